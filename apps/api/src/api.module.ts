@@ -1,0 +1,40 @@
+import { ActionsModule } from '@banso/actions';
+import type { Clock } from '@banso/clock';
+import type { Config } from '@banso/config';
+import { CoverageModule } from '@banso/coverage';
+import { DatabaseModule } from '@banso/database';
+import { DirectoryModule } from '@banso/directory';
+import { EngagementsModule } from '@banso/engagements';
+import { HandoverModule } from '@banso/handover';
+import { HttpModule } from '@banso/http';
+import { IdentityModule } from '@banso/identity';
+import { DevMailModule } from '@banso/mail';
+import { RemindersModule } from '@banso/reminders';
+import { VisitsModule } from '@banso/visits';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { HealthController, QUEUE_PLACE } from './health.controller.js';
+
+/** The list of rooms. */
+@Module({})
+export class ApiModule {
+  static with(config: Config, clock: Clock, databaseUrl: string): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        DatabaseModule.on(databaseUrl, { poolSize: config.poolSize, name: 'banso api', clock }),
+        HttpModule.forApi(),
+        IdentityModule.with(config),
+        DirectoryModule,
+        EngagementsModule,
+        ActionsModule,
+        VisitsModule,
+        RemindersModule,
+        HandoverModule,
+        CoverageModule,
+        DevMailModule.with(config),
+      ],
+      controllers: [HealthController],
+      providers: [{ provide: QUEUE_PLACE, useValue: { redisUrl: config.redisUrl, databaseUrl } }],
+    };
+  }
+}

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import type { Clock } from '@banso/clock';
+import type { Config } from '@banso/config';
+import { assertRoutesDeclared, COMMON_REFUSALS, Refusal } from '@banso/http';
+import { type LogLevel, RequestMethod } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { v7 } from 'uuid';
+import { ApiModule } from './api.module.js';
+import { API_DOCS_PAGE } from './docs-page.js';
+import { openApiOf } from './openapi.js';
+
+/** Bodies up to this size are read (bytes); a record with every field full is well below. */
+const BODY_LIMIT = 512 * 1024;
+const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/**
+ * The API as an application that does not listen yet, with the web app beside it where that is built. Stops with an
+ * error when a route declares neither `@Needs` nor `@Open`.
+ */
+export async function createApi(config: Config, clock: Clock, databaseUrl: string, options: { logger?: LogLevel[] | false; web?: boolean } = {}): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, genReqId: () => v7(), routerOptions: { maxParamLength: 200 } });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, clock, databaseUrl), adapter, {
+    logger: options.logger ?? ['error', 'warn'],
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeAllContentTypeParsers();
+  // JSON and nothing else; a `__proto__` in it is an error like any other that makes it unreadable.
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
+    void parse(request, body, (error, value) => done(error ? new Refusal(COMMON_REFUSALS.malformedJson) : null, value));
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"], baseUri: ["'none'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"],
+        scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'"], fontSrc: ["'self'"], connectSrc: ["'self'"], workerSrc: ["'self'"], manifestSrc: ["'self'"],
+      },
+    },
+    strictTransportSecurity: config.trustProxy ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+  });
+  const outside = ['healthz', 'readyz', 'metrics', 'dev/mail', 'dev/mail.json'].map((path) => ({ path, method: RequestMethod.GET }));
+  app.setGlobalPrefix('api/v1', { exclude: outside });
+  assertRoutesDeclared(app);
+
+  const document = JSON.stringify(openApiOf(app));
+  fastify.get('/api/v1/openapi.json', (_, reply) => reply.type('application/json').send(document));
+  fastify.get('/api/docs', (_, reply) => reply.type('text/html; charset=utf-8').send(API_DOCS_PAGE));
+  if (options.web !== false && existsSync(WEB_ROOT)) await serveWeb(app);
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** The web app's files; any other address outside the API is a screen of the app and gets its page. */
+async function serveWeb(app: NestFastifyApplication): Promise<void> {
+  // Loaded only where files are served: a process without the web app does not carry it.
+  const { default: fastifyStatic } = await import('@fastify/static');
+  const fastify = app.getHttpAdapter().getInstance();
+  await fastify.register(fastifyStatic, {
+    root: WEB_ROOT,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      // Built files carry a hash in their name, so they never change; the page itself is asked for anew.
+      void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
+    if (request.url.startsWith('/api/') || !request.headers.accept?.includes('text/html')) return reply.callNotFound();
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
+}

@@ -1,0 +1,47 @@
+import { Transactions } from '@banso/database';
+import { Open } from '@banso/http';
+import { pingQueue, type QueuePlace } from '@banso/queue';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+
+/** Where the worker's queue is. */
+export const QUEUE_PLACE = Symbol('queue place');
+
+/** For the operator: alive, ready, and a few numbers for Prometheus. They tell nothing about people or municipalities. */
+@ApiExcludeController()
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(QUEUE_PLACE) private readonly queue: QueuePlace,
+  ) {}
+
+  @Get('healthz')
+  @Open('An orchestrator asks whether the process lives.')
+  alive(): { status: string } {
+    return { status: 'alive' };
+  }
+
+  @Get('readyz')
+  @Open('A load balancer asks whether requests may come.')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string; database: string; queue: string }> {
+    const inWords = (asked: Promise<unknown>): Promise<string> => asked.then(() => 'answers', () => 'does not answer');
+    const [database, queue] = await Promise.all([inWords(this.transactions.atTheDoor('select 1', [])), inWords(pingQueue(this.queue))]);
+    const ready = database === 'answers' && queue === 'answers';
+    if (!ready) void reply.status(503);
+    return { status: ready ? 'ready' : 'not ready', database, queue };
+  }
+
+  @Get('metrics')
+  @Open('Prometheus collects numbers about the process.')
+  metrics(@Res({ passthrough: true }) reply: FastifyReply): string {
+    void reply.header('content-type', 'text/plain; version=0.0.4; charset=utf-8');
+    const memory = process.memoryUsage();
+    return [
+      '# HELP process_resident_memory_bytes Resident memory of the API process.', '# TYPE process_resident_memory_bytes gauge', `process_resident_memory_bytes ${memory.rss}`,
+      '# HELP nodejs_heap_used_bytes Used heap.', '# TYPE nodejs_heap_used_bytes gauge', `nodejs_heap_used_bytes ${memory.heapUsed}`,
+      '# HELP process_uptime_seconds Seconds since the process began.', '# TYPE process_uptime_seconds counter', `process_uptime_seconds ${Math.round(process.uptime())}`, '',
+    ].join('\n');
+  }
+}

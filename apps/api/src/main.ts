@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { FixedClock, SystemClock } from '@banso/clock';
+import { ConfigError, readConfig } from '@banso/config';
+import { urlOf } from '@banso/database';
+import { createApi } from './create-api.js';
+
+/** The API's process. Tells its parent, if there is one, when it listens. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const url = config.databaseAppUrl ?? (config.databaseUrl && urlOf('banso_app', config.databaseUrl));
+  if (!url) throw new ConfigError('DATABASE_APP_URL or DATABASE_URL is needed. `npm start` brings a database of its own.');
+  const app = await createApi(config, config.fixedNow ? new FixedClock(config.fixedNow) : new SystemClock(), url);
+  await app.listen(config.port, config.host);
+  process.send?.({ listening: await app.getUrl() });
+  // Whoever started this process is gone: a killed parent must not leave a server behind.
+  process.once('disconnect', () => void app.close().then(() => process.exit(0)));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exitCode = 1;
+  process.disconnect?.();
+});

@@ -1,0 +1,70 @@
+// Brings a checkout to the point where its programs can run: packages installed, sources built. Needs nothing but Node and npm.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const began = performance.now();
+
+/** Says what is being done, with the seconds since the start. */
+export function tell(sentence) {
+  console.log(`[${((performance.now() - began) / 1000).toFixed(0).padStart(3)} s] ${sentence}`);
+}
+
+/** Stops with a sentence when this Node is too old. */
+export function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`Node 20.19 or newer is needed (22 or 24 recommended); this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+/** Installs the packages that package-lock.json names, unless exactly these are installed already. */
+export async function installPackages() {
+  const stamp = join(root, 'node_modules/.banso-installed');
+  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  tell('installing packages …');
+  // Not `npm ci`: it refuses a lock file that does not list every platform's optional packages, and which of those a
+  // registry inside a closed network offers differs. `npm install` takes the locked versions all the same.
+  await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(stamp, wanted);
+}
+
+/** Compiles the servers and bundles the web app, side by side; what is up to date is not done again. */
+export async function build() {
+  tell('building …');
+  await Promise.all([run('npx', ['tsc', '-b']), buildWeb()]);
+}
+
+async function buildWeb() {
+  const stamp = join(root, 'apps/web/dist/.built-from');
+  const now = await fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  await run('npm', ['run', '--silent', 'build', '-w', '@banso/web', '--', '--logLevel', 'warn']);
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+/** One hash over everything that goes into the web app. */
+async function fingerprint() {
+  const { readdir } = await import('node:fs/promises');
+  const hash = createHash('sha256');
+  for (const folder of ['apps/web', 'libs/ui', 'libs/domain']) {
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).filter((file) => !/[\\/](dist|node_modules)[\\/]/.test(file)).sort();
+    for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+}
+
+/** Runs a command in the checkout with its output shown; rejects when it fails. */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${code ?? signal}`))));
+  });
+}

@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import { type Config, ConfigError, readConfig } from '@banso/config';
+import { startEmbedded } from '@banso/database';
+import { runOnce, SCHEDULE } from '@banso/worker';
+import { clockOf } from './clock.js';
+import { prepareDatabase } from './prepare-database.js';
+import { whoRuns } from './running.js';
+
+const USAGE = `npm run banso -- <command>
+
+  migrate        brings the database to the newest schema, with its masters
+${SCHEDULE.map((job) => `  ${job.name.padEnd(14)} ${job.does}`).join('\n')}
+`;
+
+/** Carries out one command by hand. Returns the exit code. */
+export async function banso(args: string[]): Promise<number> {
+  const [command] = args;
+  const job = SCHEDULE.find((known) => known.name === command);
+  if (command !== 'migrate' && !job) {
+    console.error(USAGE);
+    return command ? 2 : 0;
+  }
+  try {
+    const config = readConfig({ BANSO_MODE: 'demo', ...process.env });
+    await withDatabase(config, async (databaseUrl) => {
+      const tell = (sentence: string): void => console.log(sentence);
+      if (command === 'migrate') await prepareDatabase(databaseUrl ?? '', config.mode, clockOf(config), tell);
+      else if (job) await runOnce(job.name, { ...config, databaseUrl });
+    });
+    return 0;
+  } catch (error) {
+    console.error(error instanceof ConfigError ? error.message : error);
+    return 1;
+  }
+}
+
+/** The configured database; without one, the embedded server that `npm start` runs, or else one started for this command. */
+async function withDatabase(config: Config, work: (databaseUrl: string | null) => Promise<void>): Promise<void> {
+  if (config.databaseUrl || config.databaseWorkerUrl) return work(config.databaseUrl);
+  const running = await whoRuns(config.dataDir);
+  if (running) return work(running.databaseUrl);
+  const server = await startEmbedded(config.dataDir);
+  try {
+    await prepareDatabase(server.url, config.mode, clockOf(config), () => undefined);
+    await work(server.url);
+  } finally {
+    await server.stop();
+  }
+}

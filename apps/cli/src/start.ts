@@ -1,0 +1,84 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConfigError, readConfig } from '@banso/config';
+import { startEmbedded, urlOf } from '@banso/database';
+import { DEMO_PASSWORD } from '@banso/demo';
+import { KeptProcess } from './children.js';
+import { clockOf } from './clock.js';
+import { prepareDatabase } from './prepare-database.js';
+import { forgetRunning, noteRunning, whoRuns } from './running.js';
+
+/**
+ * Runs the whole product in one process tree: database (embedded unless DATABASE_URL is set), API with the web app, worker.
+ * Ends everything in order on Ctrl-C or SIGTERM.
+ */
+export async function start(tell: (sentence: string) => void): Promise<void> {
+  const stops: Array<() => Promise<void>> = [];
+  let ending: Promise<void> | null = null;
+  const end = (code: number): Promise<void> => {
+    ending ??= (async () => {
+      for (const stop of stops.reverse()) await stop().catch((error: unknown) => tell(`while stopping: ${String(error)}`));
+      process.exit(code);
+    })();
+    return ending;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (!ending) tell('stopping …');
+      void end(0);
+    });
+  }
+
+  try {
+    const config = readConfig({ BANSO_MODE: 'demo', ...process.env });
+    const clock = clockOf(config);
+    const other = await whoRuns(config.dataDir);
+    if (other) throw new ConfigError(`Bansō is running already on ${config.dataDir} (process ${other.pid}). Stop it first, or choose another BANSO_DATA_DIR.`);
+
+    await mkdir(config.dataDir, { recursive: true });
+    let databaseUrl = config.databaseUrl;
+    if (!databaseUrl) {
+      tell('starting the embedded PostgreSQL …');
+      const server = await startEmbedded(config.dataDir);
+      stops.push(server.stop);
+      for (const mended of server.mended) tell(mended);
+      databaseUrl = server.url;
+      await noteRunning(config.dataDir, { pid: process.pid, databaseUrl });
+      stops.push(() => forgetRunning(config.dataDir));
+    }
+    await prepareDatabase(databaseUrl, config.mode, clock, tell);
+
+    const env = {
+      ...process.env,
+      BANSO_MODE: config.mode,
+      DATABASE_URL: '', // The programs never get the migrator's connection.
+      DATABASE_APP_URL: config.databaseAppUrl ?? urlOf('banso_app', databaseUrl),
+      DATABASE_WORKER_URL: config.databaseWorkerUrl ?? urlOf('banso_worker', databaseUrl),
+    };
+    const api = new KeptProcess('api', env, join(config.dataDir, 'api.log'), tell);
+    const worker = new KeptProcess('worker', env, join(config.dataDir, 'worker.log'), tell);
+    stops.push(() => api.stop(), () => worker.stop());
+    const [address] = await Promise.all([api.start(true), worker.start(false)]);
+    tell(`Bansō is ready: ${address}`);
+    if (config.mode === 'demo') tellDemo(String(address));
+  } catch (error) {
+    console.error(error instanceof ConfigError ? error.message : error);
+    await end(1);
+  }
+}
+
+function tellDemo(address: string): void {
+  console.log(`
+  伴走（体験版）  ${address}
+  パスワードはどれも ${DEMO_PASSWORD} です。登場する人物はすべて架空です。
+
+    staff@nagano.example     県職員            manager@nagano.example   係長
+    partner@nagano.example   長野県看護大学    peer@nagano.example      ピアサポーター
+    admin@nagano.example     システム管理者    auditor@nagano.example   監査
+    staff@saitama.example    県職員            manager@saitama.example  課長
+    partner@saitama.example  埼玉県立大学      expert@saitama.example   専門職
+    bureau@kantoshinetsu.example  地方厚生局
+
+  届いたメール ${address}/dev/mail    終わるときは Ctrl-C
+`);
+}

@@ -1,0 +1,17 @@
+import { ask } from './client.js';
+import { useVerb } from './query-client.js';
+import type { ActionItem, ActionSide } from './types.js';
+
+const changedBy = (item: ActionItem) => [['engagement', item.engagementId], ['desk'], ['reminders'], ['session']];
+
+/** Ticks off a promise (宿題), opens it again, or changes its words or due day. */
+export function useChangeActionItem() {
+  return useVerb(({ id, version, ...body }: { id: string; version: number; state?: ActionItem['state']; dueOn?: string; text?: string; evidence?: string }) =>
+    ask<ActionItem>('patch', '/action-items/{id}', { path: { id }, version, body }), changedBy);
+}
+
+/** Notes a promise of either side. */
+export function useAddActionItem() {
+  return useVerb(({ engagementId, ...body }: { engagementId: string; text: string; side: ActionSide; ownerId?: string; ownerName?: string; dueOn: string }, idempotencyKey) =>
+    ask<ActionItem>('post', '/engagements/{id}/action-items', { path: { id: engagementId }, body, idempotencyKey }), changedBy);
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { ask } from './client.js';
+import { everyPage } from './directory.js';
+import { useVerb } from './query-client.js';
+import type { Desk, Reminder } from './types.js';
+
+/** Everything that asks for something today, in the order of need. */
+export function useDesk(enabled = true) {
+  return useQuery({ queryKey: ['desk'], queryFn: () => ask<Desk>('get', '/desk'), enabled });
+}
+
+/** The reminders that still hold. */
+export function useReminders() {
+  return useQuery({ queryKey: ['reminders'], queryFn: () => everyPage<Reminder>('/reminders', { state: 'open' }) });
+}
+
+/** Says that a reminder was read; it does not come back. */
+export function useAcknowledgeReminder() {
+  return useVerb(({ id }: { id: string }, idempotencyKey) => ask<Reminder>('post', '/reminders/{id}/acknowledgement', { path: { id }, idempotencyKey }), () => [['reminders'], ['desk'], ['session']]);
+}
+
+/** The visits of which a draft is kept on the server, newest first. */
+export function useDrafts(enabled = true) {
+  return useQuery({ queryKey: ['drafts'], enabled, queryFn: () => everyPage<{ visitId: string; savedAt: string }>('/drafts') });
+}

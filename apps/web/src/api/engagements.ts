@@ -1,0 +1,150 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { ask } from './client.js';
+import { everyPage } from './directory.js';
+import { useVerb } from './query-client.js';
+import type { Engagement, EngagementRow, List, TeamRole, TimelineEntry, Visit } from './types.js';
+
+/** What the list can be narrowed by; empty means all. */
+export interface EngagementFilter {
+  fiscalYear?: string;
+  municipality?: string;
+  status?: string;
+  stage?: string;
+  lead?: string;
+  q?: string;
+  cadenceStatus?: string;
+}
+
+/** The engagements within reach, page by page. */
+export function useEngagements(filter: EngagementFilter) {
+  return useInfiniteQuery({
+    queryKey: ['engagements', filter],
+    queryFn: ({ pageParam }) => ask<List<EngagementRow>>('get', '/engagements', { query: { ...filter, limit: 100, cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: (before) => before,
+  });
+}
+
+/** One engagement with its whole story. */
+export function useEngagement(id: string) {
+  return useQuery({ queryKey: ['engagement', id], queryFn: () => ask<Engagement>('get', '/engagements/{id}', { path: { id } }) });
+}
+
+/** Part of an engagement's story to show. */
+export type TimelineKind = 'visit' | 'change' | 'handover';
+
+/** What happened in an engagement, newest first, page by page. */
+export function useTimeline(id: string, kind: TimelineKind | null) {
+  return useInfiniteQuery({
+    queryKey: ['engagement', id, 'timeline', kind],
+    queryFn: ({ pageParam }) => ask<List<TimelineEntry>>('get', '/engagements/{id}/timeline', { path: { id }, query: { kind, limit: 20, cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: (before) => before,
+  });
+}
+
+/** All visits of an engagement, newest first. */
+export function useVisitsOf(engagementId: string) {
+  return useQuery({ queryKey: ['engagement', engagementId, 'visits'], queryFn: () => everyPage<Visit>(`/engagements/${encodeURIComponent(engagementId)}/visits`) });
+}
+
+/** Opens a new engagement (案件). */
+export function useOpenEngagement() {
+  return useVerb(
+    (body: { municipalityCode: string; programmeId: string; startedOn: string; cadenceMonths: number; vision: string; leadId: string; deputyId?: string }, idempotencyKey) =>
+      ask<Engagement>('post', '/engagements', { body, idempotencyKey }),
+    () => [['engagements'], ['desk'], ['session']],
+    (engagement) => [[['engagement', engagement.id], engagement]],
+  );
+}
+
+/** The engagement a verb acts on, as it was read. */
+export interface Of {
+  id: string;
+  version: number;
+}
+
+/** A verb on one engagement that answers with the engagement as it is now. */
+function useEngagementVerb<Input extends Of>(act: (input: Input, key: string) => Promise<Engagement>) {
+  return useVerb(act, (engagement) => [['engagement', engagement.id, 'timeline'], ['engagements'], ['desk'], ['session']], (engagement) => [[['engagement', engagement.id], engagement]]);
+}
+
+/** Changes vision, cadence (months) and whether online meetings count. */
+export function useChangeEngagement() {
+  return useEngagementVerb(({ id, version, ...body }: Of & { vision?: string; cadenceMonths?: number; onlineCounts?: boolean }) =>
+    ask('patch', '/engagements/{id}', { path: { id }, version, body }));
+}
+
+/** Pauses an engagement: no due day until it is resumed. */
+export function usePauseEngagement() {
+  return useEngagementVerb(({ id, version, ...body }: Of & { from: string; reason: string }, idempotencyKey) =>
+    ask('post', '/engagements/{id}/pause', { path: { id }, version, body, idempotencyKey }));
+}
+
+/** Ends a pause; the cadence counts from the resume day. */
+export function useResumeEngagement() {
+  return useEngagementVerb(({ id, version, ...body }: Of & { resumedOn: string }) =>
+    ask('delete', '/engagements/{id}/pause', { path: { id }, version, body }));
+}
+
+/** Closes an engagement for good. */
+export function useCloseEngagement() {
+  return useEngagementVerb(({ id, version, ...body }: Of & { closedOn: string; reason: string; outcome?: string }, idempotencyKey) =>
+    ask('post', '/engagements/{id}/closure', { path: { id }, version, body, idempotencyKey }));
+}
+
+/** Adds somebody to the team from a day on. */
+export function useAddMember() {
+  return useEngagementVerb(({ id, version, ...body }: Of & { personId: string; role: TeamRole; from: string; until?: string }, idempotencyKey) =>
+    ask('post', '/engagements/{id}/members', { path: { id }, version, body, idempotencyKey }));
+}
+
+/** Ends somebody's part in the team. */
+export function useEndMember() {
+  return useEngagementVerb(({ id, version, memberId, ...body }: Of & { memberId: string; until: string; reason: string }, idempotencyKey) =>
+    ask('post', '/engagements/{id}/members/{memberId}/end', { path: { id, memberId }, version, body, idempotencyKey }));
+}
+
+/** Moves the engagement to another stage, with the reason. */
+export function useChangeStage() {
+  return useEngagementVerb(({ id, version, ...body }: Of & { stage: number; since: string; reason: string }, idempotencyKey) =>
+    ask('post', '/engagements/{id}/stage-changes', { path: { id }, version, body, idempotencyKey }));
+}
+
+/** Notes a challenge (課題). */
+export function useAddChallenge() {
+  return useEngagementVerb(({ id, version, ...body }: Of & { text: string; isTrue?: boolean }, idempotencyKey) =>
+    ask('post', '/engagements/{id}/challenges', { path: { id }, version, body, idempotencyKey }));
+}
+
+/** Rewrites a challenge, marks it the true one, or withdraws it. */
+export function useChangeChallenge() {
+  return useEngagementVerb(({ id, version, challengeId, ...body }: Of & { challengeId: string; text?: string; isTrue?: boolean; withdrawn?: boolean }) =>
+    ask('patch', '/engagements/{id}/challenges/{challengeId}', { path: { id, challengeId }, version, body }));
+}
+
+/** Notes an initiative (具体的な取組). */
+export function useAddInitiative() {
+  return useEngagementVerb(({ id, version, ...body }: Of & { text: string; state?: string }, idempotencyKey) =>
+    ask('post', '/engagements/{id}/initiatives', { path: { id }, version, body, idempotencyKey }));
+}
+
+/** Rewrites an initiative or says how far it is. */
+export function useChangeInitiative() {
+  return useEngagementVerb(({ id, version, initiativeId, ...body }: Of & { initiativeId: string; text?: string; state?: string }) =>
+    ask('patch', '/engagements/{id}/initiatives/{initiativeId}', { path: { id, initiativeId }, version, body }));
+}
+
+/** Adds one of the municipality's people (先方担当者). */
+export function useAddCounterpart() {
+  return useEngagementVerb(({ id, version, ...body }: Of & { name: string; post: string; from: string; isMain?: boolean; note?: string }, idempotencyKey) =>
+    ask('post', '/engagements/{id}/counterparts', { path: { id }, version, body, idempotencyKey }));
+}
+
+/** Says until when one of the municipality's people held the post. */
+export function useEndCounterpart() {
+  return useEngagementVerb(({ id, version, counterpartId, ...body }: Of & { counterpartId: string; until: string }, idempotencyKey) =>
+    ask('post', '/engagements/{id}/counterparts/{counterpartId}/end', { path: { id, counterpartId }, version, body, idempotencyKey }));
+}

@@ -1,0 +1,56 @@
+import type { HumanField } from '@banso/domain';
+import { useQuery } from '@tanstack/react-query';
+import { ask } from './client.js';
+import { everyPage } from './directory.js';
+import { useVerb } from './query-client.js';
+import type { Handover, HandoverRow } from './types.js';
+
+/** Which packets to list. */
+export interface HandoverFilter {
+  transfer?: string;
+  mine?: 'true';
+}
+
+/** The packets (引継書) within sight, or those of one transfer. */
+export function useHandovers(filter: HandoverFilter, enabled = true) {
+  return useQuery({ queryKey: ['handovers', filter], queryFn: () => everyPage<HandoverRow>('/handovers', { ...filter }), enabled });
+}
+
+/** One packet with its drafted facts and what people wrote. */
+export function useHandover(id: string) {
+  return useQuery({ queryKey: ['handover', id], queryFn: () => ask<Handover>('get', '/handovers/{id}', { path: { id } }) });
+}
+
+/** The packet a verb acts on, as it was read. */
+interface Of {
+  id: string;
+  version: number;
+}
+
+const touched = () => [['handovers'], ['desk'], ['session'], ['reminders']];
+const known = (packet: Handover): [readonly unknown[], unknown][] => [[['handover', packet.id], packet]];
+
+/** Writes what only people can write. */
+export function useWriteHandover() {
+  return useVerb(({ id, version, ...body }: Of & Partial<Record<HumanField, string>>) =>
+    ask<Handover>('patch', '/handovers/{id}', { path: { id }, version, body }), () => [['handovers']], known);
+}
+
+/** A step in the packet's life: the superior's check, the delivery, the receipt. */
+export type HandoverStep = 'check' | 'delivery' | 'receipt';
+
+/** Takes a step; the delivery freezes the packet. */
+export function useHandoverStep(step: HandoverStep) {
+  return useVerb(({ id, version }: Of, idempotencyKey) => ask<Handover>('post', `/handovers/{id}/${step}`, { path: { id }, version, idempotencyKey }), touched, known);
+}
+
+/** Asks the predecessor. */
+export function useAskPredecessor() {
+  return useVerb(({ id, text }: { id: string; text: string }, idempotencyKey) => ask<Handover>('post', '/handovers/{id}/questions', { path: { id }, body: { text }, idempotencyKey }), touched, known);
+}
+
+/** Answers the successor. */
+export function useAnswerSuccessor() {
+  return useVerb(({ id, questionId, answer }: { id: string; questionId: string; answer: string }) =>
+    ask<Handover>('patch', '/handovers/{id}/questions/{questionId}', { path: { id, questionId }, body: { answer } }), touched, known);
+}

@@ -1,0 +1,4391 @@
+// Made from the API's OpenAPI document by `npm run api:types`; never edited by hand.
+
+export interface paths {
+    "/api/v1/action-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `action:read`. */
+        get: operations["Actions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `action:write`. */
+        patch: operations["Actions_change"];
+        trace?: never;
+    };
+    "/api/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `master:read`. */
+        get: operations["Directory_areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `coverage:read` (in full, within reach) or `coverage:aggregate` (totals of a prefecture). */
+        get: operations["Coverage_review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `coverage:read`. */
+        get: operations["Coverage_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs `coverage:judge`. */
+        put: operations["Coverage_judge"];
+        post?: never;
+        /** @description Needs `coverage:judge`. */
+        delete: operations["Coverage_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `coverage:read`. */
+        get: operations["Coverage_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `coverage:read`. */
+        get: operations["Coverage_visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `reminder:read`. */
+        get: operations["Desk_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `visit:record`. */
+        get: operations["Visits_listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `engagement:read`. */
+        get: operations["Engagements_list"];
+        put?: never;
+        /** @description Needs `engagement:open`. */
+        post: operations["Engagements_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `engagement:read`. */
+        get: operations["Engagements_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `engagement:write`. */
+        patch: operations["Engagements_change"];
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/action-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `action:write`. */
+        post: operations["Actions_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `engagement:write`. */
+        post: operations["Story_addChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/challenges/{challengeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `engagement:write`. */
+        patch: operations["Story_changeChallenge"];
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `engagement:close`. */
+        post: operations["Engagements_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/counterparts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `engagement:write`. */
+        post: operations["Story_addCounterpart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/counterparts/{counterpartId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `engagement:write`. */
+        post: operations["Story_endCounterpart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `engagement:write`. */
+        post: operations["Story_addInitiative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/initiatives/{initiativeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `engagement:write`. */
+        patch: operations["Story_changeInitiative"];
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `member:write`. */
+        post: operations["Story_addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/members/{memberId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `member:write`. */
+        post: operations["Story_endMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `engagement:write`. */
+        post: operations["Engagements_pause"];
+        /** @description Needs `engagement:write`. */
+        delete: operations["Engagements_resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/stage-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `engagement:write`. */
+        post: operations["Story_changeStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `engagement:read`. */
+        get: operations["Engagements_story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `visit:read`. */
+        get: operations["Visits_ofEngagement"];
+        put?: never;
+        /** @description Needs `visit:record`. */
+        post: operations["Visits_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["Handovers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["Handovers_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `handover:write`. */
+        patch: operations["Handovers_write"];
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `handover:check`. */
+        post: operations["Handovers_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `handover:write`. */
+        post: operations["Handovers_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `handover:receive`. */
+        post: operations["Handovers_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `handover:write`. */
+        patch: operations["Handovers_answer"];
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `handover:receive`. */
+        post: operations["Handovers_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The sign-in screen says whether this is a demo, and of which day. */
+        get: operations["Info_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `master:read`. */
+        get: operations["Directory_municipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `master:read`. */
+        get: operations["Directory_organisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `person:read`. */
+        get: operations["Directory_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `master:read`. */
+        get: operations["Directory_prefectures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `master:read`. */
+        get: operations["Directory_programmes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `reminder:read`. */
+        get: operations["Reminders_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `reminder:read`. */
+        post: operations["Reminders_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody may know who they are. */
+        get: operations["Session_show"];
+        put?: never;
+        /** @description Signing in is how one becomes known. */
+        post: operations["Session_open"];
+        /** @description Ending a session needs nothing but its secret. */
+        delete: operations["Session_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `transfer:read`. */
+        get: operations["Transfers_list"];
+        put?: never;
+        /** @description Needs `transfer:register`. */
+        post: operations["Transfers_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `transfer:read`. */
+        get: operations["Transfers_show"];
+        put?: never;
+        post?: never;
+        /** @description Needs `transfer:register`. */
+        delete: operations["Transfers_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/dispositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs `transfer:register`. */
+        put: operations["Transfers_dispose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `transfer:read`. */
+        get: operations["Transfers_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `visit:read`. */
+        get: operations["Visits_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `visit:read`. */
+        get: operations["Visits_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `visit:plan`. */
+        patch: operations["Visits_move"];
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `visit:plan`. */
+        post: operations["Visits_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `visit:confirm`. */
+        post: operations["Visits_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `visit:record`. */
+        get: operations["Visits_showDraft"];
+        /** @description Needs `visit:record`. */
+        put: operations["Visits_saveDraft"];
+        post?: never;
+        /** @description Needs `visit:record`. */
+        delete: operations["Visits_discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs `visit:record`. */
+        put: operations["Visits_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ActionItem: {
+            /** Format: date */
+            doneOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            engagementId: string;
+            evidence: string;
+            /** Format: uuid */
+            id: string;
+            municipality: components["schemas"]["MunicipalityRef"];
+            owner: components["schemas"]["PersonRef"] | null;
+            ownerName: string;
+            /** @enum {string} */
+            side: "ours" | "theirs";
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            text: string;
+            version: number;
+            /** Format: uuid */
+            visitId: string | null;
+        };
+        AddActionItem: {
+            /**
+             * 期限
+             * Format: date
+             * @example 2026-11-24
+             */
+            dueOn: string;
+            /**
+             * 担当
+             * Format: uuid
+             */
+            ownerId?: string | null;
+            /** 担当 */
+            ownerName?: string;
+            /**
+             * どちらの宿題か
+             * @enum {string}
+             */
+            side: "ours" | "theirs";
+            /** 宿題 */
+            text: string;
+        };
+        AddChallenge: {
+            /** 真の課題 */
+            isTrue?: boolean;
+            /** 課題 */
+            text: string;
+        };
+        AddCounterpart: {
+            /**
+             * 開始日
+             * Format: date
+             * @example 2026-11-24
+             */
+            from: string;
+            /** 主な担当者 */
+            isMain?: boolean;
+            /** 氏名 */
+            name: string;
+            /** メモ */
+            note?: string;
+            /** 職名 */
+            post: string;
+        };
+        AddInitiative: {
+            /**
+             * 取組の状況
+             * @enum {string}
+             */
+            state?: "idea" | "trying" | "running" | "stopped";
+            /** 具体的な取組 */
+            text: string;
+        };
+        AddMember: {
+            /**
+             * 開始日
+             * Format: date
+             * @example 2026-11-24
+             */
+            from: string;
+            /**
+             * 人
+             * Format: uuid
+             */
+            personId: string;
+            /**
+             * 役割
+             * @enum {string}
+             */
+            role: "lead" | "deputy" | "prefecturalStaff" | "healthOfficeStaff" | "professor" | "peerSupporter" | "expert";
+            /**
+             * 終了日
+             * Format: date
+             * @example 2026-11-24
+             */
+            until?: string | null;
+        };
+        AnswerSuccessor: {
+            /** 回答 */
+            answer: string;
+        };
+        Area: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "healthOffice" | "secondaryMedical" | "welfare";
+            municipalityCodes: string[];
+            name: string;
+        };
+        AskPredecessor: {
+            /** 質問 */
+            text: string;
+        };
+        /** @enum {string} */
+        CadenceStatus: "onTrack" | "planNow" | "overdue" | "recordMissing" | "paused" | "closed";
+        CancelVisit: {
+            /** 取りやめの理由 */
+            reason: string;
+        };
+        Challenge: {
+            /** Format: uuid */
+            id: string;
+            isTrue: boolean;
+            /** Format: date */
+            notedOn: string;
+            text: string;
+            version: number;
+            /** Format: date */
+            withdrawnOn: string | null;
+        };
+        ChangeActionItem: {
+            /**
+             * 期限
+             * Format: date
+             * @example 2026-11-24
+             */
+            dueOn?: string;
+            /** 結果・根拠 */
+            evidence?: string;
+            /**
+             * 状態
+             * @enum {string}
+             */
+            state?: "open" | "done" | "dropped";
+            /** 宿題 */
+            text?: string;
+        };
+        ChangeChallenge: {
+            /** 真の課題 */
+            isTrue?: boolean;
+            /** 課題 */
+            text?: string;
+            /** 取り下げ */
+            withdrawn?: boolean;
+        };
+        ChangeEngagement: {
+            /** 訪問の間隔（月） */
+            cadenceMonths?: number;
+            /** オンラインも訪問に数える */
+            onlineCounts?: boolean;
+            /** ありたい姿 */
+            vision?: string;
+        };
+        ChangeInitiative: {
+            /**
+             * 取組の状況
+             * @enum {string}
+             */
+            state?: "idea" | "trying" | "running" | "stopped";
+            /** 具体的な取組 */
+            text?: string;
+        };
+        ChangeStage: {
+            /** 理由 */
+            reason: string;
+            /**
+             * 変わった日
+             * Format: date
+             * @example 2026-11-24
+             */
+            since: string;
+            /**
+             * 段階
+             * @enum {number}
+             */
+            stage: 0 | 1 | 2 | 3;
+        };
+        CloseEngagement: {
+            /**
+             * 終了日
+             * Format: date
+             * @example 2026-11-24
+             */
+            closedOn: string;
+            /** 成果 */
+            outcome?: string;
+            /** 理由 */
+            reason: string;
+        };
+        Closure: {
+            /** Format: date */
+            closedOn: string;
+            outcome: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        CompletenessItem: "history" | "policy" | "pending" | "cautions" | "successor" | "witness" | "counterparts" | "vision" | "challenges" | "promiseDueDays" | "relatedBodies" | "material";
+        Counterpart: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            isMain: boolean;
+            /** @description Newly arrived (新任). */
+            isNew: boolean;
+            name: string;
+            note: string;
+            post: string;
+            /** Format: date */
+            until: string | null;
+            version: number;
+        };
+        Coverage: {
+            /** Format: date */
+            asOf: string;
+            cells: components["schemas"]["CoverageCell"][];
+            distribution: components["schemas"]["CoverageDistribution"];
+            fiscalYear: number;
+            /** @description Municipalities that carry each flag. */
+            flags: components["schemas"]["CoverageFlagCounts"];
+            /** @description Municipalities within reach. */
+            municipalityCount: number;
+            prefecture: string;
+            prefectureCode: string;
+            quarter: number | null;
+            rows: components["schemas"]["CoverageRow"][];
+            /** @description Municipalities in which each kind was delivered. */
+            totals: components["schemas"]["SupportTypeTotals"];
+        };
+        CoverageCell: {
+            bodyKinds: components["schemas"]["OrganisationKind"][];
+            /** @description Held visits of the period with this kind of support. */
+            count: number;
+            /** Format: date */
+            lastOn: string | null;
+            /** Format: date */
+            lookAgainOn: string | null;
+            municipalityCode: string;
+            /**
+             * Format: date
+             * @description The earliest planned visit of the period.
+             */
+            plannedOn: string | null;
+            /** @description Why it is not needed, while that judgement stands. */
+            reason: string | null;
+            state: components["schemas"]["CoverageState"];
+            supportType: components["schemas"]["SupportType"];
+        };
+        CoverageDistribution: {
+            /** @description Of the municipalities with an open engagement. */
+            leastVisited: components["schemas"]["MunicipalityVisits"][];
+            mostVisited: components["schemas"]["MunicipalityVisits"][];
+            /** @description Only for those who may see the load of others. */
+            perStaff: components["schemas"]["StaffVisits"][];
+        };
+        /** @enum {string} */
+        CoverageFlag: "bWithoutA" | "silent" | "singleHanded" | "nobodyKnows";
+        CoverageFlagCounts: {
+            bWithoutA: number;
+            nobodyKnows: number;
+            silent: number;
+            singleHanded: number;
+        };
+        CoverageJudgement: {
+            fiscalYear: number;
+            /** Format: date */
+            judgedOn: string;
+            /** Format: date */
+            lookAgainOn: string;
+            municipalityCode: string;
+            reason: string;
+            supportType: components["schemas"]["SupportType"];
+        };
+        CoverageOffer: {
+            bodies: string[];
+            /** @enum {string} */
+            form: "accompanying" | "training" | "adviserDispatch" | "expertTeamDispatch" | "dataAnalysis" | "information" | "matching";
+            programme: string;
+            /** Format: uuid */
+            programmeId: string;
+            types: components["schemas"]["SupportType"][];
+        };
+        CoverageOffers: {
+            rows: components["schemas"]["CoverageOffer"][];
+            /** @description Programmes that offer each kind. */
+            totals: components["schemas"]["SupportTypeTotals"];
+        };
+        CoverageRow: {
+            area: string | null;
+            engagementIds: string[];
+            flags: components["schemas"]["CoverageRowFlag"][];
+            /** Format: date */
+            lastHeldOn: string | null;
+            municipality: components["schemas"]["MunicipalityRef"];
+            /** @description Held visits of the period. */
+            visits: number;
+        };
+        CoverageRowFlag: {
+            code: components["schemas"]["CoverageFlag"];
+            /** @description Days without a visit, for `silent`. */
+            days: number | null;
+            /** Format: uuid */
+            engagementId: string | null;
+        };
+        /** @enum {string} */
+        CoverageState: "delivered" | "planned" | "notNeeded" | "gap";
+        CoverageVisit: {
+            /** Format: uuid */
+            engagementId: string;
+            facts: string;
+            /** Format: date */
+            heldOn: string;
+            mode: components["schemas"]["VisitMode"];
+            municipality: components["schemas"]["MunicipalityRef"];
+            supportTypes: components["schemas"]["SupportType"][];
+            /** Format: uuid */
+            visitId: string;
+        };
+        Desk: {
+            actionItems: components["schemas"]["ActionItem"][];
+            handovers: components["schemas"]["DeskHandover"][];
+            notices: components["schemas"]["DeskNotice"][];
+            thisWeek: components["schemas"]["VisitRow"][];
+            /** Format: date */
+            today: string;
+            todo: components["schemas"]["DeskItem"][];
+        };
+        DeskHandover: {
+            /** Format: date */
+            effectiveOn: string;
+            /**
+             * Format: uuid
+             * @description The packet, when it is only one.
+             */
+            handoverId: string | null;
+            text: string;
+            /** Format: uuid */
+            transferId: string;
+        };
+        DeskItem: {
+            /** @description Days since the day in question, or until it for planNow. */
+            days: number;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            engagementId: string;
+            /** @enum {string} */
+            kind: "unowned" | "overdue" | "recordMissing" | "planNow" | "confirmation";
+            municipality: components["schemas"]["MunicipalityRef"];
+            /** @example 前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。 */
+            reason: string;
+            /** Format: uuid */
+            visitId: string | null;
+        };
+        DeskNotice: {
+            /** Format: uuid */
+            engagementId: string | null;
+            /** Format: date */
+            on: string;
+            text: string;
+        };
+        DisposeItem: {
+            /** 対象 */
+            key: string;
+            /**
+             * 引継ぎ方
+             * @enum {string}
+             */
+            kind: "successor" | "interim" | "end";
+            /** 理由 */
+            reason?: string;
+            /**
+             * 後任
+             * Format: uuid
+             */
+            successorId?: string;
+        };
+        DisposeTransfer: {
+            /** 確定 */
+            confirm: boolean;
+            /** 引継ぎ方 */
+            items: components["schemas"]["DisposeItem"][];
+        };
+        /** @enum {string} */
+        DispositionKind: "successor" | "interim" | "end";
+        EndCounterpart: {
+            /**
+             * 終了日
+             * Format: date
+             * @example 2026-11-24
+             */
+            until: string;
+        };
+        EndMember: {
+            /** 理由 */
+            reason?: string;
+            /**
+             * 終了日
+             * Format: date
+             * @example 2026-11-24
+             */
+            until: string;
+        };
+        Engagement: {
+            actionItems: components["schemas"]["ActionItem"][];
+            area: string | null;
+            cadenceMonths: number;
+            cadenceStatus: components["schemas"]["CadenceStatus"];
+            challenges: components["schemas"]["Challenge"][];
+            closure: components["schemas"]["Closure"] | null;
+            counterparts: components["schemas"]["Counterpart"][];
+            deputy: components["schemas"]["PersonRef"] | null;
+            /** @example 前回10/14 ＋ 1か月 ＝ 11/14（土）→ 11/16（月） */
+            dueInWords: string | null;
+            fiscalYears: number[];
+            /** Format: uuid */
+            id: string;
+            initiatives: components["schemas"]["Initiative"][];
+            /** Format: date */
+            lastHeldOn: string | null;
+            lead: components["schemas"]["PersonRef"] | null;
+            municipality: components["schemas"]["MunicipalityRef"];
+            /** Format: date */
+            nextVisitDueOn: string | null;
+            onlineCounts: boolean;
+            openActionItems: number;
+            pauses: components["schemas"]["Pause"][];
+            /** Format: date */
+            plannedOn: string | null;
+            programme: components["schemas"]["ProgrammeRef"];
+            /**
+             * Format: date
+             * @description Earliest planned day that passed without record or cancellation.
+             */
+            recordMissingOn: string | null;
+            /** @enum {number} */
+            stage: 0 | 1 | 2 | 3;
+            stageHistory: components["schemas"]["StageChange"][];
+            /** Format: date */
+            startedOn: string;
+            status: components["schemas"]["EngagementStatus"];
+            supportTypes: components["schemas"]["SupportType"][];
+            team: components["schemas"]["TeamMember"][];
+            turnover: components["schemas"]["Turnover"];
+            version: number;
+            vision: string;
+            visitCount: number;
+        };
+        EngagementRow: {
+            area: string | null;
+            cadenceStatus: components["schemas"]["CadenceStatus"];
+            deputy: components["schemas"]["PersonRef"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastHeldOn: string | null;
+            lead: components["schemas"]["PersonRef"] | null;
+            municipality: components["schemas"]["MunicipalityRef"];
+            /** Format: date */
+            nextVisitDueOn: string | null;
+            openActionItems: number;
+            /** Format: date */
+            plannedOn: string | null;
+            programme: components["schemas"]["ProgrammeRef"];
+            /**
+             * Format: date
+             * @description Earliest planned day that passed without record or cancellation.
+             */
+            recordMissingOn: string | null;
+            /** @enum {number} */
+            stage: 0 | 1 | 2 | 3;
+            /** Format: date */
+            startedOn: string;
+            status: components["schemas"]["EngagementStatus"];
+            supportTypes: components["schemas"]["SupportType"][];
+            version: number;
+            visitCount: number;
+        };
+        /** @enum {string} */
+        EngagementStatus: "active" | "paused" | "closed";
+        Handover: {
+            checkedBy: components["schemas"]["PersonRef"] | null;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: uuid */
+            engagementId: string;
+            /** @description Follows the records while drafting; frozen from the delivery on. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            frozenAt: string | null;
+            /** @description SHA-256 of the newest frozen version. */
+            hash: string | null;
+            human: components["schemas"]["HumanParts"];
+            /** Format: uuid */
+            id: string;
+            mayCheck: boolean;
+            mayDeliver: boolean;
+            mayReceive: boolean;
+            mayWrite: boolean;
+            missing: components["schemas"]["CompletenessItem"][];
+            municipality: components["schemas"]["MunicipalityRef"];
+            percent: number;
+            predecessor: components["schemas"]["PersonRef"];
+            programme: string;
+            questions: components["schemas"]["HandoverQuestion"][];
+            /** Format: date-time */
+            receivedAt: string | null;
+            state: components["schemas"]["PacketState"];
+            successor: components["schemas"]["PersonRef"] | null;
+            /** Format: uuid */
+            transferId: string;
+            version: number;
+        };
+        HandoverQuestion: {
+            answer: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        HandoverRow: {
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: uuid */
+            engagementId: string;
+            /** Format: uuid */
+            id: string;
+            missing: components["schemas"]["CompletenessItem"][];
+            municipality: components["schemas"]["MunicipalityRef"];
+            percent: number;
+            predecessor: components["schemas"]["PersonRef"];
+            programme: string;
+            state: components["schemas"]["PacketState"];
+            successor: components["schemas"]["PersonRef"] | null;
+            /** Format: uuid */
+            transferId: string;
+            version: number;
+        };
+        HeldItem: {
+            conflicts: components["schemas"]["ItemConflict"][];
+            disposition: components["schemas"]["ItemDisposition"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            engagementId: string | null;
+            /** @description Key of the item whose disposition it takes by default. */
+            follows: string | null;
+            key: string;
+            kind: components["schemas"]["HeldItemKind"];
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            /** Format: uuid */
+            subjectId: string;
+            text: string;
+        };
+        /** @enum {string} */
+        HeldItemKind: "lead" | "deputy" | "member" | "visit" | "actionItem" | "draft" | "confirmation" | "reminder";
+        HumanParts: {
+            cautions: string;
+            history: string;
+            pending: string;
+            policy: string;
+        };
+        Initiative: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            startedOn: string | null;
+            /** @enum {string} */
+            state: "idea" | "trying" | "running" | "stopped";
+            text: string;
+            version: number;
+        };
+        ItemConflict: {
+            /** @enum {string} */
+            code: "successorMissing" | "reasonMissing" | "successorIsLeaver" | "successorInactive" | "successorHasNoReach" | "successorLeavesToo" | "successorOverloaded" | "needsHolder" | "followsOther";
+            message: string;
+        };
+        ItemDisposition: {
+            kind: components["schemas"]["DispositionKind"];
+            reason: string;
+            successor: components["schemas"]["PersonRef"] | null;
+        };
+        JudgeCoverage: {
+            /** 年度 */
+            fiscalYear: number;
+            /**
+             * 見直す日
+             * Format: date
+             * @example 2026-11-24
+             */
+            lookAgainOn: string;
+            /**
+             * 市区町村
+             * @example 202011
+             */
+            municipalityCode: string;
+            /** 理由 */
+            reason: string;
+            /**
+             * 支援種別
+             * @enum {string}
+             */
+            supportType: "A" | "B" | "C" | "D" | "E";
+        };
+        LastVisit: {
+            facts: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+        };
+        MoveVisit: {
+            /**
+             * 方法
+             * @enum {string}
+             */
+            mode?: "onSite" | "online" | "ourOffice";
+            /** 場所 */
+            place?: string;
+            /**
+             * 訪問予定日
+             * Format: date
+             * @example 2026-11-24
+             */
+            plannedOn?: string;
+            /** 目的 */
+            purpose?: string;
+            /**
+             * 開始時刻
+             * @example 13:30
+             */
+            startsAt?: string | null;
+        };
+        Municipality: {
+            area: string | null;
+            /** @example 202011 */
+            code: string;
+            kana: string;
+            name: string;
+            prefecture: string;
+            prefectureCode: string;
+        };
+        MunicipalityRef: {
+            /** @example 202011 */
+            code: string;
+            /** @example 長野市 */
+            name: string;
+            /** @example 長野県 */
+            prefecture: string;
+        };
+        MunicipalityVisits: {
+            municipality: components["schemas"]["MunicipalityRef"];
+            visits: number;
+        };
+        NextVisit: {
+            /**
+             * 方法
+             * @enum {string}
+             */
+            mode?: "onSite" | "online" | "ourOffice";
+            /** 場所 */
+            place?: string;
+            /**
+             * 次回の訪問日
+             * Format: date
+             * @example 2026-11-24
+             */
+            plannedOn: string;
+            /** 目的 */
+            purpose?: string;
+            /**
+             * 開始時刻
+             * @example 13:30
+             */
+            startsAt?: string | null;
+        };
+        OpenEngagement: {
+            /** 訪問の間隔（月） */
+            cadenceMonths?: number;
+            /**
+             * 副担当
+             * Format: uuid
+             */
+            deputyId?: string | null;
+            /**
+             * 主担当
+             * Format: uuid
+             */
+            leadId: string;
+            /**
+             * 市区町村
+             * @example 202011
+             */
+            municipalityCode: string;
+            /** オンラインも訪問に数える */
+            onlineCounts?: boolean;
+            /**
+             * 支援事業
+             * Format: uuid
+             */
+            programmeId: string;
+            /**
+             * 開始日
+             * Format: date
+             * @example 2026-11-24
+             */
+            startedOn: string;
+            /** ありたい姿 */
+            vision?: string;
+        };
+        Organisation: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+            prefectureCode: string | null;
+        };
+        /** @enum {string} */
+        OrganisationKind: "prefecture" | "healthOffice" | "university" | "professionalAssociation" | "regionalBureau" | "municipality" | "other";
+        OurParticipant: {
+            /** 参加した人の名前 */
+            name: string;
+            /**
+             * 参加した人
+             * Format: uuid
+             */
+            personId?: string | null;
+        };
+        /** @enum {string} */
+        PacketState: "drafting" | "checked" | "handedOver" | "received" | "done";
+        ParticipantOfOurs: {
+            name: string;
+            /** Format: uuid */
+            personId: string | null;
+        };
+        Pause: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description The day of resumption.
+             */
+            until: string | null;
+        };
+        PauseEngagement: {
+            /**
+             * 休止日
+             * Format: date
+             * @example 2026-11-24
+             */
+            from: string;
+            /** 理由 */
+            reason: string;
+        };
+        Person: {
+            deputies: number;
+            email: string | null;
+            homeMunicipality: string | null;
+            /** Format: uuid */
+            id: string;
+            kana: string;
+            /** @description Open engagements led today. */
+            leads: number;
+            loadLimit: number | null;
+            name: string;
+            organisation: string;
+            /** @description Engagements led whose visit is overdue today. */
+            overdue: number;
+            post: string | null;
+            profession: string | null;
+            roles: components["schemas"]["Role"][];
+            supportTypes: components["schemas"]["SupportType"][];
+            themes: string[];
+        };
+        PersonRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PlanVisit: {
+            /**
+             * 方法
+             * @enum {string}
+             */
+            mode?: "onSite" | "online" | "ourOffice";
+            /** 場所 */
+            place?: string;
+            /**
+             * 訪問予定日
+             * Format: date
+             * @example 2026-11-24
+             */
+            plannedOn?: string;
+            /** 目的 */
+            purpose?: string;
+            /** 訪問記録 */
+            record?: components["schemas"]["RecordVisit"];
+            /**
+             * 開始時刻
+             * @example 13:30
+             */
+            startsAt?: string | null;
+        };
+        Prefecture: {
+            /** @example 20 */
+            code: string;
+            kana: string;
+            name: string;
+        };
+        Problem: {
+            /** @description Stable; for programs. */
+            code: string;
+            correlationId: string;
+            /** @description A sentence in the language of Accept-Language. */
+            detail: string;
+            errors?: {
+                field: string;
+                message: string;
+            }[];
+            status: number;
+            title: string;
+            type: string;
+        };
+        Programme: {
+            bodies: components["schemas"]["ProgrammeBody"][];
+            /** @enum {string} */
+            feeRule: "free" | "consultationFreeOnSitePaid";
+            /** @enum {string} */
+            form: "accompanying" | "training" | "adviserDispatch" | "expertTeamDispatch" | "dataAnalysis" | "information" | "matching";
+            fromFiscalYear: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Whether it is a programme of the own tenant. */
+            own: boolean;
+            supportTypes: components["schemas"]["SupportType"][];
+            untilFiscalYear: number | null;
+        };
+        ProgrammeBody: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+        };
+        ProgrammeRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RecordVisit: {
+            /** 新しい宿題 */
+            actionItems?: components["schemas"]["AddActionItem"][];
+            /** 助言 */
+            advice?: string;
+            /** 決まったこと */
+            decisions?: string;
+            /** 済んだ宿題 */
+            doneActionItemIds?: string[];
+            /**
+             * 終了時刻
+             * @example 13:30
+             */
+            endedAt?: string | null;
+            /** あったこと（事実） */
+            facts: string;
+            /**
+             * 訪問日
+             * Format: date
+             * @example 2026-11-24
+             */
+            heldOn: string;
+            /** 渡した資料 */
+            material?: string;
+            /**
+             * 方法
+             * @enum {string}
+             */
+            mode: "onSite" | "online" | "ourOffice";
+            /** 先方の言葉 */
+            municipalitySaid?: string;
+            /** 次回 */
+            nextVisit?: components["schemas"]["NextVisit"] | null;
+            /** 所見 */
+            opinion?: string;
+            /** 所見を自分の機関の中だけに見せる */
+            opinionInternal?: boolean;
+            /** こちらの参加者 */
+            participantsOurs?: components["schemas"]["OurParticipant"][];
+            /** 先方の参加者 */
+            participantsTheirs?: string[];
+            /** 目的 */
+            purpose?: string;
+            /** 問いかけ */
+            questions?: string;
+            /**
+             * いまの段階
+             * @enum {number|null}
+             */
+            stage?: 0 | 1 | 2 | 3 | null;
+            /**
+             * 開始時刻
+             * @example 13:30
+             */
+            startedAt?: string | null;
+            /** 行った支援 */
+            supportTypes: ("A" | "B" | "C" | "D" | "E")[];
+        };
+        RegisterTransfer: {
+            /**
+             * 内示日
+             * Format: date
+             * @example 2026-11-24
+             */
+            announcedOn: string;
+            /** 異動先 */
+            destination?: string;
+            /**
+             * 発令日
+             * Format: date
+             * @example 2026-11-24
+             */
+            effectiveOn: string;
+            /**
+             * 異動の種類
+             * @enum {string}
+             */
+            kind: "transfer" | "retirement" | "leave" | "arrival";
+            /** メモ */
+            note?: string;
+            /**
+             * 異動する人
+             * Format: uuid
+             */
+            personId: string;
+        };
+        Reminder: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            engagementId: string | null;
+            escalation: boolean;
+            /**
+             * Format: date
+             * @description The day this step came.
+             */
+            fallsOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            mailedAt: string | null;
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "superseded" | "resolved";
+            step: components["schemas"]["ReminderStep"];
+            /** @example 小川村 訪問の遅れ */
+            text: string;
+            /** Format: uuid */
+            visitId: string | null;
+            /** @example 前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。 */
+            why: string;
+        };
+        /** @enum {string} */
+        ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+        ResumeEngagement: {
+            /**
+             * 再開日
+             * Format: date
+             * @example 2026-11-24
+             */
+            resumedOn: string;
+        };
+        /** @enum {string} */
+        Role: "staff" | "manager" | "partner" | "peer" | "expert" | "bureau" | "auditor" | "admin";
+        SaveDraft: {
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        Session: {
+            affiliations: components["schemas"]["SessionAffiliation"][];
+            capabilities: string[];
+            fiscalYear: number;
+            /** @enum {string} */
+            mode: "demo" | "production";
+            /** Format: date-time */
+            now: string;
+            person: components["schemas"]["SignedInPerson"];
+            roles: components["schemas"]["Role"][];
+            tenant: components["schemas"]["SessionTenant"] | null;
+            /** Format: date */
+            today: string;
+        };
+        SessionAffiliation: {
+            organisation: string;
+            prefecture: string | null;
+            role: components["schemas"]["Role"];
+        };
+        SessionTenant: {
+            id: number;
+            name: string;
+            prefectureCode: string;
+        };
+        SignedInPerson: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SignIn: {
+            /** メールアドレス */
+            email: string;
+            /** パスワード */
+            password: string;
+        };
+        StaffVisits: {
+            /** @description Open engagements led on the day of the view. */
+            leads: number;
+            person: components["schemas"]["PersonRef"];
+            /** @description Held visits of the period that the person took part in or wrote up. */
+            visits: number;
+        };
+        StageChange: {
+            by: string | null;
+            reason: string;
+            /** Format: date */
+            since: string;
+            /** @enum {number} */
+            stage: 0 | 1 | 2 | 3;
+            /** Format: date */
+            until: string | null;
+        };
+        SuccessorCandidate: {
+            deputies: number;
+            /** @description Engagements of this transfer within reach. */
+            hasReach: string[];
+            leads: number;
+            /** @description Engagements that this transfer would add as lead. */
+            newLeads: number;
+            organisation: string;
+            person: components["schemas"]["PersonRef"];
+            post: string | null;
+        };
+        SuggestedParticipants: {
+            ours: components["schemas"]["PersonRef"][];
+            theirs: string[];
+        };
+        /** @enum {string} */
+        SupportType: "A" | "B" | "C" | "D" | "E";
+        SupportTypeTotals: {
+            A: number;
+            B: number;
+            C: number;
+            D: number;
+            E: number;
+        };
+        TeamMember: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            organisation: string;
+            person: components["schemas"]["PersonRef"];
+            role: components["schemas"]["TeamRole"];
+            /**
+             * Format: date
+             * @description Last day of the term; null while open.
+             */
+            until: string | null;
+        };
+        /** @enum {string} */
+        TeamRole: "lead" | "deputy" | "prefecturalStaff" | "healthOfficeStaff" | "professor" | "peerSupporter" | "expert";
+        TimelineEntry: {
+            /** @enum {string} */
+            kind: "visit" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision";
+            /** @enum {string|null} */
+            mode: "onSite" | "online" | "ourOffice" | null;
+            /** Format: date */
+            on: string;
+            supportTypes: components["schemas"]["SupportType"][];
+            text: string;
+            title: string;
+            /** Format: uuid */
+            visitId: string | null;
+        };
+        Transfer: {
+            announced: boolean;
+            /** Format: date */
+            announcedOn: string;
+            destination: string;
+            /**
+             * Format: date
+             * @description From 00:00 Tokyo time of this day everything belongs to its new holder.
+             */
+            effectiveOn: string;
+            /** @description How many things the person holds. */
+            held: number;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TransferKind"];
+            /** @description Only for managers and the leaver. */
+            note: string;
+            person: components["schemas"]["PersonRef"];
+            /** @description How many of them have a disposition. */
+            settled: number;
+            state: components["schemas"]["TransferState"];
+            version: number;
+        };
+        /** @enum {string} */
+        TransferKind: "transfer" | "retirement" | "leave" | "arrival";
+        TransferPreview: {
+            candidates: components["schemas"]["SuccessorCandidate"][];
+            /** @description Items per kind. */
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["HeldItem"][];
+            transfer: components["schemas"]["Transfer"];
+            version: number;
+        };
+        /** @enum {string} */
+        TransferState: "registered" | "confirmed" | "effective" | "withdrawn";
+        Turnover: {
+            /** @description Counterparts who are newly arrived. */
+            newCounterparts: string[];
+            /** @description Both sides changed within three months (経緯を知る人がいない). */
+            nobodyKnows: boolean;
+            reason: string | null;
+            /** @description A visit to introduce each other anew is advised: a counterpart arrived after the last visit. */
+            reintroductionProposed: boolean;
+        };
+        Visit: {
+            cancellation: components["schemas"]["VisitCancellation"] | null;
+            /** Format: uuid */
+            engagementId: string;
+            /** @enum {number} */
+            engagementStage: 0 | 1 | 2 | 3;
+            /** @description Open items of the engagement, to be ticked off. */
+            homework: components["schemas"]["ActionItem"][];
+            /** Format: uuid */
+            id: string;
+            lastVisit: components["schemas"]["LastVisit"] | null;
+            mode: components["schemas"]["VisitMode"];
+            municipality: components["schemas"]["MunicipalityRef"];
+            participantsSuggested: components["schemas"]["SuggestedParticipants"];
+            place: string;
+            /** Format: date */
+            plannedOn: string | null;
+            programme: string;
+            purpose: string;
+            record: components["schemas"]["VisitRecord"] | null;
+            /** @example 13:30 */
+            startsAt: string | null;
+            status: components["schemas"]["VisitStatus"];
+            version: number;
+        };
+        VisitCancellation: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        VisitDraft: {
+            content: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            savedAt: string;
+            version: number;
+            /** Format: uuid */
+            visitId: string;
+        };
+        /** @enum {string} */
+        VisitMode: "onSite" | "online" | "ourOffice";
+        VisitRecord: {
+            advice: string;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            confirmedBy: components["schemas"]["PersonRef"] | null;
+            decisions: string;
+            /** @example 13:30 */
+            endedAt: string | null;
+            facts: string;
+            /** Format: date */
+            heldOn: string;
+            material: string;
+            mode: components["schemas"]["VisitMode"];
+            municipalitySaid: string;
+            /** Format: date */
+            nextVisitOn: string | null;
+            /** @description Null also when the reader may not see it: the two look the same. */
+            opinion: string | null;
+            opinionInternal: boolean;
+            participantsOurs: components["schemas"]["ParticipantOfOurs"][];
+            participantsTheirs: string[];
+            purpose: string;
+            questions: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {number|null} */
+            stage: 0 | 1 | 2 | 3 | null;
+            /** @example 13:30 */
+            startedAt: string | null;
+            supportTypes: components["schemas"]["SupportType"][];
+            writtenBy: components["schemas"]["PersonRef"];
+        };
+        VisitRow: {
+            /** Format: uuid */
+            engagementId: string;
+            /** Format: date */
+            heldOn: string | null;
+            homeworkAll: number;
+            homeworkDone: number;
+            /** Format: uuid */
+            id: string;
+            mode: components["schemas"]["VisitMode"];
+            municipality: components["schemas"]["MunicipalityRef"];
+            participants: string[];
+            place: string;
+            /** Format: date */
+            plannedOn: string | null;
+            purpose: string;
+            /** @example 13:30 */
+            startsAt: string | null;
+            status: components["schemas"]["VisitStatus"];
+            version: number;
+        };
+        /** @enum {string} */
+        VisitStatus: "planned" | "recorded" | "confirmed" | "cancelled";
+        WriteHandover: {
+            /** 留意事項 */
+            cautions?: string;
+            /** 経緯 */
+            history?: string;
+            /** 未処理・懸案 */
+            pending?: string;
+            /** 方針・申し送り */
+            policy?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Actions_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                engagement?: string;
+                limit?: number;
+                owner?: string;
+                state?: "open" | "done" | "dropped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ActionItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Actions_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeActionItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItem"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Directory_areas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Area"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Coverage_review: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                fiscalYear?: number;
+                prefecture?: string;
+                quarter?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Coverage_csv: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                fiscalYear?: number;
+                prefecture?: string;
+                quarter?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Coverage_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeCoverage"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageJudgement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Coverage_takeBack: {
+        parameters: {
+            query: {
+                fiscalYear: number;
+                municipality: string;
+                supportType: components["schemas"]["SupportType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Coverage_offers: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageOffers"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Coverage_visits: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                cursor?: string;
+                fiscalYear?: number;
+                limit?: number;
+                municipality?: string;
+                prefecture?: string;
+                quarter?: number;
+                supportType?: components["schemas"]["SupportType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CoverageVisit"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_show: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Visits_listDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VisitDraft"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_list: {
+        parameters: {
+            query?: {
+                cadenceStatus?: "onTrack" | "planNow" | "overdue" | "recordMissing" | "paused" | "closed";
+                cursor?: string;
+                fiscalYear?: number;
+                lead?: string;
+                limit?: number;
+                municipality?: string;
+                q?: string;
+                stage?: string;
+                status?: "active" | "paused" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EngagementRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_open: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenEngagement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_show: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEngagement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Actions_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddActionItem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItem"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Story_addChallenge: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddChallenge"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Story_changeChallenge: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                challengeId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeChallenge"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_close: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseEngagement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Story_addCounterpart: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCounterpart"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Story_endCounterpart: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                counterpartId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCounterpart"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Story_addInitiative: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddInitiative"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Story_changeInitiative: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInitiative"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Story_addMember: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMember"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Story_endMember: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMember"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_pause: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseEngagement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeEngagement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Story_changeStage: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStage"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_story: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: string;
+                limit?: number;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Visits_ofEngagement: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Visit"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Visits_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanVisit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                mine?: boolean;
+                transfer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandoverRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHandover"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_check: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPredecessor"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSuccessor"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Info_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Directory_municipalities: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                prefecture?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Municipality"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Directory_organisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Organisation"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Directory_people: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                role?: "staff" | "manager" | "partner" | "peer" | "expert" | "bureau" | "auditor" | "admin";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Person"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Directory_prefectures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Prefecture"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Directory_programmes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Programme"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reminders_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "acknowledged" | "superseded" | "resolved";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Reminder"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reminders_acknowledge: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Transfers_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Transfer"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Transfers_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterTransfer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Transfers_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Transfers_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Transfers_dispose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposeTransfer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPreview"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Transfers_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPreview"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Visits_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                mine?: "true" | "false";
+                status?: "planned" | "recorded" | "confirmed" | "cancelled";
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VisitRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Visits_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Visits_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveVisit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Visits_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelVisit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Visits_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Visits_showDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDraft"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Visits_saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDraft"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Visits_discardDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Visits_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordVisit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

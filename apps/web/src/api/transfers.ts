@@ -1,0 +1,57 @@
+import type { DispositionKind, TransferKind } from '@banso/domain';
+import { useQuery } from '@tanstack/react-query';
+import { ask } from './client.js';
+import { everyPage } from './directory.js';
+import { useVerb } from './query-client.js';
+import type { Transfer, TransferPreview } from './types.js';
+
+/** The transfers within sight, latest effective day first. */
+export function useTransfers() {
+  return useQuery({ queryKey: ['transfers'], queryFn: () => everyPage<Transfer>('/transfers') });
+}
+
+/** Everything the leaver holds and what becomes of it. Only for managers and the leaver. */
+export function useTransferPreview(id: string) {
+  return useQuery({ queryKey: ['transfer', id], queryFn: () => ask<TransferPreview>('get', '/transfers/{id}/preview', { path: { id } }) });
+}
+
+/** What is typed to register a transfer. */
+export interface NewTransfer {
+  personId: string;
+  kind: TransferKind;
+  announcedOn: string;
+  effectiveOn: string;
+  destination?: string;
+  note?: string;
+}
+
+const TOUCHED = [['transfers'], ['handovers'], ['desk'], ['session']];
+
+/** Registers a transfer (人事異動); nothing moves by that alone. */
+export function useRegisterTransfer() {
+  return useVerb((body: NewTransfer, idempotencyKey) => ask<Transfer>('post', '/transfers', { body, idempotencyKey }), () => TOUCHED);
+}
+
+/** What becomes of one thing the leaver holds. */
+export interface DisposedItem {
+  key: string;
+  kind: DispositionKind;
+  successorId?: string;
+  reason?: string;
+}
+
+/** Keeps the dispositions as a plan, or with `confirm` writes them all. */
+export function useDisposeTransfer() {
+  return useVerb(
+    ({ id, version, ...body }: { id: string; version: number; confirm: boolean; items: DisposedItem[] }) =>
+      ask<TransferPreview>('put', '/transfers/{id}/dispositions', { path: { id }, version, body }),
+    (_, { confirm }) => (confirm ? [...TOUCHED, ['engagements'], ['engagement'], ['people']] : [['transfers']]),
+    (preview) => [[['transfer', preview.transfer.id], preview]],
+  );
+}
+
+/** Withdraws a transfer before its effective day. */
+export function useWithdrawTransfer() {
+  return useVerb(({ id, version }: { id: string; version: number }) => ask<void>('delete', '/transfers/{id}', { path: { id }, version }),
+    (_, { id }) => [...TOUCHED, ['transfer', id], ['engagements'], ['engagement'], ['people']]);
+}

@@ -1,0 +1,53 @@
+import type { HandoverPacketDraft } from '@banso/domain';
+import type { components } from './schema.js';
+
+// The one place where the screens meet the shapes the API publishes.
+type Schemas = components['schemas'];
+
+export type { ActionSide, CadenceStatus, EngagementStatus, Role, Stage, SupportType, TeamRole, VisitMode, VisitStatus } from '@banso/domain';
+
+/** A page of a list; `nextCursor` fetches the next one and is null on the last. */
+export interface List<Item> {
+  items: Item[];
+  nextCursor: string | null;
+}
+
+export type MunicipalityRef = Schemas['MunicipalityRef'];
+export type PersonRef = Schemas['PersonRef'];
+/** Who is signed in; `deskCount` is the number at 今日 in the navigation. */
+export type Session = Omit<Schemas['Session'], 'deskCount'> & { deskCount?: number };
+export type Municipality = Schemas['Municipality'];
+export type Person = Schemas['Person'];
+export type Programme = Schemas['Programme'];
+export type EngagementRow = Schemas['EngagementRow'];
+export type Engagement = Schemas['Engagement'];
+export type Challenge = Schemas['Challenge'];
+export type Initiative = Schemas['Initiative'];
+export type StageChange = Schemas['StageChange'];
+export type TeamMember = Schemas['TeamMember'];
+export type Counterpart = Schemas['Counterpart'];
+export type TimelineEntry = Schemas['TimelineEntry'];
+export type Visit = Schemas['Visit'];
+export type VisitRow = Schemas['VisitRow'];
+export type VisitRecord = Schemas['VisitRecord'];
+export type RecordVisit = Schemas['RecordVisit'];
+export type ActionItem = Schemas['ActionItem'];
+export type Desk = Schemas['Desk'];
+export type DeskItem = Schemas['DeskItem'];
+export type Reminder = Schemas['Reminder'];
+export type Transfer = Schemas['Transfer'];
+export type TransferPreview = Schemas['TransferPreview'];
+export type HeldItem = Schemas['HeldItem'];
+export type SuccessorCandidate = Schemas['SuccessorCandidate'];
+export type HandoverRow = Schemas['HandoverRow'];
+/** A packet; its facts are what the domain drafts. */
+export type Handover = Omit<Schemas['Handover'], 'facts'> & { facts: HandoverPacketDraft };
+export type HandoverQuestion = Schemas['HandoverQuestion'];
+export type Coverage = Schemas['Coverage'];
+export type CoverageRow = Schemas['CoverageRow'];
+export type CoverageCell = Schemas['CoverageCell'];
+export type CoverageVisit = Schemas['CoverageVisit'];
+export type CoverageOffers = Schemas['CoverageOffers'];
+export type Prefecture = Schemas['Prefecture'];
+export type Area = Schemas['Area'];
+export type Organisation = Schemas['Organisation'];

@@ -1,0 +1,133 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Session } from '../api/types.js';
+
+/** What was typed into a record that has not been accepted yet. */
+export interface DeviceDraft {
+  /** person and visit, so that two people on one tablet never see each other's words */
+  key: string;
+  personId: string;
+  visitId: string;
+  content: unknown;
+  /** moment of the last change, milliseconds */
+  changedAt: number;
+  /** `changedAt` of the content the server has; null when it has none */
+  onServer: number | null;
+}
+
+/** What the record screen has to know about a visit when there is no network. */
+interface SubjectCopy {
+  key: string;
+  personId: string;
+  subject: unknown;
+}
+
+interface LastSession {
+  key: 'last';
+  session: Session;
+}
+
+/** What was typed into a handover packet and is not on the server yet. */
+export interface DevicePacket {
+  key: string;
+  personId: string;
+  packetId: string;
+  /** the parts as they were typed */
+  texts: Record<string, string>;
+  /** moment of the last change, milliseconds */
+  changedAt: number;
+}
+
+const store = new Dexie('banso') as Dexie & {
+  drafts: EntityTable<DeviceDraft, 'key'>;
+  packets: EntityTable<DevicePacket, 'key'>;
+  subjects: EntityTable<SubjectCopy, 'key'>;
+  session: EntityTable<LastSession, 'key'>;
+};
+store.version(1).stores({ drafts: 'key, personId', subjects: 'key, personId', session: 'key' });
+store.version(2).stores({ packets: 'key, personId' });
+
+const keyOf = (personId: string, visitId: string) => `${personId}:${visitId}`;
+
+/** Keeps what was typed at `changedAt` on this device. @throws when the device refuses to store (private window, disk full). */
+export async function keepDraft(personId: string, visitId: string, content: unknown, changedAt: number): Promise<void> {
+  const key = keyOf(personId, visitId);
+  await store.transaction('rw', store.drafts, async () => {
+    const before = await store.drafts.get(key);
+    await store.drafts.put({ key, personId, visitId, content, changedAt, onServer: before?.onServer ?? null });
+  });
+}
+
+/** Notes that the server has the draft as it was at `changedAt`; later typing stays unsaved there. */
+export async function noteOnServer(personId: string, visitId: string, changedAt: number): Promise<void> {
+  await store.drafts.update(keyOf(personId, visitId), { onServer: changedAt });
+}
+
+/** What this person typed into this visit's record on this device. */
+export async function draftOf(personId: string, visitId: string): Promise<DeviceDraft | undefined> {
+  return store.drafts.get(keyOf(personId, visitId));
+}
+
+/** Everything this person has typed on this device and that no record has taken over yet. */
+export async function draftsOf(personId: string): Promise<DeviceDraft[]> {
+  return store.drafts.where({ personId }).toArray();
+}
+
+/** Forgets the draft and the copy of the visit: the record was accepted. */
+export async function forgetDraft(personId: string, visitId: string): Promise<void> {
+  await Promise.all([store.drafts.delete(keyOf(personId, visitId)), store.subjects.delete(keyOf(personId, visitId))]);
+}
+
+/** Keeps what the record is about beside its draft, so that the form opens without network too. */
+export async function keepSubject(personId: string, visitId: string, subject: unknown): Promise<void> {
+  await store.subjects.put({ key: keyOf(personId, visitId), personId, subject });
+}
+
+/** What the record is about, as it was last read on this device. */
+export async function subjectCopy(personId: string, visitId: string): Promise<unknown> {
+  return (await store.subjects.get(keyOf(personId, visitId)))?.subject;
+}
+
+/** Keeps who is signed in, so that the form opens without network too. */
+export async function keepSession(session: Session): Promise<void> {
+  await store.session.put({ key: 'last', session });
+}
+
+/** Who was signed in on this device the last time the server was asked. */
+export async function lastSession(): Promise<Session | undefined> {
+  return (await store.session.get('last'))?.session;
+}
+
+/** Forgets who was signed in; drafts stay until they are on the server. */
+export async function forgetSession(): Promise<void> {
+  await store.session.clear();
+}
+
+/** Forgets everything of this person on this device: at sign-out. */
+export async function forgetPerson(personId: string): Promise<void> {
+  await Promise.all([
+    store.session.clear(),
+    store.drafts.where({ personId }).delete(),
+    store.packets.where({ personId }).delete(),
+    store.subjects.where({ personId }).delete(),
+  ]);
+}
+
+/** Keeps what was typed into a packet at `changedAt` on this device. @throws when the device refuses to store. */
+export async function keepPacket(personId: string, packetId: string, texts: Record<string, string>, changedAt: number): Promise<void> {
+  await store.packets.put({ key: keyOf(personId, packetId), personId, packetId, texts, changedAt });
+}
+
+/** What this person typed into this packet on this device and the server does not have yet. */
+export async function packetOf(personId: string, packetId: string): Promise<DevicePacket | undefined> {
+  return store.packets.get(keyOf(personId, packetId));
+}
+
+/** Every packet with words of this person that are on this device only. */
+export async function packetsOf(personId: string): Promise<DevicePacket[]> {
+  return store.packets.where({ personId }).toArray();
+}
+
+/** Forgets what was typed up to `changedAt`: the server has it. Later typing stays. */
+export async function forgetPacket(personId: string, packetId: string, changedAt: number): Promise<void> {
+  await store.packets.where('key').equals(keyOf(personId, packetId)).and((kept) => kept.changedAt <= changedAt).delete();
+}

@@ -1,0 +1,48 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { AppShell } from './shell/app-shell.js';
+import { LoadFailedScreen } from './shell/load-failed-screen.js';
+import { NotFoundScreen } from './shell/not-found-screen.js';
+
+const root = createRootRoute({ notFoundComponent: NotFoundScreen });
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: AppShell });
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: lazyRouteComponent(() => import('./screens/sign-in/sign-in-screen.js'), 'SignInScreen') });
+
+/** The screens, one line each: address, file, component. Every screen is loaded when it is first opened. */
+const screens = [
+  createRoute({ getParentRoute: () => inside, path: '/', component: lazyRouteComponent(() => import('./screens/desk/desk-screen.js'), 'DeskScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/engagements', component: lazyRouteComponent(() => import('./screens/engagements/engagements-screen.js'), 'EngagementsScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/engagements/new', component: lazyRouteComponent(() => import('./screens/engagement-new/engagement-new-screen.js'), 'EngagementNewScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/engagements/$id', component: lazyRouteComponent(() => import('./screens/engagement/engagement-screen.js'), 'EngagementScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/engagements/$id/visits/new', component: lazyRouteComponent(() => import('./screens/visit-record/unplanned-visit-screen.js'), 'UnplannedVisitScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/visits/$id', component: lazyRouteComponent(() => import('./screens/visit/visit-screen.js'), 'VisitScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/visits/$id/record', component: lazyRouteComponent(() => import('./screens/visit-record/visit-record-screen.js'), 'VisitRecordScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/coverage', component: lazyRouteComponent(() => import('./screens/coverage/coverage-screen.js'), 'CoverageScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/coverage/offers', component: lazyRouteComponent(() => import('./screens/offers/offers-screen.js'), 'OffersScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/transfers', component: lazyRouteComponent(() => import('./screens/transfers/transfers-screen.js'), 'TransfersScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/transfers/$id', component: lazyRouteComponent(() => import('./screens/transfer/transfer-screen.js'), 'TransferScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/handovers/$id', component: lazyRouteComponent(() => import('./screens/handover/handover-screen.js'), 'HandoverScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/people', component: lazyRouteComponent(() => import('./screens/people/people-screen.js'), 'PeopleScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/masters', component: lazyRouteComponent(() => import('./screens/masters/masters-screen.js'), 'MastersScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/audit', component: lazyRouteComponent(() => import('./screens/audit/audit-screen.js'), 'AuditScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/help', component: lazyRouteComponent(() => import('./screens/help/help-screen.js'), 'HelpScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundScreen }),
+];
+
+/** Follows addresses to screens. What stands after the question mark is plain text, never guessed into numbers. */
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, inside.addChildren(screens)]),
+  scrollRestoration: true,
+  defaultErrorComponent: LoadFailedScreen,
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (values) => {
+    const text = new URLSearchParams(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')).toString();
+    return text && `?${text}`;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

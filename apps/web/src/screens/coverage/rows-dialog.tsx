@@ -1,0 +1,57 @@
+import { SUPPORT_TYPE_LABELS, VISIT_MODE_LABELS } from '@banso/domain';
+import { Button, Dialog, Link } from '@banso/ui';
+import { useCoverageVisits, type CoverageAsk } from '../../api/coverage.js';
+import type { CoverageVisit, SupportType } from '../../api/types.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { useDays, useLabel } from '../../i18n/days.js';
+import { SupportTypes } from '../../parts/support-types.js';
+import { QueryView } from '../../shell/query-view.js';
+import { useMunicipalityName } from '../../shell/session-context.js';
+import { useCoverageWords } from './coverage-words.js';
+import { useCoverageView } from './use-coverage-view.js';
+
+/** The visits behind one of the five numbers. */
+export function NumberDialog({ supportType, onClose }: { supportType: SupportType; onClose: () => void }) {
+  const w = useCoverageWords();
+  const label = useLabel();
+  const { ask } = useCoverageView();
+  return (
+    <Dialog wide isOpen title={w('numberTitle', { type: `${supportType} ${label(SUPPORT_TYPE_LABELS[supportType])}` })} onClose={onClose}>
+      <VisitsBehind query={{ ...ask, supportType }} hasNames />
+    </Dialog>
+  );
+}
+
+/** The visits themselves, newest first; with the municipality's name where several are mixed. */
+export function VisitsBehind({ query, hasNames }: { query: CoverageAsk & { municipality?: string; supportType?: SupportType }; hasNames?: boolean }) {
+  const w = useCoverageWords();
+  const common = useCommonWords();
+  const visits = useCoverageVisits(query);
+  const rows = visits.data?.pages.flatMap(({ items }) => items);
+  return (
+    <QueryView query={{ ...visits, data: rows }} lines={4}>
+      {(found) => (found.length === 0 ? <p className="text-solid-gray-700">{w('cellRowsEmpty')}</p> : (
+        <>
+          <ul>{found.map((visit) => <li key={visit.visitId} className="border-b border-solid-gray-200 py-2 last:border-0"><VisitLine visit={visit} hasName={hasNames} /></li>)}</ul>
+          {visits.hasNextPage && <p className="mt-3 text-center"><Button size="small" variant="secondary" isPending={visits.isFetchingNextPage} onPress={() => void visits.fetchNextPage()}>{common('showMore')}</Button></p>}
+        </>
+      ))}
+    </QueryView>
+  );
+}
+
+function VisitLine({ visit, hasName }: { visit: CoverageVisit; hasName?: boolean }) {
+  const days = useDays();
+  const label = useLabel();
+  const nameOf = useMunicipalityName();
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Link href={`/visits/${visit.visitId}`} className="py-1 font-700">{days.full(visit.heldOn)}{hasName && `　${nameOf(visit.municipality)}`}</Link>
+        <span className="text-dns-14N-130">{label(VISIT_MODE_LABELS[visit.mode as CoverageVisit['mode'] & keyof typeof VISIT_MODE_LABELS])}</span>
+        <SupportTypes types={visit.supportTypes} />
+      </p>
+      <p className="line-clamp-3 text-dns-16N-130">{visit.facts}</p>
+    </>
+  );
+}

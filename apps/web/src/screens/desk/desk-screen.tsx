@@ -1,0 +1,55 @@
+import { PageHeading } from '@banso/ui';
+import { useDesk } from '../../api/desk.js';
+import { useDays } from '../../i18n/days.js';
+import { QueryView } from '../../shell/query-view.js';
+import { roomsFor } from '../../shell/navigation-items.js';
+import { useMay, useSession } from '../../shell/session-context.js';
+import { Navigate } from '@tanstack/react-router';
+import { useDeskWords } from './desk-words.js';
+import { HandoversCard } from './handovers-card.js';
+import { NoticesCard } from './notices-card.js';
+import { PromisesCard } from './promises-card.js';
+import { TodoCard } from './todo-card.js';
+import { WeekCard } from './week-card.js';
+
+/** The first thing seen: what to do today, in the order of need. Empty means done. */
+export function DeskScreen() {
+  const { capabilities } = useSession();
+  const may = useMay();
+  const first = roomsFor(capabilities)[0];
+  // Bureaus, auditors and administrators have no desk; they begin in their own room.
+  if (!may('reminder:read') && first) return <Navigate to={first.href} replace />;
+  return <Desk />;
+}
+
+function Desk() {
+  const w = useDeskWords();
+  const days = useDays();
+  const { today } = useSession();
+  const desk = useDesk();
+  const left = desk.data?.todo.length;
+  return (
+    <>
+      <PageHeading
+        documentTitle={w('tab')}
+        title={days.full(today)}
+        aside={left !== undefined && <p role="status" className="text-std-17N-170 text-solid-gray-700">{left > 0 ? w('left', { count: left }) : w('allDone')}</p>}
+      />
+      <QueryView query={desk} lines={8}>
+        {(data) => (
+          <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23.75rem]">
+            <div className="flex min-w-0 flex-col gap-5">
+              <TodoCard items={data.todo} />
+              <WeekCard visits={data.thisWeek} today={data.today} />
+            </div>
+            <div className="flex min-w-0 flex-col gap-5">
+              <PromisesCard items={data.actionItems} today={data.today} />
+              {data.handovers.length > 0 && <HandoversCard handovers={data.handovers} />}
+              <NoticesCard notices={data.notices} />
+            </div>
+          </div>
+        )}
+      </QueryView>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { Badge, Button, Card, EmptyState, Link, LinkButton, type Tone } from '@banso/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useDrafts } from '../../api/desk.js';
+import type { DeskItem } from '../../api/types.js';
+import { draftsOf } from '../../drafts/device-store.js';
+import { useDays } from '../../i18n/days.js';
+import { useMay, useMunicipalityName, useSession } from '../../shell/session-context.js';
+import { PlanVisitDialog } from '../engagement/plan-visit-dialog.js';
+import { useDeskWords } from './desk-words.js';
+
+const TONES: Record<DeskItem['kind'], Tone> = { overdue: 'danger', unowned: 'danger', recordMissing: 'warning', planNow: 'caution', confirmation: 'info' };
+
+/** What to do today, each with its reason in words and one button. */
+export function TodoCard({ items }: { items: DeskItem[] }) {
+  const w = useDeskWords();
+  const [planning, setPlanning] = useState<DeskItem | null>(null);
+  return (
+    <Card flush title={w('todo')} aside={items.length > 0 ? w('order') : undefined}>
+      {items.length === 0 && <EmptyState title={w('todoEmpty')}>{w('todoEmptyText')}</EmptyState>}
+      <ul>
+        {items.map((item) => (
+          <li key={`${item.kind}:${item.engagementId}:${item.visitId ?? ''}`} className="border-b border-solid-gray-300 last:border-0">
+            <TodoRow item={item} onPlan={() => setPlanning(item)} />
+          </li>
+        ))}
+      </ul>
+      {planning && <PlanVisitDialog engagementId={planning.engagementId} municipality={planning.municipality} dueOn={planning.dueOn} onClose={() => setPlanning(null)} />}
+    </Card>
+  );
+}
+
+function TodoRow({ item, onPlan }: { item: DeskItem; onPlan: () => void }) {
+  const nameOf = useMunicipalityName();
+  const draft = useDraft(item.kind === 'recordMissing' ? item.visitId : null);
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 sm:flex-nowrap sm:px-5">
+      <KindBadge item={item} />
+      <div className="min-w-0 flex-1 basis-full sm:basis-auto">
+        <Link href={`/engagements/${item.engagementId}`} isPlain className="text-std-17B-170 font-700">{nameOf(item.municipality)}</Link>
+        <p className="text-dns-14N-130 text-solid-gray-700">{item.reason}{draft.words && ` ${draft.words}`}</p>
+      </div>
+      <TodoButton item={item} hasDraft={draft.isThere} onPlan={onPlan} />
+    </div>
+  );
+}
+
+function KindBadge({ item }: { item: DeskItem }) {
+  const w = useDeskWords();
+  const words: Record<DeskItem['kind'], string> = {
+    overdue: item.days > 0 ? w('overdue', { days: item.days }) : w('overdueToday'),
+    planNow: item.days > 0 ? w('planNow', { days: item.days }) : w('planToday'),
+    recordMissing: w('recordMissing'),
+    confirmation: w('confirmation'),
+    unowned: w('unowned'),
+  };
+  return <Badge tone={TONES[item.kind]}>{words[item.kind]}</Badge>;
+}
+
+function TodoButton({ item, hasDraft, onPlan }: { item: DeskItem; hasDraft: boolean; onPlan: () => void }) {
+  const w = useDeskWords();
+  const visit = item.visitId ?? '';
+  switch (item.kind) {
+    case 'overdue': return <Button size="small" onPress={onPlan}>{w('decideDay')}</Button>;
+    case 'planNow': return <Button size="small" variant="secondary" onPress={onPlan}>{w('decideDay')}</Button>;
+    case 'recordMissing': return <LinkButton size="small" variant="primary" href={`/visits/${visit}/record`}>{w(hasDraft ? 'continueRecord' : 'writeRecord')}</LinkButton>;
+    case 'confirmation': return <LinkButton size="small" href={`/visits/${visit}`}>{w('readConfirm')}</LinkButton>;
+    case 'unowned': return <LinkButton size="small" variant="primary" href={`/engagements/${item.engagementId}#team`}>{w('decideLead')}</LinkButton>;
+  }
+}
+
+/** Whether a half-written record of this visit waits, and that it is on this device, in words. */
+function useDraft(visitId: string | null): { isThere: boolean; words: string | null } {
+  const w = useDeskWords();
+  const days = useDays();
+  const may = useMay();
+  const { person } = useSession();
+  const here = useQuery({ queryKey: ['deviceDrafts', person.id], queryFn: () => draftsOf(person.id), staleTime: 0 });
+  const there = useDrafts(may('visit:record'));
+  if (visitId === null) return { isThere: false, words: null };
+  const onDevice = here.data?.find((draft) => draft.visitId === visitId);
+  // A draft on the server is already told in the reason.
+  const onServer = there.data?.some((draft) => draft.visitId === visitId) ?? false;
+  return {
+    isThere: onDevice !== undefined || onServer,
+    words: onDevice && !onServer ? w('draftHere', { when: days.moment(new Date(onDevice.changedAt).toISOString()) }) : null,
+  };
+}

@@ -1,0 +1,84 @@
+import { Checkbox, DayField, Select, TextArea } from '@banso/ui';
+import { useChangeEngagement, useCloseEngagement, usePauseEngagement, useResumeEngagement } from '../../api/engagements.js';
+import { FormDialog } from '../../forms/form-dialog.js';
+import { useForm } from '../../forms/use-form.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { useDayWriting } from '../../i18n/days.js';
+import { useSession } from '../../shell/session-context.js';
+import { useEngagementWords } from './engagement-words.js';
+import { useEngagementDialog, type EngagementDialogProps } from './use-engagement-dialog.js';
+
+/** Pauses the engagement from a day on. */
+export function PauseDialog(props: EngagementDialogProps) {
+  const w = useEngagementWords();
+  const common = useCommonWords();
+  const { today } = useSession();
+  const verb = usePauseEngagement();
+  const { send, dialog } = useEngagementDialog(props, verb, w('paused'));
+  const form = useForm({ from: today as string | null, reason: '' }, ({ from, reason }) => ({
+    from: from ? undefined : w('dayMissing'),
+    reason: reason.trim() ? undefined : w('reasonMissing'),
+  }), verb.error);
+  return (
+    <FormDialog {...dialog} title={w('pauseTitle')} submitLabel={w('pause')} formRef={form.ref} onSubmit={form.submit(({ from, reason }) => send({ from: from ?? '', reason }))}>
+      <p>{w('pauseText')}</p>
+      <DayField {...useDayWriting()} label={w('pauseFrom')} isRequired value={form.values.from} onChange={form.set('from')} error={form.errors.from} />
+      <TextArea label={common('reason')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
+    </FormDialog>
+  );
+}
+
+/** Ends the pause; the cadence counts from the resume day. */
+export function ResumeDialog(props: EngagementDialogProps) {
+  const w = useEngagementWords();
+  const { today } = useSession();
+  const verb = useResumeEngagement();
+  const { send, dialog } = useEngagementDialog(props, verb, w('resumed'));
+  const form = useForm({ resumedOn: today as string | null }, ({ resumedOn }) => ({ resumedOn: resumedOn ? undefined : w('dayMissing') }), verb.error);
+  return (
+    <FormDialog {...dialog} title={w('resumeTitle')} submitLabel={w('resume')} formRef={form.ref} onSubmit={form.submit(({ resumedOn }) => send({ resumedOn: resumedOn ?? '' }))}>
+      <p>{w('resumeText')}</p>
+      <DayField {...useDayWriting()} label={w('resumeOn')} isRequired value={form.values.resumedOn} onChange={form.set('resumedOn')} error={form.errors.resumedOn} />
+    </FormDialog>
+  );
+}
+
+/** Closes the engagement for good. */
+export function CloseDialog(props: EngagementDialogProps) {
+  const w = useEngagementWords();
+  const common = useCommonWords();
+  const { today } = useSession();
+  const verb = useCloseEngagement();
+  const { send, dialog } = useEngagementDialog(props, verb, w('closed'));
+  const form = useForm({ closedOn: today as string | null, reason: '', outcome: '' }, ({ closedOn, reason }) => ({
+    closedOn: closedOn ? undefined : w('dayMissing'),
+    reason: reason.trim() ? undefined : w('reasonMissing'),
+  }), verb.error);
+  return (
+    <FormDialog {...dialog} isDanger title={w('closeTitle')} submitLabel={w('close')} formRef={form.ref} onSubmit={form.submit(({ closedOn, reason, outcome }) => send({ closedOn: closedOn ?? '', reason, outcome: outcome || undefined }))}>
+      <p>{w('closeText')}</p>
+      <DayField {...useDayWriting()} label={w('closeOn')} isRequired value={form.values.closedOn} onChange={form.set('closedOn')} error={form.errors.closedOn} />
+      <TextArea label={common('reason')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
+      <TextArea label={w('closeOutcome')} rows={3} value={form.values.outcome} onChange={form.set('outcome')} error={form.errors.outcome} />
+    </FormDialog>
+  );
+}
+
+// Longer than once a year is no accompanying any more.
+const CADENCES = [1, 2, 3, 4, 6, 12];
+
+/** Changes how often visits are due, and whether online meetings count. */
+export function CadenceDialog(props: EngagementDialogProps) {
+  const w = useEngagementWords();
+  const common = useCommonWords();
+  const verb = useChangeEngagement();
+  const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
+  const form = useForm({ cadenceMonths: props.engagement.cadenceMonths, onlineCounts: props.engagement.onlineCounts }, () => ({}), verb.error);
+  const months = [...new Set([...CADENCES, props.engagement.cadenceMonths])].sort((a, b) => a - b);
+  return (
+    <FormDialog {...dialog} title={w('cadenceTitle')} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit(send)}>
+      <Select label={w('cadence')} hint={w('cadenceHint')} options={months.map((count) => ({ value: String(count), label: w('cadenceMonths', { count }) }))} value={String(form.values.cadenceMonths)} onChange={(value) => form.set('cadenceMonths')(Number(value))} error={form.errors.cadenceMonths} />
+      <Checkbox isSelected={form.values.onlineCounts} onChange={form.set('onlineCounts')}>{w('onlineCounts')}</Checkbox>
+    </FormDialog>
+  );
+}

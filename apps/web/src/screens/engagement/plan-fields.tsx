@@ -1,0 +1,74 @@
+import { VISIT_MODES, VISIT_MODE_LABELS, civilDay } from '@banso/domain';
+import { ChoiceGroup, DayField, TextField } from '@banso/ui';
+import type { Problem } from '../../api/problem.js';
+import type { VisitMode } from '../../api/types.js';
+import type { VisitPlan } from '../../api/visits.js';
+import { useForm } from '../../forms/use-form.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { officeCalendar, useDays, useDayWriting, useLabel } from '../../i18n/days.js';
+import { useSession } from '../../shell/session-context.js';
+import { usePlanVisitWords } from './plan-visit-words.js';
+
+/** What is typed about a visit before it is held. */
+export interface PlanValues {
+  plannedOn: string | null;
+  startsAt: string;
+  place: string;
+  mode: VisitMode;
+  purpose: string;
+}
+
+/** The plan to send; only for values that were checked. */
+export function planOf(values: PlanValues): VisitPlan {
+  return { plannedOn: values.plannedOn ?? '', startsAt: clockOf(values.startsAt) ?? undefined, place: values.place, mode: values.mode, purpose: values.purpose };
+}
+
+/** A time as people type it (9:05, ９：０５, 0905) as 'HH:MM'; null when it is none. */
+export function clockOf(text: string): string | null {
+  const parts = /^(\d{1,2}):?(\d{2})$/.exec(text.normalize('NFKC').trim());
+  if (!parts || Number(parts[1]) > 23 || Number(parts[2]) > 59) return null;
+  return `${(parts[1] ?? '').padStart(2, '0')}:${parts[2]}`;
+}
+
+/** The form of a plan with its checks. */
+export function usePlanForm(initial: PlanValues, problem: Problem | null) {
+  const w = usePlanVisitWords();
+  const { today } = useSession();
+  return useForm(initial, (values) => ({
+    plannedOn: values.plannedOn === null ? w('dayMissing') : values.plannedOn < today ? w('dayPast') : undefined,
+    startsAt: values.startsAt.trim() && clockOf(values.startsAt) === null ? w('timeWrong') : undefined,
+  }), problem);
+}
+
+/** Day with its consequence, time, place, mode and purpose of a planned visit. */
+export function PlanFields({ form, dueOn }: { form: ReturnType<typeof usePlanForm>; dueOn: string | null }) {
+  const w = usePlanVisitWords();
+  const common = useCommonWords();
+  const label = useLabel();
+  const days = useDays();
+  const { values, errors, set } = form;
+  return (
+    <>
+      <div>
+        <DayField {...useDayWriting()} label={w('day')} isRequired value={values.plannedOn} onChange={set('plannedOn')} error={errors.plannedOn} hint={dueOn ? w('dueHint', { day: days.monthDay(dueOn) }) : undefined} />
+        <DayConsequence day={values.plannedOn} dueOn={dueOn} />
+      </div>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField label={w('time')} hint={w('timeHint')} inputMode="numeric" value={values.startsAt} onChange={set('startsAt')} error={errors.startsAt} />
+        <ChoiceGroup label={common('mode')} isRequired options={VISIT_MODES.map((mode) => ({ value: mode, label: label(VISIT_MODE_LABELS[mode]) }))} value={values.mode} onChange={set('mode')} />
+      </div>
+      <TextField label={w('place')} value={values.place} onChange={set('place')} error={errors.place} />
+      <TextField label={w('purpose')} hint={w('purposeHint')} value={values.purpose} onChange={set('purpose')} error={errors.purpose} />
+    </>
+  );
+}
+
+/** What the chosen day means against the due day, said while it is chosen. */
+export function DayConsequence({ day, dueOn }: { day: string | null; dueOn: string | null }) {
+  const w = usePlanVisitWords();
+  const days = useDays();
+  const said: string[] = [];
+  if (day && !officeCalendar.isOpen(civilDay(day))) said.push(w('closed', { day: days.monthDay(day) }));
+  if (day && dueOn) said.push(w(day === dueOn ? 'inTime' : day < dueOn ? 'beforeDue' : 'afterDue', { due: days.monthDay(dueOn) }));
+  return <p aria-live="polite" className={`mt-1 text-dns-14N-130 ${day && dueOn && day > dueOn ? 'font-700 text-error-2' : 'text-solid-gray-700'}`}>{said.join(' ')}</p>;
+}

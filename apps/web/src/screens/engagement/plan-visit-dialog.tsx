@@ -1,0 +1,65 @@
+import { useToast } from '@banso/ui';
+import { useMoveVisit, usePlanVisit } from '../../api/visits.js';
+import type { MunicipalityRef, Visit } from '../../api/types.js';
+import { FormDialog } from '../../forms/form-dialog.js';
+import { useDays } from '../../i18n/days.js';
+import { useMunicipalityName } from '../../shell/session-context.js';
+import { usePlanVisitWords } from './plan-visit-words.js';
+import { PlanFields, planOf, usePlanForm } from './plan-fields.js';
+
+/** Plans the next visit, beginning with the due day. */
+export function PlanVisitDialog(props: { engagementId: string; municipality: MunicipalityRef; dueOn: string | null; onClose: () => void }) {
+  const w = usePlanVisitWords();
+  const days = useDays();
+  const say = useToast();
+  const nameOf = useMunicipalityName();
+  const plan = usePlanVisit();
+  const form = usePlanForm({ plannedOn: null, startsAt: '', place: '', mode: 'onSite', purpose: '' }, plan.error);
+  return (
+    <FormDialog
+      title={w('planTitle', { name: nameOf(props.municipality) })}
+      submitLabel={w('submit')}
+      isPending={plan.isPending}
+      problem={plan.error}
+      formRef={form.ref}
+      onSubmit={form.submit((values) => plan.mutate({ engagementId: props.engagementId, ...planOf(values) }, {
+        onSuccess: () => {
+          say(w('planned', { day: days.monthDay(planOf(values).plannedOn) }));
+          props.onClose();
+        },
+      }))}
+      onClose={props.onClose}
+    >
+      <PlanFields form={form} dueOn={props.dueOn} />
+    </FormDialog>
+  );
+}
+
+/** Moves a planned visit to another day, or changes where, how and what for. */
+export function MoveVisitDialog(props: { visit: Visit; dueOn: string | null; onReload: () => void; onClose: () => void }) {
+  const w = usePlanVisitWords();
+  const days = useDays();
+  const say = useToast();
+  const move = useMoveVisit();
+  const { visit } = props;
+  const form = usePlanForm({ plannedOn: visit.plannedOn, startsAt: visit.startsAt ?? '', place: visit.place, mode: visit.mode, purpose: visit.purpose }, move.error);
+  return (
+    <FormDialog
+      title={w('moveTitle')}
+      submitLabel={w('move')}
+      isPending={move.isPending}
+      problem={move.error}
+      onReload={() => { move.reset(); props.onReload(); }}
+      formRef={form.ref}
+      onSubmit={form.submit((values) => move.mutate({ id: visit.id, version: visit.version, ...planOf(values) }, {
+        onSuccess: () => {
+          say(w('moved', { day: days.monthDay(planOf(values).plannedOn) }));
+          props.onClose();
+        },
+      }))}
+      onClose={props.onClose}
+    >
+      <PlanFields form={form} dueOn={props.dueOn} />
+    </FormDialog>
+  );
+}

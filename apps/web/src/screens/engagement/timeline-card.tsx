@@ -1,0 +1,52 @@
+import { VISIT_MODE_LABELS, weekdayOf, civilDay } from '@banso/domain';
+import { Button, Card, ChoiceGroup, EmptyState, Link } from '@banso/ui';
+import { useState } from 'react';
+import { useTimeline, type TimelineKind } from '../../api/engagements.js';
+import type { TimelineEntry } from '../../api/types.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { useDays, useLabel } from '../../i18n/days.js';
+import { useLang } from '../../i18n/i18n.js';
+import { SupportTypes } from '../../parts/support-types.js';
+import { QueryView } from '../../shell/query-view.js';
+import { useEngagementWords } from './engagement-words.js';
+
+/** How it came to be: visits and changes, newest first. */
+export function TimelineCard({ engagementId }: { engagementId: string }) {
+  const w = useEngagementWords();
+  const common = useCommonWords();
+  const [kind, setKind] = useState<TimelineKind | 'all'>('all');
+  const timeline = useTimeline(engagementId, kind === 'all' ? null : kind);
+  const entries = timeline.data?.pages.flatMap(({ items }) => items);
+  const kinds = [
+    { value: 'all', label: w('timelineAll') }, { value: 'visit', label: w('timelineVisit') },
+    { value: 'change', label: w('timelineChange') }, { value: 'handover', label: w('timelineHandover') },
+  ] as const;
+  return (
+    <Card title={w('timeline')} aside={<div className="no-print"><ChoiceGroup label={w('timelineFilter')} isLabelHidden options={kinds} value={kind} onChange={setKind} /></div>}>
+      <QueryView query={{ ...timeline, data: entries }}>
+        {(found) => (found.length === 0
+          ? <EmptyState title={w('timelineEmpty')}>{w('timelineEmptyText')}</EmptyState>
+          : <ol className="mt-2 flex flex-col gap-4 border-s-4 border-key-200 ps-5 sm:ms-1 sm:ps-8">{found.map((entry, place) => <li key={`${entry.on}:${entry.kind}:${entry.visitId ?? place}`}><Entry entry={entry} /></li>)}</ol>)}
+      </QueryView>
+      {timeline.hasNextPage && <p className="no-print mt-4 text-center"><Button variant="secondary" size="small" isPending={timeline.isFetchingNextPage} onPress={() => void timeline.fetchNextPage()}>{common('showMore')}</Button></p>}
+    </Card>
+  );
+}
+
+function Entry({ entry }: { entry: TimelineEntry }) {
+  const w = useEngagementWords();
+  const days = useDays();
+  const label = useLabel();
+  const lang = useLang();
+  const title = entry.kind === 'visit' && entry.mode ? w('visitTitle', { mode: label(VISIT_MODE_LABELS[entry.mode]) }) : entry.title;
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span className="text-dns-14N-130 text-solid-gray-700 tabular-nums">{days.short(entry.on)} {weekdayOf(civilDay(entry.on), lang)}</span>
+        {entry.visitId ? <Link href={`/visits/${entry.visitId}`} className="text-dns-16B-130 font-700">{title}</Link> : <span className="text-dns-16B-130 font-700">{title}</span>}
+        <SupportTypes types={entry.supportTypes} />
+      </p>
+      {entry.text && <p className="whitespace-pre-line">{entry.text}</p>}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, EmptyState, LinkButton, PageHeading } from '@banso/ui';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEngagements, type EngagementFilter } from '../../api/engagements.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { useDays } from '../../i18n/days.js';
+import { useFiscalYear } from '../../shell/fiscal-year.js';
+import { QueryView } from '../../shell/query-view.js';
+import { useMay } from '../../shell/session-context.js';
+import { EngagementFilters } from './engagement-filters.js';
+import { EngagementTable } from './engagement-table.js';
+import { useEngagementsWords } from './engagements-words.js';
+
+/** All engagements within reach; what narrows them down stands in the address, so that a list can be kept or sent. */
+export function EngagementsScreen() {
+  const w = useEngagementsWords();
+  const common = useCommonWords();
+  const days = useDays();
+  const may = useMay();
+  const { fiscalYear } = useFiscalYear();
+  const filter = useSearch({ strict: false }) as EngagementFilter;
+  const navigate = useNavigate();
+  const engagements = useEngagements({ ...filter, fiscalYear: String(fiscalYear) });
+  const rows = engagements.data?.pages.flatMap(({ items }) => items);
+  return (
+    <>
+      <PageHeading
+        title={w('title')}
+        aside={rows && <p role="status" className="text-std-16N-170 text-solid-gray-700">{days.fiscalYear(fiscalYear)}　{w(engagements.hasNextPage ? 'shownMore' : 'shown', { count: rows.length })}</p>}
+        actions={may('engagement:open') && <LinkButton href="/engagements/new" variant="primary">{w('new')}</LinkButton>}
+      />
+      <EngagementFilters filter={filter} onChange={(next) => void navigate({ to: '/engagements', search: { ...next }, replace: true })} />
+      <section aria-label={w('title')} className="card overflow-clip rounded-12 border border-solid-gray-420 bg-white">
+        <QueryView query={{ ...engagements, data: rows }} lines={10}>
+          {(found) => (found.length === 0
+            ? <EmptyState title={w('empty')}>{w('emptyText')}</EmptyState>
+            : <EngagementTable caption={w('caption', { year: days.fiscalYear(fiscalYear) })} rows={found} />)}
+        </QueryView>
+      </section>
+      {engagements.hasNextPage && (
+        <p className="mt-4 text-center"><Button variant="secondary" isPending={engagements.isFetchingNextPage} onPress={() => void engagements.fetchNextPage()}>{common('showMore')}</Button></p>
+      )}
+    </>
+  );
+}

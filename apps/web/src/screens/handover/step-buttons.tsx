@@ -1,0 +1,59 @@
+import { HUMAN_FIELDS } from '@banso/domain';
+import { Button, useToast } from '@banso/ui';
+import { useState, type RefObject } from 'react';
+import { useHandoverStep, type HandoverStep } from '../../api/handovers.js';
+import type { Handover } from '../../api/types.js';
+import { FormDialog } from '../../forms/form-dialog.js';
+import { useForm } from '../../forms/use-form.js';
+import { isWaitingForCheck } from '../transfers/packets-card.js';
+import { useHandoverWords } from './handover-words.js';
+import type { HumanParts } from './use-human-parts.js';
+
+const STEP_WORDS = {
+  check: { button: 'check', title: 'checkTitle', text: 'checkText', said: 'checked' },
+  delivery: { button: 'deliver', title: 'deliverTitle', text: 'deliverText', said: 'delivered' },
+  receipt: { button: 'receive', title: 'receiveTitle', text: 'receiveText', said: 'received' },
+} as const;
+
+/** The next step, for whoever may take it. */
+export function StepButtons({ packet, parts, form }: { packet: Handover; parts: HumanParts; form: RefObject<HTMLElement | null> }) {
+  const w = useHandoverWords();
+  const say = useToast();
+  const [step, setStep] = useState<HandoverStep | null>(null);
+  const submit = async () => {
+    const missing = HUMAN_FIELDS.findIndex((field) => parts.texts[field].trim() === '');
+    if (missing >= 0) {
+      form.current?.querySelectorAll('textarea')[missing]?.focus();
+      return;
+    }
+    const saved = await parts.save();
+    if (saved) say(w('submitted'));
+  };
+  const isSubmitted = isWaitingForCheck(packet);
+  // A check of words that are still being typed would check something else.
+  const open = (next: HandoverStep) => void parts.save().then((saved) => saved && setStep(next));
+  return (
+    <>
+      {packet.mayWrite && !packet.mayCheck && packet.state === 'drafting' && !isSubmitted && <Button isPending={parts.where === 'saving'} onPress={() => void submit()}>{w('submit')}</Button>}
+      {packet.mayCheck && isSubmitted && <Button onPress={() => open('check')}>{w('check')}</Button>}
+      {packet.mayDeliver && <Button onPress={() => open('delivery')}>{w('deliver')}</Button>}
+      {packet.mayReceive && <Button onPress={() => setStep('receipt')}>{w('receive')}</Button>}
+      {step && <StepDialog packet={packet} step={step} onReload={parts.reload} onClose={() => setStep(null)} />}
+    </>
+  );
+}
+
+function StepDialog({ packet, step, onReload, onClose }: { packet: Handover; step: HandoverStep; onReload: () => void; onClose: () => void }) {
+  const w = useHandoverWords();
+  const say = useToast();
+  const verb = useHandoverStep(step);
+  const form = useForm({}, () => ({}), verb.error);
+  const words = STEP_WORDS[step];
+  const name = step === 'receipt' ? packet.predecessor.name : (packet.successor?.name ?? w('noSuccessor'));
+  const send = () => verb.mutate({ id: packet.id, version: packet.version }, { onSuccess: () => { say(w(words.said)); onClose(); } });
+  return (
+    <FormDialog title={w(words.title)} submitLabel={w(words.button)} isPending={verb.isPending} problem={verb.error} onReload={() => { verb.reset(); onReload(); }} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
+      <p>{w(words.text, { name })}</p>
+    </FormDialog>
+  );
+}

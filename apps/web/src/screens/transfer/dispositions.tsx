@@ -1,0 +1,92 @@
+import { HOLDING_KINDS, HOLDING_KIND_LABELS, isOneOf } from '@banso/domain';
+import { Button, Card, Chip, Notice, useToast } from '@banso/ui';
+import { useMemo, useState } from 'react';
+import { useDisposeTransfer } from '../../api/transfers.js';
+import type { TransferPreview } from '../../api/types.js';
+import { useLabel } from '../../i18n/days.js';
+import { useLang } from '../../i18n/i18n.js';
+import { ProblemNotice } from '../../shell/problem-notice.js';
+import { useMay } from '../../shell/session-context.js';
+import { BulkChoice } from './bulk-choice.js';
+import { ConfirmDialog } from './confirm-dialog.js';
+import { choicesOf, chosenFor, conflictsOf, groupsOf, isSameSet, isWhole, toSend, type Choice, type Choices } from './disposition-plan.js';
+import { HeldGroupView } from './held-group-view.js';
+import { LoadCard } from './load-card.js';
+import { useTransferWords } from './transfer-words.js';
+
+/** Choosing what becomes of everything, with the load of those who take over beside it. Nothing moves before it is confirmed. */
+export function Dispositions({ preview, onReload }: { preview: TransferPreview; onReload: () => Promise<TransferPreview | undefined> }) {
+  const w = useTransferWords();
+  const label = useLabel();
+  const lang = useLang();
+  const may = useMay();
+  const say = useToast();
+  const { transfer, items, counts } = preview;
+  const dispose = useDisposeTransfer();
+  const known = useMemo(() => choicesOf(items), [items]);
+  const [choices, setChoices] = useState<Choices>(known);
+  const [isConfirming, setConfirming] = useState(false);
+  const [wasRefused, setRefused] = useState(false);
+
+  const mayDecide = may('transfer:register') && (transfer.state === 'registered' || transfer.state === 'confirmed');
+  const undecided = items.filter((item) => !isWhole(chosenFor(item, choices)));
+  const said = dispose.error?.byField ?? {};
+  const conflictsBy = new Map(items.map((item) => [item.key, [...new Set([...(said[item.key] ? [said[item.key] ?? ''] : []), ...conflictsOf(item, choices, preview, lang)])]]));
+  const conflicting = items.filter(({ key }) => (conflictsBy.get(key)?.length ?? 0) > 0);
+
+  const choose = (key: string, choice: Choice | null) => {
+    dispose.reset();
+    setChoices(({ [key]: _, ...others }) => (choice === null ? others : { ...others, [key]: choice }));
+  };
+  const send = (confirm: boolean) => dispose.mutate({ id: transfer.id, version: transfer.version, confirm, items: toSend(choices) }, {
+    onSuccess: (answer) => {
+      setChoices(choicesOf(answer.items));
+      setConfirming(false);
+      setRefused(false);
+      say(w(confirm ? 'confirmed' : 'savedDraft'));
+    },
+    onError: () => setConfirming(false),
+  });
+  const review = () => {
+    dispose.reset();
+    if (undecided.length + conflicting.length > 0) setRefused(true);
+    else setConfirming(true);
+  };
+  const reload = () => {
+    dispose.reset();
+    void onReload();
+  };
+
+  return (
+    <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="flex min-w-0 flex-col gap-4">
+        <Card title={w('held')} aside={<span className="flex flex-wrap gap-1.5">{Object.entries(counts).map(([kind, count]) => isOneOf(HOLDING_KINDS, kind) && <Chip key={kind}>{w('heldCounts', { kind: label(HOLDING_KIND_LABELS[kind]), count })}</Chip>)}</span>}>
+          {mayDecide && <BulkChoice preview={preview} choices={choices} onChoose={(next, text) => { dispose.reset(); setChoices(next); say(text); }} />}
+        </Card>
+        {dispose.error && (dispose.error.errors.length > 0
+          ? <Notice tone="danger" title={w('refused')}>{w('refusedText')}</Notice>
+          : <ProblemNotice problem={dispose.error} onReload={reload} onRetry={() => dispose.reset()} />)}
+        {wasRefused && undecided.length + conflicting.length > 0 && (
+          <Notice tone="danger" title={w('cannotConfirm')}>{[undecided.length > 0 && w('cannotUndecided', { count: undecided.length }), conflicting.length > 0 && w('cannotConflicting', { count: conflicting.length }), w('cannotText')].filter(Boolean).join(' ')}</Notice>
+        )}
+        {groupsOf(items).map((group) => (
+          <HeldGroupView key={group.key} group={group} preview={preview} choices={choices} conflictsBy={conflictsBy} isReadOnly={!mayDecide} isMarked={wasRefused} onChoose={choose} />
+        ))}
+      </div>
+      <div className="flex flex-col gap-4 xl:sticky xl:top-18">
+        <LoadCard preview={preview} choices={choices} />
+        {mayDecide && (
+          <section aria-label={w('confirm')} className="card rounded-12 border border-solid-gray-420 bg-white px-4 py-4 sm:px-5">
+            <p role="status" className="font-700">{w('decided', { all: items.length, count: items.length - undecided.length })}</p>
+            {!isSameSet(known, choices) && <p className="text-dns-14B-130 font-700 text-orange-1100">{w('unsaved')}</p>}
+            <div className="mt-3 flex flex-col gap-2">
+              <Button isPending={dispose.isPending && isConfirming} onPress={review}>{w('confirm')}</Button>
+              {transfer.state === 'registered' && <Button variant="secondary" isPending={dispose.isPending && !isConfirming} onPress={() => send(false)}>{w('saveDraft')}</Button>}
+            </div>
+          </section>
+        )}
+      </div>
+      {isConfirming && <ConfirmDialog preview={preview} choices={choices} isPending={dispose.isPending} onConfirm={() => send(true)} onClose={() => setConfirming(false)} />}
+    </div>
+  );
+}

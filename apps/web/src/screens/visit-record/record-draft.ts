@@ -1,0 +1,138 @@
+import type { ActionSide, RecordVisit, Stage, SupportType, VisitMode } from '../../api/types.js';
+import { clockOf } from '../engagement/plan-fields.js';
+import type { RecordSubject } from './record-subject.js';
+
+/** Homework that comes out of the visit, as it is typed. */
+export interface HomeworkDraft {
+  text: string;
+  side: ActionSide;
+  ownerId: string | null;
+  ownerName: string;
+  dueOn: string | null;
+}
+
+/** A record as it is typed; empty text stands for nothing. */
+export interface RecordDraft {
+  heldOn: string | null;
+  mode: VisitMode;
+  startedAt: string;
+  endedAt: string;
+  participantsOurs: { personId: string | null; name: string }[];
+  participantsTheirs: string[];
+  purpose: string;
+  facts: string;
+  municipalitySaid: string;
+  questions: string;
+  advice: string;
+  material: string;
+  decisions: string;
+  opinion: string;
+  opinionInternal: boolean;
+  supportTypes: SupportType[];
+  /** null as long as nobody has judged it: the stage then stays as it is */
+  stage: Stage | null;
+  doneActionItemIds: string[];
+  homework: HomeworkDraft[];
+  nextOn: string | null;
+  nextAt: string;
+}
+
+export const NO_HOMEWORK: HomeworkDraft = { text: '', side: 'ours', ownerId: null, ownerName: '', dueOn: null };
+
+/** How the form begins: the record to be corrected, or what is known of the visit. */
+export function beginDraft(subject: RecordSubject, writer: { id: string; name: string }, today: string): RecordDraft {
+  const { record } = subject;
+  if (record) {
+    return {
+      ...record,
+      startedAt: record.startedAt ?? '',
+      endedAt: record.endedAt ?? '',
+      opinion: record.opinion ?? '',
+      doneActionItemIds: [],
+      homework: [],
+      // The next visit was planned with the record; it is moved on the engagement's page.
+      nextOn: null,
+      nextAt: '',
+    };
+  }
+  return {
+    heldOn: subject.plannedOn !== null && subject.plannedOn <= today ? subject.plannedOn : today,
+    mode: subject.mode,
+    startedAt: subject.startsAt ?? '',
+    endedAt: '',
+    // Only the writer was there for sure; the others are one press away.
+    participantsOurs: [{ personId: writer.id, name: writer.name }],
+    participantsTheirs: [],
+    purpose: subject.purpose,
+    facts: '', municipalitySaid: '', questions: '', advice: '', material: '', decisions: '', opinion: '',
+    opinionInternal: true,
+    supportTypes: [],
+    stage: null,
+    doneActionItemIds: [],
+    homework: [],
+    nextOn: null,
+    nextAt: '',
+  };
+}
+
+/** The request for a draft that was checked. */
+export function recordOf(draft: RecordDraft): RecordVisit {
+  const text = (value: string) => value.trim() || undefined;
+  return {
+    heldOn: draft.heldOn ?? '',
+    mode: draft.mode,
+    facts: draft.facts.trim(),
+    supportTypes: draft.supportTypes,
+    stage: draft.stage ?? undefined,
+    startedAt: clockOf(draft.startedAt) ?? undefined,
+    endedAt: clockOf(draft.endedAt) ?? undefined,
+    participantsOurs: draft.participantsOurs.map(({ personId, name }) => ({ personId: personId ?? undefined, name })),
+    participantsTheirs: draft.participantsTheirs,
+    purpose: text(draft.purpose),
+    municipalitySaid: text(draft.municipalitySaid),
+    questions: text(draft.questions),
+    advice: text(draft.advice),
+    material: text(draft.material),
+    decisions: text(draft.decisions),
+    opinion: text(draft.opinion),
+    opinionInternal: draft.opinionInternal,
+    actionItems: writtenHomework(draft).map(({ text: what, side, ownerId, ownerName, dueOn }) => ({ text: what.trim(), side, ownerId: ownerId ?? undefined, ownerName: ownerName || undefined, dueOn: dueOn ?? '' })),
+    doneActionItemIds: draft.doneActionItemIds,
+    nextVisit: draft.nextOn ? { plannedOn: draft.nextOn, startsAt: clockOf(draft.nextAt) ?? undefined } : undefined,
+  };
+}
+
+/** The lines of homework in which something was written. */
+export function writtenHomework(draft: RecordDraft): HomeworkDraft[] {
+  return draft.homework.filter(({ text }) => text.trim() !== '');
+}
+
+/** A draft as it is kept: the form and the moment (milliseconds) it was last changed, by the clock of its device. */
+export interface KeptDraft {
+  form: RecordDraft;
+  changedAt: number;
+}
+
+/** How a draft is written down: a part of the record it will become, with the moment of its last change. */
+export function draftContent({ form, changedAt }: KeptDraft): Record<string, unknown> {
+  return { ...form, changedAt };
+}
+
+/**
+ * Reads a draft back on top of how the form would begin. Whatever it does not have, or has in another shape (written by
+ * another client or an older form), stays as it begins: a draft is never refused.
+ * @param savedAt moment in milliseconds, for drafts that do not tell themselves when they were changed.
+ */
+export function draftFrom(content: unknown, begin: RecordDraft, savedAt: number): KeptDraft | null {
+  if (typeof content !== 'object' || content === null) return null;
+  const found = content as Record<string, unknown>;
+  const fits = (key: string, there: unknown) => {
+    const known = begin[key as keyof RecordDraft];
+    if (Array.isArray(known)) return Array.isArray(there);
+    if (key === 'stage') return there === null || typeof there === 'number';
+    return known === null ? there === null || typeof there === 'string' : typeof there === typeof known || (there === null && key.endsWith('On'));
+  };
+  const usable = Object.entries(found).filter(([key, there]) => key in begin && fits(key, there));
+  const form: RecordDraft = { ...begin, ...Object.fromEntries(usable) };
+  return { form, changedAt: typeof found['changedAt'] === 'number' ? found['changedAt'] : savedAt };
+}

@@ -1,0 +1,132 @@
+import { STAGES, STAGE_LABELS, SUPPORT_TYPES, SUPPORT_TYPE_LABELS, SUPPORT_TYPE_SHORT_LABELS, VISIT_MODES, VISIT_MODE_LABELS, stageMove } from '@banso/domain';
+import { Card, Checkbox, ChoiceGroup, DayField, Disclosure, Link, TextArea, TextField, ToggleGroup } from '@banso/ui';
+import { useState } from 'react';
+import { useForm, type Refusals } from '../../forms/use-form.js';
+import type { Problem } from '../../api/problem.js';
+import type { Stage } from '../../api/types.js';
+import { useDays, useDayWriting, useLabel } from '../../i18n/days.js';
+import { useSession } from '../../shell/session-context.js';
+import { clockOf } from '../engagement/plan-fields.js';
+import { LastHomeworkCard, NewHomeworkCard } from './homework-cards.js';
+import { NextVisitFields, dueAfter } from './next-visit-fields.js';
+import { ParticipantsField } from './participants-field.js';
+import type { RecordDraft } from './record-draft.js';
+import type { RecordSubject } from './record-subject.js';
+import { useVisitRecordWords } from './visit-record-words.js';
+
+/** The values of a record with their checks. */
+export function useRecordForm(initial: () => RecordDraft, problem: Problem | null) {
+  const w = useVisitRecordWords();
+  const { today } = useSession();
+  return useForm<RecordDraft>(initial, (draft) => {
+    const wrongTime = (text: string) => (text.trim() && clockOf(text) === null ? w('timeWrong') : undefined);
+    const refusals: Record<string, string | undefined> = {
+      heldOn: draft.heldOn === null ? w('dayMissing') : draft.heldOn > today ? w('dayFuture') : undefined,
+      facts: draft.facts.trim() ? undefined : w('factsMissing'),
+      supportTypes: draft.supportTypes.length > 0 ? undefined : w('typesMissing'),
+      startedAt: wrongTime(draft.startedAt),
+      endedAt: wrongTime(draft.endedAt),
+      nextAt: wrongTime(draft.nextAt),
+      nextOn: draft.nextOn !== null && draft.heldOn !== null && draft.nextOn <= draft.heldOn ? w('nextPast') : undefined,
+    };
+    draft.homework.forEach(({ text, dueOn }, place) => {
+      if (text.trim() && dueOn === null) refusals[`actionItems.${place}.dueOn`] = w('homeworkDueMissing');
+    });
+    return refusals as Refusals<RecordDraft>;
+  }, problem);
+}
+
+/** The fields of a record: the essentials first, the rest folded, homework and the last record beside them. */
+export function RecordFields({ subject, form }: { subject: RecordSubject; form: ReturnType<typeof useRecordForm> }) {
+  const { values, set } = form;
+  const errors: Readonly<Record<string, string | undefined>> = form.errors;
+  return (
+    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23.75rem]">
+      <Essentials subject={subject} form={form} />
+      <div className="flex min-w-0 flex-col gap-4">
+        <LastHomeworkCard homework={subject.homework} done={values.doneActionItemIds} onChange={set('doneActionItemIds')} />
+        <NewHomeworkCard subject={subject} homework={values.homework} defaultDue={values.nextOn ?? dueAfter(subject, values).dueOn} errors={errors} onChange={set('homework')} />
+        <LastRecordCard subject={subject} />
+      </div>
+    </div>
+  );
+}
+
+function Essentials({ subject, form }: { subject: RecordSubject; form: ReturnType<typeof useRecordForm> }) {
+  const w = useVisitRecordWords();
+  const label = useLabel();
+  const { today } = useSession();
+  const { values, errors, set } = form;
+  const stage = values.stage ?? subject.stage;
+  return (
+    <Card title={w('essentials')}>
+      <div className="flex flex-col gap-5">
+        <div className="grid gap-4 sm:max-lg:grid-cols-2 xl:grid-cols-2">
+          <DayField {...useDayWriting()} label={w('day')} isRequired max={today} value={values.heldOn} onChange={set('heldOn')} error={errors.heldOn} />
+          <ChoiceGroup label={w('mode')} isRequired options={VISIT_MODES.map((mode) => ({ value: mode, label: label(VISIT_MODE_LABELS[mode]) }))} value={values.mode} onChange={set('mode')} error={errors.mode} />
+        </div>
+        <TextArea label={w('facts')} hint={w('factsHint')} isRequired rows={4} value={values.facts} onChange={set('facts')} error={errors.facts} />
+        <ToggleGroup
+          label={w('types')}
+          isRequired
+          options={SUPPORT_TYPES.map((type) => ({ value: type, label: `${type} ${label(SUPPORT_TYPE_SHORT_LABELS[type])}`, spoken: `${type} ${label(SUPPORT_TYPE_LABELS[type])}` }))}
+          value={values.supportTypes}
+          onChange={set('supportTypes')}
+          error={errors.supportTypes}
+        />
+        <div className="grid gap-4 xl:grid-cols-2">
+          <ParticipantsField label={w('ours')} addLabel={w('addOurs')} nameLabel={w('addName')} suggested={subject.ours.map(({ id, name }) => ({ personId: id, name }))} value={values.participantsOurs} onChange={set('participantsOurs')} error={errors.participantsOurs} />
+          <ParticipantsField label={w('theirs')} addLabel={w('addTheirs')} nameLabel={w('addName')} suggested={subject.theirs.map((name) => ({ personId: null, name }))} value={values.participantsTheirs.map((name) => ({ personId: null, name }))} onChange={(all) => set('participantsTheirs')(all.map(({ name }) => name))} error={errors.participantsTheirs} />
+        </div>
+        <TextArea label={w('questions')} hint={w('questionsHint')} rows={1} value={values.questions} onChange={set('questions')} error={errors.questions} />
+        <div>
+          <TextArea label={w('opinion')} hint={w('opinionHint')} rows={2} value={values.opinion} onChange={set('opinion')} error={errors.opinion} />
+          <Checkbox isSelected={values.opinionInternal} onChange={set('opinionInternal')}>{w('opinionInternal')}</Checkbox>
+        </div>
+        <ChoiceGroup
+          label={w('stage')}
+          options={STAGES.map((one) => ({ value: String(one), label: String(one), spoken: w('stageSpoken', { stage: one, label: label(STAGE_LABELS[one]) }) }))}
+          value={String(stage)}
+          onChange={(value) => set('stage')(Number(value) as Stage)}
+          hint={`${stage}　${label(STAGE_LABELS[stage])}（${label(stageMove(subject.stage, stage).words)}）`}
+          error={errors.stage}
+        />
+        {subject.record === null && <NextVisitFields subject={subject} draft={values} errors={errors} setOn={set('nextOn')} setAt={set('nextAt')} />}
+        <MoreFields form={form} />
+      </div>
+    </Card>
+  );
+}
+
+function MoreFields({ form }: { form: ReturnType<typeof useRecordForm> }) {
+  const w = useVisitRecordWords();
+  const { values, errors, set } = form;
+  const [isOpen, setOpen] = useState(() => [values.municipalitySaid, values.advice, values.material, values.decisions].some(Boolean));
+  // A refusal must not hide in a folded part.
+  const hasError = Boolean(errors.startedAt ?? errors.endedAt ?? errors.purpose ?? errors.municipalitySaid ?? errors.advice ?? errors.material ?? errors.decisions);
+  return (
+    <Disclosure title={w('more')} isExpanded={isOpen || hasError} onExpandedChange={setOpen}>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField label={w('startedAt')} hint={w('timeHint')} inputMode="numeric" value={values.startedAt} onChange={set('startedAt')} error={errors.startedAt} />
+        <TextField label={w('endedAt')} hint={w('timeHint')} inputMode="numeric" value={values.endedAt} onChange={set('endedAt')} error={errors.endedAt} />
+      </div>
+      <TextArea label={w('purpose')} rows={1} value={values.purpose} onChange={set('purpose')} error={errors.purpose} />
+      <TextArea label={w('municipalitySaid')} value={values.municipalitySaid} onChange={set('municipalitySaid')} error={errors.municipalitySaid} />
+      <TextArea label={w('advice')} value={values.advice} onChange={set('advice')} error={errors.advice} />
+      <TextArea label={w('material')} rows={1} value={values.material} onChange={set('material')} error={errors.material} />
+      <TextArea label={w('decisions')} value={values.decisions} onChange={set('decisions')} error={errors.decisions} />
+    </Disclosure>
+  );
+}
+
+function LastRecordCard({ subject: { lastVisit } }: { subject: RecordSubject }) {
+  const w = useVisitRecordWords();
+  const days = useDays();
+  if (!lastVisit) return null;
+  return (
+    <Card title={w('lastRecord', { day: days.bare(lastVisit.heldOn) })}>
+      <p className="line-clamp-6 whitespace-pre-line">{lastVisit.facts}</p>
+      <p className="mt-2"><Link href={`/visits/${lastVisit.id}`}>{w('lastRecordRead')}</Link></p>
+    </Card>
+  );
+}

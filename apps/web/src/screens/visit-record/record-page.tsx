@@ -1,0 +1,136 @@
+import { Breadcrumbs, Button, Dialog, DialogActions, Notice, PageHeading, useToast } from '@banso/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { ask } from '../../api/client.js';
+import type { Problem } from '../../api/problem.js';
+import type { Visit } from '../../api/types.js';
+import { useRecordUnplannedVisit, useRecordVisit } from '../../api/visits.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { useDays } from '../../i18n/days.js';
+import { ProblemNotice } from '../../shell/problem-notice.js';
+import { useMunicipalityName, useSession } from '../../shell/session-context.js';
+import { RecordFields, useRecordForm } from './record-form.js';
+import { beginDraft, recordOf, type RecordDraft } from './record-draft.js';
+import { SaveState } from './save-state.js';
+import { useDraftSaving } from './use-draft-saving.js';
+import type { OpenedRecord } from './use-opened-record.js';
+import { useVisitRecordWords } from './visit-record-words.js';
+
+/** Writes one record: never lost, sent when ready. */
+export function RecordPage({ opened }: { opened: OpenedRecord }) {
+  const w = useVisitRecordWords();
+  const say = useToast();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { person, today } = useSession();
+  const { subject, draft } = opened;
+  const planned = useRecordVisit();
+  const unplanned = useRecordUnplannedVisit();
+  const { isPending, error } = subject.visit ? planned : unplanned;
+  // Somebody else may have changed the visit meanwhile; only its version is taken over, never what was typed.
+  const [version, setVersion] = useState(subject.visit?.version ?? 0);
+  const form = useRecordForm(() => draft?.form ?? beginDraft(subject, person, today), error);
+  const saving = useDraftSaving(person.id, subject.draftId, form.values, opened);
+
+  const accepted = async (visit: Visit) => {
+    await saving.discard();
+    void queries.invalidateQueries({ queryKey: ['drafts'] });
+    void queries.invalidateQueries({ queryKey: ['deviceDrafts'] });
+    say(w('recorded'));
+    void navigate({ href: `/visits/${visit.id}`, replace: true });
+  };
+  const send = (values: RecordDraft) => {
+    const record = recordOf(values);
+    const onSuccess = (visit: Visit) => void accepted(visit);
+    if (subject.visit) planned.mutate({ id: subject.visit.id, version, record }, { onSuccess });
+    else unplanned.mutate({ engagementId: subject.engagementId, record }, { onSuccess });
+  };
+  const reload = async () => {
+    if (!subject.visit) return;
+    const visit = await ask<Visit>('get', '/visits/{id}', { path: { id: subject.visit.id } });
+    setVersion(visit.version);
+    planned.reset();
+  };
+  const throwAway = async () => {
+    await saving.discard();
+    void queries.invalidateQueries({ queryKey: ['drafts'] });
+    void queries.invalidateQueries({ queryKey: ['deviceDrafts'] });
+    void navigate({ href: `/engagements/${subject.engagementId}`, replace: true });
+  };
+
+  return (
+    <form ref={form.ref} noValidate onSubmit={form.submit(send)}>
+      <RecordHeading opened={opened} state={<SaveState where={saving.where} savedAt={saving.savedAt} />} isPending={isPending} hasDraft={draft !== null || saving.where !== 'nothingYet'} onThrowAway={() => void throwAway()} />
+      <div className="mb-4 flex flex-col gap-3 empty:hidden">
+        {error && <SendProblem problem={error} onReload={() => void reload()} onRetry={() => send(form.values)} />}
+        <OpeningNotices opened={opened} />
+      </div>
+      <RecordFields subject={subject} form={form} />
+      <div className="mt-5 flex flex-wrap items-center justify-end gap-3">
+        <SaveState where={saving.where} savedAt={saving.savedAt} />
+        <Button type="submit" isPending={isPending}>{w(subject.record ? 'submitCorrection' : 'submit')}</Button>
+      </div>
+    </form>
+  );
+}
+
+function RecordHeading({ opened: { subject }, state, isPending, hasDraft, onThrowAway }: { opened: OpenedRecord; state: ReactNode; isPending: boolean; hasDraft: boolean; onThrowAway: () => void }) {
+  const w = useVisitRecordWords();
+  const common = useCommonWords();
+  const navigate = useNavigate();
+  const nameOf = useMunicipalityName();
+  const [isAsking, setAsking] = useState(false);
+  const name = nameOf(subject.municipality);
+  const title = w(subject.record ? 'correctTitle' : 'title');
+  return (
+    <>
+      <PageHeading
+        above={<Breadcrumbs items={[{ label: w('list'), href: '/engagements' }, { label: name, href: `/engagements/${subject.engagementId}` }, { label: w('crumb') }]} />}
+        title={title}
+        documentTitle={`${title}　${name}`}
+        aside={state}
+        lead={`${name}　${subject.programme}${subject.visit ? '' : `　${w('unplanned')}`}`}
+        actions={
+          <>
+            {hasDraft && <Button variant="text" onPress={() => setAsking(true)}>{w('discard')}</Button>}
+            <Button variant="secondary" onPress={() => void navigate({ href: `/engagements/${subject.engagementId}` })}>{w('keepDraft')}</Button>
+            <Button type="submit" isPending={isPending}>{w(subject.record ? 'submitCorrection' : 'submit')}</Button>
+          </>
+        }
+      />
+      <Dialog title={w('discardTitle')} isOpen={isAsking} onClose={() => setAsking(false)}>
+        <p>{w('discardText')}</p>
+        <DialogActions>
+          <Button variant="danger" onPress={onThrowAway}>{w('discard')}</Button>
+          <Button variant="secondary" onPress={() => setAsking(false)}>{common('cancel')}</Button>
+        </DialogActions>
+      </Dialog>
+    </>
+  );
+}
+
+/** Why the record was not accepted; what was typed is safe in every case. */
+function SendProblem({ problem, onReload, onRetry }: { problem: Problem; onReload: () => void; onRetry: () => void }) {
+  const w = useVisitRecordWords();
+  const common = useCommonWords();
+  if (problem.isOffline) {
+    return <Notice tone="warning" takesFocus title={w('offlineTitle')} actions={<Button size="small" variant="secondary" onPress={onRetry}>{w('sendAgain')}</Button>}>{w('offlineText')}</Notice>;
+  }
+  if (problem.isStale) {
+    return <Notice tone="warning" takesFocus title={common('stale')} actions={<Button size="small" variant="secondary" onPress={onReload}>{common('reload')}</Button>}>{w('staleText')}</Notice>;
+  }
+  // Refused fields take the focus themselves.
+  return <ProblemNotice problem={problem} onRetry={onRetry} takesFocus={problem.errors.length === 0} />;
+}
+
+function OpeningNotices({ opened: { draft, isCopy } }: { opened: OpenedRecord }) {
+  const w = useVisitRecordWords();
+  const days = useDays();
+  return (
+    <>
+      {isCopy && <Notice tone="warning" title={w('offlineCopy')} />}
+      {draft && <Notice title={w('restored', { when: days.moment(new Date(draft.changedAt).toISOString()) })}>{w('restoredText')}</Notice>}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { VISIT_STATUS_LABELS } from '@banso/domain';
+import { Badge, Breadcrumbs, Button, LinkButton, Notice, PageHeading, type Tone } from '@banso/ui';
+import { useState } from 'react';
+import { useEngagement } from '../../api/engagements.js';
+import type { Visit, VisitStatus } from '../../api/types.js';
+import { useVisit } from '../../api/visits.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { useDays, useLabel } from '../../i18n/days.js';
+import { QueryView } from '../../shell/query-view.js';
+import { useMay, useMunicipalityName, useSession } from '../../shell/session-context.js';
+import { usePathId } from '../../shell/use-path-id.js';
+import { CancelVisitDialog } from '../engagement/cancel-visit-dialog.js';
+import { MoveVisitDialog } from '../engagement/plan-visit-dialog.js';
+import { LastVisitCard, OpenHomeworkCard } from './beside-cards.js';
+import { ConfirmDialog } from './confirm-dialog.js';
+import { PlanView } from './plan-view.js';
+import { RecordView } from './record-view.js';
+import { useVisitWords } from './visit-words.js';
+
+/** One visit: prepared before it, read after it. */
+export function VisitScreen() {
+  const visit = useVisit(usePathId());
+  return <QueryView query={visit} lines={10} isScreen>{(data) => <OneVisit visit={data} onReload={() => void visit.refetch()} />}</QueryView>;
+}
+
+function OneVisit({ visit, onReload }: { visit: Visit; onReload: () => void }) {
+  const w = useVisitWords();
+  const days = useDays();
+  return (
+    <>
+      <Heading visit={visit} onReload={onReload} />
+      {visit.cancellation && <Notice className="mb-4" title={w('cancelledOn', { when: days.moment(visit.cancellation.at) })}>{visit.cancellation.reason}</Notice>}
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
+        {visit.record ? <RecordView visit={visit} record={visit.record} /> : <PlanView visit={visit} />}
+        <div className="flex min-w-0 flex-col gap-4 print:mt-4">
+          <OpenHomeworkCard visit={visit} />
+          <LastVisitCard lastVisit={visit.lastVisit?.id === visit.id ? null : visit.lastVisit} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+const STATUS_TONES: Record<VisitStatus, Tone> = { planned: 'info', recorded: 'caution', confirmed: 'success', cancelled: 'neutral' };
+
+function Heading({ visit, onReload }: { visit: Visit; onReload: () => void }) {
+  const w = useVisitWords();
+  const days = useDays();
+  const label = useLabel();
+  const nameOf = useMunicipalityName();
+  const name = nameOf(visit.municipality);
+  const title = visit.record ? w('recordTitle') : visit.status === 'cancelled' ? w('cancelledTitle') : w('planTitle');
+  const day = visit.record?.heldOn ?? visit.plannedOn;
+  return (
+    <PageHeading
+      above={<Breadcrumbs items={[{ label: w('list'), href: '/engagements' }, { label: name, href: `/engagements/${visit.engagementId}` }, { label: w(visit.record ? 'crumbRecord' : 'crumbPlan') }]} />}
+      title={title}
+      documentTitle={`${title}　${name}`}
+      aside={<Badge tone={STATUS_TONES[visit.status]}>{label(VISIT_STATUS_LABELS[visit.status])}</Badge>}
+      lead={`${name}　${visit.programme}${day ? `　${days.full(day)}` : ''}`}
+      actions={<Actions visit={visit} onReload={onReload} />}
+    />
+  );
+}
+
+function Actions({ visit, onReload }: { visit: Visit; onReload: () => void }) {
+  const w = useVisitWords();
+  const common = useCommonWords();
+  const may = useMay();
+  const { person } = useSession();
+  const [open, setOpen] = useState<'move' | 'cancel' | 'confirm' | null>(null);
+  const close = () => setOpen(null);
+  const { record } = visit;
+  const isPlanned = visit.status === 'planned';
+  return (
+    <>
+      <Button variant="secondary" onPress={() => window.print()}>{common('print')}</Button>
+      {isPlanned && may('visit:plan') && <Button variant="secondary" onPress={() => setOpen('cancel')}>{w('cancel')}</Button>}
+      {isPlanned && may('visit:plan') && <Button variant="secondary" onPress={() => setOpen('move')}>{w('move')}</Button>}
+      {isPlanned && may('visit:record') && <LinkButton variant="primary" href={`/visits/${visit.id}/record`}>{w('write')}</LinkButton>}
+      {visit.status === 'recorded' && record?.writtenBy.id === person.id && <LinkButton href={`/visits/${visit.id}/record`}>{w('correct')}</LinkButton>}
+      {visit.status === 'recorded' && may('visit:confirm') && <Button onPress={() => setOpen('confirm')}>{w('confirm')}</Button>}
+      {open === 'cancel' && <CancelVisitDialog visit={visit} onClose={close} />}
+      {open === 'move' && <MoveWithDue visit={visit} onReload={onReload} onClose={close} />}
+      {open === 'confirm' && record && <ConfirmDialog visit={visit} record={record} onReload={onReload} onClose={close} />}
+    </>
+  );
+}
+
+/** The due day belongs to the engagement; it is asked for only when somebody wants to move the visit. */
+function MoveWithDue(props: { visit: Visit; onReload: () => void; onClose: () => void }) {
+  const engagement = useEngagement(props.visit.engagementId);
+  return <MoveVisitDialog {...props} dueOn={engagement.data?.nextVisitDueOn ?? null} />;
+}

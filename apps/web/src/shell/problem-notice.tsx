@@ -1,0 +1,44 @@
+import { Button, Notice } from '@banso/ui';
+import { Problem } from '../api/problem.js';
+import { useCommonWords } from '../i18n/common-words.js';
+
+/**
+ * Says in words what the API refused and what to do now.
+ * @param props.onReload offered when somebody else was first (412): fetches the latest without touching what was typed.
+ * @param props.onRetry offered when trying again can help (no network, busy, fault).
+ */
+export function ProblemNotice({ problem, onReload, onRetry, takesFocus }: { problem: Problem; onReload?: () => void; onRetry?: () => void; takesFocus?: boolean }) {
+  const w = useCommonWords();
+  const { title, text } = useProblemWords(problem);
+  const canRetry = problem.isOffline || problem.status === 429 || problem.status >= 500;
+  return (
+    <Notice
+      tone={problem.isOffline || problem.isStale ? 'warning' : 'danger'}
+      takesFocus={takesFocus ?? true}
+      title={title}
+      actions={
+        problem.isStale && onReload ? <Button variant="secondary" size="small" onPress={onReload}>{w('reload')}</Button>
+        : canRetry && onRetry ? <Button variant="secondary" size="small" onPress={onRetry}>{w('retry')}</Button>
+        : undefined
+      }
+    >
+      {text && <p>{text}</p>}
+      {problem.status >= 500 && problem.correlationId && <p className="text-dns-14N-130">{w('reference')}: {problem.correlationId}</p>}
+    </Notice>
+  );
+}
+
+/** Title and advice for a refusal. The server's own sentence is used where it knows more than the status code says. */
+function useProblemWords(problem: Problem): { title: string; text: string } {
+  const w = useCommonWords();
+  // A fault of our own (a TypeError) also arrives here; it must not take the whole screen down.
+  if (!(problem instanceof Problem)) return { title: w('failed'), text: w('failedText') };
+  if (problem.isOffline) return { title: w('offline'), text: w('offlineText') };
+  if (problem.isStale) return { title: w('stale'), text: w('staleText') };
+  if (problem.status === 404) return { title: w('notFound'), text: w('notFoundText') };
+  if (problem.status === 403) return { title: w('forbidden'), text: w('forbiddenText') };
+  if (problem.status === 429 || problem.status === 503) return { title: w('busy'), text: w('busyText') };
+  if (problem.errors.length > 0) return { title: w('checkFields'), text: [...new Set(problem.errors.map(({ message }) => message))].join(' ') };
+  if (problem.status < 500 && problem.detail) return { title: problem.title || w('failed'), text: problem.detail === problem.title ? '' : problem.detail };
+  return { title: w('failed'), text: w('failedText') };
+}

@@ -1,0 +1,66 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const API = process.env['BANSO_API'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [
+    tokenFontFamily(),
+    react(),
+    tailwindcss(),
+    // Keeps the application itself on the device, so that a record can be written where there is no network.
+    // Nothing of the API is ever kept: records are personal data.
+    VitePWA({
+      injectRegister: null,
+      registerType: 'autoUpdate',
+      manifest: {
+        name: '伴走　市町村支援ケース管理',
+        short_name: '伴走',
+        lang: 'ja',
+        start_url: '/',
+        display: 'standalone',
+        theme_color: '#0017c1',
+        background_color: '#ffffff',
+        icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,webmanifest}'],
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/api\//, /^\/dev\//],
+        cleanupOutdatedCaches: true,
+        runtimeCaching: [
+          {
+            urlPattern: /\/assets\/.*\.woff2$/,
+            handler: 'CacheFirst',
+            options: { cacheName: 'fonts', expiration: { maxEntries: 160 } },
+          },
+        ],
+      },
+    }),
+  ],
+  resolve: { conditions: ['@banso/source', 'module', 'browser', 'development|production'] },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': API, '/dev': API } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Small files must stay files: the page's policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
+
+/** The shipped font calls itself 'Noto Sans JP Variable'; the Digital Agency's tokens ask for 'Noto Sans JP'. */
+function tokenFontFamily(): Plugin {
+  return {
+    name: 'banso:token-font-family',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /@fontsource-variable\/noto-sans-jp\/index\.css/ },
+      handler: (css) => css.replaceAll("'Noto Sans JP Variable'", "'Noto Sans JP'"),
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export { runOnce, startWorker, type RunningWorker } from './start-worker.js';
+export { type JobName, SCHEDULE } from './schedule.js';
+export { WorkerModule } from './worker.module.js';

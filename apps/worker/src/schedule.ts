@@ -1,0 +1,16 @@
+import type { RecurringJob } from '@banso/queue';
+
+/**
+ * Every recurring job with its hour. A job only looks: what is due comes from the database, so a tick that came late,
+ * twice, or never does no harm. `onStart` jobs also run when a worker starts, in this order, to make up for its absence.
+ */
+export const SCHEDULE = [
+  { name: 'sweep', at: '5 0 * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'brings all reminders up to the new day' },
+  { name: 'digest', at: '30 8 * * 1-5', timeZone: 'Asia/Tokyo', onStart: true, does: 'writes the morning mail of every open day, one per person' },
+  { name: 'deliver', at: '* * * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'writes mail that is wanted at once, and sends what waits in the outbox' },
+  { name: 'drift', at: '0 3 * * *', timeZone: 'Asia/Tokyo', onStart: false, does: 'recomputes every due day and status, mends what differs and reports it' },
+  { name: 'housekeeping', at: '30 3 * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'throws away used-up idempotency keys, ended sessions and sign-in failures' },
+] as const satisfies readonly RecurringJob[];
+
+/** The name of a recurring job. */
+export type JobName = (typeof SCHEDULE)[number]['name'];

@@ -1,0 +1,82 @@
+import 'reflect-metadata';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Clock, FixedClock, SystemClock } from '@banso/clock';
+import { ConfigError, type Config } from '@banso/config';
+import { isConnectionLoss, Transactions, urlOf } from '@banso/database';
+import { assertJobsHandled, QueueWorker } from '@banso/queue';
+import { ConsoleLogger, type INestApplicationContext, Logger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Jobs } from './jobs.js';
+import { type JobName, SCHEDULE } from './schedule.js';
+import { WorkerModule } from './worker.module.js';
+
+/** A worker at work. */
+export interface RunningWorker {
+  /** Ends after the jobs in hand; work that is left is taken up by the next worker. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a worker: waits for the database, sets the schedule, makes up for what was missed, and works until it is stopped.
+ * @throws ConfigError without a database to work on
+ */
+export async function startWorker(config: Config, clock: Clock = clockOf(config)): Promise<RunningWorker> {
+  const databaseUrl = workerUrl(config);
+  const app = await open(config, databaseUrl, clock);
+  const log = new Logger('Worker');
+  const queue = await QueueWorker.start({
+    place: { redisUrl: config.redisUrl, databaseUrl },
+    schedule: SCHEDULE,
+    handlers: app.get(Jobs).handlers,
+    tenants: () => app.get(Transactions).tenants(),
+    log,
+  });
+  log.log({ event: 'started', queue: config.redisUrl ? 'redis' : 'postgres', jobs: SCHEDULE.map((job) => `${job.name} ${job.at}`) });
+  return {
+    stop: async () => {
+      log.log({ event: 'stopping' });
+      await queue.stop();
+      await app.close();
+      log.log({ event: 'stopped' });
+    },
+  };
+}
+
+/** Carries one job out at once, for every tenant, without the queue. @throws what the job throws */
+export async function runOnce(job: JobName, config: Config, clock: Clock = clockOf(config)): Promise<void> {
+  const app = await open(config, workerUrl(config), clock);
+  try {
+    const handler = app.get(Jobs).handlers.find((candidate) => candidate.job === job);
+    if (!handler) throw new Error(`There is no job "${job}". The jobs are ${SCHEDULE.map((known) => known.name).join(', ')}.`);
+    if (handler.forEach === 'installation') await handler.run();
+    else for (const tenantId of await app.get(Transactions).tenants()) await handler.run(tenantId);
+  } finally {
+    await app.close();
+  }
+}
+
+async function open(config: Config, databaseUrl: string, clock: Clock): Promise<INestApplicationContext> {
+  const logger = new ConsoleLogger({ json: true, colors: false, logLevels: ['log', 'warn', 'error', 'fatal'] });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const app = await NestFactory.createApplicationContext(WorkerModule.with(config, { databaseUrl, clock }), { logger, abortOnError: false });
+      assertJobsHandled(SCHEDULE, app.get(Jobs).handlers);
+      return app;
+    } catch (error) {
+      // A worker that starts together with its database waits for it.
+      if (attempt >= 60 || !isConnectionLoss(error)) throw error;
+      if (attempt === 1) logger.warn({ event: 'databaseAway', error: (error as Error).message }, 'Worker');
+      await wait(1_000);
+    }
+  }
+}
+
+function clockOf(config: Config): Clock {
+  return config.fixedNow ? new FixedClock(config.fixedNow) : new SystemClock();
+}
+
+function workerUrl(config: Config): string {
+  if (config.databaseWorkerUrl) return config.databaseWorkerUrl;
+  if (config.databaseUrl) return urlOf('banso_worker', config.databaseUrl);
+  throw new ConfigError('DATABASE_WORKER_URL (or DATABASE_URL) is needed: the worker has to know the database it works for.');
+}

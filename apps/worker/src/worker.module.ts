@@ -1,0 +1,27 @@
+import type { Clock } from '@banso/clock';
+import type { Config } from '@banso/config';
+import { CoverageModule } from '@banso/coverage';
+import { DatabaseModule } from '@banso/database';
+import { EngagementsModule } from '@banso/engagements';
+import { MailDeliveryModule } from '@banso/mail';
+import { ReminderJobsModule } from '@banso/reminders';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Jobs } from './jobs.js';
+
+/** The rooms of the house that work has to be done in by itself. */
+@Module({})
+export class WorkerModule {
+  static with(config: Config, options: { databaseUrl: string; clock: Clock }): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        DatabaseModule.on(options.databaseUrl, { poolSize: Math.min(config.poolSize, 4), name: 'banso worker', clock: options.clock }),
+        MailDeliveryModule.with(config),
+        EngagementsModule,
+        CoverageModule,
+        ReminderJobsModule.with(config),
+      ],
+      providers: [Jobs],
+    };
+  }
+}

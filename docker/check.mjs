@@ -1,0 +1,53 @@
+// What can be checked of the production set-up without a container engine. Run by `npm test`.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import yaml from 'js-yaml';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..');
+const { services, volumes, networks } = yaml.load(readFileSync(join(here, 'compose.yaml'), 'utf8'), { schema: yaml.DEFAULT_SCHEMA });
+const dockerfile = readFileSync(join(here, 'Dockerfile'), 'utf8');
+const example = readFileSync(join(here, '.env.example'), 'utf8');
+const names = Object.keys(services);
+
+assert.deepEqual(names.sort(), ['api-1', 'api-2', 'migrate', 'postgres', 'proxy', 'redis', 'worker-1', 'worker-2'], 'two replicas, two workers and what they stand on');
+assert.deepEqual(names.filter((name) => services[name].ports), ['proxy'], 'only the proxy is reachable');
+for (const name of names) {
+  const service = services[name];
+  assert.ok(service.restart, `${name} says when it is started again`);
+  assert.ok(service.healthcheck || name.startsWith('api'), `${name} says how its health is asked (the API: in its image)`);
+  for (const network of service.networks) assert.ok(network in networks, `${name}: network ${network}`);
+  for (const other of Object.keys(service.depends_on ?? {})) assert.ok(other in services, `${name} waits for ${other}`);
+  for (const volume of service.volumes ?? []) {
+    const [source] = volume.split(':');
+    if (!source.startsWith('.')) assert.ok(source in volumes, `${name}: volume ${source}`);
+    else if (source !== './tls') assert.ok(existsSync(join(here, source)), `${name}: ${source} is there`);
+  }
+}
+for (const name of ['api-1', 'api-2', 'worker-1', 'worker-2']) {
+  assert.equal(services[name].read_only, true, `${name} writes nothing into its image`);
+  assert.deepEqual(services[name].cap_drop, ['ALL'], `${name} has no capabilities`);
+  assert.equal(services[name].environment.DATABASE_URL, undefined, `${name} does not know the owner's password`);
+}
+assert.ok(services.redis.command.includes('noeviction') && services.redis.command.includes('--appendonly'), 'the queue loses nothing');
+
+// Every password comes from the environment, has no default, and stands in the example without a value.
+const text = readFileSync(join(here, 'compose.yaml'), 'utf8');
+for (const [, name] of text.matchAll(/\$\{([A-Z_]+):\?\}/g)) assert.match(example, new RegExp(`^${name}=`, 'm'), `${name} stands in .env.example`);
+assert.doesNotMatch(text, /PASSWORD: (?!\$\{)/, 'no password in the file');
+assert.doesNotMatch(example, /^[A-Z_]*PASSWORD=.+$/m, 'no password in the example');
+
+// The image: not root, and everything that is copied or started exists in the repository.
+const [, runtime] = dockerfile.split(/^FROM .* AS runtime$/m);
+assert.match(runtime, /^USER node$/m, 'the image does not run as root');
+assert.match(runtime, /^HEALTHCHECK /m);
+for (const program of ['apps/api/src/main.ts', 'apps/worker/src/main.ts', 'apps/cli/bin/banso-built.mjs', 'docker/production-workspaces.mjs']) assert.ok(existsSync(join(root, program)), program);
+
+// The settings that compose gives are ones that the product accepts in production.
+const { readConfig } = await import('../libs/platform/config/dist/index.js');
+const filled = (environment) => Object.fromEntries(Object.entries(environment).map(([key, value]) => [key, String(value).replace(/\$\{BANSO_PUBLIC_URL:\?\}/, 'https://banso.pref.example').replace(/\$\{SMTP_URL:\?\}/, 'smtp://mail:25').replace(/\$\{[A-Z_]+:\?\}/g, 'x')]));
+for (const name of ['api-1', 'worker-1', 'migrate']) assert.equal(readConfig(filled(services[name].environment)).mode, 'production', name);
+
+console.log('docker/: the structure is sound; the image itself was not built here.');

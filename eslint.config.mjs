@@ -1,0 +1,84 @@
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+// The walls of the house. Water runs downhill: app → feature → platform → domain; rooms stand on a staircase.
+const above = (...rooms) => [...rooms.map((room) => `room:${room}`), 'type:platform', 'type:domain'];
+const staircase = {
+  directory: [],
+  engagements: ['directory'],
+  actions: ['directory', 'engagements'],
+  visits: ['directory', 'engagements', 'actions'],
+  reminders: ['directory', 'engagements', 'actions', 'visits'],
+  handover: ['directory', 'engagements', 'actions', 'visits'],
+  coverage: ['directory', 'engagements', 'actions', 'visits'],
+  demo: ['directory', 'engagements', 'actions', 'visits', 'reminders', 'handover', 'coverage'],
+};
+const groundFloor = {
+  clock: [],
+  config: [],
+  database: ['clock', 'config'],
+  audit: ['database'],
+  mail: ['clock', 'config', 'database', 'http'],
+  queue: ['clock', 'config', 'database'],
+  http: ['clock', 'config', 'database'],
+  identity: ['clock', 'config', 'database', 'audit', 'http'],
+};
+const FRAMEWORKS = ['@nestjs/*', 'typeorm', 'pg', 'bullmq', 'ioredis', 'react', 'react-*', 'fastify', '@fastify/*', 'class-validator', 'class-transformer', 'nodemailer'];
+
+export const depConstraints = [
+  { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: FRAMEWORKS },
+  { sourceTag: 'type:platform', onlyDependOnLibsWithTags: ['type:platform', 'type:domain'] },
+  { sourceTag: 'type:feature', onlyDependOnLibsWithTags: ['type:feature', 'type:platform', 'type:domain'] },
+  { sourceTag: 'type:ui', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:app', 'type:feature', 'type:platform', 'type:ui', 'type:domain'] },
+  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:feature', 'type:platform', 'type:domain'] },
+  { sourceTag: 'run:browser', onlyDependOnLibsWithTags: ['run:browser', 'run:anywhere'] },
+  { sourceTag: 'run:server', onlyDependOnLibsWithTags: ['run:server', 'run:anywhere'] },
+  { sourceTag: 'run:anywhere', onlyDependOnLibsWithTags: ['run:anywhere'] },
+  ...Object.entries(staircase).map(([room, below]) => ({ sourceTag: `room:${room}`, onlyDependOnLibsWithTags: above(...below) })),
+  ...Object.entries(groundFloor).map(([room, below]) => ({ sourceTag: `room:${room}`, onlyDependOnLibsWithTags: [...below.map((b) => `room:${b}`), 'type:domain'] })),
+];
+
+// Specs of these rooms use @banso/testing, which itself lays out databases with their help; their sources never do.
+const SPECS_BORROW_TESTING = ['clock', 'config', 'database', 'http', 'mail', 'queue', 'identity', 'audit', 'directory'].map((room) => ['@banso/testing', `@banso/${room}`]);
+
+export const NO_CLOCK = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Ask the Clock (or actor.now): new Date() reads the machine’s clock.' },
+  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Ask the Clock (or actor.now): Date.now() reads the machine’s clock.' },
+];
+
+export const TYPED_RULES = {
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+  '@typescript-eslint/switch-exhaustiveness-check': 'error',
+  '@typescript-eslint/await-thenable': 'error',
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.banso/**', 'test-results/**', 'apps/web/src/api/schema.d.ts', 'apps/web/public/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommended],
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], ignoredCircularDependencies: SPECS_BORROW_TESTING, depConstraints }],
+      'no-restricted-syntax': ['error', ...NO_CLOCK],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/consistent-type-imports': 'off', // Nest reads parameter types at run time: an import that looks like a type is a value.
+      'no-empty': ['error', { allowEmptyCatch: false }],
+    },
+  },
+  {
+    // Rules that need types. The web app is checked by its own tsconfig, specs by tsconfig.specs.json.
+    files: ['apps/**/src/**/*.ts', 'libs/**/src/**/*.ts', 'apps/**/src/**/*.tsx', 'libs/**/src/**/*.tsx'],
+    ignores: ['**/*.spec.ts', '**/*.spec-story.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: TYPED_RULES,
+  },
+  { files: ['libs/platform/clock/src/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  // The browser has no Clock: it shows what day the server says, and its own clock only for "saved at".
+  { files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'], rules: { 'no-restricted-syntax': 'off' } },
+  // A story may walk through every room.
+  { files: ['**/*.spec.ts', 'test/**/*.ts', '**/*.spec-story.ts'], rules: { '@nx/enforce-module-boundaries': 'off', 'no-restricted-syntax': 'off' } },
+);

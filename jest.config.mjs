@@ -1,0 +1,32 @@
+// Jest in native ESM mode; the sources of our own packages are read through the export condition `@banso/source`.
+const common = {
+  testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
+  testEnvironmentOptions: { customExportConditions: ['@banso/source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', {
+      jsc: {
+        parser: { syntax: 'typescript', decorators: true, tsx: false },
+        transform: { legacyDecorator: true, decoratorMetadata: true },
+        target: 'es2022',
+        keepClassNames: true,
+      },
+      module: { type: 'es6' },
+      sourceMaps: 'inline',
+    }],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.nx/', '<rootDir>/.banso/'],
+};
+const withDatabase = { ...common, globalSetup: '<rootDir>/test/support/start-postgres.mjs', globalTeardown: '<rootDir>/test/support/stop-postgres.mjs' };
+
+export default {
+  projects: [
+    { ...common, displayName: 'unit', rootDir: import.meta.dirname, testMatch: ['<rootDir>/libs/domain/src/**/*.spec.ts', '<rootDir>/libs/platform/{clock,config,http}/src/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'rooms', rootDir: import.meta.dirname, testMatch: ['<rootDir>/libs/features/*/src/**/*.spec.ts', '<rootDir>/libs/platform/{database,identity,mail,queue,audit}/src/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'e2e', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/e2e/**/*.spec.ts', '<rootDir>/test/*.spec.ts'] },
+    { ...withDatabase, displayName: 'faults', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'browser', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
+  ],
+};

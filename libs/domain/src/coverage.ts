@@ -1,0 +1,77 @@
+import { type CivilDay, daysBetween } from './civil-day.js';
+import { nobodyKnows } from './turnover.js';
+import { COVERAGE_FLAGS, type CoverageFlag, type CoverageState, type EngagementStatus } from './vocabulary.js';
+
+/** Days without a held visit after which an active engagement is silent. */
+export const SILENT_DAYS = 90;
+/** Fiscal years before the period in which support A still counts as a ground for B. */
+export const A_LOOK_BACK_FISCAL_YEARS = 2;
+
+/** What is known about one kind of support in one municipality and period. */
+export interface CellFacts {
+  readonly deliveredCount: number;
+  readonly plannedCount: number;
+  /** A judgement that it is not needed stands (see `judgementStands`). */
+  readonly notNeeded: boolean;
+}
+
+/** What is known about one engagement when flags are raised. */
+export interface EngagementCoverageFacts {
+  readonly status: EngagementStatus;
+  readonly startedOn: CivilDay;
+  readonly lastHeldOn: CivilDay | null;
+  readonly hasDeputy: boolean;
+  /** Since when our lead is the lead; null when it is still the first one. */
+  readonly ourLeadSince: CivilDay | null;
+  /** Since when their contact is the contact; null when it is still the first one. */
+  readonly theirContactSince: CivilDay | null;
+}
+
+/** What is known about one municipality and period when flags are raised. */
+export interface CoverageFacts {
+  /** Times A, and B, were delivered in the period. */
+  readonly deliveredA: number;
+  readonly deliveredB: number;
+  /** Times A was delivered in the two fiscal years before the period. */
+  readonly deliveredAEarlier: number;
+  readonly engagements: readonly EngagementCoverageFacts[];
+}
+
+/** The state of a cell: what was done counts most, then what is planned, then the judgement. Source: domain rule 4.4. */
+export function cellState({ deliveredCount, plannedCount, notNeeded }: CellFacts): CoverageState {
+  if (deliveredCount > 0) return 'delivered';
+  if (plannedCount > 0) return 'planned';
+  return notNeeded ? 'notNeeded' : 'gap';
+}
+
+/** Whether a judgement "not needed" stands: until the day before it is to be looked at again. Source: domain rule 4.4. */
+export function judgementStands(lookAgainOn: CivilDay, today: CivilDay): boolean {
+  return today < lookAgainOn;
+}
+
+/** Whether B was delivered without the ground A gives, in the period or the two fiscal years before. Source: domain rule 4.4. */
+export function isBWithoutA({ deliveredA, deliveredB, deliveredAEarlier }: Omit<CoverageFacts, 'engagements'>): boolean {
+  return deliveredB > 0 && deliveredA === 0 && deliveredAEarlier === 0;
+}
+
+/** Whether an active engagement saw no visit for 90 days, counted from its start before the first. Source: domain rule 4.4. */
+export function isSilent(facts: EngagementCoverageFacts, today: CivilDay): boolean {
+  return facts.status === 'active' && daysBetween(facts.lastHeldOn ?? facts.startedOn, today) >= SILENT_DAYS;
+}
+
+/** Whether an active engagement has no deputy. Source: domain rule 4.4. */
+export function isSingleHanded(facts: EngagementCoverageFacts): boolean {
+  return facts.status === 'active' && !facts.hasDeputy;
+}
+
+/** The flags of a municipality in a period, each at most once, in the order of `COVERAGE_FLAGS`. Source: domain rule 4.4. */
+export function coverageFlagsOf(facts: CoverageFacts, today: CivilDay): CoverageFlag[] {
+  const active = facts.engagements.filter(({ status }) => status === 'active');
+  const raised: Record<CoverageFlag, boolean> = {
+    bWithoutA: isBWithoutA(facts),
+    silent: active.some((engagement) => isSilent(engagement, today)),
+    singleHanded: active.some(isSingleHanded),
+    nobodyKnows: active.some(({ ourLeadSince, theirContactSince }) => nobodyKnows(ourLeadSince, theirContactSince, today).warns),
+  };
+  return COVERAGE_FLAGS.filter((flag) => raised[flag]);
+}

@@ -1,0 +1,71 @@
+import { type CivilDay, addDays } from './civil-day.js';
+import type { Labels } from './lang.js';
+import type { DispositionKind } from './vocabulary.js';
+
+/** Engagements (as lead or deputy) one person can carry before being overloaded. */
+export const MAX_LOAD = 12;
+/** Days after the effective day within which a successor who leaves would have to hand over again at once. */
+export const LEAVES_TOO_DAYS = 30;
+
+/** What can stand against a disposition. */
+export const DISPOSITION_CONFLICTS = [
+  'successorMissing', 'reasonMissing', 'successorIsLeaver', 'successorInactive', 'successorHasNoReach', 'successorLeavesToo',
+  'successorOverloaded',
+] as const;
+/** Something that stands against a disposition. */
+export type DispositionConflict = (typeof DISPOSITION_CONFLICTS)[number];
+/** What stands against a disposition, in words. */
+export const DISPOSITION_CONFLICT_LABELS: Labels<DispositionConflict> = {
+  successorMissing: { ja: '後任が選ばれていません', en: 'No successor chosen' },
+  reasonMissing: { ja: '終了の理由がありません', en: 'No reason for the end' },
+  successorIsLeaver: { ja: '後任が異動する本人です', en: 'The successor is the leaver' },
+  successorInactive: { ja: '後任は在籍していません', en: 'The successor is not in office' },
+  successorHasNoReach: { ja: '後任の所管ではありません', en: 'Outside the successor’s reach' },
+  successorLeavesToo: { ja: '後任も異動します', en: 'The successor is leaving too' },
+  successorOverloaded: { ja: '後任の担当が多すぎます', en: 'The successor is overloaded' },
+};
+
+/** The person a holding would go to, as of the effective day. */
+export interface SuccessorFacts {
+  readonly personId: string;
+  /** Has a standing role in the body on the effective day. */
+  readonly isActive: boolean;
+  /** Would be allowed to see the thing. */
+  readonly hasReach: boolean;
+  /** Effective day of the own coming transfer; null when none is registered. */
+  readonly leavesOn: CivilDay | null;
+  /** Engagements carried as lead or deputy on the effective day, without this transfer. */
+  readonly load: number;
+}
+
+/** A disposition as proposed. */
+export interface DispositionFacts {
+  readonly kind: DispositionKind;
+  readonly leaverId: string;
+  readonly effectiveOn: CivilDay;
+  /** Null when none is chosen, and for an end. */
+  readonly successor: SuccessorFacts | null;
+  /** Engagements this transfer adds to the successor, all dispositions together. */
+  readonly addedLoad: number;
+  /** Why it ends; only looked at for an end. */
+  readonly reason?: string;
+  readonly maxLoad?: number;
+}
+
+/** What stands against a disposition, in the order of `DISPOSITION_CONFLICTS`; empty when nothing. Source: domain rule 4.3. */
+export function dispositionConflicts(facts: DispositionFacts): DispositionConflict[] {
+  const { kind, leaverId, effectiveOn, successor, addedLoad, maxLoad = MAX_LOAD } = facts;
+  if (kind === 'end') return facts.reason?.trim() ? [] : ['reasonMissing'];
+  if (successor === null) return ['successorMissing'];
+  // Of the leaver every other conflict is true as well and would only hide the one that matters.
+  if (successor.personId === leaverId) return ['successorIsLeaver'];
+  const { leavesOn } = successor;
+  const found: Partial<Record<DispositionConflict, boolean>> = {
+    successorInactive: !successor.isActive,
+    successorHasNoReach: !successor.hasReach,
+    successorLeavesToo: leavesOn !== null && leavesOn <= addDays(effectiveOn, LEAVES_TOO_DAYS),
+    // Taking over nothing that weighs (a visit, an action item) overloads nobody.
+    successorOverloaded: addedLoad > 0 && successor.load + addedLoad > maxLoad,
+  };
+  return DISPOSITION_CONFLICTS.filter((conflict) => found[conflict]);
+}

@@ -1,0 +1,49 @@
+import { type CivilDay, addDays, addMonths, civilDay, partsOf } from './civil-day.js';
+import type { Lang } from './lang.js';
+import { eraYearOf } from './wareki.js';
+
+/** A quarter of the fiscal year: 1 is April to June, 4 is January to March. */
+export const QUARTERS = [1, 2, 3, 4] as const;
+/** A quarter of the fiscal year. */
+export type Quarter = (typeof QUARTERS)[number];
+
+/** A stretch of days, both ends included. */
+export interface DayRange {
+  readonly from: CivilDay;
+  readonly until: CivilDay;
+}
+
+/** The fiscal year (年度, April to March) a day belongs to, named by the year it begins in: 2027-03-31 → 2026. */
+export function fiscalYearOf(day: CivilDay): number {
+  const { year, month } = partsOf(day);
+  return month >= 4 ? year : year - 1;
+}
+
+/** 1 April of the fiscal year. @throws RangeError when the year is not a whole year of four digits. */
+export function fiscalYearStart(fiscalYear: number): CivilDay {
+  return civilDay(`${fiscalYear}-04-01`);
+}
+
+/** 31 March that ends the fiscal year. @throws RangeError when the year is not a whole year of four digits. */
+export function fiscalYearEnd(fiscalYear: number): CivilDay {
+  return civilDay(`${fiscalYear + 1}-03-31`);
+}
+
+/** The quarter of its fiscal year a day lies in. */
+export function quarterOf(day: CivilDay): Quarter {
+  return (Math.floor(((partsOf(day).month + 8) % 12) / 3) + 1) as Quarter;
+}
+
+/** First and last day of a quarter. @throws RangeError when the fiscal year is not a whole year of four digits. */
+export function quarterRange(fiscalYear: number, quarter: Quarter): DayRange {
+  const from = addMonths(fiscalYearStart(fiscalYear), (quarter - 1) * 3);
+  return { from, until: addDays(addMonths(from, 3), -1) };
+}
+
+/**
+ * The fiscal year as it is written: 令和8年度 / FY2026.
+ * The era is the one that stands on 31 December: FY2019 was named 令和元年度 from May on, FY1988 stayed 昭和63年度.
+ */
+export function fiscalYearLabel(fiscalYear: number, lang: Lang): string {
+  return lang === 'ja' ? `${eraYearOf(civilDay(`${fiscalYear}-12-31`))}度` : `FY${fiscalYear}`;
+}

@@ -1,0 +1,103 @@
+import { PLAN_NOW_DAYS } from './cadence-status.js';
+import type { Labels } from './lang.js';
+import type { RecipientRole, ReminderSubjectKind } from './reminder-subject.js';
+
+/** The steps of the ladder. Named for what they mean, since every office may change the numbers. */
+export const REMINDER_STEPS = [
+  'visitDueSoon', 'visitDueToday', 'visitOverdue', 'visitOverdueManager', 'visitOverdueWeekly',
+  'visitTomorrow', 'recordMissing', 'recordMissingManager', 'actionDueSoon', 'actionOverdue',
+  'handoverAnnounced', 'handoverSoon', 'handoverNear', 'handoverTomorrow', 'handoverNotReceived',
+] as const;
+/** A step of the ladder. */
+export type ReminderStep = (typeof REMINDER_STEPS)[number];
+
+/** What must be true for a step to stand; when it no longer is, the reminder disappears by itself. */
+export type ReminderCondition = 'noVisitInSight' | 'visitStillPlanned' | 'actionOpen' | 'notHandedOver' | 'notReceived';
+
+/** How a step goes out by mail: as the person chose, always at once, or only inside a digest. */
+export type ReminderMail = 'asChosen' | 'always' | 'digest';
+
+/** One step of the ladder. */
+export interface LadderStep {
+  readonly step: ReminderStep;
+  readonly subject: ReminderSubjectKind;
+  /** The day the offset counts from: the subject's due day, or the day a transfer is announced. */
+  readonly from: 'due' | 'announcement';
+  /** Negative before, positive after, in `unit`. */
+  readonly offset: number;
+  readonly unit: 'days' | 'openDays';
+  /** Days between repetitions; null when it comes once. */
+  readonly everyDays: number | null;
+  readonly recipients: readonly RecipientRole[];
+  readonly condition: ReminderCondition;
+  /** Worth nothing any more once the due day has passed. */
+  readonly endsWithDueDay: boolean;
+  readonly escalation: boolean;
+  readonly mail: ReminderMail;
+}
+
+const once = { from: 'due', unit: 'days', everyDays: null, endsWithDueDay: false, escalation: false, mail: 'asChosen' } as const;
+const escalated = { escalation: true, mail: 'always' } as const;
+const visitDue = { ...once, subject: 'visitDue', condition: 'noVisitInSight' } as const;
+const recordMissing = { ...once, subject: 'recordMissing', condition: 'visitStillPlanned', unit: 'openDays' } as const;
+const actionItem = { ...once, subject: 'actionItem', condition: 'actionOpen', recipients: ['owner'] } as const;
+const handover = { ...once, subject: 'handover', condition: 'notHandedOver', recipients: ['leaver'] } as const;
+
+/** The ladder every office starts with, in the order of the steps. Source: domain rule 4.2. */
+export const DEFAULT_LADDER: readonly LadderStep[] = [
+  { ...visitDue, step: 'visitDueSoon', offset: -PLAN_NOW_DAYS, recipients: ['lead'] },
+  { ...visitDue, step: 'visitDueToday', offset: 0, recipients: ['lead'] },
+  { ...visitDue, step: 'visitOverdue', offset: 3, unit: 'openDays', recipients: ['lead', 'deputy'] },
+  { ...visitDue, step: 'visitOverdueManager', offset: 7, recipients: ['manager'], ...escalated },
+  { ...visitDue, step: 'visitOverdueWeekly', offset: 14, everyDays: 7, recipients: ['manager'], escalation: true, mail: 'digest' },
+  {
+    ...once, step: 'visitTomorrow', subject: 'plannedVisit', offset: -1, recipients: ['team'],
+    condition: 'visitStillPlanned', endsWithDueDay: true,
+  },
+  { ...recordMissing, step: 'recordMissing', offset: 1, recipients: ['lead'] },
+  { ...recordMissing, step: 'recordMissingManager', offset: 5, recipients: ['manager'], ...escalated },
+  { ...actionItem, step: 'actionDueSoon', offset: -3 },
+  { ...actionItem, step: 'actionOverdue', offset: 1 },
+  { ...handover, step: 'handoverAnnounced', from: 'announcement', offset: 0 },
+  { ...handover, step: 'handoverSoon', offset: -7 },
+  { ...handover, step: 'handoverNear', offset: -3 },
+  { ...handover, step: 'handoverTomorrow', offset: -1 },
+  {
+    ...handover, step: 'handoverNotReceived', offset: 5, condition: 'notReceived',
+    recipients: ['leaver', 'successor', 'manager'], ...escalated,
+  },
+];
+
+/**
+ * A ladder with an office's or a programme's own numbers; steps not named keep theirs.
+ * @throws RangeError when an offset is not a whole number.
+ */
+export function ladderWith(
+  offsets: Readonly<Partial<Record<ReminderStep, number>>>,
+  ladder: readonly LadderStep[] = DEFAULT_LADDER,
+): LadderStep[] {
+  return ladder.map((step) => {
+    const offset = offsets[step.step] ?? step.offset;
+    if (!Number.isInteger(offset)) throw new RangeError(`Not a whole number of days for ${step.step}: ${offset}`);
+    return { ...step, offset };
+  });
+}
+
+/** The steps of the ladder in words. */
+export const REMINDER_STEP_LABELS: Labels<ReminderStep> = {
+  visitDueSoon: { ja: '訪問の期限が近い', en: 'Visit due soon' },
+  visitDueToday: { ja: '訪問の期限日', en: 'Visit due' },
+  visitOverdue: { ja: '訪問の遅れ', en: 'Visit overdue' },
+  visitOverdueManager: { ja: '訪問の遅れ（上司へ）', en: 'Visit overdue (manager)' },
+  visitOverdueWeekly: { ja: '訪問の遅れ（毎週）', en: 'Visit overdue (weekly)' },
+  visitTomorrow: { ja: '訪問の前日', en: 'Visit tomorrow' },
+  recordMissing: { ja: '訪問記録の未提出', en: 'Visit record missing' },
+  recordMissingManager: { ja: '訪問記録の未提出（上司へ）', en: 'Visit record missing (manager)' },
+  actionDueSoon: { ja: '宿題の期限が近い', en: 'Action item due soon' },
+  actionOverdue: { ja: '宿題の期限切れ', en: 'Action item overdue' },
+  handoverAnnounced: { ja: '引継ぎの開始', en: 'Handover begins' },
+  handoverSoon: { ja: '引継ぎの期限が近い', en: 'Handover due soon' },
+  handoverNear: { ja: '引継ぎの期限が間近', en: 'Handover due in days' },
+  handoverTomorrow: { ja: '発令の前日', en: 'Transfer tomorrow' },
+  handoverNotReceived: { ja: '引継書の未受領', en: 'Handover not received' },
+};

@@ -1,0 +1,124 @@
+import { type OpenDays, addOpenDays } from './calendar.js';
+import { type CivilDay, addDays, laterOf } from './civil-day.js';
+import { DEFAULT_LADDER, type LadderStep, type ReminderCondition, type ReminderMail, type ReminderStep } from './reminder-ladder.js';
+import { type RecipientRole, type ReminderSubject, type ReminderSubjectKind, type VisitDueSubject, dueDayOf } from './reminder-subject.js';
+
+/** Days after the due day (or after today, once past it) up to which a planned visit still answers the reminder. */
+export const PLAN_TOLERANCE_DAYS = 14;
+
+/** A reminder that has come, for one person. */
+export interface DueReminder {
+  /** Unique by subject, step with its repetition, due day and recipient: the identity of its row. */
+  readonly key: string;
+  readonly subjectKind: ReminderSubjectKind;
+  readonly subjectId: string;
+  readonly step: ReminderStep;
+  /** Which repetition of the step, from 1. */
+  readonly occurrence: number;
+  /** The subject's due day. */
+  readonly dueOn: CivilDay;
+  /** The day this step came. */
+  readonly fallsOn: CivilDay;
+  /** Person id. */
+  readonly recipient: string;
+  /** The part in which the person receives it. */
+  readonly as: RecipientRole;
+  readonly escalation: boolean;
+  readonly mail: ReminderMail;
+  /** `open` for the latest of each person's steps that still holds, `superseded` for those before it. */
+  readonly state: 'open' | 'superseded';
+}
+
+/** One coming of a step, before it is known whom it reaches. */
+interface Fallen {
+  readonly step: LadderStep;
+  readonly occurrence: number;
+  readonly fallsOn: CivilDay;
+}
+
+/**
+ * The reminders of one subject that have come by today, oldest first. Steps whose cause is gone are left out: a stored
+ * reminder that no longer appears here, or appears as superseded, is to be closed. The answer depends on nothing but
+ * the arguments, so running it again, late, or after an outage neither loses nor doubles one.
+ *
+ * A part held by nobody falls to the manager (only a missing deputy does not), so that nothing goes unheard.
+ * Source: domain rule 4.2.
+ */
+export function remindersDue(
+  subject: ReminderSubject,
+  today: CivilDay,
+  calendar: OpenDays,
+  ladder: readonly LadderStep[] = DEFAULT_LADDER,
+): DueReminder[] {
+  const dueOn = dueDayOf(subject);
+  if (dueOn === null) return [];
+  const fallen = ladder
+    .filter((step) => step.subject === subject.kind && causeStands(step.condition, subject, today))
+    .flatMap((step) => comings(step, subject, dueOn, today, calendar))
+    // Sorting is stable: steps that fall on one day keep the order of the ladder.
+    .sort((a, b) => (a.fallsOn < b.fallsOn ? -1 : a.fallsOn > b.fallsOn ? 1 : 0));
+  const addressed = fallen.flatMap((coming) => addressees(coming.step, subject).map((to) => ({ ...coming, ...to })));
+
+  const openByPerson = new Map<string, Fallen>();
+  for (const coming of addressed) if (!hasEnded(coming.step, dueOn, today)) openByPerson.set(coming.recipient, coming);
+  return addressed.map((coming) => {
+    const { step, occurrence, fallsOn, recipient, as } = coming;
+    const identity = { subjectKind: subject.kind, subjectId: subject.id, step: step.step, occurrence, dueOn, recipient };
+    const state = openByPerson.get(recipient) === coming ? 'open' : 'superseded';
+    return { key: reminderKey(identity), ...identity, fallsOn, as, escalation: step.escalation, mail: step.mail, state };
+  });
+}
+
+/** The identity of a reminder: the same step of the same due day never reaches a person twice. Source: domain rule 4.2. */
+export function reminderKey(
+  reminder: Pick<DueReminder, 'subjectKind' | 'subjectId' | 'step' | 'occurrence' | 'dueOn' | 'recipient'>,
+): string {
+  const { subjectKind, subjectId, step, occurrence, dueOn, recipient } = reminder;
+  return [subjectKind, subjectId, step, occurrence, dueOn, recipient].join('/');
+}
+
+/** Every coming of a step up to today. A handover's steps from before the announcement never come: it was secret. */
+function comings(step: LadderStep, subject: ReminderSubject, dueOn: CivilDay, today: CivilDay, calendar: OpenDays): Fallen[] {
+  const announcedOn = subject.kind === 'handover' ? subject.announcedOn : null;
+  const from = step.from === 'announcement' && announcedOn !== null ? announcedOn : dueOn;
+  const first = step.unit === 'days' ? addDays(from, step.offset) : addOpenDays(from, step.offset, calendar);
+  const fallen: Fallen[] = [];
+  for (let fallsOn = first, occurrence = 1; fallsOn <= today; fallsOn = addDays(first, occurrence++ * (step.everyDays ?? 0))) {
+    if (announcedOn === null || fallsOn >= announcedOn) fallen.push({ step, occurrence, fallsOn });
+    if (step.everyDays === null) break;
+  }
+  return fallen;
+}
+
+/** Whom a step reaches, each person once even when standing in two of its parts. */
+function addressees(step: LadderStep, { people }: ReminderSubject): { recipient: string; as: RecipientRole }[] {
+  const reached = new Map<string, RecipientRole>();
+  for (const role of step.recipients) {
+    const held = people[role] ?? [];
+    const standIns = role === 'deputy' ? [] : (people.manager ?? []);
+    for (const person of held.length > 0 ? held : standIns) {
+      if (!reached.has(person)) reached.set(person, held.length > 0 ? role : 'manager');
+    }
+  }
+  return [...reached].map(([recipient, as]) => ({ recipient, as }));
+}
+
+function hasEnded(step: LadderStep, dueOn: CivilDay, today: CivilDay): boolean {
+  return step.endsWithDueDay && today > dueOn;
+}
+
+function causeStands(condition: ReminderCondition, subject: ReminderSubject, today: CivilDay): boolean {
+  switch (condition) {
+    case 'noVisitInSight': return subject.kind === 'visitDue' && noVisitInSight(subject, today);
+    case 'visitStillPlanned': return 'status' in subject && subject.status === 'planned';
+    case 'actionOpen': return subject.kind === 'actionItem' && subject.state === 'open';
+    case 'notHandedOver': return subject.kind === 'handover' && (subject.state === 'drafting' || subject.state === 'checked');
+    case 'notReceived': return subject.kind === 'handover' && subject.state !== 'received' && subject.state !== 'done';
+  }
+}
+
+/** Planning a visit answers the reminder, but not one so far off that the municipality would be forgotten behind it. */
+function noVisitInSight({ dueOn, plannedOn }: VisitDueSubject, today: CivilDay): boolean {
+  if (plannedOn === null || dueOn === null) return true;
+  return plannedOn > addDays(laterOf(dueOn, today), PLAN_TOLERANCE_DAYS);
+}

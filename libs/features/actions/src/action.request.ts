@@ -1,0 +1,33 @@
+import { ACTION_SIDES, ACTION_STATES } from '@banso/domain';
+import { Choice, Day, Paging, RowId, Text } from '@banso/http';
+
+const L = {
+  text: { ja: '宿題', en: 'Action' },
+  side: { ja: 'どちらの宿題か', en: 'Side' },
+  owner: { ja: '担当', en: 'Owner' },
+  due: { ja: '期限', en: 'Due day' },
+  state: { ja: '状態', en: 'State' },
+};
+
+/** Which action items to list. */
+export class ActionItemQuery extends Paging {
+  @Text({ label: L.owner, pattern: /^me$/, max: 2, optional: true }) owner?: string;
+  @Choice(ACTION_STATES, { label: L.state, optional: true }) state?: string;
+  @RowId({ label: { ja: '案件', en: 'Engagement' }, optional: true }) engagement?: string;
+}
+
+/** A new homework of either side. Ours names a person of the tenant; theirs names somebody in words. */
+export class AddActionItem {
+  @Text({ label: L.text, max: 1000 }) text: string;
+  @Choice(ACTION_SIDES, { label: L.side }) side: string;
+  @RowId({ label: L.owner, optional: true, nullable: true }) ownerId?: string | null;
+  @Text({ label: L.owner, max: 100, optional: true }) ownerName?: string;
+  @Day({ label: L.due }) dueOn: string;
+}
+
+export class ChangeActionItem {
+  @Choice(ACTION_STATES, { label: L.state, optional: true }) state?: string;
+  @Day({ label: L.due, optional: true }) dueOn?: string;
+  @Text({ label: L.text, max: 1000, optional: true }) text?: string;
+  @Text({ label: { ja: '結果・根拠', en: 'Evidence' }, max: 2000, optional: true }) evidence?: string;
+}

@@ -1,0 +1,39 @@
+import type { Actor } from '@banso/database';
+import { ActionItem } from '@banso/engagements';
+import { Answers, AnswersList, By, Creates, IfMatch, Needs, type Page } from '@banso/http';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ActionItemQuery, AddActionItem, ChangeActionItem } from './action.request.js';
+import { ActionsQueries } from './actions.queries.js';
+import { ActionsService } from './actions.service.js';
+
+@ApiTags('action items')
+@Controller()
+export class ActionsController {
+  constructor(
+    private readonly actions: ActionsService,
+    private readonly queries: ActionsQueries,
+  ) {}
+
+  @Get('action-items')
+  @Needs('action:read')
+  @AnswersList(ActionItem)
+  list(@By() actor: Actor, @Query() query: ActionItemQuery): Promise<Page<ActionItem>> {
+    return this.queries.list(actor, query);
+  }
+
+  @Post('engagements/:id/action-items')
+  @Needs('action:write')
+  @Creates(ActionItem)
+  async add(@By() actor: Actor, @Param('id') id: string, @Body() body: AddActionItem): Promise<ActionItem> {
+    return this.queries.show(actor, await this.actions.add(actor, id, body));
+  }
+
+  @Patch('action-items/:id')
+  @Needs('action:write')
+  @Answers(ActionItem)
+  async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeActionItem): Promise<ActionItem> {
+    await this.actions.change(actor, id, version, body);
+    return this.queries.show(actor, id);
+  }
+}

@@ -1,0 +1,4 @@
+export { AddActionItem } from './action.request.js';
+export { ActionsModule } from './actions.module.js';
+export { ActionsQueries } from './actions.queries.js';
+export { ActionsService } from './actions.service.js';

@@ -1,0 +1,62 @@
+import { A_LOOK_BACK_FISCAL_YEARS, addDays, type CivilDay, civilDay, type DayRange, fiscalYearEnd, fiscalYearOf, fiscalYearStart, may, type Quarter, quarterRange } from '@banso/domain';
+import type { Actor } from '@banso/database';
+import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
+
+/** What a review looks at: whose, when, seen from which day. */
+export interface CoverageView {
+  tenantId: number;
+  prefectureCode: string;
+  prefecture: string;
+  fiscalYear: number;
+  quarter: Quarter | null;
+  /** The days of the period. */
+  period: DayRange;
+  /** Up to when A still counts as a ground for B: the fiscal years before, up to the period. */
+  earlier: DayRange;
+  asOf: CivilDay;
+  /** Whether the view is taken as of an earlier day, which the stored months do not know. */
+  isPast: boolean;
+  /** Numbers only: a bureau's view of a prefecture that is not its own. */
+  isAggregate: boolean;
+}
+
+/** What a caller asks of a view. */
+export interface CoverageWish {
+  prefecture?: string;
+  fiscalYear?: number;
+  quarter?: Quarter;
+  asOf?: string;
+}
+
+/** Where the numbers of the view come from, as bounds of the days: nothing after `asOf` is known yet. */
+export function daysKnown(view: CoverageView): DayRange {
+  return { from: view.period.from, until: view.asOf < view.period.until ? view.asOf : view.period.until };
+}
+
+/**
+ * The view that the wish means for this actor.
+ * @throws notFound for a prefecture that does not exist for the actor, notAllowed without a right to any view of it
+ */
+export async function viewOf(actor: Actor, wish: CoverageWish): Promise<CoverageView> {
+  const place = await actor.tx.one<{ tenantId: number; code: string; name: string; own: boolean }>(
+    `select t.id as "tenantId", p.code, p.name, t.id = any((select ctx_ints('app.tenants'))::int[]) as own
+       from tenant t join prefecture p on p.code = t.prefecture_code
+      where $1::text is null or p.code = $1 order by own desc, t.id = $2 desc, p.code limit 1`,
+    [wish.prefecture ?? null, actor.tenantId],
+  );
+  if (!place) throw new Refusal(COMMON_REFUSALS.notFound);
+  const isAggregate = !(place.own && may(actor.roles, 'coverage:read'));
+  if (isAggregate && !may(actor.roles, 'coverage:aggregate')) throw new Refusal(COMMON_REFUSALS.notAllowed);
+
+  const asOf = civilDay(wish.asOf ?? actor.today);
+  if (asOf > actor.today) throw refuseField('asOf', { ja: '時点は今日までの日にしてください。', en: 'Choose a day up to today.' });
+  if (isAggregate && asOf < actor.today) throw refuseField('asOf', { ja: '集計は今日の時点だけです。', en: 'Totals are only available as of today.' });
+
+  const fiscalYear = wish.fiscalYear ?? fiscalYearOf(asOf);
+  const period = wish.quarter ? quarterRange(fiscalYear, wish.quarter) : { from: fiscalYearStart(fiscalYear), until: fiscalYearEnd(fiscalYear) };
+  return {
+    tenantId: place.tenantId, prefectureCode: place.code, prefecture: place.name, fiscalYear, quarter: wish.quarter ?? null, period,
+    earlier: { from: fiscalYearStart(fiscalYear - A_LOOK_BACK_FISCAL_YEARS), until: addDays(period.from, -1) },
+    asOf, isPast: asOf < actor.today, isAggregate,
+  };
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CoverageController } from './coverage.controller.js';
+import { CoverageDrift, CoverageMonths } from './coverage-months.js';
+import { CoverageQueries } from './coverage.queries.js';
+import { CoverageRowsQueries } from './coverage-rows.queries.js';
+import { CoverageService } from './coverage.service.js';
+import { JudgementsService } from './judgements.service.js';
+
+/** Coverage: which body offers which support, and which municipality received it. */
+@Module({
+  controllers: [CoverageController],
+  providers: [CoverageService, CoverageQueries, CoverageRowsQueries, JudgementsService, CoverageMonths, CoverageDrift],
+  exports: [CoverageService, CoverageDrift],
+})
+export class CoverageModule {}

@@ -1,0 +1,115 @@
+import { COVERAGE_FLAGS, COVERAGE_STATES, type CoverageFlag, type CoverageState, ORGANISATION_KINDS, PROGRAMME_FORMS, SUPPORT_TYPES, type SupportType, VISIT_MODES } from '@banso/domain';
+import { MunicipalityRef, PersonRef } from '@banso/directory';
+import { ApiProperty } from '@nestjs/swagger';
+
+const nullableDay = { type: String, format: 'date', nullable: true } as const;
+const supportType = { enum: [...SUPPORT_TYPES], enumName: 'SupportType' } as const;
+const flag = { enum: [...COVERAGE_FLAGS], enumName: 'CoverageFlag' } as const;
+
+/** A number for each kind of support. */
+export class SupportTypeTotals implements Record<SupportType, number> {
+  @ApiProperty() A: number;
+  @ApiProperty() B: number;
+  @ApiProperty() C: number;
+  @ApiProperty() D: number;
+  @ApiProperty() E: number;
+}
+
+export class CoverageOffer {
+  @ApiProperty({ type: [String] }) bodies: string[];
+  @ApiProperty() programme: string;
+  @ApiProperty({ format: 'uuid' }) programmeId: string;
+  @ApiProperty({ enum: [...PROGRAMME_FORMS] }) form: string;
+  @ApiProperty({ ...supportType, isArray: true }) types: SupportType[];
+}
+
+/** Which body offers which kinds of support. */
+export class CoverageOffers {
+  @ApiProperty({ type: [CoverageOffer] }) rows: CoverageOffer[];
+  @ApiProperty({ type: SupportTypeTotals, description: 'Programmes that offer each kind.' }) totals: SupportTypeTotals;
+}
+
+export class CoverageCell {
+  @ApiProperty() municipalityCode: string;
+  @ApiProperty(supportType) supportType: SupportType;
+  @ApiProperty({ enum: [...COVERAGE_STATES], enumName: 'CoverageState' }) state: CoverageState;
+  @ApiProperty({ description: 'Held visits of the period with this kind of support.' }) count: number;
+  @ApiProperty(nullableDay) lastOn: string | null;
+  @ApiProperty({ ...nullableDay, description: 'The earliest planned visit of the period.' }) plannedOn: string | null;
+  @ApiProperty({ enum: [...ORGANISATION_KINDS], enumName: 'OrganisationKind', isArray: true }) bodyKinds: string[];
+  @ApiProperty({ type: String, nullable: true, description: 'Why it is not needed, while that judgement stands.' }) reason: string | null;
+  @ApiProperty(nullableDay) lookAgainOn: string | null;
+}
+
+export class CoverageRowFlag {
+  @ApiProperty(flag) code: CoverageFlag;
+  @ApiProperty({ type: Number, nullable: true, description: 'Days without a visit, for `silent`.' }) days: number | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) engagementId: string | null;
+}
+
+export class CoverageRow {
+  @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
+  @ApiProperty({ type: String, nullable: true }) area: string | null;
+  @ApiProperty({ type: [String] }) engagementIds: string[];
+  @ApiProperty({ type: [CoverageRowFlag] }) flags: CoverageRowFlag[];
+  @ApiProperty({ description: 'Held visits of the period.' }) visits: number;
+  @ApiProperty(nullableDay) lastHeldOn: string | null;
+}
+
+export class CoverageFlagCounts implements Record<CoverageFlag, number> {
+  @ApiProperty() bWithoutA: number;
+  @ApiProperty() silent: number;
+  @ApiProperty() singleHanded: number;
+  @ApiProperty() nobodyKnows: number;
+}
+
+export class MunicipalityVisits {
+  @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
+  @ApiProperty() visits: number;
+}
+
+export class StaffVisits {
+  @ApiProperty({ type: PersonRef }) person: PersonRef;
+  @ApiProperty({ description: 'Held visits of the period that the person took part in or wrote up.' }) visits: number;
+  @ApiProperty({ description: 'Open engagements led on the day of the view.' }) leads: number;
+}
+
+export class CoverageDistribution {
+  @ApiProperty({ type: [MunicipalityVisits] }) mostVisited: MunicipalityVisits[];
+  @ApiProperty({ type: [MunicipalityVisits], description: 'Of the municipalities with an open engagement.' }) leastVisited: MunicipalityVisits[];
+  @ApiProperty({ type: [StaffVisits], description: 'Only for those who may see the load of others.' }) perStaff: StaffVisits[];
+}
+
+/** The review of a prefecture and period. A bureau gets numbers only: no cells, no rows, no distribution. */
+export class Coverage {
+  @ApiProperty() prefectureCode: string;
+  @ApiProperty() prefecture: string;
+  @ApiProperty() fiscalYear: number;
+  @ApiProperty({ type: Number, nullable: true }) quarter: number | null;
+  @ApiProperty({ format: 'date' }) asOf: string;
+  @ApiProperty({ description: 'Municipalities within reach.' }) municipalityCount: number;
+  @ApiProperty({ type: SupportTypeTotals, description: 'Municipalities in which each kind was delivered.' }) totals: SupportTypeTotals;
+  @ApiProperty({ type: [CoverageCell] }) cells: CoverageCell[];
+  @ApiProperty({ type: [CoverageRow] }) rows: CoverageRow[];
+  @ApiProperty({ type: CoverageFlagCounts, description: 'Municipalities that carry each flag.' }) flags: CoverageFlagCounts;
+  @ApiProperty({ type: CoverageDistribution }) distribution: CoverageDistribution;
+}
+
+export class CoverageVisit {
+  @ApiProperty({ format: 'uuid' }) visitId: string;
+  @ApiProperty({ format: 'uuid' }) engagementId: string;
+  @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
+  @ApiProperty({ format: 'date' }) heldOn: string;
+  @ApiProperty() facts: string;
+  @ApiProperty({ ...supportType, isArray: true }) supportTypes: SupportType[];
+  @ApiProperty({ enum: [...VISIT_MODES], enumName: 'VisitMode' }) mode: string;
+}
+
+export class CoverageJudgement {
+  @ApiProperty() municipalityCode: string;
+  @ApiProperty(supportType) supportType: SupportType;
+  @ApiProperty() fiscalYear: number;
+  @ApiProperty() reason: string;
+  @ApiProperty({ format: 'date' }) lookAgainOn: string;
+  @ApiProperty({ format: 'date' }) judgedOn: string;
+}

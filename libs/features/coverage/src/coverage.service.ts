@@ -1,0 +1,135 @@
+import {
+  cellState, type CivilDay, COVERAGE_FLAGS, type CoverageFlag, coverageFlagsOf, daysBetween, isBWithoutA, isSilent, isSingleHanded, judgementStands, may, nobodyKnows, SUPPORT_TYPES, type SupportType,
+} from '@banso/domain';
+import type { Actor } from '@banso/database';
+import { Injectable } from '@nestjs/common';
+import { CoverageQueries, type DeliveryFacts, type EngagementFacts, type PlaceFacts } from './coverage.queries.js';
+import type { Coverage, CoverageCell, CoverageRow, CoverageRowFlag } from './coverage.response.js';
+import { type CoverageView, type CoverageWish, viewOf } from './coverage-view.js';
+
+/** How many municipalities each end of the distribution names. */
+const DISTRIBUTION_SHOWS = 5;
+
+/** The review: who was supported with what, who was not, and what deserves a look. */
+@Injectable()
+export class CoverageService {
+  constructor(private readonly queries: CoverageQueries) {}
+
+  async review(actor: Actor, wish: CoverageWish): Promise<Coverage> {
+    const view = await viewOf(actor, wish);
+    return view.isAggregate ? this.totalsOnly(actor, view) : this.inFull(actor, view);
+  }
+
+  private async inFull(actor: Actor, view: CoverageView): Promise<Coverage> {
+    const places = await this.queries.places(actor, view);
+    const deliveries = byCell(await this.queries.deliveries(actor, view));
+    const plans = byCell(await this.queries.plans(actor, view));
+    const judgements = byCell(await this.queries.judgements(actor, view));
+    const engagements = groupedByPlace(await this.queries.engagements(actor, view));
+    const visits = await this.queries.visitCounts(actor, view);
+
+    const cells = places.flatMap(({ code }) => SUPPORT_TYPES.map((supportType): CoverageCell => {
+      const key = cellKey(code, supportType);
+      const [delivered, planned, judged] = [deliveries.get(key), plans.get(key), judgements.get(key)];
+      const notNeeded = judged !== undefined && judgementStands(judged.lookAgainOn, view.asOf);
+      return {
+        municipalityCode: code, supportType,
+        state: cellState({ deliveredCount: delivered?.count ?? 0, plannedCount: planned?.count ?? 0, notNeeded }),
+        count: delivered?.count ?? 0, lastOn: delivered?.lastOn ?? null, plannedOn: planned?.plannedOn ?? null, bodyKinds: delivered?.bodyKinds ?? [],
+        reason: notNeeded ? judged.reason : null, lookAgainOn: notNeeded ? judged.lookAgainOn : null,
+      };
+    }));
+    const rows = places.map((place) => rowOf(view, place, engagements.get(place.code) ?? [], deliveries, visits.get(place.code) ?? 0));
+    return {
+      ...head(view),
+      municipalityCount: places.length,
+      totals: totals((type) => cells.filter((cell) => cell.supportType === type && cell.count > 0).length),
+      cells, rows,
+      flags: flagCounts((code) => rows.filter((row) => row.flags.some((flag) => flag.code === code)).length),
+      distribution: {
+        ...visitedMostAndLeast(rows, engagements),
+        perStaff: may(actor.roles, 'load:read') ? (await this.queries.perStaff(actor, view)).map(({ id, name, visits: count, leads }) => ({ person: { id, name }, visits: count, leads })) : [],
+      },
+    };
+  }
+
+  private async totalsOnly(actor: Actor, view: CoverageView): Promise<Coverage> {
+    const { municipalityCount, delivered, bWithoutA } = await this.queries.totals(actor, view);
+    const deliveries = byCell(bWithoutA);
+    const codes = [...new Set(bWithoutA.map((fact) => fact.municipalityCode))];
+    return {
+      ...head(view), municipalityCount, totals: totals((type) => delivered[type] ?? 0), cells: [], rows: [],
+      flags: flagCounts((code) => (code === 'bWithoutA' ? codes.filter((municipality) => isBWithoutA(groundsOf(municipality, deliveries))).length : 0)),
+      distribution: { mostVisited: [], leastVisited: [], perStaff: [] },
+    };
+  }
+}
+
+function head(view: CoverageView): Pick<Coverage, 'prefectureCode' | 'prefecture' | 'fiscalYear' | 'quarter' | 'asOf'> {
+  return { prefectureCode: view.prefectureCode, prefecture: view.prefecture, fiscalYear: view.fiscalYear, quarter: view.quarter, asOf: view.asOf };
+}
+
+function rowOf(view: CoverageView, place: PlaceFacts, engagements: EngagementFacts[], deliveries: Map<string, DeliveryFacts>, visits: number): CoverageRow {
+  const open = engagements.filter((engagement) => engagement.status !== 'closed');
+  const lastHeldOn = engagements.reduce<CivilDay | null>((last, engagement) => (engagement.lastHeldOn && (!last || engagement.lastHeldOn > last) ? engagement.lastHeldOn : last), null);
+  const raised = coverageFlagsOf({ ...groundsOf(place.code, deliveries), engagements }, view.asOf);
+  return {
+    municipality: { code: place.code, name: place.name, prefecture: view.prefecture }, area: place.area,
+    engagementIds: open.map((engagement) => engagement.id), flags: raised.map((code) => flagOf(code, open, view.asOf)), visits, lastHeldOn,
+  };
+}
+
+function groundsOf(code: string, deliveries: Map<string, DeliveryFacts>): { deliveredA: number; deliveredB: number; deliveredAEarlier: number } {
+  const a = deliveries.get(cellKey(code, 'A'));
+  return { deliveredA: a?.count ?? 0, deliveredB: deliveries.get(cellKey(code, 'B'))?.count ?? 0, deliveredAEarlier: a?.earlier ?? 0 };
+}
+
+/** A flag with the engagement that raised it; of several silent ones the longest silent. */
+function flagOf(code: CoverageFlag, engagements: EngagementFacts[], asOf: CivilDay): CoverageRowFlag {
+  const silence = ({ lastHeldOn, startedOn }: EngagementFacts) => daysBetween(lastHeldOn ?? startedOn, asOf);
+  const active = engagements.filter((engagement) => engagement.status === 'active');
+  switch (code) {
+    case 'bWithoutA':
+      return { code, days: null, engagementId: null };
+    case 'silent': {
+      const [longest] = active.filter((engagement) => isSilent(engagement, asOf)).sort((a, b) => silence(b) - silence(a));
+      return { code, days: longest ? silence(longest) : null, engagementId: longest?.id ?? null };
+    }
+    case 'singleHanded':
+      return { code, days: null, engagementId: active.find(isSingleHanded)?.id ?? null };
+    case 'nobodyKnows':
+      return { code, days: null, engagementId: active.find((engagement) => nobodyKnows(engagement.ourLeadSince, engagement.theirContactSince, asOf).warns)?.id ?? null };
+  }
+}
+
+function visitedMostAndLeast(rows: CoverageRow[], engagements: Map<string, EngagementFacts[]>): Pick<Coverage['distribution'], 'mostVisited' | 'leastVisited'> {
+  const supported = rows.filter((row) => engagements.has(row.municipality.code) && (row.engagementIds.length > 0 || row.visits > 0));
+  const visited = supported.map(({ municipality, visits }) => ({ municipality, visits }));
+  const open = supported.filter((row) => row.engagementIds.length > 0).map(({ municipality, visits }) => ({ municipality, visits }));
+  return {
+    mostVisited: visited.filter(({ visits }) => visits > 0).sort((a, b) => b.visits - a.visits).slice(0, DISTRIBUTION_SHOWS),
+    leastVisited: open.sort((a, b) => a.visits - b.visits).slice(0, DISTRIBUTION_SHOWS),
+  };
+}
+
+function cellKey(municipalityCode: string, supportType: SupportType): string {
+  return municipalityCode + supportType;
+}
+
+function byCell<Fact extends { municipalityCode: string; supportType: SupportType }>(facts: Fact[]): Map<string, Fact> {
+  return new Map(facts.map((fact) => [cellKey(fact.municipalityCode, fact.supportType), fact]));
+}
+
+function totals(count: (type: SupportType) => number): Coverage['totals'] {
+  return Object.fromEntries(SUPPORT_TYPES.map((type) => [type, count(type)])) as unknown as Coverage['totals'];
+}
+
+function flagCounts(count: (code: CoverageFlag) => number): Coverage['flags'] {
+  return Object.fromEntries(COVERAGE_FLAGS.map((code) => [code, count(code)])) as unknown as Coverage['flags'];
+}
+
+function groupedByPlace(engagements: EngagementFacts[]): Map<string, EngagementFacts[]> {
+  const grouped = new Map<string, EngagementFacts[]>();
+  for (const engagement of engagements) grouped.set(engagement.municipalityCode, [...(grouped.get(engagement.municipalityCode) ?? []), engagement]);
+  return grouped;
+}

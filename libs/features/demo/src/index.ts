@@ -1,0 +1,2 @@
+export { DEMO_PASSWORD, seedDemo } from './seed/seed-demo.js';
+export * from './story/index.js';

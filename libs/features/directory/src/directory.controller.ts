@@ -1,0 +1,55 @@
+import type { Actor } from '@banso/database';
+import { AnswersList, By, Needs, type Page } from '@banso/http';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DirectoryQueries } from './directory.queries.js';
+import { MunicipalityQuery, PeopleQuery } from './directory.request.js';
+import { Area, Municipality, Organisation, Person, Prefecture, Programme } from './directory.response.js';
+
+@ApiTags('directory')
+@Controller()
+export class DirectoryController {
+  constructor(private readonly directory: DirectoryQueries) {}
+
+  @Get('prefectures')
+  @Needs('master:read')
+  @AnswersList(Prefecture)
+  prefectures(@By() actor: Actor): Promise<Page<Prefecture>> {
+    return this.directory.prefectures(actor);
+  }
+
+  @Get('municipalities')
+  @Needs('master:read')
+  @AnswersList(Municipality)
+  municipalities(@By() actor: Actor, @Query() query: MunicipalityQuery): Promise<Page<Municipality>> {
+    return this.directory.municipalities(actor, query);
+  }
+
+  @Get('areas')
+  @Needs('master:read')
+  @AnswersList(Area)
+  areas(@By() actor: Actor): Promise<Page<Area>> {
+    return this.directory.areas(actor);
+  }
+
+  @Get('organisations')
+  @Needs('master:read')
+  @AnswersList(Organisation)
+  organisations(@By() actor: Actor): Promise<Page<Organisation>> {
+    return this.directory.organisations(actor);
+  }
+
+  @Get('programmes')
+  @Needs('master:read')
+  @AnswersList(Programme)
+  programmes(@By() actor: Actor): Promise<Page<Programme>> {
+    return this.directory.programmes(actor);
+  }
+
+  @Get('people')
+  @Needs('person:read')
+  @AnswersList(Person)
+  people(@By() actor: Actor, @Query() query: PeopleQuery): Promise<Page<Person>> {
+    return this.directory.people(actor, query);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Actor } from '@banso/database';
+import { keyIn, pageOf, type Page } from '@banso/http';
+import { Injectable } from '@nestjs/common';
+import type { MunicipalityQuery, PeopleQuery } from './directory.request.js';
+import type { Area, Municipality, Organisation, Person, Prefecture, Programme } from './directory.response.js';
+import { containing } from './search-text.js';
+
+/** The questions to the masters. */
+@Injectable()
+export class DirectoryQueries {
+  async prefectures(actor: Actor): Promise<Page<Prefecture>> {
+    return { items: await actor.tx.query<Prefecture>('select code, name, kana from prefecture order by code'), nextCursor: null };
+  }
+
+  async municipalities(actor: Actor, query: MunicipalityQuery): Promise<Page<Municipality>> {
+    const [after = ''] = keyIn(query.cursor) ?? [];
+    const rows = await actor.tx.query<Municipality>(
+      `select m.code, m.name, m.kana, m.prefecture_code as "prefectureCode", p.name as prefecture,
+              (select a.name from area_municipality am join area a on a.id = am.area_id where am.municipality_code = m.code order by a.kind desc limit 1) as area
+         from municipality m join prefecture p on p.code = m.prefecture_code
+        where ($1::text is null or m.prefecture_code = $1) and ($2::text is null or m.search like $2) and m.code > $3
+        order by m.code limit $4`,
+      [query.prefecture ?? null, query.q ? containing(query.q) : null, after, query.limit + 1],
+    );
+    return pageOf(rows, query.limit, (row) => [row.code]);
+  }
+
+  async areas(actor: Actor): Promise<Page<Area>> {
+    const items = await actor.tx.query<Area>(
+      `select a.id, a.name, a.kind, coalesce(array_agg(am.municipality_code order by am.municipality_code) filter (where am.municipality_code is not null), '{}') as "municipalityCodes"
+         from area a left join area_municipality am on am.area_id = a.id group by a.id order by min(am.municipality_code), a.name`,
+    );
+    return { items, nextCursor: null };
+  }
+
+  async organisations(actor: Actor): Promise<Page<Organisation>> {
+    const items = await actor.tx.query<Organisation>(
+      `select id, name, kind, prefecture_code as "prefectureCode" from organisation where tenant_id is null or tenant_id = any($1) order by kind, name, id`, [actor.tenantIds]);
+    return { items, nextCursor: null };
+  }
+
+  async programmes(actor: Actor): Promise<Page<Programme>> {
+    const items = await actor.tx.query<Programme>(
+      `select g.id, g.name, g.form, g.fee_rule as "feeRule", g.support_types as "supportTypes", g.from_fiscal_year as "fromFiscalYear", g.until_fiscal_year as "untilFiscalYear",
+              coalesce(g.tenant_id = any($1), false) as own,
+              coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) order by b.position) from programme_body b join organisation o on o.id = b.organisation_id where b.programme_id = g.id), '[]') as bodies
+         from programme g order by g.position, g.name, g.id`, [actor.tenantIds]);
+    return { items, nextCursor: null };
+  }
+
+  /** The people of the own tenants with what they carry today; one statement. */
+  async people(actor: Actor, query: PeopleQuery): Promise<Page<Person>> {
+    const [afterKana = '', afterId = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor) ?? [];
+    const rows = await actor.tx.query<Person>(
+      `with load as (
+         select t.person_id, count(*) filter (where t.role = 'lead') as leads, count(*) filter (where t.role = 'deputy') as deputies,
+                count(*) filter (where t.role = 'lead' and e.cadence_statuses[width_bucket($1::date, e.cadence_from)] = 'overdue') as overdue
+           from team_term t join engagement e on e.id = t.engagement_id
+          where e.status <> 'closed' and t.from_on <= $1 and (t.until_on is null or t.until_on >= $1) group by t.person_id)
+       select p.id, p.name, p.kana, p.email, o.name as organisation, p.post, p.themes, p.support_types as "supportTypes", p.profession, p.load_limit as "loadLimit", m.name as "homeMunicipality",
+              array(select distinct r.role from role_holding r where r.person_id = p.id and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1)) as roles,
+              coalesce(l.leads, 0)::int as leads, coalesce(l.deputies, 0)::int as deputies, coalesce(l.overdue, 0)::int as overdue
+         from person p join organisation o on o.id = p.organisation_id left join municipality m on m.code = p.home_municipality_code left join load l on l.person_id = p.id
+        where p.disabled_at is null and p.tenant_id = any($2) and ($3::text is null or p.name like $3 or p.kana like $3 or o.name like $3)
+          and ($4::text is null or exists (select from role_holding r where r.person_id = p.id and r.role = $4 and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1)))
+          and (p.kana, p.id) > ($5, $6::uuid)
+        order by p.kana, p.id limit $7`,
+      [actor.today, actor.tenantIds, query.q ? containing(query.q) : null, query.role ?? null, afterKana, afterId, query.limit + 1],
+    );
+    return pageOf(rows, query.limit, (row) => [row.kana, row.id]);
+  }
+}

@@ -1,0 +1,20 @@
+import { ROLES } from '@banso/domain';
+import { Choice, Paging, Text } from '@banso/http';
+
+/** Which municipalities to list. */
+export class MunicipalityQuery extends Paging {
+  @Text({ label: { ja: '都道府県', en: 'Prefecture' }, max: 2, pattern: /^\d{2}$/, optional: true, example: '20' })
+  prefecture?: string;
+
+  @Text({ label: { ja: 'さがす言葉', en: 'Search' }, max: 100, optional: true })
+  q?: string;
+}
+
+/** Which people to list. */
+export class PeopleQuery extends Paging {
+  @Text({ label: { ja: 'さがす言葉', en: 'Search' }, max: 100, optional: true })
+  q?: string;
+
+  @Choice(ROLES, { label: { ja: '役割', en: 'Role' }, optional: true })
+  role?: string;
+}

@@ -1,0 +1,80 @@
+import { ORGANISATION_KINDS, PROGRAMME_FORMS, FEE_RULES, ROLES, SUPPORT_TYPES, type SupportType } from '@banso/domain';
+import { ApiProperty } from '@nestjs/swagger';
+
+/** A municipality as other answers name it: always with its prefecture, because 25 names repeat. */
+export class MunicipalityRef {
+  @ApiProperty({ example: '202011' }) code: string;
+  @ApiProperty({ example: '長野市' }) name: string;
+  @ApiProperty({ example: '長野県' }) prefecture: string;
+}
+
+/** A person as other answers name them. */
+export class PersonRef {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+}
+
+export class Prefecture {
+  @ApiProperty({ example: '20' }) code: string;
+  @ApiProperty() name: string;
+  @ApiProperty() kana: string;
+}
+
+export class Municipality {
+  @ApiProperty({ example: '202011' }) code: string;
+  @ApiProperty() name: string;
+  @ApiProperty() kana: string;
+  @ApiProperty() prefectureCode: string;
+  @ApiProperty() prefecture: string;
+  @ApiProperty({ type: String, nullable: true }) area: string | null;
+}
+
+export class Area {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ enum: ['healthOffice', 'secondaryMedical', 'welfare'] }) kind: string;
+  @ApiProperty({ type: [String] }) municipalityCodes: string[];
+}
+
+export class Organisation {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ enum: [...ORGANISATION_KINDS], enumName: 'OrganisationKind' }) kind: string;
+  @ApiProperty({ type: String, nullable: true }) prefectureCode: string | null;
+}
+
+class ProgrammeBody {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ enum: [...ORGANISATION_KINDS], enumName: 'OrganisationKind' }) kind: string;
+}
+
+export class Programme {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ type: [ProgrammeBody] }) bodies: ProgrammeBody[];
+  @ApiProperty({ enum: [...SUPPORT_TYPES], enumName: 'SupportType', isArray: true }) supportTypes: SupportType[];
+  @ApiProperty({ enum: [...PROGRAMME_FORMS] }) form: string;
+  @ApiProperty({ enum: [...FEE_RULES] }) feeRule: string;
+  @ApiProperty() fromFiscalYear: number;
+  @ApiProperty({ type: Number, nullable: true }) untilFiscalYear: number | null;
+  @ApiProperty({ description: 'Whether it is a programme of the own tenant.' }) own: boolean;
+}
+
+export class Person {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty() kana: string;
+  @ApiProperty({ type: String, nullable: true }) email: string | null;
+  @ApiProperty() organisation: string;
+  @ApiProperty({ type: String, nullable: true }) post: string | null;
+  @ApiProperty({ enum: [...ROLES], enumName: 'Role', isArray: true }) roles: string[];
+  @ApiProperty({ description: 'Open engagements led today.' }) leads: number;
+  @ApiProperty() deputies: number;
+  @ApiProperty({ description: 'Engagements led whose visit is overdue today.' }) overdue: number;
+  @ApiProperty({ type: [String] }) themes: string[];
+  @ApiProperty({ enum: [...SUPPORT_TYPES], enumName: 'SupportType', isArray: true }) supportTypes: SupportType[];
+  @ApiProperty({ type: String, nullable: true }) homeMunicipality: string | null;
+  @ApiProperty({ type: String, nullable: true }) profession: string | null;
+  @ApiProperty({ type: Number, nullable: true }) loadLimit: number | null;
+}

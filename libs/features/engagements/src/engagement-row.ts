@@ -1,0 +1,53 @@
+import type { CivilDay, EngagementStatus, Stage } from '@banso/domain';
+import type { Actor } from '@banso/database';
+import { COMMON_REFUSALS, Refusal } from '@banso/http';
+import { ENGAGEMENT_REFUSALS } from './engagement.errors.js';
+
+/** The columns of an engagement that its verbs look at. */
+export interface EngagementFacts {
+  id: string;
+  tenantId: number;
+  municipalityCode: string;
+  programmeId: string;
+  status: EngagementStatus;
+  stage: Stage;
+  startedOn: CivilDay;
+  cadenceMonths: number;
+  onlineCounts: boolean;
+  vision: string;
+  version: number;
+}
+
+const COLUMNS = `id, tenant_id as "tenantId", municipality_code as "municipalityCode", programme_id as "programmeId", status, stage, started_on as "startedOn",
+  cadence_months as "cadenceMonths", online_counts as "onlineCounts", vision, version`;
+
+/** An engagement within the actor's reach, locked until the transaction ends. @throws notFound */
+export async function engagementOf(actor: Actor, id: string): Promise<EngagementFacts> {
+  const row = isUuid(id) ? await actor.tx.one<EngagementFacts>(`select ${COLUMNS} from engagement where id = $1 for update`, [id]) : null;
+  // A reader who may not write sees the row but cannot lock it; both look the same from outside.
+  if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
+  return row;
+}
+
+/**
+ * An open engagement, locked, in the version that the caller has read; its version moves on by one.
+ * @throws notFound, stale, engagementClosed
+ */
+export async function changeEngagement(actor: Actor, id: string, version: number): Promise<EngagementFacts> {
+  const row = await engagementOf(actor, id);
+  if (row.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
+  if (row.status === 'closed') throw new Refusal(ENGAGEMENT_REFUSALS.engagementClosed);
+  await bumpVersion(actor, id);
+  return row;
+}
+
+/** Moves the version on, so that others who have read the engagement learn of the change, and announces it. */
+export async function bumpVersion(actor: Actor, id: string): Promise<void> {
+  await actor.tx.run('update engagement set version = version + 1 where id = $1', [id]);
+  actor.tx.changed('engagement', id);
+}
+
+/** Whether a path segment can be an id at all; anything else is simply not found. */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+}

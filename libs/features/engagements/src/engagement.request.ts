@@ -1,0 +1,113 @@
+import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, STAGES, TEAM_ROLES } from '@banso/domain';
+import { Choice, Day, Flag, LongText, MunicipalityCode, Paging, RowId, Text, WholeNumber } from '@banso/http';
+
+const L = {
+  municipality: { ja: '市区町村', en: 'Municipality' },
+  programme: { ja: '支援事業', en: 'Programme' },
+  startedOn: { ja: '開始日', en: 'Start day' },
+  cadence: { ja: '訪問の間隔（月）', en: 'Cadence in months' },
+  online: { ja: 'オンラインも訪問に数える', en: 'Online meetings count' },
+  vision: { ja: 'ありたい姿', en: 'Vision' },
+  lead: { ja: '主担当', en: 'Lead' },
+  deputy: { ja: '副担当', en: 'Deputy' },
+  reason: { ja: '理由', en: 'Reason' },
+  from: { ja: '開始日', en: 'From' },
+  until: { ja: '終了日', en: 'Until' },
+};
+
+/** Which engagements to list. */
+export class EngagementQuery extends Paging {
+  @WholeNumber({ label: { ja: '年度', en: 'Fiscal year' }, min: 2000, max: 2100, optional: true }) fiscalYear?: number;
+  @MunicipalityCode({ label: L.municipality, optional: true }) municipality?: string;
+  @Choice(ENGAGEMENT_STATUSES, { label: { ja: '状態', en: 'Status' }, optional: true }) status?: string;
+  @Text({ label: { ja: '段階', en: 'Stage' }, pattern: /^[0-3]$/, max: 1, optional: true }) stage?: string;
+  @Choice(CADENCE_STATUSES, { label: { ja: '訪問の状況', en: 'Cadence status' }, optional: true }) cadenceStatus?: string;
+  @Text({ label: L.lead, max: 36, pattern: /^(me|[0-9a-fA-F-]{36})$/, optional: true }) lead?: string;
+  @Text({ label: { ja: 'さがす言葉', en: 'Search' }, max: 100, optional: true }) q?: string;
+}
+
+/** Beginning to walk with a municipality. */
+export class OpenEngagement {
+  @MunicipalityCode({ label: L.municipality }) municipalityCode: string;
+  @RowId({ label: L.programme }) programmeId: string;
+  @Day({ label: L.startedOn }) startedOn: string;
+  @WholeNumber({ label: L.cadence, min: 1, max: 12, optional: true }) cadenceMonths?: number;
+  @Flag({ label: L.online, optional: true }) onlineCounts?: boolean;
+  @LongText({ label: L.vision, optional: true }) vision?: string;
+  @RowId({ label: L.lead }) leadId: string;
+  @RowId({ label: L.deputy, optional: true, nullable: true }) deputyId?: string | null;
+}
+
+export class ChangeEngagement {
+  @LongText({ label: L.vision, optional: true }) vision?: string;
+  @WholeNumber({ label: L.cadence, min: 1, max: 12, optional: true }) cadenceMonths?: number;
+  @Flag({ label: L.online, optional: true }) onlineCounts?: boolean;
+}
+
+export class PauseEngagement {
+  @Day({ label: { ja: '休止日', en: 'Pause from' } }) from: string;
+  @Text({ label: L.reason, max: 1000 }) reason: string;
+}
+
+export class ResumeEngagement {
+  @Day({ label: { ja: '再開日', en: 'Resume day' } }) resumedOn: string;
+}
+
+export class CloseEngagement {
+  @Day({ label: { ja: '終了日', en: 'Closing day' } }) closedOn: string;
+  @Text({ label: L.reason, max: 1000 }) reason: string;
+  @LongText({ label: { ja: '成果', en: 'Outcome' }, optional: true }) outcome?: string;
+}
+
+export class AddMember {
+  @RowId({ label: { ja: '人', en: 'Person' } }) personId: string;
+  @Choice(TEAM_ROLES, { label: { ja: '役割', en: 'Role' } }) role: string;
+  @Day({ label: L.from }) from: string;
+  @Day({ label: L.until, optional: true, nullable: true }) until?: string | null;
+}
+
+export class EndMember {
+  @Day({ label: L.until }) until: string;
+  @Text({ label: L.reason, max: 1000, optional: true }) reason?: string;
+}
+
+export class ChangeStage {
+  @Choice(STAGES, { label: { ja: '段階', en: 'Stage' } }) stage: number;
+  @Day({ label: { ja: '変わった日', en: 'Since' } }) since: string;
+  @Text({ label: L.reason, max: 1000 }) reason: string;
+}
+
+export class AddChallenge {
+  @Text({ label: { ja: '課題', en: 'Challenge' }, max: 1000 }) text: string;
+  @Flag({ label: { ja: '真の課題', en: 'True challenge' }, optional: true }) isTrue?: boolean;
+}
+
+export class ChangeChallenge {
+  @Text({ label: { ja: '課題', en: 'Challenge' }, max: 1000, optional: true }) text?: string;
+  @Flag({ label: { ja: '真の課題', en: 'True challenge' }, optional: true }) isTrue?: boolean;
+  @Flag({ label: { ja: '取り下げ', en: 'Withdrawn' }, optional: true }) withdrawn?: boolean;
+}
+
+export const INITIATIVE_STATES = ['idea', 'trying', 'running', 'stopped'] as const;
+
+export class AddInitiative {
+  @Text({ label: { ja: '具体的な取組', en: 'Initiative' }, max: 1000 }) text: string;
+  @Choice(INITIATIVE_STATES, { label: { ja: '取組の状況', en: 'State' }, optional: true }) state?: string;
+}
+
+export class ChangeInitiative {
+  @Text({ label: { ja: '具体的な取組', en: 'Initiative' }, max: 1000, optional: true }) text?: string;
+  @Choice(INITIATIVE_STATES, { label: { ja: '取組の状況', en: 'State' }, optional: true }) state?: string;
+}
+
+export class AddCounterpart {
+  @Text({ label: { ja: '氏名', en: 'Name' }, max: 100 }) name: string;
+  @Text({ label: { ja: '職名', en: 'Post' }, max: 100 }) post: string;
+  @Day({ label: L.from }) from: string;
+  @Flag({ label: { ja: '主な担当者', en: 'Main contact' }, optional: true }) isMain?: boolean;
+  @Text({ label: { ja: 'メモ', en: 'Note' }, max: 1000, optional: true }) note?: string;
+}
+
+export class EndCounterpart {
+  @Day({ label: L.until }) until: string;
+}

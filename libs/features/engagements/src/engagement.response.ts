@@ -1,0 +1,148 @@
+import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, STAGES, SUPPORT_TYPES, TEAM_ROLES, VISIT_MODES } from '@banso/domain';
+import { MunicipalityRef, PersonRef } from '@banso/directory';
+import { ApiProperty } from '@nestjs/swagger';
+import { INITIATIVE_STATES } from './engagement.request.js';
+
+const nullableDay = { type: String, format: 'date', nullable: true } as const;
+const stage = { enum: [...STAGES], type: Number } as const;
+const supportTypes = { enum: [...SUPPORT_TYPES], enumName: 'SupportType', isArray: true } as const;
+
+export class ProgrammeRef {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+}
+
+/** An engagement as a list shows it. */
+export class EngagementRow {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
+  @ApiProperty({ type: String, nullable: true }) area: string | null;
+  @ApiProperty({ type: ProgrammeRef }) programme: ProgrammeRef;
+  @ApiProperty(supportTypes) supportTypes: string[];
+  @ApiProperty({ enum: [...ENGAGEMENT_STATUSES], enumName: 'EngagementStatus' }) status: string;
+  @ApiProperty(stage) stage: number;
+  @ApiProperty({ type: PersonRef, nullable: true }) lead: PersonRef | null;
+  @ApiProperty({ type: PersonRef, nullable: true }) deputy: PersonRef | null;
+  @ApiProperty({ format: 'date' }) startedOn: string;
+  @ApiProperty(nullableDay) lastHeldOn: string | null;
+  @ApiProperty(nullableDay) plannedOn: string | null;
+  @ApiProperty(nullableDay) nextVisitDueOn: string | null;
+  @ApiProperty({ enum: [...CADENCE_STATUSES], enumName: 'CadenceStatus' }) cadenceStatus: string;
+  @ApiProperty({ ...nullableDay, description: 'Earliest planned day that passed without record or cancellation.' }) recordMissingOn: string | null;
+  @ApiProperty() visitCount: number;
+  @ApiProperty() openActionItems: number;
+}
+
+export class Challenge {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty() text: string;
+  @ApiProperty() isTrue: boolean;
+  @ApiProperty({ format: 'date' }) notedOn: string;
+  @ApiProperty(nullableDay) withdrawnOn: string | null;
+}
+
+export class Initiative {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty() text: string;
+  @ApiProperty({ enum: [...INITIATIVE_STATES] }) state: string;
+  @ApiProperty(nullableDay) startedOn: string | null;
+}
+
+export class StageChange {
+  @ApiProperty(stage) stage: number;
+  @ApiProperty({ format: 'date' }) since: string;
+  @ApiProperty(nullableDay) until: string | null;
+  @ApiProperty() reason: string;
+  @ApiProperty({ type: String, nullable: true }) by: string | null;
+}
+
+export class TeamMember {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: PersonRef }) person: PersonRef;
+  @ApiProperty() organisation: string;
+  @ApiProperty({ enum: [...TEAM_ROLES], enumName: 'TeamRole' }) role: string;
+  @ApiProperty({ format: 'date' }) from: string;
+  @ApiProperty({ ...nullableDay, description: 'Last day of the term; null while open.' }) until: string | null;
+}
+
+export class Counterpart {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty() name: string;
+  @ApiProperty() post: string;
+  @ApiProperty({ format: 'date' }) from: string;
+  @ApiProperty(nullableDay) until: string | null;
+  @ApiProperty() isMain: boolean;
+  @ApiProperty({ description: 'Newly arrived (新任).' }) isNew: boolean;
+  @ApiProperty() note: string;
+}
+
+/** A homework of either side. */
+export class ActionItem {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty({ format: 'uuid' }) engagementId: string;
+  @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
+  @ApiProperty() text: string;
+  @ApiProperty({ enum: ['ours', 'theirs'] }) side: string;
+  @ApiProperty({ type: PersonRef, nullable: true }) owner: PersonRef | null;
+  @ApiProperty() ownerName: string;
+  @ApiProperty({ format: 'date' }) dueOn: string;
+  @ApiProperty({ enum: ['open', 'done', 'dropped'] }) state: string;
+  @ApiProperty() evidence: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId: string | null;
+  @ApiProperty(nullableDay) doneOn: string | null;
+}
+
+export class Pause {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'date' }) from: string;
+  @ApiProperty({ ...nullableDay, description: 'The day of resumption.' }) until: string | null;
+  @ApiProperty() reason: string;
+}
+
+export class Closure {
+  @ApiProperty({ format: 'date' }) closedOn: string;
+  @ApiProperty() reason: string;
+  @ApiProperty() outcome: string;
+}
+
+export class Turnover {
+  @ApiProperty({ description: 'Both sides changed within three months (経緯を知る人がいない).' }) nobodyKnows: boolean;
+  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+  @ApiProperty({ type: [String], description: 'Counterparts who are newly arrived.' }) newCounterparts: string[];
+  @ApiProperty({ description: 'A visit to introduce each other anew is advised: a counterpart arrived after the last visit.' }) reintroductionProposed: boolean;
+}
+
+/** An engagement with its whole story. */
+export class Engagement extends EngagementRow {
+  @ApiProperty() cadenceMonths: number;
+  @ApiProperty() onlineCounts: boolean;
+  @ApiProperty() vision: string;
+  @ApiProperty({ type: String, nullable: true, example: '前回10/14 ＋ 1か月 ＝ 11/14（土）→ 11/16（月）' }) dueInWords: string | null;
+  @ApiProperty({ type: [Number] }) fiscalYears: number[];
+  @ApiProperty({ type: [Challenge] }) challenges: Challenge[];
+  @ApiProperty({ type: [Initiative] }) initiatives: Initiative[];
+  @ApiProperty({ type: [StageChange] }) stageHistory: StageChange[];
+  @ApiProperty({ type: [TeamMember] }) team: TeamMember[];
+  @ApiProperty({ type: [Counterpart] }) counterparts: Counterpart[];
+  @ApiProperty({ type: [ActionItem] }) actionItems: ActionItem[];
+  @ApiProperty({ type: [Pause] }) pauses: Pause[];
+  @ApiProperty({ type: Closure, nullable: true }) closure: Closure | null;
+  @ApiProperty({ type: Turnover }) turnover: Turnover;
+}
+
+export const TIMELINE_KINDS = ['visit', 'stage', 'challenge', 'team', 'counterpart', 'pause', 'closure', 'handover', 'vision'] as const;
+
+export class TimelineEntry {
+  @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty({ enum: [...TIMELINE_KINDS] }) kind: string;
+  @ApiProperty() title: string;
+  @ApiProperty() text: string;
+  @ApiProperty(supportTypes) supportTypes: string[];
+  @ApiProperty({ enum: [...VISIT_MODES], nullable: true, type: String }) mode: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId: string | null;
+}

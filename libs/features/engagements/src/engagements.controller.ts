@@ -1,0 +1,80 @@
+import type { Actor } from '@banso/database';
+import { Answers, AnswersList, type BuiltJson, By, Creates, IfMatch, languageOf, Needs, type Page } from '@banso/http';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ChangeEngagement, CloseEngagement, EngagementQuery, OpenEngagement, PauseEngagement, ResumeEngagement } from './engagement.request.js';
+import { Engagement, EngagementRow, TimelineEntry } from './engagement.response.js';
+import { EngagementsQueries } from './engagements.queries.js';
+import { EngagementsService } from './engagements.service.js';
+import { TimelineQueries, TimelineQuery } from './timeline.queries.js';
+
+@ApiTags('engagements')
+@Controller('engagements')
+export class EngagementsController {
+  constructor(
+    private readonly engagements: EngagementsService,
+    private readonly queries: EngagementsQueries,
+    private readonly timeline: TimelineQueries,
+  ) {}
+
+  @Get()
+  @Needs('engagement:read')
+  @AnswersList(EngagementRow)
+  list(@By() actor: Actor, @Query() query: EngagementQuery): Promise<BuiltJson> {
+    return this.queries.list(actor, query);
+  }
+
+  @Post()
+  @Needs('engagement:open')
+  @Creates(Engagement)
+  async open(@By() actor: Actor, @Body() body: OpenEngagement, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    return this.queries.show(actor, await this.engagements.open(actor, body), languageOf(language));
+  }
+
+  @Get(':id')
+  @Needs('engagement:read')
+  @Answers(Engagement)
+  show(@By() actor: Actor, @Param('id') id: string, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Get(':id/timeline')
+  @Needs('engagement:read')
+  @AnswersList(TimelineEntry)
+  story(@By() actor: Actor, @Param('id') id: string, @Query() query: TimelineQuery, @Headers('accept-language') language?: string): Promise<Page<TimelineEntry>> {
+    return this.timeline.list(actor, id, query, languageOf(language));
+  }
+
+  @Patch(':id')
+  @Needs('engagement:write')
+  @Answers(Engagement)
+  async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeEngagement, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.engagements.change(actor, id, version, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Post(':id/pause')
+  @Needs('engagement:write')
+  @Creates(Engagement)
+  async pause(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: PauseEngagement, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.engagements.pause(actor, id, version, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Delete(':id/pause')
+  @HttpCode(200)
+  @Needs('engagement:write')
+  @Answers(Engagement)
+  async resume(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ResumeEngagement, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.engagements.resume(actor, id, version, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Post(':id/closure')
+  @Needs('engagement:close')
+  @Creates(Engagement)
+  async close(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CloseEngagement, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.engagements.close(actor, id, version, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+}

@@ -1,0 +1,19 @@
+import { DirectoryModule } from '@banso/directory';
+import { Module } from '@nestjs/common';
+import { CadenceService } from './cadence.service.js';
+import { EngagementsController } from './engagements.controller.js';
+import { EngagementsQueries } from './engagements.queries.js';
+import { EngagementsService } from './engagements.service.js';
+import { StoryController } from './story.controller.js';
+import { StoryService } from './story.service.js';
+import { TeamService } from './team.service.js';
+import { TimelineQueries } from './timeline.queries.js';
+
+/** Engagements: walking with one municipality over the years. */
+@Module({
+  imports: [DirectoryModule],
+  controllers: [EngagementsController, StoryController],
+  providers: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries, TimelineQueries],
+  exports: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries],
+})
+export class EngagementsModule {}

@@ -1,0 +1,78 @@
+import { type CivilDay, fiscalYearEnd, fiscalYearOf, fiscalYearStart, isNewlyArrived, nobodyKnows } from '@banso/domain';
+import { type Actor } from '@banso/database';
+import { containing } from '@banso/directory';
+import { BuiltJson, COMMON_REFUSALS, cursorOf, keyIn, type Language, Refusal } from '@banso/http';
+import { Injectable } from '@nestjs/common';
+import { isUuid } from './engagement-row.js';
+import type { EngagementQuery } from './engagement.request.js';
+import type { Counterpart, Turnover } from './engagement.response.js';
+import { DETAIL_SQL, listStatement } from './engagements.sql.js';
+
+/** Smaller than every id. */
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
+interface DetailRow {
+  version: number;
+  json: string;
+  counterparts: Array<Omit<Counterpart, 'isNew'>>;
+  startedOn: CivilDay;
+  closedOn: CivilDay | null;
+  lastHeldOn: CivilDay | null;
+  leadSince: CivilDay | null;
+}
+
+/** The questions to the engagements. Both hot ones are one statement whose JSON the database builds. */
+@Injectable()
+export class EngagementsQueries {
+  async list(actor: Actor, query: EngagementQuery): Promise<BuiltJson> {
+    const [code = '', id = ''] = keyIn(query.cursor) ?? [];
+    const leadId = query.lead === 'me' ? actor.personId : query.lead;
+    const { name, sql, parameters } = listStatement(actor.today, {
+      ...(query.fiscalYear ? { fiscalYear: { start: fiscalYearStart(query.fiscalYear), end: fiscalYearEnd(query.fiscalYear) } } : {}),
+      municipality: query.municipality,
+      status: query.status,
+      stage: query.stage === undefined ? undefined : Number(query.stage),
+      leadId: leadId && isUuid(leadId) ? leadId : undefined,
+      like: query.q ? containing(query.q) : undefined,
+      cadenceStatus: query.cadenceStatus,
+    }, { code, id: isUuid(id) ? id : FIRST_ID }, query.limit + 1);
+    const rows = await actor.tx.prepared<{ json: string; code: string; id: string }>(name, sql, parameters);
+    const shown = rows.slice(0, query.limit);
+    const last = shown.at(-1);
+    const next = rows.length > query.limit && last ? cursorOf([last.code, last.id]) : null;
+    return new BuiltJson(`{"items":[${shown.map((row) => row.json).join(',')}],"nextCursor":${JSON.stringify(next)}}`);
+  }
+
+  async show(actor: Actor, id: string, language: Language): Promise<BuiltJson> {
+    const [row] = isUuid(id) ? await actor.tx.prepared<DetailRow>('engagement-detail', DETAIL_SQL, [actor.today, id, language]) : [];
+    if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
+    const counterparts = row.counterparts.map((counterpart) => ({ ...counterpart, isNew: isNew(counterpart, row, actor.today) }));
+    const members = { fiscalYears: fiscalYearsOf(row, actor.today), counterparts, turnover: turnoverOf(row, counterparts, actor.today, language) };
+    return new BuiltJson(`${row.json.slice(0, -1)},${JSON.stringify(members).slice(1)}`, row.version);
+  }
+}
+
+/** Newly arrived (新任): took over within the last months, after the engagement had begun. */
+function isNew(counterpart: Omit<Counterpart, 'isNew'>, row: DetailRow, today: CivilDay): boolean {
+  const from = counterpart.from as CivilDay;
+  return from > row.startedOn && (counterpart.until === null || counterpart.until >= today) && isNewlyArrived(from, today);
+}
+
+function turnoverOf(row: DetailRow, counterparts: Counterpart[], today: CivilDay, language: Language): Turnover {
+  const main = counterparts.find((c) => c.isMain && c.from <= today && (c.until === null || c.until >= today));
+  const changed = (since: string | null | undefined): CivilDay | null => (since && since > row.startedOn ? (since as CivilDay) : null);
+  const unknown = nobodyKnows(changed(row.leadSince), changed(main?.from), today);
+  const arrived = counterparts.filter((counterpart) => counterpart.isNew);
+  return {
+    nobodyKnows: unknown.warns,
+    reason: unknown.reason?.[language] ?? null,
+    newCounterparts: arrived.map((counterpart) => counterpart.id),
+    reintroductionProposed: arrived.some((counterpart) => row.lastHeldOn === null || counterpart.from > row.lastHeldOn),
+  };
+}
+
+function fiscalYearsOf(row: DetailRow, today: CivilDay): number[] {
+  const first = fiscalYearOf(row.startedOn);
+  const last = Math.max(first, fiscalYearOf(row.closedOn ?? today));
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}

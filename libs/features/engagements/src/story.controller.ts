@@ -1,0 +1,92 @@
+import type { Actor } from '@banso/database';
+import { Answers, type BuiltJson, By, Creates, IfMatch, languageOf, Needs } from '@banso/http';
+import { Body, Controller, Headers, Param, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AddChallenge, AddCounterpart, AddInitiative, AddMember, ChangeChallenge, ChangeInitiative, ChangeStage, EndCounterpart, EndMember } from './engagement.request.js';
+import { Engagement } from './engagement.response.js';
+import { EngagementsQueries } from './engagements.queries.js';
+import { StoryService } from './story.service.js';
+import { TeamService } from './team.service.js';
+
+/** What the story of one engagement is made of. Every answer is the whole engagement, so that a screen needs no second request. */
+@ApiTags('engagements')
+@Controller('engagements/:id')
+export class StoryController {
+  constructor(
+    private readonly story: StoryService,
+    private readonly team: TeamService,
+    private readonly queries: EngagementsQueries,
+  ) {}
+
+  @Post('members')
+  @Needs('member:write')
+  @Creates(Engagement)
+  async addMember(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: AddMember, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.team.add(actor, id, version, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Post('members/:memberId/end')
+  @Needs('member:write')
+  @Creates(Engagement)
+  async endMember(@By() actor: Actor, @Param('id') id: string, @Param('memberId') memberId: string, @IfMatch() version: number, @Body() body: EndMember, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.team.end(actor, id, version, memberId, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Post('stage-changes')
+  @Needs('engagement:write')
+  @Creates(Engagement)
+  async changeStage(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeStage, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.story.changeStage(actor, id, version, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Post('challenges')
+  @Needs('engagement:write')
+  @Creates(Engagement)
+  async addChallenge(@By() actor: Actor, @Param('id') id: string, @Body() body: AddChallenge, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.story.addChallenge(actor, id, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Patch('challenges/:challengeId')
+  @Needs('engagement:write')
+  @Answers(Engagement)
+  async changeChallenge(@By() actor: Actor, @Param('id') id: string, @Param('challengeId') challengeId: string, @IfMatch() version: number, @Body() body: ChangeChallenge, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.story.changeChallenge(actor, id, version, challengeId, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Post('initiatives')
+  @Needs('engagement:write')
+  @Creates(Engagement)
+  async addInitiative(@By() actor: Actor, @Param('id') id: string, @Body() body: AddInitiative, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.story.addInitiative(actor, id, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Patch('initiatives/:initiativeId')
+  @Needs('engagement:write')
+  @Answers(Engagement)
+  async changeInitiative(@By() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string, @IfMatch() version: number, @Body() body: ChangeInitiative, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.story.changeInitiative(actor, id, version, initiativeId, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Post('counterparts')
+  @Needs('engagement:write')
+  @Creates(Engagement)
+  async addCounterpart(@By() actor: Actor, @Param('id') id: string, @Body() body: AddCounterpart, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.story.addCounterpart(actor, id, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Post('counterparts/:counterpartId/end')
+  @Needs('engagement:write')
+  @Creates(Engagement)
+  async endCounterpart(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: EndCounterpart, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.story.endCounterpart(actor, id, version, counterpartId, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+}

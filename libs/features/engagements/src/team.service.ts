@@ -1,0 +1,67 @@
+import { type CivilDay, TEAM_ROLE_LABELS, type TeamRole } from '@banso/domain';
+import { audit } from '@banso/audit';
+import type { Actor } from '@banso/database';
+import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { ENGAGEMENT_REFUSALS } from './engagement.errors.js';
+import { changeEngagement } from './engagement-row.js';
+import type { AddMember, EndMember } from './engagement.request.js';
+
+interface Joining {
+  personId: string;
+  role: TeamRole;
+  from: CivilDay;
+  until?: CivilDay | null;
+  /** The request's field that names the person. */
+  field: string;
+}
+
+/** Roles that one person at a time holds. */
+const SINGLE_ROLES: readonly TeamRole[] = ['lead', 'deputy'];
+
+/** Who walks with the municipality, from when until when. Terms include their first and last day. */
+@Injectable()
+export class TeamService {
+  async add(actor: Actor, id: string, version: number, request: AddMember): Promise<void> {
+    const engagement = await changeEngagement(actor, id, version);
+    if (request.until && request.until < request.from) throw refuseField('until', { ja: '終了日は開始日より前にできません。', en: 'The end cannot be before the start.' });
+    if (request.from < engagement.startedOn) throw refuseField('from', { ja: '案件の開始日より前の日にはできません。', en: 'The day cannot be before the engagement began.' });
+    const joining = { personId: request.personId, role: request.role as TeamRole, from: request.from as CivilDay, until: (request.until as CivilDay | null) ?? null, field: 'personId' };
+    const memberId = await this.join(actor, id, joining);
+    await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, change: { engagementId: id, ...request } });
+  }
+
+  /** Lets a person of the tenant join the team. @throws a complaint about `field` when the person is not known */
+  async join(actor: Actor, engagementId: string, joining: Joining): Promise<string> {
+    const person = await actor.tx.one('select from person p join engagement e on e.tenant_id = p.tenant_id where p.id = $1 and e.id = $2 and p.disabled_at is null', [joining.personId, engagementId]);
+    if (!person) throw refuseField(joining.field, { ja: 'この人は見つかりません。', en: 'This person is not known.' });
+    if (SINGLE_ROLES.includes(joining.role)) await this.refuseSecondHolder(actor, engagementId, joining);
+    const memberId = v7();
+    await actor.tx.run('insert into team_member (id, engagement_id, person_id, role, from_on) values ($1, $2, $3, $4, $5)', [memberId, engagementId, joining.personId, joining.role, joining.from]);
+    if (joining.until) await this.writeEnd(actor, memberId, joining.until, '');
+    return memberId;
+  }
+
+  async end(actor: Actor, id: string, version: number, memberId: string, request: EndMember): Promise<void> {
+    await changeEngagement(actor, id, version);
+    const term = await actor.tx.one<{ from_on: string; until_on: string | null }>('select from_on, until_on from team_term where id::text = $1 and engagement_id = $2', [memberId, id]);
+    if (!term) throw new Refusal(COMMON_REFUSALS.notFound);
+    if (term.until_on) throw new Refusal(ENGAGEMENT_REFUSALS.termAlreadyEnded);
+    if (request.until < term.from_on) throw refuseField('until', { ja: '終了日は開始日より前にできません。', en: 'The end cannot be before the start.' });
+    await this.writeEnd(actor, memberId, request.until, request.reason ?? '');
+    await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, change: { until: [null, request.until] }, reason: request.reason });
+  }
+
+  private async writeEnd(actor: Actor, memberId: string, until: string, reason: string): Promise<void> {
+    await actor.tx.run('insert into team_member_end (member_id, engagement_id, person_id, until_on, reason) select id, engagement_id, person_id, $2, $3 from team_member where id = $1', [memberId, until, reason]);
+  }
+
+  private async refuseSecondHolder(actor: Actor, engagementId: string, joining: Joining): Promise<void> {
+    const holder = await actor.tx.one(
+      `select from team_term where engagement_id = $1 and role = $2 and daterange(from_on, until_on, '[]') && daterange($3, $4, '[]')`,
+      [engagementId, joining.role, joining.from, joining.until ?? null],
+    );
+    if (holder) throw new Refusal(ENGAGEMENT_REFUSALS.leadAlreadyHeld, { role: TEAM_ROLE_LABELS[joining.role].ja });
+  }
+}

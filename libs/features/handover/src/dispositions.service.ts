@@ -1,0 +1,82 @@
+import { audit } from '@banso/audit';
+import type { Actor } from '@banso/database';
+import { type FieldComplaint, Refusal, refuseField } from '@banso/http';
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { HANDOVER_REFUSALS } from './handover.errors.js';
+import { PacketDrafts } from './packet-drafts.js';
+import { type Choice, PLAN_CONFLICT_LABELS, type PlannedItem } from './plan.js';
+import { changeTransfer, type TransferRow } from './transfer-row.js';
+import type { DisposeItem, DisposeTransfer } from './transfer.request.js';
+import type { TransferPreview } from './transfer.response.js';
+import { TransfersService } from './transfers.service.js';
+import { WrittenTerms } from './written-terms.js';
+
+/** Deciding what becomes of everything the leaver holds. */
+@Injectable()
+export class DispositionsService {
+  constructor(
+    private readonly transfers: TransfersService,
+    private readonly terms: WrittenTerms,
+    private readonly packets: PacketDrafts,
+  ) {}
+
+  /**
+   * Keeps the dispositions as a plan, or with `confirm` writes all of their terms: all or nothing, with a complaint per
+   * item (`field` = its key) when something is missing or in conflict. Until the effective day it may be done again; it
+   * then replaces everything that this transfer has written.
+   */
+  async dispose(actor: Actor, id: string, version: number, request: DisposeTransfer): Promise<TransferPreview> {
+    const row = await changeTransfer(actor, id, version);
+    if (row.confirmed && !request.confirm) throw new Refusal(HANDOVER_REFUSALS.transferConfirmed);
+    if (row.confirmed) await this.terms.takeBack(actor, row);
+
+    const choices = new Map(request.items.map((item) => [item.key, choiceOf(item)]));
+    const { items } = await this.transfers.plan(actor, row, choices);
+    refuseUnknown(choices, items);
+    await actor.tx.run('delete from disposition where transfer_id = $1', [id]);
+    if (request.confirm) await this.confirm(actor, row, items);
+    else await this.keep(actor, row, items.filter((item) => choices.has(item.key)), () => null);
+    return this.transfers.preview(actor, id);
+  }
+
+  private async confirm(actor: Actor, row: TransferRow, items: PlannedItem[]): Promise<void> {
+    const complaints = items.flatMap(complaintOf);
+    if (complaints.length > 0) throw new Refusal(HANDOVER_REFUSALS.dispositionsRefused, {}, complaints);
+    const written = await this.terms.write(actor, row, items);
+    await this.keep(actor, row, items, (item) => JSON.stringify(written.get(item.key)));
+    await actor.tx.run('update transfer set confirmed_at = $2 where id = $1', [row.id, actor.now]);
+    await this.packets.draft(actor, row, items);
+    const counts: Record<string, number> = {};
+    for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
+    await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: row.id, change: { state: [row.confirmed ? 'confirmed' : 'registered', 'confirmed'], items: counts } });
+  }
+
+  private async keep(actor: Actor, row: TransferRow, items: PlannedItem[], resultOf: (item: PlannedItem) => string | null): Promise<void> {
+    await actor.tx.run(
+      `insert into disposition (id, tenant_id, transfer_id, held_kind, held_id, engagement_id, kind, successor_id, reason, result)
+       select i, $9, $10, hk, h, e, k, s, r, w from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::text[], $8::text[]) as t(i, hk, h, e, k, s, r, w)`,
+      [
+        items.map(() => v7()), items.map((item) => item.kind), items.map((item) => item.subjectId), items.map((item) => item.engagementId), items.map((item) => item.choice!.kind),
+        items.map((item) => item.choice!.successorId), items.map((item) => item.choice!.reason), items.map(resultOf), row.tenantId, row.id,
+      ]);
+  }
+}
+
+function choiceOf({ key, kind, successorId, reason }: DisposeItem): Choice {
+  // The table keeps no successor-less successor; a plan with a hole is simply not sent.
+  if (kind !== 'end' && !successorId) throw refuseField(key, { ja: '後任か代理者を選んでください。', en: 'Choose a successor or an interim holder.' });
+  return { kind, successorId: kind === 'end' ? null : (successorId ?? null), reason: reason ?? '' };
+}
+
+function refuseUnknown(choices: Map<string, Choice>, items: PlannedItem[]): void {
+  const held = new Set(items.map((item) => item.key));
+  const complaints = [...choices.keys()].filter((key) => !held.has(key)).map((field): FieldComplaint => ({ field, ja: 'この人が持っているものではありません。', en: 'The person does not hold this.' }));
+  if (complaints.length > 0) throw new Refusal(HANDOVER_REFUSALS.dispositionsRefused, {}, complaints);
+}
+
+function complaintOf(item: PlannedItem): FieldComplaint[] {
+  if (!item.choice) return [{ field: item.key, ja: '引継ぎ先が決まっていません。', en: 'There is no disposition yet.' }];
+  const [conflict] = item.conflicts;
+  return conflict ? [{ field: item.key, ja: `${PLAN_CONFLICT_LABELS[conflict].ja}。`, en: `${PLAN_CONFLICT_LABELS[conflict].en}.` }] : [];
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { CandidatesQueries } from './candidates.queries.js';
+import { DispositionsService } from './dispositions.service.js';
+import { HandoversController } from './handovers.controller.js';
+import { HandoversQueries } from './handovers.queries.js';
+import { HandoversService } from './handovers.service.js';
+import { HoldingsQueries } from './holdings.queries.js';
+import { PacketDrafts } from './packet-drafts.js';
+import { PacketFactsQueries } from './packet-facts.queries.js';
+import { TransfersController } from './transfers.controller.js';
+import { TransfersService } from './transfers.service.js';
+import { WrittenTerms } from './written-terms.js';
+
+/** Transfers of people, and the packets in which they hand over. */
+@Module({
+  controllers: [TransfersController, HandoversController],
+  providers: [TransfersService, DispositionsService, WrittenTerms, HoldingsQueries, CandidatesQueries, PacketDrafts, PacketFactsQueries, HandoversService, HandoversQueries],
+  exports: [TransfersService, DispositionsService, HandoversService, HandoversQueries],
+})
+export class HandoverModule {}

@@ -1,0 +1,73 @@
+import type { Actor } from '@banso/database';
+import { Answers, AnswersList, By, Creates, IfMatch, Needs, type Page } from '@banso/http';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { HandoversQueries } from './handovers.queries.js';
+import { AnswerSuccessor, AskPredecessor, HandoverQuery, WriteHandover } from './handover.request.js';
+import { Handover, HandoverRow } from './handover.response.js';
+import { HandoversService } from './handovers.service.js';
+
+@ApiTags('handovers')
+@Controller('handovers')
+export class HandoversController {
+  constructor(
+    private readonly handovers: HandoversService,
+    private readonly queries: HandoversQueries,
+  ) {}
+
+  @Get()
+  @Needs('handover:read')
+  @AnswersList(HandoverRow)
+  list(@By() actor: Actor, @Query() query: HandoverQuery): Promise<Page<HandoverRow>> {
+    return this.queries.list(actor, query);
+  }
+
+  @Get(':id')
+  @Needs('handover:read')
+  @Answers(Handover)
+  show(@By() actor: Actor, @Param('id') id: string): Promise<Handover> {
+    return this.queries.show(actor, id);
+  }
+
+  @Patch(':id')
+  @Needs('handover:write')
+  @Answers(Handover)
+  write(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WriteHandover): Promise<Handover> {
+    return this.handovers.write(actor, id, version, body);
+  }
+
+  @Post(':id/check')
+  @Needs('handover:check')
+  @Creates(Handover)
+  check(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
+    return this.handovers.check(actor, id, version);
+  }
+
+  @Post(':id/delivery')
+  @Needs('handover:write')
+  @Creates(Handover)
+  deliver(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
+    return this.handovers.deliver(actor, id, version);
+  }
+
+  @Post(':id/receipt')
+  @Needs('handover:receive')
+  @Creates(Handover)
+  receive(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
+    return this.handovers.receive(actor, id, version);
+  }
+
+  @Post(':id/questions')
+  @Needs('handover:receive')
+  @Creates(Handover)
+  ask(@By() actor: Actor, @Param('id') id: string, @Body() body: AskPredecessor): Promise<Handover> {
+    return this.handovers.ask(actor, id, body.text);
+  }
+
+  @Patch(':id/questions/:questionId')
+  @Needs('handover:write')
+  @Answers(Handover)
+  answer(@By() actor: Actor, @Param('id') id: string, @Param('questionId') questionId: string, @Body() body: AnswerSuccessor): Promise<Handover> {
+    return this.handovers.answer(actor, id, questionId, body.answer);
+  }
+}

@@ -1,0 +1,56 @@
+import { completeness, draftPacket, type HandoverPacketDraft } from '@banso/domain';
+import type { Actor } from '@banso/database';
+import { keyIn, type Page, pageOf } from '@banso/http';
+import { Injectable } from '@nestjs/common';
+import { validate as isUuid } from 'uuid';
+import type { HandoverQuery } from './handover.request.js';
+import type { Handover, HandoverQuestion, HandoverRow } from './handover.response.js';
+import { PacketFactsQueries } from './packet-facts.queries.js';
+import { isFrozen, packetOf, type PacketRow, PACKETS, rightsOn, shownState } from './packet-row.js';
+
+/** Looking at packets. */
+@Injectable()
+export class HandoversQueries {
+  constructor(private readonly facts: PacketFactsQueries) {}
+
+  async list(actor: Actor, query: HandoverQuery): Promise<Page<HandoverRow>> {
+    const after = keyIn(query.cursor)?.[0];
+    const rows = await actor.tx.query<PacketRow>(
+      `${PACKETS} where ($1::uuid is null or h.transfer_id = $1) and (not $2::boolean or (select ctx_person()) in (h.predecessor_id, h.successor_id)) and ($3::uuid is null or h.id < $3::uuid)
+        order by h.id desc limit $4`,
+      [query.transfer ?? null, query.mine ?? false, isUuid(after) ? after : null, query.limit + 1]);
+    const page = pageOf(rows, query.limit, (row) => [row.id]);
+    const contents = await this.contentsOf(actor, page.items);
+    return { items: page.items.map((row) => rowOf(actor, row, contents.get(row.id)!)), nextCursor: page.nextCursor };
+  }
+
+  async show(actor: Actor, id: string): Promise<Handover> {
+    const row = await packetOf(actor, id);
+    const content = (await this.contentsOf(actor, [row])).get(id)!;
+    const questions = await actor.tx.query<Omit<HandoverQuestion, 'askedAt'> & { askedAt: Date }>(
+      `select q.id, q.text, coalesce(n.name, '') as "askedBy", q.asked_at as "askedAt", q.answer from handover_question q left join person n on n.id = q.asked_by where q.packet_id = $1 order by q.asked_at, q.id`, [id]);
+    const { mayWrite, mayCheck, mayDeliver, mayReceive } = rightsOn(actor, row);
+    return {
+      ...rowOf(actor, row, content), facts: content, draftedAt: (isFrozen(row) ? row.draftedAt : actor.now).toISOString(), human: content.human,
+      hash: isFrozen(row) ? (row.frozen?.sha256 ?? null) : null, frozenAt: isFrozen(row) ? (row.frozen?.frozenAt ?? null) : null,
+      questions: questions.map((question) => ({ ...question, askedAt: question.askedAt.toISOString() })),
+      checkedBy: row.checkedBy, receivedAt: row.receivedAt?.toISOString() ?? null, mayWrite, mayCheck, mayDeliver, mayReceive,
+    };
+  }
+
+  /** What each packet says: frozen content for ever, else drafted anew from the records with what people wrote. */
+  async contentsOf(actor: Actor, rows: readonly PacketRow[]): Promise<Map<string, HandoverPacketDraft>> {
+    const gathered = await this.facts.of(actor, rows.filter((row) => !isFrozen(row)).map((row) => row.id));
+    return new Map(rows.map((row) => {
+      if (isFrozen(row) && row.frozen) return [row.id, row.frozen.content];
+      const facts = gathered.get(row.id);
+      // The predecessor can lose sight of the engagement before the packet: then the last draft is shown.
+      return [row.id, { ...(facts ? draftPacket(facts, actor.today) : row.facts), human: row.human }];
+    }));
+  }
+}
+
+function rowOf(actor: Actor, row: PacketRow, content: HandoverPacketDraft): HandoverRow {
+  const { id, version, transferId, engagementId, municipality, programme, predecessor, successor, effectiveOn } = row;
+  return { id, version, transferId, engagementId, municipality, programme, predecessor, successor, effectiveOn, state: shownState(row, actor.today), ...completeness(content) };
+}

@@ -1,0 +1,71 @@
+import type { CivilDay } from '@banso/domain';
+import type { Actor } from '@banso/database';
+import { Injectable } from '@nestjs/common';
+import type { ItemKind } from './transfer.response.js';
+
+/** One thing a leaver holds, with what the register says about it. */
+export interface Holding {
+  transferId: string;
+  kind: ItemKind;
+  subjectId: string;
+  engagementId: string;
+  role: string | null;
+  /** First day of a team term. */
+  fromOn: CivilDay | null;
+  /** Last day of a team term that was to end anyway. */
+  untilOn: CivilDay | null;
+  text: string;
+  dueOn: CivilDay | null;
+  municipality: { code: string; name: string; prefecture: string };
+}
+
+/** Finds everything people hold when they leave. */
+@Injectable()
+export class HoldingsQueries {
+  /** The holdings of all given transfers' leavers as of each effective day, in one statement. */
+  of(actor: Actor, transferIds: readonly string[]): Promise<Holding[]> {
+    return actor.tx.query<Holding>(HOLDINGS, [transferIds]);
+  }
+}
+
+/**
+ * Terms that would still run on the effective day, and what hangs on them. A term that the transfer itself has ended
+ * counts as held, so that the same picture is seen before and after the dispositions are confirmed.
+ */
+const HOLDINGS = `
+  with x as (
+    select id, person_id, tenant_id, effective_on from transfer where id = any($1::uuid[])
+  ), term as (
+    select x.id as transfer_id, case when m.role in ('lead', 'deputy') then m.role else 'member' end as kind, m.id, m.engagement_id, m.role, m.from_on,
+           case when t.transfer_id is distinct from x.id then t.until_on end as until_on, x.effective_on, x.tenant_id
+      from x join team_member m on m.person_id = x.person_id and m.tenant_id = x.tenant_id
+      left join team_member_end t on t.member_id = m.id
+      join engagement e on e.id = m.engagement_id
+     where (t.until_on is null or t.until_on >= x.effective_on or t.transfer_id = x.id) and (t.until_on is null or t.until_on >= m.from_on or t.transfer_id = x.id) and e.status <> 'closed'
+  ), held as (
+    select transfer_id, kind, id as subject_id, engagement_id, role, from_on, until_on, null::text as text, null::date as due_on from term
+    union all
+    select t.transfer_id, 'visit', v.id, v.engagement_id, null, null, null, v.purpose, v.planned_on
+      from term t join visit v on v.engagement_id = t.engagement_id
+     where t.kind = 'lead' and v.status = 'planned' and v.planned_on >= t.effective_on
+    union all
+    select x.id, 'actionItem', a.id, a.engagement_id, null, null, null, a.text, a.due_on
+      from x join action_item a on a.tenant_id = x.tenant_id and a.state = 'open'
+      join lateral (select o.person_id from action_item_owner o
+                     where o.action_item_id = a.id and o.from_on <= x.effective_on and o.transfer_id is distinct from x.id order by o.from_on desc, o.id desc limit 1) o on o.person_id = x.person_id
+     where exists (select from action_item_owner o where o.action_item_id = a.id and o.person_id = x.person_id)
+    union all
+    select x.id, 'draft', d.visit_id, d.engagement_id, null, null, null, coalesce(v.purpose, ''), coalesce(v.planned_on, v.held_on)
+      from x cross join lateral drafts_held(x.person_id) d join visit v on v.id = d.visit_id and v.tenant_id = x.tenant_id
+    union all
+    select x.id, 'confirmation', v.id, v.engagement_id, null, null, null, v.purpose, v.held_on
+      from x join visit_record r on r.written_by = x.person_id and r.tenant_id = x.tenant_id join visit v on v.id = r.visit_id and v.status = 'recorded'
+    union all
+    select x.id, 'reminder', r.id, r.engagement_id, null, null, null, r.why ->> 'ja', r.due_on
+      from x join reminder r on r.person_id = x.person_id and r.tenant_id = x.tenant_id and r.state = 'open' and r.engagement_id is not null and r.subject_kind <> 'handover'
+  )
+  select h.transfer_id as "transferId", h.kind, h.subject_id as "subjectId", h.engagement_id as "engagementId", h.role, h.from_on as "fromOn", h.until_on as "untilOn",
+         coalesce(nullif(h.text, ''), p.name) as text, h.due_on as "dueOn", jsonb_build_object('code', m.code, 'name', m.name, 'prefecture', f.name) as municipality
+    from held h join engagement e on e.id = h.engagement_id join programme p on p.id = e.programme_id
+    join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code
+   order by array_position(array['lead','deputy','member','visit','actionItem','draft','confirmation','reminder'], h.kind), m.code, h.due_on nulls last, h.subject_id`;

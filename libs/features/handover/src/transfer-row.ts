@@ -1,0 +1,61 @@
+import type { CivilDay, TransferKind } from '@banso/domain';
+import type { Actor } from '@banso/database';
+import { COMMON_REFUSALS, Refusal } from '@banso/http';
+import { validate as isUuid } from 'uuid';
+import { HANDOVER_REFUSALS } from './handover.errors.js';
+import type { Transfer, TransferState } from './transfer.response.js';
+
+/** A transfer as the register keeps it. */
+export interface TransferRow {
+  id: string;
+  tenantId: number;
+  version: number;
+  personId: string;
+  personName: string;
+  kind: TransferKind;
+  announcedOn: CivilDay;
+  effectiveOn: CivilDay;
+  destination: string;
+  note: string;
+  confirmed: boolean;
+  withdrawn: boolean;
+  /** Whether the actor manages the tenant or is the leaver: only they see into a transfer. */
+  inside: boolean;
+}
+
+export const TRANSFER_COLUMNS = `x.id, x.tenant_id as "tenantId", x.version, x.person_id as "personId", coalesce(p.name, '') as "personName", x.kind, x.announced_on as "announcedOn", x.effective_on as "effectiveOn",
+  x.destination, x.note, x.confirmed_at is not null as confirmed, x.withdrawn_at is not null as withdrawn,
+  x.tenant_id = any((select ctx_ints('app.manages'))::int[]) or x.person_id = (select ctx_person()) as inside`;
+
+/** A transfer that the actor may look into. @throws notFound */
+export async function transferOf(actor: Actor, id: string): Promise<TransferRow> {
+  const row = isUuid(id) ? await actor.tx.one<TransferRow>(`select ${TRANSFER_COLUMNS} from transfer x left join person p on p.id = x.person_id where x.id = $1`, [id]) : null;
+  if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
+  return row;
+}
+
+/** A transfer that can still be changed, locked and with its version moved on. @throws notFound, stale, transferWithdrawn, transferEffective */
+export async function changeTransfer(actor: Actor, id: string, version: number): Promise<TransferRow> {
+  await transferOf(actor, id);
+  await actor.tx.query('select from transfer where id = $1 for update', [id]);
+  const row = await transferOf(actor, id);
+  if (row.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
+  if (row.withdrawn) throw new Refusal(HANDOVER_REFUSALS.transferWithdrawn);
+  // A sudden leave begins today: it can be confirmed once, but what has begun is not rewritten.
+  if (row.effectiveOn < actor.today || (row.effectiveOn === actor.today && row.confirmed)) throw new Refusal(HANDOVER_REFUSALS.transferEffective);
+  if ((await actor.tx.run('update transfer set version = version + 1 where id = $1', [id])) === 0) throw new Refusal(COMMON_REFUSALS.notFound);
+  return { ...row, version: version + 1 };
+}
+
+export function showTransfer(actor: Actor, row: TransferRow, held: number, settled: number): Transfer {
+  return {
+    id: row.id, version: row.version, person: { id: row.personId, name: row.personName }, kind: row.kind, announcedOn: row.announcedOn, effectiveOn: row.effectiveOn,
+    destination: row.destination, note: row.inside ? row.note : '', state: stateOf(row, actor.today), held, settled, announced: row.announcedOn <= actor.today,
+  };
+}
+
+function stateOf(row: TransferRow, today: CivilDay): TransferState {
+  if (row.withdrawn) return 'withdrawn';
+  if (row.effectiveOn <= today) return 'effective';
+  return row.confirmed ? 'confirmed' : 'registered';
+}

@@ -1,0 +1,70 @@
+import { DISPOSITION_CONFLICTS, DISPOSITION_KINDS, type DispositionKind, TRANSFER_KINDS, type TransferKind } from '@banso/domain';
+import { MunicipalityRef, PersonRef } from '@banso/directory';
+import { ApiProperty } from '@nestjs/swagger';
+
+export const TRANSFER_STATES = ['registered', 'confirmed', 'effective', 'withdrawn'] as const;
+export type TransferState = (typeof TRANSFER_STATES)[number];
+export const ITEM_KINDS = ['lead', 'deputy', 'member', 'visit', 'actionItem', 'draft', 'confirmation', 'reminder'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** A person who leaves a post on a day. */
+export class Transfer {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty({ type: PersonRef }) person: PersonRef;
+  @ApiProperty({ enum: [...TRANSFER_KINDS], enumName: 'TransferKind' }) kind: TransferKind;
+  @ApiProperty({ format: 'date' }) announcedOn: string;
+  @ApiProperty({ format: 'date', description: 'From 00:00 Tokyo time of this day everything belongs to its new holder.' }) effectiveOn: string;
+  @ApiProperty() destination: string;
+  @ApiProperty({ description: 'Only for managers and the leaver.' }) note: string;
+  @ApiProperty({ enum: [...TRANSFER_STATES], enumName: 'TransferState' }) state: TransferState;
+  @ApiProperty({ description: 'How many things the person holds.' }) held: number;
+  @ApiProperty({ description: 'How many of them have a disposition.' }) settled: number;
+  @ApiProperty() announced: boolean;
+}
+
+export class ItemDisposition {
+  @ApiProperty({ enum: [...DISPOSITION_KINDS], enumName: 'DispositionKind' }) kind: DispositionKind;
+  @ApiProperty({ type: PersonRef, nullable: true }) successor: PersonRef | null;
+  @ApiProperty() reason: string;
+}
+
+export class ItemConflict {
+  @ApiProperty({ enum: [...DISPOSITION_CONFLICTS, 'needsHolder', 'followsOther'] }) code: string;
+  @ApiProperty() message: string;
+}
+
+/** One thing the leaver holds on the effective day. */
+export class HeldItem {
+  @ApiProperty() key: string;
+  @ApiProperty({ enum: [...ITEM_KINDS], enumName: 'HeldItemKind' }) kind: ItemKind;
+  @ApiProperty({ format: 'uuid' }) subjectId: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) engagementId: string | null;
+  @ApiProperty({ type: MunicipalityRef, nullable: true }) municipality: MunicipalityRef | null;
+  @ApiProperty() text: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
+  @ApiProperty({ type: ItemDisposition, nullable: true }) disposition: ItemDisposition | null;
+  @ApiProperty({ type: [ItemConflict] }) conflicts: ItemConflict[];
+  @ApiProperty({ type: String, nullable: true, description: 'Key of the item whose disposition it takes by default.' }) follows: string | null;
+}
+
+/** Somebody who could take over, as of the effective day. */
+export class SuccessorCandidate {
+  @ApiProperty({ type: PersonRef }) person: PersonRef;
+  @ApiProperty() organisation: string;
+  @ApiProperty({ type: String, nullable: true }) post: string | null;
+  @ApiProperty() leads: number;
+  @ApiProperty() deputies: number;
+  @ApiProperty({ description: 'Engagements that this transfer would add as lead.' }) newLeads: number;
+  @ApiProperty({ type: [String], description: 'Engagements of this transfer within reach.' }) hasReach: string[];
+}
+
+/** Everything the person holds, and what would become of it. */
+export class TransferPreview {
+  @ApiProperty({ type: Transfer }) transfer: Transfer;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Items per kind.' }) counts: Record<string, number>;
+  @ApiProperty({ type: [HeldItem] }) items: HeldItem[];
+  @ApiProperty({ type: [SuccessorCandidate] }) candidates: SuccessorCandidate[];
+  /** Version of the transfer, for the ETag. */
+  @ApiProperty() version: number;
+}

@@ -1,0 +1,59 @@
+import type { Actor } from '@banso/database';
+import { Answers, AnswersList, By, Creates, IfMatch, Needs, type Page } from '@banso/http';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DispositionsService } from './dispositions.service.js';
+import { DisposeTransfer, RegisterTransfer, TransferQuery } from './transfer.request.js';
+import { Transfer, TransferPreview } from './transfer.response.js';
+import { TransfersService } from './transfers.service.js';
+
+@ApiTags('transfers')
+@Controller('transfers')
+export class TransfersController {
+  constructor(
+    private readonly transfers: TransfersService,
+    private readonly dispositions: DispositionsService,
+  ) {}
+
+  @Post()
+  @Needs('transfer:register')
+  @Creates(Transfer)
+  register(@By() actor: Actor, @Body() body: RegisterTransfer): Promise<Transfer> {
+    return this.transfers.register(actor, body);
+  }
+
+  @Get()
+  @Needs('transfer:read')
+  @AnswersList(Transfer)
+  list(@By() actor: Actor, @Query() query: TransferQuery): Promise<Page<Transfer>> {
+    return this.transfers.list(actor, query);
+  }
+
+  @Get(':id')
+  @Needs('transfer:read')
+  @Answers(Transfer)
+  show(@By() actor: Actor, @Param('id') id: string): Promise<Transfer> {
+    return this.transfers.show(actor, id);
+  }
+
+  @Get(':id/preview')
+  @Needs('transfer:read')
+  @Answers(TransferPreview)
+  preview(@By() actor: Actor, @Param('id') id: string): Promise<TransferPreview> {
+    return this.transfers.preview(actor, id);
+  }
+
+  @Put(':id/dispositions')
+  @Needs('transfer:register')
+  @Answers(TransferPreview)
+  dispose(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: DisposeTransfer): Promise<TransferPreview> {
+    return this.dispositions.dispose(actor, id, version, body);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @Needs('transfer:register')
+  withdraw(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
+    return this.transfers.withdraw(actor, id, version);
+  }
+}

@@ -1,0 +1,124 @@
+import { audit } from '@banso/audit';
+import { type Actor, personOf } from '@banso/database';
+import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal, refuseField } from '@banso/http';
+import { Injectable } from '@nestjs/common';
+import { v7, validate as isUuid } from 'uuid';
+import { CandidatesQueries } from './candidates.queries.js';
+import { HANDOVER_REFUSALS } from './handover.errors.js';
+import { HoldingsQueries } from './holdings.queries.js';
+import { type Choice, keyOf, PLAN_CONFLICT_LABELS, type PlannedItem, planOf } from './plan.js';
+import { changeTransfer, showTransfer, TRANSFER_COLUMNS, transferOf, type TransferRow } from './transfer-row.js';
+import type { RegisterTransfer, TransferQuery } from './transfer.request.js';
+import type { Transfer, TransferPreview } from './transfer.response.js';
+import { WrittenTerms } from './written-terms.js';
+
+/** Registering transfers, looking at what they would do, and withdrawing them. */
+@Injectable()
+export class TransfersService {
+  constructor(
+    private readonly holdings: HoldingsQueries,
+    private readonly candidates: CandidatesQueries,
+    private readonly terms: WrittenTerms,
+  ) {}
+
+  async register(actor: Actor, request: RegisterTransfer): Promise<Transfer> {
+    const { personId, kind, announcedOn, effectiveOn, destination = '', note = '' } = request;
+    if (effectiveOn < announcedOn) throw refuseField('effectiveOn', { ja: '発令日は内示日より前にできません。', en: 'The effective day cannot lie before the announcement.' });
+    if (effectiveOn < actor.today) throw refuseField('effectiveOn', { ja: '発令日は今日からの日にしてください。', en: 'Choose an effective day from today on.' });
+    const person = await actor.tx.one<{ tenantId: number; name: string }>(
+      `select tenant_id as "tenantId", name from person where id = $1 and tenant_id = any((select ctx_ints('app.manages'))::int[])`, [personId]);
+    if (!person) throw refuseField('personId', { ja: 'この人は見つかりません。', en: 'This person is not found.' });
+
+    await actor.tx.query(`select pg_advisory_xact_lock(hashtextextended('transfer:' || $1, 0))`, [personId]);
+    const open = await actor.tx.one<{ effectiveOn: string }>(
+      'select effective_on as "effectiveOn" from transfer where person_id = $1 and withdrawn_at is null and (effective_on > $2::date or effective_on = $3::date)', [personId, actor.today, effectiveOn]);
+    if (open) throw new Refusal(HANDOVER_REFUSALS.transferAlreadyOpen, { effectiveOn: open.effectiveOn });
+    const id = v7();
+    await actor.tx.run(
+      `insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, destination, note, registered_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, person.tenantId, personId, kind, announcedOn, effectiveOn, destination, note, personOf(actor)],
+    );
+    await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: id, change: { kind: [null, kind], announcedOn: [null, announcedOn], effectiveOn: [null, effectiveOn] } });
+    return this.show(actor, id);
+  }
+
+  async list(actor: Actor, { limit, cursor }: TransferQuery): Promise<Page<Transfer>> {
+    const key = keyIn(cursor);
+    const after = key && /^\d{4}-\d{2}-\d{2}$/.test(key[0] ?? '') && isUuid(key[1]) ? key : null;
+    const rows = await actor.tx.query<TransferRow>(
+      `select ${TRANSFER_COLUMNS} from transfer x left join person p on p.id = x.person_id
+        where $1::date is null or (x.effective_on, x.id) < ($1::date, $2::uuid) order by x.effective_on desc, x.id desc limit $3`,
+      [after?.[0] ?? null, after?.[1] ?? null, limit + 1]);
+    const page = pageOf(rows, limit, (row) => [row.effectiveOn, row.id]);
+    return { items: await this.showAll(actor, page.items), nextCursor: page.nextCursor };
+  }
+
+  async show(actor: Actor, id: string): Promise<Transfer> {
+    const [shown] = await this.showAll(actor, [await transferOf(actor, id)]);
+    return shown!;
+  }
+
+  /** What the transfer would do, or has done. Only managers and the leaver look inside. */
+  async preview(actor: Actor, id: string): Promise<TransferPreview> {
+    const row = await transferOf(actor, id);
+    if (!row.inside) throw new Refusal(COMMON_REFUSALS.notFound);
+    const { items, candidates } = await this.plan(actor, row, (await this.choicesOf(actor, [id])).get(id) ?? new Map());
+    const names = new Map(candidates.map((candidate) => [candidate.id, candidate.name]));
+    const counts: Record<string, number> = {};
+    for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
+    return {
+      transfer: showTransfer(actor, row, items.length, items.filter((item) => item.choice).length),
+      counts,
+      items: items.map(({ key, kind, subjectId, engagementId, municipality, text, dueOn, choice, conflicts, follows }) => ({
+        key, kind, subjectId, engagementId, municipality, text, dueOn, follows,
+        disposition: choice && { kind: choice.kind, successor: choice.successorId ? { id: choice.successorId, name: names.get(choice.successorId) ?? row.personName } : null, reason: choice.reason },
+        conflicts: conflicts.map((code) => ({ code, message: PLAN_CONFLICT_LABELS[code].ja })),
+      })),
+      candidates: candidates.filter((candidate) => candidate.isActive).map((candidate) => ({
+        person: { id: candidate.id, name: candidate.name }, organisation: candidate.organisation, post: candidate.post, leads: candidate.leads, deputies: candidate.deputies,
+        newLeads: items.filter((item) => item.kind === 'lead' && item.choice?.successorId === candidate.id).length,
+        hasReach: [...new Set([...candidate.officeReach, ...candidate.guestReach])],
+      })),
+      version: row.version,
+    };
+  }
+
+  /** Withdraws a transfer before its day, and with it every term it has written. */
+  async withdraw(actor: Actor, id: string, version: number): Promise<void> {
+    const row = await changeTransfer(actor, id, version);
+    await this.terms.takeBack(actor, row);
+    await actor.tx.run('update transfer set withdrawn_at = $2 where id = $1', [id, actor.now]);
+    await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: id, change: { state: [row.confirmed ? 'confirmed' : 'registered', 'withdrawn'] } });
+  }
+
+  /** Holdings, choices and candidates of one transfer put together. */
+  async plan(actor: Actor, row: TransferRow, choices: Map<string, Choice>): Promise<{ items: PlannedItem[]; candidates: Awaited<ReturnType<CandidatesQueries['of']>> }> {
+    const holdings = await this.holdings.of(actor, [row.id]);
+    const engagementIds = [...new Set(holdings.map((holding) => holding.engagementId))];
+    const chosen = [...new Set([...choices.values()].flatMap(({ successorId }) => successorId ?? []))];
+    const candidates = await this.candidates.of(actor, row, engagementIds, chosen);
+    return { items: planOf(row, holdings, choices, candidates), candidates };
+  }
+
+  private async showAll(actor: Actor, rows: TransferRow[]): Promise<Transfer[]> {
+    const inside = rows.filter((row) => row.inside).map((row) => row.id);
+    const holdings = await this.holdings.of(actor, inside);
+    const choices = await this.choicesOf(actor, inside);
+    return rows.map((row) => {
+      const own = holdings.filter((holding) => holding.transferId === row.id);
+      const settled = planOf(row, own, choices.get(row.id) ?? new Map(), []).filter((item) => item.choice).length;
+      return showTransfer(actor, row, own.length, settled);
+    });
+  }
+
+  private async choicesOf(actor: Actor, transferIds: string[]): Promise<Map<string, Map<string, Choice>>> {
+    const rows = await actor.tx.query<Choice & { transferId: string; heldKind: string; heldId: string }>(
+      `select transfer_id as "transferId", held_kind as "heldKind", held_id as "heldId", kind, successor_id as "successorId", reason from disposition where transfer_id = any($1::uuid[])`, [transferIds]);
+    const choices = new Map<string, Map<string, Choice>>();
+    for (const { transferId, heldKind, heldId, kind, successorId, reason } of rows) {
+      const own = choices.get(transferId) ?? new Map<string, Choice>();
+      choices.set(transferId, own.set(keyOf({ kind: heldKind, subjectId: heldId }), { kind, successorId, reason }));
+    }
+    return choices;
+  }
+}

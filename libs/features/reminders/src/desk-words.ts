@@ -1,0 +1,58 @@
+import { addDays, bareMonthDay, type CivilDay, DEFAULT_LADDER, type Lang, monthDay, PLAN_TOLERANCE_DAYS } from '@banso/domain';
+
+/** Days after the due day on which a manager learns of it. */
+const MANAGER_AFTER = DEFAULT_LADDER.find((step) => step.step === 'visitOverdueManager')!.offset;
+
+/** Why an engagement asks for a visit: 前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。 */
+export function dueReason(facts: { dueInWords: string | null; dueOn: CivilDay; plannedOn: CivilDay | null }, overdue: boolean, today: CivilDay, lang: Lang): string {
+  const { dueOn, plannedOn } = facts;
+  const reckoning = facts.dueInWords ?? (lang === 'ja' ? `訪問の期限は${monthDay(dueOn)}` : `The visit is due on ${monthDay(dueOn, lang)}`);
+  const plan = plannedOn === null
+    ? { ja: '訪問の予定がありません。', en: 'No visit is planned.' }
+    : { ja: `${monthDay(plannedOn)}に訪問の予定があります。`, en: `A visit is planned for ${monthDay(plannedOn, lang)}.` };
+  const managerOn = addDays(dueOn, MANAGER_AFTER);
+  const answered = plannedOn !== null && plannedOn <= addDays(today, PLAN_TOLERANCE_DAYS);
+  const next = !overdue || answered || managerOn <= today ? { ja: '', en: '' } : { ja: `${bareMonthDay(managerOn)}に上司へお知らせします。`, en: ` Your manager will be told on ${bareMonthDay(managerOn, lang)}.` };
+  return lang === 'ja' ? `${reckoning}。${plan.ja}${next.ja}` : `${reckoning}. ${plan.en}${next.en}`;
+}
+
+/** 11/19（木）に訪問の予定でした。記録がまだありません。下書きが残っています（11/19 16:42）。 */
+export function missingReason(plannedOn: CivilDay, draftSavedAt: string | null, lang: Lang): string {
+  const draft = draftSavedAt ? minuteInTokyo(draftSavedAt) : null;
+  return lang === 'ja'
+    ? `${monthDay(plannedOn)}に訪問の予定でした。記録がまだありません。${draft ? `下書きが残っています（${draft}）。` : ''}`
+    : `A visit was planned for ${monthDay(plannedOn, lang)}. There is no record yet.${draft ? ` A draft was saved (${draft}).` : ''}`;
+}
+
+export function confirmationReason(writer: string, heldOn: CivilDay, lang: Lang): string {
+  return lang === 'ja' ? `${writer}さんの${bareMonthDay(heldOn)}の訪問記録です。` : `${writer}’s record of the visit on ${bareMonthDay(heldOn, lang)}.`;
+}
+
+export function unownedReason(lang: Lang): string {
+  return lang === 'ja' ? '主担当がいません。担当を決めてください。' : 'Nobody leads this engagement. Please name a lead.';
+}
+
+/** 梓川 太郎さん → あなた　大桑村・上松町の引継書が届いています。未受領 2件 */
+export function handoverText(facts: { incoming: boolean; other: string | null; municipalities: readonly string[]; delivered: number }, lang: Lang): string {
+  const { incoming, municipalities, delivered } = facts;
+  const count = municipalities.length;
+  const names = municipalities.slice(0, 3);
+  if (lang === 'en') {
+    const about = `${names.join(', ')}${count > 3 ? ` and ${count - 3} more` : ''}`;
+    const route = incoming ? `${facts.other ?? 'Nobody'} → you` : `You → ${facts.other ?? 'not yet decided'}`;
+    return `${route}: ${about}. ${incoming ? (delivered > 0 ? `${delivered} to receive` : `${count} being written`) : `${count - delivered} to hand over`}`;
+  }
+  const about = `${names.join('・')}${count > 3 ? `ほか${count - 3}件` : ''}の引継書`;
+  if (!incoming) return `あなた → ${facts.other ? `${facts.other}さん` : '後任は未定'}　${about}${delivered < count ? `をお書きください。あと${count - delivered}件` : 'の受領を待っています。'}`;
+  return `${facts.other ?? '前任'}さん → あなた　${about}${delivered > 0 ? `が届いています。未受領 ${delivered}件` : 'を前任が作成しています。'}`;
+}
+
+/** 飯綱町の先方担当者が交代しました（新任 12/1）。顔合わせの訪問をおすすめします。 */
+export function newcomerText(municipality: string, from: CivilDay, met: boolean, today: CivilDay, lang: Lang): string {
+  if (lang === 'en') return `The contact of ${municipality} ${from > today ? 'will change' : 'has changed'} (from ${bareMonthDay(from, lang)}).${met ? '' : ' A visit to get to know each other is advised.'}`;
+  return `${municipality}の先方担当者が交代${from > today ? 'します' : 'しました'}（新任 ${bareMonthDay(from)}）。${met ? '' : '顔合わせの訪問をおすすめします。'}`;
+}
+
+function minuteInTokyo(instant: string): string {
+  return new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
+}

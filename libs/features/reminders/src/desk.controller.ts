@@ -1,0 +1,19 @@
+import type { Actor } from '@banso/database';
+import { Answers, By, languageOf, Needs } from '@banso/http';
+import { Controller, Get, Headers } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DeskQueries } from './desk.queries.js';
+import { Desk } from './desk.response.js';
+
+@ApiTags('desk')
+@Controller('desk')
+export class DeskController {
+  constructor(private readonly desk: DeskQueries) {}
+
+  @Get()
+  @Needs('reminder:read')
+  @Answers(Desk)
+  show(@By() actor: Actor, @Headers('accept-language') language?: string): Promise<Desk> {
+    return this.desk.show(actor, languageOf(language));
+  }
+}

@@ -1,0 +1,112 @@
+import { addDays, type CivilDay, dayOfWeek, daysBetween, type Lang } from '@banso/domain';
+import { ActionsQueries } from '@banso/actions';
+import { type Actor, personOf } from '@banso/database';
+import type { MunicipalityRef } from '@banso/directory';
+import { VisitsQueries } from '@banso/visits';
+import { Injectable } from '@nestjs/common';
+import { CONFIRMATIONS_SQL, HANDOVERS_SQL, NEWCOMERS_SQL, TODO_SQL } from './desk.sql.js';
+import { confirmationReason, dueReason, handoverText, missingReason, newcomerText, unownedReason } from './desk-words.js';
+import { type Desk, DESK_KINDS, type DeskHandover, type DeskItem, type DeskNotice } from './desk.response.js';
+
+/** A newcomer at the municipality is told of from this many days before the first day until so many after it. */
+const NEWCOMER_DAYS = { before: 30, after: 60 };
+
+interface TodoRow {
+  id: string;
+  municipality: MunicipalityRef;
+  dueOn: CivilDay | null;
+  dueInWords: string | null;
+  status: string;
+  plannedOn: CivilDay | null;
+  unowned: boolean;
+  mine: boolean;
+  missing: Array<{ id: string; plannedOn: CivilDay; draftSavedAt: string | null }>;
+}
+
+/** The desk (今日): one question over all rooms, answered in a handful of statements. */
+@Injectable()
+export class DeskQueries {
+  constructor(
+    private readonly visits: VisitsQueries,
+    private readonly actions: ActionsQueries,
+  ) {}
+
+  async show(actor: Actor, lang: Lang): Promise<Desk> {
+    const todo = await this.todo(actor, lang);
+    const thisWeek = await this.visits.list(actor, { from: actor.today, until: endOfWeek(actor.today), status: 'planned', mine: 'true', limit: 50 });
+    const actionItems = await this.actions.list(actor, { owner: 'me', state: 'open', limit: 50 });
+    return { today: actor.today, todo, thisWeek: thisWeek.items, actionItems: actionItems.items, handovers: await handovers(actor, lang), notices: await notices(actor, lang) };
+  }
+
+  /** What is to be done, in the order of need. */
+  async todo(actor: Actor, lang: Lang): Promise<DeskItem[]> {
+    const managed = actor.affiliations.flatMap(({ role, tenantId }) => (role === 'manager' && tenantId !== null ? [tenantId] : []));
+    const rows = await actor.tx.query<TodoRow>(TODO_SQL, [personOf(actor), lang, managed]);
+    const items = rows.flatMap((row) => itemsOf(row, actor.today, lang));
+    if (managed.length > 0) items.push(...(await confirmations(actor, managed, lang)));
+    // The heaviest kind first; within a kind what has waited longest, and of what is to be planned the nearest day.
+    const weight = (item: DeskItem): number => (item.kind === 'planNow' ? item.days : -item.days);
+    return items.sort((a, b) => DESK_KINDS.indexOf(a.kind) - DESK_KINDS.indexOf(b.kind) || weight(a) - weight(b));
+  }
+}
+
+function itemsOf(row: TodoRow, today: CivilDay, lang: Lang): DeskItem[] {
+  const { municipality, dueOn } = row;
+  const about = { engagementId: row.id, visitId: null, municipality };
+  const items: DeskItem[] = [];
+  if (row.unowned) items.push({ ...about, kind: 'unowned', reason: unownedReason(lang), dueOn, days: 0 });
+  if (!row.mine) return items;
+  if (dueOn && (row.status === 'overdue' || row.status === 'planNow')) {
+    items.push({ ...about, kind: row.status, reason: dueReason({ ...row, dueOn }, row.status === 'overdue', today, lang), dueOn, days: Math.abs(daysBetween(dueOn, today)) });
+  }
+  for (const { id, plannedOn, draftSavedAt } of row.missing) {
+    items.push({ ...about, kind: 'recordMissing', visitId: id, reason: missingReason(plannedOn, draftSavedAt, lang), dueOn: plannedOn, days: daysBetween(plannedOn, today) });
+  }
+  return items;
+}
+
+async function confirmations(actor: Actor, managed: number[], lang: Lang): Promise<DeskItem[]> {
+  const rows = await actor.tx.query<{ id: string; engagementId: string; municipality: MunicipalityRef; heldOn: CivilDay; writer: string }>(CONFIRMATIONS_SQL, [personOf(actor), managed]);
+  return rows.map(({ id, engagementId, municipality, heldOn, writer }) => ({
+    kind: 'confirmation', engagementId, visitId: id, municipality, reason: confirmationReason(writer, heldOn, lang), dueOn: null, days: daysBetween(heldOn, actor.today),
+  }));
+}
+
+interface PacketRow {
+  id: string;
+  transferId: string;
+  state: string;
+  effectiveOn: CivilDay;
+  municipality: string;
+  incoming: boolean;
+  predecessor: string | null;
+  successor: string | null;
+}
+
+async function handovers(actor: Actor, lang: Lang): Promise<DeskHandover[]> {
+  const rows = await actor.tx.query<PacketRow>(HANDOVERS_SQL, [personOf(actor)]);
+  const groups = new Map<string, PacketRow[]>();
+  for (const row of rows) {
+    const key = `${row.transferId} ${row.incoming} ${row.incoming ? row.predecessor : row.successor}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].map((packets) => {
+    const { transferId, effectiveOn, incoming, predecessor, successor, id } = packets[0]!;
+    const delivered = packets.filter((packet) => packet.state === 'handedOver').length;
+    const text = handoverText({ incoming, other: incoming ? predecessor : successor, municipalities: packets.map((packet) => packet.municipality), delivered }, lang);
+    return { transferId, handoverId: packets.length === 1 ? id : null, text, effectiveOn };
+  });
+}
+
+async function notices(actor: Actor, lang: Lang): Promise<DeskNotice[]> {
+  const rows = await actor.tx.query<{ engagementId: string; municipality: string; from: CivilDay; met: boolean }>(NEWCOMERS_SQL, [
+    personOf(actor), addDays(actor.today, -NEWCOMER_DAYS.after), addDays(actor.today, NEWCOMER_DAYS.before),
+  ]);
+  return rows.map(({ engagementId, municipality, from, met }) => ({ text: newcomerText(municipality, from, met, actor.today, lang), engagementId, on: from }));
+}
+
+/** The coming Sunday; on Saturdays and Sundays the one after, because by then people look at the next week. */
+function endOfWeek(today: CivilDay): CivilDay {
+  const weekday = dayOfWeek(today);
+  return addDays(today, weekday === 0 ? 7 : weekday === 6 ? 8 : 7 - weekday);
+}

@@ -1,0 +1,41 @@
+import { MunicipalityRef } from '@banso/directory';
+import { ActionItem } from '@banso/engagements';
+import { VisitRow } from '@banso/visits';
+import { ApiProperty } from '@nestjs/swagger';
+
+/** Why something stands on the desk, in the order of need. */
+export const DESK_KINDS = ['unowned', 'overdue', 'recordMissing', 'planNow', 'confirmation'] as const;
+export type DeskKind = (typeof DESK_KINDS)[number];
+
+export class DeskItem {
+  @ApiProperty({ enum: [...DESK_KINDS] }) kind: DeskKind;
+  @ApiProperty({ format: 'uuid' }) engagementId: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId: string | null;
+  @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
+  @ApiProperty({ example: '前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。' }) reason: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
+  @ApiProperty({ description: 'Days since the day in question, or until it for planNow.' }) days: number;
+}
+
+export class DeskHandover {
+  @ApiProperty({ format: 'uuid' }) transferId: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The packet, when it is only one.' }) handoverId: string | null;
+  @ApiProperty() text: string;
+  @ApiProperty({ format: 'date' }) effectiveOn: string;
+}
+
+export class DeskNotice {
+  @ApiProperty() text: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) engagementId: string | null;
+  @ApiProperty({ format: 'date' }) on: string;
+}
+
+/** Everything that asks for something today, and nothing else. */
+export class Desk {
+  @ApiProperty({ format: 'date' }) today: string;
+  @ApiProperty({ type: [DeskItem] }) todo: DeskItem[];
+  @ApiProperty({ type: [VisitRow] }) thisWeek: VisitRow[];
+  @ApiProperty({ type: [ActionItem] }) actionItems: ActionItem[];
+  @ApiProperty({ type: [DeskHandover] }) handovers: DeskHandover[];
+  @ApiProperty({ type: [DeskNotice] }) notices: DeskNotice[];
+}

@@ -1,0 +1,37 @@
+const MUNICIPALITY = `json_build_object('code', m.code, 'name', m.name, 'prefecture', f.name)`;
+const inForce = (term: string) => `${term}.from_on <= ctx_today() and (${term}.until_on is null or ${term}.until_on >= ctx_today())`;
+const MINE = `select distinct t.engagement_id from team_term t where t.person_id = $1 and t.role in ('lead', 'deputy') and ${inForce('t')}`;
+
+/** Engagements that ask for something: $1 person, $2 language, $3 tenants that the person manages. */
+export const TODO_SQL = `
+  with mine as (${MINE})
+  select e.id, ${MUNICIPALITY} as municipality, e.next_visit_due_on as "dueOn", e.due_in_words ->> $2 as "dueInWords", e.cadence_statuses[width_bucket(ctx_today(), e.cadence_from)] as status,
+         (select min(d) from unnest(e.planned_days) d where d >= ctx_today()) as "plannedOn", o.unowned, e.id in (select engagement_id from mine) as mine,
+         coalesce((select json_agg(json_build_object('id', v.id, 'plannedOn', v.planned_on, 'draftSavedAt', (select d.saved_at from visit_draft d where d.visit_id = v.id and d.person_id = $1)) order by v.planned_on)
+            from visit v where v.engagement_id = e.id and v.status = 'planned' and v.planned_on < ctx_today()), '[]') as missing
+    from engagement e join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code
+    cross join lateral (select e.tenant_id = any($3::int[]) and not exists (select from team_term t where t.engagement_id = e.id and t.role = 'lead' and ${inForce('t')}) as unowned) o
+   where e.status = 'active' and ((e.id in (select engagement_id from mine) and e.cadence_statuses[width_bucket(ctx_today(), e.cadence_from)] <> 'onTrack') or o.unowned)
+   order by e.municipality_code, e.id`;
+
+/** Records that wait for a manager's confirmation, the oldest first: $1 person, $2 tenants that the person manages. */
+export const CONFIRMATIONS_SQL = `
+  select v.id, v.engagement_id as "engagementId", ${MUNICIPALITY} as municipality, v.held_on as "heldOn", p.name as writer, r.written_by = $1 as own
+    from visit v join visit_record r on r.visit_id = v.id join person p on p.id = r.written_by join municipality m on m.code = v.municipality_code join prefecture f on f.code = m.prefecture_code
+   where v.status = 'recorded' and v.tenant_id = any($2::int[]) order by v.held_on, v.id limit 50`;
+
+/** Packets that wait for the person to hand over or to receive: $1 person. */
+export const HANDOVERS_SQL = `
+  select h.id, h.transfer_id as "transferId", h.state, h.effective_on as "effectiveOn", m.name as municipality, h.successor_id = $1 as incoming,
+         (select name from person where id = h.predecessor_id) as predecessor, (select name from person where id = h.successor_id) as successor
+    from handover_packet h join municipality m on m.code = h.municipality_code join transfer t on t.id = h.transfer_id
+   where (h.successor_id = $1 or h.predecessor_id = $1) and h.state not in ('received', 'done') and t.withdrawn_at is null
+   order by h.effective_on, h.transfer_id, h.municipality_code`;
+
+/** Counterparts who are new, or will be soon, in the person's own engagements: $1 person, $2 and $3 the days between which they begin. */
+export const NEWCOMERS_SQL = `
+  with mine as (${MINE})
+  select e.id as "engagementId", m.name as municipality, min(c.from_on) as "from", coalesce(e.last_held_on >= min(c.from_on), false) as met
+    from counterpart c join engagement e on e.id = c.engagement_id join municipality m on m.code = e.municipality_code
+   where e.id in (select engagement_id from mine) and e.status <> 'closed' and c.from_on between $2 and $3 and c.from_on > e.started_on and (c.until_on is null or c.until_on >= ctx_today())
+   group by e.id, m.name order by min(c.from_on) desc, m.name`;

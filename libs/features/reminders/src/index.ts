@@ -1,0 +1,8 @@
+export { Desk, DeskHandover, DeskItem, DeskNotice } from './desk.response.js';
+export { DeskQueries } from './desk.queries.js';
+export { Digest, DIGEST_AT } from './digest.js';
+export { ReminderKeeper, type Kept } from './reminder-keeper.js';
+export { Reminder } from './reminder.response.js';
+export { ReminderJobsModule, RemindersModule } from './reminders.module.js';
+export { RemindersService } from './reminders.service.js';
+export { Sweep } from './sweep.js';

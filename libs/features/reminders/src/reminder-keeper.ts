@@ -1,0 +1,131 @@
+import { type DueReminder, type OpenDays, reminderInWords, reminderKey, remindersDue, type ReminderStep, type ReminderSubject, type ReminderSubjectKind, type CivilDay } from '@banso/domain';
+import type { Actor } from '@banso/database';
+import { Calendars } from '@banso/directory';
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { Listeners } from './listeners.js';
+import { type EngagementWatch, subjectsOf, watched } from './reminder-subjects.js';
+
+/** Engagements that are brought up to date in one go. */
+export const BATCH = 500;
+
+/** What has changed among the reminders. */
+export interface Kept {
+  opened: number;
+  superseded: number;
+  resolved: number;
+}
+
+interface StoredReminder {
+  id: string;
+  subjectKind: ReminderSubjectKind;
+  subjectId: string;
+  step: ReminderStep;
+  occurrence: number;
+  dueOn: CivilDay;
+  recipient: string;
+  state: 'open' | 'acknowledged' | 'superseded' | 'resolved';
+}
+
+interface Wanted {
+  watch: EngagementWatch;
+  subject: ReminderSubject;
+  reminder: DueReminder;
+}
+
+/**
+ * Keeps the rows true to the ladder: what the rule says should stand today stands, what it skipped is kept as superseded,
+ * and what has lost its cause is resolved. The rows follow from facts and day alone, so running it twice, late, or after
+ * an outage neither loses nor doubles a reminder.
+ */
+@Injectable()
+export class ReminderKeeper {
+  constructor(private readonly calendars: Calendars) {}
+
+  /** Follows changes: brings the reminders of the engagements up to date in the transaction that changed them. */
+  async refresh(actor: Actor, engagementIds: readonly string[]): Promise<Kept> {
+    const kept = { opened: 0, superseded: 0, resolved: 0 };
+    // Whoever may only read (a leaver who has left the area, say) cannot lock the row; the nightly sweep does it then.
+    const rows = await actor.tx.query<{ id: string; tenantId: number }>('select id, tenant_id as "tenantId" from engagement where id = any($1) order by id for no key update', [engagementIds]);
+    for (const tenantId of new Set(rows.map((row) => row.tenantId))) {
+      const office = await this.office(actor, tenantId);
+      const ids = rows.filter((row) => row.tenantId === tenantId).map((row) => row.id);
+      for (let from = 0; from < ids.length; from += BATCH) add(kept, await this.keep(actor, ids.slice(from, from + BATCH), office));
+    }
+    return kept;
+  }
+
+  /** The calendar and the people of a tenant today. */
+  async office(actor: Actor, tenantId: number): Promise<{ calendar: OpenDays; listeners: Listeners }> {
+    return { calendar: await this.calendars.ofTenant(actor, tenantId), listeners: await Listeners.of(actor, tenantId) };
+  }
+
+  /** The same for at most {@link BATCH} engagements that the transaction has locked. */
+  async keep(actor: Actor, engagementIds: readonly string[], { calendar, listeners }: { calendar: OpenDays; listeners: Listeners }): Promise<Kept> {
+    const wanted = (await watched(actor, engagementIds)).flatMap((watch) =>
+      subjectsOf(watch, listeners, actor.today, calendar).flatMap((subject) => remindersDue(subject, actor.today, calendar).map((reminder): Wanted => ({ watch, subject, reminder }))));
+    const stored = await storedFor(actor, engagementIds, [...new Set(wanted.map(({ reminder }) => reminder.dueOn))]);
+
+    const known = new Map(stored.map((row) => [reminderKey(row), row]));
+    const missing = wanted.filter(({ reminder }) => !known.has(reminder.key));
+    const states = new Map(wanted.map(({ reminder }) => [reminder.key, reminder.state]));
+    const changes = [...known].flatMap(([key, row]) => {
+      const state = nextState(row.state, states.get(key));
+      return state === row.state ? [] : [{ id: row.id, state }];
+    });
+    if (missing.length > 0) await insert(actor, missing);
+    if (changes.length > 0) await settle(actor, changes);
+    const count = (state: string): number => changes.filter((change) => change.state === state).length + missing.filter(({ reminder }) => reminder.state === state).length;
+    return { opened: count('open'), superseded: count('superseded'), resolved: count('resolved') };
+  }
+}
+
+/** What becomes of a stored reminder; `wanted` is what the rule says of it today, if it says anything. */
+function nextState(state: StoredReminder['state'], wanted: DueReminder['state'] | undefined): StoredReminder['state'] {
+  const stands = state === 'open' || state === 'acknowledged';
+  switch (wanted) {
+    case undefined: return stands ? 'resolved' : state;
+    case 'superseded': return stands ? 'superseded' : state;
+    // The cause is back (a planned visit was cancelled): it shows again. Its mail is not repeated.
+    case 'open': return stands ? state : 'open';
+  }
+}
+
+/** The stored reminders that stand, and all those of the given due days. */
+function storedFor(actor: Actor, engagementIds: readonly string[], dueDays: readonly CivilDay[]): Promise<StoredReminder[]> {
+  return actor.tx.query<StoredReminder>(
+    `select id, subject_kind as "subjectKind", subject_id as "subjectId", step, occurrence, due_on as "dueOn", person_id as recipient, state
+       from reminder where engagement_id = any($1) and (state in ('open', 'acknowledged') or due_on = any($2::date[]))`,
+    [engagementIds, dueDays],
+  );
+}
+
+async function insert(actor: Actor, missing: readonly Wanted[]): Promise<void> {
+  const rows = missing.map(({ watch, subject, reminder }) => ({
+    id: v7(), tenant_id: watch.tenantId, municipality_code: watch.municipalityCode, engagement_id: watch.id, subject_kind: reminder.subjectKind, subject_id: reminder.subjectId,
+    step: reminder.step, occurrence: reminder.occurrence, due_on: reminder.dueOn, falls_on: reminder.fallsOn, person_id: reminder.recipient, state: reminder.state,
+    why: { ja: reminderInWords(reminder, subject, 'ja'), en: reminderInWords(reminder, subject, 'en') }, escalation: reminder.escalation,
+  }));
+  await actor.tx.run(
+    `insert into reminder (id, tenant_id, municipality_code, engagement_id, subject_kind, subject_id, step, occurrence, due_on, falls_on, person_id, state, why, escalation, settled_at)
+     select id, tenant_id, municipality_code, engagement_id, subject_kind, subject_id, step, occurrence, due_on, falls_on, person_id, state, why, escalation, case when state = 'superseded' then $2::timestamptz end
+       from jsonb_to_recordset($1) as r (id uuid, tenant_id int, municipality_code text, engagement_id uuid, subject_kind text, subject_id uuid, step text, occurrence int, due_on date, falls_on date, person_id uuid, state text, why jsonb, escalation boolean)
+     on conflict do nothing`,
+    [JSON.stringify(rows), actor.now],
+  );
+}
+
+async function settle(actor: Actor, changes: ReadonlyArray<{ id: string; state: string }>): Promise<void> {
+  await actor.tx.run(
+    `update reminder r set state = c.state, settled_at = case when c.state = 'open' then null else $3::timestamptz end
+       from unnest($1::uuid[], $2::text[]) as c (id, state) where r.id = c.id`,
+    [changes.map((change) => change.id), changes.map((change) => change.state), actor.now],
+  );
+}
+
+/** Adds one count to another. */
+export function add(sum: Kept, more: Kept): void {
+  sum.opened += more.opened;
+  sum.superseded += more.superseded;
+  sum.resolved += more.resolved;
+}

@@ -1,0 +1,70 @@
+import { type ActionItemSubject, type CivilDay, type EngagementStatus, explainDue, type HandoverSubject, type OpenDays, type PacketState, type ReminderSubject, type TeamRole, type VisitDueSubject, type VisitSubject } from '@banso/domain';
+import type { Actor } from '@banso/database';
+import type { Listeners } from './listeners.js';
+
+/** An engagement with everything of it that reminders can be about. */
+export interface EngagementWatch {
+  id: string;
+  tenantId: number;
+  municipalityCode: string;
+  status: EngagementStatus;
+  startedOn: CivilDay;
+  lastHeldOn: CivilDay | null;
+  resumedOn: CivilDay | null;
+  dueOn: CivilDay | null;
+  cadenceMonths: number;
+  team: Array<{ person: string; role: TeamRole }>;
+  visits: Array<{ id: string; plannedOn: CivilDay }>;
+  items: Array<{ id: string; dueOn: CivilDay; owner: string | null }>;
+  packets: Array<{ id: string; announcedOn: CivilDay; effectiveOn: CivilDay; state: PacketState; leaver: string; successor: string | null }>;
+}
+
+/** What is watched of the given engagements, in one statement. Only what is still open is looked at: the rest has no reminders. */
+export function watched(actor: Actor, engagementIds: readonly string[]): Promise<EngagementWatch[]> {
+  return actor.tx.query<EngagementWatch>(
+    `select e.id, e.tenant_id as "tenantId", e.municipality_code as "municipalityCode", e.status, e.started_on as "startedOn", e.next_visit_due_on as "dueOn",
+            case when e.online_counts then e.last_held_on else e.last_held_in_person_on end as "lastHeldOn", e.resumed_on as "resumedOn", e.cadence_months as "cadenceMonths",
+            coalesce((select json_agg(json_build_object('person', t.person_id, 'role', t.role) order by t.from_on, t.id) from team_term t
+              where t.engagement_id = e.id and t.from_on <= $2 and (t.until_on is null or t.until_on >= $2)), '[]') as team,
+            coalesce((select json_agg(json_build_object('id', v.id, 'plannedOn', v.planned_on) order by v.planned_on, v.id) from visit v
+              where v.engagement_id = e.id and v.status = 'planned'), '[]') as visits,
+            coalesce((select json_agg(json_build_object('id', i.id, 'dueOn', i.due_on, 'owner',
+                (select o.person_id from action_item_owner o where o.action_item_id = i.id and o.from_on <= $2 order by o.from_on desc, o.id desc limit 1))) from action_item i
+              where i.engagement_id = e.id and i.state = 'open' and i.side = 'ours'), '[]') as items,
+            coalesce((select json_agg(json_build_object('id', h.id, 'announcedOn', t.announced_on, 'effectiveOn', h.effective_on, 'state', h.state, 'leaver', h.predecessor_id, 'successor', h.successor_id))
+              from handover_packet h join transfer t on t.id = h.transfer_id
+              where h.engagement_id = e.id and h.state not in ('received', 'done') and t.withdrawn_at is null), '[]') as packets
+       from engagement e where e.id = any($1)`,
+    [engagementIds, actor.today],
+  );
+}
+
+/** The subjects of an engagement's reminders with the people who may hear of them. */
+export function subjectsOf(watch: EngagementWatch, listeners: Listeners, today: CivilDay, calendar: OpenDays): ReminderSubject[] {
+  const team = watch.team.filter(({ person }) => listeners.hear(person, watch.municipalityCode, true));
+  const holding = (role: TeamRole): string[] => team.filter((member) => member.role === role).map((member) => member.person);
+  const people = { lead: holding('lead'), deputy: holding('deputy'), manager: listeners.managers, team: [...new Set(team.map((member) => member.person))] };
+  const only = (person: string | null): string[] => (person !== null && listeners.hear(person, watch.municipalityCode, watch.team.some((member) => member.person === person)) ? [person] : []);
+
+  const visitDue: VisitDueSubject = {
+    kind: 'visitDue', id: watch.id, people, engagementStatus: watch.status, dueOn: watch.dueOn, plannedOn: watch.visits.find((visit) => visit.plannedOn >= today)?.plannedOn ?? null,
+    explanation: explanationOf(watch, calendar),
+  };
+  const visits = watch.visits.flatMap(({ id, plannedOn }): VisitSubject[] => [
+    { kind: 'plannedVisit', id, people, plannedOn, status: 'planned' },
+    { kind: 'recordMissing', id, people, plannedOn, status: 'planned' },
+  ]);
+  const items = watch.items.map(({ id, dueOn, owner }): ActionItemSubject => ({ kind: 'actionItem', id, people: { ...people, owner: only(owner) }, dueOn, state: 'open' }));
+  const packets = watch.packets.map(({ id, announcedOn, effectiveOn, state, leaver, successor }): HandoverSubject => ({
+    kind: 'handover', id, announcedOn, effectiveOn, state,
+    people: { manager: listeners.managers, leaver: listeners.areHere(leaver) ? [leaver] : [], successor: only(successor) },
+  }));
+  return [visitDue, ...visits, ...items, ...packets];
+}
+
+/** How the stored due day came about; nothing when the stored day is another than the rule gives now (the nightly run mends it). */
+function explanationOf(watch: EngagementWatch, calendar: OpenDays): VisitDueSubject['explanation'] {
+  if (watch.dueOn === null) return undefined;
+  const explanation = explainDue(watch, watch.cadenceMonths, calendar);
+  return explanation.due === watch.dueOn ? explanation : undefined;
+}

@@ -1,0 +1,51 @@
+import { ActionsModule } from '@banso/actions';
+import { type Actor, Followers } from '@banso/database';
+import { DirectoryModule } from '@banso/directory';
+import { VisitsModule } from '@banso/visits';
+import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
+import { DeskController } from './desk.controller.js';
+import { DeskQueries } from './desk.queries.js';
+import { Digest } from './digest.js';
+import { PUBLIC_URL, ReminderMail } from './reminder-mail.js';
+import { ReminderKeeper } from './reminder-keeper.js';
+import { RemindersController } from './reminders.controller.js';
+import { RemindersService } from './reminders.service.js';
+import { Sweep } from './sweep.js';
+
+/** Reminders, and the desk that shows them with everything else of today. They follow every change of an engagement. */
+@Module({
+  imports: [DirectoryModule, VisitsModule, ActionsModule],
+  controllers: [RemindersController, DeskController],
+  providers: [ReminderKeeper, RemindersService, DeskQueries],
+  exports: [ReminderKeeper, RemindersService, DeskQueries],
+})
+export class RemindersModule implements OnModuleInit {
+  constructor(
+    private readonly followers: Followers,
+    private readonly keeper: ReminderKeeper,
+  ) {}
+
+  onModuleInit(): void {
+    const refresh = async (actor: Actor, ids: readonly string[]): Promise<void> => void (await this.keeper.refresh(actor, ids));
+    const through = (table: 'action_item' | 'handover_packet') => async (actor: Actor, ids: readonly string[]) => {
+      const rows = await actor.tx.query<{ id: string }>(`select distinct engagement_id as id from ${table} where id = any($1)`, [ids]);
+      await refresh(actor, rows.map((row) => row.id));
+    };
+    this.followers.follow('engagement', refresh);
+    this.followers.follow('actionItem', through('action_item'));
+    this.followers.follow('handover', through('handover_packet'));
+  }
+}
+
+/** What the worker does about reminders every day; needs the post office (`MailDeliveryModule`). */
+@Module({})
+export class ReminderJobsModule {
+  static with(config: { publicUrl: string }): DynamicModule {
+    return {
+      module: ReminderJobsModule,
+      imports: [RemindersModule, DirectoryModule],
+      providers: [Sweep, Digest, ReminderMail, { provide: PUBLIC_URL, useValue: config.publicUrl }],
+      exports: [Sweep, Digest],
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import { type Actor, personOf } from '@banso/database';
+import { isUuid } from '@banso/engagements';
+import { COMMON_REFUSALS, Refusal } from '@banso/http';
+import { Injectable } from '@nestjs/common';
+import type { SaveDraft } from './visit.request.js';
+
+/** Drafts of visit records: seen by nobody but their writer. */
+@Injectable()
+export class DraftsService {
+  /** Keeps what was typed so far. @throws notFound when the visit is out of reach */
+  async save(actor: Actor, visitId: string, request: SaveDraft): Promise<void> {
+    const visit = isUuid(visitId) ? await actor.tx.one<{ engagement_id: string }>('select engagement_id from visit where id = $1', [visitId]) : null;
+    if (!visit) throw new Refusal(COMMON_REFUSALS.notFound);
+    await actor.tx.run(
+      `insert into visit_draft (visit_id, person_id, engagement_id, content) values ($1, $2, $3, $4)
+       on conflict (visit_id, person_id) do update set content = excluded.content, version = visit_draft.version + 1, saved_at = ctx_now()`,
+      [visitId, personOf(actor), visit.engagement_id, JSON.stringify(request.content)],
+    );
+  }
+
+  /** Throws a draft away. Without a draft nothing happens. */
+  async discard(actor: Actor, visitId: string): Promise<void> {
+    if (isUuid(visitId)) await actor.tx.run('delete from visit_draft where visit_id = $1 and person_id = $2', [visitId, personOf(actor)]);
+  }
+}

@@ -1,0 +1,5 @@
+export { CancelVisit, MoveVisit, PlanVisit, RecordVisit } from './visit.request.js';
+export { Visit, VisitRow } from './visit.response.js';
+export { VisitsModule } from './visits.module.js';
+export { VisitsQueries } from './visits.queries.js';
+export { VisitsService } from './visits.service.js';

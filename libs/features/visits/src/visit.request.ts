@@ -1,0 +1,91 @@
+import { STAGES, SUPPORT_TYPES, VISIT_MODES, VISIT_STATUSES } from '@banso/domain';
+import { AddActionItem } from '@banso/actions';
+import { Choice, Choices, Day, Flag, LongText, Paging, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay } from '@banso/http';
+import { IsObject } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+
+const L = {
+  planned: { ja: '訪問予定日', en: 'Planned day' },
+  held: { ja: '訪問日', en: 'Visit day' },
+  mode: { ja: '方法', en: 'Mode' },
+  purpose: { ja: '目的', en: 'Purpose' },
+  place: { ja: '場所', en: 'Place' },
+  startsAt: { ja: '開始時刻', en: 'Start time' },
+};
+
+/** Somebody of our side who took part. */
+export class OurParticipant {
+  @RowId({ label: { ja: '参加した人', en: 'Participant' }, optional: true, nullable: true }) personId?: string | null;
+  @Text({ label: { ja: '参加した人の名前', en: "Participant's name" }, max: 100 }) name: string;
+}
+
+/** The next visit, planned while recording this one. */
+export class NextVisit {
+  @Day({ label: { ja: '次回の訪問日', en: 'Next visit' } }) plannedOn: string;
+  @TimeOfDay({ label: L.startsAt, optional: true, nullable: true }) startsAt?: string | null;
+  @Text({ label: L.place, max: 200, optional: true }) place?: string;
+  @Choice(VISIT_MODES, { label: L.mode, optional: true }) mode?: string;
+  @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
+}
+
+/** A visit record (復命書): what happened, facts apart from the writer's own opinion. */
+export class RecordVisit {
+  @Day({ label: L.held }) heldOn: string;
+  @Choice(VISIT_MODES, { label: L.mode }) mode: string;
+  @LongText({ label: { ja: 'あったこと（事実）', en: 'Facts' } }) facts: string;
+  @Choices(SUPPORT_TYPES, { label: { ja: '行った支援', en: 'Support given' }, min: 1 }) supportTypes: string[];
+  @Choice(STAGES, { label: { ja: 'いまの段階', en: 'Stage as seen' }, optional: true, nullable: true }) stage?: number | null;
+  @TimeOfDay({ label: L.startsAt, optional: true, nullable: true }) startedAt?: string | null;
+  @TimeOfDay({ label: { ja: '終了時刻', en: 'End time' }, optional: true, nullable: true }) endedAt?: string | null;
+  @Parts(() => OurParticipant, { label: { ja: 'こちらの参加者', en: 'Our participants' }, optional: true }) participantsOurs?: OurParticipant[];
+  @Texts({ label: { ja: '先方の参加者', en: 'Their participants' }, max: 100, optional: true }) participantsTheirs?: string[];
+  @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
+  @LongText({ label: { ja: '先方の言葉', en: 'What the municipality said' }, optional: true }) municipalitySaid?: string;
+  @LongText({ label: { ja: '問いかけ', en: 'Questions asked' }, optional: true }) questions?: string;
+  @LongText({ label: { ja: '助言', en: 'Advice given' }, optional: true }) advice?: string;
+  @LongText({ label: { ja: '渡した資料', en: 'Material given' }, optional: true }) material?: string;
+  @LongText({ label: { ja: '決まったこと', en: 'Decisions' }, optional: true }) decisions?: string;
+  @LongText({ label: { ja: '所見', en: 'Opinion' }, optional: true }) opinion?: string;
+  @Flag({ label: { ja: '所見を自分の機関の中だけに見せる', en: 'Opinion is internal' }, optional: true }) opinionInternal?: boolean;
+  @Parts(() => AddActionItem, { label: { ja: '新しい宿題', en: 'New homework' }, max: 30, optional: true }) actionItems?: AddActionItem[];
+  @RowIds({ label: { ja: '済んだ宿題', en: 'Homework done' }, optional: true }) doneActionItemIds?: string[];
+  @Part(() => NextVisit, { label: { ja: '次回', en: 'Next visit' }, optional: true, nullable: true }) nextVisit?: NextVisit | null;
+}
+
+/** Planning a visit, or (with `record`) recording one that was never planned. */
+export class PlanVisit {
+  @Day({ label: L.planned, optional: true }) plannedOn?: string;
+  @TimeOfDay({ label: L.startsAt, optional: true, nullable: true }) startsAt?: string | null;
+  @Text({ label: L.place, max: 200, optional: true }) place?: string;
+  @Choice(VISIT_MODES, { label: L.mode, optional: true }) mode?: string;
+  @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
+  @Part(() => RecordVisit, { label: { ja: '訪問記録', en: 'Visit record' }, optional: true }) record?: RecordVisit;
+}
+
+/** Moving a planned visit. */
+export class MoveVisit {
+  @Day({ label: L.planned, optional: true }) plannedOn?: string;
+  @TimeOfDay({ label: L.startsAt, optional: true, nullable: true }) startsAt?: string | null;
+  @Text({ label: L.place, max: 200, optional: true }) place?: string;
+  @Choice(VISIT_MODES, { label: L.mode, optional: true }) mode?: string;
+  @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
+}
+
+export class CancelVisit {
+  @Text({ label: { ja: '取りやめの理由', en: 'Reason' }, max: 1000 }) reason: string;
+}
+
+/** What was typed so far; kept as it is, without checking, so that nothing is lost. */
+export class SaveDraft {
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  @IsObject({ message: '下書きの形が正しくありません。\u0000The draft must be an object.' })
+  content: Record<string, unknown>;
+}
+
+/** Which visits to list. */
+export class VisitQuery extends Paging {
+  @Day({ label: { ja: 'はじめの日', en: 'From' }, optional: true }) from?: string;
+  @Day({ label: { ja: '終わりの日', en: 'Until' }, optional: true }) until?: string;
+  @Choice(VISIT_STATUSES, { label: { ja: '状態', en: 'Status' }, optional: true }) status?: string;
+  @Choice(['true', 'false'], { label: { ja: '自分の訪問だけ', en: 'Mine only' }, optional: true }) mine?: string;
+}

@@ -1,0 +1,108 @@
+import type { Actor } from '@banso/database';
+import { Answers, AnswersList, By, Creates, IfMatch, Needs, type Page, Paging } from '@banso/http';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DraftsService } from './drafts.service.js';
+import { CancelVisit, MoveVisit, PlanVisit, RecordVisit, SaveDraft, VisitQuery } from './visit.request.js';
+import { Visit, VisitDraft, VisitRow } from './visit.response.js';
+import { VisitsQueries } from './visits.queries.js';
+import { VisitsService } from './visits.service.js';
+
+@ApiTags('visits')
+@Controller()
+export class VisitsController {
+  constructor(
+    private readonly visits: VisitsService,
+    private readonly queries: VisitsQueries,
+    private readonly drafts: DraftsService,
+  ) {}
+
+  @Post('engagements/:id/visits')
+  @Needs('visit:record')
+  @Creates(Visit)
+  async plan(@By() actor: Actor, @Param('id') id: string, @Body() body: PlanVisit): Promise<Visit> {
+    return this.queries.show(actor, await this.visits.plan(actor, id, body));
+  }
+
+  @Get('engagements/:id/visits')
+  @Needs('visit:read')
+  @AnswersList(Visit)
+  ofEngagement(@By() actor: Actor, @Param('id') id: string, @Query() query: Paging): Promise<Page<Visit>> {
+    return this.queries.ofEngagement(actor, id, query.limit, query.cursor);
+  }
+
+  @Get('visits')
+  @Needs('visit:read')
+  @AnswersList(VisitRow)
+  list(@By() actor: Actor, @Query() query: VisitQuery): Promise<Page<VisitRow>> {
+    return this.queries.list(actor, query);
+  }
+
+  @Get('visits/:id')
+  @Needs('visit:read')
+  @Answers(Visit)
+  show(@By() actor: Actor, @Param('id') id: string): Promise<Visit> {
+    return this.queries.show(actor, id);
+  }
+
+  @Patch('visits/:id')
+  @Needs('visit:plan')
+  @Answers(Visit)
+  async move(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: MoveVisit): Promise<Visit> {
+    await this.visits.move(actor, id, version, body);
+    return this.queries.show(actor, id);
+  }
+
+  @Post('visits/:id/cancellation')
+  @Needs('visit:plan')
+  @Creates(Visit)
+  async cancel(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CancelVisit): Promise<Visit> {
+    await this.visits.cancel(actor, id, version, body);
+    return this.queries.show(actor, id);
+  }
+
+  @Put('visits/:id/record')
+  @Needs('visit:record')
+  @Answers(Visit)
+  async record(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: RecordVisit): Promise<Visit> {
+    await this.visits.record(actor, id, version, body);
+    return this.queries.show(actor, id);
+  }
+
+  @Post('visits/:id/confirmation')
+  @Needs('visit:confirm')
+  @Creates(Visit)
+  async confirm(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Visit> {
+    await this.visits.confirm(actor, id, version);
+    return this.queries.show(actor, id);
+  }
+
+  @Get('drafts')
+  @Needs('visit:record')
+  @AnswersList(VisitDraft)
+  listDrafts(@By() actor: Actor): Promise<Page<VisitDraft>> {
+    return this.queries.drafts(actor);
+  }
+
+  @Get('visits/:id/draft')
+  @Needs('visit:record')
+  @Answers(VisitDraft)
+  showDraft(@By() actor: Actor, @Param('id') id: string): Promise<VisitDraft> {
+    return this.queries.draft(actor, id);
+  }
+
+  @Put('visits/:id/draft')
+  @Needs('visit:record')
+  @Answers(VisitDraft)
+  async saveDraft(@By() actor: Actor, @Param('id') id: string, @Body() body: SaveDraft): Promise<VisitDraft> {
+    await this.drafts.save(actor, id, body);
+    return this.queries.draft(actor, id);
+  }
+
+  @Delete('visits/:id/draft')
+  @HttpCode(204)
+  @Needs('visit:record')
+  discardDraft(@By() actor: Actor, @Param('id') id: string): Promise<void> {
+    return this.drafts.discard(actor, id);
+  }
+}

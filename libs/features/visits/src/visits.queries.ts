@@ -1,0 +1,97 @@
+import { audit } from '@banso/audit';
+import { ActionsQueries } from '@banso/actions';
+import type { Actor } from '@banso/database';
+import { isUuid } from '@banso/engagements';
+import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
+import { Injectable } from '@nestjs/common';
+import type { VisitQuery } from './visit.request.js';
+import type { Visit, VisitDraft, VisitRow } from './visit.response.js';
+
+const NAMED = (id: string) => `(select json_build_object('id', p.id, 'name', p.name) from person p where p.id = ${id})`;
+const TIME = (column: string) => `to_char(${column}, 'HH24:MI')`;
+const MUNICIPALITY = `json_build_object('code', m.code, 'name', m.name, 'prefecture', f.name)`;
+
+const VISIT_SQL = `
+  select v.id, v.version, v.engagement_id as "engagementId", ${MUNICIPALITY} as municipality, g.name as programme, v.status, v.planned_on as "plannedOn", ${TIME('v.starts_at')} as "startsAt", v.place, v.mode, v.purpose, e.stage as "engagementStage",
+    (select json_build_object('reason', c.reason, 'at', c.cancelled_at) from visit_cancellation c where c.visit_id = v.id) as cancellation,
+    (select json_build_object('id', l.id, 'heldOn', l.held_on, 'facts', lr.facts) from visit l join visit_record lr on lr.visit_id = l.id
+      where l.engagement_id = v.engagement_id and l.id <> v.id and l.held_on <= coalesce(v.held_on, 'infinity') order by l.held_on desc limit 1) as "lastVisit",
+    (select json_build_object('heldOn', v.held_on, 'mode', v.mode, 'startedAt', ${TIME('r.started_at')}, 'endedAt', ${TIME('r.ended_at')}, 'participantsOurs', r.participants_ours, 'participantsTheirs', r.participants_theirs,
+       'purpose', v.purpose, 'facts', r.facts, 'municipalitySaid', r.municipality_said, 'questions', r.questions, 'advice', r.advice, 'material', r.material, 'decisions', r.decisions,
+       'opinion', (select o.text from visit_opinion o where o.visit_id = v.id), 'opinionInternal', coalesce((select o.internal from visit_opinion o where o.visit_id = v.id), true),
+       'supportTypes', v.support_types, 'stage', r.stage, 'nextVisitOn', r.next_visit_on, 'writtenBy', ${NAMED('r.written_by')}, 'recordedAt', r.recorded_at,
+       'confirmedBy', ${NAMED('k.confirmed_by')}, 'confirmedAt', k.confirmed_at)
+      from visit_record r left join visit_confirmation k on k.visit_id = r.visit_id where r.visit_id = v.id) as record,
+    json_build_object(
+      'ours', coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name) order by t.role = 'lead' desc, t.from_on) from team_term t join person p on p.id = t.person_id
+                         where t.engagement_id = v.engagement_id and t.from_on <= ctx_today() and (t.until_on is null or t.until_on >= ctx_today())), '[]'),
+      'theirs', coalesce((select json_agg(c.post || ' ' || c.name order by c.is_main desc, c.from_on) from counterpart c where c.engagement_id = v.engagement_id and c.from_on <= ctx_today() and (c.until_on is null or c.until_on >= ctx_today())), '[]')) as "participantsSuggested"
+    from visit v join engagement e on e.id = v.engagement_id join municipality m on m.code = v.municipality_code join prefecture f on f.code = m.prefecture_code join programme g on g.id = e.programme_id
+   where `;
+
+const ROW_SQL = `
+  select v.id, v.version, v.engagement_id as "engagementId", ${MUNICIPALITY} as municipality, v.planned_on as "plannedOn", v.held_on as "heldOn", ${TIME('v.starts_at')} as "startsAt", v.place, v.mode, v.status, v.purpose,
+    array(select p.name from team_term t join person p on p.id = t.person_id where t.engagement_id = v.engagement_id and t.from_on <= coalesce(v.held_on, v.planned_on) and (t.until_on is null or t.until_on >= coalesce(v.held_on, v.planned_on)) order by t.role = 'lead' desc, t.from_on) as participants,
+    (select count(*)::int from action_item i where i.engagement_id = v.engagement_id and i.visit_id is not null and i.visit_id = last.id and i.state = 'done') as "homeworkDone",
+    (select count(*)::int from action_item i where i.engagement_id = v.engagement_id and i.visit_id is not null and i.visit_id = last.id) as "homeworkAll"
+    from visit v join municipality m on m.code = v.municipality_code join prefecture f on f.code = m.prefecture_code
+    left join lateral (select l.id from visit l where l.engagement_id = v.engagement_id and l.held_on < coalesce(v.held_on, v.planned_on) order by l.held_on desc limit 1) last on true
+   where `;
+
+/** The questions to the visits. */
+@Injectable()
+export class VisitsQueries {
+  constructor(private readonly actions: ActionsQueries) {}
+
+  /** A visit with what its form needs. Reading a record from outside the own body leaves an audit line. @throws notFound */
+  async show(actor: Actor, id: string): Promise<Visit> {
+    const row = isUuid(id) ? await actor.tx.one<Omit<Visit, 'homework'>>(`${VISIT_SQL} v.id = $1`, [id]) : null;
+    if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
+    if (row.record && isOutsider(actor)) await audit(actor, { action: 'visit:read', subjectKind: 'visit', subjectId: id });
+    return { ...row, homework: await this.actions.homework(actor, row.engagementId) };
+  }
+
+  /** The visits of an engagement with their records, newest first. @throws notFound */
+  async ofEngagement(actor: Actor, engagementId: string, limit: number, cursor: string | undefined): Promise<Page<Visit>> {
+    const known = isUuid(engagementId) && (await actor.tx.one('select from engagement where id = $1', [engagementId]));
+    if (!known) throw new Refusal(COMMON_REFUSALS.notFound);
+    const [day = 'infinity', after = 'ffffffff-ffff-ffff-ffff-ffffffffffff'] = keyIn(cursor) ?? [];
+    const rows = await actor.tx.query<Omit<Visit, 'homework'> & { day: string }>(
+      `${VISIT_SQL.replace('select v.id,', 'select coalesce(v.held_on, v.planned_on) as day, v.id,')} v.engagement_id = $1 and (coalesce(v.held_on, v.planned_on), v.id) < ($2::date, $3::uuid) order by coalesce(v.held_on, v.planned_on) desc, v.id desc limit $4`,
+      [engagementId, day, after, limit + 1],
+    );
+    if (isOutsider(actor)) for (const row of rows.slice(0, limit)) if (row.record) await audit(actor, { action: 'visit:read', subjectKind: 'visit', subjectId: row.id });
+    return pageOf(rows, limit, (row) => [row.day, row.id], ({ day: _, ...row }) => ({ ...row, homework: [] }));
+  }
+
+  /** Visits by day. `mine`: those of engagements in whose team the actor is on the visit's day. */
+  async list(actor: Actor, query: VisitQuery): Promise<Page<VisitRow>> {
+    const [day = '-infinity', after = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor) ?? [];
+    const rows = await actor.tx.query<VisitRow>(
+      `${ROW_SQL} ($1::date is null or coalesce(v.held_on, v.planned_on) >= $1) and ($2::date is null or coalesce(v.held_on, v.planned_on) <= $2) and ($3::text is null or v.status = $3)
+         and ($4::uuid is null or exists (select from team_term t where t.engagement_id = v.engagement_id and t.person_id = $4 and t.from_on <= coalesce(v.held_on, v.planned_on) and (t.until_on is null or t.until_on >= coalesce(v.held_on, v.planned_on))))
+         and (coalesce(v.held_on, v.planned_on), v.id) > ($5::date, $6::uuid)
+       order by coalesce(v.held_on, v.planned_on), v.id limit $7`,
+      [query.from ?? null, query.until ?? null, query.status ?? null, query.mine === 'true' ? actor.personId : null, day, after, query.limit + 1],
+    );
+    return pageOf(rows, query.limit, (row) => [row.heldOn ?? row.plannedOn, row.id]);
+  }
+
+  /** The actor's own drafts, newest first. */
+  async drafts(actor: Actor): Promise<Page<VisitDraft>> {
+    const items = await actor.tx.query<VisitDraft>('select visit_id as "visitId", content, saved_at as "savedAt", version from visit_draft order by saved_at desc limit 200');
+    return { items, nextCursor: null };
+  }
+
+  /** @throws notFound */
+  async draft(actor: Actor, visitId: string): Promise<VisitDraft> {
+    const row = isUuid(visitId) ? await actor.tx.one<VisitDraft>('select visit_id as "visitId", content, saved_at as "savedAt", version from visit_draft where visit_id = $1', [visitId]) : null;
+    if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
+    return row;
+  }
+}
+
+/** Somebody who reads for another body: every role they hold is a partner's or a peer's. */
+function isOutsider(actor: Actor): boolean {
+  return !actor.roles.some((role) => role === 'staff' || role === 'manager');
+}

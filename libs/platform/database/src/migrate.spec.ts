@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { migrate } from './migrate.js';
+import { dataSource } from './data-source.js';
+
+let admin: pg.Client;
+const name = `banso_owned_${randomBytes(4).toString('hex')}`;
+let ownerUrl: string;
+
+beforeAll(async () => {
+  const template = new URL(process.env.BANSO_TEST_TEMPLATE!);
+  template.pathname = '/postgres';
+  admin = new pg.Client({ connectionString: template.toString() });
+  await admin.connect();
+  await admin.query(`create role ${name} login nosuperuser nocreaterole nobypassrls password 'owner'`);
+  await admin.query(`create database ${name} owner ${name}`);
+  template.pathname = `/${name}`;
+  template.username = name;
+  template.password = 'owner';
+  ownerUrl = template.toString();
+});
+afterAll(async () => {
+  await admin.query(`drop database ${name} with (force)`);
+  await admin.query(`drop role ${name}`);
+  await admin.end();
+});
+
+describe('migrating', () => {
+  it('needs an owner, not a superuser', async () => {
+    expect(await migrate(ownerUrl)).toHaveLength(6);
+  });
+
+  it('again changes nothing, also when two replicas do it at once', async () => {
+    expect(await Promise.all([migrate(ownerUrl), migrate(ownerUrl)])).toEqual([[], []]);
+  });
+
+  it('leaves functions that see through the wall for the owner although it is forced', async () => {
+    const source = await dataSource(ownerUrl, { name: 'test' }).initialize();
+    await source.query(`insert into prefecture (code, name, kana) values ('20', '長野県', 'ながのけん')`);
+    await source.query(`insert into tenant (prefecture_code, name) values ('20', '長野県')`);
+    expect(await source.query('select tenants_to_serve() as id')).toHaveLength(1);
+    await source.destroy();
+  });
+});

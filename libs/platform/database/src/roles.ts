@@ -1,0 +1,48 @@
+import { createHmac } from 'node:crypto';
+import pg from 'pg';
+
+/** The database roles that are not the migrator: neither owner nor superuser, so row-level security always holds for them. */
+export const APPLICATION_ROLES = ['banso_app', 'banso_worker'] as const;
+export type ApplicationRole = (typeof APPLICATION_ROLES)[number];
+
+/**
+ * The connection string of an application role on the migrator's server. The password is derived from the migrator's,
+ * so that replicas agree without sharing a further secret; in production give DATABASE_APP_URL instead and keep the
+ * migrator's password away from the API.
+ */
+export function urlOf(role: ApplicationRole, migratorUrl: string): string {
+  const url = new URL(migratorUrl);
+  url.password = passwordOf(role, migratorUrl);
+  url.username = role;
+  return url.toString();
+}
+
+function passwordOf(role: ApplicationRole, migratorUrl: string): string {
+  const secret = decodeURIComponent(new URL(migratorUrl).password);
+  return createHmac('sha256', `banso:${secret}`).update(role).digest('hex');
+}
+
+/**
+ * Creates the application roles where they are missing. Throws with the statements to run by hand when the migrator may
+ * not create roles.
+ */
+export async function ensureRoles(migratorUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: migratorUrl });
+  await client.connect();
+  try {
+    // Two starts at once must not race for the same role; roles belong to the whole server, hence a lock of the server's size.
+    await client.query('begin');
+    await client.query(`select pg_advisory_xact_lock(hashtext('banso roles'))`);
+    for (const role of APPLICATION_ROLES) {
+      const password = passwordOf(role, migratorUrl);
+      const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+      if (rowCount) continue;
+      await client.query(`create role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${client.escapeLiteral(password)}`).catch((cause: unknown) => {
+        throw new Error(`The migrator may not create the role ${role}. Run as a superuser: CREATE ROLE ${role} LOGIN PASSWORD '…'; and set DATABASE_APP_URL and DATABASE_WORKER_URL.`, { cause });
+      });
+    }
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,119 @@
+import { dayInTokyo, type Role } from '@banso/domain';
+import { Clock } from '@banso/clock';
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type pg from 'pg';
+import type { Actor, Affiliation } from './actor.js';
+import { Followers } from './followers.js';
+import { Transaction } from './transaction.js';
+
+interface Entered {
+  personId: string;
+  name: string;
+  email: string | null;
+  tenantId: number | null;
+  tenantIds: number[];
+  affiliations: Affiliation[];
+}
+
+/** Opens transactions that know their actor. The only way to the database for requests and jobs. */
+@Injectable()
+export class Transactions {
+  private readonly logger = new Logger(Transactions.name);
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly followers: Followers,
+  ) {}
+
+  /**
+   * Opens the transaction of a signed-in person: one round trip begins it, finds the session and sets the reach.
+   * @param token hash of the session's secret (32 bytes)
+   * @returns null when the session is unknown, ended or expired, or the person is disabled
+   */
+  async enter(token: Buffer, from: { address: string | null; correlationId: string | null }): Promise<Actor | null> {
+    const now = this.clock.now();
+    // A simple query takes no parameters; both literals are made here from bytes and a Date, never from text of a request.
+    const sql = `begin; select enter('\\x${token.toString('hex')}'::bytea, '${now.toISOString()}') as actor`;
+    const [tx, results] = await this.begin(sql);
+    const entered = (results[1]?.rows[0] as { actor: Entered | null } | undefined)?.actor;
+    if (!entered) {
+      await tx.rollback();
+      return null;
+    }
+    return {
+      ...entered,
+      roles: [...new Set(entered.affiliations.map((affiliation) => affiliation.role))] as Role[],
+      now,
+      today: dayInTokyo(now),
+      address: from.address,
+      correlationId: from.correlationId,
+      tx,
+    };
+  }
+
+  /** Commits a request's transaction, after the followers of what it changed have run. */
+  async leave(actor: Actor): Promise<void> {
+    try {
+      await this.followers.catchUp(actor);
+    } catch (error) {
+      await actor.tx.rollback();
+      throw error;
+    }
+    await actor.tx.commit();
+  }
+
+  /** Runs a job for one tenant in a transaction of its own. Whatever it throws undoes everything. */
+  async forTenant<Result>(tenantId: number, job: (actor: Actor) => Promise<Result>): Promise<Result> {
+    const now = this.clock.now();
+    const [tx] = await this.begin(`begin; select enter_jobs(${Number(tenantId)}, '${now.toISOString()}')`);
+    const actor: Actor = {
+      personId: null, name: 'Bansō', email: null, tenantId, tenantIds: [tenantId], affiliations: [], roles: [],
+      now, today: dayInTokyo(now), address: null, correlationId: null, tx,
+    };
+    let result: Result;
+    try {
+      result = await job(actor);
+    } catch (error) {
+      await tx.rollback().catch((lost: unknown) => this.logger.warn(`Rollback failed, the connection is gone: ${String(lost)}`));
+      throw error;
+    }
+    await this.leave(actor);
+    return result;
+  }
+
+  /** The ids of all tenants, for jobs that go through them one by one. */
+  async tenants(): Promise<number[]> {
+    const rows: Array<{ id: number }> = await this.source.query('select tenants_to_serve() as id');
+    return rows.map((row) => row.id);
+  }
+
+  /** Calls one of the functions that stand before the wall (signing in). */
+  async atTheDoor<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
+    return this.source.query(sql, parameters);
+  }
+
+  private async begin(sql: string): Promise<[Transaction, pg.QueryResult[]]> {
+    for (let attempt = 1; ; attempt++) {
+      const runner = this.source.createQueryRunner();
+      try {
+        const client = (await runner.connect()) as pg.PoolClient;
+        const results = (await client.query(sql)) as unknown as pg.QueryResult[];
+        // TypeORM must not begin a transaction of its own inside ours.
+        (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+        return [new Transaction(runner, client), results];
+      } catch (error) {
+        await runner.release().catch(() => this.logger.warn('A broken connection was dropped.'));
+        // A restarted server leaves dead connections in the pool. Nothing has happened yet, so trying again is safe.
+        if (attempt >= 3 || !isConnectionLoss(error)) throw error;
+      }
+    }
+  }
+}
+
+/** Whether an error says that the connection to PostgreSQL was lost or refused, rather than that a statement was wrong. */
+export function isConnectionLoss(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  return ['57P01', '57P02', '57P03', '08006', '08003', '08001', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code ?? '') || /Connection terminated|not queryable/.test(message ?? '');
+}

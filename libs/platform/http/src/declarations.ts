@@ -1,0 +1,51 @@
+import type { Capability } from '@banso/domain';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiCookieAuth, ApiHeader, ApiOperation } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '@banso/database';
+import { COMMON_REFUSALS, Refusal } from './refusal.js';
+
+export const NEEDS = 'banso:needs';
+export const OPEN = 'banso:open';
+
+/** The route needs a signed-in person with this capability. */
+export function Needs(capability: Capability): MethodDecorator {
+  return applyDecorators(SetMetadata(NEEDS, capability), ApiCookieAuth('session'), ApiOperation({ description: `Needs \`${capability}\`.` }));
+}
+
+/** The route needs a signed-in person, whatever their roles; say why that is enough. */
+export function NeedsOnlySignIn(reason: string): MethodDecorator {
+  return applyDecorators(SetMetadata(NEEDS, 'signedIn'), ApiCookieAuth('session'), ApiOperation({ description: reason }));
+}
+
+/** The route is open to everybody; say why. */
+export function Open(reason: string): MethodDecorator {
+  return applyDecorators(SetMetadata(OPEN, reason), ApiOperation({ description: reason }));
+}
+
+/** A request that has passed the door. */
+export type EnteredRequest = FastifyRequest & { actor?: Actor };
+
+/** The actor who makes the request, with the request's transaction. */
+export const By = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = context.switchToHttp().getRequest<EnteredRequest>();
+  if (!actor) throw new Error('@By() on a route without @Needs(...).');
+  return actor;
+});
+
+const IfMatchVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (!header) throw new Refusal(COMMON_REFUSALS.preconditionRequired);
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
+  if (!version) throw new Refusal(COMMON_REFUSALS.stale);
+  return Number(version);
+});
+
+/** The version that the caller has read, from `If-Match`: 428 when missing, 412 when it cannot be one. */
+export function IfMatch(): ParameterDecorator {
+  return (target, key, index) => {
+    IfMatchVersion()(target, key, index);
+    const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+    if (descriptor) ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that was read, such as "3".' })(target, key as string, descriptor);
+  };
+}

@@ -1,0 +1,23 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { DoorGuard } from './door.guard.js';
+import { ProblemFilter } from './problem.filter.js';
+import { TransactionInterceptor } from './transaction.interceptor.js';
+import { validationPipe } from './validation.js';
+
+/** The door, the transaction, the validation and the problems, for every route of the application. */
+@Global()
+@Module({})
+export class HttpModule {
+  static forApi(): DynamicModule {
+    return {
+      module: HttpModule,
+      providers: [
+        { provide: APP_GUARD, useClass: DoorGuard },
+        { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validationPipe },
+      ],
+    };
+  }
+}

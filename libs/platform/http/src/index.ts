@@ -1,0 +1,11 @@
+export { BuiltJson, cursorOf, keyIn, pageOf, type Page } from './answer.js';
+export { Answers, AnswersList, Creates } from './answers.js';
+export { By, IfMatch, Needs, NeedsOnlySignIn, Open, type EnteredRequest } from './declarations.js';
+export { SESSION_COOKIE, sessionHash, sessionSecret } from './door.guard.js';
+export { Choice, Choices, Day, Flag, LongText, MunicipalityCode, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay, WholeNumber } from './fields.js';
+export { HttpModule } from './http.module.js';
+export { languageOf, type Language, type Sentence } from './language.js';
+export { Paging } from './paging.js';
+export { problemOf, type Problem } from './problem.filter.js';
+export { COMMON_REFUSALS, Refusal, refusals, refuseField, type FieldComplaint, type RefusalKind } from './refusal.js';
+export { assertRoutesDeclared, declaredRoutes, type DeclaredRoute } from './routes.js';

@@ -1,0 +1,76 @@
+import { isConnectionLoss } from '@banso/database';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Language, languageOf } from './language.js';
+import { COMMON_REFUSALS, Refusal, type RefusalKind } from './refusal.js';
+
+/** An RFC 9457 problem document. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  correlationId: string;
+  errors?: Array<{ field: string; message: string }>;
+}
+
+/** Turns everything that is thrown into a problem document. Faults are logged in full and told without their insides. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const refusal = asRefusal(error);
+    if (refusal.kind.status >= 500) this.logger.error({ correlationId: request.id, method: request.method, route: request.routeOptions.url }, error instanceof Error ? error.stack : String(error));
+    const problem = problemOf(refusal, languageOf(request.headers['accept-language']), request.id);
+    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(problem));
+  }
+}
+
+/** The problem document of a refusal. */
+export function problemOf(refusal: Refusal, language: Language, correlationId: string): Problem {
+  const detail = refusal.inWords(language);
+  return {
+    type: `urn:banso:problem:${refusal.kind.code}`,
+    title: detail,
+    status: refusal.kind.status,
+    code: refusal.kind.code,
+    detail,
+    correlationId,
+    ...(refusal.fields.length > 0 ? { errors: refusal.fields.map((complaint) => ({ field: complaint.field, message: complaint[language] })) } : {}),
+    ...refusal.members,
+  };
+}
+
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (isConnectionLoss(error)) return new Refusal(COMMON_REFUSALS.unavailable);
+  return new Refusal(kindOf(error));
+}
+
+const BY_FASTIFY_CODE: Record<string, RefusalKind> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: COMMON_REFUSALS.bodyTooLarge,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: COMMON_REFUSALS.unsupportedMediaType,
+};
+
+const BY_STATUS: Record<number, RefusalKind> = {
+  400: COMMON_REFUSALS.malformedRequest,
+  401: COMMON_REFUSALS.notSignedIn,
+  403: COMMON_REFUSALS.notAllowed,
+  404: COMMON_REFUSALS.notFound,
+  405: COMMON_REFUSALS.methodNotAllowed,
+  413: COMMON_REFUSALS.bodyTooLarge,
+  415: COMMON_REFUSALS.unsupportedMediaType,
+  429: COMMON_REFUSALS.tooManyRequests,
+};
+
+function kindOf(error: unknown): RefusalKind {
+  const { code, statusCode } = error as { code?: string; statusCode?: number };
+  const byCode = code ? BY_FASTIFY_CODE[code] : undefined;
+  if (byCode) return byCode;
+  const status = error instanceof HttpException ? error.getStatus() : statusCode;
+  return BY_STATUS[status ?? 500] ?? COMMON_REFUSALS.fault;
+}

@@ -1,0 +1,66 @@
+import type { Language, Sentence } from './language.js';
+
+/** Why a request is refused: a stable code, the HTTP status, and the sentence people read. `{name}` takes a parameter. */
+export interface RefusalKind extends Sentence {
+  code: string;
+  status: number;
+}
+
+/** Declares the refusals of a room; the key is the stable code. */
+export function refusals<Key extends string>(table: Record<Key, { status: number } & Sentence>): Record<Key, RefusalKind> {
+  const kinds = {} as Record<Key, RefusalKind>;
+  for (const code of Object.keys(table) as Key[]) kinds[code] = { code, ...table[code] };
+  return kinds;
+}
+
+/** A complaint about one field of the request. */
+export interface FieldComplaint extends Sentence {
+  field: string;
+}
+
+/** A request that the rules refuse. It undoes the transaction and becomes a problem document. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+
+  constructor(
+    readonly kind: RefusalKind,
+    readonly parameters: Record<string, string | number> = {},
+    readonly fields: FieldComplaint[] = [],
+    /** Further machine-readable members of the problem. */
+    readonly members: Record<string, unknown> = {},
+  ) {
+    super(kind.code);
+  }
+
+  /** The sentence for the person. */
+  inWords(language: Language): string {
+    return this.kind[language].replace(/\{(\w+)\}/g, (_, name: string) => String(this.parameters[name] ?? ''));
+  }
+}
+
+/** Refuses a value of one field (422) with its own sentence. */
+export function refuseField(field: string, sentence: Sentence): Refusal {
+  return new Refusal(COMMON_REFUSALS.validationFailed, {}, [{ field, ...sentence }]);
+}
+
+/** Refusals that every room shares. */
+export const COMMON_REFUSALS = refusals({
+  validationFailed: { status: 422, ja: '入力に直すところがあります。', en: 'Some fields need to be corrected.' },
+  malformedRequest: { status: 400, ja: '送られた内容を読み取れませんでした。', en: 'The request could not be read.' },
+  malformedJson: { status: 400, ja: '送られた内容がJSONとして読み取れませんでした。', en: 'The body is not valid JSON.' },
+  unsupportedMediaType: { status: 415, ja: '送る形式は application/json にしてください。', en: 'Send the body as application/json.' },
+  bodyTooLarge: { status: 413, ja: '内容が大きすぎます。文章を短く分けて送ってください。', en: 'The body is too large. Split it into smaller parts.' },
+  notSignedIn: { status: 401, ja: 'サインインしてください。', en: 'Please sign in.' },
+  notAllowed: { status: 403, ja: 'この操作をする権限がありません。', en: 'Your role does not allow this.' },
+  wrongOrigin: { status: 403, ja: '別のサイトからの操作は受け付けません。', en: 'Requests from another site are refused.' },
+  notFound: { status: 404, ja: '見つかりません。', en: 'Not found.' },
+  methodNotAllowed: { status: 405, ja: 'この操作はできません。', en: 'This method is not available here.' },
+  preconditionRequired: { status: 428, ja: '変更には、読み込んだときの版（If-Match）が必要です。', en: 'A change needs the version that was read (If-Match).' },
+  stale: { status: 412, ja: '読み込んだあとに他の人が更新しました。最新の内容を確かめてから、もう一度保存してください。', en: 'Somebody else has changed this since you read it. Look at the newest version and save again.' },
+  idempotencyKeyReused: { status: 422, ja: '同じ受付番号（Idempotency-Key）で別の内容が送られました。', en: 'This Idempotency-Key was used with another body.' },
+  idempotencyInProgress: { status: 409, ja: '同じ内容をいま処理しています。少し待ってからもう一度確かめてください。', en: 'The same request is being processed. Try again shortly.' },
+  conflict: { status: 409, ja: 'いまの状態ではこの操作はできません。', en: 'The present state does not allow this.' },
+  tooManyRequests: { status: 429, ja: '回数が多すぎます。しばらく待ってからお試しください。', en: 'Too many attempts. Please wait a while.' },
+  unavailable: { status: 503, ja: 'いま記録の保管庫につながりません。少し待ってからもう一度お試しください。入力した内容はこの端末に残っています。', en: 'The database cannot be reached just now. Please try again shortly.' },
+  fault: { status: 500, ja: '手続きを終えられませんでした。内容は保存されていません。番号を添えてシステム管理者にお知らせください。', en: 'The request could not be completed and nothing was saved. Please tell the administrator the number below.' },
+});

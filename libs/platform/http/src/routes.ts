@@ -1,0 +1,37 @@
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { ModulesContainer, Reflector } from '@nestjs/core';
+import { NEEDS, OPEN } from './declarations.js';
+
+/** One declared route. */
+export interface DeclaredRoute {
+  controller: string;
+  method: string;
+  needs: string | null;
+  open: string | null;
+}
+
+/** Every route of the application with what it declares. */
+export function declaredRoutes(app: INestApplicationContext): DeclaredRoute[] {
+  const reflector = app.get(Reflector);
+  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]).map((wrapper) => wrapper.metatype as Type);
+  return controllers.flatMap((controller) =>
+    Object.entries(Object.getOwnPropertyDescriptors(controller.prototype))
+      .map(([name, descriptor]) => [name, descriptor.value as unknown] as const)
+      .filter((entry): entry is readonly [string, () => unknown] => typeof entry[1] === 'function' && Reflect.hasMetadata(METHOD_METADATA, entry[1]) && Reflect.hasMetadata(PATH_METADATA, entry[1]))
+      .map(([name, handler]) => ({
+        controller: controller.name,
+        method: name,
+        needs: reflector.getAllAndOverride<string>(NEEDS, [handler, controller]) ?? null,
+        open: reflector.getAllAndOverride<string>(OPEN, [handler, controller]) ?? null,
+      })),
+  );
+}
+
+/** Stops the boot when a route declares neither `@Needs(...)` nor `@Open('reason')`. */
+export function assertRoutesDeclared(app: INestApplicationContext): void {
+  const undeclared = declaredRoutes(app).filter((route) => !route.needs && !route.open);
+  if (undeclared.length > 0) {
+    throw new Error(`These routes declare neither @Needs(...) nor @Open('reason'): ${undeclared.map((route) => `${route.controller}.${route.method}`).join(', ')}`);
+  }
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { type Actor, Transactions } from '@banso/database';
+import { type CallHandler, type ExecutionContext, Injectable, Logger, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { BuiltJson } from './answer.js';
+import type { EnteredRequest } from './declarations.js';
+import { COMMON_REFUSALS, Refusal } from './refusal.js';
+
+/**
+ * A request is one transaction: committed when the verb has answered, undone when it throws. The answer leaves only after
+ * the commit, except for reads, which have nothing to lose. The row's `version` becomes the ETag, and a creation's answer
+ * is kept under its `Idempotency-Key` in the same transaction, so a repeated request gets the same answer and does nothing.
+ */
+@Injectable()
+export class TransactionInterceptor implements NestInterceptor {
+  private readonly logger = new Logger(TransactionInterceptor.name);
+
+  constructor(private readonly transactions: Transactions) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<EnteredRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    if (!request.actor) return next.handle();
+    return from(this.carryOut(request, request.actor, reply, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+  }
+
+  private async carryOut(request: EnteredRequest, actor: Actor, reply: FastifyReply, verb: () => Promise<unknown>): Promise<unknown> {
+    void reply.header('cache-control', 'no-store');
+    let answer: unknown;
+    try {
+      const key = request.method === 'POST' ? request.headers['idempotency-key'] : undefined;
+      answer = typeof key === 'string' ? await onceOnly(request, actor, reply, key, verb) : await verb();
+    } catch (error) {
+      await actor.tx.rollback().catch((lost: unknown) => this.logger.warn(`Rollback failed, the connection is gone: ${String(lost)}`));
+      throw error;
+    }
+    if (request.method === 'GET' && !actor.tx.hasWritten) {
+      actor.tx.commit().catch((lost: unknown) => this.logger.warn(`A read could not be ended: ${String(lost)}`));
+    } else {
+      await this.transactions.leave(actor);
+    }
+    return present(answer, reply);
+  }
+}
+
+function present(answer: unknown, reply: FastifyReply): unknown {
+  if (answer instanceof BuiltJson) {
+    if (answer.version !== null) void reply.header('etag', `"${answer.version}"`);
+    void reply.header('content-type', 'application/json; charset=utf-8');
+    return answer.text;
+  }
+  const version = (answer as { version?: unknown } | null | undefined)?.version;
+  if (typeof version === 'number') void reply.header('etag', `"${version}"`);
+  return answer;
+}
+
+interface KeptAnswer {
+  request_hash: string;
+  status: number;
+  body: string;
+}
+
+async function onceOnly(request: EnteredRequest, actor: Actor, reply: FastifyReply, key: string, verb: () => Promise<unknown>): Promise<unknown> {
+  if (key.length > 200) throw new Refusal(COMMON_REFUSALS.malformedRequest);
+  const hash = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex');
+  const lock = await actor.tx.one<{ free: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free', [`${actor.personId}:${key}`]);
+  if (!lock?.free) throw new Refusal(COMMON_REFUSALS.idempotencyInProgress);
+
+  const kept = await actor.tx.one<KeptAnswer>('select request_hash, status, body from idempotency where person_id = $1 and key = $2', [actor.personId, key]);
+  if (kept && kept.request_hash !== hash) throw new Refusal(COMMON_REFUSALS.idempotencyKeyReused);
+  if (kept) {
+    void reply.status(kept.status).header('idempotent-replay', 'true');
+    return JSON.parse(kept.body) as unknown;
+  }
+  const answer = await verb();
+  const body = answer instanceof BuiltJson ? answer.text : JSON.stringify(answer ?? null);
+  await actor.tx.run('insert into idempotency (person_id, key, request_hash, status, body, created_at) values ($1, $2, $3, $4, $5, $6)', [actor.personId, key, hash, reply.statusCode, body, actor.now]);
+  return answer;
+}

@@ -1,0 +1,26 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { sentenceOf } from './fields.js';
+import { COMMON_REFUSALS, type FieldComplaint, Refusal } from './refusal.js';
+
+/** Checks bodies and queries against their classes. Unknown fields are refused, never dropped in silence. */
+export function validationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) => new Refusal(COMMON_REFUSALS.validationFailed, {}, errors.flatMap((error) => complaintsOf(error, ''))),
+  });
+}
+
+function complaintsOf(error: ValidationError, path: string): FieldComplaint[] {
+  const field = path ? `${path}.${error.property}` : error.property;
+  const own = Object.entries(error.constraints ?? {}).map(([rule, text]) => ({
+    field,
+    ...(rule === 'whitelistValidation' ? { ja: `${field} という項目はありません。`, en: `There is no field ${field}.` } : sentenceOf(text)),
+  }));
+  // One sentence per field is enough: the first that failed.
+  return [...own.slice(-1), ...(error.children ?? []).flatMap((child) => complaintsOf(child, field))];
+}

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { freePort } from '@banso/database';
+import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type PersonRow, Story } from '@banso/testing';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import { ATTEMPTS_AT_MOST, LEFT_BEHIND_MINUTES, MailDelivery, MailDeliveryModule, putIntoOutbox } from './index.js';
+
+/** What the mail server answers to the next mails; without an entry it takes them. */
+let answers: Array<number | 'breakOff'> = [];
+let received: ParsedMail[] = [];
+let smtp: SMTPServer | null = null;
+let port: number;
+let database: FreshDatabase;
+let worker: OpenRooms;
+let tenantId: number;
+let people: PersonRow[];
+
+function listen(): Promise<void> {
+  const server = new SMTPServer({
+    authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
+    onData(stream, session, done) {
+      void simpleParser(stream).then((mail) => {
+        const answer = answers.shift();
+        if (answer === undefined || answer === 'breakOff') received.push(mail);
+        if (answer === 'breakOff') {
+          // The mail is taken, but the line goes dead before the sender hears so.
+          for (const connection of (server as unknown as { connections: Set<{ _socket: { destroy(): void } }> }).connections) connection._socket.destroy();
+          return;
+        }
+        done(answer === undefined ? null : Object.assign(new Error('not now'), { responseCode: answer }));
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  smtp = server;
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+}
+const hangUp = (): Promise<void> => new Promise((resolve) => (smtp ? smtp.close(() => resolve()) : resolve()));
+
+const deliver = () => worker.get(MailDelivery).deliver(tenantId);
+/** The waiting time of everything in the outbox passes. */
+const timePasses = () => database.query(`update mail set next_attempt_at = next_attempt_at - interval '1 day', sending_since = sending_since - interval '1 day'`);
+const rows = () => database.query<{ id: string; state: string; attempts: number; possible_duplicate: boolean; last_error: string | null; message_id: string; sent_at: Date | null; minutes: number }>(
+  `select id, state, attempts, possible_duplicate, last_error, message_id, sent_at, round(extract(epoch from next_attempt_at - clock_timestamp()) / 60)::int as minutes from mail order by id`);
+const put = (n = 1) => worker.job(tenantId, (actor) => putIntoOutbox(actor, people.slice(0, n).map((person) => ({
+  personId: person.id, kind: 'digest' as const, day: actor.today, to: person.email, subject: '【伴走】11/24（火）のお知らせ（1件）', body: '・小川村（長野県）\n  訪問の予定がありません。𠮷野家・①②\n',
+})), 'pref.example'));
+
+beforeAll(async () => {
+  port = await freePort();
+  database = await freshDatabase();
+  const story = new Story(database);
+  tenantId = await story.tenant('20');
+  const organisation = await story.organisation({ tenantId });
+  people = [await story.person({ organisation, role: 'staff' }), await story.person({ organisation, role: 'staff' }), await story.person({ organisation, role: 'staff' })];
+  worker = await openRooms(database, { now: '2026-11-24T08:30:00+09:00', worker: true, imports: [MailDeliveryModule.with({ smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: '伴走 <banso@pref.example>' })] });
+  await listen();
+});
+afterAll(async () => {
+  await hangUp();
+  await worker?.close();
+  await database?.drop();
+});
+beforeEach(async () => {
+  await database.query('delete from mail');
+  answers = [];
+  received = [];
+});
+
+describe('delivering mail', () => {
+  it('hands each mail over once, as Japanese plain text, and remembers it', async () => {
+    await put(3);
+    expect(await deliver()).toMatchObject({ sent: 3, failed: 0, possibleDuplicates: [] });
+    expect(await deliver()).toMatchObject({ sent: 0 });
+    expect(received).toHaveLength(3);
+    const mail = received.find((one) => [one.to].flat()[0]?.value[0]?.address === people[0]!.email)!;
+    expect(mail.subject).toBe('【伴走】11/24（火）のお知らせ（1件）');
+    expect(mail.text).toContain('𠮷野家・①②');
+    expect(mail.from?.value).toEqual([{ address: 'banso@pref.example', name: '伴走' }]);
+    expect((await rows()).map((row) => row.message_id)).toEqual(expect.arrayContaining(received.map((one) => one.messageId)));
+    expect(await rows()).toEqual([1, 2, 3].map(() => expect.objectContaining({ state: 'sent', attempts: 1, possible_duplicate: false, sent_at: new Date('2026-11-23T23:30:00Z') })));
+  });
+
+  it('puts a digest down once per person and day', async () => {
+    const [first] = await put(1);
+    const [second, other] = await put(2);
+    expect([first, second, other].map((id) => id !== null)).toEqual([true, false, true]);
+  });
+
+  it('is shared by two workers without sending anything twice', async () => {
+    await put(3);
+    await Promise.all([deliver(), deliver(), deliver()]);
+    expect(received).toHaveLength(3);
+    expect(new Set(received.map((mail) => mail.messageId)).size).toBe(3);
+  });
+
+  it('tries again later when the server says not now, waiting longer each time', async () => {
+    await put();
+    answers = [451, 421];
+    expect(await deliver()).toMatchObject({ sent: 0, failed: 1 });
+    expect(await rows()).toMatchObject([{ state: 'pending', attempts: 1, last_error: 'EMESSAGE 451 DATA', minutes: 1, possible_duplicate: false }]);
+    expect(await deliver()).toMatchObject({ sent: 0, failed: 0 }); // not yet time
+    await timePasses();
+    await deliver();
+    expect(await rows()).toMatchObject([{ state: 'pending', attempts: 2, minutes: 2 }]);
+    await timePasses();
+    expect(await deliver()).toMatchObject({ sent: 1 });
+    expect(await rows()).toMatchObject([{ state: 'sent', attempts: 3, possible_duplicate: false, last_error: null }]);
+    expect(received).toHaveLength(1);
+  });
+
+  it('gives up after ten refusals, and others are not held up', async () => {
+    await put(2);
+    for (let n = 0; n < ATTEMPTS_AT_MOST; n++) {
+      answers = [550];
+      await deliver();
+      await timePasses();
+    }
+    await deliver();
+    const states = (await rows()).map((row) => row.state).sort();
+    expect(states).toEqual(['dead', 'sent']);
+    expect(received).toHaveLength(1);
+  });
+
+  it('waits out a dead server without using a mail’s attempts up', async () => {
+    await put(2);
+    await hangUp();
+    for (let n = 0; n < 12; n++) {
+      expect(await deliver()).toMatchObject({ sent: 0, failed: 1 }); // one knock per run, not one per mail
+      await timePasses();
+    }
+    expect(await rows()).toEqual([1, 2].map(() => expect.objectContaining({ state: 'pending', attempts: 0, possible_duplicate: false })));
+    await listen();
+    expect(await deliver()).toMatchObject({ sent: 2 });
+    expect(received).toHaveLength(2);
+  });
+});
+
+describe('a possible second copy is listed', () => {
+  it('when a worker dies between the server’s yes and the commit', async () => {
+    await put();
+    // What a worker leaves behind that is killed at that moment: the server has the mail, the row still says `sending`.
+    await deliver();
+    await database.query(`update mail set state = 'sending', sent_at = null, sending_since = clock_timestamp()`);
+    expect(await deliver()).toMatchObject({ sent: 0 }); // somebody may still be at it
+    await database.query(`update mail set sending_since = clock_timestamp() - make_interval(mins => $1)`, [LEFT_BEHIND_MINUTES + 1]);
+    const again = await deliver();
+    expect(again).toMatchObject({ sent: 1, possibleDuplicates: [(await rows())[0]!.id] });
+    expect(received.map((mail) => mail.messageId)).toEqual([(await rows())[0]!.message_id, (await rows())[0]!.message_id]);
+    expect(await rows()).toMatchObject([{ state: 'sent', attempts: 2, possible_duplicate: true }]);
+  });
+
+  it('when the line breaks before the server’s yes arrives', async () => {
+    await put();
+    answers = ['breakOff'];
+    expect(await deliver()).toMatchObject({ sent: 0, failed: 1 });
+    expect(await rows()).toMatchObject([{ state: 'pending', attempts: 1, possible_duplicate: true }]);
+    await timePasses();
+    await deliver();
+    expect(received).toHaveLength(2);
+    expect(new Set(received.map((mail) => mail.messageId)).size).toBe(1);
+  });
+
+  it('keeps mail at home when there is no server to send it to', async () => {
+    const kept = await openRooms(database, { now: '2026-11-24T08:30:00+09:00', worker: true, imports: [MailDeliveryModule.with({ smtpUrl: null, mailFrom: 'banso@localhost' })] });
+    await put();
+    await database.query(`update mail set to_address = 'staff@nagano.example'`);
+    expect(await kept.get(MailDelivery).deliver(tenantId)).toMatchObject({ sent: 1 });
+    await kept.close();
+    expect(received).toEqual([]);
+    const app = await openRooms(database, { now: '2026-11-24T08:30:00+09:00', imports: [] });
+    expect(await app.transactions.atTheDoor('select to_address, state from dev_mails()', [])).toEqual([{ to_address: 'staff@nagano.example', state: 'sent' }]);
+    await app.close();
+  });
+});

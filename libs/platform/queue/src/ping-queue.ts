@@ -1,0 +1,36 @@
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import { QUEUE_SCHEMA, type QueuePlace } from './queue-place.js';
+
+/** How long an answer may take, in milliseconds. */
+const PATIENCE_MS = 2_000;
+
+/** Asks the queue for a sign of life over a connection of its own. Throws when there is none within two seconds. */
+export async function pingQueue(place: QueuePlace): Promise<void> {
+  await (place.redisUrl ? pingRedis(place.redisUrl) : pingPostgres(place.databaseUrl));
+}
+
+async function pingRedis(url: string): Promise<void> {
+  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, connectTimeout: PATIENCE_MS, commandTimeout: PATIENCE_MS, maxRetriesPerRequest: 0 });
+  let cause: Error | undefined;
+  redis.on('error', (error: Error) => (cause = error));
+  try {
+    await redis.connect();
+    await redis.ping();
+  } catch (error) {
+    throw cause ?? error;
+  } finally {
+    redis.disconnect();
+  }
+}
+
+async function pingPostgres(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE_MS, query_timeout: PATIENCE_MS });
+  client.on('error', () => undefined); // A connection lost between two answers shows in the next question.
+  try {
+    await client.connect();
+    await client.query(`select from ${QUEUE_SCHEMA}.migration limit 1`);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type FreshDatabase, freshDatabase } from '@banso/testing';
+import pg from 'pg';
+import { type JobHandler, migrateQueue, pingQueue, QueueWorker, type RecurringJob } from './index.js';
+
+const EVERY_DAY: RecurringJob = { name: 'sweep', at: '5 0 * * *', timeZone: 'Asia/Tokyo', onStart: true, does: '' };
+const EVERY_SECOND: RecurringJob = { name: 'tick', at: '* * * * * *', timeZone: 'Asia/Tokyo', onStart: false, does: '' };
+const silent = { log: () => undefined, warn: () => undefined, error: () => undefined };
+let database: FreshDatabase;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database?.drop());
+
+async function until(condition: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
+  for (let n = 0; n < seconds * 20; n++) {
+    if (await condition()) return;
+    await wait(50);
+  }
+  throw new Error('It did not come about in time.');
+}
+
+describe('the queue on PostgreSQL', () => {
+  it('is there for both roles, and migrating it again changes nothing', async () => {
+    await migrateQueue(database.url);
+    await expect(pingQueue({ redisUrl: null, databaseUrl: database.appUrl })).resolves.toBeUndefined();
+    await expect(pingQueue({ redisUrl: null, databaseUrl: database.workerUrl })).resolves.toBeUndefined();
+    await expect(pingQueue({ redisUrl: null, databaseUrl: 'postgres://nobody@127.0.0.1:1/none' })).rejects.toThrow();
+    await expect(pingQueue({ redisUrl: 'redis://127.0.0.1:1', databaseUrl: '' })).rejects.toThrow();
+    const app = new pg.Client({ connectionString: database.appUrl });
+    await app.connect();
+    await expect(app.query('select from bullmq.job')).rejects.toThrow('permission denied');
+    await app.end();
+  });
+
+  it('catches up at the start for every tenant, tries again what failed, and outlives cut connections', async () => {
+    const ran: number[] = [];
+    let failures = 1;
+    let ticks = 0;
+    const tick: JobHandler = { job: 'tick', forEach: 'installation', run: async () => void ticks++ };
+    const handler: JobHandler = {
+      job: 'sweep', forEach: 'tenant',
+      run: async (tenantId) => {
+        if (tenantId === 2 && failures-- > 0) throw new Error('not today');
+        ran.push(tenantId);
+      },
+    };
+    const options = { place: { redisUrl: null, databaseUrl: database.workerUrl }, schedule: [EVERY_DAY, EVERY_SECOND], handlers: [handler, tick], tenants: async () => [1, 2], log: silent };
+    const worker = await QueueWorker.start(options);
+    try {
+      await until(() => ran.length === 2);
+      expect([...ran].sort()).toEqual([1, 2]);
+      expect(await database.query('select pattern, tz from bullmq.scheduler order by 1')).toEqual([{ pattern: '* * * * * *', tz: 'Asia/Tokyo' }, { pattern: '5 0 * * *', tz: 'Asia/Tokyo' }]);
+      await until(() => ticks >= 2);
+
+      // As a restart of the server does: every connection of the queue is cut.
+      await database.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'banso_worker' and datname = current_database()`);
+      const before = ticks;
+      await until(() => ticks >= before + 3);
+
+      // A second worker sets nothing twice, and both stop without leaving work behind.
+      const second = await QueueWorker.start(options);
+      await until(() => ran.length >= 4);
+      await second.stop();
+    } finally {
+      await worker.stop();
+    }
+    expect(await database.query(`select count(*)::int as n from bullmq.job where state in ('active', 'waiting')`)).toEqual([{ n: 0 }]);
+  });
+});

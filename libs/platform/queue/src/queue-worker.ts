@@ -1,0 +1,179 @@
+import { type Job, Queue, Worker } from 'bullmq';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Complaints } from './complaints.js';
+import { assertJobsHandled, type JobHandler, type JobIds, type RecurringJob } from './jobs.js';
+import { pingQueue } from './ping-queue.js';
+import { bullAt, QUEUE_NAME, type QueuePlace } from './queue-place.js';
+
+/** A job whose worker died is taken up by another after lock + two looks, at most 9 seconds. */
+const LOCK_MS = 5_000;
+const LOOK_FOR_STALLED_MS = 2_000;
+/** Every death of a worker counts against the job it held; far more than an operator would watch. */
+const DEATHS_FORGIVEN = 25;
+const JOBS_AT_ONCE = 2;
+const ATTEMPTS = 5;
+const HEARTBEAT_MS = 30_000;
+const KEEP_FAILED_SECONDS = 7 * 86_400;
+
+/** What the queue's worker needs of the house. */
+export interface QueueWorkerOptions {
+  place: QueuePlace;
+  schedule: readonly RecurringJob[];
+  handlers: readonly JobHandler[];
+  tenants(): Promise<number[]>;
+  log: { log(line: object | string): void; warn(line: object | string): void; error(line: object | string): void };
+}
+
+/**
+ * Works the queue. The queue is only a clock: each job looks in the database for what is due, so a lost, doubled or late
+ * tick does no harm. Outlives restarts of PostgreSQL and Redis: it rests while the server is away, and puts the schedule
+ * back when the queue has lost its data.
+ */
+export class QueueWorker {
+  private readonly queue: Queue<JobIds, void, string, JobIds, void, string>;
+  private readonly worker: Worker<JobIds>;
+  private readonly complaints: Complaints;
+  private heart: NodeJS.Timeout | undefined;
+  private resting: Promise<void> | undefined;
+  private stopping = false;
+  private done = 0;
+  private failed = 0;
+
+  private constructor(private readonly options: QueueWorkerOptions) {
+    const { connection, backend } = bullAt(options.place, 4);
+    this.complaints = new Complaints((line) => options.log.warn({ event: 'queueError', error: line }));
+    this.queue = new Queue<JobIds, void, string, JobIds, void, string>(QUEUE_NAME, { connection, defaultJobOptions: JOB_OPTIONS }, backend);
+    this.worker = new Worker<JobIds>(QUEUE_NAME, (job) => this.carryOut(job), {
+      connection, autorun: false, concurrency: JOBS_AT_ONCE, lockDuration: LOCK_MS, stalledInterval: LOOK_FOR_STALLED_MS, maxStalledCount: DEATHS_FORGIVEN,
+      runRetryDelay: 1_000, drainDelay: 5,
+    }, backend);
+    this.queue.on('error', (error) => this.complaints.note(error));
+    this.worker.on('error', (error) => {
+      this.complaints.note(error);
+      this.rest();
+    });
+    this.worker.on('completed', () => this.done++);
+    this.worker.on('stalled', (id) => options.log.warn({ event: 'jobTakenUpAgain', id }));
+    this.worker.on('failed', (job, error) => {
+      this.failed++;
+      options.log.error({ event: 'jobFailed', job: job?.name, ids: job?.data, attempt: job?.attemptsMade, error: error.message });
+    });
+  }
+
+  /** Waits until the queue answers, sets the schedule, catches up and begins to work. */
+  static async start(options: QueueWorkerOptions): Promise<QueueWorker> {
+    assertJobsHandled(options.schedule, options.handlers);
+    // BullMQ remembers a failed first contact for ever, so it is made only when the server answers.
+    await untilAnswered(options, () => false);
+    const worker = new QueueWorker(options);
+    try {
+      await worker.queue.waitUntilReady();
+      await worker.worker.waitUntilReady();
+      await worker.setSchedule();
+      await worker.catchUp();
+    } catch (error) {
+      await worker.stop(2_000);
+      throw error;
+    }
+    worker.run();
+    worker.heart = setInterval(() => void worker.beat(), HEARTBEAT_MS);
+    return worker;
+  }
+
+  /** Ends after the jobs in hand, at most `patienceMs` later; what is left is taken up by another worker. */
+  async stop(patienceMs = 20_000): Promise<void> {
+    this.stopping = true;
+    clearInterval(this.heart);
+    const closed = this.worker.close().then(() => this.queue.close());
+    const given = new AbortController();
+    await Promise.race([closed.catch((error: unknown) => this.complaints.note(error)), wait(patienceMs, undefined, { signal: given.signal }).catch(() => undefined)]);
+    given.abort();
+  }
+
+  private run(): void {
+    this.worker.run().catch((error: unknown) => this.complaints.note(error));
+  }
+
+  /** Sets what is missing or different and removes what the schedule no longer has. */
+  private async setSchedule(): Promise<boolean> {
+    const known = new Map((await this.queue.getJobSchedulers(0, 999)).map((scheduler) => [scheduler.key, scheduler]));
+    let changed = false;
+    for (const job of this.options.schedule) {
+      const now = known.get(job.name);
+      known.delete(job.name);
+      if (now?.pattern === job.at && now.tz === job.timeZone) continue;
+      changed = true;
+      await again(3, () => this.queue.upsertJobScheduler(job.name, { pattern: job.at, tz: job.timeZone }, { name: job.name, data: {}, opts: JOB_OPTIONS }));
+    }
+    for (const name of known.keys()) await this.queue.removeJobScheduler(name);
+    return changed;
+  }
+
+  /** Asks once for the jobs that may have been missed. Jobs already waiting are not doubled. */
+  private async catchUp(): Promise<void> {
+    for (const job of this.options.schedule) if (job.onStart) await this.queue.add(job.name, {}, { deduplication: { id: job.name } });
+  }
+
+  private async carryOut(job: Job<JobIds>): Promise<void> {
+    const handler = this.options.handlers.find((candidate) => candidate.job === job.name);
+    if (!handler) throw new Error(`The job "${job.name}" has no handler.`);
+    if (handler.forEach === 'installation') return void (await handler.run());
+    if (job.data.tenantId !== undefined) return void (await handler.run(job.data.tenantId));
+    // A tick: one job per tenant, so that one office's trouble does not hold up another.
+    for (const tenantId of await this.options.tenants()) await this.queue.add(job.name, { tenantId }, { deduplication: { id: `${job.name}-${tenantId}` } });
+  }
+
+  private async beat(): Promise<void> {
+    try {
+      if (await this.setSchedule()) {
+        this.options.log.warn({ event: 'scheduleRestored' });
+        await this.catchUp();
+      }
+      const waiting = await this.queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+      this.options.log.log({ event: 'heartbeat', queue: this.options.place.redisUrl ? 'redis' : 'postgres', done: this.done, failed: this.failed, jobs: waiting });
+    } catch (error) {
+      this.complaints.note(error);
+    }
+  }
+
+  /** While the server is away the worker sleeps instead of asking in a tight loop. */
+  private rest(): void {
+    if (this.stopping || this.resting) return;
+    this.resting = (async () => {
+      await this.worker.pause(true);
+      await untilAnswered(this.options, () => this.stopping);
+      if (!this.stopping) await this.worker.resume();
+    })()
+      .catch((error: unknown) => this.complaints.note(error))
+      .finally(() => (this.resting = undefined));
+  }
+}
+
+const JOB_OPTIONS = {
+  attempts: ATTEMPTS, backoff: { type: 'exponential', delay: 2_000 },
+  // `true` and age only: keeping by count can deadlock on PostgreSQL and repeat jobs that had succeeded.
+  removeOnComplete: true, removeOnFail: { age: KEEP_FAILED_SECONDS },
+} as const;
+
+async function untilAnswered(options: QueueWorkerOptions, givenUp: () => boolean): Promise<void> {
+  for (let waited = 0; !givenUp(); waited++) {
+    try {
+      return await pingQueue(options.place);
+    } catch (error) {
+      if (waited % 30 === 0) options.log.warn({ event: 'queueAway', error: error instanceof Error ? error.message : String(error) });
+      await wait(1_000);
+    }
+  }
+}
+
+/** Two workers that start at once can collide once on the same schedule. */
+async function again<Result>(times: number, attempt: () => Promise<Result>): Promise<Result> {
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (--times <= 0) throw error;
+      await wait(100 + Math.random() * 200);
+    }
+  }
+}

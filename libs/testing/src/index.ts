@@ -1,0 +1,4 @@
+export { freshDatabase, type FreshDatabase } from './fresh-database.js';
+export { openRooms, type OpenRooms } from './room.js';
+export { startTestServer, type TestServer } from './server.js';
+export { Story, type EngagementRowId, type OrganisationRow, type PersonRow } from './story.js';

@@ -1,0 +1,195 @@
+import 'reflect-metadata';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import nx from '@nx/eslint-plugin';
+import { Clock, FixedClock } from '@banso/clock';
+import { DatabaseModule } from '@banso/database';
+import { assertRoutesDeclared, HttpModule, Open } from '@banso/http';
+import { assertJobsHandled } from '@banso/queue';
+import { freshDatabase, type FreshDatabase } from '@banso/testing';
+import { Controller, Get, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Linter } from 'eslint';
+import request from 'supertest';
+import ts from 'typescript';
+import tseslint from 'typescript-eslint';
+// The walls as they stand: the test reads the constraints that lint uses.
+import { depConstraints, NO_CLOCK, TYPED_RULES } from '../eslint.config.mjs';
+
+const root = join(import.meta.dirname, '..');
+const projectFolders = ['apps', 'libs', 'libs/features', 'libs/platform'].flatMap((folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !['features', 'platform', 'node_modules'].includes(entry.name)).map((entry) => join(folder, entry.name)),
+);
+
+describe('the walls of the house', () => {
+  it('every project says its type, where it runs, and its room', () => {
+    for (const folder of projectFolders) {
+      const { nx: settings } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { nx?: { tags?: string[] } };
+      const tags = settings?.tags ?? [];
+      expect([folder, ['type', 'run', 'room'].filter((dimension) => !tags.some((tag) => tag.startsWith(`${dimension}:`)))]).toEqual([folder, []]);
+    }
+  });
+
+  const forbidden: Array<[why: string, file: string, code: string]> = [
+    ['the domain knows no framework', 'libs/domain/src/broken.ts', `import { Injectable } from '@nestjs/common'; export { Injectable };`],
+    ['the domain knows no feature', 'libs/domain/src/broken.ts', `import { VisitsModule } from '@banso/visits'; export { VisitsModule };`],
+    ['platform does not look up to features', 'libs/platform/http/src/broken.ts', `import { VisitsModule } from '@banso/visits'; export { VisitsModule };`],
+    ['engagements do not know visits', 'libs/features/engagements/src/broken.ts', `import { VisitsModule } from '@banso/visits'; export { VisitsModule };`],
+    ['visits do not know that reminders exist', 'libs/features/visits/src/broken.ts', `import { RemindersModule } from '@banso/reminders'; export { RemindersModule };`],
+    ['rooms on one step do not look into each other', 'libs/features/coverage/src/broken.ts', `import { HandoverModule } from '@banso/handover'; export { HandoverModule };`],
+    ['the browser carries no server code', 'apps/web/src/broken.ts', `import { Transactions } from '@banso/database'; export { Transactions };`],
+    ['ui parts know nothing of the domain', 'libs/ui/src/broken.ts', `import { wareki } from '@banso/domain'; export { wareki };`],
+    ['only the clock reads the clock', 'libs/features/visits/src/broken.ts', `export const now = new Date();`],
+    ['only the clock reads the clock, in short', 'libs/domain/src/broken.ts', `export const now = Date.now();`],
+  ];
+  it.each(forbidden)('%s: lint refuses it', (_, file, code) => {
+    expect(complaintsAbout(file, code)).toHaveLength(1);
+  });
+
+  it('what runs downhill passes', () => {
+    expect(complaintsAbout('libs/features/visits/src/fine.ts', `import { visitDueOn } from '@banso/domain'; import { EngagementsModule } from '@banso/engagements'; export { EngagementsModule, visitDueOn };`)).toEqual([]);
+  });
+});
+
+function complaintsAbout(file: string, code: string): string[] {
+  const linter = new Linter({ cwd: root });
+  const config = [{
+    files: ['**/*.ts'],
+    plugins: { '@nx': nx as never },
+    languageOptions: { parser: tseslint.parser as never },
+    rules: { '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, depConstraints }], 'no-restricted-syntax': ['error', ...NO_CLOCK] },
+  }];
+  return linter.verify(code, config as never, { filename: join(root, file) }).map((message) => message.message);
+}
+
+describe('what the compiler and the typed rules refuse', () => {
+  const typed = (code: string): string[] => {
+    const linter = new Linter({ cwd: root });
+    const config = [{
+      files: ['**/*.ts'],
+      plugins: { '@typescript-eslint': tseslint.plugin as never },
+      languageOptions: { parser: tseslint.parser as never, parserOptions: { projectService: { allowDefaultProject: ['fixture.ts'], defaultProject: 'tsconfig.base.json' }, tsconfigRootDir: root } },
+      rules: TYPED_RULES,
+    }];
+    return linter.verify(code, config as never, { filename: join(root, 'fixture.ts') }).map((message) => String(message.ruleId));
+  };
+
+  it('a promise that nobody waits for', () => {
+    expect(typed('async function save(): Promise<void> {}\nsave();\n')).toEqual(['@typescript-eslint/no-floating-promises']);
+  });
+
+  it('a switch that forgets a case', () => {
+    expect(typed(`export function f(s: 'a' | 'b'): number {\n  switch (s) {\n    case 'a': return 1;\n  }\n  return 0;\n}\n`)).toEqual(['@typescript-eslint/switch-exhaustiveness-check']);
+  });
+
+  it('an index that may not be there, and null where a value belongs', () => {
+    const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile) as { config: { compilerOptions: object } };
+    const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+    const compile = (code: string): number => {
+      const host = ts.createCompilerHost(options);
+      const file = join(root, 'fixture.ts');
+      const { getSourceFile } = host;
+      host.getSourceFile = (name, ...rest) => (name === file ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2023) : getSourceFile(name, ...rest));
+      return ts.createProgram([file], { ...options, noEmit: true, composite: false, types: [] }, host).getSemanticDiagnostics().length;
+    };
+    expect(compile('export const first = (list: number[]): number => list[0];')).toBe(1);
+    expect(compile('export const none: string = null;')).toBe(1);
+    expect(compile('export const first = (list: number[]): number => list[0] ?? 0;')).toBe(0);
+  });
+});
+
+describe('the door', () => {
+  let database: FreshDatabase;
+  beforeAll(async () => {
+    database = await freshDatabase();
+  });
+  afterAll(() => database.drop());
+
+  @Controller('forgotten')
+  class ForgottenController {
+    @Get()
+    show(): string {
+      return 'secret';
+    }
+  }
+
+  @Controller('declared')
+  class DeclaredController {
+    @Get()
+    @Open('a test')
+    show(): string {
+      return 'open';
+    }
+  }
+
+  async function houseWith(controller: typeof ForgottenController | typeof DeclaredController): Promise<NestFastifyApplication> {
+    @Module({ imports: [DatabaseModule.on(database.appUrl, { poolSize: 1, name: 'test', clock: new FixedClock('2026-11-24T09:00:00+09:00') }), HttpModule.forApi()], controllers: [controller] })
+    class House {}
+    return NestFactory.create<NestFastifyApplication>(House, new FastifyAdapter(), { logger: false, abortOnError: false });
+  }
+
+  it('a route that declares nothing stops the boot', async () => {
+    const app = await houseWith(ForgottenController);
+    expect(() => assertRoutesDeclared(app)).toThrow('ForgottenController.show');
+    await app.close();
+  });
+
+  it('and would stay shut if the boot did not stop', async () => {
+    const app = await houseWith(ForgottenController);
+    await app.listen(0, '127.0.0.1');
+    await request(await app.getUrl()).get('/forgotten').expect(403);
+    await app.close();
+  });
+
+  it('a declared route passes', async () => {
+    const app = await houseWith(DeclaredController);
+    expect(() => assertRoutesDeclared(app)).not.toThrow();
+    await app.close();
+  });
+
+  it('a job without a handler, and one with two, stop the boot', () => {
+    const job = { name: 'sweep', at: '* * * * *', timeZone: 'Asia/Tokyo', onStart: false, does: 'test' } as const;
+    const handler = { job: 'sweep', forEach: 'tenant', run: async () => undefined } as never;
+    expect(() => assertJobsHandled([job], [])).toThrow();
+    expect(() => assertJobsHandled([job], [handler, handler])).toThrow();
+    expect(() => assertJobsHandled([job], [handler])).not.toThrow();
+  });
+
+  it('the clock is one provider', () => {
+    expect(new FixedClock('2026-11-24T09:00:00+09:00')).toBeInstanceOf(Clock);
+  });
+});
+
+describe('the wall in the database', () => {
+  let database: FreshDatabase;
+  beforeAll(async () => {
+    database = await freshDatabase();
+  });
+  afterAll(() => database.drop());
+
+  it('every table forces row-level security and has a policy', async () => {
+    const open = await database.query(`
+      select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'migration'
+         and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))`);
+    expect(open).toEqual([]);
+  });
+
+  it('views ask as the reader, and the application owns nothing and bypasses nothing', async () => {
+    expect(await database.query(`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind in ('v', 'm') and not coalesce('security_invoker=true' = any(c.reloptions), false)`)).toEqual([]);
+    expect(await database.query(`select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname in ('banso_app', 'banso_worker') and c.relnamespace = 'public'::regnamespace`)).toEqual([]);
+    const roles = await database.query(`select rolname, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname in ('banso_app', 'banso_worker') order by 1`);
+    expect(roles).toEqual(['banso_app', 'banso_worker'].map((rolname) => ({ rolname, rolsuper: false, rolbypassrls: false, rolcreaterole: false })));
+  });
+
+  it('the application may insert and read the audit log, never change or delete it', async () => {
+    const rights = await database.query<{ privilege_type: string }>(`select privilege_type from information_schema.role_table_grants where table_name = 'audit_entry' and grantee = 'banso_app' order by 1`);
+    expect(rights.map((row) => row.privilege_type)).toEqual(['INSERT', 'SELECT']);
+  });
+
+  it('functions that run with the migrator’s rights pin their search path', async () => {
+    expect(await database.query(`select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef and not coalesce(array_to_string(proconfig, ',') like '%search_path=%', false)`)).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openProduct, type Product, SIZES, type Window } from './support/open-product.js';
+
+let product: Product;
+const paths: Record<string, string> = {};
+
+beforeAll(async () => {
+  product = await openProduct('2026-11-24T09:00:00+09:00');
+  const one = async (sql: string): Promise<string> => (await product.database.query<{ id: string }>(sql))[0]!.id;
+  const engagement = await one(`select e.id from engagement e join municipality m on m.code = e.municipality_code where m.name = '飯綱町'`);
+  const recorded = await one(`select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '飯綱町' and v.status in ('recorded', 'confirmed') order by v.held_on desc limit 1`);
+  const waiting = await one(`select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '木曽町' and v.status = 'planned'`);
+  Object.assign(paths, {
+    desk: '/', engagements: '/engagements', 'engagement-new': '/engagements/new', engagement: `/engagements/${engagement}`, 'visit-unplanned': `/engagements/${engagement}/visits/new`,
+    visit: `/visits/${recorded}`, 'visit-record': `/visits/${waiting}/record`, coverage: '/coverage', offers: '/coverage/offers', transfers: '/transfers',
+    transfer: `/transfers/${await one('select id from transfer')}`, handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`, people: '/people', masters: '/masters', help: '/help',
+  });
+});
+afterAll(() => product.close());
+
+const NAMES = ['desk', 'engagements', 'engagement-new', 'engagement', 'visit-unplanned', 'visit', 'visit-record', 'coverage', 'offers', 'transfers', 'transfer', 'handover', 'people', 'masters', 'help'];
+
+describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on the %s', (size) => {
+  let window: Window;
+  beforeAll(async () => {
+    window = await product.window(size);
+  });
+  afterAll(() => window.context.close());
+
+  it('sign-in breaks no rule of accessibility', async () => {
+    await window.go('/sign-in');
+    expect(await window.axe()).toEqual([]);
+    await window.picture(`sign-in-${size}`);
+    await window.signIn('manager@nagano.example');
+  });
+
+  it.each(NAMES)('%s breaks no rule of accessibility and does not scroll sideways', async (name) => {
+    await window.go(paths[name]!);
+    expect(await window.axe()).toEqual([]);
+    expect(await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    await window.picture(`${name}-${size}`);
+  });
+
+  it('nothing was asked of another host, and nothing complained', () => {
+    expect(window.strangers).toEqual([]);
+    expect(window.complaints).toEqual([]);
+  });
+});
+
+describe('who sees what', () => {
+  it('a university partner sees only assigned municipalities, and an address outside them says that nothing is there', async () => {
+    const window = await product.window('office');
+    await window.signIn('partner@nagano.example');
+    await window.go('/engagements');
+    const assigned = await product.database.query<{ name: string }>(`select distinct m.name from assignment a join municipality m on m.code = a.municipality_code join organisation o on o.id = a.organisation_id where o.name = '長野県看護大学' and a.from_on <= '2026-11-24' and (a.until_on is null or a.until_on >= '2026-11-24')`);
+    const shown = await window.page.locator('main table tbody th').allInnerTexts();
+    expect(shown.length).toBeGreaterThan(0);
+    for (const text of shown) expect(assigned.some(({ name }) => text.includes(name))).toBe(true);
+
+    const hidden = await product.database.query<{ id: string }>(`select e.id from engagement e join municipality m on m.code = e.municipality_code where e.tenant_id = 1 and m.name <> all($1)`, [assigned.map(({ name }) => name)]);
+    await window.go(`/engagements/${hidden[0]!.id}`);
+    expect(await window.page.locator('main').innerText()).toContain('見つかりません');
+    await window.context.close();
+  });
+
+  it('the offers are figure 3-4, its eight rows and its totals', async () => {
+    const window = await product.window('office');
+    await window.signIn('manager@nagano.example');
+    // Below the review of what was delivered, on the same screen.
+    await window.go('/coverage');
+    const table = window.page.locator('main table', { has: window.page.locator('tfoot') });
+    await table.waitFor();
+    expect(await table.locator('tbody tr').count()).toBe(8);
+    expect((await table.locator('tfoot tr').innerText()).match(/\d+/g)?.slice(-5)).toEqual(['4', '7', '1', '3', '1']);
+    await window.page.getByRole('button', { name: /^Bを行う支援事業/ }).click();
+    expect(await table.locator('tbody tr').count()).toBe(7);
+    await window.context.close();
+  });
+
+  it('the words can be switched to English and stay so', async () => {
+    const window = await product.window('office');
+    await window.signIn('staff@nagano.example');
+    await window.page.getByRole('button', { name: 'English' }).click();
+    await window.page.getByRole('link', { name: 'Engagements' }).first().waitFor();
+    await window.page.reload();
+    await window.page.getByRole('link', { name: 'Engagements' }).first().waitFor();
+    expect(await window.page.locator('html').getAttribute('lang')).toBe('en');
+    await window.context.close();
+  });
+
+  it('the essentials can be reached and done by keyboard alone', async () => {
+    const window = await product.window('office');
+    const { page } = window;
+    await page.goto('/sign-in');
+    await page.getByLabel('メールアドレス').focus();
+    await page.keyboard.type('staff@nagano.example');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('banso-demo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /令和8年/ }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('本文へ');
+    await page.keyboard.press('Enter');
+    for (let n = 0; n < 30 && !(await page.evaluate<string>('document.activeElement.textContent')).includes('続きを書く'); n++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '訪問を記録する' }).waitFor();
+    await window.context.close();
+  });
+});

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openProduct, type Product, type Window } from './support/open-product.js';
+
+let product: Product;
+let window: Window;
+
+beforeAll(async () => {
+  product = await openProduct('2026-11-24T09:00:00+09:00');
+  window = await product.window('office');
+});
+afterAll(() => product.close());
+
+describe('a staff member logs the monthly visit in the browser', () => {
+  it('signs in and finds what to do, each with its reason', async () => {
+    await window.signIn('staff@nagano.example');
+    const desk = await window.page.locator('main').innerText();
+    expect(desk).toContain('令和8年11月24日（火）');
+    expect(desk).toContain('小川村');
+    expect(desk).toContain('前回10/20 ＋ 1か月 ＝ 11/20（金）');
+    await window.picture('desk');
+  });
+
+  it('plans a visit from the engagement’s page', async () => {
+    const { page } = window;
+    await page.getByRole('link', { name: '小川村', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: /小川村/ }).waitFor();
+    await page.getByRole('button', { name: '予定を入れる' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^訪問する日/).first().fill('R8.11.26');
+    await dialog.getByRole('button', { name: /予定を入れる/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('11/26（木）').first().waitFor();
+    const [row] = await product.database.query<{ planned_on: string }>(`select v.planned_on from visit v join municipality m on m.code = v.municipality_code where m.name = '小川村' and v.status = 'planned'`);
+    expect(row?.planned_on).toBe('2026-11-26');
+  });
+
+  it('writes a record; nothing is lost when the page is loaded anew in the middle', async () => {
+    const { page } = window;
+    await window.go('/');
+    await page.getByRole('link', { name: '続きを書く' }).click();
+    await page.getByRole('heading', { level: 1, name: '訪問を記録する' }).waitFor();
+    const facts = page.getByLabel(/^あったこと/);
+    await facts.fill('移動販売の事業者2社に連絡済み。区長から「冬は週1回でも助かる」と聞いた。');
+    await page.getByText('この端末に保存しました').first().waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: '訪問を記録する' }).waitFor();
+    await expectValue(page.getByLabel(/^あったこと/), '移動販売の事業者2社に連絡済み。区長から「冬は週1回でも助かる」と聞いた。');
+  });
+
+  it('is told what is missing, and where', async () => {
+    const { page } = window;
+    for (const chosen of await page.getByRole('button', { name: /^[A-E] /, pressed: true }).all()) await chosen.click();
+    await page.getByRole('button', { name: '記録する', exact: true }).first().click();
+    await page.getByText('行った支援を1つ以上選んでください。').first().waitFor();
+  });
+
+  it('records it with homework ticked off, and the next due day appears', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: /^A 地域マネジメント/ }).click();
+    await page.getByRole('checkbox', { name: /栄養士の派遣依頼/ }).check({ force: true });
+    await window.picture('visit-record');
+    await page.getByRole('button', { name: '記録する', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: '訪問を記録する' }).waitFor({ state: 'detached' });
+    const [row] = await product.database.query<{ status: string; next: string; done: number; drafts: number }>(
+      `select v.status, e.next_visit_due_on as next, (select count(*)::int from visit_draft d where d.visit_id = v.id) as drafts,
+              (select count(*)::int from action_item i where i.engagement_id = e.id and i.state = 'done' and i.text like '栄養士%') as done
+         from visit v join engagement e on e.id = v.engagement_id join municipality m on m.code = e.municipality_code where m.name = '木曽町' and v.held_on = '2026-11-18'`);
+    expect(row).toEqual({ status: 'recorded', next: '2026-12-18', done: 1, drafts: 0 });
+  });
+
+  it('the engagement’s page tells it', async () => {
+    const { page } = window;
+    await window.go('/engagements?q=%E6%9C%A8%E6%9B%BD%E7%94%BA');
+    await page.getByRole('link', { name: /木曽町/ }).first().click();
+    await page.getByText('冬は週1回でも助かる').first().waitFor();
+    expect(await page.locator('main').innerText()).toContain('12/18（金）');
+    await window.picture('engagement');
+  });
+
+  it('all of it without asking any other host, and without a complaint in the console', () => {
+    expect(window.strangers).toEqual([]);
+    expect(window.complaints).toEqual([]);
+  });
+});
+
+async function expectValue(field: ReturnType<Window['page']['getByLabel']>, value: string): Promise<void> {
+  expect(await field.inputValue()).toBe(value);
+}

@@ -1,0 +1,131 @@
+import 'reflect-metadata';
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { FixedClock } from '@banso/clock';
+import { seedDemo } from '@banso/demo';
+import { freshDatabase, type FreshDatabase } from '@banso/testing';
+import chromiumPackage from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const root = join(import.meta.dirname, '../../..');
+/** Every picture is kept with the other results; those that the README shows go beside it when they are asked for. */
+const pictures = join(root, 'test-results/pictures');
+const tour = join(root, 'test/browser/tour');
+const IN_THE_README = ['desk', 'engagement', 'visit-record', 'coverage-office', 'transfer-office', 'handover-office', 'desk-phone', 'visit-record-tablet'];
+
+/** The screens people have: the office's monitor, a tablet in a village hall, a phone. */
+export const SIZES = { office: { width: 1366, height: 768 }, tablet: { width: 1024, height: 768 }, phone: { width: 390, height: 844 } } as const;
+
+/** The product as people meet it: its own process with the demo in a database of its own, and a real browser. */
+export interface Product {
+  address: string;
+  database: FreshDatabase;
+  /** A window of a fresh browser profile. Everything it asks of other hosts is refused and noted. */
+  window(size: keyof typeof SIZES): Promise<Window>;
+  close(): Promise<void>;
+}
+
+export interface Window {
+  page: Page;
+  context: BrowserContext;
+  /** What the page asked of other hosts, and what it complained about. */
+  strangers: string[];
+  complaints: string[];
+  signIn(email: string): Promise<void>;
+  go(path: string): Promise<void>;
+  /** The rules of accessibility that the present screen breaks, in words. */
+  axe(): Promise<string[]>;
+  picture(name: string): Promise<void>;
+}
+
+export async function openProduct(now: string): Promise<Product> {
+  const database = await freshDatabase();
+  await seedDemo(database.url, new FixedClock(now));
+  const { api, address } = await startApi(database, now);
+  const browser = await launch();
+  mkdirSync(pictures, { recursive: true });
+  return {
+    address,
+    database,
+    window: (size) => openWindow(browser, address, size),
+    close: async () => {
+      await browser.close();
+      await new Promise<void>((resolve) => {
+        api.once('exit', () => resolve());
+        api.kill('SIGTERM');
+      });
+      await database.drop();
+    },
+  };
+}
+
+function startApi(database: FreshDatabase, now: string): Promise<{ api: ChildProcess; address: string }> {
+  const api = fork(join(root, 'apps/api/dist/main.js'), {
+    env: { ...process.env, NODE_OPTIONS: '', BANSO_MODE: 'demo', BANSO_NOW: now, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', DATABASE_APP_URL: database.appUrl },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  return new Promise((resolve, reject) => {
+    api.once('exit', (code) => reject(new Error(`The API ended with ${code} before it listened.`)));
+    api.on('message', (message) => resolve({ api, address: (message as { listening: string }).listening }));
+  });
+}
+
+/** Chromium from npm where it runs (Linux), otherwise a Chrome that is installed. */
+async function launch(): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=ja-JP'];
+  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome', args });
+  return chromium.launch({ executablePath: await chromiumPackage.executablePath(), headless: true, args: [...args, '--headless=new'] });
+}
+
+async function openWindow(browser: Browser, address: string, size: keyof typeof SIZES): Promise<Window> {
+  const touch = size !== 'office';
+  const context = await browser.newContext({ viewport: SIZES[size], hasTouch: touch, isMobile: touch, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', serviceWorkers: 'block', baseURL: address, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  await context.route((url) => url.origin !== address, (route) => {
+    strangers.push(route.request().url());
+    return route.abort();
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // The browser itself reports refused requests (401 before signing in); what our code complains about counts.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+  });
+  return {
+    page, context, strangers, complaints,
+    signIn: async (email) => {
+      await page.goto('/sign-in');
+      await page.getByLabel('メールアドレス').fill(email);
+      await page.getByLabel('パスワード').fill('banso-demo');
+      await page.getByRole('button', { name: /^サインイン/ }).click();
+      await page.waitForURL((url) => url.pathname !== '/sign-in');
+      await settled(page);
+    },
+    go: async (path) => {
+      await page.goto(path);
+      await settled(page);
+      // Being sent elsewhere (to sign in, say) is not having seen the screen.
+      const shown = new URL(page.url()).pathname;
+      if (shown !== path.split('?')[0]) throw new Error(`Asked for ${path}, was sent to ${shown}.`);
+    },
+    axe: async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    },
+    picture: async (name) => {
+      await page.screenshot({ path: join(process.env.BANSO_TOUR && IN_THE_README.includes(name) ? tour : pictures, `${name}.png`) });
+    },
+  };
+}
+
+/** Waits until the screen shows its content: its heading is there, nothing is loading, and the fonts are in. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction('document.querySelectorAll("[aria-busy=true]").length === 0');
+  await page.waitForLoadState('networkidle');
+  await page.evaluate('document.fonts.ready');
+}

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { declaredRoutes } from '@banso/http';
+import request from 'supertest';
+import { openHouse, type OpenHouse } from './support/open-house.js';
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse('2026-11-24T09:00:00+09:00');
+});
+afterAll(() => house.close());
+
+interface Operation { operationId: string; responses: Record<string, { content?: Record<string, unknown> }>; requestBody?: unknown }
+
+describe('the OpenAPI document', () => {
+  it('is made from the code: every route of the API is in it, with a problem as its other answer', async () => {
+    const { body } = await request(house.address).get('/api/v1/openapi.json').expect(200);
+    expect(body.openapi).toBe('3.1.0');
+    const operations = Object.values(body.paths as Record<string, Record<string, Operation>>).flatMap((path) => Object.values(path));
+    const described = new Set(operations.map((operation) => operation.operationId));
+    const routes = declaredRoutes(house.app).filter(({ controller }) => !['HealthController', 'DevMailController'].includes(controller));
+    expect(routes.filter(({ controller, method }) => !described.has(`${controller.replace(/Controller$/, '')}_${method}`))).toEqual([]);
+    for (const operation of operations) expect(Object.keys(operation.responses.default?.content ?? {})).toEqual(['application/problem+json']);
+  });
+
+  it('says that a change needs If-Match', async () => {
+    const { body } = await request(house.address).get('/api/v1/openapi.json');
+    const headers = body.paths['/api/v1/visits/{id}/record'].put.parameters.filter((parameter: { in: string }) => parameter.in === 'header').map((parameter: { name: string }) => parameter.name);
+    expect(headers).toContain('If-Match');
+  });
+
+  it('has a page that people can read, and nothing personal in metrics and health', async () => {
+    expect((await request(house.address).get('/api/docs').expect(200)).text).toContain('openapi.json');
+    expect((await request(house.address).get('/healthz').expect(200)).body).toEqual({ status: 'alive' });
+    expect((await request(house.address).get('/readyz').expect(200)).body).toEqual({ status: 'ready', database: 'answers', queue: 'answers' });
+    expect((await request(house.address).get('/metrics').expect(200)).text).toContain('process_resident_memory_bytes');
+  });
+
+  it('every answer carries the headers that browsers are to obey', async () => {
+    const { headers } = await request(house.address).get('/api/v1/info').expect(200);
+    expect(headers['content-security-policy']).not.toContain('unsafe-inline');
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'SAMEORIGIN', 'referrer-policy': 'same-origin' });
+  });
+});

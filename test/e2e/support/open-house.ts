@@ -1,0 +1,65 @@
+import 'reflect-metadata';
+import { createApi } from '@banso/api';
+import { FixedClock } from '@banso/clock';
+import { type Config, readConfig } from '@banso/config';
+import { freshDatabase, type FreshDatabase, type PersonRow, Story } from '@banso/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request, { type Test } from 'supertest';
+
+/** The product behind its front door: a listening API on a database of its own, at a set moment. */
+export interface OpenHouse {
+  database: FreshDatabase;
+  story: Story;
+  clock: FixedClock;
+  app: NestFastifyApplication;
+  address: string;
+  /** A browser of this person, signed in; null is somebody who is not. */
+  browser(person: PersonRow | null): Browser;
+  close(): Promise<void>;
+}
+
+/** Requests to `/api/v1`, as a person. */
+export interface Browser {
+  get(path: string): Test;
+  post(path: string, body?: object, version?: number): Test;
+  put(path: string, body: object, version?: number): Test;
+  patch(path: string, body: object, version?: number): Test;
+  delete(path: string, body?: object, version?: number): Test;
+}
+
+export async function openHouse(now: string, settings: Record<string, string> = {}): Promise<OpenHouse> {
+  const database = await freshDatabase();
+  const clock = new FixedClock(now);
+  const config: Config = { ...readConfig({ BANSO_MODE: 'demo', ...settings }), poolSize: 6 };
+  const app = await createApi(config, clock, database.appUrl, { logger: ['error', 'warn'], web: false });
+  await app.listen(0, '127.0.0.1');
+  const address = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  return {
+    database,
+    story: new Story(database),
+    clock,
+    app,
+    address,
+    browser: (person) => browserOf(address, person),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+function browserOf(address: string, person: PersonRow | null): Browser {
+  const send = (test: Test, version?: number): Test => {
+    if (person) void test.set('cookie', `banso-session=${person.secret}`);
+    if (version !== undefined) void test.set('if-match', `"${version}"`);
+    return test;
+  };
+  const at = (path: string): string => `/api/v1${path}`;
+  return {
+    get: (path) => send(request(address).get(at(path))),
+    post: (path, body, version) => send(request(address).post(at(path)).send(body ?? {}), version),
+    put: (path, body, version) => send(request(address).put(at(path)).send(body), version),
+    patch: (path, body, version) => send(request(address).patch(at(path)).send(body), version),
+    delete: (path, body, version) => send(body ? request(address).delete(at(path)).send(body) : request(address).delete(at(path)), version),
+  };
+}

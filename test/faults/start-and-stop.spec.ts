@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createDatabase, freePort } from '@banso/database';
+import request from 'supertest';
+
+const root = join(import.meta.dirname, '../..');
+let dataDir: string;
+let port: number;
+let running: ChildProcess | null = null;
+let output = '';
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'banso-start-'));
+  await chmod(dataDir, 0o755);
+  port = await freePort();
+});
+afterAll(async () => {
+  if (running?.exitCode === null) await end('SIGTERM');
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+/** `npm start` as its own process; resolves when it says that it is ready. */
+async function start(settings: Record<string, string> = {}): Promise<void> {
+  output = '';
+  const child = spawn(process.execPath, [join(root, 'apps/cli/bin/start.mjs')], {
+    cwd: root,
+    env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), HOST: '127.0.0.1', BANSO_DATA_DIR: dataDir, BANSO_NOW: '2026-11-24T09:00:00+09:00', DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running = child;
+  const collect = (chunk: Buffer): void => void (output += chunk.toString());
+  child.stdout.on('data', collect);
+  child.stderr.on('data', collect);
+  await until(() => output.includes('Bansō is ready') || child.exitCode !== null);
+  if (!output.includes('Bansō is ready')) throw new Error(`It did not start:\n${output}`);
+}
+
+async function end(signal: NodeJS.Signals): Promise<void> {
+  const child = running!;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill(signal);
+  await gone;
+}
+
+/** Polls a fact of the outside world; the limit only ends what hangs. */
+async function until(fact: () => boolean | Promise<boolean>): Promise<void> {
+  for (let n = 0; n < 1_200; n++) {
+    if (await fact()) return;
+    await wait(100);
+  }
+  throw new Error(`It never came to be. Output so far:\n${output}`);
+}
+
+const postgresPid = (): number => Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+const lives = (pid: number): boolean => existsSync(`/proc/${pid}`);
+const signIn = () => request(`http://127.0.0.1:${port}`).post('/api/v1/session').send({ email: 'staff@nagano.example', password: 'banso-demo' });
+
+describe('npm start', () => {
+  let engagement: string;
+
+  it('sets everything up and prints the address and the demo accounts', async () => {
+    await start();
+    expect(output).toContain(`http://127.0.0.1:${port}`);
+    expect(output).toContain('staff@nagano.example');
+    const session = await signIn().expect(201);
+    const cookie = session.headers['set-cookie']![0]!.split(';')[0]!;
+    const list = (await request(`http://127.0.0.1:${port}`).get('/api/v1/engagements').set('cookie', cookie).expect(200)).body.items;
+    engagement = list[0].id;
+    const created = await request(`http://127.0.0.1:${port}`).post(`/api/v1/engagements/${engagement}/action-items`).set('cookie', cookie).send({ text: '殺されても残る宿題', side: 'ours', dueOn: '2026-12-01' });
+    expect(created.status).toBe(201);
+    await request(`http://127.0.0.1:${port}`).get('/readyz').expect(200);
+  });
+
+  it('a recurring job can be run once by hand beside it, and the mails it writes are shown', async () => {
+    for (const job of ['sweep', 'digest', 'deliver']) {
+      const byHand = spawn(process.execPath, [join(root, 'apps/cli/bin/banso.mjs'), job], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', BANSO_DATA_DIR: dataDir, BANSO_NOW: '2026-11-24T09:00:00+09:00', DATABASE_URL: '' }, stdio: 'ignore' });
+      expect(await new Promise((resolve) => byHand.once('exit', resolve))).toBe(0);
+    }
+    const { items } = (await request(`http://127.0.0.1:${port}`).get('/dev/mail.json').expect(200)).body;
+    expect(items.filter((mail: { to: string }) => mail.to === 'staff@nagano.example')).toMatchObject([{ state: 'sent', text: expect.stringContaining('小川村') }]);
+  });
+
+  it('a second one on the same data refuses, and says which process holds it', async () => {
+    const second = spawn(process.execPath, [join(root, 'apps/cli/bin/start.mjs')], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', PORT: '0', BANSO_DATA_DIR: dataDir, DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    second.stderr.on('data', (chunk: Buffer) => void (said += chunk.toString()));
+    const code = await new Promise((resolve) => second.once('exit', resolve));
+    expect(code).toBe(1);
+    expect(said).toContain('running already');
+  });
+
+  it('killed without warning, its programs end by themselves, and the next start recovers the orphan server and all data', async () => {
+    const orphan = postgresPid();
+    await end('SIGKILL');
+    expect(lives(orphan)).toBe(true);
+    await until(() => request(`http://127.0.0.1:${port}`).get('/healthz').then(() => false, () => true));
+
+    await start();
+    expect(output).toContain(`orphan database server (process ${orphan})`);
+    const cookie = (await signIn().expect(201)).headers['set-cookie']![0]!.split(';')[0]!;
+    const items = (await request(`http://127.0.0.1:${port}`).get(`/api/v1/action-items?engagement=${engagement}&state=open`).set('cookie', cookie).expect(200)).body.items;
+    expect(items.map((item: { text: string }) => item.text)).toContain('殺されても残る宿題');
+  });
+
+  it('an API that dies is started again', async () => {
+    const api = Number(readFileSync(`/proc/${running!.pid}/task/${running!.pid}/children`, 'utf8').trim().split(' ').find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('apps/api')));
+    process.kill(api, 'SIGKILL');
+    await until(() => output.includes('starting it again'));
+    await until(() => request(`http://127.0.0.1:${port}`).get('/healthz').then((response) => response.status === 200, () => false));
+  });
+
+  it('Ctrl-C ends everything in order, and a stale lock file does not stop the next start', async () => {
+    const server = postgresPid();
+    await end('SIGINT');
+    expect(running!.exitCode).toBe(0);
+    expect(lives(server)).toBe(false);
+    expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
+
+    await writeFile(join(dataDir, 'postgres/postmaster.pid'), '4194303\nsomewhere else\n');
+    await start();
+    expect(output).toContain('stale lock file');
+    await end('SIGINT');
+  });
+
+  it('with DATABASE_URL it uses that server, and starts none of its own', async () => {
+    const own = new URL(process.env.BANSO_TEST_TEMPLATE!);
+    own.pathname = `/banso_given_${process.pid}`;
+    await createDatabase(own.toString());
+    await start({ DATABASE_URL: own.toString(), BANSO_DATA_DIR: join(dataDir, 'given') });
+    await signIn().expect(201);
+    expect(existsSync(join(dataDir, 'given/postgres'))).toBe(false);
+    await end('SIGINT');
+  });
+});

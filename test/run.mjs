@@ -1,0 +1,61 @@
+// `npm test`: sets up what is missing and passes everything. Ends with one line that adds up all suites.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, checkNode, installPackages, root, run, tell } from '../apps/cli/bin/set-up.mjs';
+
+checkNode();
+const results = join(root, 'test-results');
+mkdirSync(results, { recursive: true });
+const total = { passed: 0, failed: 0 };
+
+await installPackages();
+await build();
+
+await check('lint and walls', async () => {
+  await run('npx', ['nx', 'show', 'projects', '--json'], { stdio: 'ignore', env: { ...process.env, NX_DAEMON: 'false' } }); // builds the graph that the walls are read from
+  await run('npx', ['eslint', '.', '--max-warnings', '0'], { env: { ...process.env, NX_DAEMON: 'false' } });
+});
+await check('types of the tests', () => run('npx', ['tsc', '-p', 'tsconfig.specs.json']));
+await check('types of the web app', () => run('npx', ['tsc', '-p', 'apps/web/tsconfig.json', '--noEmit']));
+await check('the web client is typed from the API as it is', async () => {
+  const { typesOfApi } = await import('../apps/cli/dist/api-types.js');
+  if ((await typesOfApi()) !== readFileSync(join(root, 'apps/web/src/api/schema.d.ts'), 'utf8')) throw new Error('apps/web/src/api/schema.d.ts is out of date: run npm run api:types.');
+});
+await check('the production set-up is sound', () => run('node', ['docker/check.mjs']));
+
+await suite('rules', ['unit'], ['--maxWorkers=2']);
+await suite('rooms and front door', ['rooms', 'e2e'], ['--maxWorkers=2']);
+await suite('faults', ['faults'], ['--runInBand']);
+await suite('browser', ['browser'], ['--runInBand']);
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function check(name, work) {
+  tell(`${name} …`);
+  try {
+    await work();
+    total.passed += 1;
+  } catch (error) {
+    total.failed += 1;
+    console.error(`✗ ${name}: ${error.message}`);
+  }
+}
+
+async function suite(name, projects, more = []) {
+  tell(`${name} …`);
+  const file = join(results, `${projects.join('-')}.json`);
+  // The flag lets Jest run the native modules that the product consists of.
+  const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim() };
+  const crashed = await run('npx', ['jest', '--selectProjects', ...projects, '--json', '--outputFile', file, ...more], { env, stdio: ['ignore', 'ignore', 'inherit'] }).then(() => null, (error) => error);
+  if (!existsSync(file)) {
+    total.failed += 1;
+    console.error(`✗ ${name}: ${crashed?.message ?? 'no result'}`);
+    return;
+  }
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
+  total.passed += numPassedTests;
+  // A skipped test is a promise not kept, and a suite that did not load is as good as failed.
+  total.failed += numFailedTests + numPendingTests + numRuntimeErrorTestSuites;
+  if (crashed && numFailedTests + numPendingTests + numRuntimeErrorTestSuites === 0) total.failed += 1;
+}
