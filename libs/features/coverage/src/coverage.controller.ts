@@ -1,6 +1,6 @@
 import { audit } from '@banso/audit';
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Needs, NeedsOnlySignIn, type Page } from '@banso/http';
+import { Answers, AnswersList, By, Needs, type Page } from '@banso/http';
 import { Body, Controller, Delete, Get, Header, HttpCode, Put, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -28,7 +28,7 @@ export class CoverageController {
   }
 
   @Get('coverage')
-  @NeedsOnlySignIn('Needs `coverage:read` (in full, within reach) or `coverage:aggregate` (totals of a prefecture).')
+  @Needs('coverage:read', 'coverage:aggregate') // in full within reach, or the totals of a prefecture
   @Answers(Coverage)
   review(@By() actor: Actor, @Query() query: CoverageQuery): Promise<Coverage> {
     return this.coverage.review(actor, query);

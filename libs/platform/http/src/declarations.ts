@@ -8,9 +8,9 @@ import { COMMON_REFUSALS, Refusal } from './refusal.js';
 export const NEEDS = 'banso:needs';
 export const OPEN = 'banso:open';
 
-/** The route needs a signed-in person with this capability. */
-export function Needs(capability: Capability): MethodDecorator {
-  return applyDecorators(SetMetadata(NEEDS, capability), ApiCookieAuth('session'), ApiOperation({ description: `Needs \`${capability}\`.` }));
+/** The route needs a signed-in person with this capability, or with one of several where the verb answers each in its own way. */
+export function Needs(...oneOf: [Capability, ...Capability[]]): MethodDecorator {
+  return applyDecorators(SetMetadata(NEEDS, oneOf), ApiCookieAuth('session'), ApiOperation({ description: `Needs ${oneOf.map((capability) => `\`${capability}\``).join(' or ')}.` }));
 }
 
 /** The route needs a signed-in person, whatever their roles; say why that is enough. */

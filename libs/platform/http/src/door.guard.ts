@@ -38,13 +38,13 @@ export class DoorGuard implements CanActivate {
     refuseOtherOrigins(request);
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<string>(OPEN, targets)) return true;
-    const needs = this.reflector.getAllAndOverride<Capability | 'signedIn'>(NEEDS, targets);
+    const needs = this.reflector.getAllAndOverride<Capability[] | 'signedIn'>(NEEDS, targets);
     if (!needs) throw new Refusal(COMMON_REFUSALS.notAllowed);
 
     const secret = sessionSecret(request);
     const actor = secret ? await this.transactions.enter(sessionHash(secret), { address: request.ip, correlationId: request.id }) : null;
     if (!actor) throw new Refusal(COMMON_REFUSALS.notSignedIn);
-    if (needs !== 'signedIn' && !may(actor.roles, needs)) {
+    if (needs !== 'signedIn' && !needs.some((capability) => may(actor.roles, capability))) {
       await actor.tx.rollback();
       throw new Refusal(COMMON_REFUSALS.notAllowed);
     }

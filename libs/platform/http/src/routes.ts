@@ -1,3 +1,4 @@
+import type { Capability } from '@banso/domain';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer, Reflector } from '@nestjs/core';
@@ -7,7 +8,8 @@ import { NEEDS, OPEN } from './declarations.js';
 export interface DeclaredRoute {
   controller: string;
   method: string;
-  needs: string | null;
+  /** The capabilities of which one is needed, `signedIn`, or null. */
+  needs: readonly Capability[] | 'signedIn' | null;
   open: string | null;
 }
 
@@ -22,7 +24,7 @@ export function declaredRoutes(app: INestApplicationContext): DeclaredRoute[] {
       .map(([name, handler]) => ({
         controller: controller.name,
         method: name,
-        needs: reflector.getAllAndOverride<string>(NEEDS, [handler, controller]) ?? null,
+        needs: reflector.getAllAndOverride<Capability[] | 'signedIn'>(NEEDS, [handler, controller]) ?? null,
         open: reflector.getAllAndOverride<string>(OPEN, [handler, controller]) ?? null,
       })),
   );

@@ -1,0 +1,155 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { declaredRoutes } from '@banso/http';
+import type { PersonRow } from '@banso/testing';
+import request from 'supertest';
+import { ACCESS, type AccessEntry } from './access-table.js';
+import { matrixPage } from './matrix-page.js';
+import { type Expectation, expectationOf, type Role, ROLES, type Situation, SITUATIONS } from './situations.js';
+import { openWorld, type Rows, type World } from './world.js';
+
+const PAGE = join(import.meta.dirname, 'access-matrix.html');
+const REFUSALS: Record<Exclude<Expectation, 'answered'>, number> = { unknown: 401, refused: 403, absent: 404 };
+
+interface Operation { operationId: string; description?: string }
+let world: World;
+let operations: Map<string, Operation>;
+/** Rows that nobody may change, one set for each role and situation. */
+const untouched = new Map<string, Rows>();
+
+beforeAll(async () => {
+  world = await openWorld();
+  const { body } = await request(world.address).get('/api/v1/openapi.json').expect(200);
+  operations = new Map(Object.entries(body.paths as Record<string, Record<string, Operation>>).flatMap(([path, verbs]) =>
+    Object.entries(verbs).map(([verb, operation]): [string, Operation] => [`${verb.toUpperCase()} ${path.replace('/api/v1', '')}`, operation])));
+  for (const role of ROLES) {
+    for (const situation of SITUATIONS) {
+      const person = situation === 'own' ? world.asker(role, situation) : null;
+      untouched.set(`${role} ${situation}`, await world.rows(situation, person ? { person, role } : undefined));
+    }
+  }
+});
+afterAll(() => world.close());
+
+describe('requirements 1 and 2: every route stands in one table, and the code agrees with it', () => {
+  it('no route of the OpenAPI document is missing, and none is left over', () => {
+    expect(Object.keys(ACCESS).sort()).toEqual([...operations.keys()].sort());
+  });
+
+  it('what a route declares in the code is what the table says it needs', () => {
+    const declared = new Map(declaredRoutes(world.app).map(({ controller, method, needs, open }) => [`${controller.replace(/Controller$/, '')}_${method}`, open ? 'open' : needs]));
+    const differing = Object.entries(ACCESS).filter(([route, { needs }]) => {
+      const code = declared.get(operations.get(route)?.operationId ?? '');
+      return JSON.stringify(code) !== JSON.stringify(needs === 'open' || needs === 'signedIn' ? needs : [needs].flat());
+    });
+    expect(differing.map(([route]) => route)).toEqual([]);
+  });
+});
+
+describe('requirement 3: what is outside reach is not found, and nothing is half-done', () => {
+  let before: string;
+  beforeAll(async () => {
+    before = await everything();
+  });
+
+  it.each(Object.entries(ACCESS))('%s: reads, and all that is refused', async (route, entry) => {
+    const surprises: string[] = [];
+    for (const { role, situation, expectation } of questionsFor(entry)) {
+      if (expectation === 'answered' && !isRead(route) ) continue;
+      const rows = untouched.get(`${role} ${situation}`)!;
+      const answer = await put(route, entry, rows, world.asker(role, situation));
+      const seen = verdict(entry, rows, answer);
+      if (seen !== wanted(entry, expectation)) surprises.push(`${role}, ${situation}: expected ${wanted(entry, expectation)}, got ${seen} ${JSON.stringify(answer.body).slice(0, 200)}`);
+    }
+    expect(surprises).toEqual([]);
+  });
+
+  it('what is absent and what never was are the same answer', async () => {
+    const partner = world.browser(world.asker('partner', 'otherArea'));
+    const hidden = await partner.get(`/engagements/${untouched.get('partner otherArea')!.engagementId}`).expect(404);
+    const never = await partner.get('/engagements/00000000-0000-4000-8000-000000000000').expect(404);
+    expect({ ...hidden.body, correlationId: null }).toEqual({ ...never.body, correlationId: null });
+  });
+
+  it('all these refusals have changed nothing', async () => {
+    expect(await everything()).toBe(before);
+  });
+});
+
+describe('requirement 15: every change that is allowed works, and leaves its line in the audit log', () => {
+  it.each(Object.entries(ACCESS).filter(([route]) => !isRead(route)))('%s', async (route, entry) => {
+    const surprises: string[] = [];
+    for (const { role, situation, expectation } of questionsFor(entry)) {
+      if (expectation !== 'answered') continue;
+      const asker = world.asker(role, situation);
+      const person = asker && (await world.anew(asker));
+      const rows = await world.rows(situation, person ? { person, role } : undefined);
+      await entry.prepare?.(world, rows);
+      const lines = await auditLines();
+      const answer = await put(route, entry, rows, person);
+      if (answer.status !== entry.ok) surprises.push(`${role}, ${situation}: expected ${entry.ok}, got ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`);
+      else if (!WITHOUT_LINE.has(route) && (await auditLines()) === lines) surprises.push(`${role}, ${situation}: no line in the audit log`);
+    }
+    expect(surprises).toEqual([]);
+  });
+});
+
+describe('the matrix as a page', () => {
+  it('is the one in the repository', () => {
+    const page = matrixPage(ACCESS);
+    if (process.env.BANSO_PROOF || !existsSync(PAGE)) writeFileSync(PAGE, page);
+    expect(readFileSync(PAGE, 'utf8')).toBe(page);
+  });
+
+  it('counts what was asked', () => {
+    const asked = Object.values(ACCESS).flatMap((entry) => [...questionsFor(entry)]);
+    const routes = Object.keys(ACCESS).length;
+    expect(asked).toHaveLength(routes * ROLES.length * SITUATIONS.length);
+    console.info(`${routes} routes x ${ROLES.length} roles x ${SITUATIONS.length} situations = ${asked.length} questions`);
+  });
+});
+
+/** A draft is its writer's scribbling, saved every few seconds: it is no change of the record. */
+const WITHOUT_LINE = new Set(['PUT /visits/{id}/draft', 'DELETE /visits/{id}/draft', 'DELETE /session']);
+
+function* questionsFor(entry: AccessEntry): Generator<{ role: Role; situation: Situation; expectation: Expectation }> {
+  for (const role of ROLES) for (const situation of SITUATIONS) yield { role, situation, expectation: expectationOf(entry.needs, entry.reach, role, situation) };
+}
+
+function isRead(route: string): boolean {
+  return route.startsWith('GET ');
+}
+
+async function put(route: string, entry: AccessEntry, rows: Rows, person: PersonRow | null) {
+  const browser = world.browser(person);
+  const { path, body, version } = entry.ask(rows);
+  const verb = route.split(' ')[0]!.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+  return verb === 'get' ? browser.get(path) : verb === 'delete' ? browser.delete(path, body, version) : browser[verb](path, body ?? {}, version);
+}
+
+/** A list is answered in any case: then it is its content that tells. */
+function verdict(entry: AccessEntry, rows: Rows, answer: { status: number; text: string }): string {
+  if (answer.status === entry.ok && entry.holds) return answer.text.includes(entry.holds(rows)) ? 'listed' : 'not listed';
+  return String(answer.status);
+}
+
+function wanted(entry: AccessEntry, expectation: Expectation): string {
+  if (expectation === 'answered') return entry.holds ? 'listed' : String(entry.ok);
+  if (expectation === 'absent') return entry.holds ? 'not listed' : String(entry.absent ?? 404);
+  return String(REFUSALS[expectation]);
+}
+
+async function auditLines(): Promise<number> {
+  const [row] = await world.database.query<{ n: number }>('select count(*)::int as n from audit_entry');
+  return row!.n;
+}
+
+/** One fingerprint of all rows but those that asking itself writes. */
+async function everything(): Promise<string> {
+  const tables = await world.database.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> all(array['session', 'sign_in_failure', 'idempotency']) and relname not like 'audit%' order by 1`);
+  const prints = [];
+  for (const { name } of tables) prints.push((await world.database.query<{ print: string }>(`select md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) as print from ${name} t`))[0]!.print);
+  return tables.map(({ name }, n) => `${name} ${prints[n]}`).join('\n');
+}

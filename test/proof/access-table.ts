@@ -1,0 +1,147 @@
+import type { Need, Reach } from './situations.js';
+import type { Rows, World } from './world.js';
+
+/** What is sent in one question. */
+export interface Question {
+  path: string;
+  body?: object;
+  /** Sent as If-Match. */
+  version?: number;
+}
+
+/** One route: who may ask, about whose rows, and a question that is right in every other respect. */
+export interface AccessEntry {
+  needs: Need;
+  reach: Reach;
+  /** The status when the answer is yes. */
+  ok: number;
+  ask(rows: Rows): Question;
+  /** For lists, which are answered in any case: what the list holds exactly when the row is within reach. */
+  holds?(rows: Rows): string;
+  /** The status when the row is not within reach; 404 unless the row is named in the body, where it is that field's mistake (422). */
+  absent?: number;
+  /** Brings the rows into the state in which the question makes sense. */
+  prepare?(world: World, rows: Rows): Promise<unknown>;
+}
+
+const DAY = '2026-11-24';
+const record = { heldOn: '2026-11-20', mode: 'onSite', facts: '区長と話した', supportTypes: ['A'] };
+const at = (rows: Rows): string => `/engagements/${rows.engagementId}`;
+const packet = (rows: Rows): string => `/handovers/${rows.packetId}`;
+
+const packetState = (state: string) => ({ database }: World, { packetId }: Rows) => database.query('update handover_packet set state = $2 where id = $1', [packetId, state]);
+/** A packet that was handed over has a frozen version. */
+const handedOver = async (world: World, rows: Rows): Promise<void> => {
+  const content = {
+    cover: { programme: '支援', announcedOn: '2027-03-20', effectiveOn: '2027-04-01', predecessor: { name: '前', post: '' }, successor: null, witness: null }, municipality: { code: rows.municipalityCode, name: '町', prefecture: '県' },
+    counterparts: [], vision: '', challenges: [], startedOn: '2026-04-01', status: 'active', stage: 0, nextVisitDueOn: null, stageHistory: [], course: [], promises: [], plans: [], relatedBodies: [], material: [], lastVisits: [],
+    human: { history: '', policy: '', pending: '', cautions: '' },
+  };
+  await world.database.query(`insert into handover_version (id, engagement_id, packet_id, number, content, sha256, frozen_at) values (gen_random_uuid(), $1, $2, 1, $3, 'x', '2026-11-23')`, [rows.engagementId, rows.packetId, JSON.stringify(content)]);
+  await world.database.query(`update handover_packet set state = 'handedOver', delivered_at = '2026-11-23' where id = $1`, [rows.packetId]);
+};
+
+/**
+ * Every route of the API. A route that is missing here fails the proof; so does one whose code needs something else than
+ * what stands here. The entries are the auditor's reading of the domain, not derived from the code.
+ */
+export const ACCESS: Readonly<Record<string, AccessEntry>> = {
+  // Signing in
+  'GET /info': { needs: 'open', reach: 'everybody', ok: 200, ask: () => ({ path: '/info' }) },
+  'POST /session': { needs: 'open', reach: 'everybody', ok: 401, ask: () => ({ path: '/session', body: { email: 'nobody@test.example', password: 'wrong password' } }),
+    // Otherwise the throttle would answer after a few.
+    prepare: ({ database }) => database.query('delete from sign_in_failure') },
+  'GET /session': { needs: 'signedIn', reach: 'everybody', ok: 200, ask: () => ({ path: '/session' }) },
+  'DELETE /session': { needs: 'open', reach: 'everybody', ok: 204, ask: () => ({ path: '/session' }) },
+
+  // Masters
+  'GET /prefectures': { needs: 'master:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/prefectures' }) },
+  'GET /municipalities': { needs: 'master:read', reach: 'everybody', ok: 200, ask: (rows) => ({ path: `/municipalities?prefecture=${rows.prefectureCode}&limit=200` }), holds: (rows) => rows.municipalityCode },
+  'GET /programmes': { needs: 'master:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/programmes' }), holds: (rows) => rows.programmeId },
+  'GET /areas': { needs: 'master:read', reach: 'geography', ok: 200, ask: () => ({ path: '/areas' }), holds: (rows) => rows.areaId },
+  'GET /organisations': { needs: 'master:read', reach: 'tenant', ok: 200, ask: () => ({ path: '/organisations' }), holds: (rows) => rows.organisationId },
+  'GET /people': { needs: 'person:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/people?q=${encodeURIComponent(rows.colleague.name)}&limit=200` }), holds: (rows) => rows.colleague.id },
+
+  // Engagements
+  'GET /engagements': { needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/engagements?municipality=${rows.municipalityCode}&limit=200` }), holds: (rows) => rows.engagementId },
+  'POST /engagements': { needs: 'engagement:open', reach: 'body', ok: 201, absent: 422, ask: (rows) => ({ path: '/engagements', body: { municipalityCode: rows.municipalityCode, programmeId: rows.programmeId, startedOn: DAY, leadId: rows.colleague.id } }),
+    prepare: ({ database }, { engagementId }) => database.query(`update engagement set status = 'closed' where id = $1`, [engagementId]) },
+  'GET /engagements/{id}': { needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: at(rows) }) },
+  'PATCH /engagements/{id}': { needs: 'engagement:write', reach: 'body', ok: 200, ask: (rows) => ({ path: at(rows), version: 1, body: { vision: '歩いて集まれる町' } }) },
+  'GET /engagements/{id}/timeline': { needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `${at(rows)}/timeline` }) },
+  'POST /engagements/{id}/pause': { needs: 'engagement:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/pause`, version: 1, body: { from: DAY, reason: '選挙のため' } }),
+    prepare: ({ database }, { plannedVisitId }) => database.query(`update visit set status = 'cancelled' where id = $1`, [plannedVisitId]) },
+  'DELETE /engagements/{id}/pause': { needs: 'engagement:write', reach: 'body', ok: 200, ask: (rows) => ({ path: `${at(rows)}/pause`, version: 1, body: { resumedOn: DAY } }),
+    prepare: async ({ database }, { engagementId }) => {
+      await database.query(`insert into engagement_pause (id, engagement_id, from_on, reason) values (gen_random_uuid(), $1, '2026-11-01', '選挙')`, [engagementId]);
+      await database.query(`update engagement set status = 'paused' where id = $1`, [engagementId]);
+    } },
+  'POST /engagements/{id}/closure': { needs: 'engagement:close', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/closure`, version: 1, body: { closedOn: DAY, reason: '目標を達成' } }),
+    prepare: ({ database }, { plannedVisitId }) => database.query(`update visit set status = 'cancelled' where id = $1`, [plannedVisitId]) },
+  'POST /engagements/{id}/members': { needs: 'member:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/members`, version: 1, body: { personId: rows.colleague.id, role: 'deputy', from: DAY } }),
+    prepare: ({ database }, { memberId }) => database.query('delete from team_member where id = $1', [memberId]) },
+  'POST /engagements/{id}/members/{memberId}/end': { needs: 'member:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/members/${rows.memberId}/end`, version: 1, body: { until: DAY } }) },
+  'POST /engagements/{id}/stage-changes': { needs: 'engagement:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/stage-changes`, version: 1, body: { stage: 1, since: DAY, reason: '課題がわかった' } }) },
+  'POST /engagements/{id}/challenges': { needs: 'engagement:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/challenges`, version: 1, body: { text: '担い手がいない' } }) },
+  'PATCH /engagements/{id}/challenges/{challengeId}': { needs: 'engagement:write', reach: 'body', ok: 200, ask: (rows) => ({ path: `${at(rows)}/challenges/${rows.challengeId}`, version: 1, body: { isTrue: true } }) },
+  'POST /engagements/{id}/initiatives': { needs: 'engagement:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/initiatives`, version: 1, body: { text: '通いの場' } }) },
+  'PATCH /engagements/{id}/initiatives/{initiativeId}': { needs: 'engagement:write', reach: 'body', ok: 200, ask: (rows) => ({ path: `${at(rows)}/initiatives/${rows.initiativeId}`, version: 1, body: { state: 'running' } }) },
+  'POST /engagements/{id}/counterparts': { needs: 'engagement:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/counterparts`, version: 1, body: { name: '戸隠 二郎', post: '係長', from: DAY } }) },
+  'POST /engagements/{id}/counterparts/{counterpartId}/end': { needs: 'engagement:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/counterparts/${rows.counterpartId}/end`, version: 1, body: { until: DAY } }) },
+
+  // Action items
+  'GET /action-items': { needs: 'action:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/action-items?engagement=${rows.engagementId}` }), holds: (rows) => rows.actionItemId },
+  'POST /engagements/{id}/action-items': { needs: 'action:write', reach: 'engagement', ok: 201, ask: (rows) => ({ path: `${at(rows)}/action-items`, body: { text: '議事録を送る', side: 'theirs', ownerName: '戸隠', dueOn: '2026-12-10' } }) },
+  'PATCH /action-items/{id}': { needs: 'action:write', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/action-items/${rows.actionItemId}`, version: 1, body: { state: 'done' } }) },
+
+  // Visits
+  'GET /visits': { needs: 'visit:read', reach: 'engagement', ok: 200, ask: () => ({ path: '/visits?from=2026-11-20&until=2026-11-20&limit=200' }), holds: (rows) => rows.plannedVisitId },
+  'GET /engagements/{id}/visits': { needs: 'visit:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `${at(rows)}/visits` }) },
+  'POST /engagements/{id}/visits': { needs: 'visit:record', reach: 'engagement', ok: 201, ask: (rows) => ({ path: `${at(rows)}/visits`, body: { record } }) },
+  'GET /visits/{id}': { needs: 'visit:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}` }) },
+  'PATCH /visits/{id}': { needs: 'visit:plan', reach: 'body', ok: 200, ask: (rows) => ({ path: `/visits/${rows.plannedVisitId}`, version: 1, body: { plannedOn: '2026-11-27' } }) },
+  'POST /visits/{id}/cancellation': { needs: 'visit:plan', reach: 'body', ok: 201, ask: (rows) => ({ path: `/visits/${rows.plannedVisitId}/cancellation`, version: 1, body: { reason: '大雪' } }) },
+  'PUT /visits/{id}/record': { needs: 'visit:record', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/visits/${rows.plannedVisitId}/record`, version: 1, body: record }) },
+  'POST /visits/{id}/confirmation': { needs: 'visit:confirm', reach: 'body', ok: 201, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/confirmation`, version: 1 }) },
+  'GET /drafts': { needs: 'visit:record', reach: 'self', ok: 200, ask: () => ({ path: '/drafts' }), holds: (rows) => rows.plannedVisitId },
+  'GET /visits/{id}/draft': { needs: 'visit:record', reach: 'self', ok: 200, ask: (rows) => ({ path: `/visits/${rows.plannedVisitId}/draft` }) },
+  'PUT /visits/{id}/draft': { needs: 'visit:record', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/visits/${rows.plannedVisitId}/draft`, body: { content: { facts: '書きかけ' } } }) },
+  // Without a draft of one's own nothing happens: the answer is the same wherever the visit is, so it tells nothing.
+  'DELETE /visits/{id}/draft': { needs: 'visit:record', reach: 'everybody', ok: 204, ask: (rows) => ({ path: `/visits/${rows.plannedVisitId}/draft` }) },
+
+  // Reminders
+  'GET /desk': { needs: 'reminder:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/desk' }) },
+  'GET /reminders': { needs: 'reminder:read', reach: 'self', ok: 200, ask: () => ({ path: '/reminders?limit=200' }), holds: (rows) => rows.reminderId },
+  'POST /reminders/{id}/acknowledgement': { needs: 'reminder:read', reach: 'self', ok: 201, ask: (rows) => ({ path: `/reminders/${rows.reminderId}/acknowledgement` }) },
+
+  // Transfers: secret until the announcement, so before it they exist for managers (and the leaver) only
+  'GET /transfers': { needs: 'transfer:read', reach: 'managers', ok: 200, ask: () => ({ path: '/transfers?limit=200' }), holds: (rows) => rows.transferId },
+  'POST /transfers': { needs: 'transfer:register', reach: 'managers', ok: 201, absent: 422, ask: (rows) => ({ path: '/transfers', body: { personId: rows.colleague.id, kind: 'transfer', announcedOn: '2027-03-20', effectiveOn: '2027-04-01' } }) ,
+    prepare: ({ database }, { colleague }) => database.query('update transfer set withdrawn_at = now() where person_id = $1', [colleague.id]) },
+  'GET /transfers/{id}': { needs: 'transfer:read', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/transfers/${rows.transferId}` }) },
+  'GET /transfers/{id}/preview': { needs: 'transfer:read', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/transfers/${rows.transferId}/preview` }) },
+  'PUT /transfers/{id}/dispositions': { needs: 'transfer:register', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/transfers/${rows.transferId}/dispositions`, version: 1, body: { confirm: false, items: [] } }) },
+  'DELETE /transfers/{id}': { needs: 'transfer:register', reach: 'managers', ok: 204, ask: (rows) => ({ path: `/transfers/${rows.transferId}`, version: 1 }) },
+
+  // Handover packets
+  'GET /handovers': { needs: 'handover:read', reach: 'body', ok: 200, ask: () => ({ path: '/handovers?limit=200' }), holds: (rows) => rows.packetId },
+  'GET /handovers/{id}': { needs: 'handover:read', reach: 'body', ok: 200, ask: (rows) => ({ path: packet(rows) }) },
+  'PATCH /handovers/{id}': { needs: 'handover:write', reach: 'body', ok: 200, ask: (rows) => ({ path: packet(rows), version: 1, body: { history: '経緯' } }) },
+  'POST /handovers/{id}/check': { needs: 'handover:check', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/check`, version: 1 }),
+    // Nobody checks an own packet: the one who hands over is somebody else here.
+    prepare: ({ database }, { packetId, transferPersonId }) => database.query('update handover_packet set predecessor_id = $2 where id = $1', [packetId, transferPersonId]) },
+  'POST /handovers/{id}/delivery': { needs: 'handover:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/delivery`, version: 1 }), prepare: packetState('checked') },
+  'POST /handovers/{id}/receipt': { needs: 'handover:receive', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/receipt`, version: 1 }), prepare: handedOver },
+  'POST /handovers/{id}/questions': { needs: 'handover:receive', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/questions`, body: { text: '鍵はどこに' } }), prepare: handedOver },
+  'PATCH /handovers/{id}/questions/{questionId}': { needs: 'handover:write', reach: 'body', ok: 200, ask: (rows) => ({ path: `${packet(rows)}/questions/${rows.questionId}`, body: { answer: '机の中' } }), prepare: handedOver },
+
+  // Coverage
+  'GET /coverage': { needs: ['coverage:read', 'coverage:aggregate'], reach: 'everybody', ok: 200, ask: () => ({ path: '/coverage?prefecture=20&fiscalYear=2026' }) },
+  'GET /coverage.csv': { needs: 'coverage:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/coverage.csv?prefecture=20&fiscalYear=2026' }) },
+  'GET /coverage/offers': { needs: 'coverage:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/coverage/offers?fiscalYear=2026' }) },
+  'GET /coverage/visits': { needs: 'coverage:read', reach: 'engagement', ok: 200, ask: () => ({ path: '/coverage/visits?fiscalYear=2026&limit=200' }), holds: (rows) => rows.recordedVisitId },
+  'PUT /coverage/judgements': { needs: 'coverage:judge', reach: 'body', ok: 200, absent: 422, ask: (rows) => ({ path: '/coverage/judgements', body: { municipalityCode: rows.municipalityCode, supportType: 'E', fiscalYear: 2026, reason: '足りている', lookAgainOn: '2027-04-01' } }) },
+  'DELETE /coverage/judgements': { needs: 'coverage:judge', reach: 'body', ok: 204, ask: (rows) => ({ path: `/coverage/judgements?municipality=${rows.municipalityCode}&supportType=C&fiscalYear=2026` }),
+    prepare: ({ database }, { tenantId, municipalityCode }) => database.query(
+      `insert into coverage_judgement (id, tenant_id, municipality_code, support_type, fiscal_year, reason, look_again_on, judged_on) values (gen_random_uuid(), $1, $2, 'C', 2026, '足りている', '2027-04-01', '2026-11-01') on conflict do nothing`, [tenantId, municipalityCode]) },
+};

@@ -1,0 +1,166 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { OrganisationRow, PersonRow } from '@banso/testing';
+import { v7 } from 'uuid';
+import { openHouse, type OpenHouse } from '../e2e/support/open-house.js';
+import { type Role, ROLES, type Situation, SITUATIONS } from './situations.js';
+
+/** Today is the 24th; the ended terms ended yesterday, the coming ones begin tomorrow. */
+const NOW = '2026-11-24T09:00:00+09:00';
+const YESTERDAY = '2026-11-23';
+const TOMORROW = '2026-11-25';
+
+/** One municipality for each situation: 木曽町, 飯綱町, 川越市, 上松町, 南木曽町. */
+const MUNICIPALITY: Record<Exclude<Situation, 'notSignedIn'>, string> = { own: '204323', otherArea: '205907', otherPrefecture: '112011', ended: '204226', notYet: '204234' };
+
+/** The ids that a route's question can be about, all at one place. */
+export interface Rows {
+  municipalityCode: string;
+  prefectureCode: string;
+  tenantId: number;
+  programmeId: string;
+  engagementId: string;
+  plannedVisitId: string;
+  recordedVisitId: string;
+  challengeId: string;
+  initiativeId: string;
+  counterpartId: string;
+  memberId: string;
+  actionItemId: string;
+  reminderId: string;
+  transferId: string;
+  transferPersonId: string;
+  packetId: string;
+  questionId: string;
+  areaId: string;
+  organisationId: string;
+  universityId: string;
+  /** Somebody of the place's support body. */
+  colleague: PersonRow;
+}
+
+export interface World extends OpenHouse {
+  /** Who asks in this role and situation. */
+  asker(role: Role, situation: Situation): PersonRow | null;
+  /** The same person with a session of their own, for questions that end sessions. */
+  anew(person: PersonRow): Promise<PersonRow>;
+  /** Rows at the place of the situation. With `party`, that person is in the team, owns, wrote, hands over and receives. */
+  rows(situation: Situation, party?: { person: PersonRow; role: Role }): Promise<Rows>;
+}
+
+interface Place {
+  tenantId: number;
+  prefectureCode: string;
+  office: OrganisationRow;
+  university: OrganisationRow;
+  areaId: string;
+  colleague: PersonRow;
+}
+
+export async function openWorld(): Promise<World> {
+  const house = await openHouse(NOW);
+  const { story, database } = house;
+  const nagano = await layOut(house, '20', '木曽圏域', [MUNICIPALITY.own, MUNICIPALITY.ended, MUNICIPALITY.notYet]);
+  const saitama = await layOut(house, '11', '川越比企圏域', [MUNICIPALITY.otherPrefecture]);
+  const kisoOffice = await story.organisation({ tenantId: nagano.tenantId, kind: 'healthOffice', name: '木曽保健福祉事務所', areaId: nagano.areaId });
+  const bureau = await story.organisation({ tenantId: null, kind: 'regionalBureau', name: '関東信越厚生局', prefectureCode: '20' });
+  const university = nagano.university;
+  await story.assignment({ organisation: university, municipalityCode: MUNICIPALITY.own });
+  await story.assignment({ organisation: university, municipalityCode: MUNICIPALITY.ended, until: YESTERDAY });
+  await story.assignment({ organisation: university, municipalityCode: MUNICIPALITY.notYet, from: TOMORROW });
+
+  const home: Record<Role, OrganisationRow> = {
+    staff: kisoOffice, manager: nagano.office, partner: university, peer: nagano.office, expert: nagano.office, bureau, auditor: nagano.office, admin: nagano.office,
+  };
+  const people = new Map<string, PersonRow>();
+  for (const role of ROLES) {
+    const present = await story.person({ organisation: home[role], role, name: `${role} 太郎` });
+    const guest = role === 'partner' || role === 'peer';
+    for (const situation of SITUATIONS) people.set(`${role} ${situation}`, present);
+    if (!guest) {
+      people.set(`${role} ended`, await story.person({ organisation: home[role], role, until: YESTERDAY, name: `元${role} 一郎` }));
+      people.set(`${role} notYet`, await story.person({ organisation: home[role], role, from: TOMORROW, name: `次${role} 次郎` }));
+    }
+  }
+  // Every tenant keeps an administrator of its own, so that nobody asked about here is the last one.
+  for (const { office } of [nagano, saitama]) await story.person({ organisation: office, role: 'admin' });
+
+  const peer = people.get('peer own')!;
+  return {
+    ...house,
+    asker: (role, situation) => (situation === 'notSignedIn' ? null : people.get(`${role} ${situation}`)!),
+    anew: async (person) => {
+      const secret = randomBytes(16).toString('base64url');
+      const token = createHash('sha256').update(secret).digest();
+      await database.query(`insert into session (token_hash, person_id, created_at, last_seen_at, expires_at) values ($1, $2, '2020-01-01', '2100-01-01', '2100-01-01')`, [token, person.id]);
+      return { ...person, secret, token };
+    },
+    rows: async (situation, party) => {
+      const spot = situation === 'notSignedIn' ? 'own' : situation;
+      const place = spot === 'otherPrefecture' ? saitama : nagano;
+      const rows = await layRows(house, place, MUNICIPALITY[spot], party);
+      const term = { own: {}, ended: { until: YESTERDAY }, notYet: { from: TOMORROW } }[spot as 'own'] as { from?: string; until?: string } | undefined;
+      if (term && party?.role !== 'peer') await story.member({ engagementId: rows.engagementId, person: peer, role: 'peerSupporter', ...term });
+      return rows;
+    },
+  };
+
+  async function layOut({ story: tell }: OpenHouse, prefectureCode: string, areaName: string, municipalityCodes: string[]): Promise<Place> {
+    const tenantId = await tell.tenant(prefectureCode);
+    const office = await tell.organisation({ tenantId });
+    const areaId = await tell.area({ tenantId, name: areaName, municipalityCodes });
+    return {
+      tenantId, prefectureCode, office, areaId,
+      university: await tell.organisation({ tenantId, kind: 'university', name: `大学 ${prefectureCode}` }),
+      colleague: await tell.person({ organisation: office, role: 'staff', name: `同僚 ${prefectureCode}` }),
+    };
+  }
+
+  async function layRows({ story: tell }: OpenHouse, place: Place, municipalityCode: string, party: { person: PersonRow; role: Role } | undefined): Promise<Rows> {
+    const { tenantId, colleague } = place;
+    const holder = party?.person ?? colleague;
+    const programmeId = await tell.programme({ tenantId, body: place.office });
+    const { id: engagementId } = await tell.engagement({ tenantId, programmeId, municipalityCode, lead: colleague });
+    if (party) await tell.member({ engagementId, person: party.person, role: party.role === 'peer' ? 'peerSupporter' : 'professor' });
+    const insert = async (table: string, values: Record<string, unknown>, key = 'id'): Promise<string> => {
+      const id = v7();
+      const columns = { [key]: id, ...values };
+      await database.query(`insert into ${table} (${Object.keys(columns).join(', ')}) values (${Object.keys(columns).map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(columns));
+      return id;
+    };
+    const memberId = await tell.member({ engagementId, person: colleague, role: 'prefecturalStaff' });
+    const plannedVisitId = await insert('visit', { engagement_id: engagementId, status: 'planned', planned_on: '2026-11-20', mode: 'onSite', created_at: '2026-11-01' });
+    const recordedVisitId = await insert('visit', { engagement_id: engagementId, status: 'recorded', planned_on: '2026-10-20', held_on: '2026-10-20', mode: 'onSite', support_types: ['A'], created_at: '2026-10-01' });
+    await insert('visit_record', { visit_id: recordedVisitId, engagement_id: engagementId, facts: `${municipalityCode}で聞いた話`, written_by: colleague.id, recorded_at: '2026-10-21' }, 'visit_id');
+    await insert('visit_opinion', { visit_id: recordedVisitId, engagement_id: engagementId, text: '内輪の所見', internal: true }, 'visit_id');
+    await insert('visit_draft', { visit_id: plannedVisitId, person_id: holder.id, engagement_id: engagementId, content: '{"facts":"書きかけ"}', saved_at: '2026-11-20' }, 'visit_id');
+    const challengeId = await insert('challenge', { engagement_id: engagementId, text: '移動の足がない', noted_on: '2026-05-01' });
+    const initiativeId = await insert('initiative', { engagement_id: engagementId, text: '移動販売', state: 'trying', started_on: '2026-06-01' });
+    const counterpartId = await tell.counterpart({ engagementId });
+    const actionItemId = await insert('action_item', { engagement_id: engagementId, text: '事例を送る', side: 'ours', due_on: '2026-12-01', created_at: '2026-10-21' });
+    await insert('action_item_owner', { action_item_id: actionItemId, engagement_id: engagementId, person_id: holder.id, from_on: '2026-10-21' });
+    const reminderId = await insert('reminder', {
+      tenant_id: tenantId, municipality_code: municipalityCode, engagement_id: engagementId, subject_kind: 'visitDue', subject_id: engagementId, step: 'visitDueToday', due_on: '2026-11-24', falls_on: '2026-11-24',
+      person_id: holder.id, why: '{"ja":"訪問の期限です","en":"due"}', created_at: '2026-11-24',
+    });
+    const transferPerson = await tell.person({ organisation: place.office, role: 'staff' });
+    const transferId = await insert('transfer', { tenant_id: tenantId, person_id: transferPerson.id, kind: 'transfer', announced_on: '2027-03-20', effective_on: '2027-04-01', registered_at: '2026-11-20' });
+    const packetTransferId = party
+      ? await insert('transfer', { tenant_id: tenantId, person_id: party.person.id, kind: 'transfer', announced_on: '2027-03-20', effective_on: effectiveDay(), registered_at: '2026-11-20' })
+      : transferId;
+    const packetId = await insert('handover_packet', {
+      engagement_id: engagementId, transfer_id: packetTransferId, predecessor_id: party ? party.person.id : transferPerson.id, successor_id: party ? party.person.id : colleague.id, effective_on: '2027-04-01',
+      facts: JSON.stringify({ cover: { programme: '支援' } }), drafted_at: '2026-11-20', history: '経緯', policy: '方針', pending: 'なし', cautions: 'なし', state: 'drafting',
+    });
+    const questionId = await insert('handover_question', { packet_id: packetId, engagement_id: engagementId, text: '次は誰に会うか', asked_by: colleague.id, asked_at: '2026-11-20' });
+    return {
+      municipalityCode, prefectureCode: place.prefectureCode, tenantId, programmeId, engagementId, plannedVisitId, recordedVisitId, challengeId, initiativeId, counterpartId, memberId, actionItemId, reminderId,
+      transferId, transferPersonId: transferPerson.id, packetId, questionId, areaId: place.areaId, organisationId: place.office.id, universityId: place.university.id, colleague,
+    };
+  }
+}
+
+let days = 0;
+/** A day after the announcement; another one each time, because a person leaves once on a day. */
+function effectiveDay(): string {
+  return new Date(Date.UTC(2027, 3, 1 + days++)).toISOString().slice(0, 10);
+}
