@@ -15,7 +15,7 @@ export { ROLES, type Role };
  * engagement · `body` the same, but never for guests (partners, peers) · `managers` secret until announced · `self` rows
  * of one person · `administration` rows that only the own tenant's administrators reach.
  */
-export type Reach = 'everybody' | 'geography' | 'tenant' | 'engagement' | 'body' | 'managers' | 'self' | 'administration';
+export type Reach = 'everybody' | 'geography' | 'tenant' | 'engagement' | 'body' | 'place' | 'ownDraft' | 'party' | 'managers' | 'self' | 'administration';
 
 /** What a route needs: a capability, any of several, only a sign-in, or nothing. */
 export type Need = Capability | readonly Capability[] | 'signedIn' | 'open';
@@ -61,6 +61,12 @@ function reaches(reach: Reach, role: Role, situation: Situation): boolean {
       return situation === 'own';
     case 'body':
       return role === 'manager' ? situation === 'own' || situation === 'otherArea' : role === 'staff' && situation === 'own';
+    case 'place':
+      return role !== 'peer' && reaches('engagement', role, situation);
+    case 'ownDraft':
+      return situation === 'own' && reaches('engagement', role, situation);
+    case 'party':
+      return reaches('body', role, situation) || (situation === 'own' && role !== 'bureau');
     case 'engagement':
       return role === 'manager' ? situation === 'own' || situation === 'otherArea' : (role === 'staff' || GUESTS.includes(role)) && situation === 'own';
   }

@@ -31,29 +31,41 @@ export const reach = {
     `(hidden_until is null or hidden_until <= (select ctx_today()) or tenant_id = ${ints('manages')} or ${except})`,
 };
 
+/** For each verb, which rows it may touch. */
+type Verbs = { select?: string; insert?: string; update?: string; delete?: string };
+
 /**
  * Puts a table behind row-level security: forced, open to the migrator, to the worker's tenant, and to the application
  * as the given predicates say. A verb that is not named is refused.
  */
 export function wall(
   table: string,
-  verbs: { select?: string; insert?: string; update?: string; delete?: string },
+  verbs: Verbs,
   worker: string | null = `tenant_id = ${ints('jobs')}`,
 ): string {
-  const policies = Object.entries(verbs).map(([verb, predicate]) => {
-    const using = verb === 'insert' ? '' : ` using (${predicate})`;
-    const check = verb === 'insert' || verb === 'update' ? ` with check (${predicate})` : '';
-    return `create policy ${table}_${verb} on ${table} for ${verb} to banso_app${using}${check};
-            grant ${verb} on ${table} to banso_app;`;
-  });
   return `
     alter table ${table} enable row level security;
     alter table ${table} force row level security;
     do $$ begin execute format('create policy ${table}_migrator on ${table} to %I using (true) with check (true)', current_user); end $$;
-    ${policies.join('\n')}
+    ${policies(table, verbs)}
     ${worker ? `create policy ${table}_worker on ${table} to banso_worker using (${worker}) with check (${worker});
     grant select, insert, update, delete on ${table} to banso_worker;` : ''}
   `;
+}
+
+/** Puts other policies in place of those of the given verbs. */
+export function rewall(table: string, verbs: Verbs): string {
+  return `${Object.keys(verbs).map((verb) => `drop policy if exists ${table}_${verb} on ${table};`).join('\n')}
+    ${policies(table, verbs)}`;
+}
+
+function policies(table: string, verbs: Verbs): string {
+  return Object.entries(verbs).map(([verb, predicate]) => {
+    const using = verb === 'insert' ? '' : ` using (${predicate})`;
+    const check = verb === 'insert' || verb === 'update' ? ` with check (${predicate})` : '';
+    return `create policy ${table}_${verb} on ${table} for ${verb} to banso_app${using}${check};
+            grant ${verb} on ${table} to banso_app;`;
+  }).join('\n');
 }
 
 /** Columns of every table whose rows belong to one engagement. Tenant and municipality are copied so that the wall needs no join. */
@@ -64,7 +76,7 @@ export const ofEngagement = `
   foreign key (engagement_id, tenant_id, municipality_code) references engagement (id, tenant_id, municipality_code)`;
 
 /** Walls and the copying trigger for a table with {@link ofEngagement}. */
-export function engagementWall(table: string, verbs: { select?: string; insert?: string; update?: string; delete?: string } = {}): string {
+export function engagementWall(table: string, verbs: Verbs = {}): string {
   return `
     create trigger ${table}_follows_engagement before insert on ${table} for each row execute function follow_engagement();
     create index ${table}_engagement on ${table} (engagement_id);

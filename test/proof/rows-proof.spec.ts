@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { expectationOf, type Reach, type Role, ROLES, type Situation, SITUATIONS } from './situations.js';
+import { openWorld, type Rows, type World } from './world.js';
+
+/**
+ * Requirement 4: the same walls with the API's guard removed. The person enters the database as the application does,
+ * and asks every table for the rows of a place by plain SQL. A role's capabilities do not count here, only its reach:
+ * so an expert, an auditor and an administrator find no row of any engagement, whatever they could ask for.
+ */
+const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: string, value: unknown] }>> = {
+  ...Object.fromEntries([
+    'engagement_pause', 'engagement_closure', 'stage_change', 'challenge', 'true_challenge', 'initiative', 'vision_change', 'counterpart', 'team_member', 'team_member_end',
+    'visit', 'visit_record', 'visit_confirmation', 'visit_cancellation', 'action_item', 'action_item_owner',
+  ].map((table) => [table, { reach: 'engagement' as const, of: (rows: Rows): [string, unknown] => ['engagement_id', rows.engagementId] }])),
+  engagement: { reach: 'engagement', of: (rows) => ['id', rows.engagementId] },
+  coverage_month: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
+  coverage_judgement: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
+  // Columns that guests never see stand in tables of their own, so that no statement can pick them up by accident.
+  visit_opinion: { reach: 'body', of: (rows) => ['engagement_id', rows.engagementId] },
+  handover_packet: { reach: 'party', of: (rows) => ['id', rows.packetId] },
+  handover_version: { reach: 'party', of: (rows) => ['packet_id', rows.packetId] },
+  handover_question: { reach: 'party', of: (rows) => ['packet_id', rows.packetId] },
+  visit_draft: { reach: 'ownDraft', of: (rows) => ['visit_id', rows.plannedVisitId] },
+  transfer: { reach: 'managers', of: (rows) => ['id', rows.transferId] },
+  disposition: { reach: 'managers', of: (rows) => ['transfer_id', rows.transferId] },
+};
+
+/** Tables that are not about one place; each has a reason and tests of its own. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  prefecture: 'a master that everybody may read', municipality: 'a master that everybody may read', programme: 'offers of all bodies are public within the system', programme_body: 'as programme', jurisdiction: 'a master',
+  tenant: 'the name of the own body', organisation: 'names of bodies', area: 'geography', area_municipality: 'geography', closed_day: 'the own calendar',
+  person: 'colleagues of the own tenant (access-proof: GET /people)', role_holding: 'as person', assignment: 'as person',
+  reminder: 'one person’s, and those of engagements one writes (access-proof: GET /reminders)', mail: 'mail-delivery.spec.ts',
+  credential: 'reached by functions only', session: 'reached by functions only', sign_in_failure: 'reached by functions only', idempotency: 'one person’s own answers', audit_entry: 'architecture.spec.ts', migration: 'the migrator’s notes',
+};
+
+/** What a bureau knows: numbers per municipality, never a row of an engagement. */
+const AGGREGATES = ['coverage_month'];
+
+let world: World;
+let pool: pg.Pool;
+const places = new Map<string, Rows>();
+
+beforeAll(async () => {
+  world = await openWorld();
+  pool = new pg.Pool({ connectionString: world.database.appUrl, max: 2 });
+  for (const role of ROLES) {
+    for (const situation of SITUATIONS) {
+      const person = situation === 'own' ? world.asker(role, situation) : null;
+      const rows = await world.rows(situation, person ? { person, role } : undefined);
+      await furnish(rows);
+      places.set(`${role} ${situation}`, rows);
+    }
+  }
+});
+afterAll(async () => {
+  await pool.end();
+  await world.close();
+});
+
+describe('requirement 4: row-level security alone, without the API’s guard', () => {
+  it('every table of the catalogue is classified', async () => {
+    const tables = await world.database.query<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`);
+    expect(tables.map(({ name }) => name).filter((name) => !(name in TABLES) && !(name in ELSEWHERE))).toEqual([]);
+  });
+
+  it.each(Object.keys(TABLES))('%s', async (table) => {
+    const { reach, of } = TABLES[table]!;
+    const surprises: string[] = [];
+    for (const role of ROLES) {
+      for (const situation of SITUATIONS) {
+        const [column, value] = of(places.get(`${role} ${situation}`)!);
+        const [there] = await world.database.query<{ n: number }>(`select count(*)::int as n from ${table} where ${column} = $1`, [value]);
+        if (!there!.n) surprises.push(`${role}, ${situation}: there is nothing to find, so finding nothing proves nothing`);
+        const answer = await as(role, situation, async (client) => ({
+          seen: await count(client, `select count(*)::int as n from ${table} where ${column} = $1`, value),
+          changed: await refusedOrNone(client, `update ${table} set tenant_id = tenant_id where ${column} = $1`, value),
+          removed: await refusedOrNone(client, `delete from ${table} where ${column} = $1`, value),
+        }));
+        const visible = isVisible(table, reach, role, situation);
+        if (answer.seen > 0 !== visible) surprises.push(`${role}, ${situation}: ${visible ? 'should see rows' : 'must see none'}, sees ${answer.seen}`);
+        if (!visible && (answer.changed || answer.removed)) surprises.push(`${role}, ${situation}: changed ${answer.changed}, removed ${answer.removed} rows that do not exist for them`);
+      }
+    }
+    expect(surprises).toEqual([]);
+  });
+
+  it('nobody plants a row at a place out of reach', async () => {
+    const surprises: string[] = [];
+    for (const role of ROLES) {
+      for (const situation of SITUATIONS) {
+        const { engagementId } = places.get(`${role} ${situation}`)!;
+        const planted = await as(role, situation, (client) => refusedOrNone(client, `insert into challenge (id, engagement_id, text, noted_on) values (gen_random_uuid(), $1, 'x', '2026-11-24')`, engagementId));
+        if (planted > 0 && !isVisible('challenge', 'engagement', role, situation)) surprises.push(`${role}, ${situation}`);
+      }
+    }
+    expect(surprises).toEqual([]);
+  });
+});
+
+describe('requirement 8: what a term gave ends with the term', () => {
+  it('a partner’s own draft, when the assignment has ended', async () => {
+    const partner = world.asker('partner', 'own')!;
+    const { plannedVisitId } = await world.rows('ended', { person: partner, role: 'partner' });
+    await world.browser(partner).get(`/visits/${plannedVisitId}/draft`).expect(404);
+    expect((await world.browser(partner).get('/drafts').expect(200)).text).not.toContain(plannedVisitId);
+  });
+
+  it('a packet that somebody handed over, when they no longer belong to the body', async () => {
+    const former = world.asker('staff', 'ended')!;
+    const { packetId } = await world.rows('own', { person: former, role: 'staff' });
+    const seen = await as('staff', 'ended', (client) => count(client, 'select count(*)::int as n from handover_packet where id = $1', packetId));
+    expect(seen).toBe(0);
+  });
+});
+
+describe('requirement 6: no context, no rows, no writes', () => {
+  const MASTERS = ['prefecture', 'municipality', 'migration'];
+  const WORKER_MASTERS = [...MASTERS, 'tenant', 'jurisdiction', 'programme_body', 'programme', 'organisation'];
+
+  it.each([['the application', 'appUrl', MASTERS], ['the worker', 'workerUrl', WORKER_MASTERS]] as const)('%s without an actor', async (_, url, masters) => {
+    const client = new pg.Client({ connectionString: world.database[url] });
+    await client.connect();
+    const found: string[] = [];
+    for (const table of [...Object.keys(TABLES), ...Object.keys(ELSEWHERE)].filter((name) => !masters.includes(name as never))) {
+      if ((await count(client, `select count(*)::int as n from ${table}`)) > 0) found.push(`${table} shows rows`);
+      if ((await refusedOrNone(client, `delete from ${table}`)) > 0) found.push(`${table} lost rows`);
+    }
+    await client.end();
+    expect(found).toEqual([]);
+  });
+
+  it('a setting that a former transaction left behind means nothing', async () => {
+    const client = await pool.connect();
+    await enter(client, 'manager', 'own');
+    await client.query('commit');
+    expect(await count(client, 'select count(*)::int as n from engagement')).toBe(0);
+    client.release();
+  });
+});
+
+describe('requirement 7: two tenants on a pool of two connections', () => {
+  it('interleaved requests never mix', async () => {
+    const nagano = world.browser(world.asker('manager', 'own'));
+    const partner = world.browser(world.asker('partner', 'own'));
+    const saitama = world.browser(await world.story.person({ organisation: { ...(await world.database.query<{ id: string; tenantId: number }>(`select id, tenant_id as "tenantId" from organisation o where kind = 'prefecture' and tenant_id = (select id from tenant where prefecture_code = '11')`))[0]!, kind: 'prefecture', name: '' }, role: 'manager' }));
+    const answers = await Promise.all(Array.from({ length: 150 }, (_, n) => [nagano, partner, saitama][n % 3]!.get('/engagements?limit=200').then(({ body }) => ({
+      who: n % 3, codes: new Set((body as { items: Array<{ municipality: { code: string } }> }).items.map((item) => item.municipality.code)),
+    }))));
+    for (const { who, codes } of answers) {
+      expect(codes.size).toBeGreaterThan(0);
+      for (const code of codes) expect(who === 2 ? code.startsWith('11') : who === 1 ? code === '204323' : code.startsWith('20')).toBe(true);
+    }
+  });
+});
+
+function isVisible(table: string, reach: Reach, role: Role, situation: Situation): boolean {
+  if (situation === 'notSignedIn') return false;
+  if (role === 'bureau') return AGGREGATES.includes(table) && (situation === 'own' || situation === 'otherArea');
+  return expectationOf('signedIn', reach, role, situation) === 'answered' && (role !== 'staff' && role !== 'manager' ? true : situation !== 'ended' && situation !== 'notYet');
+}
+
+async function enter(client: pg.PoolClient, role: Role, situation: Situation): Promise<void> {
+  const token = world.asker(role, situation)?.token ?? Buffer.alloc(32);
+  await client.query('begin');
+  await client.query('select enter($1, $2)', [token, world.clock.now()]);
+}
+
+/** Acts in the database as the person, and undoes it. */
+async function as<Result>(role: Role, situation: Situation, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  try {
+    await enter(client, role, situation);
+    return await work(client);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+}
+
+const DENIED = '42501';
+
+/** Rows seen; a table that may not be read at all shows none. */
+async function count(client: pg.ClientBase, sql: string, ...values: unknown[]): Promise<number> {
+  return attempt(client, async () => (await client.query<{ n: number }>(sql, values)).rows[0]!.n);
+}
+
+/** Rows changed; a refusal by privilege or policy counts as none, any other error is one. */
+async function refusedOrNone(client: pg.ClientBase, sql: string, ...values: unknown[]): Promise<number> {
+  return attempt(client, async () => (await client.query(sql, values)).rowCount ?? 0);
+}
+
+async function attempt(client: pg.ClientBase, work: () => Promise<number>): Promise<number> {
+  await client.query('begin').catch(() => undefined); // inside a transaction this only warns
+  await client.query('savepoint attempt');
+  try {
+    return await work();
+  } catch (error) {
+    const { code } = error as { code?: string };
+    // A row that others refer to cannot be removed: then the wall let it through, and the schema did not.
+    if (code === '23503') return 1;
+    if (code === DENIED) return 0;
+    throw error;
+  } finally {
+    await client.query('rollback to savepoint attempt');
+  }
+}
+
+/** The rows that `world.rows` leaves out because no route asks for them. */
+async function furnish(rows: Rows): Promise<void> {
+  const { engagementId: e, recordedVisitId: v, plannedVisitId: p, challengeId, colleague, tenantId, municipalityCode, transferId, packetId } = rows;
+  const run = (sql: string, values: unknown[]) => world.database.query(sql, values);
+  await run(`insert into engagement_pause (id, engagement_id, from_on, until_on, reason) values (gen_random_uuid(), $1, '2026-06-01', '2026-06-30', '選挙')`, [e]);
+  await run(`insert into engagement_closure (id, engagement_id, closed_on, reason) values (gen_random_uuid(), $1, '2027-03-31', '達成')`, [e]);
+  await run(`insert into stage_change (id, engagement_id, stage, since, reason, recorded_at) values (gen_random_uuid(), $1, 1, '2026-06-01', '把握', '2026-06-01')`, [e]);
+  await run(`insert into true_challenge (id, engagement_id, challenge_id, since, recorded_at) values (gen_random_uuid(), $1, $2, '2026-06-01', '2026-06-01')`, [e, challengeId]);
+  await run(`insert into vision_change (id, engagement_id, vision, changed_on) values (gen_random_uuid(), $1, '町', '2026-06-01')`, [e]);
+  await run(`insert into visit_confirmation (visit_id, engagement_id, confirmed_by, confirmed_at) values ($1, $2, $3, '2026-10-22')`, [v, e, colleague.id]);
+  await run(`insert into visit_cancellation (visit_id, engagement_id, reason, cancelled_at) values ($1, $2, '雪', '2026-10-22')`, [p, e]);
+  await run(`insert into team_member_end (member_id, engagement_id, person_id, until_on) values ($1, $2, $3, '2027-03-31')`, [rows.memberId, e, colleague.id]);
+  await run(`insert into coverage_month (tenant_id, municipality_code, support_type, month, delivered, last_on) values ($1, $2, 'A', '2026-10-01', 1, '2026-10-20') on conflict do nothing`, [tenantId, municipalityCode]);
+  await run(`insert into coverage_judgement (id, tenant_id, municipality_code, support_type, fiscal_year, reason, look_again_on, judged_on) values (gen_random_uuid(), $1, $2, 'D', 2026, '足りている', '2027-04-01', '2026-10-01') on conflict do nothing`, [tenantId, municipalityCode]);
+  await run(`insert into disposition (id, tenant_id, transfer_id, held_kind, held_id, kind, successor_id) values (gen_random_uuid(), $1, $2, 'lead', $3, 'successor', $4)`, [tenantId, transferId, e, colleague.id]);
+  await run(`insert into handover_version (id, engagement_id, packet_id, number, content, sha256, frozen_at) values (gen_random_uuid(), $1, $2, 1, '{}', 'x', '2026-11-23')`, [e, packetId]);
+}
