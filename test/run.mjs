@@ -1,5 +1,5 @@
 // `npm test`: sets up what is missing and passes everything. Ends with one line that adds up all suites.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, checkNode, installPackages, root, run, tell } from '../apps/cli/bin/set-up.mjs';
 
@@ -8,8 +8,14 @@ const results = join(root, 'test-results');
 mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0 };
 
-await installPackages();
-await build();
+try {
+  await installPackages();
+  await build();
+} catch (error) {
+  console.error(`✗ set-up: ${error.message}`);
+  console.log('\n0 passed, 1 failed');
+  process.exit(1);
+}
 
 await check('lint and walls', async () => {
   await run('npx', ['nx', 'show', 'projects', '--json'], { stdio: 'ignore', env: { ...process.env, NX_DAEMON: 'false' } }); // builds the graph that the walls are read from
@@ -45,6 +51,7 @@ async function check(name, work) {
 async function suite(name, projects, more = []) {
   tell(`${name} …`);
   const file = join(results, `${projects.join('-')}.json`);
+  rmSync(file, { force: true }); // a run that crashes must not count what a former one passed
   // The flag lets Jest run the native modules that the product consists of.
   const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim() };
   const crashed = await run('npx', ['jest', '--selectProjects', ...projects, '--json', '--outputFile', file, ...more], { env, stdio: ['ignore', 'ignore', 'inherit'] }).then(() => null, (error) => error);

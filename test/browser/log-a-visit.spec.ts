@@ -47,6 +47,15 @@ describe('a staff member logs the monthly visit in the browser', () => {
     await expectValue(page.getByLabel(/^あったこと/), '移動販売の事業者2社に連絡済み。区長から「冬は週1回でも助かる」と聞いた。');
   });
 
+  it('not even the words of the last moment', async () => {
+    const { page } = window;
+    await page.getByLabel(/^あったこと/).fill('最後の一言まで残る。');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: '訪問を記録する' }).waitFor();
+    await expectValue(page.getByLabel(/^あったこと/), '最後の一言まで残る。');
+    await page.getByLabel(/^あったこと/).fill('移動販売の事業者2社に連絡済み。区長から「冬は週1回でも助かる」と聞いた。');
+  });
+
   it('is told what is missing, and where', async () => {
     const { page } = window;
     for (const chosen of await page.getByRole('button', { name: /^[A-E] /, pressed: true }).all()) await chosen.click();

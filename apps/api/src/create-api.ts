@@ -11,7 +11,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import { ApiModule } from './api.module.js';
-import { API_DOCS_PAGE } from './docs-page.js';
+import { docsPage } from './docs-page.js';
 import { openApiOf } from './openapi.js';
 
 /** Bodies up to this size are read (bytes); a record with every field full is well below. */
@@ -53,9 +53,11 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
   app.setGlobalPrefix('api/v1', { exclude: outside });
   assertRoutesDeclared(app);
 
-  const document = JSON.stringify(openApiOf(app));
+  const openApi = openApiOf(app);
+  const document = JSON.stringify(openApi);
+  const page = docsPage(openApi);
   fastify.get('/api/v1/openapi.json', (_, reply) => reply.type('application/json').send(document));
-  fastify.get('/api/docs', (_, reply) => reply.type('text/html; charset=utf-8').send(API_DOCS_PAGE));
+  fastify.get('/api/docs', (_, reply) => reply.type('text/html; charset=utf-8').send(page));
   if (options.web !== false && existsSync(WEB_ROOT)) await serveWeb(app);
   app.enableShutdownHooks();
   return app;

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Session } from '../api/types.js';
+import { forgetLastWords, lastWords } from './last-words.js';
 
 /** What was typed into a record that has not been accepted yet. */
 export interface DeviceDraft {
@@ -64,16 +65,28 @@ export async function noteOnServer(personId: string, visitId: string, changedAt:
 
 /** What this person typed into this visit's record on this device. */
 export async function draftOf(personId: string, visitId: string): Promise<DeviceDraft | undefined> {
+  await takeInLastWords();
   return store.drafts.get(keyOf(personId, visitId));
 }
 
 /** Everything this person has typed on this device and that no record has taken over yet. */
 export async function draftsOf(personId: string): Promise<DeviceDraft[]> {
+  await takeInLastWords();
   return store.drafts.where({ personId }).toArray();
+}
+
+/** Moves what a page wrote down in its last moment into the store, unless the store has something newer. */
+async function takeInLastWords(): Promise<void> {
+  const words = lastWords();
+  if (!words) return;
+  const known = await store.drafts.get(keyOf(words.personId, words.visitId));
+  if (!known || known.changedAt < words.changedAt) await keepDraft(words.personId, words.visitId, words.content, words.changedAt);
+  forgetLastWords();
 }
 
 /** Forgets the draft and the copy of the visit: the record was accepted. */
 export async function forgetDraft(personId: string, visitId: string): Promise<void> {
+  forgetLastWords();
   await Promise.all([store.drafts.delete(keyOf(personId, visitId)), store.subjects.delete(keyOf(personId, visitId))]);
 }
 
@@ -104,6 +117,7 @@ export async function forgetSession(): Promise<void> {
 
 /** Forgets everything of this person on this device: at sign-out. */
 export async function forgetPerson(personId: string): Promise<void> {
+  forgetLastWords();
   await Promise.all([
     store.session.clear(),
     store.drafts.where({ personId }).delete(),

@@ -17,12 +17,12 @@ const SOURCE = `
 @Injectable()
 export class ActionsQueries {
   async list(actor: Actor, query: ActionItemQuery): Promise<Page<ActionItem>> {
-    const [afterDue = '-infinity', afterId = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor) ?? [];
+    const [afterDue = '-infinity', afterId = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor, 'day', 'id') ?? [];
     const rows = await actor.tx.query<ActionItem>(
       `select ${COLUMNS} ${SOURCE}
         where ($1::text is null or i.state = $1) and ($2::uuid is null or i.engagement_id = $2) and ($3::uuid is null or o.person_id = $3) and (i.due_on, i.id) > ($4::date, $5::uuid)
         order by i.due_on, i.id limit $6`,
-      [query.state ?? null, query.engagement ?? null, query.owner === 'me' ? actor.personId : null, afterDue, isUuid(afterId) ? afterId : null, query.limit + 1],
+      [query.state ?? null, query.engagement ?? null, query.owner === 'me' ? actor.personId : null, afterDue, afterId, query.limit + 1],
     );
     return pageOf(rows, query.limit, (row) => [row.dueOn, row.id]);
   }

@@ -1,9 +1,8 @@
-import { fiscalYearOf, isCivilDay, may, offerTotals } from '@banso/domain';
+import { fiscalYearOf, may, offerTotals } from '@banso/domain';
 import { audit } from '@banso/audit';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
-import { validate as isUuid } from 'uuid';
 import type { CoverageVisitsQuery, OffersQuery } from './coverage.request.js';
 import type { CoverageOffer, CoverageOffers, CoverageVisit } from './coverage.response.js';
 import { daysKnown, viewOf } from './coverage-view.js';
@@ -28,8 +27,7 @@ export class CoverageRowsQueries {
     const view = await viewOf(actor, query);
     if (view.isAggregate) throw new Refusal(COMMON_REFUSALS.notAllowed);
     const { from, until } = daysKnown(view);
-    const key = keyIn(query.cursor);
-    const after = key && isCivilDay(key[0]) && isUuid(key[1]) ? key : null;
+    const after = keyIn(query.cursor, 'day', 'id');
     const rows = await actor.tx.query<CoverageVisit>(
       `select v.id as "visitId", v.engagement_id as "engagementId", jsonb_build_object('code', m.code, 'name', m.name, 'prefecture', $9::text) as municipality,
               v.held_on as "heldOn", coalesce(r.facts, '') as facts, v.support_types as "supportTypes", v.mode

@@ -3,7 +3,6 @@ import { keyIn, pageOf, type Page } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { MunicipalityQuery, PeopleQuery } from './directory.request.js';
 import type { Area, Municipality, Organisation, Person, Prefecture, Programme } from './directory.response.js';
-import { containing } from './search-text.js';
 
 /** The questions to the masters. */
 @Injectable()
@@ -13,14 +12,14 @@ export class DirectoryQueries {
   }
 
   async municipalities(actor: Actor, query: MunicipalityQuery): Promise<Page<Municipality>> {
-    const [after = ''] = keyIn(query.cursor) ?? [];
+    const [after = ''] = keyIn(query.cursor, 'text') ?? [];
     const rows = await actor.tx.query<Municipality>(
       `select m.code, m.name, m.kana, m.prefecture_code as "prefectureCode", p.name as prefecture,
               (select a.name from area_municipality am join area a on a.id = am.area_id where am.municipality_code = m.code order by a.kind desc limit 1) as area
          from municipality m join prefecture p on p.code = m.prefecture_code
-        where ($1::text is null or m.prefecture_code = $1) and ($2::text is null or m.search like $2) and m.code > $3
+        where ($1::text is null or m.prefecture_code = $1) and ($2::text is null or m.search like containing($2)) and m.code > $3
         order by m.code limit $4`,
-      [query.prefecture ?? null, query.q ? containing(query.q) : null, after, query.limit + 1],
+      [query.prefecture ?? null, query.q || null, after, query.limit + 1],
     );
     return pageOf(rows, query.limit, (row) => [row.code]);
   }
@@ -50,7 +49,7 @@ export class DirectoryQueries {
 
   /** The people of the own tenants with what they carry today; one statement. */
   async people(actor: Actor, query: PeopleQuery): Promise<Page<Person>> {
-    const [afterKana = '', afterId = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor) ?? [];
+    const [afterKana = '', afterId = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor, 'text', 'id') ?? [];
     const rows = await actor.tx.query<Person>(
       `with load as (
          select t.person_id, count(*) filter (where t.role = 'lead') as leads, count(*) filter (where t.role = 'deputy') as deputies,
@@ -61,11 +60,11 @@ export class DirectoryQueries {
               array(select distinct r.role from role_holding r where r.person_id = p.id and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1)) as roles,
               coalesce(l.leads, 0)::int as leads, coalesce(l.deputies, 0)::int as deputies, coalesce(l.overdue, 0)::int as overdue
          from person p join organisation o on o.id = p.organisation_id left join municipality m on m.code = p.home_municipality_code left join load l on l.person_id = p.id
-        where p.disabled_at is null and p.tenant_id = any($2) and ($3::text is null or p.name like $3 or p.kana like $3 or o.name like $3)
+        where p.disabled_at is null and p.tenant_id = any($2) and ($3::text is null or p.search like containing($3) or o.search like containing($3))
           and ($4::text is null or exists (select from role_holding r where r.person_id = p.id and r.role = $4 and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1)))
           and (p.kana, p.id) > ($5, $6::uuid)
         order by p.kana, p.id limit $7`,
-      [actor.today, actor.tenantIds, query.q ? containing(query.q) : null, query.role ?? null, afterKana, afterId, query.limit + 1],
+      [actor.today, actor.tenantIds, query.q || null, query.role ?? null, afterKana, afterId, query.limit + 1],
     );
     return pageOf(rows, query.limit, (row) => [row.kana, row.id]);
   }

@@ -3,4 +3,3 @@ export { DirectoryModule } from './directory.module.js';
 export { Municipality, MunicipalityRef, Organisation, Person, PersonRef, Prefecture, Programme } from './directory.response.js';
 export { loadMasters, masterId } from './load-masters.js';
 export * from './masters/index.js';
-export { containing, searchText } from './search-text.js';

@@ -1,6 +1,5 @@
 import pg from 'pg';
 import { v5 } from 'uuid';
-import { searchText } from './search-text.js';
 import { municipalities, prefectures, programmes } from './masters/index.js';
 
 const MASTER_IDS = '6f1f7a52-8a3e-4c39-9a0a-5d0c6b5a20e1';
@@ -26,9 +25,9 @@ export async function loadMasters(migratorUrl: string): Promise<void> {
       [prefectures().map((p) => p.code), prefectures().map((p) => p.name), prefectures().map((p) => p.kana)],
     );
     await client.query(
-      `insert into municipality (code, prefecture_code, name, kana, search) select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
-       on conflict (code) do update set name = excluded.name, kana = excluded.kana, search = excluded.search`,
-      [towns.map((m) => m.code), towns.map((m) => m.prefectureCode), towns.map((m) => m.name), towns.map((m) => m.kana), towns.map((m) => searchText(`${m.name} ${m.kana}`))],
+      `insert into municipality (code, prefecture_code, name, kana) select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])
+       on conflict (code) do update set name = excluded.name, kana = excluded.kana`,
+      [towns.map((m) => m.code), towns.map((m) => m.prefectureCode), towns.map((m) => m.name), towns.map((m) => m.kana)],
     );
     for (const [position, programme] of programmes().entries()) await loadProgramme(client, programme, position);
     await client.query('commit');

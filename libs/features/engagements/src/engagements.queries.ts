@@ -1,6 +1,5 @@
 import { type CivilDay, fiscalYearEnd, fiscalYearOf, fiscalYearStart, isNewlyArrived, nobodyKnows } from '@banso/domain';
 import { type Actor } from '@banso/database';
-import { containing } from '@banso/directory';
 import { BuiltJson, COMMON_REFUSALS, cursorOf, keyIn, type Language, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { isUuid } from './engagement-row.js';
@@ -25,7 +24,7 @@ interface DetailRow {
 @Injectable()
 export class EngagementsQueries {
   async list(actor: Actor, query: EngagementQuery): Promise<BuiltJson> {
-    const [code = '', id = ''] = keyIn(query.cursor) ?? [];
+    const [code = '', id = FIRST_ID] = keyIn(query.cursor, 'text', 'id') ?? [];
     const leadId = query.lead === 'me' ? actor.personId : query.lead;
     const { name, sql, parameters } = listStatement(actor.today, {
       ...(query.fiscalYear ? { fiscalYear: { start: fiscalYearStart(query.fiscalYear), end: fiscalYearEnd(query.fiscalYear) } } : {}),
@@ -33,9 +32,9 @@ export class EngagementsQueries {
       status: query.status,
       stage: query.stage === undefined ? undefined : Number(query.stage),
       leadId: leadId && isUuid(leadId) ? leadId : undefined,
-      like: query.q ? containing(query.q) : undefined,
+      contains: query.q || undefined,
       cadenceStatus: query.cadenceStatus,
-    }, { code, id: isUuid(id) ? id : FIRST_ID }, query.limit + 1);
+    }, { code, id }, query.limit + 1);
     const rows = await actor.tx.prepared<{ json: string; code: string; id: string }>(name, sql, parameters);
     const shown = rows.slice(0, query.limit);
     const last = shown.at(-1);

@@ -58,6 +58,7 @@ export class EngagementsService {
     const engagement = await changeEngagement(actor, id, version);
     if (engagement.status === 'paused') throw new Refusal(ENGAGEMENT_REFUSALS.engagementAlreadyPaused);
     refuseBeforeStart(engagement, 'from', request.from);
+    refuseFuture(actor, 'from', request.from);
     await this.refusePlannedVisits(actor, id);
     const overlap = await actor.tx.one('select from engagement_pause where engagement_id = $1 and until_on > $2', [id, request.from]);
     if (overlap) throw refuseField('from', { ja: '前の休止の再開日より後の日にしてください。', en: 'The day must be after the last resumption.' });
@@ -70,6 +71,7 @@ export class EngagementsService {
   async resume(actor: Actor, id: string, version: number, request: ResumeEngagement): Promise<void> {
     const engagement = await changeEngagement(actor, id, version);
     if (engagement.status !== 'paused') throw new Refusal(ENGAGEMENT_REFUSALS.engagementNotPaused);
+    refuseFuture(actor, 'resumedOn', request.resumedOn);
     const resumed = await actor.tx.run('update engagement_pause set until_on = $2 where engagement_id = $1 and until_on is null and from_on <= $2', [id, request.resumedOn]);
     if (!resumed) throw refuseField('resumedOn', { ja: '再開日は休止日より前にできません。', en: 'The resume day cannot be before the pause.' });
     await this.cadence.recompute(actor, id);
@@ -80,6 +82,7 @@ export class EngagementsService {
   async close(actor: Actor, id: string, version: number, request: CloseEngagement): Promise<void> {
     const engagement = await changeEngagement(actor, id, version);
     refuseBeforeStart(engagement, 'closedOn', request.closedOn);
+    refuseFuture(actor, 'closedOn', request.closedOn);
     await this.refusePlannedVisits(actor, id);
     await actor.tx.run('insert into engagement_closure (id, engagement_id, closed_on, reason, outcome, closed_by) values ($1, $2, $3, $4, $5, $6)', [v7(), id, request.closedOn, request.reason, request.outcome ?? '', actor.personId]);
     await this.cadence.recompute(actor, id);
@@ -104,4 +107,9 @@ export class EngagementsService {
 
 function refuseBeforeStart(engagement: EngagementFacts, field: string, day: string): void {
   if (day < engagement.startedOn) throw refuseField(field, { ja: '案件の開始日より前の日にはできません。', en: 'The day cannot be before the engagement began.' });
+}
+
+/** Pausing, resuming and closing take effect at once, so their day is today or earlier. */
+function refuseFuture(actor: Actor, field: string, day: string): void {
+  if (day > actor.today) throw refuseField(field, { ja: '先の日付にはできません。その日になってから入れてください。', en: 'The day cannot be in the future. Enter it when the day has come.' });
 }

@@ -29,7 +29,7 @@ export interface ListFilters {
   status?: string;
   stage?: number;
   leadId?: string;
-  like?: string;
+  contains?: string;
   cadenceStatus?: string;
 }
 
@@ -45,9 +45,9 @@ const CONDITIONS: { [Filter in keyof ListFilters]-?: (value: NonNullable<ListFil
     return `e.id = any(array(select t.engagement_id from team_term t where t.person_id = ${person} and t.role = 'lead' and ${IN_FORCE}))
        and ${person} = (select t.person_id from team_term t join person p on p.id = t.person_id where t.engagement_id = e.id and t.role = 'lead' and ${IN_FORCE} order by t.from_on desc limit 1)`;
   },
-  like: (pattern, $) => {
-    const like = `like ${$(pattern)}`;
-    return `(lower(e.vision) ${like} or exists (select from municipality m where m.code = e.municipality_code and m.search ${like}) or exists (select from programme g where g.id = e.programme_id and lower(g.name) ${like}))`;
+  contains: (typed, $) => {
+    const like = `like containing(${$(typed)})`;
+    return `(e.search ${like} or exists (select from municipality m where m.code = e.municipality_code and m.search ${like}) or exists (select from programme g where g.id = e.programme_id and g.search ${like}))`;
   },
   cadenceStatus: (status, $) => `e.cadence_statuses[width_bucket($1::date, e.cadence_from)] = ${$(status)}`,
 };

@@ -28,7 +28,7 @@ export class TimelineQueries {
   async list(actor: Actor, engagementId: string, query: TimelineQuery, language: Language): Promise<Page<TimelineEntry>> {
     const known = isUuid(engagementId) && (await actor.tx.one('select from engagement where id = $1', [engagementId]));
     if (!known) throw new Refusal(COMMON_REFUSALS.notFound);
-    const [beforeDay = 'infinity', beforeTie = ''] = keyIn(query.cursor) ?? [];
+    const [beforeDay = 'infinity', beforeTie = ''] = keyIn(query.cursor, 'day', 'text') ?? [];
     const rows = await actor.tx.query<StoryLine>(TIMELINE_SQL, [engagementId, kindsOf(query.kind), beforeDay, beforeTie, query.limit + 1]);
     return pageOf(rows, query.limit, (row) => [row.day, row.tie], (row) => ({
       on: row.day, kind: row.kind, title: titleOf(row, language), text: textOf(row), supportTypes: row.types,

@@ -2,7 +2,6 @@ import { completeness, draftPacket, type HandoverPacketDraft } from '@banso/doma
 import type { Actor } from '@banso/database';
 import { keyIn, type Page, pageOf } from '@banso/http';
 import { Injectable } from '@nestjs/common';
-import { validate as isUuid } from 'uuid';
 import type { HandoverQuery } from './handover.request.js';
 import type { Handover, HandoverQuestion, HandoverRow } from './handover.response.js';
 import { PacketFactsQueries } from './packet-facts.queries.js';
@@ -14,11 +13,11 @@ export class HandoversQueries {
   constructor(private readonly facts: PacketFactsQueries) {}
 
   async list(actor: Actor, query: HandoverQuery): Promise<Page<HandoverRow>> {
-    const after = keyIn(query.cursor)?.[0];
+    const [after = null] = keyIn(query.cursor, 'id') ?? [];
     const rows = await actor.tx.query<PacketRow>(
       `${PACKETS} where ($1::uuid is null or h.transfer_id = $1) and (not $2::boolean or (select ctx_person()) in (h.predecessor_id, h.successor_id)) and ($3::uuid is null or h.id < $3::uuid)
         order by h.id desc limit $4`,
-      [query.transfer ?? null, query.mine ?? false, isUuid(after) ? after : null, query.limit + 1]);
+      [query.transfer ?? null, query.mine ?? false, after, query.limit + 1]);
     const page = pageOf(rows, query.limit, (row) => [row.id]);
     const contents = await this.contentsOf(actor, page.items);
     return { items: page.items.map((row) => rowOf(actor, row, contents.get(row.id)!)), nextCursor: page.nextCursor };

@@ -2,7 +2,7 @@ import { audit } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
-import { v7, validate as isUuid } from 'uuid';
+import { v7 } from 'uuid';
 import { CandidatesQueries } from './candidates.queries.js';
 import { HANDOVER_REFUSALS } from './handover.errors.js';
 import { HoldingsQueries } from './holdings.queries.js';
@@ -43,8 +43,7 @@ export class TransfersService {
   }
 
   async list(actor: Actor, { limit, cursor }: TransferQuery): Promise<Page<Transfer>> {
-    const key = keyIn(cursor);
-    const after = key && /^\d{4}-\d{2}-\d{2}$/.test(key[0] ?? '') && isUuid(key[1]) ? key : null;
+    const after = keyIn(cursor, 'day', 'id');
     const rows = await actor.tx.query<TransferRow>(
       `select ${TRANSFER_COLUMNS} from transfer x left join person p on p.id = x.person_id
         where $1::date is null or (x.effective_on, x.id) < ($1::date, $2::uuid) order by x.effective_on desc, x.id desc limit $3`,

@@ -21,10 +21,10 @@ const OWN_SQL = `
 @Injectable()
 export class RemindersService {
   async list(actor: Actor, query: ReminderQuery, lang: Lang): Promise<Page<Reminder>> {
-    const [due = '-infinity', after = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor) ?? [];
+    const [due = '-infinity', after = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor, 'day', 'id') ?? [];
     const rows = await actor.tx.query<ReminderRow>(
       `${OWN_SQL} and ($2::text is null or r.state = $2) and (r.due_on, r.id) > ($3::date, $4::uuid) order by r.due_on, r.id limit $5`,
-      [personOf(actor), query.state ?? null, due, isUuid(after) ? after : null, query.limit + 1],
+      [personOf(actor), query.state ?? null, due, after, query.limit + 1],
     );
     return pageOf(rows, query.limit, (row) => [row.dueOn, row.id], (row) => inWords(row, lang));
   }

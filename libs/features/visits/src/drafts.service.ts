@@ -14,7 +14,7 @@ export class DraftsService {
     await actor.tx.run(
       `insert into visit_draft (visit_id, person_id, engagement_id, content) values ($1, $2, $3, $4)
        on conflict (visit_id, person_id) do update set content = excluded.content, version = visit_draft.version + 1, saved_at = ctx_now()`,
-      [visitId, personOf(actor), visit.engagement_id, JSON.stringify(request.content)],
+      [visitId, personOf(actor), visit.engagement_id, storable(request.content)],
     );
   }
 
@@ -22,4 +22,14 @@ export class DraftsService {
   async discard(actor: Actor, visitId: string): Promise<void> {
     if (isUuid(visitId)) await actor.tx.run('delete from visit_draft where visit_id = $1 and person_id = $2', [visitId, personOf(actor)]);
   }
+}
+
+/** The draft as JSON without what PostgreSQL cannot keep (NUL, half of a character pair): a draft is never refused for it. */
+function storable(content: Record<string, unknown>): string {
+  const clean = (text: string): string => text.replace(/[\u0000\p{Surrogate}]/gu, '');
+  return JSON.stringify(content, (_, value: unknown) => {
+    if (typeof value === 'string') return clean(value);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [clean(key), part]));
+  });
 }

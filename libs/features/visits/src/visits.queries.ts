@@ -55,7 +55,7 @@ export class VisitsQueries {
   async ofEngagement(actor: Actor, engagementId: string, limit: number, cursor: string | undefined): Promise<Page<Visit>> {
     const known = isUuid(engagementId) && (await actor.tx.one('select from engagement where id = $1', [engagementId]));
     if (!known) throw new Refusal(COMMON_REFUSALS.notFound);
-    const [day = 'infinity', after = 'ffffffff-ffff-ffff-ffff-ffffffffffff'] = keyIn(cursor) ?? [];
+    const [day = 'infinity', after = 'ffffffff-ffff-ffff-ffff-ffffffffffff'] = keyIn(cursor, 'day', 'id') ?? [];
     const rows = await actor.tx.query<Omit<Visit, 'homework'> & { day: string }>(
       `${VISIT_SQL.replace('select v.id,', 'select coalesce(v.held_on, v.planned_on) as day, v.id,')} v.engagement_id = $1 and (coalesce(v.held_on, v.planned_on), v.id) < ($2::date, $3::uuid) order by coalesce(v.held_on, v.planned_on) desc, v.id desc limit $4`,
       [engagementId, day, after, limit + 1],
@@ -66,7 +66,7 @@ export class VisitsQueries {
 
   /** Visits by day. `mine`: those of engagements in whose team the actor is on the visit's day. */
   async list(actor: Actor, query: VisitQuery): Promise<Page<VisitRow>> {
-    const [day = '-infinity', after = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor) ?? [];
+    const [day = '-infinity', after = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor, 'day', 'id') ?? [];
     const rows = await actor.tx.query<VisitRow>(
       `${ROW_SQL} ($1::date is null or coalesce(v.held_on, v.planned_on) >= $1) and ($2::date is null or coalesce(v.held_on, v.planned_on) <= $2) and ($3::text is null or v.status = $3)
          and ($4::uuid is null or exists (select from team_term t where t.engagement_id = v.engagement_id and t.person_id = $4 and t.from_on <= coalesce(v.held_on, v.planned_on) and (t.until_on is null or t.until_on >= coalesce(v.held_on, v.planned_on))))

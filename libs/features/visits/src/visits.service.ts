@@ -1,6 +1,6 @@
 import { audit } from '@banso/audit';
 import { ActionsService } from '@banso/actions';
-import type { Stage, VisitMode, VisitStatus } from '@banso/domain';
+import { may, type Stage, type VisitMode, type VisitStatus } from '@banso/domain';
 import { type Actor, personOf } from '@banso/database';
 import { bumpVersion, CadenceService, isUuid, StoryService, type VisitFacts } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
@@ -13,6 +13,8 @@ interface VisitRowFacts {
   id: string;
   engagementId: string;
   engagementStage: Stage;
+  /** As the record says, where there is one. */
+  recordedStage: Stage | null;
   startedOn: string;
   status: VisitStatus;
   plannedOn: string | null;
@@ -31,9 +33,12 @@ export class VisitsService {
 
   /** Plans a visit, or records one that was never planned. Returns the visit's id. */
   async plan(actor: Actor, engagementId: string, request: PlanVisit): Promise<string> {
-    const engagement = isUuid(engagementId) ? await actor.tx.one<{ status: string; started_on: string }>('select status, started_on from engagement where id = $1 for update', [engagementId]) : null;
+    const engagement = isUuid(engagementId) ? await actor.tx.one<{ status: string; started_on: string; rests_since: string | null }>(`select status, started_on, coalesce((select p.from_on from engagement_pause p where p.engagement_id = $1 and p.until_on is null), (select c.closed_on from engagement_closure c where c.engagement_id = $1)) as rests_since from engagement where id = $1 for update`, [engagementId]) : null;
     if (!engagement) throw new Refusal(COMMON_REFUSALS.notFound);
-    if (engagement.status !== 'active') throw new Refusal(VISIT_REFUSALS.engagementNotActive);
+    // A record that comes late is welcome: the visit was held while the engagement was active.
+    const wasActive = request.record && engagement.rests_since && request.record.heldOn <= engagement.rests_since;
+    if (engagement.status !== 'active' && !wasActive) throw new Refusal(VISIT_REFUSALS.engagementNotActive);
+    if (!request.record && !may(actor.roles, 'visit:plan')) throw new Refusal(COMMON_REFUSALS.notAllowed);
     const plannedOn = request.plannedOn ?? null;
     if (!request.record && !plannedOn) throw refuseField('plannedOn', { ja: '訪問予定日を入れてください。', en: 'Planned day is needed.' });
     if (!request.record && !request.mode) throw refuseField('mode', { ja: '方法を入れてください。', en: 'Mode is needed.' });
@@ -92,7 +97,9 @@ export class VisitsService {
     await this.writeRecord(actor, visit, request);
     await this.actions.settle(actor, visit.engagementId, request.doneActionItemIds ?? [], `${path}doneActionItemIds`);
     for (const [n, item] of (request.actionItems ?? []).entries()) await this.actions.note(actor, visit.engagementId, item, { visitId: id, field: `${path}actionItems.${n}.` });
-    if (request.stage !== undefined && request.stage !== null && request.stage !== visit.engagementStage) {
+    // A correction moves the stage only when it is the stage that is corrected: the engagement may have gone on since.
+    const before = visit.status === 'recorded' ? visit.recordedStage : visit.engagementStage;
+    if (request.stage !== undefined && request.stage !== null && request.stage !== before) {
       await this.story.moveStage(actor, visit.engagementId, { stage: request.stage as Stage, since: request.heldOn, reason: '訪問で確認', visitId: id });
     }
     if (request.nextVisit) {
@@ -139,7 +146,7 @@ export class VisitsService {
   private async changeVisit(actor: Actor, id: string, version: number): Promise<VisitRowFacts> {
     const visit = isUuid(id)
       ? await actor.tx.one<VisitRowFacts & { writable: boolean }>(
-          `select v.id, v.engagement_id as "engagementId", e.stage as "engagementStage", e.started_on as "startedOn", v.status, v.planned_on as "plannedOn", v.mode, v.version from visit v join engagement e on e.id = v.engagement_id where v.id = $1`, [id])
+          `select v.id, v.engagement_id as "engagementId", e.stage as "engagementStage", (select r.stage from visit_record r where r.visit_id = v.id) as "recordedStage", e.started_on as "startedOn", v.status, v.planned_on as "plannedOn", v.mode, v.version from visit v join engagement e on e.id = v.engagement_id where v.id = $1`, [id])
       : null;
     if (!visit) throw new Refusal(COMMON_REFUSALS.notFound);
     const moved = await actor.tx.run('update visit set version = version + 1 where id = $1 and version = $2', [id, version]);

@@ -39,6 +39,9 @@ describe('the settings', () => {
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL must be an address that begins with postgres/],
     [{ REDIS_URL: 'localhost:6379' }, /REDIS_URL must be an address that begins with redis/],
     [{ BANSO_POOL_SIZE: '0' }, /BANSO_POOL_SIZE/],
+    [{ BANSO_NOW: 'tomorrow' }, /BANSO_NOW must be a moment/],
+    [{ BANSO_NOW: '2026-12-25T08:00:00' }, /with its offset/],
+    [{ BANSO_NOW: '2026-13-25T08:00:00+09:00' }, /BANSO_NOW must be a moment/],
   ])('say what is wrong with %j', (env, complaint) => {
     expect(complaintOf(env)).toMatch(complaint);
   });

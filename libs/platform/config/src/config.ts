@@ -61,6 +61,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
 
   const fixedNow = text('BANSO_NOW');
+  if (fixedNow && !isMoment(fixedNow)) complaints.push(`BANSO_NOW must be a moment with its offset, such as 2026-12-25T08:00:00+09:00, not "${fixedNow}".`);
   const trustProxy = text('TRUST_PROXY');
   if (mode === 'production') {
     if (fixedNow) complaints.push('BANSO_NOW (a set clock) is refused in production: remove it.');
@@ -88,6 +89,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: trustProxy === 'true',
     poolSize,
   };
+}
+
+/** ISO 8601 with an offset: without one the moment would depend on the machine's time zone. */
+function isMoment(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 const URLS: ReadonlyArray<readonly [name: string, schemes: readonly string[]]> = [

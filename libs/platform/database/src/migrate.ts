@@ -1,8 +1,13 @@
+import pg from 'pg';
 import { dataSource } from './data-source.js';
 import { ensureRoles } from './roles.js';
 
+/** Views that ask as their reader (`security_invoker`), on which the walls rest, came with PostgreSQL 15. */
+const OLDEST_SERVER = 15;
+
 /** Brings the database at `migratorUrl` to the newest schema; running it again changes nothing. Returns the names of what ran. */
 export async function migrate(migratorUrl: string): Promise<string[]> {
+  await refuseOldServer(migratorUrl);
   await ensureRoles(migratorUrl);
   const source = dataSource(migratorUrl, { name: 'banso migrate', poolSize: 2 });
   await source.initialize();
@@ -19,5 +24,16 @@ export async function migrate(migratorUrl: string): Promise<string[]> {
     }
   } finally {
     await source.destroy();
+  }
+}
+
+async function refuseOldServer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows: [server] } = await client.query<{ major: number }>(`select current_setting('server_version_num')::int / 10000 as major`);
+    if (server!.major < OLDEST_SERVER) throw new Error(`PostgreSQL ${OLDEST_SERVER} or newer is needed; this server is ${server!.major}.`);
+  } finally {
+    await client.end();
   }
 }

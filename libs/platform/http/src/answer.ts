@@ -1,3 +1,6 @@
+import { isCivilDay } from '@banso/domain';
+import { validate as isUuid } from 'uuid';
+
 /** JSON that the database has built already: sent as it is, with the row's version as ETag where there is one. */
 export class BuiltJson {
   constructor(
@@ -24,13 +27,22 @@ export function cursorOf(key: unknown[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** The key in a cursor; null when there is none or it was not made by us. */
-export function keyIn(cursor: string | undefined): string[] | null {
+/** What a part of a cursor's key is. */
+type KeyPart = 'day' | 'id' | 'text';
+const KEY_PARTS: Record<KeyPart, (part: string) => boolean> = { day: isCivilDay, id: (part) => isUuid(part), text: (part) => !part.includes('\u0000') };
+
+/**
+ * The key in a cursor, of which each part is what the list's order wants.
+ * @returns null without a cursor, and for one that this list did not make: it begins at the first page, as the API documents
+ */
+export function keyIn(cursor: string | undefined, ...parts: KeyPart[]): string[] | null {
   if (!cursor) return null;
+  let key: unknown;
   try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(key) ? key.map(String) : null;
+    key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
-    return null; // A cursor from elsewhere begins at the first page, as documented in the API.
+    return null; // not made by any list
   }
+  const fits = Array.isArray(key) && key.length === parts.length && parts.every((part, n) => typeof (key as unknown[])[n] === 'string' && KEY_PARTS[part]((key as string[])[n]!));
+  return fits ? (key as string[]) : null;
 }

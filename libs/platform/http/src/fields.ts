@@ -39,7 +39,10 @@ function field(options: FieldOptions, api: ApiPropertyOptions, ...rules: Propert
   return applyDecorators(presence, ...rules, ApiProperty({ ...api, required: !options.optional, ...(options.nullable ? { nullable: true } : {}), title: options.label.ja } as ApiPropertyOptions));
 }
 
-/** Text of at most `max` characters (default 200); trimmed of white space at both ends. NUL is refused: PostgreSQL cannot keep it. */
+/** What PostgreSQL can keep: neither NUL nor half of a character pair. */
+const STORABLE = /^[^\u0000\p{Surrogate}]*$/u;
+
+/** Text of at most `max` characters (default 200); trimmed of white space at both ends. */
 export function Text(options: FieldOptions & { max?: number; min?: number; pattern?: RegExp; example?: string }): PropertyDecorator {
   const max = options.max ?? 200;
   const { ja, en } = options.label;
@@ -49,7 +52,7 @@ export function Text(options: FieldOptions & { max?: number; min?: number; patte
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(/^\s+|\s+$/gu, '') : value)),
     IsString(message({ ja: `${ja}は文字で入れてください。`, en: `${en} must be text.` })),
     MaxLength(max, message({ ja: `${ja}は${max}文字までです。`, en: `${en} may have at most ${max} characters.` })),
-    Matches(options.pattern ?? /^[^\u0000]*$/u, message({ ja: `${ja}に使えない文字があります。`, en: `${en} has characters that cannot be used.` })),
+    Matches(options.pattern ?? STORABLE, message({ ja: `${ja}に使えない文字があります。`, en: `${en} has characters that cannot be used.` })),
   );
 }
 
@@ -58,9 +61,13 @@ export function LongText(options: FieldOptions): PropertyDecorator {
   return Text({ max: 10_000, ...options });
 }
 
-/** A civil day `YYYY-MM-DD` that exists in the calendar. */
+/** Days outside these are slips of the hand; the bounds leave room to count on from them. */
+const EARLIEST_DAY = '1900-01-01';
+const LATEST_DAY = '2199-12-31';
+
+/** A civil day `YYYY-MM-DD` that exists in the calendar, from 1900 to 2199. */
 export function Day(options: FieldOptions): PropertyDecorator {
-  return field(options, { type: String, format: 'date', example: '2026-11-24' }, rule('isCivilDay', isCivilDay, {
+  return field(options, { type: String, format: 'date', example: '2026-11-24' }, rule('isCivilDay', (day) => isCivilDay(day) && day >= EARLIEST_DAY && day <= LATEST_DAY, {
     ja: `${options.label.ja}は暦にある日を 2026-11-24 の形で入れてください。`,
     en: `${options.label.en} must be a day that exists, such as 2026-11-24.`,
   }));
@@ -125,7 +132,8 @@ export function Texts(options: FieldOptions & { max?: number; items?: number }):
   const { ja, en } = options.label;
   return field(options, { type: String, isArray: true } as ApiPropertyOptions,
     IsArray(message({ ja: `${ja}は並びで入れてください。`, en: `${en} must be a list.` })), ArrayMaxSize(options.items ?? 50, message({ ja: `${ja}は${options.items ?? 50}件までです。`, en: `${en} may have at most ${options.items ?? 50} entries.` })),
-    IsString({ each: true, ...message({ ja: `${ja}は文字で入れてください。`, en: `${en} must be texts.` }) }), MaxLength(options.max ?? 200, { each: true, ...message({ ja: `${ja}は1件${options.max ?? 200}文字までです。`, en: `An entry of ${en} may have at most ${options.max ?? 200} characters.` }) }));
+    IsString({ each: true, ...message({ ja: `${ja}は文字で入れてください。`, en: `${en} must be texts.` }) }), MaxLength(options.max ?? 200, { each: true, ...message({ ja: `${ja}は1件${options.max ?? 200}文字までです。`, en: `An entry of ${en} may have at most ${options.max ?? 200} characters.` }) }),
+    Matches(STORABLE, { each: true, ...message({ ja: `${ja}に使えない文字があります。`, en: `${en} has characters that cannot be used.` }) }));
 }
 
 /** One object of another request class. */

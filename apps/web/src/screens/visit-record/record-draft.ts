@@ -75,9 +75,9 @@ export function beginDraft(subject: RecordSubject, writer: { id: string; name: s
   };
 }
 
-/** The request for a draft that was checked. */
-export function recordOf(draft: RecordDraft): RecordVisit {
-  const text = (value: string) => value.trim() || undefined;
+/** The request for a draft that was checked. What stood there before and was emptied in the form is emptied in the record too. */
+export function recordOf(draft: RecordDraft, { record, purpose }: Pick<RecordSubject, 'record' | 'purpose'>): RecordVisit {
+  const text = (value: string, former?: string | null) => value.trim() || (former ? '' : undefined);
   return {
     heldOn: draft.heldOn ?? '',
     mode: draft.mode,
@@ -88,13 +88,14 @@ export function recordOf(draft: RecordDraft): RecordVisit {
     endedAt: clockOf(draft.endedAt) ?? undefined,
     participantsOurs: draft.participantsOurs.map(({ personId, name }) => ({ personId: personId ?? undefined, name })),
     participantsTheirs: draft.participantsTheirs,
-    purpose: text(draft.purpose),
+    purpose: text(draft.purpose, record?.purpose ?? purpose),
     municipalitySaid: text(draft.municipalitySaid),
     questions: text(draft.questions),
     advice: text(draft.advice),
     material: text(draft.material),
     decisions: text(draft.decisions),
-    opinion: text(draft.opinion),
+    // An opinion that this person could not read is not theirs to empty.
+    opinion: text(draft.opinion, record?.opinion),
     opinionInternal: draft.opinionInternal,
     actionItems: writtenHomework(draft).map(({ text: what, side, ownerId, ownerName, dueOn }) => ({ text: what.trim(), side, ownerId: ownerId ?? undefined, ownerName: ownerName || undefined, dueOn: dueOn ?? '' })),
     doneActionItemIds: draft.doneActionItemIds,

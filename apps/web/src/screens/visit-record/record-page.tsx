@@ -41,7 +41,7 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
     void navigate({ href: `/visits/${visit.id}`, replace: true });
   };
   const send = (values: RecordDraft) => {
-    const record = recordOf(values);
+    const record = recordOf(values, subject);
     const onSuccess = (visit: Visit) => void accepted(visit);
     if (subject.visit) planned.mutate({ id: subject.visit.id, version, record }, { onSuccess });
     else unplanned.mutate({ engagementId: subject.engagementId, record }, { onSuccess });

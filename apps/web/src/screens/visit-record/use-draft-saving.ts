@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { deleteDraft, saveDraft } from '../../api/drafts.js';
 import { Problem } from '../../api/problem.js';
 import { forgetDraft, keepDraft, noteOnServer } from '../../drafts/device-store.js';
+import { writeLastWords } from '../../drafts/last-words.js';
 import { isUnplanned } from '../../drafts/save-before-leaving.js';
 import { draftContent, type KeptDraft, type RecordDraft } from './record-draft.js';
 
@@ -68,7 +69,11 @@ export function useDraftSaving(personId: string, draftId: string, form: RecordDr
   }, [toServer]);
 
   useEffect(() => {
-    const saveNow = () => void toDevice();
+    const saveNow = () => {
+      const kept = latest.current;
+      if (kept && !isOver.current) writeLastWords({ personId, visitId: draftId, content: draftContent(kept), changedAt: kept.changedAt });
+      void toDevice();
+    };
     const onOnline = () => void toServer();
     window.addEventListener('pagehide', saveNow);
     document.addEventListener('visibilitychange', saveNow);
@@ -82,7 +87,7 @@ export function useDraftSaving(personId: string, draftId: string, form: RecordDr
       // Leaving the screen must not cost the last letters.
       void toDevice().then(toServer);
     };
-  }, [toDevice, toServer]);
+  }, [personId, draftId, toDevice, toServer]);
 
   const discard = useCallback(async () => {
     isOver.current = true;

@@ -5,6 +5,16 @@ import { Engagements0004 } from './0004-engagements.js';
 import { RoomsAbove0005 } from './0005-rooms-above.js';
 import { Entering0006 } from './0006-entering.js';
 import { CloserWalls0011 } from './0011-closer-walls.js';
+import { Search0012 } from './0012-search.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
-export const migrations = [Context0001, Directory0002, Identity0003, Engagements0004, RoomsAbove0005, Entering0006, CloserWalls0011];
+export const migrations = [
+  Context0001,
+  Directory0002,
+  Identity0003,
+  Engagements0004,
+  RoomsAbove0005,
+  Entering0006,
+  CloserWalls0011,
+  Search0012,
+];

@@ -1,0 +1,33 @@
+/**
+ * What was typed in the last moment before a page went away. The device's store answers too late for that moment, so the
+ * words are written down at once, in the one place a browser writes without waiting, and moved to the store later.
+ */
+export interface LastWords {
+  personId: string;
+  visitId: string;
+  content: unknown;
+  /** moment of the last change, milliseconds */
+  changedAt: number;
+}
+
+const KEY = 'banso:last-words';
+
+/** Writes the words down before the page is gone. Without room for them nothing happens: the store is tried as well. */
+export function writeLastWords(words: LastWords): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(words));
+  } catch (reason) {
+    console.warn('The last words could not be written down at once.', reason);
+  }
+}
+
+/** The words that a page left behind, or null. */
+export function lastWords(): LastWords | null {
+  const text = localStorage.getItem(KEY);
+  return text === null ? null : (JSON.parse(text) as LastWords);
+}
+
+/** Forgets them: they are in the store, or their writer has signed out. */
+export function forgetLastWords(): void {
+  localStorage.removeItem(KEY);
+}
