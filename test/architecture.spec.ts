@@ -161,35 +161,3 @@ describe('the door', () => {
     expect(new FixedClock('2026-11-24T09:00:00+09:00')).toBeInstanceOf(Clock);
   });
 });
-
-describe('the wall in the database', () => {
-  let database: FreshDatabase;
-  beforeAll(async () => {
-    database = await freshDatabase();
-  });
-  afterAll(() => database.drop());
-
-  it('every table forces row-level security and has a policy', async () => {
-    const open = await database.query(`
-      select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'migration'
-         and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))`);
-    expect(open).toEqual([]);
-  });
-
-  it('views ask as the reader, and the application owns nothing and bypasses nothing', async () => {
-    expect(await database.query(`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind in ('v', 'm') and not coalesce('security_invoker=true' = any(c.reloptions), false)`)).toEqual([]);
-    expect(await database.query(`select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname in ('banso_app', 'banso_worker') and c.relnamespace = 'public'::regnamespace`)).toEqual([]);
-    const roles = await database.query(`select rolname, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname in ('banso_app', 'banso_worker') order by 1`);
-    expect(roles).toEqual(['banso_app', 'banso_worker'].map((rolname) => ({ rolname, rolsuper: false, rolbypassrls: false, rolcreaterole: false })));
-  });
-
-  it('the application may insert and read the audit log, never change or delete it', async () => {
-    const rights = await database.query<{ privilege_type: string }>(`select privilege_type from information_schema.role_table_grants where table_name = 'audit_entry' and grantee = 'banso_app' order by 1`);
-    expect(rights.map((row) => row.privilege_type)).toEqual(['INSERT', 'SELECT']);
-  });
-
-  it('functions that run with the migrator’s rights pin their search path', async () => {
-    expect(await database.query(`select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef and not coalesce(array_to_string(proconfig, ',') like '%search_path=%', false)`)).toEqual([]);
-  });
-});

@@ -107,6 +107,17 @@ describe('requirement 8: what a term gave ends with the term', () => {
     expect((await world.browser(partner).get('/drafts').expect(200)).text).not.toContain(plannedVisitId);
   });
 
+  it('a partner’s own internal opinion, when the assignment has ended; until then they may read what they wrote', async () => {
+    const partner = world.asker('partner', 'own')!;
+    const seen = async (situation: Situation): Promise<number> => {
+      const { recordedVisitId } = await world.rows(situation, { person: partner, role: 'partner' });
+      await world.database.query('update visit_opinion set written_by = $2 where visit_id = $1', [recordedVisitId, partner.id]);
+      return as('partner', 'own', (client) => count(client, 'select count(*)::int as n from visit_opinion where visit_id = $1', recordedVisitId));
+    };
+    expect(await seen('own')).toBe(1);
+    expect(await seen('ended')).toBe(0);
+  });
+
   it('a packet that somebody handed over, when they no longer belong to the body', async () => {
     const former = world.asker('staff', 'ended')!;
     const { packetId } = await world.rows('own', { person: former, role: 'staff' });

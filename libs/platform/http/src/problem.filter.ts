@@ -48,8 +48,13 @@ export function problemOf(refusal: Refusal, language: Language, correlationId: s
 function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (isConnectionLoss(error)) return new Refusal(COMMON_REFUSALS.unavailable);
+  // A wall of the database refused what the verb did not think of: the last word is the wall's, and it is a no, not a fault.
+  if ((error as { code?: string }).code === INSUFFICIENT_PRIVILEGE) return new Refusal(COMMON_REFUSALS.notAllowed);
   return new Refusal(kindOf(error));
 }
+
+/** PostgreSQL's code for what a policy or a missing grant refuses. */
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 const BY_FASTIFY_CODE: Record<string, RefusalKind> = {
   FST_ERR_CTP_BODY_TOO_LARGE: COMMON_REFUSALS.bodyTooLarge,

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase, type FreshDatabase } from '@banso/testing';
+
+/**
+ * Functions that run with the owner's rights, and why each must. They are the doors through the wall, so a new one has to
+ * be written down here, and says with it that somebody has thought about what it shows to whom.
+ */
+const DOORS: Readonly<Record<string, string>> = {
+  enter: 'turns a session into a transaction’s reach', enter_as: 'the same, called by other doors only',
+  credential_of: 'signing in comes before an actor is known', sign_in_failures: 'throttling', note_sign_in_failure: 'throttling',
+  open_session: 'sessions are out of everybody’s reach', end_session: 'sessions are out of everybody’s reach',
+  tenants_to_serve: 'the worker asks whom to work for', keep_house: 'housekeeping of tables that nobody may touch',
+  demo_accounts: 'the sign-in screen of the demo', dev_mails: 'the mail of the demo’s invented people',
+  drafts_held: 'that there is a draft, not what it says, for the writer’s manager',
+};
+
+let database: FreshDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+const rows = (sql: string) => database.query<{ name: string }>(sql).then((found) => found.map(({ name }) => name));
+/** Runs the check on a database that was broken on purpose, and mends it again. */
+async function withBroken(breaking: string, mending: string, check: () => Promise<unknown>): Promise<unknown> {
+  await database.query(breaking);
+  try {
+    return await check();
+  } finally {
+    await database.query(mending);
+  }
+}
+
+const withoutPolicy = () => rows(`
+  select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'migration'
+     and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid)) order by 1`);
+const owned = () => rows(`
+  select c.relname as name from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname in ('banso_app', 'banso_worker')
+  union all select p.proname from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname in ('banso_app', 'banso_worker')
+  union all select n.nspname from pg_namespace n join pg_roles r on r.oid = n.nspowner where r.rolname in ('banso_app', 'banso_worker') and n.nspname not like 'pg_temp%' and n.nspname not like 'pg_toast_temp%' order by 1`);
+const bypassingViews = () => rows(`
+  select relname as name from pg_class where relnamespace = 'public'::regnamespace and (relkind = 'm' or relkind = 'v' and not coalesce('security_invoker=true' = any(reloptions), false)) order by 1`);
+const bypassingFunctions = () => rows(`
+  select distinct p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef order by 1`).then((names) => names.filter((name) => !(name in DOORS)));
+const unpinned = () => rows(`
+  select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef and not coalesce(array_to_string(proconfig, ',') like '%search_path=%', false) order by 1`);
+const openToEverybody = () => rows(`
+  select p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef and has_function_privilege('public', p.oid, 'execute') order by 1`);
+
+describe('requirement 5: the database’s own walls', () => {
+  it('every table forces row-level security and has a policy', async () => {
+    expect(await withoutPolicy()).toEqual([]);
+    expect(await withBroken('create table forgotten (id int)', 'drop table forgotten', withoutPolicy)).toEqual(['forgotten']);
+    expect(await withBroken('alter table visit no force row level security', 'alter table visit force row level security', withoutPolicy)).toEqual(['visit']);
+  });
+
+  it('neither the application nor the worker owns anything, is a superuser, or bypasses the walls', async () => {
+    expect(await owned()).toEqual([]);
+    expect(await withBroken('create table taken (id int); alter table taken owner to banso_app', 'drop table taken', owned)).toEqual(['taken']);
+    const roles = await database.query(`select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname in ('banso_app', 'banso_worker') order by 1`);
+    expect(roles).toEqual(['banso_app', 'banso_worker'].map((rolname) => ({ rolname, rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false })));
+    expect(await rows(`select g.rolname as name from pg_auth_members m join pg_roles g on g.oid = m.roleid join pg_roles r on r.oid = m.member where r.rolname in ('banso_app', 'banso_worker')`)).toEqual([]);
+  });
+
+  it('views ask as their reader', async () => {
+    expect(await bypassingViews()).toEqual([]);
+    expect(await withBroken('create view peephole as select * from visit_opinion', 'drop view peephole', bypassingViews)).toEqual(['peephole']);
+  });
+
+  it('functions with the owner’s rights are the known doors, pin their search path, and are open to no third', async () => {
+    expect(await bypassingFunctions()).toEqual([]);
+    expect(await unpinned()).toEqual([]);
+    expect(await openToEverybody()).toEqual([]);
+    const peephole = `create function peephole() returns bigint language sql security definer as 'select count(*) from visit_opinion'`;
+    for (const check of [bypassingFunctions, unpinned, openToEverybody]) expect(await withBroken(peephole, 'drop function peephole', check)).toEqual(['peephole']);
+  });
+
+  it('a session is closed to plain SQL, and so are credentials', async () => {
+    const rights = await rows(`select distinct table_name as name from information_schema.role_table_grants where grantee in ('banso_app', 'banso_worker') and table_name in ('session', 'credential', 'sign_in_failure')`);
+    expect(rights).toEqual([]);
+  });
+});
+
+describe('requirement 16: the audit log is append-only for the application', () => {
+  it('which may insert and read it, never change or delete it', async () => {
+    const rights = await database.query<{ privilege_type: string }>(`select privilege_type from information_schema.role_table_grants where table_name = 'audit_entry' and grantee = 'banso_app' order by 1`);
+    expect(rights.map((row) => row.privilege_type)).toEqual(['INSERT', 'SELECT']);
+  });
+});
