@@ -149,7 +149,7 @@ async function auditLines(): Promise<number> {
 async function everything(): Promise<string> {
   const tables = await world.database.query<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> all(array['session', 'sign_in_failure', 'idempotency']) and relname not like 'audit%' order by 1`);
-  const prints = [];
+  const prints: string[] = [];
   for (const { name } of tables) prints.push((await world.database.query<{ print: string }>(`select md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) as print from ${name} t`))[0]!.print);
   return tables.map(({ name }, n) => `${name} ${prints[n]}`).join('\n');
 }

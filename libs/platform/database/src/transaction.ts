@@ -13,6 +13,8 @@ export class Transaction {
   constructor(
     private readonly runner: QueryRunner,
     private readonly client: pg.PoolClient,
+    /** The database role the transaction acts as; plans are kept apart by it, because the walls differ. */
+    private readonly acts: string,
   ) {}
 
   /** TypeORM's manager bound to this transaction. */
@@ -28,7 +30,7 @@ export class Transaction {
 
   /** The same for the hot paths: the server keeps the statement's plan under `name`. */
   async prepared<Row extends ObjectLiteral = ObjectLiteral>(name: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const result = await this.client.query<Row>({ name, text: sql, values: parameters });
+    const result = await this.client.query<Row>({ name: `${name} ${this.acts}`, text: sql, values: parameters });
     return result.rows;
   }
 

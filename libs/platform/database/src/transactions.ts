@@ -14,6 +14,8 @@ interface Entered {
   tenantId: number | null;
   tenantIds: number[];
   affiliations: Affiliation[];
+  /** The kind of database role that was taken on. */
+  acts: string;
 }
 
 /** Opens transactions that know their actor. The only way to the database for requests and jobs. */
@@ -36,8 +38,8 @@ export class Transactions {
     const now = this.clock.now();
     // A simple query takes no parameters; both literals are made here from bytes and a Date, never from text of a request.
     const sql = `begin; select enter('\\x${token.toString('hex')}'::bytea, '${now.toISOString()}') as actor`;
-    const [tx, results] = await this.begin(sql);
-    const entered = (results[1]?.rows[0] as { actor: Entered | null } | undefined)?.actor;
+    const [tx, results] = await this.begin(sql, (answers) => enteredIn(answers)?.acts ?? 'nobody');
+    const entered = enteredIn(results);
     if (!entered) {
       await tx.rollback();
       return null;
@@ -67,7 +69,7 @@ export class Transactions {
   /** Runs a job for one tenant in a transaction of its own. Whatever it throws undoes everything. */
   async forTenant<Result>(tenantId: number, job: (actor: Actor) => Promise<Result>): Promise<Result> {
     const now = this.clock.now();
-    const [tx] = await this.begin(`begin; select enter_jobs(${Number(tenantId)}, '${now.toISOString()}')`);
+    const [tx] = await this.begin(`begin; select enter_jobs(${Number(tenantId)}, '${now.toISOString()}')`, () => 'worker');
     const actor: Actor = {
       personId: null, name: 'Bansō', email: null, tenantId, tenantIds: [tenantId], affiliations: [], roles: [],
       now, today: dayInTokyo(now), address: null, correlationId: null, tx,
@@ -94,7 +96,7 @@ export class Transactions {
     return this.source.query(sql, parameters);
   }
 
-  private async begin(sql: string): Promise<[Transaction, pg.QueryResult[]]> {
+  private async begin(sql: string, actsIn: (answers: pg.QueryResult[]) => string): Promise<[Transaction, pg.QueryResult[]]> {
     for (let attempt = 1; ; attempt++) {
       const runner = this.source.createQueryRunner();
       try {
@@ -102,7 +104,7 @@ export class Transactions {
         const results = (await client.query(sql)) as unknown as pg.QueryResult[];
         // TypeORM must not begin a transaction of its own inside ours.
         (runner as { isTransactionActive: boolean }).isTransactionActive = true;
-        return [new Transaction(runner, client), results];
+        return [new Transaction(runner, client, actsIn(results)), results];
       } catch (error) {
         await runner.release().catch(() => this.logger.warn('A broken connection was dropped.'));
         // A restarted server leaves dead connections in the pool. Nothing has happened yet, so trying again is safe.
@@ -110,6 +112,10 @@ export class Transactions {
       }
     }
   }
+}
+
+function enteredIn(answers: pg.QueryResult[]): Entered | null {
+  return (answers[1]?.rows[0] as { actor: Entered | null } | undefined)?.actor ?? null;
 }
 
 /** Whether an error says that the connection to PostgreSQL was lost or refused, rather than that a statement was wrong. */

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ACTORS } from './walls.js';
 
 /** Roles' rights on the schema, extensions, and the functions that read a transaction's context. */
 export class Context0001 implements MigrationInterface {
@@ -7,7 +8,7 @@ export class Context0001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       revoke all on schema public from public;
-      grant usage on schema public to banso_app, banso_worker;
+      grant usage on schema public to banso_app, ${ACTORS}, banso_worker;
       create extension if not exists btree_gist;
 
       -- After a transaction a setting reads '' instead of null: both mean "none".

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { engagementWall, ofEngagement, reach, wall } from './walls.js';
+import { ACTORS, engagementWall, ofEngagement, reach, wall } from './walls.js';
 
 /** Engagements with their story, visits with their records, action items. */
 export class Engagements0004 implements MigrationInterface {
@@ -48,7 +48,7 @@ export class Engagements0004 implements MigrationInterface {
       create view team_term with (security_invoker = true) as
         select m.id, m.engagement_id, m.tenant_id, m.municipality_code, m.person_id, m.role, m.from_on, e.until_on, e.reason as end_reason, m.transfer_id
           from team_member m left join team_member_end e on e.member_id = m.id;
-      grant select on team_term to banso_app, banso_worker;
+      grant select on team_term to ${ACTORS}, banso_worker;
 
       create table visit (id uuid primary key, ${ofEngagement}, status text not null default 'planned' check (status in ('planned','recorded','confirmed','cancelled')),
         planned_on date, starts_at time, place text not null default '', mode text not null check (mode in ('onSite','online','ourOffice')), purpose text not null default '',

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { engagementWall, ofEngagement, reach, wall } from './walls.js';
+import { ACTORS, engagementWall, ofEngagement, reach, wall } from './walls.js';
 
 /** Reminders and mail, transfers and handover packets, coverage. */
 export class RoomsAbove0005 implements MigrationInterface {
@@ -67,14 +67,14 @@ export class RoomsAbove0005 implements MigrationInterface {
       ${engagementWall('handover_version', { select: 'exists (select 1 from handover_packet p where p.id = packet_id)', insert: 'exists (select 1 from handover_packet p where p.id = packet_id)' })}
       ${engagementWall('handover_question', { select: 'exists (select 1 from handover_packet p where p.id = packet_id)', insert: 'exists (select 1 from handover_packet p where p.id = packet_id)', update: 'exists (select 1 from handover_packet p where p.id = packet_id)' })}
       -- A frozen version is for ever: nobody but the migrator may change or remove it.
-      revoke update, delete on handover_version from banso_app, banso_worker;
+      revoke update, delete on handover_version from ${ACTORS}, banso_worker;
 
       -- A draft is its writer's alone; whoever plans the writer's transfer learns that there is one, not what it says.
       create function drafts_held(p_person uuid) returns table (visit_id uuid, engagement_id uuid) language sql stable security definer set search_path = public, pg_temp
         as $$ select d.visit_id, d.engagement_id from visit_draft d
                where d.person_id = p_person and (d.tenant_id = any(ctx_ints('app.manages')) or p_person = ctx_person()) $$;
       revoke all on function drafts_held(uuid) from public;
-      grant execute on function drafts_held(uuid) to banso_app, banso_worker;
+      grant execute on function drafts_held(uuid) to ${ACTORS}, banso_worker;
 
       create table coverage_month (
         tenant_id int not null references tenant, municipality_code text not null references municipality, support_type text not null check (support_type in ('A','B','C','D','E')), month date not null,

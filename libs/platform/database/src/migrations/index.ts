@@ -6,6 +6,7 @@ import { RoomsAbove0005 } from './0005-rooms-above.js';
 import { Entering0006 } from './0006-entering.js';
 import { CloserWalls0011 } from './0011-closer-walls.js';
 import { Search0012 } from './0012-search.js';
+import { Acting0013 } from './0013-acting.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Entering0006,
   CloserWalls0011,
   Search0012,
+  Acting0013,
 ];

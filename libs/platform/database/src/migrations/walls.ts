@@ -4,7 +4,12 @@
  * Who sees what is decided here and nowhere else. A transaction carries its actor's reach in settings (`app.*`) that
  * `enter()` writes; the policies compare each row with them. Without settings the arrays are empty, so there are no rows.
  * The form `= any((select ctx_ints(…))::int[])` matters: the array is then computed once per statement, not once per row.
+ *
+ * Nor may the common cases pay for the rare ones: a condition "whole prefecture, or own area, or assigned, or own
+ * engagement" is right for everybody, but no index answers an "or". So a transaction acts as one of three database roles,
+ * and the wall of reading has a form for each. `enter()` chooses the role from the reach it has found.
  */
+export const ACTORS = 'banso_wide, banso_area, banso_mixed';
 const ints = (name: string) => `any((select ctx_ints('app.${name}'))::int[])`;
 const texts = (name: string) => `any((select ctx_texts('app.${name}'))::text[])`;
 const uuids = (name: string) => `any((select ctx_uuids('app.${name}'))::uuid[])`;
@@ -15,8 +20,7 @@ const inOwnArea = `tenant_id = ${ints('wide')} or (tenant_id = ${ints('tenants')
 export const reach = {
   /** Rows of the own body only: drafts of the law, internal opinions. */
   own: `(${inOwnArea})`,
-  read: (engagement = 'engagement_id') =>
-    `(${inOwnArea} or (tenant_id = ${ints('tenants')} and municipality_code = ${texts('assigned')}) or ${engagement} = ${uuids('peer')})`,
+  read: (engagement = 'engagement_id') => `«read ${engagement}»`,
   write: (engagement = 'engagement_id') =>
     `(${inOwnArea} or (${engagement} = ${uuids('member')} and (municipality_code = ${texts('assigned')} or ${engagement} = ${uuids('peer')})))`,
   manages: `tenant_id = ${ints('manages')}`,
@@ -53,19 +57,38 @@ export function wall(
   `;
 }
 
+/** Reading, as each role's reach allows it. */
+const READING: Readonly<Record<string, (engagement: string) => string>> = {
+  /** The whole prefecture and nothing else: managers, staff of the head office. */
+  wide: () => `tenant_id = ${ints('wide')}`,
+  /** Certain municipalities and nothing else: staff of a health office, partners; nobody's where there are none. */
+  area: () => `(municipality_code = ${texts('readable')} and tenant_id = ${ints('tenants')})`,
+  /** Everything else: peers, and people whose roles add up. */
+  mixed: (engagement) => `(${inOwnArea} or (tenant_id = ${ints('tenants')} and municipality_code = ${texts('assigned')}) or ${engagement} = ${uuids('peer')})`,
+};
+
 /** Puts other policies in place of those of the given verbs. */
 export function rewall(table: string, verbs: Verbs): string {
-  return `${Object.keys(verbs).map((verb) => `drop policy if exists ${table}_${verb} on ${table};`).join('\n')}
+  const names = Object.keys(verbs).flatMap((verb) => [`${table}_${verb}`, ...Object.keys(READING).map((kind) => `${table}_${verb}_${kind}`)]);
+  return `${names.map((name) => `drop policy if exists ${name} on ${table};`).join('\n')}
     ${policies(table, verbs)}`;
 }
 
 function policies(table: string, verbs: Verbs): string {
   return Object.entries(verbs).map(([verb, predicate]) => {
-    const using = verb === 'insert' ? '' : ` using (${predicate})`;
-    const check = verb === 'insert' || verb === 'update' ? ` with check (${predicate})` : '';
-    return `create policy ${table}_${verb} on ${table} for ${verb} to banso_app${using}${check};
-            grant ${verb} on ${table} to banso_app;`;
+    const isAboutReading = predicate.includes('«read ');
+    const forms = isAboutReading
+      ? Object.entries(READING).map(([kind, reads]) => policy(`${table}_${verb}_${kind}`, table, verb, `banso_${kind}`, predicate.replace(/«read ([^»]+)»/g, (_, engagement: string) => reads(engagement))))
+      : [policy(`${table}_${verb}`, table, verb, ACTORS, predicate)];
+    return `${forms.join('\n')}
+            grant ${verb} on ${table} to ${ACTORS};`;
   }).join('\n');
+}
+
+function policy(name: string, table: string, verb: string, roles: string, predicate: string): string {
+  const using = verb === 'insert' ? '' : ` using (${predicate})`;
+  const check = verb === 'insert' || verb === 'update' ? ` with check (${predicate})` : '';
+  return `create policy ${name} on ${table} for ${verb} to ${roles}${using}${check};`;
 }
 
 /** Columns of every table whose rows belong to one engagement. Tenant and municipality are copied so that the wall needs no join. */
