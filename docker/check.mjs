@@ -39,6 +39,11 @@ for (const [, name] of text.matchAll(/\$\{([A-Z_]+):\?\}/g)) assert.match(exampl
 assert.doesNotMatch(text, /PASSWORD: (?!\$\{)/, 'no password in the file');
 assert.doesNotMatch(example, /^[A-Z_]*PASSWORD=.+$/m, 'no password in the example');
 
+// The proxy's log: names that somebody searched for must not end up in it.
+const proxy = readFileSync(join(here, 'nginx/banso.conf'), 'utf8');
+assert.match(proxy, /^access_log \S+ banso;$/m, 'the proxy logs in our format');
+assert.doesNotMatch(/^log_format[\s\S]*?;$/m.exec(proxy)[0], /\$(request|request_uri|args|query_string|http_cookie|http_authorization|http_referer)\b/, 'without queries, cookies and referrers');
+
 // The image: not root, and everything that is copied or started exists in the repository.
 const [, runtime] = dockerfile.split(/^FROM .* AS runtime$/m);
 assert.match(runtime, /^USER node$/m, 'the image does not run as root');
