@@ -1,4 +1,4 @@
-import { dayInTokyo, type Role } from '@banso/domain';
+import { type Capability, dayInTokyo, type Role } from '@banso/domain';
 import { Clock } from '@banso/clock';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -14,6 +14,9 @@ interface Entered {
   tenantId: number | null;
   tenantIds: number[];
   affiliations: Affiliation[];
+  sessionId?: string;
+  limited?: boolean;
+  scope?: Capability[];
 }
 
 /** Opens transactions that know their actor. The only way to the database for requests and jobs. */
@@ -37,7 +40,22 @@ export class Transactions {
     // A simple query takes no parameters; both literals are made here from bytes and a Date, never from text of a request.
     const sql = `begin; select enter('\\x${token.toString('hex')}'::bytea, '${now.toISOString()}') as actor`;
     const [tx, results] = await this.begin(sql);
-    const entered = (results[1]?.rows[0] as { actor: Entered | null } | undefined)?.actor;
+    return this.actorOf(tx, (results[1]?.rows[0] as { actor: Entered | null } | undefined)?.actor ?? null, now, from);
+  }
+
+  /**
+   * The same for a program with a personal API token; its scope travels with the actor.
+   * @param token hash of the token (32 bytes)
+   * @returns null when the token is unknown, ended or expired, or its person is disabled
+   */
+  async enterByToken(token: Buffer, from: { address: string | null; correlationId: string | null }): Promise<Actor | null> {
+    const now = this.clock.now();
+    const [tx] = await this.begin('begin');
+    const entered = await tx.one<{ actor: Entered | null }>('select enter_by_token($1, $2, $3, $4) as actor', [token, now, from.address, from.correlationId]);
+    return this.actorOf(tx, entered?.actor ?? null, now, from);
+  }
+
+  private async actorOf(tx: Transaction, entered: Entered | null, now: Date, from: { address: string | null; correlationId: string | null }): Promise<Actor | null> {
     if (!entered) {
       await tx.rollback();
       return null;

@@ -28,7 +28,7 @@ export function declaredRoutes(app: INestApplicationContext): DeclaredRoute[] {
   );
 }
 
-/** Stops the boot when a route declares neither `@Needs(...)` nor `@Open('reason')`. */
+/** Stops the boot when a route declares neither `@Needs(...)`, `@NeedsOwnSession('reason')` nor `@Open('reason')`. */
 export function assertRoutesDeclared(app: INestApplicationContext): void {
   const undeclared = declaredRoutes(app).filter((route) => !route.needs && !route.open);
   if (undeclared.length > 0) {
