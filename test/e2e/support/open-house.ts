@@ -15,6 +15,8 @@ export interface OpenHouse {
   address: string;
   /** A browser of this person, signed in; null is somebody who is not. */
   browser(person: PersonRow | null): Browser;
+  /** Starts a second API on the same database with other settings and closes it again; throws what stops its start. */
+  openAgain(settings: Record<string, string>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,10 @@ export async function openHouse(now: string, settings: Record<string, string> = 
     app,
     address,
     browser: (person) => browserOf(address, person),
+    openAgain: async (other) => {
+      const second = await createApi({ ...readConfig({ BANSO_MODE: 'demo', ...other }), poolSize: 2 }, clock, database.appUrl, { logger: false, web: false });
+      await second.close();
+    },
     close: async () => {
       await app.close();
       await database.drop();

@@ -1,3 +1,3 @@
 export { IdentityModule } from './identity.module.js';
-export { hashPassword, verifyPassword } from './passwords.js';
+export { decoyHash, hashPassword, Passwords } from './passwords.js';
 export { Session } from './session.response.js';
