@@ -4,8 +4,8 @@ import request, { type Response, type Test } from 'supertest';
 import { Secret, TOTP } from 'otpauth';
 import type { OpenHouse } from './open-house.js';
 
-export const PASSWORD = '雪どけの千曲川を渡る';
-export const NEW_PASSWORD = '霧ヶ峰に七月の風が吹く';
+export const PASSWORD = '雪どけの千曲川をゆっくり渡る';
+export const NEW_PASSWORD = '霧ヶ峰に七月の風が吹き渡る';
 
 /** Gives the person an account with {@link PASSWORD}. */
 export async function account(house: OpenHouse, person: PersonRow): Promise<PersonRow> {
