@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { MailDelivery, MailDeliveryModule } from '@banso/mail';
 import { openRooms, type OrganisationRow, type PersonRow } from '@banso/testing';
 import { SMTPServer } from 'smtp-server';
+import request from 'supertest';
 import { account, later, lines, NEW_PASSWORD, PASSWORD, signedIn, signIn } from './support/accounts.js';
 import { openHouse, type OpenHouse } from './support/open-house.js';
 
@@ -11,14 +12,28 @@ let nagano: number;
 let office: OrganisationRow;
 let admin: PersonRow;
 let staff: PersonRow;
+let smtp: SMTPServer;
+const received: string[] = [];
 
 beforeAll(async () => {
   house = await openHouse('2026-11-24T09:00:00+09:00', { BANSO_PUBLIC_URL: 'http://banso.test' });
   nagano = await house.story.tenant('20');
   office = await house.story.organisation({ tenantId: nagano });
   admin = await house.story.person({ organisation: office, role: 'admin' });
+  smtp = new SMTPServer({
+    authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
+    onData(stream, _session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => { received.push(Buffer.concat(chunks).toString('utf8')); done(); });
+    },
+  });
+  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', () => resolve()));
 });
-afterAll(() => house.close());
+afterAll(async () => {
+  await new Promise<void>((resolve) => smtp.close(() => resolve()));
+  await house.close();
+});
 beforeEach(async () => {
   staff = await house.story.person({ organisation: office, role: 'staff', name: '須坂 花子' });
 });
@@ -180,26 +195,15 @@ describe('the mail with the link', () => {
   });
 
   it('loses its link once it was sent, and the link in the mail box still works', async () => {
-    const received: string[] = [];
-    const server = new SMTPServer({
-      authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
-      onData(stream, _session, done) {
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => { received.push(Buffer.concat(chunks).toString('utf8')); done(); });
-      },
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-    const { port } = server.server.address() as { port: number };
+    const { port } = smtp.server.address() as { port: number };
     await house.database.query('delete from mail');
     const token = await invite(staff);
-    const shown = await house.browser(null).get('/../../dev/mail.json').expect(200);
+    const shown = await request(house.address).get('/dev/mail.json').expect(200);
     expect(JSON.stringify(shown.body)).toContain(token);
 
     const worker = await openRooms(house.database, { now: house.clock.now().toISOString(), worker: true, imports: [MailDeliveryModule.with({ smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: 'banso@pref.example' })] });
     expect(await worker.get(MailDelivery).deliver(nagano)).toMatchObject({ sent: 1 });
     await worker.close();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
     expect(received).toHaveLength(1);
     const [mail] = await mails(staff);
     expect(mail).toMatchObject({ state: 'sent', body: '（リンクは送信後に消しました）' });
