@@ -21,7 +21,7 @@ const groundFloor = {
   mail: ['clock', 'config', 'database', 'http'],
   queue: ['clock', 'config', 'database'],
   http: ['clock', 'config', 'database'],
-  identity: ['clock', 'config', 'database', 'audit', 'http'],
+  identity: ['clock', 'config', 'database', 'audit', 'http', 'mail'],
 };
 const FRAMEWORKS = ['@nestjs/*', 'typeorm', 'pg', 'bullmq', 'ioredis', 'react', 'react-*', 'fastify', '@fastify/*', 'class-validator', 'class-transformer', 'nodemailer'];
 

@@ -37,7 +37,9 @@ assert.ok(services.redis.command.includes('noeviction') && services.redis.comman
 const text = readFileSync(join(here, 'compose.yaml'), 'utf8');
 for (const [, name] of text.matchAll(/\$\{([A-Z_]+):\?\}/g)) assert.match(example, new RegExp(`^${name}=`, 'm'), `${name} stands in .env.example`);
 assert.doesNotMatch(text, /PASSWORD: (?!\$\{)/, 'no password in the file');
-assert.doesNotMatch(example, /^[A-Z_]*PASSWORD=.+$/m, 'no password in the example');
+assert.doesNotMatch(text, /(?:PASSWORD|SECRET): (?!\$\{)/, 'no secret in the file');
+assert.doesNotMatch(example, /^[A-Z_]*(?:PASSWORD|SECRET)=.+$/m, 'no password and no secret in the example');
+assert.match(text, /BANSO_SECRET: \$\{BANSO_SECRET:\?\}/, 'compose refuses to start without BANSO_SECRET');
 
 // The proxy's log: names that somebody searched for must not end up in it.
 const proxy = readFileSync(join(here, 'nginx/banso.conf'), 'utf8');
@@ -52,7 +54,7 @@ for (const program of ['apps/api/src/main.ts', 'apps/worker/src/main.ts', 'apps/
 
 // The settings that compose gives are ones that the product accepts in production.
 const { readConfig } = await import('../libs/platform/config/dist/index.js');
-const filled = (environment) => Object.fromEntries(Object.entries(environment).map(([key, value]) => [key, String(value).replace(/\$\{BANSO_PUBLIC_URL:\?\}/, 'https://banso.pref.example').replace(/\$\{SMTP_URL:\?\}/, 'smtp://mail:25').replace(/\$\{[A-Z_]+:\?\}/g, 'x')]));
+const filled = (environment) => Object.fromEntries(Object.entries(environment).map(([key, value]) => [key, String(value).replace(/\$\{BANSO_PUBLIC_URL:\?\}/, 'https://banso.pref.example').replace(/\$\{SMTP_URL:\?\}/, 'smtp://mail:25').replace(/\$\{BANSO_SECRET:\?\}/, Buffer.alloc(32, 7).toString('base64')).replace(/\$\{[A-Z_]+:-([^}]*)\}/g, '$1').replace(/\$\{[A-Z_]+:\?\}/g, 'x')]));
 for (const name of ['api-1', 'worker-1', 'migrate']) assert.equal(readConfig(filled(services[name].environment)).mode, 'production', name);
 
 console.log('docker/: the structure is sound; the image itself was not built here.');

@@ -4,6 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
+import { refuseDemoAccounts, Transactions } from '@banso/database';
 import { assertRoutesDeclared, COMMON_REFUSALS, Refusal } from '@banso/http';
 import { type LogLevel, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -52,6 +53,7 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
   const outside = ['healthz', 'readyz', 'metrics', 'dev/mail', 'dev/mail.json'].map((path) => ({ path, method: RequestMethod.GET }));
   app.setGlobalPrefix('api/v1', { exclude: outside });
   assertRoutesDeclared(app);
+  if (config.mode === 'production') await refuseDemoAccounts(app.get(Transactions));
 
   const openApi = openApiOf(app);
   const document = JSON.stringify(openApi);

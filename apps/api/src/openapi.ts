@@ -20,6 +20,7 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     .setDescription('Days are civil days in Asia/Tokyo (YYYY-MM-DD), moments are instants (ISO 8601, UTC). Changes need If-Match; creations accept Idempotency-Key. A cursor that we did not make begins at the first page.')
     .setVersion('1')
     .addCookieAuth('banso-session', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A personal API token, `banso_…`.' }, 'apiToken')
     .build();
   const document = SwaggerModule.createDocument(app, base, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
   const problem = { description: 'A problem (RFC 9457).', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };

@@ -1,22 +1,26 @@
 import 'reflect-metadata';
 import { type Config, ConfigError, readConfig } from '@banso/config';
 import { startEmbedded } from '@banso/database';
+import { ByHandError } from '@banso/identity';
 import { runOnce, SCHEDULE } from '@banso/worker';
+import { ACCOUNT_COMMANDS, accountCommand, ACCOUNT_USAGE } from './accounts.js';
 import { clockOf } from './clock.js';
 import { prepareDatabase } from './prepare-database.js';
 import { whoRuns } from './running.js';
 
 const USAGE = `npm run banso -- <command>
 
+${ACCOUNT_USAGE}
   migrate        brings the database to the newest schema, with its masters
 ${SCHEDULE.map((job) => `  ${job.name.padEnd(14)} ${job.does}`).join('\n')}
 `;
 
 /** Carries out one command by hand. Returns the exit code. */
 export async function banso(args: string[]): Promise<number> {
-  const [command] = args;
+  const [command, ...parts] = args;
   const job = SCHEDULE.find((known) => known.name === command);
-  if (command !== 'migrate' && !job) {
+  const isAccount = command !== undefined && ACCOUNT_COMMANDS.includes(command);
+  if (command !== 'migrate' && !isAccount && !job) {
     console.error(USAGE);
     return command ? 2 : 0;
   }
@@ -25,11 +29,12 @@ export async function banso(args: string[]): Promise<number> {
     await withDatabase(config, async (databaseUrl) => {
       const tell = (sentence: string): void => console.log(sentence);
       if (command === 'migrate') await prepareDatabase(databaseUrl ?? '', config.mode, clockOf(config), tell);
+      else if (isAccount) await accountCommand(command, parts, databaseUrl, config, clockOf(config).now(), tell);
       else if (job) await runOnce(job.name, { ...config, databaseUrl });
     });
     return 0;
   } catch (error) {
-    console.error(error instanceof ConfigError ? error.message : error);
+    console.error(error instanceof ConfigError || error instanceof ByHandError ? error.message : error);
     return 1;
   }
 }

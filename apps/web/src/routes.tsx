@@ -8,6 +8,9 @@ const inside = createRoute({ getParentRoute: () => root, id: 'inside', component
 
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: lazyRouteComponent(() => import('./screens/sign-in/sign-in-screen.js'), 'SignInScreen') });
 
+const setPassword = createRoute({ getParentRoute: () => root, path: '/set-password', component: lazyRouteComponent(() => import('./screens/set-password/set-password-screen.js'), 'SetPasswordScreen') });
+const forgotPassword = createRoute({ getParentRoute: () => root, path: '/forgot-password', component: lazyRouteComponent(() => import('./screens/set-password/forgot-password-screen.js'), 'ForgotPasswordScreen') });
+
 /** The screens, one line each: address, file, component. Every screen is loaded when it is first opened. */
 const screens = [
   createRoute({ getParentRoute: () => inside, path: '/', component: lazyRouteComponent(() => import('./screens/desk/desk-screen.js'), 'DeskScreen') }),
@@ -25,13 +28,14 @@ const screens = [
   createRoute({ getParentRoute: () => inside, path: '/people', component: lazyRouteComponent(() => import('./screens/people/people-screen.js'), 'PeopleScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/masters', component: lazyRouteComponent(() => import('./screens/masters/masters-screen.js'), 'MastersScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/audit', component: lazyRouteComponent(() => import('./screens/audit/audit-screen.js'), 'AuditScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/account', component: lazyRouteComponent(() => import('./screens/account/account-screen.js'), 'AccountScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/help', component: lazyRouteComponent(() => import('./screens/help/help-screen.js'), 'HelpScreen') }),
   createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundScreen }),
 ];
 
 /** Follows addresses to screens. What stands after the question mark is plain text, never guessed into numbers. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren(screens)]),
+  routeTree: root.addChildren([signIn, setPassword, forgotPassword, inside.addChildren(screens)]),
   scrollRestoration: true,
   defaultErrorComponent: LoadFailedScreen,
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

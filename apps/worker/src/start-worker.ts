@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Clock, FixedClock, SystemClock } from '@banso/clock';
 import { ConfigError, type Config } from '@banso/config';
-import { isConnectionLoss, Transactions, urlOf } from '@banso/database';
+import { isConnectionLoss, refuseDemoAccounts, Transactions, urlOf } from '@banso/database';
 import { assertJobsHandled, QueueWorker } from '@banso/queue';
 import { ConsoleLogger, type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -61,6 +61,7 @@ async function open(config: Config, databaseUrl: string, clock: Clock): Promise<
     try {
       const app = await NestFactory.createApplicationContext(WorkerModule.with(config, { databaseUrl, clock }), { logger, abortOnError: false });
       assertJobsHandled(SCHEDULE, app.get(Jobs).handlers);
+      if (config.mode === 'production') await refuseDemoAccounts(app.get(Transactions));
       return app;
     } catch (error) {
       // A worker that starts together with its database waits for it.

@@ -21,3 +21,5 @@ export * from './handover-packet.js';
 export * from './handover.js';
 export * from './completeness.js';
 export * from './disposition.js';
+export * from './password-policy.js';
+export * from './sign-in-delay.js';

@@ -4,6 +4,7 @@ import { FixedClock } from '@banso/clock';
 import { type Config, readConfig } from '@banso/config';
 import { freshDatabase, type FreshDatabase, type PersonRow, Story } from '@banso/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
 import request, { type Test } from 'supertest';
 
 /** The product behind its front door: a listening API on a database of its own, at a set moment. */
@@ -15,6 +16,12 @@ export interface OpenHouse {
   address: string;
   /** A browser of this person, signed in; null is somebody who is not. */
   browser(person: PersonRow | null): Browser;
+  /** The database with the application's own role, to look past the API's guard. */
+  asApplication(): Promise<pg.Client>;
+  /** Another API on the same database, at the same moment, with the same settings. */
+  replica(): Promise<OpenHouse>;
+  /** Starts a second API on the same database with other settings and closes it again; throws what stops its start. */
+  openAgain(settings: Record<string, string>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,8 +35,10 @@ export interface Browser {
 }
 
 export async function openHouse(now: string, settings: Record<string, string> = {}): Promise<OpenHouse> {
-  const database = await freshDatabase();
-  const clock = new FixedClock(now);
+  return openOn(await freshDatabase(), new FixedClock(now), settings, true);
+}
+
+async function openOn(database: FreshDatabase, clock: FixedClock, settings: Record<string, string>, owns: boolean): Promise<OpenHouse> {
   const config: Config = { ...readConfig({ BANSO_MODE: 'demo', ...settings }), poolSize: 6 };
   const app = await createApi(config, clock, database.appUrl, { logger: ['error', 'warn'], web: false });
   await app.listen(0, '127.0.0.1');
@@ -41,9 +50,19 @@ export async function openHouse(now: string, settings: Record<string, string> = 
     app,
     address,
     browser: (person) => browserOf(address, person),
+    asApplication: async () => {
+      const client = new pg.Client({ connectionString: database.appUrl });
+      await client.connect();
+      return client;
+    },
+    replica: () => openOn(database, clock, settings, false),
+    openAgain: async (other) => {
+      const second = await createApi({ ...readConfig({ BANSO_MODE: 'demo', ...other }), poolSize: 2 }, clock, database.appUrl, { logger: false, web: false });
+      await second.close();
+    },
     close: async () => {
       await app.close();
-      await database.drop();
+      if (owns) await database.drop();
     },
   };
 }

@@ -1,6 +1,40 @@
 // Made from the API's OpenAPI document by `npm run api:types`; never edited by hand.
 
 export interface paths {
+    "/api/v1/account-links/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The link itself is the proof. */
+        post: operations["AccountLinks_inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-links/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The link itself is the proof; it works once. */
+        post: operations["AccountLinks_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/action-items": {
         parameters: {
             query?: never;
@@ -33,6 +67,41 @@ export interface paths {
         head?: never;
         /** @description Needs `action:write`. */
         patch: operations["Actions_change"];
+        trace?: never;
+    };
+    "/api/v1/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody may see their tokens. Needs a session; API tokens are refused. */
+        get: operations["ApiTokens_list"];
+        put?: never;
+        /** @description Everybody may make tokens with rights they have. Needs a session; API tokens are refused. */
+        post: operations["ApiTokens_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Everybody may end their tokens. Needs a session; API tokens are refused. */
+        delete: operations["ApiTokens_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/areas": {
@@ -575,7 +644,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The sign-in screen says whether this is a demo, and of which day. */
+        /** @description The sign-in screen says whether this is a demo, of which day, and in which ways one can sign in. */
         get: operations["Info_show"];
         put?: never;
         post?: never;
@@ -619,6 +688,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/password-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Everybody may change their password; all other sessions end. Needs a session; API tokens are refused. */
+        post: operations["PasswordChanges_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Whoever forgot the password cannot sign in. The answer is the same for every address. */
+        post: operations["AccountLinks_requestReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -631,6 +734,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `user:write`. */
+        post: operations["PeopleAccounts_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs `user:write`. */
+        delete: operations["PeopleAccounts_removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `user:write`. */
+        get: operations["PeopleAccounts_listSessions"];
+        put?: never;
+        post?: never;
+        /** @description Needs `user:write`. */
+        delete: operations["PeopleAccounts_endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -704,6 +859,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody may see whether their second factor is set up. Needs a session; API tokens are refused. */
+        get: operations["SecondFactor_show"];
+        put?: never;
+        /** @description Everybody may set up a second factor. Needs a session; API tokens are refused. */
+        post: operations["SecondFactor_setUp"];
+        /** @description Everybody whose role does not require it may remove their second factor. Needs a session; API tokens are refused. */
+        delete: operations["SecondFactor_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The first code of the app makes the second factor hold; the session gets a fresh secret. Needs a session; API tokens are refused. */
+        post: operations["SecondFactor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Everybody may renew their recovery codes. Needs a session; API tokens are refused. */
+        post: operations["SecondFactor_renewCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -718,6 +926,75 @@ export interface paths {
         post: operations["Session_open"];
         /** @description Ending a session needs nothing but its secret. */
         delete: operations["Session_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Signing in is how one becomes known. */
+        get: operations["Oidc_begin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The identity provider sends the browser here; state, nonce and cookie are the proof. */
+        get: operations["Oidc_finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody may see where they are signed in. Needs a session; API tokens are refused. */
+        get: operations["Sessions_list"];
+        put?: never;
+        post?: never;
+        /** @description Everybody may end their own other sessions. Needs a session; API tokens are refused. */
+        delete: operations["Sessions_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Everybody may end their own sessions. Needs a session; API tokens are refused. */
+        delete: operations["Sessions_endOne"];
         options?: never;
         head?: never;
         patch?: never;
@@ -902,6 +1179,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountLink: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "invitation" | "passwordReset";
+        };
         ActionItem: {
             /** Format: date */
             doneOn: string | null;
@@ -1005,6 +1290,22 @@ export interface components {
             /** 回答 */
             answer: string;
         };
+        ApiToken: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To fifteen minutes.
+             */
+            lastUsedAt: string | null;
+            name: string;
+            /** @description Capabilities; at each use only those the person has at that moment count. */
+            scope: string[];
+        };
         Area: {
             /** Format: uuid */
             id: string;
@@ -1075,6 +1376,12 @@ export interface components {
             state?: "idea" | "trying" | "running" | "stopped";
             /** 具体的な取組 */
             text?: string;
+        };
+        ChangePassword: {
+            /** いまのパスワード */
+            currentPassword: string;
+            /** 新しいパスワード */
+            password: string;
         };
         ChangeStage: {
             /** 理由 */
@@ -1231,6 +1538,12 @@ export interface components {
             supportTypes: components["schemas"]["SupportType"][];
             /** Format: uuid */
             visitId: string;
+        };
+        DemoAccount: {
+            email: string;
+            name: string;
+            organisation: string;
+            role: components["schemas"]["Role"];
         };
         Desk: {
             actionItems: components["schemas"]["ActionItem"][];
@@ -1482,6 +1795,15 @@ export interface components {
             pending: string;
             policy: string;
         };
+        Info: {
+            demoAccounts: components["schemas"]["DemoAccount"][];
+            /** @enum {string} */
+            mode: "demo" | "production";
+            /** @description The words on the button of the OpenID provider; null without one. */
+            oidcName: string | null;
+            /** Format: date */
+            today: string;
+        };
         Initiative: {
             /** Format: uuid */
             id: string;
@@ -1491,6 +1813,15 @@ export interface components {
             state: "idea" | "trying" | "running" | "stopped";
             text: string;
             version: number;
+        };
+        InspectAccountLink: {
+            /** リンク */
+            token: string;
+        };
+        Invitation: {
+            /** Format: date-time */
+            expiresAt: string;
+            sentTo: string;
         };
         ItemConflict: {
             /** @enum {string} */
@@ -1530,6 +1861,18 @@ export interface components {
             heldOn: string;
             /** Format: uuid */
             id: string;
+        };
+        MakeApiToken: {
+            /**
+             * 使える最後の日
+             * Format: date
+             * @example 2026-11-24
+             */
+            expiresOn: string;
+            /** 名前 */
+            name: string;
+            /** できること */
+            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "audit:read" | "mail:read" | "operations:read")[];
         };
         MoveVisit: {
             /**
@@ -1573,6 +1916,24 @@ export interface components {
         MunicipalityVisits: {
             municipality: components["schemas"]["MunicipalityRef"];
             visits: number;
+        };
+        NewApiToken: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To fifteen minutes.
+             */
+            lastUsedAt: string | null;
+            name: string;
+            /** @description Capabilities; at each use only those the person has at that moment count. */
+            scope: string[];
+            /** @description Shown once; we keep only its hash. */
+            token: string;
         };
         NextVisit: {
             /**
@@ -1629,6 +1990,26 @@ export interface components {
             startedOn: string;
             /** ありたい姿 */
             vision?: string;
+        };
+        OpenSession: {
+            address: string | null;
+            /** @description What the browser calls itself. */
+            agent: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The session this request came with. */
+            current: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To five minutes.
+             */
+            lastSeenAt: string;
+            /** @enum {string} */
+            method: "password" | "oidc";
         };
         Organisation: {
             /** Format: uuid */
@@ -1830,6 +2211,9 @@ export interface components {
             /** 行った支援 */
             supportTypes: ("A" | "B" | "C" | "D" | "E")[];
         };
+        RecoveryCodes: {
+            recoveryCodes: string[];
+        };
         RegisterTransfer: {
             /**
              * 内示日
@@ -1886,6 +2270,10 @@ export interface components {
         };
         /** @enum {string} */
         ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+        RequestPasswordReset: {
+            /** メールアドレス */
+            email: string;
+        };
         ResumeEngagement: {
             /**
              * 再開日
@@ -1901,12 +2289,30 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        SecondFactor: {
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** @description The present password is asked for before anything changes. */
+            hasPassword: boolean;
+            /** @description One of the person’s roles requires it. */
+            isRequired: boolean;
+            isSetUp: boolean;
+            recoveryCodesLeft: number;
+        };
+        SecondFactorSetUp: {
+            /** @description Base32, for typing into the app. */
+            secret: string;
+            /** @description otpauth:// address, for the QR code. */
+            uri: string;
+        };
         Session: {
             affiliations: components["schemas"]["SessionAffiliation"][];
             capabilities: string[];
             fiscalYear: number;
             /** @enum {string} */
             mode: "demo" | "production";
+            /** @description The role requires a second factor and there is none: no route but the account’s own answers. */
+            mustSetUpSecondFactor: boolean;
             /** Format: date-time */
             now: string;
             person: components["schemas"]["SignedInPerson"];
@@ -1925,6 +2331,12 @@ export interface components {
             name: string;
             prefectureCode: string;
         };
+        SetUpSecondFactor: {
+            /** いまの確認コード */
+            code?: string;
+            /** いまのパスワード */
+            password?: string;
+        };
         SignedInPerson: {
             email: string;
             /** Format: uuid */
@@ -1932,6 +2344,8 @@ export interface components {
             name: string;
         };
         SignIn: {
+            /** 確認コード */
+            code?: string;
             /** メールアドレス */
             email: string;
             /** パスワード */
@@ -2053,6 +2467,12 @@ export interface components {
             /** @description A visit to introduce each other anew is advised: a counterpart arrived after the last visit. */
             reintroductionProposed: boolean;
         };
+        UseAccountLink: {
+            /** 新しいパスワード */
+            password: string;
+            /** リンク */
+            token: string;
+        };
         Visit: {
             cancellation: components["schemas"]["VisitCancellation"] | null;
             /** Format: uuid */
@@ -2150,6 +2570,10 @@ export interface components {
         };
         /** @enum {string} */
         VisitStatus: "planned" | "recorded" | "confirmed" | "cancelled";
+        WithCode: {
+            /** 確認コード */
+            code: string;
+        };
         WriteHandover: {
             /** 留意事項 */
             cautions?: string;
@@ -2169,6 +2593,68 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AccountLinks_inspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectAccountLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLink"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountLinks_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseAccountLink"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Actions_list: {
         parameters: {
             query?: {
@@ -2231,6 +2717,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ActionItem"];
                 };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiTokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApiToken"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiTokens_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeApiToken"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiToken"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiTokens_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -3557,7 +4134,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Info"];
+                };
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -3637,6 +4216,66 @@ export interface operations {
             };
         };
     };
+    PasswordChanges_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountLinks_requestReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPasswordReset"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Directory_people: {
         parameters: {
             query?: {
@@ -3661,6 +4300,125 @@ export interface operations {
                         nextCursor: string | null;
                     };
                 };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleAccounts_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleAccounts_removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleAccounts_listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenSession"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleAccounts_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -3804,6 +4562,160 @@ export interface operations {
             };
         };
     };
+    SecondFactor_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondFactor_setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpSecondFactor"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSetUp"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondFactor_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithCode"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithCode"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondFactor_renewCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithCode"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Session_show: {
         parameters: {
             query?: never;
@@ -3869,6 +4781,148 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Oidc_begin: {
+        parameters: {
+            query?: {
+                /** @description The screen to open afterwards. */
+                back?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the identity provider. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Oidc_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the first screen, or to the sign-in screen with `refused` and the reason’s code. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenSession"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_endOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

@@ -9,9 +9,9 @@ export function useSessionQuery() {
   return useQuery({ queryKey: ['session'], queryFn: () => ask<Session>('get', '/session'), staleTime: 60_000, retry: false });
 }
 
-/** Signs in; refused with 401 `signInFailed`. */
+/** Signs in; refused with 401: `signInFailed`, or `secondFactorNeeded` and `secondFactorWrong` once the password was right. */
 export function useSignIn() {
-  return useVerb((body: { email: string; password: string }) => ask<Session>('post', '/session', { body }), () => [], (session) => [[['session'], session]]);
+  return useVerb((body: { email: string; password: string; code?: string }) => ask<Session>('post', '/session', { body }), () => [], (session) => [[['session'], session]]);
 }
 
 /** Signs out; every copy of the session ends. */
@@ -23,6 +23,8 @@ export function useSignOut() {
 export interface ServiceInfo {
   mode: 'demo' | 'production';
   demoAccounts: { email: string; name: string; role: string }[];
+  /** words on the button of the organisation's own sign-in; null without one */
+  oidcName: string | null;
 }
 
 /** In which mode the service runs; in demo mode also the accounts to try. */
@@ -35,7 +37,7 @@ export function useServiceInfo() {
         if (problem instanceof Problem && problem.status === 404) return {};
         throw problem;
       });
-      return { mode: info.mode ?? 'production', demoAccounts: info.demoAccounts ?? [] };
+      return { mode: info.mode ?? 'production', demoAccounts: info.demoAccounts ?? [], oidcName: info.oidcName ?? null };
     },
     staleTime: Infinity,
   });

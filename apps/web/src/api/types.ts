@@ -16,6 +16,9 @@ export type MunicipalityRef = Schemas['MunicipalityRef'];
 export type PersonRef = Schemas['PersonRef'];
 /** Who is signed in; `deskCount` is the number at 今日 in the navigation. */
 export type Session = Omit<Schemas['Session'], 'deskCount'> & { deskCount?: number };
+export type OpenSession = Schemas['OpenSession'];
+export type SecondFactor = Schemas['SecondFactor'];
+export type ApiToken = Schemas['ApiToken'];
 export type Municipality = Schemas['Municipality'];
 export type Person = Schemas['Person'];
 export type Programme = Schemas['Programme'];

@@ -1,5 +1,5 @@
 import { Notice, Skeleton } from '@banso/ui';
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useCommonWords } from '../i18n/common-words.js';
 import { useDays } from '../i18n/days.js';
@@ -21,6 +21,9 @@ function Frame() {
   const days = useDays();
   const { session, isOffline } = useSignedIn();
   const main = useFocusOnNewScreen();
+  const { pathname } = useLocation();
+  // Nothing else answers before the second factor is set up.
+  if (session.mustSetUpSecondFactor && pathname !== '/account') return <Navigate to="/account" replace />;
   return (
     <FiscalYearProvider current={session.fiscalYear}>
       <a href="#main" className="sr-only bg-white p-2 focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-50">{w('skip')}</a>

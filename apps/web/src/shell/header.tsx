@@ -85,7 +85,7 @@ function UserMenu() {
         aria-label={w('userMenu', { name: person.name })}
         label={<span className="text-dns-16N-130">{person.name}{organisation && <span className="hidden xl:inline">（{organisation}）</span>}</span>}
         note={affiliations.map(({ role, organisation: of }) => <p key={role + of}>{of}　{label(ROLE_LABELS[role])}</p>)}
-        entries={[{ id: 'signOut', label: w('signOut'), onAction: () => setLeaving(true) }]}
+        entries={[{ id: 'account', label: w('account'), href: '/account' }, { id: 'signOut', label: w('signOut'), onAction: () => setLeaving(true) }]}
       />
       {isLeaving && <SignOutDialog onClose={() => setLeaving(false)} />}
     </>

@@ -37,6 +37,8 @@ function useProblemWords(problem: Problem): { title: string; text: string } {
   if (problem.isStale) return { title: w('stale'), text: w('staleText') };
   if (problem.status === 404) return { title: w('notFound'), text: w('notFoundText') };
   if (problem.status === 403) return { title: w('forbidden'), text: w('forbiddenText') };
+  // How long to wait is known to the server only.
+  if (problem.status === 429 && problem.detail) return { title: problem.detail, text: '' };
   if (problem.status === 429 || problem.status === 503) return { title: w('busy'), text: w('busyText') };
   if (problem.errors.length > 0) return { title: w('checkFields'), text: [...new Set(problem.errors.map(({ message }) => message))].join(' ') };
   if (problem.status < 500 && problem.detail) return { title: problem.title || w('failed'), text: problem.detail === problem.title ? '' : problem.detail };

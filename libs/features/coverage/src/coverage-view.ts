@@ -1,5 +1,5 @@
-import { A_LOOK_BACK_FISCAL_YEARS, addDays, type CivilDay, civilDay, type DayRange, fiscalYearEnd, fiscalYearOf, fiscalYearStart, may, type Quarter, quarterRange } from '@banso/domain';
-import type { Actor } from '@banso/database';
+import { A_LOOK_BACK_FISCAL_YEARS, addDays, type CivilDay, civilDay, type DayRange, fiscalYearEnd, fiscalYearOf, fiscalYearStart, type Quarter, quarterRange } from '@banso/domain';
+import { type Actor, mayDo } from '@banso/database';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 
 /** What a review looks at: whose, when, seen from which day. */
@@ -45,8 +45,8 @@ export async function viewOf(actor: Actor, wish: CoverageWish): Promise<Coverage
     [wish.prefecture ?? null, actor.tenantId],
   );
   if (!place) throw new Refusal(COMMON_REFUSALS.notFound);
-  const isAggregate = !(place.own && may(actor.roles, 'coverage:read'));
-  if (isAggregate && !may(actor.roles, 'coverage:aggregate')) throw new Refusal(COMMON_REFUSALS.notAllowed);
+  const isAggregate = !(place.own && mayDo(actor, 'coverage:read'));
+  if (isAggregate && !mayDo(actor, 'coverage:aggregate')) throw new Refusal(COMMON_REFUSALS.notAllowed);
 
   const asOf = civilDay(wish.asOf ?? actor.today);
   if (asOf > actor.today) throw refuseField('asOf', { ja: '時点は今日までの日にしてください。', en: 'Choose a day up to today.' });

@@ -1,7 +1,7 @@
 import {
-  cellState, type CivilDay, COVERAGE_FLAGS, type CoverageFlag, coverageFlagsOf, daysBetween, isBWithoutA, isSilent, isSingleHanded, judgementStands, may, nobodyKnows, SUPPORT_TYPES, type SupportType,
+  cellState, type CivilDay, COVERAGE_FLAGS, type CoverageFlag, coverageFlagsOf, daysBetween, isBWithoutA, isSilent, isSingleHanded, judgementStands, nobodyKnows, SUPPORT_TYPES, type SupportType,
 } from '@banso/domain';
-import type { Actor } from '@banso/database';
+import { type Actor, mayDo } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import { CoverageQueries, type DeliveryFacts, type EngagementFacts, type PlaceFacts } from './coverage.queries.js';
 import type { Coverage, CoverageCell, CoverageRow, CoverageRowFlag } from './coverage.response.js';
@@ -48,7 +48,7 @@ export class CoverageService {
       flags: flagCounts((code) => rows.filter((row) => row.flags.some((flag) => flag.code === code)).length),
       distribution: {
         ...visitedMostAndLeast(rows, engagements),
-        perStaff: may(actor.roles, 'load:read') ? (await this.queries.perStaff(actor, view)).map(({ id, name, visits: count, leads }) => ({ person: { id, name }, visits: count, leads })) : [],
+        perStaff: mayDo(actor, 'load:read') ? (await this.queries.perStaff(actor, view)).map(({ id, name, visits: count, leads }) => ({ person: { id, name }, visits: count, leads })) : [],
       },
     };
   }

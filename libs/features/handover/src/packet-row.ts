@@ -1,5 +1,5 @@
-import { type CivilDay, dayInTokyo, type HandoverPacketDraft, type HumanField, may, nextPacketState, type PacketState, type PacketVerb, PACKET_STATE_LABELS, questionsUntil } from '@banso/domain';
-import type { Actor } from '@banso/database';
+import { type CivilDay, dayInTokyo, type HandoverPacketDraft, type HumanField, nextPacketState, type PacketState, type PacketVerb, PACKET_STATE_LABELS, questionsUntil } from '@banso/domain';
+import { type Actor, mayDo } from '@banso/database';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { validate as isUuid } from 'uuid';
 import { HANDOVER_REFUSALS } from './handover.errors.js';
@@ -86,9 +86,9 @@ export function rightsOn(actor: Actor, row: PacketRow): { isPredecessor: boolean
   const mayAct = isPredecessor || (row.manages && actor.today >= row.effectiveOn);
   return {
     isPredecessor,
-    mayWrite: (isPredecessor || row.manages) && may(actor.roles, 'handover:write') && nextPacketState(row.state, 'edit') !== null,
-    mayCheck: row.manages && !isPredecessor && may(actor.roles, 'handover:check') && nextPacketState(row.state, 'check') !== null,
-    mayDeliver: mayAct && may(actor.roles, 'handover:write') && nextPacketState(row.state, 'handOver') !== null,
-    mayReceive: row.successor?.id === actor.personId && may(actor.roles, 'handover:receive') && nextPacketState(row.state, 'receive') !== null,
+    mayWrite: (isPredecessor || row.manages) && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'edit') !== null,
+    mayCheck: row.manages && !isPredecessor && mayDo(actor, 'handover:check') && nextPacketState(row.state, 'check') !== null,
+    mayDeliver: mayAct && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'handOver') !== null,
+    mayReceive: row.successor?.id === actor.personId && mayDo(actor, 'handover:receive') && nextPacketState(row.state, 'receive') !== null,
   };
 }

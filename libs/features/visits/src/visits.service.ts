@@ -1,7 +1,7 @@
 import { audit } from '@banso/audit';
 import { ActionsService } from '@banso/actions';
-import { may, type Stage, type VisitMode, type VisitStatus } from '@banso/domain';
-import { type Actor, personOf } from '@banso/database';
+import type { Stage, VisitMode, VisitStatus } from '@banso/domain';
+import { type Actor, mayDo, personOf } from '@banso/database';
 import { bumpVersion, CadenceService, isUuid, StoryService, type VisitFacts } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
@@ -38,7 +38,7 @@ export class VisitsService {
     // A record that comes late is welcome: the visit was held while the engagement was active.
     const wasActive = request.record && engagement.rests_since && request.record.heldOn <= engagement.rests_since;
     if (engagement.status !== 'active' && !wasActive) throw new Refusal(VISIT_REFUSALS.engagementNotActive);
-    if (!request.record && !may(actor.roles, 'visit:plan')) throw new Refusal(COMMON_REFUSALS.notAllowed);
+    if (!request.record && !mayDo(actor, 'visit:plan')) throw new Refusal(COMMON_REFUSALS.notAllowed);
     const plannedOn = request.plannedOn ?? null;
     if (!request.record && !plannedOn) throw refuseField('plannedOn', { ja: '訪問予定日を入れてください。', en: 'Planned day is needed.' });
     if (!request.record && !request.mode) throw refuseField('mode', { ja: '方法を入れてください。', en: 'Mode is needed.' });

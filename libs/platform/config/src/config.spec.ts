@@ -1,8 +1,14 @@
-import { describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { DEMO_SECRET } from './account-settings.js';
 import { ConfigError, readConfig } from './config.js';
 
 const production = {
   BANSO_MODE: 'production', DATABASE_APP_URL: 'postgres://banso_app:x@db/banso', SMTP_URL: 'smtp://mail:25', TRUST_PROXY: 'true', BANSO_PUBLIC_URL: 'https://banso.pref.example',
+  BANSO_SECRET: randomBytes(32).toString('base64'),
 };
 const complaintOf = (env: Record<string, string>): string => {
   try {
@@ -28,6 +34,9 @@ describe('the settings', () => {
     ['no mail', { SMTP_URL: '' }, /SMTP_URL is needed/],
     ['no TLS in front', { TRUST_PROXY: '' }, /TRUST_PROXY=true is needed/],
     ['an address without TLS', { BANSO_PUBLIC_URL: 'http://banso.pref.example' }, /https:/],
+    ['no secret', { BANSO_SECRET: '' }, /BANSO_SECRET is needed/],
+    ['the secret of the demo', { BANSO_SECRET: DEMO_SECRET }, /refused in production/],
+    ['an identity provider without TLS', { OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'y' }, /OIDC_ISSUER must be the https/],
     ['no database', { DATABASE_APP_URL: '' }, /DATABASE_APP_URL .* is needed/],
   ])('production refuses to start with %s', (_, change, complaint) => {
     expect(complaintOf({ ...production, ...change })).toMatch(complaint);
@@ -42,11 +51,50 @@ describe('the settings', () => {
     [{ BANSO_NOW: 'tomorrow' }, /BANSO_NOW must be a moment/],
     [{ BANSO_NOW: '2026-12-25T08:00:00' }, /with its offset/],
     [{ BANSO_NOW: '2026-13-25T08:00:00+09:00' }, /BANSO_NOW must be a moment/],
+    [{ BANSO_SECRET: 'c2hvcnQ=' }, /BANSO_SECRET must be 32 bytes or more/],
+    [{ BANSO_REQUIRE_SECOND_FACTOR: 'admin,chef' }, /BANSO_REQUIRE_SECOND_FACTOR must be "none" or some of/],
+    [{ OIDC_ISSUER: 'https://id.pref.example' }, /belong together/],
+    [{ OIDC_ISSUER: 'http://id.pref.example', OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'y' }, /OIDC_ISSUER must be the https/],
   ])('say what is wrong with %j', (env, complaint) => {
     expect(complaintOf(env)).toMatch(complaint);
   });
 
   it('say everything that is wrong at once', () => {
     expect(complaintOf({ PORT: 'x', BANSO_MODE: 'y' }).split('\n')).toHaveLength(2);
+  });
+
+  it('ask for a second factor of administrators and managers in production, of nobody in a demo', () => {
+    expect(readConfig(production).requireSecondFactor).toEqual(['admin', 'manager']);
+    expect(readConfig({}).requireSecondFactor).toEqual([]);
+    expect(readConfig({ ...production, BANSO_REQUIRE_SECOND_FACTOR: 'none' }).requireSecondFactor).toEqual([]);
+    expect(readConfig({ BANSO_REQUIRE_SECOND_FACTOR: 'admin, auditor' }).requireSecondFactor).toEqual(['admin', 'auditor']);
+  });
+});
+
+describe('secrets from files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'banso-config-'));
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each([
+    ['BANSO_SECRET', randomBytes(32).toString('base64'), (config: ReturnType<typeof readConfig>) => config.secret],
+    ['DATABASE_URL', 'postgres://owner:x@db/banso', (config: ReturnType<typeof readConfig>) => config.databaseUrl],
+    ['DATABASE_APP_URL', 'postgres://banso_app:x@db/banso', (config: ReturnType<typeof readConfig>) => config.databaseAppUrl],
+    ['DATABASE_WORKER_URL', 'postgres://banso_worker:x@db/banso', (config: ReturnType<typeof readConfig>) => config.databaseWorkerUrl],
+    ['SMTP_URL', 'smtp://user:x@mail:25', (config: ReturnType<typeof readConfig>) => config.smtpUrl],
+    ['REDIS_URL', 'redis://:x@redis:6379', (config: ReturnType<typeof readConfig>) => config.redisUrl],
+  ] as const)('%s', (name, value, read) => {
+    expect(read(readConfig({ [`${name}_FILE`]: file(name, `${value}\n`) }))).toBe(value);
+    expect(complaintOf({ [name]: value, [`${name}_FILE`]: file(name, value) })).toMatch(`${name} and ${name}_FILE are both set`);
+    expect(complaintOf({ [`${name}_FILE`]: join(folder, 'missing') })).toMatch(`${name}_FILE`);
+  });
+
+  it('OIDC_CLIENT_SECRET, and an empty file is a complaint', () => {
+    const oidc = { OIDC_ISSUER: 'https://id.pref.example', OIDC_CLIENT_ID: 'banso' };
+    expect(readConfig({ ...oidc, OIDC_CLIENT_SECRET_FILE: file('oidc', 'geheim\n') }).oidc).toEqual({ issuer: 'https://id.pref.example', clientId: 'banso', clientSecret: 'geheim', name: '組織のアカウント' });
+    expect(complaintOf({ ...oidc, OIDC_CLIENT_SECRET_FILE: file('empty', '\n') })).toMatch(/is empty/);
   });
 });

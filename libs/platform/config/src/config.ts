@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import type { Role } from '@banso/domain';
+import { DEMO_SECRET, oidcIn, type OidcSettings, requiredRoles, secretIn } from './account-settings.js';
+import { withSecretFiles } from './secret-files.js';
 
 /** How the product runs: `demo` seeds invented tenants and shows a banner, `production` refuses both. */
 export type Mode = 'demo' | 'production';
@@ -29,6 +32,12 @@ export interface Config {
   trustProxy: boolean;
   /** Connections each process may hold to PostgreSQL. */
   poolSize: number;
+  /** Key material (base64, 32 bytes or more) for what is kept encrypted: the secrets of second factors. */
+  secret: string;
+  /** Roles that may do nothing before they have set up a second factor. */
+  requireSecondFactor: readonly Role[];
+  /** The OpenID provider people may sign in with; null without one. */
+  oidc: OidcSettings | null;
 }
 
 /** A setting that cannot be used. `message` says which, why, and what to write instead. */
@@ -38,10 +47,11 @@ export class ConfigError extends Error {
 
 /**
  * Reads the settings. Throws {@link ConfigError} with all complaints at once, so that an operator mends them in one go.
- * @param env usually `process.env`
+ * @param given usually `process.env`
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(given: Readonly<Record<string, string | undefined>>): Config {
   const complaints: string[] = [];
+  const env = withSecretFiles(given, complaints);
   const text = (name: string): string | null => env[name]?.trim() || null;
 
   const mode = text('BANSO_MODE') ?? 'demo';
@@ -70,6 +80,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     if (trustProxy !== 'true') complaints.push('TRUST_PROXY=true is needed in production: the API expects a reverse proxy with TLS in front.');
     if (!text('BANSO_PUBLIC_URL')?.startsWith('https://')) complaints.push('BANSO_PUBLIC_URL must be the https:// address people use.');
   }
+  const secret = secretIn(text('BANSO_SECRET'), mode === 'production', complaints);
+  const requireSecondFactor = requiredRoles(text('BANSO_REQUIRE_SECOND_FACTOR'), mode === 'production', complaints);
+  const oidc = oidcIn(text, mode === 'production', complaints);
   if (complaints.length > 0) throw new ConfigError(complaints.join('\n'));
 
   const host = text('HOST') ?? '127.0.0.1';
@@ -88,6 +101,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     fixedNow,
     trustProxy: trustProxy === 'true',
     poolSize,
+    secret: secret ?? DEMO_SECRET,
+    requireSecondFactor,
+    oidc,
   };
 }
 

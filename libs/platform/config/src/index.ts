@@ -1,1 +1,2 @@
+export { DEMO_SECRET, type OidcSettings } from './account-settings.js';
 export { ConfigError, readConfig, type Config, type Mode } from './config.js';

@@ -1,4 +1,4 @@
-import type { CivilDay, Role } from '@banso/domain';
+import { type Capability, type CivilDay, may, type Role } from '@banso/domain';
 import type { Transaction } from './transaction.js';
 
 /** In which role, for which organisation somebody works. */
@@ -29,7 +29,18 @@ export interface Actor {
   readonly today: CivilDay;
   readonly address: string | null;
   readonly correlationId: string | null;
+  /** The session the request came with; none for jobs and API tokens. */
+  readonly sessionId?: string | null;
+  /** The session belongs to somebody who still has to set up a second factor: no roles, no reach. */
+  readonly limited?: boolean;
+  /** What the API token of the request was made for; none: everything the roles allow. */
+  readonly scope?: readonly Capability[] | null;
   readonly tx: Transaction;
+}
+
+/** Whether the actor may do it at this moment: their roles allow it, and so does the API token they came with, if any. */
+export function mayDo(actor: Pick<Actor, 'roles' | 'scope'>, capability: Capability): boolean {
+  return may(actor.roles, capability) && (!actor.scope || actor.scope.includes(capability));
 }
 
 /** The person id of an actor who is a person. Throws for the worker's jobs. */

@@ -1,4 +1,5 @@
-export { personOf, type Actor, type Affiliation } from './actor.js';
+export { mayDo, personOf, type Actor, type Affiliation } from './actor.js';
+export { refuseDemoAccounts } from './demo-accounts.js';
 export { dataSource } from './data-source.js';
 export { DatabaseModule } from './database.module.js';
 export { createDatabase, freePort, startEmbedded, type EmbeddedServer } from './embedded.js';

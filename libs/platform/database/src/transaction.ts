@@ -9,13 +9,17 @@ export class Transaction {
   private readonly changes = new Map<ChangedKind, Set<string>>();
   private readonly onCommit: Array<() => void> = [];
   private written = false;
+  private acts = 'nobody';
 
   constructor(
     private readonly runner: QueryRunner,
     private readonly client: pg.PoolClient,
-    /** The database role the transaction acts as; plans are kept apart by it, because the walls differ. */
-    private readonly acts: string,
   ) {}
+
+  /** Says as which kind of database role the transaction acts; plans are kept apart by it, because the walls differ. */
+  actsAs(kind: string): void {
+    this.acts = kind;
+  }
 
   /** TypeORM's manager bound to this transaction. */
   get manager(): EntityManager {

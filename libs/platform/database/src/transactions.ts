@@ -1,4 +1,4 @@
-import { dayInTokyo, type Role } from '@banso/domain';
+import { type Capability, dayInTokyo, type Role } from '@banso/domain';
 import { Clock } from '@banso/clock';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -16,6 +16,9 @@ interface Entered {
   affiliations: Affiliation[];
   /** The kind of database role that was taken on. */
   acts: string;
+  sessionId?: string;
+  limited?: boolean;
+  scope?: Capability[];
 }
 
 /** Opens transactions that know their actor. The only way to the database for requests and jobs. */
@@ -38,12 +41,28 @@ export class Transactions {
     const now = this.clock.now();
     // A simple query takes no parameters; both literals are made here from bytes and a Date, never from text of a request.
     const sql = `begin; select enter('\\x${token.toString('hex')}'::bytea, '${now.toISOString()}') as actor`;
-    const [tx, results] = await this.begin(sql, (answers) => enteredIn(answers)?.acts ?? 'nobody');
-    const entered = enteredIn(results);
+    const [tx, results] = await this.begin(sql);
+    return this.actorOf(tx, (results[1]?.rows[0] as { actor: Entered | null } | undefined)?.actor ?? null, now, from);
+  }
+
+  /**
+   * The same for a program with a personal API token; its scope travels with the actor.
+   * @param token hash of the token (32 bytes)
+   * @returns null when the token is unknown, ended or expired, or its person is disabled
+   */
+  async enterByToken(token: Buffer, from: { address: string | null; correlationId: string | null }): Promise<Actor | null> {
+    const now = this.clock.now();
+    const [tx] = await this.begin('begin');
+    const entered = await tx.one<{ actor: Entered | null }>('select enter_by_token($1, $2, $3, $4) as actor', [token, now, from.address, from.correlationId]);
+    return this.actorOf(tx, entered?.actor ?? null, now, from);
+  }
+
+  private async actorOf(tx: Transaction, entered: Entered | null, now: Date, from: { address: string | null; correlationId: string | null }): Promise<Actor | null> {
     if (!entered) {
       await tx.rollback();
       return null;
     }
+    tx.actsAs(entered.acts);
     return {
       ...entered,
       roles: [...new Set(entered.affiliations.map((affiliation) => affiliation.role))] as Role[],
@@ -69,7 +88,7 @@ export class Transactions {
   /** Runs a job for one tenant in a transaction of its own. Whatever it throws undoes everything. */
   async forTenant<Result>(tenantId: number, job: (actor: Actor) => Promise<Result>): Promise<Result> {
     const now = this.clock.now();
-    const [tx] = await this.begin(`begin; select enter_jobs(${Number(tenantId)}, '${now.toISOString()}')`, () => 'worker');
+    const [tx] = await this.begin(`begin; select enter_jobs(${Number(tenantId)}, '${now.toISOString()}')`);
     const actor: Actor = {
       personId: null, name: 'Bansō', email: null, tenantId, tenantIds: [tenantId], affiliations: [], roles: [],
       now, today: dayInTokyo(now), address: null, correlationId: null, tx,
@@ -96,7 +115,7 @@ export class Transactions {
     return this.source.query(sql, parameters);
   }
 
-  private async begin(sql: string, actsIn: (answers: pg.QueryResult[]) => string): Promise<[Transaction, pg.QueryResult[]]> {
+  private async begin(sql: string): Promise<[Transaction, pg.QueryResult[]]> {
     for (let attempt = 1; ; attempt++) {
       const runner = this.source.createQueryRunner();
       try {
@@ -104,7 +123,7 @@ export class Transactions {
         const results = (await client.query(sql)) as unknown as pg.QueryResult[];
         // TypeORM must not begin a transaction of its own inside ours.
         (runner as { isTransactionActive: boolean }).isTransactionActive = true;
-        return [new Transaction(runner, client, actsIn(results)), results];
+        return [new Transaction(runner, client), results];
       } catch (error) {
         await runner.release().catch(() => this.logger.warn('A broken connection was dropped.'));
         // A restarted server leaves dead connections in the pool. Nothing has happened yet, so trying again is safe.
@@ -112,10 +131,6 @@ export class Transactions {
       }
     }
   }
-}
-
-function enteredIn(answers: pg.QueryResult[]): Entered | null {
-  return (answers[1]?.rows[0] as { actor: Entered | null } | undefined)?.actor ?? null;
 }
 
 /** Whether an error says that the connection to PostgreSQL was lost or refused, rather than that a statement was wrong. */

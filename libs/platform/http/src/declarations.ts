@@ -1,21 +1,31 @@
 import type { Capability } from '@banso/domain';
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { ApiCookieAuth, ApiHeader, ApiOperation } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiHeader, ApiOperation } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 
 export const NEEDS = 'banso:needs';
 export const OPEN = 'banso:open';
+/** What {@link NeedsOwnSession} writes in place of a capability. */
+export const OWN_SESSION = 'ownSession';
 
 /** The route needs a signed-in person with this capability, or with one of several where the verb answers each in its own way. */
 export function Needs(...oneOf: [Capability, ...Capability[]]): MethodDecorator {
-  return applyDecorators(SetMetadata(NEEDS, oneOf), ApiCookieAuth('session'), ApiOperation({ description: `Needs ${oneOf.map((capability) => `\`${capability}\``).join(' or ')}.` }));
+  return applyDecorators(SetMetadata(NEEDS, oneOf), ApiCookieAuth('session'), ApiBearerAuth('apiToken'), ApiOperation({ description: `Needs ${oneOf.map((capability) => `\`${capability}\``).join(' or ')}.` }));
 }
 
 /** The route needs a signed-in person, whatever their roles; say why that is enough. */
 export function NeedsOnlySignIn(reason: string): MethodDecorator {
-  return applyDecorators(SetMetadata(NEEDS, 'signedIn'), ApiCookieAuth('session'), ApiOperation({ description: reason }));
+  return applyDecorators(SetMetadata(NEEDS, 'signedIn'), ApiCookieAuth('session'), ApiBearerAuth('apiToken'), ApiOperation({ description: reason }));
+}
+
+/**
+ * The route is about the account itself (password, sessions, tokens, second factor): it needs the person's own session,
+ * never an API token, and its answer is not kept for repeated requests because it may show a secret once. Say why.
+ */
+export function NeedsOwnSession(reason: string): MethodDecorator {
+  return applyDecorators(SetMetadata(NEEDS, OWN_SESSION), ApiCookieAuth('session'), ApiOperation({ description: `${reason} Needs a session; API tokens are refused.` }));
 }
 
 /** The route is open to everybody; say why. */

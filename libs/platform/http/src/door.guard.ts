@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type {} from '@fastify/cookie';
-import { may, type Capability } from '@banso/domain';
-import { Transactions } from '@banso/database';
+import type { Capability } from '@banso/domain';
+import { type Actor, mayDo, Transactions } from '@banso/database';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { type EnteredRequest, NEEDS, OPEN } from './declarations.js';
+import { type EnteredRequest, NEEDS, OPEN, OWN_SESSION } from './declarations.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 
 /** The session cookie's name; behind TLS it carries the `__Host-` prefix, which browsers tie to this host and path. */
@@ -22,9 +22,14 @@ export function sessionSecret(request: FastifyRequest): string | null {
   return cookies[SESSION_COOKIE.secure] ?? cookies[SESSION_COOKIE.plain] ?? null;
 }
 
+/** The API token of a request, or null. Other schemes, such as a proxy's own password, are none of ours. */
+export function bearerToken(request: FastifyRequest): string | null {
+  return /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
+}
+
 /**
- * The one door: shut unless the route declares `@Needs` or `@Open`. For `@Needs` it opens the request's transaction as
- * the person behind the session and asks the capability table.
+ * The one door: shut unless the route declares `@Needs`, `@NeedsOwnSession` or `@Open`. For the first two it opens the
+ * request's transaction as the person behind the session or the API token and asks the capability table.
  */
 @Injectable()
 export class DoorGuard implements CanActivate {
@@ -36,20 +41,30 @@ export class DoorGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<EnteredRequest>();
     refuseOtherOrigins(request);
+    const bearer = bearerToken(request);
+    // Two credentials could belong to two people; whoever sends both does not know what they ask for.
+    if (bearer !== null && sessionSecret(request)) throw new Refusal(COMMON_REFUSALS.twoCredentials);
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<string>(OPEN, targets)) return true;
-    const needs = this.reflector.getAllAndOverride<Capability[] | 'signedIn'>(NEEDS, targets);
+    const needs = this.reflector.getAllAndOverride<Capability[] | 'signedIn' | typeof OWN_SESSION>(NEEDS, targets);
     if (!needs) throw new Refusal(COMMON_REFUSALS.notAllowed);
+    if (needs === OWN_SESSION && bearer !== null) throw new Refusal(COMMON_REFUSALS.sessionNeeded);
 
-    const secret = sessionSecret(request);
-    const actor = secret ? await this.transactions.enter(sessionHash(secret), { address: request.ip, correlationId: request.id }) : null;
+    const actor = await this.enter(request, bearer);
     if (!actor) throw new Refusal(COMMON_REFUSALS.notSignedIn);
-    if (needs !== 'signedIn' && !needs.some((capability) => may(actor.roles, capability))) {
+    if (needs !== 'signedIn' && needs !== OWN_SESSION && !needs.some((capability) => mayDo(actor, capability))) {
       await actor.tx.rollback();
-      throw new Refusal(COMMON_REFUSALS.notAllowed);
+      throw new Refusal(actor.limited ? COMMON_REFUSALS.secondFactorMissing : COMMON_REFUSALS.notAllowed);
     }
     request.actor = actor;
     return true;
+  }
+
+  private async enter(request: FastifyRequest, bearer: string | null): Promise<Actor | null> {
+    const from = { address: request.ip, correlationId: request.id };
+    if (bearer !== null) return this.transactions.enterByToken(sessionHash(bearer), from);
+    const secret = sessionSecret(request);
+    return secret ? this.transactions.enter(sessionHash(secret), from) : null;
   }
 }
 

@@ -26,6 +26,8 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = asRefusal(error);
     if (refusal.kind.status >= 500) this.logger.error({ correlationId: request.id, method: request.method, route: request.routeOptions.url }, error instanceof Error ? error.stack : String(error));
     const problem = problemOf(refusal, languageOf(request.headers['accept-language']), request.id);
+    const { retryAfterSeconds } = refusal.members;
+    if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', String(retryAfterSeconds));
     void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(problem));
   }
 }

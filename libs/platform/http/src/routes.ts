@@ -2,14 +2,14 @@ import type { Capability } from '@banso/domain';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer, Reflector } from '@nestjs/core';
-import { NEEDS, OPEN } from './declarations.js';
+import { NEEDS, OPEN, OWN_SESSION } from './declarations.js';
 
 /** One declared route. */
 export interface DeclaredRoute {
   controller: string;
   method: string;
-  /** The capabilities of which one is needed, `signedIn`, or null. */
-  needs: readonly Capability[] | 'signedIn' | null;
+  /** The capabilities of which one is needed, `signedIn`, `ownSession`, or null. */
+  needs: readonly Capability[] | 'signedIn' | typeof OWN_SESSION | null;
   open: string | null;
 }
 
@@ -24,13 +24,13 @@ export function declaredRoutes(app: INestApplicationContext): DeclaredRoute[] {
       .map(([name, handler]) => ({
         controller: controller.name,
         method: name,
-        needs: reflector.getAllAndOverride<Capability[] | 'signedIn'>(NEEDS, [handler, controller]) ?? null,
+        needs: reflector.getAllAndOverride<Capability[] | 'signedIn' | typeof OWN_SESSION>(NEEDS, [handler, controller]) ?? null,
         open: reflector.getAllAndOverride<string>(OPEN, [handler, controller]) ?? null,
       })),
   );
 }
 
-/** Stops the boot when a route declares neither `@Needs(...)` nor `@Open('reason')`. */
+/** Stops the boot when a route declares neither `@Needs(...)`, `@NeedsOwnSession('reason')` nor `@Open('reason')`. */
 export function assertRoutesDeclared(app: INestApplicationContext): void {
   const undeclared = declaredRoutes(app).filter((route) => !route.needs && !route.open);
   if (undeclared.length > 0) {

@@ -4,7 +4,7 @@ import { type CallHandler, type ExecutionContext, Injectable, Logger, type NestI
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { BuiltJson } from './answer.js';
-import type { EnteredRequest } from './declarations.js';
+import { type EnteredRequest, NEEDS, OWN_SESSION } from './declarations.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 
 /**
@@ -22,14 +22,16 @@ export class TransactionInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<EnteredRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     if (!request.actor) return next.handle();
-    return from(this.carryOut(request, request.actor, reply, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+    // What is shown once (a token, recovery codes) must not lie in the table of kept answers.
+    const keeps = Reflect.getMetadata(NEEDS, context.getHandler()) !== OWN_SESSION;
+    return from(this.carryOut(request, request.actor, reply, keeps, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
   }
 
-  private async carryOut(request: EnteredRequest, actor: Actor, reply: FastifyReply, verb: () => Promise<unknown>): Promise<unknown> {
+  private async carryOut(request: EnteredRequest, actor: Actor, reply: FastifyReply, keeps: boolean, verb: () => Promise<unknown>): Promise<unknown> {
     void reply.header('cache-control', 'no-store');
     let answer: unknown;
     try {
-      const key = request.method === 'POST' ? request.headers['idempotency-key'] : undefined;
+      const key = keeps && request.method === 'POST' ? request.headers['idempotency-key'] : undefined;
       answer = typeof key === 'string' ? await onceOnly(request, actor, reply, key, verb) : await verb();
     } catch (error) {
       await actor.tx.rollback().catch((lost: unknown) => this.logger.warn(`Rollback failed, the connection is gone: ${String(lost)}`));

@@ -30,4 +30,20 @@ export class Session {
   @ApiProperty() fiscalYear: number;
   @ApiProperty({ type: SessionTenant, nullable: true }) tenant: SessionTenant | null;
   @ApiProperty({ enum: ['demo', 'production'] }) mode: string;
+  @ApiProperty({ description: 'The role requires a second factor and there is none: no route but the account’s own answers.' }) mustSetUpSecondFactor: boolean;
+}
+
+class DemoAccount {
+  @ApiProperty() email: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ enum: [...ROLES], enumName: 'Role' }) role: string;
+  @ApiProperty() organisation: string;
+}
+
+/** What a browser may know before anybody has signed in. */
+export class Info {
+  @ApiProperty({ enum: ['demo', 'production'] }) mode: string;
+  @ApiProperty({ format: 'date' }) today: string;
+  @ApiProperty({ type: [DemoAccount] }) demoAccounts: DemoAccount[];
+  @ApiProperty({ type: String, nullable: true, description: 'The words on the button of the OpenID provider; null without one.' }) oidcName: string | null;
 }

@@ -1,26 +1,26 @@
-import { randomBytes } from 'node:crypto';
-import { CAPABILITIES, fiscalYearOf, may } from '@banso/domain';
+import { CAPABILITIES, fiscalYearOf } from '@banso/domain';
 import { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
-import { type Actor, personOf, Transactions } from '@banso/database';
-import { refusals, Refusal, sessionHash } from '@banso/http';
+import { type Actor, mayDo, personOf, Transactions } from '@banso/database';
+import { Refusal, sessionHash } from '@banso/http';
 import { Inject, Injectable } from '@nestjs/common';
-import { verifyPassword } from './passwords.js';
+import { ACCOUNT_REFUSALS } from './account.errors.js';
+import { Attempts } from './attempts.service.js';
+import { type Caller, newSecret } from './caller.js';
+import { Codes } from './codes.js';
+import { CONFIG } from './config.token.js';
+import { Passwords } from './passwords.js';
 import type { SignIn } from './session.request.js';
 import type { Session } from './session.response.js';
 
-export const CONFIG = Symbol('config');
-
 /** A session ends after this long in any case (hours); unused ones end after eight hours, which the database checks. */
 const ABSOLUTE_HOURS = 16;
-/** After this many failures of one account or address within the window, signing in waits. */
-const FAILURES_ALLOWED = 10;
-const FAILURE_WINDOW_MINUTES = 15;
 
-const SIGN_IN_REFUSALS = refusals({
-  signInFailed: { status: 401, ja: 'メールアドレスかパスワードが違います。', en: 'The e-mail address or the password is wrong.' },
-  signInThrottled: { status: 429, ja: 'サインインの失敗が続いています。{minutes}分ほど待ってからお試しください。', en: 'Too many failed attempts. Please wait about {minutes} minutes.' },
-});
+interface Account {
+  personId: string;
+  passwordHash: string;
+  secondFactor: string | null;
+}
 
 /** Signing in and out. Sessions are rows; the browser holds a random secret of which the row knows only the hash. */
 @Injectable()
@@ -28,32 +28,51 @@ export class SessionService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly attempts: Attempts,
+    private readonly passwords: Passwords,
+    private readonly codes: Codes,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Opens a session. Returns the secret for the cookie. The refusal is the same whether the account exists or not. */
-  async open(request: SignIn, from: { address: string; agent: string | null }): Promise<string> {
-    const now = this.clock.now();
-    const subjects = [`account:${request.email.toLowerCase()}`, `address:${from.address}`];
-    const since = new Date(now.getTime() - FAILURE_WINDOW_MINUTES * 60_000);
-    const [failures] = await this.transactions.atTheDoor<{ n: number }>('select sign_in_failures($1, $2) as n', [subjects, since]);
-    if ((failures?.n ?? 0) >= FAILURES_ALLOWED) throw new Refusal(SIGN_IN_REFUSALS.signInThrottled, { minutes: FAILURE_WINDOW_MINUTES });
-
-    const [credential] = await this.transactions.atTheDoor<{ person_id: string; password_hash: string }>('select * from credential_of($1)', [request.email]);
-    const right = await verifyPassword(credential?.password_hash ?? null, request.password);
-    if (!right || !credential) {
-      await this.transactions.atTheDoor('select note_sign_in_failure($1, $2)', [subjects, now]);
-      throw new Refusal(SIGN_IN_REFUSALS.signInFailed);
+  /**
+   * Opens a session with a password and, where one is set up, a code. Returns the secret for the cookie.
+   * @throws signInFailed, the same whether the account exists or not; secondFactorNeeded, secondFactorWrong once the
+   *   password was right; signInThrottled
+   */
+  async open(request: SignIn, former: string | null, caller: Caller): Promise<string> {
+    const attempt = await this.attempts.take('account', request.email, caller);
+    const [row] = await this.transactions.atTheDoor<{ account: Account }>('select account_at_the_door($1) as account', [request.email]);
+    const account = row?.account ?? null;
+    const right = await this.passwords.verify(account?.passwordHash ?? null, request.password);
+    if (!right || !account) {
+      await this.attempts.failed(attempt, account?.personId ?? null, 'password', caller);
+      throw new Refusal(ACCOUNT_REFUSALS.signInFailed);
     }
-    const secret = randomBytes(32).toString('base64url');
-    const expires = new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000);
-    await this.transactions.atTheDoor('select open_session($1, $2, $3, $4, $5, $6)', [credential.person_id, sessionHash(secret), now, expires, from.address, from.agent]);
+    if (account.secondFactor && !request.code) {
+      await this.attempts.giveBack(attempt);
+      throw new Refusal(ACCOUNT_REFUSALS.secondFactorNeeded);
+    }
+    if (account.secondFactor && !(await this.codes.accept(account.personId, account.secondFactor, request.code ?? '', caller))) {
+      await this.attempts.failed(attempt, account.personId, 'code', caller);
+      throw new Refusal(ACCOUNT_REFUSALS.secondFactorWrong);
+    }
+    return this.openFor(account.personId, { method: 'password', required: this.config.requireSecondFactor, subject: attempt.subject }, former, caller);
+  }
+
+  /** Opens a session for a person who has proven who they are; the browser's former one ends in the same step. */
+  async openFor(personId: string, how: { method: 'password' | 'oidc'; required: readonly string[]; subject: string | null }, former: string | null, caller: Caller): Promise<string> {
+    const now = this.clock.now();
+    const secret = newSecret();
+    await this.transactions.atTheDoor('select open_session($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
+      personId, sessionHash(secret), former ? sessionHash(former) : null, now, new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000),
+      how.method, how.required, how.subject, caller.address, caller.agent, caller.correlationId,
+    ]);
     return secret;
   }
 
   /** Ends the session at once, on every replica. */
-  async end(secret: string): Promise<void> {
-    await this.transactions.atTheDoor('select end_session($1, $2)', [sessionHash(secret), this.clock.now()]);
+  async end(secret: string, caller: Caller): Promise<void> {
+    await this.transactions.atTheDoor('select end_session($1, $2, $3, $4)', [sessionHash(secret), this.clock.now(), caller.address, caller.correlationId]);
   }
 
   /** Who the actor is, for the shell of the web app. */
@@ -63,12 +82,13 @@ export class SessionService {
       person: { id: personOf(actor), name: actor.name, email: actor.email ?? '' },
       affiliations: actor.affiliations.map(({ role, organisation, prefecture }) => ({ role, organisation, prefecture })),
       roles: [...actor.roles],
-      capabilities: CAPABILITIES.filter((capability) => may(actor.roles, capability)),
+      capabilities: CAPABILITIES.filter((capability) => mayDo(actor, capability)),
       today: actor.today,
       now: actor.now.toISOString(),
       fiscalYear: fiscalYearOf(actor.today),
       tenant,
       mode: this.config.mode,
+      mustSetUpSecondFactor: actor.limited ?? false,
     };
   }
 

@@ -94,7 +94,9 @@ export class MailDelivery {
     // The number of the attempt makes sure that only the worker that claimed the mail last writes down its end.
     const mine = `where id = $1 and state = 'sending' and attempts = $2`;
     await this.transactions.forTenant(tenantId, async ({ tx, now }) => {
-      if (sending.outcome === 'sent') return tx.run(`update mail set state = 'sent', sent_at = $3, sending_since = null, last_error = null ${mine}`, [mail.id, mail.attempts, now]);
+      // The link of an account's mail opens the account: once it has left the house, nobody needs to find it here.
+      const body = `body = case when kind = 'account' and $4 then '（リンクは送信後に消しました）' else body end`;
+      if (sending.outcome === 'sent') return tx.run(`update mail set state = 'sent', sent_at = $3, sending_since = null, last_error = null, ${body} ${mine}`, [mail.id, mail.attempts, now, !this.mailer.keepsAtHome]);
       // A server that could not be reached is not the mail's fault: the attempt does not count.
       const counted = sending.outcome === 'away' ? mail.attempts - 1 : mail.attempts;
       const dead = counted >= ATTEMPTS_AT_MOST;

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Config } from '@banso/config';
+import { messageDomain } from './outbox.js';
 
 /** One mail as the mail server gets it. */
 export interface Letter {
@@ -25,8 +26,13 @@ export class Mailer {
 
   constructor(config: Pick<Config, 'smtpUrl' | 'mailFrom'>) {
     this.from = config.mailFrom;
-    this.domain = /@([^\s>@]+)>?\s*$/.exec(config.mailFrom)?.[1] ?? 'localhost';
+    this.domain = messageDomain(config.mailFrom);
     this.server = config.smtpUrl ? { url: config.smtpUrl, ...TIMEOUTS, disableFileAccess: true, disableUrlAccess: true } : null;
+  }
+
+  /** Without a mail server the outbox is the mail box: people read there what they were sent. */
+  get keepsAtHome(): boolean {
+    return this.server === null;
   }
 
   /** Hands one letter over. Never throws: how it ended is the answer. */

@@ -14,6 +14,11 @@ export interface OutgoingMail {
   body: string;
 }
 
+/** What stands behind the @ of our own Message-IDs: the domain of the sender's address. */
+export function messageDomain(mailFrom: string): string {
+  return /@([^\s>@]+)>?\s*$/.exec(mailFrom)?.[1] ?? 'localhost';
+}
+
 /**
  * Puts mails into the outbox of the actor's tenant, to be sent after the commit by {@link MailDelivery}.
  * @param domain what stands behind the @ of each Message-ID

@@ -10,6 +10,7 @@ export class Acting0013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter function enter(bytea, timestamptz) rename to enter_by_session;
+      alter function enter_by_token(bytea, timestamptz, text, text) rename to enter_by_api_token;
 
       -- Takes on the role that fits the reach in the settings, and tells which. Without any reach it is the one that sees least.
       create function act() returns text language plpgsql as $$
@@ -29,8 +30,15 @@ export class Acting0013 implements MigrationInterface {
         if actor is null then return null; end if;
         return actor || jsonb_build_object('acts', act());
       end $$;
-      revoke all on function act(), enter(bytea, timestamptz) from public;
-      grant execute on function act(), enter(bytea, timestamptz) to banso_app;
+      create function enter_by_token(p_token bytea, p_now timestamptz, p_address text, p_correlation text) returns jsonb language plpgsql as $$
+      declare
+        actor jsonb := enter_by_api_token(p_token, p_now, p_address, p_correlation);
+      begin
+        if actor is null then return null; end if;
+        return actor || jsonb_build_object('acts', act());
+      end $$;
+      revoke all on function act(), enter(bytea, timestamptz), enter_by_token(bytea, timestamptz, text, text) from public;
+      grant execute on function act(), enter(bytea, timestamptz), enter_by_token(bytea, timestamptz, text, text) to banso_app;
     `);
   }
 

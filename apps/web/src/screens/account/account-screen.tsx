@@ -1,0 +1,30 @@
+import { Notice, PageHeading } from '@banso/ui';
+import { useSession } from '../../shell/session-context.js';
+import { useAccountWords } from './account-words.js';
+import { PasswordCard } from './password-card.js';
+import { SecondFactorCard } from './second-factor-card.js';
+import { SessionsCard } from './sessions-card.js';
+import { TokensCard } from './tokens-card.js';
+
+/** The own account: second factor, password, where one is signed in, API tokens. */
+export function AccountScreen() {
+  const w = useAccountWords();
+  const { person, mustSetUpSecondFactor } = useSession();
+  return (
+    <>
+      <PageHeading title={w('title')} lead={`${person.name}　${person.email}`} />
+      {/* The card of the second factor keeps its place when the session becomes a full one: it shows the recovery codes then. */}
+      <div className="flex flex-col gap-5">
+        {mustSetUpSecondFactor && <Notice tone="warning" title={w('limitedTitle')}>{w('limitedText')}</Notice>}
+        <SecondFactorCard key="second-factor" />
+        {!mustSetUpSecondFactor && (
+          <>
+            <SessionsCard />
+            <TokensCard />
+            <PasswordCard email={person.email} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { refusals } from '@banso/http';
+
+/** What signing in and looking after accounts refuses. Nothing here tells whether an account exists. */
+export const ACCOUNT_REFUSALS = refusals({
+  signInFailed: { status: 401, ja: 'メールアドレスかパスワードが違います。', en: 'The e-mail address or the password is wrong.' },
+  secondFactorNeeded: { status: 401, ja: '確認コードを入れてください。', en: 'Please enter the code from your app.' },
+  secondFactorWrong: { status: 401, ja: '確認コードが違うか、すでに使われています。アプリに次のコードが出てから、もう一度入れてください。', en: 'The code is wrong or was used already. Wait for the next code in your app and try again.' },
+  signInThrottled: { status: 429, ja: 'サインインの失敗が続いています。{minutes}分ほど待ってからお試しください。', en: 'Too many failed attempts. Please wait about {minutes} minutes.' },
+  linkUnusable: { status: 410, ja: 'このリンクは使えません。すでに使われたか、期限が切れています。もう一度、リンクを送ってもらってください。', en: 'This link cannot be used: it was used already or has expired. Please ask for a new one.' },
+  personDisabled: { status: 409, ja: 'この人の利用は止められています。再開してから招待してください。', en: 'This person is disabled. Enable them before inviting.' },
+  addressMissing: { status: 409, ja: 'メールアドレスが登録されていません。登録してから招待してください。', en: 'This person has no e-mail address. Add one before inviting.' },
+  accountExists: { status: 409, ja: 'この人はすでにアカウントを持っています。パスワードを忘れたときは、サインイン画面の「パスワードを忘れたとき」を案内してください。', en: 'This person has an account already. If the password was forgotten, point them to “Forgot your password?” on the sign-in screen.' },
+  ownSecondFactor: { status: 409, ja: 'ご自分の二段階認証は「アカウント」の画面で変えてください。', en: 'Change your own second factor on the account screen.' },
+  secondFactorRequired: { status: 409, ja: 'あなたの役割では二段階認証が必要なため、外すことはできません。別のスマートフォンに移すときは「設定し直す」を選んでください。', en: 'Your role requires a second factor, so it cannot be removed. To move it to another phone, set it up again.' },
+  nothingToConfirm: { status: 409, ja: '設定が始まっていないか、別の画面でやり直されています。はじめから設定してください。', en: 'There is no set-up to confirm, or it was begun again elsewhere. Please start from the beginning.' },
+  noSecondFactor: { status: 409, ja: '二段階認証は設定されていません。', en: 'No second factor is set up.' },
+  noPassword: { status: 409, ja: 'このアカウントにはパスワードがありません。組織のアカウントでサインインしてください。', en: 'This account has no password. Sign in with your organisation’s account.' },
+  tooManyTokens: { status: 409, ja: 'APIトークンは20件までです。使っていないものを終わらせてください。', en: 'There can be at most 20 API tokens. End those you do not use.' },
+  oidcOff: { status: 404, ja: '組織のアカウントでのサインインは設定されていません。', en: 'Signing in with an organisation’s account is not set up.' },
+  oidcUnavailable: { status: 503, ja: '組織のアカウントの確認先につながりません。少し待ってからお試しください。', en: 'The identity provider cannot be reached. Please try again shortly.' },
+  oidcRefused: { status: 401, ja: '組織のアカウントを確かめられませんでした。もう一度はじめからお試しください。', en: 'Your organisation’s account could not be verified. Please start again.' },
+  oidcUnknownPerson: { status: 403, ja: '組織のアカウントは確かめられましたが、伴走に招待されていません。システム管理者にご連絡ください。', en: 'Your organisation’s account is fine, but you have not been invited here. Please ask the administrator.' },
+});

@@ -1,0 +1,35 @@
+import type { Actor } from '@banso/database';
+import { AnswersList, By, Creates, NeedsOwnSession, type Page } from '@banso/http';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { MakeApiToken } from './api-tokens.request.js';
+import { ApiToken, NewApiToken } from './api-tokens.response.js';
+import { ApiTokensService } from './api-tokens.service.js';
+
+/** Personal API tokens. */
+@ApiTags('account')
+@Controller('api-tokens')
+export class ApiTokensController {
+  constructor(private readonly tokens: ApiTokensService) {}
+
+  @Get()
+  @NeedsOwnSession('Everybody may see their tokens.')
+  @AnswersList(ApiToken)
+  list(@By() actor: Actor): Promise<Page<ApiToken>> {
+    return this.tokens.list(actor);
+  }
+
+  @Post()
+  @NeedsOwnSession('Everybody may make tokens with rights they have.')
+  @Creates(NewApiToken)
+  make(@By() actor: Actor, @Body() body: MakeApiToken): Promise<NewApiToken> {
+    return this.tokens.make(actor, body);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @NeedsOwnSession('Everybody may end their tokens.')
+  end(@By() actor: Actor, @Param('id') id: string): Promise<void> {
+    return this.tokens.end(actor, id);
+  }
+}

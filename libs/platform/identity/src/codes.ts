@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Clock } from '@banso/clock';
+import type { Config } from '@banso/config';
+import { Transactions } from '@banso/database';
+import { Inject, Injectable } from '@nestjs/common';
+import { Secret, TOTP } from 'otpauth';
+import type { Caller } from './caller.js';
+import { CONFIG } from './config.token.js';
+import { SecretBox } from './secret-box.js';
+
+/** RFC 6238 with the values that every authenticator app understands. */
+const TOTP_SHAPE = { issuer: '伴走 Bansō', algorithm: 'SHA1', digits: 6, period: 30 };
+/** A code of the step before or after counts too: clocks of phones differ by some seconds. */
+const WINDOW = 1;
+const RECOVERY_CODES = 10;
+
+/** The codes of a second factor: made, checked, and each accepted once. */
+@Injectable()
+export class Codes {
+  private readonly box: SecretBox;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.box = new SecretBox(config.secret, 'second factor');
+  }
+
+  /** A new secret: sealed for the database, in text for typing, and as an address for the QR code. */
+  make(personId: string, label: string): { sealed: string; text: string; uri: string } {
+    const secret = new Secret({ size: 20 });
+    return { sealed: this.box.seal(secret.base32, personId), text: secret.base32, uri: new TOTP({ ...TOTP_SHAPE, label, secret }).toString() };
+  }
+
+  /** The time step whose code this is, within the window; null when it is none. */
+  stepOf(personId: string, sealed: string, code: string): number | null {
+    const timestamp = this.clock.now().getTime();
+    const secret = Secret.fromBase32(this.box.open(sealed, personId));
+    const delta = /^\d{6}$/.test(plain(code)) ? TOTP.validate({ ...TOTP_SHAPE, token: plain(code), secret, timestamp, window: WINDOW }) : null;
+    return delta === null ? null : TOTP.counter({ period: TOTP_SHAPE.period, timestamp }) + delta;
+  }
+
+  /** Whether the code is right, either of the app or of the recovery codes; afterwards it is used up. */
+  async accept(personId: string, sealed: string, code: string, caller: Omit<Caller, 'agent'>): Promise<boolean> {
+    const step = this.stepOf(personId, sealed, code);
+    const [row] = step === null
+      ? await this.transactions.atTheDoor<{ used: boolean }>('select use_recovery_code($1, $2, $3, $4, $5) as used', [personId, recoveryHash(code), this.clock.now(), caller.address, caller.correlationId])
+      : await this.transactions.atTheDoor<{ used: boolean }>('select use_totp_step($1, $2) as used', [personId, step]);
+    return row?.used ?? false;
+  }
+
+  /** Ten codes for when the phone is away; 128 random bits each, so a plain hash is enough. */
+  recoveryCodes(): { shown: string[]; hashes: Buffer[] } {
+    const shown = Array.from({ length: RECOVERY_CODES }, () => {
+      const text = new Secret({ buffer: new Uint8Array(randomBytes(16)).buffer }).base32.replace(/=+$/, '');
+      return (text.match(/.{1,5}/g) ?? []).join('-');
+    });
+    return { shown, hashes: shown.map(recoveryHash) };
+  }
+}
+
+/** What people type: full-width digits, blanks and hyphens do not matter. */
+function plain(code: string): string {
+  return code.normalize('NFKC').replace(/[\s\-‐‑–—ー]/g, '').toUpperCase();
+}
+
+function recoveryHash(code: string): Buffer {
+  return createHash('sha256').update(plain(code)).digest();
+}

@@ -1,0 +1,2 @@
+/** Where the settings are asked for. */
+export const CONFIG = Symbol('config');

@@ -1,0 +1,37 @@
+import { audit } from '@banso/audit';
+import { type Actor, personOf } from '@banso/database';
+import { Refusal, refuseField } from '@banso/http';
+import { Injectable } from '@nestjs/common';
+import { ACCOUNT_REFUSALS } from './account.errors.js';
+import { Attempts } from './attempts.service.js';
+import type { Caller } from './caller.js';
+import { Passwords } from './passwords.js';
+import { WRONG_PASSWORD } from './second-factor.service.js';
+import type { ChangePassword } from './session.request.js';
+import { SessionsService } from './sessions.service.js';
+
+/** Another password for the person who is signed in. */
+@Injectable()
+export class PasswordChangesService {
+  constructor(
+    private readonly passwords: Passwords,
+    private readonly attempts: Attempts,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  /** Changes the password and ends every other session. @throws noPassword, validationFailed, signInThrottled */
+  async change(actor: Actor, request: ChangePassword, caller: Caller): Promise<void> {
+    const row = await actor.tx.one<{ hash: string | null }>(`select my_secrets()->>'passwordHash' as hash`);
+    if (!row?.hash) throw new Refusal(ACCOUNT_REFUSALS.noPassword);
+    const attempt = await this.attempts.take('account', actor.email ?? personOf(actor), caller);
+    if (!(await this.passwords.verify(row.hash, request.currentPassword))) {
+      await this.attempts.failed(attempt, personOf(actor), 'password', caller);
+      throw refuseField('currentPassword', WRONG_PASSWORD);
+    }
+    await this.attempts.clear(attempt);
+    const hash = await this.passwords.hashNew(request.password, actor.email ?? '', 'password');
+    await actor.tx.run('select change_password($1)', [hash]);
+    await audit(actor, { action: 'password:change', subjectKind: 'person', subjectId: personOf(actor) });
+    await this.sessions.endOthers(actor);
+  }
+}

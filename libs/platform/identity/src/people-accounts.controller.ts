@@ -1,0 +1,56 @@
+import type { Actor } from '@banso/database';
+import { AnswersList, By, COMMON_REFUSALS, Creates, Needs, type Page, Refusal } from '@banso/http';
+import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { validate as isUuid } from 'uuid';
+import { Invitation } from './account-links.response.js';
+import { AccountLinksService } from './account-links.service.js';
+import { SecondFactorService } from './second-factor.service.js';
+import { OpenSession } from './sessions.response.js';
+import { SessionsService } from './sessions.service.js';
+
+/** Accounts of other people, for administrators of the same tenant; for everybody else these people do not exist. */
+@ApiTags('people')
+@Controller('people/:id')
+export class PeopleAccountsController {
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly secondFactor: SecondFactorService,
+    private readonly links: AccountLinksService,
+  ) {}
+
+  @Get('sessions')
+  @Needs('user:write')
+  @AnswersList(OpenSession)
+  async listSessions(@By() actor: Actor, @Param('id') id: string): Promise<Page<OpenSession>> {
+    return this.sessions.list(actor, await administered(actor, id));
+  }
+
+  @Delete('sessions')
+  @HttpCode(204)
+  @Needs('user:write')
+  async endSessions(@By() actor: Actor, @Param('id') id: string): Promise<void> {
+    await this.sessions.endAll(actor, await administered(actor, id));
+  }
+
+  @Delete('second-factor')
+  @HttpCode(204)
+  @Needs('user:write')
+  async removeSecondFactor(@By() actor: Actor, @Param('id') id: string): Promise<void> {
+    await this.secondFactor.removeFor(actor, await administered(actor, id));
+  }
+
+  @Post('invitation')
+  @Needs('user:write')
+  @Creates(Invitation)
+  async invite(@By() actor: Actor, @Param('id') id: string): Promise<Invitation> {
+    return this.links.invite(actor, await administered(actor, id));
+  }
+}
+
+/** The id, if it is a person of a tenant that the actor administers. @throws notFound */
+async function administered(actor: Actor, id: string): Promise<string> {
+  const person = isUuid(id) ? await actor.tx.one<{ id: string }>(`select id from person where id = $1 and tenant_id = any(ctx_ints('app.administers'))`, [id]) : null;
+  if (!person) throw new Refusal(COMMON_REFUSALS.notFound);
+  return person.id;
+}

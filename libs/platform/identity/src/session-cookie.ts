@@ -1,0 +1,31 @@
+import type {} from '@fastify/cookie';
+import type { Config } from '@banso/config';
+import { SESSION_COOKIE } from '@banso/http';
+import type { FastifyReply } from 'fastify';
+
+type Wall = Pick<Config, 'trustProxy'>;
+
+/** The attributes of every cookie of ours; behind TLS also `Secure`, which the `__Host-` names need. */
+const attributes = ({ trustProxy }: Wall) => ({ path: '/', httpOnly: true, sameSite: 'lax' as const, secure: trustProxy });
+const sessionCookie = ({ trustProxy }: Wall): string => (trustProxy ? SESSION_COOKIE.secure : SESSION_COOKIE.plain);
+
+/** Gives the browser the secret of its session. */
+export function giveSession(reply: FastifyReply, config: Wall, secret: string): void {
+  void reply.setCookie(sessionCookie(config), secret, attributes(config));
+}
+
+/** Takes it away. The browser's copies of personal data go with the session. */
+export function takeSession(reply: FastifyReply, config: Wall): void {
+  void reply.clearCookie(sessionCookie(config), { path: '/', secure: config.trustProxy }).header('clear-site-data', '"cache"');
+}
+
+/** The cookie that ties a way to the identity provider and back to one browser. */
+export const oidcCookie = ({ trustProxy }: Wall): string => (trustProxy ? '__Host-banso-oidc' : 'banso-oidc');
+
+export function giveOidc(reply: FastifyReply, config: Wall, secret: string, maxAge: number): void {
+  void reply.setCookie(oidcCookie(config), secret, { ...attributes(config), maxAge });
+}
+
+export function takeOidc(reply: FastifyReply, config: Wall): void {
+  void reply.clearCookie(oidcCookie(config), { path: '/', secure: config.trustProxy });
+}

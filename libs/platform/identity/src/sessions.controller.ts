@@ -1,0 +1,34 @@
+import { type Actor, personOf } from '@banso/database';
+import { AnswersList, By, NeedsOwnSession, type Page } from '@banso/http';
+import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { OpenSession } from './sessions.response.js';
+import { SessionsService } from './sessions.service.js';
+
+/** Where one is signed in, and ending it there. */
+@ApiTags('account')
+@Controller('sessions')
+export class SessionsController {
+  constructor(private readonly sessions: SessionsService) {}
+
+  @Get()
+  @NeedsOwnSession('Everybody may see where they are signed in.')
+  @AnswersList(OpenSession)
+  list(@By() actor: Actor): Promise<Page<OpenSession>> {
+    return this.sessions.list(actor, personOf(actor));
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @NeedsOwnSession('Everybody may end their own sessions.')
+  endOne(@By() actor: Actor, @Param('id') id: string): Promise<void> {
+    return this.sessions.endOne(actor, id);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @NeedsOwnSession('Everybody may end their own other sessions.')
+  endOthers(@By() actor: Actor): Promise<void> {
+    return this.sessions.endOthers(actor);
+  }
+}
