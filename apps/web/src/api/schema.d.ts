@@ -128,7 +128,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs `coverage:read` (in full, within reach) or `coverage:aggregate` (totals of a prefecture). */
+        /** @description Needs `coverage:read` or `coverage:aggregate`. */
         get: operations["Coverage_review"];
         put?: never;
         post?: never;
