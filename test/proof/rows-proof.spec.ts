@@ -32,7 +32,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   tenant: 'the name of the own body', organisation: 'names of bodies', area: 'geography', area_municipality: 'geography', closed_day: 'the own calendar',
   person: 'colleagues of the own tenant (access-proof: GET /people)', role_holding: 'as person', assignment: 'as person',
   reminder: 'one person’s, and those of engagements one writes (access-proof: GET /reminders)', mail: 'mail-delivery.spec.ts',
-  credential: 'reached by functions only', session: 'reached by functions only', sign_in_failure: 'reached by functions only', idempotency: 'one person’s own answers', audit_entry: 'architecture.spec.ts', migration: 'the migrator’s notes',
+  ...Object.fromEntries(['credential', 'session', 'sign_in_failure', 'second_factor', 'recovery_code', 'account_link', 'api_token', 'oidc_identity', 'oidc_request'].map((table) => [table, 'reached by functions only'])),
+  idempotency: 'one person’s own answers', audit_entry: 'architecture.spec.ts', migration: 'the migrator’s notes',
 };
 
 /** What a bureau knows: numbers per municipality, never a row of an engagement. */
