@@ -7,6 +7,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { type EnteredRequest, NEEDS, OPEN } from './declarations.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
+import { refuseStrayFile } from './upload.js';
 
 /** The session cookie's name; behind TLS it carries the `__Host-` prefix, which browsers tie to this host and path. */
 export const SESSION_COOKIE = { plain: 'banso-session', secure: '__Host-banso-session' } as const;
@@ -36,6 +37,7 @@ export class DoorGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<EnteredRequest>();
     refuseOtherOrigins(request);
+    refuseStrayFile(context);
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<string>(OPEN, targets)) return true;
     const needs = this.reflector.getAllAndOverride<Capability | 'signedIn'>(NEEDS, targets);
