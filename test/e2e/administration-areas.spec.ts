@@ -157,17 +157,17 @@ describe('closed days', () => {
     const office = await story.organisation({ tenantId: nagano });
     const staff = await story.person({ organisation: office, role: 'staff' });
     const programmeId = await story.programme({ tenantId: nagano, body: office });
-    const opened = (await house.browser(staff).post('/engagements', { municipalityCode: KISO, programmeId, startedOn: '2026-11-02', leadId: staff.id, vision: '秘密のありたい姿' }).expect(201)).body;
+    const opened = (await house.browser(staff).post('/engagements', { municipalityCode: KISO, programmeId, startedOn: '2026-10-30', leadId: staff.id, vision: '秘密のありたい姿' }).expect(201)).body;
     const due = async () => (await house.browser(staff).get(`/engagements/${opened.id}`).expect(200)).body.nextVisitDueOn;
-    expect(await due()).toBe('2026-12-02');
-    const closed = await house.browser(admin).post('/closed-days', { day: '2026-12-02', name: '開庁記念日' }).expect(201);
-    expect(closed.body).toEqual({ day: '2026-12-02', name: '開庁記念日' });
-    expect(await due()).toBe('2026-12-03');
+    expect(await due()).toBe('2026-11-30');
+    const closed = await house.browser(admin).post('/closed-days', { day: '2026-11-30', name: '開庁記念日' }).expect(201);
+    expect(closed.body).toEqual({ day: '2026-11-30', name: '開庁記念日' });
+    expect(await due()).toBe('2026-12-01');
     const promised = () => house.database.query(`select distinct due_on::text as due from reminder where engagement_id = $1 and state = 'open'`, [opened.id]);
-    expect(await promised()).toEqual([{ due: '2026-12-03' }]);
-    await house.browser(admin).delete('/closed-days/2026-12-02').expect(204);
-    expect(await due()).toBe('2026-12-02');
-    expect(await promised()).toEqual([{ due: '2026-12-02' }]);
+    expect(await promised()).toEqual([{ due: '2026-12-01' }]);
+    await house.browser(admin).delete('/closed-days/2026-11-30').expect(204);
+    expect(await due()).toBe('2026-11-30');
+    expect(await promised()).toEqual([{ due: '2026-11-30' }]);
     // Whoever changed the calendar still sees none of it.
     await house.browser(admin).get('/engagements').expect(403);
   });
@@ -183,6 +183,6 @@ describe('closed days', () => {
     expect((await post('2026-11-28').expect(422)).body.errors[0]).toMatchObject({ field: 'day', message: expect.stringContaining('もともと閉庁日') });
     expect((await post('2026-02-30').expect(422)).body.errors[0].field).toBe('day');
     await house.browser(admin).delete('/closed-days/2026-11-26').expect(404);
-    await house.browser(manager).post('/closed-days', { day: '2026-12-01', name: 'x' }).expect(403);
+    await house.browser(manager).post('/closed-days', { day: '2026-12-08', name: 'x' }).expect(403);
   });
 });

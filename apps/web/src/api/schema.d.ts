@@ -45,8 +45,114 @@ export interface paths {
         /** @description Needs `master:read`. */
         get: operations["Directory_areas"];
         put?: never;
+        /** @description Needs `master:write`. */
+        post: operations["Areas_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `master:write`. */
+        patch: operations["Areas_change"];
+        trace?: never;
+    };
+    "/api/v1/areas/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `master:write`. */
+        post: operations["Areas_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `assignment:write`. */
+        get: operations["Assignments_list"];
+        put?: never;
+        /** @description Needs `assignment:write`. */
+        post: operations["Assignments_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs `assignment:write`. */
+        delete: operations["Assignments_takeBack"];
+        options?: never;
+        head?: never;
+        /** @description Needs `assignment:write`. */
+        patch: operations["Assignments_end"];
+        trace?: never;
+    };
+    "/api/v1/closed-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `master:read`. */
+        get: operations["ClosedDays_list"];
+        put?: never;
+        /** @description Needs `master:write`. */
+        post: operations["ClosedDays_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs `master:write`. */
+        delete: operations["ClosedDays_open"];
         options?: never;
         head?: never;
         patch?: never;
@@ -612,11 +718,29 @@ export interface paths {
         /** @description Needs `master:read`. */
         get: operations["Directory_organisations"];
         put?: never;
-        post?: never;
+        /** @description Needs `master:write`. */
+        post: operations["Organisations_register"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `master:write`. */
+        patch: operations["Organisations_change"];
         trace?: never;
     };
     "/api/v1/people": {
@@ -629,7 +753,61 @@ export interface paths {
         /** @description Needs `person:read`. */
         get: operations["Directory_people"];
         put?: never;
+        /** @description Needs `person:write`. */
+        post: operations["People_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `person:read`. */
+        get: operations["People_show"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `person:write`. */
+        patch: operations["People_change"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/disablement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `user:write`. */
+        post: operations["People_disable"];
+        /** @description Needs `user:write`. */
+        delete: operations["People_enable"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `user:write`. */
+        post: operations["People_grant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -702,6 +880,24 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-holdings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs `user:write`. */
+        delete: operations["RoleHoldings_takeBack"];
+        options?: never;
+        head?: never;
+        /** @description Needs `user:write`. */
+        patch: operations["RoleHoldings_end"];
         trace?: never;
     };
     "/api/v1/session": {
@@ -1008,14 +1204,69 @@ export interface components {
         Area: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "healthOffice" | "secondaryMedical" | "welfare";
+            kind: components["schemas"]["AreaKind"];
             municipalityCodes: string[];
             name: string;
+            version: number;
         };
+        AreaFileChange: {
+            added: components["schemas"]["MovedMunicipality"][];
+            area: string;
+            isNew: boolean;
+            kind: components["schemas"]["AreaKind"];
+            /** @description How many municipalities the area has afterwards. */
+            left: number;
+            removed: components["schemas"]["MovedMunicipality"][];
+        };
+        AreaFileResult: {
+            changes: components["schemas"]["AreaFileChange"][];
+            /** @description Whether the changes were carried out. */
+            done: boolean;
+            errors: components["schemas"]["FileError"][];
+            /** @description Rows below the header. */
+            rows: number;
+        };
+        /** @enum {string} */
+        AreaKind: "healthOffice" | "secondaryMedical" | "welfare";
         AskPredecessor: {
             /** 質問 */
             text: string;
+        };
+        Assignment: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            municipality: components["schemas"]["MunicipalityRef"];
+            organisation: components["schemas"]["OrganisationRef"];
+            state: components["schemas"]["TermState"];
+            /** Format: date */
+            untilOn: string | null;
+            version: number;
+        };
+        Assignments: {
+            items: components["schemas"]["Assignment"][];
+        };
+        AssignMunicipalities: {
+            /**
+             * 開始日
+             * Format: date
+             * @example 2026-11-24
+             */
+            fromOn: string;
+            /** 市区町村 */
+            municipalityCodes: string[];
+            /**
+             * 機関
+             * Format: uuid
+             */
+            organisationId: string;
+            /**
+             * 終了日
+             * Format: date
+             * @example 2026-11-24
+             */
+            untilOn?: string | null;
         };
         /** @enum {string} */
         CadenceStatus: "onTrack" | "planNow" | "overdue" | "recordMissing" | "paused" | "closed";
@@ -1051,6 +1302,12 @@ export interface components {
             /** 宿題 */
             text?: string;
         };
+        ChangeArea: {
+            /** 市区町村 */
+            municipalityCodes?: string[];
+            /** 圏域名 */
+            name?: string;
+        };
         ChangeChallenge: {
             /** 真の課題 */
             isTrue?: boolean;
@@ -1076,6 +1333,48 @@ export interface components {
             /** 具体的な取組 */
             text?: string;
         };
+        ChangeOrganisation: {
+            /**
+             * 所管の圏域
+             * Format: uuid
+             */
+            areaId?: string | null;
+            /**
+             * 種類
+             * @enum {string}
+             */
+            kind?: "prefecture" | "healthOffice" | "university" | "professionalAssociation" | "municipality" | "other";
+            /** 名称 */
+            name?: string;
+        };
+        ChangePerson: {
+            /** メールアドレス */
+            email?: string | null;
+            /**
+             * 出身の市区町村
+             * @example 202011
+             */
+            homeMunicipalityCode?: string | null;
+            /** よみ */
+            kana?: string;
+            /** 担当の上限（件） */
+            loadLimit?: number | null;
+            /** 氏名 */
+            name?: string;
+            /**
+             * 所属
+             * Format: uuid
+             */
+            organisationId?: string;
+            /** 職名 */
+            post?: string | null;
+            /** 専門 */
+            profession?: string | null;
+            /** 支援種別 */
+            supportTypes?: ("A" | "B" | "C" | "D" | "E")[];
+            /** テーマ */
+            themes?: string[];
+        };
         ChangeStage: {
             /** 理由 */
             reason: string;
@@ -1090,6 +1389,22 @@ export interface components {
              * @enum {number}
              */
             stage: 0 | 1 | 2 | 3;
+        };
+        CloseDay: {
+            /**
+             * 閉庁日
+             * Format: date
+             * @example 2026-11-24
+             */
+            day: string;
+            /** 理由 */
+            name: string;
+        };
+        ClosedDay: {
+            /** Format: date */
+            day: string;
+            /** @example 県民の日 */
+            name: string;
         };
         CloseEngagement: {
             /**
@@ -1275,6 +1590,10 @@ export interface components {
             on: string;
             text: string;
         };
+        DisablePerson: {
+            /** 理由 */
+            reason: string;
+        };
         DisposeItem: {
             /** 対象 */
             key: string;
@@ -1299,6 +1618,17 @@ export interface components {
         };
         /** @enum {string} */
         DispositionKind: "successor" | "interim" | "end";
+        DrawArea: {
+            /**
+             * 種別
+             * @enum {string}
+             */
+            kind: "healthOffice" | "secondaryMedical" | "welfare";
+            /** 市区町村 */
+            municipalityCodes: string[];
+            /** 圏域名 */
+            name: string;
+        };
         EndCounterpart: {
             /**
              * 終了日
@@ -1316,6 +1646,14 @@ export interface components {
              * @example 2026-11-24
              */
             until: string;
+        };
+        EndTerm: {
+            /**
+             * 終了日
+             * Format: date
+             * @example 2026-11-24
+             */
+            untilOn: string | null;
         };
         Engagement: {
             actionItems: components["schemas"]["ActionItem"][];
@@ -1394,6 +1732,36 @@ export interface components {
         };
         /** @enum {string} */
         EngagementStatus: "active" | "paused" | "closed";
+        FileError: {
+            /** @example 市区町村コード */
+            column: string;
+            message: string;
+            row: number;
+        };
+        GrantRole: {
+            /**
+             * 開始日
+             * Format: date
+             * @example 2026-11-24
+             */
+            fromOn: string;
+            /**
+             * 機関
+             * Format: uuid
+             */
+            organisationId: string;
+            /**
+             * 役割
+             * @enum {string}
+             */
+            role: "staff" | "manager" | "partner" | "peer" | "expert" | "auditor" | "admin";
+            /**
+             * 終了日
+             * Format: date
+             * @example 2026-11-24
+             */
+            untilOn?: string | null;
+        };
         Handover: {
             checkedBy: components["schemas"]["PersonRef"] | null;
             /** Format: date-time */
@@ -1531,6 +1899,12 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        MovedMunicipality: {
+            /** @example 204323 */
+            code: string;
+            /** @example 木曽町 */
+            name: string;
+        };
         MoveVisit: {
             /**
              * 方法
@@ -1631,14 +2005,29 @@ export interface components {
             vision?: string;
         };
         Organisation: {
+            area: string | null;
+            /**
+             * Format: uuid
+             * @description The area that a health office looks after.
+             */
+            areaId: string | null;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["OrganisationKind"];
             name: string;
+            /** @description Whether it belongs to the own tenant, and can be changed by its administrator. */
+            own: boolean;
             prefectureCode: string | null;
+            version: number;
         };
         /** @enum {string} */
         OrganisationKind: "prefecture" | "healthOffice" | "university" | "professionalAssociation" | "regionalBureau" | "municipality" | "other";
+        OrganisationRef: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+        };
         OurParticipant: {
             /** 参加した人の名前 */
             name: string;
@@ -1679,6 +2068,8 @@ export interface components {
         };
         Person: {
             deputies: number;
+            /** @description Whether the person may not sign in. */
+            disabled: boolean;
             email: string | null;
             homeMunicipality: string | null;
             /** Format: uuid */
@@ -1696,6 +2087,29 @@ export interface components {
             roles: components["schemas"]["Role"][];
             supportTypes: components["schemas"]["SupportType"][];
             themes: string[];
+        };
+        PersonDetails: {
+            /**
+             * Format: date-time
+             * @description Since when the person cannot sign in.
+             */
+            disabledAt: string | null;
+            /** @description Why; told to administrators only. */
+            disabledReason: string | null;
+            email: string | null;
+            homeMunicipalityCode: string | null;
+            /** Format: uuid */
+            id: string;
+            kana: string;
+            loadLimit: number | null;
+            name: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            post: string | null;
+            profession: string | null;
+            roles: components["schemas"]["RoleHolding"][];
+            supportTypes: components["schemas"]["SupportType"][];
+            themes: string[];
+            version: number;
         };
         PersonRef: {
             /** Format: uuid */
@@ -1830,6 +2244,51 @@ export interface components {
             /** 行った支援 */
             supportTypes: ("A" | "B" | "C" | "D" | "E")[];
         };
+        RegisterOrganisation: {
+            /**
+             * 所管の圏域
+             * Format: uuid
+             */
+            areaId?: string | null;
+            /**
+             * 種類
+             * @enum {string}
+             */
+            kind: "prefecture" | "healthOffice" | "university" | "professionalAssociation" | "municipality" | "other";
+            /** 名称 */
+            name: string;
+        };
+        RegisterPerson: {
+            /**
+             * メールアドレス
+             * @example hanako@pref.example
+             */
+            email?: string | null;
+            /**
+             * 出身の市区町村
+             * @example 202011
+             */
+            homeMunicipalityCode?: string | null;
+            /** よみ */
+            kana: string;
+            /** 担当の上限（件） */
+            loadLimit?: number | null;
+            /** 氏名 */
+            name: string;
+            /**
+             * 所属
+             * Format: uuid
+             */
+            organisationId: string;
+            /** 職名 */
+            post?: string | null;
+            /** 専門 */
+            profession?: string | null;
+            /** 支援種別 */
+            supportTypes?: ("A" | "B" | "C" | "D" | "E")[];
+            /** テーマ */
+            themes?: string[];
+        };
         RegisterTransfer: {
             /**
              * 内示日
@@ -1896,6 +2355,18 @@ export interface components {
         };
         /** @enum {string} */
         Role: "staff" | "manager" | "partner" | "peer" | "expert" | "bureau" | "auditor" | "admin";
+        RoleHolding: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            role: components["schemas"]["Role"];
+            state: components["schemas"]["TermState"];
+            /** Format: date */
+            untilOn: string | null;
+            version: number;
+        };
         SaveDraft: {
             content: {
                 [key: string]: unknown;
@@ -1994,6 +2465,8 @@ export interface components {
         };
         /** @enum {string} */
         TeamRole: "lead" | "deputy" | "prefecturalStaff" | "healthOfficeStaff" | "professor" | "peerSupporter" | "expert";
+        /** @enum {string} */
+        TermState: "past" | "present" | "future";
         TimelineEntry: {
             /** @enum {string} */
             kind: "visit" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision";
@@ -2262,6 +2735,344 @@ export interface operations {
                         nextCursor: string | null;
                     };
                 };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawArea"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeArea"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_import: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaFileResult"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                municipality?: string;
+                on?: string;
+                organisation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Assignment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignMunicipalities"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignments"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTerm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosedDays_list: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClosedDay"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosedDays_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDay"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedDay"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosedDays_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -3637,10 +4448,80 @@ export interface operations {
             };
         };
     };
+    Organisations_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterOrganisation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganisation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Directory_people: {
         parameters: {
             query?: {
                 cursor?: string;
+                disabled?: "true" | "false";
                 limit?: number;
                 q?: string;
                 role?: "staff" | "manager" | "partner" | "peer" | "expert" | "bureau" | "auditor" | "admin";
@@ -3660,6 +4541,209 @@ export interface operations {
                         items: components["schemas"]["Person"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePerson"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_disable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisablePerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_enable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRole"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleHolding"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -3791,6 +4875,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoleHoldings_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoleHoldings_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTerm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleHolding"];
                 };
             };
             /** @description A problem (RFC 9457). */
