@@ -16,6 +16,7 @@ const staircase = {
 const groundFloor = {
   clock: [],
   config: [],
+  files: [],
   database: ['clock', 'config'],
   audit: ['database'],
   mail: ['clock', 'config', 'database', 'http'],

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { refuseDemoAccounts, Transactions } from '@banso/database';
-import { assertRoutesDeclared, COMMON_REFUSALS, Refusal } from '@banso/http';
+import { assertRoutesDeclared, COMMON_REFUSALS, LARGEST_FILE, Refusal } from '@banso/http';
 import { type LogLevel, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -37,6 +38,8 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
     void parse(request, body, (error, value) => done(error ? new Refusal(COMMON_REFUSALS.malformedJson) : null, value));
   });
+  // Routes that declare @TakesFile read one file themselves; the door refuses form data everywhere else.
+  await app.register(fastifyMultipart, { limits: { files: 1, fileSize: LARGEST_FILE, fields: 4, fieldSize: 1_000, parts: 5 } });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {

@@ -49,8 +49,9 @@ export const ROLE_CAPABILITIES: Readonly<Record<Role, readonly Capability[]>> = 
   // Numbers only: never texts, never names of people.
   bureau: ['coverage:aggregate', 'master:read'],
   auditor: ['audit:read'],
-  // Masters and the running of the system, not the content of visits.
-  admin: ['master:read', 'master:write', 'person:read', 'person:write', 'user:write', 'mail:read', 'operations:read'],
+  // Masters and the running of the system, not the content of visits. An assignment opens records to a partner's accounts as a
+  // role does, so whoever keeps the accounts can grant and end it too; it shows the admin nothing but municipality and term.
+  admin: ['assignment:write', 'master:read', 'master:write', 'person:read', 'person:write', 'user:write', 'mail:read', 'operations:read'],
 };
 
 /** Whether somebody with these roles may do it. No role, no right. */

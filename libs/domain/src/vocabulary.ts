@@ -4,3 +4,4 @@ export * from './vocabulary/visit.js';
 export * from './vocabulary/coverage.js';
 export * from './vocabulary/turnover.js';
 export * from './vocabulary/people.js';
+export * from './vocabulary/areas.js';

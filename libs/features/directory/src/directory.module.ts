@@ -1,8 +1,30 @@
 import { Module } from '@nestjs/common';
+import { AreaImportService } from './area-import.service.js';
+import { AreasController } from './areas.controller.js';
+import { AreasService } from './areas.service.js';
+import { AssignmentsController } from './assignments.controller.js';
+import { AssignmentsQueries } from './assignments.queries.js';
+import { AssignmentsService } from './assignments.service.js';
 import { Calendars } from './calendars.js';
+import { ClosedDaysController } from './closed-days.controller.js';
+import { ClosedDaysService } from './closed-days.service.js';
 import { DirectoryController } from './directory.controller.js';
 import { DirectoryQueries } from './directory.queries.js';
+import { OrganisationsController } from './organisations.controller.js';
+import { OrganisationsService } from './organisations.service.js';
+import { PeopleController } from './people.controller.js';
+import { PeopleQueries } from './people.queries.js';
+import { PeopleService } from './people.service.js';
+import { RoleHoldingsController } from './role-holdings.controller.js';
+import { RoleHoldingsService } from './role-holdings.service.js';
 
-/** Masters: municipalities, areas, organisations, programmes, people, calendars. */
-@Module({ controllers: [DirectoryController], providers: [DirectoryQueries, Calendars], exports: [Calendars] })
+/** Masters: municipalities, areas, organisations, programmes, people with their roles, assignments, calendars. */
+@Module({
+  controllers: [DirectoryController, PeopleController, RoleHoldingsController, OrganisationsController, AssignmentsController, AreasController, ClosedDaysController],
+  providers: [
+    DirectoryQueries, Calendars, PeopleQueries, PeopleService, RoleHoldingsService, OrganisationsService,
+    AssignmentsQueries, AssignmentsService, AreasService, AreaImportService, ClosedDaysService,
+  ],
+  exports: [Calendars],
+})
 export class DirectoryModule {}

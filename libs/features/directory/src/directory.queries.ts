@@ -1,8 +1,14 @@
 import type { Actor } from '@banso/database';
-import { keyIn, pageOf, type Page } from '@banso/http';
+import { COMMON_REFUSALS, keyIn, pageOf, type Page, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { MunicipalityQuery, PeopleQuery } from './directory.request.js';
 import type { Area, Municipality, Organisation, Person, Prefecture, Programme } from './directory.response.js';
+
+const AREAS = `select a.id, a.version, a.name, a.kind, coalesce(array_agg(am.municipality_code order by am.municipality_code) filter (where am.municipality_code is not null), '{}') as "municipalityCodes"
+  from area a left join area_municipality am on am.area_id = a.id`;
+/** Those of the own tenants and the shared ones; `$1` are the own tenants. */
+const ORGANISATIONS = `select o.id, o.version, o.name, o.kind, o.prefecture_code as "prefectureCode", coalesce(o.tenant_id = any($1), false) as own, o.area_id as "areaId", a.name as area
+  from organisation o left join area a on a.id = o.area_id where (o.tenant_id is null or o.tenant_id = any($1))`;
 
 /** The questions to the masters. */
 @Injectable()
@@ -25,17 +31,25 @@ export class DirectoryQueries {
   }
 
   async areas(actor: Actor): Promise<Page<Area>> {
-    const items = await actor.tx.query<Area>(
-      `select a.id, a.name, a.kind, coalesce(array_agg(am.municipality_code order by am.municipality_code) filter (where am.municipality_code is not null), '{}') as "municipalityCodes"
-         from area a left join area_municipality am on am.area_id = a.id group by a.id order by min(am.municipality_code), a.name`,
-    );
-    return { items, nextCursor: null };
+    return { items: await actor.tx.query<Area>(`${AREAS} group by a.id order by min(am.municipality_code), a.name`), nextCursor: null };
+  }
+
+  /** @throws notFound */
+  async area(actor: Actor, id: string): Promise<Area> {
+    const row = await actor.tx.one<Area>(`${AREAS} where a.id::text = $1 group by a.id`, [id]);
+    if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
+    return row;
   }
 
   async organisations(actor: Actor): Promise<Page<Organisation>> {
-    const items = await actor.tx.query<Organisation>(
-      `select id, name, kind, prefecture_code as "prefectureCode" from organisation where tenant_id is null or tenant_id = any($1) order by kind, name, id`, [actor.tenantIds]);
-    return { items, nextCursor: null };
+    return { items: await actor.tx.query<Organisation>(`${ORGANISATIONS} order by o.kind, o.name, o.id`, [actor.tenantIds]), nextCursor: null };
+  }
+
+  /** @throws notFound */
+  async organisation(actor: Actor, id: string): Promise<Organisation> {
+    const row = await actor.tx.one<Organisation>(`${ORGANISATIONS} and o.id::text = $2`, [actor.tenantIds, id]);
+    if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
+    return row;
   }
 
   async programmes(actor: Actor): Promise<Page<Programme>> {
@@ -58,13 +72,13 @@ export class DirectoryQueries {
           where e.status <> 'closed' and t.from_on <= $1 and (t.until_on is null or t.until_on >= $1) group by t.person_id)
        select p.id, p.name, p.kana, p.email, o.name as organisation, p.post, p.themes, p.support_types as "supportTypes", p.profession, p.load_limit as "loadLimit", m.name as "homeMunicipality",
               array(select distinct r.role from role_holding r where r.person_id = p.id and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1)) as roles,
-              coalesce(l.leads, 0)::int as leads, coalesce(l.deputies, 0)::int as deputies, coalesce(l.overdue, 0)::int as overdue
+              p.disabled_at is not null as disabled, coalesce(l.leads, 0)::int as leads, coalesce(l.deputies, 0)::int as deputies, coalesce(l.overdue, 0)::int as overdue
          from person p join organisation o on o.id = p.organisation_id left join municipality m on m.code = p.home_municipality_code left join load l on l.person_id = p.id
-        where p.disabled_at is null and p.tenant_id = any($2) and ($3::text is null or p.search like containing($3) or o.search like containing($3))
+        where (p.disabled_at is not null) = $8 and p.tenant_id = any($2) and ($3::text is null or p.search like containing($3) or o.search like containing($3))
           and ($4::text is null or exists (select from role_holding r where r.person_id = p.id and r.role = $4 and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1)))
           and (p.kana, p.id) > ($5, $6::uuid)
         order by p.kana, p.id limit $7`,
-      [actor.today, actor.tenantIds, query.q || null, query.role ?? null, afterKana, afterId, query.limit + 1],
+      [actor.today, actor.tenantIds, query.q || null, query.role ?? null, afterKana, afterId, query.limit + 1, query.disabled === 'true'],
     );
     return pageOf(rows, query.limit, (row) => [row.kana, row.id]);
   }

@@ -17,4 +17,8 @@ export class PeopleQuery extends Paging {
 
   @Choice(ROLES, { label: { ja: '役割', en: 'Role' }, optional: true })
   role?: string;
+
+  /** `true` lists the disabled people instead of the others. */
+  @Choice(['true', 'false'], { label: { ja: '利用停止中', en: 'Disabled' }, optional: true })
+  disabled?: string;
 }

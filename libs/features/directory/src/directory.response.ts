@@ -1,4 +1,4 @@
-import { ORGANISATION_KINDS, PROGRAMME_FORMS, FEE_RULES, ROLES, SUPPORT_TYPES, type SupportType } from '@banso/domain';
+import { AREA_KINDS, ORGANISATION_KINDS, PROGRAMME_FORMS, FEE_RULES, ROLES, SUPPORT_TYPES, type SupportType } from '@banso/domain';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** A municipality as other answers name it: always with its prefecture, because 25 names repeat. */
@@ -31,16 +31,21 @@ export class Municipality {
 
 export class Area {
   @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
   @ApiProperty() name: string;
-  @ApiProperty({ enum: ['healthOffice', 'secondaryMedical', 'welfare'] }) kind: string;
+  @ApiProperty({ enum: [...AREA_KINDS], enumName: 'AreaKind' }) kind: string;
   @ApiProperty({ type: [String] }) municipalityCodes: string[];
 }
 
 export class Organisation {
   @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
   @ApiProperty() name: string;
   @ApiProperty({ enum: [...ORGANISATION_KINDS], enumName: 'OrganisationKind' }) kind: string;
   @ApiProperty({ type: String, nullable: true }) prefectureCode: string | null;
+  @ApiProperty({ description: 'Whether it belongs to the own tenant, and can be changed by its administrator.' }) own: boolean;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The area that a health office looks after.' }) areaId: string | null;
+  @ApiProperty({ type: String, nullable: true }) area: string | null;
 }
 
 class ProgrammeBody {
@@ -69,6 +74,7 @@ export class Person {
   @ApiProperty() organisation: string;
   @ApiProperty({ type: String, nullable: true }) post: string | null;
   @ApiProperty({ enum: [...ROLES], enumName: 'Role', isArray: true }) roles: string[];
+  @ApiProperty({ description: 'Whether the person may not sign in.' }) disabled: boolean;
   @ApiProperty({ description: 'Open engagements led today.' }) leads: number;
   @ApiProperty() deputies: number;
   @ApiProperty({ description: 'Engagements led whose visit is overdue today.' }) overdue: number;

@@ -1,7 +1,7 @@
 import { type CivilDay, cadenceScheduleOf, dueInWords, type DueExplanation, type EngagementStatus, explainDue, type OpenDays } from '@banso/domain';
-import type { Actor } from '@banso/database';
+import { type Actor, Followers } from '@banso/database';
 import { Calendars } from '@banso/directory';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 /** What the visits room knows of an engagement's visits. */
 export interface VisitFacts {
@@ -39,8 +39,15 @@ interface Cadence {
  * the domain; here are only its facts and its result.
  */
 @Injectable()
-export class CadenceService {
-  constructor(private readonly calendars: Calendars) {}
+export class CadenceService implements OnModuleInit {
+  constructor(
+    private readonly calendars: Calendars,
+    private readonly followers: Followers,
+  ) {}
+
+  onModuleInit(): void {
+    this.followers.follow('calendar', (actor, tenantIds) => this.followCalendar(actor, tenantIds));
+  }
 
   /** Takes in what has changed about the visits of an engagement. */
   async takeVisits(actor: Actor, engagementId: string, facts: VisitFacts): Promise<void> {
@@ -71,6 +78,14 @@ export class CadenceService {
       actor.tx.changed('engagement', row.id);
     }
     return drifted.map((row) => row.id);
+  }
+
+  /** After a tenant's closed days changed. The administrator sees no engagement: what follows works in the tenant's name. */
+  private async followCalendar(actor: Actor, tenantIds: readonly string[]): Promise<void> {
+    for (const tenantId of tenantIds.map(Number)) {
+      await actor.tx.query('select act_for_tenant($1)', [tenantId]);
+      await this.mendDrift(actor, tenantId);
+    }
   }
 
   private async store(actor: Actor, row: CadenceRow, cadence: Cadence): Promise<void> {

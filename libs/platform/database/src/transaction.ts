@@ -2,7 +2,7 @@ import type { EntityManager, ObjectLiteral, QueryRunner } from 'typeorm';
 import type pg from 'pg';
 
 /** What kinds of rows can be announced as changed; rooms above follow them. */
-export type ChangedKind = 'engagement' | 'visit' | 'actionItem' | 'handover';
+export type ChangedKind = 'engagement' | 'visit' | 'actionItem' | 'handover' | 'calendar';
 
 /** One database transaction of one actor. It ends in exactly one commit or rollback, at the door that opened it. */
 export class Transaction {

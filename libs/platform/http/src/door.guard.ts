@@ -7,6 +7,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { type EnteredRequest, NEEDS, OPEN, OWN_SESSION } from './declarations.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
+import { refuseStrayFile } from './upload.js';
 
 /** The session cookie's name; behind TLS it carries the `__Host-` prefix, which browsers tie to this host and path. */
 export const SESSION_COOKIE = { plain: 'banso-session', secure: '__Host-banso-session' } as const;
@@ -44,6 +45,7 @@ export class DoorGuard implements CanActivate {
     const bearer = bearerToken(request);
     // Two credentials could belong to two people; whoever sends both does not know what they ask for.
     if (bearer !== null && sessionSecret(request)) throw new Refusal(COMMON_REFUSALS.twoCredentials);
+    refuseStrayFile(context);
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<string>(OPEN, targets)) return true;
     const needs = this.reflector.getAllAndOverride<Capability[] | 'signedIn' | typeof OWN_SESSION>(NEEDS, targets);

@@ -9,3 +9,4 @@ export { Paging } from './paging.js';
 export { problemOf, type Problem } from './problem.filter.js';
 export { COMMON_REFUSALS, Refusal, refusals, refuseField, type FieldComplaint, type RefusalKind } from './refusal.js';
 export { assertRoutesDeclared, declaredRoutes, type DeclaredRoute } from './routes.js';
+export { LARGEST_FILE, TakesFile, Upload, UPLOAD_REFUSALS, type UploadedFile } from './upload.js';

@@ -6,6 +6,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { BuiltJson } from './answer.js';
 import { type EnteredRequest, NEEDS, OWN_SESSION } from './declarations.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
+import { isForm } from './upload.js';
 
 /**
  * A request is one transaction: committed when the verb has answered, undone when it throws. The answer leaves only after
@@ -31,7 +32,8 @@ export class TransactionInterceptor implements NestInterceptor {
     void reply.header('cache-control', 'no-store');
     let answer: unknown;
     try {
-      const key = keeps && request.method === 'POST' ? request.headers['idempotency-key'] : undefined;
+      // A file is read by its route, after this: its key could not be held against its content.
+      const key = keeps && request.method === 'POST' && !isForm(request) ? request.headers['idempotency-key'] : undefined;
       answer = typeof key === 'string' ? await onceOnly(request, actor, reply, key, verb) : await verb();
     } catch (error) {
       await actor.tx.rollback().catch((lost: unknown) => this.logger.warn(`Rollback failed, the connection is gone: ${String(lost)}`));

@@ -1,26 +1,40 @@
+import type { Capability } from '@banso/domain';
 import { ChoiceGroup, PageHeading } from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { MunicipalitiesView } from './municipalities-view.js';
+import { useMay } from '../../shell/session-context.js';
+import { AreasView } from './areas-view.js';
+import { AssignmentsView } from './assignments-view.js';
+import { ClosedDaysView } from './closed-days-view.js';
 import { useMastersWords } from './masters-words.js';
-import { AreasView, OrganisationsView, ProgrammesView } from './short-views.js';
+import { MunicipalitiesView } from './municipalities-view.js';
+import { OrganisationsView } from './organisations-view.js';
+import { PeopleView } from './people-view.js';
+import { ProgrammesView } from './programmes-view.js';
 
-const TABS = ['municipalities', 'areas', 'programmes', 'organisations'] as const;
+const TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'municipalities', 'programmes'] as const;
 type Tab = (typeof TABS)[number];
-const VIEWS: Record<Tab, () => ReactNode> = { municipalities: MunicipalitiesView, areas: AreasView, programmes: ProgrammesView, organisations: OrganisationsView };
+const VIEWS: Record<Tab, () => ReactNode> = {
+  people: PeopleView, organisations: OrganisationsView, assignments: AssignmentsView, areas: AreasView, closedDays: ClosedDaysView, municipalities: MunicipalitiesView, programmes: ProgrammesView,
+};
+const NEEDS: Record<Tab, Capability> = {
+  people: 'person:write', organisations: 'master:read', assignments: 'assignment:write', areas: 'master:read', closedDays: 'master:read', municipalities: 'master:read', programmes: 'master:read',
+};
 
-/** What is registered: municipalities, areas, programmes, organisations (管理). */
+/** What is registered, and who may do what (管理). */
 export function MastersScreen() {
   const w = useMastersWords();
+  const may = useMay();
   const search: Record<string, string | undefined> = useSearch({ strict: false });
   const navigate = useNavigate();
-  const tab = TABS.find((one) => one === search['tab']) ?? 'municipalities';
+  const tabs = TABS.filter((tab) => may(NEEDS[tab]));
+  const tab = tabs.find((one) => one === search['tab']) ?? tabs[0] ?? 'municipalities';
   const View = VIEWS[tab];
   return (
     <>
       <PageHeading title={w('title')} lead={w('lead')} />
       <div className="no-print mb-4">
-        <ChoiceGroup label={w('tabs')} isLabelHidden options={TABS.map((value) => ({ value, label: w(value) }))} value={tab} onChange={(value) => void navigate({ to: '/masters', search: { tab: value }, replace: true })} />
+        <ChoiceGroup label={w('tabs')} isLabelHidden options={tabs.map((value) => ({ value, label: w(value) }))} value={tab} onChange={(value) => void navigate({ to: '/masters', search: { tab: value }, replace: true })} />
       </div>
       <View />
     </>

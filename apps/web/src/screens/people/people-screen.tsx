@@ -6,6 +6,7 @@ import type { Person } from '../../api/types.js';
 import { useLabel } from '../../i18n/days.js';
 import { SupportTypes } from '../../parts/support-types.js';
 import { QueryView } from '../../shell/query-view.js';
+import { useMay } from '../../shell/session-context.js';
 import { usePeopleWords } from './people-words.js';
 
 const GROUPS = { all: null, staff: ['staff', 'manager'], peer: ['peer'], expert: ['expert'], partner: ['partner'] } as const satisfies Record<string, readonly Role[] | null>;
@@ -17,6 +18,7 @@ const SORT_WORDS = { name: 'sortName', load: 'sortLoad', free: 'sortFree' } as c
 /** Staff, peers and experts with what they carry (人材). */
 export function PeopleScreen() {
   const w = usePeopleWords();
+  const may = useMay();
   const search: Record<string, string | undefined> = useSearch({ strict: false });
   const navigate = useNavigate();
   const change = (part: Record<string, string | undefined>) => void navigate({ to: '/people', search: { ...search, ...part }, replace: true, resetScroll: false });
@@ -31,7 +33,7 @@ export function PeopleScreen() {
       <div role="search" aria-label={w('filters')} className="no-print mb-4 flex flex-wrap items-end gap-x-5 gap-y-3">
         <TextField label={w('find')} type="search" className="w-full sm:w-72" value={search['q'] ?? ''} onChange={(q) => change({ q: q || undefined })} />
         <ChoiceGroup label={w('group')} isLabelHidden options={(Object.keys(GROUPS) as Group[]).map((value) => ({ value, label: w(value) }))} value={group} onChange={(value) => change({ group: value })} />
-        <Select label={w('sort')} isLabelHidden className="w-44" options={SORTS.map((value) => ({ value, label: w(SORT_WORDS[value]) }))} value={sort} onChange={(value) => change({ sort: value })} />
+        {may('engagement:read') && <Select label={w('sort')} isLabelHidden className="w-44" options={SORTS.map((value) => ({ value, label: w(SORT_WORDS[value]) }))} value={sort} onChange={(value) => change({ sort: value })} />}
       </div>
       <section aria-label={w('title')} className="card overflow-clip rounded-12 border border-solid-gray-420 bg-white">
         <QueryView query={{ ...people, data: rows }} lines={8}>
@@ -46,6 +48,7 @@ export function PeopleScreen() {
 
 function useColumns(group: Group): Column<Person>[] {
   const w = usePeopleWords();
+  const may = useMay();
   const label = useLabel();
   const columns: Column<Person>[] = [
     { key: 'name', header: w('name'), isRowHeader: true, cell: (row) => <span className="whitespace-nowrap">{row.name}<span className="block text-oln-14N-100 font-400 text-solid-gray-700">{row.kana}</span></span> },
@@ -61,6 +64,8 @@ function useColumns(group: Group): Column<Person>[] {
   if (group === 'peer') columns.push({ key: 'home', header: w('home'), cell: (row) => row.homeMunicipality });
   if (group === 'expert') columns.push({ key: 'profession', header: w('profession'), cell: (row) => row.profession ?? w('professionNone') });
   if (group === 'all') columns.push({ key: 'profession', header: w('profession'), className: 'max-xl:hidden', cell: (row) => row.profession });
+  // Whoever sees no engagement would read zeros here, and take them for the truth.
+  if (!may('engagement:read')) return columns;
   columns.push(
     { key: 'leads', header: w('leads'), align: 'end', cell: (row) => <span className="whitespace-nowrap">{w('count', { count: row.leads })}</span> },
     { key: 'deputies', header: w('deputies'), align: 'end', cell: (row) => <LoadWithLimit person={row} /> },

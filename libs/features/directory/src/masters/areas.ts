@@ -1,5 +1,4 @@
-/** What a group of municipalities was drawn for: a health office's jurisdiction, 二次医療圏 or 老人福祉圏域. */
-export type AreaKind = 'healthOffice' | 'secondaryMedical' | 'welfare';
+import type { AreaKind } from '@banso/domain';
 
 /** An area (圏域) of one prefecture: the six-digit codes of its municipalities. */
 export interface AreaMaster {

@@ -10,6 +10,8 @@
  * and the wall of reading has a form for each. `enter()` chooses the role from the reach it has found.
  */
 export const ACTORS = 'banso_wide, banso_area, banso_mixed';
+/** In a trigger: whether the statement is another's than the application's (the migrator's, the worker's). */
+export const NOT_APPLICATION = `current_user <> all(array['banso_app', 'banso_wide', 'banso_area', 'banso_mixed'])`;
 const ints = (name: string) => `any((select ctx_ints('app.${name}'))::int[])`;
 const texts = (name: string) => `any((select ctx_texts('app.${name}'))::text[])`;
 const uuids = (name: string) => `any((select ctx_uuids('app.${name}'))::uuid[])`;

@@ -1,0 +1,76 @@
+import { AREA_KIND_LABELS, AREA_KINDS } from '@banso/domain';
+import { Button, Select, TextField, useToast } from '@banso/ui';
+import { useState } from 'react';
+import { useSaveArea } from '../../api/areas.js';
+import { useAreas, useMunicipalities } from '../../api/directory.js';
+import type { Area } from '../../api/types.js';
+import { FormDialog } from '../../forms/form-dialog.js';
+import { MunicipalitiesField } from '../../forms/municipalities-field.js';
+import { useForm } from '../../forms/use-form.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { useLabel } from '../../i18n/days.js';
+import { useMay, useSession } from '../../shell/session-context.js';
+import { useAdministrationWords } from './administration-words.js';
+import { AreaImportDialog } from './area-import-dialog.js';
+import { useMastersWords } from './masters-words.js';
+import { Register } from './register.js';
+import { useWordOf } from './use-word-of.js';
+
+// More names than this are not read in one line; the rest is counted.
+const NAMES_SHOWN = 30;
+
+/** The areas (圏域・所管) with the municipalities in them; changed by hand or by a file. */
+export function AreasView() {
+  const w = useMastersWords();
+  const say = useAdministrationWords();
+  const word = useWordOf();
+  const may = useMay();
+  const { tenant } = useSession();
+  const municipalities = useMunicipalities(tenant?.prefectureCode ?? null);
+  const [editing, setEditing] = useState<Area | 'new' | null>(null);
+  const [isImporting, setImporting] = useState(false);
+  const names = new Map((municipalities.data ?? []).map(({ code, name }) => [code, name]));
+  const members = ({ municipalityCodes: codes }: Area) => codes.slice(0, NAMES_SHOWN).map((code) => names.get(code) ?? code).join('、') + (codes.length > NAMES_SHOWN ? ` ${w('memberOthers', { count: codes.length - NAMES_SHOWN })}` : '');
+  const canChange = may('master:write');
+  return (
+    <>
+      <Register
+        title={w('areas')}
+        query={useAreas()}
+        rowKey={({ id }) => id}
+        actions={canChange && (
+          <>
+            <Button onPress={() => setImporting(true)}>{say('import')}</Button>
+            <Button variant="secondary" onPress={() => setEditing('new')}>{say('drawArea')}</Button>
+          </>
+        )}
+        columns={[
+          { key: 'name', header: w('name'), isRowHeader: true, cell: (row) => row.name },
+          { key: 'kind', header: w('kind'), cell: (row) => word(AREA_KINDS, AREA_KIND_LABELS, row.kind) },
+          { key: 'members', header: w('members'), cell: (row) => <span><span className="block font-700">{w('memberCount', { count: row.municipalityCodes.length })}</span><span className="text-dns-14N-130">{members(row)}</span></span> },
+          ...(canChange ? [{ key: 'edit', header: say('edit'), cell: (row: Area) => <Button size="small" variant="text" aria-label={say('editSpoken', { name: row.name })} onPress={() => setEditing(row)}>{say('edit')}</Button> }] : []),
+        ]}
+      />
+      {editing && <AreaDialog area={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {isImporting && <AreaImportDialog onClose={() => setImporting(false)} />}
+    </>
+  );
+}
+
+function AreaDialog({ area, onClose }: { area: Area | null; onClose: () => void }) {
+  const w = useAdministrationWords();
+  const common = useCommonWords();
+  const label = useLabel();
+  const say = useToast();
+  const save = useSaveArea();
+  const form = useForm({ kind: area?.kind as string ?? 'healthOffice', name: area?.name ?? '', municipalityCodes: area?.municipalityCodes ?? [] }, ({ name }) => ({ name: name.trim() ? undefined : w('nameMissing') }), save.error);
+  const { values, errors, set } = form;
+  const send = (facts: typeof values) => save.mutate({ id: area?.id, version: area?.version, ...facts }, { onSuccess: () => { say(common('saved')); onClose(); } });
+  return (
+    <FormDialog title={area ? w('editSpoken', { name: area.name }) : w('drawArea')} submitLabel={common('save')} isPending={save.isPending} problem={save.error} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
+      {!area && <Select label={w('areaKind')} isRequired options={AREA_KINDS.map((kind) => ({ value: kind as string, label: label(AREA_KIND_LABELS[kind]) }))} value={values.kind} onChange={set('kind')} error={errors.kind} />}
+      <TextField label={w('areaName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
+      <MunicipalitiesField label={w('areaMembers')} value={values.municipalityCodes} onChange={set('municipalityCodes')} error={errors.municipalityCodes} />
+    </FormDialog>
+  );
+}

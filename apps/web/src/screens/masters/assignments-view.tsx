@@ -1,0 +1,67 @@
+import { PARTNER_KINDS } from '@banso/domain';
+import { Button, Checkbox, Select, useToast } from '@banso/ui';
+import { useState } from 'react';
+import { useAssignments, useEndAssignment, useTakeBackAssignment } from '../../api/administration.js';
+import { useOrganisations } from '../../api/directory.js';
+import type { Assignment } from '../../api/types.js';
+import { EndTermDialog } from '../../forms/end-term-dialog.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { Term } from '../../parts/term-badge.js';
+import { ProblemNotice } from '../../shell/problem-notice.js';
+import { useSession } from '../../shell/session-context.js';
+import { useAdministrationWords } from './administration-words.js';
+import { AssignDialog } from './assign-dialog.js';
+import { Register } from './register.js';
+
+const ALL = 'all';
+
+/** Which municipalities universities and associations look after, from when until when (割り当て). */
+export function AssignmentsView() {
+  const w = useAdministrationWords();
+  const common = useCommonWords();
+  const say = useToast();
+  const { today } = useSession();
+  const organisations = useOrganisations();
+  const [organisation, setOrganisation] = useState(ALL);
+  const [isRunning, setRunning] = useState(true);
+  const [isAssigning, setAssigning] = useState(false);
+  const [ending, setEnding] = useState<Assignment | null>(null);
+  const end = useEndAssignment();
+  const takeBack = useTakeBackAssignment();
+  const partners = (organisations.data ?? []).filter(({ own, kind }) => own && (PARTNER_KINDS as readonly string[]).includes(kind));
+  const close = () => { setEnding(null); end.reset(); };
+  return (
+    <>
+      <p className="mb-3">{w('assignmentsLead')}</p>
+      {takeBack.error && <div className="mb-3"><ProblemNotice problem={takeBack.error} /></div>}
+      <Register
+        title={w('assignments')}
+        query={useAssignments({ organisation: organisation === ALL ? undefined : organisation, on: isRunning ? today : undefined })}
+        rowKey={({ id }) => id}
+        actions={(
+          <>
+            <Button onPress={() => setAssigning(true)}>{w('assign')}</Button>
+            <Select label={w('partner')} className="w-64" options={[{ value: ALL, label: w('allPartners') }, ...partners.map(({ id, name }) => ({ value: id, label: name }))]} value={organisation} onChange={setOrganisation} />
+            <Checkbox isSelected={isRunning} onChange={setRunning}>{w('running')}</Checkbox>
+          </>
+        )}
+        columns={[
+          { key: 'municipality', header: w('municipality'), isRowHeader: true, cell: (row) => row.municipality.name },
+          { key: 'organisation', header: w('partner'), cell: (row) => row.organisation.name },
+          { key: 'term', header: w('term'), cell: (row) => <Term fromOn={row.fromOn} untilOn={row.untilOn} state={row.state} /> },
+          {
+            key: 'end', header: w('end'),
+            cell: (row) => (row.state === 'past' ? null : row.fromOn >= today
+              ? <Button size="small" variant="text" isPending={takeBack.isPending} aria-label={w('takeBackSpoken', { name: row.municipality.name })} onPress={() => takeBack.mutate({ id: row.id, version: row.version }, { onSuccess: () => say(w('takenBack')) })}>{w('takeBack')}</Button>
+              : <Button size="small" variant="text" aria-label={w('endSpoken', { name: row.municipality.name })} onPress={() => setEnding(row)}>{w('end')}</Button>),
+          },
+        ]}
+      />
+      {isAssigning && <AssignDialog organisationId={organisation === ALL ? null : organisation} onClose={() => setAssigning(false)} />}
+      {ending && (
+        <EndTermDialog title={w('endTitle', { name: ending.municipality.name })} untilOn={ending.untilOn} isPending={end.isPending} problem={end.error} onClose={close}
+          onSave={(untilOn) => end.mutate({ id: ending.id, version: ending.version, untilOn }, { onSuccess: () => { say(common('saved')); close(); } })} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { ORGANISATION_KINDS, ORGANISATION_KIND_LABELS, OWN_ORGANISATION_KINDS, type OrganisationKind } from '@banso/domain';
+import { Badge, Button, Select, TextField, useToast } from '@banso/ui';
+import { useState } from 'react';
+import { useSaveOrganisation } from '../../api/administration.js';
+import { useAreas, useOrganisations, usePrefectures } from '../../api/directory.js';
+import type { Organisation } from '../../api/types.js';
+import { FormDialog } from '../../forms/form-dialog.js';
+import { useForm } from '../../forms/use-form.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { useLabel } from '../../i18n/days.js';
+import { useMay } from '../../shell/session-context.js';
+import { useAdministrationWords } from './administration-words.js';
+import { useMastersWords } from './masters-words.js';
+import { Register } from './register.js';
+import { useWordOf } from './use-word-of.js';
+
+/** Support bodies and other organisations; the own ones can be changed. */
+export function OrganisationsView() {
+  const w = useMastersWords();
+  const say = useAdministrationWords();
+  const word = useWordOf();
+  const may = useMay();
+  const prefectures = usePrefectures();
+  const [editing, setEditing] = useState<Organisation | 'new' | null>(null);
+  const nameOf = ({ prefectureCode }: Organisation) => (prefectureCode === null ? w('nationwide') : prefectures.data?.find(({ code }) => code === prefectureCode)?.name ?? '');
+  const canChange = may('master:write');
+  return (
+    <>
+      <Register
+        title={w('organisations')}
+        query={useOrganisations()}
+        rowKey={({ id }) => id}
+        actions={canChange && <Button onPress={() => setEditing('new')}>{say('registerOrganisation')}</Button>}
+        columns={[
+          { key: 'name', header: w('name'), isRowHeader: true, cell: (row) => row.name },
+          { key: 'kind', header: w('kind'), cell: (row) => <span>{word<OrganisationKind>(ORGANISATION_KINDS, ORGANISATION_KIND_LABELS, row.kind)}{row.area && <span className="block text-dns-14N-130 text-solid-gray-700">{row.area}</span>}</span> },
+          { key: 'prefecture', header: w('prefecture'), cell: nameOf },
+          ...(canChange ? [{
+            key: 'edit', header: say('edit'),
+            cell: (row: Organisation) => (row.own ? <Button size="small" variant="text" aria-label={say('editSpoken', { name: row.name })} onPress={() => setEditing(row)}>{say('edit')}</Button> : <Badge>{say('shared')}</Badge>),
+          }] : []),
+        ]}
+      />
+      {editing && <OrganisationDialog organisation={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+    </>
+  );
+}
+
+function OrganisationDialog({ organisation, onClose }: { organisation: Organisation | null; onClose: () => void }) {
+  const w = useAdministrationWords();
+  const common = useCommonWords();
+  const label = useLabel();
+  const say = useToast();
+  const areas = useAreas();
+  const save = useSaveOrganisation();
+  const form = useForm({ name: organisation?.name ?? '', kind: (organisation?.kind ?? 'university') as string, areaId: organisation?.areaId ?? null }, ({ name, kind, areaId }) => ({
+    name: name.trim() ? undefined : w('nameMissing'),
+    areaId: kind === 'healthOffice' && !areaId ? w('areaMissing') : undefined,
+  }), save.error);
+  const { values, errors, set } = form;
+  const send = ({ name, kind, areaId }: typeof values) => save.mutate(
+    { id: organisation?.id, version: organisation?.version, name, kind, areaId: kind === 'healthOffice' ? areaId : null },
+    { onSuccess: () => { say(common('saved')); onClose(); } },
+  );
+  return (
+    <FormDialog title={organisation ? w('editSpoken', { name: organisation.name }) : w('registerOrganisation')} submitLabel={common('save')} isPending={save.isPending} problem={save.error} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
+      <TextField label={w('organisationName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
+      <Select label={w('kind')} isRequired options={OWN_ORGANISATION_KINDS.map((kind) => ({ value: kind as string, label: label(ORGANISATION_KIND_LABELS[kind]) }))} value={values.kind} onChange={set('kind')} error={errors.kind} />
+      {values.kind === 'healthOffice' && (
+        <Select label={w('area')} hint={w('areaHint')} isRequired options={(areas.data ?? []).map(({ id, name }) => ({ value: id, label: name }))} value={values.areaId} onChange={set('areaId')} error={errors.areaId} />
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,27 @@
+import { FEE_RULES, FEE_RULE_LABELS, PROGRAMME_FORMS, PROGRAMME_FORM_LABELS } from '@banso/domain';
+import { Badge } from '@banso/ui';
+import { useProgrammes } from '../../api/directory.js';
+import type { Programme } from '../../api/types.js';
+import { useDays } from '../../i18n/days.js';
+import { SupportTypes } from '../../parts/support-types.js';
+import { useMastersWords } from './masters-words.js';
+import { Register } from './register.js';
+import { useWordOf } from './use-word-of.js';
+
+/** The programmes (支援事業) within reach. */
+export function ProgrammesView() {
+  const w = useMastersWords();
+  const days = useDays();
+  const word = useWordOf();
+  const years = ({ fromFiscalYear: from, untilFiscalYear: until }: Programme) => (until === null ? w('yearsFrom', { from: days.fiscalYear(from) }) : w('yearsUntil', { from: days.fiscalYear(from), until: days.fiscalYear(until) }));
+  return (
+    <Register title={w('programmes')} query={useProgrammes()} rowKey={({ id }) => id} columns={[
+      { key: 'name', header: w('name'), isRowHeader: true, cell: (row) => <span>{row.name} {row.own && <Badge tone="info">{w('own')}</Badge>}</span> },
+      { key: 'bodies', header: w('bodies'), cell: (row) => row.bodies.map(({ name }) => name).join('、') },
+      { key: 'types', header: w('types'), cell: (row) => <SupportTypes types={row.supportTypes} /> },
+      { key: 'form', header: w('form'), cell: (row) => <span className="text-dns-14N-130">{word(PROGRAMME_FORMS, PROGRAMME_FORM_LABELS, row.form)}</span> },
+      { key: 'fee', header: w('fee'), cell: (row) => <span className="text-dns-14N-130">{word(FEE_RULES, FEE_RULE_LABELS, row.feeRule)}</span> },
+      { key: 'years', header: w('years'), cell: (row) => <span className="text-dns-14N-130 whitespace-nowrap">{years(row)}</span> },
+    ]} />
+  );
+}

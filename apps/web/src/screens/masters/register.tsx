@@ -1,0 +1,28 @@
+import { Card, EmptyState, Table, type Column } from '@banso/ui';
+import type { ReactNode } from 'react';
+import type { Problem } from '../../api/problem.js';
+import { QueryView } from '../../shell/query-view.js';
+import { useMastersWords } from './masters-words.js';
+
+/** One register (台帳) as a card: its rows, how many there are, and what can be done with it above them. */
+export function Register<Row>(props: {
+  title: string;
+  query: { data: Row[] | undefined; error: Problem | null; refetch: () => unknown };
+  rowKey: (row: Row) => string;
+  columns: Column<Row>[];
+  actions?: ReactNode;
+}) {
+  const w = useMastersWords();
+  return (
+    <>
+      {props.actions && <div className="no-print mb-4 flex flex-wrap items-end gap-3">{props.actions}</div>}
+      <Card flush title={props.title} aside={props.query.data && <span role="status">{w('shown', { count: props.query.data.length })}</span>}>
+        <QueryView query={props.query} lines={8}>
+          {(rows) => (rows.length === 0
+            ? <EmptyState title={w('empty')}>{w('emptyText')}</EmptyState>
+            : <Table caption={props.title} isCaptionHidden isHeaderSticky columns={props.columns} rows={rows} rowKey={props.rowKey} />)}
+        </QueryView>
+      </Card>
+    </>
+  );
+}

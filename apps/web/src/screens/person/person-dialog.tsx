@@ -1,0 +1,66 @@
+import { SUPPORT_TYPE_LABELS, SUPPORT_TYPES, type SupportType } from '@banso/domain';
+import { ComboBox, TextField, ToggleGroup } from '@banso/ui';
+import type { PersonFacts } from '../../api/administration.js';
+import { useMunicipalities } from '../../api/directory.js';
+import type { Problem } from '../../api/problem.js';
+import type { PersonDetails } from '../../api/types.js';
+import { FormDialog } from '../../forms/form-dialog.js';
+import { OrganisationField } from '../../forms/organisation-field.js';
+import { useForm } from '../../forms/use-form.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { useLabel } from '../../i18n/days.js';
+import { useSession } from '../../shell/session-context.js';
+import { usePersonWords } from './person-words.js';
+
+/** Registers a person, or changes one. */
+export function PersonDialog(props: {
+  title: string;
+  lead?: string;
+  person: PersonDetails | null;
+  isPending: boolean;
+  problem: Problem | null;
+  onReload?: () => void;
+  onSave: (facts: PersonFacts) => void;
+  onClose: () => void;
+}) {
+  const w = usePersonWords();
+  const common = useCommonWords();
+  const label = useLabel();
+  const { tenant } = useSession();
+  const municipalities = useMunicipalities(tenant?.prefectureCode ?? null);
+  const { person } = props;
+  const form = useForm(() => ({
+    name: person?.name ?? '', kana: person?.kana ?? '', email: person?.email ?? '', organisationId: person?.organisation.id ?? null, post: person?.post ?? '', profession: person?.profession ?? '',
+    homeMunicipalityCode: person?.homeMunicipalityCode ?? null, themes: (person?.themes ?? []).join('、'), supportTypes: (person?.supportTypes ?? []) as SupportType[], loadLimit: person?.loadLimit?.toString() ?? '',
+  }), ({ name, kana, organisationId, loadLimit }) => ({
+    name: name.trim() ? undefined : w('nameMissing'),
+    kana: kana.trim() ? undefined : w('kanaMissing'),
+    organisationId: organisationId ? undefined : w('organisationMissing'),
+    loadLimit: loadLimit.trim() === '' || /^([1-9]\d?|100)$/.test(loadLimit.normalize('NFKC').trim()) ? undefined : w('loadLimitWrong'),
+  }), props.problem);
+  const { values, errors, set } = form;
+  const save = (typed: typeof values) => props.onSave({
+    name: typed.name, kana: typed.kana, email: typed.email.trim() || null, organisationId: typed.organisationId ?? '', post: typed.post.trim() || null, profession: typed.profession.trim() || null,
+    homeMunicipalityCode: typed.homeMunicipalityCode, themes: typed.themes.split(/[、,]/).map((theme) => theme.trim()).filter(Boolean), supportTypes: typed.supportTypes,
+    loadLimit: typed.loadLimit.trim() ? Number(typed.loadLimit.normalize('NFKC')) : null,
+  });
+  return (
+    <FormDialog title={props.title} submitLabel={common('save')} isPending={props.isPending} problem={props.problem} onReload={props.onReload} formRef={form.ref} onSubmit={form.submit(save)} onClose={props.onClose}>
+      {props.lead && <p>{props.lead}</p>}
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField label={w('name')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
+        <TextField label={w('kana')} isRequired value={values.kana} onChange={set('kana')} error={errors.kana} />
+      </div>
+      <TextField label={w('email')} hint={w('emailHint')} type="email" value={values.email} onChange={set('email')} error={errors.email} />
+      <OrganisationField label={w('organisation')} isRequired value={values.organisationId} onChange={set('organisationId')} error={errors.organisationId} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField label={w('post')} value={values.post} onChange={set('post')} error={errors.post} />
+        <TextField label={w('profession')} value={values.profession} onChange={set('profession')} error={errors.profession} />
+      </div>
+      <ComboBox label={w('home')} hint={w('homeHint')} options={(municipalities.data ?? []).map(({ code, name, kana }) => ({ value: code, label: name, search: kana }))} value={values.homeMunicipalityCode} onChange={set('homeMunicipalityCode')} error={errors.homeMunicipalityCode} />
+      <TextField label={w('themes')} hint={w('themesHint')} value={values.themes} onChange={set('themes')} error={errors.themes} />
+      <ToggleGroup label={w('supportTypes')} options={SUPPORT_TYPES.map((type) => ({ value: type, label: type, spoken: `${type} ${label(SUPPORT_TYPE_LABELS[type])}` }))} value={values.supportTypes} onChange={set('supportTypes')} error={errors.supportTypes} />
+      <TextField label={w('loadLimit')} inputMode="numeric" className="w-48" value={values.loadLimit} onChange={set('loadLimit')} error={errors.loadLimit} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,165 @@
+import { checkDigit, isMunicipalityCode } from './municipality-code.js';
+import { AREA_KINDS, AREA_KIND_LABELS, type AreaKind } from './vocabulary.js';
+
+/** The columns of an area file, by the words of its header row. */
+export const AREA_COLUMNS = { kind: '圏域種別', name: '圏域名', code: '市区町村コード', municipality: '市区町村名' } as const;
+/** A column of an area file. */
+export type AreaColumn = keyof typeof AREA_COLUMNS;
+
+/** What can be wrong with a cell of an area file. */
+export type AreaFileFault =
+  | 'missingColumn' | 'empty' | 'unknownKind' | 'nameTooLong' | 'notSixDigits' | 'wrongCheckDigit' | 'unknownCode' | 'otherPrefecture' | 'otherName' | 'twice' | 'noRows' | 'tooManyRows' | 'doubledColumn';
+
+/** One fault, where a person finds it in their file: the row's number counts from 1 with the header row. */
+export interface AreaFileError {
+  row: number;
+  column: AreaColumn | null;
+  fault: AreaFileFault;
+  /** What the sentence about it names: the expected name or digit, the other area, the row it stood in before. */
+  says?: string;
+}
+
+/** What an area gains and loses. `id` is null for a new area; `left` counts its municipalities afterwards. */
+export interface AreaChange {
+  id: string | null;
+  kind: AreaKind;
+  name: string;
+  added: string[];
+  removed: string[];
+  left: number;
+}
+
+/** The result of reading an area file: nothing is to be changed while there are errors. */
+export interface AreaPlan {
+  rows: number;
+  errors: AreaFileError[];
+  changes: AreaChange[];
+}
+
+/** What an area file is held against. */
+export interface AreaFacts {
+  /** Two digits. */
+  prefectureCode: string;
+  prefectureName: string;
+  /** All municipalities of Japan, name by code. */
+  municipalities: ReadonlyMap<string, string>;
+  areas: readonly { id: string; kind: AreaKind; name: string; municipalityCodes: readonly string[] }[];
+  /** Brings spellings of one name together (width, variant characters). */
+  plain: (text: string) => string;
+}
+
+/** A row of a file: its number in the file and its cells. */
+export interface FileRow {
+  number: number;
+  cells: readonly string[];
+}
+
+/** The words for a kind of area in a file: its label, and how people shorten it. */
+const KIND_WORDS: Readonly<Record<AreaKind, readonly string[]>> = {
+  healthOffice: [AREA_KIND_LABELS.healthOffice.ja, '保健福祉事務所', 'healthOffice'],
+  secondaryMedical: [AREA_KIND_LABELS.secondaryMedical.ja, 'secondaryMedical'],
+  welfare: [AREA_KIND_LABELS.welfare.ja, 'welfare'],
+};
+const MOST_ROWS = 10_000;
+const LONGEST_NAME = 100;
+
+/**
+ * Reads the rows of an area file (the first is the header, its columns in any order). Each area that the file names gets
+ * exactly the municipalities that the file gives it; a municipality that moves leaves its former area of the same kind;
+ * areas that the file does not name keep the rest. Codes have six digits; a leading zero that a spreadsheet has eaten is put
+ * back where that gives a code of the own prefecture, and five digits are refused because their check digit is gone.
+ */
+export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const [header, ...body] = filled;
+  if (!header || body.length === 0) return refused(0, [{ row: header?.number ?? 1, column: null, fault: 'noRows' }]);
+  const places = placesOf(header, facts.plain);
+  if (places.errors.length > 0) return refused(body.length, places.errors);
+  if (body.length > MOST_ROWS) return refused(body.length, [{ row: body[MOST_ROWS]!.number, column: null, fault: 'tooManyRows', says: String(MOST_ROWS) }]);
+
+  const errors: AreaFileError[] = [];
+  const wanted = new Map<string, { kind: AreaKind; name: string; codes: Set<string> }>();
+  const seen = new Map<string, number>();
+  for (const row of body) {
+    const cell = (column: AreaColumn) => (row.cells[places.of[column]] ?? '').normalize('NFKC').trim();
+    const before = errors.length;
+    const wrong = (column: AreaColumn, fault: AreaFileFault, says?: string) => errors.push({ row: row.number, column, fault, ...(says === undefined ? {} : { says }) });
+
+    const kind = kindOf(cell('kind'), facts.plain);
+    if (!kind) wrong('kind', cell('kind') === '' ? 'empty' : 'unknownKind');
+    if (cell('name') === '') wrong('name', 'empty');
+    else if ([...cell('name')].length > LONGEST_NAME) wrong('name', 'nameTooLong', String(LONGEST_NAME));
+    const code = withLostZero(cell('code'), facts.prefectureCode);
+    const fault = codeFault(code, facts);
+    if (fault) wrong('code', ...fault);
+    else if (cell('municipality') === '') wrong('municipality', 'empty');
+    else if (!isName(cell('municipality'), code, facts)) wrong('municipality', 'otherName', facts.municipalities.get(code));
+    const earlier = seen.get(`${kind}:${code}`);
+    if (kind && !fault && earlier !== undefined) wrong('code', 'twice', String(earlier));
+
+    if (!kind || errors.length > before) continue;
+    seen.set(`${kind}:${code}`, row.number);
+    const key = `${kind}:${facts.plain(cell('name'))}`;
+    const area = wanted.get(key) ?? { kind, name: cell('name'), codes: new Set<string>() };
+    area.codes.add(code);
+    wanted.set(key, area);
+  }
+  return errors.length > 0 ? refused(body.length, errors) : { rows: body.length, errors: [], changes: changesOf([...wanted.values()], facts) };
+}
+
+function refused(rows: number, errors: AreaFileError[]): AreaPlan {
+  return { rows, errors, changes: [] };
+}
+
+function placesOf(header: FileRow, plain: (text: string) => string): { of: Record<AreaColumn, number>; errors: AreaFileError[] } {
+  const words = header.cells.map((cell) => plain(cell).replace(/\s/g, ''));
+  const of = {} as Record<AreaColumn, number>;
+  const errors: AreaFileError[] = [];
+  for (const [column, word] of Object.entries(AREA_COLUMNS) as [AreaColumn, string][]) {
+    of[column] = words.indexOf(plain(word));
+    if (of[column] === -1) errors.push({ row: header.number, column, fault: 'missingColumn' });
+    else if (words.lastIndexOf(plain(word)) !== of[column]) errors.push({ row: header.number, column, fault: 'doubledColumn' });
+  }
+  return { of, errors };
+}
+
+function kindOf(text: string, plain: (text: string) => string): AreaKind | null {
+  return AREA_KINDS.find((kind) => KIND_WORDS[kind].some((word) => plain(word) === plain(text))) ?? null;
+}
+
+/** '12025' → '012025' in Hokkaidō: a code of the own prefecture cannot begin with another digit than its own. */
+function withLostZero(code: string, prefectureCode: string): string {
+  const padded = `0${code}`;
+  return /^\d{5}$/.test(code) && padded.startsWith(prefectureCode) && isMunicipalityCode(padded) ? padded : code;
+}
+
+function codeFault(code: string, facts: AreaFacts): [fault: AreaFileFault, says?: string] | null {
+  if (code === '') return ['empty'];
+  if (!/^\d{6}$/.test(code)) return ['notSixDigits'];
+  if (checkDigit(code.slice(0, 5)) !== Number(code[5])) return ['wrongCheckDigit'];
+  if (!facts.municipalities.has(code)) return ['unknownCode'];
+  return code.startsWith(facts.prefectureCode) ? null : ['otherPrefecture', facts.prefectureName];
+}
+
+/** The name as the masters have it, alone or after its prefecture. */
+function isName(text: string, code: string, { municipalities, prefectureName, plain }: AreaFacts): boolean {
+  const name = municipalities.get(code) ?? '';
+  return plain(text) === plain(name) || plain(text).replace(/\s/g, '') === plain(`${prefectureName}${name}`);
+}
+
+function changesOf(wanted: readonly { kind: AreaKind; name: string; codes: ReadonlySet<string> }[], { areas, plain }: AreaFacts): AreaChange[] {
+  const isSame = (one: { kind: AreaKind; name: string }, other: { kind: AreaKind; name: string }) => one.kind === other.kind && plain(one.name) === plain(other.name);
+  const sorted = (codes: Iterable<string>) => [...codes].sort();
+  const named = wanted.map(({ kind, name, codes }): AreaChange => {
+    const present = areas.find((area) => isSame(area, { kind, name }));
+    const before = new Set(present?.municipalityCodes ?? []);
+    return { id: present?.id ?? null, kind, name: present?.name ?? name, added: sorted(codes).filter((code) => !before.has(code)), removed: sorted(before).filter((code) => !codes.has(code)), left: codes.size };
+  });
+  const robbed = areas
+    .filter((area) => !wanted.some((one) => isSame(one, area)))
+    .map((area): AreaChange => {
+      const taken = area.municipalityCodes.filter((code) => wanted.some(({ kind, codes }) => kind === area.kind && codes.has(code)));
+      return { id: area.id, kind: area.kind, name: area.name, added: [], removed: sorted(taken), left: area.municipalityCodes.length - taken.length };
+    });
+  return [...named, ...robbed].filter(({ id, added, removed }) => id === null || added.length + removed.length > 0);
+}

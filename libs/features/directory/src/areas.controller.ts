@@ -1,0 +1,44 @@
+import type { Actor } from '@banso/database';
+import { Answers, By, Creates, IfMatch, languageOf, Needs, TakesFile, Upload, type UploadedFile } from '@banso/http';
+import { Body, Controller, Headers, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AreaFileResult } from './area-import.response.js';
+import { AreaImportService } from './area-import.service.js';
+import { AreaImportQuery, ChangeArea, DrawArea } from './areas.request.js';
+import { AreasService } from './areas.service.js';
+import { DirectoryQueries } from './directory.queries.js';
+import { Area } from './directory.response.js';
+
+@ApiTags('directory')
+@Controller('areas')
+export class AreasController {
+  constructor(
+    private readonly areas: AreasService,
+    private readonly files: AreaImportService,
+    private readonly queries: DirectoryQueries,
+  ) {}
+
+  @Post()
+  @Needs('master:write')
+  @Creates(Area)
+  async draw(@By() actor: Actor, @Body() body: DrawArea): Promise<Area> {
+    return this.queries.area(actor, await this.areas.draw(actor, body));
+  }
+
+  @Patch(':id')
+  @Needs('master:write')
+  @Answers(Area)
+  async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeArea): Promise<Area> {
+    await this.areas.change(actor, id, version, body);
+    return this.queries.area(actor, id);
+  }
+
+  @Post('import')
+  @HttpCode(200)
+  @Needs('master:write')
+  @TakesFile()
+  @Answers(AreaFileResult)
+  import(@By() actor: Actor, @Query() query: AreaImportQuery, @Upload() file: UploadedFile, @Headers('accept-language') language?: string): Promise<AreaFileResult> {
+    return this.files.import(actor, file.bytes, query.dryRun !== 'false', languageOf(language));
+  }
+}

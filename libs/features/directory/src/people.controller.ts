@@ -1,0 +1,65 @@
+import type { Actor } from '@banso/database';
+import { Answers, By, Creates, IfMatch, Needs } from '@banso/http';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { PeopleQueries } from './people.queries.js';
+import { ChangePerson, DisablePerson, GrantRole, RegisterPerson } from './people.request.js';
+import { PersonDetails, RoleHolding } from './people.response.js';
+import { PeopleService } from './people.service.js';
+import { RoleHoldingsService } from './role-holdings.service.js';
+
+@ApiTags('people')
+@Controller('people')
+export class PeopleController {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly queries: PeopleQueries,
+    private readonly holdings: RoleHoldingsService,
+  ) {}
+
+  @Post()
+  @Needs('person:write')
+  @Creates(PersonDetails)
+  async register(@By() actor: Actor, @Body() body: RegisterPerson): Promise<PersonDetails> {
+    return this.queries.show(actor, await this.people.register(actor, body));
+  }
+
+  @Get(':id')
+  @Needs('person:read')
+  @Answers(PersonDetails)
+  show(@By() actor: Actor, @Param('id') id: string): Promise<PersonDetails> {
+    return this.queries.show(actor, id);
+  }
+
+  @Patch(':id')
+  @Needs('person:write')
+  @Answers(PersonDetails)
+  async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangePerson): Promise<PersonDetails> {
+    await this.people.change(actor, id, version, body);
+    return this.queries.show(actor, id);
+  }
+
+  @Post(':id/disablement')
+  @Needs('user:write')
+  @Creates(PersonDetails)
+  async disable(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: DisablePerson): Promise<PersonDetails> {
+    await this.people.disable(actor, id, version, body);
+    return this.queries.show(actor, id);
+  }
+
+  @Delete(':id/disablement')
+  @HttpCode(200)
+  @Needs('user:write')
+  @Answers(PersonDetails)
+  async enable(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<PersonDetails> {
+    await this.people.enable(actor, id, version);
+    return this.queries.show(actor, id);
+  }
+
+  @Post(':id/roles')
+  @Needs('user:write')
+  @Creates(RoleHolding)
+  async grant(@By() actor: Actor, @Param('id') id: string, @Body() body: GrantRole): Promise<RoleHolding> {
+    return this.queries.holding(actor, await this.holdings.grant(actor, id, body));
+  }
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '@banso/database';
+import { Answers, By, IfMatch, Needs } from '@banso/http';
+import { Body, Controller, Delete, HttpCode, Param, Patch } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { PeopleQueries } from './people.queries.js';
+import { EndTerm } from './people.request.js';
+import { RoleHolding } from './people.response.js';
+import { RoleHoldingsService } from './role-holdings.service.js';
+
+@ApiTags('people')
+@Controller('role-holdings')
+export class RoleHoldingsController {
+  constructor(
+    private readonly holdings: RoleHoldingsService,
+    private readonly queries: PeopleQueries,
+  ) {}
+
+  @Patch(':id')
+  @Needs('user:write')
+  @Answers(RoleHolding)
+  async end(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: EndTerm): Promise<RoleHolding> {
+    await this.holdings.end(actor, id, version, body);
+    return this.queries.holding(actor, id);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @Needs('user:write')
+  takeBack(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
+    return this.holdings.takeBack(actor, id, version);
+  }
+}

@@ -1,0 +1,1 @@
+export { NotATable, type NotATableReason, readTable, type Table, type TableProblem, type TableRow } from './read-table.js';
