@@ -11,7 +11,6 @@ const facts: AreaFacts = {
     { id: 'nagano', kind: 'welfare', name: '長野圏域', municipalityCodes: ['202011'] },
     { id: 'office', kind: 'healthOffice', name: '木曽', municipalityCodes: ['204323'] },
   ],
-  plain: (text) => text.normalize('NFKC').toLowerCase().trim(),
 };
 const HEADER = ['圏域種別', '圏域名', '市区町村コード', '市区町村名'];
 const plan = (...body: string[][]): AreaPlan => planAreas([HEADER, ...body].map((cells, at) => ({ number: at + 1, cells })), facts);

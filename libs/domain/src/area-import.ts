@@ -44,8 +44,14 @@ export interface AreaFacts {
   /** All municipalities of Japan, name by code. */
   municipalities: ReadonlyMap<string, string>;
   areas: readonly { id: string; kind: AreaKind; name: string; municipalityCodes: readonly string[] }[];
-  /** Brings spellings of one name together (width, variant characters). */
-  plain: (text: string) => string;
+}
+
+/**
+ * A name of a file as it is compared: full and half width, capitals and the variant characters that offices type are the
+ * same. Stricter than a search, which also takes one kana for the other: a file states a name, it does not look for one.
+ */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim().replace(/[檮ヶ髙﨑]/g, (variant) => ({ 檮: '梼', ヶ: 'ケ', 髙: '高', 﨑: '崎' })[variant] ?? variant);
 }
 
 /** A row of a file: its number in the file and its cells. */
@@ -73,7 +79,7 @@ export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan 
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const [header, ...body] = filled;
   if (!header || body.length === 0) return refused(0, [{ row: header?.number ?? 1, column: null, fault: 'noRows' }]);
-  const places = placesOf(header, facts.plain);
+  const places = placesOf(header);
   if (places.errors.length > 0) return refused(body.length, places.errors);
   if (body.length > MOST_ROWS) return refused(body.length, [{ row: body[MOST_ROWS]!.number, column: null, fault: 'tooManyRows', says: String(MOST_ROWS) }]);
 
@@ -85,7 +91,7 @@ export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan 
     const before = errors.length;
     const wrong = (column: AreaColumn, fault: AreaFileFault, says?: string) => errors.push({ row: row.number, column, fault, ...(says === undefined ? {} : { says }) });
 
-    const kind = kindOf(cell('kind'), facts.plain);
+    const kind = kindOf(cell('kind'));
     if (!kind) wrong('kind', cell('kind') === '' ? 'empty' : 'unknownKind');
     if (cell('name') === '') wrong('name', 'empty');
     else if ([...cell('name')].length > LONGEST_NAME) wrong('name', 'nameTooLong', String(LONGEST_NAME));
@@ -99,7 +105,7 @@ export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan 
 
     if (!kind || errors.length > before) continue;
     seen.set(`${kind}:${code}`, row.number);
-    const key = `${kind}:${facts.plain(cell('name'))}`;
+    const key = `${kind}:${plain(cell('name'))}`;
     const area = wanted.get(key) ?? { kind, name: cell('name'), codes: new Set<string>() };
     area.codes.add(code);
     wanted.set(key, area);
@@ -111,7 +117,7 @@ function refused(rows: number, errors: AreaFileError[]): AreaPlan {
   return { rows, errors, changes: [] };
 }
 
-function placesOf(header: FileRow, plain: (text: string) => string): { of: Record<AreaColumn, number>; errors: AreaFileError[] } {
+function placesOf(header: FileRow): { of: Record<AreaColumn, number>; errors: AreaFileError[] } {
   const words = header.cells.map((cell) => plain(cell).replace(/\s/g, ''));
   const of = {} as Record<AreaColumn, number>;
   const errors: AreaFileError[] = [];
@@ -123,7 +129,7 @@ function placesOf(header: FileRow, plain: (text: string) => string): { of: Recor
   return { of, errors };
 }
 
-function kindOf(text: string, plain: (text: string) => string): AreaKind | null {
+function kindOf(text: string): AreaKind | null {
   return AREA_KINDS.find((kind) => KIND_WORDS[kind].some((word) => plain(word) === plain(text))) ?? null;
 }
 
@@ -142,12 +148,12 @@ function codeFault(code: string, facts: AreaFacts): [fault: AreaFileFault, says?
 }
 
 /** The name as the masters have it, alone or after its prefecture. */
-function isName(text: string, code: string, { municipalities, prefectureName, plain }: AreaFacts): boolean {
+function isName(text: string, code: string, { municipalities, prefectureName }: AreaFacts): boolean {
   const name = municipalities.get(code) ?? '';
   return plain(text) === plain(name) || plain(text).replace(/\s/g, '') === plain(`${prefectureName}${name}`);
 }
 
-function changesOf(wanted: readonly { kind: AreaKind; name: string; codes: ReadonlySet<string> }[], { areas, plain }: AreaFacts): AreaChange[] {
+function changesOf(wanted: readonly { kind: AreaKind; name: string; codes: ReadonlySet<string> }[], { areas }: AreaFacts): AreaChange[] {
   const isSame = (one: { kind: AreaKind; name: string }, other: { kind: AreaKind; name: string }) => one.kind === other.kind && plain(one.name) === plain(other.name);
   const sorted = (codes: Iterable<string>) => [...codes].sort();
   const named = wanted.map(({ kind, name, codes }): AreaChange => {

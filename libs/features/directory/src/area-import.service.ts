@@ -9,7 +9,6 @@ import { ADMINISTRATION_REFUSALS } from './administration.errors.js';
 import { errorInWords, problemInWords } from './area-file-words.js';
 import type { AreaFileResult } from './area-import.response.js';
 import { AreasService } from './areas.service.js';
-import { searchText } from './search-text.js';
 
 /**
  * Areas from a CSV or Excel file: looked at first, then carried out as a whole. The rule is `planAreas`; what a file changes
@@ -48,7 +47,7 @@ export class AreaImportService {
     const towns = await actor.tx.query<{ code: string; name: string }>('select code, name from municipality');
     const areas = await actor.tx.query<{ id: string; kind: AreaKind; name: string; municipalityCodes: string[] }>(
       `select id, kind, name, array(select municipality_code from area_municipality m where m.area_id = area.id) as "municipalityCodes" from area where tenant_id = $1 order by kind, name`, [tenant.id]);
-    return { prefectureCode: tenant.prefectureCode, prefectureName: tenant.prefectureName, municipalities: new Map(towns.map(({ code, name }) => [code, name])), areas, plain: searchText };
+    return { prefectureCode: tenant.prefectureCode, prefectureName: tenant.prefectureName, municipalities: new Map(towns.map(({ code, name }) => [code, name])), areas };
   }
 }
 

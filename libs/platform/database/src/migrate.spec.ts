@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { migrate } from './migrate.js';
-import { migrations } from './migrations/index.js';
 import { dataSource } from './data-source.js';
 import { migrations } from './migrations/index.js';
 
