@@ -139,6 +139,7 @@ describe('a forgotten password', () => {
     const { page } = window;
     await page.goto('/sign-in');
     await page.getByRole('link', { name: 'パスワードを忘れたとき' }).click();
+    await page.getByRole('heading', { level: 1, name: 'パスワードを忘れたとき' }).waitFor();
     await page.getByLabel('メールアドレス').fill(email);
     await page.getByRole('button', { name: 'リンクを送ってもらう' }).click();
     await page.getByText('受け付けました。').waitFor();
