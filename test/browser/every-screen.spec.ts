@@ -13,12 +13,12 @@ beforeAll(async () => {
   Object.assign(paths, {
     desk: '/', engagements: '/engagements', 'engagement-new': '/engagements/new', engagement: `/engagements/${engagement}`, 'visit-unplanned': `/engagements/${engagement}/visits/new`,
     visit: `/visits/${recorded}`, 'visit-record': `/visits/${waiting}/record`, coverage: '/coverage', offers: '/coverage/offers', transfers: '/transfers',
-    transfer: `/transfers/${await one('select id from transfer')}`, handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`, people: '/people', masters: '/masters', help: '/help',
+    transfer: `/transfers/${await one('select id from transfer')}`, handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`, people: '/people', masters: '/masters', account: '/account', help: '/help',
   });
 });
 afterAll(() => product.close());
 
-const NAMES = ['desk', 'engagements', 'engagement-new', 'engagement', 'visit-unplanned', 'visit', 'visit-record', 'coverage', 'offers', 'transfers', 'transfer', 'handover', 'people', 'masters', 'help'];
+const NAMES = ['desk', 'engagements', 'engagement-new', 'engagement', 'visit-unplanned', 'visit', 'visit-record', 'coverage', 'offers', 'transfers', 'transfer', 'handover', 'people', 'masters', 'account', 'help'];
 
 describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on the %s', (size) => {
   let window: Window;
@@ -31,6 +31,8 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on 
     await window.go('/sign-in');
     expect(await window.axe()).toEqual([]);
     await window.picture(`sign-in-${size}`);
+    await window.go('/forgot-password');
+    expect(await window.axe()).toEqual([]);
     await window.signIn('manager@nagano.example');
   });
 

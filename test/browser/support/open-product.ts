@@ -40,10 +40,10 @@ export interface Window {
   picture(name: string): Promise<void>;
 }
 
-export async function openProduct(now: string): Promise<Product> {
+export async function openProduct(now: string, settings: Record<string, string> = {}): Promise<Product> {
   const database = await freshDatabase();
   await seedDemo(database.url, new FixedClock(now));
-  const { api, address } = await startApi(database, now);
+  const { api, address } = await startApi(database, now, settings);
   const browser = await launch();
   mkdirSync(pictures, { recursive: true });
   return {
@@ -61,9 +61,9 @@ export async function openProduct(now: string): Promise<Product> {
   };
 }
 
-function startApi(database: FreshDatabase, now: string): Promise<{ api: ChildProcess; address: string }> {
+function startApi(database: FreshDatabase, now: string, settings: Record<string, string>): Promise<{ api: ChildProcess; address: string }> {
   const api = fork(join(root, 'apps/api/dist/main.js'), {
-    env: { ...process.env, NODE_OPTIONS: '', BANSO_MODE: 'demo', BANSO_NOW: now, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', DATABASE_APP_URL: database.appUrl },
+    env: { ...process.env, NODE_OPTIONS: '', BANSO_MODE: 'demo', BANSO_NOW: now, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', DATABASE_APP_URL: database.appUrl, ...settings },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { Notice, Skeleton } from '@banso/ui';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useCommonWords } from '../i18n/common-words.js';
 import { useDays } from '../i18n/days.js';
@@ -21,9 +21,7 @@ function Frame() {
   const days = useDays();
   const { session, isOffline } = useSignedIn();
   const main = useFocusOnNewScreen();
-  const { pathname } = useLocation();
-  // Nothing else answers before the second factor is set up.
-  if (session.mustSetUpSecondFactor && pathname !== '/account') return <Navigate to="/account" replace />;
+  const isLed = useLeadToAccount(session.mustSetUpSecondFactor);
   return (
     <FiscalYearProvider current={session.fiscalYear}>
       <a href="#main" className="sr-only bg-white p-2 focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-50">{w('skip')}</a>
@@ -33,13 +31,24 @@ function Frame() {
         <SideNavigation />
         <main ref={main} id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 pt-5 pb-28 outline-none sm:px-6 lg:pb-10">
           {isOffline && <Notice tone="warning" title={w('offlineBanner')} className="mb-4" />}
-          <Suspense fallback={<Skeleton label={common('loading')} />}><Outlet /></Suspense>
+          <Suspense fallback={<Skeleton label={common('loading')} />}>{isLed ? <Skeleton label={common('loading')} /> : <Outlet />}</Suspense>
           <p className="print-only mt-4 text-end">{common('printedOn', { day: days.full(session.today) })}</p>
         </main>
       </div>
       <BottomNavigation />
     </FiscalYearProvider>
   );
+}
+
+/** Nothing but the account answers before a required second factor is set up, so every other address leads there. */
+function useLeadToAccount(mustSetUp: boolean): boolean {
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const isLed = mustSetUp && pathname !== '/account';
+  useEffect(() => {
+    if (isLed) void navigate({ to: '/account', replace: true });
+  }, [isLed, navigate]);
+  return isLed;
 }
 
 /** Moves the focus to the new screen after a link, so that screen readers begin there. */

@@ -20,8 +20,8 @@ export function AccountScreen() {
         {!mustSetUpSecondFactor && (
           <>
             <SessionsCard />
-            <TokensCard />
             <PasswordCard email={person.email} />
+            <TokensCard />
           </>
         )}
       </div>

@@ -14,8 +14,10 @@ import { WeekCard } from './week-card.js';
 
 /** The first thing seen: what to do today, in the order of need. Empty means done. */
 export function DeskScreen() {
-  const { capabilities } = useSession();
+  const { capabilities, mustSetUpSecondFactor } = useSession();
   const may = useMay();
+  // The frame is leading to the account; two leads would pull against each other.
+  if (mustSetUpSecondFactor) return null;
   const first = roomsFor(capabilities)[0];
   // Bureaus, auditors and administrators have no desk; they begin in their own room.
   if (!may('reminder:read') && first) return <Navigate to={first.href} replace />;
