@@ -3,6 +3,7 @@ import { openProduct, type Product, SIZES, type Window } from './support/open-pr
 
 let product: Product;
 const paths: Record<string, string> = {};
+const ADMIN_TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'municipalities', 'programmes'];
 
 beforeAll(async () => {
   product = await openProduct('2026-11-24T09:00:00+09:00');
@@ -14,6 +15,9 @@ beforeAll(async () => {
     desk: '/', engagements: '/engagements', 'engagement-new': '/engagements/new', engagement: `/engagements/${engagement}`, 'visit-unplanned': `/engagements/${engagement}/visits/new`,
     visit: `/visits/${recorded}`, 'visit-record': `/visits/${waiting}/record`, coverage: '/coverage', offers: '/coverage/offers', transfers: '/transfers',
     transfer: `/transfers/${await one('select id from transfer')}`, handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`, people: '/people', masters: '/masters', account: '/account', help: '/help',
+  });
+  Object.assign(paths, Object.fromEntries(ADMIN_TABS.map((tab) => [`masters-${tab}`, `/masters?tab=${tab}`])), {
+    person: `/masters/people/${await one(`select id from person where email = 'staff@nagano.example'`)}`,
   });
 });
 afterAll(() => product.close());
@@ -38,6 +42,28 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on 
 
   it.each(NAMES)('%s breaks no rule of accessibility and does not scroll sideways', async (name) => {
     await window.go(paths[name]!);
+    expect(await window.axe()).toEqual([]);
+    expect(await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    await window.picture(`${name}-${size}`);
+  });
+
+  it('nothing was asked of another host, and nothing complained', () => {
+    expect(window.strangers).toEqual([]);
+    expect(window.complaints).toEqual([]);
+  });
+});
+
+describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen of an administrator on the %s', (size) => {
+  let window: Window;
+  beforeAll(async () => {
+    window = await product.window(size);
+    await window.signIn('admin@nagano.example');
+  });
+  afterAll(() => window.context.close());
+
+  it.each([...ADMIN_TABS.map((tab) => `masters-${tab}`), 'person'])('%s breaks no rule of accessibility and does not scroll sideways', async (name) => {
+    await window.go(paths[name]!);
+    expect(await window.page.getByRole('alert').allInnerTexts()).toEqual([]);
     expect(await window.axe()).toEqual([]);
     expect(await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
     await window.picture(`${name}-${size}`);

@@ -78,7 +78,7 @@ describe('people', () => {
     await as(admin).get('/people/not-an-id').expect(404);
   });
 
-  it('who is disabled is refused on the next request and listed apart; enabled again, they are back', async () => {
+  it('who is disabled is refused on the next request and listed apart; enabled again, they sign in anew', async () => {
     const leaver = await house.story.person({ organisation: office, role: 'staff', name: '休職 二郎' });
     await as(leaver).get('/engagements').expect(200);
     const disabled = (await as(admin).post(`/people/${leaver.id}/disablement`, { reason: '長期休職' }, 1).expect(201)).body;
@@ -91,6 +91,8 @@ describe('people', () => {
     expect((await grant(leaver.id, 'staff', office, { fromOn: '2027-04-01' }).expect(409)).body.code).toBe('personDisabled');
     expect((await as(admin).post(`/people/${leaver.id}/disablement`, { reason: 'x' }, 2).expect(409)).body.code).toBe('personDisabled');
     await as(admin).delete(`/people/${leaver.id}/disablement`, undefined, 2).expect(200);
+    // They sign in anew: a session from before does not come back to life.
+    await as(leaver).get('/engagements').expect(401);
     expect((await as(admin).delete(`/people/${leaver.id}/disablement`, undefined, 3).expect(409)).body.code).toBe('personNotDisabled');
   });
 });

@@ -1,9 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
-import { everyPage } from './directory.js';
 import { queryClient, useVerb } from './query-client.js';
 import type { Problem } from './problem.js';
-import type { Area, AreaFileResult, ClosedDay } from './types.js';
+import type { Area, AreaFileResult, ClosedDay, List } from './types.js';
 
 const AREAS = [['areas'], ['municipalities'], ['municipalityPages'], ['organisations']];
 
@@ -37,7 +36,7 @@ export function useReadAreaFile() {
 
 /** The own closed days of a fiscal year. */
 export function useClosedDays(fiscalYear: number) {
-  return useQuery({ queryKey: ['closedDays', fiscalYear], queryFn: () => everyPage<ClosedDay>('/closed-days', { fiscalYear: String(fiscalYear) }) });
+  return useQuery({ queryKey: ['closedDays', fiscalYear], queryFn: async () => (await ask<List<ClosedDay>>('get', '/closed-days', { query: { fiscalYear } })).items });
 }
 
 // Due days follow the calendar.

@@ -1,6 +1,7 @@
 import { Checkbox, TextField } from '@banso/ui';
 import { useId, useState } from 'react';
 import { useMunicipalities } from '../api/directory.js';
+import { plain } from '../i18n/plain.js';
 import { defineWords } from '../i18n/words.js';
 import { useSession } from '../shell/session-context.js';
 
@@ -36,8 +37,4 @@ export function MunicipalitiesField(props: { label: string; error?: string; valu
       {props.error && <p className="text-dns-14B-130 font-700 text-error-2">{props.error}</p>}
     </div>
   );
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60)).replace(/\s+/g, '');
 }

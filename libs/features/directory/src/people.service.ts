@@ -7,7 +7,6 @@ import { v7 } from 'uuid';
 import { differences, KEEPS_ADMIN, ownOrganisation, refusedBy } from './administered.js';
 import { ADMINISTRATION_REFUSALS } from './administration.errors.js';
 import type { ChangePerson, DisablePerson, RegisterPerson } from './people.request.js';
-import type { PersonDetails } from './people.response.js';
 
 interface PersonFacts extends Required<ChangePerson> {
   id: string;
@@ -83,7 +82,7 @@ export class PeopleService {
     await audit(actor, { action: 'user:write', subjectKind: 'person', subjectId: before.id, change: { disabled: [true, false] } });
   }
 
-  /** A person within the actor's hand, locked, in the version that was read. The own row is no exception for a mere reader. */
+  /** A person whom the actor may change, locked, in the version that was read. @throws notFound, stale */
   private async personFor(actor: Actor, id: string, version: number): Promise<PersonFacts> {
     const row = await actor.tx.one<PersonFacts>(FACTS, [id, actor.today]);
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);

@@ -4,6 +4,9 @@ import { defineWords } from '../../i18n/words.js';
 export const useAdministrationWords = defineWords(
   'administration',
   {
+    act: '操作',
+    find: '名前・よみ・所属でさがす',
+    year: '年度',
     edit: '変更する',
     editSpoken: '{{name}}を変更する',
     people: '利用者',
@@ -91,6 +94,9 @@ export const useAdministrationWords = defineWords(
     opened: '開庁日にもどしました。',
   },
   {
+    act: 'Action',
+    find: 'Find by name, reading or organisation',
+    year: 'Fiscal year',
     edit: 'Change',
     editSpoken: 'Change {{name}}',
     people: 'Users',

@@ -48,7 +48,7 @@ export function AreasView() {
           { key: 'name', header: w('name'), isRowHeader: true, cell: (row) => row.name },
           { key: 'kind', header: w('kind'), cell: (row) => word(AREA_KINDS, AREA_KIND_LABELS, row.kind) },
           { key: 'members', header: w('members'), cell: (row) => <span><span className="block font-700">{w('memberCount', { count: row.municipalityCodes.length })}</span><span className="text-dns-14N-130">{members(row)}</span></span> },
-          ...(canChange ? [{ key: 'edit', header: say('edit'), cell: (row: Area) => <Button size="small" variant="text" aria-label={say('editSpoken', { name: row.name })} onPress={() => setEditing(row)}>{say('edit')}</Button> }] : []),
+          ...(canChange ? [{ key: 'edit', header: say('act'), cell: (row: Area) => <Button size="small" variant="text" aria-label={say('editSpoken', { name: row.name })} onPress={() => setEditing(row)}>{say('edit')}</Button> }] : []),
         ]}
       />
       {editing && <AreaDialog area={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}

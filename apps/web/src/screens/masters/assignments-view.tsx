@@ -50,7 +50,7 @@ export function AssignmentsView() {
           { key: 'organisation', header: w('partner'), cell: (row) => row.organisation.name },
           { key: 'term', header: w('term'), cell: (row) => <Term fromOn={row.fromOn} untilOn={row.untilOn} state={row.state} /> },
           {
-            key: 'end', header: w('end'),
+            key: 'act', header: w('act'),
             cell: (row) => (row.state === 'past' ? null : row.fromOn >= today
               ? <Button size="small" variant="text" isPending={takeBack.isPending} aria-label={w('takeBackSpoken', { name: row.municipality.name })} onPress={() => takeBack.mutate({ id: row.id, version: row.version }, { onSuccess: () => say(w('takenBack')) })}>{w('takeBack')}</Button>
               : <Button size="small" variant="text" aria-label={w('endSpoken', { name: row.municipality.name })} onPress={() => setEnding(row)}>{w('end')}</Button>),

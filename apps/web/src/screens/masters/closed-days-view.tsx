@@ -1,4 +1,4 @@
-import { Button, DayField, TextField, useToast } from '@banso/ui';
+import { Button, DayField, Select, TextField, useToast } from '@banso/ui';
 import { useState } from 'react';
 import { useCloseDay, useClosedDays, useOpenDay } from '../../api/areas.js';
 import type { ClosedDay } from '../../api/types.js';
@@ -7,17 +7,21 @@ import { useForm } from '../../forms/use-form.js';
 import { useDays, useDayWriting } from '../../i18n/days.js';
 import { useFiscalYear } from '../../shell/fiscal-year.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
-import { useMay } from '../../shell/session-context.js';
+import { useMay, useSession } from '../../shell/session-context.js';
 import { useAdministrationWords } from './administration-words.js';
 import { Register } from './register.js';
 
-/** The own closed days (閉庁日) of the fiscal year that is chosen in the header. */
+// Last year's, this one's and the two to come: nobody plans further.
+const YEARS = [-1, 0, 1, 2];
+
+/** The own closed days (閉庁日) of a fiscal year. */
 export function ClosedDaysView() {
   const w = useAdministrationWords();
   const days = useDays();
   const may = useMay();
   const say = useToast();
-  const { fiscalYear } = useFiscalYear();
+  const { fiscalYear, choose } = useFiscalYear();
+  const session = useSession();
   const open = useOpenDay();
   const [isClosing, setClosing] = useState(false);
   const canChange = may('master:write');
@@ -29,12 +33,17 @@ export function ClosedDaysView() {
         title={w('closedDaysTitle', { year: days.fiscalYear(fiscalYear) })}
         query={useClosedDays(fiscalYear)}
         rowKey={({ day }) => day}
-        actions={canChange && <Button onPress={() => setClosing(true)}>{w('closeDay')}</Button>}
+        actions={(
+          <>
+            {canChange && <Button onPress={() => setClosing(true)}>{w('closeDay')}</Button>}
+            <Select label={w('year')} className="w-40" options={YEARS.map((away) => session.fiscalYear + away).map((year) => ({ value: String(year), label: days.fiscalYear(year) }))} value={String(fiscalYear)} onChange={(year) => choose(Number(year))} />
+          </>
+        )}
         columns={[
           { key: 'day', header: w('day'), isRowHeader: true, cell: (row) => days.full(row.day) },
           { key: 'name', header: w('dayName'), cell: (row) => row.name },
           ...(canChange ? [{
-            key: 'open', header: w('openDay'),
+            key: 'open', header: w('act'),
             cell: (row: ClosedDay) => <Button size="small" variant="text" isPending={open.isPending} aria-label={w('openDaySpoken', { day: days.full(row.day) })} onPress={() => open.mutate({ day: row.day }, { onSuccess: () => say(w('opened')) })}>{w('openDay')}</Button>,
           }] : []),
         ]}

@@ -36,7 +36,7 @@ export function OrganisationsView() {
           { key: 'kind', header: w('kind'), cell: (row) => <span>{word<OrganisationKind>(ORGANISATION_KINDS, ORGANISATION_KIND_LABELS, row.kind)}{row.area && <span className="block text-dns-14N-130 text-solid-gray-700">{row.area}</span>}</span> },
           { key: 'prefecture', header: w('prefecture'), cell: nameOf },
           ...(canChange ? [{
-            key: 'edit', header: say('edit'),
+            key: 'edit', header: say('act'),
             cell: (row: Organisation) => (row.own ? <Button size="small" variant="text" aria-label={say('editSpoken', { name: row.name })} onPress={() => setEditing(row)}>{say('edit')}</Button> : <Badge>{say('shared')}</Badge>),
           }] : []),
         ]}

@@ -1,9 +1,10 @@
 import { isOneOf, ROLE_LABELS, ROLES } from '@banso/domain';
-import { Button, ChoiceGroup, Link, Select, useToast } from '@banso/ui';
+import { Button, ChoiceGroup, Link, Select, TextField, useToast } from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePeopleAdministered, useRegisterPerson } from '../../api/administration.js';
 import { useLabel } from '../../i18n/days.js';
+import { plain } from '../../i18n/plain.js';
 import { PersonDialog } from '../person/person-dialog.js';
 import { useAdministrationWords } from './administration-words.js';
 import { Register } from './register.js';
@@ -21,16 +22,20 @@ export function PeopleView() {
   const [isRegistering, setRegistering] = useState(false);
   const role = isOneOf(ROLES, search['role'] ?? '') ? search['role'] : undefined;
   const who = search['who'] === 'disabled' ? 'disabled' : 'enabled';
+  const people = usePeopleAdministered({ role, disabled: who === 'disabled' ? 'true' : undefined });
+  const wanted = plain(search['q'] ?? '');
+  const rows = people.data?.filter((person) => plain([person.name, person.kana, person.organisation, person.email].join(' ')).includes(wanted));
   const change = (part: Record<string, string | undefined>) => void navigate({ to: '/masters', search: { ...search, tab: 'people', ...part }, replace: true, resetScroll: false });
   return (
     <>
       <Register
         title={w('people')}
-        query={usePeopleAdministered({ role, disabled: who === 'disabled' ? 'true' : undefined })}
+        query={{ ...people, data: rows }}
         rowKey={({ id }) => id}
         actions={(
           <>
             <Button onPress={() => setRegistering(true)}>{w('registerPerson')}</Button>
+            <TextField label={w('find')} type="search" className="w-full sm:w-72" value={search['q'] ?? ''} onChange={(q) => change({ q: q || undefined })} />
             <Select label={w('role')} className="w-48" options={[{ value: ALL, label: w('allRoles') }, ...ROLES.map((value) => ({ value: value as string, label: label(ROLE_LABELS[value]) }))]} value={role ?? ALL} onChange={(value) => change({ role: value === ALL ? undefined : value })} />
             <ChoiceGroup label={w('who')} isLabelHidden options={(['enabled', 'disabled'] as const).map((value) => ({ value, label: w(value) }))} value={who} onChange={(value) => change({ who: value === 'disabled' ? value : undefined })} />
           </>

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { usePeople } from '../../api/directory.js';
 import type { Person } from '../../api/types.js';
 import { useLabel } from '../../i18n/days.js';
+import { plain } from '../../i18n/plain.js';
 import { SupportTypes } from '../../parts/support-types.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMay } from '../../shell/session-context.js';
@@ -101,9 +102,4 @@ function shownPeople(people: readonly Person[], group: Group, sort: Sort, q: str
   if (sort === 'name') return found;
   const load = ({ leads, deputies }: Person) => leads + deputies;
   return found.sort((a, b) => (sort === 'load' ? load(b) - load(a) : load(a) - load(b)));
-}
-
-/** Blanks, widths and katakana do not matter in a search. */
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60)).replace(/\s+/g, '');
 }

@@ -40,7 +40,7 @@ export function RolesCard({ person }: { person: PersonDetails }) {
             { key: 'role', header: w('role'), isRowHeader: true, cell: (row) => <span>{nameOf(row)}<span className="block text-dns-14N-130 font-400 text-solid-gray-700">{row.organisation.name}</span></span> },
             { key: 'term', header: w('term'), cell: (row) => <Term fromOn={row.fromOn} untilOn={row.untilOn} state={row.state} /> },
             ...(mayGrant ? [{
-              key: 'end', header: w('end'),
+              key: 'act', header: w('act'),
               cell: (row: RoleHolding) => (row.state === 'past' || row.role === 'bureau' ? null : row.fromOn >= today
                 ? <Button size="small" variant="text" isPending={takeBack.isPending} aria-label={w('takeBackSpoken', { role: nameOf(row) })} onPress={() => takeBack.mutate({ id: row.id, version: row.version }, { onSuccess: () => say(w('takenBack')) })}>{w('takeBack')}</Button>
                 : <Button size="small" variant="text" aria-label={w('endSpoken', { role: nameOf(row) })} onPress={() => setEnding(row)}>{w('end')}</Button>),

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openProduct, type Product, type Window } from './support/open-product.js';
+
+let product: Product;
+let window: Window;
+
+beforeAll(async () => {
+  product = await openProduct('2026-11-24T09:00:00+09:00');
+  window = await product.window('office');
+  await window.signIn('admin@nagano.example');
+});
+afterAll(() => product.close());
+
+const HEADER = '圏域種別,圏域名,市区町村コード,市区町村名';
+const file = (...rows: string[]) => ({ name: '圏域.csv', mimeType: 'text/csv', buffer: Buffer.from([HEADER, ...rows].join('\r\n')) });
+
+describe('an administrator', () => {
+  it('registers a person and grants a role', async () => {
+    const { page } = window;
+    await window.go('/masters?tab=people');
+    await page.getByRole('button', { name: '利用者を登録する' }).click();
+    const form = page.getByRole('dialog', { name: '利用者を登録する' });
+    await form.getByRole('button', { name: '保存する' }).click();
+    await form.getByText('氏名を入れてください。').first().waitFor();
+    await form.getByLabel('氏名').fill('戸隠 鏡子');
+    await form.getByLabel('よみ').fill('とがくし きょうこ');
+    await form.getByLabel('メールアドレス').fill('kyoko.togakushi@nagano.example');
+    await form.getByRole('combobox', { name: '所属' }).fill('地域包括ケア課');
+    await page.getByRole('option', { name: /長野県 地域包括ケア課/ }).click();
+    await form.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('heading', { level: 1, name: '戸隠 鏡子' }).waitFor();
+    expect(await page.locator('main').innerText()).toContain('役割がありません');
+
+    await page.getByRole('button', { name: '役割を付ける' }).click();
+    const grant = page.getByRole('dialog', { name: '役割を付ける' });
+    await grant.getByRole('button', { name: /^役割|役割/ }).first().click();
+    await page.getByRole('option', { name: '担当職員' }).click();
+    expect(await grant.getByRole('combobox', { name: '機関' }).inputValue()).toBe('長野県 地域包括ケア課');
+    expect(await window.axe()).toEqual([]);
+    await window.picture('grant-role-office');
+    await grant.getByRole('button', { name: '役割を付ける' }).click();
+    await page.getByRole('rowheader', { name: /担当職員/ }).waitFor();
+    expect(await page.getByRole('row', { name: /担当職員/ }).innerText()).toContain('有効');
+    expect(await product.database.query(`select r.role, r.from_on::text from role_holding r join person p on p.id = r.person_id where p.name = '戸隠 鏡子'`)).toEqual([{ role: 'staff', from_on: '2026-11-24' }]);
+  });
+
+  it('is told why the last administrator stays', async () => {
+    const { page } = window;
+    const [self] = await product.database.query<{ id: string }>(`select id from person where email = 'admin@nagano.example'`);
+    await window.go(`/masters/people/${self!.id}`);
+    await page.getByRole('button', { name: 'システム管理者の役割を終わらせる' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '終了日を登録する' }).click();
+    await dialog.getByText('先に、別の人にシステム管理者の役割を付けてください').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('assigns two municipalities to the university at once, and reads which one is in the way', async () => {
+    const { page } = window;
+    await window.go('/masters?tab=assignments');
+    const assign = async (...names: string[]) => {
+      await page.getByRole('button', { name: '市区町村を割り当てる' }).click();
+      const dialog = page.getByRole('dialog', { name: '市区町村を割り当てる' });
+      await dialog.getByRole('combobox', { name: '割り当て先の機関' }).fill('看護大学');
+      await page.getByRole('option', { name: /長野県看護大学/ }).click();
+      for (const name of names) {
+        await dialog.getByLabel('市区町村をさがす').fill(name);
+        await dialog.getByRole('checkbox', { name, exact: true }).check({ force: true });
+      }
+      await dialog.getByText(`選んだ市区町村：${names.length}件`).waitFor();
+      await window.picture('assign-office');
+      await dialog.getByRole('button', { name: '割り当てる', exact: true }).click();
+      return dialog;
+    };
+    await (await assign('売木村', '平谷村')).waitFor({ state: 'detached' });
+    await page.getByRole('rowheader', { name: '売木村' }).waitFor();
+    const refused = await assign('根羽村', '売木村');
+    await refused.getByText('売木村は、すでに').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await product.database.query(`select from assignment a join municipality m on m.code = a.municipality_code where m.name = '根羽村'`)).toEqual([]);
+  });
+
+  it('looks at an area file with an error, then imports the right one', async () => {
+    const { page } = window;
+    await window.go('/masters?tab=areas');
+    await page.getByRole('button', { name: 'ファイルから取り込む' }).click();
+    const dialog = page.getByRole('dialog', { name: '圏域をファイルから取り込む' });
+    const choose = dialog.locator('input[type=file]');
+    await choose.setInputFiles(file('二次医療圏,木曽,204323,木曽町', '二次医療圏,木曽,209996,どこか村'));
+    await dialog.getByText('直すところが1か所あります').waitFor();
+    const wrong = dialog.getByRole('row', { name: /3行目/ });
+    expect(await wrong.innerText()).toMatch(/市区町村コード\s+この市区町村コードはありません。/);
+    expect(await window.axe()).toEqual([]);
+    await window.picture('area-import-errors-office');
+    expect(await dialog.getByRole('button', { name: 'この内容で取り込む' }).count()).toBe(0);
+
+    await choose.setInputFiles(file('二次医療圏,木曽,204323,木曽町', '二次医療圏,木曽,204226,上松町'));
+    await dialog.getByText('次の1つの圏域が変わります。').waitFor();
+    await window.picture('area-import-changes-office');
+    await dialog.getByRole('button', { name: 'この内容で取り込む' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: /二次医療圏/ }).first().waitFor();
+    expect(await product.database.query(`select m.municipality_code as code from area a join area_municipality m on m.area_id = a.id where a.kind = 'secondaryMedical' and a.name = '木曽' order by 1`)).toEqual([{ code: '204226' }, { code: '204323' }]);
+  });
+
+  it('closes a day and opens it again', async () => {
+    const { page } = window;
+    await window.go('/masters?tab=closedDays');
+    await page.getByRole('button', { name: '閉庁日を登録する' }).click();
+    const dialog = page.getByRole('dialog', { name: '閉庁日を登録する' });
+    await dialog.getByRole('textbox', { name: '日付' }).fill('2026-12-24');
+    await dialog.getByRole('textbox', { name: '閉庁の理由' }).fill('開庁記念日');
+    await dialog.getByRole('button', { name: '閉庁日を登録する' }).click();
+    await page.getByRole('rowheader', { name: '令和8年12月24日（木）' }).waitFor();
+    await page.getByRole('button', { name: '令和8年12月24日（木）を開庁日にもどす' }).click();
+    await page.getByRole('rowheader', { name: '令和8年12月24日（木）' }).waitFor({ state: 'detached' });
+  });
+
+  it('sees nobody’s work beside the people, and nothing complained', async () => {
+    const { page } = window;
+    await window.go('/people');
+    const heads = await page.getByRole('columnheader').allInnerTexts();
+    expect(heads).toContain('所属・職');
+    for (const load of ['主担当', '副担当', '期限超過']) expect(heads).not.toContain(load);
+    expect(window.complaints).toEqual([]);
+    expect(window.strangers).toEqual([]);
+  });
+});
