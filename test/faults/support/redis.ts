@@ -10,6 +10,8 @@ import { pingQueue } from '@banso/queue';
 /** A Redis server of this test alone. */
 export interface OwnRedis {
   url: string;
+  /** Kills the server without a chance to tidy up. */
+  kill(): Promise<void>;
   /** Kills the server and starts it again on the same port and data. */
   restart(): Promise<void>;
   /** Kills the server and starts it again without its data. */
@@ -47,6 +49,7 @@ export async function startRedis(): Promise<OwnRedis> {
     throw new Error('Redis does not answer.');
   };
   const kill = async (): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
     const gone = once(server, 'exit');
     server.kill('SIGKILL');
     await gone;
@@ -54,6 +57,7 @@ export async function startRedis(): Promise<OwnRedis> {
   await start();
   return {
     url,
+    kill,
     restart: async () => {
       await kill();
       await start();
