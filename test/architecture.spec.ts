@@ -1,13 +1,16 @@
 import 'reflect-metadata';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import nx from '@nx/eslint-plugin';
+import { ApiModule, createApi } from '@banso/api';
 import { Clock, FixedClock } from '@banso/clock';
+import { readConfig } from '@banso/config';
 import { DatabaseModule } from '@banso/database';
 import { assertRoutesDeclared, HttpModule, Open } from '@banso/http';
-import { assertJobsHandled } from '@banso/queue';
+import { assertJobsHandled, type RecurringJob } from '@banso/queue';
 import { freshDatabase, type FreshDatabase } from '@banso/testing';
+import { runOnce, SCHEDULE, startWorker } from '@banso/worker';
 import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -16,20 +19,33 @@ import request from 'supertest';
 import ts from 'typescript';
 import tseslint from 'typescript-eslint';
 // The walls as they stand: the test reads the constraints that lint uses.
-import { depConstraints, NO_CLOCK, TYPED_RULES } from '../eslint.config.mjs';
+import lintConfig, { depConstraints, NO_CLOCK, TYPED_RULES } from '../eslint.config.mjs';
 
 const root = join(import.meta.dirname, '..');
 const projectFolders = ['apps', 'libs', 'libs/features', 'libs/platform'].flatMap((folder) =>
   readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !['features', 'platform', 'node_modules'].includes(entry.name)).map((entry) => join(folder, entry.name)),
 );
 
+/** The dimensions that a project's package.json says nothing about. */
+function missingTags(packageJson: string): string[] {
+  const { nx: settings } = JSON.parse(packageJson) as { nx?: { tags?: string[] } };
+  return ['type', 'run', 'room'].filter((dimension) => !settings?.tags?.some((tag) => tag.startsWith(`${dimension}:`)));
+}
+
 describe('the walls of the house', () => {
   it('every project says its type, where it runs, and its room', () => {
-    for (const folder of projectFolders) {
-      const { nx: settings } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { nx?: { tags?: string[] } };
-      const tags = settings?.tags ?? [];
-      expect([folder, ['type', 'run', 'room'].filter((dimension) => !tags.some((tag) => tag.startsWith(`${dimension}:`)))]).toEqual([folder, []]);
-    }
+    expect(projectFolders.length).toBeGreaterThanOrEqual(20);
+    const untagged = projectFolders.map((folder) => [folder, missingTags(readFileSync(join(root, folder, 'package.json'), 'utf8'))] as const).filter(([, missing]) => missing.length > 0);
+    expect(untagged).toEqual([]);
+  });
+
+  it.each([
+    ['without settings', '{ "name": "@banso/forgotten" }', ['type', 'run', 'room']],
+    ['without tags', '{ "nx": {} }', ['type', 'run', 'room']],
+    ['without a room', '{ "nx": { "tags": ["type:feature", "run:server"] } }', ['room']],
+    ['with every tag', '{ "nx": { "tags": ["type:feature", "run:server", "room:visits"] } }', []],
+  ])('a project %s is found out', (_, packageJson, missing) => {
+    expect(missingTags(packageJson)).toEqual(missing);
   });
 
   const forbidden: Array<[why: string, file: string, code: string]> = [
@@ -46,6 +62,24 @@ describe('the walls of the house', () => {
   ];
   it.each(forbidden)('%s: lint refuses it', (_, file, code) => {
     expect(complaintsAbout(file, code)).toHaveLength(1);
+  });
+
+  it.each([
+    ['the browser', 'apps/web/src/broken.ts', '@banso/visits', 'run:browser'],
+    ['the server', 'apps/api/src/broken.ts', '@banso/ui', 'run:server'],
+  ])('%s carries nothing that runs elsewhere: lint refuses it by the tag of where it runs', (_, file, other, tag) => {
+    expect(complaintsAbout(file, `import { Thing } from '${other}'; export { Thing };`)).toEqual([expect.stringContaining(`"${tag}"`)]);
+  });
+
+  it('an empty catch: lint refuses it in tests and in sources alike', () => {
+    const code = 'export function f(): void {\n  try {\n    g();\n  } catch {}\n}\nfunction g(): void {}\n';
+    const linter = new Linter({ cwd: root });
+    const rules = (text: string) => linter.verify(text, lintConfig as never, { filename: join(root, 'test/broken.ts') }).map((message) => message.ruleId);
+    expect(rules(code)).toEqual(['no-empty']);
+    expect(rules(code.replace('catch {}', 'catch (error) {\n    throw new Error("g fails", { cause: error });\n  }'))).toEqual([]);
+    // No entry of the configuration takes the rule back anywhere.
+    const said = (lintConfig as Array<{ rules?: Record<string, unknown> }>).map(({ rules: own }) => own?.['no-empty']).filter((rule) => rule !== undefined);
+    expect(said.at(-1)).toEqual(['error', { allowEmptyCatch: false }]);
   });
 
   it('what runs downhill passes', () => {
@@ -143,6 +177,22 @@ describe('the door', () => {
     await app.close();
   });
 
+  it('the API itself does not come up with a route that declares nothing', async () => {
+    const config = { ...readConfig({ BANSO_MODE: 'demo' }), poolSize: 1 };
+    const boot = () => createApi(config, new FixedClock('2026-11-24T09:00:00+09:00'), database.appUrl, { logger: false, web: false });
+    const whole = ApiModule.with.bind(ApiModule);
+    const withForgotten = jest.spyOn(ApiModule, 'with').mockImplementation((...facts) => {
+      const house = whole(...facts);
+      return { ...house, controllers: [...(house.controllers ?? []), ForgottenController] };
+    });
+    try {
+      await expect(boot()).rejects.toThrow(/ForgottenController\.show/);
+    } finally {
+      withForgotten.mockRestore();
+    }
+    await (await boot()).close();
+  });
+
   it('a declared route passes', async () => {
     const app = await houseWith(DeclaredController);
     expect(() => assertRoutesDeclared(app)).not.toThrow();
@@ -155,6 +205,19 @@ describe('the door', () => {
     expect(() => assertJobsHandled([job], [])).toThrow();
     expect(() => assertJobsHandled([job], [handler, handler])).toThrow();
     expect(() => assertJobsHandled([job], [handler])).not.toThrow();
+  });
+
+  it('the worker itself does not come up with a job that nobody handles', async () => {
+    const config = { ...readConfig({ BANSO_MODE: 'demo', BANSO_NOW: '2026-11-24T09:00:00+09:00' }), databaseWorkerUrl: database.workerUrl, poolSize: 2 };
+    const schedule = SCHEDULE as unknown as RecurringJob[];
+    schedule.push({ name: 'forgotten', at: '0 4 * * *', timeZone: 'Asia/Tokyo', onStart: false, does: 'nothing' });
+    try {
+      await expect(startWorker(config)).rejects.toThrow('The job "forgotten" has no handler.');
+      await expect(runOnce('housekeeping', config)).rejects.toThrow('The job "forgotten" has no handler.');
+    } finally {
+      schedule.pop();
+    }
+    await expect(runOnce('housekeeping', config)).resolves.toBeUndefined();
   });
 
   it('the clock is one provider', () => {

@@ -75,6 +75,43 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen of 
   });
 });
 
+describe('what only some see breaks no rule of accessibility either', () => {
+  const seen: Array<[what: string, email: string, path: string, heading: RegExp]> = [
+    ['the desk of a staff member', 'staff@nagano.example', '/', /./],
+    ['the coverage of a regional bureau', 'bureau@kantoshinetsu.example', '/coverage', /都道府県の集計/],
+    ['an address that leads nowhere', 'manager@nagano.example', '/nowhere', /見つかりません/],
+  ];
+  it.each(seen)('%s', async (_, email, path, heading) => {
+    const window = await product.window('office');
+    await window.signIn(email);
+    await window.go(path);
+    await window.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    expect(await window.axe()).toEqual([]);
+    expect(await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    expect(window.complaints).toEqual([]);
+    await window.context.close();
+  });
+
+  it('a dialog, empty and with what is missing; Escape closes it and the focus goes back', async () => {
+    const window = await product.window('office');
+    const { page } = window;
+    await window.signIn('staff@nagano.example');
+    await window.go(paths.engagement!);
+    const opener = page.getByRole('button', { name: '予定を入れる' }).first();
+    await opener.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^訪問する日/).first().waitFor();
+    expect(await window.axe()).toEqual([]);
+    await dialog.getByRole('button', { name: '予定を入れる', exact: true }).click();
+    await dialog.getByText('訪問する日を入力してください。').waitFor();
+    expect(await window.axe()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.waitForFunction('document.activeElement.textContent === "予定を入れる"');
+    await window.context.close();
+  });
+});
+
 describe('who sees what', () => {
   it('a university partner sees only assigned municipalities, and an address outside them says that nothing is there', async () => {
     const window = await product.window('office');

@@ -19,15 +19,26 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+/** What the database holds, every row of it, as one hash: a row that only changed its content shows, too. */
 async function everything(): Promise<string> {
-  const [row] = await house.database.query<{ n: string }>(`select concat_ws('/', (select count(*) from engagement), (select count(*) from team_member), (select count(*) from visit), (select count(*) from visit_record), (select count(*) from action_item), (select count(*) from audit_entry)) as n`);
-  return row!.n;
+  const tables = await house.database.query<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not in ('session', 'municipality') order by 1`);
+  const hashes = tables.map(({ name }) => `(select md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) from "${name}" t)`);
+  const [row] = await house.database.query<{ hash: string }>(`select md5(concat_ws('/', ${hashes.join(', ')})) as hash`);
+  return row!.hash;
 }
+
+it('the hash of everything sees a row whose content changed', async () => {
+  const before = await everything();
+  await house.database.query(`update organisation set name = name || 'x'`);
+  expect(await everything()).not.toBe(before);
+  await house.database.query(`update organisation set name = rtrim(name, 'x')`);
+  expect(await everything()).toBe(before);
+});
 
 describe('opening an engagement with wrong facts', () => {
   const good = () => ({ municipalityCode: NAGANO_CITY, programmeId, startedOn: '2026-11-01', leadId: hanako.id });
   const cases: Array<[string, () => object, string, RegExp, RegExp]> = [
-    ['a municipality that does not exist', () => ({ ...good(), municipalityCode: '209996' }), 'municipalityCode', /ありません|検査数字/, /no such municipality|check digit/],
+    ['a municipality that does not exist', () => ({ ...good(), municipalityCode: '209996' }), 'municipalityCode', /この市区町村はありません/, /no such municipality/],
     ['a wrong check digit', () => ({ ...good(), municipalityCode: '202012' }), 'municipalityCode', /検査数字/, /check digit/],
     ['a municipality of another prefecture', () => ({ ...good(), municipalityCode: '112089' }), 'municipalityCode', /所管の外/, /outside your area/],
     ['a day that does not exist', () => ({ ...good(), startedOn: '2026-02-30' }), 'startedOn', /暦にある日/, /day that exists/],
@@ -61,23 +72,28 @@ describe('recording a visit with wrong facts', () => {
     visit = (await staff.post(`/engagements/${engagementId}/visits`, { plannedOn: '2026-11-20', mode: 'onSite' }).expect(201)).body;
   });
 
-  const cases: Array<[string, object, string]> = [
-    ['a held day in the future', { ...good, heldOn: '2026-11-25' }, 'heldOn'],
-    ['a held day before the engagement began', { ...good, heldOn: '2026-10-31' }, 'heldOn'],
-    ['an end before the start', { ...good, startedAt: '15:00', endedAt: '13:00' }, 'endedAt'],
-    ['an unknown support type', { ...good, supportTypes: ['A', 'F'] }, 'supportTypes'],
-    ['no support type', { ...good, supportTypes: [] }, 'supportTypes'],
-    ['no facts', { ...good, facts: '   ' }, 'facts'],
-    ['facts beyond measure', { ...good, facts: 'あ'.repeat(10_001) }, 'facts'],
-    ['a next visit before this one', { ...good, nextVisit: { plannedOn: '2026-11-19' } }, 'nextVisit.plannedOn'],
-    ['homework without a day', { ...good, actionItems: [{ text: 'まとめる', side: 'ours' }] }, 'actionItems.0.dueOn'],
-    ['homework that is not this engagement’s', { ...good, doneActionItemIds: ['6f1f7a52-8a3e-4c39-9a0a-5d0c6b5a20e1'] }, 'doneActionItemIds'],
-    ['an owner of ours nobody knows', { ...good, actionItems: [{ text: 'まとめる', side: 'ours', ownerId: '6f1f7a52-8a3e-4c39-9a0a-5d0c6b5a20e1', dueOn: '2026-12-01' }] }, 'actionItems.0.ownerId'],
+  const nobody = '6f1f7a52-8a3e-4c39-9a0a-5d0c6b5a20e1';
+  const cases: Array<[string, object, string, RegExp, RegExp]> = [
+    ['a held day in the future', { ...good, heldOn: '2026-11-25' }, 'heldOn', /訪問日に先の日付/, /visit day cannot be in the future/],
+    ['a held day before the engagement began', { ...good, heldOn: '2026-10-31' }, 'heldOn', /開始日より前/, /before the engagement began/],
+    ['a held day that does not exist', { ...good, heldOn: '2026-11-31' }, 'heldOn', /訪問日は暦にある日/, /Visit day must be a day that exists/],
+    ['an end before the start', { ...good, startedAt: '15:00', endedAt: '13:00' }, 'endedAt', /終了時刻は開始時刻より前/, /end time cannot be before the start time/],
+    ['an unknown support type', { ...good, supportTypes: ['A', 'F'] }, 'supportTypes', /行った支援は A, B, C, D, E/, /Support given must be one or more of A, B, C, D, E/],
+    ['no support type', { ...good, supportTypes: [] }, 'supportTypes', /行った支援/, /Support given/],
+    ['no facts', { ...good, facts: '   ' }, 'facts', /あったこと（事実）を入れて/, /Facts is needed/],
+    ['facts beyond measure', { ...good, facts: 'あ'.repeat(10_001) }, 'facts', /10000文字まで/, /at most 10000 characters/],
+    ['a next visit before this one', { ...good, nextVisit: { plannedOn: '2026-11-19' } }, 'nextVisit.plannedOn', /次回の訪問日は今回より後/, /next visit must be after this one/],
+    ['homework without a day', { ...good, actionItems: [{ text: 'まとめる', side: 'ours' }] }, 'actionItems.0.dueOn', /期限/, /Due day/],
+    ['homework that is not this engagement’s', { ...good, doneActionItemIds: [nobody] }, 'doneActionItemIds', /この案件の宿題ではない/, /not homework of this engagement/],
+    ['an owner of ours nobody knows', { ...good, actionItems: [{ text: 'まとめる', side: 'ours', ownerId: nobody, dueOn: '2026-12-01' }] }, 'actionItems.0.ownerId', /この人は見つかりません/, /person is not known/],
+    ['a field that does not exist', { ...good, mood: 'good' }, 'mood', /項目はありません/, /no field mood/],
   ];
-  it.each(cases)('%s', async (_, record, field) => {
+  it.each(cases)('%s', async (_, record, field, japanese, english) => {
     const before = await everything();
-    const refused = await staff.put(`/visits/${visit.id}/record`, record, visit.version).expect(422);
-    expect(refused.body.errors.map((e: { field: string }) => e.field)).toEqual([field]);
+    const ja = await staff.put(`/visits/${visit.id}/record`, record, visit.version).expect(422);
+    expect(ja.body.errors).toEqual([{ field, message: expect.stringMatching(japanese) }]);
+    const en = await staff.put(`/visits/${visit.id}/record`, record, visit.version).set('accept-language', 'en-GB,en;q=0.9,ja;q=0.1').expect(422);
+    expect(en.body.errors).toEqual([{ field, message: expect.stringMatching(english) }]);
     expect(await everything()).toBe(before);
   });
 
@@ -85,25 +101,46 @@ describe('recording a visit with wrong facts', () => {
     await staff.patch(`/visits/${visit.id}`, { place: '役場' }, visit.version).expect(200);
     const stale = await staff.put(`/visits/${visit.id}/record`, good, visit.version).expect(412);
     expect(stale.body).toMatchObject({ code: 'stale', detail: expect.stringContaining('他の人が更新') });
+    const before = await everything();
+    const staleInEnglish = await staff.put(`/visits/${visit.id}/record`, good, visit.version).set('accept-language', 'en').expect(412);
+    expect(staleInEnglish.body.detail).toContain('Somebody else has changed this');
     const missing = await staff.put(`/visits/${visit.id}/record`, good).expect(428);
-    expect(missing.body.code).toBe('preconditionRequired');
+    expect(missing.body).toMatchObject({ code: 'preconditionRequired', detail: expect.stringContaining('If-Match') });
+    expect((await staff.put(`/visits/${visit.id}/record`, good).set('accept-language', 'en').expect(428)).body.detail).toContain('A change needs the version');
+    expect(await everything()).toBe(before);
+  });
+});
+
+describe('an action item with wrong facts', () => {
+  const cases: Array<[string, object, string, RegExp, RegExp]> = [
+    ['a day that does not exist', { text: 'まとめる', side: 'ours', dueOn: '2026-02-30' }, 'dueOn', /期限は暦にある日/, /Due day must be a day that exists/],
+    ['an unknown side', { text: 'まとめる', side: 'nobody', dueOn: '2026-12-01' }, 'side', /どちらの宿題か/, /Side must be one of/],
+    ['a text beyond measure', { text: 'あ'.repeat(1_001), side: 'ours', dueOn: '2026-12-01' }, 'text', /宿題は1000文字まで/, /Action may have at most 1000 characters/],
+    ['no text', { text: '', side: 'ours', dueOn: '2026-12-01' }, 'text', /宿題を入れて/, /Action is needed/],
+  ];
+  it.each(cases)('%s', async (_, body, field, japanese, english) => {
+    const [engagement] = (await staff.get('/engagements')).body.items;
+    const before = await everything();
+    expect((await staff.post(`/engagements/${engagement.id}/action-items`, body).expect(422)).body.errors).toEqual([{ field, message: expect.stringMatching(japanese) }]);
+    expect((await staff.post(`/engagements/${engagement.id}/action-items`, body).set('accept-language', 'en').expect(422)).body.errors).toEqual([{ field, message: expect.stringMatching(english) }]);
+    expect(await everything()).toBe(before);
   });
 });
 
 describe('what cannot even be read', () => {
-  it('malformed JSON', async () => {
-    const response = await request(house.address).post('/api/v1/engagements').set('cookie', `banso-session=${hanako.secret}`).set('content-type', 'application/json').send('{"municipalityCode": ').expect(400);
-    expect(response.body).toMatchObject({ code: 'malformedJson', detail: expect.stringContaining('JSON') });
-  });
+  const raw = (type: string, body: string, language: string) => request(house.address).post('/api/v1/engagements').set({ cookie: `banso-session=${hanako.secret}`, 'content-type': type, 'accept-language': language }).send(body);
 
-  it('the wrong content type', async () => {
-    const response = await request(house.address).post('/api/v1/engagements').set('cookie', `banso-session=${hanako.secret}`).set('content-type', 'text/plain').send('hello').expect(415);
-    expect(response.body.code).toBe('unsupportedMediaType');
-  });
-
-  it('a text of 1 MB', async () => {
-    const response = await staff.post('/engagements', { municipalityCode: NAGANO_CITY, vision: 'あ'.repeat(350_000) }).expect(413);
-    expect(response.body).toMatchObject({ code: 'bodyTooLarge', detail: expect.stringContaining('大きすぎ') });
+  it.each([
+    ['malformed JSON', 400, 'malformedJson', 'application/json', '{"municipalityCode": ', /JSONとして読み取れません/, /not valid JSON/],
+    ['the wrong content type', 415, 'unsupportedMediaType', 'text/plain', 'hello', /application\/json/, /Send the body as application\/json/],
+    ['a text of 1 MB', 413, 'bodyTooLarge', 'application/json', JSON.stringify({ municipalityCode: NAGANO_CITY, vision: 'あ'.repeat(350_000) }), /大きすぎ/, /too large/],
+  ])('%s', async (_, status, code, type, body, japanese, english) => {
+    const before = await everything();
+    for (const [language, sentence] of [['ja', japanese], ['en', english]] as const) {
+      const response = await raw(type, body, language).expect(status).expect('content-type', /^application\/problem\+json/);
+      expect(response.body).toMatchObject({ status, code, detail: expect.stringMatching(sentence) });
+    }
+    expect(await everything()).toBe(before);
   });
 
   it('JSON that tries to reach a prototype', async () => {

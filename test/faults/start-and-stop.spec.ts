@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDatabase, freePort } from '@banso/database';
 import request from 'supertest';
+import { redisIsInstalled, startRedis } from './support/redis.js';
 
 const root = join(import.meta.dirname, '../..');
 let dataDir: string;
@@ -49,7 +50,7 @@ async function end(signal: NodeJS.Signals): Promise<void> {
 
 /** Polls a fact of the outside world; the limit only ends what hangs. */
 async function until(fact: () => boolean | Promise<boolean>): Promise<void> {
-  for (let n = 0; n < 1_200; n++) {
+  for (let n = 0; n < 2_700; n++) {
     if (await fact()) return;
     await wait(100);
   }
@@ -58,6 +59,14 @@ async function until(fact: () => boolean | Promise<boolean>): Promise<void> {
 
 const postgresPid = (): number => Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 const lives = (pid: number): boolean => existsSync(`/proc/${pid}`);
+/** The process of one of the product's programs. */
+function program(name: 'api' | 'worker'): number {
+  const children = readFileSync(`/proc/${running!.pid}/task/${running!.pid}/children`, 'utf8').trim().split(' ');
+  const found = children.filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`apps/${name}`));
+  if (found.length !== 1) throw new Error(`There are ${found.length} processes of the ${name}.`);
+  return Number(found[0]);
+}
+const workerLog = (folder = dataDir): string => readFileSync(join(folder, 'worker.log'), 'utf8');
 const signIn = () => request(`http://127.0.0.1:${port}`).post('/api/v1/session').send({ email: 'staff@nagano.example', password: 'banso-demo' });
 
 describe('npm start', () => {
@@ -96,8 +105,11 @@ describe('npm start', () => {
 
   it('killed without warning, its programs end by themselves, and the next start recovers the orphan server and all data', async () => {
     const orphan = postgresPid();
+    const [api, worker] = [program('api'), program('worker')];
+    await until(() => workerLog().includes('"started"'));
     await end('SIGKILL');
     expect(lives(orphan)).toBe(true);
+    await until(() => !lives(api) && !lives(worker));
     await until(() => request(`http://127.0.0.1:${port}`).get('/healthz').then(() => false, () => true));
 
     await start();
@@ -108,8 +120,7 @@ describe('npm start', () => {
   });
 
   it('an API that dies is started again', async () => {
-    const api = Number(readFileSync(`/proc/${running!.pid}/task/${running!.pid}/children`, 'utf8').trim().split(' ').find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('apps/api')));
-    process.kill(api, 'SIGKILL');
+    process.kill(program('api'), 'SIGKILL');
     await until(() => output.includes('starting it again'));
     await until(() => request(`http://127.0.0.1:${port}`).get('/healthz').then((response) => response.status === 200, () => false));
   });
@@ -137,3 +148,25 @@ describe('npm start', () => {
     await end('SIGINT');
   });
 });
+
+if (redisIsInstalled()) {
+  describe('npm start with REDIS_URL', () => {
+    it('runs the queue on Redis: the worker works there, and readiness knows when Redis is gone', async () => {
+      const redis = await startRedis();
+      const folder = join(dataDir, 'redis');
+      try {
+        await start({ REDIS_URL: redis.url, BANSO_DATA_DIR: folder });
+        const ready = () => request(`http://127.0.0.1:${port}`).get('/readyz');
+        expect((await ready().expect(200)).body).toEqual({ status: 'ready', database: 'answers', queue: 'answers' });
+        await until(() => workerLog(folder).includes('"queue":"redis"'));
+        await redis.kill();
+        await until(() => ready().then(({ status, body }) => status === 503 && body.queue === 'does not answer'));
+        await redis.restart();
+        await until(() => ready().then(({ status }) => status === 200));
+      } finally {
+        if (running?.exitCode === null) await end('SIGINT');
+        await redis.stop();
+      }
+    });
+  });
+}

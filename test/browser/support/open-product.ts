@@ -83,7 +83,7 @@ async function openWindow(browser: Browser, address: string, size: keyof typeof 
   const touch = size !== 'office';
   const context = await browser.newContext({ viewport: SIZES[size], hasTouch: touch, isMobile: touch, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', serviceWorkers: 'block', baseURL: address, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000); // Ends what hangs; a slow machine is not a failure.
   const strangers: string[] = [];
   const complaints: string[] = [];
   await context.route((url) => url.origin !== address, (route) => {
@@ -127,5 +127,7 @@ async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForFunction('document.querySelectorAll("[aria-busy=true]").length === 0');
   await page.waitForLoadState('networkidle');
+  // What came last may have asked for more.
+  await page.waitForFunction('document.querySelectorAll("[aria-busy=true]").length === 0');
   await page.evaluate('document.fonts.ready');
 }

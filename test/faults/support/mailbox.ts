@@ -1,5 +1,5 @@
+import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from '@banso/database';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail server that keeps what it gets. */
@@ -12,7 +12,6 @@ export interface Mailbox {
 
 /** Opens a real SMTP server on a free port; it takes `delayMs` over each mail, so that a kill can hit every moment of it. */
 export async function openMailbox(delayMs: number): Promise<Mailbox> {
-  const port = await freePort();
   const messageIds: string[] = [];
   const server = new SMTPServer({
     authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
@@ -30,6 +29,6 @@ export async function openMailbox(delayMs: number): Promise<Mailbox> {
     },
   });
   server.on('error', () => undefined); // Killed senders leave broken connections.
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return { url: `smtp://127.0.0.1:${port}`, messageIds, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, messageIds, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }

@@ -62,6 +62,6 @@ export class TeamService {
       `select from team_term where engagement_id = $1 and role = $2 and daterange(from_on, until_on, '[]') && daterange($3, $4, '[]')`,
       [engagementId, joining.role, joining.from, joining.until ?? null],
     );
-    if (holder) throw new Refusal(ENGAGEMENT_REFUSALS.leadAlreadyHeld, { role: TEAM_ROLE_LABELS[joining.role].ja });
+    if (holder) throw new Refusal(ENGAGEMENT_REFUSALS.leadAlreadyHeld, { role: TEAM_ROLE_LABELS[joining.role] });
   }
 }

@@ -1,6 +1,6 @@
 import type { Language, Sentence } from './language.js';
 
-/** Why a request is refused: a stable code, the HTTP status, and the sentence people read. `{name}` takes a parameter. */
+/** Why a request is refused: a stable code, the HTTP status, and the sentence people read. `{name}` takes a parameter, which may be words in both languages. */
 export interface RefusalKind extends Sentence {
   code: string;
   status: number;
@@ -24,7 +24,7 @@ export class Refusal extends Error {
 
   constructor(
     readonly kind: RefusalKind,
-    readonly parameters: Record<string, string | number> = {},
+    readonly parameters: Record<string, string | number | Sentence> = {},
     readonly fields: FieldComplaint[] = [],
     /** Further machine-readable members of the problem. */
     readonly members: Record<string, unknown> = {},
@@ -34,7 +34,10 @@ export class Refusal extends Error {
 
   /** The sentence for the person. */
   inWords(language: Language): string {
-    return this.kind[language].replace(/\{(\w+)\}/g, (_, name: string) => String(this.parameters[name] ?? ''));
+    return this.kind[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = this.parameters[name] ?? '';
+      return typeof value === 'object' ? value[language] : String(value);
+    });
   }
 }
 

@@ -1,5 +1,5 @@
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { freePort } from '@banso/database';
 import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type PersonRow, Story } from '@banso/testing';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -9,7 +9,8 @@ import { ATTEMPTS_AT_MOST, LEFT_BEHIND_MINUTES, MailDelivery, MailDeliveryModule
 let answers: Array<number | 'breakOff'> = [];
 let received: ParsedMail[] = [];
 let smtp: SMTPServer | null = null;
-let port: number;
+/** The system chooses it at the first listening; the server comes back on the same one. */
+let port = 0;
 let database: FreshDatabase;
 let worker: OpenRooms;
 let tenantId: number;
@@ -33,7 +34,10 @@ function listen(): Promise<void> {
   });
   server.on('error', () => undefined);
   smtp = server;
-  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => {
+    port = (server.server.address() as AddressInfo).port;
+    resolve();
+  }));
 }
 const hangUp = (): Promise<void> => new Promise((resolve) => (smtp ? smtp.close(() => resolve()) : resolve()));
 
@@ -47,14 +51,13 @@ const put = (n = 1) => worker.job(tenantId, (actor) => putIntoOutbox(actor, peop
 })), 'pref.example'));
 
 beforeAll(async () => {
-  port = await freePort();
+  await listen();
   database = await freshDatabase();
   const story = new Story(database);
   tenantId = await story.tenant('20');
   const organisation = await story.organisation({ tenantId });
   people = [await story.person({ organisation, role: 'staff' }), await story.person({ organisation, role: 'staff' }), await story.person({ organisation, role: 'staff' })];
   worker = await openRooms(database, { now: '2026-11-24T08:30:00+09:00', worker: true, imports: [MailDeliveryModule.with({ smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: '伴走 <banso@pref.example>' })] });
-  await listen();
 });
 afterAll(async () => {
   await hangUp();

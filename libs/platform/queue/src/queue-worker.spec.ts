@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => database?.drop());
 
-async function until(condition: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
+/** Waits for something; the limit only ends what hangs. */
+async function until(condition: () => boolean | Promise<boolean>, seconds = 120): Promise<void> {
   for (let n = 0; n < seconds * 20; n++) {
     if (await condition()) return;
     await wait(50);
@@ -50,8 +51,10 @@ describe('the queue on PostgreSQL', () => {
     const options = { place: { redisUrl: null, databaseUrl: database.workerUrl }, schedule: [EVERY_DAY, EVERY_SECOND], handlers: [handler, tick], tenants: async () => [1, 2], log: silent };
     const worker = await QueueWorker.start(options);
     try {
-      await until(() => ran.length === 2);
-      expect([...ran].sort()).toEqual([1, 2]);
+      // The machine's clock may pass 00:05 meanwhile and bring one more run: every tenant has its turn, however often.
+      await until(() => new Set(ran).size === 2);
+      expect([...new Set(ran)].sort()).toEqual([1, 2]);
+      expect(failures).toBeLessThan(1);
       expect(await database.query('select pattern, tz from bullmq.scheduler order by 1')).toEqual([{ pattern: '* * * * * *', tz: 'Asia/Tokyo' }, { pattern: '5 0 * * *', tz: 'Asia/Tokyo' }]);
       await until(() => ticks >= 2);
 
@@ -61,12 +64,14 @@ describe('the queue on PostgreSQL', () => {
       await until(() => ticks >= before + 3);
 
       // A second worker sets nothing twice, and both stop without leaving work behind.
+      const soFar = ran.length;
       const second = await QueueWorker.start(options);
-      await until(() => ran.length >= 4);
+      await until(() => new Set(ran.slice(soFar)).size === 2);
       await second.stop();
     } finally {
       await worker.stop();
     }
-    expect(await database.query(`select count(*)::int as n from bullmq.job where state in ('active', 'waiting')`)).toEqual([{ n: 0 }]);
+    // The tick comes every second, also between the last job and the stop.
+    expect(await database.query(`select count(*)::int as n from bullmq.job where state in ('active', 'waiting') and name <> 'tick'`)).toEqual([{ n: 0 }]);
   });
 });
