@@ -17,7 +17,7 @@ const groundFloor = {
   clock: [],
   config: [],
   database: ['clock', 'config'],
-  audit: ['database'],
+  audit: ['clock', 'database'],
   mail: ['clock', 'config', 'database', 'http'],
   queue: ['clock', 'config', 'database'],
   http: ['clock', 'config', 'database'],

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type Config, ConfigError, readConfig } from '@banso/config';
 import { startEmbedded } from '@banso/database';
 import { runOnce, SCHEDULE } from '@banso/worker';
+import { auditVerify } from './audit-verify.js';
 import { clockOf } from './clock.js';
 import { prepareDatabase } from './prepare-database.js';
 import { whoRuns } from './running.js';
@@ -9,25 +10,29 @@ import { whoRuns } from './running.js';
 const USAGE = `npm run banso -- <command>
 
   migrate        brings the database to the newest schema, with its masters
+  audit verify   verifies the hash chains of the audit log; --head <hash> also looks for a head noted earlier
 ${SCHEDULE.map((job) => `  ${job.name.padEnd(14)} ${job.does}`).join('\n')}
 `;
 
 /** Carries out one command by hand. Returns the exit code. */
 export async function banso(args: string[]): Promise<number> {
-  const [command] = args;
+  const [command, verb, ...rest] = args;
+  const verifies = command === 'audit' && verb === 'verify';
   const job = SCHEDULE.find((known) => known.name === command);
-  if (command !== 'migrate' && !job) {
+  if (command !== 'migrate' && !verifies && !job) {
     console.error(USAGE);
     return command ? 2 : 0;
   }
+  let well = true;
   try {
     const config = readConfig({ BANSO_MODE: 'demo', ...process.env });
     await withDatabase(config, async (databaseUrl) => {
       const tell = (sentence: string): void => console.log(sentence);
       if (command === 'migrate') await prepareDatabase(databaseUrl ?? '', config.mode, clockOf(config), tell);
+      else if (verifies) well = await auditVerify(databaseUrl, clockOf(config).now(), rest, tell);
       else if (job) await runOnce(job.name, { ...config, databaseUrl });
     });
-    return 0;
+    return well ? 0 : 1;
   } catch (error) {
     console.error(error instanceof ConfigError ? error.message : error);
     return 1;

@@ -1,3 +1,4 @@
+import { Sealing } from '@banso/audit';
 import { Clock } from '@banso/clock';
 import { CoverageDrift } from '@banso/coverage';
 import { Transactions } from '@banso/database';
@@ -17,6 +18,7 @@ export class Jobs {
     { job: 'digest', forEach: 'tenant', run: (tenantId) => this.digest.run(tenantId) },
     { job: 'deliver', forEach: 'tenant', run: (tenantId) => this.deliver(tenantId) },
     { job: 'drift', forEach: 'tenant', run: (tenantId) => this.mendDrift(tenantId) },
+    { job: 'seal', forEach: 'installation', run: () => this.sealing.run() },
     { job: 'housekeeping', forEach: 'installation', run: () => this.transactions.atTheDoor('select keep_house($1)', [this.clock.now()]) },
   ];
 
@@ -28,6 +30,7 @@ export class Jobs {
     private readonly delivery: MailDelivery,
     private readonly cadence: CadenceService,
     private readonly coverage: CoverageDrift,
+    private readonly sealing: Sealing,
   ) {}
 
   private async deliver(tenantId: number): Promise<void> {

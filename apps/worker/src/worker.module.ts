@@ -1,3 +1,4 @@
+import { Sealing } from '@banso/audit';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
@@ -21,7 +22,7 @@ export class WorkerModule {
         CoverageModule,
         ReminderJobsModule.with(config),
       ],
-      providers: [Jobs],
+      providers: [Jobs, Sealing],
     };
   }
 }
