@@ -1,5 +1,5 @@
-import { fiscalYearOf, isCivilDay, may, offerTotals } from '@banso/domain';
-import { audit } from '@banso/audit';
+import { fiscalYearOf, isCivilDay, offerTotals } from '@banso/domain';
+import { auditReading } from '@banso/audit';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
@@ -41,9 +41,7 @@ export class CoverageRowsQueries {
       [view.tenantId, from, until, query.municipality ?? null, query.supportType ?? null, after?.[0] ?? null, after?.[1] ?? null, query.limit + 1, view.prefecture],
     );
     const page = pageOf(rows, query.limit, (row) => [row.heldOn, row.visitId]);
-    if (!may(actor.roles, 'opinion:readInternal')) {
-      for (const visit of page.items) await audit(actor, { action: 'visit:read', subjectKind: 'visit', subjectId: visit.visitId });
-    }
+    await auditReading(actor, 'visit:read', 'visit', page.items.map((visit) => visit.visitId));
     return page;
   }
 }

@@ -44,11 +44,11 @@ export class DoorGuard implements CanActivate {
     const secret = sessionSecret(request);
     const actor = secret ? await this.transactions.enter(sessionHash(secret), { address: request.ip, correlationId: request.id }) : null;
     if (!actor) throw new Refusal(COMMON_REFUSALS.notSignedIn);
+    request.actor = actor; // From here on a refusal knows whom it refuses.
     if (needs !== 'signedIn' && !may(actor.roles, needs)) {
       await actor.tx.rollback();
       throw new Refusal(COMMON_REFUSALS.notAllowed);
     }
-    request.actor = actor;
     return true;
   }
 }

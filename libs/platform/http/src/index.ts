@@ -8,4 +8,5 @@ export { languageOf, type Language, type Sentence } from './language.js';
 export { Paging } from './paging.js';
 export { problemOf, type Problem } from './problem.filter.js';
 export { COMMON_REFUSALS, Refusal, refusals, refuseField, type FieldComplaint, type RefusalKind } from './refusal.js';
+export { RefusalLog } from './refusal-log.js';
 export { assertRoutesDeclared, declaredRoutes, type DeclaredRoute } from './routes.js';

@@ -3,6 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, languageOf } from './language.js';
 import { COMMON_REFUSALS, Refusal, type RefusalKind } from './refusal.js';
+import { RefusalLog } from './refusal-log.js';
 
 /** An RFC 9457 problem document. */
 export interface Problem {
@@ -20,12 +21,15 @@ export interface Problem {
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
+  constructor(private readonly refusals: RefusalLog) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const refusal = asRefusal(error);
     if (refusal.kind.status >= 500) this.logger.error({ correlationId: request.id, method: request.method, route: request.routeOptions.url }, error instanceof Error ? error.stack : String(error));
     const problem = problemOf(refusal, languageOf(request.headers['accept-language']), request.id);
+    this.refusals.note(request, refusal);
     void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(problem));
   }
 }
