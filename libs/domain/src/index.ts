@@ -21,3 +21,4 @@ export * from './handover-packet.js';
 export * from './handover.js';
 export * from './completeness.js';
 export * from './disposition.js';
+export * from './harmless-cell.js';
