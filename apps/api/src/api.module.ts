@@ -1,4 +1,5 @@
 import { ActionsModule } from '@banso/actions';
+import { AuditLogModule } from '@banso/audit';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
@@ -31,6 +32,7 @@ export class ApiModule {
         RemindersModule,
         HandoverModule,
         CoverageModule,
+        AuditLogModule,
         DevMailModule.with(config),
       ],
       controllers: [HealthController],

@@ -22,3 +22,4 @@ export * from './handover.js';
 export * from './completeness.js';
 export * from './disposition.js';
 export * from './harmless-cell.js';
+export * from './audit-words.js';

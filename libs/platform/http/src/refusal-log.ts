@@ -33,7 +33,8 @@ export class RefusalLog implements BeforeApplicationShutdown {
     // What is not found by somebody who is signed in, on the route of one item, may be an attempt to look over the wall.
     const asked = status === 403 || status === 429 || (status === 404 && person !== null && route?.includes('/:'));
     if (!asked || !route) return;
-    if (this.waiting.size >= MOST_WAITING || (person === null && this.tooManyStrangers())) {
+    if (person === null && this.tooManyStrangers()) return;
+    if (this.waiting.size >= MOST_WAITING) {
       this.logger.warn({ event: 'refusalNotNoted', status, code, method: request.method, route, correlationId: request.id });
       return;
     }
@@ -60,6 +61,7 @@ export class RefusalLog implements BeforeApplicationShutdown {
   private tooManyStrangers(): boolean {
     const minute = Math.floor(this.clock.now().getTime() / 60_000);
     if (this.strangers.minute !== minute) this.strangers = { minute, count: 0 };
-    return ++this.strangers.count > STRANGERS_PER_MINUTE;
+    if (++this.strangers.count === STRANGERS_PER_MINUTE + 1) this.logger.warn({ event: 'refusalsOfStrangersNotNoted', noted: STRANGERS_PER_MINUTE, until: 'the next minute' });
+    return this.strangers.count > STRANGERS_PER_MINUTE;
   }
 }
