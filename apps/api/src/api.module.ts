@@ -11,7 +11,7 @@ import { HttpModule } from '@banso/http';
 import { IdentityModule } from '@banso/identity';
 import { DevMailModule } from '@banso/mail';
 import { RemindersModule } from '@banso/reminders';
-import { VisitsModule } from '@banso/visits';
+import { AttachmentsModule, VisitsModule } from '@banso/visits';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { HealthController, QUEUE_PLACE } from './health.controller.js';
 
@@ -29,6 +29,7 @@ export class ApiModule {
         EngagementsModule,
         ActionsModule,
         VisitsModule,
+        AttachmentsModule.with(config.dataDir),
         RemindersModule,
         HandoverModule,
         CoverageModule,

@@ -13,6 +13,7 @@ import { v7 } from 'uuid';
 import { ApiModule } from './api.module.js';
 import { API_DOCS_PAGE } from './docs-page.js';
 import { openApiOf } from './openapi.js';
+import { acceptUploads } from './uploads.js';
 
 /** Bodies up to this size are read (bytes); a record with every field full is well below. */
 const BODY_LIMIT = 512 * 1024;
@@ -37,6 +38,7 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
     void parse(request, body, (error, value) => done(error ? new Refusal(COMMON_REFUSALS.malformedJson) : null, value));
   });
   await app.register(fastifyCookie);
+  await acceptUploads(app);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -4,6 +4,7 @@ import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
 import { EngagementsModule } from '@banso/engagements';
+import { FileStore } from '@banso/files';
 import { MailDeliveryModule } from '@banso/mail';
 import { ReminderJobsModule } from '@banso/reminders';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -22,7 +23,7 @@ export class WorkerModule {
         CoverageModule,
         ReminderJobsModule.with(config),
       ],
-      providers: [Jobs, Sealing],
+      providers: [Jobs, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],
     };
   }
 }

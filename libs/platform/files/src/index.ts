@@ -1,2 +1,5 @@
 export { asDownload, contentDisposition, type Download } from './download.js';
+export { FileStore, type StoredFile } from './file-store.js';
+export { FILE_REFUSALS, kindOfFile } from './kind-of-file.js';
+export { receiveFile, Uploaded, UPLOAD_LIMIT, type UploadedFile, type UploadingRequest } from './upload.js';
 export { TABLE_FORMATS, writeTable, type Table, type TableFormat, type WrittenTable } from './write-table.js';

@@ -38,7 +38,7 @@ export class RefusalLog implements BeforeApplicationShutdown {
       this.logger.warn({ event: 'refusalNotNoted', status, code, method: request.method, route, correlationId: request.id });
       return;
     }
-    const secret = person === null ? sessionSecret(request) : null;
+    const secret = person === null && request.cookies !== undefined ? sessionSecret(request) : null;
     const note = this.transactions
       .atTheDoor('select note_refusal($1, $2, $3, $4, $5, $6, $7)', [
         person, secret ? sessionHash(secret) : null, this.clock.now(), `${request.method} ${route}`, JSON.stringify({ status, code }), request.ip, request.id,
