@@ -52,6 +52,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `visit:read`. */
+        get: operations["Attachments_fetch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `visit:record`. */
+        post: operations["Attachments_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `audit:read`. */
+        get: operations["AuditLog_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `audit:read`. */
+        get: operations["AuditLog_chains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `audit:read`. */
+        get: operations["AuditLog_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/coverage": {
         parameters: {
             query?: never;
@@ -448,6 +533,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/engagements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `engagement:read`. */
+        get: operations["EngagementExport_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers": {
         parameters: {
             query?: never;
@@ -828,6 +930,24 @@ export interface paths {
         patch: operations["Visits_move"];
         trace?: never;
     };
+    "/api/v1/visits/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `visit:read`. */
+        get: operations["Attachments_list"];
+        put?: never;
+        /** @description Needs `visit:record`. */
+        post: operations["Attachments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -1016,6 +1136,73 @@ export interface components {
         AskPredecessor: {
             /** 質問 */
             text: string;
+        };
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            internal: boolean;
+            mayWithdraw: boolean;
+            mediaType: string;
+            name: string;
+            /** @description SHA-256 of the content (hex). */
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: components["schemas"]["PersonRef"];
+            version: number;
+            /** Format: uuid */
+            visitId: string;
+            withdrawn: components["schemas"]["AttachmentWithdrawal"] | null;
+        };
+        AttachmentWithdrawal: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        AuditChain: {
+            entries: number;
+            /** @description The last hash, to be kept elsewhere. */
+            head: string | null;
+            sealed: number;
+            /** Format: date-time */
+            sealedAt: string | null;
+            tenant: string;
+            tenantId: number;
+            waiting: number;
+        };
+        AuditEntry: {
+            action: string;
+            /** @description From where: the network address. */
+            address: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description `{ field: [from, to] }`; `texts` names the texts that were changed. */
+            change: {
+                [key: string]: unknown;
+            } | null;
+            correlationId: string | null;
+            /** Format: uuid */
+            engagementId: string | null;
+            id: string;
+            /** @description For whom. */
+            municipality: components["schemas"]["AuditMunicipality"] | null;
+            /** @description Null for the worker and for people who are not known. */
+            person: components["schemas"]["AuditPerson"] | null;
+            reason: string | null;
+            subjectId: string | null;
+            subjectKind: string | null;
+        };
+        AuditMunicipality: {
+            code: string;
+            name: string;
+        };
+        AuditPerson: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null for people of another tenant. */
+            name: string | null;
         };
         /** @enum {string} */
         CadenceStatus: "onTrack" | "planNow" | "overdue" | "recordMissing" | "paused" | "closed";
@@ -2150,6 +2337,10 @@ export interface components {
         };
         /** @enum {string} */
         VisitStatus: "planned" | "recorded" | "confirmed" | "cancelled";
+        WithdrawAttachment: {
+            /** 取り下げる理由 */
+            reason: string;
+        };
         WriteHandover: {
             /** 留意事項 */
             cautions?: string;
@@ -2262,6 +2453,178 @@ export interface operations {
                         nextCursor: string | null;
                     };
                 };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attachments_fetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attachments_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAttachment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditLog_list: {
+        parameters: {
+            query?: {
+                action?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                municipality?: string;
+                person?: string;
+                subjectId?: string;
+                subjectKind?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditLog_chains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditChain"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditLog_export: {
+        parameters: {
+            query: {
+                action?: string;
+                format: "csv" | "csvShiftJis" | "xlsx";
+                from?: string;
+                municipality?: string;
+                person?: string;
+                subjectId?: string;
+                subjectKind?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -3273,6 +3636,41 @@ export interface operations {
             };
         };
     };
+    EngagementExport_export: {
+        parameters: {
+            query: {
+                cadenceStatus?: "onTrack" | "planNow" | "overdue" | "recordMissing" | "paused" | "closed";
+                fiscalYear?: number;
+                format: "csv" | "csvShiftJis" | "xlsx";
+                lead?: string;
+                municipality?: string;
+                q?: string;
+                stage?: string;
+                status?: "active" | "paused" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Handovers_list: {
         parameters: {
             query?: {
@@ -4176,6 +4574,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attachments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Attachment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attachments_add: {
+        parameters: {
+            query?: {
+                internal?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
                 };
             };
             /** @description A problem (RFC 9457). */

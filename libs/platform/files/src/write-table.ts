@@ -41,6 +41,5 @@ export async function writeTable(table: Table, format: TableFormat): Promise<Wri
 
 /** Control characters have no place in a cell (xlsx cannot keep them); line ends and tabs stay. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is meant
   return text.replace(/[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD');
 }
