@@ -2539,6 +2539,7 @@ export interface operations {
                 limit?: number;
                 municipality?: string;
                 person?: string;
+                q?: string;
                 subjectId?: string;
                 subjectKind?: string;
                 until?: string;
@@ -2610,6 +2611,7 @@ export interface operations {
                 from?: string;
                 municipality?: string;
                 person?: string;
+                q?: string;
                 subjectId?: string;
                 subjectKind?: string;
                 until?: string;

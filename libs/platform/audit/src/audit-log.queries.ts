@@ -18,6 +18,7 @@ const CONDITIONS: { [Name in keyof Filter]-?: (value: string) => string } = {
   action: (action) => `e.action = ${action}`,
   subjectKind: (kind) => `e.subject_kind = ${kind}`,
   subjectId: (id) => `e.subject_id = ${id}`,
+  q: (name) => `(e.person_id = any(array(select id from person where position(${name} in name) > 0)) or e.municipality_code = any(array(select code from municipality where position(${name} in name) > 0)))`,
   municipality: (code) => `e.municipality_code = ${code}`,
 };
 const MOST_ROWS = 50_000;
