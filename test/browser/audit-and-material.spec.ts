@@ -61,7 +61,7 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('the audit log on
     const { page } = window;
     await window.go('/audit');
     await page.getByText('件の記録がつながっています。最後の封印は令和8年11月24日').waitFor();
-    await page.getByText('資料の登録').first().waitFor();
+    await page.locator('main table').getByText('資料の登録').first().waitFor();
     expect(await window.axe()).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
     await window.picture(`audit-${size}`);
@@ -74,7 +74,7 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('the audit log on
     await page.getByLabel('人か市区町村の名前').fill('飯綱');
     await page.getByRole('button', { name: 'さがす' }).click();
     await page.waitForURL((url) => url.searchParams.get('q') === '飯綱');
-    await page.getByText('訪問記録の閲覧（他機関）').first().waitFor();
+    await page.locator('main table').getByText('訪問記録の閲覧（他機関）').first().waitFor();
     await window.go('/audit?action=attachment:withdraw');
     const rows = page.locator('main table tbody tr');
     await rows.first().waitFor();

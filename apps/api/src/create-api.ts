@@ -5,7 +5,7 @@ import fastifyHelmet from '@fastify/helmet';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { assertRoutesDeclared, COMMON_REFUSALS, Refusal } from '@banso/http';
-import { type LogLevel, RequestMethod } from '@nestjs/common';
+import { ConsoleLogger, type LogLevel, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -26,7 +26,8 @@ const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 export async function createApi(config: Config, clock: Clock, databaseUrl: string, options: { logger?: LogLevel[] | false; web?: boolean } = {}): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, genReqId: () => v7(), routerOptions: { maxParamLength: 200 } });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, clock, databaseUrl), adapter, {
-    logger: options.logger ?? ['error', 'warn'],
+    // One line of JSON per entry: nothing that somebody sends can begin a line of its own.
+    logger: options.logger ?? new ConsoleLogger({ json: true, colors: false, logLevels: ['error', 'warn', 'fatal'] }),
     bodyParser: false,
     abortOnError: false,
   });

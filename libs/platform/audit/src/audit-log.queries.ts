@@ -28,7 +28,7 @@ const MOST_ROWS = 50_000;
 export class AuditLogQueries {
   async list(actor: Actor, { limit, cursor, ...filter }: AuditQuery): Promise<Page<AuditEntry>> {
     const rows = await this.find(actor, filter, limit + 1, keyIn(cursor)?.[0]);
-    await audit(actor, { action: 'audit:read', subjectKind: 'auditEntries', subjectId: 'list', change: { filter, continued: cursor !== undefined } });
+    await audit(actor, { action: 'audit:read', subjectKind: 'auditEntries', subjectId: 'list', change: { filter } });
     return pageOf(rows, limit, (row) => [row.id]);
   }
 

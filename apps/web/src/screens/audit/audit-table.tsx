@@ -23,17 +23,25 @@ function useColumns(onNarrow: (by: AuditFilter) => void): Column<AuditEntry>[] {
     {
       key: 'who', header: w('who'),
       cell: ({ person }) => (person
-        ? <Button size="small" variant="text" aria-label={w('onlyPerson', { name: person.name ?? w('foreign') })} onPress={() => onNarrow({ person: person.id })}>{person.name ?? w('foreign')}</Button>
+        ? <Narrowing name={person.name ?? w('foreign')} label={w('onlyPerson', { name: person.name ?? w('foreign') })} onPress={() => onNarrow({ person: person.id })} />
         : w('nobody')),
     },
     { key: 'what', header: w('what'), cell: ({ action }) => auditActionInWords(action, lang) },
     {
       key: 'forWhom', header: w('forWhom'),
-      cell: ({ municipality }) => municipality && (
-        <Button size="small" variant="text" aria-label={w('onlyMunicipality', { name: municipality.name })} onPress={() => onNarrow({ municipality: municipality.code })}>{municipality.name}</Button>
-      ),
+      cell: ({ municipality }) => municipality && <Narrowing name={municipality.name} label={w('onlyMunicipality', { name: municipality.name })} onPress={() => onNarrow({ municipality: municipality.code })} />,
     },
     { key: 'change', header: w('change'), cell: (entry) => <AuditChange entry={entry} /> },
     { key: 'where', header: w('where'), className: 'max-xl:hidden', cell: ({ address }) => <span className="text-dns-14N-130 wrap-anywhere">{address ?? ''}</span> },
   ];
+}
+
+/** A name that narrows the log down; on paper it is only the name, for buttons are not printed. */
+function Narrowing({ name, label, onPress }: { name: string; label: string; onPress: () => void }) {
+  return (
+    <>
+      <Button size="small" variant="text" aria-label={label} onPress={onPress}>{name}</Button>
+      <span className="print-only">{name}</span>
+    </>
+  );
 }
