@@ -5,11 +5,13 @@ import { runOnce, SCHEDULE } from '@banso/worker';
 import { auditVerify } from './audit-verify.js';
 import { clockOf } from './clock.js';
 import { prepareDatabase } from './prepare-database.js';
+import { purge, purgeInWords } from './purge.js';
 import { whoRuns } from './running.js';
 
 const USAGE = `npm run banso -- <command>
 
   migrate        brings the database to the newest schema, with its masters
+  purge          shows which closed engagements are past their retention; --yes removes them
   audit verify   verifies the hash chains of the audit log; --head <hash> also looks for a head noted earlier
 ${SCHEDULE.map((job) => `  ${job.name.padEnd(14)} ${job.does}`).join('\n')}
 `;
@@ -17,9 +19,10 @@ ${SCHEDULE.map((job) => `  ${job.name.padEnd(14)} ${job.does}`).join('\n')}
 /** Carries out one command by hand. Returns the exit code. */
 export async function banso(args: string[]): Promise<number> {
   const [command, verb, ...rest] = args;
+  const purges = command === 'purge' && (verb === undefined || verb === '--yes');
   const verifies = command === 'audit' && verb === 'verify';
   const job = SCHEDULE.find((known) => known.name === command);
-  if (command !== 'migrate' && !verifies && !job) {
+  if (command !== 'migrate' && !verifies && !purges && !job) {
     console.error(USAGE);
     return command ? 2 : 0;
   }
@@ -29,7 +32,12 @@ export async function banso(args: string[]): Promise<number> {
     await withDatabase(config, async (databaseUrl) => {
       const tell = (sentence: string): void => console.log(sentence);
       if (command === 'migrate') await prepareDatabase(databaseUrl ?? '', config.mode, clockOf(config), tell);
-      else if (verifies) well = await auditVerify(databaseUrl, clockOf(config).now(), rest, tell);
+      else if (purges) {
+        const clock = clockOf(config);
+        const carryOut = verb === '--yes';
+        const purged = await purge(databaseUrl, { now: clock.now(), today: clock.today(), years: config.retentionYears, carryOut });
+        for (const line of purgeInWords(purged, carryOut)) tell(line);
+      } else if (verifies) well = await auditVerify(databaseUrl, clockOf(config).now(), rest, tell);
       else if (job) await runOnce(job.name, { ...config, databaseUrl });
     });
     return well ? 0 : 1;

@@ -23,3 +23,4 @@ export * from './completeness.js';
 export * from './disposition.js';
 export * from './harmless-cell.js';
 export * from './audit-words.js';
+export * from './retention.js';
