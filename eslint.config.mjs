@@ -16,9 +16,9 @@ const staircase = {
 const groundFloor = {
   clock: [],
   config: [],
-  files: [],
   database: ['clock', 'config'],
-  audit: ['database'],
+  audit: ['clock', 'database', 'http', 'files'],
+  files: ['http'],
   mail: ['clock', 'config', 'database', 'http'],
   queue: ['clock', 'config', 'database'],
   http: ['clock', 'config', 'database'],

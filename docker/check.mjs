@@ -32,6 +32,10 @@ for (const name of ['api-1', 'api-2', 'worker-1', 'worker-2']) {
   assert.deepEqual(services[name].cap_drop, ['ALL'], `${name} has no capabilities`);
   assert.equal(services[name].environment.DATABASE_URL, undefined, `${name} does not know the owner's password`);
 }
+for (const name of ['api-1', 'api-2', 'worker-1', 'worker-2']) {
+  const { BANSO_DATA_DIR: folder } = services[name].environment;
+  assert.ok(services[name].volumes?.some((volume) => volume === `files:${folder}`), `${name} shares the folder of uploaded files`);
+}
 assert.ok(services.redis.command.includes('noeviction') && services.redis.command.includes('--appendonly'), 'the queue loses nothing');
 
 // Every password comes from the environment, has no default, and stands in the example without a value.

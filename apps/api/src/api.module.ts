@@ -1,4 +1,5 @@
 import { ActionsModule } from '@banso/actions';
+import { AuditLogModule } from '@banso/audit';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
@@ -10,7 +11,7 @@ import { HttpModule } from '@banso/http';
 import { IdentityModule } from '@banso/identity';
 import { DevMailModule } from '@banso/mail';
 import { RemindersModule } from '@banso/reminders';
-import { VisitsModule } from '@banso/visits';
+import { AttachmentsModule, VisitsModule } from '@banso/visits';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { HealthController, QUEUE_PLACE } from './health.controller.js';
 
@@ -28,9 +29,11 @@ export class ApiModule {
         EngagementsModule,
         ActionsModule,
         VisitsModule,
+        AttachmentsModule.with(config.dataDir),
         RemindersModule,
         HandoverModule,
         CoverageModule,
+        AuditLogModule,
         DevMailModule.with(config),
       ],
       controllers: [HealthController],

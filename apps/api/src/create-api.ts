@@ -6,8 +6,8 @@ import fastifyMultipart from '@fastify/multipart';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { refuseDemoAccounts, Transactions } from '@banso/database';
-import { assertRoutesDeclared, COMMON_REFUSALS, LARGEST_FILE, Refusal } from '@banso/http';
-import { type LogLevel, RequestMethod } from '@nestjs/common';
+import { assertRoutesDeclared, COMMON_REFUSALS, LARGEST_UPLOAD, Refusal } from '@banso/http';
+import { ConsoleLogger, type LogLevel, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -27,7 +27,8 @@ const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 export async function createApi(config: Config, clock: Clock, databaseUrl: string, options: { logger?: LogLevel[] | false; web?: boolean } = {}): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, genReqId: () => v7(), routerOptions: { maxParamLength: 200 } });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, clock, databaseUrl), adapter, {
-    logger: options.logger ?? ['error', 'warn'],
+    // One line of JSON per entry: nothing that somebody sends can begin a line of its own.
+    logger: options.logger ?? new ConsoleLogger({ json: true, colors: false, logLevels: ['error', 'warn', 'fatal'] }),
     bodyParser: false,
     abortOnError: false,
   });
@@ -38,8 +39,8 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
     void parse(request, body, (error, value) => done(error ? new Refusal(COMMON_REFUSALS.malformedJson) : null, value));
   });
-  // Routes that declare @TakesFile read one file themselves; the door refuses form data everywhere else.
-  await app.register(fastifyMultipart, { limits: { files: 1, fileSize: LARGEST_FILE, fields: 4, fieldSize: 1_000, parts: 5 } });
+  // The door receives the one file of a route that declares @TakesFile, and refuses form data everywhere else.
+  await app.register(fastifyMultipart, { limits: { files: 1, fileSize: LARGEST_UPLOAD, fields: 4, fieldSize: 1_000, parts: 5 } });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {

@@ -4,35 +4,49 @@ import { startEmbedded } from '@banso/database';
 import { ByHandError } from '@banso/identity';
 import { runOnce, SCHEDULE } from '@banso/worker';
 import { ACCOUNT_COMMANDS, accountCommand, ACCOUNT_USAGE } from './accounts.js';
+import { auditVerify } from './audit-verify.js';
 import { clockOf } from './clock.js';
 import { prepareDatabase } from './prepare-database.js';
+import { purge, purgeInWords } from './purge.js';
 import { whoRuns } from './running.js';
 
 const USAGE = `npm run banso -- <command>
 
 ${ACCOUNT_USAGE}
   migrate        brings the database to the newest schema, with its masters
+  purge          shows which closed engagements are past their retention; --yes removes them
+  audit verify   verifies the hash chains of the audit log; --head <hash> also looks for a head noted earlier
 ${SCHEDULE.map((job) => `  ${job.name.padEnd(14)} ${job.does}`).join('\n')}
 `;
 
 /** Carries out one command by hand. Returns the exit code. */
 export async function banso(args: string[]): Promise<number> {
   const [command, ...parts] = args;
+  const [verb, ...rest] = parts;
+  const purges = command === 'purge' && (verb === undefined || verb === '--yes');
+  const verifies = command === 'audit' && verb === 'verify';
   const job = SCHEDULE.find((known) => known.name === command);
   const isAccount = command !== undefined && ACCOUNT_COMMANDS.includes(command);
-  if (command !== 'migrate' && !isAccount && !job) {
+  if (command !== 'migrate' && !isAccount && !verifies && !purges && !job) {
     console.error(USAGE);
     return command ? 2 : 0;
   }
+  let well = true;
   try {
     const config = readConfig({ BANSO_MODE: 'demo', ...process.env });
     await withDatabase(config, async (databaseUrl) => {
       const tell = (sentence: string): void => console.log(sentence);
       if (command === 'migrate') await prepareDatabase(databaseUrl ?? '', config.mode, clockOf(config), tell);
       else if (isAccount) await accountCommand(command, parts, databaseUrl, config, clockOf(config).now(), tell);
+      else if (purges) {
+        const clock = clockOf(config);
+        const carryOut = verb === '--yes';
+        const purged = await purge(databaseUrl, { now: clock.now(), today: clock.today(), years: config.retentionYears, carryOut });
+        for (const line of purgeInWords(purged, carryOut)) tell(line);
+      } else if (verifies) well = await auditVerify(databaseUrl, clockOf(config).now(), rest, tell);
       else if (job) await runOnce(job.name, { ...config, databaseUrl });
     });
-    return 0;
+    return well ? 0 : 1;
   } catch (error) {
     console.error(error instanceof ConfigError || error instanceof ByHandError ? error.message : error);
     return 1;

@@ -1,3 +1,5 @@
+export { auditVerify } from './audit-verify.js';
 export { banso } from './banso.js';
 export { prepareDatabase } from './prepare-database.js';
+export { purge } from './purge.js';
 export { start } from './start.js';

@@ -1,12 +1,17 @@
+import { Sealing } from '@banso/audit';
 import { Clock } from '@banso/clock';
 import { CoverageDrift } from '@banso/coverage';
 import { Transactions } from '@banso/database';
 import { CadenceService } from '@banso/engagements';
 import { MailDelivery } from '@banso/mail';
+import { FileStore } from '@banso/files';
 import type { JobHandler } from '@banso/queue';
 import { Digest, Sweep } from '@banso/reminders';
 import { Injectable, Logger } from '@nestjs/common';
 import type { JobName } from './schedule.js';
+
+/** A file without a row is older than any request could be (milliseconds). */
+const ORPHANED_AFTER = 86_400_000;
 
 /** Which call stands behind which job's name. */
 @Injectable()
@@ -17,7 +22,8 @@ export class Jobs {
     { job: 'digest', forEach: 'tenant', run: (tenantId) => this.digest.run(tenantId) },
     { job: 'deliver', forEach: 'tenant', run: (tenantId) => this.deliver(tenantId) },
     { job: 'drift', forEach: 'tenant', run: (tenantId) => this.mendDrift(tenantId) },
-    { job: 'housekeeping', forEach: 'installation', run: () => this.transactions.atTheDoor('select keep_house($1)', [this.clock.now()]) },
+    { job: 'seal', forEach: 'installation', run: () => this.sealing.run() },
+    { job: 'housekeeping', forEach: 'installation', run: () => this.keepHouse() },
   ];
 
   constructor(
@@ -28,7 +34,17 @@ export class Jobs {
     private readonly delivery: MailDelivery,
     private readonly cadence: CadenceService,
     private readonly coverage: CoverageDrift,
+    private readonly sealing: Sealing,
+    private readonly files: FileStore,
   ) {}
+
+  private async keepHouse(): Promise<void> {
+    const now = this.clock.now();
+    await this.transactions.atTheDoor('select keep_house($1)', [now]);
+    const known = async (names: string[]): Promise<string[]> => (await this.transactions.atTheDoor<{ name: string }>('select attachments_stored($1) as name', [names])).map(({ name }) => name);
+    const removed = await this.files.removeOrphans(new Date(now.getTime() - ORPHANED_AFTER), known);
+    if (removed > 0) this.logger.log({ event: 'orphanedFiles', removed });
+  }
 
   private async deliver(tenantId: number): Promise<void> {
     await this.digest.atOnce(tenantId);

@@ -1,8 +1,10 @@
+import { Sealing } from '@banso/audit';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
 import { EngagementsModule } from '@banso/engagements';
+import { FileStore } from '@banso/files';
 import { MailDeliveryModule } from '@banso/mail';
 import { ReminderJobsModule } from '@banso/reminders';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -21,7 +23,7 @@ export class WorkerModule {
         CoverageModule,
         ReminderJobsModule.with(config),
       ],
-      providers: [Jobs],
+      providers: [Jobs, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],
     };
   }
 }

@@ -25,3 +25,6 @@ export * from './completeness.js';
 export * from './disposition.js';
 export * from './password-policy.js';
 export * from './sign-in-delay.js';
+export * from './harmless-cell.js';
+export * from './audit-words.js';
+export * from './retention.js';

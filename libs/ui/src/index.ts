@@ -11,6 +11,7 @@ export * from './disclosure.js';
 export * from './empty-state.js';
 export * from './field.js';
 export * from './file-button.js';
+export * from './file-drop.js';
 export * from './link.js';
 export * from './menu.js';
 export * from './notice.js';

@@ -63,7 +63,7 @@ export async function openProduct(now: string, settings: Record<string, string> 
 
 function startApi(database: FreshDatabase, now: string, settings: Record<string, string>): Promise<{ api: ChildProcess; address: string }> {
   const api = fork(join(root, 'apps/api/dist/main.js'), {
-    env: { ...process.env, NODE_OPTIONS: '', BANSO_MODE: 'demo', BANSO_NOW: now, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', DATABASE_APP_URL: database.appUrl, ...settings },
+    env: { ...process.env, NODE_OPTIONS: '', BANSO_MODE: 'demo', BANSO_NOW: now, PORT: '0', HOST: '127.0.0.1', BANSO_DATA_DIR: join(pictures, 'data'), DATABASE_URL: '', DATABASE_APP_URL: database.appUrl, ...settings },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {

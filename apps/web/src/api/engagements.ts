@@ -26,6 +26,12 @@ export function useEngagements(filter: EngagementFilter) {
   });
 }
 
+/** Where the file with the narrowed-down list is. */
+export function engagementsExportHref(filter: EngagementFilter & { fiscalYear?: string }, format: 'csv' | 'xlsx'): string {
+  const values = Object.fromEntries(Object.entries({ ...filter, format }).filter(([, value]) => value)) as Record<string, string>;
+  return `/api/v1/engagements/export?${new URLSearchParams(values).toString()}`;
+}
+
 /** One engagement with its whole story. */
 export function useEngagement(id: string) {
   return useQuery({ queryKey: ['engagement', id], queryFn: () => ask<Engagement>('get', '/engagements/{id}', { path: { id } }) });

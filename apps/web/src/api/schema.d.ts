@@ -1,40 +1,6 @@
 // Made from the API's OpenAPI document by `npm run api:types`; never edited by hand.
 
 export interface paths {
-    "/api/v1/account-links/inspection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description The link itself is the proof. */
-        post: operations["AccountLinks_inspect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/account-links/use": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description The link itself is the proof; it works once. */
-        post: operations["AccountLinks_use"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/action-items": {
         parameters: {
             query?: never;
@@ -69,41 +35,6 @@ export interface paths {
         patch: operations["Actions_change"];
         trace?: never;
     };
-    "/api/v1/api-tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Everybody may see their tokens. Needs a session; API tokens are refused. */
-        get: operations["ApiTokens_list"];
-        put?: never;
-        /** @description Everybody may make tokens with rights they have. Needs a session; API tokens are refused. */
-        post: operations["ApiTokens_make"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-tokens/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** @description Everybody may end their tokens. Needs a session; API tokens are refused. */
-        delete: operations["ApiTokens_end"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/areas": {
         parameters: {
             query?: never;
@@ -114,32 +45,31 @@ export interface paths {
         /** @description Needs `master:read`. */
         get: operations["Directory_areas"];
         put?: never;
-        /** @description Needs `master:write`. */
-        post: operations["Areas_draw"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/areas/{id}": {
+    "/api/v1/attachments/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** @description Needs `visit:read`. */
+        get: operations["Attachments_fetch"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** @description Needs `master:write`. */
-        patch: operations["Areas_change"];
+        patch?: never;
         trace?: never;
     };
-    "/api/v1/areas/import": {
+    "/api/v1/attachments/{id}/withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -148,80 +78,60 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs `master:write`. */
-        post: operations["Areas_import"];
+        /** @description Needs `visit:record`. */
+        post: operations["Attachments_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/assignments": {
+    "/api/v1/audit-entries": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Needs `assignment:write`. */
-        get: operations["Assignments_list"];
-        put?: never;
-        /** @description Needs `assignment:write`. */
-        post: operations["Assignments_assign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/assignments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
+        /** @description Needs `audit:read`. */
+        get: operations["AuditLog_list"];
         put?: never;
         post?: never;
-        /** @description Needs `assignment:write`. */
-        delete: operations["Assignments_takeBack"];
-        options?: never;
-        head?: never;
-        /** @description Needs `assignment:write`. */
-        patch: operations["Assignments_end"];
-        trace?: never;
-    };
-    "/api/v1/closed-days": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs `master:read`. */
-        get: operations["ClosedDays_list"];
-        put?: never;
-        /** @description Needs `master:write`. */
-        post: operations["ClosedDays_close"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/closed-days/{day}": {
+    "/api/v1/audit-entries/chain": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** @description Needs `audit:read`. */
+        get: operations["AuditLog_chains"];
         put?: never;
         post?: never;
-        /** @description Needs `master:write`. */
-        delete: operations["ClosedDays_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `audit:read`. */
+        get: operations["AuditLog_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -234,7 +144,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs `coverage:read` or `coverage:aggregate`. */
+        /** @description Needs `coverage:read` (in full, within reach) or `coverage:aggregate` (totals of a prefecture). */
         get: operations["Coverage_review"];
         put?: never;
         post?: never;
@@ -623,6 +533,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/engagements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `engagement:read`. */
+        get: operations["EngagementExport_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers": {
         parameters: {
             query?: never;
@@ -750,7 +677,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The sign-in screen says whether this is a demo, of which day, and in which ways one can sign in. */
+        /** @description The sign-in screen says whether this is a demo, and of which day. */
         get: operations["Info_show"];
         put?: never;
         post?: never;
@@ -787,59 +714,7 @@ export interface paths {
         /** @description Needs `master:read`. */
         get: operations["Directory_organisations"];
         put?: never;
-        /** @description Needs `master:write`. */
-        post: operations["Organisations_register"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** @description Needs `master:write`. */
-        patch: operations["Organisations_change"];
-        trace?: never;
-    };
-    "/api/v1/password-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Everybody may change their password; all other sessions end. Needs a session; API tokens are refused. */
-        post: operations["PasswordChanges_change"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/password-resets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Whoever forgot the password cannot sign in. The answer is the same for every address. */
-        post: operations["AccountLinks_requestReset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -856,114 +731,8 @@ export interface paths {
         /** @description Needs `person:read`. */
         get: operations["Directory_people"];
         put?: never;
-        /** @description Needs `person:write`. */
-        post: operations["People_register"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs `person:read`. */
-        get: operations["People_show"];
-        put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        /** @description Needs `person:write`. */
-        patch: operations["People_change"];
-        trace?: never;
-    };
-    "/api/v1/people/{id}/disablement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs `user:write`. */
-        post: operations["People_disable"];
-        /** @description Needs `user:write`. */
-        delete: operations["People_enable"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people/{id}/invitation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs `user:write`. */
-        post: operations["PeopleAccounts_invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people/{id}/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs `user:write`. */
-        post: operations["People_grant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people/{id}/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** @description Needs `user:write`. */
-        delete: operations["PeopleAccounts_removeSecondFactor"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people/{id}/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs `user:write`. */
-        get: operations["PeopleAccounts_listSessions"];
-        put?: never;
-        post?: never;
-        /** @description Needs `user:write`. */
-        delete: operations["PeopleAccounts_endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1037,77 +806,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/role-holdings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** @description Needs `user:write`. */
-        delete: operations["RoleHoldings_takeBack"];
-        options?: never;
-        head?: never;
-        /** @description Needs `user:write`. */
-        patch: operations["RoleHoldings_end"];
-        trace?: never;
-    };
-    "/api/v1/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Everybody may see whether their second factor is set up. Needs a session; API tokens are refused. */
-        get: operations["SecondFactor_show"];
-        put?: never;
-        /** @description Everybody may set up a second factor. Needs a session; API tokens are refused. */
-        post: operations["SecondFactor_setUp"];
-        /** @description Everybody whose role does not require it may remove their second factor. Needs a session; API tokens are refused. */
-        delete: operations["SecondFactor_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/second-factor/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description The first code of the app makes the second factor hold; the session gets a fresh secret. Needs a session; API tokens are refused. */
-        post: operations["SecondFactor_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/second-factor/recovery-codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Everybody may renew their recovery codes. Needs a session; API tokens are refused. */
-        post: operations["SecondFactor_renewCodes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1122,75 +820,6 @@ export interface paths {
         post: operations["Session_open"];
         /** @description Ending a session needs nothing but its secret. */
         delete: operations["Session_end"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/oidc": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Signing in is how one becomes known. */
-        get: operations["Oidc_begin"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/oidc/callback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The identity provider sends the browser here; state, nonce and cookie are the proof. */
-        get: operations["Oidc_finish"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Everybody may see where they are signed in. Needs a session; API tokens are refused. */
-        get: operations["Sessions_list"];
-        put?: never;
-        post?: never;
-        /** @description Everybody may end their own other sessions. Needs a session; API tokens are refused. */
-        delete: operations["Sessions_endOthers"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** @description Everybody may end their own sessions. Needs a session; API tokens are refused. */
-        delete: operations["Sessions_endOne"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1301,6 +930,24 @@ export interface paths {
         patch: operations["Visits_move"];
         trace?: never;
     };
+    "/api/v1/visits/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `visit:read`. */
+        get: operations["Attachments_list"];
+        put?: never;
+        /** @description Needs `visit:record`. */
+        post: operations["Attachments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -1375,14 +1022,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AccountLink: {
-            email: string;
-            /** Format: date-time */
-            expiresAt: string;
-            name: string;
-            /** @enum {string} */
-            purpose: "invitation" | "passwordReset";
-        };
         ActionItem: {
             /** Format: date */
             doneOn: string | null;
@@ -1486,88 +1125,84 @@ export interface components {
             /** 回答 */
             answer: string;
         };
-        ApiToken: {
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: date-time
-             * @description To fifteen minutes.
-             */
-            lastUsedAt: string | null;
-            name: string;
-            /** @description Capabilities; at each use only those the person has at that moment count. */
-            scope: string[];
-        };
         Area: {
             /** Format: uuid */
             id: string;
-            kind: components["schemas"]["AreaKind"];
+            /** @enum {string} */
+            kind: "healthOffice" | "secondaryMedical" | "welfare";
             municipalityCodes: string[];
             name: string;
-            version: number;
         };
-        AreaFileChange: {
-            added: components["schemas"]["MovedMunicipality"][];
-            area: string;
-            isNew: boolean;
-            kind: components["schemas"]["AreaKind"];
-            /** @description How many municipalities the area has afterwards. */
-            left: number;
-            removed: components["schemas"]["MovedMunicipality"][];
-        };
-        AreaFileResult: {
-            changes: components["schemas"]["AreaFileChange"][];
-            /** @description Whether the changes were carried out. */
-            done: boolean;
-            errors: components["schemas"]["FileError"][];
-            /** @description Rows below the header. */
-            rows: number;
-        };
-        /** @enum {string} */
-        AreaKind: "healthOffice" | "secondaryMedical" | "welfare";
         AskPredecessor: {
             /** 質問 */
             text: string;
         };
-        Assignment: {
-            /** Format: date */
-            fromOn: string;
+        Attachment: {
             /** Format: uuid */
             id: string;
-            municipality: components["schemas"]["MunicipalityRef"];
-            organisation: components["schemas"]["OrganisationRef"];
-            state: components["schemas"]["TermState"];
-            /** Format: date */
-            untilOn: string | null;
+            internal: boolean;
+            mayWithdraw: boolean;
+            mediaType: string;
+            name: string;
+            /** @description SHA-256 of the content (hex). */
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: components["schemas"]["PersonRef"];
             version: number;
+            /** Format: uuid */
+            visitId: string;
+            withdrawn: components["schemas"]["AttachmentWithdrawal"] | null;
         };
-        Assignments: {
-            items: components["schemas"]["Assignment"][];
+        AttachmentWithdrawal: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
         };
-        AssignMunicipalities: {
-            /**
-             * 開始日
-             * Format: date
-             * @example 2026-11-24
-             */
-            fromOn: string;
-            /** 市区町村 */
-            municipalityCodes: string[];
-            /**
-             * 機関
-             * Format: uuid
-             */
-            organisationId: string;
-            /**
-             * 終了日
-             * Format: date
-             * @example 2026-11-24
-             */
-            untilOn?: string | null;
+        AuditChain: {
+            entries: number;
+            /** @description The last hash, to be kept elsewhere. */
+            head: string | null;
+            sealed: number;
+            /** Format: date-time */
+            sealedAt: string | null;
+            tenant: string;
+            tenantId: number;
+            waiting: number;
+        };
+        AuditEntry: {
+            action: string;
+            /** @description From where: the network address. */
+            address: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description `{ field: [from, to] }`; `texts` names the texts that were changed. */
+            change: {
+                [key: string]: unknown;
+            } | null;
+            correlationId: string | null;
+            /** Format: uuid */
+            engagementId: string | null;
+            id: string;
+            /** @description For whom. */
+            municipality: components["schemas"]["AuditMunicipality"] | null;
+            /** @description Null for the worker and for people who are not known. */
+            person: components["schemas"]["AuditPerson"] | null;
+            reason: string | null;
+            subjectId: string | null;
+            subjectKind: string | null;
+        };
+        AuditMunicipality: {
+            code: string;
+            name: string;
+        };
+        AuditPerson: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null for people of another tenant. */
+            name: string | null;
         };
         /** @enum {string} */
         CadenceStatus: "onTrack" | "planNow" | "overdue" | "recordMissing" | "paused" | "closed";
@@ -1603,12 +1238,6 @@ export interface components {
             /** 宿題 */
             text?: string;
         };
-        ChangeArea: {
-            /** 市区町村 */
-            municipalityCodes?: string[];
-            /** 圏域名 */
-            name?: string;
-        };
         ChangeChallenge: {
             /** 真の課題 */
             isTrue?: boolean;
@@ -1634,54 +1263,6 @@ export interface components {
             /** 具体的な取組 */
             text?: string;
         };
-        ChangeOrganisation: {
-            /**
-             * 所管の圏域
-             * Format: uuid
-             */
-            areaId?: string | null;
-            /**
-             * 種類
-             * @enum {string}
-             */
-            kind?: "prefecture" | "healthOffice" | "university" | "professionalAssociation" | "municipality" | "other";
-            /** 名称 */
-            name?: string;
-        };
-        ChangePassword: {
-            /** いまのパスワード */
-            currentPassword: string;
-            /** 新しいパスワード */
-            password: string;
-        };
-        ChangePerson: {
-            /** メールアドレス */
-            email?: string | null;
-            /**
-             * 出身の市区町村
-             * @example 202011
-             */
-            homeMunicipalityCode?: string | null;
-            /** よみ */
-            kana?: string;
-            /** 担当の上限（件） */
-            loadLimit?: number | null;
-            /** 氏名 */
-            name?: string;
-            /**
-             * 所属
-             * Format: uuid
-             */
-            organisationId?: string;
-            /** 職名 */
-            post?: string | null;
-            /** 専門 */
-            profession?: string | null;
-            /** 支援種別 */
-            supportTypes?: ("A" | "B" | "C" | "D" | "E")[];
-            /** テーマ */
-            themes?: string[];
-        };
         ChangeStage: {
             /** 理由 */
             reason: string;
@@ -1696,22 +1277,6 @@ export interface components {
              * @enum {number}
              */
             stage: 0 | 1 | 2 | 3;
-        };
-        CloseDay: {
-            /**
-             * 閉庁日
-             * Format: date
-             * @example 2026-11-24
-             */
-            day: string;
-            /** 理由 */
-            name: string;
-        };
-        ClosedDay: {
-            /** Format: date */
-            day: string;
-            /** @example 県民の日 */
-            name: string;
         };
         CloseEngagement: {
             /**
@@ -1854,12 +1419,6 @@ export interface components {
             /** Format: uuid */
             visitId: string;
         };
-        DemoAccount: {
-            email: string;
-            name: string;
-            organisation: string;
-            role: components["schemas"]["Role"];
-        };
         Desk: {
             actionItems: components["schemas"]["ActionItem"][];
             handovers: components["schemas"]["DeskHandover"][];
@@ -1903,10 +1462,6 @@ export interface components {
             on: string;
             text: string;
         };
-        DisablePerson: {
-            /** 理由 */
-            reason: string;
-        };
         DisposeItem: {
             /** 対象 */
             key: string;
@@ -1931,17 +1486,6 @@ export interface components {
         };
         /** @enum {string} */
         DispositionKind: "successor" | "interim" | "end";
-        DrawArea: {
-            /**
-             * 種別
-             * @enum {string}
-             */
-            kind: "healthOffice" | "secondaryMedical" | "welfare";
-            /** 市区町村 */
-            municipalityCodes: string[];
-            /** 圏域名 */
-            name: string;
-        };
         EndCounterpart: {
             /**
              * 終了日
@@ -1959,14 +1503,6 @@ export interface components {
              * @example 2026-11-24
              */
             until: string;
-        };
-        EndTerm: {
-            /**
-             * 終了日
-             * Format: date
-             * @example 2026-11-24
-             */
-            untilOn: string | null;
         };
         Engagement: {
             actionItems: components["schemas"]["ActionItem"][];
@@ -2045,36 +1581,6 @@ export interface components {
         };
         /** @enum {string} */
         EngagementStatus: "active" | "paused" | "closed";
-        FileError: {
-            /** @example 市区町村コード */
-            column: string;
-            message: string;
-            row: number;
-        };
-        GrantRole: {
-            /**
-             * 開始日
-             * Format: date
-             * @example 2026-11-24
-             */
-            fromOn: string;
-            /**
-             * 機関
-             * Format: uuid
-             */
-            organisationId: string;
-            /**
-             * 役割
-             * @enum {string}
-             */
-            role: "staff" | "manager" | "partner" | "peer" | "expert" | "auditor" | "admin";
-            /**
-             * 終了日
-             * Format: date
-             * @example 2026-11-24
-             */
-            untilOn?: string | null;
-        };
         Handover: {
             checkedBy: components["schemas"]["PersonRef"] | null;
             /** Format: date-time */
@@ -2163,15 +1669,6 @@ export interface components {
             pending: string;
             policy: string;
         };
-        Info: {
-            demoAccounts: components["schemas"]["DemoAccount"][];
-            /** @enum {string} */
-            mode: "demo" | "production";
-            /** @description The words on the button of the OpenID provider; null without one. */
-            oidcName: string | null;
-            /** Format: date */
-            today: string;
-        };
         Initiative: {
             /** Format: uuid */
             id: string;
@@ -2181,15 +1678,6 @@ export interface components {
             state: "idea" | "trying" | "running" | "stopped";
             text: string;
             version: number;
-        };
-        InspectAccountLink: {
-            /** リンク */
-            token: string;
-        };
-        Invitation: {
-            /** Format: date-time */
-            expiresAt: string;
-            sentTo: string;
         };
         ItemConflict: {
             /** @enum {string} */
@@ -2229,24 +1717,6 @@ export interface components {
             heldOn: string;
             /** Format: uuid */
             id: string;
-        };
-        MakeApiToken: {
-            /**
-             * 使える最後の日
-             * Format: date
-             * @example 2026-11-24
-             */
-            expiresOn: string;
-            /** 名前 */
-            name: string;
-            /** できること */
-            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "audit:read" | "mail:read" | "operations:read")[];
-        };
-        MovedMunicipality: {
-            /** @example 204323 */
-            code: string;
-            /** @example 木曽町 */
-            name: string;
         };
         MoveVisit: {
             /**
@@ -2290,24 +1760,6 @@ export interface components {
         MunicipalityVisits: {
             municipality: components["schemas"]["MunicipalityRef"];
             visits: number;
-        };
-        NewApiToken: {
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: date-time
-             * @description To fifteen minutes.
-             */
-            lastUsedAt: string | null;
-            name: string;
-            /** @description Capabilities; at each use only those the person has at that moment count. */
-            scope: string[];
-            /** @description Shown once; we keep only its hash. */
-            token: string;
         };
         NextVisit: {
             /**
@@ -2365,50 +1817,15 @@ export interface components {
             /** ありたい姿 */
             vision?: string;
         };
-        OpenSession: {
-            address: string | null;
-            /** @description What the browser calls itself. */
-            agent: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** @description The session this request came with. */
-            current: boolean;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: date-time
-             * @description To five minutes.
-             */
-            lastSeenAt: string;
-            /** @enum {string} */
-            method: "password" | "oidc";
-        };
         Organisation: {
-            area: string | null;
-            /**
-             * Format: uuid
-             * @description The area that a health office looks after.
-             */
-            areaId: string | null;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["OrganisationKind"];
             name: string;
-            /** @description Whether it belongs to the own tenant, and can be changed by its administrator. */
-            own: boolean;
             prefectureCode: string | null;
-            version: number;
         };
         /** @enum {string} */
         OrganisationKind: "prefecture" | "healthOffice" | "university" | "professionalAssociation" | "regionalBureau" | "municipality" | "other";
-        OrganisationRef: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["OrganisationKind"];
-            name: string;
-        };
         OurParticipant: {
             /** 参加した人の名前 */
             name: string;
@@ -2449,8 +1866,6 @@ export interface components {
         };
         Person: {
             deputies: number;
-            /** @description Whether the person may not sign in. */
-            disabled: boolean;
             email: string | null;
             homeMunicipality: string | null;
             /** Format: uuid */
@@ -2468,29 +1883,6 @@ export interface components {
             roles: components["schemas"]["Role"][];
             supportTypes: components["schemas"]["SupportType"][];
             themes: string[];
-        };
-        PersonDetails: {
-            /**
-             * Format: date-time
-             * @description Since when the person cannot sign in.
-             */
-            disabledAt: string | null;
-            /** @description Why; told to administrators only. */
-            disabledReason: string | null;
-            email: string | null;
-            homeMunicipalityCode: string | null;
-            /** Format: uuid */
-            id: string;
-            kana: string;
-            loadLimit: number | null;
-            name: string;
-            organisation: components["schemas"]["OrganisationRef"];
-            post: string | null;
-            profession: string | null;
-            roles: components["schemas"]["RoleHolding"][];
-            supportTypes: components["schemas"]["SupportType"][];
-            themes: string[];
-            version: number;
         };
         PersonRef: {
             /** Format: uuid */
@@ -2625,54 +2017,6 @@ export interface components {
             /** 行った支援 */
             supportTypes: ("A" | "B" | "C" | "D" | "E")[];
         };
-        RecoveryCodes: {
-            recoveryCodes: string[];
-        };
-        RegisterOrganisation: {
-            /**
-             * 所管の圏域
-             * Format: uuid
-             */
-            areaId?: string | null;
-            /**
-             * 種類
-             * @enum {string}
-             */
-            kind: "prefecture" | "healthOffice" | "university" | "professionalAssociation" | "municipality" | "other";
-            /** 名称 */
-            name: string;
-        };
-        RegisterPerson: {
-            /**
-             * メールアドレス
-             * @example hanako@pref.example
-             */
-            email?: string | null;
-            /**
-             * 出身の市区町村
-             * @example 202011
-             */
-            homeMunicipalityCode?: string | null;
-            /** よみ */
-            kana: string;
-            /** 担当の上限（件） */
-            loadLimit?: number | null;
-            /** 氏名 */
-            name: string;
-            /**
-             * 所属
-             * Format: uuid
-             */
-            organisationId: string;
-            /** 職名 */
-            post?: string | null;
-            /** 専門 */
-            profession?: string | null;
-            /** 支援種別 */
-            supportTypes?: ("A" | "B" | "C" | "D" | "E")[];
-            /** テーマ */
-            themes?: string[];
-        };
         RegisterTransfer: {
             /**
              * 内示日
@@ -2729,10 +2073,6 @@ export interface components {
         };
         /** @enum {string} */
         ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
-        RequestPasswordReset: {
-            /** メールアドレス */
-            email: string;
-        };
         ResumeEngagement: {
             /**
              * 再開日
@@ -2743,38 +2083,10 @@ export interface components {
         };
         /** @enum {string} */
         Role: "staff" | "manager" | "partner" | "peer" | "expert" | "bureau" | "auditor" | "admin";
-        RoleHolding: {
-            /** Format: date */
-            fromOn: string;
-            /** Format: uuid */
-            id: string;
-            organisation: components["schemas"]["OrganisationRef"];
-            role: components["schemas"]["Role"];
-            state: components["schemas"]["TermState"];
-            /** Format: date */
-            untilOn: string | null;
-            version: number;
-        };
         SaveDraft: {
             content: {
                 [key: string]: unknown;
             };
-        };
-        SecondFactor: {
-            /** Format: date-time */
-            confirmedAt: string | null;
-            /** @description The present password is asked for before anything changes. */
-            hasPassword: boolean;
-            /** @description One of the person’s roles requires it. */
-            isRequired: boolean;
-            isSetUp: boolean;
-            recoveryCodesLeft: number;
-        };
-        SecondFactorSetUp: {
-            /** @description Base32, for typing into the app. */
-            secret: string;
-            /** @description otpauth:// address, for the QR code. */
-            uri: string;
         };
         Session: {
             affiliations: components["schemas"]["SessionAffiliation"][];
@@ -2782,8 +2094,6 @@ export interface components {
             fiscalYear: number;
             /** @enum {string} */
             mode: "demo" | "production";
-            /** @description The role requires a second factor and there is none: no route but the account’s own answers. */
-            mustSetUpSecondFactor: boolean;
             /** Format: date-time */
             now: string;
             person: components["schemas"]["SignedInPerson"];
@@ -2802,12 +2112,6 @@ export interface components {
             name: string;
             prefectureCode: string;
         };
-        SetUpSecondFactor: {
-            /** いまの確認コード */
-            code?: string;
-            /** いまのパスワード */
-            password?: string;
-        };
         SignedInPerson: {
             email: string;
             /** Format: uuid */
@@ -2815,8 +2119,6 @@ export interface components {
             name: string;
         };
         SignIn: {
-            /** 確認コード */
-            code?: string;
             /** メールアドレス */
             email: string;
             /** パスワード */
@@ -2879,8 +2181,6 @@ export interface components {
         };
         /** @enum {string} */
         TeamRole: "lead" | "deputy" | "prefecturalStaff" | "healthOfficeStaff" | "professor" | "peerSupporter" | "expert";
-        /** @enum {string} */
-        TermState: "past" | "present" | "future";
         TimelineEntry: {
             /** @enum {string} */
             kind: "visit" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision";
@@ -2939,12 +2239,6 @@ export interface components {
             reason: string | null;
             /** @description A visit to introduce each other anew is advised: a counterpart arrived after the last visit. */
             reintroductionProposed: boolean;
-        };
-        UseAccountLink: {
-            /** 新しいパスワード */
-            password: string;
-            /** リンク */
-            token: string;
         };
         Visit: {
             cancellation: components["schemas"]["VisitCancellation"] | null;
@@ -3043,9 +2337,9 @@ export interface components {
         };
         /** @enum {string} */
         VisitStatus: "planned" | "recorded" | "confirmed" | "cancelled";
-        WithCode: {
-            /** 確認コード */
-            code: string;
+        WithdrawAttachment: {
+            /** 取り下げる理由 */
+            reason: string;
         };
         WriteHandover: {
             /** 留意事項 */
@@ -3066,68 +2360,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    AccountLinks_inspect: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InspectAccountLink"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountLink"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AccountLinks_use: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UseAccountLink"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Actions_list: {
         parameters: {
             query?: {
@@ -3202,97 +2434,6 @@ export interface operations {
             };
         };
     };
-    ApiTokens_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ApiToken"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ApiTokens_make: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MakeApiToken"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewApiToken"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ApiTokens_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Directory_areas: {
         parameters: {
             query?: never;
@@ -3324,190 +2465,10 @@ export interface operations {
             };
         };
     };
-    Areas_draw: {
+    Attachments_fetch: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DrawArea"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Area"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Areas_change: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read, such as "3". */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeArea"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Area"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Areas_import: {
-        parameters: {
-            query?: {
-                dryRun?: "true" | "false";
-            };
-            header: {
-                "accept-language": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaFileResult"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Assignments_list: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                municipality?: string;
-                on?: string;
-                organisation?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Assignment"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Assignments_assign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssignMunicipalities"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignments"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Assignments_takeBack: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read, such as "3". */
-                "If-Match": string;
-            };
             path: {
                 id: string;
             };
@@ -3515,7 +2476,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3532,7 +2493,7 @@ export interface operations {
             };
         };
     };
-    Assignments_end: {
+    Attachments_withdraw: {
         parameters: {
             query?: never;
             header: {
@@ -3546,16 +2507,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndTerm"];
+                "application/json": components["schemas"]["WithdrawAttachment"];
             };
         };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Assignment"];
+                    "application/json": components["schemas"]["Attachment"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -3569,10 +2530,19 @@ export interface operations {
             };
         };
     };
-    ClosedDays_list: {
+    AuditLog_list: {
         parameters: {
             query?: {
-                fiscalYear?: number;
+                action?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                municipality?: string;
+                person?: string;
+                q?: string;
+                subjectId?: string;
+                subjectKind?: string;
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -3586,7 +2556,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["ClosedDay"][];
+                        items: components["schemas"]["AuditEntry"][];
                         nextCursor: string | null;
                     };
                 };
@@ -3602,25 +2572,24 @@ export interface operations {
             };
         };
     };
-    ClosedDays_close: {
+    AuditLog_chains: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseDay"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClosedDay"];
+                    "application/json": {
+                        items: components["schemas"]["AuditChain"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -3634,18 +2603,26 @@ export interface operations {
             };
         };
     };
-    ClosedDays_open: {
+    AuditLog_export: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                day: string;
+            query: {
+                action?: string;
+                format: "csv" | "csvShiftJis" | "xlsx";
+                from?: string;
+                municipality?: string;
+                person?: string;
+                q?: string;
+                subjectId?: string;
+                subjectKind?: string;
+                until?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4661,6 +3638,41 @@ export interface operations {
             };
         };
     };
+    EngagementExport_export: {
+        parameters: {
+            query: {
+                cadenceStatus?: "onTrack" | "planNow" | "overdue" | "recordMissing" | "paused" | "closed";
+                fiscalYear?: number;
+                format: "csv" | "csvShiftJis" | "xlsx";
+                lead?: string;
+                municipality?: string;
+                q?: string;
+                stage?: string;
+                status?: "active" | "paused" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Handovers_list: {
         parameters: {
             query?: {
@@ -4945,9 +3957,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Info"];
-                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -5027,140 +4037,10 @@ export interface operations {
             };
         };
     };
-    Organisations_register: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegisterOrganisation"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Organisation"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Organisations_change: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read, such as "3". */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeOrganisation"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Organisation"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PasswordChanges_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePassword"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AccountLinks_requestReset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequestPasswordReset"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Directory_people: {
         parameters: {
             query?: {
                 cursor?: string;
-                disabled?: "true" | "false";
                 limit?: number;
                 q?: string;
                 role?: "staff" | "manager" | "partner" | "peer" | "expert" | "bureau" | "auditor" | "admin";
@@ -5181,328 +4061,6 @@ export interface operations {
                         nextCursor: string | null;
                     };
                 };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_register: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegisterPerson"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetails"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetails"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_change: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read, such as "3". */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePerson"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetails"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_disable: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read, such as "3". */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DisablePerson"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetails"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_enable: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read, such as "3". */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetails"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PeopleAccounts_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invitation"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_grant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantRole"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleHolding"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PeopleAccounts_removeSecondFactor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PeopleAccounts_listSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["OpenSession"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PeopleAccounts_endSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -5646,228 +4204,6 @@ export interface operations {
             };
         };
     };
-    RoleHoldings_takeBack: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read, such as "3". */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RoleHoldings_end: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read, such as "3". */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndTerm"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleHolding"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SecondFactor_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecondFactor"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SecondFactor_setUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetUpSecondFactor"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecondFactorSetUp"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SecondFactor_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithCode"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SecondFactor_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithCode"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodes"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SecondFactor_renewCodes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithCode"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodes"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Session_show: {
         parameters: {
             query?: never;
@@ -5933,148 +4269,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Oidc_begin: {
-        parameters: {
-            query?: {
-                /** @description The screen to open afterwards. */
-                back?: unknown;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description To the identity provider. */
-            302: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Oidc_finish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description To the first screen, or to the sign-in screen with `refused` and the reason’s code. */
-            302: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Sessions_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["OpenSession"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Sessions_endOthers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Sessions_endOne: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6382,6 +4576,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attachments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Attachment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attachments_add: {
+        parameters: {
+            query?: {
+                internal?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
                 };
             };
             /** @description A problem (RFC 9457). */

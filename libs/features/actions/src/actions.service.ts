@@ -30,7 +30,7 @@ export class ActionsService {
     ]);
     if (ownerId) await actor.tx.run('insert into action_item_owner (id, action_item_id, engagement_id, person_id, from_on) values ($1, $2, $3, $4, $5)', [v7(), id, engagementId, ownerId, actor.today]);
     actor.tx.changed('actionItem', id);
-    await audit(actor, { action: 'action:write', subjectKind: 'actionItem', subjectId: id, change: { side: request.side, dueOn: request.dueOn, ownerId } });
+    await audit(actor, { action: 'action:write', subjectKind: 'actionItem', subjectId: id, engagementId, change: { side: [null, request.side], dueOn: [null, request.dueOn], ownerId: [null, ownerId], texts: ['text'] } });
     return id;
   }
 
@@ -45,7 +45,7 @@ export class ActionsService {
     );
     await bumpVersion(actor, row.engagement_id);
     actor.tx.changed('actionItem', id);
-    await audit(actor, { action: 'action:write', subjectKind: 'actionItem', subjectId: id, change: { state: [row.state, request.state ?? row.state], dueOn: [row.due_on, request.dueOn ?? row.due_on] } });
+    await audit(actor, { action: 'action:write', subjectKind: 'actionItem', subjectId: id, engagementId: row.engagement_id, change: { state: [row.state, request.state ?? row.state], dueOn: [row.due_on, request.dueOn ?? row.due_on], texts: (['text', 'evidence'] as const).filter((field) => request[field] !== undefined) } });
   }
 
   /** Ticks items of an engagement off as done. Items that are done already stay as they are. @throws a complaint about `field` for unknown ids */
@@ -56,7 +56,7 @@ export class ActionsService {
     for (const { id } of known.filter((item) => item.state === 'open')) {
       await actor.tx.run(`update action_item set state = 'done', done_on = ctx_today(), version = version + 1 where id = $1`, [id]);
       actor.tx.changed('actionItem', id);
-      await audit(actor, { action: 'action:write', subjectKind: 'actionItem', subjectId: id, change: { state: ['open', 'done'] } });
+      await audit(actor, { action: 'action:write', subjectKind: 'actionItem', subjectId: id, engagementId, change: { state: ['open', 'done'] } });
     }
   }
 }

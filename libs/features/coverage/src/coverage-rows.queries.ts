@@ -1,6 +1,6 @@
 import { fiscalYearOf, offerTotals } from '@banso/domain';
-import { audit } from '@banso/audit';
-import { type Actor, mayDo } from '@banso/database';
+import { auditReading } from '@banso/audit';
+import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { CoverageVisitsQuery, OffersQuery } from './coverage.request.js';
@@ -39,9 +39,7 @@ export class CoverageRowsQueries {
       [view.tenantId, from, until, query.municipality ?? null, query.supportType ?? null, after?.[0] ?? null, after?.[1] ?? null, query.limit + 1, view.prefecture],
     );
     const page = pageOf(rows, query.limit, (row) => [row.heldOn, row.visitId]);
-    if (!mayDo(actor, 'opinion:readInternal')) {
-      for (const visit of page.items) await audit(actor, { action: 'visit:read', subjectKind: 'visit', subjectId: visit.visitId });
-    }
+    await auditReading(actor, 'visit:read', 'visit', page.items.map((visit) => visit.visitId));
     return page;
   }
 }

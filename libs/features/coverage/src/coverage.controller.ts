@@ -1,10 +1,11 @@
-import { audit } from '@banso/audit';
+import { exportRows } from '@banso/audit';
 import type { Actor } from '@banso/database';
+import { asDownload, writeTable } from '@banso/files';
 import { Answers, AnswersList, By, Needs, type Page } from '@banso/http';
-import { Body, Controller, Delete, Get, Header, HttpCode, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Put, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { coverageCsv } from './coverage-csv.js';
+import { coverageTable } from './coverage-table.js';
 import { CoverageQuery, CoverageVisitsQuery, JudgeCoverage, JudgementQuery, OffersQuery } from './coverage.request.js';
 import { Coverage, CoverageJudgement, CoverageOffers, CoverageVisit } from './coverage.response.js';
 import { CoverageRowsQueries } from './coverage-rows.queries.js';
@@ -37,12 +38,12 @@ export class CoverageController {
   @Get('coverage.csv')
   @Needs('coverage:read')
   @ApiProduces('text/csv')
-  @Header('content-type', 'text/csv; charset=utf-8')
-  async csv(@By() actor: Actor, @Query() query: CoverageQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async csv(@By() actor: Actor, @Query() query: CoverageQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const coverage = await this.coverage.review(actor, query);
-    void reply.header('content-disposition', `attachment; filename="coverage-${coverage.prefectureCode}-${coverage.fiscalYear}-${coverage.asOf}.csv"`);
-    await audit(actor, { action: 'coverage:read', subjectKind: 'export', subjectId: 'coverage.csv', change: { ...query } });
-    return coverageCsv(coverage);
+    await exportRows(actor, { what: 'coverage', format: 'csv', filter: query, mostRows: 2_000, rows: () => Promise.resolve(coverage.rows) });
+    const { bytes, mediaType } = await writeTable(coverageTable(coverage), 'csv');
+    asDownload(reply, { name: `支援状況-${coverage.prefectureCode}-${coverage.fiscalYear}-${coverage.asOf}.csv`, mediaType });
+    return bytes;
   }
 
   @Get('coverage/visits')

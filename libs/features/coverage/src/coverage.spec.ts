@@ -4,7 +4,9 @@ import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type Orga
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { v7 } from 'uuid';
-import { coverageCsv, csvField } from './coverage-csv.js';
+import { csvField } from '@banso/domain';
+import { writeTable } from '@banso/files';
+import { coverageTable } from './coverage-table.js';
 import { CoverageModule } from './coverage.module.js';
 import { CoverageQuery } from './coverage.request.js';
 import { CoverageDrift } from './coverage-months.js';
@@ -305,7 +307,7 @@ describe('drift and export', () => {
 
   it('writes a CSV that spreadsheets read as text', async () => {
     await held('2026-11-01', ['A']);
-    const csv = coverageCsv(await review());
+    const csv = (await writeTable(coverageTable(await review()), 'csv')).bytes.toString();
     expect(csv.startsWith('\uFEFF市区町村コード,')).toBe(true);
     expect(csv).toContain('202011,長野県,長野市,');
     expect(csv).toContain('実施 1回（最終 2026-11-01）');

@@ -1,4 +1,4 @@
-export { coverageCsv } from './coverage-csv.js';
+export { coverageTable } from './coverage-table.js';
 export { CoverageModule } from './coverage.module.js';
 export { CoverageDrift, type CoverageDifference } from './coverage-months.js';
 export { Coverage, CoverageCell, CoverageOffers, CoverageRow, CoverageVisit } from './coverage.response.js';

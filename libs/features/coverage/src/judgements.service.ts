@@ -19,14 +19,14 @@ export class JudgementsService {
       `insert into coverage_judgement (id, tenant_id, municipality_code, support_type, fiscal_year, reason, look_again_on, judged_by, judged_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [v7(), tenantId, municipalityCode, supportType, fiscalYear, reason, lookAgainOn, personOf(actor), actor.today],
     );
-    await audit(actor, { action: 'coverage:judge', subjectKind: 'coverageCell', subjectId: `${municipalityCode}/${supportType}/${fiscalYear}`, change: { state: [null, 'notNeeded'], lookAgainOn: [null, lookAgainOn] }, reason });
+    await audit(actor, { action: 'coverage:judge', subjectKind: 'coverageCell', subjectId: `${municipalityCode}/${supportType}/${fiscalYear}`, municipalityCode, change: { state: [null, 'notNeeded'], lookAgainOn: [null, lookAgainOn] }, reason });
     return { municipalityCode, supportType, fiscalYear, reason, lookAgainOn, judgedOn: actor.today };
   }
 
   async takeBack(actor: Actor, { municipality, supportType, fiscalYear }: JudgementQuery): Promise<void> {
     const withdrawn = await this.withdraw(actor, municipality, supportType, fiscalYear);
     if (withdrawn === 0) throw new Refusal(COVERAGE_REFUSALS.judgementMissing);
-    await audit(actor, { action: 'coverage:judge', subjectKind: 'coverageCell', subjectId: `${municipality}/${supportType}/${fiscalYear}`, change: { state: ['notNeeded', null] } });
+    await audit(actor, { action: 'coverage:judge', subjectKind: 'coverageCell', subjectId: `${municipality}/${supportType}/${fiscalYear}`, municipalityCode: municipality, change: { state: ['notNeeded', null] } });
   }
 
   private withdraw(actor: Actor, municipalityCode: string, supportType: string, fiscalYear: number): Promise<number> {

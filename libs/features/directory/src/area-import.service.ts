@@ -1,8 +1,8 @@
 import { audit } from '@banso/audit';
 import { type AreaChange, type AreaFacts, type AreaKind, type AreaPlan, planAreas } from '@banso/domain';
 import type { Actor } from '@banso/database';
-import { NotATable, type NotATableReason, readTable, type Table } from '@banso/files';
-import { type Language, Refusal, type RefusalKind, UPLOAD_REFUSALS } from '@banso/http';
+import { NotATable, type NotATableReason, readTable, type ReadTable } from '@banso/files';
+import { type Language, Refusal, type RefusalKind, LARGEST_TABLE, MEGABYTE, UPLOAD_REFUSALS } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { administeredTenant, type AdministeredTenant } from './administered.js';
 import { ADMINISTRATION_REFUSALS } from './administration.errors.js';
@@ -51,11 +51,11 @@ export class AreaImportService {
   }
 }
 
-async function tableIn(bytes: Uint8Array): Promise<Table> {
+async function tableIn(bytes: Uint8Array): Promise<ReadTable> {
   try {
     return await readTable(bytes);
   } catch (error) {
-    if (error instanceof NotATable) throw new Refusal(BY_REASON[error.reason]);
+    if (error instanceof NotATable) throw new Refusal(BY_REASON[error.reason], { most: LARGEST_TABLE / MEGABYTE });
     throw error;
   }
 }
@@ -67,7 +67,7 @@ const BY_REASON: Record<NotATableReason, RefusalKind> = {
   tooLarge: UPLOAD_REFUSALS.fileTooLarge,
 };
 
-function resultOf(table: Table, plan: AreaPlan, facts: AreaFacts, language: Language): AreaFileResult {
+function resultOf(table: ReadTable, plan: AreaPlan, facts: AreaFacts, language: Language): AreaFileResult {
   const header = table.rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const errors = [...table.problems.map((problem) => problemInWords(problem, header, language)), ...plan.errors.map((error) => errorInWords(error, language))].sort((a, b) => a.row - b.row);
   const named = (codes: readonly string[]) => codes.map((code) => ({ code, name: facts.municipalities.get(code) ?? code }));

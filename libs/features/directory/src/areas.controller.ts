@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, Creates, IfMatch, languageOf, Needs, TakesFile, Upload, type UploadedFile } from '@banso/http';
+import { Answers, By, Creates, IfMatch, languageOf, LARGEST_TABLE, Needs, TakesFile, Upload, type UploadedFile } from '@banso/http';
 import { Body, Controller, Headers, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AreaFileResult } from './area-import.response.js';
@@ -36,7 +36,7 @@ export class AreasController {
   @Post('import')
   @HttpCode(200)
   @Needs('master:write')
-  @TakesFile()
+  @TakesFile(LARGEST_TABLE)
   @Answers(AreaFileResult)
   import(@By() actor: Actor, @Query() query: AreaImportQuery, @Upload() file: UploadedFile, @Headers('accept-language') language?: string): Promise<AreaFileResult> {
     return this.files.import(actor, file.bytes, query.dryRun !== 'false', languageOf(language));

@@ -1,5 +1,7 @@
 import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, STAGES, TEAM_ROLES } from '@banso/domain';
+import { TABLE_FORMATS, type TableFormat } from '@banso/files';
 import { Choice, Day, Flag, LongText, MunicipalityCode, Paging, RowId, Text, WholeNumber } from '@banso/http';
+import { OmitType } from '@nestjs/swagger';
 
 const L = {
   municipality: { ja: '市区町村', en: 'Municipality' },
@@ -24,6 +26,11 @@ export class EngagementQuery extends Paging {
   @Choice(CADENCE_STATUSES, { label: { ja: '訪問の状況', en: 'Cadence status' }, optional: true }) cadenceStatus?: string;
   @Text({ label: L.lead, max: 36, pattern: /^(me|[0-9a-fA-F-]{36})$/, optional: true }) lead?: string;
   @Text({ label: { ja: 'さがす言葉', en: 'Search' }, max: 100, optional: true }) q?: string;
+}
+
+/** Which engagements to take out, and how. */
+export class EngagementExportQuery extends OmitType(EngagementQuery, ['limit', 'cursor'] as const) {
+  @Choice(TABLE_FORMATS, { label: { ja: '形式', en: 'Format' } }) format: TableFormat;
 }
 
 /** Beginning to walk with a municipality. */

@@ -1,6 +1,8 @@
 import { DirectoryModule } from '@banso/directory';
 import { Module } from '@nestjs/common';
 import { CadenceService } from './cadence.service.js';
+import { EngagementExport } from './engagement-export.js';
+import { EngagementExportController } from './engagement-export.controller.js';
 import { EngagementsController } from './engagements.controller.js';
 import { EngagementsQueries } from './engagements.queries.js';
 import { EngagementsService } from './engagements.service.js';
@@ -12,8 +14,8 @@ import { TimelineQueries } from './timeline.queries.js';
 /** Engagements: walking with one municipality over the years. */
 @Module({
   imports: [DirectoryModule],
-  controllers: [EngagementsController, StoryController],
-  providers: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries, TimelineQueries],
+  controllers: [EngagementExportController, EngagementsController, StoryController],
+  providers: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries, EngagementExport, TimelineQueries],
   exports: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries],
 })
 export class EngagementsModule {}

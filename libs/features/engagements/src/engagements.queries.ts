@@ -24,7 +24,16 @@ interface DetailRow {
 @Injectable()
 export class EngagementsQueries {
   async list(actor: Actor, query: EngagementQuery): Promise<BuiltJson> {
-    const [code = '', id = FIRST_ID] = keyIn(query.cursor, 'text', 'id') ?? [];
+    const [code, id] = keyIn(query.cursor, 'text', 'id') ?? [];
+    const rows = await this.rows(actor, query, query.limit + 1, { code, id });
+    const shown = rows.slice(0, query.limit);
+    const last = shown.at(-1);
+    const next = rows.length > query.limit && last ? cursorOf([last.code, last.id]) : null;
+    return new BuiltJson(`{"items":[${shown.map((row) => row.json).join(',')}],"nextCursor":${JSON.stringify(next)}}`);
+  }
+
+  /** The rows of the list as JSON texts, from the first or after a key. */
+  async rows(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number, { code = '', id = FIRST_ID }: { code?: string; id?: string } = {}): Promise<Array<{ json: string; code: string; id: string }>> {
     const leadId = query.lead === 'me' ? actor.personId : query.lead;
     const { name, sql, parameters } = listStatement(actor.today, {
       ...(query.fiscalYear ? { fiscalYear: { start: fiscalYearStart(query.fiscalYear), end: fiscalYearEnd(query.fiscalYear) } } : {}),
@@ -34,12 +43,8 @@ export class EngagementsQueries {
       leadId: leadId && isUuid(leadId) ? leadId : undefined,
       contains: query.q || undefined,
       cadenceStatus: query.cadenceStatus,
-    }, { code, id }, query.limit + 1);
-    const rows = await actor.tx.prepared<{ json: string; code: string; id: string }>(name, sql, parameters);
-    const shown = rows.slice(0, query.limit);
-    const last = shown.at(-1);
-    const next = rows.length > query.limit && last ? cursorOf([last.code, last.id]) : null;
-    return new BuiltJson(`{"items":[${shown.map((row) => row.json).join(',')}],"nextCursor":${JSON.stringify(next)}}`);
+    }, { code, id }, limit);
+    return actor.tx.prepared(name, sql, parameters);
   }
 
   async show(actor: Actor, id: string, language: Language): Promise<BuiltJson> {

@@ -36,7 +36,7 @@ export class EngagementsService {
     await this.team.join(actor, id, { personId: request.leadId, role: 'lead', from: request.startedOn as CivilDay, field: 'leadId' });
     if (request.deputyId) await this.team.join(actor, id, { personId: request.deputyId, role: 'deputy', from: request.startedOn as CivilDay, field: 'deputyId' });
     await this.cadence.recompute(actor, id);
-    await audit(actor, { action: 'engagement:open', subjectKind: 'engagement', subjectId: id, change: { ...request } });
+    await audit(actor, { action: 'engagement:open', subjectKind: 'engagement', subjectId: id, engagementId: id, change: openingOf(request) });
     return id;
   }
 
@@ -50,7 +50,7 @@ export class EngagementsService {
       await actor.tx.run('insert into vision_change (id, engagement_id, vision, changed_on, changed_by) values ($1, $2, $3, $4, $5)', [v7(), id, request.vision, actor.today, personOf(actor)]);
     }
     await this.cadence.recompute(actor, id);
-    await audit(actor, { action: 'engagement:write', subjectKind: 'engagement', subjectId: id, change: { ...request } });
+    await audit(actor, { action: 'engagement:write', subjectKind: 'engagement', subjectId: id, engagementId: id, change: changesOf(before, request) });
   }
 
   /** Pauses: no visit is due until the engagement is resumed. Planned visits must be settled first. */
@@ -64,7 +64,7 @@ export class EngagementsService {
     if (overlap) throw refuseField('from', { ja: '前の休止の再開日より後の日にしてください。', en: 'The day must be after the last resumption.' });
     await actor.tx.run('insert into engagement_pause (id, engagement_id, from_on, reason, paused_by) values ($1, $2, $3, $4, $5)', [v7(), id, request.from, request.reason, actor.personId]);
     await this.cadence.recompute(actor, id);
-    await audit(actor, { action: 'engagement:write', subjectKind: 'engagement', subjectId: id, change: { status: ['active', 'paused'], from: request.from }, reason: request.reason });
+    await audit(actor, { action: 'engagement:write', subjectKind: 'engagement', subjectId: id, engagementId: id, change: { status: ['active', 'paused'], from: [null, request.from] }, reason: request.reason });
   }
 
   /** Resumes: the cadence counts from the resume day, if that is later than the last visit. */
@@ -75,7 +75,7 @@ export class EngagementsService {
     const resumed = await actor.tx.run('update engagement_pause set until_on = $2 where engagement_id = $1 and until_on is null and from_on <= $2', [id, request.resumedOn]);
     if (!resumed) throw refuseField('resumedOn', { ja: '再開日は休止日より前にできません。', en: 'The resume day cannot be before the pause.' });
     await this.cadence.recompute(actor, id);
-    await audit(actor, { action: 'engagement:write', subjectKind: 'engagement', subjectId: id, change: { status: ['paused', 'active'], resumedOn: request.resumedOn } });
+    await audit(actor, { action: 'engagement:write', subjectKind: 'engagement', subjectId: id, engagementId: id, change: { status: ['paused', 'active'], resumedOn: [null, request.resumedOn] } });
   }
 
   /** Closes: the story ends here; its records are kept. */
@@ -86,7 +86,7 @@ export class EngagementsService {
     await this.refusePlannedVisits(actor, id);
     await actor.tx.run('insert into engagement_closure (id, engagement_id, closed_on, reason, outcome, closed_by) values ($1, $2, $3, $4, $5, $6)', [v7(), id, request.closedOn, request.reason, request.outcome ?? '', actor.personId]);
     await this.cadence.recompute(actor, id);
-    await audit(actor, { action: 'engagement:close', subjectKind: 'engagement', subjectId: id, change: { status: [engagement.status, 'closed'], closedOn: request.closedOn }, reason: request.reason });
+    await audit(actor, { action: 'engagement:close', subjectKind: 'engagement', subjectId: id, engagementId: id, change: { status: [engagement.status, 'closed'], closedOn: [null, request.closedOn] }, reason: request.reason });
   }
 
   /** The own tenant that the municipality lies in and the actor's own area covers. */
@@ -112,4 +112,17 @@ function refuseBeforeStart(engagement: EngagementFacts, field: string, day: stri
 /** Pausing, resuming and closing take effect at once, so their day is today or earlier. */
 function refuseFuture(actor: Actor, field: string, day: string): void {
   if (day > actor.today) throw refuseField(field, { ja: '先の日付にはできません。その日になってから入れてください。', en: 'The day cannot be in the future. Enter it when the day has come.' });
+}
+
+/** What an engagement begins with, as changes; its vision is named, not repeated. */
+function openingOf({ vision, ...facts }: OpenEngagement): Record<string, unknown> {
+  return { ...Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, [null, value]])), ...(vision ? { texts: ['vision'] } : {}) };
+}
+
+function changesOf(before: EngagementFacts, { vision, cadenceMonths, onlineCounts }: ChangeEngagement): Record<string, unknown> {
+  return {
+    ...(cadenceMonths !== undefined ? { cadenceMonths: [before.cadenceMonths, cadenceMonths] } : {}),
+    ...(onlineCounts !== undefined ? { onlineCounts: [before.onlineCounts, onlineCounts] } : {}),
+    ...(vision !== undefined && vision !== before.vision ? { texts: ['vision'] } : {}),
+  };
 }

@@ -29,7 +29,7 @@ export class TeamService {
     if (request.from < engagement.startedOn) throw refuseField('from', { ja: '案件の開始日より前の日にはできません。', en: 'The day cannot be before the engagement began.' });
     const joining = { personId: request.personId, role: request.role as TeamRole, from: request.from as CivilDay, until: (request.until as CivilDay | null) ?? null, field: 'personId' };
     const memberId = await this.join(actor, id, joining);
-    await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, change: { engagementId: id, ...request } });
+    await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, engagementId: id, change: { role: [null, request.role], personId: [null, request.personId], from: [null, request.from], until: [null, request.until ?? null] } });
   }
 
   /** Lets a person of the tenant join the team. @throws a complaint about `field` when the person is not known */
@@ -50,7 +50,7 @@ export class TeamService {
     if (term.until_on) throw new Refusal(ENGAGEMENT_REFUSALS.termAlreadyEnded);
     if (request.until < term.from_on) throw refuseField('until', { ja: '終了日は開始日より前にできません。', en: 'The end cannot be before the start.' });
     await this.writeEnd(actor, memberId, request.until, request.reason ?? '');
-    await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, change: { until: [null, request.until] }, reason: request.reason });
+    await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, engagementId: id, change: { until: [null, request.until] }, reason: request.reason });
   }
 
   private async writeEnd(actor: Actor, memberId: string, until: string, reason: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { COMMON_REFUSALS, keyIn, type Language, pageOf, type Page, Paging, Refusal, Text } from '@banso/http';
 import { STAGE_LABELS, STAGES, TEAM_ROLE_LABELS, type TeamRole, VISIT_MODE_LABELS, type VisitMode } from '@banso/domain';
+import { auditReading } from '@banso/audit';
 import type { Actor } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import { isUuid } from './engagement-row.js';
@@ -30,6 +31,7 @@ export class TimelineQueries {
     if (!known) throw new Refusal(COMMON_REFUSALS.notFound);
     const [beforeDay = 'infinity', beforeTie = ''] = keyIn(query.cursor, 'day', 'text') ?? [];
     const rows = await actor.tx.query<StoryLine>(TIMELINE_SQL, [engagementId, kindsOf(query.kind), beforeDay, beforeTie, query.limit + 1]);
+    await auditReading(actor, 'visit:read', 'visit', rows.slice(0, query.limit).flatMap((row) => (row.kind === 'visit' && row.visitId ? [row.visitId] : [])));
     return pageOf(rows, query.limit, (row) => [row.day, row.tie], (row) => ({
       on: row.day, kind: row.kind, title: titleOf(row, language), text: textOf(row), supportTypes: row.types,
       mode: row.kind === 'visit' ? row.detail : null, visitId: row.visitId,

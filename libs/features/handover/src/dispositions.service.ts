@@ -36,7 +36,11 @@ export class DispositionsService {
     refuseUnknown(choices, items);
     await actor.tx.run('delete from disposition where transfer_id = $1', [id]);
     if (request.confirm) await this.confirm(actor, row, items);
-    else await this.keep(actor, row, items.filter((item) => choices.has(item.key)), () => null);
+    else {
+      const planned = items.filter((item) => choices.has(item.key));
+      await this.keep(actor, row, planned, () => null);
+      await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: id, change: { dispositionsPlanned: planned.length } });
+    }
     return this.transfers.preview(actor, id);
   }
 

@@ -104,7 +104,7 @@ export class HandoversService {
 
   private async done(actor: Actor, row: PacketRow, action: string, change: Record<string, unknown>): Promise<Handover> {
     actor.tx.changed('handover', row.id);
-    await audit(actor, { action, subjectKind: 'handover', subjectId: row.id, change });
+    await audit(actor, { action, subjectKind: 'handover', subjectId: row.id, engagementId: row.engagementId, change });
     return this.queries.show(actor, row.id);
   }
 }

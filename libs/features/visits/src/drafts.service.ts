@@ -1,3 +1,4 @@
+import { audit } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
 import { isUuid } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
@@ -11,16 +12,19 @@ export class DraftsService {
   async save(actor: Actor, visitId: string, request: SaveDraft): Promise<void> {
     const visit = isUuid(visitId) ? await actor.tx.one<{ engagement_id: string }>('select engagement_id from visit where id = $1', [visitId]) : null;
     if (!visit) throw new Refusal(COMMON_REFUSALS.notFound);
-    await actor.tx.run(
+    const [saved] = await actor.tx.query<{ isNew: boolean }>(
       `insert into visit_draft (visit_id, person_id, engagement_id, content) values ($1, $2, $3, $4)
-       on conflict (visit_id, person_id) do update set content = excluded.content, version = visit_draft.version + 1, saved_at = ctx_now()`,
+       on conflict (visit_id, person_id) do update set content = excluded.content, version = visit_draft.version + 1, saved_at = ctx_now() returning version = 1 as "isNew"`,
       [visitId, personOf(actor), visit.engagement_id, storable(request.content)],
     );
+    // A draft is saved every few seconds and seen by nobody else: its beginning and its end are noted, not each of its states.
+    if (saved?.isNew) await audit(actor, { action: 'visit:record', subjectKind: 'visitDraft', subjectId: visitId, engagementId: visit.engagement_id, change: { draft: [null, 'begun'] } });
   }
 
   /** Throws a draft away. Without a draft nothing happens. */
   async discard(actor: Actor, visitId: string): Promise<void> {
-    if (isUuid(visitId)) await actor.tx.run('delete from visit_draft where visit_id = $1 and person_id = $2', [visitId, personOf(actor)]);
+    const [gone] = isUuid(visitId) ? await actor.tx.query<{ engagement_id: string }>('delete from visit_draft where visit_id = $1 and person_id = $2 returning engagement_id', [visitId, personOf(actor)]) : [];
+    if (gone) await audit(actor, { action: 'visit:record', subjectKind: 'visitDraft', subjectId: visitId, engagementId: gone.engagement_id, change: { draft: ['begun', 'discarded'] } });
   }
 }
 

@@ -1,3 +1,4 @@
+export { AttachmentsModule } from './attachments.module.js';
 export { CancelVisit, MoveVisit, PlanVisit, RecordVisit } from './visit.request.js';
 export { Visit, VisitRow } from './visit.response.js';
 export { VisitsModule } from './visits.module.js';

@@ -1,4 +1,4 @@
-import { audit } from '@banso/audit';
+import { auditReading } from '@banso/audit';
 import { ActionsQueries } from '@banso/actions';
 import type { Actor } from '@banso/database';
 import { isUuid } from '@banso/engagements';
@@ -47,7 +47,7 @@ export class VisitsQueries {
   async show(actor: Actor, id: string): Promise<Visit> {
     const row = isUuid(id) ? await actor.tx.one<Omit<Visit, 'homework'>>(`${VISIT_SQL} v.id = $1`, [id]) : null;
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
-    if (row.record && isOutsider(actor)) await audit(actor, { action: 'visit:read', subjectKind: 'visit', subjectId: id });
+    await auditReading(actor, 'visit:read', 'visit', [...(row.record ? [id] : []), ...(row.lastVisit ? [row.lastVisit.id] : [])]);
     return { ...row, homework: await this.actions.homework(actor, row.engagementId) };
   }
 
@@ -60,7 +60,7 @@ export class VisitsQueries {
       `${VISIT_SQL.replace('select v.id,', 'select coalesce(v.held_on, v.planned_on) as day, v.id,')} v.engagement_id = $1 and (coalesce(v.held_on, v.planned_on), v.id) < ($2::date, $3::uuid) order by coalesce(v.held_on, v.planned_on) desc, v.id desc limit $4`,
       [engagementId, day, after, limit + 1],
     );
-    if (isOutsider(actor)) for (const row of rows.slice(0, limit)) if (row.record) await audit(actor, { action: 'visit:read', subjectKind: 'visit', subjectId: row.id });
+    await auditReading(actor, 'visit:read', 'visit', rows.slice(0, limit).filter((row) => row.record).map((row) => row.id));
     return pageOf(rows, limit, (row) => [row.day, row.id], ({ day: _, ...row }) => ({ ...row, homework: [] }));
   }
 
@@ -89,9 +89,4 @@ export class VisitsQueries {
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     return row;
   }
-}
-
-/** Somebody who reads for another body: every role they hold is a partner's or a peer's. */
-function isOutsider(actor: Actor): boolean {
-  return !actor.roles.some((role) => role === 'staff' || role === 'manager');
 }

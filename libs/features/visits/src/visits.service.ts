@@ -19,8 +19,13 @@ interface VisitRowFacts {
   status: VisitStatus;
   plannedOn: string | null;
   mode: VisitMode;
+  heldOn: string | null;
+  supportTypes: string[];
   version: number;
 }
+
+/** The texts of a record, which the audit log names and does not repeat. */
+const RECORD_TEXTS = ['facts', 'municipalitySaid', 'questions', 'advice', 'material', 'decisions', 'opinion'] as const;
 
 /** The verbs of a visit in the order of its life: plan … move … cancel … record … confirm. */
 @Injectable()
@@ -55,7 +60,7 @@ export class VisitsService {
     } else {
       await this.tellCadence(actor, id, engagementId);
     }
-    await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: id, change: { plannedOn: [null, plannedOn] } });
+    await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId, change: { plannedOn: [null, plannedOn] } });
     return id;
   }
 
@@ -69,7 +74,7 @@ export class VisitsService {
       [id, request.plannedOn ?? null, request.startsAt !== undefined, request.startsAt ?? null, request.place ?? null, request.mode ?? null, request.purpose ?? null],
     );
     await this.tellCadence(actor, id, visit.engagementId);
-    await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: id, change: { plannedOn: [visit.plannedOn, request.plannedOn ?? visit.plannedOn] } });
+    await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { plannedOn: [visit.plannedOn, request.plannedOn ?? visit.plannedOn], ...(request.mode ? { mode: [visit.mode, request.mode] } : {}) } });
   }
 
   /** Cancels a planned visit; the cadence does not move. */
@@ -80,7 +85,7 @@ export class VisitsService {
     await actor.tx.run('insert into visit_cancellation (visit_id, engagement_id, reason, cancelled_by) values ($1, $2, $3, $4)', [id, visit.engagementId, request.reason, actor.personId]);
     await actor.tx.run('delete from visit_draft where visit_id = $1 and person_id = $2', [id, actor.personId]);
     await this.tellCadence(actor, id, visit.engagementId);
-    await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: id, change: { status: ['planned', 'cancelled'] }, reason: request.reason });
+    await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: ['planned', 'cancelled'] }, reason: request.reason });
   }
 
   /** Records what happened, or corrects a record that is not confirmed yet. `path` begins the names of complaints' fields. */
@@ -104,11 +109,13 @@ export class VisitsService {
     }
     if (request.nextVisit) {
       const { plannedOn, startsAt, place, mode, purpose } = request.nextVisit;
-      await actor.tx.run('insert into visit (id, engagement_id, planned_on, starts_at, place, mode, purpose, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)', [v7(), visit.engagementId, plannedOn, startsAt ?? null, place ?? '', mode ?? request.mode, purpose ?? '', actor.personId]);
+      const nextId = v7();
+      await actor.tx.run('insert into visit (id, engagement_id, planned_on, starts_at, place, mode, purpose, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)', [nextId, visit.engagementId, plannedOn, startsAt ?? null, place ?? '', mode ?? request.mode, purpose ?? '', actor.personId]);
+      await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: nextId, engagementId: visit.engagementId, change: { plannedOn: [null, plannedOn] } });
     }
     await actor.tx.run('delete from visit_draft where visit_id = $1 and person_id = $2', [id, actor.personId]);
     await this.tellCadence(actor, id, visit.engagementId);
-    await audit(actor, { action: 'visit:record', subjectKind: 'visit', subjectId: id, change: { status: [visit.status, 'recorded'], heldOn: request.heldOn, supportTypes: request.supportTypes } });
+    await audit(actor, { action: 'visit:record', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: [visit.status, 'recorded'], heldOn: [visit.heldOn, request.heldOn], supportTypes: [visit.supportTypes, request.supportTypes], texts: RECORD_TEXTS.filter((field) => request[field]) } });
   }
 
   /** A manager confirms a record; from then on it stays as it is. */
@@ -120,7 +127,7 @@ export class VisitsService {
     await actor.tx.run('insert into visit_confirmation (visit_id, engagement_id, confirmed_by) values ($1, $2, $3)', [id, visit.engagementId, personOf(actor)]);
     actor.tx.changed('visit', id);
     actor.tx.changed('engagement', visit.engagementId);
-    await audit(actor, { action: 'visit:confirm', subjectKind: 'visit', subjectId: id, change: { status: ['recorded', 'confirmed'] } });
+    await audit(actor, { action: 'visit:confirm', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: ['recorded', 'confirmed'] } });
   }
 
   private async writeRecord(actor: Actor, visit: VisitRowFacts, request: RecordVisit): Promise<void> {
@@ -146,7 +153,7 @@ export class VisitsService {
   private async changeVisit(actor: Actor, id: string, version: number): Promise<VisitRowFacts> {
     const visit = isUuid(id)
       ? await actor.tx.one<VisitRowFacts & { writable: boolean }>(
-          `select v.id, v.engagement_id as "engagementId", e.stage as "engagementStage", (select r.stage from visit_record r where r.visit_id = v.id) as "recordedStage", e.started_on as "startedOn", v.status, v.planned_on as "plannedOn", v.mode, v.version from visit v join engagement e on e.id = v.engagement_id where v.id = $1`, [id])
+          `select v.id, v.engagement_id as "engagementId", e.stage as "engagementStage", (select r.stage from visit_record r where r.visit_id = v.id) as "recordedStage", e.started_on as "startedOn", v.status, v.planned_on as "plannedOn", v.mode, v.held_on as "heldOn", v.support_types as "supportTypes", v.version from visit v join engagement e on e.id = v.engagement_id where v.id = $1`, [id])
       : null;
     if (!visit) throw new Refusal(COMMON_REFUSALS.notFound);
     const moved = await actor.tx.run('update visit set version = version + 1 where id = $1 and version = $2', [id, version]);

@@ -6,6 +6,10 @@ export interface Happening {
   action: string;
   subjectKind: string;
   subjectId: string;
+  /** For whom: the engagement tells its municipality and its tenant, which may be another than the actor's. */
+  engagementId?: string | null;
+  /** For whom, where no engagement is meant. */
+  municipalityCode?: string | null;
   change?: Record<string, unknown>;
   reason?: string;
 }
@@ -13,11 +17,30 @@ export interface Happening {
 /** Writes one line of the append-only audit log in the actor's own transaction: no change without its line. */
 export async function audit(actor: Actor, happening: Happening): Promise<void> {
   await actor.tx.run(
-    `insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id, change, reason, address, correlation_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id, change, reason, address, correlation_id, engagement_id, municipality_code)
+     select coalesce(e.tenant_id, $1), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::uuid, coalesce(e.municipality_code, $12)
+       from (select) nothing left join engagement e on e.id = $11::uuid`,
     [
       actor.tenantId, actor.now, actor.personId, happening.action, happening.subjectKind, happening.subjectId,
       happening.change ? JSON.stringify(happening.change) : null, happening.reason ?? null, actor.address, actor.correlationId,
+      happening.engagementId ?? null, happening.municipalityCode ?? null,
     ],
+  );
+}
+
+/**
+ * Notes that records of visits were read, where the reader belongs to another body: no staff or manager of the record's
+ * own tenant. One statement for a whole page; reading within the own body leaves no line.
+ * @param action `visit:read`, or what else showed the texts
+ */
+export async function auditReading(actor: Actor, action: string, subjectKind: string, visitIds: readonly string[], subjectId: string | null = null): Promise<void> {
+  if (visitIds.length === 0) return;
+  const own = actor.affiliations.filter(({ role }) => role === 'staff' || role === 'manager').flatMap(({ tenantId }) => (tenantId === null ? [] : [tenantId]));
+  // Whoever reads within the own body alone needs no look at the table.
+  if (actor.tenantIds.length > 0 && actor.tenantIds.every((tenantId) => own.includes(tenantId))) return;
+  await actor.tx.run(
+    `insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id, address, correlation_id, engagement_id, municipality_code)
+     select v.tenant_id, $1, $2, $3, $4, coalesce($5, v.id::text), $6, $7, v.engagement_id, v.municipality_code from visit v where v.id = any($8) and v.tenant_id <> all($9)`,
+    [actor.now, actor.personId, action, subjectKind, subjectId, actor.address, actor.correlationId, [...new Set(visitIds)], own],
   );
 }

@@ -30,6 +30,8 @@ export interface Config {
   fixedNow: string | null;
   /** Whether a reverse proxy with TLS stands in front (then cookies are `Secure` and the proxy's address headers count). */
   trustProxy: boolean;
+  /** Fiscal years that records are kept after the one in which their engagement was closed. */
+  retentionYears: number;
   /** Connections each process may hold to PostgreSQL. */
   poolSize: number;
   /** Key material (base64, 32 bytes or more) for what is kept encrypted: the secrets of second factors. */
@@ -62,6 +64,9 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
 
   const poolSize = Number(text('BANSO_POOL_SIZE') ?? 10);
   if (!Number.isInteger(poolSize) || poolSize < 1) complaints.push(`BANSO_POOL_SIZE must be a whole number of 1 or more, not "${env.BANSO_POOL_SIZE}".`);
+
+  const retentionYears = Number(text('BANSO_RETENTION_YEARS') ?? 5);
+  if (!Number.isInteger(retentionYears) || retentionYears < 1 || retentionYears > 100) complaints.push(`BANSO_RETENTION_YEARS must be a whole number from 1 to 100, not "${env.BANSO_RETENTION_YEARS}".`);
 
   for (const [name, schemes] of URLS) {
     const value = text(name);
@@ -100,6 +105,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     publicUrl: text('BANSO_PUBLIC_URL') ?? `http://${host}:${port}`,
     fixedNow,
     trustProxy: trustProxy === 'true',
+    retentionYears,
     poolSize,
     secret: secret ?? DEMO_SECRET,
     requireSecondFactor,

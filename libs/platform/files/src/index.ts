@@ -1,1 +1,5 @@
-export { NotATable, type NotATableReason, readTable, type Table, type TableProblem, type TableRow } from './read-table.js';
+export { NotATable, type NotATableReason, readTable, type ReadTable, type TableProblem, type TableRow } from './read-table.js';
+export { asDownload, contentDisposition, type Download } from './download.js';
+export { FileStore, type StoredFile } from './file-store.js';
+export { FILE_REFUSALS, kindOfFile } from './kind-of-file.js';
+export { TABLE_FORMATS, writeTable, type Table, type TableFormat, type WrittenTable } from './write-table.js';

@@ -17,7 +17,7 @@ export interface TableProblem {
 }
 
 /** The first sheet of a workbook, or a CSV file. */
-export interface Table {
+export interface ReadTable {
   rows: TableRow[];
   problems: TableProblem[];
 }
@@ -42,14 +42,14 @@ const MOST_UNPACKED = 64 * 1024 * 1024;
  * Shift_JIS. What it is, is told by its content: neither its name nor the type that the browser claims is believed.
  * @throws NotATable
  */
-export async function readTable(bytes: Uint8Array): Promise<Table> {
+export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
   const type = await fileTypeFromBuffer(bytes);
   if (type?.ext === 'xlsx' || type?.ext === 'zip') return readWorkbook(bytes);
   if (type) throw new NotATable('otherType');
   return readText(bytes);
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<Table> {
+async function readWorkbook(bytes: Uint8Array): Promise<ReadTable> {
   if (unpackedSize(bytes) > MOST_UNPACKED) throw new NotATable('tooLarge');
   let sheet: Sheet | undefined;
   try {
@@ -79,7 +79,7 @@ function unpackedSize(bytes: Uint8Array): number {
   return size;
 }
 
-function readText(bytes: Uint8Array): Table {
+function readText(bytes: Uint8Array): ReadTable {
   const text = decoded(bytes);
   return { rows: parseCsv(text, { skipBom: true }).map((cells, at) => ({ number: at + 1, cells: cells.map(textOf) })), problems: [] };
 }

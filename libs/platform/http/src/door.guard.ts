@@ -7,7 +7,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { type EnteredRequest, NEEDS, OPEN, OWN_SESSION } from './declarations.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
-import { refuseStrayFile } from './upload.js';
+import { fileLimitOf, receiveFile, type UploadingRequest } from './upload.js';
 
 /** The session cookie's name; behind TLS it carries the `__Host-` prefix, which browsers tie to this host and path. */
 export const SESSION_COOKIE = { plain: 'banso-session', secure: '__Host-banso-session' } as const;
@@ -45,21 +45,31 @@ export class DoorGuard implements CanActivate {
     const bearer = bearerToken(request);
     // Two credentials could belong to two people; whoever sends both does not know what they ask for.
     if (bearer !== null && sessionSecret(request)) throw new Refusal(COMMON_REFUSALS.twoCredentials);
-    refuseStrayFile(context);
+    const mostBytes = fileLimitOf(context);
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<string>(OPEN, targets)) return true;
     const needs = this.reflector.getAllAndOverride<Capability[] | 'signedIn' | typeof OWN_SESSION>(NEEDS, targets);
     if (!needs) throw new Refusal(COMMON_REFUSALS.notAllowed);
     if (needs === OWN_SESSION && bearer !== null) throw new Refusal(COMMON_REFUSALS.sessionNeeded);
 
+    const actor = await this.admit(request, bearer, needs);
+    if (mostBytes !== null) {
+      // Files are taken only from those who may, and while one arrives over a slow line no connection waits for it.
+      await actor.tx.rollback();
+      (request as UploadingRequest).upload = await receiveFile(request, mostBytes);
+      await this.admit(request, bearer, needs);
+    }
+    return true;
+  }
+
+  /** Opens the request's transaction for somebody who may make it. @throws notSignedIn, notAllowed, secondFactorMissing */
+  private async admit(request: EnteredRequest, bearer: string | null, needs: Capability[] | 'signedIn' | typeof OWN_SESSION): Promise<Actor> {
     const actor = await this.enter(request, bearer);
     if (!actor) throw new Refusal(COMMON_REFUSALS.notSignedIn);
-    if (needs !== 'signedIn' && needs !== OWN_SESSION && !needs.some((capability) => mayDo(actor, capability))) {
-      await actor.tx.rollback();
-      throw new Refusal(actor.limited ? COMMON_REFUSALS.secondFactorMissing : COMMON_REFUSALS.notAllowed);
-    }
-    request.actor = actor;
-    return true;
+    request.actor = actor; // From here on a refusal knows whom it refuses.
+    if (needs === 'signedIn' || needs === OWN_SESSION || needs.some((capability) => mayDo(actor, capability))) return actor;
+    await actor.tx.rollback();
+    throw new Refusal(actor.limited ? COMMON_REFUSALS.secondFactorMissing : COMMON_REFUSALS.notAllowed);
   }
 
   private async enter(request: FastifyRequest, bearer: string | null): Promise<Actor | null> {

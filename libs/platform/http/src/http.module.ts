@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { DoorGuard } from './door.guard.js';
 import { ProblemFilter } from './problem.filter.js';
+import { RefusalLog } from './refusal-log.js';
 import { TransactionInterceptor } from './transaction.interceptor.js';
 import { validationPipe } from './validation.js';
 
@@ -13,6 +14,7 @@ export class HttpModule {
     return {
       module: HttpModule,
       providers: [
+        RefusalLog,
         { provide: APP_GUARD, useClass: DoorGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -8,5 +8,6 @@ export { languageOf, type Language, type Sentence } from './language.js';
 export { Paging } from './paging.js';
 export { problemOf, type Problem } from './problem.filter.js';
 export { COMMON_REFUSALS, Refusal, refusals, refuseField, type FieldComplaint, type RefusalKind } from './refusal.js';
+export { RefusalLog } from './refusal-log.js';
 export { assertRoutesDeclared, declaredRoutes, type DeclaredRoute } from './routes.js';
-export { LARGEST_FILE, TakesFile, Upload, UPLOAD_REFUSALS, type UploadedFile } from './upload.js';
+export { LARGEST_TABLE, LARGEST_UPLOAD, MEGABYTE, TakesFile, Upload, UPLOAD_REFUSALS, type UploadedFile } from './upload.js';

@@ -1,6 +1,6 @@
 import { Button, EmptyState, LinkButton, PageHeading } from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEngagements, type EngagementFilter } from '../../api/engagements.js';
+import { engagementsExportHref, useEngagements, type EngagementFilter } from '../../api/engagements.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
 import { useFiscalYear } from '../../shell/fiscal-year.js';
@@ -26,7 +26,13 @@ export function EngagementsScreen() {
       <PageHeading
         title={w('title')}
         aside={rows && <p role="status" className="text-std-16N-170 text-solid-gray-700">{days.fiscalYear(fiscalYear)}　{w(engagements.hasNextPage ? 'shownMore' : 'shown', { count: rows.length })}</p>}
-        actions={may('engagement:open') && <LinkButton href="/engagements/new" variant="primary">{w('new')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={engagementsExportHref({ ...filter, fiscalYear: String(fiscalYear) }, 'xlsx')} download>{w('xlsx')}</LinkButton>
+            <LinkButton href={engagementsExportHref({ ...filter, fiscalYear: String(fiscalYear) }, 'csv')} download>{w('csv')}</LinkButton>
+            {may('engagement:open') && <LinkButton href="/engagements/new" variant="primary">{w('new')}</LinkButton>}
+          </>
+        }
       />
       <EngagementFilters filter={filter} onChange={(next) => void navigate({ to: '/engagements', search: { ...next }, replace: true })} />
       <section aria-label={w('title')} className="card overflow-clip rounded-12 border border-solid-gray-420 bg-white">

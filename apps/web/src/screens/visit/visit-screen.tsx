@@ -11,6 +11,7 @@ import { useMay, useMunicipalityName, useSession } from '../../shell/session-con
 import { usePathId } from '../../shell/use-path-id.js';
 import { CancelVisitDialog } from '../engagement/cancel-visit-dialog.js';
 import { MoveVisitDialog } from '../engagement/plan-visit-dialog.js';
+import { AttachmentsCard } from './attachments-card.js';
 import { LastVisitCard, OpenHomeworkCard } from './beside-cards.js';
 import { ConfirmDialog } from './confirm-dialog.js';
 import { PlanView } from './plan-view.js';
@@ -33,6 +34,7 @@ function OneVisit({ visit, onReload }: { visit: Visit; onReload: () => void }) {
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
         {visit.record ? <RecordView visit={visit} record={visit.record} /> : <PlanView visit={visit} />}
         <div className="flex min-w-0 flex-col gap-4 print:mt-4">
+          <AttachmentsCard visit={visit} />
           <OpenHomeworkCard visit={visit} />
           <LastVisitCard lastVisit={visit.lastVisit?.id === visit.id ? null : visit.lastVisit} />
         </div>

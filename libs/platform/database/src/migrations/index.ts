@@ -5,6 +5,8 @@ import { Engagements0004 } from './0004-engagements.js';
 import { RoomsAbove0005 } from './0005-rooms-above.js';
 import { Entering0006 } from './0006-entering.js';
 import { Accounts0007 } from './0007-accounts.js';
+import { AuditChain0008 } from './0008-audit-chain.js';
+import { Attachments0009 } from './0009-attachments.js';
 import { Administration0010 } from './0010-administration.js';
 import { CloserWalls0011 } from './0011-closer-walls.js';
 import { Search0012 } from './0012-search.js';
@@ -19,6 +21,8 @@ export const migrations = [
   RoomsAbove0005,
   Entering0006,
   Accounts0007,
+  AuditChain0008,
+  Attachments0009,
   Administration0010,
   CloserWalls0011,
   Search0012,

@@ -1,0 +1,42 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { currentLang } from '../i18n/i18n.js';
+import { ask } from './client.js';
+import { everyPage } from './directory.js';
+import { newKey } from './idempotency.js';
+import { Problem } from './problem.js';
+import { useVerb } from './query-client.js';
+import type { Attachment } from './types.js';
+
+const keyOf = (visitId: string) => ['visit', visitId, 'attachments'];
+
+/** The material of a visit (資料), withdrawn files included. */
+export function useAttachments(visitId: string) {
+  return useQuery({ queryKey: keyOf(visitId), queryFn: () => everyPage<Attachment>(`/visits/${encodeURIComponent(visitId)}/attachments`) });
+}
+
+/** Adds a file. It is sent as a form, the only request that is not JSON. */
+export function useAddAttachment(visitId: string) {
+  const client = useQueryClient();
+  return useMutation<void, Problem, { file: File; isInternal: boolean }>({
+    mutationFn: async ({ file, isInternal }) => {
+      const body = new FormData();
+      body.append('file', file);
+      const answer = await fetch(`/api/v1/visits/${encodeURIComponent(visitId)}/attachments?internal=${String(isInternal)}`, {
+        method: 'POST', body, credentials: 'same-origin', headers: { 'Accept-Language': currentLang(), 'Idempotency-Key': newKey() },
+      }).catch((reason: unknown) => { throw new Problem(0, { detail: String(reason) }); });
+      if (!answer.ok) throw new Problem(answer.status, await answer.json().catch(() => null));
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: keyOf(visitId) }),
+  });
+}
+
+/** Takes a file back, with the reason. */
+export function useWithdrawAttachment() {
+  return useVerb(({ id, version, reason }: { id: string; version: number; reason: string }, idempotencyKey) =>
+    ask<Attachment>('post', '/attachments/{id}/withdrawal', { path: { id }, version, body: { reason }, idempotencyKey }), ({ visitId }) => [keyOf(visitId)]);
+}
+
+/** Where a file is. */
+export function attachmentHref(id: string): string {
+  return `/api/v1/attachments/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,39 @@
+import type { Actor } from '@banso/database';
+import { asDownload, writeTable } from '@banso/files';
+import { AnswersList, By, Needs, type Page } from '@banso/http';
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { AuditLogQueries } from './audit-log.queries.js';
+import { AuditExportQuery, AuditQuery } from './audit-log.request.js';
+import { AuditChain, AuditEntry } from './audit-log.response.js';
+
+/** The audit log for auditors: newest first, filtered, exported, and how far it is sealed. */
+@ApiTags('audit')
+@Controller('audit-entries')
+export class AuditLogController {
+  constructor(private readonly log: AuditLogQueries) {}
+
+  @Get()
+  @Needs('audit:read')
+  @AnswersList(AuditEntry)
+  list(@By() actor: Actor, @Query() query: AuditQuery): Promise<Page<AuditEntry>> {
+    return this.log.list(actor, query);
+  }
+
+  @Get('export')
+  @Needs('audit:read')
+  @ApiProduces('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  async export(@By() actor: Actor, @Query() query: AuditExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+    const { bytes, mediaType, extension } = await writeTable(await this.log.table(actor, query), query.format);
+    asDownload(reply, { name: `監査記録-${actor.today}.${extension}`, mediaType });
+    return bytes;
+  }
+
+  @Get('chain')
+  @Needs('audit:read')
+  @AnswersList(AuditChain)
+  chains(@By() actor: Actor): Promise<Page<AuditChain>> {
+    return this.log.chains(actor);
+  }
+}

@@ -1,0 +1,38 @@
+import { type Actor, personOf } from '@banso/database';
+import { refusals, Refusal } from '@banso/http';
+import { audit } from './audit.js';
+
+/** A person may take this many exports in an hour. */
+export const EXPORTS_PER_HOUR = 20;
+
+const EXPORT_REFUSALS = refusals({
+  tooManyExports: { status: 429, ja: '書き出しは1時間に{most}回までです。しばらく待ってからお試しください。', en: 'At most {most} exports an hour. Please wait a while.' },
+  exportTooLarge: { status: 422, ja: '{most}件を超えるため書き出せません。期間や条件をしぼってください。', en: 'More than {most} rows cannot be exported. Narrow the period or the filters.' },
+});
+
+/** What somebody takes out of the house. */
+export interface Taken<Row> {
+  /** What kind of rows: `engagements`, `coverage`, `auditEntries`. */
+  what: string;
+  format: string;
+  filter: object;
+  /** More rows than this are refused, never cut off in silence. */
+  mostRows: number;
+  /** Fetches the rows; `limit` is one more than may be. */
+  rows(limit: number): Promise<Row[]>;
+}
+
+/**
+ * Takes rows out of the house: not too often, not too many, and with a line in the audit log that says who took what, by
+ * which filter, and how many. @throws tooManyExports, exportTooLarge
+ */
+export async function exportRows<Row>(actor: Actor, { what, format, filter, mostRows, rows }: Taken<Row>): Promise<Row[]> {
+  // Exports of one person are counted one after the other, so that many at once do not all find room.
+  await actor.tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`export:${personOf(actor)}`]);
+  const [taken] = await actor.tx.query<{ n: number }>('select own_exports($1) as n', [new Date(actor.now.getTime() - 3_600_000)]);
+  if ((taken?.n ?? 0) >= EXPORTS_PER_HOUR) throw new Refusal(EXPORT_REFUSALS.tooManyExports, { most: EXPORTS_PER_HOUR });
+  const found = await rows(mostRows + 1);
+  if (found.length > mostRows) throw new Refusal(EXPORT_REFUSALS.exportTooLarge, { most: mostRows });
+  await audit(actor, { action: 'export', subjectKind: what, subjectId: format, change: { filter, rows: found.length } });
+  return found;
+}
