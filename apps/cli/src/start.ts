@@ -51,7 +51,8 @@ export async function start(tell: (sentence: string) => void): Promise<void> {
     const env = {
       ...process.env,
       BANSO_MODE: config.mode,
-      DATABASE_URL: '', // The programs never get the migrator's connection.
+      // The programs never get the migrator's connection; what stood in files was read here.
+      DATABASE_URL: '', DATABASE_URL_FILE: '', DATABASE_APP_URL_FILE: '', DATABASE_WORKER_URL_FILE: '',
       DATABASE_APP_URL: config.databaseAppUrl ?? urlOf('banso_app', databaseUrl),
       DATABASE_WORKER_URL: config.databaseWorkerUrl ?? urlOf('banso_worker', databaseUrl),
     };
