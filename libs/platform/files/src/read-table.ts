@@ -1,6 +1,4 @@
-import { fileTypeFromBuffer } from 'file-type';
-import { parseCsv } from 'hucre/csv';
-import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
+import type { CellValue, Sheet } from 'hucre/xlsx';
 
 /** One row of a table; `number` counts from 1 and is what a spreadsheet shows at its left. */
 export interface TableRow {
@@ -42,7 +40,13 @@ const MOST_UNPACKED = 64 * 1024 * 1024;
  * Shift_JIS. What it is, is told by its content: neither its name nor the type that the browser claims is believed.
  * @throws NotATable
  */
+<<<<<<< HEAD
 export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
+=======
+export async function readTable(bytes: Uint8Array): Promise<Table> {
+  // The readers are loaded with the first file: most processes never see one.
+  const { fileTypeFromBuffer } = await import('file-type');
+>>>>>>> administration
   const type = await fileTypeFromBuffer(bytes);
   if (type?.ext === 'xlsx' || type?.ext === 'zip') return readWorkbook(bytes);
   if (type) throw new NotATable('otherType');
@@ -51,6 +55,7 @@ export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
 
 async function readWorkbook(bytes: Uint8Array): Promise<ReadTable> {
   if (unpackedSize(bytes) > MOST_UNPACKED) throw new NotATable('tooLarge');
+  const { readXlsx } = await import('hucre/xlsx');
   let sheet: Sheet | undefined;
   try {
     sheet = (await readXlsx(bytes)).sheets.find(({ hidden, veryHidden }) => !hidden && !veryHidden);
@@ -79,8 +84,13 @@ function unpackedSize(bytes: Uint8Array): number {
   return size;
 }
 
+<<<<<<< HEAD
 function readText(bytes: Uint8Array): ReadTable {
+=======
+async function readText(bytes: Uint8Array): Promise<Table> {
+>>>>>>> administration
   const text = decoded(bytes);
+  const { parseCsv } = await import('hucre/csv');
   return { rows: parseCsv(text, { skipBom: true }).map((cells, at) => ({ number: at + 1, cells: cells.map(textOf) })), problems: [] };
 }
 
