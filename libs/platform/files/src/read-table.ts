@@ -40,13 +40,9 @@ const MOST_UNPACKED = 64 * 1024 * 1024;
  * Shift_JIS. What it is, is told by its content: neither its name nor the type that the browser claims is believed.
  * @throws NotATable
  */
-<<<<<<< HEAD
 export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
-=======
-export async function readTable(bytes: Uint8Array): Promise<Table> {
   // The readers are loaded with the first file: most processes never see one.
   const { fileTypeFromBuffer } = await import('file-type');
->>>>>>> administration
   const type = await fileTypeFromBuffer(bytes);
   if (type?.ext === 'xlsx' || type?.ext === 'zip') return readWorkbook(bytes);
   if (type) throw new NotATable('otherType');
@@ -84,11 +80,7 @@ function unpackedSize(bytes: Uint8Array): number {
   return size;
 }
 
-<<<<<<< HEAD
-function readText(bytes: Uint8Array): ReadTable {
-=======
-async function readText(bytes: Uint8Array): Promise<Table> {
->>>>>>> administration
+async function readText(bytes: Uint8Array): Promise<ReadTable> {
   const text = decoded(bytes);
   const { parseCsv } = await import('hucre/csv');
   return { rows: parseCsv(text, { skipBom: true }).map((cells, at) => ({ number: at + 1, cells: cells.map(textOf) })), problems: [] };
