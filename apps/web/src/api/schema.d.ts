@@ -1,6 +1,40 @@
 // Made from the API's OpenAPI document by `npm run api:types`; never edited by hand.
 
 export interface paths {
+    "/api/v1/account-links/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The link itself is the proof. */
+        post: operations["AccountLinks_inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-links/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The link itself is the proof; it works once. */
+        post: operations["AccountLinks_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/action-items": {
         parameters: {
             query?: never;
@@ -35,6 +69,41 @@ export interface paths {
         patch: operations["Actions_change"];
         trace?: never;
     };
+    "/api/v1/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody may see their tokens. Needs a session; API tokens are refused. */
+        get: operations["ApiTokens_list"];
+        put?: never;
+        /** @description Everybody may make tokens with rights they have. Needs a session; API tokens are refused. */
+        post: operations["ApiTokens_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Everybody may end their tokens. Needs a session; API tokens are refused. */
+        delete: operations["ApiTokens_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas": {
         parameters: {
             query?: never;
@@ -45,11 +114,82 @@ export interface paths {
         /** @description Needs `master:read`. */
         get: operations["Directory_areas"];
         put?: never;
-        post?: never;
+        /** @description Needs `master:write`. */
+        post: operations["Areas_draw"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `master:write`. */
+        patch: operations["Areas_change"];
+        trace?: never;
+    };
+    "/api/v1/areas/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `master:write`. */
+        post: operations["Areas_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `assignment:write`. */
+        get: operations["Assignments_list"];
+        put?: never;
+        /** @description Needs `assignment:write`. */
+        post: operations["Assignments_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs `assignment:write`. */
+        delete: operations["Assignments_takeBack"];
+        options?: never;
+        head?: never;
+        /** @description Needs `assignment:write`. */
+        patch: operations["Assignments_end"];
         trace?: never;
     };
     "/api/v1/attachments/{id}": {
@@ -137,6 +277,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/closed-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `master:read`. */
+        get: operations["ClosedDays_list"];
+        put?: never;
+        /** @description Needs `master:write`. */
+        post: operations["ClosedDays_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs `master:write`. */
+        delete: operations["ClosedDays_open"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/coverage": {
         parameters: {
             query?: never;
@@ -144,7 +319,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs `coverage:read` (in full, within reach) or `coverage:aggregate` (totals of a prefecture). */
+        /** @description Needs `coverage:read` or `coverage:aggregate`. */
         get: operations["Coverage_review"];
         put?: never;
         post?: never;
@@ -677,7 +852,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The sign-in screen says whether this is a demo, and of which day. */
+        /** @description The sign-in screen says whether this is a demo, of which day, and in which ways one can sign in. */
         get: operations["Info_show"];
         put?: never;
         post?: never;
@@ -714,7 +889,59 @@ export interface paths {
         /** @description Needs `master:read`. */
         get: operations["Directory_organisations"];
         put?: never;
+        /** @description Needs `master:write`. */
+        post: operations["Organisations_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `master:write`. */
+        patch: operations["Organisations_change"];
+        trace?: never;
+    };
+    "/api/v1/password-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Everybody may change their password; all other sessions end. Needs a session; API tokens are refused. */
+        post: operations["PasswordChanges_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Whoever forgot the password cannot sign in. The answer is the same for every address. */
+        post: operations["AccountLinks_requestReset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -731,8 +958,114 @@ export interface paths {
         /** @description Needs `person:read`. */
         get: operations["Directory_people"];
         put?: never;
+        /** @description Needs `person:write`. */
+        post: operations["People_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `person:read`. */
+        get: operations["People_show"];
+        put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `person:write`. */
+        patch: operations["People_change"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/disablement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `user:write`. */
+        post: operations["People_disable"];
+        /** @description Needs `user:write`. */
+        delete: operations["People_enable"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `user:write`. */
+        post: operations["PeopleAccounts_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `user:write`. */
+        post: operations["People_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs `user:write`. */
+        delete: operations["PeopleAccounts_removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `user:write`. */
+        get: operations["PeopleAccounts_listSessions"];
+        put?: never;
+        post?: never;
+        /** @description Needs `user:write`. */
+        delete: operations["PeopleAccounts_endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -806,6 +1139,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/role-holdings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs `user:write`. */
+        delete: operations["RoleHoldings_takeBack"];
+        options?: never;
+        head?: never;
+        /** @description Needs `user:write`. */
+        patch: operations["RoleHoldings_end"];
+        trace?: never;
+    };
+    "/api/v1/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody may see whether their second factor is set up. Needs a session; API tokens are refused. */
+        get: operations["SecondFactor_show"];
+        put?: never;
+        /** @description Everybody may set up a second factor. Needs a session; API tokens are refused. */
+        post: operations["SecondFactor_setUp"];
+        /** @description Everybody whose role does not require it may remove their second factor. Needs a session; API tokens are refused. */
+        delete: operations["SecondFactor_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The first code of the app makes the second factor hold; the session gets a fresh secret. Needs a session; API tokens are refused. */
+        post: operations["SecondFactor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Everybody may renew their recovery codes. Needs a session; API tokens are refused. */
+        post: operations["SecondFactor_renewCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -820,6 +1224,75 @@ export interface paths {
         post: operations["Session_open"];
         /** @description Ending a session needs nothing but its secret. */
         delete: operations["Session_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Signing in is how one becomes known. */
+        get: operations["Oidc_begin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The identity provider sends the browser here; state, nonce and cookie are the proof. */
+        get: operations["Oidc_finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody may see where they are signed in. Needs a session; API tokens are refused. */
+        get: operations["Sessions_list"];
+        put?: never;
+        post?: never;
+        /** @description Everybody may end their own other sessions. Needs a session; API tokens are refused. */
+        delete: operations["Sessions_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Everybody may end their own sessions. Needs a session; API tokens are refused. */
+        delete: operations["Sessions_endOne"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1022,6 +1495,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountLink: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "invitation" | "passwordReset";
+        };
         ActionItem: {
             /** Format: date */
             doneOn: string | null;
@@ -1125,17 +1606,88 @@ export interface components {
             /** 回答 */
             answer: string;
         };
+        ApiToken: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To fifteen minutes.
+             */
+            lastUsedAt: string | null;
+            name: string;
+            /** @description Capabilities; at each use only those the person has at that moment count. */
+            scope: string[];
+        };
         Area: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "healthOffice" | "secondaryMedical" | "welfare";
+            kind: components["schemas"]["AreaKind"];
             municipalityCodes: string[];
             name: string;
+            version: number;
         };
+        AreaFileChange: {
+            added: components["schemas"]["MovedMunicipality"][];
+            area: string;
+            isNew: boolean;
+            kind: components["schemas"]["AreaKind"];
+            /** @description How many municipalities the area has afterwards. */
+            left: number;
+            removed: components["schemas"]["MovedMunicipality"][];
+        };
+        AreaFileResult: {
+            changes: components["schemas"]["AreaFileChange"][];
+            /** @description Whether the changes were carried out. */
+            done: boolean;
+            errors: components["schemas"]["FileError"][];
+            /** @description Rows below the header. */
+            rows: number;
+        };
+        /** @enum {string} */
+        AreaKind: "healthOffice" | "secondaryMedical" | "welfare";
         AskPredecessor: {
             /** 質問 */
             text: string;
+        };
+        Assignment: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            municipality: components["schemas"]["MunicipalityRef"];
+            organisation: components["schemas"]["OrganisationRef"];
+            state: components["schemas"]["TermState"];
+            /** Format: date */
+            untilOn: string | null;
+            version: number;
+        };
+        Assignments: {
+            items: components["schemas"]["Assignment"][];
+        };
+        AssignMunicipalities: {
+            /**
+             * 開始日
+             * Format: date
+             * @example 2026-11-24
+             */
+            fromOn: string;
+            /** 市区町村 */
+            municipalityCodes: string[];
+            /**
+             * 機関
+             * Format: uuid
+             */
+            organisationId: string;
+            /**
+             * 終了日
+             * Format: date
+             * @example 2026-11-24
+             */
+            untilOn?: string | null;
         };
         Attachment: {
             /** Format: uuid */
@@ -1238,6 +1790,12 @@ export interface components {
             /** 宿題 */
             text?: string;
         };
+        ChangeArea: {
+            /** 市区町村 */
+            municipalityCodes?: string[];
+            /** 圏域名 */
+            name?: string;
+        };
         ChangeChallenge: {
             /** 真の課題 */
             isTrue?: boolean;
@@ -1263,6 +1821,54 @@ export interface components {
             /** 具体的な取組 */
             text?: string;
         };
+        ChangeOrganisation: {
+            /**
+             * 所管の圏域
+             * Format: uuid
+             */
+            areaId?: string | null;
+            /**
+             * 種類
+             * @enum {string}
+             */
+            kind?: "prefecture" | "healthOffice" | "university" | "professionalAssociation" | "municipality" | "other";
+            /** 名称 */
+            name?: string;
+        };
+        ChangePassword: {
+            /** いまのパスワード */
+            currentPassword: string;
+            /** 新しいパスワード */
+            password: string;
+        };
+        ChangePerson: {
+            /** メールアドレス */
+            email?: string | null;
+            /**
+             * 出身の市区町村
+             * @example 202011
+             */
+            homeMunicipalityCode?: string | null;
+            /** よみ */
+            kana?: string;
+            /** 担当の上限（件） */
+            loadLimit?: number | null;
+            /** 氏名 */
+            name?: string;
+            /**
+             * 所属
+             * Format: uuid
+             */
+            organisationId?: string;
+            /** 職名 */
+            post?: string | null;
+            /** 専門 */
+            profession?: string | null;
+            /** 支援種別 */
+            supportTypes?: ("A" | "B" | "C" | "D" | "E")[];
+            /** テーマ */
+            themes?: string[];
+        };
         ChangeStage: {
             /** 理由 */
             reason: string;
@@ -1277,6 +1883,22 @@ export interface components {
              * @enum {number}
              */
             stage: 0 | 1 | 2 | 3;
+        };
+        CloseDay: {
+            /**
+             * 閉庁日
+             * Format: date
+             * @example 2026-11-24
+             */
+            day: string;
+            /** 理由 */
+            name: string;
+        };
+        ClosedDay: {
+            /** Format: date */
+            day: string;
+            /** @example 県民の日 */
+            name: string;
         };
         CloseEngagement: {
             /**
@@ -1419,6 +2041,12 @@ export interface components {
             /** Format: uuid */
             visitId: string;
         };
+        DemoAccount: {
+            email: string;
+            name: string;
+            organisation: string;
+            role: components["schemas"]["Role"];
+        };
         Desk: {
             actionItems: components["schemas"]["ActionItem"][];
             handovers: components["schemas"]["DeskHandover"][];
@@ -1462,6 +2090,10 @@ export interface components {
             on: string;
             text: string;
         };
+        DisablePerson: {
+            /** 理由 */
+            reason: string;
+        };
         DisposeItem: {
             /** 対象 */
             key: string;
@@ -1486,6 +2118,17 @@ export interface components {
         };
         /** @enum {string} */
         DispositionKind: "successor" | "interim" | "end";
+        DrawArea: {
+            /**
+             * 種別
+             * @enum {string}
+             */
+            kind: "healthOffice" | "secondaryMedical" | "welfare";
+            /** 市区町村 */
+            municipalityCodes: string[];
+            /** 圏域名 */
+            name: string;
+        };
         EndCounterpart: {
             /**
              * 終了日
@@ -1503,6 +2146,14 @@ export interface components {
              * @example 2026-11-24
              */
             until: string;
+        };
+        EndTerm: {
+            /**
+             * 終了日
+             * Format: date
+             * @example 2026-11-24
+             */
+            untilOn: string | null;
         };
         Engagement: {
             actionItems: components["schemas"]["ActionItem"][];
@@ -1581,6 +2232,36 @@ export interface components {
         };
         /** @enum {string} */
         EngagementStatus: "active" | "paused" | "closed";
+        FileError: {
+            /** @example 市区町村コード */
+            column: string;
+            message: string;
+            row: number;
+        };
+        GrantRole: {
+            /**
+             * 開始日
+             * Format: date
+             * @example 2026-11-24
+             */
+            fromOn: string;
+            /**
+             * 機関
+             * Format: uuid
+             */
+            organisationId: string;
+            /**
+             * 役割
+             * @enum {string}
+             */
+            role: "staff" | "manager" | "partner" | "peer" | "expert" | "auditor" | "admin";
+            /**
+             * 終了日
+             * Format: date
+             * @example 2026-11-24
+             */
+            untilOn?: string | null;
+        };
         Handover: {
             checkedBy: components["schemas"]["PersonRef"] | null;
             /** Format: date-time */
@@ -1669,6 +2350,15 @@ export interface components {
             pending: string;
             policy: string;
         };
+        Info: {
+            demoAccounts: components["schemas"]["DemoAccount"][];
+            /** @enum {string} */
+            mode: "demo" | "production";
+            /** @description The words on the button of the OpenID provider; null without one. */
+            oidcName: string | null;
+            /** Format: date */
+            today: string;
+        };
         Initiative: {
             /** Format: uuid */
             id: string;
@@ -1678,6 +2368,15 @@ export interface components {
             state: "idea" | "trying" | "running" | "stopped";
             text: string;
             version: number;
+        };
+        InspectAccountLink: {
+            /** リンク */
+            token: string;
+        };
+        Invitation: {
+            /** Format: date-time */
+            expiresAt: string;
+            sentTo: string;
         };
         ItemConflict: {
             /** @enum {string} */
@@ -1717,6 +2416,24 @@ export interface components {
             heldOn: string;
             /** Format: uuid */
             id: string;
+        };
+        MakeApiToken: {
+            /**
+             * 使える最後の日
+             * Format: date
+             * @example 2026-11-24
+             */
+            expiresOn: string;
+            /** 名前 */
+            name: string;
+            /** できること */
+            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "audit:read" | "mail:read" | "operations:read")[];
+        };
+        MovedMunicipality: {
+            /** @example 204323 */
+            code: string;
+            /** @example 木曽町 */
+            name: string;
         };
         MoveVisit: {
             /**
@@ -1760,6 +2477,24 @@ export interface components {
         MunicipalityVisits: {
             municipality: components["schemas"]["MunicipalityRef"];
             visits: number;
+        };
+        NewApiToken: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To fifteen minutes.
+             */
+            lastUsedAt: string | null;
+            name: string;
+            /** @description Capabilities; at each use only those the person has at that moment count. */
+            scope: string[];
+            /** @description Shown once; we keep only its hash. */
+            token: string;
         };
         NextVisit: {
             /**
@@ -1817,15 +2552,50 @@ export interface components {
             /** ありたい姿 */
             vision?: string;
         };
+        OpenSession: {
+            address: string | null;
+            /** @description What the browser calls itself. */
+            agent: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The session this request came with. */
+            current: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To five minutes.
+             */
+            lastSeenAt: string;
+            /** @enum {string} */
+            method: "password" | "oidc";
+        };
         Organisation: {
+            area: string | null;
+            /**
+             * Format: uuid
+             * @description The area that a health office looks after.
+             */
+            areaId: string | null;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["OrganisationKind"];
             name: string;
+            /** @description Whether it belongs to the own tenant, and can be changed by its administrator. */
+            own: boolean;
             prefectureCode: string | null;
+            version: number;
         };
         /** @enum {string} */
         OrganisationKind: "prefecture" | "healthOffice" | "university" | "professionalAssociation" | "regionalBureau" | "municipality" | "other";
+        OrganisationRef: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+        };
         OurParticipant: {
             /** 参加した人の名前 */
             name: string;
@@ -1866,6 +2636,8 @@ export interface components {
         };
         Person: {
             deputies: number;
+            /** @description Whether the person may not sign in. */
+            disabled: boolean;
             email: string | null;
             homeMunicipality: string | null;
             /** Format: uuid */
@@ -1883,6 +2655,29 @@ export interface components {
             roles: components["schemas"]["Role"][];
             supportTypes: components["schemas"]["SupportType"][];
             themes: string[];
+        };
+        PersonDetails: {
+            /**
+             * Format: date-time
+             * @description Since when the person cannot sign in.
+             */
+            disabledAt: string | null;
+            /** @description Why; told to administrators only. */
+            disabledReason: string | null;
+            email: string | null;
+            homeMunicipalityCode: string | null;
+            /** Format: uuid */
+            id: string;
+            kana: string;
+            loadLimit: number | null;
+            name: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            post: string | null;
+            profession: string | null;
+            roles: components["schemas"]["RoleHolding"][];
+            supportTypes: components["schemas"]["SupportType"][];
+            themes: string[];
+            version: number;
         };
         PersonRef: {
             /** Format: uuid */
@@ -2017,6 +2812,54 @@ export interface components {
             /** 行った支援 */
             supportTypes: ("A" | "B" | "C" | "D" | "E")[];
         };
+        RecoveryCodes: {
+            recoveryCodes: string[];
+        };
+        RegisterOrganisation: {
+            /**
+             * 所管の圏域
+             * Format: uuid
+             */
+            areaId?: string | null;
+            /**
+             * 種類
+             * @enum {string}
+             */
+            kind: "prefecture" | "healthOffice" | "university" | "professionalAssociation" | "municipality" | "other";
+            /** 名称 */
+            name: string;
+        };
+        RegisterPerson: {
+            /**
+             * メールアドレス
+             * @example hanako@pref.example
+             */
+            email?: string | null;
+            /**
+             * 出身の市区町村
+             * @example 202011
+             */
+            homeMunicipalityCode?: string | null;
+            /** よみ */
+            kana: string;
+            /** 担当の上限（件） */
+            loadLimit?: number | null;
+            /** 氏名 */
+            name: string;
+            /**
+             * 所属
+             * Format: uuid
+             */
+            organisationId: string;
+            /** 職名 */
+            post?: string | null;
+            /** 専門 */
+            profession?: string | null;
+            /** 支援種別 */
+            supportTypes?: ("A" | "B" | "C" | "D" | "E")[];
+            /** テーマ */
+            themes?: string[];
+        };
         RegisterTransfer: {
             /**
              * 内示日
@@ -2073,6 +2916,10 @@ export interface components {
         };
         /** @enum {string} */
         ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+        RequestPasswordReset: {
+            /** メールアドレス */
+            email: string;
+        };
         ResumeEngagement: {
             /**
              * 再開日
@@ -2083,10 +2930,38 @@ export interface components {
         };
         /** @enum {string} */
         Role: "staff" | "manager" | "partner" | "peer" | "expert" | "bureau" | "auditor" | "admin";
+        RoleHolding: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            role: components["schemas"]["Role"];
+            state: components["schemas"]["TermState"];
+            /** Format: date */
+            untilOn: string | null;
+            version: number;
+        };
         SaveDraft: {
             content: {
                 [key: string]: unknown;
             };
+        };
+        SecondFactor: {
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** @description The present password is asked for before anything changes. */
+            hasPassword: boolean;
+            /** @description One of the person’s roles requires it. */
+            isRequired: boolean;
+            isSetUp: boolean;
+            recoveryCodesLeft: number;
+        };
+        SecondFactorSetUp: {
+            /** @description Base32, for typing into the app. */
+            secret: string;
+            /** @description otpauth:// address, for the QR code. */
+            uri: string;
         };
         Session: {
             affiliations: components["schemas"]["SessionAffiliation"][];
@@ -2094,6 +2969,8 @@ export interface components {
             fiscalYear: number;
             /** @enum {string} */
             mode: "demo" | "production";
+            /** @description The role requires a second factor and there is none: no route but the account’s own answers. */
+            mustSetUpSecondFactor: boolean;
             /** Format: date-time */
             now: string;
             person: components["schemas"]["SignedInPerson"];
@@ -2112,6 +2989,12 @@ export interface components {
             name: string;
             prefectureCode: string;
         };
+        SetUpSecondFactor: {
+            /** いまの確認コード */
+            code?: string;
+            /** いまのパスワード */
+            password?: string;
+        };
         SignedInPerson: {
             email: string;
             /** Format: uuid */
@@ -2119,6 +3002,8 @@ export interface components {
             name: string;
         };
         SignIn: {
+            /** 確認コード */
+            code?: string;
             /** メールアドレス */
             email: string;
             /** パスワード */
@@ -2181,6 +3066,8 @@ export interface components {
         };
         /** @enum {string} */
         TeamRole: "lead" | "deputy" | "prefecturalStaff" | "healthOfficeStaff" | "professor" | "peerSupporter" | "expert";
+        /** @enum {string} */
+        TermState: "past" | "present" | "future";
         TimelineEntry: {
             /** @enum {string} */
             kind: "visit" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision";
@@ -2239,6 +3126,12 @@ export interface components {
             reason: string | null;
             /** @description A visit to introduce each other anew is advised: a counterpart arrived after the last visit. */
             reintroductionProposed: boolean;
+        };
+        UseAccountLink: {
+            /** 新しいパスワード */
+            password: string;
+            /** リンク */
+            token: string;
         };
         Visit: {
             cancellation: components["schemas"]["VisitCancellation"] | null;
@@ -2337,6 +3230,10 @@ export interface components {
         };
         /** @enum {string} */
         VisitStatus: "planned" | "recorded" | "confirmed" | "cancelled";
+        WithCode: {
+            /** 確認コード */
+            code: string;
+        };
         WithdrawAttachment: {
             /** 取り下げる理由 */
             reason: string;
@@ -2360,6 +3257,68 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AccountLinks_inspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectAccountLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLink"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountLinks_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseAccountLink"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Actions_list: {
         parameters: {
             query?: {
@@ -2434,6 +3393,97 @@ export interface operations {
             };
         };
     };
+    ApiTokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApiToken"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiTokens_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeApiToken"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiToken"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiTokens_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Directory_areas: {
         parameters: {
             query?: never;
@@ -2452,6 +3502,251 @@ export interface operations {
                         items: components["schemas"]["Area"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawArea"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeArea"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_import: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaFileResult"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                municipality?: string;
+                on?: string;
+                organisation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Assignment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignMunicipalities"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignments"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTerm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -2623,6 +3918,99 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosedDays_list: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClosedDay"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosedDays_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDay"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedDay"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosedDays_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3957,7 +5345,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Info"];
+                };
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -4037,10 +5427,140 @@ export interface operations {
             };
         };
     };
+    Organisations_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterOrganisation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganisation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PasswordChanges_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountLinks_requestReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPasswordReset"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Directory_people: {
         parameters: {
             query?: {
                 cursor?: string;
+                disabled?: "true" | "false";
                 limit?: number;
                 q?: string;
                 role?: "staff" | "manager" | "partner" | "peer" | "expert" | "bureau" | "auditor" | "admin";
@@ -4061,6 +5581,328 @@ export interface operations {
                         nextCursor: string | null;
                     };
                 };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePerson"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_disable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisablePerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_enable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleAccounts_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRole"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleHolding"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleAccounts_removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleAccounts_listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenSession"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleAccounts_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -4204,6 +6046,228 @@ export interface operations {
             };
         };
     };
+    RoleHoldings_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoleHoldings_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTerm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleHolding"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondFactor_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondFactor_setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpSecondFactor"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSetUp"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondFactor_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithCode"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithCode"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondFactor_renewCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithCode"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Session_show: {
         parameters: {
             query?: never;
@@ -4269,6 +6333,148 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Oidc_begin: {
+        parameters: {
+            query?: {
+                /** @description The screen to open afterwards. */
+                back?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the identity provider. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Oidc_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the first screen, or to the sign-in screen with `refused` and the reason’s code. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenSession"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_endOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
