@@ -59,12 +59,15 @@ describe('requirement 18: no token, password or record text in any log', () => {
     await as(request(address).patch(at(`/engagements/${engagementId}`))).set('if-match', `"${version}"`).send({ vision: `${SECRETS.vision}\r\n{"level":"fatal"}\u001b[31m` }).expect(200);
     const visit = await as(request(address).post(at(`/engagements/${engagementId}/visits`))).send({ record: { heldOn: '2026-11-20', mode: 'onSite', facts: `${SECRETS.facts}\nforged-line`, opinion: SECRETS.opinion, supportTypes: ['A'] } }).expect(201);
 
-    // Faults: stored bytes that are not what was kept, and a cursor whose text reaches the database.
+    // Faults: stored bytes that are not what was kept, and a table that is not where the statement looks for it.
     const kept = await as(request(address).post(at(`/visits/${visit.body.id as string}/attachments`))).attach('file', Buffer.from(SECRETS.file), 'memo.txt').expect(201);
     const [stored] = (await readdir(join(folder, 'files'), { recursive: true })).filter((name) => name.length > 10);
     await writeFile(join(folder, 'files', stored!), `${SECRETS.file}\nforged-line`);
     await as(request(address).get(at(`/attachments/${kept.body.id as string}`))).expect(500);
     await as(request(address).get(at(`/visits?cursor=${Buffer.from(JSON.stringify([`${SECRETS.cursor}\nforged-line`, 'x'])).toString('base64url')}`)));
+    await database.query('alter table challenge rename to hidden_challenge');
+    await as(request(address).post(at(`/engagements/${engagementId}/challenges`))).set('if-match', '"2"').send({ text: `${SECRETS.facts}\nforged-line` }).expect(500);
+    await database.query('alter table hidden_challenge rename to challenge');
     // Refusals with control characters, and with a token that is none.
     await as(request(address).get(at(`/engagements/${encodeURIComponent(`${SECRETS.cursor}\nforged-line`)}`))).expect(404);
     await request(address).get(at('/session')).set('cookie', 'banso-session=tokenMarker6').expect(401);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { prepareDatabase } from '@banso/cli';
 import { FixedClock } from '@banso/clock';
@@ -6,7 +7,7 @@ import pg from 'pg';
 import request from 'supertest';
 import { openHouse, type OpenHouse } from './support/open-house.js';
 
-const PRODUCTION = { BANSO_MODE: 'production', TRUST_PROXY: 'true', SMTP_URL: 'smtp://127.0.0.1:25', BANSO_PUBLIC_URL: 'https://banso.pref.example' };
+const PRODUCTION = { BANSO_MODE: 'production', BANSO_SECRET: randomBytes(32).toString('base64'), TRUST_PROXY: 'true', SMTP_URL: 'smtp://127.0.0.1:25', BANSO_PUBLIC_URL: 'https://banso.pref.example' };
 
 /** Lays a mail into the outbox, as the worker does. */
 async function layDownMail(house: OpenHouse): Promise<void> {

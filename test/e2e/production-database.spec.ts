@@ -55,7 +55,7 @@ describe('the production database', () => {
     admin.pathname = '/postgres';
     await as(admin.toString(), async (client) => {
       await client.query('drop database banso'); // the one that the embedded start brings
-      expect(statements()).toHaveLength(4);
+      expect(statements()).toHaveLength(8);
       for (const statement of statements()) await client.query(statement);
     });
     const urls = { owner: urlFor('banso_owner', PASSWORDS.owner), app: urlFor('banso_app', PASSWORDS.app), worker: urlFor('banso_worker', PASSWORDS.worker) };

@@ -7,7 +7,7 @@ import request from 'supertest';
 import { ACCESS, type AccessEntry } from './access-table.js';
 import { matrixPage } from './matrix-page.js';
 import { type Expectation, expectationOf, type Role, ROLES, type Situation, SITUATIONS } from './situations.js';
-import { openWorld, type Rows, type World } from './world.js';
+import { openWorld, type Rows, sendFile, type World } from './world.js';
 
 const PAGE = join(import.meta.dirname, 'access-matrix.html');
 const REFUSALS: Record<Exclude<Expectation, 'answered'>, number> = { unknown: 401, refused: 403, absent: 404 };
@@ -41,7 +41,7 @@ describe('requirements 1 and 2: every route stands in one table, and the code ag
     const declared = new Map(declaredRoutes(world.app).map(({ controller, method, needs, open }) => [`${controller.replace(/Controller$/, '')}_${method}`, open ? 'open' : needs]));
     const differing = Object.entries(ACCESS).filter(([route, { needs }]) => {
       const code = declared.get(operations.get(route)?.operationId ?? '');
-      return JSON.stringify(code) !== JSON.stringify(needs === 'open' || needs === 'signedIn' ? needs : [needs].flat());
+      return JSON.stringify(code) !== JSON.stringify(needs === 'open' || needs === 'signedIn' || needs === 'ownSession' ? needs : [needs].flat());
     });
     expect(differing.map(([route]) => route)).toEqual([]);
   });
@@ -123,7 +123,8 @@ function isRead(route: string): boolean {
 
 async function put(route: string, entry: AccessEntry, rows: Rows, person: PersonRow | null) {
   const browser = world.browser(person);
-  const { path, body, version } = entry.ask(rows);
+  const { path, body, version, file } = entry.ask(rows);
+  if (file) return sendFile(world, person, path, file);
   const verb = route.split(' ')[0]!.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
   return verb === 'get' ? browser.get(path) : verb === 'delete' ? browser.delete(path, body, version) : browser[verb](path, body ?? {}, version);
 }

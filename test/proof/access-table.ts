@@ -1,3 +1,4 @@
+import { type CivilDay, fiscalYearOf as fiscalYearOfDay } from '@banso/domain';
 import type { Need, Reach } from './situations.js';
 import type { Rows, World } from './world.js';
 
@@ -7,6 +8,8 @@ export interface Question {
   body?: object;
   /** Sent as If-Match. */
   version?: number;
+  /** Sent as form data, in place of a body. */
+  file?: { name: string; text: string };
 }
 
 /** One route: who may ask, about whose rows, and a question that is right in every other respect. */
@@ -26,6 +29,7 @@ export interface AccessEntry {
 
 const DAY = '2026-11-24';
 const record = { heldOn: '2026-11-20', mode: 'onSite', facts: '区長と話した', supportTypes: ['A'] };
+const fiscalYearOf = (day: string): number => fiscalYearOfDay(day as CivilDay);
 const at = (rows: Rows): string => `/engagements/${rows.engagementId}`;
 const packet = (rows: Rows): string => `/handovers/${rows.packetId}`;
 
@@ -53,6 +57,26 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     prepare: ({ database }) => database.query('delete from sign_in_failure') },
   'GET /session': { needs: 'signedIn', reach: 'everybody', ok: 200, ask: () => ({ path: '/session' }) },
   'DELETE /session': { needs: 'open', reach: 'everybody', ok: 204, ask: () => ({ path: '/session' }) },
+  'GET /session/oidc': { needs: 'open', reach: 'everybody', ok: 404, ask: () => ({ path: '/session/oidc' }) },
+  'GET /session/oidc/callback': { needs: 'open', reach: 'everybody', ok: 404, ask: () => ({ path: '/session/oidc/callback?code=x&state=y' }) },
+  'POST /password-resets': { needs: 'open', reach: 'everybody', ok: 202, ask: () => ({ path: '/password-resets', body: { email: 'nobody@test.example' } }), prepare: ({ database }) => database.query('delete from sign_in_failure') },
+  'POST /account-links/inspection': { needs: 'open', reach: 'everybody', ok: 410, ask: () => ({ path: '/account-links/inspection', body: { token: 'x' } }) },
+  'POST /account-links/use': { needs: 'open', reach: 'everybody', ok: 410, ask: () => ({ path: '/account-links/use', body: { token: 'x', password: '春の小川はさらさら行くよ' } }) },
+
+  // The own account: for everybody with a session of their own; nobody else's is ever reached
+  'GET /sessions': { needs: 'ownSession', reach: 'everybody', ok: 200, ask: () => ({ path: '/sessions' }) },
+  'DELETE /sessions': { needs: 'ownSession', reach: 'everybody', ok: 204, ask: () => ({ path: '/sessions' }) },
+  'DELETE /sessions/{id}': { needs: 'ownSession', reach: 'everybody', ok: 404, ask: (rows) => ({ path: `/sessions/${rows.colleague.id}` }) },
+  'POST /password-changes': { needs: 'ownSession', reach: 'everybody', ok: 422, ask: () => ({ path: '/password-changes', body: { currentPassword: 'wrong', password: '春の小川はさらさら行くよ' } }) },
+  'GET /second-factor': { needs: 'ownSession', reach: 'everybody', ok: 200, ask: () => ({ path: '/second-factor' }) },
+  'POST /second-factor': { needs: 'ownSession', reach: 'everybody', ok: 201, ask: () => ({ path: '/second-factor', body: {} }) },
+  'POST /second-factor/confirmation': { needs: 'ownSession', reach: 'everybody', ok: 409, ask: () => ({ path: '/second-factor/confirmation', body: { code: '123456' } }) },
+  'POST /second-factor/recovery-codes': { needs: 'ownSession', reach: 'everybody', ok: 409, ask: () => ({ path: '/second-factor/recovery-codes', body: { code: '123456' } }) },
+  'DELETE /second-factor': { needs: 'ownSession', reach: 'everybody', ok: 409, ask: () => ({ path: '/second-factor', body: { code: '123456' } }) },
+  'GET /api-tokens': { needs: 'ownSession', reach: 'everybody', ok: 200, ask: () => ({ path: '/api-tokens' }) },
+  // Everybody may ask; what a token may do is at most what its person may (api-tokens.spec.ts).
+  'POST /api-tokens': { needs: 'ownSession', reach: 'everybody', ok: 422, ask: () => ({ path: '/api-tokens', body: { name: '集計', scope: ['visit:read'], expiresOn: '2026-11-01' } }) },
+  'DELETE /api-tokens/{id}': { needs: 'ownSession', reach: 'everybody', ok: 404, ask: (rows) => ({ path: `/api-tokens/${rows.colleague.id}` }) },
 
   // Masters
   'GET /prefectures': { needs: 'master:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/prefectures' }) },
@@ -62,10 +86,49 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'GET /organisations': { needs: 'master:read', reach: 'tenant', ok: 200, ask: () => ({ path: '/organisations' }), holds: (rows) => rows.organisationId },
   'GET /people': { needs: 'person:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/people?q=${encodeURIComponent(rows.colleague.name)}&limit=200` }), holds: (rows) => rows.colleague.id },
 
+  // Administration
+  'POST /people': { needs: 'person:write', reach: 'administration', ok: 201, absent: 422, ask: (rows) => ({ path: '/people', body: { name: '新人 太郎', kana: 'しんじん たろう', organisationId: rows.organisationId } }) },
+  'GET /people/{id}': { needs: 'person:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/people/${rows.resident.id}` }) },
+  'PATCH /people/{id}': { needs: 'person:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/people/${rows.resident.id}`, version: 1, body: { profession: '保健師' } }) },
+  'POST /people/{id}/disablement': { needs: 'user:write', reach: 'administration', ok: 201, ask: (rows) => ({ path: `/people/${rows.resident.id}/disablement`, version: 1, body: { reason: '退職' } }) },
+  'DELETE /people/{id}/disablement': { needs: 'user:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/people/${rows.resident.id}/disablement`, version: 1 }),
+    prepare: ({ database }, { resident }) => database.query(`update person set disabled_at = '2026-11-01' where id = $1`, [resident.id]) },
+  'POST /people/{id}/roles': { needs: 'user:write', reach: 'administration', ok: 201, ask: (rows) => ({ path: `/people/${rows.resident.id}/roles`, body: { role: 'staff', organisationId: rows.organisationId, fromOn: DAY } }) },
+  'PATCH /role-holdings/{id}': { needs: 'user:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/role-holdings/${rows.roleHoldingId}`, version: 1, body: { untilOn: DAY } }) },
+  'DELETE /role-holdings/{id}': { needs: 'user:write', reach: 'administration', ok: 204, ask: (rows) => ({ path: `/role-holdings/${rows.roleHoldingId}`, version: 1 }),
+    prepare: ({ database }, { roleHoldingId }) => database.query(`update role_holding set from_on = '2026-11-25' where id = $1`, [roleHoldingId]) },
+  'POST /people/{id}/invitation': { needs: 'user:write', reach: 'administration', ok: 201, ask: (rows) => ({ path: `/people/${rows.resident.id}/invitation` }) },
+  'GET /people/{id}/sessions': { needs: 'user:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/people/${rows.resident.id}/sessions` }) },
+  'DELETE /people/{id}/sessions': { needs: 'user:write', reach: 'administration', ok: 204, ask: (rows) => ({ path: `/people/${rows.resident.id}/sessions` }) },
+  'DELETE /people/{id}/second-factor': { needs: 'user:write', reach: 'administration', ok: 204, ask: (rows) => ({ path: `/people/${rows.resident.id}/second-factor` }),
+    prepare: ({ database }, { resident }) => database.query(`insert into second_factor (person_id, secret, confirmed_at) values ($1, 'x', '2026-11-01') on conflict do nothing`, [resident.id]) },
+  'POST /organisations': { needs: 'master:write', reach: 'everybody', ok: 201, ask: () => ({ path: '/organisations', body: { name: '新しい大学', kind: 'university' } }) },
+  'PATCH /organisations/{id}': { needs: 'master:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/organisations/${rows.guestOrganisationId}`, version: 1, body: { name: '改名した大学' } }) },
+  'GET /assignments': { needs: 'assignment:write', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/assignments?municipality=${rows.municipalityCode}&limit=200` }), holds: (rows) => rows.assignmentId },
+  'POST /assignments': { needs: 'assignment:write', reach: 'administration', ok: 201, absent: 422, ask: (rows) => ({ path: '/assignments', body: { organisationId: rows.guestOrganisationId, municipalityCodes: [rows.municipalityCode], fromOn: '2027-04-01' } }),
+    prepare: ({ database }, { assignmentId }) => database.query(`update assignment set until_on = '2026-12-31' where id = $1`, [assignmentId]) },
+  'PATCH /assignments/{id}': { needs: 'assignment:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/assignments/${rows.assignmentId}`, version: 1, body: { untilOn: DAY } }) },
+  'DELETE /assignments/{id}': { needs: 'assignment:write', reach: 'administration', ok: 204, ask: (rows) => ({ path: `/assignments/${rows.assignmentId}`, version: 1 }),
+    prepare: ({ database }, { assignmentId }) => database.query(`update assignment set from_on = '2026-11-25' where id = $1`, [assignmentId]) },
+  'POST /areas': { needs: 'master:write', reach: 'administration', ok: 201, absent: 422, ask: (rows) => ({ path: '/areas', body: { kind: 'secondaryMedical', name: `医療圏 ${rows.municipalityCode}`, municipalityCodes: [rows.municipalityCode] } }) },
+  'PATCH /areas/{id}': { needs: 'master:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/areas/${rows.areaId}`, version: 1, body: { name: '改めた圏域' } }),
+    prepare: ({ database }, { areaId }) => database.query('update area set version = 1 where id = $1', [areaId]) },
+  'POST /areas/import': { needs: 'master:write', reach: 'administration', ok: 200, absent: 422, ask: (rows) => ({
+    path: '/areas/import?dryRun=false', file: { name: 'areas.csv', text: `圏域種別,圏域名,市区町村コード,市区町村名\nwelfare,福祉圏 ${rows.engagementId.slice(-6)},${rows.municipalityCode},\n` } }) },
+  'GET /closed-days': { needs: 'master:read', reach: 'geography', ok: 200, ask: (rows) => ({ path: `/closed-days?fiscalYear=${fiscalYearOf(rows.closedDay)}` }), holds: (rows) => rows.closedDay },
+  'POST /closed-days': { needs: 'master:write', reach: 'everybody', ok: 201, ask: (rows) => ({ path: '/closed-days', body: { day: rows.openDay, name: '県民の日' } }) },
+  'DELETE /closed-days/{day}': { needs: 'master:write', reach: 'administration', ok: 204, ask: (rows) => ({ path: `/closed-days/${rows.closedDay}` }) },
+
+  // The audit log
+  'GET /audit-entries': { needs: 'audit:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/audit-entries?subjectId=${rows.auditSubjectId}` }), holds: (rows) => rows.auditSubjectId },
+  'GET /audit-entries/export': { needs: 'audit:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/audit-entries/export?format=csv&subjectId=${rows.auditSubjectId}` }), holds: (rows) => rows.auditSubjectId },
+  'GET /audit-entries/chain': { needs: 'audit:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/audit-entries/chain' }) },
+
   // Engagements
   'GET /engagements': { needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/engagements?municipality=${rows.municipalityCode}&limit=200` }), holds: (rows) => rows.engagementId },
   'POST /engagements': { needs: 'engagement:open', reach: 'body', ok: 201, absent: 422, ask: (rows) => ({ path: '/engagements', body: { municipalityCode: rows.municipalityCode, programmeId: rows.programmeId, startedOn: DAY, leadId: rows.colleague.id } }),
     prepare: ({ database }, { engagementId }) => database.query(`update engagement set status = 'closed' where id = $1`, [engagementId]) },
+  'GET /engagements/export': { needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/engagements/export?format=csv&municipality=${rows.municipalityCode}` }), holds: (rows) => rows.municipalityCode },
   'GET /engagements/{id}': { needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: at(rows) }) },
   'PATCH /engagements/{id}': { needs: 'engagement:write', reach: 'body', ok: 200, ask: (rows) => ({ path: at(rows), version: 1, body: { vision: '歩いて集まれる町' } }) },
   'GET /engagements/{id}/timeline': { needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `${at(rows)}/timeline` }) },
@@ -103,6 +166,10 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'POST /visits/{id}/cancellation': { needs: 'visit:plan', reach: 'body', ok: 201, ask: (rows) => ({ path: `/visits/${rows.plannedVisitId}/cancellation`, version: 1, body: { reason: '大雪' } }) },
   'PUT /visits/{id}/record': { needs: 'visit:record', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/visits/${rows.plannedVisitId}/record`, version: 1, body: record }) },
   'POST /visits/{id}/confirmation': { needs: 'visit:confirm', reach: 'body', ok: 201, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/confirmation`, version: 1 }) },
+  'GET /visits/{id}/attachments': { needs: 'visit:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/attachments` }) },
+  'POST /visits/{id}/attachments': { needs: 'visit:record', reach: 'engagement', ok: 201, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/attachments`, file: { name: '資料.txt', text: '次第' } }) },
+  'GET /attachments/{id}': { needs: 'visit:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/attachments/${rows.attachmentId}` }) },
+  'POST /attachments/{id}/withdrawal': { needs: 'visit:record', reach: 'engagement', ok: 201, ask: (rows) => ({ path: `/attachments/${rows.attachmentId}/withdrawal`, version: 1, body: { reason: '古い版' } }) },
   'GET /drafts': { needs: 'visit:record', reach: 'self', ok: 200, ask: () => ({ path: '/drafts' }), holds: (rows) => rows.plannedVisitId },
   'GET /visits/{id}/draft': { needs: 'visit:record', reach: 'self', ok: 200, ask: (rows) => ({ path: `/visits/${rows.plannedVisitId}/draft` }) },
   'PUT /visits/{id}/draft': { needs: 'visit:record', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/visits/${rows.plannedVisitId}/draft`, body: { content: { facts: '書きかけ' } } }) },

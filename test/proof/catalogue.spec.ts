@@ -7,8 +7,15 @@ import { freshDatabase, type FreshDatabase } from '@banso/testing';
  */
 const DOORS: Readonly<Record<string, string>> = {
   enter_by_session: 'turns a session into a transaction’s reach', enter_as: 'the same, called by other doors only',
-  credential_of: 'signing in comes before an actor is known', sign_in_failures: 'throttling', note_sign_in_failure: 'throttling',
-  open_session: 'sessions are out of everybody’s reach', end_session: 'sessions are out of everybody’s reach',
+  enter_by_api_token: 'turns an API token into a transaction’s reach', enter_limited: 'the reach of a session that lacks its second factor: none',
+  ...Object.fromEntries(['account_at_the_door', 'use_totp_step', 'use_recovery_code', 'open_session', 'end_session', 'inspect_account_link', 'use_account_link', 'request_password_reset', 'begin_oidc', 'take_oidc', 'person_of_oidc']
+    .map((name) => [name, 'signing in comes before an actor is known'])),
+  ...Object.fromEntries(['sign_in_records', 'claim_attempt', 'give_attempt_back', 'clear_attempts', 'note_sign_in_failure'].map((name) => [name, 'throttling, by account and address'])),
+  ...Object.fromEntries(['my_secrets', 'begin_second_factor', 'replace_recovery_codes', 'confirm_second_factor', 'change_password', 'rotate_session', 'my_api_tokens', 'make_api_token', 'end_api_token'].map((name) => [name, 'the actor’s own account'])),
+  ...Object.fromEntries(['account_sessions', 'end_account_sessions', 'remove_second_factor', 'invite_person'].map((name) => [name, 'the own account, or one of a tenant that the actor administers (may_run_account)'])),
+  may_run_account: 'whose account the actor may look after', put_account_link: 'called by other doors only', note_account: 'called by other doors only', end_ways_in: 'a trigger: disabling ends sessions, tokens and links',
+  has_demo_accounts: 'production asks before it starts', note_refusal: 'a refusal is noted after its transaction was undone', own_exports: 'how many exports the actor has taken',
+  await_sealing: 'a trigger: an entry waits for its seal', audit_chains_waiting: 'the worker asks which chains wait', seal_audit: 'appends to the chain and nothing else', attachments_stored: 'housekeeping asks which files belong to a row',
   tenants_to_serve: 'the worker asks whom to work for', keep_house: 'housekeeping of tables that nobody may touch',
   demo_accounts: 'the sign-in screen of the demo', dev_mails: 'the mail of the demo’s invented people',
   drafts_held: 'that there is a draft, not what it says, for the writer’s manager',

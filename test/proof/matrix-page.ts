@@ -10,7 +10,7 @@ export function matrixPage(access: Readonly<Record<string, AccessEntry>>): strin
   const routes = Object.entries(access);
   const signedIn = SITUATIONS.filter((situation) => situation !== 'notSignedIn');
   const cell = (entry: AccessEntry, role: Role): string => signedIn.map((situation) => MARKS[expectationOf(entry.needs, entry.reach, role, situation)]).join('');
-  const need = ({ needs }: AccessEntry): string => (needs === 'open' ? '（公開）' : needs === 'signedIn' ? '（サインイン）' : typeof needs === 'string' ? needs : needs.join(' / '));
+  const need = ({ needs }: AccessEntry): string => (needs === 'open' ? '（公開）' : needs === 'signedIn' || needs === 'ownSession' ? '（サインイン）' : typeof needs === 'string' ? needs : needs.join(' / '));
   const rows = routes.map(([route, entry]) => `<tr><th scope="row">${route}</th><td>${need(entry)}</td>${ROLES.map((role) => `<td>${cell(entry, role)}</td>`).join('')}</tr>`);
   return `<!doctype html>
 <html lang="ja">

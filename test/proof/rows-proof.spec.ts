@@ -16,6 +16,7 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
   engagement: { reach: 'engagement', of: (rows) => ['id', rows.engagementId] },
   coverage_month: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
   coverage_judgement: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
+  attachment: { reach: 'engagement', of: (rows) => ['id', rows.attachmentId] },
   // Columns that guests never see stand in tables of their own, so that no statement can pick them up by accident.
   visit_opinion: { reach: 'body', of: (rows) => ['engagement_id', rows.engagementId] },
   handover_packet: { reach: 'party', of: (rows) => ['id', rows.packetId] },
@@ -33,7 +34,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   person: 'colleagues of the own tenant (access-proof: GET /people)', role_holding: 'as person', assignment: 'as person',
   reminder: 'one person’s, and those of engagements one writes (access-proof: GET /reminders)', mail: 'mail-delivery.spec.ts',
   ...Object.fromEntries(['credential', 'session', 'sign_in_failure', 'second_factor', 'recovery_code', 'account_link', 'api_token', 'oidc_identity', 'oidc_request'].map((table) => [table, 'reached by functions only'])),
-  idempotency: 'one person’s own answers', audit_entry: 'architecture.spec.ts', migration: 'the migrator’s notes',
+  idempotency: 'one person’s own answers', audit_entry: 'an auditor’s own tenant (access-proof: GET /audit-entries)', audit_link: 'as audit_entry', audit_pending: 'as audit_entry', migration: 'the migrator’s notes',
 };
 
 /** What a bureau knows: numbers per municipality, never a row of an engagement. */

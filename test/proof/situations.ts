@@ -17,8 +17,8 @@ export { ROLES, type Role };
  */
 export type Reach = 'everybody' | 'geography' | 'tenant' | 'engagement' | 'body' | 'place' | 'ownDraft' | 'party' | 'managers' | 'self' | 'administration';
 
-/** What a route needs: a capability, any of several, only a sign-in, or nothing. */
-export type Need = Capability | readonly Capability[] | 'signedIn' | 'open';
+/** What a route needs: a capability, any of several, only a sign-in, a session of one's own (no API token), or nothing. */
+export type Need = Capability | readonly Capability[] | 'signedIn' | 'ownSession' | 'open';
 
 /** What is expected of one question: answered, refused for the role, not there, not signed in. */
 export type Expectation = 'answered' | 'refused' | 'absent' | 'unknown';
@@ -39,7 +39,7 @@ export function expectationOf(need: Need, reach: Reach, role: Role, situation: S
   if (need === 'open') return 'answered';
   if (situation === 'notSignedIn') return 'unknown';
   const roles = holdsRole(role, situation) ? [role] : [];
-  const needed = need === 'signedIn' ? [] : typeof need === 'string' ? [need] : [...need];
+  const needed = need === 'signedIn' || need === 'ownSession' ? [] : typeof need === 'string' ? [need] : [...need];
   if (needed.length > 0 && !needed.some((capability) => may(roles, capability))) return 'refused';
   return reaches(reach, role, situation) ? 'answered' : 'absent';
 }

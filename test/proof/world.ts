@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
+import request, { type Test } from 'supertest';
 import { v7 } from 'uuid';
 import { openHouse, type OpenHouse } from '../e2e/support/open-house.js';
 import { type Role, ROLES, type Situation, SITUATIONS } from './situations.js';
@@ -34,6 +35,17 @@ export interface Rows {
   areaId: string;
   organisationId: string;
   universityId: string;
+  attachmentId: string;
+  /** An assignment of a partner organisation that has no other. */
+  assignmentId: string;
+  guestOrganisationId: string;
+  /** Somebody of the body who holds one role, of an expert, and no account; and that role. */
+  resident: PersonRow;
+  roleHoldingId: string;
+  /** A closed day of the own, and one that could become one. */
+  closedDay: string;
+  openDay: string;
+  auditSubjectId: string;
   /** Somebody of the place's support body. */
   colleague: PersonRow;
 }
@@ -152,11 +164,30 @@ export async function openWorld(): Promise<World> {
       facts: JSON.stringify({ cover: { programme: '支援' } }), drafted_at: '2026-11-20', history: '経緯', policy: '方針', pending: 'なし', cautions: 'なし', state: 'drafting',
     });
     const questionId = await insert('handover_question', { packet_id: packetId, engagement_id: engagementId, text: '次は誰に会うか', asked_by: colleague.id, asked_at: '2026-11-20' });
+    const attachment = await sendFile(house, colleague, `/visits/${recordedVisitId}/attachments`, { name: '資料.txt', text: '会議の資料' }).expect(201);
+    const attachmentId = (attachment.body as { id: string }).id;
+    await database.query('update attachment set uploaded_by = $2 where id = $1', [attachmentId, holder.id]);
+    const guest = await tell.organisation({ tenantId, kind: 'university', name: '客の大学' });
+    const assignmentId = await insert('assignment', { tenant_id: tenantId, organisation_id: guest.id, municipality_code: municipalityCode, from_on: '2026-04-01' });
+    const resident = await tell.person({ organisation: place.office, name: '専門 一子' });
+    const roleHoldingId = await insert('role_holding', { tenant_id: tenantId, person_id: resident.id, organisation_id: place.office.id, role: 'expert', from_on: '2026-04-01' });
+    const closedDay = effectiveDay();
+    await database.query(`insert into closed_day (tenant_id, day, name) values ($1, $2, '記念日')`, [tenantId, closedDay]);
+    const auditSubjectId = v7();
+    await database.query(`insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id) values ($1, '2026-11-01', $2, 'visit:confirm', 'visit', $3)`, [tenantId, colleague.id, auditSubjectId]);
     return {
+      attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, closedDay, openDay: effectiveDay(), auditSubjectId,
       municipalityCode, prefectureCode: place.prefectureCode, tenantId, programmeId, engagementId, plannedVisitId, recordedVisitId, challengeId, initiativeId, counterpartId, memberId, actionItemId, reminderId,
       transferId, transferPersonId: transferPerson.id, packetId, questionId, areaId: place.areaId, organisationId: place.office.id, universityId: place.university.id, colleague,
     };
   }
+}
+
+/** Sends a file as the person, as a browser's form does. */
+export function sendFile({ address }: OpenHouse, person: PersonRow | null, path: string, file: { name: string; text: string }): Test {
+  const sent = request(address).post(`/api/v1${path}`);
+  if (person) void sent.set('cookie', `banso-session=${person.secret}`);
+  return sent.attach('file', Buffer.from(file.text), file.name);
 }
 
 let days = 0;

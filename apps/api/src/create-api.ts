@@ -41,6 +41,11 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
   });
   // The door receives the one file of a route that declares @TakesFile, and refuses form data everywhere else.
   await app.register(fastifyMultipart, { limits: { files: 1, fileSize: LARGEST_UPLOAD, fields: 4, fieldSize: 1_000, parts: 5 } });
+  // No row's id holds a NUL, and PostgreSQL takes none: such an address leads nowhere.
+  fastify.addHook('preHandler', (request, _, done) => {
+    const isNowhere = Object.values((request.params ?? {}) as Record<string, string>).some((part) => String(part).includes('\u0000'));
+    done(isNowhere ? new Refusal(COMMON_REFUSALS.notFound) as unknown as Error : undefined);
+  });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {

@@ -14,7 +14,7 @@ const ROWS = `select a.id, a.version, json_build_object('id', o.id, 'name', o.na
 export class AssignmentsQueries {
   /** By municipality, the earliest term first. */
   async list(actor: Actor, query: AssignmentQuery): Promise<Page<Assignment>> {
-    const [code = '', from = '-infinity', id = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor) ?? [];
+    const [code = '', from = '-infinity', id = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor, 'text', 'day', 'id') ?? [];
     const rows = await actor.tx.query<Assignment>(
       `${ROWS} where a.tenant_id = any($1) and ($3::uuid is null or a.organisation_id = $3) and ($4::text is null or a.municipality_code = $4)
           and ($5::date is null or (a.from_on <= $5 and coalesce(a.until_on, 'infinity') >= $5))

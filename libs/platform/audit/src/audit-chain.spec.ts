@@ -93,7 +93,10 @@ describe('requirement 16: the audit log is append-only and chained', () => {
   it('neither application nor worker can touch what is written or sealed', async () => {
     const rights = await database.query<{ right: string }>(
       `select distinct grantee || ' ' || table_name || ' ' || lower(privilege_type) as right from information_schema.role_table_grants where table_name in ('audit_entry', 'audit_link', 'audit_pending') and grantee like 'banso%' and grantee <> current_user order by 1`);
-    expect(rights.map((row) => row.right)).toEqual(['banso_app audit_entry insert', 'banso_app audit_entry select', 'banso_app audit_link select', 'banso_app audit_pending select', 'banso_worker audit_entry insert']);
+    expect(rights.map((row) => row.right)).toEqual([
+      ...['banso_area', 'banso_mixed', 'banso_wide'].flatMap((actor) => ['audit_entry insert', 'audit_entry select', 'audit_link select', 'audit_pending select'].map((right) => `${actor} ${right}`)),
+      'banso_worker audit_entry insert',
+    ]);
   });
 });
 

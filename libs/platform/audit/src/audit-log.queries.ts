@@ -27,9 +27,9 @@ const MOST_ROWS = 50_000;
 @Injectable()
 export class AuditLogQueries {
   async list(actor: Actor, { limit, cursor, ...filter }: AuditQuery): Promise<Page<AuditEntry>> {
-    const rows = await this.find(actor, filter, limit + 1, keyIn(cursor)?.[0]);
+    const rows = await this.find(actor, filter, limit + 1, keyIn(cursor, 'text')?.[0]);
     await audit(actor, { action: 'audit:read', subjectKind: 'auditEntries', subjectId: 'list', change: { filter } });
-    return pageOf(rows, limit, (row) => [row.id]);
+    return pageOf(rows, limit, (row) => [String(row.id)]);
   }
 
   /** The entries as a table for a file. @throws tooManyExports, exportTooLarge */

@@ -147,15 +147,6 @@ const PEOPLE = `
     return new;
   end $$;
   create trigger person_guard before update on person for each row execute function person_guard();
-
-  -- Whoever is disabled is out everywhere, and an old session does not come back to life when they are enabled again.
-  create function disablement_ends_sessions() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-  begin
-    update session set ended_at = new.disabled_at where person_id = new.id and ended_at is null;
-    return null;
-  end $$;
-  revoke all on function disablement_ends_sessions() from public;
-  create trigger disablement_ends_sessions after update of disabled_at on person for each row when (old.disabled_at is null and new.disabled_at is not null) execute function disablement_ends_sessions();
 `;
 
 const LAST_ADMIN = `
