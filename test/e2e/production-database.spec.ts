@@ -62,7 +62,7 @@ describe('the production database', () => {
     await prepareDatabase(urls.owner, 'production', clock, () => undefined);
 
     const roles = await as(urls.owner, (client) => client.query(`select rolname, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname like 'banso%' order by 1`));
-    expect(roles.rows).toEqual(['banso_app', 'banso_owner', 'banso_worker'].map((rolname) => ({ rolname, rolsuper: false, rolbypassrls: false, rolcreaterole: false })));
+    expect(roles.rows).toEqual(['banso_app', 'banso_area', 'banso_mixed', 'banso_owner', 'banso_wide', 'banso_worker'].map((rolname) => ({ rolname, rolsuper: false, rolbypassrls: false, rolcreaterole: false })));
     for (const url of [urls.app, urls.worker]) await expect(as(url, (client) => client.query('create table mine (id int)'))).rejects.toThrow('permission denied');
 
     const config = readConfig({

@@ -16,7 +16,7 @@ export interface Question {
 export interface AccessEntry {
   needs: Need;
   reach: Reach;
-  /** The status when the answer is yes. */
+  /** The status when the door opens; where everything else about the question is wrong on purpose, that of the verb's own refusal. */
   ok: number;
   ask(rows: Rows): Question;
   /** For lists, which are answered in any case: what the list holds exactly when the row is within reach. */
@@ -57,8 +57,8 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     prepare: ({ database }) => database.query('delete from sign_in_failure') },
   'GET /session': { needs: 'signedIn', reach: 'everybody', ok: 200, ask: () => ({ path: '/session' }) },
   'DELETE /session': { needs: 'open', reach: 'everybody', ok: 204, ask: () => ({ path: '/session' }) },
-  'GET /session/oidc': { needs: 'open', reach: 'everybody', ok: 404, ask: () => ({ path: '/session/oidc' }) },
-  'GET /session/oidc/callback': { needs: 'open', reach: 'everybody', ok: 404, ask: () => ({ path: '/session/oidc/callback?code=x&state=y' }) },
+  'GET /session/oidc': { needs: 'open', reach: 'everybody', ok: 302, ask: () => ({ path: '/session/oidc' }) },
+  'GET /session/oidc/callback': { needs: 'open', reach: 'everybody', ok: 302, ask: () => ({ path: '/session/oidc/callback?code=x&state=y' }) },
   'POST /password-resets': { needs: 'open', reach: 'everybody', ok: 202, ask: () => ({ path: '/password-resets', body: { email: 'nobody@test.example' } }), prepare: ({ database }) => database.query('delete from sign_in_failure') },
   'POST /account-links/inspection': { needs: 'open', reach: 'everybody', ok: 410, ask: () => ({ path: '/account-links/inspection', body: { token: 'x' } }) },
   'POST /account-links/use': { needs: 'open', reach: 'everybody', ok: 410, ask: () => ({ path: '/account-links/use', body: { token: 'x', password: '春の小川はさらさら行くよ' } }) },
@@ -67,10 +67,10 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'GET /sessions': { needs: 'ownSession', reach: 'everybody', ok: 200, ask: () => ({ path: '/sessions' }) },
   'DELETE /sessions': { needs: 'ownSession', reach: 'everybody', ok: 204, ask: () => ({ path: '/sessions' }) },
   'DELETE /sessions/{id}': { needs: 'ownSession', reach: 'everybody', ok: 404, ask: (rows) => ({ path: `/sessions/${rows.colleague.id}` }) },
-  'POST /password-changes': { needs: 'ownSession', reach: 'everybody', ok: 422, ask: () => ({ path: '/password-changes', body: { currentPassword: 'wrong', password: '春の小川はさらさら行くよ' } }) },
+  'POST /password-changes': { needs: 'ownSession', reach: 'everybody', ok: 409, ask: () => ({ path: '/password-changes', body: { currentPassword: 'wrong', password: '春の小川はさらさら行くよ' } }) },
   'GET /second-factor': { needs: 'ownSession', reach: 'everybody', ok: 200, ask: () => ({ path: '/second-factor' }) },
   'POST /second-factor': { needs: 'ownSession', reach: 'everybody', ok: 201, ask: () => ({ path: '/second-factor', body: {} }) },
-  'POST /second-factor/confirmation': { needs: 'ownSession', reach: 'everybody', ok: 409, ask: () => ({ path: '/second-factor/confirmation', body: { code: '123456' } }) },
+  'POST /second-factor/confirmation': { needs: 'ownSession', reach: 'everybody', ok: 422, ask: () => ({ path: '/second-factor/confirmation', body: { code: '123456' } }) },
   'POST /second-factor/recovery-codes': { needs: 'ownSession', reach: 'everybody', ok: 409, ask: () => ({ path: '/second-factor/recovery-codes', body: { code: '123456' } }) },
   'DELETE /second-factor': { needs: 'ownSession', reach: 'everybody', ok: 409, ask: () => ({ path: '/second-factor', body: { code: '123456' } }) },
   'GET /api-tokens': { needs: 'ownSession', reach: 'everybody', ok: 200, ask: () => ({ path: '/api-tokens' }) },
@@ -114,8 +114,8 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'PATCH /areas/{id}': { needs: 'master:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/areas/${rows.areaId}`, version: 1, body: { name: '改めた圏域' } }),
     prepare: ({ database }, { areaId }) => database.query('update area set version = 1 where id = $1', [areaId]) },
   'POST /areas/import': { needs: 'master:write', reach: 'administration', ok: 200, absent: 422, ask: (rows) => ({
-    path: '/areas/import?dryRun=false', file: { name: 'areas.csv', text: `圏域種別,圏域名,市区町村コード,市区町村名\nwelfare,福祉圏 ${rows.engagementId.slice(-6)},${rows.municipalityCode},\n` } }) },
-  'GET /closed-days': { needs: 'master:read', reach: 'geography', ok: 200, ask: (rows) => ({ path: `/closed-days?fiscalYear=${fiscalYearOf(rows.closedDay)}` }), holds: (rows) => rows.closedDay },
+    path: '/areas/import?dryRun=false', file: { name: 'areas.csv', text: `圏域種別,圏域名,市区町村コード,市区町村名\nwelfare,福祉圏 ${rows.engagementId.slice(-6)},${rows.municipalityCode},${rows.municipalityName}\n` } }) },
+  'GET /closed-days': { needs: 'master:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/closed-days?fiscalYear=${fiscalYearOf(rows.closedDay)}` }), holds: (rows) => rows.closedDay },
   'POST /closed-days': { needs: 'master:write', reach: 'everybody', ok: 201, ask: (rows) => ({ path: '/closed-days', body: { day: rows.openDay, name: '県民の日' } }) },
   'DELETE /closed-days/{day}': { needs: 'master:write', reach: 'administration', ok: 204, ask: (rows) => ({ path: `/closed-days/${rows.closedDay}` }) },
 

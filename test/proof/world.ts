@@ -13,9 +13,12 @@ const TOMORROW = '2026-11-25';
 /** One municipality for each situation: 木曽町, 飯綱町, 川越市, 上松町, 南木曽町. */
 const MUNICIPALITY: Record<Exclude<Situation, 'notSignedIn'>, string> = { own: '204323', otherArea: '205907', otherPrefecture: '112011', ended: '204226', notYet: '204234' };
 
+const NAMES: Readonly<Record<string, string>> = { '204323': '木曽町', '205907': '飯綱町', '112011': '川越市', '204226': '上松町', '204234': '南木曽町' };
+
 /** The ids that a route's question can be about, all at one place. */
 export interface Rows {
   municipalityCode: string;
+  municipalityName: string;
   prefectureCode: string;
   tenantId: number;
   programmeId: string;
@@ -177,7 +180,7 @@ export async function openWorld(): Promise<World> {
     await database.query(`insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id) values ($1, '2026-11-01', $2, 'visit:confirm', 'visit', $3)`, [tenantId, colleague.id, auditSubjectId]);
     return {
       attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, closedDay, openDay: effectiveDay(), auditSubjectId,
-      municipalityCode, prefectureCode: place.prefectureCode, tenantId, programmeId, engagementId, plannedVisitId, recordedVisitId, challengeId, initiativeId, counterpartId, memberId, actionItemId, reminderId,
+      municipalityCode, municipalityName: NAMES[municipalityCode]!, prefectureCode: place.prefectureCode, tenantId, programmeId, engagementId, plannedVisitId, recordedVisitId, challengeId, initiativeId, counterpartId, memberId, actionItemId, reminderId,
       transferId, transferPersonId: transferPerson.id, packetId, questionId, areaId: place.areaId, organisationId: place.office.id, universityId: place.university.id, colleague,
     };
   }
