@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -66,7 +67,7 @@ describe('the production database', () => {
     for (const url of [urls.app, urls.worker]) await expect(as(url, (client) => client.query('create table mine (id int)'))).rejects.toThrow('permission denied');
 
     const config = readConfig({
-      BANSO_MODE: 'production', TRUST_PROXY: 'true', SMTP_URL: 'smtp://127.0.0.1:25', BANSO_PUBLIC_URL: 'https://banso.pref.example', DATABASE_APP_URL: urls.app, DATABASE_WORKER_URL: urls.worker, BANSO_POOL_SIZE: '2',
+      BANSO_MODE: 'production', BANSO_SECRET: randomBytes(32).toString('base64'), TRUST_PROXY: 'true', SMTP_URL: 'smtp://127.0.0.1:25', BANSO_PUBLIC_URL: 'https://banso.pref.example', DATABASE_APP_URL: urls.app, DATABASE_WORKER_URL: urls.worker, BANSO_POOL_SIZE: '2',
     });
     const app = await createApi(config, clock, urls.app, { logger: ['error'], web: false });
     try {
