@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Session } from '../api/types.js';
-import { forgetLastWords, lastWords } from './last-words.js';
+import { closeLastWords, forgetLastWords, lastWords, lastWordsAreClosed } from './last-words.js';
 
 /** What was typed into a record that has not been accepted yet. */
 export interface DeviceDraft {
@@ -51,6 +51,7 @@ const keyOf = (personId: string, visitId: string) => `${personId}:${visitId}`;
 
 /** Keeps what was typed at `changedAt` on this device. @throws when the device refuses to store (private window, disk full). */
 export async function keepDraft(personId: string, visitId: string, content: unknown, changedAt: number): Promise<void> {
+  if (lastWordsAreClosed()) return;
   const key = keyOf(personId, visitId);
   await store.transaction('rw', store.drafts, async () => {
     const before = await store.drafts.get(key);
@@ -117,7 +118,7 @@ export async function forgetSession(): Promise<void> {
 
 /** Forgets everything of this person on this device: at sign-out. */
 export async function forgetPerson(personId: string): Promise<void> {
-  forgetLastWords();
+  closeLastWords();
   await Promise.all([
     store.session.clear(),
     store.drafts.where({ personId }).delete(),

@@ -11,9 +11,12 @@ export interface LastWords {
 }
 
 const KEY = 'banso:last-words';
+/** Once somebody has signed out, the page that is still open for a moment writes nothing of theirs down any more. */
+let isClosed = false;
 
 /** Writes the words down before the page is gone. Without room for them nothing happens: the store is tried as well. */
 export function writeLastWords(words: LastWords): void {
+  if (isClosed) return;
   try {
     localStorage.setItem(KEY, JSON.stringify(words));
   } catch (reason) {
@@ -27,7 +30,18 @@ export function lastWords(): LastWords | null {
   return text === null ? null : (JSON.parse(text) as LastWords);
 }
 
-/** Forgets them: they are in the store, or their writer has signed out. */
+/** Forgets them for good, until a page is loaded anew: their writer signs out. */
+export function closeLastWords(): void {
+  isClosed = true;
+  forgetLastWords();
+}
+
+/** Whether their writer has signed out. */
+export function lastWordsAreClosed(): boolean {
+  return isClosed;
+}
+
+/** Forgets them: they are in the store. */
 export function forgetLastWords(): void {
   localStorage.removeItem(KEY);
 }

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openProduct, type Product } from './support/open-product.js';
+
+let product: Product;
+beforeAll(async () => {
+  product = await openProduct('2026-11-24T09:00:00+09:00');
+});
+afterAll(() => product.close());
+
+/** Everything that the browser keeps of the product beyond its files. */
+const KEPT = `(async () => {
+  const open = await new Promise((resolve) => { const asked = indexedDB.open('banso'); asked.onsuccess = () => resolve(asked.result); });
+  const rows = await Promise.all([...open.objectStoreNames].map((name) => new Promise((resolve) => {
+    const asked = open.transaction(name).objectStore(name).getAll(); asked.onsuccess = () => resolve(asked.result);
+  })));
+  open.close();
+  return JSON.stringify({ rows, local: { ...localStorage }, session: { ...sessionStorage } });
+})()`;
+
+describe('requirement 20: the browser’s copy is cleared at sign-out', () => {
+  it('nothing that was typed or read is left on the device, and the way back leads to signing in', async () => {
+    const window = await product.window('office');
+    const { page } = window;
+    await window.signIn('staff@nagano.example');
+    await page.getByRole('link', { name: '続きを書く' }).click();
+    await page.getByRole('heading', { level: 1, name: '訪問を記録する' }).waitFor();
+    const words = 'この端末に残ってはいけない言葉';
+    await page.getByLabel(/^あったこと/).fill(words);
+    await page.waitForFunction(`${KEPT}.then((kept) => kept.includes('${words}'))`);
+
+    await page.getByRole('button', { name: /さんのメニュー$/ }).click();
+    await page.getByRole('menuitem', { name: 'サインアウト' }).click();
+    await page.waitForURL((url) => url.pathname === '/sign-in');
+    await page.getByLabel('パスワード').waitFor();
+    const kept = await page.evaluate<string>(KEPT);
+    expect(kept).not.toContain(words);
+    expect(JSON.parse(kept).rows.flat()).toEqual([]);
+
+    await page.goBack();
+    await page.waitForURL((url) => url.pathname === '/sign-in');
+    expect(await page.locator('body').innerText()).not.toContain(words);
+    // What was typed is not lost: it went to the server before.
+    const [draft] = await product.database.query<{ facts: string }>(`select content->>'facts' as facts from visit_draft where content->>'facts' like '%残ってはいけない%'`);
+    expect(draft?.facts).toBe(words);
+    await window.context.close();
+  });
+});
