@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import nx from '@nx/eslint-plugin';
 import { ApiModule, createApi } from '@banso/api';
 import { Clock, FixedClock } from '@banso/clock';
+import { AUDIT_ACTION_LABELS } from '@banso/domain';
 import { readConfig } from '@banso/config';
 import { DatabaseModule } from '@banso/database';
 import { assertRoutesDeclared, HttpModule, Open } from '@banso/http';
@@ -97,6 +98,15 @@ function complaintsAbout(file: string, code: string): string[] {
   }];
   return linter.verify(code, config as never, { filename: join(root, file) }).map((message) => message.message);
 }
+
+describe('the audit log', () => {
+  it('has words for every action that is written into it', () => {
+    const sources = readdirSync(join(root, 'libs'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !/node_modules|[\\/]dist[\\/]/.test(file)).map((file) => readFileSync(join(root, 'libs', file), 'utf8'));
+    const actions = new Set(sources.flatMap((text) => [...text.matchAll(/(?:\baction: |\bnote_account\([^;]*?p_now, )'([a-zA-Z]+:[a-zA-Z]+)'/g)].map(([, action]) => action!)));
+    expect(actions.size).toBeGreaterThan(20);
+    expect([...actions].filter((action) => !(action in AUDIT_ACTION_LABELS))).toEqual([]);
+  });
+});
 
 describe('what the compiler and the typed rules refuse', () => {
   const typed = (code: string): string[] => {

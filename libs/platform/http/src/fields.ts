@@ -42,14 +42,14 @@ function field(options: FieldOptions, api: ApiPropertyOptions, ...rules: Propert
 /** What PostgreSQL can keep: neither NUL nor half of a character pair. */
 const STORABLE = /^[^\u0000\p{Surrogate}]*$/u;
 
-/** Text of at most `max` characters (default 200); trimmed of white space at both ends. */
-export function Text(options: FieldOptions & { max?: number; min?: number; pattern?: RegExp; example?: string }): PropertyDecorator {
+/** Text of at most `max` characters (default 200); trimmed of white space at both ends, unless it is taken `verbatim` (passwords). */
+export function Text(options: FieldOptions & { max?: number; min?: number; pattern?: RegExp; example?: string; verbatim?: boolean }): PropertyDecorator {
   const max = options.max ?? 200;
   const { ja, en } = options.label;
   return field(
     options,
     { type: String, maxLength: max, example: options.example },
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(/^\s+|\s+$/gu, '') : value)),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' && !options.verbatim ? value.replace(/^\s+|\s+$/gu, '') : value)),
     IsString(message({ ja: `${ja}は文字で入れてください。`, en: `${en} must be text.` })),
     MaxLength(max, message({ ja: `${ja}は${max}文字までです。`, en: `${en} may have at most ${max} characters.` })),
     Matches(options.pattern ?? STORABLE, message({ ja: `${ja}に使えない文字があります。`, en: `${en} has characters that cannot be used.` })),

@@ -8,7 +8,7 @@ export class SignIn {
   @Text({ label: { ja: 'メールアドレス', en: 'E-mail' }, max: 254 })
   email: string;
 
-  @Text({ label: { ja: 'パスワード', en: 'Password' }, max: PASSWORD_FIELD })
+  @Text({ label: { ja: 'パスワード', en: 'Password' }, max: PASSWORD_FIELD, verbatim: true })
   password: string;
 
   @Text({ label: { ja: '確認コード', en: 'Code' }, max: 64, optional: true })
@@ -17,10 +17,10 @@ export class SignIn {
 
 /** Choosing another password while signed in. */
 export class ChangePassword {
-  @Text({ label: { ja: 'いまのパスワード', en: 'Present password' }, max: PASSWORD_FIELD })
+  @Text({ label: { ja: 'いまのパスワード', en: 'Present password' }, max: PASSWORD_FIELD, verbatim: true })
   currentPassword: string;
 
-  @Text({ label: { ja: '新しいパスワード', en: 'New password' }, max: PASSWORD_FIELD })
+  @Text({ label: { ja: '新しいパスワード', en: 'New password' }, max: PASSWORD_FIELD, verbatim: true })
   password: string;
 }
 
@@ -38,6 +38,6 @@ export class InspectAccountLink {
 
 /** Using a link, once, to choose a password. */
 export class UseAccountLink extends InspectAccountLink {
-  @Text({ label: { ja: '新しいパスワード', en: 'New password' }, max: PASSWORD_FIELD })
+  @Text({ label: { ja: '新しいパスワード', en: 'New password' }, max: PASSWORD_FIELD, verbatim: true })
   password: string;
 }
