@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, root, tell } from '../../apps/cli/bin/set-up.mjs';
 import { Programs } from './programs.mjs';
+import { measurePolicies, printPolicies } from './policies.mjs';
 import { printTable } from './report.mjs';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -21,6 +22,8 @@ try {
   await build();
   const result = await measure();
   printTable(result);
+  result.policies = await measurePolicies();
+  printPolicies(result.policies);
   await mkdir(join(root, 'test-results'), { recursive: true });
   await writeFile(join(root, 'test-results/bench.json'), `${JSON.stringify(result, null, 2)}\n`);
   tell('written to test-results/bench.json');
