@@ -32,7 +32,7 @@ await check('the production set-up is sound', () => run('node', ['docker/check.m
 await suite('rules', ['unit'], ['--maxWorkers=2']);
 await suite('rooms and front door', ['rooms', 'e2e'], ['--maxWorkers=2']);
 await suite('faults', ['faults'], ['--runInBand']);
-await suite('browser', ['browser'], ['--runInBand']);
+await suite('browser', ['browser'], ['--maxWorkers=2']);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -10,6 +10,9 @@ export interface LastWords {
   changedAt: number;
 }
 
+/** Asks every open form to write down at once what was typed: somebody is about to leave. */
+export const KEEP_NOW = 'banso:keep-now';
+
 const KEY = 'banso:last-words';
 /** Once somebody has signed out, the page that is still open for a moment writes nothing of theirs down any more. */
 let isClosed = false;

@@ -1,5 +1,6 @@
 import { saveDraft } from '../api/drafts.js';
 import { draftsOf, noteOnServer, packetsOf } from './device-store.js';
+import { KEEP_NOW } from './last-words.js';
 
 /** A draft that is on this device only. */
 export interface Unsaved {
@@ -23,6 +24,7 @@ export function draftHref(visitId: string): string {
 
 /** Brings every draft of this person to the server. Returns those that could not be brought there. */
 export async function saveDraftsToServer(personId: string): Promise<Unsaved[]> {
+  window.dispatchEvent(new Event(KEEP_NOW));
   const left: Unsaved[] = [];
   for (const draft of await draftsOf(personId)) {
     if (draft.onServer === draft.changedAt) continue;

@@ -51,14 +51,14 @@ function useLeadToAccount(mustSetUp: boolean): boolean {
   return isLed;
 }
 
-/** Moves the focus to the new screen after a link, so that screen readers begin there. */
+/** Moves the focus to the new screen after a link, so that screen readers begin there. Signing in is no link: then the page begins at its top. */
 function useFocusOnNewScreen() {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  const first = useRef(true);
+  const before = useRef<string | null>(null);
   useEffect(() => {
-    if (!first.current) main.current?.focus({ preventScroll: true });
-    first.current = false;
+    if (before.current !== null && before.current !== '/sign-in') main.current?.focus({ preventScroll: true });
+    before.current = pathname;
   }, [pathname]);
   return main;
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { deleteDraft, saveDraft } from '../../api/drafts.js';
 import { Problem } from '../../api/problem.js';
 import { forgetDraft, keepDraft, noteOnServer } from '../../drafts/device-store.js';
-import { writeLastWords } from '../../drafts/last-words.js';
+import { KEEP_NOW, writeLastWords } from '../../drafts/last-words.js';
 import { isUnplanned } from '../../drafts/save-before-leaving.js';
 import { draftContent, type KeptDraft, type RecordDraft } from './record-draft.js';
 
@@ -76,10 +76,12 @@ export function useDraftSaving(personId: string, draftId: string, form: RecordDr
     };
     const onOnline = () => void toServer();
     window.addEventListener('pagehide', saveNow);
+    window.addEventListener(KEEP_NOW, saveNow);
     document.addEventListener('visibilitychange', saveNow);
     window.addEventListener('online', onOnline);
     return () => {
       window.removeEventListener('pagehide', saveNow);
+      window.removeEventListener(KEEP_NOW, saveNow);
       document.removeEventListener('visibilitychange', saveNow);
       window.removeEventListener('online', onOnline);
       clearTimeout(timers.current.device);
