@@ -75,10 +75,10 @@ const LEAKS = /\b(select|insert into|update|delete from)\b .*\b(from|set|values)
 const questions = Number(process.env.BANSO_FUZZ ?? 25);
 
 describe('requirements 19 and 25: whatever is sent is answered, and a refusal says what and never how', () => {
-  it('for every operation of the OpenAPI document', async () => {
+  it('for every operation of the OpenAPI document that takes JSON or a query, but for sessions', async () => {
     const faults: string[] = [];
     for (const { route, verb, path, operation } of operations) {
-      // Signing in would run into its throttle, and signing out would end the walk.
+      // Signing in would run into its throttle, and signing out would end the walk; files have tests of their own.
       if (path.startsWith('/api/v1/session') || /oidc|import|attachments/.test(path)) continue;
       const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
       const queryNames = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
