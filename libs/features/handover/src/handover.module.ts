@@ -17,6 +17,6 @@ import { WrittenTerms } from './written-terms.js';
 @Module({
   controllers: [TransfersController, HandoversController],
   providers: [TransfersService, DispositionsService, WrittenTerms, HoldingsQueries, CandidatesQueries, PacketDrafts, PacketFactsQueries, PacketVersionsQueries, PacketSignatures, HandoversService, HandoversQueries],
-  exports: [TransfersService, DispositionsService, HandoversService, HandoversQueries],
+  exports: [TransfersService, DispositionsService, HandoversService, HandoversQueries, PacketVersionsQueries],
 })
 export class HandoverModule {}

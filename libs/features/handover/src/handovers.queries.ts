@@ -38,17 +38,23 @@ export class HandoversQueries {
   async show(actor: Actor, id: string): Promise<Handover> {
     const row = await packetOf(actor, id);
     const content = (await this.contentsOf(actor, [row])).get(id)!;
-    const questions = await actor.tx.query<Omit<HandoverQuestion, 'askedAt' | 'answeredAt'> & { askedAt: Date; answeredAt: Date | null }>(
-      `select q.id, q.text, coalesce(n.name, '') as "askedBy", q.asked_at as "askedAt", q.answer, w.name as "answeredBy", q.answered_at as "answeredAt"
-         from handover_question q left join person n on n.id = q.asked_by left join person w on w.id = q.answered_by where q.packet_id = $1 order by q.asked_at, q.id`, [id]);
+    const questions = await this.questionsOf(actor, id);
     const { mayWrite, mayCheck, mayDeliver, mayReceive, mayCorrect, mayFinish } = rightsOn(actor, row);
     return {
       ...rowOf(actor, row, content), facts: row.seesInternal ? content : withoutInternal(content), draftedAt: (isFrozen(row) ? row.draftedAt : actor.now).toISOString(), human: content.human,
       hash: isFrozen(row) ? (row.frozen?.sha256 ?? null) : null, frozenAt: isFrozen(row) ? (row.frozen?.frozenAt ?? null) : null,
-      questions: questions.map((question) => ({ ...question, askedAt: question.askedAt.toISOString(), answeredAt: question.answeredAt?.toISOString() ?? null })),
+      questions,
       checkedBy: row.checkedBy, receivedAt: row.receivedAt?.toISOString() ?? null, mayWrite, mayCheck, mayDeliver, mayReceive, mayCorrect, mayFinish,
       questionsUntil: lastDayForQuestions(row), signatures: signaturesOf(row, currentNumber(row)), versions: await this.versions.list(actor, row),
     };
+  }
+
+  /** What the successor asked, the oldest first. */
+  async questionsOf(actor: Actor, id: string): Promise<HandoverQuestion[]> {
+    const questions = await actor.tx.query<Omit<HandoverQuestion, 'askedAt' | 'answeredAt'> & { askedAt: Date; answeredAt: Date | null }>(
+      `select q.id, q.text, coalesce(n.name, '') as "askedBy", q.asked_at as "askedAt", q.answer, w.name as "answeredBy", q.answered_at as "answeredAt"
+         from handover_question q left join person n on n.id = q.asked_by left join person w on w.id = q.answered_by where q.packet_id = $1 order by q.asked_at, q.id`, [id]);
+    return questions.map((question) => ({ ...question, askedAt: question.askedAt.toISOString(), answeredAt: question.answeredAt?.toISOString() ?? null }));
   }
 
   /** What each packet says: frozen content for ever, else drafted anew from the records with what people wrote. */

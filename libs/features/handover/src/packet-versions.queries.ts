@@ -25,9 +25,15 @@ export class PacketVersionsQueries {
   /** One version with its content, as far as the reader may see it. @throws notFound */
   async show(actor: Actor, id: string, number: number): Promise<HandoverVersionContent> {
     const row = await packetOf(actor, id);
-    const [version] = await this.rowsOf(actor, id, number);
+    const version = await this.whole(actor, row, number);
+    return row.seesInternal ? version : { ...version, content: withoutInternal(version.content) };
+  }
+
+  /** One version with all of its content. @throws notFound */
+  async whole(actor: Actor, row: PacketRow, number: number): Promise<HandoverVersionContent> {
+    const [version] = await this.rowsOf(actor, row.id, number);
     if (!version) throw new Refusal(COMMON_REFUSALS.notFound);
-    return { ...shownVersion(row, version), content: row.seesInternal ? version.content : withoutInternal(version.content) };
+    return { ...shownVersion(row, version), content: version.content };
   }
 
   private rowsOf(actor: Actor, packetId: string, number: number | null): Promise<VersionRow[]> {
