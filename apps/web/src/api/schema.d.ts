@@ -725,6 +725,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handover-archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["Archives_list"];
+        put?: never;
+        /** @description Needs `handover:read`. */
+        post: operations["Archives_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-archives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["Archives_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-archives/{id}.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["Archives_fetch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers": {
         parameters: {
             query?: never;
@@ -760,6 +812,40 @@ export interface paths {
         patch: operations["Handovers_write"];
         trace?: never;
     };
+    "/api/v1/handovers/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["PacketExports_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["PacketExports_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers/{id}/check": {
         parameters: {
             query?: never;
@@ -771,6 +857,23 @@ export interface paths {
         put?: never;
         /** @description Needs `handover:check`. */
         post: operations["Handovers_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `handover:receive`. */
+        post: operations["Handovers_finish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -839,6 +942,40 @@ export interface paths {
         put?: never;
         /** @description Needs `handover:receive`. */
         post: operations["Handovers_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `handover:write`. */
+        post: operations["Handovers_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["PacketExports_version"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1622,6 +1759,8 @@ export interface components {
             /** @description Capabilities; at each use only those the person has at that moment count. */
             scope: string[];
         };
+        /** @enum {string} */
+        ArchiveState: "waiting" | "ready" | "failed" | "removed";
         Area: {
             /** Format: uuid */
             id: string;
@@ -1920,6 +2059,18 @@ export interface components {
         };
         /** @enum {string} */
         CompletenessItem: "history" | "policy" | "pending" | "cautions" | "successor" | "witness" | "counterparts" | "vision" | "challenges" | "promiseDueDays" | "relatedBodies" | "material";
+        CorrectHandover: {
+            /** 留意事項 */
+            cautions?: string;
+            /** 経緯 */
+            history?: string;
+            /** 未処理・懸案 */
+            pending?: string;
+            /** 方針・申し送り */
+            policy?: string;
+            /** 訂正の理由 */
+            reason: string;
+        };
         Counterpart: {
             /** Format: date */
             from: string;
@@ -2050,6 +2201,8 @@ export interface components {
         Desk: {
             actionItems: components["schemas"]["ActionItem"][];
             handovers: components["schemas"]["DeskHandover"][];
+            /** @description The first thing on the desk of whoever has come into engagements. */
+            inherited: components["schemas"]["DeskInherited"][];
             notices: components["schemas"]["DeskNotice"][];
             thisWeek: components["schemas"]["VisitRow"][];
             /** Format: date */
@@ -2067,6 +2220,18 @@ export interface components {
             text: string;
             /** Format: uuid */
             transferId: string;
+        };
+        DeskInherited: {
+            /** Format: uuid */
+            engagementId: string;
+            /** Format: uuid */
+            handoverId: string;
+            /** @description Whether it can be received now. */
+            isReceivable: boolean;
+            municipality: components["schemas"]["MunicipalityRef"];
+            programme: string;
+            /** @example 4/1（木）に信濃 花子さんから引き継ぎました。引継書を読んで、受領してください。 */
+            reason: string;
         };
         DeskItem: {
             /** @description Days since the day in question, or until it for planNow. */
@@ -2086,6 +2251,11 @@ export interface components {
         DeskNotice: {
             /** Format: uuid */
             engagementId: string | null;
+            /**
+             * Format: uuid
+             * @description The packet that it is about.
+             */
+            handoverId: string | null;
             /** Format: date */
             on: string;
             text: string;
@@ -2282,7 +2452,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             mayCheck: boolean;
+            mayCorrect: boolean;
             mayDeliver: boolean;
+            mayFinish: boolean;
             mayReceive: boolean;
             mayWrite: boolean;
             missing: components["schemas"]["CompletenessItem"][];
@@ -2291,16 +2463,48 @@ export interface components {
             predecessor: components["schemas"]["PersonRef"];
             programme: string;
             questions: components["schemas"]["HandoverQuestion"][];
+            /**
+             * Format: date
+             * @description The last day for questions; null before the receipt.
+             */
+            questionsUntil: string | null;
             /** Format: date-time */
             receivedAt: string | null;
+            /** @description Who has signed the present version. */
+            signatures: components["schemas"]["HandoverSignature"][];
             state: components["schemas"]["PacketState"];
             successor: components["schemas"]["PersonRef"] | null;
             /** Format: uuid */
             transferId: string;
             version: number;
+            /** @description Every frozen version, the newest first. */
+            versions: components["schemas"]["HandoverVersion"][];
+        };
+        HandoverArchive: {
+            /** @description Packets that are printed already. */
+            done: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be fetched.
+             */
+            keptUntil: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description Bytes. */
+            size: number | null;
+            state: components["schemas"]["ArchiveState"];
+            /** @description Packets that are to go in. */
+            total: number;
+            /** Format: uuid */
+            transferId: string;
         };
         HandoverQuestion: {
             answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answeredBy: string | null;
             /** Format: date-time */
             askedAt: string;
             askedBy: string;
@@ -2325,6 +2529,40 @@ export interface components {
             /** Format: uuid */
             transferId: string;
             version: number;
+        };
+        HandoverSignature: {
+            /** Format: date-time */
+            at: string;
+            name: string;
+            post: string;
+            step: components["schemas"]["SignatureStep"];
+        };
+        HandoverVersion: {
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description Whether the content still has this hash, computed now. */
+            isWhole: boolean;
+            number: number;
+            /** @description Why the version before was corrected; empty in the first. */
+            reason: string;
+            /** @description SHA-256 of the canonical JSON, computed when it was frozen. */
+            sha256: string;
+            signatures: components["schemas"]["HandoverSignature"][];
+        };
+        HandoverVersionContent: {
+            content: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description Whether the content still has this hash, computed now. */
+            isWhole: boolean;
+            number: number;
+            /** @description Why the version before was corrected; empty in the first. */
+            reason: string;
+            /** @description SHA-256 of the canonical JSON, computed when it was frozen. */
+            sha256: string;
+            signatures: components["schemas"]["HandoverSignature"][];
         };
         HeldItem: {
             conflicts: components["schemas"]["ItemConflict"][];
@@ -2428,6 +2666,13 @@ export interface components {
             name: string;
             /** できること */
             scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "audit:read" | "mail:read" | "operations:read")[];
+        };
+        MakeArchive: {
+            /**
+             * 異動
+             * Format: uuid
+             */
+            transferId: string;
         };
         MovedMunicipality: {
             /** @example 204323 */
@@ -2995,6 +3240,8 @@ export interface components {
             /** いまのパスワード */
             password?: string;
         };
+        /** @enum {string} */
+        SignatureStep: "drafted" | "checked" | "handedOver" | "received" | "finished";
         SignedInPerson: {
             email: string;
             /** Format: uuid */
@@ -5061,6 +5308,131 @@ export interface operations {
             };
         };
     };
+    Archives_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                transfer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandoverArchive"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Archives_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeArchive"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverArchive"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Archives_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverArchive"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Archives_fetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Handovers_list: {
         parameters: {
             query?: {
@@ -5164,7 +5536,100 @@ export interface operations {
             };
         };
     };
+    PacketExports_pdf: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PacketExports_xlsx: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Handovers_check: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_finish: {
         parameters: {
             query?: never;
             header: {
@@ -5319,6 +5784,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectHandover"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PacketExports_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverVersionContent"];
                 };
             };
             /** @description A problem (RFC 9457). */
