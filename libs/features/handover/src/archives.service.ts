@@ -38,8 +38,8 @@ export class ArchivesService {
     const id = v7();
     await actor.tx.run('insert into handover_archive (id, tenant_id, transfer_id, requested_by) values ($1, $2, $3, $4)', [id, transfer.tenantId, transferId, personOf(actor)]);
     await actor.tx.run(
-      'insert into handover_archive_item (archive_id, packet_id, position, number, internal) select $1, p, n, v, i from unnest($2::uuid[], $3::int[], $4::int[], $5::boolean[]) as t(p, n, v, i)',
-      [id, packets.map((row) => row.id), packets.map((_, place) => place + 1), packets.map((row) => (isFrozen(row) ? (row.frozen?.number ?? null) : null)), packets.map((row) => row.seesInternal)]);
+      'insert into handover_archive_item (archive_id, tenant_id, packet_id, position, number, internal) select $1, $6, p, n, v, i from unnest($2::uuid[], $3::int[], $4::int[], $5::boolean[]) as t(p, n, v, i)',
+      [id, packets.map((row) => row.id), packets.map((_, place) => place + 1), packets.map((row) => (isFrozen(row) ? (row.frozen?.number ?? null) : null)), packets.map((row) => row.seesInternal), transfer.tenantId]);
     // Heard after the commit; if nobody listens, the worker finds the row within the minute.
     await actor.tx.query('select pg_notify($1, $2)', [ARCHIVES_CHANNEL, String(transfer.tenantId)]);
     return this.queries.show(actor, id);

@@ -1,6 +1,6 @@
 export { DispositionsService } from './dispositions.service.js';
 export { ArchiveJobs } from './archive-jobs.js';
-export { ARCHIVES_CHANNEL } from './archives.service.js';
+export { ARCHIVES_CHANNEL, ArchivesService } from './archives.service.js';
 export { HandoverFilesModule } from './handover-files.module.js';
 export { HandoverModule } from './handover.module.js';
 export { Handover, HandoverRow } from './handover.response.js';

@@ -53,14 +53,14 @@ export class Packets0018 implements MigrationInterface {
       );
       create index handover_archive_transfer on handover_archive (transfer_id);
       create table handover_archive_item (
-        archive_id uuid not null references handover_archive, packet_id uuid not null references handover_packet on delete cascade, position int not null,
+        archive_id uuid not null references handover_archive, tenant_id int not null references tenant, packet_id uuid not null references handover_packet on delete cascade, position int not null,
         -- The frozen version that is printed; none for a draft.
         number int, internal boolean not null,
         pdf_stored_as uuid unique, pdf_sha256 text, xlsx_stored_as uuid unique, xlsx_sha256 text, done_at timestamptz, primary key (archive_id, packet_id)
       );
       create index handover_archive_item_packet on handover_archive_item (packet_id);
       ${wall('handover_archive', { select: `${reach.manages} or (${reach.tenants} and ${reach.me('requested_by')})`, insert: `${reach.tenants} and ${reach.me('requested_by')}` })}
-      ${wall('handover_archive_item', { select: ofArchive, insert: ofArchive }, ofArchive)}
+      ${wall('handover_archive_item', { select: ofArchive, insert: `${reach.tenants} and ${ofArchive}` })}
 
       -- Which of these files belong to a row; the others were left by work that was undone.
       create function archive_files_stored(p_names uuid[]) returns setof uuid language sql stable security definer set search_path = public, pg_temp
