@@ -51,6 +51,7 @@ export class ArchiveBell {
 
   private ring(tenantId: number): void {
     if (this.stopped || !Number.isInteger(tenantId)) return;
+    this.log.log({ event: 'archiveAsked', tenantId });
     const work = this.answer(tenantId).catch((error: unknown) => this.log.warn({ event: 'archiveBell', error: String(error) })).finally(() => this.answering.delete(work));
     this.answering.add(work);
   }
