@@ -9,6 +9,8 @@ export class Transaction {
   private readonly changes = new Map<ChangedKind, Set<string>>();
   private readonly onCommit: Array<() => void> = [];
   private written = false;
+  private onlyReads = false;
+  private ending: Promise<void> | undefined;
   private acts = 'nobody';
 
   constructor(
@@ -19,6 +21,11 @@ export class Transaction {
   /** Says as which kind of database role the transaction acts; plans are kept apart by it, because the walls differ. */
   actsAs(kind: string): void {
     this.acts = kind;
+  }
+
+  /** Says that the request is one that changes nothing. */
+  readsOnly(): void {
+    this.onlyReads = true;
   }
 
   /** TypeORM's manager bound to this transaction. */
@@ -36,6 +43,20 @@ export class Transaction {
   async prepared<Row extends ObjectLiteral = ObjectLiteral>(name: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
     const result = await this.client.query<Row>({ name: `${name} ${this.acts}`, text: sql, values: parameters });
     return result.rows;
+  }
+
+  /**
+   * The same for the last question of a request that only reads: the commit travels right behind it, which costs a round trip
+   * less. Nothing may be asked afterwards.
+   */
+  async last<Row extends ObjectLiteral = ObjectLiteral>(name: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const rows = this.prepared<Row>(name, sql, parameters);
+    if (this.onlyReads && !this.written) {
+      this.ending = this.end('commit');
+      // Whoever ends the transaction awaits this; until then a failure must not count as unheard.
+      this.ending.catch(() => undefined);
+    }
+    return rows;
   }
 
   /** The first row, or null. */
@@ -76,13 +97,13 @@ export class Transaction {
 
   /** Commits and gives the connection back. */
   async commit(): Promise<void> {
-    await this.end('commit');
+    await (this.ending ??= this.end('commit'));
     for (const effect of this.onCommit) effect();
   }
 
   /** Undoes everything and gives the connection back. */
   async rollback(): Promise<void> {
-    await this.end('rollback');
+    await (this.ending ??= this.end('rollback'));
   }
 
   private async end(word: 'commit' | 'rollback'): Promise<void> {
