@@ -1,15 +1,32 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** Gives the walls of reading that compared with an array of tenants the form they have now (walls.ts); changes no others. */
+export const NARROWER_WALLS = `
+do $$
+declare p record; tenants text := 'tenant_id = ANY (( SELECT ctx_ints(''app.%s''::text) AS ctx_ints)::integer[])';
+begin
+  for p in select tablename, policyname, qual, with_check, case when policyname like '%\\_wide' then 'wide' else 'tenants' end as reach from pg_policies
+            where policyname ~ '_(wide|area)$' and roles <@ '{banso_wide,banso_area}' and coalesce(qual, with_check) like '%app.%' loop
+    if p.qual is not null then execute format('alter policy %I on %I using (%s)', p.policyname, p.tablename, replace(p.qual, format(tenants, p.reach), 'tenant_id = (select ctx_tenant())')); end if;
+    if p.with_check is not null then execute format('alter policy %I on %I with check (%s)', p.policyname, p.tablename, replace(p.with_check, format(tenants, p.reach), 'tenant_id = (select ctx_tenant())')); end if;
+  end loop;
+end $$;
+`;
+
 /**
  * Entering stands before every request, so it asks for no more than the walls need: what the screens show about somebody's
  * offices is asked for where it is shown. Only what somebody has is written into the settings, since a setting that is not
- * there means "none" (ctx_ints and its kin); and the kind of role is chosen here, where the reach is at hand.
+ * there means "none" (ctx_ints and its kin); and the kind of role is chosen here, where the reach is at hand. Whoever acts as
+ * wide or area has one tenant, so their walls compare with a number; databases from before get these walls here.
  */
 export class SwiftEntering0020 implements MigrationInterface {
   name = 'SwiftEntering2026112600020';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      create or replace function ctx_tenant() returns int language sql stable parallel safe
+        return nullif(current_setting('app.tenant', true), '')::int;
+      ${NARROWER_WALLS}
       create or replace function enter_as(p_person uuid, p_now timestamptz) returns jsonb language plpgsql security definer set search_path = public, pg_temp as $$
       declare
         d date := (p_now at time zone 'Asia/Tokyo')::date;
@@ -47,7 +64,8 @@ export class SwiftEntering0020 implements MigrationInterface {
           if held.is_peer then peer := member; end if;
         end if;
         perform set_config('app.person', p_person::text, true), set_config('app.today', d::text, true), set_config('app.now', p_now::text, true),
-          set_config('app.acts', case when peer is not null or held.wide is not null and (own is not null or assigned is not null) then 'mixed' when held.wide is not null then 'wide' else 'area' end, true),
+          set_config('app.acts', case when peer is not null or held.wide is not null and (own is not null or assigned is not null) or held.tenants[1] <> any(held.tenants) then 'mixed' when held.wide is not null then 'wide' else 'area' end, true),
+          case when held.tenants[1] = all(held.tenants) then set_config('app.tenant', held.tenants[1]::text, true) end,
           case when held.tenants is not null then set_config('app.tenants', held.tenants::text, true) end,
           case when held.wide is not null then set_config('app.wide', held.wide::text, true) end,
           case when held.manages is not null then set_config('app.manages', held.manages::text, true) end,
@@ -70,6 +88,14 @@ export class SwiftEntering0020 implements MigrationInterface {
       begin
         perform set_config('role', 'banso_' || kind, true);
         return kind;
+      end $$;
+
+      create or replace function act_for_tenant(p_tenant int) returns void language plpgsql as $$
+      begin
+        if not coalesce(p_tenant = any(ctx_ints('app.administers')), false) then
+          raise exception 'Only an administrator''s change is followed in the tenant''s name.' using errcode = '42501', constraint = 'act_for_own_tenant';
+        end if;
+        perform set_config('app.wide', array[p_tenant]::text, true), set_config('app.tenant', p_tenant::text, true), set_config('role', 'banso_wide', true);
       end $$;
     `);
   }
