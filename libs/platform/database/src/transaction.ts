@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { EntityManager, ObjectLiteral, QueryRunner } from 'typeorm';
 import type pg from 'pg';
 
@@ -33,15 +34,21 @@ export class Transaction {
     return this.runner.manager;
   }
 
+  /** The connection, while it is this transaction's: once given back it may already carry another actor's. */
+  private get open(): pg.PoolClient {
+    if (this.ending) throw new Error('The transaction has ended: nothing can be asked any more.');
+    return this.client;
+  }
+
   /** Rows of a statement with `$1`-style parameters. */
   async query<Row extends ObjectLiteral = ObjectLiteral>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const result = await this.client.query<Row>(sql, parameters);
+    const result = await this.open.query<Row>(sql, parameters);
     return result.rows;
   }
 
   /** The same for the hot paths: the server keeps the statement's plan under `name`. */
   async prepared<Row extends ObjectLiteral = ObjectLiteral>(name: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const result = await this.client.query<Row>({ name: `${name} ${this.acts}`, text: sql, values: parameters });
+    const result = await this.open.query<Row>({ name: `${name} ${this.acts}`, text: sql, values: parameters });
     return result.rows;
   }
 
@@ -50,12 +57,15 @@ export class Transaction {
    * less. Nothing may be asked afterwards.
    */
   async last<Row extends ObjectLiteral = ObjectLiteral>(name: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    if (!this.onlyReads || this.written) return this.prepared<Row>(name, sql, parameters);
+    // Both leave in one packet.
+    const { stream } = (this.client as unknown as { connection: { stream: Socket } }).connection;
+    stream.cork();
     const rows = this.prepared<Row>(name, sql, parameters);
-    if (this.onlyReads && !this.written) {
-      this.ending = this.end('commit');
-      // Whoever ends the transaction awaits this; until then a failure must not count as unheard.
-      this.ending.catch(() => undefined);
-    }
+    this.ending = this.end('commit');
+    stream.uncork();
+    // Whoever ends the transaction awaits this; until then a failure must not count as unheard.
+    this.ending.catch(() => undefined);
     return rows;
   }
 
@@ -73,7 +83,7 @@ export class Transaction {
   /** How many rows a statement changed. */
   async run(sql: string, parameters: unknown[] = []): Promise<number> {
     this.written = true;
-    const result = await this.client.query(sql, parameters);
+    const result = await this.open.query(sql, parameters);
     return result.rowCount ?? 0;
   }
 
