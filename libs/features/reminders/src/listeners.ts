@@ -1,6 +1,7 @@
 import type { Actor } from '@banso/database';
 
-interface ListenerRow {
+/** What somebody may hear of today. */
+export interface ListenerRow {
   personId: string;
   manager: boolean;
   everywhere: boolean;
@@ -23,7 +24,7 @@ export class Listeners {
     const rows = await actor.tx.query<ListenerRow>(
       `select r.person_id as "personId", bool_or(r.role = 'manager') as manager, bool_or(r.role = 'peer') as peer,
               bool_or(r.role = 'manager' or (r.role = 'staff' and o.kind <> 'healthOffice')) as everywhere,
-              coalesce(array_agg(distinct c.code) filter (where c.code is not null), '{}') as codes
+              coalesce(array_agg(distinct c.code order by c.code) filter (where c.code is not null), '{}') as codes
          from role_holding r join person p on p.id = r.person_id join organisation o on o.id = r.organisation_id
          left join lateral (
            select am.municipality_code as code from area_municipality am where r.role = 'staff' and o.kind = 'healthOffice' and am.area_id = o.area_id
@@ -35,6 +36,11 @@ export class Listeners {
       [tenantId, actor.today],
     );
     return new Listeners(new Map(rows.map((row) => [row.personId, row])), rows.filter((row) => row.manager).map((row) => row.personId));
+  }
+
+  /** Everybody who may hear of something, in a fixed order. */
+  rows(): ListenerRow[] {
+    return [...this.people.values()];
   }
 
   /** Whether somebody works here at all today. */
