@@ -1,3 +1,4 @@
+import type { CivilDay } from '@banso/domain';
 import type { Actor } from '@banso/database';
 
 /** What somebody may hear of today. */
@@ -20,7 +21,7 @@ export class Listeners {
     readonly managers: readonly string[],
   ) {}
 
-  static async of(actor: Actor, tenantId: number): Promise<Listeners> {
+  static async of(actor: Actor, tenantId: number, day: CivilDay = actor.today): Promise<Listeners> {
     const rows = await actor.tx.query<ListenerRow>(
       `select r.person_id as "personId", bool_or(r.role = 'manager') as manager, bool_or(r.role = 'peer') as peer,
               bool_or(r.role = 'manager' or (r.role = 'staff' and o.kind <> 'healthOffice')) as everywhere,
@@ -31,9 +32,9 @@ export class Listeners {
            union all
            select a.municipality_code from assignment a where r.role = 'partner' and a.organisation_id = r.organisation_id and a.tenant_id = r.tenant_id
               and a.from_on <= $2 and (a.until_on is null or a.until_on >= $2)) c on true
-        where r.tenant_id = $1 and p.disabled_at is null and r.from_on <= $2 and (r.until_on is null or r.until_on >= $2)
+        where r.tenant_id = $1 and (p.disabled_at is null or (p.disabled_at at time zone 'Asia/Tokyo')::date > $2) and r.from_on <= $2 and (r.until_on is null or r.until_on >= $2)
         group by r.person_id order by r.person_id`,
-      [tenantId, actor.today],
+      [tenantId, day],
     );
     return new Listeners(new Map(rows.map((row) => [row.personId, row])), rows.filter((row) => row.manager).map((row) => row.personId));
   }

@@ -45,14 +45,14 @@ export class ReminderKeeper {
   constructor(private readonly calendars: Calendars) {}
 
   /** Follows changes: brings the reminders of the engagements up to date in the transaction that changed them. */
-  async refresh(actor: Actor, engagementIds: readonly string[]): Promise<Kept> {
+  async refresh(actor: Actor, engagementIds: readonly string[], former?: Ladders): Promise<Kept> {
     const kept = { opened: 0, superseded: 0, resolved: 0 };
     // Whoever may only read (a leaver who has left the area, say) cannot lock the row; the nightly sweep does it then.
     const rows = await actor.tx.query<{ id: string; tenantId: number }>('select id, tenant_id as "tenantId" from engagement where id = any($1) order by id for no key update', [engagementIds]);
     for (const tenantId of new Set(rows.map((row) => row.tenantId))) {
       const office = await this.office(actor, tenantId);
       const ids = rows.filter((row) => row.tenantId === tenantId).map((row) => row.id);
-      for (let from = 0; from < ids.length; from += BATCH) add(kept, await this.keep(actor, ids.slice(from, from + BATCH), office));
+      for (let from = 0; from < ids.length; from += BATCH) add(kept, await this.keep(actor, ids.slice(from, from + BATCH), office, former));
     }
     return kept;
   }
