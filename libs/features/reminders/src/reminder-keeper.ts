@@ -103,7 +103,8 @@ function nextState(state: StoredReminder['state'], wanted: DueReminder['state'] 
 
 /** The stored reminders that stand, and all those of the given due days. */
 function storedFor(actor: Actor, engagementIds: readonly string[], dueDays: readonly CivilDay[]): Promise<StoredReminder[]> {
-  return actor.tx.query<StoredReminder>(
+  return actor.tx.prepared<StoredReminder>(
+    'reminders stored',
     `select id, subject_kind as "subjectKind", subject_id as "subjectId", step, occurrence, due_on as "dueOn", person_id as recipient, state
        from reminder where engagement_id = any($1) and (state in ('open', 'acknowledged') or due_on = any($2::date[]))`,
     [engagementIds, dueDays],

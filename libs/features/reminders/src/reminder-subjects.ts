@@ -25,7 +25,8 @@ export interface EngagementWatch {
  * open is looked at, the rest has no reminders.
  */
 export function watched(actor: Actor, engagementIds: readonly string[]): Promise<EngagementWatch[]> {
-  return actor.tx.query<EngagementWatch>(
+  return actor.tx.prepared<EngagementWatch>(
+    'watched',
     `with team as (
        select engagement_id as id, json_agg(json_build_object('person', person_id, 'role', role) order by from_on, id) as list
          from team_term where engagement_id = any($1) and from_on <= $2 and (until_on is null or until_on >= $2) group by engagement_id),

@@ -1,4 +1,4 @@
-import { addDays, type CivilDay, daysBetween } from '@banso/domain';
+import { addDays, type CivilDay, daysBetween, startOfDayInTokyo } from '@banso/domain';
 import { type Actor, Transactions } from '@banso/database';
 import { Injectable, Logger } from '@nestjs/common';
 import { Ladders } from './ladders.js';
@@ -9,8 +9,15 @@ import { everything, movedByTime } from './sweep.queries.js';
 /** Days after which everything is looked at, though nothing should need it: what escaped, by hand or by a restore, is mended. */
 export const WHOLE_EVERY_DAYS = 7;
 
+/**
+ * Minutes after midnight from which a sweep can be sure of its day. Before, a change that began on the day before may still
+ * be committed behind its back; so the sweep of the first hour leaves its mark on the day before, and the next looks again.
+ */
+const SURE_AFTER_MINUTES = 60;
+
 /** How far the last sweep that came to its end has brought a tenant. */
 interface Mark {
+  /** The day up to which time can have moved nothing unseen. */
   sweptOn: CivilDay;
   wholeOn: CivilDay;
   office: OfficePicture;
@@ -20,6 +27,8 @@ interface Plan {
   office: Office;
   ids: string[];
   whole: boolean;
+  /** What the mark says once the sweep has come to its end. */
+  sweptOn: CivilDay;
   wholeOn: CivilDay;
   /** The ladders of the last sweep, when they have changed since. */
   former?: Ladders;
@@ -63,21 +72,22 @@ export class Sweep {
 
   private async plan(actor: Actor, tenantId: number): Promise<Plan> {
     const office = await this.keeper.office(actor, tenantId);
+    const sure = (actor.now.getTime() - startOfDayInTokyo(actor.today).getTime()) / 60_000 >= SURE_AFTER_MINUTES;
+    const sweptOn = sure ? actor.today : addDays(actor.today, -1);
     const mark = await actor.tx.one<Mark>('select swept_on as "sweptOn", whole_on as "wholeOn", office from sweep_mark where tenant_id = $1', [tenantId]);
     const changes = mark && changesBetween(mark.office, pictureOf(office));
     const former = changes?.ladders ? new Ladders(mark!.office.ladders) : undefined;
     if (!mark || changes!.everything || mark.sweptOn > actor.today || daysBetween(mark.wholeOn, actor.today) >= WHOLE_EVERY_DAYS) {
-      return { office, ids: await everything(actor, tenantId), whole: true, wholeOn: actor.today, former };
+      return { office, ids: await everything(actor, tenantId), whole: true, sweptOn, wholeOn: actor.today, former };
     }
-    // One day of overlap: a change that began before midnight may have been committed behind the last sweep's back.
-    return { office, ids: await movedByTime(actor, tenantId, addDays(mark.sweptOn, -1), office, changes!.people), whole: false, wholeOn: mark.wholeOn, former };
+    return { office, ids: await movedByTime(actor, tenantId, mark.sweptOn, office, changes!.people), whole: false, sweptOn, wholeOn: mark.wholeOn, former };
   }
 }
 
-async function leaveMark(actor: Actor, tenantId: number, { office, wholeOn }: Plan): Promise<void> {
+async function leaveMark(actor: Actor, tenantId: number, { office, sweptOn, wholeOn }: Plan): Promise<void> {
   await actor.tx.run(
     `insert into sweep_mark (tenant_id, swept_on, whole_on, office) values ($1, $2, $3, $4)
      on conflict (tenant_id) do update set swept_on = excluded.swept_on, whole_on = excluded.whole_on, office = excluded.office`,
-    [tenantId, office.today, wholeOn, JSON.stringify(pictureOf(office))],
+    [tenantId, sweptOn, wholeOn, JSON.stringify(pictureOf(office))],
   );
 }
