@@ -16,6 +16,7 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, Label>> = {
   'attachment:withdraw': { ja: '資料の取下げ', en: 'Attachment withdrawn' },
   'action:write': { ja: '宿題の変更', en: 'Action item changed' },
   'reminder:read': { ja: 'お知らせの確認', en: 'Reminder acknowledged' },
+  'ladder:write': { ja: 'リマインダーの設定の変更', en: 'Reminder ladder changed' },
   'transfer:register': { ja: '異動の登録', en: 'Transfer registered' },
   'handover:write': { ja: '引継書の作成・交付', en: 'Handover written' },
   'handover:check': { ja: '引継書の確認', en: 'Handover checked' },

@@ -1105,6 +1105,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminder-ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `ladder:read`. */
+        get: operations["Ladder_show"];
+        /** @description Needs `ladder:write`. */
+        put: operations["Ladder_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-ladder/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `ladder:write`. */
+        post: operations["Ladder_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reminders": {
         parameters: {
             query?: never;
@@ -1804,6 +1839,20 @@ export interface components {
             /** 取り下げ */
             withdrawn?: boolean;
         };
+        ChangedLadder: {
+            broughtUpToDate: number;
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            leftToTheNight: number;
+            /** Format: uuid */
+            programmeId: string | null;
+            /** @description Programmes with numbers of their own. */
+            programmesWithOwn: string[];
+            steps: components["schemas"]["LadderStepView"][];
+            /** @description Of the own numbers asked for; 0 when there are none yet. */
+            version: number;
+        };
         ChangeEngagement: {
             /** 訪問の間隔（月） */
             cadenceMonths?: number;
@@ -1820,6 +1869,15 @@ export interface components {
             state?: "idea" | "trying" | "running" | "stopped";
             /** 具体的な取組 */
             text?: string;
+        };
+        ChangeLadder: {
+            /** 日数の一覧 */
+            numbers: components["schemas"]["LadderNumberPart"][];
+            /**
+             * 支援事業
+             * Format: uuid
+             */
+            programmeId?: string | null;
         };
         ChangeOrganisation: {
             /**
@@ -2410,6 +2468,57 @@ export interface components {
              */
             supportType: "A" | "B" | "C" | "D" | "E";
         };
+        LadderNumberPart: {
+            /** お知らせするか */
+            enabled: boolean;
+            /** 日数 */
+            offset: number;
+            /**
+             * 段階
+             * @enum {string}
+             */
+            step: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+        };
+        LadderPreview: {
+            byRecipients: components["schemas"]["PreviewCount"][];
+            bySteps: components["schemas"]["PreviewCount"][];
+            /** @description What the records do not tell, so that the preview takes it as it is now. */
+            cannotKnow: string[];
+            engagements: number;
+            /** @description What differs first, at most 500. */
+            items: components["schemas"]["PreviewItem"][];
+            /** @description How many items the list leaves out. */
+            leftOff: number;
+            /** @example 2026-10 */
+            month: string;
+            now: number;
+            proposed: number;
+        };
+        LadderStepView: {
+            /** @example に、訪問の予定がなければ、主担当・副担当へ */
+            after: string;
+            /** @example 訪問の期限の */
+            before: string;
+            canBeSwitchedOff: boolean;
+            default: components["schemas"]["LadderValue"];
+            /** @example 3開庁日後 */
+            distance: string;
+            holds: components["schemas"]["LadderValue"];
+            /** @example 訪問の遅れ */
+            label: string;
+            max: number;
+            min: number;
+            programme: components["schemas"]["LadderValue"] | null;
+            step: components["schemas"]["ReminderStep"];
+            tenant: components["schemas"]["LadderValue"] | null;
+            /** @enum {string} */
+            unit: "days" | "openDays";
+        };
+        LadderValue: {
+            enabled: boolean;
+            /** @description Days (or open days) from the day: before it when negative, after it when positive. */
+            offset: number;
+        };
         LastVisit: {
             facts: string;
             /** Format: date */
@@ -2427,7 +2536,7 @@ export interface components {
             /** 名前 */
             name: string;
             /** できること */
-            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "audit:read" | "mail:read" | "operations:read")[];
+            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "audit:read" | "mail:read" | "operations:read")[];
         };
         MovedMunicipality: {
             /** @example 204323 */
@@ -2714,6 +2823,43 @@ export interface components {
             kana: string;
             name: string;
         };
+        PreviewCount: {
+            label: string;
+            now: number;
+            /** @description A step or a part (lead, manager …). */
+            of: string;
+            proposed: number;
+        };
+        PreviewItem: {
+            as: components["schemas"]["RecipientRole"];
+            /** Format: date */
+            day: string;
+            label: string;
+            municipality: components["schemas"]["MunicipalityRef"];
+            programme: string;
+            recipient: string;
+            step: components["schemas"]["ReminderStep"];
+            /**
+             * @description Under which numbers it would have been sent.
+             * @enum {string}
+             */
+            under: "both" | "now" | "proposed";
+            why: string;
+        };
+        PreviewLadder: {
+            /**
+             * 月
+             * @example 2026-10
+             */
+            month?: string;
+            /** 日数の一覧 */
+            numbers: components["schemas"]["LadderNumberPart"][];
+            /**
+             * 支援事業
+             * Format: uuid
+             */
+            programmeId?: string | null;
+        };
         Problem: {
             /** @description Stable; for programs. */
             code: string;
@@ -2754,6 +2900,8 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @enum {string} */
+        RecipientRole: "lead" | "deputy" | "manager" | "team" | "owner" | "leaver" | "successor";
         RecordVisit: {
             /** 新しい宿題 */
             actionItems?: components["schemas"]["AddActionItem"][];
@@ -2913,6 +3061,18 @@ export interface components {
             visitId: string | null;
             /** @example 前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。 */
             why: string;
+        };
+        ReminderLadder: {
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            /** Format: uuid */
+            programmeId: string | null;
+            /** @description Programmes with numbers of their own. */
+            programmesWithOwn: string[];
+            steps: components["schemas"]["LadderStepView"][];
+            /** @description Of the own numbers asked for; 0 when there are none yet. */
+            version: number;
         };
         /** @enum {string} */
         ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
@@ -5964,6 +6124,108 @@ export interface operations {
                         items: components["schemas"]["Programme"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ladder_show: {
+        parameters: {
+            query?: {
+                programmeId?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderLadder"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ladder_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLadder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedLadder"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ladder_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewLadder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderPreview"];
                 };
             };
             /** @description A problem (RFC 9457). */

@@ -1,16 +1,13 @@
-import { addDays, bareMonthDay, type CivilDay, DEFAULT_LADDER, type Lang, monthDay, PLAN_TOLERANCE_DAYS } from '@banso/domain';
-
-/** Days after the due day on which a manager learns of it. */
-const MANAGER_AFTER = DEFAULT_LADDER.find((step) => step.step === 'visitOverdueManager')!.offset;
+import { addDays, bareMonthDay, type CivilDay, type LadderStep, type Lang, monthDay, PLAN_TOLERANCE_DAYS, stepOf } from '@banso/domain';
 
 /** Why an engagement asks for a visit: 前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。 */
-export function dueReason(facts: { dueInWords: string | null; dueOn: CivilDay; plannedOn: CivilDay | null }, overdue: boolean, today: CivilDay, lang: Lang): string {
+export function dueReason(facts: { dueInWords: string | null; dueOn: CivilDay; plannedOn: CivilDay | null; ladder: readonly LadderStep[] }, overdue: boolean, today: CivilDay, lang: Lang): string {
   const { dueOn, plannedOn } = facts;
   const reckoning = facts.dueInWords ?? (lang === 'ja' ? `訪問の期限は${monthDay(dueOn)}` : `The visit is due on ${monthDay(dueOn, lang)}`);
   const plan = plannedOn === null
     ? { ja: '訪問の予定がありません。', en: 'No visit is planned.' }
     : { ja: `${monthDay(plannedOn)}に訪問の予定があります。`, en: `A visit is planned for ${monthDay(plannedOn, lang)}.` };
-  const managerOn = addDays(dueOn, MANAGER_AFTER);
+  const managerOn = addDays(dueOn, stepOf(facts.ladder, 'visitOverdueManager').offset);
   const answered = plannedOn !== null && plannedOn <= addDays(today, PLAN_TOLERANCE_DAYS);
   const next = !overdue || answered || managerOn <= today ? { ja: '', en: '' } : { ja: `${bareMonthDay(managerOn)}に上司へお知らせします。`, en: ` Your manager will be told on ${bareMonthDay(managerOn, lang)}.` };
   return lang === 'ja' ? `${reckoning}。${plan.ja}${next.ja}` : `${reckoning}. ${plan.en}${next.en}`;

@@ -1,4 +1,4 @@
-import { addDays, type CivilDay, dayOfWeek, daysBetween, type Lang } from '@banso/domain';
+import { addDays, type CivilDay, dayOfWeek, daysBetween, type LadderStep, type Lang } from '@banso/domain';
 import { ActionsQueries } from '@banso/actions';
 import { type Actor, personOf } from '@banso/database';
 import type { MunicipalityRef } from '@banso/directory';
@@ -6,6 +6,7 @@ import { VisitsQueries } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
 import { CONFIRMATIONS_SQL, HANDOVERS_SQL, NEWCOMERS_SQL, TODO_SQL } from './desk.sql.js';
 import { confirmationReason, dueReason, handoverText, missingReason, newcomerText, unownedReason } from './desk-words.js';
+import { Ladders } from './ladders.js';
 import { type Desk, DESK_KINDS, type DeskHandover, type DeskItem, type DeskNotice } from './desk.response.js';
 
 /** A newcomer at the municipality is told of from this many days before the first day until so many after it. */
@@ -13,6 +14,8 @@ const NEWCOMER_DAYS = { before: 30, after: 60 };
 
 interface TodoRow {
   id: string;
+  tenantId: number;
+  programmeId: string;
   municipality: MunicipalityRef;
   dueOn: CivilDay | null;
   dueInWords: string | null;
@@ -42,7 +45,9 @@ export class DeskQueries {
   async todo(actor: Actor, lang: Lang): Promise<DeskItem[]> {
     const managed = actor.affiliations.flatMap(({ role, tenantId }) => (role === 'manager' && tenantId !== null ? [tenantId] : []));
     const rows = await actor.tx.query<TodoRow>(TODO_SQL, [personOf(actor), lang, managed]);
-    const items = rows.flatMap((row) => itemsOf(row, actor.today, lang));
+    const ladders = new Map<number, Ladders>();
+    for (const tenantId of new Set(rows.map((row) => row.tenantId))) ladders.set(tenantId, await Ladders.of(actor, tenantId));
+    const items = rows.flatMap((row) => itemsOf(row, ladders.get(row.tenantId)!.holding(row.programmeId), actor.today, lang));
     if (managed.length > 0) items.push(...(await confirmations(actor, managed, lang)));
     // The heaviest kind first; within a kind what has waited longest, and of what is to be planned the nearest day.
     const weight = (item: DeskItem): number => (item.kind === 'planNow' ? item.days : -item.days);
@@ -50,14 +55,14 @@ export class DeskQueries {
   }
 }
 
-function itemsOf(row: TodoRow, today: CivilDay, lang: Lang): DeskItem[] {
+function itemsOf(row: TodoRow, ladder: readonly LadderStep[], today: CivilDay, lang: Lang): DeskItem[] {
   const { municipality, dueOn } = row;
   const about = { engagementId: row.id, visitId: null, municipality };
   const items: DeskItem[] = [];
   if (row.unowned) items.push({ ...about, kind: 'unowned', reason: unownedReason(lang), dueOn, days: 0 });
   if (!row.mine) return items;
   if (dueOn && (row.status === 'overdue' || row.status === 'planNow')) {
-    items.push({ ...about, kind: row.status, reason: dueReason({ ...row, dueOn }, row.status === 'overdue', today, lang), dueOn, days: Math.abs(daysBetween(dueOn, today)) });
+    items.push({ ...about, kind: row.status, reason: dueReason({ ...row, dueOn, ladder }, row.status === 'overdue', today, lang), dueOn, days: Math.abs(daysBetween(dueOn, today)) });
   }
   for (const { id, plannedOn, draftSavedAt } of row.missing) {
     items.push({ ...about, kind: 'recordMissing', visitId: id, reason: missingReason(plannedOn, draftSavedAt, lang), dueOn: plannedOn, days: daysBetween(plannedOn, today) });

@@ -5,7 +5,7 @@ const MINE = `select distinct t.engagement_id from team_term t where t.person_id
 /** Engagements that ask for something: $1 person, $2 language, $3 tenants that the person manages. */
 export const TODO_SQL = `
   with mine as (${MINE})
-  select e.id, ${MUNICIPALITY} as municipality, e.next_visit_due_on as "dueOn", e.due_in_words ->> $2 as "dueInWords", e.cadence_statuses[width_bucket(ctx_today(), e.cadence_from)] as status,
+  select e.id, e.tenant_id as "tenantId", e.programme_id as "programmeId", ${MUNICIPALITY} as municipality, e.next_visit_due_on as "dueOn", e.due_in_words ->> $2 as "dueInWords", e.cadence_statuses[width_bucket(ctx_today(), e.cadence_from)] as status,
          (select min(d) from unnest(e.planned_days) d where d >= ctx_today()) as "plannedOn", o.unowned, e.id in (select engagement_id from mine) as mine,
          coalesce((select json_agg(json_build_object('id', v.id, 'plannedOn', v.planned_on, 'draftSavedAt', (select d.saved_at from visit_draft d where d.visit_id = v.id and d.person_id = $1)) order by v.planned_on)
             from visit v where v.engagement_id = e.id and v.status = 'planned' and v.planned_on < ctx_today()), '[]') as missing
