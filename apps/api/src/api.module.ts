@@ -6,7 +6,7 @@ import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
 import { DirectoryModule } from '@banso/directory';
 import { EngagementsModule } from '@banso/engagements';
-import { HandoverModule } from '@banso/handover';
+import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { HttpModule } from '@banso/http';
 import { IdentityModule } from '@banso/identity';
 import { DevMailModule } from '@banso/mail';
@@ -32,6 +32,7 @@ export class ApiModule {
         AttachmentsModule.with(config.dataDir),
         RemindersModule,
         HandoverModule,
+        HandoverFilesModule.with(config.dataDir),
         CoverageModule,
         AuditLogModule,
         DevMailModule.with(config),

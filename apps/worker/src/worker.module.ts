@@ -5,6 +5,7 @@ import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
 import { EngagementsModule } from '@banso/engagements';
 import { FileStore } from '@banso/files';
+import { HandoverFilesModule } from '@banso/handover';
 import { MailDeliveryModule } from '@banso/mail';
 import { ReminderJobsModule } from '@banso/reminders';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -22,6 +23,7 @@ export class WorkerModule {
         EngagementsModule,
         CoverageModule,
         ReminderJobsModule.with(config),
+        HandoverFilesModule.forWorker(config.dataDir),
       ],
       providers: [Jobs, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],
     };

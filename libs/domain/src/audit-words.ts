@@ -20,6 +20,7 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, Label>> = {
   'transfer:register': { ja: '異動の登録', en: 'Transfer registered' },
   'handover:write': { ja: '引継書の作成・交付', en: 'Handover written' },
   'handover:check': { ja: '引継書の確認', en: 'Handover checked' },
+  'handover:read': { ja: '引継書の閲覧（所管外）', en: 'Handover read from outside its area' },
   'handover:receive': { ja: '引継書の受領', en: 'Handover received' },
   'coverage:judge': { ja: '支援の要否の判断', en: 'Coverage judged' },
   'master:write': { ja: 'マスタの変更', en: 'Masters changed' },

@@ -25,6 +25,7 @@ export * from './coverage.js';
 export * from './handover-packet.js';
 export * from './handover.js';
 export * from './completeness.js';
+export * from './packet-prompts.js';
 export * from './disposition.js';
 export * from './password-policy.js';
 export * from './sign-in-delay.js';

@@ -45,6 +45,8 @@ export type SuccessorCandidate = Schemas['SuccessorCandidate'];
 export type HandoverRow = Schemas['HandoverRow'];
 /** A packet; its facts are what the domain drafts. */
 export type Handover = Omit<Schemas['Handover'], 'facts'> & { facts: HandoverPacketDraft };
+export type HandoverVersion = Schemas['HandoverVersion'];
+export type HandoverArchive = Schemas['HandoverArchive'];
 export type HandoverQuestion = Schemas['HandoverQuestion'];
 export type Coverage = Schemas['Coverage'];
 export type CoverageRow = Schemas['CoverageRow'];

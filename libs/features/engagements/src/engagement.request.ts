@@ -1,4 +1,4 @@
-import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, STAGES, TEAM_ROLES } from '@banso/domain';
+import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, INITIATIVE_STATES, STAGES, TEAM_ROLES } from '@banso/domain';
 import { TABLE_FORMATS, type TableFormat } from '@banso/files';
 import { Choice, Day, Flag, LongText, MunicipalityCode, Paging, RowId, Text, WholeNumber } from '@banso/http';
 import { OmitType } from '@nestjs/swagger';
@@ -94,8 +94,6 @@ export class ChangeChallenge {
   @Flag({ label: { ja: '真の課題', en: 'True challenge' }, optional: true }) isTrue?: boolean;
   @Flag({ label: { ja: '取り下げ', en: 'Withdrawn' }, optional: true }) withdrawn?: boolean;
 }
-
-export const INITIATIVE_STATES = ['idea', 'trying', 'running', 'stopped'] as const;
 
 export class AddInitiative {
   @Text({ label: { ja: '具体的な取組', en: 'Initiative' }, max: 1000 }) text: string;

@@ -1,7 +1,6 @@
-import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, STAGES, SUPPORT_TYPES, TEAM_ROLES, VISIT_MODES } from '@banso/domain';
+import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, INITIATIVE_STATES, STAGES, SUPPORT_TYPES, TEAM_ROLES, VISIT_MODES } from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
-import { INITIATIVE_STATES } from './engagement.request.js';
 
 const nullableDay = { type: String, format: 'date', nullable: true } as const;
 const stage = { enum: [...STAGES], type: Number } as const;

@@ -44,6 +44,30 @@ export function handoverText(facts: { incoming: boolean; other: string | null; m
   return `${facts.other ?? '前任'}さん → あなた　${about}${delivered > 0 ? `が届いています。未受領 ${delivered}件` : 'を前任が作成しています。'}`;
 }
 
+/** 4/1（木）に信濃 花子さんから引き継ぎました。引継書を読んで、受領してください。 */
+export function inheritedReason(facts: { state: string; effectiveOn: CivilDay; predecessor: string; correction: string }, today: CivilDay, lang: Lang): string {
+  const { state, effectiveOn, predecessor, correction } = facts;
+  const isMine = effectiveOn <= today;
+  if (lang === 'en') {
+    const from = `${isMine ? 'Yours since' : 'Yours from'} ${monthDay(effectiveOn, lang)}, from ${predecessor}.`;
+    if (state !== 'handedOver') return `${from} The packet is still being written; what there is can be read.`;
+    return correction ? `${from} It was corrected (${correction}). Please read and receive it again.` : `${from} Please read the packet and receive it.`;
+  }
+  const from = `${monthDay(effectiveOn)}${isMine ? `に${predecessor}さんから引き継ぎました。` : `から、${predecessor}さんの案件を引き継ぎます。`}`;
+  if (state !== 'handedOver') return `${from}引継書はまだ書きかけです。いまの内容を読めます。`;
+  return correction ? `${from}引継書が訂正されました（${correction}）。もう一度読んで、受領してください。` : `${from}引継書を読んで、受領してください。`;
+}
+
+/** 飯綱町の引継書に、高原 次郎さんから質問が2件届いています。 */
+export function questionText(municipality: string, asker: string | null, count: number, lang: Lang): string {
+  return lang === 'ja' ? `${municipality}の引継書に、${asker ?? '後任'}さんから質問が${count}件届いています。` : `${asker ?? 'Your successor'} has asked ${count} question${count > 1 ? 's' : ''} about ${municipality}.`;
+}
+
+/** 飯綱町の引継書に、信濃 花子さんから回答が届きました。 */
+export function answerText(municipality: string, answerer: string | null, lang: Lang): string {
+  return lang === 'ja' ? `${municipality}の引継書に、${answerer ?? '前任'}さんから回答が届きました。` : `${answerer ?? 'Your predecessor'} has answered about ${municipality}.`;
+}
+
 /** 飯綱町の先方担当者が交代しました（新任 12/1）。顔合わせの訪問をおすすめします。 */
 export function newcomerText(municipality: string, from: CivilDay, met: boolean, today: CivilDay, lang: Lang): string {
   if (lang === 'en') return `The contact of ${municipality} ${from > today ? 'will change' : 'has changed'} (from ${bareMonthDay(from, lang)}).${met ? '' : ' A visit to get to know each other is advised.'}`;

@@ -4,13 +4,15 @@ import { type Actor, personOf } from '@banso/database';
 import type { MunicipalityRef } from '@banso/directory';
 import { VisitsQueries } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
-import { CONFIRMATIONS_SQL, HANDOVERS_SQL, NEWCOMERS_SQL, TODO_SQL } from './desk.sql.js';
-import { confirmationReason, dueReason, handoverText, missingReason, newcomerText, unownedReason } from './desk-words.js';
+import { ANSWERS_SQL, CONFIRMATIONS_SQL, HANDOVERS_SQL, INHERITED_SQL, NEWCOMERS_SQL, QUESTIONS_SQL, TODO_SQL } from './desk.sql.js';
+import { answerText, confirmationReason, dueReason, handoverText, inheritedReason, missingReason, newcomerText, questionText, unownedReason } from './desk-words.js';
 import { Ladders } from './ladders.js';
-import { type Desk, DESK_KINDS, type DeskHandover, type DeskItem, type DeskNotice } from './desk.response.js';
+import { type Desk, DESK_KINDS, type DeskHandover, type DeskInherited, type DeskItem, type DeskNotice } from './desk.response.js';
 
 /** A newcomer at the municipality is told of from this many days before the first day until so many after it. */
 const NEWCOMER_DAYS = { before: 30, after: 60 };
+/** Answers to one's questions are told of for so many days. */
+const ANSWERED_DAYS = 7;
 
 interface TodoRow {
   id: string;
@@ -38,7 +40,7 @@ export class DeskQueries {
     const todo = await this.todo(actor, lang);
     const thisWeek = await this.visits.list(actor, { from: actor.today, until: endOfWeek(actor.today), status: 'planned', mine: 'true', limit: 50 });
     const actionItems = await this.actions.list(actor, { owner: 'me', state: 'open', limit: 50 });
-    return { today: actor.today, todo, thisWeek: thisWeek.items, actionItems: actionItems.items, handovers: await handovers(actor, lang), notices: await notices(actor, lang) };
+    return { today: actor.today, inherited: await inherited(actor, lang), todo, thisWeek: thisWeek.items, actionItems: actionItems.items, handovers: await handovers(actor, lang), notices: await notices(actor, lang) };
   }
 
   /** What is to be done, in the order of need. */
@@ -77,6 +79,21 @@ async function confirmations(actor: Actor, managed: number[], lang: Lang): Promi
   }));
 }
 
+interface InheritedRow extends Omit<DeskInherited, 'handoverId' | 'reason' | 'isReceivable'> {
+  id: string;
+  state: string;
+  effectiveOn: CivilDay;
+  predecessor: string;
+  correction: string;
+}
+
+async function inherited(actor: Actor, lang: Lang): Promise<DeskInherited[]> {
+  const rows = await actor.tx.query<InheritedRow>(INHERITED_SQL, [personOf(actor)]);
+  return rows.map(({ id, engagementId, municipality, programme, ...facts }) => ({
+    handoverId: id, engagementId, municipality, programme, reason: inheritedReason(facts, actor.today, lang), isReceivable: facts.state === 'handedOver',
+  }));
+}
+
 interface PacketRow {
   id: string;
   transferId: string;
@@ -89,25 +106,33 @@ interface PacketRow {
 }
 
 async function handovers(actor: Actor, lang: Lang): Promise<DeskHandover[]> {
-  const rows = await actor.tx.query<PacketRow>(HANDOVERS_SQL, [personOf(actor)]);
+  const questions = await actor.tx.query<{ id: string; transferId: string; effectiveOn: CivilDay; municipality: string; count: number; asker: string | null }>(QUESTIONS_SQL, [personOf(actor)]);
+  const asked = questions.map(({ id, transferId, effectiveOn, municipality, count, asker }) => ({ transferId, handoverId: id, text: questionText(municipality, asker, count, lang), effectiveOn }));
+  // What has come to the person stands first on the desk, not here.
+  const rows = (await actor.tx.query<PacketRow>(HANDOVERS_SQL, [personOf(actor)])).filter(({ incoming, state, effectiveOn }) => !incoming || (state !== 'handedOver' && effectiveOn > actor.today));
   const groups = new Map<string, PacketRow[]>();
   for (const row of rows) {
     const key = `${row.transferId} ${row.incoming} ${row.incoming ? row.predecessor : row.successor}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return [...groups.values()].map((packets) => {
+  const waiting = [...groups.values()].map((packets) => {
     const { transferId, effectiveOn, incoming, predecessor, successor, id } = packets[0]!;
     const delivered = packets.filter((packet) => packet.state === 'handedOver').length;
     const text = handoverText({ incoming, other: incoming ? predecessor : successor, municipalities: packets.map((packet) => packet.municipality), delivered }, lang);
     return { transferId, handoverId: packets.length === 1 ? id : null, text, effectiveOn };
   });
+  return [...asked, ...waiting];
 }
 
 async function notices(actor: Actor, lang: Lang): Promise<DeskNotice[]> {
   const rows = await actor.tx.query<{ engagementId: string; municipality: string; from: CivilDay; met: boolean }>(NEWCOMERS_SQL, [
     personOf(actor), addDays(actor.today, -NEWCOMER_DAYS.after), addDays(actor.today, NEWCOMER_DAYS.before),
   ]);
-  return rows.map(({ engagementId, municipality, from, met }) => ({ text: newcomerText(municipality, from, met, actor.today, lang), engagementId, on: from }));
+  const answers = await actor.tx.query<{ handoverId: string; municipality: string; on: CivilDay; answerer: string | null }>(ANSWERS_SQL, [personOf(actor), new Date(actor.now.getTime() - ANSWERED_DAYS * 86_400_000)]);
+  return [
+    ...answers.map(({ handoverId, municipality, on, answerer }): DeskNotice => ({ text: answerText(municipality, answerer, lang), engagementId: null, handoverId, on })),
+    ...rows.map(({ engagementId, municipality, from, met }): DeskNotice => ({ text: newcomerText(municipality, from, met, actor.today, lang), engagementId, handoverId: null, on: from })),
+  ];
 }
 
 /** The coming Sunday; on Saturdays and Sundays the one after, because by then people look at the next week. */

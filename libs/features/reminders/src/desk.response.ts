@@ -17,6 +17,16 @@ export class DeskItem {
   @ApiProperty({ description: 'Days since the day in question, or until it for planNow.' }) days: number;
 }
 
+/** A packet that the person has come into: to be read, and received once it was handed over. */
+export class DeskInherited {
+  @ApiProperty({ format: 'uuid' }) handoverId: string;
+  @ApiProperty({ format: 'uuid' }) engagementId: string;
+  @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
+  @ApiProperty() programme: string;
+  @ApiProperty({ example: '4/1（木）に信濃 花子さんから引き継ぎました。引継書を読んで、受領してください。' }) reason: string;
+  @ApiProperty({ description: 'Whether it can be received now.' }) isReceivable: boolean;
+}
+
 export class DeskHandover {
   @ApiProperty({ format: 'uuid' }) transferId: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The packet, when it is only one.' }) handoverId: string | null;
@@ -28,11 +38,13 @@ export class DeskNotice {
   @ApiProperty() text: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) engagementId: string | null;
   @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The packet that it is about.' }) handoverId: string | null;
 }
 
 /** Everything that asks for something today, and nothing else. */
 export class Desk {
   @ApiProperty({ format: 'date' }) today: string;
+  @ApiProperty({ type: [DeskInherited], description: 'The first thing on the desk of whoever has come into engagements.' }) inherited: DeskInherited[];
   @ApiProperty({ type: [DeskItem] }) todo: DeskItem[];
   @ApiProperty({ type: [VisitRow] }) thisWeek: VisitRow[];
   @ApiProperty({ type: [ActionItem] }) actionItems: ActionItem[];

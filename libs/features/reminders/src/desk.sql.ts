@@ -28,6 +28,28 @@ export const HANDOVERS_SQL = `
    where (h.successor_id = $1 or h.predecessor_id = $1) and h.state not in ('received', 'done') and t.withdrawn_at is null
    order by h.effective_on, h.transfer_id, h.municipality_code`;
 
+/** Packets that the person has come into and has not received yet, what can be received first: $1 person. Those still being written count from the effective day on. */
+export const INHERITED_SQL = `
+  select h.id, h.engagement_id as "engagementId", ${MUNICIPALITY} as municipality, coalesce(p.name, h.facts -> 'cover' ->> 'programme', '') as programme, h.state, h.effective_on as "effectiveOn",
+         coalesce((select name from person where id = h.predecessor_id), '') as predecessor, coalesce((select v.reason from handover_version v where v.packet_id = h.id order by v.number desc limit 1), '') as correction
+    from handover_packet h join transfer t on t.id = h.transfer_id and t.withdrawn_at is null join municipality m on m.code = h.municipality_code join prefecture f on f.code = m.prefecture_code
+    left join engagement e on e.id = h.engagement_id left join programme p on p.id = e.programme_id
+   where h.successor_id = $1 and (h.state = 'handedOver' or (h.state in ('drafting', 'checked') and h.effective_on <= ctx_today()))
+   order by h.state <> 'handedOver', h.effective_on, h.municipality_code, h.id`;
+
+/** Questions that wait for the person's answer as predecessor: $1 person. */
+export const QUESTIONS_SQL = `
+  select h.id, h.transfer_id as "transferId", h.effective_on as "effectiveOn", m.name as municipality, count(*)::int as count, min(n.name) as asker
+    from handover_question q join handover_packet h on h.id = q.packet_id join transfer t on t.id = h.transfer_id and t.withdrawn_at is null
+    join municipality m on m.code = h.municipality_code left join person n on n.id = q.asked_by
+   where h.predecessor_id = $1 and q.answer is null group by h.id, h.transfer_id, h.effective_on, m.name order by min(q.asked_at)`;
+
+/** Answers to the person's own questions: $1 person, $2 from when on. */
+export const ANSWERS_SQL = `
+  select h.id as "handoverId", m.name as municipality, max((q.answered_at at time zone 'Asia/Tokyo')::date) as "on", min(n.name) as answerer
+    from handover_question q join handover_packet h on h.id = q.packet_id join municipality m on m.code = h.municipality_code left join person n on n.id = q.answered_by
+   where q.asked_by = $1 and q.answered_at >= $2 group by h.id, m.name order by 3 desc`;
+
 /** Counterparts who are new, or will be soon, in the person's own engagements: $1 person, $2 and $3 the days between which they begin. */
 export const NEWCOMERS_SQL = `
   with mine as (${MINE})

@@ -299,7 +299,19 @@ describe('the desk', () => {
     expect((await reminders()).filter((line) => line.startsWith('handover'))).toEqual(['handoverSoon lead']);
     await database.query(`update handover_packet set state = 'handedOver'`);
     on('2026-11-25', '10:00');
-    expect(await texts(quick)).toEqual(['信濃 花子さん → あなた　長野市の引継書が届いています。未受領 1件']);
+    const inherited = async (person: PersonRow) => (await rooms.as(person, (actor) => rooms.get(DeskQueries).show(actor, 'ja'))).inherited.map(({ reason, isReceivable }) => [reason, isReceivable]);
+    expect([await texts(quick), await inherited(quick)]).toEqual([[], [['12/1（火）から、信濃 花子さんの案件を引き継ぎます。引継書を読んで、受領してください。', true]]]);
+    on('2026-12-01', '00:00');
+    expect(await inherited(quick)).toEqual([['12/1（火）に信濃 花子さんから引き継ぎました。引継書を読んで、受領してください。', true]]);
+    await database.query(`update handover_packet set state = 'drafting'`);
+    expect(await inherited(quick)).toEqual([['12/1（火）に信濃 花子さんから引き継ぎました。引継書はまだ書きかけです。いまの内容を読めます。', false]]);
+    await database.query(`update handover_packet set state = 'handedOver'`);
+    // A question stands on the predecessor's desk until it is answered; the answer is told to whoever asked.
+    await database.query(`insert into handover_question (id, packet_id, text, asked_by, asked_at) select gen_random_uuid(), id, '鍵は', $1, '2026-12-01' from handover_packet`, [quick.id]);
+    expect(await texts(lead)).toContain('長野市の引継書に、早川 急さんから質問が1件届いています。');
+    await database.query(`update handover_question set answer = '金庫', answered_by = $1, answered_at = '2026-12-01'`, [lead.id]);
+    expect(await texts(lead)).toEqual(['あなた → 早川 急さん　長野市の引継書の受領を待っています。']);
+    expect((await rooms.as(quick, (actor) => rooms.get(DeskQueries).show(actor, 'ja'))).notices).toMatchObject([{ text: '長野市の引継書に、信濃 花子さんから回答が届きました。', handoverId: expect.any(String) }]);
     await sweepOn('2026-12-06');
     expect((await reminders()).filter((line) => line.startsWith('handover'))).toEqual(['handoverNotReceived lead', 'handoverNotReceived manager', 'handoverNotReceived 早川 急']);
   });

@@ -13,6 +13,7 @@ import { Search0012 } from './0012-search.js';
 import { Acting0013 } from './0013-acting.js';
 import { SwiftEntering0020 } from './0020-swift-entering.js';
 import { Ladder0014 } from './0014-ladder.js';
+import { Packets0018 } from './0018-packets.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Acting0013,
   SwiftEntering0020,
   Ladder0014,
+  Packets0018,
 ];
