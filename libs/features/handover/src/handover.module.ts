@@ -7,6 +7,7 @@ import { HandoversService } from './handovers.service.js';
 import { HoldingsQueries } from './holdings.queries.js';
 import { PacketDrafts } from './packet-drafts.js';
 import { PacketFactsQueries } from './packet-facts.queries.js';
+import { TransferChoicesQueries } from './transfer-choices.queries.js';
 import { TransfersController } from './transfers.controller.js';
 import { TransfersService } from './transfers.service.js';
 import { WrittenTerms } from './written-terms.js';
@@ -14,7 +15,7 @@ import { WrittenTerms } from './written-terms.js';
 /** Transfers of people, and the packets in which they hand over. */
 @Module({
   controllers: [TransfersController, HandoversController],
-  providers: [TransfersService, DispositionsService, WrittenTerms, HoldingsQueries, CandidatesQueries, PacketDrafts, PacketFactsQueries, HandoversService, HandoversQueries],
+  providers: [TransfersService, DispositionsService, WrittenTerms, HoldingsQueries, CandidatesQueries, TransferChoicesQueries, PacketDrafts, PacketFactsQueries, HandoversService, HandoversQueries],
   exports: [TransfersService, DispositionsService, HandoversService, HandoversQueries],
 })
 export class HandoverModule {}

@@ -28,13 +28,25 @@ export class HoldingsQueries {
   }
 }
 
+/** The holdings of each transfer. */
+export function byTransfer(holdings: readonly Holding[]): Map<string, Holding[]> {
+  const sorted = new Map<string, Holding[]>();
+  for (const holding of holdings) {
+    const own = sorted.get(holding.transferId);
+    if (own) own.push(holding);
+    else sorted.set(holding.transferId, [holding]);
+  }
+  return sorted;
+}
+
 /**
  * Terms that would still run on the effective day, and what hangs on them. A term that the transfer itself has ended
  * counts as held, so that the same picture is seen before and after the dispositions are confirmed.
  */
 const HOLDINGS = `
   with x as (
-    select id, person_id, tenant_id, effective_on from transfer where id = any($1::uuid[])
+    -- Whoever arrives (着任) gives nothing up.
+    select id, person_id, tenant_id, effective_on from transfer where id = any($1::uuid[]) and kind <> 'arrival'
   ), term as (
     select x.id as transfer_id, case when m.role in ('lead', 'deputy') then m.role else 'member' end as kind, m.id, m.engagement_id, m.role, m.from_on,
            case when t.transfer_id is distinct from x.id then t.until_on end as until_on, x.effective_on, x.tenant_id
@@ -50,10 +62,10 @@ const HOLDINGS = `
      where t.kind = 'lead' and v.status = 'planned' and v.planned_on >= t.effective_on
     union all
     select x.id, 'actionItem', a.id, a.engagement_id, null, null, null, a.text, a.due_on
-      from x join action_item a on a.tenant_id = x.tenant_id and a.state = 'open'
+      from x join lateral (select distinct w.action_item_id from action_item_owner w where w.person_id = x.person_id) w on true
+      join action_item a on a.id = w.action_item_id and a.tenant_id = x.tenant_id and a.state = 'open'
       join lateral (select o.person_id from action_item_owner o
                      where o.action_item_id = a.id and o.from_on <= x.effective_on and o.transfer_id is distinct from x.id order by o.from_on desc, o.id desc limit 1) o on o.person_id = x.person_id
-     where exists (select from action_item_owner o where o.action_item_id = a.id and o.person_id = x.person_id)
     union all
     select x.id, 'draft', d.visit_id, d.engagement_id, null, null, null, coalesce(v.purpose, ''), coalesce(v.planned_on, v.held_on)
       from x cross join lateral drafts_held(x.person_id) d join visit v on v.id = d.visit_id and v.tenant_id = x.tenant_id

@@ -3,6 +3,7 @@ import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { validate as isUuid } from 'uuid';
 import { HANDOVER_REFUSALS } from './handover.errors.js';
+import type { PlannedItem } from './plan.js';
 import type { Transfer, TransferState } from './transfer.response.js';
 
 /** A transfer as the register keeps it. */
@@ -47,11 +48,20 @@ export async function changeTransfer(actor: Actor, id: string, version: number):
   return { ...row, version: version + 1 };
 }
 
-export function showTransfer(actor: Actor, row: TransferRow, held: number, settled: number): Transfer {
+/** A transfer as the API shows it; `items` are its planned holdings, none for those who may not look inside. */
+export function showTransfer(actor: Actor, row: TransferRow, items: readonly PlannedItem[]): Transfer {
   return {
     id: row.id, version: row.version, person: { id: row.personId, name: row.personName }, kind: row.kind, announcedOn: row.announcedOn, effectiveOn: row.effectiveOn,
-    destination: row.destination, note: row.inside ? row.note : '', state: stateOf(row, actor.today), held, settled, announced: row.announcedOn <= actor.today,
+    destination: row.destination, note: row.inside ? row.note : '', state: stateOf(row, actor.today), announced: row.announcedOn <= actor.today,
+    held: items.length, settled: items.filter((item) => item.choice).length, interim: items.filter((item) => item.choice?.kind === 'interim' && item.role !== null).length,
   };
+}
+
+/** How many items there are of each kind. */
+export function countsOf(items: readonly { kind: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 function stateOf(row: TransferRow, today: CivilDay): TransferState {
