@@ -5,6 +5,7 @@ import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
 import { EngagementsModule } from '@banso/engagements';
 import { FileStore } from '@banso/files';
+import { HandoverModule } from '@banso/handover';
 import { MailDeliveryModule } from '@banso/mail';
 import { ReminderJobsModule } from '@banso/reminders';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -21,6 +22,7 @@ export class WorkerModule {
         MailDeliveryModule.with(config),
         EngagementsModule,
         CoverageModule,
+        HandoverModule,
         ReminderJobsModule.with(config),
       ],
       providers: [Jobs, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],

@@ -46,8 +46,9 @@ export class DispositionsService {
     return this.transfers.preview(actor, id, language);
   }
 
-  /** Confirms a transfer of a list by what was chosen for it, by hand or by default. @throws dispositionsRefused */
-  async confirmAsChosen(actor: Actor, row: TransferRow): Promise<void> {
+  /** Confirms a transfer of a list by what was chosen for it, by hand or by default. @throws dispositionsRefused, what changing a transfer throws */
+  async confirmAsChosen(actor: Actor, id: string, version: number): Promise<void> {
+    const row = await changeTransfer(actor, id, version);
     const chosen = await this.transfers.chosenFor(actor, row);
     await holdLoads(actor, [...chosen.choices.values(), ...[chosen.takers.successorId, chosen.takers.interimId].map((successorId) => ({ successorId }))]);
     const { items } = await this.transfers.plan(actor, row, chosen, false);

@@ -28,6 +28,16 @@ export async function audit(actor: Actor, happening: Happening): Promise<void> {
   );
 }
 
+/** The same for many things that happened at once and to no engagement; one statement. */
+export async function auditAll(actor: Actor, happenings: readonly Omit<Happening, 'engagementId' | 'municipalityCode'>[]): Promise<void> {
+  const changes = happenings.map(({ change }) => (change ? JSON.stringify(change) : null));
+  await actor.tx.run(
+    `insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id, change, reason, address, correlation_id)
+     select $1, $2, $3, t.action, t.kind, t.id, t.change, t.reason, $4, $5 from unnest($6::text[], $7::text[], $8::text[], $9::jsonb[], $10::text[]) as t(action, kind, id, change, reason)`,
+    [actor.tenantId, actor.now, actor.personId, actor.address, actor.correlationId, happenings.map(({ action }) => action), happenings.map(({ subjectKind }) => subjectKind), happenings.map(({ subjectId }) => subjectId), changes, happenings.map(({ reason }) => reason ?? null)],
+  );
+}
+
 /**
  * Notes that records of visits were read, where the reader belongs to another body: no staff or manager of the record's
  * own tenant. One statement for a whole page; reading within the own body leaves no line.
