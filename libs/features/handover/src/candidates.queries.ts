@@ -40,12 +40,12 @@ export class CandidatesQueries {
    * peer, those with the same role; also the already chosen ones, whatever became of them. One statement.
    */
   everybody(actor: Actor, question: CandidateQuestion, chosen: readonly string[]): Promise<Candidate[]> {
-    return this.ask(actor, question, true, chosen);
+    return actor.tx.query<Candidate>(EVERYBODY, parametersOf(question, chosen));
   }
 
   /** Only the chosen ones: looking at one leaver's successor must not cost a walk through the whole register. */
   chosen(actor: Actor, question: CandidateQuestion, chosen: readonly string[]): Promise<Candidate[]> {
-    return chosen.length === 0 ? Promise.resolve([]) : this.ask(actor, question, false, chosen);
+    return chosen.length === 0 ? Promise.resolve([]) : actor.tx.prepared<Candidate>('chosen candidates', CHOSEN, parametersOf(question, chosen));
   }
 
   /** Whose successors of the same day lead back to the leaver: whoever of them takes over closes a ring. */
@@ -53,18 +53,19 @@ export class CandidatesQueries {
     const rows = await actor.tx.query<{ id: string }>(RING, [leaverId, tenantId, effectiveOn]);
     return new Set(rows.map(({ id }) => id));
   }
-
-  private ask(actor: Actor, { transferIds, tenantId, leaverIds, effectiveOn }: CandidateQuestion, everybody: boolean, chosen: readonly string[]): Promise<Candidate[]> {
-    return actor.tx.query<Candidate>(CANDIDATES, [tenantId, effectiveOn, everybody, chosen, leaverIds, transferIds]);
-  }
 }
 
-const CANDIDATES = `
+function parametersOf({ transferIds, tenantId, leaverIds, effectiveOn }: CandidateQuestion, chosen: readonly string[]): unknown[] {
+  return [tenantId, effectiveOn, chosen, leaverIds, transferIds];
+}
+
+/** `narrow` limits a part of the statement to the people it is about; `people` says which they are. */
+const candidates = (narrow: (column: string) => string, people: string): string => `
   with role as (
     select h.person_id, h.role, h.organisation_id, o.kind, o.area_id
       from role_holding h join organisation o on o.id = h.organisation_id
-     where h.tenant_id = $1 and h.from_on <= $2 and (h.until_on is null or h.until_on >= $2) and ($3::boolean or h.person_id = any($4::uuid[]))
-       and (h.role in ('staff', 'manager') or h.role in (select l.role from role_holding l where l.person_id = any($5::uuid[]) and l.tenant_id = $1 and l.role in ('partner', 'peer')))
+     where h.tenant_id = $1 and h.from_on <= $2 and (h.until_on is null or h.until_on >= $2) ${narrow('h.person_id')}
+       and (h.role in ('staff', 'manager') or h.role in (select l.role from role_holding l where l.person_id = any($4::uuid[]) and l.tenant_id = $1 and l.role in ('partner', 'peer')))
   ), reach as (
     select r.person_id, bool_or(r.role = 'manager' or (r.role = 'staff' and r.kind <> 'healthOffice')) as everywhere, bool_or(r.role = 'peer') as is_peer,
            array_agg(distinct c.code) filter (where c.own) as office, array_agg(distinct c.code) filter (where not c.own) as guest
@@ -78,20 +79,22 @@ const CANDIDATES = `
     select t.person_id, count(distinct t.engagement_id) filter (where t.role = 'lead')::int as leads, count(distinct t.engagement_id) filter (where t.role = 'deputy')::int as deputies,
            array_agg(distinct t.engagement_id) as engagements
       from team_term t join engagement e on e.id = t.engagement_id
-     where t.tenant_id = $1 and t.role in ('lead', 'deputy') and e.status <> 'closed' and (t.transfer_id is null or t.transfer_id <> all($6::uuid[]))
-       and t.from_on <= $2 and (t.until_on is null or t.until_on >= $2) and ($3::boolean or t.person_id = any($4::uuid[]))
+     where t.tenant_id = $1 and t.role in ('lead', 'deputy') and e.status <> 'closed' and (t.transfer_id is null or t.transfer_id <> all($5::uuid[]))
+       and t.from_on <= $2 and (t.until_on is null or t.until_on >= $2) ${narrow('t.person_id')}
      group by 1
   ), leaving as (
     select x.person_id, min(x.effective_on) as day from transfer x
-     where x.tenant_id = $1 and x.withdrawn_at is null and x.kind <> 'arrival' and x.effective_on > (select ctx_today()) and ($3::boolean or x.person_id = any($4::uuid[]))
+     where x.tenant_id = $1 and x.withdrawn_at is null and x.kind <> 'arrival' and x.effective_on > (select ctx_today()) ${narrow('x.person_id')}
      group by 1
   )
   select p.id, p.name, o.name as organisation, p.post, p.load_limit as "loadLimit", coalesce(c.leads, 0) as leads, coalesce(c.deputies, 0) as deputies, coalesce(c.engagements, '{}') as carried,
          p.disabled_at is null and r.person_id is not null as "isActive", l.day as "leavesOn",
          coalesce(r.everywhere, false) as everywhere, coalesce(r.office, '{}') as "officeCodes", coalesce(r.guest, '{}') as "guestCodes", coalesce(r.is_peer, false) as "isPeer"
     from person p join organisation o on o.id = p.organisation_id left join reach r on r.person_id = p.id left join carried c on c.person_id = p.id left join leaving l on l.person_id = p.id
-   where case when $3::boolean then p.id <> all($5::uuid[]) and ((p.disabled_at is null and r.person_id is not null) or p.id = any($4::uuid[])) else p.id = any($4::uuid[]) end
+   where ${people}
    order by o.name, p.kana, p.id`;
+const EVERYBODY = candidates(() => '', 'p.id <> all($4::uuid[]) and ((p.disabled_at is null and r.person_id is not null) or p.id = any($3::uuid[]))');
+const CHOSEN = candidates((column) => `and ${column} = any($3::uuid[])`, 'p.id = any($3::uuid[])');
 
 const RING = `
   with recursive edge as (

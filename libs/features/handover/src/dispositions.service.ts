@@ -47,8 +47,8 @@ export class DispositionsService {
   }
 
   /** Confirms a transfer of a list by what was chosen for it, by hand or by default. @throws dispositionsRefused, what changing a transfer throws */
-  async confirmAsChosen(actor: Actor, id: string, version: number): Promise<void> {
-    const row = await changeTransfer(actor, id, version);
+  async confirmAsChosen(actor: Actor, id: string): Promise<void> {
+    const row = await changeTransfer(actor, id, 'newest');
     const chosen = await this.transfers.chosenFor(actor, row);
     await holdLoads(actor, [...chosen.choices.values(), ...[chosen.takers.successorId, chosen.takers.interimId].map((successorId) => ({ successorId }))]);
     const { items } = await this.transfers.plan(actor, row, chosen, false);

@@ -2,15 +2,15 @@ import { type Actor, isConnectionLoss, Transactions } from '@banso/database';
 import { Refusal } from '@banso/http';
 import { Injectable, Logger } from '@nestjs/common';
 import { DispositionsService } from './dispositions.service.js';
-import { transferOf } from './transfer-row.js';
 import { TransfersService } from './transfers.service.js';
 
 /** Transfers that are worked on side by side. Those of one successor never are: the order of the list decides whose load counts. */
-const LANES = 2;
+const LANES = 3;
 /** Engagements of which derived rows are brought up to date in one transaction. */
 const FOLLOWED_AT_ONCE = 500;
 
 interface Task { transferId: string; listId: string; lane: number; withdraws: boolean }
+interface Claim { requestedBy: string; confirmed: boolean; withdrawn: boolean }
 interface Settled { state: 'confirmed' | 'refused' | 'withdrawn'; refusal?: { ja: string[]; en: string[] } }
 
 /**
@@ -34,9 +34,10 @@ export class TransferListWork {
       `select transfer_id as "transferId", list_id as "listId", state = 'withdrawing' as withdraws, (abs(hashtextextended(coalesce(successor_id, interim_id, transfer_id)::text, 0)) % $1)::int as lane
          from transfer_list_row where state in ('waiting', 'withdrawing') order by list_id, number`, [LANES]));
     let done = 0;
-    await Promise.all(Array.from({ length: LANES }, async (_, lane) => {
+    const lanes = await Promise.allSettled(Array.from({ length: LANES }, async (_, lane) => {
       for (const task of tasks) if (task.lane === lane && (await this.settle(tenantId, task))) done++;
     }));
+    for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
     const followed = await this.follow(tenantId);
     for (const listId of new Set(tasks.filter(({ withdraws }) => withdraws).map((task) => task.listId))) await this.close(tenantId, listId);
     if (done > 0 || followed > 0) this.logger.log({ event: 'transferListsWorkedOn', tenantId, transfers: done, engagements: followed });
@@ -46,15 +47,16 @@ export class TransferListWork {
   /** One transfer in one transaction; a refusal undoes it and is noted in the next. Returns whether there was anything to do. */
   private async settle(tenantId: number, task: Task): Promise<boolean> {
     const state = task.withdraws ? 'withdrawing' : 'waiting';
-    const claimed = (actor: Actor) => actor.tx.one<{ requestedBy: string }>(
-      `select l.requested_by as "requestedBy" from transfer_list_row r join transfer_list l on l.id = r.list_id where r.transfer_id = $1 and r.state = $2 for update of r skip locked`, [task.transferId, state]);
+    const claimed = async (actor: Actor): Promise<Claim | undefined> => (await actor.tx.prepared<Claim>('claim of a list row',
+      `select l.requested_by as "requestedBy", x.confirmed_at is not null as confirmed, x.withdrawn_at is not null as withdrawn
+         from transfer_list_row r join transfer_list l on l.id = r.list_id join transfer x on x.id = r.transfer_id where r.transfer_id = $1 and r.state = $2 for update of r skip locked`, [task.transferId, state]))[0];
     try {
       return await this.transactions.forTenant(tenantId, async (worker) => {
         const claim = await claimed(worker);
         if (!claim) return false;
         // What is done is done in the name of the manager who asked for it.
         const actor: Actor = { ...worker, personId: claim.requestedBy };
-        const settled = await (task.withdraws ? this.withdraw(actor, task.transferId) : this.confirm(actor, task.transferId));
+        const settled = await this.carryOut(actor, task, claim);
         await this.note(worker, task.transferId, settled, true);
         // Derived rows follow for many transfers at once: see `follow`.
         worker.tx.takeChanges();
@@ -71,17 +73,12 @@ export class TransferListWork {
     }
   }
 
-  private async confirm(actor: Actor, id: string): Promise<Settled> {
-    const row = await transferOf(actor, id);
-    if (row.withdrawn) return { state: 'withdrawn' };
-    if (!row.confirmed) await this.dispositions.confirmAsChosen(actor, id, row.version);
+  /** What somebody has confirmed or withdrawn by hand meanwhile stays as it is. */
+  private async carryOut(actor: Actor, { transferId, withdraws }: Task, { confirmed, withdrawn }: Claim): Promise<Settled> {
+    if (withdraws && !withdrawn) await this.transfers.withdraw(actor, transferId, 'newest');
+    if (withdraws || withdrawn) return { state: 'withdrawn' };
+    if (!confirmed) await this.dispositions.confirmAsChosen(actor, transferId);
     return { state: 'confirmed' };
-  }
-
-  private async withdraw(actor: Actor, id: string): Promise<Settled> {
-    const row = await transferOf(actor, id);
-    if (!row.withdrawn) await this.transfers.withdraw(actor, id, row.version);
-    return { state: 'withdrawn' };
   }
 
   private async note(actor: Actor, id: string, { state, refusal }: Settled, lags: boolean): Promise<void> {

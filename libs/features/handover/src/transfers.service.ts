@@ -88,7 +88,7 @@ export class TransfersService {
   }
 
   /** Withdraws a transfer before its day, and with it every term it has written. */
-  async withdraw(actor: Actor, id: string, version: number): Promise<void> {
+  async withdraw(actor: Actor, id: string, version: number | 'newest'): Promise<void> {
     const row = await changeTransfer(actor, id, version);
     await this.terms.takeBack(actor, row);
     await actor.tx.run('update transfer set withdrawn_at = $2 where id = $1', [id, actor.now]);
