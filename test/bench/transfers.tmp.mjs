@@ -42,6 +42,7 @@ export async function measureTransfers() {
     await migrate(server.url);
     await loadMasters(server.url);
     await owner.connect();
+    globalThis.DIR = folder; globalThis.URL0 = server.url;
     tell(`laying out ${LEAVERS} leavers with ${LEAVERS * ENGAGEMENTS_EACH} engagements …`);
     const secret = await layOut(owner);
     const clock = new FixedClock(NOW);
@@ -58,6 +59,13 @@ export async function measureTransfers() {
   }
 }
 
+import { readFileSync, readdirSync } from 'node:fs';
+
+function pgCpu() { // seconds of the postmaster's family
+  let pm = 0; for (const f of readdirSync(globalThis.DIR, { recursive: true })) if (f.endsWith('postmaster.pid')) pm = Number(readFileSync(join(globalThis.DIR, f), 'utf8').split('\n')[0]);
+  let ticks = 0; for (const pid of readdirSync('/proc').filter((n) => /^\d+$/.test(n))) { try { const st = readFileSync(`/proc/${pid}/stat`, 'utf8'); const f = st.slice(st.lastIndexOf(')') + 2).split(' '); if (Number(pid) === pm) ticks += Number(f[11]) + Number(f[12]) + Number(f[13]) + Number(f[14]); else if (Number(f[1]) === pm) ticks += Number(f[11]) + Number(f[12]); } catch {} }
+  return ticks / 100;
+}
 async function measure({ owner, address, secret, work }) {
   const ask = async (method, path, { body, version } = {}) => {
     const answer = await fetch(`${address}${path}`, { method, body, headers: { cookie: `banso-session=${secret}`, ...(version ? { 'if-match': `"${version}"` } : {}) } });
@@ -86,7 +94,23 @@ async function measure({ owner, address, secret, work }) {
   const preview = await timed('preview', () => ask('GET', `/transfer-lists/${list.id}/preview`));
   assert.equal(preview.summary.engagements, LEAVERS * ENGAGEMENTS_EACH);
   await timed('confirmation asked for', () => ask('POST', `/transfer-lists/${list.id}/confirmation`, { version: list.version }));
+  const stats = new Map(); const pgm = (await import('pg')).default; const orig = pgm.Client.prototype.query;
+  pgm.Client.prototype.query = function (...args) { const t = typeof args[0] === 'string' ? args[0] : args[0]?.text ?? '?'; const b = performance.now(); const r = orig.apply(this, args); if (r?.then) r.then(() => { const k = t.replace(/\s+/g, ' ').trim().slice(0, 90); const s = stats.get(k) ?? [0, 0]; s[0]++; s[1] += performance.now() - b; stats.set(k, s); }, () => {}); return r; };
+  const cpu0 = process.cpuUsage(); const pg0 = pgCpu();
   await timed('confirmed by the worker, one transaction each, with packets and reminders', work);
+  const cpu = process.cpuUsage(cpu0); console.log('node cpu', (cpu.user+cpu.system)/1e6, 'pg cpu', pgCpu() - pg0); console.log([...stats].sort((a,b)=>b[1][1]-a[1][1]).slice(0,25).map(([k,[n,t]])=>`${t.toFixed(0).padStart(7)} ms ${String(n).padStart(5)} ${(t/n).toFixed(2)}  ${k}`).join('\n'));
+  {
+    const { default: pgm2 } = await import('pg'); const { urlOf } = await import('@banso/database'); const w = new pgm2.Client({ connectionString: urlOf('banso_worker', globalThis.URL0) }); await w.connect();
+    const grab = async (file, name) => { const src = readFileSync(new URL(`../../libs/features/handover/dist/${file}`, import.meta.url), 'utf8'); const m = await import('node:module'); return src; };
+    await w.query('begin'); await w.query("select enter_jobs(1, '2027-03-10T00:00:00.000Z')");
+    const { rows: ts } = await owner.query('select id, person_id from transfer limit 3'); const { rows: ps } = await owner.query("select array_agg(id) as ids from handover_packet where transfer_id = $1", [ts[0].id]);
+    const H = (await import('../../libs/features/handover/dist/holdings.queries.js')).HOLDINGS; const C = (await import('../../libs/features/handover/dist/candidates.queries.js')).CHOSEN; const F = (await import('../../libs/features/handover/dist/packet-facts.queries.js')).FACTS;
+    const { rows: s1 } = await owner.query('select successor_id from disposition where transfer_id = $1 limit 1', [ts[0].id]);
+    for (const [n, sql, params] of [['holdings', H, [[ts[0].id]]], ['facts', F, [ps[0].ids]], ['chosen', C, [1, '2027-04-01', [s1[0].successor_id], [ts[0].person_id], [ts[0].id]]]]) {
+      for (let k = 0; k < 2; k++) { const { rows } = await w.query('explain (analyze, summary, buffers off) ' + sql, params); if (k) console.log(n + '\n' + (process.env.FULL === n ? rows.map((r) => r['QUERY PLAN']).join('\n') : rows.slice(-3).map((r) => r['QUERY PLAN']).join('\n'))); }
+    }
+    await w.end();
+  }
   const { rows: [done] } = await owner.query(`select (select count(*)::int from transfer where confirmed_at is not null) as confirmed, (select count(*)::int from team_member where transfer_id is not null) as terms, (select count(*)::int from handover_packet) as packets, (select count(*)::int from transfer_list_row where lags) as lagging`);
   assert.deepEqual(done, { confirmed: LEAVERS, terms: LEAVERS * ENGAGEMENTS_EACH, packets: LEAVERS * ENGAGEMENTS_EACH, lagging: 0 });
   const total = Object.values(seconds).reduce((sum, one) => sum + one, 0);

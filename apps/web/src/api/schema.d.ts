@@ -1298,6 +1298,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfer-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `transfer:register`. */
+        get: operations["TransferLists_list"];
+        put?: never;
+        /** @description Needs `transfer:register`. */
+        post: operations["TransferLists_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `transfer:register`. */
+        get: operations["TransferLists_show"];
+        put?: never;
+        post?: never;
+        /** @description Needs `transfer:register`. */
+        delete: operations["TransferLists_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-lists/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `transfer:register`. */
+        post: operations["TransferLists_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-lists/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `transfer:register`. */
+        get: operations["TransferLists_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-lists/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `transfer:register`. */
+        get: operations["TransferLists_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfers": {
         parameters: {
             query?: never;
@@ -2338,6 +2425,11 @@ export interface components {
             key: string;
             kind: components["schemas"]["HeldItemKind"];
             municipality: components["schemas"]["MunicipalityRef"] | null;
+            /**
+             * @description What writing it came to; null until it is confirmed.
+             * @enum {string|null}
+             */
+            result: "termMoved" | "termEnded" | "ownerMoved" | "follows" | "noted" | null;
             /** Format: uuid */
             subjectId: string;
             text: string;
@@ -2380,7 +2472,7 @@ export interface components {
         };
         ItemConflict: {
             /** @enum {string} */
-            code: "successorMissing" | "reasonMissing" | "successorIsLeaver" | "successorInactive" | "successorHasNoReach" | "successorLeavesToo" | "successorOverloaded" | "needsHolder" | "followsOther";
+            code: "successorMissing" | "reasonMissing" | "successorIsLeaver" | "successorInactive" | "successorHasNoReach" | "successorInRing" | "successorLeavesToo" | "successorOverloaded" | "needsHolder" | "followsOther";
             message: string;
         };
         ItemDisposition: {
@@ -2416,6 +2508,40 @@ export interface components {
             heldOn: string;
             /** Format: uuid */
             id: string;
+        };
+        ListRowConflict: {
+            code: string;
+            /** @description How many things it stands against. */
+            count: number;
+            message: string;
+            /** @description The first few places. */
+            places: string[];
+        };
+        /** @enum {string} */
+        ListRowState: "registered" | "waiting" | "confirmed" | "refused" | "withdrawing" | "withdrawn";
+        ListSummary: {
+            counts: {
+                [key: string]: number;
+            };
+            engagements: number;
+            /** @description Everything that all of them hold. */
+            held: number;
+            /** @description Transfers that can be confirmed as they stand. */
+            ready: number;
+            /** @description Transfers with something undecided or in conflict. */
+            toSettle: number;
+            transfers: number;
+        };
+        ListTaker: {
+            /** @description Engagements that this list adds. */
+            added: number;
+            /** @description Engagements carried without this list. */
+            carried: number;
+            /** @description From how many leavers. */
+            leavers: number;
+            limit: number;
+            organisation: string;
+            person: components["schemas"]["PersonRef"];
         };
         MakeApiToken: {
             /**
@@ -3027,10 +3153,21 @@ export interface components {
             until: string | null;
         };
         SuccessorCandidate: {
+            /** @description Engagements carried as lead or deputy on the effective day, without this transfer. */
+            carried: number;
             deputies: number;
             /** @description Engagements of this transfer within reach. */
             hasReach: string[];
+            /** @description The own successors of that day lead back to the leaver. */
+            inRing: boolean;
             leads: number;
+            /**
+             * Format: date
+             * @description Effective day of the own coming transfer.
+             */
+            leavesOn: string | null;
+            /** @description How many engagements the person can carry. */
+            limit: number;
             /** @description Engagements that this transfer would add as lead. */
             newLeads: number;
             organisation: string;
@@ -3095,6 +3232,8 @@ export interface components {
             held: number;
             /** Format: uuid */
             id: string;
+            /** @description How many parts in engagements go to an interim holder (代理者), so that a successor has still to be found. */
+            interim: number;
             kind: components["schemas"]["TransferKind"];
             /** @description Only for managers and the leaver. */
             note: string;
@@ -3106,6 +3245,79 @@ export interface components {
         };
         /** @enum {string} */
         TransferKind: "transfer" | "retirement" | "leave" | "arrival";
+        TransferList: {
+            /** @description The worker is confirming or withdrawing; ask again for its progress. */
+            atWork: boolean;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            effectiveUntil: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Some transfers wait to be confirmed, or were refused and can be tried again. */
+            mayConfirm: boolean;
+            /** @description Some transfers lie before their effective day. */
+            mayWithdraw: boolean;
+            /** @description Name of the file. */
+            name: string;
+            /** Format: date-time */
+            registeredAt: string;
+            registeredBy: string;
+            /** @description Transfers per state. */
+            states: {
+                [key: string]: number;
+            };
+            transfers: number;
+            version: number;
+            withdrawn: boolean;
+        };
+        TransferListPreview: {
+            rows: components["schemas"]["TransferListRow"][];
+            summary: components["schemas"]["ListSummary"];
+            takers: components["schemas"]["ListTaker"][];
+        };
+        TransferListResult: {
+            done: boolean;
+            errors: components["schemas"]["FileError"][];
+            /** @description The list, once it is registered. */
+            list: components["schemas"]["TransferList"] | null;
+            /** @description Of the rows without errors. */
+            preview: components["schemas"]["TransferListPreview"] | null;
+            /** @description Rows below the header. */
+            rows: number;
+        };
+        TransferListRow: {
+            /** Format: date */
+            announcedOn: string;
+            conflicts: components["schemas"]["ListRowConflict"][];
+            /** @description Items per kind. */
+            counts: {
+                [key: string]: number;
+            };
+            destination: string;
+            /** Format: date */
+            effectiveOn: string;
+            held: number;
+            interim: components["schemas"]["PersonRef"] | null;
+            /** @description Parts that go to the interim holder. */
+            interimParts: number;
+            kind: components["schemas"]["TransferKind"];
+            organisation: string;
+            person: components["schemas"]["PersonRef"];
+            /** @description Why confirming or withdrawing it was refused. */
+            refusal: string[];
+            /** @description The row of the file. */
+            row: number;
+            state: components["schemas"]["ListRowState"];
+            successor: components["schemas"]["PersonRef"] | null;
+            /**
+             * Format: uuid
+             * @description Null in a dry run.
+             */
+            transferId: string | null;
+            /** @description Items that nobody takes over yet. */
+            undecided: number;
+        };
         TransferPreview: {
             candidates: components["schemas"]["SuccessorCandidate"][];
             /** @description Items per kind. */
@@ -6496,6 +6708,233 @@ export interface operations {
             };
         };
     };
+    TransferLists_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TransferList"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransferLists_read: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferListResult"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransferLists_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferList"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransferLists_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferList"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransferLists_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferList"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransferLists_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferListPreview"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransferLists_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Transfers_list: {
         parameters: {
             query?: {
@@ -6627,6 +7066,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                "accept-language": string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -6663,7 +7103,9 @@ export interface operations {
     Transfers_preview: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "accept-language": string;
+            };
             path: {
                 id: string;
             };

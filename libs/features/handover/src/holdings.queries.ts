@@ -76,9 +76,14 @@ const HOLDINGS = `
     union all
     select x.id, 'reminder', r.id, r.engagement_id, null, null, null, r.why ->> 'ja', r.due_on
       from x join reminder r on r.person_id = x.person_id and r.tenant_id = x.tenant_id and r.state = 'open' and r.engagement_id is not null and r.subject_kind <> 'handover'
+    union all
+    -- A packet that the leaver has not received: whoever comes next has to be told what it says.
+    select distinct t.transfer_id, 'packet', h.id, h.engagement_id, null, null::date, null::date, n.name, h.effective_on
+      from term t join x on x.id = t.transfer_id join handover_packet h on h.engagement_id = t.engagement_id and h.successor_id = x.person_id and h.transfer_id <> x.id and h.state not in ('received', 'done')
+      join transfer o on o.id = h.transfer_id and o.withdrawn_at is null left join person n on n.id = h.predecessor_id
   )
   select h.transfer_id as "transferId", h.kind, h.subject_id as "subjectId", h.engagement_id as "engagementId", h.role, h.from_on as "fromOn", h.until_on as "untilOn",
          coalesce(nullif(h.text, ''), p.name) as text, h.due_on as "dueOn", jsonb_build_object('code', m.code, 'name', m.name, 'prefecture', f.name) as municipality
     from held h join engagement e on e.id = h.engagement_id join programme p on p.id = e.programme_id
     join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code
-   order by array_position(array['lead','deputy','member','visit','actionItem','draft','confirmation','reminder'], h.kind), m.code, h.due_on nulls last, h.subject_id`;
+   order by array_position(array['lead','deputy','member','visit','actionItem','draft','confirmation','reminder','packet'], h.kind), m.code, h.due_on nulls last, h.subject_id`;

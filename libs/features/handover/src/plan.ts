@@ -38,7 +38,7 @@ export const PLAN_CONFLICT_LABELS: Readonly<Record<PlanConflict, Label>> = {
 };
 
 /** Kinds that have no holder of their own: they go with the part in the engagement. */
-const GOES_WITH_THE_PART: ReadonlySet<string> = new Set(['visit', 'draft', 'confirmation', 'reminder']);
+const GOES_WITH_THE_PART: ReadonlySet<string> = new Set(['visit', 'draft', 'confirmation', 'reminder', 'packet']);
 const PARTS = ['lead', 'deputy', 'member'];
 
 export function keyOf(holding: { kind: string; subjectId: string }): string {

@@ -4,7 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 
 export const TRANSFER_STATES = ['registered', 'confirmed', 'effective', 'withdrawn'] as const;
 export type TransferState = (typeof TRANSFER_STATES)[number];
-export const ITEM_KINDS = ['lead', 'deputy', 'member', 'visit', 'actionItem', 'draft', 'confirmation', 'reminder'] as const;
+export const ITEM_KINDS = ['lead', 'deputy', 'member', 'visit', 'actionItem', 'draft', 'confirmation', 'reminder', 'packet'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** What writing an item came to. */

@@ -31,10 +31,16 @@ export class April0017 implements MigrationInterface {
       create index transfer_list_row_to_do on transfer_list_row (tenant_id, list_id, number) where state in ('waiting', 'withdrawing');
       create index transfer_list_row_lagging on transfer_list_row (tenant_id) where lags;
       create index disposition_successor on disposition (successor_id);
+      -- What one person holds, and what one transfer has written, is asked for two thousand times in a row.
+      create index visit_waiting on visit (tenant_id, id) where status = 'recorded';
+      create index visit_draft_person on visit_draft (person_id);
+      create index team_member_written on team_member (transfer_id) where transfer_id is not null;
+      create index team_member_end_written on team_member_end (transfer_id) where transfer_id is not null;
+      create index action_item_owner_written on action_item_owner (transfer_id) where transfer_id is not null;
       ${['transfer_list', 'transfer_list_row'].map((table) => wall(table, { select: reach.manages, insert: reach.manages, update: reach.manages })).join('\n')}
 
       -- The worker confirms the transfers of a list, and has to know of drafts as the manager does who asked for it.
-      create or replace function drafts_held(p_person uuid) returns table (visit_id uuid, engagement_id uuid) language sql stable security definer set search_path = public, pg_temp
+      create or replace function drafts_held(p_person uuid) returns table (visit_id uuid, engagement_id uuid) language sql stable rows 5 security definer set search_path = public, pg_temp
         as $$ select d.visit_id, d.engagement_id from visit_draft d
                where d.person_id = p_person and (d.tenant_id = any(ctx_ints('app.manages')) or d.tenant_id = any(ctx_ints('app.jobs')) or p_person = ctx_person()) $$;
     `);
