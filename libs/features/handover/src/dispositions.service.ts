@@ -52,7 +52,7 @@ export class DispositionsService {
     const chosen = await this.transfers.chosenFor(actor, row);
     await holdLoads(actor, [...chosen.choices.values(), ...[chosen.takers.successorId, chosen.takers.interimId].map((successorId) => ({ successorId }))]);
     const { items } = await this.transfers.plan(actor, row, chosen, false);
-    await actor.tx.run('delete from disposition where transfer_id = $1', [row.id]);
+    await actor.tx.runPrepared('drop dispositions', 'delete from disposition where transfer_id = $1', [row.id]);
     await this.confirm(actor, row, items);
   }
 
@@ -61,13 +61,13 @@ export class DispositionsService {
     if (complaints.length > 0) throw new Refusal(HANDOVER_REFUSALS.dispositionsRefused, {}, complaints);
     const written = await this.terms.write(actor, row, items);
     await this.keep(actor, row, items, (item) => JSON.stringify(written.get(item.key)));
-    await actor.tx.run('update transfer set confirmed_at = $2 where id = $1', [row.id, actor.now]);
+    await actor.tx.runPrepared('confirm transfer', 'update transfer set confirmed_at = $2 where id = $1', [row.id, actor.now]);
     await this.packets.draft(actor, row, items);
     await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: row.id, change: { state: [row.confirmed ? 'confirmed' : 'registered', 'confirmed'], items: countsOf(items) } });
   }
 
   private async keep(actor: Actor, row: TransferRow, items: PlannedItem[], resultOf: (item: PlannedItem) => string | null): Promise<void> {
-    await actor.tx.run(
+    await actor.tx.runPrepared('keep dispositions',
       `insert into disposition (id, tenant_id, transfer_id, held_kind, held_id, engagement_id, kind, successor_id, reason, result)
        select i, $9, $10, hk, h, e, k, s, r, w from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::text[], $8::text[]) as t(i, hk, h, e, k, s, r, w)`,
       [
@@ -80,7 +80,7 @@ export class DispositionsService {
 /** Two confirmations for one successor go one after the other: each would see room that the other is about to take. */
 async function holdLoads(actor: Actor, choices: readonly Pick<Choice, 'successorId'>[]): Promise<void> {
   const takers = [...new Set(choices.flatMap(({ successorId }) => successorId ?? []))];
-  await actor.tx.query(`select pg_advisory_xact_lock(hashtextextended('load:' || id, 0)) from (select unnest($1::text[]) as id order by 1) takers`, [takers]);
+  await actor.tx.prepared('hold loads', `select pg_advisory_xact_lock(hashtextextended('load:' || id, 0)) from (select unnest($1::text[]) as id order by 1) takers`, [takers]);
 }
 
 function choiceOf({ key, kind, successorId, reason }: DisposeItem): Choice {

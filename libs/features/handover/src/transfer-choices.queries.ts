@@ -13,10 +13,10 @@ export class TransferChoicesQueries {
       chosen.set(id, known);
       return known;
     };
-    const takers = await actor.tx.query<{ transferId: string; successorId: string | null; interimId: string | null }>(
+    const takers = await actor.tx.prepared<{ transferId: string; successorId: string | null; interimId: string | null }>('default takers',
       'select transfer_id as "transferId", successor_id as "successorId", interim_id as "interimId" from transfer_list_row where transfer_id = any($1::uuid[])', [transferIds]);
     for (const { transferId, successorId, interimId } of takers) one(transferId).takers = { successorId, interimId };
-    const rows = await actor.tx.query<Choice & { transferId: string; heldKind: string; heldId: string }>(
+    const rows = await actor.tx.prepared<Choice & { transferId: string; heldKind: string; heldId: string }>('choices',
       `select transfer_id as "transferId", held_kind as "heldKind", held_id as "heldId", kind, successor_id as "successorId", reason from disposition where transfer_id = any($1::uuid[])`, [transferIds]);
     for (const { transferId, heldKind, heldId, kind, successorId, reason } of rows) one(transferId).choices.set(keyOf({ kind: heldKind, subjectId: heldId }), { kind, successorId, reason });
     return chosen;

@@ -82,7 +82,7 @@ export class TransferListWork {
   }
 
   private async note(actor: Actor, id: string, { state, refusal }: Settled, lags: boolean): Promise<void> {
-    await actor.tx.run('update transfer_list_row set state = $2, refusal = $3, settled_at = $4, lags = lags or $5 where transfer_id = $1', [id, state, refusal ? JSON.stringify(refusal) : null, actor.now, lags]);
+    await actor.tx.runPrepared('settle list row', 'update transfer_list_row set state = $2, refusal = $3, settled_at = $4, lags = lags or $5 where transfer_id = $1', [id, state, refusal ? JSON.stringify(refusal) : null, actor.now, lags]);
   }
 
   /**

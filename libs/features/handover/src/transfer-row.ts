@@ -37,13 +37,13 @@ export async function transferOf(actor: Actor, id: string): Promise<TransferRow>
 
 /** A transfer that can still be changed, locked and with its version moved on; whoever read none takes the `newest`. @throws notFound, stale, transferWithdrawn, transferEffective */
 export async function changeTransfer(actor: Actor, id: string, version: number | 'newest'): Promise<TransferRow> {
-  if (isUuid(id)) await actor.tx.query('select from transfer where id = $1 for update', [id]);
+  if (isUuid(id)) await actor.tx.prepared('lock transfer', 'select from transfer where id = $1 for update', [id]);
   const row = await transferOf(actor, id);
   if (version !== 'newest' && row.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
   if (row.withdrawn) throw new Refusal(HANDOVER_REFUSALS.transferWithdrawn);
   // A sudden leave begins today: it can be confirmed once, but what has begun is not rewritten.
   if (row.effectiveOn < actor.today || (row.effectiveOn === actor.today && row.confirmed)) throw new Refusal(HANDOVER_REFUSALS.transferEffective);
-  if ((await actor.tx.run('update transfer set version = version + 1 where id = $1', [id])) === 0) throw new Refusal(COMMON_REFUSALS.notFound);
+  if ((await actor.tx.runPrepared('move version', 'update transfer set version = version + 1 where id = $1', [id])) === 0) throw new Refusal(COMMON_REFUSALS.notFound);
   return { ...row, version: row.version + 1 };
 }
 

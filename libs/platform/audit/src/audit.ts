@@ -16,7 +16,7 @@ export interface Happening {
 
 /** Writes one line of the append-only audit log in the actor's own transaction: no change without its line. */
 export async function audit(actor: Actor, happening: Happening): Promise<void> {
-  await actor.tx.run(
+  await actor.tx.runPrepared('audit entry',
     `insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id, change, reason, address, correlation_id, engagement_id, municipality_code)
      select coalesce(e.tenant_id, $1), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::uuid, coalesce(e.municipality_code, $12)
        from (select) nothing left join engagement e on e.id = $11::uuid`,
