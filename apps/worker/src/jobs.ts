@@ -3,6 +3,7 @@ import { Clock } from '@banso/clock';
 import { CoverageDrift } from '@banso/coverage';
 import { Transactions } from '@banso/database';
 import { CadenceService } from '@banso/engagements';
+import { TransferListWork } from '@banso/handover';
 import { MailDelivery } from '@banso/mail';
 import { FileStore } from '@banso/files';
 import { ArchiveJobs } from '@banso/handover';
@@ -22,6 +23,7 @@ export class Jobs {
     { job: 'sweep', forEach: 'tenant', run: (tenantId) => this.sweep.run(tenantId) },
     { job: 'digest', forEach: 'tenant', run: (tenantId) => this.digest.run(tenantId) },
     { job: 'deliver', forEach: 'tenant', run: (tenantId) => this.deliver(tenantId) },
+    { job: 'transferLists', forEach: 'tenant', run: (tenantId) => this.transferLists.run(tenantId) },
     { job: 'drift', forEach: 'tenant', run: (tenantId) => this.mendDrift(tenantId) },
     { job: 'seal', forEach: 'installation', run: () => this.sealing.run() },
     { job: 'archives', forEach: 'tenant', run: (tenantId) => this.archives.run(tenantId) },
@@ -36,6 +38,7 @@ export class Jobs {
     private readonly delivery: MailDelivery,
     private readonly cadence: CadenceService,
     private readonly coverage: CoverageDrift,
+    private readonly transferLists: TransferListWork,
     private readonly sealing: Sealing,
     private readonly files: FileStore,
     private readonly archives: ArchiveJobs,

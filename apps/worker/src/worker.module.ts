@@ -5,7 +5,7 @@ import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
 import { EngagementsModule } from '@banso/engagements';
 import { FileStore } from '@banso/files';
-import { HandoverFilesModule } from '@banso/handover';
+import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { MailDeliveryModule } from '@banso/mail';
 import { ReminderJobsModule } from '@banso/reminders';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -22,6 +22,7 @@ export class WorkerModule {
         MailDeliveryModule.with(config),
         EngagementsModule,
         CoverageModule,
+        HandoverModule,
         ReminderJobsModule.with(config),
         HandoverFilesModule.forWorker(config.dataDir),
       ],

@@ -14,6 +14,7 @@ import { Acting0013 } from './0013-acting.js';
 import { SwiftEntering0020 } from './0020-swift-entering.js';
 import { Ladder0014 } from './0014-ladder.js';
 import { Packets0018 } from './0018-packets.js';
+import { April0017 } from './0017-april.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   SwiftEntering0020,
   Ladder0014,
   Packets0018,
+  April0017,
 ];
