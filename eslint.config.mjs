@@ -23,6 +23,7 @@ const groundFloor = {
   queue: ['clock', 'config', 'database'],
   http: ['clock', 'config', 'database'],
   identity: ['clock', 'config', 'database', 'audit', 'http', 'mail'],
+  live: ['clock', 'database', 'http'],
 };
 const FRAMEWORKS = ['@nestjs/*', 'typeorm', 'pg', 'bullmq', 'ioredis', 'react', 'react-*', 'fastify', '@fastify/*', 'class-validator', 'class-transformer', 'nodemailer'];
 

@@ -9,6 +9,7 @@ import { EngagementsModule } from '@banso/engagements';
 import { HandoverModule } from '@banso/handover';
 import { HttpModule } from '@banso/http';
 import { IdentityModule } from '@banso/identity';
+import { LiveModule } from '@banso/live';
 import { DevMailModule } from '@banso/mail';
 import { RemindersModule } from '@banso/reminders';
 import { AttachmentsModule, VisitsModule } from '@banso/visits';
@@ -25,6 +26,7 @@ export class ApiModule {
         DatabaseModule.on(databaseUrl, { poolSize: config.poolSize, name: 'banso api', clock }),
         HttpModule.forApi(),
         IdentityModule.with(config),
+        LiveModule.on(databaseUrl),
         DirectoryModule,
         EngagementsModule,
         ActionsModule,
