@@ -1,5 +1,6 @@
 import { ActionsModule } from '@banso/actions';
 import { AuditLogModule } from '@banso/audit';
+import { CalendarModule } from '@banso/calendar';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
@@ -35,6 +36,7 @@ export class ApiModule {
         RemindersModule,
         HandoverModule,
         CoverageModule,
+        CalendarModule.with(config),
         AuditLogModule,
         DevMailModule.with(config),
       ],
