@@ -12,6 +12,7 @@ const staircase = {
   handover: ['directory', 'engagements', 'actions', 'visits'],
   coverage: ['directory', 'engagements', 'actions', 'visits'],
   calendar: ['directory', 'engagements', 'actions', 'visits'],
+  webhooks: ['directory', 'engagements', 'actions', 'visits'],
   demo: ['directory', 'engagements', 'actions', 'visits', 'reminders', 'handover', 'coverage'],
 };
 const groundFloor = {

@@ -14,6 +14,7 @@ import { LiveModule } from '@banso/live';
 import { DevMailModule } from '@banso/mail';
 import { RemindersModule } from '@banso/reminders';
 import { AttachmentsModule, VisitsModule } from '@banso/visits';
+import { WebhooksModule } from '@banso/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { HealthController, QUEUE_PLACE } from './health.controller.js';
 
@@ -37,6 +38,7 @@ export class ApiModule {
         HandoverModule,
         CoverageModule,
         CalendarModule.with(config),
+        WebhooksModule.with(config),
         AuditLogModule,
         DevMailModule.with(config),
       ],

@@ -7,6 +7,7 @@ import { MailDelivery } from '@banso/mail';
 import { FileStore } from '@banso/files';
 import type { JobHandler } from '@banso/queue';
 import { Digest, Sweep } from '@banso/reminders';
+import { WebhookDelivery } from '@banso/webhooks';
 import { Injectable, Logger } from '@nestjs/common';
 import type { JobName } from './schedule.js';
 
@@ -21,6 +22,7 @@ export class Jobs {
     { job: 'sweep', forEach: 'tenant', run: (tenantId) => this.sweep.run(tenantId) },
     { job: 'digest', forEach: 'tenant', run: (tenantId) => this.digest.run(tenantId) },
     { job: 'deliver', forEach: 'tenant', run: (tenantId) => this.deliver(tenantId) },
+    { job: 'webhooks', forEach: 'tenant', run: (tenantId) => this.webhooks.run(tenantId) },
     { job: 'drift', forEach: 'tenant', run: (tenantId) => this.mendDrift(tenantId) },
     { job: 'seal', forEach: 'installation', run: () => this.sealing.run() },
     { job: 'housekeeping', forEach: 'installation', run: () => this.keepHouse() },
@@ -32,6 +34,7 @@ export class Jobs {
     private readonly sweep: Sweep,
     private readonly digest: Digest,
     private readonly delivery: MailDelivery,
+    private readonly webhooks: WebhookDelivery,
     private readonly cadence: CadenceService,
     private readonly coverage: CoverageDrift,
     private readonly sealing: Sealing,

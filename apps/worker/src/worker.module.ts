@@ -7,6 +7,7 @@ import { EngagementsModule } from '@banso/engagements';
 import { FileStore } from '@banso/files';
 import { MailDeliveryModule } from '@banso/mail';
 import { ReminderJobsModule } from '@banso/reminders';
+import { WebhookJobsModule } from '@banso/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Jobs } from './jobs.js';
 
@@ -22,6 +23,7 @@ export class WorkerModule {
         EngagementsModule,
         CoverageModule,
         ReminderJobsModule.with(config),
+        WebhookJobsModule.with(config),
       ],
       providers: [Jobs, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],
     };

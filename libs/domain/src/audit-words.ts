@@ -45,6 +45,8 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, Label>> = {
   'calendarFeed:create': { ja: 'カレンダーのアドレスの作成', en: 'Calendar address made' },
   'calendarFeed:read': { ja: 'カレンダーからの読み込み', en: 'Visits read by a calendar' },
   'calendarFeed:end': { ja: 'カレンダーのアドレスの取消し', en: 'Calendar address revoked' },
+  'webhook:write': { ja: '外部システムへの通知先の登録・変更', en: 'Webhook changed' },
+  'webhook:retry': { ja: '外部システムへの通知の再送', en: 'Webhook delivery sent again' },
   'oidc:link': { ja: '組織のアカウントとの連携', en: 'Linked with the identity provider' },
   'export': { ja: '書き出し', en: 'Export' },
   'refused': { ja: '拒否', en: 'Refused' },
