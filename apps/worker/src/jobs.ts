@@ -3,12 +3,12 @@ import { Clock } from '@banso/clock';
 import { CoverageDrift } from '@banso/coverage';
 import { Transactions } from '@banso/database';
 import { CadenceService } from '@banso/engagements';
-import { TransferListWork } from '@banso/handover';
 import { MailDelivery } from '@banso/mail';
 import { FileStore } from '@banso/files';
-import { ArchiveJobs } from '@banso/handover';
+import { ArchiveJobs, TransferListWork } from '@banso/handover';
 import type { JobHandler } from '@banso/queue';
 import { Digest, Sweep } from '@banso/reminders';
+import { WebhookDelivery } from '@banso/webhooks';
 import { Injectable, Logger } from '@nestjs/common';
 import type { JobName } from './schedule.js';
 
@@ -24,6 +24,7 @@ export class Jobs {
     { job: 'digest', forEach: 'tenant', run: (tenantId) => this.digest.run(tenantId) },
     { job: 'deliver', forEach: 'tenant', run: (tenantId) => this.deliver(tenantId) },
     { job: 'transferLists', forEach: 'tenant', run: (tenantId) => this.transferLists.run(tenantId) },
+    { job: 'webhooks', forEach: 'tenant', run: (tenantId) => this.webhooks.run(tenantId) },
     { job: 'drift', forEach: 'tenant', run: (tenantId) => this.mendDrift(tenantId) },
     { job: 'seal', forEach: 'installation', run: () => this.sealing.run() },
     { job: 'archives', forEach: 'tenant', run: (tenantId) => this.archives.run(tenantId) },
@@ -36,6 +37,7 @@ export class Jobs {
     private readonly sweep: Sweep,
     private readonly digest: Digest,
     private readonly delivery: MailDelivery,
+    private readonly webhooks: WebhookDelivery,
     private readonly cadence: CadenceService,
     private readonly coverage: CoverageDrift,
     private readonly transferLists: TransferListWork,

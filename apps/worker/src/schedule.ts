@@ -10,6 +10,7 @@ export const SCHEDULE = [
   { name: 'deliver', at: '* * * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'writes mail that is wanted at once, and sends what waits in the outbox' },
   // Seconds first: somebody has pressed a button and waits for it to begin.
   { name: 'transferLists', at: '*/10 * * * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'confirms or withdraws the transfers of lists, as managers have asked' },
+  { name: 'webhooks', at: '* * * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'tells other systems what they subscribed to' },
   { name: 'drift', at: '0 3 * * *', timeZone: 'Asia/Tokyo', onStart: false, does: 'recomputes every due day and status, mends what differs and reports it' },
   { name: 'seal', at: '* * * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'seals new entries of the audit log into its hash chains' },
   { name: 'archives', at: '* * * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'prints the handover packets that were asked for together, and removes such files after their days' },

@@ -8,6 +8,7 @@ import { FileStore } from '@banso/files';
 import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { MailDeliveryModule } from '@banso/mail';
 import { ReminderJobsModule } from '@banso/reminders';
+import { WebhookJobsModule } from '@banso/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Jobs } from './jobs.js';
 
@@ -25,6 +26,7 @@ export class WorkerModule {
         HandoverModule,
         ReminderJobsModule.with(config),
         HandoverFilesModule.forWorker(config.dataDir),
+        WebhookJobsModule.with(config),
       ],
       providers: [Jobs, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],
     };

@@ -4,7 +4,7 @@ import { type CallHandler, type ExecutionContext, Injectable, Logger, type NestI
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { BuiltJson } from './answer.js';
-import { type EnteredRequest, NEEDS, OWN_SESSION } from './declarations.js';
+import { type EnteredRequest, NEEDS, OWN_SESSION, SHOWN_ONCE } from './declarations.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { isForm } from './upload.js';
 
@@ -24,7 +24,8 @@ export class TransactionInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     if (!request.actor) return next.handle();
     // What is shown once (a token, recovery codes) must not lie in the table of kept answers.
-    const keeps = Reflect.getMetadata(NEEDS, context.getHandler()) !== OWN_SESSION;
+    const handler = context.getHandler();
+    const keeps = Reflect.getMetadata(NEEDS, handler) !== OWN_SESSION && !Reflect.getMetadata(SHOWN_ONCE, handler);
     return from(this.carryOut(request, request.actor, reply, keeps, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
   }
 

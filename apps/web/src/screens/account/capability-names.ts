@@ -41,6 +41,7 @@ const NAMES: Partial<Record<Capability, Label>> = {
   'person:read': { ja: '人材を見る', en: 'See people' },
   'person:write': { ja: '人材を書き直す', en: 'Change people' },
   'user:write': { ja: '利用者を管理する', en: 'Look after users' },
+  'webhook:write': { ja: '外部システムへの通知を管理する', en: 'Look after webhooks' },
   'audit:read': { ja: '監査記録を見る', en: 'See the audit log' },
   'mail:read': { ja: '送ったメールを見る', en: 'See sent mail' },
   'operations:read': { ja: '運用の状態を見る', en: 'See the state of operations' },

@@ -15,6 +15,7 @@ import { SwiftEntering0020 } from './0020-swift-entering.js';
 import { Ladder0014 } from './0014-ladder.js';
 import { Packets0018 } from './0018-packets.js';
 import { April0017 } from './0017-april.js';
+import { Channels0016 } from './0016-channels.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Ladder0014,
   Packets0018,
   April0017,
+  Channels0016,
 ];
