@@ -8,6 +8,7 @@ import { FileStore } from '@banso/files';
 import { MailDeliveryModule } from '@banso/mail';
 import { ReminderJobsModule } from '@banso/reminders';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { Diary } from './diary.js';
 import { Jobs } from './jobs.js';
 
 /** The rooms of the house that work has to be done in by itself. */
@@ -17,13 +18,13 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.on(options.databaseUrl, { poolSize: Math.min(config.poolSize, 4), name: 'banso worker', clock: options.clock }),
+        DatabaseModule.on(options.databaseUrl, { poolSize: Math.min(config.poolSize, 6), name: 'banso worker', clock: options.clock }),
         MailDeliveryModule.with(config),
         EngagementsModule,
         CoverageModule,
         ReminderJobsModule.with(config),
       ],
-      providers: [Jobs, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],
+      providers: [Jobs, Diary, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],
     };
   }
 }
