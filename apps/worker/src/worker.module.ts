@@ -10,6 +10,7 @@ import { MailDeliveryModule } from '@banso/mail';
 import { ReminderJobsModule } from '@banso/reminders';
 import { WebhookJobsModule } from '@banso/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { Diary } from './diary.js';
 import { Jobs } from './jobs.js';
 
 /** The rooms of the house that work has to be done in by itself. */
@@ -19,7 +20,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.on(options.databaseUrl, { poolSize: Math.min(config.poolSize, 4), name: 'banso worker', clock: options.clock }),
+        DatabaseModule.on(options.databaseUrl, { poolSize: Math.min(config.poolSize, 6), name: 'banso worker', clock: options.clock }),
         MailDeliveryModule.with(config),
         EngagementsModule,
         CoverageModule,
@@ -28,7 +29,7 @@ export class WorkerModule {
         HandoverFilesModule.forWorker(config.dataDir),
         WebhookJobsModule.with(config),
       ],
-      providers: [Jobs, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],
+      providers: [Jobs, Diary, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],
     };
   }
 }

@@ -54,7 +54,7 @@ export class ReminderMail {
     const letters = [...byPerson.values()];
     const ids = await putIntoOutbox(actor, letters.map((reminders) => {
       const { personId, email, name } = reminders[0]!;
-      return { personId, kind, day, to: email, ...mailInWords(name, reminders.map(told), day, this.publicUrl) };
+      return { personId, kind, day, about: kind === 'immediate' ? reminders.map((reminder) => reminder.id) : [], to: email, ...mailInWords(name, reminders.map(told), day, this.publicUrl) };
     }), this.mailer.domain);
     const tied = letters.flatMap((reminders, index) => (ids[index] ? reminders.map((reminder) => [reminder.id, ids[index]] as const) : []));
     await actor.tx.run('update reminder r set mail_id = t.mail from unnest($1::uuid[], $2::uuid[]) as t (id, mail) where r.id = t.id', [tied.map(([id]) => id), tied.map(([, mail]) => mail)]);

@@ -215,7 +215,7 @@ describe('the mail of the day', () => {
     await worker.get(Digest).run(tenantId);
     on('2026-11-24', '08:30');
     expect(await worker.get(Digest).run(tenantId)).toBe(1);
-    expect((await mails()).map((mail) => [mail.day, mail.state])).toEqual([['2026-11-20', 'dead'], ['2026-11-24', 'pending']]);
+    expect((await mails()).map((mail) => [mail.day, mail.state])).toEqual([['2026-11-20', 'withdrawn'], ['2026-11-24', 'pending']]);
   });
 
   it('respects whoever wants none, except for escalations, and whoever wants it at once', async () => {
