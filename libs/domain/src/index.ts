@@ -17,6 +17,8 @@ export * from './reminder-ladder.js';
 export * from './reminders-due.js';
 export * from './reminder-words.js';
 export * from './turnover.js';
+export * from './reintroduction.js';
+export * from './ownership.js';
 export * from './offers.js';
 export * from './coverage.js';
 export * from './handover-packet.js';
