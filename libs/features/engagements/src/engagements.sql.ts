@@ -1,3 +1,5 @@
+import { contactsOf, LEADS, turnoverFacts } from './turnover.sql.js';
+
 /**
  * The statements behind the list and the page of an engagement. They read what other rooms wrote (visits, action items),
  * and write nothing: questions may look over the fence, verbs may not. Row-level security does the reach.
@@ -18,9 +20,9 @@ const ROW_MEMBERS = `
 
 const MASTERS = 'join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code join programme g on g.id = e.programme_id';
 
-/** Who holds a role of the team on the day $1, of terms `t` with persons `p`: the newest holder, or null. */
-const holder = (role: 'lead' | 'deputy') => `(array_agg(json_build_object('id', p.id, 'name', p.name) order by t.from_on desc) filter (where t.role = '${role}'))[1] as ${role}`;
 const IN_FORCE = '(t.from_on <= $1 and (t.until_on is null or t.until_on >= $1))';
+/** Who holds a role of the team on the day $1, of terms `t` with persons `p`: the newest holder, or null. */
+const holder = (role: 'lead' | 'deputy') => `(array_agg(json_build_object('id', p.id, 'name', p.name) order by t.from_on desc) filter (where t.role = '${role}' and ${IN_FORCE}))[1] as ${role}`;
 
 /** The filters of the list. A condition stands in the statement only where it is asked for: the planner cannot estimate "is null or". */
 export interface ListFilters {
@@ -70,17 +72,18 @@ export function listStatement(today: string, filters: ListFilters, after: { code
   const conditions = asked.map((filter) => (CONDITIONS[filter] as (value: unknown, $: Parameter) => string)(filters[filter], $));
   const sql = `
   with page as materialized (
-    select e.id, e.version, e.tenant_id, e.municipality_code, e.programme_id, e.status, e.stage, e.started_on, e.last_held_on, e.planned_days, e.next_visit_due_on, e.cadence_statuses, e.cadence_from, e.visit_count
+    select e.id, e.version, e.tenant_id, e.municipality_code, e.programme_id, e.status, e.stage, e.started_on, e.online_counts, e.last_held_on, e.last_held_in_person_on, e.planned_days, e.next_visit_due_on, e.cadence_statuses, e.cadence_from, e.visit_count
       from engagement e
      where ${[...conditions, `(e.municipality_code, e.id) > (${$(after.code)}, ${$(after.id)}::uuid)`].join(' and ')}
      order by e.municipality_code, e.id limit ${$(limit)}
   )
-  select json_build_object(${ROW_MEMBERS})::text as json, e.municipality_code as code, e.id
+  select json_build_object(${ROW_MEMBERS})::text as json, e.municipality_code as code, e.id, ${turnoverFacts('holders.leads', 'contacts.terms')} as facts
     from page e ${MASTERS}
     left join (
-      select t.engagement_id, ${holder('lead')}, ${holder('deputy')} from team_term t join person p on p.id = t.person_id
-       where t.engagement_id = any(array(select id from page)) and t.role in ('lead', 'deputy') and ${IN_FORCE} group by 1
+      select t.engagement_id, ${holder('lead')}, ${holder('deputy')}, ${LEADS} from team_term t join person p on p.id = t.person_id
+       where t.engagement_id = any(array(select id from page)) and t.role in ('lead', 'deputy') and t.from_on <= $1 group by 1
     ) holders on holders.engagement_id = e.id
+    left join (${contactsOf('c.engagement_id = any(array(select id from page))', '$1')}) contacts on contacts.engagement_id = e.id
     left join (
       select am.tenant_id, am.municipality_code, (array_agg(a.name order by a.kind desc))[1] as name from area_municipality am join area a on a.id = am.area_id
        where am.municipality_code = any(array(select municipality_code from page)) group by 1, 2
@@ -99,8 +102,7 @@ export const DETAIL_SQL = `
   with team as materialized (
     select t.*, p.name, o.name as organisation from team_term t join person p on p.id = t.person_id join organisation o on o.id = p.organisation_id where t.engagement_id = $2
   ), items as materialized (select * from action_item where engagement_id = $2)
-  select e.version, e.started_on as "startedOn", e.last_held_on as "lastHeldOn", closure.closed_on as "closedOn",
-    (select min(t.from_on) from team t where t.role = 'lead' and t.person_id = (holders.lead ->> 'id')::uuid and t.from_on <= $1) as "leadSince",
+  select e.id, e.version, e.started_on as "startedOn", closure.closed_on as "closedOn", ${turnoverFacts('holders.leads', 'contacts.terms')} as facts,
     coalesce((select json_agg(json_build_object('id', c.id, 'version', c.version, 'name', c.name, 'post', c.post, 'from', c.from_on, 'until', c.until_on, 'isMain', c.is_main, 'note', c.note)
                 order by c.until_on desc nulls first, c.is_main desc, c.from_on desc) from counterpart c where c.engagement_id = $2), '[]') as counterparts,
     json_build_object(${ROW_MEMBERS},
@@ -121,7 +123,8 @@ export const DETAIL_SQL = `
       'closure', case when closure.closed_on is not null then json_build_object('closedOn', closure.closed_on, 'reason', closure.reason, 'outcome', closure.outcome) end
     )::text as json
     from engagement e ${MASTERS}
-    cross join (select ${holder('lead')}, ${holder('deputy')} from team t cross join lateral (select t.person_id as id, t.name) p where ${IN_FORCE}) holders
+    cross join (select ${holder('lead')}, ${holder('deputy')}, ${LEADS} from team t cross join lateral (select t.person_id as id, t.name) p where t.from_on <= $1) holders
+    left join (${contactsOf('c.engagement_id = $2', '$1')}) contacts on true
     cross join (select count(*) as open from items where state = 'open') homework
     left join lateral (select a.name from area_municipality am join area a on a.id = am.area_id where am.municipality_code = e.municipality_code and am.tenant_id = e.tenant_id order by a.kind desc limit 1) area on true
     left join engagement_closure closure on closure.engagement_id = e.id
