@@ -11,7 +11,8 @@ const staircase = {
   reminders: ['directory', 'engagements', 'actions', 'visits'],
   handover: ['directory', 'engagements', 'actions', 'visits'],
   coverage: ['directory', 'engagements', 'actions', 'visits'],
-  demo: ['directory', 'engagements', 'actions', 'visits', 'reminders', 'handover', 'coverage'],
+  load: ['directory', 'engagements', 'actions', 'visits', 'handover', 'coverage'],
+  demo: ['directory', 'engagements', 'actions', 'visits', 'reminders', 'handover', 'coverage', 'load'],
 };
 const groundFloor = {
   clock: [],

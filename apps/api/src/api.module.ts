@@ -9,6 +9,7 @@ import { EngagementsModule } from '@banso/engagements';
 import { HandoverModule } from '@banso/handover';
 import { HttpModule } from '@banso/http';
 import { IdentityModule } from '@banso/identity';
+import { LoadModule } from '@banso/load';
 import { DevMailModule } from '@banso/mail';
 import { RemindersModule } from '@banso/reminders';
 import { AttachmentsModule, VisitsModule } from '@banso/visits';
@@ -33,6 +34,7 @@ export class ApiModule {
         RemindersModule,
         HandoverModule,
         CoverageModule,
+        LoadModule,
         AuditLogModule,
         DevMailModule.with(config),
       ],

@@ -15,6 +15,7 @@ export * from './cadence-schedule.js';
 export * from './reminder-subject.js';
 export * from './reminder-ladder.js';
 export * from './reminders-due.js';
+export * from './packet-lateness.js';
 export * from './reminder-words.js';
 export * from './turnover.js';
 export * from './reintroduction.js';

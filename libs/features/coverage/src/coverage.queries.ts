@@ -1,6 +1,7 @@
 import { type CivilDay, type EngagementStatus, type HeldTerm, type SupportType, takeoverOf } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { contactsOf, LEADS } from '@banso/engagements';
+import { WHO_WENT } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
 import { type CoverageView, daysKnown } from './coverage-view.js';
 
@@ -104,8 +105,7 @@ export class CoverageQueries {
     return actor.tx.query(
       `with went as (
          select distinct v.id, who.person_id
-           from visit v join visit_record r on r.visit_id = v.id
-           cross join lateral (select r.written_by union select (p ->> 'personId')::uuid from jsonb_array_elements(r.participants_ours) p where p ->> 'personId' is not null) who(person_id)
+           from visit v join visit_record r on r.visit_id = v.id ${WHO_WENT}
           where v.tenant_id = $1 and v.held_on between $2 and $3
        ), visits as (select person_id, count(*)::int as visits from went group by 1),
        leads as (

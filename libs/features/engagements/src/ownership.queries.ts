@@ -32,7 +32,7 @@ export class OwnershipQueries {
 }
 
 /**
- * A lead counts while in office: not disabled, with a role in the tenant, and not beyond the day of leaving that is
+ * A lead counts while in office: not disabled, with a role in the tenant that reaches the municipality, and not beyond the day of leaving that is
  * registered, whatever became of it: a transfer whose dispositions nobody has confirmed leaves everything unowned.
  * Engagements with somebody who leads from today on for good need no second look; of the others the domain finds the day.
  */
@@ -40,10 +40,15 @@ const UNOWNED_SQL = `
   with leaving as (
     select x.person_id, x.tenant_id, x.effective_on from transfer x where x.tenant_id = any($1::int[]) and x.withdrawn_at is null and x.kind <> 'arrival'
   ), span as materialized (
-    select t.engagement_id, greatest(t.from_on, h.from_on) as from_on, least(t.until_on, h.until_on, (select min(l.effective_on) - 1 from leaving l where l.person_id = t.person_id and l.tenant_id = t.tenant_id and l.effective_on > t.from_on)) as until_on
+    select t.engagement_id, greatest(t.from_on, h.from_on, a.from_on) as from_on,
+           least(t.until_on, h.until_on, a.until_on, (select min(l.effective_on) - 1 from leaving l where l.person_id = t.person_id and l.tenant_id = t.tenant_id and l.effective_on > t.from_on)) as until_on
       from team_term t join person p on p.id = t.person_id and p.disabled_at is null
       join role_holding h on h.person_id = t.person_id and h.tenant_id = t.tenant_id and h.role in ('staff', 'manager', 'partner', 'peer')
-     where t.tenant_id = any($1::int[]) and t.role = 'lead' and (t.until_on is null or t.until_on >= $2) and (h.until_on is null or h.until_on >= $2)
+      join organisation o on o.id = h.organisation_id
+      left join assignment a on h.role = 'partner' and a.organisation_id = h.organisation_id and a.municipality_code = t.municipality_code
+     where (h.role <> 'partner' or a.id is not null)
+       and (h.role <> 'staff' or o.kind <> 'healthOffice' or exists (select from area_municipality i where i.area_id = o.area_id and i.municipality_code = t.municipality_code))
+       and t.tenant_id = any($1::int[]) and t.role = 'lead' and (t.until_on is null or t.until_on >= $2) and (h.until_on is null or h.until_on >= $2)
   ), safe as materialized (
     select distinct engagement_id from span where from_on <= $2 and until_on is null
   )
