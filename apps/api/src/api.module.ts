@@ -11,6 +11,7 @@ import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { HttpModule } from '@banso/http';
 import { IdentityModule } from '@banso/identity';
 import { LiveModule } from '@banso/live';
+import { LoadModule } from '@banso/load';
 import { DevMailModule } from '@banso/mail';
 import { RemindersModule } from '@banso/reminders';
 import { AttachmentsModule, VisitsModule } from '@banso/visits';
@@ -40,6 +41,7 @@ export class ApiModule {
         CoverageModule,
         CalendarModule.with(config),
         WebhooksModule.with(config),
+        LoadModule,
         AuditLogModule,
         DevMailModule.with(config),
       ],

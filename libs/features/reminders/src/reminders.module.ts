@@ -1,6 +1,7 @@
 import { ActionsModule } from '@banso/actions';
 import { type Actor, Followers } from '@banso/database';
 import { DirectoryModule } from '@banso/directory';
+import { EngagementsModule } from '@banso/engagements';
 import { VisitsModule } from '@banso/visits';
 import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { DeskController } from './desk.controller.js';
@@ -17,7 +18,7 @@ import { Sweep } from './sweep.js';
 
 /** Reminders, and the desk that shows them with everything else of today. They follow every change of an engagement. */
 @Module({
-  imports: [DirectoryModule, VisitsModule, ActionsModule],
+  imports: [DirectoryModule, EngagementsModule, VisitsModule, ActionsModule],
   controllers: [RemindersController, DeskController, LadderController],
   providers: [ReminderKeeper, RemindersService, DeskQueries, LadderService, LadderPreviews],
   exports: [ReminderKeeper, RemindersService, DeskQueries, LadderService, LadderPreviews],

@@ -275,7 +275,7 @@ describe('the desk', () => {
     expect(desk.thisWeek).toMatchObject([{ id: next, startsAt: '13:30', participants: [lead.name, deputy.name] }]);
     expect(desk.actionItems).toMatchObject([{ text: '事例を2つ送る', dueOn: '2026-11-30' }]);
     expect(desk.notices).toMatchObject([{ engagementId: soon, on: '2026-12-01' }]);
-    expect(desk.notices[0]?.text).toMatch(/の先方担当者が交代します（新任 12\/1）。顔合わせの訪問をおすすめします。$/);
+    expect(desk.notices[0]?.text).toMatch(/の先方担当者が交代します（新任 12\/1）。$/);
     expect((await rooms.as(quiet, (actor) => rooms.get(DeskQueries).show(actor, 'ja'))).todo).toEqual([]);
 
     await rooms.as(lead, async (actor) => rooms.get(VisitsService).record(actor, visit, await version(visit), { heldOn: '2026-11-19', mode: 'onSite', facts: '会いました', supportTypes: ['A'] } as never));
