@@ -8,7 +8,7 @@ import { EngagementsController } from './engagements.controller.js';
 import { EngagementsQueries } from './engagements.queries.js';
 import { EngagementsService } from './engagements.service.js';
 import { OwnershipQueries } from './ownership.queries.js';
-import { PeopleController } from './people.controller.js';
+import { BothSidesController } from './both-sides.controller.js';
 import { StoryController } from './story.controller.js';
 import { StoryService } from './story.service.js';
 import { TeamService } from './team.service.js';
@@ -18,7 +18,7 @@ import { TurnoverQueries } from './turnover.queries.js';
 /** Engagements: walking with one municipality over the years. */
 @Module({
   imports: [DirectoryModule],
-  controllers: [EngagementExportController, EngagementsController, StoryController, PeopleController],
+  controllers: [EngagementExportController, EngagementsController, StoryController, BothSidesController],
   providers: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries, EngagementExport, TimelineQueries, CounterpartsService, TurnoverQueries, OwnershipQueries],
   exports: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries, TurnoverQueries, OwnershipQueries],
 })
