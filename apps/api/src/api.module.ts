@@ -1,5 +1,6 @@
 import { ActionsModule } from '@banso/actions';
 import { AuditLogModule } from '@banso/audit';
+import { CalendarModule } from '@banso/calendar';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
@@ -9,9 +10,12 @@ import { EngagementsModule } from '@banso/engagements';
 import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { HttpModule } from '@banso/http';
 import { IdentityModule } from '@banso/identity';
+import { LiveModule } from '@banso/live';
+import { LoadModule } from '@banso/load';
 import { DevMailModule } from '@banso/mail';
 import { RemindersModule } from '@banso/reminders';
 import { AttachmentsModule, VisitsModule } from '@banso/visits';
+import { WebhooksModule } from '@banso/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { HealthController, QUEUE_PLACE } from './health.controller.js';
 
@@ -25,6 +29,7 @@ export class ApiModule {
         DatabaseModule.on(databaseUrl, { poolSize: config.poolSize, name: 'banso api', clock }),
         HttpModule.forApi(),
         IdentityModule.with(config),
+        LiveModule.on(databaseUrl),
         DirectoryModule,
         EngagementsModule,
         ActionsModule,
@@ -34,6 +39,9 @@ export class ApiModule {
         HandoverModule,
         HandoverFilesModule.with(config.dataDir),
         CoverageModule,
+        CalendarModule.with(config),
+        WebhooksModule.with(config),
+        LoadModule,
         AuditLogModule,
         DevMailModule.with(config),
       ],

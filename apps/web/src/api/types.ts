@@ -64,3 +64,7 @@ export type RoleHolding = Schemas['RoleHolding'];
 export type Assignment = Schemas['Assignment'];
 export type AreaFileResult = Schemas['AreaFileResult'];
 export type ClosedDay = Schemas['ClosedDay'];
+export type ReminderLadder = Schemas['ReminderLadder'];
+export type ChangedLadder = Schemas['ChangedLadder'];
+export type LadderStep = Schemas['LadderStepView'];
+export type LadderPreview = Schemas['LadderPreview'];

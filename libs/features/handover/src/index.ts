@@ -8,4 +8,7 @@ export { HandoversQueries } from './handovers.queries.js';
 export { HandoversService } from './handovers.service.js';
 export { canonicalJson, contentHash } from './packet-content.js';
 export { HeldItem, Transfer, TransferPreview } from './transfer.response.js';
+export { TransferListFileService } from './transfer-list-file.service.js';
+export { TransferListsService } from './transfer-lists.service.js';
+export { TransferListWork } from './transfer-list-work.js';
 export { TransfersService } from './transfers.service.js';

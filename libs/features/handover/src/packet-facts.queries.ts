@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 export class PacketFactsQueries {
   /** The facts of every given packet's engagement, by packet id. One statement, so that all parts are of the same moment. */
   async of(actor: Actor, packetIds: readonly string[]): Promise<Map<string, HandoverPacketFacts>> {
-    const rows = await actor.tx.query<{ id: string; facts: HandoverPacketFacts }>(FACTS, [packetIds]);
+    const rows = await actor.tx.prepared<{ id: string; facts: HandoverPacketFacts }>('facts of packets', FACTS, [packetIds]);
     return new Map(rows.map((row) => [row.id, row.facts]));
   }
 }

@@ -1,11 +1,13 @@
-import { addDays, type CivilDay, dayOfWeek, daysBetween, type Lang } from '@banso/domain';
+import { addDays, addMonths, type CivilDay, dayOfWeek, daysBetween, type LadderStep, type Lang, NEWLY_ARRIVED_MONTHS } from '@banso/domain';
 import { ActionsQueries } from '@banso/actions';
 import { type Actor, personOf } from '@banso/database';
 import type { MunicipalityRef } from '@banso/directory';
+import { OwnershipQueries, type Told, TurnoverQueries } from '@banso/engagements';
 import { VisitsQueries } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
-import { ANSWERS_SQL, CONFIRMATIONS_SQL, HANDOVERS_SQL, INHERITED_SQL, NEWCOMERS_SQL, QUESTIONS_SQL, TODO_SQL } from './desk.sql.js';
-import { answerText, confirmationReason, dueReason, handoverText, inheritedReason, missingReason, newcomerText, questionText, unownedReason } from './desk-words.js';
+import { ANSWERS_SQL, ARRIVALS_SQL, CONFIRMATIONS_SQL, HANDOVERS_SQL, INHERITED_SQL, NEWCOMERS_SQL, QUESTIONS_SQL, TODO_SQL } from './desk.sql.js';
+import { answerText, confirmationReason, dueReason, handoverText, inheritedReason, missingReason, newcomerText, nobodyKnowsText, questionText, unownedReason } from './desk-words.js';
+import { Ladders } from './ladders.js';
 import { type Desk, DESK_KINDS, type DeskHandover, type DeskInherited, type DeskItem, type DeskNotice } from './desk.response.js';
 
 /** A newcomer at the municipality is told of from this many days before the first day until so many after it. */
@@ -13,15 +15,22 @@ const NEWCOMER_DAYS = { before: 30, after: 60 };
 /** Answers to one's questions are told of for so many days. */
 const ANSWERED_DAYS = 7;
 
+interface Arrival {
+  id: string;
+  municipality: MunicipalityRef;
+  mine: boolean;
+  managed: boolean;
+}
+
 interface TodoRow {
   id: string;
+  tenantId: number;
+  programmeId: string;
   municipality: MunicipalityRef;
   dueOn: CivilDay | null;
   dueInWords: string | null;
   status: string;
   plannedOn: CivilDay | null;
-  unowned: boolean;
-  mine: boolean;
   missing: Array<{ id: string; plannedOn: CivilDay; draftSavedAt: string | null }>;
 }
 
@@ -31,35 +40,63 @@ export class DeskQueries {
   constructor(
     private readonly visits: VisitsQueries,
     private readonly actions: ActionsQueries,
+    private readonly turnovers: TurnoverQueries,
+    private readonly ownership: OwnershipQueries,
   ) {}
 
   async show(actor: Actor, lang: Lang): Promise<Desk> {
-    const todo = await this.todo(actor, lang);
+    const managed = managedTenants(actor);
+    const arrivals = await this.arrivals(actor, managed, lang);
+    const todo = await this.todo(actor, managed, arrivals, lang);
     const thisWeek = await this.visits.list(actor, { from: actor.today, until: endOfWeek(actor.today), status: 'planned', mine: 'true', limit: 50 });
     const actionItems = await this.actions.list(actor, { owner: 'me', state: 'open', limit: 50 });
-    return { today: actor.today, inherited: await inherited(actor, lang), todo, thisWeek: thisWeek.items, actionItems: actionItems.items, handovers: await handovers(actor, lang), notices: await notices(actor, lang) };
+    const handedOver = await handovers(actor, lang);
+    const told = [...unknownTo(arrivals, actor, lang), ...(await notices(actor, lang))];
+    return { today: actor.today, inherited: await inherited(actor, lang), todo, thisWeek: thisWeek.items, actionItems: actionItems.items, handovers: handedOver, notices: told };
   }
 
   /** What is to be done, in the order of need. */
-  async todo(actor: Actor, lang: Lang): Promise<DeskItem[]> {
-    const managed = actor.affiliations.flatMap(({ role, tenantId }) => (role === 'manager' && tenantId !== null ? [tenantId] : []));
-    const rows = await actor.tx.query<TodoRow>(TODO_SQL, [personOf(actor), lang, managed]);
-    const items = rows.flatMap((row) => itemsOf(row, actor.today, lang));
-    if (managed.length > 0) items.push(...(await confirmations(actor, managed, lang)));
+  private async todo(actor: Actor, managed: number[], arrivals: Array<Arrival & Told>, lang: Lang): Promise<DeskItem[]> {
+    const rows = await actor.tx.query<TodoRow>(TODO_SQL, [personOf(actor), lang]);
+    const ladders = new Map<number, Ladders>();
+    for (const tenantId of new Set(rows.map((row) => row.tenantId))) ladders.set(tenantId, await Ladders.of(actor, tenantId));
+    const items = [
+      ...rows.flatMap((row) => itemsOf(row, ladders.get(row.tenantId)!.holding(row.programmeId), actor.today, lang)),
+      ...arrivals.flatMap((arrival) => introductionOf(arrival, actor.today)),
+    ];
+    if (managed.length > 0) items.push(...(await this.unowned(actor, managed, lang)), ...(await confirmations(actor, managed, lang)));
     // The heaviest kind first; within a kind what has waited longest, and of what is to be planned the nearest day.
     const weight = (item: DeskItem): number => (item.kind === 'planNow' ? item.days : -item.days);
     return items.sort((a, b) => DESK_KINDS.indexOf(a.kind) - DESK_KINDS.indexOf(b.kind) || weight(a) - weight(b));
   }
+
+  /** The red flags: active engagements that nobody leads, or will lead from a day on (rule 4.3). */
+  private async unowned(actor: Actor, managed: number[], lang: Lang): Promise<DeskItem[]> {
+    const found = await this.ownership.unowned(actor, managed);
+    return found.map((one) => ({
+      kind: 'unowned', engagementId: one.engagementId, visitId: null, municipality: one.municipality, reason: unownedReason(one, actor.today, lang), dueOn: one.dueOn, proposedOn: one.from, days: daysBetween(one.from, actor.today),
+    }));
+  }
+
+  /** Own and managed engagements in which somebody is new, with what that means. */
+  private async arrivals(actor: Actor, managed: number[], lang: Lang): Promise<Array<Arrival & Told>> {
+    const rows = await actor.tx.query<Arrival>(ARRIVALS_SQL, [personOf(actor), managed, addMonths(actor.today, -NEWLY_ARRIVED_MONTHS)]);
+    if (rows.length === 0) return [];
+    const told = await this.turnovers.of(actor, rows.map((row) => row.id), lang);
+    return rows.flatMap((row) => { const known = told.get(row.id); return known ? [{ ...row, ...known }] : []; });
+  }
 }
 
-function itemsOf(row: TodoRow, today: CivilDay, lang: Lang): DeskItem[] {
+function managedTenants(actor: Actor): number[] {
+  return [...new Set(actor.affiliations.flatMap(({ role, tenantId }) => (role === 'manager' && tenantId !== null ? [tenantId] : [])))];
+}
+
+function itemsOf(row: TodoRow, ladder: readonly LadderStep[], today: CivilDay, lang: Lang): DeskItem[] {
   const { municipality, dueOn } = row;
-  const about = { engagementId: row.id, visitId: null, municipality };
+  const about = { engagementId: row.id, visitId: null, municipality, proposedOn: null };
   const items: DeskItem[] = [];
-  if (row.unowned) items.push({ ...about, kind: 'unowned', reason: unownedReason(lang), dueOn, days: 0 });
-  if (!row.mine) return items;
   if (dueOn && (row.status === 'overdue' || row.status === 'planNow')) {
-    items.push({ ...about, kind: row.status, reason: dueReason({ ...row, dueOn }, row.status === 'overdue', today, lang), dueOn, days: Math.abs(daysBetween(dueOn, today)) });
+    items.push({ ...about, kind: row.status, reason: dueReason({ ...row, dueOn, ladder }, row.status === 'overdue', today, lang), dueOn, days: Math.abs(daysBetween(dueOn, today)) });
   }
   for (const { id, plannedOn, draftSavedAt } of row.missing) {
     items.push({ ...about, kind: 'recordMissing', visitId: id, reason: missingReason(plannedOn, draftSavedAt, lang), dueOn: plannedOn, days: daysBetween(plannedOn, today) });
@@ -67,10 +104,21 @@ function itemsOf(row: TodoRow, today: CivilDay, lang: Lang): DeskItem[] {
   return items;
 }
 
+function introductionOf({ id, municipality, mine, reintroduction }: Arrival & Told, today: CivilDay): DeskItem[] {
+  if (!mine || !reintroduction) return [];
+  const { by, proposedOn, reason } = reintroduction;
+  return [{ kind: 'reintroduction', engagementId: id, visitId: null, municipality, reason, dueOn: by, proposedOn, days: daysBetween(by as CivilDay, today) }];
+}
+
+/** Where nobody is left who knows the story: a manager hears of it. */
+function unknownTo(arrivals: Array<Arrival & Told>, actor: Actor, lang: Lang): DeskNotice[] {
+  return arrivals.flatMap(({ id, municipality, managed, turnover }) => (managed && turnover.reason ? [{ text: nobodyKnowsText(municipality.name, turnover.reason, lang), engagementId: id, handoverId: null, on: actor.today }] : []));
+}
+
 async function confirmations(actor: Actor, managed: number[], lang: Lang): Promise<DeskItem[]> {
   const rows = await actor.tx.query<{ id: string; engagementId: string; municipality: MunicipalityRef; heldOn: CivilDay; writer: string }>(CONFIRMATIONS_SQL, [personOf(actor), managed]);
   return rows.map(({ id, engagementId, municipality, heldOn, writer }) => ({
-    kind: 'confirmation', engagementId, visitId: id, municipality, reason: confirmationReason(writer, heldOn, lang), dueOn: null, days: daysBetween(heldOn, actor.today),
+    kind: 'confirmation', engagementId, visitId: id, municipality, reason: confirmationReason(writer, heldOn, lang), dueOn: null, proposedOn: null, days: daysBetween(heldOn, actor.today),
   }));
 }
 
@@ -120,13 +168,13 @@ async function handovers(actor: Actor, lang: Lang): Promise<DeskHandover[]> {
 }
 
 async function notices(actor: Actor, lang: Lang): Promise<DeskNotice[]> {
-  const rows = await actor.tx.query<{ engagementId: string; municipality: string; from: CivilDay; met: boolean }>(NEWCOMERS_SQL, [
+  const rows = await actor.tx.query<{ engagementId: string; municipality: string; from: CivilDay }>(NEWCOMERS_SQL, [
     personOf(actor), addDays(actor.today, -NEWCOMER_DAYS.after), addDays(actor.today, NEWCOMER_DAYS.before),
   ]);
   const answers = await actor.tx.query<{ handoverId: string; municipality: string; on: CivilDay; answerer: string | null }>(ANSWERS_SQL, [personOf(actor), new Date(actor.now.getTime() - ANSWERED_DAYS * 86_400_000)]);
   return [
     ...answers.map(({ handoverId, municipality, on, answerer }): DeskNotice => ({ text: answerText(municipality, answerer, lang), engagementId: null, handoverId, on })),
-    ...rows.map(({ engagementId, municipality, from, met }): DeskNotice => ({ text: newcomerText(municipality, from, met, actor.today, lang), engagementId, handoverId: null, on: from })),
+    ...rows.map(({ engagementId, municipality, from }): DeskNotice => ({ text: newcomerText(municipality, from, actor.today, lang), engagementId, handoverId: null, on: from })),
   ];
 }
 

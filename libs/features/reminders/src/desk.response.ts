@@ -4,7 +4,7 @@ import { VisitRow } from '@banso/visits';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Why something stands on the desk, in the order of need. */
-export const DESK_KINDS = ['unowned', 'overdue', 'recordMissing', 'planNow', 'confirmation'] as const;
+export const DESK_KINDS = ['unowned', 'overdue', 'recordMissing', 'planNow', 'reintroduction', 'confirmation'] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];
 
 export class DeskItem {
@@ -14,6 +14,7 @@ export class DeskItem {
   @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
   @ApiProperty({ example: '前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。' }) reason: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The day to plan for, where a day is proposed.' }) proposedOn: string | null;
   @ApiProperty({ description: 'Days since the day in question, or until it for planNow.' }) days: number;
 }
 
