@@ -1,5 +1,5 @@
 // What an ordinary good developer writes without our house: rows by plain SQL, the answer put together in Node.
-import { fiscalYearOf, isNewlyArrived, nobodyKnows } from '@banso/domain';
+import { fiscalYearOf, isNewlyArrived, japaneseOpenDays, nobodyKnows, reintroduction, takeoverOf, tookOverOn } from '@banso/domain';
 import { NOW } from './tenant.mjs';
 
 /** The day of the set clock. */
@@ -8,18 +8,23 @@ export const TODAY = NOW.slice(0, 10);
 const ROW = `
   e.id, e.version, e.municipality_code, m.name as municipality, f.name as prefecture, area.name as area, g.id as programme_id, g.name as programme, g.support_types, e.status, e.stage,
   holders.lead_id, holders.lead_name, holders.deputy_id, holders.deputy_name, e.started_on, e.last_held_on, e.planned_days, e.next_visit_due_on,
-  e.cadence_statuses[width_bucket($1::date, e.cadence_from)] as cadence_status, e.visit_count, coalesce(homework.open, 0)::int as open_action_items`;
+  e.cadence_statuses[width_bucket($1::date, e.cadence_from)] as cadence_status, e.visit_count, coalesce(homework.open, 0)::int as open_action_items,
+  case when e.online_counts then e.last_held_on else e.last_held_in_person_on end as counted_on, holders.leads, contacts.terms as contacts`;
 
 /** The rows of `page` with everything that belongs to them, each table looked at once: the same way to the rows as the API's. */
 const FROM_PAGE = `
   from page e join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code join programme g on g.id = e.programme_id
   left join (
     select t.engagement_id,
-           (array_agg(p.id order by t.from_on desc) filter (where t.role = 'lead'))[1] as lead_id, (array_agg(p.name order by t.from_on desc) filter (where t.role = 'lead'))[1] as lead_name,
-           (array_agg(p.id order by t.from_on desc) filter (where t.role = 'deputy'))[1] as deputy_id, (array_agg(p.name order by t.from_on desc) filter (where t.role = 'deputy'))[1] as deputy_name
-      from team_term t join person p on p.id = t.person_id
-     where t.engagement_id = any(array(select id from page)) and t.role in ('lead', 'deputy') and t.from_on <= $1 and (t.until_on is null or t.until_on >= $1) group by 1
+           (array_agg(p.id order by t.from_on desc) filter (where t.role = 'lead' and t.in_force))[1] as lead_id, (array_agg(p.name order by t.from_on desc) filter (where t.role = 'lead' and t.in_force))[1] as lead_name,
+           (array_agg(p.id order by t.from_on desc) filter (where t.role = 'deputy' and t.in_force))[1] as deputy_id, (array_agg(p.name order by t.from_on desc) filter (where t.role = 'deputy' and t.in_force))[1] as deputy_name,
+           json_agg(json_build_object('who', p.id, 'name', p.name, 'from', t.from_on, 'until', t.until_on)) filter (where t.role = 'lead') as leads
+      from (select *, until_on is null or until_on >= $1 as in_force from team_term where engagement_id = any(array(select id from page)) and role in ('lead', 'deputy') and from_on <= $1) t join person p on p.id = t.person_id group by 1
   ) holders on holders.engagement_id = e.id
+  left join (
+    select c.engagement_id, json_agg(json_build_object('who', c.name, 'name', c.name, 'from', c.from_on, 'until', c.until_on, 'isMain', c.is_main)) as terms
+      from counterpart c where c.engagement_id = any(array(select id from page)) and c.from_on <= $1 group by 1
+  ) contacts on contacts.engagement_id = e.id
   left join (
     select am.tenant_id, am.municipality_code, (array_agg(a.name order by a.kind desc))[1] as name from area_municipality am join area a on a.id = am.area_id
      where am.municipality_code = any(array(select municipality_code from page)) group by 1, 2
@@ -61,7 +66,25 @@ export function listOf(rows, limit) {
   return { items: shown.map((row) => rowOf(row)), nextCursor };
 }
 
+const CALENDAR = japaneseOpenDays();
+
+/** Who is new, and what is proposed because of it. */
+function toldOf(row) {
+  const [ours, theirs] = [takeoverOf(row.leads ?? [], row.started_on, TODAY), takeoverOf(row.contacts ?? [], row.started_on, TODAY)];
+  const isOpen = row.status !== 'closed';
+  const unknown = nobodyKnows(ours?.since ?? null, theirs?.since ?? null, TODAY);
+  const proposal = reintroduction({ status: row.status, ours, theirs, lastHeldOn: row.counted_on, plannedDays: row.planned_days, dueOn: row.next_visit_due_on }, TODAY, CALENDAR);
+  return {
+    turnover: {
+      leadIsNew: isOpen && ours !== null && isNewlyArrived(ours.since, TODAY), contactIsNew: isOpen && theirs !== null && isNewlyArrived(theirs.since, TODAY),
+      nobodyKnows: isOpen && unknown.warns, reason: isOpen ? unknown.reason?.ja ?? null : null,
+    },
+    reintroduction: proposal && { by: proposal.by, proposedOn: proposal.proposedOn, since: proposal.since, reason: proposal.reason.ja },
+  };
+}
+
 const rowOf = (row) => ({
+  ...toldOf(row),
   id: row.id, version: row.version, municipality: { code: row.municipality_code, name: row.municipality, prefecture: row.prefecture }, area: row.area,
   programme: { id: row.programme_id, name: row.programme }, supportTypes: row.support_types, status: row.status, stage: row.stage,
   lead: row.lead_id && { id: row.lead_id, name: row.lead_name }, deputy: row.deputy_id && { id: row.deputy_id, name: row.deputy_name },
@@ -75,7 +98,7 @@ export function detailOf(row) {
   const base = rowOf(row);
   const counterparts = (row.counterparts ?? []).map((c) => ({
     id: c.id, version: c.version, name: c.name, post: c.post, from: c.from_on, until: c.until_on, isMain: c.is_main, note: c.note,
-    isNew: c.from_on > row.started_on && (c.until_on === null || c.until_on >= TODAY) && isNewlyArrived(c.from_on, TODAY),
+    isNew: isNew(c, row),
   }));
   const team = (row.team ?? [])
     .map((t) => ({ id: t.id, person: { id: t.person_id, name: t.person }, organisation: t.organisation, role: t.role, from: t.from, until: t.until }))
@@ -97,20 +120,13 @@ export function detailOf(row) {
     closure: row.closure && { closedOn: row.closure.closed_on, reason: row.closure.reason, outcome: row.closure.outcome },
     fiscalYears: Array.from({ length: Math.max(first, last) - first + 1 }, (_, n) => first + n),
     counterparts,
-    turnover: turnoverOf(row, team, counterparts),
+    turnover: { ...base.turnover, newCounterparts: counterparts.filter((c) => c.isNew).map((c) => c.id), reintroductionProposed: base.reintroduction !== null },
   };
 }
 
 const gone = (term) => term.until !== null && term.until < TODAY;
 
-function turnoverOf(row, team, counterparts) {
-  const later = (since) => (since && since > row.started_on ? since : null);
-  const leadSince = team.filter((t) => t.role === 'lead' && t.person.id === row.lead_id && t.from <= TODAY).map((t) => t.from).sort()[0];
-  const main = counterparts.find((c) => c.isMain && c.from <= TODAY && !gone(c));
-  const unknown = nobodyKnows(later(leadSince), later(main?.from), TODAY);
-  const arrived = counterparts.filter((c) => c.isNew);
-  return {
-    nobodyKnows: unknown.warns, reason: unknown.reason?.ja ?? null, newCounterparts: arrived.map((c) => c.id),
-    reintroductionProposed: arrived.some((c) => row.last_held_on === null || c.from > row.last_held_on),
-  };
+function isNew(counterpart, row) {
+  const since = tookOverOn(counterpart.name, row.counterparts.map((c) => ({ who: c.name, name: c.name, from: c.from_on, until: c.until_on })), row.started_on);
+  return since !== null && (counterpart.until_on === null || counterpart.until_on >= TODAY) && isNewlyArrived(since, TODAY);
 }

@@ -546,11 +546,28 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Needs `engagement:write`. */
-        post: operations["Story_addCounterpart"];
+        post: operations["EngagementPeople_add"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/counterparts/{counterpartId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `engagement:write`. */
+        patch: operations["EngagementPeople_change"];
         trace?: never;
     };
     "/api/v1/engagements/{id}/counterparts/{counterpartId}/end": {
@@ -563,7 +580,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Needs `engagement:write`. */
-        post: operations["Story_endCounterpart"];
+        post: operations["EngagementPeople_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/counterparts/{counterpartId}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `engagement:write`. */
+        post: operations["EngagementPeople_succeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -602,6 +636,23 @@ export interface paths {
         head?: never;
         /** @description Needs `engagement:write`. */
         patch: operations["Story_changeInitiative"];
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `member:write`. */
+        post: operations["EngagementPeople_nameLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/engagements/{id}/members": {
@@ -854,6 +905,74 @@ export interface paths {
         };
         /** @description The sign-in screen says whether this is a demo, of which day, and in which ways one can sign in. */
         get: operations["Info_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `load:read`. */
+        get: operations["Load_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `load:read`. */
+        get: operations["Load_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `load:read`. */
+        get: operations["Load_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/rows/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `load:read`. */
+        get: operations["Load_exportRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1804,6 +1923,16 @@ export interface components {
             /** 取り下げ */
             withdrawn?: boolean;
         };
+        ChangeCounterpart: {
+            /** 主な担当者 */
+            isMain?: boolean;
+            /** 氏名 */
+            name?: string;
+            /** メモ */
+            note?: string;
+            /** 職名 */
+            post?: string;
+        };
         ChangeEngagement: {
             /** 訪問の間隔（月） */
             cadenceMonths?: number;
@@ -2076,8 +2205,13 @@ export interface components {
             /** Format: uuid */
             engagementId: string;
             /** @enum {string} */
-            kind: "unowned" | "overdue" | "recordMissing" | "planNow" | "confirmation";
+            kind: "unowned" | "overdue" | "recordMissing" | "planNow" | "reintroduction" | "confirmation";
             municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * Format: date
+             * @description The day to plan for, where a day is proposed.
+             */
+            proposedOn: string | null;
             /** @example 前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。 */
             reason: string;
             /** Format: uuid */
@@ -2187,6 +2321,7 @@ export interface components {
              * @description Earliest planned day that passed without record or cancellation.
              */
             recordMissingOn: string | null;
+            reintroduction: components["schemas"]["ReintroductionProposal"] | null;
             /** @enum {number} */
             stage: 0 | 1 | 2 | 3;
             stageHistory: components["schemas"]["StageChange"][];
@@ -2221,12 +2356,14 @@ export interface components {
              * @description Earliest planned day that passed without record or cancellation.
              */
             recordMissingOn: string | null;
+            reintroduction: components["schemas"]["ReintroductionProposal"] | null;
             /** @enum {number} */
             stage: 0 | 1 | 2 | 3;
             /** Format: date */
             startedOn: string;
             status: components["schemas"]["EngagementStatus"];
             supportTypes: components["schemas"]["SupportType"][];
+            turnover: components["schemas"]["TurnoverFlags"];
             version: number;
             visitCount: number;
         };
@@ -2417,6 +2554,93 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        Load: {
+            /** Format: date */
+            asOf: string;
+            /** @description Of this fiscal year. */
+            distribution: components["schemas"]["CoverageDistribution"];
+            engagements: components["schemas"]["LoadEngagements"];
+            people: components["schemas"]["LoadPerson"][];
+            risks: components["schemas"]["LoadRisks"];
+            /** @description Everybody together: what two people share counts once, what nobody leads counts too. */
+            totals: components["schemas"]["LoadFigures"];
+        };
+        LoadEngagements: {
+            active: number;
+            paused: number;
+        };
+        /** @enum {string} */
+        LoadFigure: "leads" | "deputies" | "memberships" | "overdue" | "planNow" | "recordMissing" | "openItems" | "overdueItems" | "heldQuarter" | "heldYear" | "plannedNext" | "unowned" | "nobodyKnows" | "singleHanded" | "silent" | "packetsNotHandedOver" | "packetsNotReceived";
+        LoadFigures: {
+            deputies: number;
+            /** @description Held visits of the last three months that the person took part in or wrote up. */
+            heldQuarter: number;
+            /** @description The same of this fiscal year. */
+            heldYear: number;
+            /** @description Open engagements led. */
+            leads: number;
+            /** @description Open engagements with another part in the team. */
+            memberships: number;
+            openItems: number;
+            /** @description Of those led: the visit is overdue. */
+            overdue: number;
+            overdueItems: number;
+            /** @description Visits planned in the next 30 days in engagements that the person leads. */
+            plannedNext: number;
+            planNow: number;
+            recordMissing: number;
+        };
+        LoadMove: {
+            kind: components["schemas"]["TransferKind"];
+            /** Format: date */
+            on: string;
+        };
+        LoadPerson: {
+            arrives: components["schemas"]["LoadMove"] | null;
+            /** @description Cannot sign in any more, and still carries something. */
+            disabled: boolean;
+            figures: components["schemas"]["LoadFigures"];
+            isOverloaded: boolean;
+            /** @description The next registered transfer away. */
+            leaves: components["schemas"]["LoadMove"] | null;
+            /** @description Engagements as lead or deputy that the person can carry: the own limit, or that of everybody. */
+            loadLimit: number;
+            organisation: string;
+            person: components["schemas"]["PersonRef"];
+            post: string | null;
+        };
+        LoadRisks: {
+            nobodyKnows: number;
+            /** @description Packets not handed over by the effective day. */
+            packetsNotHandedOver: number;
+            /** @description Packets handed over but not received five days after the effective day. */
+            packetsNotReceived: number;
+            silent: number;
+            singleHanded: number;
+            /** @description Active engagements that nobody leads, today or from a coming day on. */
+            unowned: number;
+        };
+        LoadRow: {
+            /**
+             * Format: date
+             * @description The day in question: due, held, planned, begun, effective, or from which nobody leads.
+             */
+            day: string | null;
+            /** Format: uuid */
+            engagementId: string;
+            /**
+             * Format: uuid
+             * @description Of the thing that `kind` names.
+             */
+            id: string;
+            kind: components["schemas"]["LoadRowKind"];
+            /** @description Who leads the engagement. */
+            lead: components["schemas"]["PersonRef"] | null;
+            municipality: components["schemas"]["MunicipalityRef"];
+            programme: string;
+        };
+        /** @enum {string} */
+        LoadRowKind: "engagement" | "actionItem" | "visit" | "handover";
         MakeApiToken: {
             /**
              * 使える最後の日
@@ -2477,6 +2701,19 @@ export interface components {
         MunicipalityVisits: {
             municipality: components["schemas"]["MunicipalityRef"];
             visits: number;
+        };
+        NameLead: {
+            /**
+             * 開始日
+             * Format: date
+             * @example 2026-11-24
+             */
+            from: string;
+            /**
+             * 主担当
+             * Format: uuid
+             */
+            personId: string;
         };
         NewApiToken: {
             /** Format: date-time */
@@ -2888,6 +3125,25 @@ export interface components {
              */
             personId: string;
         };
+        ReintroductionProposal: {
+            /**
+             * Format: date
+             * @description The open day until which it should be held; may have passed.
+             */
+            by: string;
+            /**
+             * Format: date
+             * @description The open day to plan it for.
+             */
+            proposedOn: string;
+            /** @example 先方の担当が4/1に山田 一郎さんに替わりました。4/30（金）までに、顔合わせの訪問をおすすめします。 */
+            reason: string;
+            /**
+             * Format: date
+             * @description Since when somebody new has not been met.
+             */
+            since: string;
+        };
         Reminder: {
             /** Format: date */
             dueOn: string;
@@ -3026,6 +3282,26 @@ export interface components {
             /** Format: date */
             until: string | null;
         };
+        SucceedCounterpart: {
+            /**
+             * 後任の着任日
+             * Format: date
+             * @example 2026-11-24
+             */
+            from: string;
+            /** 氏名 */
+            name: string;
+            /** メモ */
+            note?: string;
+            /** 職名 */
+            post: string;
+            /**
+             * 前任の最終日
+             * Format: date
+             * @example 2026-11-24
+             */
+            until?: string | null;
+        };
         SuccessorCandidate: {
             deputies: number;
             /** @description Engagements of this transfer within reach. */
@@ -3119,13 +3395,26 @@ export interface components {
         /** @enum {string} */
         TransferState: "registered" | "confirmed" | "effective" | "withdrawn";
         Turnover: {
+            /** @description The municipality’s contact took over within the last three months (新任). */
+            contactIsNew: boolean;
+            /** @description Our lead took over within the last three months (新任). */
+            leadIsNew: boolean;
             /** @description Counterparts who are newly arrived. */
             newCounterparts: string[];
             /** @description Both sides changed within three months (経緯を知る人がいない). */
             nobodyKnows: boolean;
             reason: string | null;
-            /** @description A visit to introduce each other anew is advised: a counterpart arrived after the last visit. */
+            /** @description Whether there is a `reintroduction`. */
             reintroductionProposed: boolean;
+        };
+        TurnoverFlags: {
+            /** @description The municipality’s contact took over within the last three months (新任). */
+            contactIsNew: boolean;
+            /** @description Our lead took over within the last three months (新任). */
+            leadIsNew: boolean;
+            /** @description Both sides changed within three months (経緯を知る人がいない). */
+            nobodyKnows: boolean;
+            reason: string | null;
         };
         UseAccountLink: {
             /** 新しいパスワード */
@@ -4297,7 +4586,9 @@ export interface operations {
                 stage?: string;
                 status?: "active" | "paused" | "closed";
             };
-            header?: never;
+            header: {
+                "accept-language": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4576,7 +4867,7 @@ export interface operations {
             };
         };
     };
-    Story_addCounterpart: {
+    EngagementPeople_add: {
         parameters: {
             query?: never;
             header: {
@@ -4612,7 +4903,46 @@ export interface operations {
             };
         };
     };
-    Story_endCounterpart: {
+    EngagementPeople_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                counterpartId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCounterpart"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EngagementPeople_end: {
         parameters: {
             query?: never;
             header: {
@@ -4629,6 +4959,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndCounterpart"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EngagementPeople_succeed: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                counterpartId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SucceedCounterpart"];
             };
         };
         responses: {
@@ -4708,6 +5077,44 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EngagementPeople_nameLead: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameLead"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5348,6 +5755,128 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Info"];
                 };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Load_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Load"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Load_export: {
+        parameters: {
+            query: {
+                format: "csv" | "csvShiftJis" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Load_rows: {
+        parameters: {
+            query: {
+                cursor?: string;
+                figure: components["schemas"]["LoadFigure"];
+                limit?: number;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LoadRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Load_exportRows: {
+        parameters: {
+            query: {
+                figure: components["schemas"]["LoadFigure"];
+                format: "csv" | "csvShiftJis" | "xlsx";
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {
