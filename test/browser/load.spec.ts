@@ -33,8 +33,7 @@ describe('load and risk', () => {
 
     await page.getByRole('button', { name: /^経緯を知る人がいない/ }).click();
     await dialog.getByRole('link', { name: /筑北村/ }).click();
-    await page.getByText('経緯を知る人がいません。').waitFor();
-    expect(await page.locator('main').innerText()).toMatch(/経緯を知る人がいない（主担当 .+から、先方 .+から）/);
+    await page.getByText(/^経緯を知る人がいない（主担当 .+から、先方 .+から）$/).waitFor();
     await window.picture('nobody-knows-office');
     await window.context.close();
   });
@@ -78,6 +77,7 @@ describe('introducing each other anew', () => {
     expect(await window.axe()).toEqual([]);
     await dialog.getByRole('button', { name: '保存する' }).click();
     await page.getByText(/黒姫 二葉さん.*替わりました/).first().waitFor();
+    await dialog.waitFor({ state: 'hidden' });
     await window.picture('reintroduction-office');
     await page.getByRole('button', { name: '顔合わせの予定を入れる' }).click();
     await page.waitForFunction(`[...document.querySelectorAll('[role=dialog] input')].some((input) => input.value === '後任者への引継ぎ・顔合わせ')`);

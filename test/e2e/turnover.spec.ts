@@ -81,7 +81,9 @@ describe('the municipality’s contact is followed by another', () => {
 describe('our side changes too', () => {
   it('the new lead is new and introduces themselves; nobody knows the story: page, list, the manager’s desk and the coverage warn', async () => {
     house.clock.set('2027-04-20T09:00:00+09:00');
-    const { team, lead } = await act('leads', { personId: jiro.id, from: '2027-04-20' });
+    await act('members', { personId: jiro.id, role: 'deputy', from: '2027-04-15' });
+    const { team, lead, deputy } = await act('leads', { personId: jiro.id, from: '2027-04-20' });
+    expect(deputy).toBeNull(); // nobody stands in for themselves
     expect(lead).toEqual({ id: jiro.id, name: '高原 次郎' });
     expect(team.filter(({ role }: { role: string }) => role === 'lead').map(({ person, from, until }: { person: { name: string }; from: string; until: string | null }) => [person.name, from, until]))
       .toEqual([['高原 次郎', '2027-04-20', null], ['信濃 花子', '2026-04-01', '2027-04-19']]);

@@ -122,7 +122,7 @@ function Warnings({ engagement }: { engagement: Engagement }) {
     <div className="flex flex-col gap-2">
       {closure && <Notice title={w('closedOn', { day: days.full(closure.closedOn) })}>{closure.reason}{closure.outcome && <p>{w('outcome')}: {closure.outcome}</p>}</Notice>}
       {!closure && pause && <Notice title={w('pausedSince', { day: days.full(pause.from) })}>{pause.reason}</Notice>}
-      {turnover.nobodyKnows && <Notice tone="warning" title={w('nobodyKnows')}>{turnover.reason && <p>{turnover.reason}</p>}{w('nobodyKnowsText')}</Notice>}
+      {turnover.nobodyKnows && <Notice tone="warning" title={turnover.reason ?? w('nobodyKnows')}>{w('nobodyKnowsText')}</Notice>}
       {reintroduction && (
         <Notice title={w('reintroduce')} actions={may('visit:plan') && <Button size="small" variant="secondary" onPress={() => setPlanning(true)}>{w('planReintroduction')}</Button>}>{reintroduction.reason}</Notice>
       )}
