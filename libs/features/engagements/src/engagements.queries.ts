@@ -4,15 +4,22 @@ import { BuiltJson, COMMON_REFUSALS, cursorOf, keyIn, type Language, Refusal } f
 import { Injectable } from '@nestjs/common';
 import { isUuid } from './engagement-row.js';
 import type { EngagementQuery } from './engagement.request.js';
-import type { Counterpart, Turnover } from './engagement.response.js';
-import { DETAIL_SQL, listStatement } from './engagements.sql.js';
-import { NOBODY_CHANGED, type Told, type TurnoverFacts, TurnoverQueries } from './turnover.queries.js';
+import type { Counterpart, EngagementRow, Turnover } from './engagement.response.js';
+import { DETAIL_SQL, listStatement, type NamedStatement } from './engagements.sql.js';
+import { NOBODY_NEW, tellTurnover, type Told, type TurnoverFacts } from './turnover.queries.js';
 
 /** Smaller than every id. */
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
+/** A page as the database answers it: a JSON array, and the key (JSON) of its last row where more follow. */
+interface ListPage {
+  items: string;
+  next: string | null;
+  /** Where somebody may be new. */
+  arrivals: Array<{ id: string; facts: TurnoverFacts }> | null;
+}
+
 interface DetailRow {
-  id: string;
   version: number;
   json: string;
   counterparts: Array<Omit<Counterpart, 'isNew'>>;
@@ -24,21 +31,25 @@ interface DetailRow {
 /** The questions to the engagements. Both hot ones are one statement whose JSON the database builds. */
 @Injectable()
 export class EngagementsQueries {
-  constructor(private readonly turnovers: TurnoverQueries) {}
-
   async list(actor: Actor, query: EngagementQuery, language: Language = 'ja'): Promise<BuiltJson> {
     const [code, id] = keyIn(query.cursor, 'text', 'id') ?? [];
-    const rows = await this.rows(actor, query, query.limit + 1, { code, id }, language);
-    const shown = rows.slice(0, query.limit);
-    const last = shown.at(-1);
-    const next = rows.length > query.limit && last ? cursorOf([last.code, last.id]) : null;
-    return new BuiltJson(`{"items":[${shown.map((row) => row.json).join(',')}],"nextCursor":${JSON.stringify(next)}}`);
+    const { name, sql, parameters } = this.statement(actor, query, query.limit, { code, id });
+    const [page] = await actor.tx.last<ListPage>(name, sql, parameters);
+    const next = page!.next && cursorOf(JSON.parse(page!.next) as string[]);
+    const items = page!.arrivals ? JSON.stringify(withArrivals(page!, actor.today, language)) : page!.items;
+    return new BuiltJson(`{"items":${items},"nextCursor":${JSON.stringify(next)}}`);
   }
 
-  /** The rows of the list as JSON texts, from the first or after a key. */
-  async rows(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number, { code = '', id = FIRST_ID }: { code?: string; id?: string } = {}, language: Language = 'ja'): Promise<Array<{ json: string; code: string; id: string }>> {
+  /** The first `limit` rows of the list. */
+  async rows(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number): Promise<EngagementRow[]> {
+    const { name, sql, parameters } = this.statement(actor, query, limit, {});
+    const [page] = await actor.tx.prepared<ListPage>(name, sql, parameters);
+    return withArrivals(page!, actor.today, 'ja');
+  }
+
+  private statement(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number, { code = '', id = FIRST_ID }: { code?: string; id?: string }): NamedStatement {
     const leadId = query.lead === 'me' ? actor.personId : query.lead;
-    const { name, sql, parameters } = listStatement(actor.today, {
+    return listStatement(actor.today, {
       ...(query.fiscalYear ? { fiscalYear: { start: fiscalYearStart(query.fiscalYear), end: fiscalYearEnd(query.fiscalYear) } } : {}),
       municipality: query.municipality,
       status: query.status,
@@ -46,24 +57,23 @@ export class EngagementsQueries {
       leadId: leadId && isUuid(leadId) ? leadId : undefined,
       contains: query.q || undefined,
       cadenceStatus: query.cadenceStatus,
-    }, { code, id }, limit);
-    const rows = await actor.tx.prepared<{ json: string; code: string; id: string; facts: TurnoverFacts | null }>(name, sql, parameters);
-    const changed = await this.turnovers.tell(actor, rows.filter((row) => row.facts !== null), language);
-    return rows.map((row) => ({ code: row.code, id: row.id, json: withMembers(row.json, changed.get(row.id) ?? NOBODY_CHANGED) }));
+    }, { code, id }, limit, NOBODY_NEW);
   }
 
   async show(actor: Actor, id: string, language: Language): Promise<BuiltJson> {
-    const [row] = isUuid(id) ? await actor.tx.prepared<DetailRow>('engagement-detail', DETAIL_SQL, [actor.today, id, language]) : [];
+    const [row] = isUuid(id) ? await actor.tx.last<DetailRow>('engagement-detail', DETAIL_SQL, [actor.today, id, language]) : [];
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
-    const { turnover, reintroduction } = (await this.turnovers.tell(actor, [row], language)).get(row.id) ?? NOBODY_CHANGED;
     const counterparts = row.counterparts.map((counterpart) => ({ ...counterpart, isNew: isNew(counterpart, row, actor.today) }));
-    return new BuiltJson(withMembers(row.json, { fiscalYears: fiscalYearsOf(row, actor.today), counterparts, turnover: turnoverOf(turnover, counterparts, reintroduction !== null), reintroduction }), row.version);
+    const { turnover, reintroduction } = tellTurnover(row.facts, actor.today, language);
+    const members = { fiscalYears: fiscalYearsOf(row, actor.today), counterparts, turnover: turnoverOf(turnover, counterparts, reintroduction !== null), reintroduction };
+    return new BuiltJson(`${row.json.slice(0, -1)},${JSON.stringify(members).slice(1)}`, row.version);
   }
 }
 
-/** A JSON object that the database built, with more members. */
-function withMembers(json: string, members: object): string {
-  return `${json.slice(0, -1)},${JSON.stringify(members).slice(1)}`;
+/** The rows of a page, told where somebody is new. Most pages have nobody new and are sent as the database built them. */
+function withArrivals({ items, arrivals }: ListPage, today: CivilDay, language: Language): EngagementRow[] {
+  const told = new Map((arrivals ?? []).map(({ id, facts }) => [id, tellTurnover(facts, today, language)]));
+  return (JSON.parse(items) as EngagementRow[]).map((row) => ({ ...row, ...told.get(row.id) }));
 }
 
 /** Newly arrived (新任): took over from somebody within the last months, and still here. */

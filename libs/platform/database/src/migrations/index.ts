@@ -11,6 +11,7 @@ import { Administration0010 } from './0010-administration.js';
 import { CloserWalls0011 } from './0011-closer-walls.js';
 import { Search0012 } from './0012-search.js';
 import { Acting0013 } from './0013-acting.js';
+import { SwiftEntering0020 } from './0020-swift-entering.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CloserWalls0011,
   Search0012,
   Acting0013,
+  SwiftEntering0020,
 ];
