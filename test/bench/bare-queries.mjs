@@ -1,6 +1,5 @@
 // What an ordinary good developer writes without our house: rows by plain SQL, the answer put together in Node.
 import { fiscalYearOf, isNewlyArrived, japaneseOpenDays, nobodyKnows, reintroduction, takeoverOf, tookOverOn } from '@banso/domain';
-import { recentlyChanged } from '../../libs/features/engagements/dist/turnover.sql.js';
 import { NOW } from './tenant.mjs';
 
 /** The day of the set clock. */
@@ -9,18 +8,23 @@ export const TODAY = NOW.slice(0, 10);
 const ROW = `
   e.id, e.version, e.municipality_code, m.name as municipality, f.name as prefecture, area.name as area, g.id as programme_id, g.name as programme, g.support_types, e.status, e.stage,
   holders.lead_id, holders.lead_name, holders.deputy_id, holders.deputy_name, e.started_on, e.last_held_on, e.planned_days, e.next_visit_due_on,
-  e.cadence_statuses[width_bucket($1::date, e.cadence_from)] as cadence_status, e.visit_count, coalesce(homework.open, 0)::int as open_action_items`;
+  e.cadence_statuses[width_bucket($1::date, e.cadence_from)] as cadence_status, e.visit_count, coalesce(homework.open, 0)::int as open_action_items,
+  case when e.online_counts then e.last_held_on else e.last_held_in_person_on end as counted_on, holders.leads, contacts.terms as contacts`;
 
 /** The rows of `page` with everything that belongs to them, each table looked at once: the same way to the rows as the API's. */
 const FROM_PAGE = `
   from page e join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code join programme g on g.id = e.programme_id
   left join (
     select t.engagement_id,
-           (array_agg(p.id order by t.from_on desc) filter (where t.role = 'lead'))[1] as lead_id, (array_agg(p.name order by t.from_on desc) filter (where t.role = 'lead'))[1] as lead_name,
-           (array_agg(p.id order by t.from_on desc) filter (where t.role = 'deputy'))[1] as deputy_id, (array_agg(p.name order by t.from_on desc) filter (where t.role = 'deputy'))[1] as deputy_name
-      from team_term t join person p on p.id = t.person_id
-     where t.engagement_id = any(array(select id from page)) and t.role in ('lead', 'deputy') and t.from_on <= $1 and (t.until_on is null or t.until_on >= $1) group by 1
+           (array_agg(p.id order by t.from_on desc) filter (where t.role = 'lead' and t.in_force))[1] as lead_id, (array_agg(p.name order by t.from_on desc) filter (where t.role = 'lead' and t.in_force))[1] as lead_name,
+           (array_agg(p.id order by t.from_on desc) filter (where t.role = 'deputy' and t.in_force))[1] as deputy_id, (array_agg(p.name order by t.from_on desc) filter (where t.role = 'deputy' and t.in_force))[1] as deputy_name,
+           json_agg(json_build_object('who', p.id, 'name', p.name, 'from', t.from_on, 'until', t.until_on)) filter (where t.role = 'lead') as leads
+      from (select *, until_on is null or until_on >= $1 as in_force from team_term where engagement_id = any(array(select id from page)) and role in ('lead', 'deputy') and from_on <= $1) t join person p on p.id = t.person_id group by 1
   ) holders on holders.engagement_id = e.id
+  left join (
+    select c.engagement_id, json_agg(json_build_object('who', c.name, 'name', c.name, 'from', c.from_on, 'until', c.until_on, 'isMain', c.is_main)) as terms
+      from counterpart c where c.engagement_id = any(array(select id from page)) and c.from_on <= $1 group by 1
+  ) contacts on contacts.engagement_id = e.id
   left join (
     select am.tenant_id, am.municipality_code, (array_agg(a.name order by a.kind desc))[1] as name from area_municipality am join area a on a.id = am.area_id
      where am.municipality_code = any(array(select municipality_code from page)) group by 1, 2
@@ -31,7 +35,7 @@ const FROM_PAGE = `
 
 export const LIST = {
   name: 'list',
-  text: `with page as materialized (select * from engagement order by municipality_code, id limit $2) select ${ROW}, array(${recentlyChanged('any(array(select id from page))', '$1')}) as changed ${FROM_PAGE} order by e.municipality_code, e.id`,
+  text: `with page as materialized (select * from engagement order by municipality_code, id limit $2) select ${ROW} ${FROM_PAGE} order by e.municipality_code, e.id`,
 };
 
 export const DETAIL = {
@@ -59,10 +63,28 @@ export function listOf(rows, limit) {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const nextCursor = rows.length > limit ? Buffer.from(JSON.stringify([last.municipality_code, last.id])).toString('base64url') : null;
-  return { items: shown.map((row) => ({ ...rowOf(row), ...unchanged(row) })), nextCursor };
+  return { items: shown.map((row) => rowOf(row)), nextCursor };
+}
+
+const CALENDAR = japaneseOpenDays();
+
+/** Who is new, and what is proposed because of it. */
+function toldOf(row) {
+  const [ours, theirs] = [takeoverOf(row.leads ?? [], row.started_on, TODAY), takeoverOf(row.contacts ?? [], row.started_on, TODAY)];
+  const isOpen = row.status !== 'closed';
+  const unknown = nobodyKnows(ours?.since ?? null, theirs?.since ?? null, TODAY);
+  const proposal = reintroduction({ status: row.status, ours, theirs, lastHeldOn: row.counted_on, plannedDays: row.planned_days, dueOn: row.next_visit_due_on }, TODAY, CALENDAR);
+  return {
+    turnover: {
+      leadIsNew: isOpen && ours !== null && isNewlyArrived(ours.since, TODAY), contactIsNew: isOpen && theirs !== null && isNewlyArrived(theirs.since, TODAY),
+      nobodyKnows: isOpen && unknown.warns, reason: isOpen ? unknown.reason?.ja ?? null : null,
+    },
+    reintroduction: proposal && { by: proposal.by, proposedOn: proposal.proposedOn, since: proposal.since, reason: proposal.reason.ja },
+  };
 }
 
 const rowOf = (row) => ({
+  ...toldOf(row),
   id: row.id, version: row.version, municipality: { code: row.municipality_code, name: row.municipality, prefecture: row.prefecture }, area: row.area,
   programme: { id: row.programme_id, name: row.programme }, supportTypes: row.support_types, status: row.status, stage: row.stage,
   lead: row.lead_id && { id: row.lead_id, name: row.lead_name }, deputy: row.deputy_id && { id: row.deputy_id, name: row.deputy_name },
@@ -70,20 +92,13 @@ const rowOf = (row) => ({
   cadenceStatus: row.cadence_status, recordMissingOn: row.planned_days.find((day) => day < TODAY) ?? null, visitCount: row.visit_count, openActionItems: row.open_action_items,
 });
 
-/** Nobody is new in the tenant that is measured; that it has to be looked up costs what it costs. */
-function unchanged(row) {
-  if (row.changed.length > 0) throw new Error('Somebody is new: this server does not say what follows.');
-  return { turnover: { leadIsNew: false, contactIsNew: false, nobodyKnows: false, reason: null }, reintroduction: null };
-}
-
 const ROLES = ['lead', 'deputy', 'prefecturalStaff', 'healthOfficeStaff', 'professor', 'peerSupporter', 'expert'];
 
 export function detailOf(row) {
   const base = rowOf(row);
-  const contacts = (row.counterparts ?? []).map((c) => ({ who: c.name, name: c.name, from: c.from_on, until: c.until_on, isMain: c.is_main }));
   const counterparts = (row.counterparts ?? []).map((c) => ({
     id: c.id, version: c.version, name: c.name, post: c.post, from: c.from_on, until: c.until_on, isMain: c.is_main, note: c.note,
-    isNew: (c.until_on === null || c.until_on >= TODAY) && isNew(tookOverOn(c.name, contacts, row.started_on)),
+    isNew: isNew(c, row),
   }));
   const team = (row.team ?? [])
     .map((t) => ({ id: t.id, person: { id: t.person_id, name: t.person }, organisation: t.organisation, role: t.role, from: t.from, until: t.until }))
@@ -105,26 +120,13 @@ export function detailOf(row) {
     closure: row.closure && { closedOn: row.closure.closed_on, reason: row.closure.reason, outcome: row.closure.outcome },
     fiscalYears: Array.from({ length: Math.max(first, last) - first + 1 }, (_, n) => first + n),
     counterparts,
-    ...turnoverOf(row, team, contacts, counterparts),
+    turnover: { ...base.turnover, newCounterparts: counterparts.filter((c) => c.isNew).map((c) => c.id), reintroductionProposed: base.reintroduction !== null },
   };
 }
 
 const gone = (term) => term.until !== null && term.until < TODAY;
 
-const isNew = (since) => since !== null && isNewlyArrived(since, TODAY);
-const OPEN_DAYS = japaneseOpenDays([]);
-
-function turnoverOf(row, team, contacts, counterparts) {
-  const leads = team.filter((t) => t.role === 'lead').map((t) => ({ who: t.person.id, name: t.person.name, from: t.from, until: t.until }));
-  const ours = takeoverOf(leads, row.started_on, TODAY);
-  const theirs = takeoverOf(contacts, row.started_on, TODAY);
-  const unknown = nobodyKnows(ours?.since ?? null, theirs?.since ?? null, TODAY);
-  const proposal = reintroduction({ status: row.status, startedOn: row.started_on, lastHeldOn: row.last_held_on, plannedDays: row.planned_days, dueOn: row.next_visit_due_on, ours, theirs }, TODAY, OPEN_DAYS);
-  return {
-    turnover: {
-      leadIsNew: isNew(ours?.since ?? null), contactIsNew: isNew(theirs?.since ?? null), nobodyKnows: unknown.warns, reason: unknown.reason?.ja ?? null,
-      newCounterparts: counterparts.filter((c) => c.isNew).map((c) => c.id), reintroductionProposed: proposal !== null,
-    },
-    reintroduction: proposal && { by: proposal.by, proposedOn: proposal.proposedOn, since: proposal.since, reason: proposal.reason.ja },
-  };
+function isNew(counterpart, row) {
+  const since = tookOverOn(counterpart.name, row.counterparts.map((c) => ({ who: c.name, name: c.name, from: c.from_on, until: c.until_on })), row.started_on);
+  return since !== null && (counterpart.until_on === null || counterpart.until_on >= TODAY) && isNewlyArrived(since, TODAY);
 }

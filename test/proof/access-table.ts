@@ -156,6 +156,9 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'POST /engagements/{id}/initiatives': { needs: 'engagement:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/initiatives`, version: 1, body: { text: '通いの場' } }) },
   'PATCH /engagements/{id}/initiatives/{initiativeId}': { needs: 'engagement:write', reach: 'body', ok: 200, ask: (rows) => ({ path: `${at(rows)}/initiatives/${rows.initiativeId}`, version: 1, body: { state: 'running' } }) },
   'POST /engagements/{id}/counterparts': { needs: 'engagement:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/counterparts`, version: 1, body: { name: '戸隠 二郎', post: '係長', from: DAY } }) },
+  'PATCH /engagements/{id}/counterparts/{counterpartId}': { needs: 'engagement:write', reach: 'body', ok: 200, ask: (rows) => ({ path: `${at(rows)}/counterparts/${rows.counterpartId}`, version: 1, body: { post: '課長補佐' } }) },
+  'POST /engagements/{id}/counterparts/{counterpartId}/successor': { needs: 'engagement:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/counterparts/${rows.counterpartId}/successor`, version: 1, body: { name: '黒姫 二葉', post: '係長', from: DAY } }) },
+  'POST /engagements/{id}/leads': { needs: 'member:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/leads`, version: 1, body: { personId: rows.colleague.id, from: DAY } }) },
   'POST /engagements/{id}/counterparts/{counterpartId}/end': { needs: 'engagement:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/counterparts/${rows.counterpartId}/end`, version: 1, body: { until: DAY } }) },
 
   // Action items
@@ -233,6 +236,11 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'GET /handover-archives': { needs: 'handover:read', reach: 'managers', ok: 200, ask: () => ({ path: '/handover-archives?limit=200' }), holds: (rows) => rows.packetId, prepare: archive },
   'GET /handover-archives/{id}': { needs: 'handover:read', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/handover-archives/${rows.packetId}` }), prepare: archive },
   'GET /handover-archives/{id}.zip': { needs: 'handover:read', reach: 'managers', ok: 409, ask: (rows) => ({ path: `/handover-archives/${rows.packetId}.zip` }), prepare: archive },
+  // Load and risk: of the whole support body, for who manages it
+  'GET /load': { needs: 'load:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/load' }) },
+  'GET /load/rows': { needs: 'load:read', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/load/rows?figure=leads&person=${rows.colleague.id}&limit=200` }), holds: (rows) => rows.engagementId },
+  'GET /load/export': { needs: 'load:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/load/export?format=csv' }), prepare: ({ database }) => database.query(`delete from audit_entry where action = 'export'`) },
+  'GET /load/rows/export': { needs: 'load:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/load/rows/export?figure=leads&format=xlsx' }), prepare: ({ database }) => database.query(`delete from audit_entry where action = 'export'`) },
 
   // Coverage
   'GET /coverage': { needs: ['coverage:read', 'coverage:aggregate'], reach: 'everybody', ok: 200, ask: () => ({ path: '/coverage?prefecture=20&fiscalYear=2026' }) },

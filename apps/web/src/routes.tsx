@@ -25,6 +25,7 @@ const screens = [
   createRoute({ getParentRoute: () => inside, path: '/transfers', component: lazyRouteComponent(() => import('./screens/transfers/transfers-screen.js'), 'TransfersScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/transfers/$id', component: lazyRouteComponent(() => import('./screens/transfer/transfer-screen.js'), 'TransferScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/handovers/$id', component: lazyRouteComponent(() => import('./screens/handover/handover-screen.js'), 'HandoverScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/load', component: lazyRouteComponent(() => import('./screens/load/load-screen.js'), 'LoadScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/people', component: lazyRouteComponent(() => import('./screens/people/people-screen.js'), 'PeopleScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/masters', component: lazyRouteComponent(() => import('./screens/masters/masters-screen.js'), 'MastersScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/masters/people/$id', component: lazyRouteComponent(() => import('./screens/person/person-screen.js'), 'PersonScreen') }),

@@ -74,7 +74,7 @@ export interface Of {
 
 /** A verb on one engagement that answers with the engagement as it is now. */
 function useEngagementVerb<Input extends Of>(act: (input: Input, key: string) => Promise<Engagement>) {
-  return useVerb(act, (engagement) => [['engagement', engagement.id, 'timeline'], ['engagements'], ['desk'], ['session']], (engagement) => [[['engagement', engagement.id], engagement]]);
+  return useVerb(act, (engagement) => [['engagement', engagement.id, 'timeline'], ['engagements'], ['desk'], ['session'], ['load']], (engagement) => [[['engagement', engagement.id], engagement]]);
 }
 
 /** Changes vision, cadence (months) and whether online meetings count. */
@@ -147,6 +147,24 @@ export function useChangeInitiative() {
 export function useAddCounterpart() {
   return useEngagementVerb(({ id, version, ...body }: Of & { name: string; post: string; from: string; isMain?: boolean; note?: string }, idempotencyKey) =>
     ask('post', '/engagements/{id}/counterparts', { path: { id }, version, body, idempotencyKey }));
+}
+
+/** Puts right how one of the municipality's people was noted. */
+export function useChangeCounterpart() {
+  return useEngagementVerb(({ id, version, counterpartId, ...body }: Of & { counterpartId: string; name: string; post: string; isMain: boolean; note: string }) =>
+    ask('patch', '/engagements/{id}/counterparts/{counterpartId}', { path: { id, counterpartId }, version, body }));
+}
+
+/** Says who followed one of the municipality's people: both days in one act. */
+export function useSucceedCounterpart() {
+  return useEngagementVerb(({ id, version, counterpartId, ...body }: Of & { counterpartId: string; name: string; post: string; from: string; until?: string; note?: string }, idempotencyKey) =>
+    ask('post', '/engagements/{id}/counterparts/{counterpartId}/successor', { path: { id, counterpartId }, version, body, idempotencyKey }));
+}
+
+/** Names who leads from a day on; whoever led until then ends the day before. */
+export function useNameLead() {
+  return useEngagementVerb(({ id, version, ...body }: Of & { personId: string; from: string }, idempotencyKey) =>
+    ask('post', '/engagements/{id}/leads', { path: { id }, version, body, idempotencyKey }));
 }
 
 /** Says until when one of the municipality's people held the post. */

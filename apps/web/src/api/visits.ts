@@ -17,7 +17,7 @@ export interface VisitPlan {
   purpose: string;
 }
 
-const changedBy = (visit: Visit) => [['engagement', visit.engagementId], ['engagements'], ['desk'], ['reminders'], ['session'], ['coverage']];
+const changedBy = (visit: Visit) => [['engagement', visit.engagementId], ['engagements'], ['desk'], ['reminders'], ['session'], ['coverage'], ['load']];
 const knownFrom = (visit: Visit): [readonly unknown[], unknown][] => [[['visit', visit.id], visit]];
 
 /** Plans a visit. */

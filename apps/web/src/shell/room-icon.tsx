@@ -5,6 +5,7 @@ const SHAPES: Record<NavigationItem['id'] | 'more', string> = {
   engagements: 'M3 7h7l2 2h9v10H3zM3 7v12',
   coverage: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
   transfers: 'M4 8h13M13 4l4 4-4 4M20 16H7M11 12l-4 4 4 4',
+  load: 'M4 20h16M6 20v-6h3v6M11 20V9h3v11M16 20V5h3v15',
   people: 'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6M16 4.5a3.5 3.5 0 0 1 0 6.5M18 14.5c2.2.8 3.5 2.7 3.5 5.5',
   masters: 'M12 15.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM12 2v4M12 18v4M2 12h4M18 12h4M5 5l2.8 2.8M16.2 16.2 19 19M19 5l-2.8 2.8M7.8 16.2 5 19',
   audit: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7M15 3v4h4',

@@ -1,6 +1,6 @@
 import { type CivilDay, type EngagementStatus, type HeldTerm, type SupportType, takeoverOf } from '@banso/domain';
 import type { Actor } from '@banso/database';
-import { contactsOf, LEADS } from '@banso/engagements';
+import { contactsOf, leadsOf } from '@banso/engagements';
 import { WHO_WENT } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
 import { type CoverageView, daysKnown } from './coverage-view.js';
@@ -80,7 +80,7 @@ export class CoverageQueries {
               coalesce(held."hasDeputy", false) as "hasDeputy", held.leads, contacts.terms as contacts
          from engagement e
          left join (
-           select t.engagement_id, bool_or(t.role = 'deputy' and (t.until_on is null or t.until_on >= $2)) as "hasDeputy", ${LEADS}
+           select t.engagement_id, bool_or(t.role = 'deputy' and (t.until_on is null or t.until_on >= $2)) as "hasDeputy", ${leadsOf('$2')}
              from team_term t join person p on p.id = t.person_id where t.tenant_id = $1 and t.role in ('lead', 'deputy') and t.from_on <= $2 group by 1
          ) held on held.engagement_id = e.id
          left join (${contactsOf('c.tenant_id = $1', '$2')}) contacts on contacts.engagement_id = e.id

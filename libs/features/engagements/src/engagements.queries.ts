@@ -6,7 +6,7 @@ import { isUuid } from './engagement-row.js';
 import type { EngagementQuery } from './engagement.request.js';
 import type { Counterpart, EngagementRow, Turnover } from './engagement.response.js';
 import { DETAIL_SQL, listStatement, type NamedStatement } from './engagements.sql.js';
-import { type Told, type TurnoverFacts, TurnoverQueries } from './turnover.queries.js';
+import { NOBODY_NEW, tellTurnover, type Told, type TurnoverFacts } from './turnover.queries.js';
 
 /** Smaller than every id. */
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
@@ -15,11 +15,11 @@ const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 interface ListPage {
   items: string;
   next: string | null;
-  facts: Record<string, TurnoverFacts | null> | null;
+  /** Where somebody may be new. */
+  arrivals: Array<{ id: string; facts: TurnoverFacts }> | null;
 }
 
 interface DetailRow {
-  id: string;
   version: number;
   json: string;
   counterparts: Array<Omit<Counterpart, 'isNew'>>;
@@ -31,28 +31,20 @@ interface DetailRow {
 /** The questions to the engagements. Both hot ones are one statement whose JSON the database builds. */
 @Injectable()
 export class EngagementsQueries {
-  constructor(private readonly turnovers: TurnoverQueries) {}
-
   async list(actor: Actor, query: EngagementQuery, language: Language = 'ja'): Promise<BuiltJson> {
     const [code, id] = keyIn(query.cursor, 'text', 'id') ?? [];
     const { name, sql, parameters } = this.statement(actor, query, query.limit, { code, id });
     const [page] = await actor.tx.last<ListPage>(name, sql, parameters);
     const next = page!.next && cursorOf(JSON.parse(page!.next) as string[]);
-    return new BuiltJson(`{"items":${this.told(actor, page!, language)},"nextCursor":${JSON.stringify(next)}}`);
+    const items = page!.arrivals ? JSON.stringify(withArrivals(page!, actor.today, language)) : page!.items;
+    return new BuiltJson(`{"items":${items},"nextCursor":${JSON.stringify(next)}}`);
   }
 
   /** The first `limit` rows of the list. */
-  async rows(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number, language: Language = 'ja'): Promise<EngagementRow[]> {
+  async rows(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number): Promise<EngagementRow[]> {
     const { name, sql, parameters } = this.statement(actor, query, limit, {});
     const [page] = await actor.tx.prepared<ListPage>(name, sql, parameters);
-    return JSON.parse(this.told(actor, page!, language)) as EngagementRow[];
-  }
-
-  /** The page's rows with what the rule of turnover says of them: of most of them nothing, and then they are sent as they came. */
-  private told(actor: Actor, { items, facts }: ListPage, language: Language): string {
-    if (!facts) return items;
-    const rows = (JSON.parse(items) as EngagementRow[]).map((row) => ({ ...row, ...this.turnovers.tell(actor, facts[row.id] ?? null, language) }));
-    return JSON.stringify(rows);
+    return withArrivals(page!, actor.today, 'ja');
   }
 
   private statement(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number, { code = '', id = FIRST_ID }: { code?: string; id?: string }): NamedStatement {
@@ -65,21 +57,23 @@ export class EngagementsQueries {
       leadId: leadId && isUuid(leadId) ? leadId : undefined,
       contains: query.q || undefined,
       cadenceStatus: query.cadenceStatus,
-    }, { code, id }, limit);
+    }, { code, id }, limit, NOBODY_NEW);
   }
 
   async show(actor: Actor, id: string, language: Language): Promise<BuiltJson> {
     const [row] = isUuid(id) ? await actor.tx.last<DetailRow>('engagement-detail', DETAIL_SQL, [actor.today, id, language]) : [];
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
-    const { turnover, reintroduction } = this.turnovers.tell(actor, row.facts, language);
     const counterparts = row.counterparts.map((counterpart) => ({ ...counterpart, isNew: isNew(counterpart, row, actor.today) }));
-    return new BuiltJson(withMembers(row.json, { fiscalYears: fiscalYearsOf(row, actor.today), counterparts, turnover: turnoverOf(turnover, counterparts, reintroduction !== null), reintroduction }), row.version);
+    const { turnover, reintroduction } = tellTurnover(row.facts, actor.today, language);
+    const members = { fiscalYears: fiscalYearsOf(row, actor.today), counterparts, turnover: turnoverOf(turnover, counterparts, reintroduction !== null), reintroduction };
+    return new BuiltJson(`${row.json.slice(0, -1)},${JSON.stringify(members).slice(1)}`, row.version);
   }
 }
 
-/** A JSON object that the database built, with more members. */
-function withMembers(json: string, members: object): string {
-  return `${json.slice(0, -1)},${JSON.stringify(members).slice(1)}`;
+/** The rows of a page, told where somebody is new. Most pages have nobody new and are sent as the database built them. */
+function withArrivals({ items, arrivals }: ListPage, today: CivilDay, language: Language): EngagementRow[] {
+  const told = new Map((arrivals ?? []).map(({ id, facts }) => [id, tellTurnover(facts, today, language)]));
+  return (JSON.parse(items) as EngagementRow[]).map((row) => ({ ...row, ...told.get(row.id) }));
 }
 
 /** Newly arrived (新任): took over from somebody within the last months, and still here. */

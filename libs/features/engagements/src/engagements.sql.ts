@@ -1,5 +1,4 @@
-import { NOBODY_CHANGED } from './turnover.queries.js';
-import { contactsOf, LEADS, recentlyChanged, turnoverFacts, turnoverOf } from './turnover.sql.js';
+import { contactsOf, leadsOf, turnoverFacts } from './turnover.sql.js';
 
 /**
  * The statements behind the list and the page of an engagement. They read what other rooms wrote (visits, action items),
@@ -65,12 +64,11 @@ export interface NamedStatement {
 }
 
 /**
- * One page of the list as one value: `items` is the page's JSON array, `next` the key of its last row where more follow. The
- * page's rows, and one more to know that, are found first; what belongs to them is then fetched once for all of them,
- * because row-level security makes every further look at a table dear. `facts` are what the rule of turnover looks at, by
- * id, of the few engagements in which somebody began lately.
+ * One page of the list as one value: `items` is the page's JSON array, in which nobody is new, `next` the key of its last row
+ * where more follow, `arrivals` the facts of the engagements in which somebody may be new (null where there are none). The page's rows, and one more to know that, are found first; what belongs to them is then fetched once for all of them,
+ * because row-level security makes every further look at a table dear.
  */
-export function listStatement(today: string, filters: ListFilters, after: { code: string; id: string }, limit: number): NamedStatement {
+export function listStatement(today: string, filters: ListFilters, after: { code: string; id: string }, limit: number, nobodyNew: object): NamedStatement {
   const parameters: unknown[] = [today];
   const $: Parameter = (value) => `$${parameters.push(value)}`;
   const asked = (Object.keys(CONDITIONS) as Array<keyof ListFilters>).filter((filter) => filters[filter] !== undefined);
@@ -78,18 +76,17 @@ export function listStatement(today: string, filters: ListFilters, after: { code
   const most = `${$(limit)}::int`;
   const sql = `
   with page as materialized (
-    select e.id, e.version, e.tenant_id, e.municipality_code, e.programme_id, e.status, e.stage, e.started_on, e.last_held_on, e.planned_days, e.next_visit_due_on, e.cadence_statuses, e.cadence_from, e.visit_count
+    select e.id, e.version, e.tenant_id, e.municipality_code, e.programme_id, e.status, e.stage, e.started_on, e.online_counts, e.last_held_on, e.last_held_in_person_on, e.planned_days, e.next_visit_due_on, e.cadence_statuses, e.cadence_from, e.visit_count
       from engagement e
      where ${[...conditions, `(e.municipality_code, e.id) > (${$(after.code)}, ${$(after.id)}::uuid)`].join(' and ')}
      order by e.municipality_code, e.id limit ${most} + 1
+  ), holders as materialized (
+    select t.engagement_id, ${holder('lead')}, ${holder('deputy')}, ${leadsOf('$1')} from team_term t join (select id, name from person) p on p.id = t.person_id
+     where t.engagement_id = any(array(select id from page)) and t.role in ('lead', 'deputy') and t.from_on <= $1 group by 1
   )
   select coalesce((select json_agg(r) from (
-    select ${ROW_MEMBERS}, '${JSON.stringify(NOBODY_CHANGED.turnover)}'::json as turnover, null as reintroduction
-      from (select * from page order by municipality_code, id limit ${most}) e ${MASTERS}
-      left join (
-        select t.engagement_id, ${holder('lead')}, ${holder('deputy')} from team_term t join (select id, name from person) p on p.id = t.person_id
-         where t.engagement_id = any(array(select id from page)) and t.role in ('lead', 'deputy') and ${IN_FORCE} group by 1
-      ) holders on holders.engagement_id = e.id
+    select ${ROW_MEMBERS}, ${Object.entries(nobodyNew).map(([member, value]) => `'${JSON.stringify(value)}'::json as ${member}`).join(', ')} from (select * from page order by municipality_code, id limit ${most}) e ${MASTERS}
+      left join holders on holders.engagement_id = e.id
       left join (
         select am.tenant_id, am.municipality_code, (array_agg(a.name order by a.kind desc))[1] as name from area_municipality am join area a on a.id = am.area_id
          where am.municipality_code = any(array(select municipality_code from page)) group by 1, 2
@@ -99,7 +96,9 @@ export function listStatement(today: string, filters: ListFilters, after: { code
       ) homework on homework.engagement_id = e.id
      order by e.municipality_code, e.id) r), '[]')::text as items,
     (select json_build_array(municipality_code, id)::text from page where (select count(*) from page) > ${most} order by municipality_code desc, id desc offset 1 limit 1) as next,
-    (select json_object_agg(id, facts) from (${turnoverOf(`any(array(${recentlyChanged('any(array(select id from page))', '$1')}))`, '$1')}) turnover) as facts`;
+    (select json_agg(a) from (
+      select e.id, ${turnoverFacts('holders.leads', 'contacts.terms')} as facts from page e left join holders on holders.engagement_id = e.id
+        left join (${contactsOf('c.engagement_id = any(array(select id from page))', '$1')}) contacts on contacts.engagement_id = e.id) a where a.facts is not null) as arrivals`;
   return { name: ['engagements-list', ...asked].join(' '), sql, parameters };
 }
 
@@ -110,7 +109,7 @@ export const DETAIL_SQL = `
   with team as materialized (
     select t.*, p.name, o.name as organisation from team_term t join person p on p.id = t.person_id join organisation o on o.id = p.organisation_id where t.engagement_id = $2
   ), items as materialized (select * from action_item where engagement_id = $2)
-  select e.id, e.version, e.started_on as "startedOn", closure.closed_on as "closedOn", ${turnoverFacts('holders.leads', 'contacts.terms')} as facts,
+  select e.version, e.started_on as "startedOn", closure.closed_on as "closedOn", ${turnoverFacts('holders.leads', 'contacts.terms')} as facts,
     coalesce((select json_agg(c) from (select c.id, c.version, c.name, c.post, c.from_on as "from", c.until_on as "until", c.is_main as "isMain", c.note
         from counterpart c where c.engagement_id = $2 order by c.until_on desc nulls first, c.is_main desc, c.from_on desc) c), '[]') as counterparts,
     row_to_json((select page from (select ${ROW_MEMBERS},
@@ -131,7 +130,7 @@ export const DETAIL_SQL = `
       case when closure.closed_on is not null then json_build_object('closedOn', closure.closed_on, 'reason', closure.reason, 'outcome', closure.outcome) end as closure
     ) page))::text as json
     from engagement e ${MASTERS}
-    cross join (select ${holder('lead')}, ${holder('deputy')}, ${LEADS} from team t cross join lateral (select t.person_id as id, t.name) p where t.from_on <= $1) holders
+    cross join (select ${holder('lead')}, ${holder('deputy')}, ${leadsOf('$1')} from team t cross join lateral (select t.person_id as id, t.name) p where t.from_on <= $1) holders
     left join (${contactsOf('c.engagement_id = $2', '$1')}) contacts on true
     cross join (select count(*) as open from items where state = 'open') homework
     left join lateral (select a.name from area_municipality am join area a on a.id = am.area_id where am.municipality_code = e.municipality_code and am.tenant_id = e.tenant_id order by a.kind desc limit 1) area on true

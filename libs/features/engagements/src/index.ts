@@ -8,4 +8,4 @@ export { OwnershipQueries, type Unowned } from './ownership.queries.js';
 export { StoryService } from './story.service.js';
 export { TeamService } from './team.service.js';
 export { type Told, TurnoverQueries } from './turnover.queries.js';
-export { contactsOf, LEADS } from './turnover.sql.js';
+export { contactsOf, leadsOf } from './turnover.sql.js';

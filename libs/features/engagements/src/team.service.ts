@@ -55,13 +55,14 @@ export class TeamService {
 
   /**
    * Names who leads from a day on: whoever led until then ends the day before, in one act, so that there is neither a gap
-   * nor two of them. @throws leadAlreadyHeld when somebody's term as lead begins on that day or later
+   * nor two of them. A deputy who becomes the lead stops being the deputy: nobody stands in for themselves. @throws leadAlreadyHeld when somebody's term as lead begins on that day or later
    */
   async nameLead(actor: Actor, id: string, version: number, request: NameLead): Promise<void> {
     const engagement = await changeEngagement(actor, id, version);
     if (request.from < engagement.startedOn) throw refuseField('from', { ja: '案件の開始日より前の日にはできません。', en: 'The day cannot be before the engagement began.' });
     const terms = await actor.tx.query<{ id: string; personId: string; from: CivilDay; until: CivilDay | null }>(
-      `select id, person_id as "personId", from_on as "from", until_on as "until" from team_term where engagement_id = $1 and role = 'lead' and (until_on is null or until_on >= $2)`, [id, request.from]);
+      `select id, person_id as "personId", from_on as "from", until_on as "until" from team_term
+        where engagement_id = $1 and (role = 'lead' or (role = 'deputy' and person_id = $3 and from_on < $2)) and (until_on is null or until_on >= $2)`, [id, request.from, request.personId]);
     if (terms.some((term) => term.from >= request.from)) throw new Refusal(ENGAGEMENT_REFUSALS.leadAlreadyHeld, { role: TEAM_ROLE_LABELS.lead });
     const lastDay = addDays(request.from as CivilDay, -1);
     for (const term of terms) {

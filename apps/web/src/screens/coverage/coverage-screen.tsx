@@ -82,7 +82,7 @@ function Review({ coverage }: { coverage: Coverage }) {
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_18.5rem] xl:grid-rows-[auto_1fr]">
         <div className="xl:col-start-2"><AttentionCard coverage={coverage} /></div>
         <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-1"><MatrixCard coverage={coverage} /></div>
-        <div className="xl:col-start-2"><DistributionCard coverage={coverage} /></div>
+        <div className="xl:col-start-2"><DistributionCard distribution={coverage.distribution} engagementOf={(code) => coverage.rows.find((row) => row.municipality.code === code)?.engagementIds[0]} /></div>
       </div>
       <h2 className="mt-8 mb-3 text-std-20B-150 font-700">{w('offers')}</h2>
       <OffersCard year={days.fiscalYear(coverage.fiscalYear)} fiscalYear={coverage.fiscalYear} />

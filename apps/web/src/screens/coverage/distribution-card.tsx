@@ -4,16 +4,16 @@ import type { Coverage, MunicipalityRef } from '../../api/types.js';
 import { useMunicipalityName } from '../../shell/session-context.js';
 import { useCoverageWords } from './coverage-words.js';
 
-/** Whom we see most and least, and who carries how many visits. */
-export function DistributionCard({ coverage }: { coverage: Coverage }) {
+/** Whom we see most and least, and who carries how many visits. A municipality opens where it is known what to open. */
+export function DistributionCard({ distribution, engagementOf }: { distribution: Coverage['distribution']; engagementOf?: (municipalityCode: string) => string | undefined }) {
   const w = useCoverageWords();
   const nameOf = useMunicipalityName();
-  const { mostVisited, leastVisited, perStaff } = coverage.distribution;
+  const { mostVisited, leastVisited, perStaff } = distribution;
   const most = Math.max(1, ...mostVisited.map(({ visits }) => visits));
   const busiest = Math.max(1, ...perStaff.map(({ visits }) => visits));
   const placeOf = (municipality: MunicipalityRef) => {
-    const [engagementId] = coverage.rows.find((row) => row.municipality.code === municipality.code)?.engagementIds ?? [];
-    return engagementId ? <Link href={`/engagements/${engagementId}`} isPlain>{nameOf(municipality)}</Link> : nameOf(municipality);
+    const engagementId = engagementOf?.(municipality.code);
+    return <Link href={engagementId ? `/engagements/${engagementId}` : `/engagements?municipality=${municipality.code}`} isPlain>{nameOf(municipality)}</Link>;
   };
   return (
     <Card title={w('distribution')}>

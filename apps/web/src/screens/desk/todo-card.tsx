@@ -1,36 +1,49 @@
+import { REINTRODUCTION_PURPOSE } from '@banso/domain';
 import { Badge, Button, Card, EmptyState, Link, LinkButton, type Tone } from '@banso/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDrafts } from '../../api/desk.js';
 import type { DeskItem } from '../../api/types.js';
 import { draftsOf } from '../../drafts/device-store.js';
-import { useDays } from '../../i18n/days.js';
+import { useDays, useLabel } from '../../i18n/days.js';
 import { useMay, useMunicipalityName, useSession } from '../../shell/session-context.js';
+import { NameLeadOf } from '../engagement/name-lead-dialog.js';
 import { PlanVisitDialog } from '../engagement/plan-visit-dialog.js';
 import { useDeskWords } from './desk-words.js';
 
-const TONES: Record<DeskItem['kind'], Tone> = { overdue: 'danger', unowned: 'danger', recordMissing: 'warning', planNow: 'caution', confirmation: 'info' };
+const TONES: Record<DeskItem['kind'], Tone> = { overdue: 'danger', unowned: 'danger', recordMissing: 'warning', planNow: 'caution', reintroduction: 'caution', confirmation: 'info' };
 
 /** What to do today, each with its reason in words and one button. */
 export function TodoCard({ items }: { items: DeskItem[] }) {
   const w = useDeskWords();
-  const [planning, setPlanning] = useState<DeskItem | null>(null);
+  const label = useLabel();
+  const [doing, setDoing] = useState<DeskItem | null>(null);
+  const onClose = () => setDoing(null);
   return (
     <Card flush title={w('todo')} aside={items.length > 0 ? w('order') : undefined}>
       {items.length === 0 && <EmptyState title={w('todoEmpty')}>{w('todoEmptyText')}</EmptyState>}
       <ul>
         {items.map((item) => (
           <li key={`${item.kind}:${item.engagementId}:${item.visitId ?? ''}`} className="border-b border-solid-gray-300 last:border-0">
-            <TodoRow item={item} onPlan={() => setPlanning(item)} />
+            <TodoRow item={item} onDo={() => setDoing(item)} />
           </li>
         ))}
       </ul>
-      {planning && <PlanVisitDialog engagementId={planning.engagementId} municipality={planning.municipality} dueOn={planning.dueOn} onClose={() => setPlanning(null)} />}
+      {doing?.kind === 'unowned' && <NameLeadOf engagementId={doing.engagementId} from={doing.proposedOn ?? undefined} onClose={onClose} />}
+      {doing && doing.kind !== 'unowned' && (
+        <PlanVisitDialog
+          engagementId={doing.engagementId}
+          municipality={doing.municipality}
+          dueOn={doing.dueOn}
+          suggestion={doing.kind === 'reintroduction' ? { plannedOn: doing.proposedOn, purpose: label(REINTRODUCTION_PURPOSE) } : undefined}
+          onClose={onClose}
+        />
+      )}
     </Card>
   );
 }
 
-function TodoRow({ item, onPlan }: { item: DeskItem; onPlan: () => void }) {
+function TodoRow({ item, onDo }: { item: DeskItem; onDo: () => void }) {
   const nameOf = useMunicipalityName();
   const draft = useDraft(item.kind === 'recordMissing' ? item.visitId : null);
   return (
@@ -40,7 +53,7 @@ function TodoRow({ item, onPlan }: { item: DeskItem; onPlan: () => void }) {
         <Link href={`/engagements/${item.engagementId}`} isPlain className="text-std-17B-170 font-700">{nameOf(item.municipality)}</Link>
         <p className="text-dns-14N-130 text-solid-gray-700">{item.reason}{draft.words && ` ${draft.words}`}</p>
       </div>
-      <TodoButton item={item} hasDraft={draft.isThere} onPlan={onPlan} />
+      <TodoButton item={item} hasDraft={draft.isThere} onDo={onDo} />
     </div>
   );
 }
@@ -53,19 +66,21 @@ function KindBadge({ item }: { item: DeskItem }) {
     recordMissing: w('recordMissing'),
     confirmation: w('confirmation'),
     unowned: w('unowned'),
+    reintroduction: w('reintroduction'),
   };
   return <Badge tone={TONES[item.kind]}>{words[item.kind]}</Badge>;
 }
 
-function TodoButton({ item, hasDraft, onPlan }: { item: DeskItem; hasDraft: boolean; onPlan: () => void }) {
+function TodoButton({ item, hasDraft, onDo }: { item: DeskItem; hasDraft: boolean; onDo: () => void }) {
   const w = useDeskWords();
   const visit = item.visitId ?? '';
   switch (item.kind) {
-    case 'overdue': return <Button size="small" onPress={onPlan}>{w('decideDay')}</Button>;
-    case 'planNow': return <Button size="small" variant="secondary" onPress={onPlan}>{w('decideDay')}</Button>;
+    case 'overdue': return <Button size="small" onPress={onDo}>{w('decideDay')}</Button>;
+    case 'planNow': return <Button size="small" variant="secondary" onPress={onDo}>{w('decideDay')}</Button>;
     case 'recordMissing': return <LinkButton size="small" variant="primary" href={`/visits/${visit}/record`}>{w(hasDraft ? 'continueRecord' : 'writeRecord')}</LinkButton>;
     case 'confirmation': return <LinkButton size="small" href={`/visits/${visit}`}>{w('readConfirm')}</LinkButton>;
-    case 'unowned': return <LinkButton size="small" variant="primary" href={`/engagements/${item.engagementId}#team`}>{w('decideLead')}</LinkButton>;
+    case 'reintroduction': return <Button size="small" variant="secondary" onPress={onDo}>{w('planReintroduction')}</Button>;
+    case 'unowned': return <Button size="small" onPress={onDo}>{w('decideLead')}</Button>;
   }
 }
 

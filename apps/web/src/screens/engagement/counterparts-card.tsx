@@ -1,6 +1,6 @@
-import { Badge, Button, Card, Checkbox, DayField, Disclosure, TextField } from '@banso/ui';
+import { Badge, Button, Card, Checkbox, DayField, Disclosure, Menu, TextField } from '@banso/ui';
 import { useState } from 'react';
-import { useAddCounterpart, useEndCounterpart } from '../../api/engagements.js';
+import { useAddCounterpart, useChangeCounterpart, useEndCounterpart, useSucceedCounterpart } from '../../api/engagements.js';
 import type { Counterpart, Engagement } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
@@ -17,7 +17,8 @@ export function CounterpartsCard({ engagement }: { engagement: Engagement }) {
   const may = useMayChange(engagement);
   const { today } = useSession();
   const [isAdding, setAdding] = useState(false);
-  const [leaving, setLeaving] = useState<Counterpart | null>(null);
+  const [open, setOpen] = useState<{ what: 'succeed' | 'change' | 'end'; one: Counterpart } | null>(null);
+  const onClose = () => setOpen(null);
   const isOver = ({ until }: Counterpart) => until !== null && until < today;
   const current = engagement.counterparts.filter((one) => !isOver(one));
   const former = engagement.counterparts.filter(isOver);
@@ -28,7 +29,17 @@ export function CounterpartsCard({ engagement }: { engagement: Engagement }) {
         {current.map((one) => (
           <li key={one.id} className="flex flex-wrap items-baseline gap-x-3">
             <div className="min-w-0 flex-1"><Person counterpart={one} /></div>
-            {may('engagement:write') && one.until === null && <Button size="small" variant="text" aria-label={w('counterpartEndSpoken', { name: one.name })} onPress={() => setLeaving(one)}>{w('counterpartEnd')}</Button>}
+            {may('engagement:write') && (
+              <Menu
+                aria-label={w('counterpartMenu', { name: one.name })}
+                label={<span className="text-dns-14N-130 text-key-900">{w('counterpartMenuShort')}</span>}
+                entries={[
+                  ...(one.until === null ? [{ id: 'succeed', label: w('counterpartFollow'), onAction: () => setOpen({ what: 'succeed', one }) }] : []),
+                  { id: 'change', label: w('counterpartChange'), onAction: () => setOpen({ what: 'change', one }) },
+                  ...(one.until === null ? [{ id: 'end', label: w('counterpartEnd'), onAction: () => setOpen({ what: 'end', one }) }] : []),
+                ]}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -36,7 +47,9 @@ export function CounterpartsCard({ engagement }: { engagement: Engagement }) {
         <div className="mt-3"><Disclosure title={w('counterpartsEnded', { count: former.length })}>{former.map((one) => <Person key={one.id} counterpart={one} />)}</Disclosure></div>
       )}
       {isAdding && <AddCounterpartDialog engagement={engagement} onClose={() => setAdding(false)} />}
-      {leaving && <EndCounterpartDialog engagement={engagement} counterpart={leaving} onClose={() => setLeaving(null)} />}
+      {open?.what === 'succeed' && <SucceedCounterpartDialog engagement={engagement} counterpart={open.one} onClose={onClose} />}
+      {open?.what === 'change' && <ChangeCounterpartDialog engagement={engagement} counterpart={open.one} onClose={onClose} />}
+      {open?.what === 'end' && <EndCounterpartDialog engagement={engagement} counterpart={open.one} onClose={onClose} />}
     </Card>
   );
 }
@@ -54,6 +67,52 @@ function Person({ counterpart }: { counterpart: Counterpart }) {
       <p className="text-dns-14N-130 text-solid-gray-700">{counterpart.post}　{w('term', { from: days.short(counterpart.from), until: counterpart.until ? days.short(counterpart.until) : '' })}</p>
       {counterpart.note && <p className="text-dns-14N-130">{counterpart.note}</p>}
     </>
+  );
+}
+
+/** Both days in one act: nobody forgets to end the former, and there is no gap by mistake. */
+function SucceedCounterpartDialog({ counterpart, ...props }: EngagementDialogProps & { counterpart: Counterpart }) {
+  const w = useEngagementWords();
+  const common = useCommonWords();
+  const { today } = useSession();
+  const verb = useSucceedCounterpart();
+  const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
+  const writing = useDayWriting();
+  const form = useForm({ name: '', post: counterpart.post, from: today as string | null, until: null as string | null, note: '' }, ({ name, post, from }) => ({
+    name: name.trim() ? undefined : w('nameMissing'),
+    post: post.trim() ? undefined : w('postMissing'),
+    from: from ? undefined : w('dayMissing'),
+  }), verb.error);
+  const { values, errors, set } = form;
+  return (
+    <FormDialog {...dialog} title={w('counterpartFollowTitle', { name: counterpart.name })} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit(({ from, until, ...rest }) => send({ ...rest, counterpartId: counterpart.id, from: from ?? '', ...(until ? { until } : {}) }))}>
+      <TextField label={w('counterpartFollowName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
+      <TextField label={w('counterpartFollowPost')} isRequired value={values.post} onChange={set('post')} error={errors.post} />
+      <DayField {...writing} label={w('counterpartFollowFrom')} isRequired value={values.from} onChange={set('from')} error={errors.from} />
+      <DayField {...writing} label={w('counterpartFollowUntil')} value={values.until} onChange={set('until')} error={errors.until} />
+      <TextField label={w('counterpartNote')} value={values.note} onChange={set('note')} error={errors.note} />
+    </FormDialog>
+  );
+}
+
+function ChangeCounterpartDialog({ counterpart, ...props }: EngagementDialogProps & { counterpart: Counterpart }) {
+  const w = useEngagementWords();
+  const common = useCommonWords();
+  const verb = useChangeCounterpart();
+  const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
+  const { name: was, post, isMain, note } = counterpart;
+  const form = useForm({ name: was, post, isMain, note }, (typed) => ({
+    name: typed.name.trim() ? undefined : w('nameMissing'),
+    post: typed.post.trim() ? undefined : w('postMissing'),
+  }), verb.error);
+  const { values, errors, set } = form;
+  return (
+    <FormDialog {...dialog} title={w('counterpartChangeTitle', { name: was })} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit((typed) => send({ ...typed, counterpartId: counterpart.id }))}>
+      <TextField label={w('counterpartName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
+      <TextField label={w('counterpartPost')} isRequired value={values.post} onChange={set('post')} error={errors.post} />
+      <Checkbox isSelected={values.isMain} onChange={set('isMain')}>{w('counterpartMain')}</Checkbox>
+      <TextField label={w('counterpartNote')} value={values.note} onChange={set('note')} error={errors.note} />
+    </FormDialog>
   );
 }
 

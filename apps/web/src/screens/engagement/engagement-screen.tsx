@@ -1,10 +1,10 @@
 import { Badge, Breadcrumbs, Button, Menu, Notice, PageHeading, type MenuEntry } from '@banso/ui';
-import { fiscalYearOf, civilDay } from '@banso/domain';
+import { fiscalYearOf, civilDay, REINTRODUCTION_PURPOSE } from '@banso/domain';
 import { useState } from 'react';
 import { useEngagement } from '../../api/engagements.js';
 import type { Engagement } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
-import { useDays } from '../../i18n/days.js';
+import { useDays, useLabel } from '../../i18n/days.js';
 import { SupportTypes } from '../../parts/support-types.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMay, useMunicipalityName, useSession } from '../../shell/session-context.js';
@@ -74,7 +74,7 @@ function Heading({ engagement }: { engagement: Engagement }) {
           {year > 0 && <span>{w('nthYear', { count: year })}</span>}
           <span>{w('visits', { count: engagement.visitCount })}</span>
           <span>{common('supportTypes')} <SupportTypes types={engagement.supportTypes} /></span>
-          {engagement.lead ? <span>{w('lead', { name: engagement.lead.name })}</span> : <Badge tone="danger">{common('noLead')}</Badge>}
+          {engagement.lead ? <span>{w('lead', { name: engagement.lead.name })}{engagement.turnover.leadIsNew && <> <Badge tone="warning">{w('newcomer')}</Badge></>}</span> : <Badge tone="danger">{common('noLead')}</Badge>}
           {engagement.deputy ? <span>{w('deputy', { name: engagement.deputy.name })}</span> : <Badge tone="caution">{common('noDeputy')}</Badge>}
           <span>{w('cadenceMonths', { count: engagement.cadenceMonths })}</span>
         </span>
@@ -113,19 +113,28 @@ function LifeMenu({ engagement }: { engagement: Engagement }) {
 function Warnings({ engagement }: { engagement: Engagement }) {
   const w = useEngagementWords();
   const days = useDays();
+  const label = useLabel();
   const may = useMay();
   const [isPlanning, setPlanning] = useState(false);
   const pause = engagement.pauses.find(({ until }) => until === null);
-  const { turnover, closure } = engagement;
+  const { turnover, reintroduction, closure } = engagement;
   return (
     <div className="flex flex-col gap-2">
       {closure && <Notice title={w('closedOn', { day: days.full(closure.closedOn) })}>{closure.reason}{closure.outcome && <p>{w('outcome')}: {closure.outcome}</p>}</Notice>}
       {!closure && pause && <Notice title={w('pausedSince', { day: days.full(pause.from) })}>{pause.reason}</Notice>}
-      {turnover.nobodyKnows && <Notice tone="warning" title={w('nobodyKnows')}>{w('nobodyKnowsText')}</Notice>}
-      {turnover.reintroductionProposed && engagement.status === 'active' && (
-        <Notice title={w('reintroduce')} actions={may('visit:plan') && <Button size="small" variant="secondary" onPress={() => setPlanning(true)}>{w('plan')}</Button>}>{w('reintroduceText')}</Notice>
+      {turnover.nobodyKnows && <Notice tone="warning" title={turnover.reason ?? w('nobodyKnows')}>{w('nobodyKnowsText')}</Notice>}
+      {reintroduction && (
+        <Notice title={w('reintroduce')} actions={may('visit:plan') && <Button size="small" variant="secondary" onPress={() => setPlanning(true)}>{w('planReintroduction')}</Button>}>{reintroduction.reason}</Notice>
       )}
-      {isPlanning && <PlanVisitDialog engagementId={engagement.id} municipality={engagement.municipality} dueOn={engagement.nextVisitDueOn} onClose={() => setPlanning(false)} />}
+      {isPlanning && reintroduction && (
+        <PlanVisitDialog
+          engagementId={engagement.id}
+          municipality={engagement.municipality}
+          dueOn={engagement.nextVisitDueOn}
+          suggestion={{ plannedOn: reintroduction.proposedOn, purpose: label(REINTRODUCTION_PURPOSE) }}
+          onClose={() => setPlanning(false)}
+        />
+      )}
     </div>
   );
 }

@@ -7,14 +7,20 @@ import { useMunicipalityName } from '../../shell/session-context.js';
 import { usePlanVisitWords } from './plan-visit-words.js';
 import { PlanFields, planOf, usePlanForm } from './plan-fields.js';
 
-/** Plans the next visit, beginning with the due day. */
-export function PlanVisitDialog(props: { engagementId: string; municipality: MunicipalityRef; dueOn: string | null; onClose: () => void }) {
+/** What a plan begins with when a visit is proposed. */
+export interface PlanSuggestion {
+  plannedOn: string | null;
+  purpose: string;
+}
+
+/** Plans the next visit, beginning with the due day, or with what is proposed. */
+export function PlanVisitDialog(props: { engagementId: string; municipality: MunicipalityRef; dueOn: string | null; suggestion?: PlanSuggestion; onClose: () => void }) {
   const w = usePlanVisitWords();
   const days = useDays();
   const say = useToast();
   const nameOf = useMunicipalityName();
   const plan = usePlanVisit();
-  const form = usePlanForm({ plannedOn: null, startsAt: '', place: '', mode: 'onSite', purpose: '' }, plan.error);
+  const form = usePlanForm({ plannedOn: props.suggestion?.plannedOn ?? null, startsAt: '', place: '', mode: 'onSite', purpose: props.suggestion?.purpose ?? '' }, plan.error);
   return (
     <FormDialog
       title={w('planTitle', { name: nameOf(props.municipality) })}

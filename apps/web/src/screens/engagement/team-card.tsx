@@ -10,6 +10,7 @@ import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useDayWriting, useLabel } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
 import { useEngagementWords } from './engagement-words.js';
+import { NameLeadDialog } from './name-lead-dialog.js';
 import { useEngagementDialog, type EngagementDialogProps } from './use-engagement-dialog.js';
 import { useMayChange } from './use-may-change.js';
 
@@ -20,13 +21,14 @@ export function TeamCard({ engagement }: { engagement: Engagement }) {
   const may = useMayChange(engagement);
   const { today } = useSession();
   const [isAdding, setAdding] = useState(false);
+  const [isNaming, setNaming] = useState(false);
   const [leaving, setLeaving] = useState<TeamMember | null>(null);
   const isOver = ({ until }: TeamMember) => until !== null && until < today;
   const inOrder = [...engagement.team].sort((a, b) => TEAM_ROLES.indexOf(a.role) - TEAM_ROLES.indexOf(b.role));
   const current = inOrder.filter((member) => !isOver(member));
   const former = inOrder.filter(isOver);
   return (
-    <Card id="team" title={w('team')} aside={may('member:write') && <Button size="small" variant="text" onPress={() => setAdding(true)}>{w('teamAdd')}</Button>}>
+    <Card id="team" title={w('team')} aside={may('member:write') && <span className="flex flex-wrap gap-x-2"><Button size="small" variant="text" onPress={() => setNaming(true)}>{w(engagement.lead ? 'leadChange' : 'leadChangeTitle')}</Button><Button size="small" variant="text" onPress={() => setAdding(true)}>{w('teamAdd')}</Button></span>}>
       {!engagement.lead && <p className="mb-2"><Badge tone="danger">{common('noLead')}</Badge></p>}
       <ul className="flex flex-col gap-2">
         {current.map((member) => (
@@ -39,6 +41,7 @@ export function TeamCard({ engagement }: { engagement: Engagement }) {
       {former.length > 0 && (
         <div className="mt-3"><Disclosure title={w('teamEnded', { count: former.length })}>{former.map((member) => <Member key={member.id} member={member} />)}</Disclosure></div>
       )}
+      {isNaming && <NameLeadDialog engagement={engagement} onClose={() => setNaming(false)} />}
       {isAdding && <AddMemberDialog engagement={engagement} onClose={() => setAdding(false)} />}
       {leaving && <EndMemberDialog engagement={engagement} member={leaving} onClose={() => setLeaving(null)} />}
     </Card>

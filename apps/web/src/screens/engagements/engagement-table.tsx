@@ -47,8 +47,10 @@ function useColumns(): Column<EngagementRow>[] {
       key: 'people', header: w('people'),
       cell: (row) => (
         <span className="flex flex-wrap items-baseline gap-x-2 text-dns-14N-130 md:max-xl:flex-col">
-          {row.lead ? <span className="whitespace-nowrap">{row.lead.name}</span> : <Badge tone="danger">{common('noLead')}</Badge>}
+          {row.lead ? <span className="whitespace-nowrap">{row.lead.name}{row.turnover.leadIsNew && <> <Badge tone="warning">{w('newcomer')}</Badge></>}</span> : <Badge tone="danger">{common('noLead')}</Badge>}
           <span className="whitespace-nowrap text-solid-gray-700">{row.deputy?.name ?? common('noDeputy')}</span>
+          {row.turnover.contactIsNew && <Badge tone="warning">{w('newContact')}</Badge>}
+          {row.turnover.nobodyKnows && <Badge tone="danger">{w('nobodyKnows')}</Badge>}
         </span>
       ),
     },

@@ -11,7 +11,7 @@ import { TeamService } from './team.service.js';
 /** Who leads, and who is the municipality's contact: both change. Every answer is the whole engagement. */
 @ApiTags('engagements')
 @Controller('engagements/:id')
-export class BothSidesController {
+export class EngagementPeopleController {
   constructor(
     private readonly counterparts: CounterpartsService,
     private readonly team: TeamService,
