@@ -66,8 +66,8 @@ describe('a packet goes from the leaver to the successor in the browser', () => 
     await page.getByText('必要なことはすべて書かれています。').waitFor();
     await leaver.picture('packet-writing-office');
     await mustBeInOrder(leaver);
-    await page.getByRole('button', { name: '上司の確認に出す' }).click();
-    await page.getByText('上司の確認に出しました。', { exact: false }).first().waitFor();
+    // What was typed is kept by itself, and with everything written the packet stands at the superior's check.
+    await page.getByText('書き終わっています。課長・係長の確認を待っています。').waitFor();
     const [kept] = await product.database.query<{ policy: string }>(`select policy from handover_packet where '/handovers/' || id = $1`, [path]);
     expect(kept!.policy).toBe(`${begun}\n${first}待つ。`);
   });

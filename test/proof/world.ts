@@ -170,6 +170,10 @@ export async function openWorld(): Promise<World> {
       facts: JSON.stringify({ cover: { programme: '支援' } }), drafted_at: '2026-11-20', history: '経緯', policy: '方針', pending: 'なし', cautions: 'なし', state: 'drafting',
     });
     const questionId = await insert('handover_question', { packet_id: packetId, engagement_id: engagementId, text: '次は誰に会うか', asked_by: colleague.id, asked_at: '2026-11-20' });
+    // A packet that was handed over once before, and an archive that somebody has asked for; it goes by the packet's id.
+    await insert('handover_version', { packet_id: packetId, number: 1, content: JSON.stringify(frozenContent(municipalityCode)), sha256: 'x', frozen_at: '2026-11-20' });
+    await insert('handover_archive', { id: packetId, tenant_id: tenantId, transfer_id: transferId, requested_by: transferPerson.id, requested_at: '2026-11-23' });
+    await insert('handover_archive_item', { archive_id: packetId, tenant_id: tenantId, packet_id: packetId, position: 1, internal: true }, 'archive_id');
     const attachment = await sendFile(house, colleague, `/visits/${recordedVisitId}/attachments`, { name: '資料.txt', text: '会議の資料' }).expect(201);
     const attachmentId = (attachment.body as { id: string }).id;
     await database.query('update attachment set uploaded_by = $2 where id = $1', [attachmentId, holder.id]);
@@ -194,6 +198,15 @@ export function sendFile({ address }: OpenHouse, person: PersonRow | null, path:
   const sent = request(address).post(`/api/v1${path}`);
   if (person) void sent.set('cookie', `banso-session=${person.secret}`);
   return sent.attach('file', Buffer.from(file.text), file.name);
+}
+
+/** What a packet of an empty engagement says. */
+function frozenContent(code: string): object {
+  return {
+    draftedOn: '2026-11-20', cover: { programme: '支援', announcedOn: '2027-03-20', effectiveOn: '2027-04-01', predecessor: { name: '前', post: '' }, successor: null, witness: null }, municipality: { code, name: '町', prefecture: '県' },
+    counterparts: [], vision: '', challenges: [], initiatives: [], course: [], present: { status: 'active', stage: 0, nextVisitDueOn: null }, promises: [], ahead: [], yearPlan: [], relatedBodies: [], material: [], lastVisits: [],
+    human: { history: '', policy: '', pending: '', cautions: '' },
+  };
 }
 
 let days = 0;
