@@ -2435,7 +2435,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        HeldItemKind: "lead" | "deputy" | "member" | "visit" | "actionItem" | "draft" | "confirmation" | "reminder";
+        HeldItemKind: "lead" | "deputy" | "member" | "visit" | "actionItem" | "draft" | "confirmation" | "reminder" | "packet";
         HumanParts: {
             cautions: string;
             history: string;
