@@ -7,6 +7,8 @@ import { HandoversService } from './handovers.service.js';
 import { HoldingsQueries } from './holdings.queries.js';
 import { PacketDrafts } from './packet-drafts.js';
 import { PacketFactsQueries } from './packet-facts.queries.js';
+import { PacketSignatures } from './packet-signatures.js';
+import { PacketVersionsQueries } from './packet-versions.queries.js';
 import { TransferChoicesQueries } from './transfer-choices.queries.js';
 import { TransferListFileService } from './transfer-list-file.service.js';
 import { TransferListWork } from './transfer-list-work.js';
@@ -20,7 +22,10 @@ import { WrittenTerms } from './written-terms.js';
 /** Transfers of people, and the packets in which they hand over. */
 @Module({
   controllers: [TransfersController, TransferListsController, HandoversController],
-  providers: [TransfersService, DispositionsService, TransferListsService, TransferListFileService, TransferListsQueries, TransferListWork, WrittenTerms, HoldingsQueries, CandidatesQueries, TransferChoicesQueries, PacketDrafts, PacketFactsQueries, HandoversService, HandoversQueries],
-  exports: [TransferListWork, TransfersService, DispositionsService, HandoversService, HandoversQueries],
+  providers: [
+    TransfersService, DispositionsService, TransferListsService, TransferListFileService, TransferListsQueries, TransferListWork, WrittenTerms, HoldingsQueries, CandidatesQueries, TransferChoicesQueries,
+    PacketDrafts, PacketFactsQueries, PacketVersionsQueries, PacketSignatures, HandoversService, HandoversQueries,
+  ],
+  exports: [TransferListWork, TransfersService, DispositionsService, HandoversService, HandoversQueries, PacketVersionsQueries],
 })
 export class HandoverModule {}

@@ -1,4 +1,7 @@
 export { DispositionsService } from './dispositions.service.js';
+export { ArchiveJobs } from './archive-jobs.js';
+export { ARCHIVES_CHANNEL } from './archives.service.js';
+export { HandoverFilesModule } from './handover-files.module.js';
 export { HandoverModule } from './handover.module.js';
 export { Handover, HandoverRow } from './handover.response.js';
 export { HandoversQueries } from './handovers.queries.js';

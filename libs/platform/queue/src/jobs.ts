@@ -21,6 +21,27 @@ export interface JobIds {
   tenantId?: number;
 }
 
+/** What the queue looked like at one moment. */
+export interface QueueLook {
+  backend: 'postgres' | 'redis';
+  waiting: number;
+  active: number;
+  delayed: number;
+  failed: number;
+  /** Jobs that were given up, the newest first. */
+  givenUp: Array<{ id: string; job: string; tenantId: number | null; attempts: number; failedAt: Date; error: string }>;
+}
+
+/** What the house writes down of its jobs. It knows without the queue what was missed, so the queue may forget everything. */
+export interface JobDiary {
+  begun(job: string, tenantId: number | null): Promise<void>;
+  /** @param error null after a success */
+  ended(job: string, tenantId: number | null, error: string | null): Promise<void>;
+  /** The jobs whose hour has passed without a success since. */
+  missed(): Promise<Array<{ job: string; tenantId: number | null }>>;
+  seen(look: QueueLook): Promise<void>;
+}
+
 /** Stops the boot unless each job of the schedule has exactly one handler and each handler a job. */
 export function assertJobsHandled(schedule: readonly RecurringJob[], handlers: readonly JobHandler[]): void {
   const names = schedule.map((job) => job.name);
