@@ -11,9 +11,13 @@ beforeAll(async () => {
   const engagement = await one(`select e.id from engagement e join municipality m on m.code = e.municipality_code where m.name = '飯綱町'`);
   const recorded = await one(`select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '飯綱町' and v.status in ('recorded', 'confirmed') order by v.held_on desc limit 1`);
   const waiting = await one(`select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '木曽町' and v.status = 'planned'`);
+  // The demo's transfer as if it had come from a list.
+  const list = await one(`insert into transfer_list (id, tenant_id, name, sha256, registered_by, registered_at) select gen_random_uuid(), tenant_id, '異動一覧.xlsx', 'x', registered_by, registered_at from transfer returning id`);
+  await product.database.query('insert into transfer_list_row (transfer_id, list_id, tenant_id, number) select id, $1, tenant_id, 2 from transfer', [list]);
   Object.assign(paths, {
+    'transfer-list': `/transfers/lists/${list}`,
     desk: '/', engagements: '/engagements', 'engagement-new': '/engagements/new', engagement: `/engagements/${engagement}`, 'visit-unplanned': `/engagements/${engagement}/visits/new`,
-    visit: `/visits/${recorded}`, 'visit-record': `/visits/${waiting}/record`, coverage: '/coverage', offers: '/coverage/offers', transfers: '/transfers',
+    visit: `/visits/${recorded}`, 'visit-record': `/visits/${waiting}/record`, coverage: '/coverage', offers: '/coverage/offers', transfers: '/transfers', 'transfer-list-new': '/transfers/lists/new',
     transfer: `/transfers/${await one('select id from transfer')}`, handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`, people: '/people', load: '/load', masters: '/masters', 'masters-reminders': '/masters?tab=reminders', account: '/account', help: '/help',
   });
   Object.assign(paths, Object.fromEntries(ADMIN_TABS.map((tab) => [`masters-${tab}`, `/masters?tab=${tab}`])), {
@@ -22,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const NAMES = ['desk', 'engagements', 'engagement-new', 'engagement', 'visit-unplanned', 'visit', 'visit-record', 'coverage', 'offers', 'transfers', 'transfer', 'handover', 'load', 'people', 'masters', 'masters-reminders', 'account', 'help'];
+const NAMES = ['desk', 'engagements', 'engagement-new', 'engagement', 'visit-unplanned', 'visit', 'visit-record', 'coverage', 'offers', 'transfers', 'transfer-list-new', 'transfer-list', 'transfer', 'handover', 'load', 'people', 'masters', 'masters-reminders', 'account', 'help'];
 
 describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on the %s', (size) => {
   let window: Window;

@@ -23,6 +23,8 @@ const screens = [
   createRoute({ getParentRoute: () => inside, path: '/coverage', component: lazyRouteComponent(() => import('./screens/coverage/coverage-screen.js'), 'CoverageScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/coverage/offers', component: lazyRouteComponent(() => import('./screens/offers/offers-screen.js'), 'OffersScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/transfers', component: lazyRouteComponent(() => import('./screens/transfers/transfers-screen.js'), 'TransfersScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/transfers/lists/new', component: lazyRouteComponent(() => import('./screens/transfer-list/transfer-list-new-screen.js'), 'TransferListNewScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/transfers/lists/$id', component: lazyRouteComponent(() => import('./screens/transfer-list/transfer-list-screen.js'), 'TransferListScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/transfers/$id', component: lazyRouteComponent(() => import('./screens/transfer/transfer-screen.js'), 'TransferScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/handovers/$id', component: lazyRouteComponent(() => import('./screens/handover/handover-screen.js'), 'HandoverScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/load', component: lazyRouteComponent(() => import('./screens/load/load-screen.js'), 'LoadScreen') }),

@@ -19,7 +19,7 @@ async function columnsThatCanNamePeople(): Promise<string[]> {
     select c.relname || '.' || a.attname as name
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'migration'
-       and (format_type(a.atttypid, null) in ('uuid', 'uuid[]', 'jsonb', 'json') or a.attname ~ '(person|_by$|owner)')
+       and (format_type(a.atttypid, null) in ('uuid', 'uuid[]', 'jsonb', 'json') or (format_type(a.atttypid, null) = 'text' and a.attname ~ '(person|_by$|owner)'))
        and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'p' and k.conkey = array[a.attnum] and a.attname = 'id')
        and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any(k.conkey) and k.confrelid <> 'person'::regclass)
      order by 1`);

@@ -40,6 +40,9 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'credential.person_id': ACCOUNT, 'session.person_id': ACCOUNT, 'second_factor.person_id': ACCOUNT, 'recovery_code.person_id': ACCOUNT, 'api_token.person_id': ACCOUNT,
   'oidc_identity.person_id': ACCOUNT, 'account_link.person_id': ACCOUNT, 'idempotency.person_id': ACCOUNT,
 
+  'calendar_feed.person_id': { own: 'the secret address: it shows what the person holds that day, so what moves leaves it at midnight, and it ends with the account' },
+  'handover_archive.requested_by': { own: 'a file to fetch within days, for whoever asked for it' },
+
   // What stays as it was
   'transfer.person_id': { history: 'the leaver’s own transfer' }, 'transfer.registered_by': DONE, 'transfer_list.registered_by': DONE, 'transfer_list.requested_by': DONE,
   'handover_packet.predecessor_id': { history: 'who hands over: the packet stays theirs after the move, and reminders escalate a late one' },
@@ -47,11 +50,15 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'account_link.created_by': DONE, 'action_item.created_by': DONE, 'attachment.uploaded_by': DONE, 'attachment.withdrawn_by': DONE, 'audit_entry.person_id': DONE, 'coverage_judgement.judged_by': DONE, 'engagement.created_by': DONE,
   'engagement_closure.closed_by': DONE, 'engagement_pause.paused_by': DONE, 'stage_change.changed_by': DONE, 'true_challenge.marked_by': DONE, 'vision_change.changed_by': DONE, 'visit.created_by': DONE,
   'visit_cancellation.cancelled_by': DONE, 'visit_confirmation.confirmed_by': DONE, 'visit_opinion.written_by': DONE, 'visit_record.participants_ours': { history: 'who was there' },
+  'handover_packet.written_by': DONE, 'handover_signature.person_id': DONE, 'reminder_ladder.changed_by': DONE, 'webhook.created_by': { history: 'who made it: it is the body’s and goes on' },
   'handover_version.content': { history: 'frozen for ever' }, 'handover_packet.facts': { history: 'names of the day it was drafted' }, 'audit_entry.change': { history: 'what was changed then' },
 
   // What names nobody
   'action_item_owner.transfer_id': COPY, 'team_member.transfer_id': COPY, 'team_member_end.transfer_id': COPY, 'disposition.held_id': COPY, 'disposition.engagement_id': COPY, 'reminder.subject_id': COPY, 'reminder.mail_id': COPY,
   'stage_change.visit_id': COPY, 'audit_entry.engagement_id': COPY, 'attachment.stored_as': { nobody: 'a file' },
   'action_item.owner_name': { nobody: 'somebody of the municipality, as text' }, 'engagement.due_in_words': { nobody: 'a sentence' }, 'reminder.why': { nobody: 'a sentence' }, 'transfer_list_row.refusal': { nobody: 'sentences' },
+  'handover_archive.claim': { nobody: 'a round of the worker' }, 'handover_archive.stored_as': { nobody: 'a file' }, 'handover_archive_item.pdf_stored_as': { nobody: 'a file' }, 'handover_archive_item.xlsx_stored_as': { nobody: 'a file' },
+  'job_state.worker': { nobody: 'a process' }, 'mail.sender': { nobody: 'a process' }, 'mail_attempt.worker': { nobody: 'a process' }, 'reminder_ladder.numbers': { nobody: 'days' }, 'sweep_mark.office': { nobody: 'who could be reminded when it was last looked; made anew every day' },
+  'webhook_delivery.payload': { nobody: 'ids, never a person' }, 'webhook_delivery.subject_id': COPY,
   'visit_draft.content': { nobody: 'what the writer typed; the draft itself is held' },
 };

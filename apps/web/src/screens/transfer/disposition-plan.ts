@@ -87,7 +87,8 @@ export function conflictsOf(item: HeldItem, choices: Choices, preview: TransferP
     effectiveOn: civilDay(preview.transfer.effectiveOn),
     reason: choice.reason,
     addedLoad: item.kind === 'lead' || item.kind === 'deputy' ? leads + deputies : 0,
-    successor: candidate ? { personId: candidate.person.id, isActive: true, hasReach: hasReach(candidate, item.engagementId), leavesOn: null, load: candidate.leads + candidate.deputies } : null,
+    successor: candidate ? { personId: candidate.person.id, isActive: true, hasReach: hasReach(candidate, item.engagementId), leavesOn: candidate.leavesOn === null ? null : civilDay(candidate.leavesOn), inRing: candidate.inRing, load: candidate.carried } : null,
+    ...(candidate ? { maxLoad: candidate.limit } : {}),
   }).map((conflict) => DISPOSITION_CONFLICT_LABELS[conflict][lang]);
   return fromServer.length > 0 ? fromServer : own;
 }

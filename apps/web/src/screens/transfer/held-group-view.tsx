@@ -50,6 +50,7 @@ function Deciding({ item, preview, choices, conflictsBy, isReadOnly, isMarked, o
         ? <Decided item={item} preview={preview} choices={choices} />
         : <ChoiceFields item={item} preview={preview} choices={choices} isMarked={isMarked} onChoose={(choice) => onChoose(item.key, choice)} />}
       <Conflicts messages={conflictsBy.get(item.key)} />
+      <Result item={item} day={preview.transfer.effectiveOn} />
     </div>
   );
 }
@@ -78,6 +79,7 @@ function Followers({ group, preview, choices, conflictsBy, isReadOnly, isMarked,
                 : <Button size="small" variant="text" className="-ms-1.5" aria-label={`${item.text} ${w('ownChoice')}`} onPress={() => onChoose(item.key, { kind: 'successor', successorId: null, reason: '' })}>{w('ownChoice')}</Button>)}
               {isReadOnly && choices[item.key] && <Decided item={item} preview={preview} choices={choices} />}
               <Conflicts messages={conflictsBy.get(item.key)} />
+              <Result item={item} day={preview.transfer.effectiveOn} />
             </li>
           ))}
         </ul>
@@ -97,6 +99,15 @@ function FollowerLine({ item }: { item: HeldItem }) {
       {item.dueOn && <span className="text-dns-14N-130 text-solid-gray-700">{w(item.kind === 'actionItem' ? 'dueOn' : 'on', { day: days.monthDay(item.dueOn) })}</span>}
     </p>
   );
+}
+
+/** What confirming has written for an item. */
+function Result({ item, day }: { item: HeldItem; day: string }) {
+  const w = useTransferWords();
+  const days = useDays();
+  if (item.result === null) return null;
+  const said = { termMoved: 'resultTermMoved', termEnded: 'resultTermEnded', ownerMoved: 'resultOwnerMoved', follows: 'resultFollows', noted: 'resultNoted' } as const;
+  return <p className="mt-1 text-dns-14N-130 text-green-900">✓ {w(said[item.result], { day: days.monthDay(day) })}</p>;
 }
 
 /** What was decided, where nothing can be changed any more. */

@@ -22,6 +22,7 @@ export function LoadCard({ preview, choices }: { preview: TransferPreview; choic
               { key: 'name', header: w('loadName'), isRowHeader: true, cell: ({ person }) => person.name },
               { key: 'leads', header: w('loadLeads'), align: 'end', cell: ({ leads, added }) => change(leads, added.leads) },
               { key: 'deputies', header: w('loadDeputies'), align: 'end', cell: ({ deputies, added }) => change(deputies, added.deputies) },
+              { key: 'carried', header: w('loadCarried'), align: 'end', cell: ({ carried, limit, added }) => <span className={carried + added.leads + added.deputies > limit ? 'font-700 whitespace-nowrap text-error-2' : 'whitespace-nowrap'}>{w('loadOfLimit', { after: carried + added.leads + added.deputies, limit })}</span> },
             ]}
           />
         </div>

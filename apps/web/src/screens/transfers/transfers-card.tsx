@@ -1,5 +1,6 @@
 import { TRANSFER_KIND_LABELS } from '@banso/domain';
-import { Badge, Card, EmptyState, Link, Table, type Column } from '@banso/ui';
+import { Badge, Button, Card, EmptyState, Link, Table, type Column } from '@banso/ui';
+import { useState } from 'react';
 import { useTransfers } from '../../api/transfers.js';
 import type { Transfer } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
@@ -8,6 +9,9 @@ import { useMay, useSession } from '../../shell/session-context.js';
 import { TransferBadge } from './transfer-badge.js';
 import { useTransfersWords } from './transfers-words.js';
 
+/** After the first of April there may be two thousand; they are shown by and by. */
+const AT_ONCE = 50;
+
 /** The transfers within sight, with how many successors are chosen. */
 export function TransfersCard() {
   const w = useTransfersWords();
@@ -15,6 +19,7 @@ export function TransfersCard() {
   const isInside = useIsInside();
   const transfers = useTransfers();
   const columns = useColumns();
+  const [most, setMost] = useState(AT_ONCE);
   // A transfer that was taken back is nobody's business but the managers' and the person's.
   const shown = transfers.data?.filter((transfer) => transfer.state !== 'withdrawn' || isInside(transfer));
   const open = shown?.filter(({ state }) => state === 'registered' || state === 'confirmed').length ?? 0;
@@ -23,7 +28,12 @@ export function TransfersCard() {
       <QueryView query={{ ...transfers, data: shown }} lines={4}>
         {(rows) => (rows.length === 0
           ? <EmptyState title={w('transfersEmpty')}>{w(may('transfer:register') ? 'transfersEmptyText' : 'transfersEmptyStaff')}</EmptyState>
-          : <Table caption={w('transfers')} isCaptionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />)}
+          : (
+            <>
+              <Table caption={w('transfers')} isCaptionHidden columns={columns} rows={rows.slice(0, most)} rowKey={({ id }) => id} />
+              {rows.length > most && <p className="px-4 py-3 text-center"><Button size="small" variant="secondary" onPress={() => setMost(most + AT_ONCE)}>{w('showMore')}</Button></p>}
+            </>
+          ))}
       </QueryView>
     </Card>
   );
@@ -56,6 +66,6 @@ function useColumns(): Column<Transfer>[] {
     { key: 'effectiveOn', header: w('effectiveOn'), cell: (row) => <span className="whitespace-nowrap">{days.short(row.effectiveOn)}</span> },
     { key: 'destination', header: w('destination'), cell: (row) => row.destination },
     { key: 'state', header: w('state'), cell: (row) => <TransferBadge state={row.state} /> },
-    { key: 'settled', header: w('settled'), cell: (row) => (isInside(row) ? <span className="whitespace-nowrap">{row.held === 0 ? w('settledNone') : w('settledOf', { held: row.held, settled: row.settled })}</span> : null) },
+    { key: 'settled', header: w('settled'), cell: (row) => (isInside(row) ? <span className="whitespace-nowrap">{row.held === 0 ? w('settledNone') : w('settledOf', { held: row.held, settled: row.settled })}{row.interim > 0 && <span className="block text-dns-14N-130 text-solid-gray-700">{w('interim', { count: row.interim })}</span>}</span> : null) },
   ];
 }

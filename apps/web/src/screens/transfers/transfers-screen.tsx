@@ -1,6 +1,7 @@
-import { Button, PageHeading } from '@banso/ui';
+import { Button, LinkButton, PageHeading } from '@banso/ui';
 import { useState } from 'react';
 import { useMay } from '../../shell/session-context.js';
+import { ListsCard } from './lists-card.js';
 import { PacketsCard } from './packets-card.js';
 import { RegisterDialog } from './register-dialog.js';
 import { TransfersCard } from './transfers-card.js';
@@ -13,8 +14,14 @@ export function TransfersScreen() {
   const [isRegistering, setRegistering] = useState(false);
   return (
     <>
-      <PageHeading title={w('title')} lead={w('lead')} actions={may('transfer:register') && <Button onPress={() => setRegistering(true)}>{w('register')}</Button>} />
+      <PageHeading title={w('title')} lead={w('lead')} actions={may('transfer:register') && (
+        <>
+          <Button onPress={() => setRegistering(true)}>{w('register')}</Button>
+          <LinkButton href="/transfers/lists/new">{w('registerList')}</LinkButton>
+        </>
+      )} />
       <div className="flex flex-col gap-5">
+        {may('transfer:register') && <ListsCard />}
         {may('transfer:read') && <TransfersCard />}
         {may('handover:read') && <PacketsCard />}
       </div>
