@@ -9,6 +9,7 @@ import { build, root, tell } from '../../apps/cli/bin/set-up.mjs';
 import { Programs } from './programs.mjs';
 import { measurePolicies, printPolicies } from './policies.mjs';
 import { printTable } from './report.mjs';
+import { measureSweep, printSweep } from './sweep.mjs';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
@@ -24,6 +25,8 @@ try {
   printTable(result);
   result.policies = await measurePolicies();
   printPolicies(result.policies);
+  result.sweep = await measureSweep();
+  printSweep(result.sweep);
   await mkdir(join(root, 'test-results'), { recursive: true });
   await writeFile(join(root, 'test-results/bench.json'), `${JSON.stringify(result, null, 2)}\n`);
   tell('written to test-results/bench.json');

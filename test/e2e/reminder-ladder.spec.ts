@@ -144,6 +144,27 @@ describe('changing the numbers', () => {
   });
 });
 
+describe('behind the API', () => {
+  it('the numbers of another body are neither seen nor changed, and staff change none', async () => {
+    const client = await house.asApplication();
+    const as = async (person: PersonRow) => {
+      await client.query('begin');
+      await client.query('select enter($1, $2)', [person.token, house.clock.now()]);
+      const seen = (await client.query('select tenant_id from reminder_ladder')).rows;
+      const changed = (await client.query('update reminder_ladder set version = version')).rowCount;
+      await client.query('rollback');
+      return { seen: seen.length, changed };
+    };
+    expect(await as(kacho)).toEqual({ seen: 2, changed: 2 });
+    expect(await as(hanako)).toEqual({ seen: 2, changed: 0 });
+    expect(await as(saitamaManager)).toEqual({ seen: 0, changed: 0 });
+    await client.query('begin');
+    await client.query('select enter($1, $2)', [kacho.token, house.clock.now()]);
+    await expect(client.query(`insert into reminder_ladder (id, tenant_id, numbers) values (gen_random_uuid(), $1, '{}')`, [saitamaManager.tenantId])).rejects.toThrow('row-level security');
+    await client.end();
+  });
+});
+
 describe('after a change', () => {
   it('what newly lies in the past shows at once but is not mailed; what has not come yet disappears', async () => {
     await house.database.query('delete from reminder; delete from mail');

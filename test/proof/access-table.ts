@@ -107,6 +107,11 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     prepare: ({ database }, { areaId }) => database.query('update area set version = 1 where id = $1', [areaId]) },
   'POST /areas/import': { needs: 'master:write', reach: 'administration', ok: 200, absent: 422, ask: (rows) => ({
     path: '/areas/import?dryRun=false', file: { name: 'areas.csv', text: `圏域種別,圏域名,市区町村コード,市区町村名\nwelfare,福祉圏 ${rows.engagementId.slice(-6)},${rows.municipalityCode},${rows.municipalityName}\n` } }) },
+  // The ladder is the own prefecture's: whoever may ask, asks about their own
+  'GET /reminder-ladder': { needs: 'ladder:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/reminder-ladder' }) },
+  'PUT /reminder-ladder': { needs: 'ladder:write', reach: 'everybody', ok: 200, ask: () => ({ path: '/reminder-ladder', body: { numbers: [{ step: 'actionOverdue', offset: 2, enabled: true }] }, version: 0 }),
+    prepare: ({ database }) => database.query('delete from reminder_ladder') },
+  'POST /reminder-ladder/preview': { needs: 'ladder:write', reach: 'everybody', ok: 200, ask: () => ({ path: '/reminder-ladder/preview', body: { numbers: [] } }) },
   'GET /closed-days': { needs: 'master:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/closed-days?fiscalYear=${fiscalYearOf(rows.closedDay)}` }), holds: (rows) => rows.closedDay },
   'POST /closed-days': { needs: 'master:write', reach: 'everybody', ok: 201, ask: (rows) => ({ path: '/closed-days', body: { day: rows.openDay, name: '県民の日' } }) },
   'DELETE /closed-days/{day}': { needs: 'master:write', reach: 'administration', ok: 204, ask: (rows) => ({ path: `/closed-days/${rows.closedDay}` }) },

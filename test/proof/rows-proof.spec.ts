@@ -35,7 +35,7 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
 /** Tables that are not about one place; each has a reason and tests of its own. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   prefecture: 'a master that everybody may read', municipality: 'a master that everybody may read', programme: 'offers of all bodies are public within the system', programme_body: 'as programme', jurisdiction: 'a master',
-  tenant: 'the name of the own body', organisation: 'names of bodies', area: 'geography', area_municipality: 'geography', closed_day: 'the own calendar',
+  tenant: 'the name of the own body', organisation: 'names of bodies', area: 'geography', area_municipality: 'geography', closed_day: 'the own calendar', reminder_ladder: 'the numbers of the own body (reminder-ladder.spec.ts)', sweep_mark: 'the worker’s notes; nobody else has a right on it',
   person: 'colleagues of the own tenant (access-proof: GET /people)', role_holding: 'as person', assignment: 'as person',
   reminder: 'one person’s, and those of engagements one writes (access-proof: GET /reminders)', mail: 'mail-delivery.spec.ts',
   ...Object.fromEntries(['credential', 'session', 'sign_in_failure', 'second_factor', 'recovery_code', 'account_link', 'api_token', 'oidc_identity', 'oidc_request'].map((table) => [table, 'reached by functions only'])),

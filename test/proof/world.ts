@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { type CivilDay, publicClosureOf } from '@banso/domain';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
 import request, { type Test } from 'supertest';
 import { v7 } from 'uuid';
@@ -186,7 +187,7 @@ export async function openWorld(): Promise<World> {
     const auditSubjectId = v7();
     await database.query(`insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id) values ($1, '2026-11-01', $2, 'visit:confirm', 'visit', $3)`, [tenantId, colleague.id, auditSubjectId]);
     return {
-      attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, closedDay, openDay: effectiveDay(), auditSubjectId,
+      attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, closedDay, openDay: openDay(), auditSubjectId,
       municipalityCode, municipalityName: NAMES[municipalityCode]!, prefectureCode: place.prefectureCode, tenantId, programmeId, engagementId, plannedVisitId, recordedVisitId, challengeId, initiativeId, counterpartId, memberId, actionItemId, reminderId,
       transferId, transferListId, transferPersonId: transferPerson.id, packetId, questionId, areaId: place.areaId, organisationId: place.office.id, universityId: place.university.id, colleague,
     };
@@ -207,6 +208,12 @@ function frozenContent(code: string): object {
     counterparts: [], vision: '', challenges: [], initiatives: [], course: [], present: { status: 'active', stage: 0, nextVisitDueOn: null }, promises: [], ahead: [], yearPlan: [], relatedBodies: [], material: [], lastVisits: [],
     human: { history: '', policy: '', pending: '', cautions: '' },
   };
+}
+
+/** A day that no public rule closes, another one each time: only such a day can be closed. */
+function openDay(): string {
+  const day = effectiveDay();
+  return publicClosureOf(day as CivilDay) === null ? day : openDay();
 }
 
 let days = 0;

@@ -1,7 +1,8 @@
-import type { Label } from '@banso/domain';
+import { type Label, REMINDER_STEP_LABELS } from '@banso/domain';
 
 /** What the log calls a changed thing, in words of the screens; others stay as they are. */
 export const AUDIT_FIELD_LABELS: Readonly<Record<string, Label>> = {
+  ...REMINDER_STEP_LABELS,
   status: { ja: '状態', en: 'Status' }, state: { ja: '状態', en: 'State' }, stage: { ja: '段階', en: 'Stage' }, plannedOn: { ja: '予定日', en: 'Planned day' }, heldOn: { ja: '訪問日', en: 'Day held' },
   supportTypes: { ja: '支援種別', en: 'Support types' }, cadenceMonths: { ja: '訪問の間隔（月）', en: 'Cadence (months)' }, dueOn: { ja: '期限', en: 'Due day' }, from: { ja: 'いつから', en: 'From' },
   until: { ja: 'いつまで', en: 'Until' }, role: { ja: '役割', en: 'Role' }, personId: { ja: '人', en: 'Person' }, ownerId: { ja: '担当', en: 'Owner' }, side: { ja: 'どちらの宿題か', en: 'Side' },

@@ -29,13 +29,8 @@ export function LadderForm({ ladder, name, onReload }: { ladder: ReminderLadder;
   // Complaints about the fields stand at the fields; the card tells of everything else.
   const errors = { ...change.error?.byField, ...(settled === proposed ? preview.error?.byField : {}) };
   const hasFieldErrors = Object.keys(errors).length > 0;
-  const save = () => change.mutate({ ...proposed, version }, {
-    onSuccess: () => {
-      setConfirming(false);
-      say(w('saved'));
-    },
-    onError: () => setConfirming(false),
-  });
+  // The answer brings a new version, and with it a fresh form: what is to be said must not go with the old one.
+  const save = () => void change.mutateAsync({ ...proposed, version }).then(() => say(w('saved')), () => setConfirming(false));
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <Card title={w('steps')} aside={ladder.changedAt ? w('changedBy', { day: days.moment(ladder.changedAt), name: ladder.changedBy ?? '' }) : w('neverChanged')}>
@@ -43,13 +38,13 @@ export function LadderForm({ ladder, name, onReload }: { ladder: ReminderLadder;
         {!canChange && <p className="mb-3">{w('readOnly')}</p>}
         <LadderSteps ladder={ladder} draft={draft} errors={errors} canChange={canChange} onChange={(step, to) => { change.reset(); setDraft((before) => ({ ...before, [step]: to })); }} />
         {canChange && changes.length > 0 && (
-          <div className="sticky bottom-16 mt-4 flex flex-wrap gap-3 border-t border-solid-gray-300 bg-white py-3 lg:bottom-0">
+          <div className="mt-4 flex flex-wrap gap-3 border-t border-solid-gray-300 bg-white py-3 lg:sticky lg:bottom-0">
             <Button isDisabled={hasFieldErrors} onPress={() => setConfirming(true)}>{w('save')}</Button>
             <Button variant="secondary" onPress={() => { change.reset(); setDraft(draftOf(ladder)); }}>{w('undo')}</Button>
           </div>
         )}
       </Card>
-      {canChange && <div className="lg:sticky lg:top-18"><LadderPreview query={{ ...preview, error: hasFieldErrors ? null : preview.error }} isChanged={changes.length > 0} /></div>}
+      {canChange && <div className="lg:sticky lg:top-18"><LadderPreview query={preview} isChanged={changes.length > 0} isWrong={hasFieldErrors} /></div>}
       {isConfirming && <ConfirmLadderDialog name={name} changes={changes} preview={settled === proposed && !preview.isPlaceholderData ? preview.data : undefined} isPending={change.isPending} onConfirm={save} onClose={() => setConfirming(false)} />}
     </div>
   );

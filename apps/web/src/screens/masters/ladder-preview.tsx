@@ -9,11 +9,11 @@ import { useRemindersWords } from './reminders-words.js';
 const LISTED = 30;
 
 /** What would have been sent last month, now and with the changes. */
-export function LadderPreview({ query, isChanged }: { query: { data: Preview | undefined; error: Problem | null; refetch: () => unknown; isPlaceholderData?: boolean }; isChanged: boolean }) {
+export function LadderPreview({ query, isChanged, isWrong }: { query: { data: Preview | undefined; error: Problem | null; refetch: () => unknown; isPlaceholderData?: boolean }; isChanged: boolean; isWrong: boolean }) {
   const w = useRemindersWords();
   return (
     <Card title={w('previewTitle')}>
-      <QueryView query={query} lines={6}>{(preview) => <PreviewBody preview={preview} isChanged={isChanged} isOld={query.isPlaceholderData === true} />}</QueryView>
+      {isWrong ? <p>{w('correctFirst')}</p> : <QueryView query={query} lines={6}>{(preview) => <PreviewBody preview={preview} isChanged={isChanged} isOld={query.isPlaceholderData === true} />}</QueryView>}
     </Card>
   );
 }
