@@ -11,6 +11,7 @@ const staircase = {
   reminders: ['directory', 'engagements', 'actions', 'visits'],
   handover: ['directory', 'engagements', 'actions', 'visits'],
   coverage: ['directory', 'engagements', 'actions', 'visits'],
+  operations: [],
   demo: ['directory', 'engagements', 'actions', 'visits', 'reminders', 'handover', 'coverage'],
 };
 const groundFloor = {

@@ -10,6 +10,7 @@ import { HandoverModule } from '@banso/handover';
 import { HttpModule } from '@banso/http';
 import { IdentityModule } from '@banso/identity';
 import { DevMailModule } from '@banso/mail';
+import { OperationsModule } from '@banso/operations';
 import { RemindersModule } from '@banso/reminders';
 import { AttachmentsModule, VisitsModule } from '@banso/visits';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -34,6 +35,7 @@ export class ApiModule {
         HandoverModule,
         CoverageModule,
         AuditLogModule,
+        OperationsModule,
         DevMailModule.with(config),
       ],
       controllers: [HealthController],

@@ -43,6 +43,7 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, Label>> = {
   'apiToken:use': { ja: 'APIトークンの利用', en: 'API token used' },
   'apiToken:end': { ja: 'APIトークンの失効', en: 'API token ended' },
   'oidc:link': { ja: '組織のアカウントとの連携', en: 'Linked with the identity provider' },
+  'operations:retry': { ja: 'メールの再送信', en: 'Mail sent again' },
   'export': { ja: '書き出し', en: 'Export' },
   'refused': { ja: '拒否', en: 'Refused' },
   'purge': { ja: '保存期間を過ぎた記録の消去', en: 'Purge after retention' },
