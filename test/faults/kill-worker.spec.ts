@@ -35,6 +35,9 @@ async function until(what: string, condition: () => Promise<boolean>, log: () =>
   throw new Error(`It never came to be: ${what}\n${log()}`);
 }
 
+/** A line for whoever waits at the terminal. */
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
 describe('one worker that nobody disturbs, once a day: what all others must come to', () => {
   it('after a week away each has only the latest step, told in one digest; on 1 April the new holder hears of it, and the old one does not', async () => {
     const database = await freshDatabase();
@@ -98,6 +101,7 @@ describe.each(backends)(`workers on $name, two and four at once, killed ${KILLS}
   }
 
   it('loses nothing, doubles nothing but what it lists, and goes on within 15 seconds of every kill', async () => {
+    const began = performance.now();
     const owing = setInterval(() => void fleet.lookForJobs().catch(() => undefined), 250);
     // The audit log grows all the while, so that there is always something to seal.
     const writing = setInterval(() => void database.query(
@@ -116,6 +120,7 @@ describe.each(backends)(`workers on $name, two and four at once, killed ${KILLS}
         await fleet.suffer(workers, environment, enough(1));
         await until(`all mails of ${day}`, () => isDone(day), () => fleet.log);
         await until('all jobs of dead workers', async () => fleet.owed.every((owed) => owed.took !== null), () => JSON.stringify(fleet.owed.filter((owed) => owed.took === null)));
+        tell(`${day}: ${fleet.kills.length} kills, ${JSON.stringify(hits())}, ${Math.round((performance.now() - began) / 1_000)} s`);
         // The power fails, and when it is back another day has come.
         if (!last) await fleet.killAll();
       }

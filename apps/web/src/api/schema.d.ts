@@ -879,6 +879,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `operations:read`. */
+        get: operations["Operations_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `operations:read`. */
+        get: operations["DeadLetters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `operations:retry`. */
+        post: operations["DeadLetters_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/dead-letters/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `operations:retry`. */
+        post: operations["DeadLetters_retryAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -2041,6 +2109,29 @@ export interface components {
             /** Format: uuid */
             visitId: string;
         };
+        DeadLetter: {
+            attempts: number;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "digest" | "immediate" | "account";
+            /** @description Codes such as `EENVELOPE 550 5.1.1 RCPT TO`; no address. */
+            lastAnswer: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last offered.
+             */
+            lastAttemptAt: string | null;
+            person: components["schemas"]["DeadLetterPerson"];
+        };
+        DeadLetterPerson: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null for people of another tenant. */
+            name: string | null;
+        };
         DemoAccount: {
             email: string;
             name: string;
@@ -2232,6 +2323,14 @@ export interface components {
         };
         /** @enum {string} */
         EngagementStatus: "active" | "paused" | "closed";
+        FailedJob: {
+            attempts: number;
+            error: string;
+            /** Format: date-time */
+            failedAt: string;
+            id: string;
+            job: string;
+        };
         FileError: {
             /** @example 市区町村コード */
             column: string;
@@ -2427,7 +2526,7 @@ export interface components {
             /** 名前 */
             name: string;
             /** できること */
-            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "audit:read" | "mail:read" | "operations:read")[];
+            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
         };
         MovedMunicipality: {
             /** @example 204323 */
@@ -2571,6 +2670,53 @@ export interface components {
             lastSeenAt: string;
             /** @enum {string} */
             method: "password" | "oidc";
+        };
+        Operations: {
+            failedJobs: components["schemas"]["FailedJob"][];
+            jobs: components["schemas"]["OperationsJob"][];
+            mail: components["schemas"]["OperationsMail"];
+            /** @description Null when no worker has looked yet. */
+            queue: components["schemas"]["OperationsQueue"] | null;
+            /** @description Workers that are heard of. */
+            workers: number;
+        };
+        OperationsJob: {
+            /** @description Five cron fields, in Tokyo’s time. */
+            at: string;
+            /** @description Milliseconds that the last finished run took. */
+            durationMs: number | null;
+            /** @description What went wrong at the last run; null after a success. Codes, nothing about people. */
+            error: string | null;
+            isRunning: boolean;
+            job: string;
+            /**
+             * Format: date-time
+             * @description When the last run began.
+             */
+            lastRunAt: string | null;
+            /** Format: date-time */
+            lastSuccessAt: string | null;
+            /** Format: date-time */
+            nextAt: string;
+        };
+        OperationsMail: {
+            dead: number;
+            /** @description Seconds that the oldest mail which is due has been waiting; 0 when none is. */
+            oldestSeconds: number;
+            /** @description Mails of today that may have arrived twice. */
+            possibleDuplicates: number;
+            sentToday: number;
+            waiting: number;
+        };
+        OperationsQueue: {
+            active: number;
+            /** @enum {string} */
+            backend: "postgres" | "redis";
+            delayed: number;
+            failed: number;
+            /** Format: date-time */
+            seenAt: string;
+            waiting: number;
         };
         Organisation: {
             area: string | null;
@@ -2927,6 +3073,9 @@ export interface components {
              * @example 2026-11-24
              */
             resumedOn: string;
+        };
+        Retry: {
+            mails: number;
         };
         /** @enum {string} */
         Role: "staff" | "manager" | "partner" | "peer" | "expert" | "bureau" | "auditor" | "admin";
@@ -5383,6 +5532,126 @@ export interface operations {
                         items: components["schemas"]["Municipality"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operations_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operations"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeadLetters_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeadLetters_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retry"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeadLetters_retryAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retry"];
                 };
             };
             /** @description A problem (RFC 9457). */
