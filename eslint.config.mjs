@@ -12,7 +12,10 @@ const staircase = {
   handover: ['directory', 'engagements', 'actions', 'visits'],
   coverage: ['directory', 'engagements', 'actions', 'visits'],
   operations: [],
-  demo: ['directory', 'engagements', 'actions', 'visits', 'reminders', 'handover', 'coverage'],
+  calendar: ['directory', 'engagements', 'actions', 'visits'],
+  webhooks: ['directory', 'engagements', 'actions', 'visits'],
+  load: ['directory', 'engagements', 'actions', 'visits', 'handover', 'coverage'],
+  demo: ['directory', 'engagements', 'actions', 'visits', 'reminders', 'handover', 'coverage', 'load'],
 };
 const groundFloor = {
   clock: [],
@@ -24,6 +27,7 @@ const groundFloor = {
   queue: ['clock', 'config', 'database'],
   http: ['clock', 'config', 'database'],
   identity: ['clock', 'config', 'database', 'audit', 'http', 'mail'],
+  live: ['clock', 'database', 'http'],
 };
 const FRAMEWORKS = ['@nestjs/*', 'typeorm', 'pg', 'bullmq', 'ioredis', 'react', 'react-*', 'fastify', '@fastify/*', 'class-validator', 'class-transformer', 'nodemailer'];
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   Object.assign(paths, {
     desk: '/', engagements: '/engagements', 'engagement-new': '/engagements/new', engagement: `/engagements/${engagement}`, 'visit-unplanned': `/engagements/${engagement}/visits/new`,
     visit: `/visits/${recorded}`, 'visit-record': `/visits/${waiting}/record`, coverage: '/coverage', offers: '/coverage/offers', transfers: '/transfers',
-    transfer: `/transfers/${await one('select id from transfer')}`, handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`, people: '/people', masters: '/masters', account: '/account', help: '/help',
+    transfer: `/transfers/${await one('select id from transfer')}`, handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`, people: '/people', masters: '/masters', 'masters-reminders': '/masters?tab=reminders', account: '/account', help: '/help',
   });
   Object.assign(paths, Object.fromEntries(ADMIN_TABS.map((tab) => [`masters-${tab}`, `/masters?tab=${tab}`])), {
     operations: '/operations',
@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const NAMES = ['desk', 'engagements', 'engagement-new', 'engagement', 'visit-unplanned', 'visit', 'visit-record', 'coverage', 'offers', 'transfers', 'transfer', 'handover', 'people', 'masters', 'account', 'help'];
+const NAMES = ['desk', 'engagements', 'engagement-new', 'engagement', 'visit-unplanned', 'visit', 'visit-record', 'coverage', 'offers', 'transfers', 'transfer', 'handover', 'people', 'masters', 'masters-reminders', 'account', 'help'];
 
 describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on the %s', (size) => {
   let window: Window;
@@ -47,14 +47,17 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on 
   it('sign-in breaks no rule of accessibility', async () => {
     await window.go('/sign-in');
     expect(await window.axe()).toEqual([]);
+    const password = window.page.getByLabel('パスワード');
+    expect([await password.getAttribute('type'), await password.getAttribute('autocomplete')]).toEqual(['password', 'current-password']);
     await window.picture(`sign-in-${size}`);
     await window.go('/forgot-password');
     expect(await window.axe()).toEqual([]);
     await window.signIn('manager@nagano.example');
   });
 
-  it.each(NAMES)('%s breaks no rule of accessibility and does not scroll sideways', async (name) => {
+  it.each(NAMES)('%s breaks no rule of accessibility, does not scroll sideways, and one can sign out from it', async (name) => {
     await window.go(paths[name]!);
+    expect(await window.page.getByRole('button', { name: /さんのメニュー/ }).count()).toBe(1);
     expect(await window.axe()).toEqual([]);
     expect(await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
     await window.picture(`${name}-${size}`);

@@ -68,6 +68,16 @@ describe('requirement 18: no token, password or record text in any log', () => {
     await database.query('alter table challenge rename to hidden_challenge');
     await as(request(address).post(at(`/engagements/${engagementId}/challenges`))).set('if-match', '"2"').send({ text: `${SECRETS.facts}\nforged-line` }).expect(500);
     await database.query('alter table hidden_challenge rename to challenge');
+    // The address of a calendar is a secret: fetched, in a fault, revoked, and wrong.
+    const feed = await as(request(address).post(at('/calendar-feeds'))).send({ name: '電話' }).expect(201);
+    const calendar = new URL(feed.body.address as string).pathname;
+    await request(address).get(calendar).expect(200);
+    await database.query('alter table visit rename to hidden_visit');
+    await request(address).get(calendar).expect(500);
+    await database.query('alter table hidden_visit rename to visit');
+    await as(request(address).delete(at(`/calendar-feeds/${feed.body.id as string}`))).expect(204);
+    await request(address).get(calendar).expect(410);
+    await request(address).get(calendar.replace('.ics', `${SECRETS.cursor}.ics`)).expect(404);
     // Refusals with control characters, and with a token that is none.
     await as(request(address).get(at(`/engagements/${encodeURIComponent(`${SECRETS.cursor}\nforged-line`)}`))).expect(404);
     await request(address).get(at('/session')).set('cookie', 'banso-session=tokenMarker6').expect(401);
@@ -79,7 +89,7 @@ describe('requirement 18: no token, password or record text in any log', () => {
     }
     const log = output.join('');
     expect(log).toContain('is not what was written');
-    for (const secret of [...Object.values(SECRETS), cookie.split('=')[1]!, 'tokenMarker6', staff.secret]) expect([secret, log.includes(secret)]).toEqual([secret, false]);
+    for (const secret of [...Object.values(SECRETS), cookie.split('=')[1]!, 'tokenMarker6', staff.secret, calendar.split('/').at(-1)!.slice(0, 43)]) expect([secret, log.includes(secret)]).toEqual([secret, false]);
     const lines = log.split('\n').filter(Boolean);
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) {

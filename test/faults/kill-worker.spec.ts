@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { MailDeliveryModule } from '@banso/mail';
+import { MailDelivery, MailDeliveryModule } from '@banso/mail';
 import { Digest, ReminderJobsModule } from '@banso/reminders';
 import { type FreshDatabase, freshDatabase, openRooms } from '@banso/testing';
 import { dice, Fleet } from './support/fleet.js';
@@ -45,7 +45,10 @@ describe('one worker that nobody disturbs, once a day: what all others must come
     const rooms = await openRooms(database, { now: at(DAYS[0]), worker: true, imports: [MailDeliveryModule.with({ smtpUrl: null, mailFrom: '伴走 <banso@pref.example>' }), ReminderJobsModule.with({ publicUrl: 'http://127.0.0.1:3000' })] });
     for (const day of DAYS) {
       rooms.clock.set(at(day));
-      for (const tenantId of await rooms.transactions.tenants()) await rooms.get(Digest).run(tenantId);
+      for (const tenantId of await rooms.transactions.tenants()) {
+        await rooms.get(Digest).run(tenantId);
+        await rooms.get(MailDelivery).deliver(tenantId);
+      }
     }
     undisturbed = await linesOf(database);
     const stand = await database.query<{ step: string; state: string; n: number }>(`select r.step, r.state, count(*)::int as n from reminder r where due_on = '2027-03-29' and state in ('open', 'superseded') group by 1, 2 order by 1`);

@@ -199,6 +199,16 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'PUT /transfers/{id}/dispositions': { needs: 'transfer:register', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/transfers/${rows.transferId}/dispositions`, version: 1, body: { confirm: false, items: [] } }) },
   'DELETE /transfers/{id}': { needs: 'transfer:register', reach: 'managers', ok: 204, ask: (rows) => ({ path: `/transfers/${rows.transferId}`, version: 1 }) },
 
+  // Lists of transfers: they name successors, so they stay the managers' after the announcement
+  'POST /transfer-lists': { needs: 'transfer:register', reach: 'managers', ok: 200, absent: 422, ask: (rows) => ({
+    path: '/transfer-lists?dryRun=false', file: { name: '異動一覧.csv', text: `職員,異動種別,内示日,発令日\n${rows.resident.email},異動,2027-03-20,2027-04-01\n` } }) },
+  'GET /transfer-lists': { needs: 'transfer:register', reach: 'managers', ok: 200, ask: () => ({ path: '/transfer-lists?limit=200' }), holds: (rows) => rows.transferListId },
+  'GET /transfer-lists/template.xlsx': { needs: 'transfer:register', reach: 'everybody', ok: 200, ask: () => ({ path: '/transfer-lists/template.xlsx' }) },
+  'GET /transfer-lists/{id}': { needs: 'transfer:register', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/transfer-lists/${rows.transferListId}` }) },
+  'GET /transfer-lists/{id}/preview': { needs: 'transfer:register', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/transfer-lists/${rows.transferListId}/preview` }) },
+  'POST /transfer-lists/{id}/confirmation': { needs: 'transfer:register', reach: 'managers', ok: 201, ask: (rows) => ({ path: `/transfer-lists/${rows.transferListId}/confirmation`, version: 1 }) },
+  'DELETE /transfer-lists/{id}': { needs: 'transfer:register', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/transfer-lists/${rows.transferListId}`, version: 1 }) },
+
   // Handover packets
   'GET /handovers': { needs: 'handover:read', reach: 'body', ok: 200, ask: () => ({ path: '/handovers?limit=200' }), holds: (rows) => rows.packetId },
   'GET /handovers/{id}': { needs: 'handover:read', reach: 'body', ok: 200, ask: (rows) => ({ path: packet(rows) }) },

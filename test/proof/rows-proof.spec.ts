@@ -24,6 +24,8 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
   handover_question: { reach: 'party', of: (rows) => ['packet_id', rows.packetId] },
   visit_draft: { reach: 'ownDraft', of: (rows) => ['visit_id', rows.plannedVisitId] },
   transfer: { reach: 'managers', of: (rows) => ['id', rows.transferId] },
+  transfer_list: { reach: 'managers', of: (rows) => ['id', rows.transferListId] },
+  transfer_list_row: { reach: 'managers', of: (rows) => ['list_id', rows.transferListId] },
   disposition: { reach: 'managers', of: (rows) => ['transfer_id', rows.transferId] },
 };
 

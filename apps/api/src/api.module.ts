@@ -1,18 +1,22 @@
 import { ActionsModule } from '@banso/actions';
 import { AuditLogModule } from '@banso/audit';
+import { CalendarModule } from '@banso/calendar';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
 import { DirectoryModule } from '@banso/directory';
 import { EngagementsModule } from '@banso/engagements';
-import { HandoverModule } from '@banso/handover';
+import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { HttpModule } from '@banso/http';
 import { IdentityModule } from '@banso/identity';
+import { LiveModule } from '@banso/live';
+import { LoadModule } from '@banso/load';
 import { DevMailModule } from '@banso/mail';
 import { OperationsModule } from '@banso/operations';
 import { RemindersModule } from '@banso/reminders';
 import { AttachmentsModule, VisitsModule } from '@banso/visits';
+import { WebhooksModule } from '@banso/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { HealthController, QUEUE_PLACE } from './health.controller.js';
 
@@ -26,6 +30,7 @@ export class ApiModule {
         DatabaseModule.on(databaseUrl, { poolSize: config.poolSize, name: 'banso api', clock }),
         HttpModule.forApi(),
         IdentityModule.with(config),
+        LiveModule.on(databaseUrl),
         DirectoryModule,
         EngagementsModule,
         ActionsModule,
@@ -33,7 +38,11 @@ export class ApiModule {
         AttachmentsModule.with(config.dataDir),
         RemindersModule,
         HandoverModule,
+        HandoverFilesModule.with(config.dataDir),
         CoverageModule,
+        CalendarModule.with(config),
+        WebhooksModule.with(config),
+        LoadModule,
         AuditLogModule,
         OperationsModule,
         DevMailModule.with(config),

@@ -3,10 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Clock, FixedClock, SystemClock } from '@banso/clock';
 import { ConfigError, type Config } from '@banso/config';
 import { isConnectionLoss, refuseDemoAccounts, Transactions, urlOf } from '@banso/database';
+import { ArchiveJobs } from '@banso/handover';
 import { MailRounds } from '@banso/mail';
 import { assertJobsHandled, QueueWorker } from '@banso/queue';
 import { ConsoleLogger, type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { ArchiveBell } from './archive-bell.js';
 import { Diary } from './diary.js';
 import { Jobs } from './jobs.js';
 import { type JobName, SCHEDULE } from './schedule.js';
@@ -40,10 +42,13 @@ export async function startWorker(config: Config, clock: Clock = clockOf(config)
     diary: app.get(Diary),
     log,
   });
+  const bell = await ArchiveBell.hang(databaseUrl, (tenantId) => app.get(ArchiveJobs).run(tenantId), log);
   log.log({ event: 'started', queue: config.redisUrl ? 'redis' : 'postgres', jobs: SCHEDULE.map((job) => `${job.name} ${job.at}`) });
   return {
     stop: async () => {
       log.log({ event: 'stopping' });
+      app.get(ArchiveJobs).rest();
+      await bell.stop();
       await Promise.all([queue.stop(), Promise.race([rounds.stop(), wait(LAST_MAILS_MS, undefined, { ref: false })])]);
       await app.close();
       log.log({ event: 'stopped' });

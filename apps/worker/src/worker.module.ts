@@ -5,8 +5,10 @@ import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
 import { EngagementsModule } from '@banso/engagements';
 import { FileStore } from '@banso/files';
+import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { MailDeliveryModule } from '@banso/mail';
 import { ReminderJobsModule } from '@banso/reminders';
+import { WebhookJobsModule } from '@banso/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Diary } from './diary.js';
 import { Jobs } from './jobs.js';
@@ -22,7 +24,10 @@ export class WorkerModule {
         MailDeliveryModule.with(config),
         EngagementsModule,
         CoverageModule,
+        HandoverModule,
         ReminderJobsModule.with(config),
+        HandoverFilesModule.forWorker(config.dataDir),
+        WebhookJobsModule.with(config),
       ],
       providers: [Jobs, Diary, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],
     };

@@ -12,6 +12,7 @@ describe('who may what', () => {
     ['staff', 'visit:confirm', false], ['staff', 'transfer:register', false], ['staff', 'handover:check', false],
     ['staff', 'master:write', false], ['staff', 'assignment:write', false],
     ['manager', 'visit:confirm', true], ['manager', 'transfer:register', true], ['manager', 'coverage:judge', true],
+    ['manager', 'ladder:write', true], ['staff', 'ladder:read', true], ['staff', 'ladder:write', false], ['partner', 'ladder:read', false],
     ['manager', 'load:read', true], ['manager', 'master:write', false], ['manager', 'audit:read', false],
     ['partner', 'visit:record', true], ['partner', 'visit:plan', false], ['partner', 'opinion:readInternal', false],
     ['partner', 'engagement:write', false],
@@ -22,7 +23,7 @@ describe('who may what', () => {
     ['bureau', 'coverage:aggregate', true], ['bureau', 'coverage:read', false], ['bureau', 'visit:read', false],
     ['bureau', 'person:read', false], ['bureau', 'engagement:read', false],
     ['auditor', 'audit:read', true], ['auditor', 'visit:read', false], ['auditor', 'master:read', false],
-    ['admin', 'master:write', true], ['admin', 'user:write', true], ['admin', 'visit:read', false], ['admin', 'engagement:read', false],
+    ['admin', 'master:write', true], ['admin', 'user:write', true], ['admin', 'webhook:write', true], ['manager', 'webhook:write', false], ['admin', 'visit:read', false], ['admin', 'engagement:read', false],
     ['admin', 'handover:read', false], ['admin', 'audit:read', false], ['admin', 'operations:retry', true], ['manager', 'operations:retry', false],
   ])('%s, %s: %p', (role, what, allowed) => {
     expect(may([role], what)).toBe(allowed);

@@ -5,3 +5,4 @@ export * from './vocabulary/coverage.js';
 export * from './vocabulary/turnover.js';
 export * from './vocabulary/people.js';
 export * from './vocabulary/areas.js';
+export * from './vocabulary/webhook.js';

@@ -43,7 +43,7 @@ export class ReminderMail {
               m.name as municipality, f.name as prefecture, r.why ->> 'ja' as why
          from reminder r join person p on p.id = r.person_id join municipality m on m.code = r.municipality_code join prefecture f on f.code = m.prefecture_code
          left join mail l on l.id = r.mail_id
-        where r.tenant_id = $1 and r.state = 'open' and p.disabled_at is null and p.email is not null
+        where r.tenant_id = $1 and r.state = 'open' and not r.quiet and p.disabled_at is null and p.email is not null
           and not exists (select from mail d where d.person_id = p.id and d.kind = 'digest' and d.day = $2::date and $3 = 'digest')
           and ${condition}
         order by p.id, r.escalation desc, r.due_on, r.municipality_code, r.id for update of r`,

@@ -53,6 +53,7 @@ describe('the settings', () => {
     [{ BANSO_NOW: '2026-13-25T08:00:00+09:00' }, /BANSO_NOW must be a moment/],
     [{ BANSO_SECRET: 'c2hvcnQ=' }, /BANSO_SECRET must be 32 bytes or more/],
     [{ BANSO_REQUIRE_SECOND_FACTOR: 'admin,chef' }, /BANSO_REQUIRE_SECOND_FACTOR must be "none" or some of/],
+    [{ BANSO_WEBHOOKS_ALLOW: 'hooks.pref.local, 10.0.0.0/33' }, /BANSO_WEBHOOKS_ALLOW must be names .* not "10.0.0.0\/33"/],
     [{ OIDC_ISSUER: 'https://id.pref.example' }, /belong together/],
     [{ OIDC_ISSUER: 'http://id.pref.example', OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'y' }, /OIDC_ISSUER must be the https/],
   ])('say what is wrong with %j', (env, complaint) => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { Role } from '@banso/domain';
 import { DEMO_SECRET, oidcIn, type OidcSettings, requiredRoles, secretIn } from './account-settings.js';
@@ -40,6 +41,8 @@ export interface Config {
   requireSecondFactor: readonly Role[];
   /** The OpenID provider people may sign in with; null without one. */
   oidc: OidcSettings | null;
+  /** Hosts and networks (CIDR) inside which webhooks may be received; none: only public addresses. */
+  webhooksAllow: readonly string[];
 }
 
 /** A setting that cannot be used. `message` says which, why, and what to write instead. */
@@ -88,6 +91,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
   const secret = secretIn(text('BANSO_SECRET'), mode === 'production', complaints);
   const requireSecondFactor = requiredRoles(text('BANSO_REQUIRE_SECOND_FACTOR'), mode === 'production', complaints);
   const oidc = oidcIn(text, mode === 'production', complaints);
+  const webhooksAllow = allowedHosts(text('BANSO_WEBHOOKS_ALLOW'), complaints);
   if (complaints.length > 0) throw new ConfigError(complaints.join('\n'));
 
   const host = text('HOST') ?? '127.0.0.1';
@@ -110,7 +114,23 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     secret: secret ?? DEMO_SECRET,
     requireSecondFactor,
     oidc,
+    webhooksAllow,
   };
+}
+
+/** BANSO_WEBHOOKS_ALLOW: names of hosts, addresses and networks with commas between them. */
+function allowedHosts(value: string | null, complaints: string[]): readonly string[] {
+  const entries = (value ?? '').split(',').map((entry) => entry.trim().toLowerCase()).filter(Boolean);
+  const strange = entries.filter((entry) => !isNetwork(entry) && !/^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/.test(entry));
+  if (strange.length > 0) complaints.push(`BANSO_WEBHOOKS_ALLOW must be names of hosts, addresses or networks such as hooks.pref.local,10.20.0.0/16, not "${strange.join(', ')}".`);
+  return entries;
+}
+
+/** An address, alone or with the length of a prefix. */
+function isNetwork(entry: string): boolean {
+  const [address = '', prefix, ...rest] = entry.split('/');
+  const version = isIP(address);
+  return version !== 0 && rest.length === 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128)));
 }
 
 /** ISO 8601 with an offset: without one the moment would depend on the machine's time zone. */

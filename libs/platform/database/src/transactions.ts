@@ -12,8 +12,9 @@ interface Entered {
   name: string;
   email: string | null;
   tenantId: number | null;
-  tenantIds: number[];
-  affiliations: Affiliation[];
+  /** The roles of the day, and the tenant of each; none for someone who lacks a second factor. */
+  roles?: Role[];
+  roleTenants?: Array<number | null>;
   /** The kind of database role that was taken on. */
   acts: string;
   sessionId?: string;
@@ -57,15 +58,33 @@ export class Transactions {
     return this.actorOf(tx, entered?.actor ?? null, now, from);
   }
 
+  /**
+   * The same for a calendar that fetches its feed; it may read visits and nothing else.
+   * @param secret hash of the secret in the feed's address (32 bytes)
+   * @returns `revoked`, `tooOften`, or null when the address is unknown or its person is disabled
+   */
+  async enterByCalendar(secret: Buffer, from: { address: string | null; correlationId: string | null }): Promise<Actor | 'revoked' | 'tooOften' | null> {
+    const now = this.clock.now();
+    const [tx] = await this.begin('begin');
+    const entered = await tx.one<{ actor: (Entered & { refused?: 'revoked' | 'tooOften' }) | null }>('select enter_by_calendar($1, $2, $3, $4) as actor', [secret, now, from.address, from.correlationId]);
+    if (!entered?.actor?.refused) return this.actorOf(tx, entered?.actor ?? null, now, from);
+    await tx.rollback();
+    return entered.actor.refused;
+  }
+
   private async actorOf(tx: Transaction, entered: Entered | null, now: Date, from: { address: string | null; correlationId: string | null }): Promise<Actor | null> {
     if (!entered) {
       await tx.rollback();
       return null;
     }
-    tx.actsAs(entered.acts);
+    const { acts, roles = [], roleTenants = [], ...who } = entered;
+    tx.actsAs(acts);
+    const affiliations = roles.map((role, n): Affiliation => ({ role, tenantId: roleTenants[n] ?? null }));
     return {
-      ...entered,
-      roles: [...new Set(entered.affiliations.map((affiliation) => affiliation.role))] as Role[],
+      ...who,
+      affiliations,
+      roles: [...new Set(roles)],
+      tenantIds: [...new Set(affiliations.flatMap(({ role, tenantId }) => (role === 'bureau' || tenantId === null ? [] : [tenantId])))],
       now,
       today: dayInTokyo(now),
       address: from.address,

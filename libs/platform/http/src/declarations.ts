@@ -9,6 +9,7 @@ export const NEEDS = 'banso:needs';
 export const OPEN = 'banso:open';
 /** What {@link NeedsOwnSession} writes in place of a capability. */
 export const OWN_SESSION = 'ownSession';
+export const SHOWN_ONCE = 'banso:shownOnce';
 
 /** The route needs a signed-in person with this capability, or with one of several where the verb answers each in its own way. */
 export function Needs(...oneOf: [Capability, ...Capability[]]): MethodDecorator {
@@ -26,6 +27,11 @@ export function NeedsOnlySignIn(reason: string): MethodDecorator {
  */
 export function NeedsOwnSession(reason: string): MethodDecorator {
   return applyDecorators(SetMetadata(NEEDS, OWN_SESSION), ApiCookieAuth('session'), ApiOperation({ description: `${reason} Needs a session; API tokens are refused.` }));
+}
+
+/** The answer shows a secret this one time, so it must not lie in the table of answers kept for repeated requests. */
+export function ShownOnce(): MethodDecorator {
+  return SetMetadata(SHOWN_ONCE, true);
 }
 
 /** The route is open to everybody; say why. */

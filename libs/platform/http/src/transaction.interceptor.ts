@@ -4,7 +4,7 @@ import { type CallHandler, type ExecutionContext, Injectable, Logger, type NestI
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { BuiltJson } from './answer.js';
-import { type EnteredRequest, NEEDS, OWN_SESSION } from './declarations.js';
+import { type EnteredRequest, NEEDS, OWN_SESSION, SHOWN_ONCE } from './declarations.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { isForm } from './upload.js';
 
@@ -24,13 +24,15 @@ export class TransactionInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     if (!request.actor) return next.handle();
     // What is shown once (a token, recovery codes) must not lie in the table of kept answers.
-    const keeps = Reflect.getMetadata(NEEDS, context.getHandler()) !== OWN_SESSION;
+    const handler = context.getHandler();
+    const keeps = Reflect.getMetadata(NEEDS, handler) !== OWN_SESSION && !Reflect.getMetadata(SHOWN_ONCE, handler);
     return from(this.carryOut(request, request.actor, reply, keeps, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
   }
 
   private async carryOut(request: EnteredRequest, actor: Actor, reply: FastifyReply, keeps: boolean, verb: () => Promise<unknown>): Promise<unknown> {
     void reply.header('cache-control', 'no-store');
     let answer: unknown;
+    if (request.method === 'GET') actor.tx.readsOnly();
     try {
       // A file is read by its route, after this: its key could not be held against its content.
       const key = keeps && request.method === 'POST' && !isForm(request) ? request.headers['idempotency-key'] : undefined;

@@ -1,12 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Clock } from '@banso/clock';
-import type { Config } from '@banso/config';
+import { type Config, SecretBox } from '@banso/config';
 import { Transactions } from '@banso/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { Secret, TOTP } from 'otpauth';
 import type { Caller } from './caller.js';
 import { CONFIG } from './config.token.js';
-import { SecretBox } from './secret-box.js';
 
 /** RFC 6238 with the values that every authenticator app understands. */
 const TOTP_SHAPE = { issuer: '伴走 Bansō', algorithm: 'SHA1', digits: 6, period: 30 };

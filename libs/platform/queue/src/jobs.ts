@@ -1,7 +1,7 @@
 /** Work that comes round: its name, its hour, and whether it is made up for when the worker was away at that hour. */
 export interface RecurringJob<Name extends string = string> {
   readonly name: Name;
-  /** Five cron fields in `timeZone`. */
+  /** Five cron fields in `timeZone`, or six with the seconds first. */
   readonly at: string;
   readonly timeZone: 'Asia/Tokyo';
   /** Runs once at every start of a worker, in the order of the schedule; such a job looks in the database for what is due. */

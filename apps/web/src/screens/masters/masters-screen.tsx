@@ -11,14 +11,15 @@ import { MunicipalitiesView } from './municipalities-view.js';
 import { OrganisationsView } from './organisations-view.js';
 import { PeopleView } from './people-view.js';
 import { ProgrammesView } from './programmes-view.js';
+import { RemindersView } from './reminders-view.js';
 
-const TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'municipalities', 'programmes'] as const;
+const TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'reminders', 'municipalities', 'programmes'] as const;
 type Tab = (typeof TABS)[number];
 const VIEWS: Record<Tab, () => ReactNode> = {
-  people: PeopleView, organisations: OrganisationsView, assignments: AssignmentsView, areas: AreasView, closedDays: ClosedDaysView, municipalities: MunicipalitiesView, programmes: ProgrammesView,
+  people: PeopleView, organisations: OrganisationsView, assignments: AssignmentsView, areas: AreasView, closedDays: ClosedDaysView, reminders: RemindersView, municipalities: MunicipalitiesView, programmes: ProgrammesView,
 };
 const NEEDS: Record<Tab, Capability> = {
-  people: 'person:write', organisations: 'master:read', assignments: 'assignment:write', areas: 'master:read', closedDays: 'master:read', municipalities: 'master:read', programmes: 'master:read',
+  people: 'person:write', organisations: 'master:read', assignments: 'assignment:write', areas: 'master:read', closedDays: 'master:read', reminders: 'ladder:read', municipalities: 'master:read', programmes: 'master:read',
 };
 
 /** What is registered, and who may do what (管理). */

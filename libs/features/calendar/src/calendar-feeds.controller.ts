@@ -1,0 +1,34 @@
+import type { Actor } from '@banso/database';
+import { AnswersList, By, Creates, NeedsOwnSession, type Page } from '@banso/http';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { MakeCalendarFeed } from './calendar-feed.request.js';
+import { CalendarFeed, NewCalendarFeed } from './calendar-feed.response.js';
+import { CalendarFeedsService } from './calendar-feeds.service.js';
+
+@ApiTags('account')
+@Controller('calendar-feeds')
+export class CalendarFeedsController {
+  constructor(private readonly feeds: CalendarFeedsService) {}
+
+  @Get()
+  @NeedsOwnSession('Everybody may see their calendar addresses.')
+  @AnswersList(CalendarFeed)
+  list(@By() actor: Actor): Promise<Page<CalendarFeed>> {
+    return this.feeds.list(actor);
+  }
+
+  @Post()
+  @NeedsOwnSession('Everybody may have their own visits as a calendar; it shows what they may see when it is fetched.')
+  @Creates(NewCalendarFeed)
+  make(@By() actor: Actor, @Body() body: MakeCalendarFeed): Promise<NewCalendarFeed> {
+    return this.feeds.make(actor, body);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @NeedsOwnSession('Everybody may revoke their calendar addresses.')
+  end(@By() actor: Actor, @Param('id') id: string): Promise<void> {
+    return this.feeds.end(actor, id);
+  }
+}

@@ -1,0 +1,79 @@
+import { type CivilDay, VISIT_MODE_LABELS, type VisitMode, type VisitStatus } from '@banso/domain';
+import ical, { ICalCalendarMethod, ICalEventClass, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { DateTime } from 'luxon';
+
+/** What both kinds of entries tell: where, of which programme, and which version of it this is. */
+interface Entry {
+  id: string;
+  version: number;
+  day: CivilDay;
+  municipality: string;
+  prefecture: string;
+  programme: string;
+  changedAt: Date;
+}
+export interface PlannedOrHeld extends Entry {
+  status: VisitStatus;
+  mode: VisitMode;
+  place: string;
+  /** `HH:MM` in Tokyo; null where only the day is known. */
+  startsAt: string | null;
+  endsAt: string | null;
+}
+export type DueDay = Entry;
+
+const ZONE = 'Asia/Tokyo';
+/** Japan has kept one offset since 1951, so the rule of the zone is one line. */
+const TOKYO = ['BEGIN:VTIMEZONE', `TZID:${ZONE}`, 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZNAME:JST', 'TZOFFSETFROM:+0900', 'TZOFFSETTO:+0900', 'END:STANDARD', 'END:VTIMEZONE'].join('\r\n');
+/** A planned visit says when it begins, not how long it takes; calendars want an end (minutes). */
+const NOMINAL_LENGTH = 60;
+/** So often should a calendar ask (seconds). */
+const REFRESH = 3_600;
+const STATES: Readonly<Record<VisitStatus, string>> = { planned: '訪問', recorded: '訪問済', confirmed: '訪問済', cancelled: '訪問中止' };
+
+/**
+ * The feed as iCalendar (RFC 5545). It depends on the rows alone, not on when it is fetched, so that an unchanged feed is
+ * the same text. A row's version is the SEQUENCE: every change of a visit, its cancellation too, raises it.
+ */
+export function calendarText(visits: readonly PlannedOrHeld[], due: readonly DueDay[], publicUrl: string): string {
+  const host = new URL(publicUrl).hostname;
+  const calendar = ical({
+    name: '伴走 訪問予定', prodId: { company: 'Banso', product: 'Banso', language: 'JA' }, method: ICalCalendarMethod.PUBLISH, ttl: REFRESH,
+    timezone: { name: null, generator: (zone) => (zone === ZONE ? TOKYO : null) },
+  });
+  for (const visit of visits) {
+    calendar.createEvent({
+      ...stamped(visit), ...whenOf(visit), id: `visit-${visit.id}@${host}`, summary: `${STATES[visit.status]} ${nameOf(visit)}`, location: visit.place || null,
+      description: `${visit.programme}\n方法：${VISIT_MODE_LABELS[visit.mode].ja}`, url: `${publicUrl}/visits/${visit.id}`,
+      status: visit.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      transparency: visit.status === 'cancelled' ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+    });
+  }
+  for (const entry of due) {
+    calendar.createEvent({
+      ...stamped(entry), ...allDay(entry.day), id: `due-${entry.id}@${host}`, summary: `訪問期限（予定なし） ${nameOf(entry)}`, description: entry.programme,
+      status: ICalEventStatus.TENTATIVE, transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function nameOf({ prefecture, municipality }: Entry): string {
+  return `${prefecture}${municipality}`;
+}
+
+function stamped({ version, changedAt }: Entry): Pick<ICalEventData, 'sequence' | 'stamp' | 'lastModified' | 'class'> {
+  return { sequence: version - 1, stamp: changedAt, lastModified: changedAt, class: ICalEventClass.PRIVATE };
+}
+
+function whenOf({ day, startsAt, endsAt }: PlannedOrHeld): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> & { start: DateTime } {
+  if (!startsAt) return allDay(day);
+  const start = DateTime.fromISO(`${day}T${startsAt}`, { zone: ZONE });
+  const end = endsAt && endsAt > startsAt ? DateTime.fromISO(`${day}T${endsAt}`, { zone: ZONE }) : start.plus({ minutes: NOMINAL_LENGTH });
+  return { start, end, timezone: ZONE };
+}
+
+function allDay(day: CivilDay): { start: DateTime; end: DateTime; allDay: boolean } {
+  const start = DateTime.fromISO(day, { zone: ZONE });
+  return { start, end: start.plus({ days: 1 }), allDay: true };
+}
