@@ -11,6 +11,7 @@ const staircase = {
   reminders: ['directory', 'engagements', 'actions', 'visits'],
   handover: ['directory', 'engagements', 'actions', 'visits'],
   coverage: ['directory', 'engagements', 'actions', 'visits'],
+  operations: [],
   calendar: ['directory', 'engagements', 'actions', 'visits'],
   webhooks: ['directory', 'engagements', 'actions', 'visits'],
   load: ['directory', 'engagements', 'actions', 'visits', 'handover', 'coverage'],

@@ -116,6 +116,25 @@ describe('an administrator', () => {
     await page.getByRole('rowheader', { name: '令和8年12月24日（木）' }).waitFor({ state: 'detached' });
   });
 
+  it('sends a mail again that could not be delivered, and sees that all is well again', async () => {
+    const { page } = window;
+    await product.database.query(`insert into worker (id, host, pid, lease_until) values (gen_random_uuid(), 'x', 1, clock_timestamp() + interval '1 hour')`);
+    await product.database.query(`insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, attempts, last_error, next_attempt_at, created_at)
+      select gen_random_uuid(), tenant_id, id, 'digest', '2026-11-24', email, 'お知らせ', '秘密の本文', gen_random_uuid()::text, 'dead', 10, 'EENVELOPE 550 5.1.1 RCPT TO', '2026-11-24', '2026-11-24' from person where email in ('staff@nagano.example', 'manager@nagano.example')`);
+    await window.go('/');
+    await page.getByRole('link', { name: '運用状況' }).click();
+    await page.getByRole('heading', { level: 1, name: '運用状況' }).waitFor();
+    await page.getByText('届けられなかったメールが2通あります。').waitFor();
+    expect(await page.locator('main').innerText()).toContain('宛先のメールアドレスが見つかりません。');
+    expect(await page.locator('main').innerText()).not.toContain('秘密の本文');
+    await page.getByRole('button', { name: /さんへのメールをもう一度送る$/ }).first().click();
+    await page.getByText('届けられなかったメールが1通あります。').waitFor();
+    await page.getByRole('button', { name: /さんへのメールをもう一度送る$/ }).click();
+    await page.getByText('自動の仕事は、すべて順調です。').waitFor();
+    expect(await product.database.query(`select state from mail where body = '秘密の本文'`)).toEqual([{ state: 'pending' }, { state: 'pending' }]);
+    expect(await window.axe()).toEqual([]);
+  });
+
   it('sees nobody’s work beside the people, and nothing complained', async () => {
     const { page } = window;
     await window.go('/people');

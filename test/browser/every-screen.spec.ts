@@ -21,8 +21,21 @@ beforeAll(async () => {
     transfer: `/transfers/${await one('select id from transfer')}`, handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`, people: '/people', load: '/load', masters: '/masters', 'masters-reminders': '/masters?tab=reminders', account: '/account', help: '/help',
   });
   Object.assign(paths, Object.fromEntries(ADMIN_TABS.map((tab) => [`masters-${tab}`, `/masters?tab=${tab}`])), {
+    operations: '/operations',
     person: `/masters/people/${await one(`select id from person where email = 'staff@nagano.example'`)}`,
   });
+  // A screen of trouble is harder to draw than an empty one.
+  await product.database.query(`
+    insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, attempts, last_error, next_attempt_at, created_at)
+      select gen_random_uuid(), tenant_id, id, 'digest', '2026-11-24', email, 'お知らせ', '本文', gen_random_uuid()::text, 'dead', 10, case email when 'staff@nagano.example' then 'EENVELOPE 550 5.1.1 RCPT TO' else 'ETIMEDOUT DATA' end, '2026-11-24', '2026-11-24'
+        from person where email in ('staff@nagano.example', 'manager@nagano.example');
+    insert into worker (id, host, pid, lease_until) values (gen_random_uuid(), 'x', 1, clock_timestamp() + interval '1 hour');
+    insert into queue_state (seen_at, backend, waiting, active, delayed, failed) values ('2026-11-24T08:59:40+09:00', 'postgres', 0, 1, 6, 1);
+    insert into job_schedule values ('sweep', '5 0 * * *', 'Asia/Tokyo', '2026-11-25T00:05+09:00'), ('digest', '30 8 * * 1-5', 'Asia/Tokyo', '2026-11-25T08:30+09:00'), ('seal', '* * * * *', 'Asia/Tokyo', '2026-11-24T09:01+09:00'), ('drift', '0 3 * * *', 'Asia/Tokyo', '2026-11-25T03:00+09:00');
+    insert into job_state (job, tenant_id, began_at, ended_at, succeeded_at, duration_ms, failed_at, error)
+      select j, case when j <> 'seal' then t.id end, '2026-11-24T08:30+09:00', '2026-11-24T08:30:02+09:00', case when j = 'digest' then '2026-11-23T08:30:02+09:00'::timestamptz else '2026-11-24T08:30:02+09:00' end, 2100, case when j = 'digest' then '2026-11-24T08:30:02+09:00'::timestamptz end, case when j = 'digest' then 'PostgreSQL 57P01' end
+        from tenant t, unnest(array['sweep', 'digest', 'seal']) j where t.prefecture_code = '20';
+    insert into failed_job select '1', 'digest', id, 5, '2026-11-24T08:31+09:00', 'PostgreSQL 57P01' from tenant where prefecture_code = '20'`);
 });
 afterAll(() => product.close());
 
@@ -68,7 +81,7 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen of 
   });
   afterAll(() => window.context.close());
 
-  it.each([...ADMIN_TABS.map((tab) => `masters-${tab}`), 'person'])('%s breaks no rule of accessibility and does not scroll sideways', async (name) => {
+  it.each([...ADMIN_TABS.map((tab) => `masters-${tab}`), 'person', 'operations'])('%s breaks no rule of accessibility and does not scroll sideways', async (name) => {
     await window.go(paths[name]!);
     expect(await window.page.getByRole('alert').allInnerTexts()).toEqual([]);
     expect(await window.axe()).toEqual([]);

@@ -121,6 +121,15 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'GET /audit-entries/export': { needs: 'audit:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/audit-entries/export?format=csv&subjectId=${rows.auditSubjectId}` }), holds: (rows) => rows.auditSubjectId },
   'GET /audit-entries/chain': { needs: 'audit:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/audit-entries/chain' }) },
 
+  // Operations: the installation's work, and the own tenant's mail
+  'GET /operations': { needs: 'operations:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/operations' }) },
+  'GET /operations/dead-letters': { needs: 'operations:read', reach: 'tenant', ok: 200, ask: () => ({ path: '/operations/dead-letters?limit=200' }), holds: (rows) => rows.deadLetterId,
+    prepare: ({ database }, { deadLetterId }) => database.query(`update mail set state = case when id = $1 then 'dead' else 'sent' end where kind = 'immediate'`, [deadLetterId]) },
+  'POST /operations/dead-letters/{id}/retry': { needs: 'operations:retry', reach: 'administration', ok: 201, ask: (rows) => ({ path: `/operations/dead-letters/${rows.deadLetterId}/retry` }),
+    prepare: ({ database }, { deadLetterId }) => database.query(`update mail set state = 'dead' where id = $1`, [deadLetterId]) },
+  'POST /operations/dead-letters/retry': { needs: 'operations:retry', reach: 'everybody', ok: 201, ask: () => ({ path: '/operations/dead-letters/retry' }),
+    prepare: ({ database }) => database.query(`update mail set state = 'sent' where state = 'dead'`) },
+
   // Engagements
   'GET /engagements': { needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/engagements?municipality=${rows.municipalityCode}&limit=200` }), holds: (rows) => rows.engagementId },
   'POST /engagements': { needs: 'engagement:open', reach: 'body', ok: 201, absent: 422, ask: (rows) => ({ path: '/engagements', body: { municipalityCode: rows.municipalityCode, programmeId: rows.programmeId, startedOn: DAY, leadId: rows.colleague.id } }),

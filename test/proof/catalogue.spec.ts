@@ -16,7 +16,7 @@ const DOORS: Readonly<Record<string, string>> = {
   may_run_account: 'whose account the actor may look after', put_account_link: 'called by other doors only', note_account: 'called by other doors only', end_ways_in: 'a trigger: disabling ends sessions, tokens and links',
   has_demo_accounts: 'production asks before it starts', note_refusal: 'a refusal is noted after its transaction was undone', own_exports: 'how many exports the actor has taken',
   await_sealing: 'a trigger: an entry waits for its seal', audit_chains_waiting: 'the worker asks which chains wait', seal_audit: 'appends to the chain and nothing else', attachments_stored: 'housekeeping asks which files belong to a row', archive_files_stored: 'the same for archives of packets',
-  tenants_to_serve: 'the worker asks whom to work for', keep_house: 'housekeeping of tables that nobody may touch',
+  tenants_to_serve: 'the worker asks whom to work for', tenants_with_mail: 'the worker asks whose mail can be sent', post_figures: 'totals for Prometheus, about nobody', keep_house: 'housekeeping of tables that nobody may touch',
   demo_accounts: 'the sign-in screen of the demo', dev_mails: 'the mail of the demo’s invented people',
   drafts_held: 'that there is a draft, not what it says, for the writer’s manager',
 };

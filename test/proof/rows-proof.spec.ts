@@ -37,7 +37,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   prefecture: 'a master that everybody may read', municipality: 'a master that everybody may read', programme: 'offers of all bodies are public within the system', programme_body: 'as programme', jurisdiction: 'a master',
   tenant: 'the name of the own body', organisation: 'names of bodies', area: 'geography', area_municipality: 'geography', closed_day: 'the own calendar', reminder_ladder: 'the numbers of the own body (reminder-ladder.spec.ts)', sweep_mark: 'the worker’s notes; nobody else has a right on it',
   person: 'colleagues of the own tenant (access-proof: GET /people)', role_holding: 'as person', assignment: 'as person',
-  reminder: 'one person’s, and those of engagements one writes (access-proof: GET /reminders)', mail: 'mail-delivery.spec.ts',
+  reminder: 'one person’s, and those of engagements one writes (access-proof: GET /reminders)', mail: 'operations.spec.ts', mail_attempt: 'as mail',
+  worker: 'who is at work: ids and times', job_state: 'operations.spec.ts', job_schedule: 'the schedule', failed_job: 'as job_state', queue_state: 'counts',
   ...Object.fromEntries(['credential', 'session', 'sign_in_failure', 'second_factor', 'recovery_code', 'account_link', 'api_token', 'oidc_identity', 'oidc_request'].map((table) => [table, 'reached by functions only'])),
   idempotency: 'one person’s own answers', audit_entry: 'an auditor’s own tenant (access-proof: GET /audit-entries)', audit_link: 'as audit_entry', audit_pending: 'as audit_entry', migration: 'the migrator’s notes',
 };
@@ -135,7 +136,8 @@ describe('requirement 8: what a term gave ends with the term', () => {
 
 describe('requirement 6: no context, no rows, no writes', () => {
   const MASTERS = ['prefecture', 'municipality', 'migration'];
-  const WORKER_MASTERS = [...MASTERS, 'tenant', 'jurisdiction', 'programme_body', 'programme', 'organisation'];
+  // What the worker writes down of itself and of the queue belongs to the installation: ids, times and codes.
+  const WORKER_MASTERS = [...MASTERS, 'tenant', 'jurisdiction', 'programme_body', 'programme', 'organisation', 'worker', 'job_state', 'job_schedule', 'failed_job', 'queue_state'];
 
   it.each([['the application', 'appUrl', MASTERS], ['the worker', 'workerUrl', WORKER_MASTERS]] as const)('%s without an actor', async (_, url, masters) => {
     const client = new pg.Client({ connectionString: world.database[url] });

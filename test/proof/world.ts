@@ -51,6 +51,8 @@ export interface Rows {
   closedDay: string;
   openDay: string;
   auditSubjectId: string;
+  /** A mail that was given up. */
+  deadLetterId: string;
   /** Somebody of the place's support body. */
   colleague: PersonRow;
 }
@@ -186,8 +188,11 @@ export async function openWorld(): Promise<World> {
     await database.query(`insert into closed_day (tenant_id, day, name) values ($1, $2, '記念日')`, [tenantId, closedDay]);
     const auditSubjectId = v7();
     await database.query(`insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id) values ($1, '2026-11-01', $2, 'visit:confirm', 'visit', $3)`, [tenantId, colleague.id, auditSubjectId]);
+    const deadLetterId = v7();
+    await database.query(`insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, next_attempt_at, created_at)
+      values ($1, $2, $3, 'immediate', '2026-11-20', 'x@test.example', 'お知らせ', '本文', '<' || $1::uuid || '>', 'dead', '2026-11-20', '2026-11-20')`, [deadLetterId, tenantId, colleague.id]);
     return {
-      attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, closedDay, openDay: openDay(), auditSubjectId,
+      deadLetterId, attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, closedDay, openDay: openDay(), auditSubjectId,
       municipalityCode, municipalityName: NAMES[municipalityCode]!, prefectureCode: place.prefectureCode, tenantId, programmeId, engagementId, plannedVisitId, recordedVisitId, challengeId, initiativeId, counterpartId, memberId, actionItemId, reminderId,
       transferId, transferListId, transferPersonId: transferPerson.id, packetId, questionId, areaId: place.areaId, organisationId: place.office.id, universityId: place.university.id, colleague,
     };

@@ -13,6 +13,7 @@ import { IdentityModule } from '@banso/identity';
 import { LiveModule } from '@banso/live';
 import { LoadModule } from '@banso/load';
 import { DevMailModule } from '@banso/mail';
+import { OperationsModule } from '@banso/operations';
 import { RemindersModule } from '@banso/reminders';
 import { AttachmentsModule, VisitsModule } from '@banso/visits';
 import { WebhooksModule } from '@banso/webhooks';
@@ -43,6 +44,7 @@ export class ApiModule {
         WebhooksModule.with(config),
         LoadModule,
         AuditLogModule,
+        OperationsModule,
         DevMailModule.with(config),
       ],
       controllers: [HealthController],

@@ -35,13 +35,21 @@ export class HealthController {
 
   @Get('metrics')
   @Open('Prometheus collects numbers about the process.')
-  metrics(@Res({ passthrough: true }) reply: FastifyReply): string {
+  async metrics(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     void reply.header('content-type', 'text/plain; version=0.0.4; charset=utf-8');
     const memory = process.memoryUsage();
+    const [post] = await this.transactions.atTheDoor<{ waiting: number; dead: number; oldest_seconds: number; workers: number }>('select * from post_figures()', []).catch(() => []);
     return [
       '# HELP process_resident_memory_bytes Resident memory of the API process.', '# TYPE process_resident_memory_bytes gauge', `process_resident_memory_bytes ${memory.rss}`,
       '# HELP nodejs_heap_used_bytes Used heap.', '# TYPE nodejs_heap_used_bytes gauge', `nodejs_heap_used_bytes ${memory.heapUsed}`,
-      '# HELP process_uptime_seconds Seconds since the process began.', '# TYPE process_uptime_seconds counter', `process_uptime_seconds ${Math.round(process.uptime())}`, '',
+      '# HELP process_uptime_seconds Seconds since the process began.', '# TYPE process_uptime_seconds counter', `process_uptime_seconds ${Math.round(process.uptime())}`,
+      // Without a database there are no such numbers, and their absence is what an alarm can be set on.
+      ...(post ? [
+        '# HELP banso_outbox_waiting Mails that wait to be sent.', '# TYPE banso_outbox_waiting gauge', `banso_outbox_waiting ${post.waiting}`,
+        '# HELP banso_outbox_oldest_seconds How long the oldest mail that is due has been waiting.', '# TYPE banso_outbox_oldest_seconds gauge', `banso_outbox_oldest_seconds ${post.oldest_seconds}`,
+        '# HELP banso_outbox_dead Mails that were given up.', '# TYPE banso_outbox_dead gauge', `banso_outbox_dead ${post.dead}`,
+        '# HELP banso_workers Workers that are heard of.', '# TYPE banso_workers gauge', `banso_workers ${post.workers}`,
+      ] : []), '',
     ].join('\n');
   }
 }

@@ -31,6 +31,7 @@ const screens = [
   createRoute({ getParentRoute: () => inside, path: '/people', component: lazyRouteComponent(() => import('./screens/people/people-screen.js'), 'PeopleScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/masters', component: lazyRouteComponent(() => import('./screens/masters/masters-screen.js'), 'MastersScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/masters/people/$id', component: lazyRouteComponent(() => import('./screens/person/person-screen.js'), 'PersonScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/operations', component: lazyRouteComponent(() => import('./screens/operations/operations-screen.js'), 'OperationsScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/audit', component: lazyRouteComponent(() => import('./screens/audit/audit-screen.js'), 'AuditScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/account', component: lazyRouteComponent(() => import('./screens/account/account-screen.js'), 'AccountScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/help', component: lazyRouteComponent(() => import('./screens/help/help-screen.js'), 'HelpScreen') }),

@@ -30,3 +30,10 @@ export const GIVEN_UP = `
        gone as (delete from failed_job where id not in (select id from now_there))
   insert into failed_job (id, job, tenant_id, attempts, failed_at, error) select id, job, "tenantId", attempts, "failedAt", error from now_there
   on conflict (id) do update set attempts = excluded.attempts, failed_at = excluded.failed_at, error = excluded.error`;
+
+/** When each job comes next: names, cron fields, time zones, moments. Jobs that the schedule no longer has go with their lines. */
+export const NEXT = `
+  with schedule as (select * from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) as s (job, at, time_zone, next_at)),
+       gone as (delete from job_schedule where job not in (select job from schedule)), forgotten as (delete from job_state where job not in (select job from schedule))
+  insert into job_schedule (job, at, time_zone, next_at) select job, at, time_zone, next_at from schedule
+  on conflict (job) do update set at = excluded.at, time_zone = excluded.time_zone, next_at = excluded.next_at`;

@@ -2,9 +2,9 @@ import { Clock } from '@banso/clock';
 import { Transactions, WorkLease } from '@banso/database';
 import type { JobDiary, QueueLook } from '@banso/queue';
 import { Injectable } from '@nestjs/common';
-import { BEGUN, ENDED, GIVEN_UP, LOOKED, STATES } from './diary.queries.js';
+import { BEGUN, ENDED, GIVEN_UP, LOOKED, NEXT, STATES } from './diary.queries.js';
 import { Jobs } from './jobs.js';
-import { isMissed, type JobState } from './missed.js';
+import { isMissed, type JobState, nextHour } from './missed.js';
 import { SCHEDULE } from './schedule.js';
 
 /** Writes down when each job ran and how it went, and tells from that what was missed. */
@@ -34,5 +34,7 @@ export class Diary implements JobDiary {
   async seen({ backend, waiting, active, delayed, failed, givenUp }: QueueLook): Promise<void> {
     await this.transactions.atTheDoor(LOOKED, [backend, waiting, active, delayed, failed]);
     await this.transactions.atTheDoor(GIVEN_UP, [JSON.stringify(givenUp)]);
+    const now = this.clock.now();
+    await this.transactions.atTheDoor(NEXT, [SCHEDULE.map((job) => job.name), SCHEDULE.map((job) => job.at), SCHEDULE.map((job) => job.timeZone), SCHEDULE.map((job) => nextHour(job, now))]);
   }
 }

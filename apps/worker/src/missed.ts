@@ -29,3 +29,8 @@ export function lastHour(job: RecurringJob, now: Date): Date {
   // The parser looks strictly before the moment it is given.
   return CronExpressionParser.parse(job.at, { tz: job.timeZone, currentDate: new Date(now.getTime() + 1) }).prev().toDate();
 }
+
+/** The next moment after `now` that the schedule names. */
+export function nextHour(job: RecurringJob, now: Date): Date {
+  return CronExpressionParser.parse(job.at, { tz: job.timeZone, currentDate: now }).next().toDate();
+}

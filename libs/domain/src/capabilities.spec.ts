@@ -24,7 +24,7 @@ describe('who may what', () => {
     ['bureau', 'person:read', false], ['bureau', 'engagement:read', false],
     ['auditor', 'audit:read', true], ['auditor', 'visit:read', false], ['auditor', 'master:read', false],
     ['admin', 'master:write', true], ['admin', 'user:write', true], ['admin', 'webhook:write', true], ['manager', 'webhook:write', false], ['admin', 'visit:read', false], ['admin', 'engagement:read', false],
-    ['admin', 'handover:read', false], ['admin', 'audit:read', false],
+    ['admin', 'handover:read', false], ['admin', 'audit:read', false], ['admin', 'operations:retry', true], ['manager', 'operations:retry', false],
   ])('%s, %s: %p', (role, what, allowed) => {
     expect(may([role], what)).toBe(allowed);
   });

@@ -10,7 +10,7 @@ export const CAPABILITIES = [
   'transfer:register', 'transfer:read', 'handover:read', 'handover:write', 'handover:check', 'handover:receive',
   'coverage:read', 'coverage:aggregate', 'coverage:judge', 'load:read',
   'master:read', 'master:write', 'person:read', 'person:write', 'user:write',
-  'webhook:write', 'audit:read', 'mail:read', 'operations:read',
+  'webhook:write', 'audit:read', 'mail:read', 'operations:read', 'operations:retry',
 ] as const;
 /** Something a person may do. */
 export type Capability = (typeof CAPABILITIES)[number];
@@ -51,7 +51,7 @@ export const ROLE_CAPABILITIES: Readonly<Record<Role, readonly Capability[]>> = 
   auditor: ['audit:read'],
   // Masters and the running of the system, not the content of visits. An assignment opens records to a partner's accounts as a
   // role does, so whoever keeps the accounts can grant and end it too; it shows the admin nothing but municipality and term.
-  admin: ['assignment:write', 'master:read', 'master:write', 'person:read', 'person:write', 'user:write', 'webhook:write', 'mail:read', 'operations:read'],
+  admin: ['assignment:write', 'master:read', 'master:write', 'person:read', 'person:write', 'user:write', 'webhook:write', 'mail:read', 'operations:read', 'operations:retry'],
 };
 
 /** Whether somebody with these roles may do it. No role, no right. */

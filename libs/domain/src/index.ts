@@ -36,4 +36,5 @@ export * from './password-policy.js';
 export * from './sign-in-delay.js';
 export * from './harmless-cell.js';
 export * from './audit-words.js';
+export * from './mail-answer.js';
 export * from './retention.js';

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const MAIN = resolve(import.meta.dirname, '../../../apps/worker/dist/main.js');
 
@@ -16,13 +17,22 @@ export class WorkerProcess {
     child.stderr?.on('data', keep);
   }
 
-  static start(environment: Record<string, string>): WorkerProcess {
-    return new WorkerProcess(spawn(process.execPath, [MAIN], { env: { PATH: process.env.PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] }));
+  static start(environment: Record<string, string>, program = MAIN): WorkerProcess {
+    return new WorkerProcess(spawn(process.execPath, [program], { env: { PATH: process.env.PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] }));
   }
 
   /** The process's log lines that contain a text. */
   said(text: string): string[] {
     return this.lines.filter((line) => line.includes(text));
+  }
+
+  /** Resolves when it has said a text, or is gone. */
+  async hasSaid(text: string): Promise<void> {
+    while (this.alive && this.said(text).length === 0) await wait(20);
+  }
+
+  get pid(): number {
+    return this.child.pid!;
   }
 
   /** Everything it said, for the report of a failed test. */

@@ -85,6 +85,7 @@ export class QueueWorker {
       throw error;
     }
     worker.run();
+    void worker.look();
     worker.heart = setInterval(() => void worker.look(), LOOK_AFTER_MS);
     return worker;
   }

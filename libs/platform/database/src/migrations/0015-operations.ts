@@ -57,9 +57,11 @@ export class Operations0015 implements MigrationInterface {
         job text not null, tenant_id int references tenant, worker uuid, began_at timestamptz, ended_at timestamptz, succeeded_at timestamptz, duration_ms int, covers timestamptz,
         failed_at timestamptz, error text, unique nulls not distinct (job, tenant_id)
       );
+      create table job_schedule (job text primary key, at text not null, time_zone text not null, next_at timestamptz not null);
       create table failed_job (id text primary key, job text not null, tenant_id int references tenant, attempts int not null, failed_at timestamptz not null, error text not null);
       create table queue_state (only_one boolean primary key default true check (only_one), seen_at timestamptz not null, backend text not null, waiting int not null, active int not null, delayed int not null, failed int not null);
       ${wall('job_state', { select: `${reach.administers} or (tenant_id is null and ${ADMINISTERS_ANY})` }, 'true')}
+      ${wall('job_schedule', { select: ADMINISTERS_ANY }, 'true')}
       ${wall('failed_job', { select: `${reach.administers} or (tenant_id is null and ${ADMINISTERS_ANY})` }, 'true')}
       ${wall('queue_state', { select: ADMINISTERS_ANY }, 'true')}
 

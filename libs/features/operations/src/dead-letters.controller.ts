@@ -1,0 +1,38 @@
+import type { Actor } from '@banso/database';
+import { AnswersList, By, Creates, Needs, type Page, Paging } from '@banso/http';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DeadLettersService } from './dead-letters.service.js';
+import { OperationsQueries } from './operations.queries.js';
+import { DeadLetter, Retry } from './operations.response.js';
+
+/** Mails that were given up. What they say is never shown here. */
+@ApiTags('operations')
+@Controller('operations/dead-letters')
+export class DeadLettersController {
+  constructor(
+    private readonly operations: OperationsQueries,
+    private readonly letters: DeadLettersService,
+  ) {}
+
+  @Get()
+  @Needs('operations:read')
+  @AnswersList(DeadLetter)
+  list(@By() actor: Actor, @Query() paging: Paging): Promise<Page<DeadLetter>> {
+    return this.operations.deadLetters(actor, paging);
+  }
+
+  @Post('retry')
+  @Needs('operations:retry')
+  @Creates(Retry)
+  retryAll(@By() actor: Actor): Promise<Retry> {
+    return this.letters.retryAll(actor);
+  }
+
+  @Post(':id/retry')
+  @Needs('operations:retry')
+  @Creates(Retry)
+  retry(@By() actor: Actor, @Param('id') id: string): Promise<Retry> {
+    return this.letters.retry(actor, id);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Actor } from '@banso/database';
+import { Answers, By, Needs } from '@banso/http';
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { OperationsQueries } from './operations.queries.js';
+import { Operations } from './operations.response.js';
+
+@ApiTags('operations')
+@Controller('operations')
+export class OperationsController {
+  constructor(private readonly operations: OperationsQueries) {}
+
+  @Get()
+  @Needs('operations:read')
+  @Answers(Operations)
+  look(@By() actor: Actor): Promise<Operations> {
+    return this.operations.look(actor);
+  }
+}
