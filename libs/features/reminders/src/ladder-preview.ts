@@ -68,7 +68,9 @@ export class LadderPreviews {
     for (const day of days) listeners.set(day, await Listeners.of(actor, tenantId, day));
     const sent = { now: [] as Sent[], proposed: [] as Sent[] };
     for (const [index, past] of pasts.entries()) {
-      for (const [which, ladders] of [['now', now], ['proposed', proposed]] as const) sent[which].push(...sentIn(days, past, ladders, listeners, calendar));
+      const found = sentIn(days, past, { now, proposed }, listeners, calendar);
+      sent.now.push(...found.now);
+      sent.proposed.push(...found.proposed);
       // Others are served in between.
       if (index % 20 === 19) await new Promise(setImmediate);
     }
@@ -83,23 +85,26 @@ export class LadderPreviews {
   }
 }
 
+const BOTH = ['now', 'proposed'] as const;
+
 /**
  * What is new on each day of a month. The day before the month is looked at first: what stood then was sent earlier. As the
  * keeper does, a day opens only the latest step of each person, and what was there already is not sent again.
  */
-function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Ladders, listeners: ReadonlyMap<CivilDay, Listeners>, calendar: OpenDays): Sent[] {
-  const ladder = ladders.holding(past.programmeId);
+function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record<(typeof BOTH)[number], Ladders>, listeners: ReadonlyMap<CivilDay, Listeners>, calendar: OpenDays): Record<(typeof BOTH)[number], Sent[]> {
   const before = addDays(days[0]!, -1);
-  const seen = new Set<string>();
-  const sent: Sent[] = [];
+  const seen = { now: new Set<string>(), proposed: new Set<string>() };
+  const sent: Record<(typeof BOTH)[number], Sent[]> = { now: [], proposed: [] };
   for (const day of [before, ...days]) {
     const watch = asOf(past, day, calendar);
     if (watch.status === 'closed') continue;
     for (const subject of subjectsOf(watch, listeners.get(day) ?? listeners.get(days[0]!)!, day, calendar)) {
-      for (const reminder of remindersDue(subject, day, calendar, ladder)) {
-        const { key, step, recipient, as } = reminder;
-        if (day !== before && reminder.state === 'open' && !seen.has(key)) sent.push({ key, day, past, step, recipient, as, why: { ja: reminderInWords(reminder, subject, 'ja'), en: reminderInWords(reminder, subject, 'en') } });
-        seen.add(key);
+      for (const which of BOTH) {
+        for (const reminder of remindersDue(subject, day, calendar, ladders[which].holding(past.programmeId))) {
+          const { key, step, recipient, as } = reminder;
+          if (day !== before && reminder.state === 'open' && !seen[which].has(key)) sent[which].push({ key, day, past, step, recipient, as, why: { ja: reminderInWords(reminder, subject, 'ja'), en: reminderInWords(reminder, subject, 'en') } });
+          seen[which].add(key);
+        }
       }
     }
   }
