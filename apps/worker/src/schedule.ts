@@ -7,7 +7,6 @@ import type { RecurringJob } from '@banso/queue';
 export const SCHEDULE = [
   { name: 'sweep', at: '5 0 * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'brings all reminders up to the new day' },
   { name: 'digest', at: '30 8 * * 1-5', timeZone: 'Asia/Tokyo', onStart: true, does: 'writes the morning mail of every open day, one per person' },
-  { name: 'deliver', at: '* * * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'writes mail that is wanted at once, and sends what waits in the outbox' },
   // Seconds first: somebody has pressed a button and waits for it to begin.
   { name: 'transferLists', at: '*/10 * * * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'confirms or withdraws the transfers of lists, as managers have asked' },
   { name: 'webhooks', at: '* * * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'tells other systems what they subscribed to' },
