@@ -41,15 +41,19 @@ export class MailDelivery {
     private readonly lease: WorkLease,
   ) {}
 
-  /** Sends what is due in a tenant's outbox. In one process there is one run per tenant at a time. */
-  deliver(tenantId: number): Promise<Delivered> {
-    const run = this.runs.get(tenantId) ?? this.run(tenantId).finally(() => this.runs.delete(tenantId));
+  /**
+   * Sends what is due in a tenant's outbox. In one process there is one run per tenant at a time.
+   * @param forMs after so many milliseconds it takes no more mails, because others wait for their turn
+   */
+  deliver(tenantId: number, forMs = Infinity): Promise<Delivered> {
+    const run = this.runs.get(tenantId) ?? this.run(tenantId, forMs).finally(() => this.runs.delete(tenantId));
     this.runs.set(tenantId, run);
     return run;
   }
 
-  private async run(tenantId: number): Promise<Delivered> {
+  private async run(tenantId: number, forMs: number): Promise<Delivered> {
     const lease = await this.lease.hold();
+    const until = performance.now() + forMs;
     const delivered: Delivered = { sent: 0, failed: 0, away: false, possibleDuplicates: [] };
     const onTheirWay = new Set<Promise<void>>();
     let ended: Ended[] = [];
@@ -58,7 +62,7 @@ export class MailDelivery {
     let room = 1;
     let dry = false;
     for (;;) {
-      const free = dry || delivered.away || lease.signal.aborted ? 0 : Math.min(room - onTheirWay.size, MAILS_PER_RUN - taken);
+      const free = dry || delivered.away || lease.signal.aborted || performance.now() > until ? 0 : Math.min(room - onTheirWay.size, MAILS_PER_RUN - taken);
       if (free <= 0 && ended.length === 0) {
         if (onTheirWay.size === 0) break;
         await Promise.race(onTheirWay);
