@@ -277,6 +277,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody may see their calendar addresses. Needs a session; API tokens are refused. */
+        get: operations["CalendarFeeds_list"];
+        put?: never;
+        /** @description Everybody may have their own visits as a calendar; it shows what they may see when it is fetched. Needs a session; API tokens are refused. */
+        post: operations["CalendarFeeds_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Everybody may revoke their calendar addresses. Needs a session; API tokens are refused. */
+        delete: operations["CalendarFeeds_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A calendar program cannot sign in: it knows a secret address, which shows what its person may see at that moment. */
+        get: operations["Calendar_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/closed-days": {
         parameters: {
             query?: never;
@@ -546,11 +598,28 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Needs `engagement:write`. */
-        post: operations["Story_addCounterpart"];
+        post: operations["BothSides_add"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/counterparts/{counterpartId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `engagement:write`. */
+        patch: operations["BothSides_change"];
         trace?: never;
     };
     "/api/v1/engagements/{id}/counterparts/{counterpartId}/end": {
@@ -563,7 +632,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Needs `engagement:write`. */
-        post: operations["Story_endCounterpart"];
+        post: operations["BothSides_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/counterparts/{counterpartId}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `engagement:write`. */
+        post: operations["BothSides_succeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -602,6 +688,23 @@ export interface paths {
         head?: never;
         /** @description Needs `engagement:write`. */
         patch: operations["Story_changeInitiative"];
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `member:write`. */
+        post: operations["BothSides_nameLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/engagements/{id}/members": {
@@ -725,6 +828,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody may hear that their desk has changed; an event says nothing else. Needs a session; API tokens are refused. */
+        get: operations["Events_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["Archives_list"];
+        put?: never;
+        /** @description Needs `handover:read`. */
+        post: operations["Archives_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-archives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["Archives_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-archives/{id}.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["Archives_fetch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers": {
         parameters: {
             query?: never;
@@ -760,6 +932,40 @@ export interface paths {
         patch: operations["Handovers_write"];
         trace?: never;
     };
+    "/api/v1/handovers/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["PacketExports_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["PacketExports_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers/{id}/check": {
         parameters: {
             query?: never;
@@ -771,6 +977,23 @@ export interface paths {
         put?: never;
         /** @description Needs `handover:check`. */
         post: operations["Handovers_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `handover:receive`. */
+        post: operations["Handovers_finish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -845,6 +1068,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handovers/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `handover:write`. */
+        post: operations["Handovers_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["PacketExports_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/info": {
         parameters: {
             query?: never;
@@ -854,6 +1111,74 @@ export interface paths {
         };
         /** @description The sign-in screen says whether this is a demo, of which day, and in which ways one can sign in. */
         get: operations["Info_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `load:read`. */
+        get: operations["Load_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `load:read`. */
+        get: operations["Load_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `load:read`. */
+        get: operations["Load_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/rows/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `load:read`. */
+        get: operations["Load_exportRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1099,6 +1424,41 @@ export interface paths {
         get: operations["Directory_programmes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `ladder:read`. */
+        get: operations["Ladder_show"];
+        /** @description Needs `ladder:write`. */
+        put: operations["Ladder_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-ladder/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `ladder:write`. */
+        post: operations["Ladder_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1578,6 +1938,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhook-deliveries/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `webhook:write`. */
+        post: operations["WebhookDeliveries_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `webhook:write`. */
+        get: operations["Webhooks_list"];
+        put?: never;
+        /** @description Needs `webhook:write`. */
+        post: operations["Webhooks_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `webhook:write`. */
+        get: operations["Webhooks_show"];
+        put?: never;
+        post?: never;
+        /** @description Needs `webhook:write`. */
+        delete: operations["Webhooks_end"];
+        options?: never;
+        head?: never;
+        /** @description Needs `webhook:write`. */
+        patch: operations["Webhooks_change"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `webhook:write`. */
+        get: operations["Webhooks_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1709,6 +2140,8 @@ export interface components {
             /** @description Capabilities; at each use only those the person has at that moment count. */
             scope: string[];
         };
+        /** @enum {string} */
+        ArchiveState: "waiting" | "ready" | "failed" | "removed";
         Area: {
             /** Format: uuid */
             id: string;
@@ -1845,6 +2278,18 @@ export interface components {
         };
         /** @enum {string} */
         CadenceStatus: "onTrack" | "planNow" | "overdue" | "recordMissing" | "paused" | "closed";
+        CalendarFeed: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To fifteen minutes.
+             */
+            lastUsedAt: string | null;
+            name: string;
+        };
         CancelVisit: {
             /** 取りやめの理由 */
             reason: string;
@@ -1891,6 +2336,30 @@ export interface components {
             /** 取り下げ */
             withdrawn?: boolean;
         };
+        ChangeCounterpart: {
+            /** 主な担当者 */
+            isMain?: boolean;
+            /** 氏名 */
+            name?: string;
+            /** メモ */
+            note?: string;
+            /** 職名 */
+            post?: string;
+        };
+        ChangedLadder: {
+            broughtUpToDate: number;
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            leftToTheNight: number;
+            /** Format: uuid */
+            programmeId: string | null;
+            /** @description Programmes with numbers of their own. */
+            programmesWithOwn: string[];
+            steps: components["schemas"]["LadderStepView"][];
+            /** @description Of the own numbers asked for; 0 when there are none yet. */
+            version: number;
+        };
         ChangeEngagement: {
             /** 訪問の間隔（月） */
             cadenceMonths?: number;
@@ -1907,6 +2376,15 @@ export interface components {
             state?: "idea" | "trying" | "running" | "stopped";
             /** 具体的な取組 */
             text?: string;
+        };
+        ChangeLadder: {
+            /** 日数の一覧 */
+            numbers: components["schemas"]["LadderNumberPart"][];
+            /**
+             * 支援事業
+             * Format: uuid
+             */
+            programmeId?: string | null;
         };
         ChangeOrganisation: {
             /**
@@ -1971,6 +2449,16 @@ export interface components {
              */
             stage: 0 | 1 | 2 | 3;
         };
+        ChangeWebhook: {
+            /** 知らせること */
+            events?: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "transfer.announced")[];
+            /** 休止 */
+            isPaused?: boolean;
+            /** 名前 */
+            name?: string;
+            /** 送り先 */
+            url?: string;
+        };
         CloseDay: {
             /**
              * 閉庁日
@@ -2007,6 +2495,18 @@ export interface components {
         };
         /** @enum {string} */
         CompletenessItem: "history" | "policy" | "pending" | "cautions" | "successor" | "witness" | "counterparts" | "vision" | "challenges" | "promiseDueDays" | "relatedBodies" | "material";
+        CorrectHandover: {
+            /** 留意事項 */
+            cautions?: string;
+            /** 経緯 */
+            history?: string;
+            /** 未処理・懸案 */
+            pending?: string;
+            /** 方針・申し送り */
+            policy?: string;
+            /** 訂正の理由 */
+            reason: string;
+        };
         Counterpart: {
             /** Format: date */
             from: string;
@@ -2137,6 +2637,8 @@ export interface components {
         Desk: {
             actionItems: components["schemas"]["ActionItem"][];
             handovers: components["schemas"]["DeskHandover"][];
+            /** @description The first thing on the desk of whoever has come into engagements. */
+            inherited: components["schemas"]["DeskInherited"][];
             notices: components["schemas"]["DeskNotice"][];
             thisWeek: components["schemas"]["VisitRow"][];
             /** Format: date */
@@ -2155,6 +2657,18 @@ export interface components {
             /** Format: uuid */
             transferId: string;
         };
+        DeskInherited: {
+            /** Format: uuid */
+            engagementId: string;
+            /** Format: uuid */
+            handoverId: string;
+            /** @description Whether it can be received now. */
+            isReceivable: boolean;
+            municipality: components["schemas"]["MunicipalityRef"];
+            programme: string;
+            /** @example 4/1（木）に信濃 花子さんから引き継ぎました。引継書を読んで、受領してください。 */
+            reason: string;
+        };
         DeskItem: {
             /** @description Days since the day in question, or until it for planNow. */
             days: number;
@@ -2163,8 +2677,13 @@ export interface components {
             /** Format: uuid */
             engagementId: string;
             /** @enum {string} */
-            kind: "unowned" | "overdue" | "recordMissing" | "planNow" | "confirmation";
+            kind: "unowned" | "overdue" | "recordMissing" | "planNow" | "reintroduction" | "confirmation";
             municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * Format: date
+             * @description The day to plan for, where a day is proposed.
+             */
+            proposedOn: string | null;
             /** @example 前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。 */
             reason: string;
             /** Format: uuid */
@@ -2173,6 +2692,11 @@ export interface components {
         DeskNotice: {
             /** Format: uuid */
             engagementId: string | null;
+            /**
+             * Format: uuid
+             * @description The packet that it is about.
+             */
+            handoverId: string | null;
             /** Format: date */
             on: string;
             text: string;
@@ -2274,6 +2798,7 @@ export interface components {
              * @description Earliest planned day that passed without record or cancellation.
              */
             recordMissingOn: string | null;
+            reintroduction: components["schemas"]["ReintroductionProposal"] | null;
             /** @enum {number} */
             stage: 0 | 1 | 2 | 3;
             stageHistory: components["schemas"]["StageChange"][];
@@ -2308,12 +2833,14 @@ export interface components {
              * @description Earliest planned day that passed without record or cancellation.
              */
             recordMissingOn: string | null;
+            reintroduction: components["schemas"]["ReintroductionProposal"] | null;
             /** @enum {number} */
             stage: 0 | 1 | 2 | 3;
             /** Format: date */
             startedOn: string;
             status: components["schemas"]["EngagementStatus"];
             supportTypes: components["schemas"]["SupportType"][];
+            turnover: components["schemas"]["TurnoverFlags"];
             version: number;
             visitCount: number;
         };
@@ -2369,7 +2896,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             mayCheck: boolean;
+            mayCorrect: boolean;
             mayDeliver: boolean;
+            mayFinish: boolean;
             mayReceive: boolean;
             mayWrite: boolean;
             missing: components["schemas"]["CompletenessItem"][];
@@ -2378,16 +2907,48 @@ export interface components {
             predecessor: components["schemas"]["PersonRef"];
             programme: string;
             questions: components["schemas"]["HandoverQuestion"][];
+            /**
+             * Format: date
+             * @description The last day for questions; null before the receipt.
+             */
+            questionsUntil: string | null;
             /** Format: date-time */
             receivedAt: string | null;
+            /** @description Who has signed the present version. */
+            signatures: components["schemas"]["HandoverSignature"][];
             state: components["schemas"]["PacketState"];
             successor: components["schemas"]["PersonRef"] | null;
             /** Format: uuid */
             transferId: string;
             version: number;
+            /** @description Every frozen version, the newest first. */
+            versions: components["schemas"]["HandoverVersion"][];
+        };
+        HandoverArchive: {
+            /** @description Packets that are printed already. */
+            done: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be fetched.
+             */
+            keptUntil: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description Bytes. */
+            size: number | null;
+            state: components["schemas"]["ArchiveState"];
+            /** @description Packets that are to go in. */
+            total: number;
+            /** Format: uuid */
+            transferId: string;
         };
         HandoverQuestion: {
             answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answeredBy: string | null;
             /** Format: date-time */
             askedAt: string;
             askedBy: string;
@@ -2412,6 +2973,40 @@ export interface components {
             /** Format: uuid */
             transferId: string;
             version: number;
+        };
+        HandoverSignature: {
+            /** Format: date-time */
+            at: string;
+            name: string;
+            post: string;
+            step: components["schemas"]["SignatureStep"];
+        };
+        HandoverVersion: {
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description Whether the content still has this hash, computed now. */
+            isWhole: boolean;
+            number: number;
+            /** @description Why the version before was corrected; empty in the first. */
+            reason: string;
+            /** @description SHA-256 of the canonical JSON, computed when it was frozen. */
+            sha256: string;
+            signatures: components["schemas"]["HandoverSignature"][];
+        };
+        HandoverVersionContent: {
+            content: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description Whether the content still has this hash, computed now. */
+            isWhole: boolean;
+            number: number;
+            /** @description Why the version before was corrected; empty in the first. */
+            reason: string;
+            /** @description SHA-256 of the canonical JSON, computed when it was frozen. */
+            sha256: string;
+            signatures: components["schemas"]["HandoverSignature"][];
         };
         HeldItem: {
             conflicts: components["schemas"]["ItemConflict"][];
@@ -2502,6 +3097,57 @@ export interface components {
              */
             supportType: "A" | "B" | "C" | "D" | "E";
         };
+        LadderNumberPart: {
+            /** お知らせするか */
+            enabled: boolean;
+            /** 日数 */
+            offset: number;
+            /**
+             * 段階
+             * @enum {string}
+             */
+            step: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+        };
+        LadderPreview: {
+            byRecipients: components["schemas"]["PreviewCount"][];
+            bySteps: components["schemas"]["PreviewCount"][];
+            /** @description What the records do not tell, so that the preview takes it as it is now. */
+            cannotKnow: string[];
+            engagements: number;
+            /** @description What differs first, at most 500. */
+            items: components["schemas"]["PreviewItem"][];
+            /** @description How many items the list leaves out. */
+            leftOff: number;
+            /** @example 2026-10 */
+            month: string;
+            now: number;
+            proposed: number;
+        };
+        LadderStepView: {
+            /** @example に、訪問の予定がなければ、主担当・副担当へ */
+            after: string;
+            /** @example 訪問の期限の */
+            before: string;
+            canBeSwitchedOff: boolean;
+            default: components["schemas"]["LadderValue"];
+            /** @example 3開庁日後 */
+            distance: string;
+            holds: components["schemas"]["LadderValue"];
+            /** @example 訪問の遅れ */
+            label: string;
+            max: number;
+            min: number;
+            programme: components["schemas"]["LadderValue"] | null;
+            step: components["schemas"]["ReminderStep"];
+            tenant: components["schemas"]["LadderValue"] | null;
+            /** @enum {string} */
+            unit: "days" | "openDays";
+        };
+        LadderValue: {
+            enabled: boolean;
+            /** @description Days (or open days) from the day: before it when negative, after it when positive. */
+            offset: number;
+        };
         LastVisit: {
             facts: string;
             /** Format: date */
@@ -2543,6 +3189,93 @@ export interface components {
             organisation: string;
             person: components["schemas"]["PersonRef"];
         };
+        Load: {
+            /** Format: date */
+            asOf: string;
+            /** @description Of this fiscal year. */
+            distribution: components["schemas"]["CoverageDistribution"];
+            engagements: components["schemas"]["LoadEngagements"];
+            people: components["schemas"]["LoadPerson"][];
+            risks: components["schemas"]["LoadRisks"];
+            /** @description Everybody together: what two people share counts once, what nobody leads counts too. */
+            totals: components["schemas"]["LoadFigures"];
+        };
+        LoadEngagements: {
+            active: number;
+            paused: number;
+        };
+        /** @enum {string} */
+        LoadFigure: "leads" | "deputies" | "memberships" | "overdue" | "planNow" | "recordMissing" | "openItems" | "overdueItems" | "heldQuarter" | "heldYear" | "plannedNext" | "unowned" | "nobodyKnows" | "singleHanded" | "silent" | "packetsNotHandedOver" | "packetsNotReceived";
+        LoadFigures: {
+            deputies: number;
+            /** @description Held visits of the last three months that the person took part in or wrote up. */
+            heldQuarter: number;
+            /** @description The same of this fiscal year. */
+            heldYear: number;
+            /** @description Open engagements led. */
+            leads: number;
+            /** @description Open engagements with another part in the team. */
+            memberships: number;
+            openItems: number;
+            /** @description Of those led: the visit is overdue. */
+            overdue: number;
+            overdueItems: number;
+            /** @description Visits planned in the next 30 days in engagements that the person leads. */
+            plannedNext: number;
+            planNow: number;
+            recordMissing: number;
+        };
+        LoadMove: {
+            kind: components["schemas"]["TransferKind"];
+            /** Format: date */
+            on: string;
+        };
+        LoadPerson: {
+            arrives: components["schemas"]["LoadMove"] | null;
+            /** @description Cannot sign in any more, and still carries something. */
+            disabled: boolean;
+            figures: components["schemas"]["LoadFigures"];
+            isOverloaded: boolean;
+            /** @description The next registered transfer away. */
+            leaves: components["schemas"]["LoadMove"] | null;
+            /** @description Engagements as lead or deputy that the person can carry: the own limit, or that of everybody. */
+            loadLimit: number;
+            organisation: string;
+            person: components["schemas"]["PersonRef"];
+            post: string | null;
+        };
+        LoadRisks: {
+            nobodyKnows: number;
+            /** @description Packets not handed over by the effective day. */
+            packetsNotHandedOver: number;
+            /** @description Packets handed over but not received five days after the effective day. */
+            packetsNotReceived: number;
+            silent: number;
+            singleHanded: number;
+            /** @description Active engagements that nobody leads, today or from a coming day on. */
+            unowned: number;
+        };
+        LoadRow: {
+            /**
+             * Format: date
+             * @description The day in question: due, held, planned, begun, effective, or from which nobody leads.
+             */
+            day: string | null;
+            /** Format: uuid */
+            engagementId: string;
+            /**
+             * Format: uuid
+             * @description Of the thing that `kind` names.
+             */
+            id: string;
+            kind: components["schemas"]["LoadRowKind"];
+            /** @description Who leads the engagement. */
+            lead: components["schemas"]["PersonRef"] | null;
+            municipality: components["schemas"]["MunicipalityRef"];
+            programme: string;
+        };
+        /** @enum {string} */
+        LoadRowKind: "engagement" | "actionItem" | "visit" | "handover";
         MakeApiToken: {
             /**
              * 使える最後の日
@@ -2553,7 +3286,21 @@ export interface components {
             /** 名前 */
             name: string;
             /** できること */
-            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "audit:read" | "mail:read" | "operations:read")[];
+            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "webhook:write" | "audit:read" | "mail:read" | "operations:read")[];
+        };
+        MakeArchive: {
+            /**
+             * 異動
+             * Format: uuid
+             */
+            transferId: string;
+        };
+        MakeCalendarFeed: {
+            /**
+             * 名前
+             * @example スマートフォン
+             */
+            name: string;
         };
         MovedMunicipality: {
             /** @example 204323 */
@@ -2604,6 +3351,19 @@ export interface components {
             municipality: components["schemas"]["MunicipalityRef"];
             visits: number;
         };
+        NameLead: {
+            /**
+             * 開始日
+             * Format: date
+             * @example 2026-11-24
+             */
+            from: string;
+            /**
+             * 主担当
+             * Format: uuid
+             */
+            personId: string;
+        };
         NewApiToken: {
             /** Format: date-time */
             createdAt: string;
@@ -2621,6 +3381,40 @@ export interface components {
             scope: string[];
             /** @description Shown once; we keep only its hash. */
             token: string;
+        };
+        NewCalendarFeed: {
+            /** @description Shown once; we keep only a hash of the secret in it. */
+            address: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To fifteen minutes.
+             */
+            lastUsedAt: string | null;
+            name: string;
+        };
+        NewWebhook: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Messages that were given up. */
+            dead: number;
+            events: components["schemas"]["WebhookEvent"][];
+            /** Format: uuid */
+            id: string;
+            isPaused: boolean;
+            /** Format: date-time */
+            lastDeliveredAt: string | null;
+            name: string;
+            /** @description For checking signatures (Standard Webhooks). Shown once; we keep it encrypted. */
+            secret: string;
+            /** Format: uri */
+            url: string;
+            version: number;
+            /** @description Messages that wait, also for another attempt. */
+            waiting: number;
         };
         NextVisit: {
             /**
@@ -2840,6 +3634,43 @@ export interface components {
             kana: string;
             name: string;
         };
+        PreviewCount: {
+            label: string;
+            now: number;
+            /** @description A step or a part (lead, manager …). */
+            of: string;
+            proposed: number;
+        };
+        PreviewItem: {
+            as: components["schemas"]["RecipientRole"];
+            /** Format: date */
+            day: string;
+            label: string;
+            municipality: components["schemas"]["MunicipalityRef"];
+            programme: string;
+            recipient: string;
+            step: components["schemas"]["ReminderStep"];
+            /**
+             * @description Under which numbers it would have been sent.
+             * @enum {string}
+             */
+            under: "both" | "now" | "proposed";
+            why: string;
+        };
+        PreviewLadder: {
+            /**
+             * 月
+             * @example 2026-10
+             */
+            month?: string;
+            /** 日数の一覧 */
+            numbers: components["schemas"]["LadderNumberPart"][];
+            /**
+             * 支援事業
+             * Format: uuid
+             */
+            programmeId?: string | null;
+        };
         Problem: {
             /** @description Stable; for programs. */
             code: string;
@@ -2880,6 +3711,8 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @enum {string} */
+        RecipientRole: "lead" | "deputy" | "manager" | "team" | "owner" | "leaver" | "successor";
         RecordVisit: {
             /** 新しい宿題 */
             actionItems?: components["schemas"]["AddActionItem"][];
@@ -3014,6 +3847,36 @@ export interface components {
              */
             personId: string;
         };
+        RegisterWebhook: {
+            /** 知らせること */
+            events: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "transfer.announced")[];
+            /** 名前 */
+            name: string;
+            /**
+             * 送り先
+             * @example https://hooks.pref.example/banso
+             */
+            url: string;
+        };
+        ReintroductionProposal: {
+            /**
+             * Format: date
+             * @description The open day until which it should be held; may have passed.
+             */
+            by: string;
+            /**
+             * Format: date
+             * @description The open day to plan it for.
+             */
+            proposedOn: string;
+            /** @example 先方の担当が4/1に山田 一郎さんに替わりました。4/30（金）までに、顔合わせの訪問をおすすめします。 */
+            reason: string;
+            /**
+             * Format: date
+             * @description Since when somebody new has not been met.
+             */
+            since: string;
+        };
         Reminder: {
             /** Format: date */
             dueOn: string;
@@ -3039,6 +3902,18 @@ export interface components {
             visitId: string | null;
             /** @example 前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。 */
             why: string;
+        };
+        ReminderLadder: {
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            /** Format: uuid */
+            programmeId: string | null;
+            /** @description Programmes with numbers of their own. */
+            programmesWithOwn: string[];
+            steps: components["schemas"]["LadderStepView"][];
+            /** @description Of the own numbers asked for; 0 when there are none yet. */
+            version: number;
         };
         /** @enum {string} */
         ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
@@ -3121,6 +3996,8 @@ export interface components {
             /** いまのパスワード */
             password?: string;
         };
+        /** @enum {string} */
+        SignatureStep: "drafted" | "checked" | "handedOver" | "received" | "finished";
         SignedInPerson: {
             email: string;
             /** Format: uuid */
@@ -3151,6 +4028,26 @@ export interface components {
             stage: 0 | 1 | 2 | 3;
             /** Format: date */
             until: string | null;
+        };
+        SucceedCounterpart: {
+            /**
+             * 後任の着任日
+             * Format: date
+             * @example 2026-11-24
+             */
+            from: string;
+            /** 氏名 */
+            name: string;
+            /** メモ */
+            note?: string;
+            /** 職名 */
+            post: string;
+            /**
+             * 前任の最終日
+             * Format: date
+             * @example 2026-11-24
+             */
+            until?: string | null;
         };
         SuccessorCandidate: {
             /** @description Engagements carried as lead or deputy on the effective day, without this transfer. */
@@ -3331,13 +4228,26 @@ export interface components {
         /** @enum {string} */
         TransferState: "registered" | "confirmed" | "effective" | "withdrawn";
         Turnover: {
+            /** @description The municipality’s contact took over within the last three months (新任). */
+            contactIsNew: boolean;
+            /** @description Our lead took over within the last three months (新任). */
+            leadIsNew: boolean;
             /** @description Counterparts who are newly arrived. */
             newCounterparts: string[];
             /** @description Both sides changed within three months (経緯を知る人がいない). */
             nobodyKnows: boolean;
             reason: string | null;
-            /** @description A visit to introduce each other anew is advised: a counterpart arrived after the last visit. */
+            /** @description Whether there is a `reintroduction`. */
             reintroductionProposed: boolean;
+        };
+        TurnoverFlags: {
+            /** @description The municipality’s contact took over within the last three months (新任). */
+            contactIsNew: boolean;
+            /** @description Our lead took over within the last three months (新任). */
+            leadIsNew: boolean;
+            /** @description Both sides changed within three months (経緯を知る人がいない). */
+            nobodyKnows: boolean;
+            reason: string | null;
         };
         UseAccountLink: {
             /** 新しいパスワード */
@@ -3442,6 +4352,51 @@ export interface components {
         };
         /** @enum {string} */
         VisitStatus: "planned" | "recorded" | "confirmed" | "cancelled";
+        Webhook: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Messages that were given up. */
+            dead: number;
+            events: components["schemas"]["WebhookEvent"][];
+            /** Format: uuid */
+            id: string;
+            isPaused: boolean;
+            /** Format: date-time */
+            lastDeliveredAt: string | null;
+            name: string;
+            /** Format: uri */
+            url: string;
+            version: number;
+            /** @description Messages that wait, also for another attempt. */
+            waiting: number;
+        };
+        WebhookDeliveryRow: {
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            event: components["schemas"]["WebhookEvent"];
+            /**
+             * Format: uuid
+             * @description The message’s `webhook-id` without its `msg_`.
+             */
+            id: string;
+            /** @enum {string|null} */
+            lastError: "status" | "redirected" | "timedOut" | "inside" | "unknownHost" | "certificate" | "unreachable" | null;
+            /** @description The HTTP status of the last attempt. */
+            lastStatus: number | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again; null where it is not.
+             */
+            nextAttemptAt: string | null;
+            state: components["schemas"]["WebhookDeliveryState"];
+        };
+        /** @enum {string} */
+        WebhookDeliveryState: "pending" | "sending" | "delivered" | "dead";
+        /** @enum {string} */
+        WebhookEvent: "visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "transfer.announced";
         WithCode: {
             /** 確認コード */
             code: string;
@@ -4146,6 +5101,142 @@ export interface operations {
             };
         };
     };
+    CalendarFeeds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CalendarFeed"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeCalendarFeed"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visits of the person, RFC 5545. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag was read. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address was revoked. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ClosedDays_list: {
         parameters: {
             query?: {
@@ -4509,7 +5600,9 @@ export interface operations {
                 stage?: string;
                 status?: "active" | "paused" | "closed";
             };
-            header?: never;
+            header: {
+                "accept-language": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4788,7 +5881,7 @@ export interface operations {
             };
         };
     };
-    Story_addCounterpart: {
+    BothSides_add: {
         parameters: {
             query?: never;
             header: {
@@ -4824,7 +5917,46 @@ export interface operations {
             };
         };
     };
-    Story_endCounterpart: {
+    BothSides_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                counterpartId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCounterpart"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BothSides_end: {
         parameters: {
             query?: never;
             header: {
@@ -4841,6 +5973,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndCounterpart"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BothSides_succeed: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                counterpartId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SucceedCounterpart"];
             };
         };
         responses: {
@@ -4920,6 +6091,44 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BothSides_nameLead: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameLead"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5273,6 +6482,160 @@ export interface operations {
             };
         };
     };
+    Events_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events: `ready`, then `desk` whenever something on the desk may have changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Archives_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                transfer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandoverArchive"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Archives_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeArchive"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverArchive"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Archives_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverArchive"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Archives_fetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Handovers_list: {
         parameters: {
             query?: {
@@ -5376,7 +6739,100 @@ export interface operations {
             };
         };
     };
+    PacketExports_pdf: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PacketExports_xlsx: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Handovers_check: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_finish: {
         parameters: {
             query?: never;
             header: {
@@ -5544,6 +7000,74 @@ export interface operations {
             };
         };
     };
+    Handovers_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectHandover"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PacketExports_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverVersionContent"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Info_show: {
         parameters: {
             query?: never;
@@ -5560,6 +7084,128 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Info"];
                 };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Load_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Load"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Load_export: {
+        parameters: {
+            query: {
+                format: "csv" | "csvShiftJis" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Load_rows: {
+        parameters: {
+            query: {
+                cursor?: string;
+                figure: components["schemas"]["LoadFigure"];
+                limit?: number;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LoadRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Load_exportRows: {
+        parameters: {
+            query: {
+                figure: components["schemas"]["LoadFigure"];
+                format: "csv" | "csvShiftJis" | "xlsx";
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -6176,6 +7822,108 @@ export interface operations {
                         items: components["schemas"]["Programme"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ladder_show: {
+        parameters: {
+            query?: {
+                programmeId?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderLadder"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ladder_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLadder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedLadder"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ladder_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewLadder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderPreview"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -7495,6 +9243,233 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WebhookDeliveries_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryRow"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterWebhook"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhook"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_deliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookDeliveryRow"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description A problem (RFC 9457). */

@@ -36,10 +36,10 @@ export class TransferListFileService {
     const id = await this.register(actor, { tenantId, name: file.name, sha256: dryRun ? v7() : sha256 }, plan.transfers);
     const { planned, candidates } = await this.lists.planned(actor, id, tenantId);
     const header = filledRows(table.rows)[0];
-    const errors = [
-      ...table.problems.map((problem) => problemInWords(problem, header ? { number: header.number, cells: [...header.cells] } : undefined, language)),
-      ...[...plan.errors, ...planned.flatMap(takerErrors)].map((error) => listErrorInWords(error, language)),
-    ].sort((one, other) => one.row - other.row);
+    const problems = table.problems.map((problem) => problemInWords(problem, header ? { number: header.number, cells: [...header.cells] } : undefined, language));
+    // What a computed or merged cell seems to hold is not judged: that it is one says enough.
+    const judged = [...plan.errors, ...planned.flatMap(takerErrors)].map((error) => listErrorInWords(error, language)).filter(({ row, column }) => !problems.some((problem) => problem.row === row && problem.column === column));
+    const errors = [...problems, ...judged].sort((one, other) => one.row - other.row);
     const preview = previewOf(planned, candidates, language, dryRun);
     if (dryRun || errors.length > 0) {
       await actor.tx.query('rollback to savepoint before_the_list');

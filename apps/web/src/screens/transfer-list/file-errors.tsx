@@ -12,6 +12,7 @@ export function FileErrors({ errors }: { errors: TransferListResult['errors'] })
   return (
     <>
       <Notice tone="danger" title={w('errorsTitle', { count: errors.length })}>{w('errorsText')}</Notice>
+      <section aria-label={w('errorsCaption')} className="card overflow-clip rounded-12 border border-solid-gray-420 bg-white">
       <Table
         caption={w('errorsCaption')}
         isCaptionHidden
@@ -23,6 +24,7 @@ export function FileErrors({ errors }: { errors: TransferListResult['errors'] })
           { key: 'what', header: w('what'), cell: ({ message }) => message },
         ]}
       />
+      </section>
       {errors.length > ERRORS_SHOWN && <p>{w('errorsMore', { count: errors.length - ERRORS_SHOWN })}</p>}
     </>
   );
