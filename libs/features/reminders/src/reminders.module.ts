@@ -6,6 +6,7 @@ import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { DeskController } from './desk.controller.js';
 import { DeskQueries } from './desk.queries.js';
 import { Digest } from './digest.js';
+import { MailSettingController } from './mail-setting.js';
 import { PUBLIC_URL, ReminderMail } from './reminder-mail.js';
 import { ReminderKeeper } from './reminder-keeper.js';
 import { RemindersController } from './reminders.controller.js';
@@ -15,7 +16,7 @@ import { Sweep } from './sweep.js';
 /** Reminders, and the desk that shows them with everything else of today. They follow every change of an engagement. */
 @Module({
   imports: [DirectoryModule, VisitsModule, ActionsModule],
-  controllers: [RemindersController, DeskController],
+  controllers: [RemindersController, DeskController, MailSettingController],
   providers: [ReminderKeeper, RemindersService, DeskQueries],
   exports: [ReminderKeeper, RemindersService, DeskQueries],
 })
