@@ -277,6 +277,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody may see their calendar addresses. Needs a session; API tokens are refused. */
+        get: operations["CalendarFeeds_list"];
+        put?: never;
+        /** @description Everybody may have their own visits as a calendar; it shows what they may see when it is fetched. Needs a session; API tokens are refused. */
+        post: operations["CalendarFeeds_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Everybody may revoke their calendar addresses. Needs a session; API tokens are refused. */
+        delete: operations["CalendarFeeds_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A calendar program cannot sign in: it knows a secret address, which shows what its person may see at that moment. */
+        get: operations["Calendar_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/closed-days": {
         parameters: {
             query?: never;
@@ -725,6 +777,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody may hear that their desk has changed; an event says nothing else. Needs a session; API tokens are refused. */
+        get: operations["Events_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers": {
         parameters: {
             query?: never;
@@ -855,6 +924,24 @@ export interface paths {
         /** @description The sign-in screen says whether this is a demo, of which day, and in which ways one can sign in. */
         get: operations["Info_show"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody may see how they are reminded by mail. Needs a session; API tokens are refused. */
+        get: operations["MailSetting_show"];
+        /** @description Everybody may choose how they are reminded by mail; escalations are sent in any case. Needs a session; API tokens are refused. */
+        put: operations["MailSetting_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1491,6 +1578,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhook-deliveries/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `webhook:write`. */
+        post: operations["WebhookDeliveries_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `webhook:write`. */
+        get: operations["Webhooks_list"];
+        put?: never;
+        /** @description Needs `webhook:write`. */
+        post: operations["Webhooks_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `webhook:write`. */
+        get: operations["Webhooks_show"];
+        put?: never;
+        post?: never;
+        /** @description Needs `webhook:write`. */
+        delete: operations["Webhooks_end"];
+        options?: never;
+        head?: never;
+        /** @description Needs `webhook:write`. */
+        patch: operations["Webhooks_change"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `webhook:write`. */
+        get: operations["Webhooks_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1758,6 +1916,18 @@ export interface components {
         };
         /** @enum {string} */
         CadenceStatus: "onTrack" | "planNow" | "overdue" | "recordMissing" | "paused" | "closed";
+        CalendarFeed: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To fifteen minutes.
+             */
+            lastUsedAt: string | null;
+            name: string;
+        };
         CancelVisit: {
             /** 取りやめの理由 */
             reason: string;
@@ -1821,6 +1991,13 @@ export interface components {
             /** 具体的な取組 */
             text?: string;
         };
+        ChangeMailSetting: {
+            /**
+             * メールの受け取り方
+             * @enum {string}
+             */
+            mailMode: "digest" | "immediate" | "none";
+        };
         ChangeOrganisation: {
             /**
              * 所管の圏域
@@ -1883,6 +2060,16 @@ export interface components {
              * @enum {number}
              */
             stage: 0 | 1 | 2 | 3;
+        };
+        ChangeWebhook: {
+            /** 知らせること */
+            events?: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "transfer.announced")[];
+            /** 休止 */
+            isPaused?: boolean;
+            /** 名前 */
+            name?: string;
+            /** 送り先 */
+            url?: string;
         };
         CloseDay: {
             /**
@@ -2417,6 +2604,11 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        /** @enum {string} */
+        MailMode: "digest" | "immediate" | "none";
+        MailSetting: {
+            mailMode: components["schemas"]["MailMode"];
+        };
         MakeApiToken: {
             /**
              * 使える最後の日
@@ -2427,7 +2619,14 @@ export interface components {
             /** 名前 */
             name: string;
             /** できること */
-            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "audit:read" | "mail:read" | "operations:read")[];
+            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "webhook:write" | "audit:read" | "mail:read" | "operations:read")[];
+        };
+        MakeCalendarFeed: {
+            /**
+             * 名前
+             * @example スマートフォン
+             */
+            name: string;
         };
         MovedMunicipality: {
             /** @example 204323 */
@@ -2495,6 +2694,40 @@ export interface components {
             scope: string[];
             /** @description Shown once; we keep only its hash. */
             token: string;
+        };
+        NewCalendarFeed: {
+            /** @description Shown once; we keep only a hash of the secret in it. */
+            address: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To fifteen minutes.
+             */
+            lastUsedAt: string | null;
+            name: string;
+        };
+        NewWebhook: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Messages that were given up. */
+            dead: number;
+            events: components["schemas"]["WebhookEvent"][];
+            /** Format: uuid */
+            id: string;
+            isPaused: boolean;
+            /** Format: date-time */
+            lastDeliveredAt: string | null;
+            name: string;
+            /** @description For checking signatures (Standard Webhooks). Shown once; we keep it encrypted. */
+            secret: string;
+            /** Format: uri */
+            url: string;
+            version: number;
+            /** @description Messages that wait, also for another attempt. */
+            waiting: number;
         };
         NextVisit: {
             /**
@@ -2888,6 +3121,17 @@ export interface components {
              */
             personId: string;
         };
+        RegisterWebhook: {
+            /** 知らせること */
+            events: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "transfer.announced")[];
+            /** 名前 */
+            name: string;
+            /**
+             * 送り先
+             * @example https://hooks.pref.example/banso
+             */
+            url: string;
+        };
         Reminder: {
             /** Format: date */
             dueOn: string;
@@ -3230,6 +3474,51 @@ export interface components {
         };
         /** @enum {string} */
         VisitStatus: "planned" | "recorded" | "confirmed" | "cancelled";
+        Webhook: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Messages that were given up. */
+            dead: number;
+            events: components["schemas"]["WebhookEvent"][];
+            /** Format: uuid */
+            id: string;
+            isPaused: boolean;
+            /** Format: date-time */
+            lastDeliveredAt: string | null;
+            name: string;
+            /** Format: uri */
+            url: string;
+            version: number;
+            /** @description Messages that wait, also for another attempt. */
+            waiting: number;
+        };
+        WebhookDeliveryRow: {
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            event: components["schemas"]["WebhookEvent"];
+            /**
+             * Format: uuid
+             * @description The message’s `webhook-id` without its `msg_`.
+             */
+            id: string;
+            /** @enum {string|null} */
+            lastError: "status" | "redirected" | "timedOut" | "inside" | "unknownHost" | "certificate" | "unreachable" | null;
+            /** @description The HTTP status of the last attempt. */
+            lastStatus: number | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again; null where it is not.
+             */
+            nextAttemptAt: string | null;
+            state: components["schemas"]["WebhookDeliveryState"];
+        };
+        /** @enum {string} */
+        WebhookDeliveryState: "pending" | "sending" | "delivered" | "dead";
+        /** @enum {string} */
+        WebhookEvent: "visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "transfer.announced";
         WithCode: {
             /** 確認コード */
             code: string;
@@ -3918,6 +4207,142 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CalendarFeed"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeCalendarFeed"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visits of the person, RFC 5545. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag was read. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address was revoked. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5061,6 +5486,35 @@ export interface operations {
             };
         };
     };
+    Events_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events: `ready`, then `desk` whenever something on the desk may have changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Handovers_list: {
         parameters: {
             query?: {
@@ -5347,6 +5801,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Info"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailSetting_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSetting"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailSetting_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMailSetting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSetting"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -7053,6 +7567,233 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WebhookDeliveries_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryRow"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterWebhook"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhook"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_deliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookDeliveryRow"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description A problem (RFC 9457). */
