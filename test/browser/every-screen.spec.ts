@@ -34,14 +34,17 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on 
   it('sign-in breaks no rule of accessibility', async () => {
     await window.go('/sign-in');
     expect(await window.axe()).toEqual([]);
+    const password = window.page.getByLabel('パスワード');
+    expect([await password.getAttribute('type'), await password.getAttribute('autocomplete')]).toEqual(['password', 'current-password']);
     await window.picture(`sign-in-${size}`);
     await window.go('/forgot-password');
     expect(await window.axe()).toEqual([]);
     await window.signIn('manager@nagano.example');
   });
 
-  it.each(NAMES)('%s breaks no rule of accessibility and does not scroll sideways', async (name) => {
+  it.each(NAMES)('%s breaks no rule of accessibility, does not scroll sideways, and one can sign out from it', async (name) => {
     await window.go(paths[name]!);
+    expect(await window.page.getByRole('button', { name: /さんのメニュー/ }).count()).toBe(1);
     expect(await window.axe()).toEqual([]);
     expect(await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
     await window.picture(`${name}-${size}`);

@@ -4,7 +4,6 @@ import type { Actor } from '@banso/database';
 import type { Table } from '@banso/files';
 import { Injectable } from '@nestjs/common';
 import type { EngagementExportQuery } from './engagement.request.js';
-import type { EngagementRow } from './engagement.response.js';
 import { EngagementsQueries } from './engagements.queries.js';
 
 const MOST_ROWS = 10_000;
@@ -18,7 +17,7 @@ export class EngagementExport {
   async table(actor: Actor, { format, ...filter }: EngagementExportQuery): Promise<Table> {
     const rows = await exportRows(actor, {
       what: 'engagements', format, filter, mostRows: MOST_ROWS,
-      rows: async (limit) => (await this.engagements.rows(actor, filter, limit)).map(({ json }) => JSON.parse(json) as EngagementRow),
+      rows: (limit) => this.engagements.rows(actor, filter, limit),
     });
     return {
       name: '案件一覧',

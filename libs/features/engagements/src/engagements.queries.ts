@@ -4,11 +4,17 @@ import { BuiltJson, COMMON_REFUSALS, cursorOf, keyIn, type Language, Refusal } f
 import { Injectable } from '@nestjs/common';
 import { isUuid } from './engagement-row.js';
 import type { EngagementQuery } from './engagement.request.js';
-import type { Counterpart, Turnover } from './engagement.response.js';
-import { DETAIL_SQL, listStatement } from './engagements.sql.js';
+import type { Counterpart, EngagementRow, Turnover } from './engagement.response.js';
+import { DETAIL_SQL, listStatement, type NamedStatement } from './engagements.sql.js';
 
 /** Smaller than every id. */
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
+/** A page as the database answers it: a JSON array, and the key (JSON) of its last row where more follow. */
+interface ListPage {
+  items: string;
+  next: string | null;
+}
 
 interface DetailRow {
   version: number;
@@ -25,17 +31,22 @@ interface DetailRow {
 export class EngagementsQueries {
   async list(actor: Actor, query: EngagementQuery): Promise<BuiltJson> {
     const [code, id] = keyIn(query.cursor, 'text', 'id') ?? [];
-    const rows = await this.rows(actor, query, query.limit + 1, { code, id });
-    const shown = rows.slice(0, query.limit);
-    const last = shown.at(-1);
-    const next = rows.length > query.limit && last ? cursorOf([last.code, last.id]) : null;
-    return new BuiltJson(`{"items":[${shown.map((row) => row.json).join(',')}],"nextCursor":${JSON.stringify(next)}}`);
+    const { name, sql, parameters } = this.statement(actor, query, query.limit, { code, id });
+    const [page] = await actor.tx.last<ListPage>(name, sql, parameters);
+    const next = page!.next && cursorOf(JSON.parse(page!.next) as string[]);
+    return new BuiltJson(`{"items":${page!.items},"nextCursor":${JSON.stringify(next)}}`);
   }
 
-  /** The rows of the list as JSON texts, from the first or after a key. */
-  async rows(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number, { code = '', id = FIRST_ID }: { code?: string; id?: string } = {}): Promise<Array<{ json: string; code: string; id: string }>> {
+  /** The first `limit` rows of the list. */
+  async rows(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number): Promise<EngagementRow[]> {
+    const { name, sql, parameters } = this.statement(actor, query, limit, {});
+    const [page] = await actor.tx.prepared<ListPage>(name, sql, parameters);
+    return JSON.parse(page!.items) as EngagementRow[];
+  }
+
+  private statement(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number, { code = '', id = FIRST_ID }: { code?: string; id?: string }): NamedStatement {
     const leadId = query.lead === 'me' ? actor.personId : query.lead;
-    const { name, sql, parameters } = listStatement(actor.today, {
+    return listStatement(actor.today, {
       ...(query.fiscalYear ? { fiscalYear: { start: fiscalYearStart(query.fiscalYear), end: fiscalYearEnd(query.fiscalYear) } } : {}),
       municipality: query.municipality,
       status: query.status,
@@ -44,11 +55,10 @@ export class EngagementsQueries {
       contains: query.q || undefined,
       cadenceStatus: query.cadenceStatus,
     }, { code, id }, limit);
-    return actor.tx.prepared(name, sql, parameters);
   }
 
   async show(actor: Actor, id: string, language: Language): Promise<BuiltJson> {
-    const [row] = isUuid(id) ? await actor.tx.prepared<DetailRow>('engagement-detail', DETAIL_SQL, [actor.today, id, language]) : [];
+    const [row] = isUuid(id) ? await actor.tx.last<DetailRow>('engagement-detail', DETAIL_SQL, [actor.today, id, language]) : [];
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     const counterparts = row.counterparts.map((counterpart) => ({ ...counterpart, isNew: isNew(counterpart, row, actor.today) }));
     const members = { fiscalYears: fiscalYearsOf(row, actor.today), counterparts, turnover: turnoverOf(row, counterparts, actor.today, language) };

@@ -1,12 +1,10 @@
 import { type Capability, type CivilDay, may, type Role } from '@banso/domain';
 import type { Transaction } from './transaction.js';
 
-/** In which role, for which organisation somebody works. */
+/** In which role, for which tenant somebody works; none for a bureau. */
 export interface Affiliation {
   role: Role;
-  organisation: string;
   tenantId: number | null;
-  prefecture: string | null;
 }
 
 /**

@@ -24,6 +24,7 @@ export function dataSource(url: string, options: { entities?: Entities; poolSize
     poolSize: options.poolSize ?? 10,
     // A client that the server dropped (restart, failover) is thrown away; the next request gets a fresh one.
     poolErrorHandler: () => undefined,
-    extra: { connectionTimeoutMillis: 10_000, keepAlive: true },
+    // Pipelined: a commit may be sent behind the last question without waiting for its answer.
+    extra: { connectionTimeoutMillis: 10_000, keepAlive: true, pipeline: true },
   });
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { migrate } from './migrate.js';
 import { dataSource } from './data-source.js';
+import { NARROWER_WALLS } from './migrations/0020-swift-entering.js';
 import { migrations } from './migrations/index.js';
 
 let admin: pg.Client;
@@ -34,6 +35,18 @@ describe('migrating', () => {
 
   it('again changes nothing, also when two replicas do it at once', async () => {
     expect(await Promise.all([migrate(ownerUrl), migrate(ownerUrl)])).toEqual([[], []]);
+  });
+
+  it('gives the walls of a database from before the form that a new one has', async () => {
+    const source = await dataSource(ownerUrl, { name: 'test' }).initialize();
+    const walls = () => source.query<Array<{ policyname: string; qual: string | null; with_check: string | null }>>('select policyname, qual, with_check from pg_policies order by tablename, policyname');
+    const now = await walls();
+    const formOf = (reach: string) => `tenant_id = any((select ctx_ints('app.${reach}'))::int[])`;
+    await source.query(`alter policy visit_select_wide on visit using (${formOf('wide')}); alter policy visit_select_area on visit using (municipality_code = any((select ctx_texts('app.readable'))::text[]) and ${formOf('tenants')})`);
+    expect((await walls()).filter(({ qual }, n) => qual !== now[n]!.qual)).toHaveLength(2);
+    await source.query(NARROWER_WALLS);
+    expect(await walls()).toEqual(now);
+    await source.destroy();
   });
 
   it('leaves functions that see through the wall for the owner although it is forced', async () => {

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { EntityManager, ObjectLiteral, QueryRunner } from 'typeorm';
 import type pg from 'pg';
 
@@ -9,6 +10,8 @@ export class Transaction {
   private readonly changes = new Map<ChangedKind, Set<string>>();
   private readonly onCommit: Array<() => void> = [];
   private written = false;
+  private onlyReads = false;
+  private ending: Promise<void> | undefined;
   private acts = 'nobody';
 
   constructor(
@@ -21,21 +24,49 @@ export class Transaction {
     this.acts = kind;
   }
 
+  /** Says that the request is one that changes nothing. */
+  readsOnly(): void {
+    this.onlyReads = true;
+  }
+
   /** TypeORM's manager bound to this transaction. */
   get manager(): EntityManager {
     return this.runner.manager;
   }
 
+  /** The connection, while it is this transaction's: once given back it may already carry another actor's. */
+  private get open(): pg.PoolClient {
+    if (this.ending) throw new Error('The transaction has ended: nothing can be asked any more.');
+    return this.client;
+  }
+
   /** Rows of a statement with `$1`-style parameters. */
   async query<Row extends ObjectLiteral = ObjectLiteral>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const result = await this.client.query<Row>(sql, parameters);
+    const result = await this.open.query<Row>(sql, parameters);
     return result.rows;
   }
 
   /** The same for the hot paths: the server keeps the statement's plan under `name`. */
   async prepared<Row extends ObjectLiteral = ObjectLiteral>(name: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const result = await this.client.query<Row>({ name: `${name} ${this.acts}`, text: sql, values: parameters });
+    const result = await this.open.query<Row>({ name: `${name} ${this.acts}`, text: sql, values: parameters });
     return result.rows;
+  }
+
+  /**
+   * The same for the last question of a request that only reads: the commit travels right behind it, which costs a round trip
+   * less. Nothing may be asked afterwards.
+   */
+  async last<Row extends ObjectLiteral = ObjectLiteral>(name: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    if (!this.onlyReads || this.written) return this.prepared<Row>(name, sql, parameters);
+    // Both leave in one packet.
+    const { stream } = (this.client as unknown as { connection: { stream: Socket } }).connection;
+    stream.cork();
+    const rows = this.prepared<Row>(name, sql, parameters);
+    this.ending = this.end('commit');
+    stream.uncork();
+    // Whoever ends the transaction awaits this; until then a failure must not count as unheard.
+    this.ending.catch(() => undefined);
+    return rows;
   }
 
   /** The first row, or null. */
@@ -52,7 +83,7 @@ export class Transaction {
   /** How many rows a statement changed. */
   async run(sql: string, parameters: unknown[] = []): Promise<number> {
     this.written = true;
-    const result = await this.client.query(sql, parameters);
+    const result = await this.open.query(sql, parameters);
     return result.rowCount ?? 0;
   }
 
@@ -76,13 +107,13 @@ export class Transaction {
 
   /** Commits and gives the connection back. */
   async commit(): Promise<void> {
-    await this.end('commit');
+    await (this.ending ??= this.end('commit'));
     for (const effect of this.onCommit) effect();
   }
 
   /** Undoes everything and gives the connection back. */
   async rollback(): Promise<void> {
-    await this.end('rollback');
+    await (this.ending ??= this.end('rollback'));
   }
 
   private async end(word: 'commit' | 'rollback'): Promise<void> {

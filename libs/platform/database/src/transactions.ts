@@ -12,8 +12,9 @@ interface Entered {
   name: string;
   email: string | null;
   tenantId: number | null;
-  tenantIds: number[];
-  affiliations: Affiliation[];
+  /** The roles of the day, and the tenant of each; none for someone who lacks a second factor. */
+  roles?: Role[];
+  roleTenants?: Array<number | null>;
   /** The kind of database role that was taken on. */
   acts: string;
   sessionId?: string;
@@ -76,10 +77,14 @@ export class Transactions {
       await tx.rollback();
       return null;
     }
-    tx.actsAs(entered.acts);
+    const { acts, roles = [], roleTenants = [], ...who } = entered;
+    tx.actsAs(acts);
+    const affiliations = roles.map((role, n): Affiliation => ({ role, tenantId: roleTenants[n] ?? null }));
     return {
-      ...entered,
-      roles: [...new Set(entered.affiliations.map((affiliation) => affiliation.role))] as Role[],
+      ...who,
+      affiliations,
+      roles: [...new Set(roles)],
+      tenantIds: [...new Set(affiliations.flatMap(({ role, tenantId }) => (role === 'bureau' || tenantId === null ? [] : [tenantId])))],
       now,
       today: dayInTokyo(now),
       address: from.address,

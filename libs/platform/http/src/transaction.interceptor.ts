@@ -32,6 +32,7 @@ export class TransactionInterceptor implements NestInterceptor {
   private async carryOut(request: EnteredRequest, actor: Actor, reply: FastifyReply, keeps: boolean, verb: () => Promise<unknown>): Promise<unknown> {
     void reply.header('cache-control', 'no-store');
     let answer: unknown;
+    if (request.method === 'GET') actor.tx.readsOnly();
     try {
       // A file is read by its route, after this: its key could not be held against its content.
       const key = keeps && request.method === 'POST' && !isForm(request) ? request.headers['idempotency-key'] : undefined;

@@ -7,7 +7,7 @@ class SignedInPerson {
   @ApiProperty() email: string;
 }
 
-class SessionAffiliation {
+export class SessionAffiliation {
   @ApiProperty({ enum: [...ROLES], enumName: 'Role' }) role: string;
   @ApiProperty() organisation: string;
   @ApiProperty({ type: String, nullable: true }) prefecture: string | null;

@@ -11,10 +11,16 @@ import { Codes } from './codes.js';
 import { CONFIG } from './config.token.js';
 import { Passwords } from './passwords.js';
 import type { SignIn } from './session.request.js';
-import type { Session } from './session.response.js';
+import type { Session, SessionAffiliation } from './session.response.js';
 
 /** A session ends after this long in any case (hours); unused ones end after eight hours, which the database checks. */
 const ABSOLUTE_HOURS = 16;
+
+/** In which roles for which organisations a person $1 works on a day $2, the longest held first. */
+const AFFILIATIONS = `
+  select h.role, o.name as organisation, f.name as prefecture
+    from role_holding h join organisation o on o.id = h.organisation_id left join tenant t on t.id = h.tenant_id left join prefecture f on f.code = t.prefecture_code
+   where h.person_id = $1 and h.from_on <= $2 and (h.until_on is null or h.until_on >= $2) order by h.from_on, h.role`;
 
 interface Account {
   personId: string;
@@ -80,7 +86,7 @@ export class SessionService {
     const tenant = actor.tenantId === null ? null : await actor.tx.one<{ id: number; name: string; prefectureCode: string }>('select id, name, prefecture_code as "prefectureCode" from tenant where id = $1', [actor.tenantId]);
     return {
       person: { id: personOf(actor), name: actor.name, email: actor.email ?? '' },
-      affiliations: actor.affiliations.map(({ role, organisation, prefecture }) => ({ role, organisation, prefecture })),
+      affiliations: actor.limited ? [] : await actor.tx.query<SessionAffiliation>(AFFILIATIONS, [actor.personId, actor.today]),
       roles: [...actor.roles],
       capabilities: CAPABILITIES.filter((capability) => mayDo(actor, capability)),
       today: actor.today,

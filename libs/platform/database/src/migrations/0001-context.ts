@@ -20,6 +20,8 @@ export class Context0001 implements MigrationInterface {
         return coalesce(nullif(current_setting(name, true), '')::uuid[], '{}');
       create function ctx_person() returns uuid language sql stable parallel safe
         return nullif(current_setting('app.person', true), '')::uuid;
+      create function ctx_tenant() returns int language sql stable parallel safe
+        return nullif(current_setting('app.tenant', true), '')::int;
       create function ctx_today() returns date language sql stable parallel safe
         return nullif(current_setting('app.today', true), '')::date;
       create function ctx_now() returns timestamptz language sql stable parallel safe

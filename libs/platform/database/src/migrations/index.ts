@@ -12,6 +12,7 @@ import { CloserWalls0011 } from './0011-closer-walls.js';
 import { Search0012 } from './0012-search.js';
 import { Acting0013 } from './0013-acting.js';
 import { Channels0016 } from './0016-channels.js';
+import { SwiftEntering0020 } from './0020-swift-entering.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Search0012,
   Acting0013,
   Channels0016,
+  SwiftEntering0020,
 ];

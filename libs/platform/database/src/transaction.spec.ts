@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type PersonRow, Story } from '@banso/testing';
+
+let database: FreshDatabase;
+let rooms: OpenRooms;
+let person: PersonRow;
+
+const ENGAGEMENTS = 'select id, vision from engagement order by id';
+const visions = async (): Promise<string[]> => (await database.query<{ vision: string }>(ENGAGEMENTS)).map(({ vision }) => vision);
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const story = new Story(database);
+  const tenantId = await story.tenant('20');
+  const organisation = await story.organisation({ tenantId });
+  person = await story.person({ organisation, role: 'staff' });
+  await story.engagement({ tenantId, programmeId: await story.programme({ tenantId, body: organisation }), municipalityCode: '202011', lead: person });
+  rooms = await openRooms(database, { now: '2026-11-24T09:00:00+09:00', imports: [] });
+});
+afterAll(async () => {
+  await rooms?.close();
+  await database?.drop();
+});
+
+describe('the last question of a request', () => {
+  it('ends a transaction that only reads: nothing can be asked afterwards', async () => {
+    await rooms.as(person, async ({ tx }) => {
+      tx.readsOnly();
+      expect(await tx.last('engagements', ENGAGEMENTS)).toHaveLength(1);
+    });
+    const actor = (await rooms.transactions.enter(person.token, { address: null, correlationId: null }))!;
+    actor.tx.readsOnly();
+    await actor.tx.last('engagements', ENGAGEMENTS);
+    await expect(actor.tx.query(ENGAGEMENTS)).rejects.toThrow('The transaction has ended');
+    await actor.tx.commit();
+  });
+
+  it('does not end one that has written, or may write: its verb can still fail and undo it', async () => {
+    for (const reads of [true, false]) {
+      await expect(rooms.as(person, async ({ tx }) => {
+        if (reads) tx.readsOnly();
+        if (reads) await tx.run(`update engagement set vision = 'x'`);
+        expect(await tx.last('engagements', ENGAGEMENTS)).toHaveLength(1);
+        if (!reads) await tx.run(`update engagement set vision = 'x'`);
+        throw new Error('undone');
+      })).rejects.toThrow('undone');
+      expect(await visions()).not.toContain('x');
+    }
+  });
+
+  it('tells its own failure, and gives the connection back', async () => {
+    for (let n = 0; n < 6; n++) { // more often than the pool has connections
+      await expect(rooms.as(person, async ({ tx }) => {
+        tx.readsOnly();
+        await tx.last('broken', 'select 1 / 0');
+      })).rejects.toThrow('division by zero');
+    }
+    expect(await rooms.as(person, ({ tx }) => tx.query(ENGAGEMENTS))).toHaveLength(1);
+  });
+});
