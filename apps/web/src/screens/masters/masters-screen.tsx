@@ -11,14 +11,15 @@ import { MunicipalitiesView } from './municipalities-view.js';
 import { OrganisationsView } from './organisations-view.js';
 import { PeopleView } from './people-view.js';
 import { ProgrammesView } from './programmes-view.js';
+import { WebhooksView } from './webhooks-view.js';
 
-const TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'municipalities', 'programmes'] as const;
+const TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'municipalities', 'programmes', 'webhooks'] as const;
 type Tab = (typeof TABS)[number];
 const VIEWS: Record<Tab, () => ReactNode> = {
-  people: PeopleView, organisations: OrganisationsView, assignments: AssignmentsView, areas: AreasView, closedDays: ClosedDaysView, municipalities: MunicipalitiesView, programmes: ProgrammesView,
+  people: PeopleView, organisations: OrganisationsView, assignments: AssignmentsView, areas: AreasView, closedDays: ClosedDaysView, municipalities: MunicipalitiesView, programmes: ProgrammesView, webhooks: WebhooksView,
 };
 const NEEDS: Record<Tab, Capability> = {
-  people: 'person:write', organisations: 'master:read', assignments: 'assignment:write', areas: 'master:read', closedDays: 'master:read', municipalities: 'master:read', programmes: 'master:read',
+  people: 'person:write', organisations: 'master:read', assignments: 'assignment:write', areas: 'master:read', closedDays: 'master:read', municipalities: 'master:read', programmes: 'master:read', webhooks: 'webhook:write',
 };
 
 /** What is registered, and who may do what (管理). */
