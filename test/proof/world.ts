@@ -49,6 +49,9 @@ export interface Rows {
   closedDay: string;
   openDay: string;
   auditSubjectId: string;
+  /** A system that is told, and a message that did not arrive there. */
+  webhookId: string;
+  webhookDeliveryId: string;
   /** Somebody of the place's support body. */
   colleague: PersonRow;
 }
@@ -178,7 +181,10 @@ export async function openWorld(): Promise<World> {
     await database.query(`insert into closed_day (tenant_id, day, name) values ($1, $2, '記念日')`, [tenantId, closedDay]);
     const auditSubjectId = v7();
     await database.query(`insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id) values ($1, '2026-11-01', $2, 'visit:confirm', 'visit', $3)`, [tenantId, colleague.id, auditSubjectId]);
+    const webhookId = await insert('webhook', { tenant_id: tenantId, name: '基盤', url: 'https://8.8.8.8/hook', events: '{visit.planned}', secret: 'x', created_at: '2026-11-01' });
+    const webhookDeliveryId = await insert('webhook_delivery', { tenant_id: tenantId, webhook_id: webhookId, event: 'visit.planned', subject_id: plannedVisitId, fact: '1', payload: '{}', state: 'dead', next_attempt_at: '2026-11-01', created_at: '2026-11-01' });
     return {
+      webhookId, webhookDeliveryId,
       attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, closedDay, openDay: effectiveDay(), auditSubjectId,
       municipalityCode, municipalityName: NAMES[municipalityCode]!, prefectureCode: place.prefectureCode, tenantId, programmeId, engagementId, plannedVisitId, recordedVisitId, challengeId, initiativeId, counterpartId, memberId, actionItemId, reminderId,
       transferId, transferPersonId: transferPerson.id, packetId, questionId, areaId: place.areaId, organisationId: place.office.id, universityId: place.university.id, colleague,

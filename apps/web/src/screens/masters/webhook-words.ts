@@ -4,6 +4,7 @@ export const useWebhookWords = defineWords(
   'webhooks',
   {
     title: '外部連携（Webhook）',
+    empty: '送り先はまだありません。',
     lead: '訪問の予定や記録などがあったとき、登録した外部システムに自動で知らせます。送るのは番号・市区町村コード・日付だけで、氏名や文章は送りません。',
     register: '送り先を登録する',
     name: '名前',
@@ -15,7 +16,7 @@ export const useWebhookWords = defineWords(
     events: '知らせること',
     eventsMissing: '1つ以上選んでください。',
     state: '状態',
-    active: '送信中',
+    active: '有効',
     paused: '休止中',
     waiting: '送信待ち {{count}}件',
     failed: '届かなかったもの {{count}}件',
@@ -53,6 +54,7 @@ export const useWebhookWords = defineWords(
   },
   {
     title: 'Webhooks',
+    empty: 'There are no receivers yet.',
     lead: 'Tells other systems when a visit is planned or recorded and the like. Only ids, municipality codes and days are sent, never a name or a text.',
     register: 'Register a receiver',
     name: 'Name',

@@ -27,7 +27,7 @@ export function WebhooksView() {
       <p className="mb-3">{w('lead')}</p>
       {change.error && <div className="mb-3"><ProblemNotice problem={change.error} /></div>}
       {secret && <div className="mb-4"><ShownOnce title={w('secretTitle')} text={w('secretText')} secret={secret} /></div>}
-      <Register title={w('title')} query={useWebhooks()} rowKey={({ id }) => id} columns={columns} actions={<Button onPress={() => setOpen({ what: 'register' })}>{w('register')}</Button>} />
+      <Register title={w('title')} query={useWebhooks()} rowKey={({ id }) => id} emptyTitle={w('empty')} columns={columns} actions={<Button onPress={() => setOpen({ what: 'register' })}>{w('register')}</Button>} />
       {open?.what === 'register' && <WebhookDialog onRegistered={(made) => { close(); setSecret(made); }} onClose={close} />}
       {open?.what === 'edit' && <WebhookDialog webhook={open.webhook} onClose={close} />}
       {open?.what === 'history' && <DeliveriesDialog webhook={open.webhook} onClose={close} />}
