@@ -13,7 +13,8 @@ const staircase = {
   coverage: ['directory', 'engagements', 'actions', 'visits'],
   calendar: ['directory', 'engagements', 'actions', 'visits'],
   webhooks: ['directory', 'engagements', 'actions', 'visits'],
-  demo: ['directory', 'engagements', 'actions', 'visits', 'reminders', 'handover', 'coverage'],
+  load: ['directory', 'engagements', 'actions', 'visits', 'handover', 'coverage'],
+  demo: ['directory', 'engagements', 'actions', 'visits', 'reminders', 'handover', 'coverage', 'load'],
 };
 const groundFloor = {
   clock: [],

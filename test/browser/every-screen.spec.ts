@@ -14,7 +14,7 @@ beforeAll(async () => {
   Object.assign(paths, {
     desk: '/', engagements: '/engagements', 'engagement-new': '/engagements/new', engagement: `/engagements/${engagement}`, 'visit-unplanned': `/engagements/${engagement}/visits/new`,
     visit: `/visits/${recorded}`, 'visit-record': `/visits/${waiting}/record`, coverage: '/coverage', offers: '/coverage/offers', transfers: '/transfers',
-    transfer: `/transfers/${await one('select id from transfer')}`, handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`, people: '/people', masters: '/masters', account: '/account', help: '/help',
+    transfer: `/transfers/${await one('select id from transfer')}`, handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`, people: '/people', masters: '/masters', 'masters-reminders': '/masters?tab=reminders', account: '/account', help: '/help',
   });
   Object.assign(paths, Object.fromEntries(ADMIN_TABS.map((tab) => [`masters-${tab}`, `/masters?tab=${tab}`])), {
     person: `/masters/people/${await one(`select id from person where email = 'staff@nagano.example'`)}`,
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const NAMES = ['desk', 'engagements', 'engagement-new', 'engagement', 'visit-unplanned', 'visit', 'visit-record', 'coverage', 'offers', 'transfers', 'transfer', 'handover', 'people', 'masters', 'account', 'help'];
+const NAMES = ['desk', 'engagements', 'engagement-new', 'engagement', 'visit-unplanned', 'visit', 'visit-record', 'coverage', 'offers', 'transfers', 'transfer', 'handover', 'people', 'masters', 'masters-reminders', 'account', 'help'];
 
 describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on the %s', (size) => {
   let window: Window;

@@ -194,7 +194,7 @@ describe('the municipality’s people', () => {
     const [newcomer, former] = now.counterparts;
     expect(newcomer).toMatchObject({ name: '黒姫 二葉', isNew: true, until: null });
     expect(former).toMatchObject({ name: '戸隠 一郎', isNew: false, until: '2026-09-30' });
-    expect(now.turnover).toEqual({ nobodyKnows: false, reason: null, newCounterparts: [newcomer.id], reintroductionProposed: true });
+    expect(now.turnover).toEqual({ leadIsNew: false, contactIsNew: true, nobodyKnows: false, reason: null, newCounterparts: [newcomer.id], reintroductionProposed: true });
 
     await held('2026-10-09', 'onSite');
     expect((await engagement()).turnover).toMatchObject({ newCounterparts: [newcomer.id], reintroductionProposed: false });

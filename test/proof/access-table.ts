@@ -47,6 +47,12 @@ const handedOver = async (world: World, rows: Rows): Promise<void> => {
   await world.database.query(`update handover_packet set state = 'handedOver', delivered_at = '2026-11-23' where id = $1`, [rows.packetId]);
 };
 
+/** An archive that somebody else has asked for; it goes by the packet's id. */
+const archive = async ({ database }: World, { packetId, tenantId, transferId, transferPersonId }: Rows): Promise<void> => {
+  await database.query(`insert into handover_archive (id, tenant_id, transfer_id, requested_by, requested_at) values ($1, $2, $3, $4, '2026-11-23') on conflict do nothing`, [packetId, tenantId, transferId, transferPersonId]);
+  await database.query('insert into handover_archive_item (archive_id, tenant_id, packet_id, position, internal) values ($1, $2, $1, 1, true) on conflict do nothing', [packetId, tenantId]);
+};
+
 /**
  * Every route of the API. A route that is missing here fails the proof; so does one whose code needs something else than
  * what stands here. The entries are the auditor's reading of the domain, not derived from the code.
@@ -212,6 +218,16 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'PUT /transfers/{id}/dispositions': { needs: 'transfer:register', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/transfers/${rows.transferId}/dispositions`, version: 1, body: { confirm: false, items: [] } }) },
   'DELETE /transfers/{id}': { needs: 'transfer:register', reach: 'managers', ok: 204, ask: (rows) => ({ path: `/transfers/${rows.transferId}`, version: 1 }) },
 
+  // Lists of transfers: they name successors, so they stay the managers' after the announcement
+  'POST /transfer-lists': { needs: 'transfer:register', reach: 'managers', ok: 200, absent: 422, ask: (rows) => ({
+    path: '/transfer-lists?dryRun=false', file: { name: '異動一覧.csv', text: `職員,異動種別,内示日,発令日\n${rows.resident.email},異動,2027-03-20,2027-04-01\n` } }) },
+  'GET /transfer-lists': { needs: 'transfer:register', reach: 'managers', ok: 200, ask: () => ({ path: '/transfer-lists?limit=200' }), holds: (rows) => rows.transferListId },
+  'GET /transfer-lists/template.xlsx': { needs: 'transfer:register', reach: 'everybody', ok: 200, ask: () => ({ path: '/transfer-lists/template.xlsx' }) },
+  'GET /transfer-lists/{id}': { needs: 'transfer:register', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/transfer-lists/${rows.transferListId}` }) },
+  'GET /transfer-lists/{id}/preview': { needs: 'transfer:register', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/transfer-lists/${rows.transferListId}/preview` }) },
+  'POST /transfer-lists/{id}/confirmation': { needs: 'transfer:register', reach: 'managers', ok: 201, ask: (rows) => ({ path: `/transfer-lists/${rows.transferListId}/confirmation`, version: 1 }) },
+  'DELETE /transfer-lists/{id}': { needs: 'transfer:register', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/transfer-lists/${rows.transferListId}`, version: 1 }) },
+
   // Handover packets
   'GET /handovers': { needs: 'handover:read', reach: 'body', ok: 200, ask: () => ({ path: '/handovers?limit=200' }), holds: (rows) => rows.packetId },
   'GET /handovers/{id}': { needs: 'handover:read', reach: 'body', ok: 200, ask: (rows) => ({ path: packet(rows) }) },
@@ -223,6 +239,22 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'POST /handovers/{id}/receipt': { needs: 'handover:receive', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/receipt`, version: 1 }), prepare: handedOver },
   'POST /handovers/{id}/questions': { needs: 'handover:receive', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/questions`, body: { text: '鍵はどこに' } }), prepare: handedOver },
   'PATCH /handovers/{id}/questions/{questionId}': { needs: 'handover:write', reach: 'body', ok: 200, ask: (rows) => ({ path: `${packet(rows)}/questions/${rows.questionId}`, body: { answer: '机の中' } }), prepare: handedOver },
+
+  'GET /handovers/{id}.pdf': { needs: 'handover:read', reach: 'body', ok: 200, ask: (rows) => ({ path: `${packet(rows)}.pdf` }) },
+  'GET /handovers/{id}.xlsx': { needs: 'handover:read', reach: 'body', ok: 200, ask: (rows) => ({ path: `${packet(rows)}.xlsx` }) },
+  'GET /handovers/{id}/versions/{number}': { needs: 'handover:read', reach: 'body', ok: 200, ask: (rows) => ({ path: `${packet(rows)}/versions/1` }), prepare: handedOver },
+  'POST /handovers/{id}/versions': { needs: 'handover:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/versions`, version: 1, body: { reason: '誤記', history: '直した経緯' } }), prepare: handedOver },
+  'POST /handovers/{id}/completion': { needs: 'handover:receive', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/completion`, version: 1 }),
+    prepare: async (world, rows) => {
+      await handedOver(world, rows);
+      await world.database.query(`update handover_packet set state = 'received', received_at = '2026-11-23' where id = $1`, [rows.packetId]);
+    } },
+  // All packets of a transfer: before its announcement a matter of managers, and later of whoever asked for it.
+  'POST /handover-archives': { needs: 'handover:read', reach: 'managers', ok: 201, ask: (rows) => ({ path: '/handover-archives', body: { transferId: rows.transferId } }),
+    prepare: ({ database }, { packetId, transferId }) => database.query('update handover_packet set transfer_id = $2 where id = $1', [packetId, transferId]) },
+  'GET /handover-archives': { needs: 'handover:read', reach: 'managers', ok: 200, ask: () => ({ path: '/handover-archives?limit=200' }), holds: (rows) => rows.packetId, prepare: archive },
+  'GET /handover-archives/{id}': { needs: 'handover:read', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/handover-archives/${rows.packetId}` }), prepare: archive },
+  'GET /handover-archives/{id}.zip': { needs: 'handover:read', reach: 'managers', ok: 409, ask: (rows) => ({ path: `/handover-archives/${rows.packetId}.zip` }), prepare: archive },
 
   // Coverage
   'GET /coverage': { needs: ['coverage:read', 'coverage:aggregate'], reach: 'everybody', ok: 200, ask: () => ({ path: '/coverage?prefecture=20&fiscalYear=2026' }) },

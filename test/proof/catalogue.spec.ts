@@ -17,7 +17,7 @@ const DOORS: Readonly<Record<string, string>> = {
   has_demo_accounts: 'production asks before it starts', note_refusal: 'a refusal is noted after its transaction was undone', own_exports: 'how many exports the actor has taken',
   enter_by_calendar_secret: 'turns the secret of a calendar’s address into a transaction’s reach', ...Object.fromEntries(['my_calendar_feeds', 'make_calendar_feed', 'end_calendar_feed'].map((name) => [name, 'the actor’s own calendar addresses'])),
   end_calendar_feeds: 'a trigger: disabling ends calendar addresses', sessions_alive: 'whose stream may go on; asking is not using', tell_desks: 'a trigger: says whose desks have changed, by id alone', tell_webhooks: 'a trigger: facts come from everybody, subscriptions are the administrators’',
-  await_sealing: 'a trigger: an entry waits for its seal', audit_chains_waiting: 'the worker asks which chains wait', seal_audit: 'appends to the chain and nothing else', attachments_stored: 'housekeeping asks which files belong to a row',
+  await_sealing: 'a trigger: an entry waits for its seal', audit_chains_waiting: 'the worker asks which chains wait', seal_audit: 'appends to the chain and nothing else', attachments_stored: 'housekeeping asks which files belong to a row', archive_files_stored: 'the same for archives of packets',
   tenants_to_serve: 'the worker asks whom to work for', keep_house: 'housekeeping of tables that nobody may touch',
   demo_accounts: 'the sign-in screen of the demo', dev_mails: 'the mail of the demo’s invented people',
   drafts_held: 'that there is a draft, not what it says, for the writer’s manager',

@@ -21,9 +21,14 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
   visit_opinion: { reach: 'body', of: (rows) => ['engagement_id', rows.engagementId] },
   handover_packet: { reach: 'party', of: (rows) => ['id', rows.packetId] },
   handover_version: { reach: 'party', of: (rows) => ['packet_id', rows.packetId] },
+  handover_signature: { reach: 'party', of: (rows) => ['packet_id', rows.packetId] },
+  handover_archive: { reach: 'managers', of: (rows) => ['id', rows.packetId] },
+  handover_archive_item: { reach: 'managers', of: (rows) => ['archive_id', rows.packetId] },
   handover_question: { reach: 'party', of: (rows) => ['packet_id', rows.packetId] },
   visit_draft: { reach: 'ownDraft', of: (rows) => ['visit_id', rows.plannedVisitId] },
   transfer: { reach: 'managers', of: (rows) => ['id', rows.transferId] },
+  transfer_list: { reach: 'managers', of: (rows) => ['id', rows.transferListId] },
+  transfer_list_row: { reach: 'managers', of: (rows) => ['list_id', rows.transferListId] },
   disposition: { reach: 'managers', of: (rows) => ['transfer_id', rows.transferId] },
 };
 
@@ -237,4 +242,7 @@ async function furnish(rows: Rows): Promise<void> {
   await run(`insert into coverage_judgement (id, tenant_id, municipality_code, support_type, fiscal_year, reason, look_again_on, judged_on) values (gen_random_uuid(), $1, $2, 'D', 2026, '足りている', '2027-04-01', '2026-10-01') on conflict do nothing`, [tenantId, municipalityCode]);
   await run(`insert into disposition (id, tenant_id, transfer_id, held_kind, held_id, kind, successor_id) values (gen_random_uuid(), $1, $2, 'lead', $3, 'successor', $4)`, [tenantId, transferId, e, colleague.id]);
   await run(`insert into handover_version (id, engagement_id, packet_id, number, content, sha256, frozen_at) values (gen_random_uuid(), $1, $2, 1, '{}', 'x', '2026-11-23')`, [e, packetId]);
+  await run(`insert into handover_signature (id, packet_id, number, step, person_id, name, signed_at) values (gen_random_uuid(), $1, 1, 'drafted', $2, '同僚', '2026-11-23')`, [packetId, colleague.id]);
+  await run(`insert into handover_archive (id, tenant_id, transfer_id, requested_by, requested_at) values ($1, $2, $3, $4, '2026-11-23')`, [packetId, tenantId, transferId, colleague.id]);
+  await run('insert into handover_archive_item (archive_id, tenant_id, packet_id, position, internal) values ($1, $2, $1, 1, true)', [packetId, tenantId]);
 }

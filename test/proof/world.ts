@@ -32,6 +32,7 @@ export interface Rows {
   actionItemId: string;
   reminderId: string;
   transferId: string;
+  transferListId: string;
   transferPersonId: string;
   packetId: string;
   questionId: string;
@@ -162,6 +163,8 @@ export async function openWorld(): Promise<World> {
     });
     const transferPerson = await tell.person({ organisation: place.office, role: 'staff' });
     const transferId = await insert('transfer', { tenant_id: tenantId, person_id: transferPerson.id, kind: 'transfer', announced_on: '2027-03-20', effective_on: '2027-04-01', registered_at: '2026-11-20' });
+    const transferListId = await insert('transfer_list', { tenant_id: tenantId, name: '異動一覧.csv', sha256: transferId, registered_by: colleague.id, registered_at: '2026-11-20' });
+    await insert('transfer_list_row', { transfer_id: transferId, list_id: transferListId, tenant_id: tenantId, number: 2, successor_id: colleague.id }, 'transfer_id');
     const packetTransferId = party
       ? await insert('transfer', { tenant_id: tenantId, person_id: party.person.id, kind: 'transfer', announced_on: '2027-03-20', effective_on: effectiveDay(), registered_at: '2026-11-20' })
       : transferId;
@@ -187,7 +190,7 @@ export async function openWorld(): Promise<World> {
       webhookId, webhookDeliveryId,
       attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, closedDay, openDay: effectiveDay(), auditSubjectId,
       municipalityCode, municipalityName: NAMES[municipalityCode]!, prefectureCode: place.prefectureCode, tenantId, programmeId, engagementId, plannedVisitId, recordedVisitId, challengeId, initiativeId, counterpartId, memberId, actionItemId, reminderId,
-      transferId, transferPersonId: transferPerson.id, packetId, questionId, areaId: place.areaId, organisationId: place.office.id, universityId: place.university.id, colleague,
+      transferId, transferListId, transferPersonId: transferPerson.id, packetId, questionId, areaId: place.areaId, organisationId: place.office.id, universityId: place.university.id, colleague,
     };
   }
 }

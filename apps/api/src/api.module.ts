@@ -7,10 +7,11 @@ import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
 import { DirectoryModule } from '@banso/directory';
 import { EngagementsModule } from '@banso/engagements';
-import { HandoverModule } from '@banso/handover';
+import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { HttpModule } from '@banso/http';
 import { IdentityModule } from '@banso/identity';
 import { LiveModule } from '@banso/live';
+import { LoadModule } from '@banso/load';
 import { DevMailModule } from '@banso/mail';
 import { RemindersModule } from '@banso/reminders';
 import { AttachmentsModule, VisitsModule } from '@banso/visits';
@@ -36,9 +37,11 @@ export class ApiModule {
         AttachmentsModule.with(config.dataDir),
         RemindersModule,
         HandoverModule,
+        HandoverFilesModule.with(config.dataDir),
         CoverageModule,
         CalendarModule.with(config),
         WebhooksModule.with(config),
+        LoadModule,
         AuditLogModule,
         DevMailModule.with(config),
       ],

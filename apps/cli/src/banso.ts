@@ -6,6 +6,7 @@ import { runOnce, SCHEDULE } from '@banso/worker';
 import { ACCOUNT_COMMANDS, accountCommand, ACCOUNT_USAGE } from './accounts.js';
 import { auditVerify } from './audit-verify.js';
 import { clockOf } from './clock.js';
+import { packetsVerify } from './packets-verify.js';
 import { prepareDatabase } from './prepare-database.js';
 import { purge, purgeInWords } from './purge.js';
 import { whoRuns } from './running.js';
@@ -16,6 +17,7 @@ ${ACCOUNT_USAGE}
   migrate        brings the database to the newest schema, with its masters
   purge          shows which closed engagements are past their retention; --yes removes them
   audit verify   verifies the hash chains of the audit log; --head <hash> also looks for a head noted earlier
+  packets verify computes the hash of every frozen handover packet anew
 ${SCHEDULE.map((job) => `  ${job.name.padEnd(14)} ${job.does}`).join('\n')}
 `;
 
@@ -25,9 +27,10 @@ export async function banso(args: string[]): Promise<number> {
   const [verb, ...rest] = parts;
   const purges = command === 'purge' && (verb === undefined || verb === '--yes');
   const verifies = command === 'audit' && verb === 'verify';
+  const verifiesPackets = command === 'packets' && verb === 'verify';
   const job = SCHEDULE.find((known) => known.name === command);
   const isAccount = command !== undefined && ACCOUNT_COMMANDS.includes(command);
-  if (command !== 'migrate' && !isAccount && !verifies && !purges && !job) {
+  if (command !== 'migrate' && !isAccount && !verifies && !verifiesPackets && !purges && !job) {
     console.error(USAGE);
     return command ? 2 : 0;
   }
@@ -44,6 +47,7 @@ export async function banso(args: string[]): Promise<number> {
         const purged = await purge(databaseUrl, { now: clock.now(), today: clock.today(), years: config.retentionYears, carryOut });
         for (const line of purgeInWords(purged, carryOut)) tell(line);
       } else if (verifies) well = await auditVerify(databaseUrl, clockOf(config).now(), rest, tell);
+      else if (verifiesPackets) well = await packetsVerify(databaseUrl, tell);
       else if (job) await runOnce(job.name, { ...config, databaseUrl });
     });
     return well ? 0 : 1;

@@ -5,6 +5,7 @@ import { Transactions } from '@banso/database';
 import { CadenceService } from '@banso/engagements';
 import { MailDelivery } from '@banso/mail';
 import { FileStore } from '@banso/files';
+import { ArchiveJobs, TransferListWork } from '@banso/handover';
 import type { JobHandler } from '@banso/queue';
 import { Digest, Sweep } from '@banso/reminders';
 import { WebhookDelivery } from '@banso/webhooks';
@@ -22,9 +23,11 @@ export class Jobs {
     { job: 'sweep', forEach: 'tenant', run: (tenantId) => this.sweep.run(tenantId) },
     { job: 'digest', forEach: 'tenant', run: (tenantId) => this.digest.run(tenantId) },
     { job: 'deliver', forEach: 'tenant', run: (tenantId) => this.deliver(tenantId) },
+    { job: 'transferLists', forEach: 'tenant', run: (tenantId) => this.transferLists.run(tenantId) },
     { job: 'webhooks', forEach: 'tenant', run: (tenantId) => this.webhooks.run(tenantId) },
     { job: 'drift', forEach: 'tenant', run: (tenantId) => this.mendDrift(tenantId) },
     { job: 'seal', forEach: 'installation', run: () => this.sealing.run() },
+    { job: 'archives', forEach: 'tenant', run: (tenantId) => this.archives.run(tenantId) },
     { job: 'housekeeping', forEach: 'installation', run: () => this.keepHouse() },
   ];
 
@@ -37,14 +40,16 @@ export class Jobs {
     private readonly webhooks: WebhookDelivery,
     private readonly cadence: CadenceService,
     private readonly coverage: CoverageDrift,
+    private readonly transferLists: TransferListWork,
     private readonly sealing: Sealing,
     private readonly files: FileStore,
+    private readonly archives: ArchiveJobs,
   ) {}
 
   private async keepHouse(): Promise<void> {
     const now = this.clock.now();
     await this.transactions.atTheDoor('select keep_house($1)', [now]);
-    const known = async (names: string[]): Promise<string[]> => (await this.transactions.atTheDoor<{ name: string }>('select attachments_stored($1) as name', [names])).map(({ name }) => name);
+    const known = async (names: string[]): Promise<string[]> => (await this.transactions.atTheDoor<{ name: string }>('select attachments_stored($1) as name union select archive_files_stored($1)', [names])).map(({ name }) => name);
     const removed = await this.files.removeOrphans(new Date(now.getTime() - ORPHANED_AFTER), known);
     if (removed > 0) this.logger.log({ event: 'orphanedFiles', removed });
   }

@@ -3,12 +3,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Clock, FixedClock, SystemClock } from '@banso/clock';
 import { ConfigError, type Config } from '@banso/config';
 import { isConnectionLoss, refuseDemoAccounts, Transactions, urlOf } from '@banso/database';
+import { ArchiveJobs } from '@banso/handover';
+import { MailRounds } from '@banso/mail';
 import { assertJobsHandled, QueueWorker } from '@banso/queue';
 import { ConsoleLogger, type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { ArchiveBell } from './archive-bell.js';
+import { Diary } from './diary.js';
 import { Jobs } from './jobs.js';
 import { type JobName, SCHEDULE } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
+
+/** So long a stopping worker waits for the mail server's answers; what has none by then counts as left behind (milliseconds). */
+const LAST_MAILS_MS = 20_000;
 
 /** A worker at work. */
 export interface RunningWorker {
@@ -24,18 +31,25 @@ export async function startWorker(config: Config, clock: Clock = clockOf(config)
   const databaseUrl = workerUrl(config);
   const app = await open(config, databaseUrl, clock);
   const log = new Logger('Worker');
+  // Mail that was left behind goes out also while the queue is away.
+  const rounds = app.get(MailRounds);
+  rounds.start();
   const queue = await QueueWorker.start({
     place: { redisUrl: config.redisUrl, databaseUrl },
     schedule: SCHEDULE,
     handlers: app.get(Jobs).handlers,
     tenants: () => app.get(Transactions).tenants(),
+    diary: app.get(Diary),
     log,
   });
+  const bell = await ArchiveBell.hang(databaseUrl, (tenantId) => app.get(ArchiveJobs).run(tenantId), log);
   log.log({ event: 'started', queue: config.redisUrl ? 'redis' : 'postgres', jobs: SCHEDULE.map((job) => `${job.name} ${job.at}`) });
   return {
     stop: async () => {
       log.log({ event: 'stopping' });
-      await queue.stop();
+      app.get(ArchiveJobs).rest();
+      await bell.stop();
+      await Promise.all([queue.stop(), Promise.race([rounds.stop(), wait(LAST_MAILS_MS, undefined, { ref: false })])]);
       await app.close();
       log.log({ event: 'stopped' });
     },

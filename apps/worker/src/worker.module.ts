@@ -5,10 +5,12 @@ import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
 import { EngagementsModule } from '@banso/engagements';
 import { FileStore } from '@banso/files';
+import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { MailDeliveryModule } from '@banso/mail';
 import { ReminderJobsModule } from '@banso/reminders';
 import { WebhookJobsModule } from '@banso/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { Diary } from './diary.js';
 import { Jobs } from './jobs.js';
 
 /** The rooms of the house that work has to be done in by itself. */
@@ -18,14 +20,16 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.on(options.databaseUrl, { poolSize: Math.min(config.poolSize, 4), name: 'banso worker', clock: options.clock }),
+        DatabaseModule.on(options.databaseUrl, { poolSize: Math.min(config.poolSize, 6), name: 'banso worker', clock: options.clock }),
         MailDeliveryModule.with(config),
         EngagementsModule,
         CoverageModule,
+        HandoverModule,
         ReminderJobsModule.with(config),
+        HandoverFilesModule.forWorker(config.dataDir),
         WebhookJobsModule.with(config),
       ],
-      providers: [Jobs, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],
+      providers: [Jobs, Diary, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],
     };
   }
 }

@@ -1,4 +1,5 @@
 import { checkDigit, isMunicipalityCode } from './municipality-code.js';
+import { type FileRow, filledRows, placesOf, plainName as plain } from './table-file.js';
 import { AREA_KINDS, AREA_KIND_LABELS, type AreaKind } from './vocabulary.js';
 
 /** The columns of an area file, by the words of its header row. */
@@ -46,20 +47,6 @@ export interface AreaFacts {
   areas: readonly { id: string; kind: AreaKind; name: string; municipalityCodes: readonly string[] }[];
 }
 
-/**
- * A name of a file as it is compared: full and half width, capitals and the variant characters that offices type are the
- * same. Stricter than a search, which also takes one kana for the other: a file states a name, it does not look for one.
- */
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim().replace(/[檮ヶ髙﨑]/g, (variant) => ({ 檮: '梼', ヶ: 'ケ', 髙: '高', 﨑: '崎' })[variant] ?? variant);
-}
-
-/** A row of a file: its number in the file and its cells. */
-export interface FileRow {
-  number: number;
-  cells: readonly string[];
-}
-
 /** The words for a kind of area in a file: its label, and how people shorten it. */
 const KIND_WORDS: Readonly<Record<AreaKind, readonly string[]>> = {
   healthOffice: [AREA_KIND_LABELS.healthOffice.ja, '保健福祉事務所', 'healthOffice'],
@@ -76,10 +63,9 @@ const LONGEST_NAME = 100;
  * back where that gives a code of the own prefecture, and five digits are refused because their check digit is gone.
  */
 export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan {
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const [header, ...body] = filled;
+  const [header, ...body] = filledRows(rows);
   if (!header || body.length === 0) return refused(0, [{ row: header?.number ?? 1, column: null, fault: 'noRows' }]);
-  const places = placesOf(header);
+  const places = placesOf(header, AREA_COLUMNS, Object.keys(AREA_COLUMNS) as AreaColumn[]);
   if (places.errors.length > 0) return refused(body.length, places.errors);
   if (body.length > MOST_ROWS) return refused(body.length, [{ row: body[MOST_ROWS]!.number, column: null, fault: 'tooManyRows', says: String(MOST_ROWS) }]);
 
@@ -115,18 +101,6 @@ export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan 
 
 function refused(rows: number, errors: AreaFileError[]): AreaPlan {
   return { rows, errors, changes: [] };
-}
-
-function placesOf(header: FileRow): { of: Record<AreaColumn, number>; errors: AreaFileError[] } {
-  const words = header.cells.map((cell) => plain(cell).replace(/\s/g, ''));
-  const of = {} as Record<AreaColumn, number>;
-  const errors: AreaFileError[] = [];
-  for (const [column, word] of Object.entries(AREA_COLUMNS) as [AreaColumn, string][]) {
-    of[column] = words.indexOf(plain(word));
-    if (of[column] === -1) errors.push({ row: header.number, column, fault: 'missingColumn' });
-    else if (words.lastIndexOf(plain(word)) !== of[column]) errors.push({ row: header.number, column, fault: 'doubledColumn' });
-  }
-  return { of, errors };
 }
 
 function kindOf(text: string): AreaKind | null {

@@ -40,6 +40,11 @@ export function nextOpenDay(day: CivilDay, calendar: OpenDays): CivilDay {
   return firstOpen(day, 1, calendar);
 }
 
+/** The day itself when open, else the last open day before it. @throws RangeError when none comes within 366 days. */
+export function previousOpenDay(day: CivilDay, calendar: OpenDays): CivilDay {
+  return firstOpen(day, -1, calendar);
+}
+
 /**
  * The nth open day after a day (before it when negative); 0 gives the day itself, open or not.
  * @throws RangeError when n is no whole number or the calendar stays closed for 366 days.

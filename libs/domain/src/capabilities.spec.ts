@@ -12,6 +12,7 @@ describe('who may what', () => {
     ['staff', 'visit:confirm', false], ['staff', 'transfer:register', false], ['staff', 'handover:check', false],
     ['staff', 'master:write', false], ['staff', 'assignment:write', false],
     ['manager', 'visit:confirm', true], ['manager', 'transfer:register', true], ['manager', 'coverage:judge', true],
+    ['manager', 'ladder:write', true], ['staff', 'ladder:read', true], ['staff', 'ladder:write', false], ['partner', 'ladder:read', false],
     ['manager', 'load:read', true], ['manager', 'master:write', false], ['manager', 'audit:read', false],
     ['partner', 'visit:record', true], ['partner', 'visit:plan', false], ['partner', 'opinion:readInternal', false],
     ['partner', 'engagement:write', false],

@@ -5,7 +5,7 @@ export const CAPABILITIES = [
   'engagement:read', 'engagement:readSummary', 'engagement:open', 'engagement:write', 'engagement:close',
   'member:write', 'assignment:write',
   'visit:read', 'visit:plan', 'visit:record', 'visit:confirm', 'opinion:readInternal', 'remark:write',
-  'action:read', 'action:write', 'reminder:read',
+  'action:read', 'action:write', 'reminder:read', 'ladder:read', 'ladder:write',
   'dispatch:read', 'dispatch:request', 'dispatch:approve', 'dispatch:accept', 'dispatch:report',
   'transfer:register', 'transfer:read', 'handover:read', 'handover:write', 'handover:check', 'handover:receive',
   'coverage:read', 'coverage:aggregate', 'coverage:judge', 'load:read',
@@ -18,7 +18,7 @@ export type Capability = (typeof CAPABILITIES)[number];
 const STAFF: readonly Capability[] = [
   'engagement:read', 'engagement:readSummary', 'engagement:open', 'engagement:write', 'engagement:close', 'member:write',
   'visit:read', 'visit:plan', 'visit:record', 'opinion:readInternal', 'remark:write',
-  'action:read', 'action:write', 'reminder:read',
+  'action:read', 'action:write', 'reminder:read', 'ladder:read',
   'dispatch:read', 'dispatch:request',
   // The leaver sees the own transfer, and only that: reach keeps the others secret.
   'transfer:read', 'handover:read', 'handover:write', 'handover:receive',
@@ -33,7 +33,7 @@ export const ROLE_CAPABILITIES: Readonly<Record<Role, readonly Capability[]>> = 
   staff: STAFF,
   manager: [
     ...STAFF,
-    'assignment:write', 'visit:confirm', 'dispatch:approve', 'transfer:register', 'handover:check',
+    'assignment:write', 'visit:confirm', 'ladder:write', 'dispatch:approve', 'transfer:register', 'handover:check',
     'coverage:aggregate', 'coverage:judge', 'load:read', 'person:write',
   ],
   // Logs visits as a team member, and never reads opinions marked internal.

@@ -9,7 +9,7 @@ export const LEAVES_TOO_DAYS = 30;
 
 /** What can stand against a disposition. */
 export const DISPOSITION_CONFLICTS = [
-  'successorMissing', 'reasonMissing', 'successorIsLeaver', 'successorInactive', 'successorHasNoReach', 'successorLeavesToo',
+  'successorMissing', 'reasonMissing', 'successorIsLeaver', 'successorInactive', 'successorHasNoReach', 'successorInRing', 'successorLeavesToo',
   'successorOverloaded',
 ] as const;
 /** Something that stands against a disposition. */
@@ -21,6 +21,7 @@ export const DISPOSITION_CONFLICT_LABELS: Labels<DispositionConflict> = {
   successorIsLeaver: { ja: '後任が異動する本人です', en: 'The successor is the leaver' },
   successorInactive: { ja: '後任は在籍していません', en: 'The successor is not in office' },
   successorHasNoReach: { ja: '後任の所管ではありません', en: 'Outside the successor’s reach' },
+  successorInRing: { ja: '同じ日に異動する後任をたどると、本人に戻ります', en: 'The successors of that day lead back to the leaver' },
   successorLeavesToo: { ja: '後任も異動します', en: 'The successor is leaving too' },
   successorOverloaded: { ja: '後任の担当が多すぎます', en: 'The successor is overloaded' },
 };
@@ -34,6 +35,8 @@ export interface SuccessorFacts {
   readonly hasReach: boolean;
   /** Effective day of the own coming transfer; null when none is registered. */
   readonly leavesOn: CivilDay | null;
+  /** Leaves on the same day, and what they hold comes back to the leaver by way of their own successors (A → B → C → A). */
+  readonly inRing?: boolean;
   /** Engagements carried as lead or deputy on the effective day, without this transfer. */
   readonly load: number;
 }
@@ -63,7 +66,9 @@ export function dispositionConflicts(facts: DispositionFacts): DispositionConfli
   const found: Partial<Record<DispositionConflict, boolean>> = {
     successorInactive: !successor.isActive,
     successorHasNoReach: !successor.hasReach,
-    successorLeavesToo: leavesOn !== null && leavesOn <= addDays(effectiveOn, LEAVES_TOO_DAYS),
+    successorInRing: successor.inRing === true,
+    // A ring is the worse of the two and says more.
+    successorLeavesToo: successor.inRing !== true && leavesOn !== null && leavesOn <= addDays(effectiveOn, LEAVES_TOO_DAYS),
     // Taking over nothing that weighs (a visit, an action item) overloads nobody.
     successorOverloaded: addedLoad > 0 && successor.load + addedLoad > maxLoad,
   };

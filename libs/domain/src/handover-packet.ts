@@ -1,6 +1,6 @@
 import type { CivilDay } from './civil-day.js';
 import type { Labels } from './lang.js';
-import type { ActionSide, EngagementStatus, OrganisationKind, PacketState, Stage, SupportType, VisitMode } from './vocabulary.js';
+import type { ActionSide, EngagementStatus, InitiativeState, OrganisationKind, PacketState, Stage, SupportType, VisitMode } from './vocabulary.js';
 
 /** What only people can write in a packet: 経緯, 方針・申し送り, 未処理・懸案, 留意事項. Source: domain rule 4.3. */
 export const HUMAN_FIELDS = ['history', 'policy', 'pending', 'cautions'] as const;
@@ -43,6 +43,10 @@ export interface PacketVisit {
   readonly purpose: string;
   readonly facts: string;
   readonly opinion: string | null;
+  /** Whether the opinion is for the own body alone; an opinion that does not say so is. */
+  readonly opinionIsInternal?: boolean;
+  /** An opinion was written, but this reader may not see it. */
+  readonly opinionIsWithheld?: boolean;
   readonly decisions: string;
   readonly supportTypes: readonly SupportType[];
 }
@@ -53,6 +57,21 @@ export interface PacketPromise {
   readonly side: ActionSide;
   readonly owner: string;
   readonly dueOn: CivilDay | null;
+}
+
+/** What is being done about the challenges. */
+export interface PacketInitiative {
+  readonly text: string;
+  readonly state: InitiativeState;
+}
+
+/** A document, and where it is found; `isInternal` when only the own body may see it. */
+export interface PacketMaterial {
+  readonly title: string;
+  readonly where: string;
+  /** The day of the visit it belongs to. */
+  readonly on?: CivilDay | null;
+  readonly isInternal?: boolean;
 }
 
 /** A day in the plan: a planned visit or a milestone of the road map. */
@@ -68,6 +87,7 @@ export interface HandoverPacketFacts {
   readonly counterparts: readonly PacketCounterpart[];
   readonly vision: string;
   readonly challenges: readonly { readonly text: string; readonly isTrueOne: boolean }[];
+  readonly initiatives: readonly PacketInitiative[];
   readonly startedOn: CivilDay;
   readonly status: EngagementStatus;
   readonly stage: Stage;
@@ -80,7 +100,7 @@ export interface HandoverPacketFacts {
   readonly plannedVisits: readonly PacketPlan[];
   readonly milestones: readonly PacketPlan[];
   readonly relatedBodies: readonly { readonly name: string; readonly kind: OrganisationKind; readonly part: string }[];
-  readonly material: readonly { readonly title: string; readonly where: string }[];
+  readonly material: readonly PacketMaterial[];
 }
 
 /** What a line of the course of support tells. */
@@ -110,6 +130,7 @@ export interface HandoverPacketDraft {
   readonly counterparts: readonly (PacketCounterpart & { readonly isNew: boolean })[];
   readonly vision: string;
   readonly challenges: HandoverPacketFacts['challenges'];
+  readonly initiatives: HandoverPacketFacts['initiatives'];
   readonly course: readonly CourseEntry[];
   readonly present: { readonly status: EngagementStatus; readonly stage: Stage; readonly nextVisitDueOn: CivilDay | null };
   readonly promises: readonly (PacketPromise & { readonly isOverdue: boolean })[];
@@ -121,6 +142,46 @@ export interface HandoverPacketDraft {
   readonly material: HandoverPacketFacts['material'];
   readonly lastVisits: readonly PacketVisit[];
   readonly human: Readonly<Record<HumanField, string>>;
+}
+
+/** Who puts a name under a packet, in the order of its life. */
+export const SIGNATURE_STEPS = ['drafted', 'checked', 'handedOver', 'received', 'finished'] as const;
+/** A step of a packet's life that is signed. */
+export type SignatureStep = (typeof SIGNATURE_STEPS)[number];
+/** The signed steps in words. */
+export const SIGNATURE_STEP_LABELS: Labels<SignatureStep> = {
+  drafted: { ja: '作成', en: 'Written' },
+  checked: { ja: '確認', en: 'Checked' },
+  handedOver: { ja: '引渡し', en: 'Handed over' },
+  received: { ja: '受領', en: 'Received' },
+  finished: { ja: '完了', en: 'Finished' },
+};
+
+/** A name under a packet, with the post and moment of signing. */
+export interface PacketSignature extends PacketPerson {
+  readonly step: SignatureStep;
+  /** ISO 8601 with time zone. */
+  readonly at: string;
+}
+
+/** A packet as it was handed over; what comes later (receipt, end) is signed beside it. */
+export interface FrozenPacket extends HandoverPacketDraft {
+  readonly version: number;
+  /** Why the version before was corrected; empty in the first. */
+  readonly reason: string;
+  readonly signatures: readonly PacketSignature[];
+}
+
+/**
+ * The packet without what is for the own body alone: opinions and documents marked internal. A reader learns that
+ * something is withheld, not what. Source: domain rule 4.3 and the roles' reach (section 2).
+ */
+export function withoutInternal<Packet extends Pick<HandoverPacketDraft, 'lastVisits' | 'material'>>(packet: Packet): Packet {
+  return {
+    ...packet,
+    lastVisits: packet.lastVisits.map((visit) => (visit.opinion === null || visit.opinionIsInternal === false ? visit : { ...visit, opinion: null, opinionIsWithheld: true })),
+    material: packet.material.filter(({ isInternal }) => isInternal !== true),
+  };
 }
 
 /** What one does to a packet. `correct` makes a new version, which asks for a new receipt. */

@@ -24,6 +24,7 @@ const FACTS: HandoverPacketFacts = {
     { name: '山田', post: '係長', from: day('2025-04-01'), until: day('2027-01-31') },
   ],
   vision: '通いの場を住民と続ける', challenges: [{ text: '担い手の不足', isTrueOne: true }],
+  initiatives: [{ text: '担い手の講座', state: 'trying' }],
   startedOn: day('2025-04-10'), status: 'active', stage: 2, nextVisitDueOn: day('2027-04-12'),
   visits: ['2026-12-10', '2027-03-12', '2027-01-12', '2027-02-10'].map((on) => visit(day(on))),
   stageChanges: [{ on: day('2026-12-10'), from: 1, to: 2 }],

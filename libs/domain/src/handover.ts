@@ -17,10 +17,10 @@ export const QUESTION_DAYS = 30;
  * material, the last three visits. The human fields are left empty. Source: domain rule 4.3.
  */
 export function draftPacket(facts: HandoverPacketFacts, today: CivilDay): HandoverPacketDraft {
-  const { cover, municipality, vision, challenges, status, stage, nextVisitDueOn, relatedBodies, material } = facts;
+  const { cover, municipality, vision, challenges, initiatives, status, stage, nextVisitDueOn, relatedBodies, material } = facts;
   return {
     draftedOn: today,
-    cover, municipality, vision, challenges, relatedBodies, material,
+    cover, municipality, vision, challenges, initiatives, relatedBodies, material,
     counterparts: byDay(facts.counterparts, ({ from }) => from)
       .map((person) => ({ ...person, isNew: person.until === null && isNewlyArrived(person.from, today) })),
     course: courseOf(facts, today),

@@ -34,9 +34,16 @@ export interface LadderStep {
   readonly endsWithDueDay: boolean;
   readonly escalation: boolean;
   readonly mail: ReminderMail;
+  /** False where an office has switched the step off. */
+  readonly enabled: boolean;
 }
 
-const once = { from: 'due', unit: 'days', everyDays: null, endsWithDueDay: false, escalation: false, mail: 'asChosen' } as const;
+/** What an office says of one step: its number, and whether it comes at all. */
+export type LadderNumber = Pick<LadderStep, 'offset' | 'enabled'>;
+/** The numbers of a tenant or of one programme; a step that is not named keeps what holds below it. */
+export type LadderNumbers = Readonly<Partial<Record<ReminderStep, LadderNumber>>>;
+
+const once = { from: 'due', unit: 'days', everyDays: null, endsWithDueDay: false, escalation: false, mail: 'asChosen', enabled: true } as const;
 const escalated = { escalation: true, mail: 'always' } as const;
 const visitDue = { ...once, subject: 'visitDue', condition: 'noVisitInSight' } as const;
 const recordMissing = { ...once, subject: 'recordMissing', condition: 'visitStillPlanned', unit: 'openDays' } as const;
@@ -69,18 +76,21 @@ export const DEFAULT_LADDER: readonly LadderStep[] = [
 ];
 
 /**
- * A ladder with an office's or a programme's own numbers; steps not named keep theirs.
- * @throws RangeError when an offset is not a whole number.
+ * A ladder with own numbers; steps not named keep theirs. A programme's numbers go over the tenant's, those over the default:
+ * `ladderWith(programme, ladderWith(tenant))`. Source: domain rule 4.2.
+ * @throws RangeError when an offset is not a whole number; see `ladderComplaints` for what makes sense.
  */
-export function ladderWith(
-  offsets: Readonly<Partial<Record<ReminderStep, number>>>,
-  ladder: readonly LadderStep[] = DEFAULT_LADDER,
-): LadderStep[] {
+export function ladderWith(numbers: LadderNumbers, ladder: readonly LadderStep[] = DEFAULT_LADDER): LadderStep[] {
   return ladder.map((step) => {
-    const offset = offsets[step.step] ?? step.offset;
+    const { offset, enabled } = numbers[step.step] ?? step;
     if (!Number.isInteger(offset)) throw new RangeError(`Not a whole number of days for ${step.step}: ${offset}`);
-    return { ...step, offset };
+    return { ...step, offset, enabled };
   });
+}
+
+/** One step of a ladder. */
+export function stepOf(ladder: readonly LadderStep[], step: ReminderStep): LadderStep {
+  return ladder.find((candidate) => candidate.step === step) ?? DEFAULT_LADDER[REMINDER_STEPS.indexOf(step)]!;
 }
 
 /** The steps of the ladder in words. */
@@ -90,7 +100,7 @@ export const REMINDER_STEP_LABELS: Labels<ReminderStep> = {
   visitOverdue: { ja: '訪問の遅れ', en: 'Visit overdue' },
   visitOverdueManager: { ja: '訪問の遅れ（上司へ）', en: 'Visit overdue (manager)' },
   visitOverdueWeekly: { ja: '訪問の遅れ（毎週）', en: 'Visit overdue (weekly)' },
-  visitTomorrow: { ja: '訪問の前日', en: 'Visit tomorrow' },
+  visitTomorrow: { ja: '訪問の予定が近い', en: 'Visit coming up' },
   recordMissing: { ja: '訪問記録の未提出', en: 'Visit record missing' },
   recordMissingManager: { ja: '訪問記録の未提出（上司へ）', en: 'Visit record missing (manager)' },
   actionDueSoon: { ja: '宿題の期限が近い', en: 'Action item due soon' },
@@ -98,6 +108,6 @@ export const REMINDER_STEP_LABELS: Labels<ReminderStep> = {
   handoverAnnounced: { ja: '引継ぎの開始', en: 'Handover begins' },
   handoverSoon: { ja: '引継ぎの期限が近い', en: 'Handover due soon' },
   handoverNear: { ja: '引継ぎの期限が間近', en: 'Handover due in days' },
-  handoverTomorrow: { ja: '発令の前日', en: 'Transfer tomorrow' },
+  handoverTomorrow: { ja: '発令の直前', en: 'Transfer about to take effect' },
   handoverNotReceived: { ja: '引継書の未受領', en: 'Handover not received' },
 };

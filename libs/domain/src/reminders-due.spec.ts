@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { japaneseOpenDays } from './calendar.js';
 import { type CivilDay, addDays, civilDay, daysBetween } from './civil-day.js';
-import { DEFAULT_LADDER, REMINDER_STEPS, ladderWith } from './reminder-ladder.js';
+import { DEFAULT_LADDER, REMINDER_STEPS, ladderWith, stepOf } from './reminder-ladder.js';
 import type { ActionItemSubject, HandoverSubject, ReminderSubject, VisitDueSubject, VisitSubject } from './reminder-subject.js';
 import { type DueReminder, reminderKey, remindersDue } from './reminders-due.js';
 
@@ -141,10 +141,24 @@ describe('the ladder as a table', () => {
   });
 
   it('takes an office’s own numbers and leaves the others', () => {
-    const ladder = ladderWith({ visitDueSoon: -14 });
+    const ladder = ladderWith({ visitDueSoon: { offset: -14, enabled: true } });
     expect(remindersDue(visitDue, civilDay('2026-11-06'), calendar, ladder).map(({ step }) => step)).toEqual(['visitDueSoon']);
     expect(ladder.slice(1)).toEqual(DEFAULT_LADDER.slice(1));
-    expect(() => ladderWith({ visitDueSoon: 0.5 })).toThrow(RangeError);
+    expect(() => ladderWith({ visitDueSoon: { offset: 0.5, enabled: true } })).toThrow(RangeError);
+  });
+
+  it('takes a programme’s numbers over the office’s, and those over the default', () => {
+    const office = ladderWith({ visitDueSoon: { offset: -14, enabled: true }, actionOverdue: { offset: 2, enabled: true } });
+    const programme = ladderWith({ visitDueSoon: { offset: -5, enabled: true } }, office);
+    expect(programme.map(({ step, offset }) => [step, offset]).slice(0, 2)).toEqual([['visitDueSoon', -5], ['visitDueToday', 0]]);
+    expect(stepOf(programme, 'actionOverdue').offset).toBe(2);
+  });
+
+  it('leaves out a step that is switched off, and a programme can switch it on again', () => {
+    const office = ladderWith({ visitDueSoon: { offset: -7, enabled: false } });
+    expect(remindersDue(visitDue, civilDay('2026-11-13'), calendar, office)).toEqual([]);
+    const programme = ladderWith({ visitDueSoon: { offset: -7, enabled: true } }, office);
+    expect(remindersDue(visitDue, civilDay('2026-11-13'), calendar, programme)).toHaveLength(1);
   });
 
   it('names a reminder by subject, step, due day and recipient', () => {

@@ -19,6 +19,9 @@ export interface DueReminder {
   readonly dueOn: CivilDay;
   /** The day this step came. */
   readonly fallsOn: CivilDay;
+  /** How far that is from the day it counts from, in `unit`; negative before it. */
+  readonly offset: number;
+  readonly unit: LadderStep['unit'];
   /** Person id. */
   readonly recipient: string;
   /** The part in which the person receives it. */
@@ -53,7 +56,7 @@ export function remindersDue(
   const dueOn = dueDayOf(subject);
   if (dueOn === null) return [];
   const fallen = ladder
-    .filter((step) => step.subject === subject.kind && causeStands(step.condition, subject, today))
+    .filter((step) => step.enabled && step.subject === subject.kind && causeStands(step.condition, subject, today))
     .flatMap((step) => comings(step, subject, dueOn, today, calendar))
     // Sorting is stable: steps that fall on one day keep the order of the ladder.
     .sort((a, b) => (a.fallsOn < b.fallsOn ? -1 : a.fallsOn > b.fallsOn ? 1 : 0));
@@ -65,7 +68,8 @@ export function remindersDue(
     const { step, occurrence, fallsOn, recipient, as } = coming;
     const identity = { subjectKind: subject.kind, subjectId: subject.id, step: step.step, occurrence, dueOn, recipient };
     const state = openByPerson.get(recipient) === coming ? 'open' : 'superseded';
-    return { key: reminderKey(identity), ...identity, fallsOn, as, escalation: step.escalation, mail: step.mail, state };
+    const offset = step.offset + (occurrence - 1) * (step.everyDays ?? 0);
+    return { key: reminderKey(identity), ...identity, fallsOn, offset, unit: step.unit, as, escalation: step.escalation, mail: step.mail, state };
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type CivilDay, addDays, civilDay } from './civil-day.js';
-import { isNewlyArrived, nobodyKnows } from './turnover.js';
+import { type HeldTerm, isNewlyArrived, nobodyKnows, takeoverOf } from './turnover.js';
 
 const TODAY = civilDay('2026-06-15');
 const near = fc.integer({ min: -200, max: 60 }).map((n) => addDays(TODAY, n));
@@ -39,5 +39,25 @@ describe('nobody knows the story', () => {
       expect(nobodyKnows(one, other, TODAY).warns).toBe(nobodyKnows(other, one, TODAY).warns);
       expect(nobodyKnows(one, other, TODAY).warns).toBe(isNewlyArrived(one, TODAY) && isNewlyArrived(other, TODAY));
     }));
+  });
+});
+
+describe('taking over a part', () => {
+  const term = (who: string, from: string, until: string | null = null, isMain = false): HeldTerm => ({ who, name: who, from: civilDay(from), until: until === null ? null : civilDay(until), isMain });
+  const STARTED = civilDay('2025-04-01');
+  it.each([
+    ['the first one', [term('a', '2025-04-01')], null],
+    ['after somebody else', [term('a', '2025-04-01', '2026-03-31'), term('b', '2026-04-01')], 'b 2026-04-01'],
+    ['back again: knows the story', [term('a', '2025-04-01', '2025-09-30'), term('b', '2025-10-01', '2026-03-31'), term('a', '2026-04-01')], null],
+    ['only another post', [term('a', '2025-04-01', '2026-03-31'), term('a', '2026-04-01')], null],
+    ['not there yet', [term('a', '2025-04-01'), term('b', '2026-07-01')], null],
+    ['gone again', [term('a', '2025-04-01', '2026-03-31'), term('b', '2026-04-01', '2026-05-31')], null],
+    ['there before it began', [term('a', '2024-04-01', '2025-03-31'), term('b', '2025-04-01')], null],
+    ['a colleague beside the main one', [term('a', '2025-04-01', null, true), term('b', '2026-04-01')], null],
+    ['a colleague where none is main', [term('a', '2025-04-01'), term('b', '2026-04-01')], null],
+    ['the new main one beside the old', [term('a', '2025-04-01', null, true), term('b', '2026-04-01', null, true)], 'b 2026-04-01'],
+  ] as const)('%s', (_, terms, told) => {
+    const takeover = takeoverOf(terms, STARTED, TODAY);
+    expect(takeover && `${takeover.who} ${takeover.since}`).toBe(told);
   });
 });

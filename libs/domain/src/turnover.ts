@@ -11,6 +11,57 @@ export interface NobodyKnows {
   readonly reason: Label | null;
 }
 
+/** A term in a part of an engagement: our lead, or somebody of the municipality. */
+export interface HeldTerm {
+  /** Tells people apart: an id, or where there is none the name. */
+  readonly who: string;
+  readonly name: string;
+  readonly from: CivilDay;
+  /** Last day; null while open. */
+  readonly until: CivilDay | null;
+  /** Of several who hold the part at once, the one whom it is about. */
+  readonly isMain?: boolean;
+}
+
+/** Somebody who holds a part after somebody else had held it. */
+export interface Takeover {
+  readonly who: string;
+  readonly name: string;
+  /** The first day of this person in the part. */
+  readonly since: CivilDay;
+}
+
+/** What changed on both sides of an engagement, newly or long ago; null for a side that never changed. */
+export interface BothSides {
+  readonly ours: Takeover | null;
+  readonly theirs: Takeover | null;
+}
+
+/**
+ * Since when somebody has held a part that another had held before, in this engagement; null when they were the first, or
+ * there before it began. Whoever comes back, or only changes the post, took over on their very first day: they know the
+ * story. Source: domain rule 4.3 ("when a municipality's counterpart changes").
+ */
+export function tookOverOn(who: string, terms: readonly HeldTerm[], startedOn: CivilDay): CivilDay | null {
+  const since = firstDay(terms.filter((term) => term.who === who));
+  const before = firstDay(terms.filter((term) => term.who !== who));
+  return since !== null && since > startedOn && before !== null && before < since ? since : null;
+}
+
+/** Who holds the part on a day, if they took it over from somebody. Of several main holders the newest counts, without a main one whoever has been there longest. */
+export function takeoverOf(terms: readonly HeldTerm[], startedOn: CivilDay, today: CivilDay): Takeover | null {
+  const begun = terms.filter((term) => term.from <= today);
+  const present = begun.filter(({ until }) => until === null || until >= today).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const holder = present.filter((term) => term.isMain).at(-1) ?? present[0];
+  if (!holder) return null;
+  const since = tookOverOn(holder.who, begun, startedOn);
+  return since === null ? null : { who: holder.who, name: holder.name, since };
+}
+
+function firstDay(terms: readonly HeldTerm[]): CivilDay | null {
+  return terms.reduce<CivilDay | null>((first, { from }) => (first === null || from < first ? from : first), null);
+}
+
 /**
  * Whether somebody who took a post on a day is still new there: from that day, for three months, the last day included.
  * Somebody who has not begun yet is not there, so not new. Source: domain rule 4.3.

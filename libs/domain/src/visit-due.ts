@@ -70,9 +70,13 @@ export function explainDue(facts: CadenceFacts, cadenceMonths: number, calendar:
   return { anchor, because, cadenceMonths, raw, due, movedBecause };
 }
 
-/** The reckoning as one line: 前回10/14 ＋ 1か月 ＝ 11/14（土）→ 11/16（月）. */
-export function dueInWords({ anchor, because, cadenceMonths, raw, due }: DueExplanation, lang: Lang): string {
-  const moved = due === raw ? '' : lang === 'ja' ? `→ ${monthDay(due, lang)}` : ` → ${monthDay(due, lang)}`;
+/**
+ * The reckoning as one line: 前回10/14 ＋ 1か月 ＝ 11/14（土）→ 11/16（月）. A weekend shows by its weekday; what else closes
+ * the day is named: 開始10/23 ＋ 1か月 ＝ 11/23（月）祝日 → 11/24（火）.
+ */
+export function dueInWords({ anchor, because, cadenceMonths, raw, due, movedBecause }: DueExplanation, lang: Lang): string {
+  const closed = movedBecause === 'saturday' || movedBecause === 'sunday' ? '' : MOVE_REASON_LABELS[movedBecause][lang];
+  const moved = due === raw ? '' : lang === 'ja' ? `${closed && `${closed} `}→ ${monthDay(due, lang)}` : `${closed && ` (${closed.toLowerCase()})`} → ${monthDay(due, lang)}`;
   return lang === 'ja'
     ? `${ANCHOR_LABELS[because].ja}${bareMonthDay(anchor)} ＋ ${cadenceMonths}か月 ＝ ${monthDay(raw)}${moved}`
     : `${ANCHOR_LABELS[because].en} ${bareMonthDay(anchor, lang)} + ${cadenceMonths} month${cadenceMonths === 1 ? '' : 's'} = ${monthDay(raw, lang)}${moved}`;

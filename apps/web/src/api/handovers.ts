@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { everyPage } from './directory.js';
 import { useVerb } from './query-client.js';
-import type { Handover, HandoverRow } from './types.js';
+import type { Handover, HandoverArchive, HandoverRow, List } from './types.js';
 
 /** Which packets to list. */
 export interface HandoverFilter {
@@ -36,8 +36,8 @@ export function useWriteHandover() {
     ask<Handover>('patch', '/handovers/{id}', { path: { id }, version, body }), () => [['handovers']], known);
 }
 
-/** A step in the packet's life: the superior's check, the delivery, the receipt. */
-export type HandoverStep = 'check' | 'delivery' | 'receipt';
+/** A step in the packet's life: the superior's check, the delivery, the receipt, the end. */
+export type HandoverStep = 'check' | 'delivery' | 'receipt' | 'completion';
 
 /** Takes a step; the delivery freezes the packet. */
 export function useHandoverStep(step: HandoverStep) {
@@ -53,4 +53,36 @@ export function useAskPredecessor() {
 export function useAnswerSuccessor() {
   return useVerb(({ id, questionId, answer }: { id: string; questionId: string; answer: string }) =>
     ask<Handover>('patch', '/handovers/{id}/questions/{questionId}', { path: { id, questionId }, body: { answer } }), touched, known);
+}
+
+/** Corrects what was handed over: a new version, which asks for a new receipt. */
+export function useCorrectHandover() {
+  return useVerb(({ id, version, ...body }: Of & { reason: string } & Partial<Record<HumanField, string>>, idempotencyKey) =>
+    ask<Handover>('post', '/handovers/{id}/versions', { path: { id }, version, body, idempotencyKey }), touched, known);
+}
+
+/** Where the packet is as a file: the given version, or the newest, or the draft. */
+export function packetHref(id: string, format: 'pdf' | 'xlsx', version?: number): string {
+  return `/api/v1/handovers/${encodeURIComponent(id)}.${format}${version === undefined ? '' : `?version=${version}`}`;
+}
+
+const WAITING_MS = 1_000;
+
+/** The newest archive of a transfer's packets, looked at again every second while it is being made. */
+export function useNewestArchive(transferId: string) {
+  return useQuery({
+    queryKey: ['handoverArchives', transferId],
+    queryFn: async () => (await ask<List<HandoverArchive>>('get', '/handover-archives', { query: { transfer: transferId, limit: '1' } })).items[0] ?? null,
+    refetchInterval: ({ state }) => (state.data?.state === 'waiting' ? WAITING_MS : false),
+  });
+}
+
+/** Asks for all packets of a transfer in one file. */
+export function useMakeArchive() {
+  return useVerb(({ transferId }: { transferId: string }, idempotencyKey) => ask<HandoverArchive>('post', '/handover-archives', { body: { transferId }, idempotencyKey }), ({ transferId }) => [['handoverArchives', transferId]]);
+}
+
+/** Where a finished archive is. */
+export function archiveHref(id: string): string {
+  return `/api/v1/handover-archives/${encodeURIComponent(id)}.zip`;
 }

@@ -49,6 +49,8 @@ export type SuccessorCandidate = Schemas['SuccessorCandidate'];
 export type HandoverRow = Schemas['HandoverRow'];
 /** A packet; its facts are what the domain drafts. */
 export type Handover = Omit<Schemas['Handover'], 'facts'> & { facts: HandoverPacketDraft };
+export type HandoverVersion = Schemas['HandoverVersion'];
+export type HandoverArchive = Schemas['HandoverArchive'];
 export type HandoverQuestion = Schemas['HandoverQuestion'];
 export type Coverage = Schemas['Coverage'];
 export type CoverageRow = Schemas['CoverageRow'];
@@ -66,3 +68,7 @@ export type RoleHolding = Schemas['RoleHolding'];
 export type Assignment = Schemas['Assignment'];
 export type AreaFileResult = Schemas['AreaFileResult'];
 export type ClosedDay = Schemas['ClosedDay'];
+export type ReminderLadder = Schemas['ReminderLadder'];
+export type ChangedLadder = Schemas['ChangedLadder'];
+export type LadderStep = Schemas['LadderStepView'];
+export type LadderPreview = Schemas['LadderPreview'];

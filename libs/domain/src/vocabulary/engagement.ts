@@ -62,3 +62,15 @@ export const ACTION_STATE_LABELS: Labels<ActionState> = {
   done: { ja: '完了', en: 'Done' },
   dropped: { ja: '取りやめ', en: 'Dropped' },
 };
+
+/** States of an initiative (具体的な取組). */
+export const INITIATIVE_STATES = ['idea', 'trying', 'running', 'stopped'] as const;
+/** A state of an initiative. */
+export type InitiativeState = (typeof INITIATIVE_STATES)[number];
+/** The states of an initiative in words. */
+export const INITIATIVE_STATE_LABELS: Labels<InitiativeState> = {
+  idea: { ja: '案', en: 'Idea' },
+  trying: { ja: '試行中', en: 'Trying' },
+  running: { ja: '実施中', en: 'Running' },
+  stopped: { ja: '中止', en: 'Stopped' },
+};

@@ -25,7 +25,7 @@ export const DISPOSITION_KIND_LABELS: Labels<DispositionKind> = {
 
 /** Everything a person can hold when a transfer is registered. */
 export const HOLDING_KINDS = [
-  'lead', 'deputy', 'member', 'visit', 'actionItem', 'draft', 'confirmation', 'dispatchApproval', 'reminder',
+  'lead', 'deputy', 'member', 'visit', 'actionItem', 'draft', 'confirmation', 'dispatchApproval', 'reminder', 'packet',
 ] as const;
 /** A kind of thing a person holds. */
 export type HoldingKind = (typeof HOLDING_KINDS)[number];
@@ -40,6 +40,7 @@ export const HOLDING_KIND_LABELS: Labels<HoldingKind> = {
   confirmation: { ja: '確認待ち', en: 'Confirmations waiting' },
   dispatchApproval: { ja: '派遣の承認待ち', en: 'Dispatch approvals' },
   reminder: { ja: 'リマインダー', en: 'Reminders' },
+  packet: { ja: '受領前の引継書', en: 'Packets not received yet' },
 };
 
 /** States of a handover packet (引継書), in the order of its life. */

@@ -22,6 +22,8 @@ export interface CoverageView {
 
 /** What a caller asks of a view. */
 export interface CoverageWish {
+  /** Of several own tenants the one meant; without it the actor's first. */
+  tenantId?: number;
   prefecture?: string;
   fiscalYear?: number;
   quarter?: Quarter;
@@ -42,7 +44,7 @@ export async function viewOf(actor: Actor, wish: CoverageWish): Promise<Coverage
     `select t.id as "tenantId", p.code, p.name, t.id = any((select ctx_ints('app.tenants'))::int[]) as own
        from tenant t join prefecture p on p.code = t.prefecture_code
       where $1::text is null or p.code = $1 order by own desc, t.id = $2 desc, p.code limit 1`,
-    [wish.prefecture ?? null, actor.tenantId],
+    [wish.prefecture ?? null, wish.tenantId ?? actor.tenantId],
   );
   if (!place) throw new Refusal(COMMON_REFUSALS.notFound);
   const isAggregate = !(place.own && mayDo(actor, 'coverage:read'));

@@ -1,5 +1,7 @@
-import type { CivilDay, EngagementStatus, SupportType } from '@banso/domain';
+import { type CivilDay, type EngagementStatus, type HeldTerm, type SupportType, takeoverOf } from '@banso/domain';
 import type { Actor } from '@banso/database';
+import { contactsOf, LEADS } from '@banso/engagements';
+import { WHO_WENT } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
 import { type CoverageView, daysKnown } from './coverage-view.js';
 
@@ -68,21 +70,26 @@ export class CoverageQueries {
   }
 
   /** Every engagement that had begun, as it stood on the day of the view. */
-  engagements(actor: Actor, view: CoverageView): Promise<EngagementFacts[]> {
+  async engagements(actor: Actor, view: CoverageView): Promise<EngagementFacts[]> {
     const lastHeld = view.isPast ? `(select max(v.held_on) from visit v where v.engagement_id = e.id and v.held_on <= $2)` : 'e.last_held_on';
-    return actor.tx.query<EngagementFacts>(
+    const rows = await actor.tx.query<Omit<EngagementFacts, 'ourLeadSince' | 'theirContactSince'> & { leads: HeldTerm[] | null; contacts: HeldTerm[] | null }>(
       `select e.id, e.municipality_code as "municipalityCode", e.started_on as "startedOn", ${lastHeld} as "lastHeldOn",
               case when exists (select from engagement_closure c where c.engagement_id = e.id and c.closed_on <= $2) then 'closed'
                    when exists (select from engagement_pause p where p.engagement_id = e.id and p.from_on <= $2 and (p.until_on is null or p.until_on > $2)) then 'paused'
                    else 'active' end as status,
-              exists (select from team_term d where d.engagement_id = e.id and d.role = 'deputy' and d.from_on <= $2 and (d.until_on is null or d.until_on >= $2)) as "hasDeputy",
-              (select max(l.from_on) from team_term l where l.engagement_id = e.id and l.role = 'lead' and l.from_on <= $2 and (l.until_on is null or l.until_on >= $2)
-                  and exists (select from team_term f where f.engagement_id = e.id and f.role = 'lead' and f.from_on < l.from_on and f.person_id <> l.person_id)) as "ourLeadSince",
-              (select max(c.from_on) from counterpart c where c.engagement_id = e.id and c.is_main and c.from_on <= $2 and (c.until_on is null or c.until_on >= $2)
-                  and exists (select from counterpart f where f.engagement_id = e.id and f.from_on < c.from_on)) as "theirContactSince"
-         from engagement e where e.tenant_id = $1 and e.started_on <= $2::date order by e.municipality_code, e.started_on, e.id`,
+              coalesce(held."hasDeputy", false) as "hasDeputy", held.leads, contacts.terms as contacts
+         from engagement e
+         left join (
+           select t.engagement_id, bool_or(t.role = 'deputy' and (t.until_on is null or t.until_on >= $2)) as "hasDeputy", ${LEADS}
+             from team_term t join person p on p.id = t.person_id where t.tenant_id = $1 and t.role in ('lead', 'deputy') and t.from_on <= $2 group by 1
+         ) held on held.engagement_id = e.id
+         left join (${contactsOf('c.tenant_id = $1', '$2')}) contacts on contacts.engagement_id = e.id
+        where e.tenant_id = $1 and e.started_on <= $2::date order by e.municipality_code, e.started_on, e.id`,
       [view.tenantId, view.asOf],
     );
+    return rows.map(({ leads, contacts, ...row }) => ({
+      ...row, ourLeadSince: takeoverOf(leads ?? [], row.startedOn, view.asOf)?.since ?? null, theirContactSince: takeoverOf(contacts ?? [], row.startedOn, view.asOf)?.since ?? null,
+    }));
   }
 
   async visitCounts(actor: Actor, view: CoverageView): Promise<Map<string, number>> {
@@ -98,8 +105,7 @@ export class CoverageQueries {
     return actor.tx.query(
       `with went as (
          select distinct v.id, who.person_id
-           from visit v join visit_record r on r.visit_id = v.id
-           cross join lateral (select r.written_by union select (p ->> 'personId')::uuid from jsonb_array_elements(r.participants_ours) p where p ->> 'personId' is not null) who(person_id)
+           from visit v join visit_record r on r.visit_id = v.id ${WHO_WENT}
           where v.tenant_id = $1 and v.held_on between $2 and $3
        ), visits as (select person_id, count(*)::int as visits from went group by 1),
        leads as (

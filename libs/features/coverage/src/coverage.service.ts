@@ -1,5 +1,5 @@
 import {
-  cellState, type CivilDay, COVERAGE_FLAGS, type CoverageFlag, coverageFlagsOf, daysBetween, isBWithoutA, isSilent, isSingleHanded, judgementStands, nobodyKnows, SUPPORT_TYPES, type SupportType,
+  cellState, type CivilDay, COVERAGE_FLAGS, type CoverageFlag, coverageFlagsOf, daysBetween, isBWithoutA, isSilent, isSingleHanded, judgementStands, laterOf, nobodyKnows, SUPPORT_TYPES, type SupportType,
 } from '@banso/domain';
 import { type Actor, mayDo } from '@banso/database';
 import { Injectable } from '@nestjs/common';
@@ -9,6 +9,15 @@ import { type CoverageView, type CoverageWish, viewOf } from './coverage-view.js
 
 /** How many municipalities each end of the distribution names. */
 const DISTRIBUTION_SHOWS = 5;
+
+/** An engagement with a flag of its own. */
+export interface EngagementRisk {
+  flag: Exclude<CoverageFlag, 'bWithoutA'>;
+  engagementId: string;
+  municipalityCode: string;
+  /** The last visit of a silent one (null when there was none), the later change where nobody knows. */
+  on: CivilDay | null;
+}
 
 /** The review: who was supported with what, who was not, and what deserves a look. */
 @Injectable()
@@ -46,11 +55,43 @@ export class CoverageService {
       totals: totals((type) => cells.filter((cell) => cell.supportType === type && cell.count > 0).length),
       cells, rows,
       flags: flagCounts((code) => rows.filter((row) => row.flags.some((flag) => flag.code === code)).length),
-      distribution: {
-        ...visitedMostAndLeast(rows, engagements),
-        perStaff: mayDo(actor, 'load:read') ? (await this.queries.perStaff(actor, view)).map(({ id, name, visits: count, leads }) => ({ person: { id, name }, visits: count, leads })) : [],
-      },
+      distribution: { ...visitedMostAndLeast(rows, engagements), perStaff: await this.perStaff(actor, view) },
     };
+  }
+
+  /** Who is visited most and least, and by whom, without the rest of the review. */
+  async distribution(actor: Actor, wish: CoverageWish): Promise<Coverage['distribution']> {
+    const view = await viewOf(actor, wish);
+    if (view.isAggregate) return { mostVisited: [], leastVisited: [], perStaff: [] };
+    const engagements = groupedByPlace(await this.queries.engagements(actor, view));
+    const visits = await this.queries.visitCounts(actor, view);
+    const rows = (await this.queries.places(actor, view)).map(({ code, name }) => ({
+      municipality: { code, name, prefecture: view.prefecture }, visits: visits.get(code) ?? 0, engagementIds: openOf(engagements.get(code) ?? []).map((engagement) => engagement.id),
+    }));
+    return { ...visitedMostAndLeast(rows, engagements), perStaff: await this.perStaff(actor, view) };
+  }
+
+  /** The active engagements that raise a flag of their own today, each with the day or the days that say why. */
+  async risks(actor: Actor, wish: CoverageWish): Promise<EngagementRisk[]> {
+    const view = await viewOf(actor, wish);
+    if (view.isAggregate) return [];
+    const active = (await this.queries.engagements(actor, view)).filter(({ status }) => status === 'active');
+    return active.flatMap((facts) => {
+      const { id: engagementId, municipalityCode } = facts;
+      const unknown = nobodyKnows(facts.ourLeadSince, facts.theirContactSince, view.asOf);
+      const raised: Array<EngagementRisk | false> = [
+        isSilent(facts, view.asOf) && { flag: 'silent', engagementId, municipalityCode, on: facts.lastHeldOn },
+        isSingleHanded(facts) && { flag: 'singleHanded', engagementId, municipalityCode, on: null },
+        unknown.warns && { flag: 'nobodyKnows', engagementId, municipalityCode, on: laterOf(facts.ourLeadSince!, facts.theirContactSince!) },
+      ];
+      return raised.filter((risk) => risk !== false);
+    });
+  }
+
+  /** Only for those who may see the load of others. */
+  private async perStaff(actor: Actor, view: CoverageView): Promise<Coverage['distribution']['perStaff']> {
+    if (!mayDo(actor, 'load:read')) return [];
+    return (await this.queries.perStaff(actor, view)).map(({ id, name, visits, leads }) => ({ person: { id, name }, visits, leads }));
   }
 
   private async totalsOnly(actor: Actor, view: CoverageView): Promise<Coverage> {
@@ -70,13 +111,17 @@ function head(view: CoverageView): Pick<Coverage, 'prefectureCode' | 'prefecture
 }
 
 function rowOf(view: CoverageView, place: PlaceFacts, engagements: EngagementFacts[], deliveries: Map<string, DeliveryFacts>, visits: number): CoverageRow {
-  const open = engagements.filter((engagement) => engagement.status !== 'closed');
+  const open = openOf(engagements);
   const lastHeldOn = engagements.reduce<CivilDay | null>((last, engagement) => (engagement.lastHeldOn && (!last || engagement.lastHeldOn > last) ? engagement.lastHeldOn : last), null);
   const raised = coverageFlagsOf({ ...groundsOf(place.code, deliveries), engagements }, view.asOf);
   return {
     municipality: { code: place.code, name: place.name, prefecture: view.prefecture }, area: place.area,
     engagementIds: open.map((engagement) => engagement.id), flags: raised.map((code) => flagOf(code, open, view.asOf)), visits, lastHeldOn,
   };
+}
+
+function openOf(engagements: EngagementFacts[]): EngagementFacts[] {
+  return engagements.filter((engagement) => engagement.status !== 'closed');
 }
 
 function groundsOf(code: string, deliveries: Map<string, DeliveryFacts>): { deliveredA: number; deliveredB: number; deliveredAEarlier: number } {
@@ -102,7 +147,7 @@ function flagOf(code: CoverageFlag, engagements: EngagementFacts[], asOf: CivilD
   }
 }
 
-function visitedMostAndLeast(rows: CoverageRow[], engagements: Map<string, EngagementFacts[]>): Pick<Coverage['distribution'], 'mostVisited' | 'leastVisited'> {
+function visitedMostAndLeast(rows: ReadonlyArray<Pick<CoverageRow, 'municipality' | 'visits' | 'engagementIds'>>, engagements: Map<string, EngagementFacts[]>): Pick<Coverage['distribution'], 'mostVisited' | 'leastVisited'> {
   const supported = rows.filter((row) => engagements.has(row.municipality.code) && (row.engagementIds.length > 0 || row.visits > 0));
   const visited = supported.map(({ municipality, visits }) => ({ municipality, visits }));
   const open = supported.filter((row) => row.engagementIds.length > 0).map(({ municipality, visits }) => ({ municipality, visits }));

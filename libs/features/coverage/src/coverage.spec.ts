@@ -216,7 +216,7 @@ describe('flags', () => {
     await database.query(`insert into team_member_end (member_id, engagement_id, person_id, until_on) select id, engagement_id, person_id, '2026-10-31' from team_member`);
     await story.member({ engagementId: engagement.id, person: manager, role: 'lead', from: '2026-11-01' });
     await story.counterpart({ engagementId: engagement.id, from: '2024-04-01', until: '2026-09-30' });
-    await story.counterpart({ engagementId: engagement.id, from: '2026-10-01' });
+    await story.counterpart({ engagementId: engagement.id, name: '黒姫 二葉', from: '2026-10-01' });
     expect(flagsOf(await review())).toEqual(['singleHanded', 'nobodyKnows']);
   });
 });

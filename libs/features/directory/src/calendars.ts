@@ -6,7 +6,12 @@ import { Injectable } from '@nestjs/common';
 @Injectable()
 export class Calendars {
   async ofTenant(actor: Actor, tenantId: number): Promise<OpenDays> {
-    const rows = await actor.tx.query<{ day: CivilDay }>('select day from closed_day where tenant_id = $1', [tenantId]);
-    return japaneseOpenDays(rows.map((row) => row.day));
+    return japaneseOpenDays(await this.ownClosedDays(actor, tenantId));
+  }
+
+  /** The tenant's own closed days alone, in their order. */
+  async ownClosedDays(actor: Actor, tenantId: number): Promise<CivilDay[]> {
+    const rows = await actor.tx.query<{ day: CivilDay }>('select day from closed_day where tenant_id = $1 order by day', [tenantId]);
+    return rows.map((row) => row.day);
   }
 }

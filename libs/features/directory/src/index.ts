@@ -1,3 +1,5 @@
+export { FileError } from './area-import.response.js';
+export { problemInWords } from './area-file-words.js';
 export { Calendars } from './calendars.js';
 export { DirectoryModule } from './directory.module.js';
 export { Municipality, MunicipalityRef, Organisation, Person, PersonRef, Prefecture, Programme } from './directory.response.js';

@@ -41,6 +41,14 @@ export async function changeEngagement(actor: Actor, id: string, version: number
   return row;
 }
 
+/** An open engagement for adding to it, which needs no version: two people may add at the same time and nothing is lost. @throws notFound, conflict */
+export async function openFor(actor: Actor, id: string): Promise<EngagementFacts> {
+  const engagement = await engagementOf(actor, id);
+  if (engagement.status === 'closed') throw new Refusal(COMMON_REFUSALS.conflict);
+  await bumpVersion(actor, id);
+  return engagement;
+}
+
 /** Moves the version on, so that others who have read the engagement learn of the change, and announces it. */
 export async function bumpVersion(actor: Actor, id: string): Promise<void> {
   await actor.tx.run('update engagement set version = version + 1 where id = $1', [id]);

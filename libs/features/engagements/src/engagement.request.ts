@@ -1,4 +1,4 @@
-import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, STAGES, TEAM_ROLES } from '@banso/domain';
+import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, INITIATIVE_STATES, STAGES, TEAM_ROLES } from '@banso/domain';
 import { TABLE_FORMATS, type TableFormat } from '@banso/files';
 import { Choice, Day, Flag, LongText, MunicipalityCode, Paging, RowId, Text, WholeNumber } from '@banso/http';
 import { OmitType } from '@nestjs/swagger';
@@ -95,8 +95,6 @@ export class ChangeChallenge {
   @Flag({ label: { ja: '取り下げ', en: 'Withdrawn' }, optional: true }) withdrawn?: boolean;
 }
 
-export const INITIATIVE_STATES = ['idea', 'trying', 'running', 'stopped'] as const;
-
 export class AddInitiative {
   @Text({ label: { ja: '具体的な取組', en: 'Initiative' }, max: 1000 }) text: string;
   @Choice(INITIATIVE_STATES, { label: { ja: '取組の状況', en: 'State' }, optional: true }) state?: string;
@@ -113,6 +111,29 @@ export class AddCounterpart {
   @Day({ label: L.from }) from: string;
   @Flag({ label: { ja: '主な担当者', en: 'Main contact' }, optional: true }) isMain?: boolean;
   @Text({ label: { ja: 'メモ', en: 'Note' }, max: 1000, optional: true }) note?: string;
+}
+
+/** Putting right how somebody of the municipality was noted; who followed whom is said by a successor. */
+export class ChangeCounterpart {
+  @Text({ label: { ja: '氏名', en: 'Name' }, max: 100, optional: true }) name?: string;
+  @Text({ label: { ja: '職名', en: 'Post' }, max: 100, optional: true }) post?: string;
+  @Flag({ label: { ja: '主な担当者', en: 'Main contact' }, optional: true }) isMain?: boolean;
+  @Text({ label: { ja: 'メモ', en: 'Note' }, max: 1000, optional: true }) note?: string;
+}
+
+/** Who follows somebody of the municipality: the former one's last day and the successor's first in one act. */
+export class SucceedCounterpart {
+  @Text({ label: { ja: '氏名', en: 'Name' }, max: 100 }) name: string;
+  @Text({ label: { ja: '職名', en: 'Post' }, max: 100 }) post: string;
+  @Day({ label: { ja: '後任の着任日', en: 'First day of the successor' } }) from: string;
+  @Day({ label: { ja: '前任の最終日', en: 'Last day of the predecessor' }, optional: true, nullable: true }) until?: string | null;
+  @Text({ label: { ja: 'メモ', en: 'Note' }, max: 1000, optional: true }) note?: string;
+}
+
+/** Who leads from a day on. */
+export class NameLead {
+  @RowId({ label: L.lead }) personId: string;
+  @Day({ label: L.from }) from: string;
 }
 
 export class EndCounterpart {

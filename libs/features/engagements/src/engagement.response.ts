@@ -1,7 +1,6 @@
-import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, STAGES, SUPPORT_TYPES, TEAM_ROLES, VISIT_MODES } from '@banso/domain';
+import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, INITIATIVE_STATES, STAGES, SUPPORT_TYPES, TEAM_ROLES, VISIT_MODES } from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
-import { INITIATIVE_STATES } from './engagement.request.js';
 
 const nullableDay = { type: String, format: 'date', nullable: true } as const;
 const stage = { enum: [...STAGES], type: Number } as const;
@@ -10,6 +9,22 @@ const supportTypes = { enum: [...SUPPORT_TYPES], enumName: 'SupportType', isArra
 export class ProgrammeRef {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
+}
+
+/** Who is new in an engagement (rule 4.3). */
+export class TurnoverFlags {
+  @ApiProperty({ description: 'Our lead took over within the last three months (新任).' }) leadIsNew: boolean;
+  @ApiProperty({ description: 'The municipality’s contact took over within the last three months (新任).' }) contactIsNew: boolean;
+  @ApiProperty({ description: 'Both sides changed within three months (経緯を知る人がいない).' }) nobodyKnows: boolean;
+  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+}
+
+/** A visit at which people who are new introduce themselves; gone as soon as one is planned or held. */
+export class ReintroductionProposal {
+  @ApiProperty({ format: 'date', description: 'The open day until which it should be held; may have passed.' }) by: string;
+  @ApiProperty({ format: 'date', description: 'The open day to plan it for.' }) proposedOn: string;
+  @ApiProperty({ format: 'date', description: 'Since when somebody new has not been met.' }) since: string;
+  @ApiProperty({ example: '先方の担当が4/1に山田 一郎さんに替わりました。4/30（金）までに、顔合わせの訪問をおすすめします。' }) reason: string;
 }
 
 /** An engagement as a list shows it. */
@@ -32,6 +47,8 @@ export class EngagementRow {
   @ApiProperty({ ...nullableDay, description: 'Earliest planned day that passed without record or cancellation.' }) recordMissingOn: string | null;
   @ApiProperty() visitCount: number;
   @ApiProperty() openActionItems: number;
+  @ApiProperty({ type: TurnoverFlags }) turnover: TurnoverFlags;
+  @ApiProperty({ type: ReintroductionProposal, nullable: true }) reintroduction: ReintroductionProposal | null;
 }
 
 export class Challenge {
@@ -110,11 +127,9 @@ export class Closure {
   @ApiProperty() outcome: string;
 }
 
-export class Turnover {
-  @ApiProperty({ description: 'Both sides changed within three months (経緯を知る人がいない).' }) nobodyKnows: boolean;
-  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+export class Turnover extends TurnoverFlags {
   @ApiProperty({ type: [String], description: 'Counterparts who are newly arrived.' }) newCounterparts: string[];
-  @ApiProperty({ description: 'A visit to introduce each other anew is advised: a counterpart arrived after the last visit.' }) reintroductionProposed: boolean;
+  @ApiProperty({ description: 'Whether there is a `reintroduction`.' }) reintroductionProposed: boolean;
 }
 
 /** An engagement with its whole story. */
@@ -132,7 +147,7 @@ export class Engagement extends EngagementRow {
   @ApiProperty({ type: [ActionItem] }) actionItems: ActionItem[];
   @ApiProperty({ type: [Pause] }) pauses: Pause[];
   @ApiProperty({ type: Closure, nullable: true }) closure: Closure | null;
-  @ApiProperty({ type: Turnover }) turnover: Turnover;
+  @ApiProperty({ type: Turnover }) declare turnover: Turnover;
 }
 
 export const TIMELINE_KINDS = ['visit', 'stage', 'challenge', 'team', 'counterpart', 'pause', 'closure', 'handover', 'vision'] as const;

@@ -20,8 +20,8 @@ export class EngagementsController {
   @Get()
   @Needs('engagement:read')
   @AnswersList(EngagementRow)
-  list(@By() actor: Actor, @Query() query: EngagementQuery): Promise<BuiltJson> {
-    return this.queries.list(actor, query);
+  list(@By() actor: Actor, @Query() query: EngagementQuery, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    return this.queries.list(actor, query, languageOf(language));
   }
 
   @Post()

@@ -1,21 +1,25 @@
 import { DirectoryModule } from '@banso/directory';
 import { Module } from '@nestjs/common';
 import { CadenceService } from './cadence.service.js';
+import { CounterpartsService } from './counterparts.service.js';
 import { EngagementExport } from './engagement-export.js';
 import { EngagementExportController } from './engagement-export.controller.js';
 import { EngagementsController } from './engagements.controller.js';
 import { EngagementsQueries } from './engagements.queries.js';
 import { EngagementsService } from './engagements.service.js';
+import { OwnershipQueries } from './ownership.queries.js';
+import { BothSidesController } from './both-sides.controller.js';
 import { StoryController } from './story.controller.js';
 import { StoryService } from './story.service.js';
 import { TeamService } from './team.service.js';
 import { TimelineQueries } from './timeline.queries.js';
+import { TurnoverQueries } from './turnover.queries.js';
 
 /** Engagements: walking with one municipality over the years. */
 @Module({
   imports: [DirectoryModule],
-  controllers: [EngagementExportController, EngagementsController, StoryController],
-  providers: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries, EngagementExport, TimelineQueries],
-  exports: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries],
+  controllers: [EngagementExportController, EngagementsController, StoryController, BothSidesController],
+  providers: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries, EngagementExport, TimelineQueries, CounterpartsService, TurnoverQueries, OwnershipQueries],
+  exports: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries, TurnoverQueries, OwnershipQueries],
 })
 export class EngagementsModule {}

@@ -1,4 +1,4 @@
-import { type CivilDay, fiscalYearEnd, fiscalYearOf, fiscalYearStart, isNewlyArrived, nobodyKnows } from '@banso/domain';
+import { type CivilDay, fiscalYearEnd, fiscalYearOf, fiscalYearStart, type HeldTerm, isNewlyArrived, tookOverOn } from '@banso/domain';
 import { type Actor } from '@banso/database';
 import { BuiltJson, COMMON_REFUSALS, cursorOf, keyIn, type Language, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
@@ -6,6 +6,7 @@ import { isUuid } from './engagement-row.js';
 import type { EngagementQuery } from './engagement.request.js';
 import type { Counterpart, EngagementRow, Turnover } from './engagement.response.js';
 import { DETAIL_SQL, listStatement, type NamedStatement } from './engagements.sql.js';
+import { type Told, type TurnoverFacts, TurnoverQueries } from './turnover.queries.js';
 
 /** Smaller than every id. */
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
@@ -14,34 +15,44 @@ const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 interface ListPage {
   items: string;
   next: string | null;
+  facts: Record<string, TurnoverFacts | null> | null;
 }
 
 interface DetailRow {
+  id: string;
   version: number;
   json: string;
   counterparts: Array<Omit<Counterpart, 'isNew'>>;
   startedOn: CivilDay;
   closedOn: CivilDay | null;
-  lastHeldOn: CivilDay | null;
-  leadSince: CivilDay | null;
+  facts: TurnoverFacts | null;
 }
 
 /** The questions to the engagements. Both hot ones are one statement whose JSON the database builds. */
 @Injectable()
 export class EngagementsQueries {
-  async list(actor: Actor, query: EngagementQuery): Promise<BuiltJson> {
+  constructor(private readonly turnovers: TurnoverQueries) {}
+
+  async list(actor: Actor, query: EngagementQuery, language: Language = 'ja'): Promise<BuiltJson> {
     const [code, id] = keyIn(query.cursor, 'text', 'id') ?? [];
     const { name, sql, parameters } = this.statement(actor, query, query.limit, { code, id });
     const [page] = await actor.tx.last<ListPage>(name, sql, parameters);
     const next = page!.next && cursorOf(JSON.parse(page!.next) as string[]);
-    return new BuiltJson(`{"items":${page!.items},"nextCursor":${JSON.stringify(next)}}`);
+    return new BuiltJson(`{"items":${this.told(actor, page!, language)},"nextCursor":${JSON.stringify(next)}}`);
   }
 
   /** The first `limit` rows of the list. */
-  async rows(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number): Promise<EngagementRow[]> {
+  async rows(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number, language: Language = 'ja'): Promise<EngagementRow[]> {
     const { name, sql, parameters } = this.statement(actor, query, limit, {});
     const [page] = await actor.tx.prepared<ListPage>(name, sql, parameters);
-    return JSON.parse(page!.items) as EngagementRow[];
+    return JSON.parse(this.told(actor, page!, language)) as EngagementRow[];
+  }
+
+  /** The page's rows with what the rule of turnover says of them: of most of them nothing, and then they are sent as they came. */
+  private told(actor: Actor, { items, facts }: ListPage, language: Language): string {
+    if (!facts) return items;
+    const rows = (JSON.parse(items) as EngagementRow[]).map((row) => ({ ...row, ...this.turnovers.tell(actor, facts[row.id] ?? null, language) }));
+    return JSON.stringify(rows);
   }
 
   private statement(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number, { code = '', id = FIRST_ID }: { code?: string; id?: string }): NamedStatement {
@@ -60,29 +71,26 @@ export class EngagementsQueries {
   async show(actor: Actor, id: string, language: Language): Promise<BuiltJson> {
     const [row] = isUuid(id) ? await actor.tx.last<DetailRow>('engagement-detail', DETAIL_SQL, [actor.today, id, language]) : [];
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
+    const { turnover, reintroduction } = this.turnovers.tell(actor, row.facts, language);
     const counterparts = row.counterparts.map((counterpart) => ({ ...counterpart, isNew: isNew(counterpart, row, actor.today) }));
-    const members = { fiscalYears: fiscalYearsOf(row, actor.today), counterparts, turnover: turnoverOf(row, counterparts, actor.today, language) };
-    return new BuiltJson(`${row.json.slice(0, -1)},${JSON.stringify(members).slice(1)}`, row.version);
+    return new BuiltJson(withMembers(row.json, { fiscalYears: fiscalYearsOf(row, actor.today), counterparts, turnover: turnoverOf(turnover, counterparts, reintroduction !== null), reintroduction }), row.version);
   }
 }
 
-/** Newly arrived (新任): took over within the last months, after the engagement had begun. */
-function isNew(counterpart: Omit<Counterpart, 'isNew'>, row: DetailRow, today: CivilDay): boolean {
-  const from = counterpart.from as CivilDay;
-  return from > row.startedOn && (counterpart.until === null || counterpart.until >= today) && isNewlyArrived(from, today);
+/** A JSON object that the database built, with more members. */
+function withMembers(json: string, members: object): string {
+  return `${json.slice(0, -1)},${JSON.stringify(members).slice(1)}`;
 }
 
-function turnoverOf(row: DetailRow, counterparts: Counterpart[], today: CivilDay, language: Language): Turnover {
-  const main = counterparts.find((c) => c.isMain && c.from <= today && (c.until === null || c.until >= today));
-  const changed = (since: string | null | undefined): CivilDay | null => (since && since > row.startedOn ? (since as CivilDay) : null);
-  const unknown = nobodyKnows(changed(row.leadSince), changed(main?.from), today);
-  const arrived = counterparts.filter((counterpart) => counterpart.isNew);
-  return {
-    nobodyKnows: unknown.warns,
-    reason: unknown.reason?.[language] ?? null,
-    newCounterparts: arrived.map((counterpart) => counterpart.id),
-    reintroductionProposed: arrived.some((counterpart) => row.lastHeldOn === null || counterpart.from > row.lastHeldOn),
-  };
+/** Newly arrived (新任): took over from somebody within the last months, and still here. */
+function isNew(counterpart: Omit<Counterpart, 'isNew'>, row: DetailRow, today: CivilDay): boolean {
+  const terms = row.counterparts.map(({ name, from, until }): HeldTerm => ({ who: name, name, from: from as CivilDay, until: until as CivilDay | null }));
+  const since = tookOverOn(counterpart.name, terms, row.startedOn);
+  return since !== null && (counterpart.until === null || counterpart.until >= today) && isNewlyArrived(since, today);
+}
+
+function turnoverOf(flags: Told['turnover'], counterparts: Counterpart[], reintroductionProposed: boolean): Turnover {
+  return { ...flags, newCounterparts: counterparts.filter((counterpart) => counterpart.isNew).map((counterpart) => counterpart.id), reintroductionProposed };
 }
 
 function fiscalYearsOf(row: DetailRow, today: CivilDay): number[] {

@@ -1,3 +1,6 @@
+import { NOBODY_CHANGED } from './turnover.queries.js';
+import { contactsOf, LEADS, recentlyChanged, turnoverFacts, turnoverOf } from './turnover.sql.js';
+
 /**
  * The statements behind the list and the page of an engagement. They read what other rooms wrote (visits, action items),
  * and write nothing: questions may look over the fence, verbs may not. Row-level security does the reach.
@@ -20,9 +23,9 @@ const MASTERS = `
   join (select m.code, m.name, f.name as prefecture from municipality m join prefecture f on f.code = m.prefecture_code) m on m.code = e.municipality_code
   join (select g.id, g.support_types, json_build_object('id', g.id, 'name', g.name) as shown from programme g) g on g.id = e.programme_id`;
 
-/** Who holds a role of the team on the day $1, of terms `t` with persons `p` (id, name): the newest holder, or null. */
-const holder = (role: 'lead' | 'deputy') => `(array_agg(p order by t.from_on desc) filter (where t.role = '${role}'))[1] as ${role}`;
 const IN_FORCE = '(t.from_on <= $1 and (t.until_on is null or t.until_on >= $1))';
+/** Who holds a role of the team on the day $1, of terms `t` with persons `p` (id, name): the newest holder, or null. */
+const holder = (role: 'lead' | 'deputy') => `(array_agg(p order by t.from_on desc) filter (where t.role = '${role}' and ${IN_FORCE}))[1] as ${role}`;
 
 /** The filters of the list. A condition stands in the statement only where it is asked for: the planner cannot estimate "is null or". */
 export interface ListFilters {
@@ -64,7 +67,8 @@ export interface NamedStatement {
 /**
  * One page of the list as one value: `items` is the page's JSON array, `next` the key of its last row where more follow. The
  * page's rows, and one more to know that, are found first; what belongs to them is then fetched once for all of them,
- * because row-level security makes every further look at a table dear.
+ * because row-level security makes every further look at a table dear. `facts` are what the rule of turnover looks at, by
+ * id, of the few engagements in which somebody began lately.
  */
 export function listStatement(today: string, filters: ListFilters, after: { code: string; id: string }, limit: number): NamedStatement {
   const parameters: unknown[] = [today];
@@ -80,7 +84,8 @@ export function listStatement(today: string, filters: ListFilters, after: { code
      order by e.municipality_code, e.id limit ${most} + 1
   )
   select coalesce((select json_agg(r) from (
-    select ${ROW_MEMBERS} from (select * from page order by municipality_code, id limit ${most}) e ${MASTERS}
+    select ${ROW_MEMBERS}, '${JSON.stringify(NOBODY_CHANGED.turnover)}'::json as turnover, null as reintroduction
+      from (select * from page order by municipality_code, id limit ${most}) e ${MASTERS}
       left join (
         select t.engagement_id, ${holder('lead')}, ${holder('deputy')} from team_term t join (select id, name from person) p on p.id = t.person_id
          where t.engagement_id = any(array(select id from page)) and t.role in ('lead', 'deputy') and ${IN_FORCE} group by 1
@@ -93,7 +98,8 @@ export function listStatement(today: string, filters: ListFilters, after: { code
         select i.engagement_id, count(*) as open from action_item i where i.engagement_id = any(array(select id from page)) and i.state = 'open' group by 1
       ) homework on homework.engagement_id = e.id
      order by e.municipality_code, e.id) r), '[]')::text as items,
-    (select json_build_array(municipality_code, id)::text from page where (select count(*) from page) > ${most} order by municipality_code desc, id desc offset 1 limit 1) as next`;
+    (select json_build_array(municipality_code, id)::text from page where (select count(*) from page) > ${most} order by municipality_code desc, id desc offset 1 limit 1) as next,
+    (select json_object_agg(id, facts) from (${turnoverOf(`any(array(${recentlyChanged('any(array(select id from page))', '$1')}))`, '$1')}) turnover) as facts`;
   return { name: ['engagements-list', ...asked].join(' '), sql, parameters };
 }
 
@@ -104,9 +110,7 @@ export const DETAIL_SQL = `
   with team as materialized (
     select t.*, p.name, o.name as organisation from team_term t join person p on p.id = t.person_id join organisation o on o.id = p.organisation_id where t.engagement_id = $2
   ), items as materialized (select * from action_item where engagement_id = $2)
-  select e.version, e.started_on as "startedOn", e.last_held_on as "lastHeldOn", closure.closed_on as "closedOn",
-    (select min(t.from_on) from team t where t.role = 'lead' and t.from_on <= $1
-        and t.person_id = (select t.person_id from team t where t.role = 'lead' and ${IN_FORCE} order by t.from_on desc limit 1)) as "leadSince",
+  select e.id, e.version, e.started_on as "startedOn", closure.closed_on as "closedOn", ${turnoverFacts('holders.leads', 'contacts.terms')} as facts,
     coalesce((select json_agg(c) from (select c.id, c.version, c.name, c.post, c.from_on as "from", c.until_on as "until", c.is_main as "isMain", c.note
         from counterpart c where c.engagement_id = $2 order by c.until_on desc nulls first, c.is_main desc, c.from_on desc) c), '[]') as counterparts,
     row_to_json((select page from (select ${ROW_MEMBERS},
@@ -127,7 +131,8 @@ export const DETAIL_SQL = `
       case when closure.closed_on is not null then json_build_object('closedOn', closure.closed_on, 'reason', closure.reason, 'outcome', closure.outcome) end as closure
     ) page))::text as json
     from engagement e ${MASTERS}
-    cross join (select ${holder('lead')}, ${holder('deputy')} from team t cross join lateral (select t.person_id as id, t.name) p where ${IN_FORCE}) holders
+    cross join (select ${holder('lead')}, ${holder('deputy')}, ${LEADS} from team t cross join lateral (select t.person_id as id, t.name) p where t.from_on <= $1) holders
+    left join (${contactsOf('c.engagement_id = $2', '$1')}) contacts on true
     cross join (select count(*) as open from items where state = 'open') homework
     left join lateral (select a.name from area_municipality am join area a on a.id = am.area_id where am.municipality_code = e.municipality_code and am.tenant_id = e.tenant_id order by a.kind desc limit 1) area on true
     left join engagement_closure closure on closure.engagement_id = e.id

@@ -4,5 +4,8 @@ export { ActionItem, Engagement, EngagementRow } from './engagement.response.js'
 export { EngagementsModule } from './engagements.module.js';
 export { EngagementsQueries } from './engagements.queries.js';
 export { EngagementsService } from './engagements.service.js';
+export { OwnershipQueries, type Unowned } from './ownership.queries.js';
 export { StoryService } from './story.service.js';
 export { TeamService } from './team.service.js';
+export { type Told, TurnoverQueries } from './turnover.queries.js';
+export { contactsOf, LEADS } from './turnover.sql.js';

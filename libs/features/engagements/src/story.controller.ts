@@ -2,7 +2,7 @@ import type { Actor } from '@banso/database';
 import { Answers, type BuiltJson, By, Creates, IfMatch, languageOf, Needs } from '@banso/http';
 import { Body, Controller, Headers, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AddChallenge, AddCounterpart, AddInitiative, AddMember, ChangeChallenge, ChangeInitiative, ChangeStage, EndCounterpart, EndMember } from './engagement.request.js';
+import { AddChallenge, AddInitiative, AddMember, ChangeChallenge, ChangeInitiative, ChangeStage, EndMember } from './engagement.request.js';
 import { Engagement } from './engagement.response.js';
 import { EngagementsQueries } from './engagements.queries.js';
 import { StoryService } from './story.service.js';
@@ -71,22 +71,6 @@ export class StoryController {
   @Answers(Engagement)
   async changeInitiative(@By() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string, @IfMatch() version: number, @Body() body: ChangeInitiative, @Headers('accept-language') language?: string): Promise<BuiltJson> {
     await this.story.changeInitiative(actor, id, version, initiativeId, body);
-    return this.queries.show(actor, id, languageOf(language));
-  }
-
-  @Post('counterparts')
-  @Needs('engagement:write')
-  @Creates(Engagement)
-  async addCounterpart(@By() actor: Actor, @Param('id') id: string, @Body() body: AddCounterpart, @Headers('accept-language') language?: string): Promise<BuiltJson> {
-    await this.story.addCounterpart(actor, id, body);
-    return this.queries.show(actor, id, languageOf(language));
-  }
-
-  @Post('counterparts/:counterpartId/end')
-  @Needs('engagement:write')
-  @Creates(Engagement)
-  async endCounterpart(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: EndCounterpart, @Headers('accept-language') language?: string): Promise<BuiltJson> {
-    await this.story.endCounterpart(actor, id, version, counterpartId, body);
     return this.queries.show(actor, id, languageOf(language));
   }
 }

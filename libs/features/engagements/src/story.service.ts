@@ -4,10 +4,10 @@ import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { bumpVersion, changeEngagement, engagementOf, isUuid } from './engagement-row.js';
-import type { AddChallenge, AddCounterpart, AddInitiative, ChangeChallenge, ChangeInitiative, ChangeStage, EndCounterpart } from './engagement.request.js';
+import { changeEngagement, isUuid, openFor } from './engagement-row.js';
+import type { AddChallenge, AddInitiative, ChangeChallenge, ChangeInitiative, ChangeStage } from './engagement.request.js';
 
-/** What the story of an engagement is made of: stage, challenges with the true one, initiatives, counterparts. */
+/** What the story of an engagement is made of: stage, challenges with the true one, initiatives. */
 @Injectable()
 export class StoryService {
   async changeStage(actor: Actor, id: string, version: number, request: ChangeStage): Promise<void> {
@@ -26,7 +26,7 @@ export class StoryService {
   }
 
   async addChallenge(actor: Actor, id: string, request: AddChallenge): Promise<void> {
-    await this.openFor(actor, id);
+    await openFor(actor, id);
     const challengeId = v7();
     await actor.tx.run('insert into challenge (id, engagement_id, text, noted_on) values ($1, $2, $3, $4)', [challengeId, id, request.text, actor.today]);
     if (request.isTrue) await this.markTrue(actor, id, challengeId);
@@ -44,7 +44,7 @@ export class StoryService {
   }
 
   async addInitiative(actor: Actor, id: string, request: AddInitiative): Promise<void> {
-    await this.openFor(actor, id);
+    await openFor(actor, id);
     const initiativeId = v7();
     const state = request.state ?? 'idea';
     await actor.tx.run('insert into initiative (id, engagement_id, text, state, started_on) values ($1, $2, $3, $4, $5)', [initiativeId, id, request.text, state, state === 'idea' ? null : actor.today]);
@@ -59,29 +59,6 @@ export class StoryService {
       : 0;
     if (!changed) throw new Refusal(COMMON_REFUSALS.notFound);
     await audit(actor, { action: 'engagement:write', subjectKind: 'initiative', subjectId: initiativeId, engagementId: id, change: { ...namingText(request), ...(request.state ? { state: [before?.state ?? null, request.state] } : {}) } });
-  }
-
-  async addCounterpart(actor: Actor, id: string, request: AddCounterpart): Promise<void> {
-    await this.openFor(actor, id);
-    const counterpartId = v7();
-    await actor.tx.run('insert into counterpart (id, engagement_id, name, post, from_on, is_main, note) values ($1, $2, $3, $4, $5, $6, $7)', [counterpartId, id, request.name, request.post, request.from, request.isMain ?? false, request.note ?? '']);
-    await audit(actor, { action: 'engagement:write', subjectKind: 'counterpart', subjectId: counterpartId, engagementId: id, change: { post: [null, request.post], from: [null, request.from] } });
-  }
-
-  async endCounterpart(actor: Actor, id: string, version: number, counterpartId: string, request: EndCounterpart): Promise<void> {
-    await changeEngagement(actor, id, version);
-    const row = isUuid(counterpartId) ? await actor.tx.one<{ from_on: string; until_on: string | null }>('select from_on, until_on from counterpart where id = $1 and engagement_id = $2', [counterpartId, id]) : null;
-    if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
-    if (request.until < row.from_on) throw refuseField('until', { ja: '終了日は開始日より前にできません。', en: 'The end cannot be before the start.' });
-    await actor.tx.run('update counterpart set until_on = $2, version = version + 1 where id = $1', [counterpartId, request.until]);
-    await audit(actor, { action: 'engagement:write', subjectKind: 'counterpart', subjectId: counterpartId, engagementId: id, change: { until: [row.until_on, request.until] } });
-  }
-
-  /** Adding needs no version: two people may add at the same time and nothing is lost. */
-  private async openFor(actor: Actor, id: string): Promise<void> {
-    const engagement = await engagementOf(actor, id);
-    if (engagement.status === 'closed') throw new Refusal(COMMON_REFUSALS.conflict);
-    await bumpVersion(actor, id);
   }
 
   private async markTrue(actor: Actor, id: string, challengeId: string): Promise<void> {

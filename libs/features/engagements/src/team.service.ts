@@ -1,4 +1,4 @@
-import { type CivilDay, TEAM_ROLE_LABELS, type TeamRole } from '@banso/domain';
+import { addDays, type CivilDay, TEAM_ROLE_LABELS, type TeamRole } from '@banso/domain';
 import { audit } from '@banso/audit';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { ENGAGEMENT_REFUSALS } from './engagement.errors.js';
 import { changeEngagement } from './engagement-row.js';
-import type { AddMember, EndMember } from './engagement.request.js';
+import type { AddMember, EndMember, NameLead } from './engagement.request.js';
 
 interface Joining {
   personId: string;
@@ -51,6 +51,26 @@ export class TeamService {
     if (request.until < term.from_on) throw refuseField('until', { ja: '終了日は開始日より前にできません。', en: 'The end cannot be before the start.' });
     await this.writeEnd(actor, memberId, request.until, request.reason ?? '');
     await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, engagementId: id, change: { until: [null, request.until] }, reason: request.reason });
+  }
+
+  /**
+   * Names who leads from a day on: whoever led until then ends the day before, in one act, so that there is neither a gap
+   * nor two of them. @throws leadAlreadyHeld when somebody's term as lead begins on that day or later
+   */
+  async nameLead(actor: Actor, id: string, version: number, request: NameLead): Promise<void> {
+    const engagement = await changeEngagement(actor, id, version);
+    if (request.from < engagement.startedOn) throw refuseField('from', { ja: '案件の開始日より前の日にはできません。', en: 'The day cannot be before the engagement began.' });
+    const terms = await actor.tx.query<{ id: string; personId: string; from: CivilDay; until: CivilDay | null }>(
+      `select id, person_id as "personId", from_on as "from", until_on as "until" from team_term where engagement_id = $1 and role = 'lead' and (until_on is null or until_on >= $2)`, [id, request.from]);
+    if (terms.some((term) => term.from >= request.from)) throw new Refusal(ENGAGEMENT_REFUSALS.leadAlreadyHeld, { role: TEAM_ROLE_LABELS.lead });
+    const lastDay = addDays(request.from as CivilDay, -1);
+    for (const term of terms) {
+      await actor.tx.run(
+        `insert into team_member_end (member_id, engagement_id, person_id, until_on, reason) values ($1, $2, $3, $4, '主担当の交代')
+         on conflict (member_id) do update set until_on = excluded.until_on, reason = excluded.reason`, [term.id, id, term.personId, lastDay]);
+    }
+    const memberId = await this.join(actor, id, { personId: request.personId, role: 'lead', from: request.from as CivilDay, field: 'personId' });
+    await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, engagementId: id, change: { role: [null, 'lead'], personId: [terms.map((term) => term.personId), request.personId], from: [null, request.from] } });
   }
 
   private async writeEnd(actor: Actor, memberId: string, until: string, reason: string): Promise<void> {

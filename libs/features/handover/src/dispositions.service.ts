@@ -1,12 +1,12 @@
 import { audit } from '@banso/audit';
 import type { Actor } from '@banso/database';
-import { type FieldComplaint, Refusal, refuseField } from '@banso/http';
+import { type FieldComplaint, type Language, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { HANDOVER_REFUSALS } from './handover.errors.js';
 import { PacketDrafts } from './packet-drafts.js';
-import { type Choice, PLAN_CONFLICT_LABELS, type PlannedItem } from './plan.js';
-import { changeTransfer, type TransferRow } from './transfer-row.js';
+import { type Choice, NOTHING_CHOSEN, PLAN_CONFLICT_LABELS, type PlannedItem } from './plan.js';
+import { changeTransfer, countsOf, type TransferRow } from './transfer-row.js';
 import type { DisposeItem, DisposeTransfer } from './transfer.request.js';
 import type { TransferPreview } from './transfer.response.js';
 import { TransfersService } from './transfers.service.js';
@@ -26,13 +26,15 @@ export class DispositionsService {
    * item (`field` = its key) when something is missing or in conflict. Until the effective day it may be done again; it
    * then replaces everything that this transfer has written.
    */
-  async dispose(actor: Actor, id: string, version: number, request: DisposeTransfer): Promise<TransferPreview> {
+  async dispose(actor: Actor, id: string, version: number, request: DisposeTransfer, language: Language = 'ja'): Promise<TransferPreview> {
     const row = await changeTransfer(actor, id, version);
     if (row.confirmed && !request.confirm) throw new Refusal(HANDOVER_REFUSALS.transferConfirmed);
     if (row.confirmed) await this.terms.takeBack(actor, row);
 
     const choices = new Map(request.items.map((item) => [item.key, choiceOf(item)]));
-    const { items } = await this.transfers.plan(actor, row, choices);
+    if (request.confirm) await holdLoads(actor, [...choices.values()]);
+    // What is sent is what counts: nobody takes over by default what was left out.
+    const { items } = await this.transfers.plan(actor, row, { ...NOTHING_CHOSEN, choices }, false);
     refuseUnknown(choices, items);
     await actor.tx.run('delete from disposition where transfer_id = $1', [id]);
     if (request.confirm) await this.confirm(actor, row, items);
@@ -41,7 +43,17 @@ export class DispositionsService {
       await this.keep(actor, row, planned, () => null);
       await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: id, change: { dispositionsPlanned: planned.length } });
     }
-    return this.transfers.preview(actor, id);
+    return this.transfers.preview(actor, id, language);
+  }
+
+  /** Confirms a transfer of a list by what was chosen for it, by hand or by default. @throws dispositionsRefused, what changing a transfer throws */
+  async confirmAsChosen(actor: Actor, id: string): Promise<void> {
+    const row = await changeTransfer(actor, id, 'newest');
+    const chosen = await this.transfers.chosenFor(actor, row);
+    await holdLoads(actor, [...chosen.choices.values(), ...[chosen.takers.successorId, chosen.takers.interimId].map((successorId) => ({ successorId }))]);
+    const { items } = await this.transfers.plan(actor, row, chosen, false);
+    await actor.tx.runPrepared('drop dispositions', 'delete from disposition where transfer_id = $1', [row.id]);
+    await this.confirm(actor, row, items);
   }
 
   private async confirm(actor: Actor, row: TransferRow, items: PlannedItem[]): Promise<void> {
@@ -49,15 +61,13 @@ export class DispositionsService {
     if (complaints.length > 0) throw new Refusal(HANDOVER_REFUSALS.dispositionsRefused, {}, complaints);
     const written = await this.terms.write(actor, row, items);
     await this.keep(actor, row, items, (item) => JSON.stringify(written.get(item.key)));
-    await actor.tx.run('update transfer set confirmed_at = $2 where id = $1', [row.id, actor.now]);
+    await actor.tx.runPrepared('confirm transfer', 'update transfer set confirmed_at = $2 where id = $1', [row.id, actor.now]);
     await this.packets.draft(actor, row, items);
-    const counts: Record<string, number> = {};
-    for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
-    await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: row.id, change: { state: [row.confirmed ? 'confirmed' : 'registered', 'confirmed'], items: counts } });
+    await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: row.id, change: { state: [row.confirmed ? 'confirmed' : 'registered', 'confirmed'], items: countsOf(items) } });
   }
 
   private async keep(actor: Actor, row: TransferRow, items: PlannedItem[], resultOf: (item: PlannedItem) => string | null): Promise<void> {
-    await actor.tx.run(
+    await actor.tx.runPrepared('keep dispositions',
       `insert into disposition (id, tenant_id, transfer_id, held_kind, held_id, engagement_id, kind, successor_id, reason, result)
        select i, $9, $10, hk, h, e, k, s, r, w from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::text[], $8::text[]) as t(i, hk, h, e, k, s, r, w)`,
       [
@@ -65,6 +75,12 @@ export class DispositionsService {
         items.map((item) => item.choice!.successorId), items.map((item) => item.choice!.reason), items.map(resultOf), row.tenantId, row.id,
       ]);
   }
+}
+
+/** Two confirmations for one successor go one after the other: each would see room that the other is about to take. */
+async function holdLoads(actor: Actor, choices: readonly Pick<Choice, 'successorId'>[]): Promise<void> {
+  const takers = [...new Set(choices.flatMap(({ successorId }) => successorId ?? []))];
+  await actor.tx.prepared('hold loads', `select pg_advisory_xact_lock(hashtextextended('load:' || id, 0)) from (select unnest($1::text[]) as id order by 1) takers`, [takers]);
 }
 
 function choiceOf({ key, kind, successorId, reason }: DisposeItem): Choice {

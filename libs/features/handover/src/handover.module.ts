@@ -7,14 +7,25 @@ import { HandoversService } from './handovers.service.js';
 import { HoldingsQueries } from './holdings.queries.js';
 import { PacketDrafts } from './packet-drafts.js';
 import { PacketFactsQueries } from './packet-facts.queries.js';
+import { PacketSignatures } from './packet-signatures.js';
+import { PacketVersionsQueries } from './packet-versions.queries.js';
+import { TransferChoicesQueries } from './transfer-choices.queries.js';
+import { TransferListFileService } from './transfer-list-file.service.js';
+import { TransferListWork } from './transfer-list-work.js';
+import { TransferListsController } from './transfer-lists.controller.js';
+import { TransferListsQueries } from './transfer-lists.queries.js';
+import { TransferListsService } from './transfer-lists.service.js';
 import { TransfersController } from './transfers.controller.js';
 import { TransfersService } from './transfers.service.js';
 import { WrittenTerms } from './written-terms.js';
 
 /** Transfers of people, and the packets in which they hand over. */
 @Module({
-  controllers: [TransfersController, HandoversController],
-  providers: [TransfersService, DispositionsService, WrittenTerms, HoldingsQueries, CandidatesQueries, PacketDrafts, PacketFactsQueries, HandoversService, HandoversQueries],
-  exports: [TransfersService, DispositionsService, HandoversService, HandoversQueries],
+  controllers: [TransfersController, TransferListsController, HandoversController],
+  providers: [
+    TransfersService, DispositionsService, TransferListsService, TransferListFileService, TransferListsQueries, TransferListWork, WrittenTerms, HoldingsQueries, CandidatesQueries, TransferChoicesQueries,
+    PacketDrafts, PacketFactsQueries, PacketVersionsQueries, PacketSignatures, HandoversService, HandoversQueries,
+  ],
+  exports: [TransferListWork, TransfersService, DispositionsService, HandoversService, HandoversQueries, PacketVersionsQueries],
 })
 export class HandoverModule {}

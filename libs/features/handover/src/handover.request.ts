@@ -1,4 +1,4 @@
-import { Flag, LongText, Paging, RowId } from '@banso/http';
+import { Flag, LongText, Paging, RowId, WholeNumber } from '@banso/http';
 import { Transform } from 'class-transformer';
 
 /** Which packets to list. */
@@ -24,6 +24,18 @@ export class WriteHandover {
 
   @LongText({ label: { ja: '留意事項', en: 'Cautions' }, optional: true })
   cautions?: string;
+}
+
+/** A correction of what was handed over: only the parts that change, and why. */
+export class CorrectHandover extends WriteHandover {
+  @LongText({ label: { ja: '訂正の理由', en: 'Reason' } })
+  reason: string;
+}
+
+/** Which version of a packet; without one the newest, or the draft. */
+export class VersionQuery {
+  @WholeNumber({ label: { ja: '版', en: 'Version' }, min: 1, max: 9999, optional: true })
+  version?: number;
 }
 
 /** A question of the successor. */

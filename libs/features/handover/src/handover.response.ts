@@ -1,4 +1,4 @@
-import { COMPLETENESS_ITEMS, type CompletenessItem, type HandoverPacketDraft, PACKET_STATES, type PacketState } from '@banso/domain';
+import { COMPLETENESS_ITEMS, type CompletenessItem, type HandoverPacketDraft, PACKET_STATES, type PacketState, SIGNATURE_STEPS, type SignatureStep } from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -31,6 +31,31 @@ export class HandoverQuestion {
   @ApiProperty() askedBy: string;
   @ApiProperty({ format: 'date-time' }) askedAt: string;
   @ApiProperty({ type: String, nullable: true }) answer: string | null;
+  @ApiProperty({ type: String, nullable: true }) answeredBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) answeredAt: string | null;
+}
+
+/** A name under a packet, with the post and moment of signing. */
+export class HandoverSignature {
+  @ApiProperty({ enum: [...SIGNATURE_STEPS], enumName: 'SignatureStep' }) step: SignatureStep;
+  @ApiProperty() name: string;
+  @ApiProperty() post: string;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
+/** A frozen version: it never changes and is readable for ever. */
+export class HandoverVersion {
+  @ApiProperty() number: number;
+  @ApiProperty({ description: 'Why the version before was corrected; empty in the first.' }) reason: string;
+  @ApiProperty({ format: 'date-time' }) frozenAt: string;
+  @ApiProperty({ description: 'SHA-256 of the canonical JSON, computed when it was frozen.' }) sha256: string;
+  @ApiProperty({ description: 'Whether the content still has this hash, computed now.' }) isWhole: boolean;
+  @ApiProperty({ type: [HandoverSignature] }) signatures: HandoverSignature[];
+}
+
+/** A frozen version with what it says. */
+export class HandoverVersionContent extends HandoverVersion {
+  @ApiProperty({ type: 'object', additionalProperties: true }) content: HandoverPacketDraft;
 }
 
 /** A handover packet: the drafted facts, what people wrote, and where it stands. */
@@ -47,4 +72,9 @@ export class Handover extends HandoverRow {
   @ApiProperty() mayDeliver: boolean;
   @ApiProperty() mayReceive: boolean;
   @ApiProperty() mayWrite: boolean;
+  @ApiProperty() mayCorrect: boolean;
+  @ApiProperty() mayFinish: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day for questions; null before the receipt.' }) questionsUntil: string | null;
+  @ApiProperty({ type: [HandoverSignature], description: 'Who has signed the present version.' }) signatures: HandoverSignature[];
+  @ApiProperty({ type: [HandoverVersion], description: 'Every frozen version, the newest first.' }) versions: HandoverVersion[];
 }

@@ -43,7 +43,7 @@ export async function openOffice(now: string): Promise<Office> {
 }
 
 export async function emptyOffice({ database }: Office): Promise<void> {
-  await database.query('truncate handover_question, handover_version, handover_packet, disposition, transfer, reminder, action_item_owner, action_item, visit_draft, visit_record, visit, team_member_end, team_member, counterpart, assignment, engagement cascade');
+  await database.query('truncate handover_archive, handover_signature, handover_question, handover_version, handover_packet, disposition, transfer_list_row, transfer_list, transfer, reminder, action_item_owner, action_item, visit_draft, visit_opinion, attachment, visit_record, initiative, visit, team_member_end, team_member, counterpart, assignment, engagement cascade');
 }
 
 export async function engagement({ database, story, tenantId, body }: Office, facts: { municipalityCode?: string; lead?: PersonRow; deputy?: PersonRow } = {}): Promise<string> {
@@ -125,7 +125,7 @@ export async function packetOfTransfer(office: Office, transferId: string, who =
 }
 
 /** Takes one step in a packet's life, in the newest version the person sees. */
-export function step(office: Office, who: PersonRow, id: string, verb: 'check' | 'deliver' | 'receive'): Promise<Handover> {
+export function step(office: Office, who: PersonRow, id: string, verb: 'check' | 'deliver' | 'receive' | 'finish'): Promise<Handover> {
   return office.rooms.as(who, async (actor) => office.rooms.get(HandoversService)[verb](actor, id, (await office.rooms.get(HandoversQueries).show(actor, id)).version));
 }
 

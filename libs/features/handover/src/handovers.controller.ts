@@ -3,7 +3,7 @@ import { Answers, AnswersList, By, Creates, IfMatch, Needs, type Page } from '@b
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { HandoversQueries } from './handovers.queries.js';
-import { AnswerSuccessor, AskPredecessor, HandoverQuery, WriteHandover } from './handover.request.js';
+import { AnswerSuccessor, AskPredecessor, CorrectHandover, HandoverQuery, WriteHandover } from './handover.request.js';
 import { Handover, HandoverRow } from './handover.response.js';
 import { HandoversService } from './handovers.service.js';
 
@@ -26,7 +26,7 @@ export class HandoversController {
   @Needs('handover:read')
   @Answers(Handover)
   show(@By() actor: Actor, @Param('id') id: string): Promise<Handover> {
-    return this.queries.show(actor, id);
+    return this.queries.read(actor, id);
   }
 
   @Patch(':id')
@@ -55,6 +55,20 @@ export class HandoversController {
   @Creates(Handover)
   receive(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
     return this.handovers.receive(actor, id, version);
+  }
+
+  @Post(':id/completion')
+  @Needs('handover:receive')
+  @Creates(Handover)
+  finish(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
+    return this.handovers.finish(actor, id, version);
+  }
+
+  @Post(':id/versions')
+  @Needs('handover:write')
+  @Creates(Handover)
+  correct(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CorrectHandover): Promise<Handover> {
+    return this.handovers.correct(actor, id, version, body);
   }
 
   @Post(':id/questions')

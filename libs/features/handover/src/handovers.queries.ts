@@ -1,16 +1,21 @@
-import { completeness, draftPacket, type HandoverPacketDraft } from '@banso/domain';
+import { completeness, draftPacket, type HandoverPacketDraft, withoutInternal } from '@banso/domain';
+import { audit } from '@banso/audit';
 import type { Actor } from '@banso/database';
 import { keyIn, type Page, pageOf } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { HandoverQuery } from './handover.request.js';
 import type { Handover, HandoverQuestion, HandoverRow } from './handover.response.js';
 import { PacketFactsQueries } from './packet-facts.queries.js';
-import { isFrozen, packetOf, type PacketRow, PACKETS, rightsOn, shownState } from './packet-row.js';
+import { currentNumber, isFrozen, lastDayForQuestions, packetOf, type PacketRow, PACKETS, rightsOn, shownState, signaturesOf } from './packet-row.js';
+import { PacketVersionsQueries } from './packet-versions.queries.js';
 
 /** Looking at packets. */
 @Injectable()
 export class HandoversQueries {
-  constructor(private readonly facts: PacketFactsQueries) {}
+  constructor(
+    private readonly facts: PacketFactsQueries,
+    private readonly versions: PacketVersionsQueries,
+  ) {}
 
   async list(actor: Actor, query: HandoverQuery): Promise<Page<HandoverRow>> {
     const [after = null] = keyIn(query.cursor, 'id') ?? [];
@@ -23,18 +28,33 @@ export class HandoversQueries {
     return { items: page.items.map((row) => rowOf(actor, row, contents.get(row.id)!)), nextCursor: page.nextCursor };
   }
 
+  /** A packet as somebody reads it. Whoever has no reach over the place any more, or not yet, leaves a line in the audit log. */
+  async read(actor: Actor, id: string): Promise<Handover> {
+    const row = await packetOf(actor, id);
+    if (!row.seesInternal) await audit(actor, { action: 'handover:read', subjectKind: 'handover', subjectId: id, engagementId: row.engagementId, municipalityCode: row.municipality.code });
+    return this.show(actor, id);
+  }
+
   async show(actor: Actor, id: string): Promise<Handover> {
     const row = await packetOf(actor, id);
     const content = (await this.contentsOf(actor, [row])).get(id)!;
-    const questions = await actor.tx.query<Omit<HandoverQuestion, 'askedAt'> & { askedAt: Date }>(
-      `select q.id, q.text, coalesce(n.name, '') as "askedBy", q.asked_at as "askedAt", q.answer from handover_question q left join person n on n.id = q.asked_by where q.packet_id = $1 order by q.asked_at, q.id`, [id]);
-    const { mayWrite, mayCheck, mayDeliver, mayReceive } = rightsOn(actor, row);
+    const questions = await this.questionsOf(actor, id);
+    const { mayWrite, mayCheck, mayDeliver, mayReceive, mayCorrect, mayFinish } = rightsOn(actor, row);
     return {
-      ...rowOf(actor, row, content), facts: content, draftedAt: (isFrozen(row) ? row.draftedAt : actor.now).toISOString(), human: content.human,
+      ...rowOf(actor, row, content), facts: row.seesInternal ? content : withoutInternal(content), draftedAt: (isFrozen(row) ? row.draftedAt : actor.now).toISOString(), human: content.human,
       hash: isFrozen(row) ? (row.frozen?.sha256 ?? null) : null, frozenAt: isFrozen(row) ? (row.frozen?.frozenAt ?? null) : null,
-      questions: questions.map((question) => ({ ...question, askedAt: question.askedAt.toISOString() })),
-      checkedBy: row.checkedBy, receivedAt: row.receivedAt?.toISOString() ?? null, mayWrite, mayCheck, mayDeliver, mayReceive,
+      questions,
+      checkedBy: row.checkedBy, receivedAt: row.receivedAt?.toISOString() ?? null, mayWrite, mayCheck, mayDeliver, mayReceive, mayCorrect, mayFinish,
+      questionsUntil: lastDayForQuestions(row), signatures: signaturesOf(row, currentNumber(row)), versions: await this.versions.list(actor, row),
     };
+  }
+
+  /** What the successor asked, the oldest first. */
+  async questionsOf(actor: Actor, id: string): Promise<HandoverQuestion[]> {
+    const questions = await actor.tx.query<Omit<HandoverQuestion, 'askedAt' | 'answeredAt'> & { askedAt: Date; answeredAt: Date | null }>(
+      `select q.id, q.text, coalesce(n.name, '') as "askedBy", q.asked_at as "askedAt", q.answer, w.name as "answeredBy", q.answered_at as "answeredAt"
+         from handover_question q left join person n on n.id = q.asked_by left join person w on w.id = q.answered_by where q.packet_id = $1 order by q.asked_at, q.id`, [id]);
+    return questions.map((question) => ({ ...question, askedAt: question.askedAt.toISOString(), answeredAt: question.answeredAt?.toISOString() ?? null }));
   }
 
   /** What each packet says: frozen content for ever, else drafted anew from the records with what people wrote. */

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import type { CorrectHandover } from './handover.request.js';
+import type { Handover } from './handover.response.js';
 import { HandoversQueries } from './handovers.queries.js';
 import { HandoversService } from './handovers.service.js';
-import { actionItem, allTo, dispose, emptyOffice, engagement, type Office, openOffice, packetOfTransfer, preview, register, step, visit, withdraw, write } from './handover.spec-story.js';
+import { actionItem, allTo, dispose, emptyOffice, engagement, MATSUMOTO, type Office, openOffice, packetOfTransfer, preview, register, step, visit, withdraw, write } from './handover.spec-story.js';
 import { canonicalJson, contentHash } from './packet-content.js';
+import { PacketFactsQueries } from './packet-facts.queries.js';
+import { PacketVersionsQueries } from './packet-versions.queries.js';
 
 const MARCH = '2027-03-10T09:00:00+09:00';
 const AFTER_ANNOUNCEMENT = '2027-03-25T09:00:00+09:00';
@@ -36,6 +41,15 @@ async function delivered(): Promise<string> {
   return id;
 }
 
+const correct = (who: typeof office.hanako, id: string, body: CorrectHandover): Promise<Handover> =>
+  office.rooms.as(who, async (actor) => office.rooms.get(HandoversService).correct(actor, id, (await office.rooms.get(HandoversQueries).show(actor, id)).version, body));
+
+async function asWorker(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: office.database.workerUrl });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
 function show(id: string, who = office.manager) {
   return office.rooms.as(who, (actor) => office.rooms.get(HandoversQueries).show(actor, id));
 }
@@ -46,7 +60,7 @@ describe('a packet', () => {
     expect(packet).toMatchObject({ state: 'drafting', predecessor: { name: '信濃 花子' }, successor: { name: '高原 次郎' }, effectiveOn: '2027-04-01', mayWrite: true, mayCheck: false, hash: null });
     expect(packet.facts).toMatchObject({
       vision: '歩いて集まれる町', cover: { witness: { name: '係長' }, announcedOn: '2027-03-20' }, counterparts: [{ name: '戸隠 一郎', isNew: false }],
-      lastVisits: [{ heldOn: '2027-02-26', facts: '区長と話した' }], promises: [{ text: '資料を送る', owner: '信濃 花子', isOverdue: false }], material: [{ title: '地域分析', where: '訪問記録 2027-02-26' }],
+      lastVisits: [{ heldOn: '2027-02-26', facts: '区長と話した' }], promises: [{ text: '資料を送る', owner: '信濃 花子', isOverdue: false }], material: [{ title: '地域分析', where: '訪問記録', on: '2027-02-26' }],
     });
     expect(packet.facts.ahead.map(({ on, kind }) => [on, kind])).toEqual([['2027-04-20', 'promise'], ['2027-04-23', 'plannedVisit']]);
     expect([packet.percent, packet.missing]).toEqual([35, ['history', 'policy', 'pending', 'cautions', 'challenges']]);
@@ -86,7 +100,12 @@ describe('a packet', () => {
     const later = await show(id);
     expect([later.facts, later.hash]).toEqual([frozen.facts, frozen.hash]);
     expect(contentHash(later.facts)).toBe(later.hash);
-    await expect(office.rooms.as(office.manager, (actor) => actor.tx.run(`update handover_version set sha256 = 'x'`))).rejects.toThrow(/permission denied/);
+    for (const sql of [`update handover_version set sha256 = 'x'`, 'delete from handover_version', `update handover_signature set name = 'x'`, 'delete from handover_signature']) {
+      await expect(office.rooms.as(office.manager, (actor) => actor.tx.run(sql))).rejects.toThrow(/permission denied/);
+      await expect(asWorker(sql)).rejects.toThrow(/permission denied/);
+    }
+    // Not even the owner's hand changes a frozen row; the purge after the retention removes it whole.
+    await expect(office.database.query(`update handover_version set content = '{}'`)).rejects.toThrow(/never changed/);
     await office.database.query(`update person set name = '信濃 花子' where id = $1`, [office.hanako.id]);
   });
 
@@ -95,8 +114,15 @@ describe('a packet', () => {
     const first = await show(id);
     office.rooms.clock.set(AFTER_ANNOUNCEMENT);
     await step(office, office.jiro, id, 'receive');
-    const corrected = await write(office, office.hanako, id, { cautions: '連絡は課長を通す' });
-    expect(corrected).toMatchObject({ state: 'handedOver', receivedAt: null, human: { cautions: '連絡は課長を通す' } });
+    await expect(write(office, office.hanako, id, { cautions: '連絡は課長を通す' })).rejects.toMatchObject({ kind: { code: 'packetFrozen' } });
+    await expect(correct(office.hanako, id, { reason: '誤字', cautions: WRITTEN.cautions })).rejects.toMatchObject({ kind: { code: 'nothingCorrected' } });
+    await expect(correct(office.jiro, id, { reason: '誤字', cautions: 'x' })).rejects.toMatchObject({ kind: { code: 'notPredecessor' } });
+    const corrected = await correct(office.hanako, id, { reason: '窓口が変わったため', cautions: '連絡は課長を通す' });
+    expect(corrected).toMatchObject({ state: 'handedOver', receivedAt: null, human: { cautions: '連絡は課長を通す' }, signatures: [{ step: 'drafted' }, { step: 'handedOver', name: '信濃 花子' }] });
+    expect(corrected.versions).toMatchObject([{ number: 2, reason: '窓口が変わったため', isWhole: true }, { number: 1, reason: '', isWhole: true, signatures: [{ step: 'drafted' }, { step: 'checked' }, { step: 'handedOver' }, { step: 'received' }] }]);
+    const [one, two] = await Promise.all([1, 2].map((number) => office.rooms.as(office.jiro, (actor) => office.rooms.get(PacketVersionsQueries).show(actor, id, number))));
+    expect([one!.content.human.cautions, two!.content.human.cautions]).toEqual([WRITTEN.cautions, '連絡は課長を通す']);
+    expect((await step(office, office.jiro, id, 'receive')).state).toBe('received');
     expect(corrected.hash).not.toBe(first.hash);
     expect(await office.database.query('select number, sha256 from handover_version order by number')).toEqual([{ number: 1, sha256: first.hash }, { number: 2, sha256: corrected.hash }]);
   });
@@ -108,7 +134,7 @@ describe('a packet', () => {
     await expect(show(id, jiro)).rejects.toMatchObject({ kind: { code: 'notFound' } });
     await delivered();
     office.rooms.clock.set(AFTER_ANNOUNCEMENT);
-    for (const wrong of [colleague, manager, hanako]) await expect(step(office, wrong, id, 'receive')).rejects.toMatchObject({ kind: { code: 'notSuccessor' } });
+    for (const wrong of [colleague, manager, hanako]) await expect(step(office, wrong, id, 'receive')).rejects.toMatchObject({ kind: { code: 'notSuccessor', ja: expect.stringContaining('後任の{successor}さんだけ') }, parameters: { successor: '高原 次郎' } });
     await expect(write(office, colleague, id, { history: 'x' })).rejects.toMatchObject({ kind: { status: 403 } });
     await expect(office.rooms.as(jiro, (actor) => office.rooms.get(HandoversService).receive(actor, id, 1))).rejects.toMatchObject({ kind: { code: 'stale' } });
     expect((await step(office, jiro, id, 'receive')).state).toBe('received');
@@ -151,6 +177,101 @@ describe('a packet', () => {
     expect((await mine(office.colleague)).items).toEqual([]);
     await withdraw(office, transferId);
     expect((await mine(office.hanako)).items).toEqual([]);
+  });
+});
+
+describe('the signatures', () => {
+  it('name who wrote, checked, handed over, received and finished, with the post and moment of the day', async () => {
+    const { database, hanako, jiro, manager, rooms } = office;
+    await database.query(`update person set post = '主任' where id = $1`, [hanako.id]);
+    const id = await delivered();
+    await database.query(`update person set post = '係長' where id = $1`, [hanako.id]);
+    rooms.clock.set(AFTER_ANNOUNCEMENT);
+    await step(office, jiro, id, 'receive');
+    await expect(step(office, hanako, id, 'finish')).rejects.toMatchObject({ kind: { code: 'notSuccessor' } });
+    const done = await step(office, jiro, id, 'finish');
+    expect(done).toMatchObject({ state: 'done', mayFinish: false });
+    const [begun, later] = ['2027-03-10T00:00:00.000Z', '2027-03-25T00:00:00.000Z'];
+    expect(done.signatures).toEqual([
+      { step: 'drafted', name: '信濃 花子', post: '主任', at: begun }, { step: 'checked', name: '係長', post: '', at: begun }, { step: 'handedOver', name: '信濃 花子', post: '主任', at: begun },
+      { step: 'received', name: '高原 次郎', post: '', at: later }, { step: 'finished', name: '高原 次郎', post: '', at: later },
+    ]);
+    await expect(rooms.as(jiro, (actor) => rooms.get(HandoversService).ask(actor, id, 'もう一つ'))).rejects.toMatchObject({ kind: { code: 'questionsClosed' } });
+    await expect(step(office, manager, id, 'finish')).rejects.toMatchObject({ kind: { code: 'packetState' } });
+  });
+
+  it('are gone from a draft that was edited after the check', async () => {
+    const { id } = await packetOfTransfer(office, transferId);
+    await write(office, office.hanako, id, WRITTEN);
+    expect((await step(office, office.manager, id, 'check')).signatures.map(({ step: signed }) => signed)).toEqual(['drafted', 'checked']);
+    expect((await write(office, office.hanako, id, { pending: '書き足し' })).signatures).toEqual([]);
+  });
+});
+
+describe('facts in one consistent read', () => {
+  it('show none of a write that comes between', async () => {
+    const { database, hanako } = office;
+    const { id } = await packetOfTransfer(office, transferId);
+    // Halfway through the facts the reading statement is made to wait: the question for today's date stands behind a lock.
+    const body = (await database.query<{ def: string }>(`select pg_get_functiondef('ctx_today()'::regprocedure) as def`))[0]!.def;
+    const gate = new pg.Client({ connectionString: database.url });
+    await gate.connect();
+    try {
+      await gate.query('select pg_advisory_lock(4711)');
+      await database.query(`create or replace function ctx_today() returns date language plpgsql stable as $$ begin
+        if current_setting('banso.wait', true) = 'yes' then perform pg_advisory_xact_lock_shared(4711); end if; return nullif(current_setting('app.today', true), '')::date; end $$`);
+      const reading = office.rooms.as(hanako, async (actor) => {
+        await actor.tx.query(`select set_config('banso.wait', 'yes', true)`);
+        return office.rooms.get(PacketFactsQueries).of(actor, [id]);
+      });
+      while ((await database.query(`select from pg_stat_activity where wait_event_type = 'Lock' and wait_event = 'advisory' and datname = current_database()`)).length === 0);
+      await database.query(`update engagement set vision = 'あとからの姿'`);
+      await database.query(`update visit_record set facts = 'あとからの事実'`);
+      await database.query(`update action_item set text = 'あとからの約束'`);
+      await database.query(`update counterpart set name = 'あとからの人'`);
+      await gate.query('select pg_advisory_unlock(4711)');
+      const facts = (await reading).get(id)!;
+      expect(facts).toMatchObject({ vision: '歩いて集まれる町', visits: [{ facts: '区長と話した' }], promises: [{ text: '資料を送る' }], counterparts: [{ name: '戸隠 一郎' }] });
+      expect(JSON.stringify(facts)).not.toContain('あとから');
+    } finally {
+      await gate.end();
+      await database.query(body);
+    }
+  });
+
+  it('name material with its day, attachments too, initiatives, and the opinion with its reach', async () => {
+    const { database, hanako, jiro, rooms } = office;
+    const [held] = await database.query<{ id: string }>('select id from visit where held_on is not null');
+    await database.query(`insert into visit_opinion (visit_id, engagement_id, text, internal) values ($1, $2, '町長は慎重', true)`, [held!.id, engagementId]);
+    await database.query(`insert into initiative (id, engagement_id, text, state) values (gen_random_uuid(), $1, '送迎の試行', 'trying')`, [engagementId]);
+    for (const [name, internal] of [['地図.pdf', false], ['内部メモ.pdf', true]]) {
+      await database.query(`insert into attachment (id, engagement_id, visit_id, name, media_type, size, sha256, stored_as, internal, uploaded_by, uploaded_at) values (gen_random_uuid(), $1, $2, $3, 'application/pdf', 1, 'x', gen_random_uuid(), $4, $5, '2027-02-26')`, [engagementId, held!.id, name, internal, hanako.id]);
+    }
+    const id = await delivered();
+    const own = await show(id, hanako);
+    expect(own.facts).toMatchObject({ initiatives: [{ text: '送迎の試行', state: 'trying' }], lastVisits: [{ opinion: '町長は慎重', opinionIsInternal: true }] });
+    expect(own.facts.material.map(({ title, where, on }) => [title, where, on]).sort()).toEqual([['内部メモ.pdf', '訪問に登録した資料', '2027-02-26'], ['地図.pdf', '訪問に登録した資料', '2027-02-26'], ['地域分析', '訪問記録', '2027-02-26']]);
+
+    // The successor still works at another health office: a party to the packet, without reach over the place.
+    const areaId = await office.story.area({ tenantId: office.tenantId, name: '松本', municipalityCodes: [MATSUMOTO] });
+    const away = await office.story.organisation({ tenantId: office.tenantId, kind: 'healthOffice', name: '松本保健福祉事務所', areaId });
+    const guest = await office.story.person({ organisation: away, role: 'staff', name: '安曇 五郎' });
+    await database.query('update handover_packet set successor_id = $2 where id = $1', [id, guest.id]);
+    rooms.clock.set(AFTER_ANNOUNCEMENT);
+    const seen = await rooms.as(guest, (actor) => rooms.get(HandoversQueries).read(actor, id));
+    expect(seen.facts.lastVisits).toMatchObject([{ opinion: null, opinionIsWithheld: true }]);
+    expect(JSON.stringify(seen)).not.toMatch(/町長は慎重|内部メモ/);
+    expect(await database.query(`select person_id from audit_entry where action = 'handover:read'`)).toEqual([{ person_id: guest.id }]);
+    // Asking and receiving works from there as well, and so does answering after the predecessor's move.
+    const asked = await rooms.as(guest, (actor) => rooms.get(HandoversService).ask(actor, id, '鍵はどこに'));
+    expect((await step(office, guest, id, 'receive')).state).toBe('received');
+    const [row] = await database.query<{ id: string; organisation_id: string }>('select id, organisation_id from role_holding where person_id = $1', [hanako.id]);
+    await database.query('update role_holding set organisation_id = $2 where id = $1', [row!.id, away.id]);
+    const answered = await rooms.as(hanako, (actor) => rooms.get(HandoversService).answer(actor, id, asked.questions[0]!.id, '係の金庫'));
+    expect(answered.questions).toMatchObject([{ answer: '係の金庫', answeredBy: '信濃 花子' }]);
+    expect(answered.facts.lastVisits).toMatchObject([{ opinion: null }]);
+    await database.query('update role_holding set organisation_id = $2 where id = $1', [row!.id, row!.organisation_id]);
+    expect((await show(id, jiro)).facts.lastVisits).toMatchObject([{ opinion: '町長は慎重' }]);
   });
 });
 

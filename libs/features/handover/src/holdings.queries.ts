@@ -24,8 +24,20 @@ export interface Holding {
 export class HoldingsQueries {
   /** The holdings of all given transfers' leavers as of each effective day, in one statement. */
   of(actor: Actor, transferIds: readonly string[]): Promise<Holding[]> {
-    return actor.tx.query<Holding>(HOLDINGS, [transferIds]);
+    // One transfer is asked for thousands of times when a list is confirmed: planning it anew would cost more than running it.
+    return transferIds.length === 1 ? actor.tx.prepared<Holding>('holdings of one', HOLDINGS, [transferIds]) : actor.tx.query<Holding>(HOLDINGS, [transferIds]);
   }
+}
+
+/** The holdings of each transfer. */
+export function byTransfer(holdings: readonly Holding[]): Map<string, Holding[]> {
+  const sorted = new Map<string, Holding[]>();
+  for (const holding of holdings) {
+    const own = sorted.get(holding.transferId);
+    if (own) own.push(holding);
+    else sorted.set(holding.transferId, [holding]);
+  }
+  return sorted;
 }
 
 /**
@@ -34,7 +46,8 @@ export class HoldingsQueries {
  */
 const HOLDINGS = `
   with x as (
-    select id, person_id, tenant_id, effective_on from transfer where id = any($1::uuid[])
+    -- Whoever arrives (着任) gives nothing up.
+    select id, person_id, tenant_id, effective_on from transfer where id = any($1::uuid[]) and kind <> 'arrival'
   ), term as (
     select x.id as transfer_id, case when m.role in ('lead', 'deputy') then m.role else 'member' end as kind, m.id, m.engagement_id, m.role, m.from_on,
            case when t.transfer_id is distinct from x.id then t.until_on end as until_on, x.effective_on, x.tenant_id
@@ -50,10 +63,10 @@ const HOLDINGS = `
      where t.kind = 'lead' and v.status = 'planned' and v.planned_on >= t.effective_on
     union all
     select x.id, 'actionItem', a.id, a.engagement_id, null, null, null, a.text, a.due_on
-      from x join action_item a on a.tenant_id = x.tenant_id and a.state = 'open'
+      from x join lateral (select distinct w.action_item_id from action_item_owner w where w.person_id = x.person_id) w on true
+      join action_item a on a.id = w.action_item_id and a.tenant_id = x.tenant_id and a.state = 'open'
       join lateral (select o.person_id from action_item_owner o
                      where o.action_item_id = a.id and o.from_on <= x.effective_on and o.transfer_id is distinct from x.id order by o.from_on desc, o.id desc limit 1) o on o.person_id = x.person_id
-     where exists (select from action_item_owner o where o.action_item_id = a.id and o.person_id = x.person_id)
     union all
     select x.id, 'draft', d.visit_id, d.engagement_id, null, null, null, coalesce(v.purpose, ''), coalesce(v.planned_on, v.held_on)
       from x cross join lateral drafts_held(x.person_id) d join visit v on v.id = d.visit_id and v.tenant_id = x.tenant_id
@@ -63,9 +76,14 @@ const HOLDINGS = `
     union all
     select x.id, 'reminder', r.id, r.engagement_id, null, null, null, r.why ->> 'ja', r.due_on
       from x join reminder r on r.person_id = x.person_id and r.tenant_id = x.tenant_id and r.state = 'open' and r.engagement_id is not null and r.subject_kind <> 'handover'
+    union all
+    -- A packet that the leaver has not received: whoever comes next has to be told what it says.
+    select distinct t.transfer_id, 'packet', h.id, h.engagement_id, null, null::date, null::date, n.name, h.effective_on
+      from term t join x on x.id = t.transfer_id join handover_packet h on h.engagement_id = t.engagement_id and h.successor_id = x.person_id and h.transfer_id <> x.id and h.state not in ('received', 'done')
+      join transfer o on o.id = h.transfer_id and o.withdrawn_at is null left join person n on n.id = h.predecessor_id
   )
   select h.transfer_id as "transferId", h.kind, h.subject_id as "subjectId", h.engagement_id as "engagementId", h.role, h.from_on as "fromOn", h.until_on as "untilOn",
          coalesce(nullif(h.text, ''), p.name) as text, h.due_on as "dueOn", jsonb_build_object('code', m.code, 'name', m.name, 'prefecture', f.name) as municipality
     from held h join engagement e on e.id = h.engagement_id join programme p on p.id = e.programme_id
     join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code
-   order by array_position(array['lead','deputy','member','visit','actionItem','draft','confirmation','reminder'], h.kind), m.code, h.due_on nulls last, h.subject_id`;
+   order by array_position(array['lead','deputy','member','visit','actionItem','draft','confirmation','reminder','packet'], h.kind), m.code, h.due_on nulls last, h.subject_id`;

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 export class PacketFactsQueries {
   /** The facts of every given packet's engagement, by packet id. One statement, so that all parts are of the same moment. */
   async of(actor: Actor, packetIds: readonly string[]): Promise<Map<string, HandoverPacketFacts>> {
-    const rows = await actor.tx.query<{ id: string; facts: HandoverPacketFacts }>(FACTS, [packetIds]);
+    const rows = await actor.tx.prepared<{ id: string; facts: HandoverPacketFacts }>('facts of packets', FACTS, [packetIds]);
     return new Map(rows.map((row) => [row.id, row.facts]));
   }
 }
@@ -27,9 +27,10 @@ const FACTS = `
     'challenges', ${list(
       `jsonb_build_object('text', c.text, 'isTrueOne', c.id = (select t.challenge_id from true_challenge t where t.engagement_id = e.id order by t.since desc, t.id desc limit 1))`,
       'challenge c where c.engagement_id = e.id and c.withdrawn_on is null', 'c.noted_on, c.id')},
+    'initiatives', ${list(`jsonb_build_object('text', i.text, 'state', i.state)`, 'initiative i where i.engagement_id = e.id', 'i.started_on, i.id')},
     'startedOn', e.started_on, 'status', e.status, 'stage', e.stage, 'nextVisitDueOn', e.next_visit_due_on,
     'visits', ${list(
-      `jsonb_build_object('heldOn', v.held_on, 'mode', v.mode, 'purpose', v.purpose, 'facts', coalesce(r.facts, ''), 'opinion', o.text, 'decisions', coalesce(r.decisions, ''), 'supportTypes', v.support_types)`,
+      `jsonb_build_object('heldOn', v.held_on, 'mode', v.mode, 'purpose', v.purpose, 'facts', coalesce(r.facts, ''), 'opinion', o.text, 'opinionIsInternal', o.internal, 'decisions', coalesce(r.decisions, ''), 'supportTypes', v.support_types)`,
       'visit v left join visit_record r on r.visit_id = v.id left join visit_opinion o on o.visit_id = v.id where v.engagement_id = e.id and v.held_on is not null', 'v.held_on, v.id')},
     'stageChanges', ${list(
       `jsonb_build_object('on', s.since, 'from', s.former, 'to', s.stage)`,
@@ -48,8 +49,9 @@ const FACTS = `
           union all select o.name, o.kind, '支援チーム' from team_term t join person n on n.id = t.person_id join organisation o on o.id = n.organisation_id
             where t.engagement_id = e.id and t.from_on <= (select ctx_today()) and (t.until_on is null or t.until_on >= (select ctx_today()))) b group by b.name, b.kind) o`, 'o.name')},
     'material', ${list(
-      `jsonb_build_object('title', r.material, 'where', '訪問記録 ' || v.held_on)`,
-      `visit_record r join visit v on v.id = r.visit_id where r.engagement_id = e.id and r.material <> ''`, 'v.held_on desc, v.id')}
+      `jsonb_build_object('title', d.title, 'where', d.place, 'on', d.day, 'isInternal', d.internal)`,
+      `(select r.material as title, '訪問記録' as place, v.held_on as day, false as internal, v.id from visit_record r join visit v on v.id = r.visit_id where r.engagement_id = e.id and r.material <> ''
+        union all select a.name, '訪問に登録した資料', coalesce(v.held_on, v.planned_on), a.internal, a.id from attachment a join visit v on v.id = a.visit_id where a.engagement_id = e.id and a.withdrawn_at is null) d`, 'd.day desc, d.id')}
   ) as facts
     from handover_packet h join transfer x on x.id = h.transfer_id join engagement e on e.id = h.engagement_id join programme p on p.id = e.programme_id
     join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code

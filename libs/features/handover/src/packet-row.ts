@@ -1,4 +1,4 @@
-import { type CivilDay, dayInTokyo, type HandoverPacketDraft, type HumanField, nextPacketState, type PacketState, type PacketVerb, PACKET_STATE_LABELS, questionsUntil } from '@banso/domain';
+import { type CivilDay, dayInTokyo, type HandoverPacketDraft, type HumanField, nextPacketState, type PacketSignature, type PacketState, type PacketVerb, PACKET_STATE_LABELS, questionsUntil, SIGNATURE_STEPS } from '@banso/domain';
 import { type Actor, mayDo } from '@banso/database';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { validate as isUuid } from 'uuid';
@@ -21,10 +21,18 @@ export interface PacketRow {
   human: Record<HumanField, string>;
   checkedBy: { id: string; name: string } | null;
   receivedAt: Date | null;
+  /** Who wrote last, to be named as the writer at the check. */
+  writtenBy: string | null;
+  writtenAt: Date | null;
+  /** Every signature, the newest last. */
+  signatures: Array<PacketSignature & { number: number }>;
+  /** Whether the reader may see what is for the own body alone. */
+  seesInternal: boolean;
   frozen: { number: number; content: HandoverPacketDraft; sha256: string; frozenAt: string } | null;
   manages: boolean;
 }
 
+const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const ref = (id: string) => `(select jsonb_build_object('id', n.id, 'name', n.name) from person n where n.id = ${id})`;
 
 /** Packets within the actor's sight whose transfer stands; add conditions on `h`. */
@@ -33,8 +41,11 @@ export const PACKETS = `
          coalesce(p.name, h.facts -> 'cover' ->> 'programme') as programme, ${ref('h.predecessor_id')} as predecessor, ${ref('h.successor_id')} as successor, h.effective_on as "effectiveOn",
          h.state, h.facts, h.drafted_at as "draftedAt", jsonb_build_object('history', h.history, 'policy', h.policy, 'pending', h.pending, 'cautions', h.cautions) as human,
          ${ref('h.checked_by')} as "checkedBy", h.received_at as "receivedAt",
-         (select jsonb_build_object('number', v.number, 'content', v.content, 'sha256', v.sha256, 'frozenAt', to_char(v.frozen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+         (select jsonb_build_object('number', v.number, 'content', v.content, 'sha256', v.sha256, 'frozenAt', ${moment('v.frozen_at')})
             from handover_version v where v.packet_id = h.id order by v.number desc limit 1) as frozen,
+         h.written_by as "writtenBy", h.written_at as "writtenAt",
+         coalesce((select jsonb_agg(jsonb_build_object('number', s.number, 'step', s.step, 'name', s.name, 'post', s.post, 'at', ${moment('s.signed_at')}) order by s.signed_at, s.id) from handover_signature s where s.packet_id = h.id), '[]') as signatures,
+         h.tenant_id = any((select ctx_ints('app.wide'))::int[]) or (h.tenant_id = any((select ctx_ints('app.tenants'))::int[]) and h.municipality_code = any((select ctx_texts('app.own'))::text[])) as "seesInternal",
          h.tenant_id = any((select ctx_ints('app.manages'))::int[]) as manages
     from handover_packet h join transfer x on x.id = h.transfer_id and x.withdrawn_at is null
     left join engagement e on e.id = h.engagement_id left join programme p on p.id = e.programme_id
@@ -68,6 +79,20 @@ export function isFrozen(row: PacketRow): boolean {
   return row.state !== 'drafting' && row.state !== 'checked';
 }
 
+/** The version that the next hand-over makes, or the newest one that was handed over. */
+export function currentNumber(row: PacketRow): number {
+  return (row.frozen?.number ?? 0) + (isFrozen(row) ? 0 : 1);
+}
+
+/** Who has signed a version, each step once: what was signed again counts as it was signed last. An edited draft is signed by nobody. */
+export function signaturesOf(row: PacketRow, number: number): PacketSignature[] {
+  if (!isFrozen(row) && row.state === 'drafting' && number === currentNumber(row)) return [];
+  return SIGNATURE_STEPS.flatMap((step) => {
+    const last = row.signatures.filter((signature) => signature.number === number && signature.step === step).at(-1);
+    return last ? [{ step, name: last.name, post: last.post, at: last.at }] : [];
+  });
+}
+
 /** The last day for questions; null before the receipt. */
 export function lastDayForQuestions(row: Pick<PacketRow, 'receivedAt'>): CivilDay | null {
   return row.receivedAt && questionsUntil(dayInTokyo(row.receivedAt));
@@ -79,8 +104,19 @@ export function shownState(row: Pick<PacketRow, 'state' | 'receivedAt'>, today: 
   return row.state === 'received' && last !== null && today > last ? 'done' : row.state;
 }
 
+/** What refuses the words of somebody who is not the successor. @throws noSuccessor, notSuccessor */
+export function mustBeSuccessor(actor: Actor, row: PacketRow): void {
+  if (row.successor === null) throw new Refusal(HANDOVER_REFUSALS.noSuccessor);
+  if (row.successor.id !== actor.personId) throw new Refusal(HANDOVER_REFUSALS.notSuccessor, { successor: row.successor.name });
+}
+
+/** What refuses the words of somebody who is neither the predecessor nor their superior. @throws notPredecessor */
+export function mustBePredecessor(row: PacketRow, isAllowed: boolean): void {
+  if (!isAllowed) throw new Refusal(HANDOVER_REFUSALS.notPredecessor, { predecessor: row.predecessor?.name ?? '' });
+}
+
 /** What the actor may do with the packet now; the verbs refuse by the same answers. */
-export function rightsOn(actor: Actor, row: PacketRow): { isPredecessor: boolean; mayWrite: boolean; mayCheck: boolean; mayDeliver: boolean; mayReceive: boolean } {
+export function rightsOn(actor: Actor, row: PacketRow): { isPredecessor: boolean; mayCorrect: boolean; mayFinish: boolean; mayWrite: boolean; mayCheck: boolean; mayDeliver: boolean; mayReceive: boolean } {
   const isPredecessor = row.predecessor?.id === actor.personId;
   // From the effective day on the predecessor may be out of reach: then the superior hands over.
   const mayAct = isPredecessor || (row.manages && actor.today >= row.effectiveOn);
@@ -89,6 +125,8 @@ export function rightsOn(actor: Actor, row: PacketRow): { isPredecessor: boolean
     mayWrite: (isPredecessor || row.manages) && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'edit') !== null,
     mayCheck: row.manages && !isPredecessor && mayDo(actor, 'handover:check') && nextPacketState(row.state, 'check') !== null,
     mayDeliver: mayAct && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'handOver') !== null,
+    mayCorrect: (isPredecessor || row.manages) && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'correct') !== null,
+    mayFinish: (row.successor?.id === actor.personId || row.manages) && mayDo(actor, 'handover:receive') && nextPacketState(row.state, 'finish') !== null,
     mayReceive: row.successor?.id === actor.personId && mayDo(actor, 'handover:receive') && nextPacketState(row.state, 'receive') !== null,
   };
 }

@@ -4,8 +4,12 @@ import { ApiProperty } from '@nestjs/swagger';
 
 export const TRANSFER_STATES = ['registered', 'confirmed', 'effective', 'withdrawn'] as const;
 export type TransferState = (typeof TRANSFER_STATES)[number];
-export const ITEM_KINDS = ['lead', 'deputy', 'member', 'visit', 'actionItem', 'draft', 'confirmation', 'reminder'] as const;
+export const ITEM_KINDS = ['lead', 'deputy', 'member', 'visit', 'actionItem', 'draft', 'confirmation', 'reminder', 'packet'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** What writing an item came to. */
+export const ITEM_RESULTS = ['termMoved', 'termEnded', 'ownerMoved', 'follows', 'noted'] as const;
+export type ItemResult = (typeof ITEM_RESULTS)[number];
 
 /** A person who leaves a post on a day. */
 export class Transfer {
@@ -20,6 +24,7 @@ export class Transfer {
   @ApiProperty({ enum: [...TRANSFER_STATES], enumName: 'TransferState' }) state: TransferState;
   @ApiProperty({ description: 'How many things the person holds.' }) held: number;
   @ApiProperty({ description: 'How many of them have a disposition.' }) settled: number;
+  @ApiProperty({ description: 'How many parts in engagements go to an interim holder (代理者), so that a successor has still to be found.' }) interim: number;
   @ApiProperty() announced: boolean;
 }
 
@@ -46,6 +51,7 @@ export class HeldItem {
   @ApiProperty({ type: ItemDisposition, nullable: true }) disposition: ItemDisposition | null;
   @ApiProperty({ type: [ItemConflict] }) conflicts: ItemConflict[];
   @ApiProperty({ type: String, nullable: true, description: 'Key of the item whose disposition it takes by default.' }) follows: string | null;
+  @ApiProperty({ type: String, enum: [...ITEM_RESULTS], enumName: 'ItemResult', nullable: true, description: 'What writing it came to; null until it is confirmed.' }) result: ItemResult | null;
 }
 
 /** Somebody who could take over, as of the effective day. */
@@ -55,6 +61,10 @@ export class SuccessorCandidate {
   @ApiProperty({ type: String, nullable: true }) post: string | null;
   @ApiProperty() leads: number;
   @ApiProperty() deputies: number;
+  @ApiProperty({ description: 'Engagements carried as lead or deputy on the effective day, without this transfer.' }) carried: number;
+  @ApiProperty({ description: 'How many engagements the person can carry.' }) limit: number;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Effective day of the own coming transfer.' }) leavesOn: string | null;
+  @ApiProperty({ description: 'The own successors of that day lead back to the leaver.' }) inRing: boolean;
   @ApiProperty({ description: 'Engagements that this transfer would add as lead.' }) newLeads: number;
   @ApiProperty({ type: [String], description: 'Engagements of this transfer within reach.' }) hasReach: string[];
 }

@@ -1,15 +1,17 @@
 import { audit } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
-import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal, refuseField } from '@banso/http';
+import { MAX_LOAD } from '@banso/domain';
+import { COMMON_REFUSALS, type Language, keyIn, type Page, pageOf, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { CandidatesQueries } from './candidates.queries.js';
+import { type Candidate, CandidatesQueries } from './candidates.queries.js';
 import { HANDOVER_REFUSALS } from './handover.errors.js';
-import { HoldingsQueries } from './holdings.queries.js';
-import { type Choice, keyOf, PLAN_CONFLICT_LABELS, type PlannedItem, planOf } from './plan.js';
-import { changeTransfer, showTransfer, TRANSFER_COLUMNS, transferOf, type TransferRow } from './transfer-row.js';
+import { byTransfer, HoldingsQueries } from './holdings.queries.js';
+import { type Chosen, NOTHING_CHOSEN, PLAN_CONFLICT_LABELS, type PlannedItem, planOf, reaches } from './plan.js';
+import { takersIn, TransferChoicesQueries } from './transfer-choices.queries.js';
+import { changeTransfer, countsOf, showTransfer, TRANSFER_COLUMNS, transferOf, type TransferRow } from './transfer-row.js';
 import type { RegisterTransfer, TransferQuery } from './transfer.request.js';
-import type { Transfer, TransferPreview } from './transfer.response.js';
+import type { ItemResult, Transfer, TransferPreview } from './transfer.response.js';
 import { WrittenTerms } from './written-terms.js';
 
 /** Registering transfers, looking at what they would do, and withdrawing them. */
@@ -18,6 +20,7 @@ export class TransfersService {
   constructor(
     private readonly holdings: HoldingsQueries,
     private readonly candidates: CandidatesQueries,
+    private readonly choices: TransferChoicesQueries,
     private readonly terms: WrittenTerms,
   ) {}
 
@@ -29,7 +32,8 @@ export class TransfersService {
       `select tenant_id as "tenantId", name from person where id = $1 and tenant_id = any((select ctx_ints('app.manages'))::int[])`, [personId]);
     if (!person) throw refuseField('personId', { ja: 'この人は見つかりません。', en: 'This person is not found.' });
 
-    await actor.tx.query(`select pg_advisory_xact_lock(hashtextextended('transfer:' || $1, 0))`, [personId]);
+    // A list is registered for its whole tenant at once; single transfers go side by side, but not two of one person.
+    await actor.tx.query(`select pg_advisory_xact_lock_shared(hashtextextended('transfers', $2::int)), pg_advisory_xact_lock(hashtextextended('transfer:' || $1, 0))`, [personId, person.tenantId]);
     const open = await actor.tx.one<{ effectiveOn: string }>(
       'select effective_on as "effectiveOn" from transfer where person_id = $1 and withdrawn_at is null and (effective_on > $2::date or effective_on = $3::date)', [personId, actor.today, effectiveOn]);
     if (open) throw new Refusal(HANDOVER_REFUSALS.transferAlreadyOpen, { effectiveOn: open.effectiveOn });
@@ -58,66 +62,65 @@ export class TransfersService {
   }
 
   /** What the transfer would do, or has done. Only managers and the leaver look inside. */
-  async preview(actor: Actor, id: string): Promise<TransferPreview> {
+  async preview(actor: Actor, id: string, language: Language = 'ja'): Promise<TransferPreview> {
     const row = await transferOf(actor, id);
     if (!row.inside) throw new Refusal(COMMON_REFUSALS.notFound);
-    const { items, candidates } = await this.plan(actor, row, (await this.choicesOf(actor, [id])).get(id) ?? new Map());
+    const { items, candidates, ring } = await this.plan(actor, row, await this.chosenFor(actor, row), true);
+    const results = await this.choices.results(actor, id);
     const names = new Map(candidates.map((candidate) => [candidate.id, candidate.name]));
-    const counts: Record<string, number> = {};
-    for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
     return {
-      transfer: showTransfer(actor, row, items.length, items.filter((item) => item.choice).length),
-      counts,
+      transfer: showTransfer(actor, row, items),
+      counts: countsOf(items),
       items: items.map(({ key, kind, subjectId, engagementId, municipality, text, dueOn, choice, conflicts, follows }) => ({
         key, kind, subjectId, engagementId, municipality, text, dueOn, follows,
         disposition: choice && { kind: choice.kind, successor: choice.successorId ? { id: choice.successorId, name: names.get(choice.successorId) ?? row.personName } : null, reason: choice.reason },
-        conflicts: conflicts.map((code) => ({ code, message: PLAN_CONFLICT_LABELS[code].ja })),
+        conflicts: conflicts.map((code) => ({ code, message: PLAN_CONFLICT_LABELS[code][language] })),
+        result: (results.get(key) ?? null) as ItemResult | null,
       })),
       candidates: candidates.filter((candidate) => candidate.isActive).map((candidate) => ({
         person: { id: candidate.id, name: candidate.name }, organisation: candidate.organisation, post: candidate.post, leads: candidate.leads, deputies: candidate.deputies,
+        carried: candidate.carried.length, limit: candidate.loadLimit ?? MAX_LOAD, leavesOn: candidate.leavesOn, inRing: ring.has(candidate.id),
         newLeads: items.filter((item) => item.kind === 'lead' && item.choice?.successorId === candidate.id).length,
-        hasReach: [...new Set([...candidate.officeReach, ...candidate.guestReach])],
+        hasReach: [...new Set(items.filter((item) => reaches(candidate, item)).map((item) => item.engagementId))],
       })),
       version: row.version,
     };
   }
 
   /** Withdraws a transfer before its day, and with it every term it has written. */
-  async withdraw(actor: Actor, id: string, version: number): Promise<void> {
+  async withdraw(actor: Actor, id: string, version: number | 'newest'): Promise<void> {
     const row = await changeTransfer(actor, id, version);
     await this.terms.takeBack(actor, row);
     await actor.tx.run('update transfer set withdrawn_at = $2 where id = $1', [id, actor.now]);
     await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: id, change: { state: [row.confirmed ? 'confirmed' : 'registered', 'withdrawn'] } });
   }
 
-  /** Holdings, choices and candidates of one transfer put together. */
-  async plan(actor: Actor, row: TransferRow, choices: Map<string, Choice>): Promise<{ items: PlannedItem[]; candidates: Awaited<ReturnType<CandidatesQueries['of']>> }> {
+  /**
+   * Holdings, choices and candidates of one transfer put together; with `everybody` the candidates are all who could take
+   * over, otherwise only those who were chosen.
+   */
+  async plan(actor: Actor, row: TransferRow, chosen: Chosen, everybody: boolean): Promise<{ items: PlannedItem[]; candidates: Candidate[]; ring: ReadonlySet<string> }> {
     const holdings = await this.holdings.of(actor, [row.id]);
-    const engagementIds = [...new Set(holdings.map((holding) => holding.engagementId))];
-    const chosen = [...new Set([...choices.values()].flatMap(({ successorId }) => successorId ?? []))];
-    const candidates = await this.candidates.of(actor, row, engagementIds, chosen);
-    return { items: planOf(row, holdings, choices, candidates), candidates };
+    const question = { transferIds: [row.id], tenantId: row.tenantId, leaverIds: [row.personId], effectiveOn: row.effectiveOn };
+    const candidates = await this.candidates[everybody ? 'everybody' : 'chosen'](actor, question, takersIn([chosen]));
+    const mayClose = candidates.some(({ leavesOn }) => leavesOn === row.effectiveOn);
+    const ring = mayClose ? await this.candidates.ring(actor, row.personId, row.tenantId, row.effectiveOn) : new Set<string>();
+    return { items: planOf(row, holdings, chosen, { candidates, ring }), candidates, ring };
+  }
+
+  /** What was chosen for a transfer. Once it is confirmed nobody takes over by default: what counts is what was written. */
+  async chosenFor(actor: Actor, row: TransferRow): Promise<Chosen> {
+    const chosen = (await this.choices.of(actor, [row.id])).get(row.id) ?? NOTHING_CHOSEN;
+    return row.confirmed ? { ...chosen, takers: NOTHING_CHOSEN.takers } : chosen;
   }
 
   private async showAll(actor: Actor, rows: TransferRow[]): Promise<Transfer[]> {
     const inside = rows.filter((row) => row.inside).map((row) => row.id);
-    const holdings = await this.holdings.of(actor, inside);
-    const choices = await this.choicesOf(actor, inside);
+    const holdings = byTransfer(await this.holdings.of(actor, inside));
+    const chosen = await this.choices.of(actor, inside);
     return rows.map((row) => {
-      const own = holdings.filter((holding) => holding.transferId === row.id);
-      const settled = planOf(row, own, choices.get(row.id) ?? new Map(), []).filter((item) => item.choice).length;
-      return showTransfer(actor, row, own.length, settled);
+      const own = chosen.get(row.id) ?? NOTHING_CHOSEN;
+      return showTransfer(actor, row, planOf(row, holdings.get(row.id) ?? [], row.confirmed ? { ...own, takers: NOTHING_CHOSEN.takers } : own, { candidates: [] }));
     });
-  }
-
-  private async choicesOf(actor: Actor, transferIds: string[]): Promise<Map<string, Map<string, Choice>>> {
-    const rows = await actor.tx.query<Choice & { transferId: string; heldKind: string; heldId: string }>(
-      `select transfer_id as "transferId", held_kind as "heldKind", held_id as "heldId", kind, successor_id as "successorId", reason from disposition where transfer_id = any($1::uuid[])`, [transferIds]);
-    const choices = new Map<string, Map<string, Choice>>();
-    for (const { transferId, heldKind, heldId, kind, successorId, reason } of rows) {
-      const own = choices.get(transferId) ?? new Map<string, Choice>();
-      choices.set(transferId, own.set(keyOf({ kind: heldKind, subjectId: heldId }), { kind, successorId, reason }));
-    }
-    return choices;
   }
 }

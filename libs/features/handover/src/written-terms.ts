@@ -50,9 +50,9 @@ export class WrittenTerms {
 
   private async end(actor: Actor, row: TransferRow, parts: readonly PlannedItem[]): Promise<Map<string, { until: string; reason: string }>> {
     const ids = parts.map((item) => item.subjectId);
-    const former = await actor.tx.query<{ id: string; until: string; reason: string }>('select member_id as id, until_on as until, reason from team_member_end where member_id = any($1::uuid[])', [ids]);
+    const former = await actor.tx.prepared<{ id: string; until: string; reason: string }>('former ends', 'select member_id as id, until_on as until, reason from team_member_end where member_id = any($1::uuid[])', [ids]);
     const reasons = parts.map((item) => (item.choice?.kind === 'end' ? item.choice.reason : ''));
-    await actor.tx.run(
+    await actor.tx.runPrepared('end terms',
       `insert into team_member_end (member_id, engagement_id, person_id, until_on, reason, hidden_until, transfer_id)
        select m, e, $4, $5::date, r, $6::date, $7 from unnest($1::uuid[], $2::uuid[], $3::text[]) as t(m, e, r)
        on conflict (member_id) do update set until_on = excluded.until_on, reason = excluded.reason, hidden_until = excluded.hidden_until, transfer_id = excluded.transfer_id`,
@@ -61,7 +61,7 @@ export class WrittenTerms {
   }
 
   private async begin(actor: Actor, row: TransferRow, parts: readonly PlannedItem[]): Promise<void> {
-    await actor.tx.run(
+    await actor.tx.runPrepared('begin terms',
       // Somebody who has the same part already does not get it twice.
       `insert into team_member (id, engagement_id, person_id, role, from_on, hidden_until, transfer_id)
        select i, e, p, r, greatest(f, $6::date), $7::date, $8 from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[]) as t(i, e, p, r, f)
@@ -70,7 +70,7 @@ export class WrittenTerms {
   }
 
   private async own(actor: Actor, row: TransferRow, items: readonly PlannedItem[]): Promise<void> {
-    await actor.tx.run(
+    await actor.tx.runPrepared('move owners',
       `insert into action_item_owner (id, action_item_id, engagement_id, person_id, from_on, hidden_until, transfer_id)
        select i, a, e, p, $5::date, $6::date, $7 from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[]) as t(i, a, e, p)`,
       [items.map(() => v7()), items.map((item) => item.subjectId), items.map((item) => item.engagementId), items.map((item) => item.choice!.successorId), row.effectiveOn, row.announcedOn, row.id]);

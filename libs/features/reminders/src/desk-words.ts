@@ -1,16 +1,13 @@
-import { addDays, bareMonthDay, type CivilDay, DEFAULT_LADDER, type Lang, monthDay, PLAN_TOLERANCE_DAYS } from '@banso/domain';
-
-/** Days after the due day on which a manager learns of it. */
-const MANAGER_AFTER = DEFAULT_LADDER.find((step) => step.step === 'visitOverdueManager')!.offset;
+import { addDays, bareMonthDay, type CivilDay, type LadderStep, type Lang, monthDay, PLAN_TOLERANCE_DAYS, stepOf } from '@banso/domain';
 
 /** Why an engagement asks for a visit: 前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。 */
-export function dueReason(facts: { dueInWords: string | null; dueOn: CivilDay; plannedOn: CivilDay | null }, overdue: boolean, today: CivilDay, lang: Lang): string {
+export function dueReason(facts: { dueInWords: string | null; dueOn: CivilDay; plannedOn: CivilDay | null; ladder: readonly LadderStep[] }, overdue: boolean, today: CivilDay, lang: Lang): string {
   const { dueOn, plannedOn } = facts;
   const reckoning = facts.dueInWords ?? (lang === 'ja' ? `訪問の期限は${monthDay(dueOn)}` : `The visit is due on ${monthDay(dueOn, lang)}`);
   const plan = plannedOn === null
     ? { ja: '訪問の予定がありません。', en: 'No visit is planned.' }
     : { ja: `${monthDay(plannedOn)}に訪問の予定があります。`, en: `A visit is planned for ${monthDay(plannedOn, lang)}.` };
-  const managerOn = addDays(dueOn, MANAGER_AFTER);
+  const managerOn = addDays(dueOn, stepOf(facts.ladder, 'visitOverdueManager').offset);
   const answered = plannedOn !== null && plannedOn <= addDays(today, PLAN_TOLERANCE_DAYS);
   const next = !overdue || answered || managerOn <= today ? { ja: '', en: '' } : { ja: `${bareMonthDay(managerOn)}に上司へお知らせします。`, en: ` Your manager will be told on ${bareMonthDay(managerOn, lang)}.` };
   return lang === 'ja' ? `${reckoning}。${plan.ja}${next.ja}` : `${reckoning}. ${plan.en}${next.en}`;
@@ -28,7 +25,10 @@ export function confirmationReason(writer: string, heldOn: CivilDay, lang: Lang)
   return lang === 'ja' ? `${writer}さんの${bareMonthDay(heldOn)}の訪問記録です。` : `${writer}’s record of the visit on ${bareMonthDay(heldOn, lang)}.`;
 }
 
-export function unownedReason(lang: Lang): string {
+/** 4/1から主担当がいなくなります。担当を決めてください。 */
+export function unownedReason({ from, inName }: { from: CivilDay; inName: string | null }, today: CivilDay, lang: Lang): string {
+  if (from > today) return lang === 'ja' ? `${monthDay(from)}から主担当がいなくなります。担当を決めてください。` : `Nobody leads this engagement from ${monthDay(from, lang)}. Please name a lead.`;
+  if (inName !== null) return lang === 'ja' ? `主担当の${inName}さんは、いま在籍していません。担当を決めてください。` : `${inName} leads in name but is not in office. Please name a lead.`;
   return lang === 'ja' ? '主担当がいません。担当を決めてください。' : 'Nobody leads this engagement. Please name a lead.';
 }
 
@@ -47,10 +47,39 @@ export function handoverText(facts: { incoming: boolean; other: string | null; m
   return `${facts.other ?? '前任'}さん → あなた　${about}${delivered > 0 ? `が届いています。未受領 ${delivered}件` : 'を前任が作成しています。'}`;
 }
 
-/** 飯綱町の先方担当者が交代しました（新任 12/1）。顔合わせの訪問をおすすめします。 */
-export function newcomerText(municipality: string, from: CivilDay, met: boolean, today: CivilDay, lang: Lang): string {
-  if (lang === 'en') return `The contact of ${municipality} ${from > today ? 'will change' : 'has changed'} (from ${bareMonthDay(from, lang)}).${met ? '' : ' A visit to get to know each other is advised.'}`;
-  return `${municipality}の先方担当者が交代${from > today ? 'します' : 'しました'}（新任 ${bareMonthDay(from)}）。${met ? '' : '顔合わせの訪問をおすすめします。'}`;
+/** 4/1（木）に信濃 花子さんから引き継ぎました。引継書を読んで、受領してください。 */
+export function inheritedReason(facts: { state: string; effectiveOn: CivilDay; predecessor: string; correction: string }, today: CivilDay, lang: Lang): string {
+  const { state, effectiveOn, predecessor, correction } = facts;
+  const isMine = effectiveOn <= today;
+  if (lang === 'en') {
+    const from = `${isMine ? 'Yours since' : 'Yours from'} ${monthDay(effectiveOn, lang)}, from ${predecessor}.`;
+    if (state !== 'handedOver') return `${from} The packet is still being written; what there is can be read.`;
+    return correction ? `${from} It was corrected (${correction}). Please read and receive it again.` : `${from} Please read the packet and receive it.`;
+  }
+  const from = `${monthDay(effectiveOn)}${isMine ? `に${predecessor}さんから引き継ぎました。` : `から、${predecessor}さんの案件を引き継ぎます。`}`;
+  if (state !== 'handedOver') return `${from}引継書はまだ書きかけです。いまの内容を読めます。`;
+  return correction ? `${from}引継書が訂正されました（${correction}）。もう一度読んで、受領してください。` : `${from}引継書を読んで、受領してください。`;
+}
+
+/** 飯綱町の引継書に、高原 次郎さんから質問が2件届いています。 */
+export function questionText(municipality: string, asker: string | null, count: number, lang: Lang): string {
+  return lang === 'ja' ? `${municipality}の引継書に、${asker ?? '後任'}さんから質問が${count}件届いています。` : `${asker ?? 'Your successor'} has asked ${count} question${count > 1 ? 's' : ''} about ${municipality}.`;
+}
+
+/** 飯綱町の引継書に、信濃 花子さんから回答が届きました。 */
+export function answerText(municipality: string, answerer: string | null, lang: Lang): string {
+  return lang === 'ja' ? `${municipality}の引継書に、${answerer ?? '前任'}さんから回答が届きました。` : `${answerer ?? 'Your predecessor'} has answered about ${municipality}.`;
+}
+
+/** 飯綱町の先方担当者が交代しました（新任 12/1）。 */
+export function newcomerText(municipality: string, from: CivilDay, today: CivilDay, lang: Lang): string {
+  if (lang === 'en') return `The contact of ${municipality} ${from > today ? 'will change' : 'has changed'} (from ${bareMonthDay(from, lang)}).`;
+  return `${municipality}の先方担当者が交代${from > today ? 'します' : 'しました'}（新任 ${bareMonthDay(from)}）。`;
+}
+
+/** 筑北村：経緯を知る人がいない（主担当 4/1から、先方 5/1から） */
+export function nobodyKnowsText(municipality: string, reason: string, lang: Lang): string {
+  return lang === 'ja' ? `${municipality}：${reason}` : `${municipality}: ${reason}`;
 }
 
 function minuteInTokyo(instant: string): string {

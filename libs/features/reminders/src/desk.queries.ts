@@ -1,25 +1,36 @@
-import { addDays, type CivilDay, dayOfWeek, daysBetween, type Lang } from '@banso/domain';
+import { addDays, addMonths, type CivilDay, dayOfWeek, daysBetween, type LadderStep, type Lang, NEWLY_ARRIVED_MONTHS } from '@banso/domain';
 import { ActionsQueries } from '@banso/actions';
 import { type Actor, personOf } from '@banso/database';
 import type { MunicipalityRef } from '@banso/directory';
+import { OwnershipQueries, type Told, TurnoverQueries } from '@banso/engagements';
 import { VisitsQueries } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
-import { CONFIRMATIONS_SQL, HANDOVERS_SQL, NEWCOMERS_SQL, TODO_SQL } from './desk.sql.js';
-import { confirmationReason, dueReason, handoverText, missingReason, newcomerText, unownedReason } from './desk-words.js';
-import { type Desk, DESK_KINDS, type DeskHandover, type DeskItem, type DeskNotice } from './desk.response.js';
+import { ANSWERS_SQL, ARRIVALS_SQL, CONFIRMATIONS_SQL, HANDOVERS_SQL, INHERITED_SQL, NEWCOMERS_SQL, QUESTIONS_SQL, TODO_SQL } from './desk.sql.js';
+import { answerText, confirmationReason, dueReason, handoverText, inheritedReason, missingReason, newcomerText, nobodyKnowsText, questionText, unownedReason } from './desk-words.js';
+import { Ladders } from './ladders.js';
+import { type Desk, DESK_KINDS, type DeskHandover, type DeskInherited, type DeskItem, type DeskNotice } from './desk.response.js';
 
 /** A newcomer at the municipality is told of from this many days before the first day until so many after it. */
 const NEWCOMER_DAYS = { before: 30, after: 60 };
+/** Answers to one's questions are told of for so many days. */
+const ANSWERED_DAYS = 7;
+
+interface Arrival {
+  id: string;
+  municipality: MunicipalityRef;
+  mine: boolean;
+  managed: boolean;
+}
 
 interface TodoRow {
   id: string;
+  tenantId: number;
+  programmeId: string;
   municipality: MunicipalityRef;
   dueOn: CivilDay | null;
   dueInWords: string | null;
   status: string;
   plannedOn: CivilDay | null;
-  unowned: boolean;
-  mine: boolean;
   missing: Array<{ id: string; plannedOn: CivilDay; draftSavedAt: string | null }>;
 }
 
@@ -29,35 +40,63 @@ export class DeskQueries {
   constructor(
     private readonly visits: VisitsQueries,
     private readonly actions: ActionsQueries,
+    private readonly turnovers: TurnoverQueries,
+    private readonly ownership: OwnershipQueries,
   ) {}
 
   async show(actor: Actor, lang: Lang): Promise<Desk> {
-    const todo = await this.todo(actor, lang);
+    const managed = managedTenants(actor);
+    const arrivals = await this.arrivals(actor, managed, lang);
+    const todo = await this.todo(actor, managed, arrivals, lang);
     const thisWeek = await this.visits.list(actor, { from: actor.today, until: endOfWeek(actor.today), status: 'planned', mine: 'true', limit: 50 });
     const actionItems = await this.actions.list(actor, { owner: 'me', state: 'open', limit: 50 });
-    return { today: actor.today, todo, thisWeek: thisWeek.items, actionItems: actionItems.items, handovers: await handovers(actor, lang), notices: await notices(actor, lang) };
+    const handedOver = await handovers(actor, lang);
+    const told = [...unknownTo(arrivals, actor, lang), ...(await notices(actor, lang))];
+    return { today: actor.today, inherited: await inherited(actor, lang), todo, thisWeek: thisWeek.items, actionItems: actionItems.items, handovers: handedOver, notices: told };
   }
 
   /** What is to be done, in the order of need. */
-  async todo(actor: Actor, lang: Lang): Promise<DeskItem[]> {
-    const managed = actor.affiliations.flatMap(({ role, tenantId }) => (role === 'manager' && tenantId !== null ? [tenantId] : []));
-    const rows = await actor.tx.query<TodoRow>(TODO_SQL, [personOf(actor), lang, managed]);
-    const items = rows.flatMap((row) => itemsOf(row, actor.today, lang));
-    if (managed.length > 0) items.push(...(await confirmations(actor, managed, lang)));
+  private async todo(actor: Actor, managed: number[], arrivals: Array<Arrival & Told>, lang: Lang): Promise<DeskItem[]> {
+    const rows = await actor.tx.query<TodoRow>(TODO_SQL, [personOf(actor), lang]);
+    const ladders = new Map<number, Ladders>();
+    for (const tenantId of new Set(rows.map((row) => row.tenantId))) ladders.set(tenantId, await Ladders.of(actor, tenantId));
+    const items = [
+      ...rows.flatMap((row) => itemsOf(row, ladders.get(row.tenantId)!.holding(row.programmeId), actor.today, lang)),
+      ...arrivals.flatMap((arrival) => introductionOf(arrival, actor.today)),
+    ];
+    if (managed.length > 0) items.push(...(await this.unowned(actor, managed, lang)), ...(await confirmations(actor, managed, lang)));
     // The heaviest kind first; within a kind what has waited longest, and of what is to be planned the nearest day.
     const weight = (item: DeskItem): number => (item.kind === 'planNow' ? item.days : -item.days);
     return items.sort((a, b) => DESK_KINDS.indexOf(a.kind) - DESK_KINDS.indexOf(b.kind) || weight(a) - weight(b));
   }
+
+  /** The red flags: active engagements that nobody leads, or will lead from a day on (rule 4.3). */
+  private async unowned(actor: Actor, managed: number[], lang: Lang): Promise<DeskItem[]> {
+    const found = await this.ownership.unowned(actor, managed);
+    return found.map((one) => ({
+      kind: 'unowned', engagementId: one.engagementId, visitId: null, municipality: one.municipality, reason: unownedReason(one, actor.today, lang), dueOn: one.dueOn, proposedOn: one.from, days: daysBetween(one.from, actor.today),
+    }));
+  }
+
+  /** Own and managed engagements in which somebody is new, with what that means. */
+  private async arrivals(actor: Actor, managed: number[], lang: Lang): Promise<Array<Arrival & Told>> {
+    const rows = await actor.tx.query<Arrival>(ARRIVALS_SQL, [personOf(actor), managed, addMonths(actor.today, -NEWLY_ARRIVED_MONTHS)]);
+    if (rows.length === 0) return [];
+    const told = await this.turnovers.of(actor, rows.map((row) => row.id), lang);
+    return rows.flatMap((row) => { const known = told.get(row.id); return known ? [{ ...row, ...known }] : []; });
+  }
 }
 
-function itemsOf(row: TodoRow, today: CivilDay, lang: Lang): DeskItem[] {
+function managedTenants(actor: Actor): number[] {
+  return [...new Set(actor.affiliations.flatMap(({ role, tenantId }) => (role === 'manager' && tenantId !== null ? [tenantId] : [])))];
+}
+
+function itemsOf(row: TodoRow, ladder: readonly LadderStep[], today: CivilDay, lang: Lang): DeskItem[] {
   const { municipality, dueOn } = row;
-  const about = { engagementId: row.id, visitId: null, municipality };
+  const about = { engagementId: row.id, visitId: null, municipality, proposedOn: null };
   const items: DeskItem[] = [];
-  if (row.unowned) items.push({ ...about, kind: 'unowned', reason: unownedReason(lang), dueOn, days: 0 });
-  if (!row.mine) return items;
   if (dueOn && (row.status === 'overdue' || row.status === 'planNow')) {
-    items.push({ ...about, kind: row.status, reason: dueReason({ ...row, dueOn }, row.status === 'overdue', today, lang), dueOn, days: Math.abs(daysBetween(dueOn, today)) });
+    items.push({ ...about, kind: row.status, reason: dueReason({ ...row, dueOn, ladder }, row.status === 'overdue', today, lang), dueOn, days: Math.abs(daysBetween(dueOn, today)) });
   }
   for (const { id, plannedOn, draftSavedAt } of row.missing) {
     items.push({ ...about, kind: 'recordMissing', visitId: id, reason: missingReason(plannedOn, draftSavedAt, lang), dueOn: plannedOn, days: daysBetween(plannedOn, today) });
@@ -65,10 +104,36 @@ function itemsOf(row: TodoRow, today: CivilDay, lang: Lang): DeskItem[] {
   return items;
 }
 
+function introductionOf({ id, municipality, mine, reintroduction }: Arrival & Told, today: CivilDay): DeskItem[] {
+  if (!mine || !reintroduction) return [];
+  const { by, proposedOn, reason } = reintroduction;
+  return [{ kind: 'reintroduction', engagementId: id, visitId: null, municipality, reason, dueOn: by, proposedOn, days: daysBetween(by as CivilDay, today) }];
+}
+
+/** Where nobody is left who knows the story: a manager hears of it. */
+function unknownTo(arrivals: Array<Arrival & Told>, actor: Actor, lang: Lang): DeskNotice[] {
+  return arrivals.flatMap(({ id, municipality, managed, turnover }) => (managed && turnover.reason ? [{ text: nobodyKnowsText(municipality.name, turnover.reason, lang), engagementId: id, handoverId: null, on: actor.today }] : []));
+}
+
 async function confirmations(actor: Actor, managed: number[], lang: Lang): Promise<DeskItem[]> {
   const rows = await actor.tx.query<{ id: string; engagementId: string; municipality: MunicipalityRef; heldOn: CivilDay; writer: string }>(CONFIRMATIONS_SQL, [personOf(actor), managed]);
   return rows.map(({ id, engagementId, municipality, heldOn, writer }) => ({
-    kind: 'confirmation', engagementId, visitId: id, municipality, reason: confirmationReason(writer, heldOn, lang), dueOn: null, days: daysBetween(heldOn, actor.today),
+    kind: 'confirmation', engagementId, visitId: id, municipality, reason: confirmationReason(writer, heldOn, lang), dueOn: null, proposedOn: null, days: daysBetween(heldOn, actor.today),
+  }));
+}
+
+interface InheritedRow extends Omit<DeskInherited, 'handoverId' | 'reason' | 'isReceivable'> {
+  id: string;
+  state: string;
+  effectiveOn: CivilDay;
+  predecessor: string;
+  correction: string;
+}
+
+async function inherited(actor: Actor, lang: Lang): Promise<DeskInherited[]> {
+  const rows = await actor.tx.query<InheritedRow>(INHERITED_SQL, [personOf(actor)]);
+  return rows.map(({ id, engagementId, municipality, programme, ...facts }) => ({
+    handoverId: id, engagementId, municipality, programme, reason: inheritedReason(facts, actor.today, lang), isReceivable: facts.state === 'handedOver',
   }));
 }
 
@@ -84,25 +149,33 @@ interface PacketRow {
 }
 
 async function handovers(actor: Actor, lang: Lang): Promise<DeskHandover[]> {
-  const rows = await actor.tx.query<PacketRow>(HANDOVERS_SQL, [personOf(actor)]);
+  const questions = await actor.tx.query<{ id: string; transferId: string; effectiveOn: CivilDay; municipality: string; count: number; asker: string | null }>(QUESTIONS_SQL, [personOf(actor)]);
+  const asked = questions.map(({ id, transferId, effectiveOn, municipality, count, asker }) => ({ transferId, handoverId: id, text: questionText(municipality, asker, count, lang), effectiveOn }));
+  // What has come to the person stands first on the desk, not here.
+  const rows = (await actor.tx.query<PacketRow>(HANDOVERS_SQL, [personOf(actor)])).filter(({ incoming, state, effectiveOn }) => !incoming || (state !== 'handedOver' && effectiveOn > actor.today));
   const groups = new Map<string, PacketRow[]>();
   for (const row of rows) {
     const key = `${row.transferId} ${row.incoming} ${row.incoming ? row.predecessor : row.successor}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return [...groups.values()].map((packets) => {
+  const waiting = [...groups.values()].map((packets) => {
     const { transferId, effectiveOn, incoming, predecessor, successor, id } = packets[0]!;
     const delivered = packets.filter((packet) => packet.state === 'handedOver').length;
     const text = handoverText({ incoming, other: incoming ? predecessor : successor, municipalities: packets.map((packet) => packet.municipality), delivered }, lang);
     return { transferId, handoverId: packets.length === 1 ? id : null, text, effectiveOn };
   });
+  return [...asked, ...waiting];
 }
 
 async function notices(actor: Actor, lang: Lang): Promise<DeskNotice[]> {
-  const rows = await actor.tx.query<{ engagementId: string; municipality: string; from: CivilDay; met: boolean }>(NEWCOMERS_SQL, [
+  const rows = await actor.tx.query<{ engagementId: string; municipality: string; from: CivilDay }>(NEWCOMERS_SQL, [
     personOf(actor), addDays(actor.today, -NEWCOMER_DAYS.after), addDays(actor.today, NEWCOMER_DAYS.before),
   ]);
-  return rows.map(({ engagementId, municipality, from, met }) => ({ text: newcomerText(municipality, from, met, actor.today, lang), engagementId, on: from }));
+  const answers = await actor.tx.query<{ handoverId: string; municipality: string; on: CivilDay; answerer: string | null }>(ANSWERS_SQL, [personOf(actor), new Date(actor.now.getTime() - ANSWERED_DAYS * 86_400_000)]);
+  return [
+    ...answers.map(({ handoverId, municipality, on, answerer }): DeskNotice => ({ text: answerText(municipality, answerer, lang), engagementId: null, handoverId, on })),
+    ...rows.map(({ engagementId, municipality, from }): DeskNotice => ({ text: newcomerText(municipality, from, actor.today, lang), engagementId, handoverId: null, on: from })),
+  ];
 }
 
 /** The coming Sunday; on Saturdays and Sundays the one after, because by then people look at the next week. */

@@ -4,7 +4,7 @@ import { VisitRow } from '@banso/visits';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Why something stands on the desk, in the order of need. */
-export const DESK_KINDS = ['unowned', 'overdue', 'recordMissing', 'planNow', 'confirmation'] as const;
+export const DESK_KINDS = ['unowned', 'overdue', 'recordMissing', 'planNow', 'reintroduction', 'confirmation'] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];
 
 export class DeskItem {
@@ -14,7 +14,18 @@ export class DeskItem {
   @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
   @ApiProperty({ example: '前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。' }) reason: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The day to plan for, where a day is proposed.' }) proposedOn: string | null;
   @ApiProperty({ description: 'Days since the day in question, or until it for planNow.' }) days: number;
+}
+
+/** A packet that the person has come into: to be read, and received once it was handed over. */
+export class DeskInherited {
+  @ApiProperty({ format: 'uuid' }) handoverId: string;
+  @ApiProperty({ format: 'uuid' }) engagementId: string;
+  @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
+  @ApiProperty() programme: string;
+  @ApiProperty({ example: '4/1（木）に信濃 花子さんから引き継ぎました。引継書を読んで、受領してください。' }) reason: string;
+  @ApiProperty({ description: 'Whether it can be received now.' }) isReceivable: boolean;
 }
 
 export class DeskHandover {
@@ -28,11 +39,13 @@ export class DeskNotice {
   @ApiProperty() text: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) engagementId: string | null;
   @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The packet that it is about.' }) handoverId: string | null;
 }
 
 /** Everything that asks for something today, and nothing else. */
 export class Desk {
   @ApiProperty({ format: 'date' }) today: string;
+  @ApiProperty({ type: [DeskInherited], description: 'The first thing on the desk of whoever has come into engagements.' }) inherited: DeskInherited[];
   @ApiProperty({ type: [DeskItem] }) todo: DeskItem[];
   @ApiProperty({ type: [VisitRow] }) thisWeek: VisitRow[];
   @ApiProperty({ type: [ActionItem] }) actionItems: ActionItem[];

@@ -33,7 +33,7 @@ export class Digest {
       return this.mail.write(
         actor, 'digest', actor.today,
         // A mail that was given up or withdrawn has told nobody: what still holds of it is told again.
-        `(r.mail_id is null or l.state = 'dead') and (p.mail_mode <> 'none' or r.escalation) and (p.mail_mode <> 'immediate' or l.state = 'dead' or r.step = any($4))`,
+        `(r.mail_id is null or l.state in ('dead', 'withdrawn')) and (p.mail_mode <> 'none' or r.escalation) and (p.mail_mode <> 'immediate' or l.state in ('dead', 'withdrawn') or r.step = any($4))`,
         [DIGEST_ONLY],
       );
     });
@@ -54,7 +54,7 @@ export class Digest {
 /** After days without a mail server nobody gets a pile: a digest that never went out gives way to today's. */
 async function withdrawUnsent(actor: Actor, tenantId: number): Promise<void> {
   await actor.tx.run(
-    `update mail set state = 'dead', last_error = 'withdrawn: a newer digest took its place'
+    `update mail set state = 'withdrawn'
       where id in (select id from mail where tenant_id = $1 and kind = 'digest' and state = 'pending' and day < $2 for update skip locked)`,
     [tenantId, actor.today],
   );

@@ -6,3 +6,6 @@ export { Reminder } from './reminder.response.js';
 export { ReminderJobsModule, RemindersModule } from './reminders.module.js';
 export { RemindersService } from './reminders.service.js';
 export { Sweep } from './sweep.js';
+export { ChangedLadder, LadderPreview, ReminderLadder } from './ladder.response.js';
+export { LadderPreviews, PREVIEW_LIMIT } from './ladder-preview.js';
+export { LadderService } from './ladder.service.js';

@@ -1,9 +1,10 @@
-import { type DueReminder, type OpenDays, reminderInWords, reminderKey, remindersDue, type ReminderStep, type ReminderSubject, type ReminderSubjectKind, type CivilDay } from '@banso/domain';
+import { type DueReminder, reminderInWords, reminderKey, remindersDue, type ReminderStep, type ReminderSubject, type ReminderSubjectKind, type CivilDay } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { Calendars } from '@banso/directory';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { Listeners } from './listeners.js';
+import type { Ladders } from './ladders.js';
+import { type Office, officeOf } from './office.js';
 import { type EngagementWatch, subjectsOf, watched } from './reminder-subjects.js';
 
 /** Engagements that are brought up to date in one go. */
@@ -31,6 +32,7 @@ interface Wanted {
   watch: EngagementWatch;
   subject: ReminderSubject;
   reminder: DueReminder;
+  quiet?: boolean;
 }
 
 /**
@@ -43,27 +45,35 @@ export class ReminderKeeper {
   constructor(private readonly calendars: Calendars) {}
 
   /** Follows changes: brings the reminders of the engagements up to date in the transaction that changed them. */
-  async refresh(actor: Actor, engagementIds: readonly string[]): Promise<Kept> {
+  async refresh(actor: Actor, engagementIds: readonly string[], former?: Ladders): Promise<Kept> {
     const kept = { opened: 0, superseded: 0, resolved: 0 };
     // Whoever may only read (a leaver who has left the area, say) cannot lock the row; the nightly sweep does it then.
     const rows = await actor.tx.query<{ id: string; tenantId: number }>('select id, tenant_id as "tenantId" from engagement where id = any($1) order by id for no key update', [engagementIds]);
     for (const tenantId of new Set(rows.map((row) => row.tenantId))) {
       const office = await this.office(actor, tenantId);
       const ids = rows.filter((row) => row.tenantId === tenantId).map((row) => row.id);
-      for (let from = 0; from < ids.length; from += BATCH) add(kept, await this.keep(actor, ids.slice(from, from + BATCH), office));
+      for (let from = 0; from < ids.length; from += BATCH) add(kept, await this.keep(actor, ids.slice(from, from + BATCH), office, former));
     }
     return kept;
   }
 
-  /** The calendar and the people of a tenant today. */
-  async office(actor: Actor, tenantId: number): Promise<{ calendar: OpenDays; listeners: Listeners }> {
-    return { calendar: await this.calendars.ofTenant(actor, tenantId), listeners: await Listeners.of(actor, tenantId) };
+  /** The calendar, the people and the ladders of a tenant today. */
+  office(actor: Actor, tenantId: number): Promise<Office> {
+    return officeOf(actor, tenantId, this.calendars);
   }
 
-  /** The same for at most {@link BATCH} engagements that the transaction has locked. */
-  async keep(actor: Actor, engagementIds: readonly string[], { calendar, listeners }: { calendar: OpenDays; listeners: Listeners }): Promise<Kept> {
+  /**
+   * The same for at most {@link BATCH} engagements that the transaction has locked.
+   * @param former the ladders that held until now, when they have changed: what only the new ones have brought into the past
+   *   shows in the app, but is not mailed all at once
+   */
+  async keep(actor: Actor, engagementIds: readonly string[], { calendar, listeners, ladders }: Office, former?: Ladders): Promise<Kept> {
     const wanted = (await watched(actor, engagementIds)).flatMap((watch) =>
-      subjectsOf(watch, listeners, actor.today, calendar).flatMap((subject) => remindersDue(subject, actor.today, calendar).map((reminder): Wanted => ({ watch, subject, reminder }))));
+      subjectsOf(watch, listeners, actor.today, calendar).flatMap((subject) => {
+        const due = remindersDue(subject, actor.today, calendar, ladders.holding(watch.programmeId));
+        const before = former && new Set(remindersDue(subject, actor.today, calendar, former.holding(watch.programmeId)).map(({ key }) => key));
+        return due.map((reminder): Wanted => ({ watch, subject, reminder, quiet: before !== undefined && reminder.fallsOn < actor.today && !before.has(reminder.key) }));
+      }));
     const stored = await storedFor(actor, engagementIds, [...new Set(wanted.map(({ reminder }) => reminder.dueOn))]);
 
     const known = new Map(stored.map((row) => [reminderKey(row), row]));
@@ -93,7 +103,8 @@ function nextState(state: StoredReminder['state'], wanted: DueReminder['state'] 
 
 /** The stored reminders that stand, and all those of the given due days. */
 function storedFor(actor: Actor, engagementIds: readonly string[], dueDays: readonly CivilDay[]): Promise<StoredReminder[]> {
-  return actor.tx.query<StoredReminder>(
+  return actor.tx.prepared<StoredReminder>(
+    'reminders stored',
     `select id, subject_kind as "subjectKind", subject_id as "subjectId", step, occurrence, due_on as "dueOn", person_id as recipient, state
        from reminder where engagement_id = any($1) and (state in ('open', 'acknowledged') or due_on = any($2::date[]))`,
     [engagementIds, dueDays],
@@ -101,15 +112,15 @@ function storedFor(actor: Actor, engagementIds: readonly string[], dueDays: read
 }
 
 async function insert(actor: Actor, missing: readonly Wanted[]): Promise<void> {
-  const rows = missing.map(({ watch, subject, reminder }) => ({
+  const rows = missing.map(({ watch, subject, reminder, quiet }) => ({
     id: v7(), tenant_id: watch.tenantId, municipality_code: watch.municipalityCode, engagement_id: watch.id, subject_kind: reminder.subjectKind, subject_id: reminder.subjectId,
     step: reminder.step, occurrence: reminder.occurrence, due_on: reminder.dueOn, falls_on: reminder.fallsOn, person_id: reminder.recipient, state: reminder.state,
-    why: { ja: reminderInWords(reminder, subject, 'ja'), en: reminderInWords(reminder, subject, 'en') }, escalation: reminder.escalation,
+    why: { ja: reminderInWords(reminder, subject, 'ja'), en: reminderInWords(reminder, subject, 'en') }, escalation: reminder.escalation, quiet: quiet ?? false,
   }));
   await actor.tx.run(
-    `insert into reminder (id, tenant_id, municipality_code, engagement_id, subject_kind, subject_id, step, occurrence, due_on, falls_on, person_id, state, why, escalation, settled_at)
-     select id, tenant_id, municipality_code, engagement_id, subject_kind, subject_id, step, occurrence, due_on, falls_on, person_id, state, why, escalation, case when state = 'superseded' then $2::timestamptz end
-       from jsonb_to_recordset($1) as r (id uuid, tenant_id int, municipality_code text, engagement_id uuid, subject_kind text, subject_id uuid, step text, occurrence int, due_on date, falls_on date, person_id uuid, state text, why jsonb, escalation boolean)
+    `insert into reminder (id, tenant_id, municipality_code, engagement_id, subject_kind, subject_id, step, occurrence, due_on, falls_on, person_id, state, why, escalation, quiet, settled_at)
+     select id, tenant_id, municipality_code, engagement_id, subject_kind, subject_id, step, occurrence, due_on, falls_on, person_id, state, why, escalation, quiet, case when state = 'superseded' then $2::timestamptz end
+       from jsonb_to_recordset($1) as r (id uuid, tenant_id int, municipality_code text, engagement_id uuid, subject_kind text, subject_id uuid, step text, occurrence int, due_on date, falls_on date, person_id uuid, state text, why jsonb, escalation boolean, quiet boolean)
      on conflict do nothing`,
     [JSON.stringify(rows), actor.now],
   );

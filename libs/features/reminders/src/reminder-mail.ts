@@ -43,7 +43,7 @@ export class ReminderMail {
               m.name as municipality, f.name as prefecture, r.why ->> 'ja' as why
          from reminder r join person p on p.id = r.person_id join municipality m on m.code = r.municipality_code join prefecture f on f.code = m.prefecture_code
          left join mail l on l.id = r.mail_id
-        where r.tenant_id = $1 and r.state = 'open' and p.disabled_at is null and p.email is not null
+        where r.tenant_id = $1 and r.state = 'open' and not r.quiet and p.disabled_at is null and p.email is not null
           and not exists (select from mail d where d.person_id = p.id and d.kind = 'digest' and d.day = $2::date and $3 = 'digest')
           and ${condition}
         order by p.id, r.escalation desc, r.due_on, r.municipality_code, r.id for update of r`,
@@ -54,7 +54,7 @@ export class ReminderMail {
     const letters = [...byPerson.values()];
     const ids = await putIntoOutbox(actor, letters.map((reminders) => {
       const { personId, email, name } = reminders[0]!;
-      return { personId, kind, day, to: email, ...mailInWords(name, reminders.map(told), day, this.publicUrl) };
+      return { personId, kind, day, about: kind === 'immediate' ? reminders.map((reminder) => reminder.id) : [], to: email, ...mailInWords(name, reminders.map(told), day, this.publicUrl) };
     }), this.mailer.domain);
     const tied = letters.flatMap((reminders, index) => (ids[index] ? reminders.map((reminder) => [reminder.id, ids[index]] as const) : []));
     await actor.tx.run('update reminder r set mail_id = t.mail from unnest($1::uuid[], $2::uuid[]) as t (id, mail) where r.id = t.id', [tied.map(([id]) => id), tied.map(([, mail]) => mail)]);

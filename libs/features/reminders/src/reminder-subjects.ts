@@ -7,6 +7,7 @@ export interface EngagementWatch {
   id: string;
   tenantId: number;
   municipalityCode: string;
+  programmeId: string;
   status: EngagementStatus;
   startedOn: CivilDay;
   lastHeldOn: CivilDay | null;
@@ -19,22 +20,32 @@ export interface EngagementWatch {
   packets: Array<{ id: string; announcedOn: CivilDay; effectiveOn: CivilDay; state: PacketState; leaver: string; successor: string | null }>;
 }
 
-/** What is watched of the given engagements, in one statement. Only what is still open is looked at: the rest has no reminders. */
+/**
+ * What is watched of the given engagements, in one statement: each table is read once for all of them. Only what is still
+ * open is looked at, the rest has no reminders.
+ */
 export function watched(actor: Actor, engagementIds: readonly string[]): Promise<EngagementWatch[]> {
-  return actor.tx.query<EngagementWatch>(
-    `select e.id, e.tenant_id as "tenantId", e.municipality_code as "municipalityCode", e.status, e.started_on as "startedOn", e.next_visit_due_on as "dueOn",
+  return actor.tx.prepared<EngagementWatch>(
+    'watched',
+    `with team as (
+       select engagement_id as id, json_agg(json_build_object('person', person_id, 'role', role) order by from_on, id) as list
+         from team_term where engagement_id = any($1) and from_on <= $2 and (until_on is null or until_on >= $2) group by engagement_id),
+     visits as (
+       select engagement_id as id, json_agg(json_build_object('id', id, 'plannedOn', planned_on) order by planned_on, id) as list
+         from visit where engagement_id = any($1) and status = 'planned' group by engagement_id),
+     items as (
+       select i.engagement_id as id, json_agg(json_build_object('id', i.id, 'dueOn', i.due_on, 'owner',
+              (select o.person_id from action_item_owner o where o.action_item_id = i.id and o.from_on <= $2 order by o.from_on desc, o.id desc limit 1))) as list
+         from action_item i where i.engagement_id = any($1) and i.state = 'open' and i.side = 'ours' group by i.engagement_id),
+     packets as (
+       select h.engagement_id as id, json_agg(json_build_object('id', h.id, 'announcedOn', t.announced_on, 'effectiveOn', h.effective_on, 'state', h.state, 'leaver', h.predecessor_id, 'successor', h.successor_id)) as list
+         from handover_packet h join transfer t on t.id = h.transfer_id
+        where h.engagement_id = any($1) and h.state not in ('received', 'done') and t.withdrawn_at is null group by h.engagement_id)
+     select e.id, e.tenant_id as "tenantId", e.municipality_code as "municipalityCode", e.programme_id as "programmeId", e.status, e.started_on as "startedOn", e.next_visit_due_on as "dueOn",
             case when e.online_counts then e.last_held_on else e.last_held_in_person_on end as "lastHeldOn", e.resumed_on as "resumedOn", e.cadence_months as "cadenceMonths",
-            coalesce((select json_agg(json_build_object('person', t.person_id, 'role', t.role) order by t.from_on, t.id) from team_term t
-              where t.engagement_id = e.id and t.from_on <= $2 and (t.until_on is null or t.until_on >= $2)), '[]') as team,
-            coalesce((select json_agg(json_build_object('id', v.id, 'plannedOn', v.planned_on) order by v.planned_on, v.id) from visit v
-              where v.engagement_id = e.id and v.status = 'planned'), '[]') as visits,
-            coalesce((select json_agg(json_build_object('id', i.id, 'dueOn', i.due_on, 'owner',
-                (select o.person_id from action_item_owner o where o.action_item_id = i.id and o.from_on <= $2 order by o.from_on desc, o.id desc limit 1))) from action_item i
-              where i.engagement_id = e.id and i.state = 'open' and i.side = 'ours'), '[]') as items,
-            coalesce((select json_agg(json_build_object('id', h.id, 'announcedOn', t.announced_on, 'effectiveOn', h.effective_on, 'state', h.state, 'leaver', h.predecessor_id, 'successor', h.successor_id))
-              from handover_packet h join transfer t on t.id = h.transfer_id
-              where h.engagement_id = e.id and h.state not in ('received', 'done') and t.withdrawn_at is null), '[]') as packets
-       from engagement e where e.id = any($1)`,
+            coalesce(team.list, '[]') as team, coalesce(visits.list, '[]') as visits, coalesce(items.list, '[]') as items, coalesce(packets.list, '[]') as packets
+       from engagement e left join team using (id) left join visits using (id) left join items using (id) left join packets using (id)
+      where e.id = any($1)`,
     [engagementIds, actor.today],
   );
 }

@@ -1,11 +1,15 @@
 import { ActionsModule } from '@banso/actions';
 import { type Actor, Followers } from '@banso/database';
 import { DirectoryModule } from '@banso/directory';
+import { EngagementsModule } from '@banso/engagements';
 import { VisitsModule } from '@banso/visits';
 import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { DeskController } from './desk.controller.js';
 import { DeskQueries } from './desk.queries.js';
 import { Digest } from './digest.js';
+import { LadderController } from './ladder.controller.js';
+import { LadderPreviews } from './ladder-preview.js';
+import { LadderService } from './ladder.service.js';
 import { MailSettingController } from './mail-setting.js';
 import { PUBLIC_URL, ReminderMail } from './reminder-mail.js';
 import { ReminderKeeper } from './reminder-keeper.js';
@@ -15,10 +19,10 @@ import { Sweep } from './sweep.js';
 
 /** Reminders, and the desk that shows them with everything else of today. They follow every change of an engagement. */
 @Module({
-  imports: [DirectoryModule, VisitsModule, ActionsModule],
-  controllers: [RemindersController, DeskController, MailSettingController],
-  providers: [ReminderKeeper, RemindersService, DeskQueries],
-  exports: [ReminderKeeper, RemindersService, DeskQueries],
+  imports: [DirectoryModule, EngagementsModule, VisitsModule, ActionsModule],
+  controllers: [RemindersController, DeskController, LadderController, MailSettingController],
+  providers: [ReminderKeeper, RemindersService, DeskQueries, LadderService, LadderPreviews],
+  exports: [ReminderKeeper, RemindersService, DeskQueries, LadderService, LadderPreviews],
 })
 export class RemindersModule implements OnModuleInit {
   constructor(

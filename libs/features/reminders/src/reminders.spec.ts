@@ -64,7 +64,7 @@ afterAll(async () => {
   await database?.drop();
 });
 beforeEach(async () => {
-  await database.query(`truncate reminder, mail, action_item_owner, action_item, visit_draft, visit_record, visit_opinion, visit_cancellation, visit_confirmation, visit, team_member_end, team_member, stage_change, engagement_pause, engagement_closure,
+  await database.query(`truncate sweep_mark, reminder_ladder, reminder, mail, action_item_owner, action_item, visit_draft, visit_record, visit_opinion, visit_cancellation, visit_confirmation, visit, team_member_end, team_member, stage_change, engagement_pause, engagement_closure,
     challenge, true_challenge, initiative, vision_change, counterpart, engagement, handover_packet, handover_version, handover_question, assignment cascade`);
   await database.query(`update person set disabled_at = null, mail_mode = case id when $1 then 'none' when $2 then 'immediate' else 'digest' end`, [quiet.id, quick.id]);
 });
@@ -86,7 +86,7 @@ describe('the ladder of a visit', () => {
     expect(await reminders()).toEqual(['visitOverdue deputy', 'visitOverdue lead', 'visitOverdueWeekly manager']);
     expect(await reminders('superseded')).toEqual(['visitDueSoon lead', 'visitDueToday lead', 'visitOverdueManager manager', 'visitOverdueWeekly manager']);
     const [row] = await database.query<{ why: { ja: string } }>(`select why from reminder where step = 'visitDueSoon'`);
-    expect(row?.why.ja).toBe('開始10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。');
+    expect(row?.why.ja).toBe('開始10/20 ＋ 1か月 ＝ 11/20（金）。11/13（金）は期限の7日前ですが、訪問の予定がありません。');
   });
 
   it('leaves the same rows when it runs twice, every day, or only once after a week of outage', async () => {
@@ -196,7 +196,7 @@ describe('the mail of the day', () => {
     expect(others).toEqual([]);
     expect(mail).toMatchObject({ to: lead.email, kind: 'digest', day: '2026-11-20', state: 'pending', subject: '【伴走】11/20（金）のお知らせ（2件）' });
     expect(mail?.body).toContain('信濃 花子 様');
-    expect(mail?.body).toContain('・長野市（長野県）\n  開始10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。\n  https://banso.example/engagements/');
+    expect(mail?.body).toContain('・長野市（長野県）\n  開始10/20 ＋ 1か月 ＝ 11/20（金）。11/20（金）は期限の日ですが、訪問の予定がありません。\n  https://banso.example/engagements/');
     on('2026-11-23', '09:00'); // a holiday
     expect(await worker.get(Digest).run(tenantId)).toBe(0);
     on('2026-11-26', '09:00'); // an outage since the 20th: only what holds now, nothing about the days between
@@ -215,7 +215,7 @@ describe('the mail of the day', () => {
     await worker.get(Digest).run(tenantId);
     on('2026-11-24', '08:30');
     expect(await worker.get(Digest).run(tenantId)).toBe(1);
-    expect((await mails()).map((mail) => [mail.day, mail.state])).toEqual([['2026-11-20', 'dead'], ['2026-11-24', 'pending']]);
+    expect((await mails()).map((mail) => [mail.day, mail.state])).toEqual([['2026-11-20', 'withdrawn'], ['2026-11-24', 'pending']]);
   });
 
   it('respects whoever wants none, except for escalations, and whoever wants it at once', async () => {
@@ -240,7 +240,7 @@ describe('somebody’s own reminders', () => {
     await sweepOn('2026-11-27');
     on('2026-11-27', '10:00');
     const mine = await rooms.as(lead, (actor) => rooms.get(RemindersService).list(actor, { state: 'open', limit: 50 }, 'ja'));
-    expect(mine.items).toMatchObject([{ step: 'visitOverdue', text: '長野市 訪問の遅れ', why: '開始10/20 ＋ 1か月 ＝ 11/20（金）。期限から6日たっても訪問がありません。', mailedAt: null, municipality: { prefecture: '長野県' } }]);
+    expect(mine.items).toMatchObject([{ step: 'visitOverdue', text: '長野市 訪問の遅れ', why: '開始10/20 ＋ 1か月 ＝ 11/20（金）。11/26（木）は期限の3開庁日後ですが、訪問がありません。', mailedAt: null, municipality: { prefecture: '長野県' } }]);
     const id = mine.items[0]!.id;
     await expect(rooms.as(manager, (actor) => rooms.get(RemindersService).acknowledge(actor, id, 'ja'))).rejects.toThrow('notFound');
     await expect(rooms.as(lead, (actor) => rooms.get(RemindersService).acknowledge(actor, 'x', 'ja'))).rejects.toThrow('notFound');
@@ -275,7 +275,7 @@ describe('the desk', () => {
     expect(desk.thisWeek).toMatchObject([{ id: next, startsAt: '13:30', participants: [lead.name, deputy.name] }]);
     expect(desk.actionItems).toMatchObject([{ text: '事例を2つ送る', dueOn: '2026-11-30' }]);
     expect(desk.notices).toMatchObject([{ engagementId: soon, on: '2026-12-01' }]);
-    expect(desk.notices[0]?.text).toMatch(/の先方担当者が交代します（新任 12\/1）。顔合わせの訪問をおすすめします。$/);
+    expect(desk.notices[0]?.text).toMatch(/の先方担当者が交代します（新任 12\/1）。$/);
     expect((await rooms.as(quiet, (actor) => rooms.get(DeskQueries).show(actor, 'ja'))).todo).toEqual([]);
 
     await rooms.as(lead, async (actor) => rooms.get(VisitsService).record(actor, visit, await version(visit), { heldOn: '2026-11-19', mode: 'onSite', facts: '会いました', supportTypes: ['A'] } as never));
@@ -299,7 +299,19 @@ describe('the desk', () => {
     expect((await reminders()).filter((line) => line.startsWith('handover'))).toEqual(['handoverSoon lead']);
     await database.query(`update handover_packet set state = 'handedOver'`);
     on('2026-11-25', '10:00');
-    expect(await texts(quick)).toEqual(['信濃 花子さん → あなた　長野市の引継書が届いています。未受領 1件']);
+    const inherited = async (person: PersonRow) => (await rooms.as(person, (actor) => rooms.get(DeskQueries).show(actor, 'ja'))).inherited.map(({ reason, isReceivable }) => [reason, isReceivable]);
+    expect([await texts(quick), await inherited(quick)]).toEqual([[], [['12/1（火）から、信濃 花子さんの案件を引き継ぎます。引継書を読んで、受領してください。', true]]]);
+    on('2026-12-01', '00:00');
+    expect(await inherited(quick)).toEqual([['12/1（火）に信濃 花子さんから引き継ぎました。引継書を読んで、受領してください。', true]]);
+    await database.query(`update handover_packet set state = 'drafting'`);
+    expect(await inherited(quick)).toEqual([['12/1（火）に信濃 花子さんから引き継ぎました。引継書はまだ書きかけです。いまの内容を読めます。', false]]);
+    await database.query(`update handover_packet set state = 'handedOver'`);
+    // A question stands on the predecessor's desk until it is answered; the answer is told to whoever asked.
+    await database.query(`insert into handover_question (id, packet_id, text, asked_by, asked_at) select gen_random_uuid(), id, '鍵は', $1, '2026-12-01' from handover_packet`, [quick.id]);
+    expect(await texts(lead)).toContain('長野市の引継書に、早川 急さんから質問が1件届いています。');
+    await database.query(`update handover_question set answer = '金庫', answered_by = $1, answered_at = '2026-12-01'`, [lead.id]);
+    expect(await texts(lead)).toEqual(['あなた → 早川 急さん　長野市の引継書の受領を待っています。']);
+    expect((await rooms.as(quick, (actor) => rooms.get(DeskQueries).show(actor, 'ja'))).notices).toMatchObject([{ text: '長野市の引継書に、信濃 花子さんから回答が届きました。', handoverId: expect.any(String) }]);
     await sweepOn('2026-12-06');
     expect((await reminders()).filter((line) => line.startsWith('handover'))).toEqual(['handoverNotReceived lead', 'handoverNotReceived manager', 'handoverNotReceived 早川 急']);
   });

@@ -1,12 +1,44 @@
-import { addDays, DEFAULT_LADDER } from '@banso/domain';
+import { addDays, type CivilDay, daysBetween, startOfDayInTokyo } from '@banso/domain';
 import { type Actor, Transactions } from '@banso/database';
 import { Injectable, Logger } from '@nestjs/common';
+import { Ladders } from './ladders.js';
+import { changesBetween, type Office, type OfficePicture, pictureOf } from './office.js';
 import { add, BATCH, type Kept, ReminderKeeper } from './reminder-keeper.js';
+import { everything, movedByTime } from './sweep.queries.js';
 
-/** How many days ahead of its due day a subject can have its first reminder. */
-const AHEAD = Math.max(...DEFAULT_LADDER.map((step) => -step.offset), 0);
+/** Days after which everything is looked at, though nothing should need it: what escaped, by hand or by a restore, is mended. */
+export const WHOLE_EVERY_DAYS = 7;
 
-/** Goes through everything of a tenant that can have a reminder today. What day it is decides, not how often it runs. */
+/**
+ * Minutes after midnight from which a sweep can be sure of its day. Before, a change that began on the day before may still
+ * be committed behind its back; so the sweep of the first hour leaves its mark on the day before, and the next looks again.
+ */
+const SURE_AFTER_MINUTES = 60;
+
+/** How far the last sweep that came to its end has brought a tenant. */
+interface Mark {
+  /** The day up to which time can have moved nothing unseen. */
+  sweptOn: CivilDay;
+  wholeOn: CivilDay;
+  office: OfficePicture;
+}
+
+interface Plan {
+  office: Office;
+  ids: string[];
+  whole: boolean;
+  /** What the mark says once the sweep has come to its end. */
+  sweptOn: CivilDay;
+  wholeOn: CivilDay;
+  /** The ladders of the last sweep, when they have changed since. */
+  former?: Ladders;
+}
+
+/**
+ * Brings a tenant's reminders up to today. What people change is brought up to date by the change itself; the sweep looks at
+ * what time has moved since the last one, in batches that each commit. Its mark is set at the very end: whatever kills it
+ * before, the next one looks at the same again, and what was done stays as it is.
+ */
 @Injectable()
 export class Sweep {
   private readonly logger = new Logger(Sweep.name);
@@ -16,36 +48,46 @@ export class Sweep {
     private readonly keeper: ReminderKeeper,
   ) {}
 
-  async run(tenantId: number): Promise<Kept & { engagements: number }> {
-    const ids = await this.transactions.forTenant(tenantId, (actor) => toLookAt(actor, tenantId));
-    const swept = { engagements: ids.length, opened: 0, superseded: 0, resolved: 0 };
+  async run(tenantId: number): Promise<Kept & { engagements: number; whole: boolean }> {
+    const plan = await this.transactions.forTenant(tenantId, (actor) => this.plan(actor, tenantId));
+    const swept = { engagements: plan.ids.length, whole: plan.whole, opened: 0, superseded: 0, resolved: 0 };
     const busy: string[] = [];
-    for (let from = 0; from < ids.length; from += BATCH) {
-      const batch = ids.slice(from, from + BATCH);
+    for (let from = 0; from < plan.ids.length; from += BATCH) {
+      const batch = plan.ids.slice(from, from + BATCH);
       await this.transactions.forTenant(tenantId, async (actor) => {
         // What somebody is changing at this moment is not waited for: that would hold up others behind this batch.
         const locked = await actor.tx.query<{ id: string }>('select id from engagement where id = any($1) for no key update skip locked', [batch]);
         const free = new Set(locked.map((row) => row.id));
         busy.push(...batch.filter((id) => !free.has(id)));
-        add(swept, await this.keeper.keep(actor, [...free], await this.keeper.office(actor, tenantId)));
+        // A sweep that runs into the next day goes by that day's people.
+        const office = actor.today === plan.office.today ? plan.office : await this.keeper.office(actor, tenantId);
+        add(swept, await this.keeper.keep(actor, [...free], office, plan.former));
       });
     }
     for (const id of busy) await this.transactions.forTenant(tenantId, async (actor) => add(swept, await this.keeper.refresh(actor, [id])));
+    await this.transactions.forTenant(tenantId, (actor) => leaveMark(actor, tenantId, plan));
     this.logger.log({ event: 'swept', tenantId, ...swept });
     return swept;
   }
+
+  private async plan(actor: Actor, tenantId: number): Promise<Plan> {
+    const office = await this.keeper.office(actor, tenantId);
+    const sure = (actor.now.getTime() - startOfDayInTokyo(actor.today).getTime()) / 60_000 >= SURE_AFTER_MINUTES;
+    const sweptOn = sure ? actor.today : addDays(actor.today, -1);
+    const mark = await actor.tx.one<Mark>('select swept_on as "sweptOn", whole_on as "wholeOn", office from sweep_mark where tenant_id = $1', [tenantId]);
+    const changes = mark && changesBetween(mark.office, pictureOf(office));
+    const former = changes?.ladders ? new Ladders(mark!.office.ladders) : undefined;
+    if (!mark || changes!.everything || mark.sweptOn > actor.today || daysBetween(mark.wholeOn, actor.today) >= WHOLE_EVERY_DAYS) {
+      return { office, ids: await everything(actor, tenantId), whole: true, sweptOn, wholeOn: actor.today, former };
+    }
+    return { office, ids: await movedByTime(actor, tenantId, mark.sweptOn, office, changes!.people), whole: false, sweptOn, wholeOn: mark.wholeOn, former };
+  }
 }
 
-/** The engagements with something due, planned, promised or handed over around today, or with a reminder that stands. */
-async function toLookAt(actor: Actor, tenantId: number): Promise<string[]> {
-  const rows = await actor.tx.query<{ id: string }>(
-    `select id from engagement where tenant_id = $1 and status = 'active' and next_visit_due_on <= $2
-     union select engagement_id from visit where tenant_id = $1 and status = 'planned' and planned_on <= $2
-     union select engagement_id from action_item where tenant_id = $1 and state = 'open' and side = 'ours' and due_on <= $2
-     union select engagement_id from handover_packet where tenant_id = $1 and state not in ('received', 'done')
-     union select engagement_id from reminder where tenant_id = $1 and state in ('open', 'acknowledged')
-     order by id`,
-    [tenantId, addDays(actor.today, AHEAD)],
+async function leaveMark(actor: Actor, tenantId: number, { office, sweptOn, wholeOn }: Plan): Promise<void> {
+  await actor.tx.run(
+    `insert into sweep_mark (tenant_id, swept_on, whole_on, office) values ($1, $2, $3, $4)
+     on conflict (tenant_id) do update set swept_on = excluded.swept_on, whole_on = excluded.whole_on, office = excluded.office`,
+    [tenantId, sweptOn, wholeOn, JSON.stringify(pictureOf(office))],
   );
-  return rows.map((row) => row.id);
 }

@@ -4,3 +4,4 @@ export { Visit, VisitRow } from './visit.response.js';
 export { VisitsModule } from './visits.module.js';
 export { VisitsQueries } from './visits.queries.js';
 export { VisitsService } from './visits.service.js';
+export { WHO_WENT } from './who-went.sql.js';

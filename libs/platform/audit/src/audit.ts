@@ -16,7 +16,7 @@ export interface Happening {
 
 /** Writes one line of the append-only audit log in the actor's own transaction: no change without its line. */
 export async function audit(actor: Actor, happening: Happening): Promise<void> {
-  await actor.tx.run(
+  await actor.tx.runPrepared('audit entry',
     `insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id, change, reason, address, correlation_id, engagement_id, municipality_code)
      select coalesce(e.tenant_id, $1), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::uuid, coalesce(e.municipality_code, $12)
        from (select) nothing left join engagement e on e.id = $11::uuid`,
@@ -25,6 +25,16 @@ export async function audit(actor: Actor, happening: Happening): Promise<void> {
       happening.change ? JSON.stringify(happening.change) : null, happening.reason ?? null, actor.address, actor.correlationId,
       happening.engagementId ?? null, happening.municipalityCode ?? null,
     ],
+  );
+}
+
+/** The same for many things that happened at once and to no engagement; one statement. */
+export async function auditAll(actor: Actor, happenings: readonly Omit<Happening, 'engagementId' | 'municipalityCode'>[]): Promise<void> {
+  const changes = happenings.map(({ change }) => (change ? JSON.stringify(change) : null));
+  await actor.tx.run(
+    `insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id, change, reason, address, correlation_id)
+     select $1, $2, $3, t.action, t.kind, t.id, t.change, t.reason, $4, $5 from unnest($6::text[], $7::text[], $8::text[], $9::jsonb[], $10::text[]) as t(action, kind, id, change, reason)`,
+    [actor.tenantId, actor.now, actor.personId, actor.address, actor.correlationId, happenings.map(({ action }) => action), happenings.map(({ subjectKind }) => subjectKind), happenings.map(({ subjectId }) => subjectId), changes, happenings.map(({ reason }) => reason ?? null)],
   );
 }
 

@@ -8,3 +8,4 @@ export { migrate } from './migrate.js';
 export { APPLICATION_ROLES, ensureRoles, urlOf, type ApplicationRole } from './roles.js';
 export { Transaction, type ChangedKind } from './transaction.js';
 export { isConnectionLoss, Transactions } from './transactions.js';
+export { LEASE_MS, WorkLease, type Lease } from './work-lease.js';

@@ -44,6 +44,11 @@ export class FileStore {
     return bytes;
   }
 
+  /** Removes files whose rows are gone; what is not there any more is no mistake. */
+  async remove(names: readonly string[]): Promise<void> {
+    for (const name of names) await rm(this.pathOf(name), { force: true });
+  }
+
   /**
    * Removes what no row knows: left by requests that were undone. Younger files may belong to a request still under way.
    * @param olderThan only files last written before this moment

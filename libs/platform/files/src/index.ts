@@ -2,4 +2,6 @@ export { NotATable, type NotATableReason, readTable, type ReadTable, type TableP
 export { asDownload, contentDisposition, type Download } from './download.js';
 export { FileStore, type StoredFile } from './file-store.js';
 export { FILE_REFUSALS, kindOfFile } from './kind-of-file.js';
-export { TABLE_FORMATS, writeTable, type Table, type TableFormat, type WrittenTable } from './write-table.js';
+export { type Paper, type PaperPart, PdfPress } from './pdf-press.js';
+export { TABLE_FORMATS, writeTable, writeWorkbook, type Table, type TableFormat, type WrittenTable } from './write-table.js';
+export { writeArchive, type ArchivedFile } from './write-archive.js';

@@ -12,6 +12,8 @@ export interface Table {
   name: string;
   headings: readonly string[];
   rows: ReadonlyArray<ReadonlyArray<string | number | null>>;
+  /** Widths of the columns in characters, where the format has such a thing. */
+  widths?: readonly number[];
 }
 
 /** A table as a file. */
@@ -28,15 +30,21 @@ export interface WrittenTable {
  * xlsx because text is written into cells typed as text.
  */
 export async function writeTable(table: Table, format: TableFormat): Promise<WrittenTable> {
-  if (format === 'xlsx') {
-    const rows = [table.headings, ...table.rows].map((row) => row.map((cell) => (typeof cell === 'string' ? printable(cell) : cell)));
-    const bytes = await writeXlsx({ sheets: [{ name: table.name, rows, freezePane: { rows: 1 } }] });
-    return { bytes: Buffer.from(bytes), mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx', replaced: [] };
-  }
+  if (format === 'xlsx') return writeWorkbook([table]);
   const text = [table.headings, ...table.rows].map((row) => row.map((cell) => csvField(typeof cell === 'string' ? printable(cell) : cell)).join(',')).join('\r\n') + '\r\n';
   if (format === 'csv') return { bytes: Buffer.from(`\uFEFF${text}`, 'utf8'), mediaType: 'text/csv; charset=utf-8', extension: 'csv', replaced: [] };
   const { bytes, replaced } = encodeShiftJis(text);
   return { bytes: Buffer.from(bytes), mediaType: 'text/csv; charset=Shift_JIS', extension: 'csv', replaced };
+}
+
+/** Writes tables as the sheets of one workbook, each with its headings in sight; as harmless as {@link writeTable}. */
+export async function writeWorkbook(tables: readonly Table[]): Promise<WrittenTable> {
+  const sheets = tables.map(({ name, headings, rows, widths }) => ({
+    name, freezePane: { rows: 1 }, ...(widths ? { columns: widths.map((width) => ({ width })) } : {}),
+    rows: [headings, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' ? printable(cell) : cell))),
+  }));
+  const bytes = await writeXlsx({ sheets });
+  return { bytes: Buffer.from(bytes), mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx', replaced: [] };
 }
 
 /** Control characters have no place in a cell (xlsx cannot keep them); line ends and tabs stay. */

@@ -1,5 +1,6 @@
 export { DevMailModule } from './dev-mail.module.js';
-export { ATTEMPTS_AT_MOST, LEFT_BEHIND_MINUTES, MailDelivery, type Delivered } from './mail-delivery.js';
+export { ATTEMPTS_AT_MOST, MailDelivery, type Delivered } from './mail-delivery.js';
 export { MailDeliveryModule } from './mail-delivery.module.js';
+export { MailRounds } from './mail-rounds.js';
 export { Mailer, type Letter, type Sending } from './mailer.js';
-export { messageDomain, putIntoOutbox, type OutgoingMail } from './outbox.js';
+export { mailId, messageDomain, putIntoOutbox, type OutgoingMail } from './outbox.js';

@@ -1,6 +1,8 @@
 import type { Config } from '@banso/config';
+import { WorkLease } from '@banso/database';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { MailDelivery } from './mail-delivery.js';
+import { MailRounds } from './mail-rounds.js';
 import { Mailer } from './mailer.js';
 
 /** The post office, for the worker. */
@@ -10,8 +12,8 @@ export class MailDeliveryModule {
     return {
       module: MailDeliveryModule,
       global: true,
-      providers: [{ provide: Mailer, useFactory: () => new Mailer(config) }, MailDelivery],
-      exports: [Mailer, MailDelivery],
+      providers: [{ provide: Mailer, useFactory: () => new Mailer(config) }, WorkLease, MailDelivery, MailRounds],
+      exports: [Mailer, WorkLease, MailDelivery, MailRounds],
     };
   }
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type PersonRow, Story } from '@banso/testing';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import { ATTEMPTS_AT_MOST, LEFT_BEHIND_MINUTES, MailDelivery, MailDeliveryModule, putIntoOutbox } from './index.js';
+import { WorkLease } from '@banso/database';
+import { ATTEMPTS_AT_MOST, MailDelivery, MailDeliveryModule, mailId, putIntoOutbox } from './index.js';
 
 /** What the mail server answers to the next mails; without an entry it takes them. */
 let answers: Array<number | 'breakOff'> = [];
@@ -41,9 +42,10 @@ function listen(): Promise<void> {
 }
 const hangUp = (): Promise<void> => new Promise((resolve) => (smtp ? smtp.close(() => resolve()) : resolve()));
 
+const openPostOffice = () => openRooms(database, { now: '2026-11-24T08:30:00+09:00', worker: true, imports: [MailDeliveryModule.with({ smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: '伴走 <banso@pref.example>' })] });
 const deliver = () => worker.get(MailDelivery).deliver(tenantId);
 /** The waiting time of everything in the outbox passes. */
-const timePasses = () => database.query(`update mail set next_attempt_at = next_attempt_at - interval '1 day', sending_since = sending_since - interval '1 day'`);
+const timePasses = () => database.query(`update mail set next_attempt_at = next_attempt_at - interval '1 day'`);
 const rows = () => database.query<{ id: string; state: string; attempts: number; possible_duplicate: boolean; last_error: string | null; message_id: string; sent_at: Date | null; minutes: number }>(
   `select id, state, attempts, possible_duplicate, last_error, message_id, sent_at, round(extract(epoch from next_attempt_at - clock_timestamp()) / 60)::int as minutes from mail order by id`);
 const put = (n = 1) => worker.job(tenantId, (actor) => putIntoOutbox(actor, people.slice(0, n).map((person) => ({
@@ -57,7 +59,7 @@ beforeAll(async () => {
   tenantId = await story.tenant('20');
   const organisation = await story.organisation({ tenantId });
   people = [await story.person({ organisation, role: 'staff' }), await story.person({ organisation, role: 'staff' }), await story.person({ organisation, role: 'staff' })];
-  worker = await openRooms(database, { now: '2026-11-24T08:30:00+09:00', worker: true, imports: [MailDeliveryModule.with({ smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: '伴走 <banso@pref.example>' })] });
+  worker = await openPostOffice();
 });
 afterAll(async () => {
   await hangUp();
@@ -90,9 +92,23 @@ describe('delivering mail', () => {
     expect([first, second, other].map((id) => id !== null)).toEqual([true, false, true]);
   });
 
+  it('gives a mail the Message-ID that follows from what it is, also when it is written again', async () => {
+    await put();
+    const [row] = await rows();
+    expect(row!.message_id).toBe(`<${mailId({ kind: 'digest', day: '2026-11-24' as never, personId: people[0]!.id })}@pref.example>`);
+    await database.query('delete from mail');
+    await put();
+    expect((await rows())[0]!.message_id).toBe(row!.message_id);
+    const about = (ids: string[]): string => mailId({ kind: 'immediate', day: '2026-11-24' as never, personId: people[0]!.id, about: ids });
+    expect(about(['a', 'b'])).toBe(about(['b', 'a']));
+    expect(new Set([about(['a']), about(['b']), about([]), mailId({ kind: 'immediate', day: '2026-11-25' as never, personId: people[0]!.id, about: ['a'] })]).size).toBe(4);
+  });
+
   it('is shared by two workers without sending anything twice', async () => {
     await put(3);
-    await Promise.all([deliver(), deliver(), deliver()]);
+    const second = await openPostOffice();
+    await Promise.all([deliver(), second.get(MailDelivery).deliver(tenantId), deliver()]);
+    await second.close();
     expect(received).toHaveLength(3);
     expect(new Set(received.map((mail) => mail.messageId)).size).toBe(3);
   });
@@ -142,15 +158,19 @@ describe('delivering mail', () => {
 describe('a possible second copy is listed', () => {
   it('when a worker dies between the server’s yes and the commit', async () => {
     await put();
-    // What a worker leaves behind that is killed at that moment: the server has the mail, the row still says `sending`.
     await deliver();
-    await database.query(`update mail set state = 'sending', sent_at = null, sending_since = clock_timestamp()`);
-    expect(await deliver()).toMatchObject({ sent: 0 }); // somebody may still be at it
-    await database.query(`update mail set sending_since = clock_timestamp() - make_interval(mins => $1)`, [LEFT_BEHIND_MINUTES + 1]);
+    // What a worker leaves behind that is killed at that moment: the server has the mail, the row is still in the worker’s hand.
+    const [dead] = await database.query<{ id: string }>(`insert into worker (id, host, pid, lease_until) values (gen_random_uuid(), 'x', 1, clock_timestamp() + interval '1 hour') returning id`);
+    await database.query(`update mail set state = 'sending', sent_at = null, attempts = 2, sending_since = clock_timestamp(), sender = $1`, [dead!.id]);
+    expect(await deliver()).toMatchObject({ sent: 0 }); // it may still be at it
+    await database.query('update worker set lease_until = clock_timestamp() where id = $1', [dead!.id]);
+    await worker.get(WorkLease).buryTheDead();
     const again = await deliver();
     expect(again).toMatchObject({ sent: 1, possibleDuplicates: [(await rows())[0]!.id] });
     expect(received.map((mail) => mail.messageId)).toEqual([(await rows())[0]!.message_id, (await rows())[0]!.message_id]);
-    expect(await rows()).toMatchObject([{ state: 'sent', attempts: 2, possible_duplicate: true }]);
+    expect(await rows()).toMatchObject([{ state: 'sent', attempts: 3, possible_duplicate: true }]);
+    expect(await database.query('select number, outcome, worker = $1 as his from mail_attempt order by 1', [dead!.id])).toEqual([
+      { number: 1, outcome: 'sent', his: false }, { number: 2, outcome: 'leftBehind', his: true }, { number: 3, outcome: 'sent', his: false }]);
   });
 
   it('when the line breaks before the server’s yes arrives', async () => {

@@ -1,117 +1,127 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { isConnectionLoss, Transactions } from '@banso/database';
+import { isConnectionLoss, type Lease, Transactions, WorkLease } from '@banso/database';
 import { Injectable, Logger } from '@nestjs/common';
-import { Mailer, type Sending } from './mailer.js';
+import { type Ended, takeMails, type Taken, writeDownEnds } from './mail-delivery.queries.js';
+import { Mailer, ON_THEIR_WAY } from './mailer.js';
 
-/** After this long a mail that is still marked as being sent was left behind by a worker that died. Longer than any sending takes. */
-export const LEFT_BEHIND_MINUTES = 5;
-/** So often is a mail offered to a server that answers; then it is given up and listed. */
+/** So often is a mail offered to a server that answers; then it is given up and listed. Sending it again by hand allows as many more. */
 export const ATTEMPTS_AT_MOST = 10;
-/** One run ends after so many mails; the next begins within a minute. */
+/** One run ends after so many mails, so that other tenants have their turn. */
 const MAILS_PER_RUN = 1_000;
-
-interface Claimed {
-  id: string;
-  to_address: string;
-  subject: string;
-  body: string;
-  message_id: string;
-  attempts: number;
-  again: boolean;
-}
+/** How often the end of a sending is tried to be written down while the database is away, once a second. */
+const PATIENCE = 30;
 
 /** What a run did. */
 export interface Delivered {
   sent: number;
   failed: number;
+  /** The mail server could not be reached; the run ended with that. */
+  away: boolean;
   /** Mails that may have arrived twice; each is marked in its row and in the log. */
   possibleDuplicates: string[];
 }
 
 /**
- * Takes mails out of the outbox one by one: a first transaction marks the mail as being sent, then the mail server gets it,
- * then a second transaction marks it as sent. Nothing is ever lost; a worker that dies between the server's yes and the
- * second commit leaves at most one second copy with the same Message-ID, and that mail is marked `possible_duplicate`.
+ * Takes mails out of the outbox: one transaction marks mails as being in this worker's hand, then the mail server gets them,
+ * several at once, then a transaction writes down how it ended and takes the next. Nothing is ever lost. A mail stays in the
+ * hand of its worker as long as that renews its lease, however long the server takes, so no two offer it at once; when the
+ * worker is gone another takes it up. A worker that dies between the server's yes and its own commit leaves at most one
+ * second copy with the same Message-ID, and that mail is marked `possible_duplicate`.
  *
  * Waiting times are measured by the database server's clock, which all workers share.
  */
 @Injectable()
 export class MailDelivery {
   private readonly logger = new Logger(MailDelivery.name);
+  private readonly runs = new Map<number, Promise<Delivered>>();
 
   constructor(
     private readonly transactions: Transactions,
     private readonly mailer: Mailer,
+    private readonly lease: WorkLease,
   ) {}
 
-  /** Sends what is due in a tenant's outbox. */
-  async deliver(tenantId: number): Promise<Delivered> {
-    const delivered: Delivered = { sent: 0, failed: 0, possibleDuplicates: [] };
-    for (let n = 0; n < MAILS_PER_RUN; n++) {
-      const mail = await this.claim(tenantId);
-      if (!mail) break;
-      if (mail.again) {
-        delivered.possibleDuplicates.push(mail.id);
-        this.logger.warn({ event: 'possibleDuplicate', mail: mail.id, because: 'a worker ended while it was sending this mail' });
+  /** Sends what is due in a tenant's outbox. In one process there is one run per tenant at a time. */
+  deliver(tenantId: number): Promise<Delivered> {
+    const run = this.runs.get(tenantId) ?? this.run(tenantId).finally(() => this.runs.delete(tenantId));
+    this.runs.set(tenantId, run);
+    return run;
+  }
+
+  private async run(tenantId: number): Promise<Delivered> {
+    const lease = await this.lease.hold();
+    const delivered: Delivered = { sent: 0, failed: 0, away: false, possibleDuplicates: [] };
+    const onTheirWay = new Set<Promise<void>>();
+    let ended: Ended[] = [];
+    let taken = 0;
+    // A server that is away is asked once, not eight times: the next go out together when the first was taken.
+    let room = 1;
+    let dry = false;
+    for (;;) {
+      const free = dry || delivered.away || lease.signal.aborted ? 0 : Math.min(room - onTheirWay.size, MAILS_PER_RUN - taken);
+      if (free <= 0 && ended.length === 0) {
+        if (onTheirWay.size === 0) break;
+        await Promise.race(onTheirWay);
+        continue;
       }
-      const sending = await this.mailer.send({ to: mail.to_address, subject: mail.subject, text: mail.body, messageId: mail.message_id });
-      await this.note(tenantId, mail, sending);
-      if (sending.outcome === 'sent') delivered.sent++;
-      else delivered.failed++;
-      // A server that is away would refuse all the others too, one long wait after the other.
-      if (sending.outcome === 'away') break;
+      const over = ended;
+      ended = [];
+      const mails = await this.turn(tenantId, lease, over, free);
+      if (free > 0 && mails.length < free) dry = true;
+      taken += mails.length;
+      for (const mail of mails) {
+        if (mail.again) {
+          delivered.possibleDuplicates.push(mail.id);
+          this.logger.warn({ event: 'possibleDuplicate', mail: mail.id, because: 'a worker ended while it was sending this mail' });
+        }
+        const sending = this.mailer.send({ to: mail.to_address, subject: mail.subject, text: mail.body, messageId: mail.message_id }, lease.signal).then((how) => {
+          ended.push(endOf(mail, how));
+          if (how.outcome === 'sent') delivered.sent++;
+          else delivered.failed++;
+          if (how.outcome === 'away') delivered.away = true;
+          else room = Math.min(room * 2, ON_THEIR_WAY);
+          onTheirWay.delete(sending);
+        });
+        onTheirWay.add(sending);
+      }
     }
-    if (delivered.sent + delivered.failed > 0) this.logger.log({ event: 'delivered', tenantId, sent: delivered.sent, failed: delivered.failed, possibleDuplicates: delivered.possibleDuplicates.length });
+    if (delivered.sent + delivered.failed > 0) this.logger.log({ event: 'delivered', tenantId, ...delivered, possibleDuplicates: delivered.possibleDuplicates.length });
     return delivered;
   }
 
-  private claim(tenantId: number): Promise<Claimed | null> {
-    return this.transactions.forTenant(tenantId, (actor) => actor.tx.one<Claimed>(
-      `update mail m set state = 'sending', sending_since = clock_timestamp(), attempts = m.attempts + 1, possible_duplicate = m.possible_duplicate or due.again
-         from (select id, state = 'sending' as again from mail
-                where tenant_id = $1 and ((state = 'pending' and next_attempt_at <= clock_timestamp())
-                   or (state = 'sending' and sending_since < clock_timestamp() - make_interval(mins => $2)))
-                order by next_attempt_at, id limit 1 for update skip locked) due
-        where m.id = due.id
-       returning m.id, m.to_address, m.subject, m.body, m.message_id, m.attempts, due.again`,
-      [tenantId, LEFT_BEHIND_MINUTES],
-    ));
-  }
-
-  /** Writes down how sending ended. A short trip of the database must not turn a mail that was sent into a second copy. */
-  private async note(tenantId: number, mail: Claimed, sending: Sending): Promise<void> {
+  /** One transaction: writes down what has ended and takes as many mails as there is room for. A short trip of the database must not turn a mail that was sent into a second copy. */
+  private async turn(tenantId: number, lease: Lease, over: readonly Ended[], free: number): Promise<Taken[]> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.noteOnce(tenantId, mail, sending);
+        return await this.transactions.forTenant(tenantId, async (actor) => {
+          if (over.length > 0) await this.report(over, await writeDownEnds(actor, lease.id, over, !this.mailer.keepsAtHome));
+          return free > 0 && !lease.signal.aborted ? takeMails(actor, lease.id, free, ATTEMPTS_AT_MOST) : [];
+        });
       } catch (error) {
-        if (attempt >= 10 || !isConnectionLoss(error)) throw error;
+        if (over.length === 0 || attempt >= PATIENCE || !isConnectionLoss(error)) throw error;
         await wait(1_000);
       }
     }
   }
 
-  private async noteOnce(tenantId: number, mail: Claimed, sending: Sending): Promise<void> {
-    // The number of the attempt makes sure that only the worker that claimed the mail last writes down its end.
-    const mine = `where id = $1 and state = 'sending' and attempts = $2`;
-    await this.transactions.forTenant(tenantId, async ({ tx, now }) => {
-      // The link of an account's mail opens the account: once it has left the house, nobody needs to find it here.
-      const body = `body = case when kind = 'account' and $4 then '（リンクは送信後に消しました）' else body end`;
-      if (sending.outcome === 'sent') return tx.run(`update mail set state = 'sent', sent_at = $3, sending_since = null, last_error = null, ${body} ${mine}`, [mail.id, mail.attempts, now, !this.mailer.keepsAtHome]);
-      // A server that could not be reached is not the mail's fault: the attempt does not count.
-      const counted = sending.outcome === 'away' ? mail.attempts - 1 : mail.attempts;
-      const dead = counted >= ATTEMPTS_AT_MOST;
-      return tx.run(
-        `update mail set state = $3, sending_since = null, attempts = $4, last_error = $5, possible_duplicate = possible_duplicate or $6,
-                next_attempt_at = clock_timestamp() + make_interval(mins => $7) ${mine}`,
-        [mail.id, mail.attempts, dead ? 'dead' : 'pending', counted, sending.error, sending.outcome === 'unsure', pauseMinutes(counted)],
-      );
-    });
-    if (sending.outcome !== 'sent') this.logger.warn({ event: 'mailNotSent', mail: mail.id, outcome: sending.outcome, attempt: mail.attempts, error: sending.error });
-    if (sending.outcome === 'unsure') this.logger.warn({ event: 'possibleDuplicate', mail: mail.id, because: 'the mail server broke off before it answered' });
+  private async report(over: readonly Ended[], written: ReadonlySet<string>): Promise<void> {
+    for (const { id, outcome, answer, attempt } of over) {
+      if (!written.has(id)) this.logger.warn({ event: 'mailTakenUpByAnother', mail: id, outcome });
+      if (outcome !== 'sent') this.logger.warn({ event: 'mailNotSent', mail: id, outcome, attempt, error: answer });
+      if (outcome === 'unsure') this.logger.warn({ event: 'possibleDuplicate', mail: id, because: 'the mail server broke off before it answered' });
+    }
   }
 }
 
+function endOf(mail: Taken, how: Awaited<ReturnType<Mailer['send']>>): Ended {
+  const answer = how.outcome === 'sent' ? null : how.answer;
+  // A server that could not be reached is not the mail's fault: the attempt does not count.
+  const tries = how.outcome === 'away' ? mail.tries - 1 : mail.tries;
+  const state = how.outcome === 'sent' ? 'sent' : tries >= ATTEMPTS_AT_MOST ? 'dead' : 'pending';
+  return { id: mail.id, attempt: mail.attempts, outcome: how.outcome, answer, state, pauseMinutes: pauseMinutes(tries) };
+}
+
 /** Minutes until the next attempt: 1, 1, 2, 4 … up to four hours. */
-function pauseMinutes(attempts: number): number {
-  return Math.min(2 ** Math.max(attempts - 1, 0), 240);
+function pauseMinutes(tries: number): number {
+  return Math.min(2 ** Math.max(tries - 1, 0), 240);
 }

@@ -1,6 +1,6 @@
 import type { CivilDay } from '@banso/domain';
 import type { Actor } from '@banso/database';
-import { v7 } from 'uuid';
+import { v5 } from 'uuid';
 
 /** A mail as it is put down in the transaction that decides on it. */
 export interface OutgoingMail {
@@ -8,11 +8,16 @@ export interface OutgoingMail {
   /** A digest exists once per person and day; the database refuses a second one. */
   kind: 'digest' | 'immediate';
   day: CivilDay;
+  /** What else makes it this mail and no other: the ids that an immediate mail tells of. */
+  about?: readonly string[];
   to: string;
   subject: string;
   /** Plain text. */
   body: string;
 }
+
+/** The name space of our mails' ids (RFC 9562, version 5). */
+const MAILS = '6a5f5a7c-2f0e-4b57-9f7a-3d3a0f6f2d11';
 
 /** What stands behind the @ of our own Message-IDs: the domain of the sender's address. */
 export function messageDomain(mailFrom: string): string {
@@ -20,12 +25,20 @@ export function messageDomain(mailFrom: string): string {
 }
 
 /**
+ * The id of a mail follows from what it is: whoever writes the same mail again, after a restored backup too, gives it the
+ * same id and so the same Message-ID, and neither the table nor the recipient's mail program takes it for a second one.
+ */
+export function mailId({ kind, day, personId, about = [] }: Pick<OutgoingMail, 'kind' | 'day' | 'personId' | 'about'>): string {
+  return v5([kind, day, personId, ...[...about].sort()].join(' '), MAILS);
+}
+
+/**
  * Puts mails into the outbox of the actor's tenant, to be sent after the commit by {@link MailDelivery}.
  * @param domain what stands behind the @ of each Message-ID
- * @returns the ids in the order of the mails; null where the person has that day's digest already
+ * @returns the ids in the order of the mails; null where the person has that mail, or that day's digest, already
  */
 export async function putIntoOutbox(actor: Actor, mails: readonly OutgoingMail[], domain: string): Promise<Array<string | null>> {
-  const rows = mails.map((mail) => ({ id: v7(), ...mail }));
+  const rows = mails.map((mail) => ({ id: mailId(mail), ...mail }));
   const put = await actor.tx.query<{ id: string }>(
     `insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, next_attempt_at)
      select m.id, $1, m."personId", m.kind, m.day, m."to", m.subject, m.body, '<' || m.id || '@' || $3 || '>', clock_timestamp()

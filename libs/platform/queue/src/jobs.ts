@@ -1,7 +1,7 @@
 /** Work that comes round: its name, its hour, and whether it is made up for when the worker was away at that hour. */
 export interface RecurringJob<Name extends string = string> {
   readonly name: Name;
-  /** Five cron fields in `timeZone`. */
+  /** Five cron fields in `timeZone`, or six with the seconds first. */
   readonly at: string;
   readonly timeZone: 'Asia/Tokyo';
   /** Runs once at every start of a worker, in the order of the schedule; such a job looks in the database for what is due. */
@@ -19,6 +19,27 @@ export type JobHandler<Name extends string = string> =
 export interface JobIds {
   /** Missing: the job is a tick, which is spread over all tenants. */
   tenantId?: number;
+}
+
+/** What the queue looked like at one moment. */
+export interface QueueLook {
+  backend: 'postgres' | 'redis';
+  waiting: number;
+  active: number;
+  delayed: number;
+  failed: number;
+  /** Jobs that were given up, the newest first. */
+  givenUp: Array<{ id: string; job: string; tenantId: number | null; attempts: number; failedAt: Date; error: string }>;
+}
+
+/** What the house writes down of its jobs. It knows without the queue what was missed, so the queue may forget everything. */
+export interface JobDiary {
+  begun(job: string, tenantId: number | null): Promise<void>;
+  /** @param error null after a success */
+  ended(job: string, tenantId: number | null, error: string | null): Promise<void>;
+  /** The jobs whose hour has passed without a success since. */
+  missed(): Promise<Array<{ job: string; tenantId: number | null }>>;
+  seen(look: QueueLook): Promise<void>;
 }
 
 /** Stops the boot unless each job of the schedule has exactly one handler and each handler a job. */

@@ -1,9 +1,10 @@
 import { type Job, Queue, Worker } from 'bullmq';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Complaints } from './complaints.js';
-import { assertJobsHandled, type JobHandler, type JobIds, type RecurringJob } from './jobs.js';
+import { assertJobsHandled, type JobDiary, type JobHandler, type JobIds, type RecurringJob } from './jobs.js';
 import { pingQueue } from './ping-queue.js';
 import { bullAt, QUEUE_NAME, type QueuePlace } from './queue-place.js';
+import { shortError } from './short-error.js';
 
 /** A job whose worker died is taken up by another after lock + two looks, at most 9 seconds. */
 const LOCK_MS = 5_000;
@@ -12,7 +13,11 @@ const LOOK_FOR_STALLED_MS = 2_000;
 const DEATHS_FORGIVEN = 25;
 const JOBS_AT_ONCE = 2;
 const ATTEMPTS = 5;
-const HEARTBEAT_MS = 30_000;
+/** How soon a schedule that the queue has lost, and jobs that were missed, are put back. */
+const LOOK_AFTER_MS = 5_000;
+/** Every so many looks the worker says how it is. */
+const LOOKS_PER_HEARTBEAT = 6;
+const GIVEN_UP_SHOWN = 100;
 const KEEP_FAILED_SECONDS = 7 * 86_400;
 
 /** What the queue's worker needs of the house. */
@@ -21,6 +26,8 @@ export interface QueueWorkerOptions {
   schedule: readonly RecurringJob[];
   handlers: readonly JobHandler[];
   tenants(): Promise<number[]>;
+  /** None: nothing is written down, and only the queue knows what was missed. */
+  diary?: JobDiary;
   log: { log(line: object | string): void; warn(line: object | string): void; error(line: object | string): void };
 }
 
@@ -34,6 +41,8 @@ export class QueueWorker {
   private readonly worker: Worker<JobIds>;
   private readonly complaints: Complaints;
   private heart: NodeJS.Timeout | undefined;
+  private looks = 0;
+  private looking: Promise<void> | undefined;
   private resting: Promise<void> | undefined;
   private stopping = false;
   private done = 0;
@@ -76,7 +85,7 @@ export class QueueWorker {
       throw error;
     }
     worker.run();
-    worker.heart = setInterval(() => void worker.beat(), HEARTBEAT_MS);
+    worker.heart = setInterval(() => void worker.look(), LOOK_AFTER_MS);
     return worker;
   }
 
@@ -117,23 +126,63 @@ export class QueueWorker {
   private async carryOut(job: Job<JobIds>): Promise<void> {
     const handler = this.options.handlers.find((candidate) => candidate.job === job.name);
     if (!handler) throw new Error(`The job "${job.name}" has no handler.`);
-    if (handler.forEach === 'installation') return void (await handler.run());
-    if (job.data.tenantId !== undefined) return void (await handler.run(job.data.tenantId));
+    if (handler.forEach === 'installation') return this.noted(job.name, null, () => handler.run());
+    const { tenantId } = job.data;
+    if (tenantId !== undefined) return this.noted(job.name, tenantId, () => handler.run(tenantId));
     // A tick: one job per tenant, so that one office's trouble does not hold up another.
-    for (const tenantId of await this.options.tenants()) await this.queue.add(job.name, { tenantId }, { deduplication: { id: `${job.name}-${tenantId}` } });
+    for (const id of await this.options.tenants()) await this.add(job.name, id);
+  }
+
+  /** Runs a job and writes down how it went. What it threw stays out of the queue but for a few words. */
+  private async noted(job: string, tenantId: number | null, run: () => Promise<unknown>): Promise<void> {
+    const { diary, log } = this.options;
+    try {
+      await diary?.begun(job, tenantId);
+      await run();
+      await diary?.ended(job, tenantId, null);
+    } catch (cause) {
+      const short = shortError(cause);
+      log.error({ event: 'jobThrew', job, tenantId, error: cause instanceof Error ? cause.message : String(cause) });
+      await diary?.ended(job, tenantId, short).catch((error: unknown) => this.complaints.note(error));
+      throw new Error(short, { cause });
+    }
+  }
+
+  private async add(job: string, tenantId: number | null): Promise<void> {
+    await this.queue.add(job, tenantId === null ? {} : { tenantId }, { deduplication: { id: tenantId === null ? job : `${job}-${tenantId}` } });
+  }
+
+  /** Puts back what the queue has lost, and brings what the diary says was missed. One look at a time. */
+  private look(): Promise<void> {
+    this.looking ??= this.lookOnce()
+      .catch((error: unknown) => this.complaints.note(error))
+      .finally(() => (this.looking = undefined));
+    return this.looking;
+  }
+
+  private async lookOnce(): Promise<void> {
+    if (this.stopping) return;
+    if (await this.setSchedule()) {
+      this.options.log.warn({ event: 'scheduleRestored' });
+      await this.catchUp();
+    }
+    for (const { job, tenantId } of (await this.options.diary?.missed()) ?? []) {
+      this.options.log.log({ event: 'madeUpFor', job, tenantId });
+      await this.add(job, tenantId);
+    }
+    if (this.looks++ % LOOKS_PER_HEARTBEAT === 0) await this.beat();
   }
 
   private async beat(): Promise<void> {
-    try {
-      if (await this.setSchedule()) {
-        this.options.log.warn({ event: 'scheduleRestored' });
-        await this.catchUp();
-      }
-      const waiting = await this.queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
-      this.options.log.log({ event: 'heartbeat', queue: this.options.place.redisUrl ? 'redis' : 'postgres', done: this.done, failed: this.failed, jobs: waiting });
-    } catch (error) {
-      this.complaints.note(error);
-    }
+    const backend = this.options.place.redisUrl ? 'redis' : 'postgres';
+    const jobs = await this.queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+    this.options.log.log({ event: 'heartbeat', queue: backend, done: this.done, failed: this.failed, jobs });
+    if (!this.options.diary) return;
+    const failed = await this.queue.getFailed(0, GIVEN_UP_SHOWN - 1);
+    await this.options.diary.seen({
+      backend, waiting: jobs.waiting ?? 0, active: jobs.active ?? 0, delayed: jobs.delayed ?? 0, failed: jobs.failed ?? 0,
+      givenUp: failed.map((job) => ({ id: String(job.id), job: job.name, tenantId: job.data.tenantId ?? null, attempts: job.attemptsMade, failedAt: new Date(job.finishedOn ?? job.timestamp), error: (job.failedReason ?? '').slice(0, 200) })),
+    });
   }
 
   /** While the server is away the worker sleeps instead of asking in a tight loop. */
@@ -142,7 +191,9 @@ export class QueueWorker {
     this.resting = (async () => {
       await this.worker.pause(true);
       await untilAnswered(this.options, () => this.stopping);
-      if (!this.stopping) await this.worker.resume();
+      if (this.stopping) return;
+      await this.worker.resume();
+      await this.look();
     })()
       .catch((error: unknown) => this.complaints.note(error))
       .finally(() => (this.resting = undefined));

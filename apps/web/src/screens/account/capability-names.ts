@@ -19,6 +19,8 @@ const NAMES: Partial<Record<Capability, Label>> = {
   'action:read': { ja: '宿題を見る', en: 'See action items' },
   'action:write': { ja: '宿題を書く', en: 'Change action items' },
   'reminder:read': { ja: 'お知らせを見る', en: 'See reminders' },
+  'ladder:read': { ja: 'お知らせの日数を見る', en: 'See the reminder ladder' },
+  'ladder:write': { ja: 'お知らせの日数を変える', en: 'Change the reminder ladder' },
   'dispatch:read': { ja: '派遣を見る', en: 'See dispatches' },
   'dispatch:request': { ja: '派遣を依頼する', en: 'Request dispatches' },
   'dispatch:approve': { ja: '派遣を承認する', en: 'Approve dispatches' },

@@ -7,6 +7,7 @@ import { useMay, useSession } from '../../shell/session-context.js';
 import { Navigate } from '@tanstack/react-router';
 import { useDeskWords } from './desk-words.js';
 import { HandoversCard } from './handovers-card.js';
+import { InheritedCard } from './inherited-card.js';
 import { NoticesCard } from './notices-card.js';
 import { PromisesCard } from './promises-card.js';
 import { TodoCard } from './todo-card.js';
@@ -29,7 +30,7 @@ function Desk() {
   const days = useDays();
   const { today } = useSession();
   const desk = useDesk();
-  const left = desk.data?.todo.length;
+  const left = desk.data && desk.data.todo.length + desk.data.inherited.length;
   return (
     <>
       <PageHeading
@@ -41,6 +42,7 @@ function Desk() {
         {(data) => (
           <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23.75rem]">
             <div className="flex min-w-0 flex-col gap-5">
+              {data.inherited.length > 0 && <InheritedCard items={data.inherited} />}
               <TodoCard items={data.todo} />
               <WeekCard visits={data.thisWeek} today={data.today} />
             </div>

@@ -1,22 +1,22 @@
-import { Breadcrumbs, Button, PageHeading } from '@banso/ui';
+import { Breadcrumbs, LinkButton, PageHeading } from '@banso/ui';
 import { useRef } from 'react';
-import { useHandover } from '../../api/handovers.js';
+import { packetHref, useHandover } from '../../api/handovers.js';
 import type { Handover } from '../../api/types.js';
-import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMunicipalityName } from '../../shell/session-context.js';
 import { usePathId } from '../../shell/use-path-id.js';
 import { FactsCard } from './facts-card.js';
-import { FrozenCard } from './frozen-card.js';
 import { useHandoverWords } from './handover-words.js';
 import { HumanPartsCard } from './human-parts-card.js';
 import { PacketPaper } from './packet-paper.js';
 import { PacketsAside } from './packets-aside.js';
 import { QuestionsCard } from './questions-card.js';
+import { SignaturesCard } from './signatures-card.js';
 import { StepButtons } from './step-buttons.js';
 import { StepRibbon } from './step-ribbon.js';
 import { useHumanParts } from './use-human-parts.js';
+import { VersionsCard } from './versions-card.js';
 
 /** One packet (引継書): what was gathered, what only people can write, what is missing, and the next step. */
 export function HandoverScreen() {
@@ -27,7 +27,6 @@ export function HandoverScreen() {
 
 function Packet({ packet, onReload }: { packet: Handover; onReload: () => void }) {
   const w = useHandoverWords();
-  const common = useCommonWords();
   const days = useDays();
   const nameOf = useMunicipalityName();
   const parts = useHumanParts(packet, onReload);
@@ -47,7 +46,8 @@ function Packet({ packet, onReload }: { packet: Handover; onReload: () => void }
         }
         actions={
           <>
-            <Button variant="secondary" onPress={() => window.print()}>{common('print')}</Button>
+            <LinkButton href={packetHref(packet.id, 'pdf')} download>PDF</LinkButton>
+            <LinkButton href={packetHref(packet.id, 'xlsx')} download>Excel</LinkButton>
             <StepButtons packet={packet} parts={parts} form={form} />
           </>
         }
@@ -60,7 +60,8 @@ function Packet({ packet, onReload }: { packet: Handover; onReload: () => void }
             <FactsCard packet={packet} />
             <div ref={form}><HumanPartsCard packet={packet} parts={parts} /></div>
             <QuestionsCard packet={packet} />
-            <FrozenCard packet={packet} />
+            <SignaturesCard packet={packet} />
+            <VersionsCard packet={packet} />
           </div>
         </div>
       </div>

@@ -1,5 +1,6 @@
-import { COMPLETENESS_ITEMS, COMPLETENESS_LABELS, HUMAN_FIELDS, HUMAN_FIELD_LABELS, isOneOf, type HumanField } from '@banso/domain';
+import { COMPLETENESS_ITEMS, COMPLETENESS_LABELS, HUMAN_FIELDS, HUMAN_FIELD_LABELS, isOneOf, packetPrompts, withPrompt, type HumanField, type PacketPrompt } from '@banso/domain';
 import { Button, Card, Notice, TextArea } from '@banso/ui';
+import { useRef } from 'react';
 import type { Handover } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useLabel } from '../../i18n/days.js';
@@ -10,6 +11,9 @@ import type { HumanParts, PacketSaved } from './use-human-parts.js';
 const HINTS = { history: 'historyHint', policy: 'policyHint', pending: 'pendingHint', cautions: 'cautionsHint' } as const;
 const ROWS: Record<HumanField, number> = { history: 4, policy: 3, pending: 3, cautions: 3 };
 
+/** So many beginnings are offered at once; taking one over makes room for the next. */
+const PROMPTS_SHOWN = 4;
+
 /** The four parts only people can write, and in words what is still missing. */
 export function HumanPartsCard({ packet, parts }: { packet: Handover; parts: HumanParts }) {
   const w = useHandoverWords();
@@ -18,7 +22,7 @@ export function HumanPartsCard({ packet, parts }: { packet: Handover; parts: Hum
     <Card title={w('human')} aside={parts.isWriting ? <SaveState where={parts.where} /> : undefined}>
       {parts.problem && !parts.problem.isOffline && <div className="mb-3"><ProblemNotice problem={parts.problem} onReload={parts.reload} takesFocus={false} /></div>}
       {parts.isFromDevice && <Notice className="mb-3" title={w('fromDevice')} />}
-      {parts.isWriting ? <Fields parts={parts} /> : (
+      {parts.isWriting ? <Fields packet={packet} parts={parts} /> : (
         <dl className="flex flex-col gap-3">
           {HUMAN_FIELDS.map((field) => (
             <div key={field}>
@@ -36,7 +40,8 @@ export function HumanPartsCard({ packet, parts }: { packet: Handover; parts: Hum
   );
 }
 
-function Fields({ parts }: { parts: HumanParts }) {
+function Fields({ packet, parts }: { packet: Handover; parts: HumanParts }) {
+  const prompts = packetPrompts(packet.facts);
   const w = useHandoverWords();
   const common = useCommonWords();
   const label = useLabel();
@@ -46,6 +51,7 @@ function Fields({ parts }: { parts: HumanParts }) {
         {HUMAN_FIELDS.map((field, place) => (
           <div key={field} className={place < 2 ? 'xl:col-span-2' : undefined}>
             <TextArea label={label(HUMAN_FIELD_LABELS[field])} hint={w(HINTS[field])} isRequired rows={ROWS[field]} value={parts.texts[field]} onChange={parts.set(field)} error={parts.problem?.byField[field]} />
+            <Prompts field={field} prompts={prompts[field]} parts={parts} />
             {parts.theirs[field] !== undefined && (
               <Notice
                 tone="warning"
@@ -60,6 +66,32 @@ function Fields({ parts }: { parts: HumanParts }) {
         ))}
       </div>
       <p><Button size="small" variant="secondary" isPending={parts.where === 'saving'} onPress={() => void parts.save()}>{common('save')}</Button></p>
+    </div>
+  );
+}
+
+/** Beginnings drawn from the records; a press takes one over and it is written on there. */
+function Prompts({ field, prompts, parts }: { field: HumanField; prompts: readonly PacketPrompt[]; parts: HumanParts }) {
+  const w = useHandoverWords();
+  const label = useLabel();
+  const place = useRef<HTMLDivElement>(null);
+  const left = prompts.filter(({ ja, en }) => !parts.texts[field].includes(ja.trim()) && !parts.texts[field].includes(en.trim()));
+  if (left.length === 0) return null;
+  const take = (prompt: PacketPrompt) => {
+    parts.set(field)(withPrompt(parts.texts[field], label(prompt)));
+    place.current?.parentElement?.querySelector('textarea')?.focus();
+  };
+  return (
+    <div ref={place} className="mt-2 rounded-8 bg-solid-gray-50 px-3 py-2">
+      <p className="text-dns-14N-130 text-solid-gray-800">{w('prompts')}</p>
+      <ul aria-label={w('promptsOf', { field: label(HUMAN_FIELD_LABELS[field]) })}>
+        {left.slice(0, PROMPTS_SHOWN).map((prompt) => (
+          <li key={prompt.ja}>
+            <Button variant="text" size="small" className="shrink text-start font-400 no-underline" onPress={() => take(prompt)}><span aria-hidden className="font-700">＋</span>{label(prompt)}</Button>
+          </li>
+        ))}
+      </ul>
+      {left.length > PROMPTS_SHOWN && <p className="text-dns-14N-130 text-solid-gray-700">{w('promptsMore', { count: left.length - PROMPTS_SHOWN })}</p>}
     </div>
   );
 }

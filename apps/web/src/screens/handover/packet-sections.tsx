@@ -1,5 +1,5 @@
 import {
-  ACTION_SIDE_LABELS, ENGAGEMENT_STATUS_LABELS, ORGANISATION_KIND_LABELS, STAGE_LABELS, VISIT_MODE_LABELS, type AheadEntry, type HandoverPacketDraft, type PacketPerson,
+  ACTION_SIDE_LABELS, ENGAGEMENT_STATUS_LABELS, INITIATIVE_STATE_LABELS, ORGANISATION_KIND_LABELS, STAGE_LABELS, VISIT_MODE_LABELS, type AheadEntry, type HandoverPacketDraft, type PacketPerson,
 } from '@banso/domain';
 import { Badge, Table, type Column } from '@banso/ui';
 import type { ReactNode } from 'react';
@@ -62,14 +62,19 @@ function Counterparts({ facts: { counterparts } }: FactsProps) {
   );
 }
 
-function Purpose({ facts: { vision, challenges } }: FactsProps) {
+function Purpose({ facts: { vision, challenges, initiatives = [] } }: FactsProps) {
   const w = useHandoverWords();
+  const label = useLabel();
   return (
     <>
       <Text title={w('vision')} text={vision} />
       <div>
         <p className="font-700">{w('challenges')}</p>
         {challenges.length === 0 ? <Nothing /> : <ul className="list-disc ps-6">{challenges.map(({ text, isTrueOne }) => <li key={text}>{text} {isTrueOne && <Badge tone="info">{w('trueOne')}</Badge>}</li>)}</ul>}
+      </div>
+      <div>
+        <p className="font-700">{w('initiatives')}</p>
+        {initiatives.length === 0 ? <Nothing /> : <ul className="list-disc ps-6">{initiatives.map(({ text, state }) => <li key={text}>{text}　<span className="text-solid-gray-700">{label(INITIATIVE_STATE_LABELS[state])}</span></li>)}</ul>}
       </div>
     </>
   );
@@ -136,10 +141,11 @@ function RelatedBodies({ facts: { relatedBodies } }: FactsProps) {
 
 function Material({ facts: { material } }: FactsProps) {
   const w = useHandoverWords();
+  const days = useDays();
   return (
     <Rows caption={w('material')} rows={material} columns={[
       { key: 'title', header: w('materialTitle'), isRowHeader: true, cell: ({ title }) => title },
-      { key: 'where', header: w('materialWhere'), cell: ({ where }) => where },
+      { key: 'where', header: w('materialWhere'), cell: ({ where, on }) => [where, on && days.short(on)].filter(Boolean).join('　') },
     ]} />
   );
 }
@@ -158,6 +164,7 @@ function LastVisits({ facts: { lastVisits } }: FactsProps) {
           <Text title={w('visitFacts')} text={visit.facts} />
           {visit.decisions && <Text title={w('visitDecisions')} text={visit.decisions} />}
           {visit.opinion && <Text title={w('visitOpinion')} text={visit.opinion} />}
+          {visit.opinionIsWithheld && <Text title={w('visitOpinion')} text={w('opinionWithheld')} />}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { Handover } from '../../api/types.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMay, useMunicipalityName, useSession } from '../../shell/session-context.js';
 import { PacketBadge, percentTone } from '../transfers/packets-card.js';
+import { ArchiveLine } from './archive-line.js';
 import { useHandoverWords } from './handover-words.js';
 
 /** The other packets of the same transfer and how complete each one is. */
@@ -36,6 +37,7 @@ export function PacketsAside({ packet }: { packet: Handover }) {
           </ul>
         )}
       </QueryView>
+      <ArchiveLine transferId={packet.transferId} />
       {(may('transfer:register') || packet.predecessor.id === person.id) && <p className="border-t border-solid-gray-200 px-4 py-2"><Link href={`/transfers/${packet.transferId}`} className="inline-block py-1">{w('toTransfer')}</Link></p>}
     </Card>
   );

@@ -1,4 +1,3 @@
-import { dayInTokyo, questionsUntil } from '@banso/domain';
 import { Badge, Button, Card, TextArea, useToast } from '@banso/ui';
 import { useState } from 'react';
 import { useAnswerSuccessor, useAskPredecessor } from '../../api/handovers.js';
@@ -22,9 +21,10 @@ export function QuestionsCard({ packet }: { packet: Handover }) {
   if (!isOpen && packet.questions.length === 0) return null;
   const mayAsk = isOpen && packet.successor?.id === person.id && may('handover:receive');
   const mayAnswer = may('handover:write') && (packet.predecessor.id === person.id || may('handover:check'));
-  const until = packet.receivedAt ? questionsUntil(dayInTokyo(new Date(packet.receivedAt))) : null;
+  const until = packet.questionsUntil;
   return (
     <Card title={w('questions')} aside={mayAsk && <Button size="small" variant="secondary" onPress={() => setAsking(true)}>{w('ask')}</Button>}>
+      {packet.state === 'done' && <p className="text-dns-14N-130 text-solid-gray-700">{w('questionsOver')}</p>}
       {packet.state === 'received' && until && <p className="text-dns-14N-130 text-solid-gray-700">{w('questionsUntil', { day: days.full(until) })}</p>}
       {packet.questions.length === 0 && <p className="text-solid-gray-700">{w('questionsEmpty')}</p>}
       <ul>
@@ -33,7 +33,7 @@ export function QuestionsCard({ packet }: { packet: Handover }) {
             <p className="text-dns-14N-130 text-solid-gray-700">{w('askedBy', { name: question.askedBy, moment: days.moment(question.askedAt) })}</p>
             <p className="whitespace-pre-line">{question.text}</p>
             {question.answer
-              ? <p className="mt-1 border-s-4 border-key-200 ps-3 whitespace-pre-line">{question.answer}</p>
+              ? <div className="mt-1 border-s-4 border-key-200 ps-3"><p className="whitespace-pre-line">{question.answer}</p>{question.answeredAt && <p className="text-dns-14N-130 text-solid-gray-700">{w('answeredBy', { name: question.answeredBy ?? '', moment: days.moment(question.answeredAt) })}</p>}</div>
               : <p className="mt-1 flex flex-wrap items-center gap-3"><Badge tone="caution">{w('waiting')}</Badge>{mayAnswer && <Button size="small" variant="secondary" aria-label={`${question.text} ${w('answer')}`} onPress={() => setAnswering(question)}>{w('answer')}</Button>}</p>}
           </li>
         ))}

@@ -6,12 +6,14 @@ import type { Handover } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
 import { isWaitingForCheck } from '../transfers/packets-card.js';
+import { CorrectDialog } from './correct-dialog.js';
 import { useHandoverWords } from './handover-words.js';
 import type { HumanParts } from './use-human-parts.js';
 
 const STEP_WORDS = {
   check: { button: 'check', title: 'checkTitle', text: 'checkText', said: 'checked' },
   delivery: { button: 'deliver', title: 'deliverTitle', text: 'deliverText', said: 'delivered' },
+  completion: { button: 'finish', title: 'finishTitle', text: 'finishText', said: 'finished' },
   receipt: { button: 'receive', title: 'receiveTitle', text: 'receiveText', said: 'received' },
 } as const;
 
@@ -20,6 +22,7 @@ export function StepButtons({ packet, parts, form }: { packet: Handover; parts: 
   const w = useHandoverWords();
   const say = useToast();
   const [step, setStep] = useState<HandoverStep | null>(null);
+  const [isCorrecting, setCorrecting] = useState(false);
   const submit = async () => {
     const missing = HUMAN_FIELDS.findIndex((field) => parts.texts[field].trim() === '');
     if (missing >= 0) {
@@ -38,6 +41,9 @@ export function StepButtons({ packet, parts, form }: { packet: Handover; parts: 
       {packet.mayCheck && isSubmitted && <Button onPress={() => open('check')}>{w('check')}</Button>}
       {packet.mayDeliver && <Button onPress={() => open('delivery')}>{w('deliver')}</Button>}
       {packet.mayReceive && <Button onPress={() => setStep('receipt')}>{w('receive')}</Button>}
+      {packet.mayFinish && <Button variant="secondary" onPress={() => setStep('completion')}>{w('finish')}</Button>}
+      {packet.mayCorrect && <Button variant="secondary" onPress={() => setCorrecting(true)}>{w('correct')}</Button>}
+      {isCorrecting && <CorrectDialog packet={packet} onReload={parts.reload} onClose={() => setCorrecting(false)} />}
       {step && <StepDialog packet={packet} step={step} onReload={parts.reload} onClose={() => setStep(null)} />}
     </>
   );

@@ -11,15 +11,16 @@ import { MunicipalitiesView } from './municipalities-view.js';
 import { OrganisationsView } from './organisations-view.js';
 import { PeopleView } from './people-view.js';
 import { ProgrammesView } from './programmes-view.js';
+import { RemindersView } from './reminders-view.js';
 import { WebhooksView } from './webhooks-view.js';
 
-const TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'municipalities', 'programmes', 'webhooks'] as const;
+const TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'reminders', 'municipalities', 'programmes', 'webhooks'] as const;
 type Tab = (typeof TABS)[number];
 const VIEWS: Record<Tab, () => ReactNode> = {
-  people: PeopleView, organisations: OrganisationsView, assignments: AssignmentsView, areas: AreasView, closedDays: ClosedDaysView, municipalities: MunicipalitiesView, programmes: ProgrammesView, webhooks: WebhooksView,
+  people: PeopleView, organisations: OrganisationsView, assignments: AssignmentsView, areas: AreasView, closedDays: ClosedDaysView, reminders: RemindersView, municipalities: MunicipalitiesView, programmes: ProgrammesView, webhooks: WebhooksView,
 };
 const NEEDS: Record<Tab, Capability> = {
-  people: 'person:write', organisations: 'master:read', assignments: 'assignment:write', areas: 'master:read', closedDays: 'master:read', municipalities: 'master:read', programmes: 'master:read', webhooks: 'webhook:write',
+  people: 'person:write', organisations: 'master:read', assignments: 'assignment:write', areas: 'master:read', closedDays: 'master:read', reminders: 'ladder:read', municipalities: 'master:read', programmes: 'master:read', webhooks: 'webhook:write',
 };
 
 /** What is registered, and who may do what (管理). */

@@ -11,7 +11,11 @@ import { Administration0010 } from './0010-administration.js';
 import { CloserWalls0011 } from './0011-closer-walls.js';
 import { Search0012 } from './0012-search.js';
 import { Acting0013 } from './0013-acting.js';
+import { Ladder0014 } from './0014-ladder.js';
+import { Operations0015 } from './0015-operations.js';
 import { Channels0016 } from './0016-channels.js';
+import { April0017 } from './0017-april.js';
+import { Packets0018 } from './0018-packets.js';
 import { SwiftEntering0020 } from './0020-swift-entering.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
@@ -29,6 +33,10 @@ export const migrations = [
   CloserWalls0011,
   Search0012,
   Acting0013,
+  Ladder0014,
+  Operations0015,
   Channels0016,
+  April0017,
+  Packets0018,
   SwiftEntering0020,
 ];

@@ -1,0 +1,60 @@
+import type { Actor } from '@banso/database';
+import { Answers, type BuiltJson, By, Creates, IfMatch, languageOf, Needs } from '@banso/http';
+import { Body, Controller, Headers, Param, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CounterpartsService } from './counterparts.service.js';
+import { AddCounterpart, ChangeCounterpart, EndCounterpart, NameLead, SucceedCounterpart } from './engagement.request.js';
+import { Engagement } from './engagement.response.js';
+import { EngagementsQueries } from './engagements.queries.js';
+import { TeamService } from './team.service.js';
+
+/** Who leads, and who is the municipality's contact: both change. Every answer is the whole engagement. */
+@ApiTags('engagements')
+@Controller('engagements/:id')
+export class BothSidesController {
+  constructor(
+    private readonly counterparts: CounterpartsService,
+    private readonly team: TeamService,
+    private readonly queries: EngagementsQueries,
+  ) {}
+
+  @Post('leads')
+  @Needs('member:write')
+  @Creates(Engagement)
+  async nameLead(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: NameLead, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.team.nameLead(actor, id, version, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Post('counterparts')
+  @Needs('engagement:write')
+  @Creates(Engagement)
+  async add(@By() actor: Actor, @Param('id') id: string, @Body() body: AddCounterpart, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.counterparts.add(actor, id, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Patch('counterparts/:counterpartId')
+  @Needs('engagement:write')
+  @Answers(Engagement)
+  async change(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: ChangeCounterpart, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.counterparts.change(actor, id, version, counterpartId, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Post('counterparts/:counterpartId/successor')
+  @Needs('engagement:write')
+  @Creates(Engagement)
+  async succeed(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: SucceedCounterpart, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.counterparts.succeed(actor, id, version, counterpartId, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Post('counterparts/:counterpartId/end')
+  @Needs('engagement:write')
+  @Creates(Engagement)
+  async end(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: EndCounterpart, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.counterparts.end(actor, id, version, counterpartId, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+}

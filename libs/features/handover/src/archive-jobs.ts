@@ -1,0 +1,153 @@
+import { type Actor, Transactions } from '@banso/database';
+import { type ArchivedFile, FileStore, PdfPress, writeArchive, writeWorkbook } from '@banso/files';
+import { Injectable, Logger } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { ARCHIVE_DAYS } from './archives.queries.js';
+import { packetPaper } from './packet-paper.js';
+import { PacketPrints } from './packet-prints.js';
+import { packetWorkbook } from './packet-workbook.js';
+import { fileNameOf, type PrintedPacket } from './printed-packet.js';
+
+/** A worker that has not been heard of for so long is taken for dead, and another goes on from where it was (seconds). */
+const LEASE_SECONDS = 30;
+/** So many workers may die or fail at one archive before it is given up. */
+const ATTEMPTS = 5;
+const DAY_MS = 86_400_000;
+
+interface Claimed {
+  id: string;
+  claim: string;
+}
+
+interface Item {
+  packetId: string;
+  position: number;
+  number: number | null;
+  internal: boolean;
+}
+
+interface MadeItem extends Item {
+  pdf: { storedAs: string; sha256: string };
+  xlsx: { storedAs: string; sha256: string };
+}
+
+/** Making archives: packet by packet, each kept as soon as it is printed, so that a killed worker costs one packet. */
+@Injectable()
+export class ArchiveJobs {
+  private readonly logger = new Logger(ArchiveJobs.name);
+  private resting = false;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly prints: PacketPrints,
+    private readonly press: PdfPress,
+    private readonly files: FileStore,
+  ) {}
+
+  /** Begins no further packet: the process is about to end, and another worker goes on from here at once. */
+  rest(): void {
+    this.resting = true;
+  }
+
+  /** Makes every archive that waits, and removes those whose days are over. Running it twice, or by two at once, does no harm. */
+  async run(tenantId: number): Promise<void> {
+    await this.removeOld(tenantId);
+    while (!this.resting) {
+      const claimed = await this.claim(tenantId);
+      if (!claimed) return;
+      try {
+        await this.make(tenantId, claimed);
+      } catch (error) {
+        this.logger.error({ event: 'archiveFailed', archive: claimed.id, error: error instanceof Error ? error.message : String(error) });
+        await this.giveBack(tenantId, claimed);
+        return; // The next tick tries again.
+      }
+    }
+  }
+
+  /** Leases are counted by the database's own clock, which all workers share. */
+  private claim(tenantId: number): Promise<Claimed | null> {
+    const claim = v7();
+    return this.transactions.forTenant(tenantId, async ({ tx }) => {
+      const [row] = await tx.query<{ id: string }>(
+        `update handover_archive set claim = $1, claimed_until = clock_timestamp() + make_interval(secs => $2), attempts = attempts + 1
+          where id = (select id from handover_archive where state = 'waiting' and tenant_id = $3 and (claimed_until is null or claimed_until < clock_timestamp()) order by requested_at, id limit 1 for update skip locked) returning id`,
+        [claim, LEASE_SECONDS, tenantId]);
+      return row ? { id: row.id, claim } : null;
+    });
+  }
+
+  private async make(tenantId: number, claimed: Claimed): Promise<void> {
+    const left = await this.transactions.forTenant(tenantId, ({ tx }) => tx.query<Item>(
+      `select packet_id as "packetId", position, number, internal from handover_archive_item where archive_id = $1 and done_at is null order by position`, [claimed.id]));
+    // As many at the same time as the press prints.
+    const queue = [...left];
+    await Promise.all(Array.from({ length: this.press.size }, async () => {
+      for (let item = queue.shift(); item && !this.resting; item = queue.shift()) await this.print(tenantId, claimed, item);
+    }));
+    if (this.resting) await this.giveBack(tenantId, claimed, 0);
+    else await this.bind(tenantId, claimed);
+  }
+
+  private async print(tenantId: number, claimed: Claimed, item: Item): Promise<void> {
+    const packet = await this.transactions.forTenant(tenantId, (actor) => this.prints.of(actor, item.packetId, item.number ?? undefined, item.internal));
+    const [pdf, xlsx] = await Promise.all([this.press.print(packetPaper(packet)).then((bytes) => this.files.put(bytes)), packetWorkbook(packet).then(({ bytes }) => this.files.put(bytes))]);
+    await this.transactions.forTenant(tenantId, async (actor) => {
+      await this.holdOn(actor, claimed);
+      await actor.tx.run(
+        'update handover_archive_item set pdf_stored_as = $3, pdf_sha256 = $4, xlsx_stored_as = $5, xlsx_sha256 = $6, done_at = $7 where archive_id = $1 and packet_id = $2',
+        [claimed.id, item.packetId, pdf.storedAs, pdf.sha256, xlsx.storedAs, xlsx.sha256, actor.now]);
+    });
+  }
+
+  /** Renews the lease. @throws when another worker has taken over */
+  private async holdOn({ tx }: Actor, { id, claim }: Claimed): Promise<void> {
+    const held = await tx.run(`update handover_archive set claimed_until = clock_timestamp() + make_interval(secs => $3) where id = $1 and claim = $2 and state = 'waiting'`, [id, claim, LEASE_SECONDS]);
+    if (held === 0) throw new Error('Another worker has taken this archive over.');
+  }
+
+  /** Puts the printed files together with a table of contents and everybody's hashes. */
+  private async bind(tenantId: number, claimed: Claimed): Promise<void> {
+    const { packets, items, now } = await this.transactions.forTenant(tenantId, async (actor) => {
+      await this.holdOn(actor, claimed);
+      const made = await actor.tx.query<MadeItem>(
+        `select packet_id as "packetId", position, number, internal, json_build_object('storedAs', pdf_stored_as, 'sha256', pdf_sha256) as pdf, json_build_object('storedAs', xlsx_stored_as, 'sha256', xlsx_sha256) as xlsx
+           from handover_archive_item where archive_id = $1 order by position`, [claimed.id]);
+      const printed: PrintedPacket[] = [];
+      for (const item of made) printed.push(await this.prints.of(actor, item.packetId, item.number ?? undefined, item.internal));
+      return { packets: printed, items: made, now: actor.now };
+    });
+    const files: ArchivedFile[] = [];
+    const names = packets.map((packet, place) => `${String(items[place]!.position).padStart(3, '0')}_${fileNameOf(packet)}`);
+    for (const [place, { pdf, xlsx }] of items.entries()) {
+      files.push({ name: `${names[place]}.pdf`, bytes: await this.files.get(pdf) }, { name: `${names[place]}.xlsx`, bytes: await this.files.get(xlsx) });
+    }
+    const contents = await writeWorkbook([{
+      name: '目次', widths: [6, 24, 36, 18, 18, 10, 68, 60], headings: ['番号', '市区町村', '支援事業', '前任者', '後任者', '版', '内容の照合番号（SHA-256）', 'ファイル'],
+      rows: packets.map(({ content: { municipality, cover }, version, sha256 }, place) => [
+        items[place]!.position, `${municipality.prefecture}${municipality.name}`, cover.programme, cover.predecessor.name, cover.successor?.name ?? 'なし（終了）', version === null ? '下書き' : `第${version}版`, sha256, `${names[place]}.pdf`]),
+    }]);
+    const sums = items.flatMap(({ pdf, xlsx }, place) => [`${pdf.sha256}  ${names[place]}.pdf`, `${xlsx.sha256}  ${names[place]}.xlsx`]);
+    const kept = await this.files.put(await writeArchive([{ name: '000_目次.xlsx', bytes: contents.bytes }, ...files, { name: 'SHA256SUMS.txt', bytes: Buffer.from(`${sums.join('\n')}\n`) }], now));
+    await this.transactions.forTenant(tenantId, async (actor) => {
+      await this.holdOn(actor, claimed);
+      await actor.tx.run(`update handover_archive set state = 'ready', stored_as = $2, size = $3, sha256 = $4, finished_at = $5, claim = null, claimed_until = null where id = $1`, [claimed.id, kept.storedAs, kept.size, kept.sha256, actor.now]);
+      await actor.tx.run('update handover_archive_item set pdf_stored_as = null, xlsx_stored_as = null where archive_id = $1', [claimed.id]);
+    });
+    await this.files.remove(items.flatMap(({ pdf, xlsx }) => [pdf.storedAs, xlsx.storedAs]));
+    this.logger.log({ event: 'archiveMade', archive: claimed.id, packets: items.length, bytes: kept.size });
+  }
+
+  /** Lets others go on; `counts` is 1 when the attempt failed. */
+  private async giveBack(tenantId: number, { id, claim }: Claimed, counts = 1): Promise<void> {
+    await this.transactions.forTenant(tenantId, ({ tx }) => tx.run(
+      `update handover_archive set claim = null, claimed_until = null, attempts = attempts - 1 + $4, state = case when $4 = 1 and attempts >= $3 then 'failed' else state end where id = $1 and claim = $2`, [id, claim, ATTEMPTS, counts]));
+  }
+
+  private async removeOld(tenantId: number): Promise<void> {
+    const old = await this.transactions.forTenant(tenantId, ({ tx, now }) => tx.query<{ storedAs: string }>(
+      `with old as (select id, stored_as from handover_archive where state = 'ready' and tenant_id = $1 and finished_at < $2)
+       update handover_archive a set state = 'removed', stored_as = null from old where a.id = old.id returning old.stored_as as "storedAs"`, [tenantId, new Date(now.getTime() - ARCHIVE_DAYS * DAY_MS)]));
+    await this.files.remove(old.map(({ storedAs }) => storedAs));
+  }
+}

@@ -1,0 +1,50 @@
+import type { Actor } from '@banso/database';
+import { asDownload } from '@banso/files';
+import { Answers, AnswersList, By, Creates, Needs, type Page } from '@banso/http';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ArchiveQuery, MakeArchive } from './archive.request.js';
+import { HandoverArchive } from './archive.response.js';
+import { ArchivesQueries } from './archives.queries.js';
+import { ArchivesService } from './archives.service.js';
+
+/** All packets of one person's transfer in one file. */
+@ApiTags('handovers')
+@Controller('handover-archives')
+export class ArchivesController {
+  constructor(
+    private readonly archives: ArchivesService,
+    private readonly queries: ArchivesQueries,
+  ) {}
+
+  @Post()
+  @Needs('handover:read')
+  @Creates(HandoverArchive)
+  make(@By() actor: Actor, @Body() body: MakeArchive): Promise<HandoverArchive> {
+    return this.archives.make(actor, body.transferId);
+  }
+
+  @Get()
+  @Needs('handover:read')
+  @AnswersList(HandoverArchive)
+  list(@By() actor: Actor, @Query() query: ArchiveQuery): Promise<Page<HandoverArchive>> {
+    return this.queries.list(actor, query);
+  }
+
+  @Get(':id.zip')
+  @Needs('handover:read')
+  @ApiProduces('application/zip')
+  async fetch(@By() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+    const { bytes, ...file } = await this.archives.fetch(actor, id);
+    asDownload(reply, file);
+    return bytes;
+  }
+
+  @Get(':id')
+  @Needs('handover:read')
+  @Answers(HandoverArchive)
+  show(@By() actor: Actor, @Param('id') id: string): Promise<HandoverArchive> {
+    return this.queries.show(actor, id);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Actor } from '@banso/database';
+import { asDownload, writeTable } from '@banso/files';
+import { Answers, AnswersList, By, IfMatch, languageOf, LARGEST_TABLE, Needs, type Page, TakesFile, Upload, type UploadedFile } from '@banso/http';
+import { Controller, Delete, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { TransferListFileService } from './transfer-list-file.service.js';
+import { TransferListFileQuery, TransferListQuery } from './transfer-list.request.js';
+import { TransferList, TransferListPreview, TransferListResult } from './transfer-list.response.js';
+import { TRANSFER_LIST_TEMPLATE } from './transfer-list-template.js';
+import { TransferListsService } from './transfer-lists.service.js';
+
+@ApiTags('transfers')
+@Controller('transfer-lists')
+export class TransferListsController {
+  constructor(
+    private readonly lists: TransferListsService,
+    private readonly files: TransferListFileService,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Needs('transfer:register')
+  @TakesFile(LARGEST_TABLE)
+  @Answers(TransferListResult)
+  read(@By() actor: Actor, @Query() query: TransferListFileQuery, @Upload() file: UploadedFile, @Headers('accept-language') language?: string): Promise<TransferListResult> {
+    return this.files.read(actor, file, query.dryRun !== 'false', languageOf(language));
+  }
+
+  @Get()
+  @Needs('transfer:register')
+  @AnswersList(TransferList)
+  list(@By() actor: Actor, @Query() query: TransferListQuery): Promise<Page<TransferList>> {
+    return this.lists.list(actor, query);
+  }
+
+  @Get('template.xlsx')
+  @Needs('transfer:register')
+  @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  async template(@Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+    const { bytes, mediaType } = await writeTable(TRANSFER_LIST_TEMPLATE, 'xlsx');
+    asDownload(reply, { name: '異動一覧.xlsx', mediaType });
+    return bytes;
+  }
+
+  @Get(':id')
+  @Needs('transfer:register')
+  @Answers(TransferList)
+  show(@By() actor: Actor, @Param('id') id: string): Promise<TransferList> {
+    return this.lists.show(actor, id);
+  }
+
+  @Get(':id/preview')
+  @Needs('transfer:register')
+  @Answers(TransferListPreview)
+  preview(@By() actor: Actor, @Param('id') id: string, @Headers('accept-language') language?: string): Promise<TransferListPreview> {
+    return this.lists.preview(actor, id, languageOf(language));
+  }
+
+  @Post(':id/confirmation')
+  @Needs('transfer:register')
+  @Answers(TransferList)
+  confirm(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<TransferList> {
+    return this.lists.confirm(actor, id, version);
+  }
+
+  @Delete(':id')
+  @Needs('transfer:register')
+  @Answers(TransferList)
+  withdraw(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<TransferList> {
+    return this.lists.withdraw(actor, id, version);
+  }
+}

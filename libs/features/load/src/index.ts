@@ -1,0 +1,3 @@
+export { LoadModule } from './load.module.js';
+export { Load, LoadPerson, LoadRow } from './load.response.js';
+export { LoadService } from './load.service.js';

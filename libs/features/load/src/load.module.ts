@@ -1,0 +1,16 @@
+import { CoverageModule } from '@banso/coverage';
+import { EngagementsModule } from '@banso/engagements';
+import { Module } from '@nestjs/common';
+import { LoadController } from './load.controller.js';
+import { LoadExport } from './load-export.js';
+import { LoadQueries } from './load.queries.js';
+import { LoadService } from './load.service.js';
+
+/** Load and risk: who carries what, and what is in danger of being left alone. For managers. */
+@Module({
+  imports: [EngagementsModule, CoverageModule],
+  controllers: [LoadController],
+  providers: [LoadService, LoadQueries, LoadExport],
+  exports: [LoadService],
+})
+export class LoadModule {}

@@ -1,0 +1,139 @@
+import { addDays, type CivilDay, civilDay, type Lang, type OpenDays, RECIPIENT_ROLE_LABELS, RECIPIENT_ROLES, type RecipientRole, REMINDER_STEP_LABELS, REMINDER_STEPS, reminderInWords, type ReminderStep, remindersDue } from '@banso/domain';
+import type { Actor } from '@banso/database';
+import { Calendars } from '@banso/directory';
+import { Refusal } from '@banso/http';
+import { Injectable } from '@nestjs/common';
+import { asOf } from './as-of.js';
+import { LADDER_REFUSALS } from './ladder.errors.js';
+import { countPasts, type EngagementPast, pastsOf } from './ladder-preview.queries.js';
+import type { PreviewLadder } from './ladder.request.js';
+import type { LadderPreview, PreviewCount, PreviewItem } from './ladder.response.js';
+import { LadderService, managedTenant } from './ladder.service.js';
+import { Ladders } from './ladders.js';
+import { Listeners } from './listeners.js';
+import { subjectsOf } from './reminder-subjects.js';
+
+/** Engagements that are tried out in one request; more would keep others waiting. */
+export const PREVIEW_LIMIT = 3_000;
+/** Items that are listed one by one. */
+const LISTED = 500;
+
+/** A reminder that would have been sent. */
+interface Sent {
+  key: string;
+  day: CivilDay;
+  past: EngagementPast;
+  step: ReminderStep;
+  recipient: string;
+  as: RecipientRole;
+  why: Record<Lang, string>;
+}
+
+const CANNOT_KNOW: Record<Lang, readonly string[]> = {
+  ja: [
+    '毎朝8時30分の時点で記録にあったことから計算しています。その日のうちに解消したお知らせも数えます。',
+    '訪問の予定日・宿題の期限・訪問の間隔は、変更前の値が残っていないため、いまの値で計算しています。',
+    '取りやめた宿題は、いつ取りやめたかが残っていないため、数えていません。',
+    '閉庁日と担当区域は、いまの登録で計算しています。',
+  ],
+  en: [
+    'It goes by what was recorded at 8:30 each morning, and counts reminders that were settled on the same day.',
+    'Planned days of visits, due days of action items and the cadence are taken as they are now: earlier values are not kept.',
+    'Action items that were dropped are left out: the day they were dropped is not kept.',
+    'Closed days and areas are taken as they are now.',
+  ],
+};
+
+/** What would have been sent in a past month, day by day from the records, under the present and under proposed numbers. */
+@Injectable()
+export class LadderPreviews {
+  constructor(
+    private readonly ladder: LadderService,
+    private readonly calendars: Calendars,
+  ) {}
+
+  /** @throws previewTooLarge, and validationFailed as a change would */
+  async preview(actor: Actor, request: PreviewLadder, lang: Lang): Promise<LadderPreview> {
+    const tenantId = managedTenant(actor);
+    const programmeId = request.programmeId ?? null;
+    const now = await Ladders.of(actor, tenantId);
+    const proposed = now.with({ programmeId, numbers: await this.ladder.checked(actor, now, request) });
+    const count = await countPasts(actor, tenantId, programmeId);
+    if (count > PREVIEW_LIMIT) throw new Refusal(LADDER_REFUSALS.previewTooLarge, { count, limit: PREVIEW_LIMIT });
+    const month = request.month ?? addDays(civilDay(`${actor.today.slice(0, 7)}-01`), -1).slice(0, 7);
+    const days = daysOf(month);
+    const pasts = await pastsOf(actor, tenantId, programmeId, days[0]!, days.at(-1)!);
+    const calendar = await this.calendars.ofTenant(actor, tenantId);
+    const listeners = new Map<CivilDay, Listeners>();
+    for (const day of days) listeners.set(day, await Listeners.of(actor, tenantId, day));
+    const sent = { now: [] as Sent[], proposed: [] as Sent[] };
+    for (const [index, past] of pasts.entries()) {
+      for (const [which, ladders] of [['now', now], ['proposed', proposed]] as const) sent[which].push(...sentIn(days, past, ladders, listeners, calendar));
+      // Others are served in between.
+      if (index % 20 === 19) await new Promise(setImmediate);
+    }
+    const items = merged(sent.now, sent.proposed);
+    const names = new Map((await actor.tx.query<{ id: string; name: string }>('select id, name from person where id = any($1)', [[...new Set(items.map(({ sent: { recipient } }) => recipient))]])).map(({ id, name }) => [id, name]));
+    return {
+      month, now: sent.now.length, proposed: sent.proposed.length, engagements: pasts.length,
+      bySteps: counted(REMINDER_STEPS, (step) => REMINDER_STEP_LABELS[step][lang], sent, ({ step }) => step),
+      byRecipients: counted(RECIPIENT_ROLES, (role) => RECIPIENT_ROLE_LABELS[role][lang], sent, ({ as }) => as),
+      items: items.slice(0, LISTED).map((item) => shown(item, names, lang)), leftOff: Math.max(items.length - LISTED, 0), cannotKnow: [...CANNOT_KNOW[lang]],
+    };
+  }
+}
+
+/**
+ * What is new on each day of a month. The day before the month is looked at first: what stood then was sent earlier. As the
+ * keeper does, a day opens only the latest step of each person, and what was there already is not sent again.
+ */
+function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Ladders, listeners: ReadonlyMap<CivilDay, Listeners>, calendar: OpenDays): Sent[] {
+  const ladder = ladders.holding(past.programmeId);
+  const before = addDays(days[0]!, -1);
+  const seen = new Set<string>();
+  const sent: Sent[] = [];
+  for (const day of [before, ...days]) {
+    const watch = asOf(past, day, calendar);
+    if (watch.status === 'closed') continue;
+    for (const subject of subjectsOf(watch, listeners.get(day) ?? listeners.get(days[0]!)!, day, calendar)) {
+      for (const reminder of remindersDue(subject, day, calendar, ladder)) {
+        const { key, step, recipient, as } = reminder;
+        if (day !== before && reminder.state === 'open' && !seen.has(key)) sent.push({ key, day, past, step, recipient, as, why: { ja: reminderInWords(reminder, subject, 'ja'), en: reminderInWords(reminder, subject, 'en') } });
+        seen.add(key);
+      }
+    }
+  }
+  return sent;
+}
+
+interface Merged {
+  sent: Sent;
+  under: 'both' | 'now' | 'proposed';
+}
+
+/** Both lists as one, what differs first, each by day. */
+function merged(now: readonly Sent[], proposed: readonly Sent[]): Merged[] {
+  const nameOf = (sent: Sent): string => `${sent.key} ${sent.day}`;
+  const [inNow, inProposed] = [now, proposed].map((list) => new Set(list.map(nameOf)));
+  const items = [
+    ...now.map((sent): Merged => ({ sent, under: inProposed!.has(nameOf(sent)) ? 'both' : 'now' })),
+    ...proposed.filter((sent) => !inNow!.has(nameOf(sent))).map((sent): Merged => ({ sent, under: 'proposed' })),
+  ];
+  return items.sort((a, b) => Number(a.under === 'both') - Number(b.under === 'both') || (a.sent.day < b.sent.day ? -1 : a.sent.day > b.sent.day ? 1 : 0));
+}
+
+function counted<Of extends string>(all: readonly Of[], labelOf: (of: Of) => string, sent: { now: Sent[]; proposed: Sent[] }, of: (sent: Sent) => Of): PreviewCount[] {
+  const count = (list: readonly Sent[], which: Of): number => list.filter((one) => of(one) === which).length;
+  return all.map((which) => ({ of: which, label: labelOf(which), now: count(sent.now, which), proposed: count(sent.proposed, which) })).filter(({ now, proposed }) => now + proposed > 0);
+}
+
+function shown({ sent: { day, past, step, recipient, as, why }, under }: Merged, names: ReadonlyMap<string, string>, lang: Lang): PreviewItem {
+  return { day, municipality: past.municipality, programme: past.programme, step, label: REMINDER_STEP_LABELS[step][lang], recipient: names.get(recipient) ?? '—', as, why: why[lang], under };
+}
+
+function daysOf(month: string): CivilDay[] {
+  const first = civilDay(`${month}-01`);
+  const days: CivilDay[] = [];
+  for (let day = first; day.startsWith(month); day = addDays(day, 1)) days.push(day);
+  return days;
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Transactions } from './transactions.js';
+
+/** A worker that has not renewed its lease for so long counts as gone, and others take up what it had in hand (milliseconds). */
+export const LEASE_MS = 8_000;
+/** Four renewals fit into a lease, so that a busy machine does not lose it. */
+const RENEW_EVERY_MS = 2_000;
+/** So long before the end its holder lets go of everything, because nobody has told it that it may go on. */
+const LET_GO_BEFORE_MS = 1_500;
+
+/** The right to hold work, as long as `signal` is not aborted. */
+export interface Lease {
+  /** What stands in rows as their holder. */
+  readonly id: string;
+  /** Aborted before anybody else may take up the work. */
+  readonly signal: AbortSignal;
+}
+
+interface Held extends Lease {
+  controller: AbortController;
+  fence: NodeJS.Timeout;
+  renewal: NodeJS.Timeout;
+}
+
+/**
+ * The lease of this process. Its row in `worker` says that the process lives; a killed one stops renewing it. Time is the
+ * database server's; the holder itself measures from before each renewal by a clock that nobody sets, so it lets go before
+ * others may take over, also when the database cannot be reached.
+ */
+@Injectable()
+export class WorkLease implements BeforeApplicationShutdown {
+  private readonly logger = new Logger(WorkLease.name);
+  private held: Held | null = null;
+  private taking: Promise<Held> | null = null;
+
+  constructor(private readonly transactions: Transactions) {}
+
+  /** The lease, taken if there is none. Throws when the database does not answer. */
+  async hold(): Promise<Lease> {
+    if (this.held) return this.held;
+    this.taking ??= this.take().finally(() => (this.taking = null));
+    return this.taking;
+  }
+
+  /** Removes workers whose time is over: from then on their work is free. One statement decides between removal and renewal. */
+  async buryTheDead(): Promise<void> {
+    const buried = await this.transactions.atTheDoor<{ id: string }>('select id from bury_workers() as id', []);
+    for (const { id } of buried) this.logger.warn({ event: 'workerGone', worker: id });
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    const held = this.held;
+    if (!held) return;
+    this.letGo(held);
+    await this.transactions.atTheDoor('select end_lease($1)', [held.id]).catch((error: unknown) => this.logger.warn(`The lease ends by itself: ${String(error)}`));
+  }
+
+  private async take(): Promise<Held> {
+    const id = randomUUID();
+    const asked = performance.now();
+    await this.transactions.atTheDoor('select take_lease($1, $2, $3, $4)', [id, hostname(), process.pid, LEASE_MS]);
+    const controller = new AbortController();
+    const held = { id, controller, signal: controller.signal } as Held;
+    this.held = held;
+    this.goOn(held, asked);
+    return held;
+  }
+
+  private goOn(held: Held, asked: number): void {
+    clearTimeout(held.fence);
+    held.fence = setTimeout(() => this.lose(held), Math.max(asked + LEASE_MS - LET_GO_BEFORE_MS - performance.now(), 0)).unref();
+    held.renewal = setTimeout(() => void this.renew(held), RENEW_EVERY_MS).unref();
+  }
+
+  private async renew(held: Held): Promise<void> {
+    const asked = performance.now();
+    try {
+      const [answer] = await this.transactions.atTheDoor<{ renewed: boolean }>('select renew_lease($1, $2) as renewed', [held.id, LEASE_MS]);
+      if (this.held !== held) return;
+      if (answer?.renewed) this.goOn(held, asked);
+      else this.lose(held);
+    } catch (error) {
+      this.logger.warn({ event: 'leaseNotRenewed', error: error instanceof Error ? error.message : String(error) });
+      if (this.held === held) held.renewal = setTimeout(() => void this.renew(held), RENEW_EVERY_MS / 4).unref();
+    }
+  }
+
+  private lose(held: Held): void {
+    if (this.held !== held) return;
+    this.logger.warn({ event: 'leaseLost', worker: held.id });
+    this.letGo(held);
+  }
+
+  private letGo(held: Held): void {
+    clearTimeout(held.fence);
+    clearTimeout(held.renewal);
+    this.held = null;
+    held.controller.abort(new Error('the lease is over'));
+  }
+}

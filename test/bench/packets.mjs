@@ -1,0 +1,96 @@
+// How long the worker takes for the packets of a whole person: 100 engagements of two years each, handed over, as PDF and
+// xlsx in one archive, and how free the worker's event loop stays meanwhile. `npm run bench:packets`.
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setInterval } from 'node:timers';
+import { build, tell } from '../../apps/cli/bin/set-up.mjs';
+import { layOutTenant, NOW } from './tenant.mjs';
+
+const PACKETS = Number(process.env.BENCH_PACKETS ?? 100);
+/** The whole archive may take this many seconds. */
+const GOAL = 60;
+const HUMAN = '区長と歩いて、足がないから行けないという声を聞いた。数字を並べるより先に、だれが困っているかを一緒に確かめることにした。';
+
+async function measurePackets() {
+  const { migrate, startEmbedded, urlOf } = await import('@banso/database');
+  const { loadMasters } = await import('@banso/directory');
+  const { migrateQueue } = await import('@banso/queue');
+  const { readConfig } = await import('@banso/config');
+  const { runOnce } = await import('@banso/worker');
+  const { default: pg } = await import('pg');
+  tell('a PostgreSQL of its own …');
+  const folder = await mkdtemp(join(tmpdir(), 'banso-packets-'));
+  const server = await startEmbedded(folder, { durable: false });
+  const owner = new pg.Client({ connectionString: server.url });
+  try {
+    await migrate(server.url);
+    await migrateQueue(server.url);
+    await loadMasters(server.url);
+    await owner.connect();
+    tell('laying out a tenant …');
+    const secret = await layOutTenant(owner);
+    tell(`handing ${PACKETS} packets over …`);
+    const archiveId = await handOver(owner, urlOf('banso_app', server.url), folder, secret);
+    const config = { ...readConfig({ BANSO_MODE: 'demo', BANSO_DATA_DIR: folder, BANSO_NOW: NOW }), databaseWorkerUrl: urlOf('banso_worker', server.url) };
+    tell('the worker begins …');
+    const loop = monitorEventLoopDelay({ resolution: 10 });
+    loop.enable();
+    const progress = setInterval(() => void owner.query('select count(done_at)::int as done from handover_archive_item').then(({ rows: [{ done }] }) => tell(`${done} / ${PACKETS}`)), 5_000);
+    const [began, spent] = [performance.now(), process.cpuUsage()];
+    await runOnce('archives', config);
+    const seconds = (performance.now() - began) / 1000;
+    const { user, system } = process.cpuUsage(spent);
+    clearInterval(progress);
+    loop.disable();
+    const { rows: [archive] } = await owner.query('select state, size from handover_archive where id = $1', [archiveId]);
+    if (archive.state !== 'ready') throw new Error(`The archive is ${archive.state}.`);
+    return { packets: PACKETS, seconds, cpuSeconds: (user + system) / 1e6, megabytes: archive.size / 1e6, loopP99Ms: loop.percentile(99) / 1e6, loopMaxMs: loop.max / 1e6 };
+  } finally {
+    await owner.end().catch(() => undefined);
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Lays out the transfer of one person who leads everything, hands each packet over with the room's own verb, and asks for the archive. */
+async function handOver(owner, appUrl, folder, secret) {
+  const { FixedClock } = await import('@banso/clock');
+  const { DatabaseModule, Transactions } = await import('@banso/database');
+  const { ArchivesService, HandoverFilesModule, HandoverModule, HandoversService } = await import('@banso/handover');
+  const { Module } = await import('@nestjs/common');
+  const { NestFactory } = await import('@nestjs/core');
+  const token = createHash('sha256').update(secret).digest();
+  const { rows: [{ id: manager, tenant }] } = await owner.query('select p.id, p.tenant_id as tenant from session s join person p on p.id = s.person_id where s.token_hash = $1', [token]);
+  await owner.query(`insert into role_holding (id, person_id, tenant_id, organisation_id, role, from_on) select gen_random_uuid(), id, tenant_id, organisation_id, 'manager', '2020-04-01' from person where id = $1`, [manager]);
+  const { rows: [{ id: leaver }] } = await owner.query('select id from person where tenant_id = $1 and id <> $2 order by email desc limit 1', [tenant, manager]);
+  const { rows: [{ id: transfer }] } = await owner.query(`insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, registered_by, registered_at, confirmed_at) values (gen_random_uuid(), $1, $2, 'transfer', '2026-11-01', '2026-11-24', $3, '2026-11-01', '2026-11-01') returning id`, [tenant, leaver, manager]);
+  await owner.query(`insert into visit_opinion (visit_id, engagement_id, text, internal) select id, engagement_id, '急がず、問いかけを続けたい。', true from visit where held_on is not null`);
+  await owner.query(
+    `insert into handover_packet (id, engagement_id, transfer_id, predecessor_id, successor_id, effective_on, hidden_until, facts, drafted_at, state, history, policy, pending, cautions)
+     select gen_random_uuid(), e.id, $1, $2, $3, '2026-11-24', '2026-11-01', '{}', '2026-11-20', 'checked', repeat($4, 6), repeat($4, 3), repeat($4, 2), $4 from engagement e where e.tenant_id = $5 order by e.municipality_code, e.id limit $6`,
+    [transfer, leaver, manager, HUMAN, tenant, PACKETS]);
+  class Bench {}
+  Module({ imports: [DatabaseModule.on(appUrl, { poolSize: 2, name: 'banso bench', clock: new FixedClock(NOW) }), HandoverModule, HandoverFilesModule.with(folder)] })(Bench);
+  const app = await NestFactory.createApplicationContext(Bench, { logger: ['error'], abortOnError: false });
+  const as = async (verb) => {
+    const actor = await app.get(Transactions).enter(token, { address: null, correlationId: null });
+    const answer = await verb(actor);
+    await app.get(Transactions).leave(actor);
+    return answer;
+  };
+  const { rows: packets } = await owner.query('select id, version from handover_packet');
+  for (const { id, version } of packets) await as((actor) => app.get(HandoversService, { strict: false }).deliver(actor, id, version));
+  const archive = await as((actor) => app.get(ArchivesService, { strict: false }).make(actor, transfer));
+  await app.close();
+  return archive.id;
+}
+
+await build();
+const { packets, seconds, cpuSeconds, megabytes, loopP99Ms, loopMaxMs } = await measurePackets();
+console.log(`\n${packets} packets as PDF and xlsx in one archive (${megabytes.toFixed(1)} MB): ${seconds.toFixed(1)} s (goal: less than ${GOAL} s).`);
+console.log(`Processor time of the worker with its printing threads: ${cpuSeconds.toFixed(1)} s.`);
+console.log(`The worker's event loop waited ${loopP99Ms.toFixed(0)} ms at the 99th percentile, ${loopMaxMs.toFixed(0)} ms at most.`);
+process.exitCode = seconds < GOAL ? 0 : 1;

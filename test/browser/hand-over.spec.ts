@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FixedClock } from '@banso/clock';
+import { readConfig } from '@banso/config';
+import { readPdf } from '@banso/testing';
+import { runOnce } from '@banso/worker';
+import type { Page } from 'playwright-core';
+import { openProduct, type Product, type Window } from './support/open-product.js';
+
+const NOW = '2026-11-24T09:00:00+09:00';
+const DATA = join(import.meta.dirname, '../../test-results/packets-data');
+const LEAVER = 'taro.azusagawa@nagano.example';
+const [SUCCESSOR, MANAGER] = ['staff@nagano.example', 'manager@nagano.example'];
+let product: Product;
+let leaver: Window;
+let successor: Window;
+let path: string;
+
+beforeAll(async () => {
+  product = await openProduct(NOW, { BANSO_DATA_DIR: DATA });
+  // The leaver has no demo account; in this story he has the password that all of them have.
+  await product.database.query(`insert into credential (person_id, password_hash, changed_at) select l.id, c.password_hash, c.changed_at from person l, credential c join person s on s.id = c.person_id where l.email = $1 and s.email = $2`, [LEAVER, SUCCESSOR]);
+  const [packet] = await product.database.query<{ id: string }>(`select h.id from handover_packet h join municipality m on m.code = h.municipality_code where m.name = '上松町'`);
+  path = `/handovers/${packet!.id}`;
+  leaver = await product.window('office');
+  successor = await product.window('office');
+  await leaver.signIn(LEAVER);
+  await successor.signIn(SUCCESSOR);
+});
+afterAll(() => product.close());
+
+/** Presses a step's button and confirms it in its dialog. */
+async function takeStep(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+async function mustBeInOrder(window: Window): Promise<void> {
+  expect(await window.axe()).toEqual([]);
+  expect(await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+  expect(window.complaints).toEqual([]);
+}
+
+async function downloaded(page: Page, name: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name, exact: true }).first().click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+describe('a packet goes from the leaver to the successor in the browser', () => {
+  it('beginnings from the records are taken over with one press, and written on', async () => {
+    const { page } = leaver;
+    await leaver.go(path);
+    const part = (name: string) => page.getByRole('textbox', { name: new RegExp(`^${name}`) });
+    const prompts = page.getByRole('list', { name: '方針・意見（申し送り）の書き出し' }).getByRole('button');
+    const begun = await part('方針・意見').inputValue();
+    const first = (await prompts.first().innerText()).replace(/^＋/, '').trim();
+    await prompts.first().click();
+    expect(await part('方針・意見').inputValue()).toBe(`${begun}\n${first}`);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('待つ。');
+    await part('未処理・懸案').fill('掲示板の紙の残りを次の訪問で見る。');
+    await part('留意事項').fill('係長を通す。');
+    await page.getByText('必要なことはすべて書かれています。').waitFor();
+    await leaver.picture('packet-writing-office');
+    await mustBeInOrder(leaver);
+    await page.getByRole('button', { name: '上司の確認に出す' }).click();
+    await page.getByText('上司の確認に出しました。', { exact: false }).first().waitFor();
+    const [kept] = await product.database.query<{ policy: string }>(`select policy from handover_packet where '/handovers/' || id = $1`, [path]);
+    expect(kept!.policy).toBe(`${begun}\n${first}待つ。`);
+  });
+
+  it('the superior checks it, and the leaver hands it over: it is frozen, with its hash and signatures', async () => {
+    const manager = await product.window('office');
+    await manager.signIn(MANAGER);
+    await manager.go(path);
+    await takeStep(manager.page, '内容を確認した');
+    await manager.page.getByText('確認済みにしました。').waitFor();
+    await manager.context.close();
+    await leaver.go(path);
+    await takeStep(leaver.page, '後任に引き継ぐ');
+    await leaver.page.getByText('照合しました。引き渡したときのままです').waitFor();
+    expect(await leaver.page.getByRole('table', { name: '署名' }).innerText()).toMatch(/作成[^]*梓川 太郎[^]*確認[^]*課長 乗鞍 誠[^]*引渡し[^]*梓川 太郎/);
+  });
+
+  it('the successor’s desk begins with it; they receive it, and ask', async () => {
+    const { page } = successor;
+    await successor.go('/');
+    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('引き継いだ案件');
+    await page.getByText('梓川 太郎さんの案件を引き継ぎます。引継書を読んで、受領してください。', { exact: false }).waitFor();
+    await successor.picture('desk-inherited-office');
+    await mustBeInOrder(successor);
+    await page.getByRole('link', { name: '読んで受領する' }).click();
+    await page.waitForURL((url) => url.pathname === path);
+    await takeStep(page, '受領する');
+    await page.getByRole('button', { name: '質問する' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^質問/).fill('集会所の鍵はどこにありますか。');
+    await dialog.getByRole('button', { name: '質問する' }).click();
+    await page.getByText('回答を待っています').waitFor();
+  });
+
+  it('the question stands on the leaver’s desk, and is answered', async () => {
+    const { page } = leaver;
+    await leaver.go('/');
+    await page.getByText('上松町の引継書に、信濃 花子さんから質問が1件届いています。').waitFor();
+    await leaver.go(path);
+    await page.getByRole('button', { name: /回答する$/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^回答/).fill('係の金庫です。');
+    await dialog.getByRole('button', { name: '回答する' }).click();
+    await page.getByText('係の金庫です。').waitFor();
+  });
+
+  it('the successor takes it as a PDF, and all of them in one file that is made while they watch', async () => {
+    const { page } = successor;
+    await successor.go(path);
+    await page.getByText('係の金庫です。').waitFor();
+    await successor.picture('packet-received-office');
+    await mustBeInOrder(successor);
+    const pdf = await downloaded(page, 'PDF');
+    expect(pdf.name).toMatch(/^引継書_上松町_.+_第1版\.pdf$/);
+    const text = (await readPdf(pdf.bytes)).map((each) => each.text).join('');
+    expect(text).toMatch(/長野県上松町.*受領主任信濃花子/);
+    expect(text).toContain('集会所の鍵はどこにありますか。係の金庫です。');
+
+    await page.getByRole('button', { name: '全部をZIPにする' }).click();
+    await page.getByText(/ZIPを作っています　0 \/ \d/).waitFor();
+    await runOnce('archives', { ...readConfig({ BANSO_MODE: 'demo', BANSO_DATA_DIR: DATA }), databaseWorkerUrl: product.database.workerUrl }, new FixedClock(NOW));
+    await page.getByRole('link', { name: /^ZIPを受け取る/ }).waitFor();
+    const zip = await downloaded(page, (await page.getByRole('link', { name: /^ZIPを受け取る/ }).innerText()).trim());
+    expect(zip.name).toMatch(/^引継書一式_梓川 太郎_.*\.zip$/);
+    expect(zip.bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('fits on a telephone as well', async () => {
+    const phone = await product.window('phone');
+    await phone.signIn(SUCCESSOR);
+    await phone.go(path);
+    await phone.picture('packet-received-phone');
+    await mustBeInOrder(phone);
+    await phone.context.close();
+  });
+});
