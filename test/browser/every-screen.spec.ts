@@ -3,7 +3,7 @@ import { openProduct, type Product, SIZES, type Window } from './support/open-pr
 
 let product: Product;
 const paths: Record<string, string> = {};
-const ADMIN_TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'municipalities', 'programmes'];
+const ADMIN_TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'municipalities', 'programmes', 'webhooks'];
 
 beforeAll(async () => {
   product = await openProduct('2026-11-24T09:00:00+09:00');

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { declaredRoutes } from '@banso/http';
@@ -130,6 +131,12 @@ async function put(route: string, entry: AccessEntry, rows: Rows, person: Person
   const { path, body, version, file } = entry.ask(rows);
   if (file) return sendFile(world, person, path, file);
   const verb = route.split(' ')[0]!.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+  if (entry.streams) {
+    return browser.get(path).buffer(true).parse((answer, done) => {
+      (answer as unknown as IncomingMessage).destroy();
+      done(null, {});
+    });
+  }
   return verb === 'get' ? browser.get(path) : verb === 'delete' ? browser.delete(path, body, version) : browser[verb](path, body ?? {}, version);
 }
 

@@ -23,6 +23,8 @@ export interface AccessEntry {
   holds?(rows: Rows): string;
   /** The status when the row is not within reach; 404 unless the row is named in the body, where it is that field's mistake (422). */
   absent?: number;
+  /** The answer does not end by itself: its head is the answer. */
+  streams?: boolean;
   /** Brings the rows into the state in which the question makes sense. */
   prepare?(world: World, rows: Rows): Promise<unknown>;
 }
@@ -70,6 +72,15 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'POST /api-tokens': { needs: 'ownSession', reach: 'everybody', ok: 422, ask: () => ({ path: '/api-tokens', body: { name: '集計', scope: ['visit:read'], expiresOn: '2026-11-01' } }) },
   'DELETE /api-tokens/{id}': { needs: 'ownSession', reach: 'everybody', ok: 404, ask: (rows) => ({ path: `/api-tokens/${rows.colleague.id}` }) },
 
+  'GET /mail-setting': { needs: 'ownSession', reach: 'everybody', ok: 200, ask: () => ({ path: '/mail-setting' }) },
+  'PUT /mail-setting': { needs: 'ownSession', reach: 'everybody', ok: 200, ask: () => ({ path: '/mail-setting', body: { mailMode: 'immediate' } }) },
+  'GET /calendar-feeds': { needs: 'ownSession', reach: 'everybody', ok: 200, ask: () => ({ path: '/calendar-feeds' }) },
+  // What the calendar shows is what its person may see when it is fetched (calendar-feed.spec.ts).
+  'POST /calendar-feeds': { needs: 'ownSession', reach: 'everybody', ok: 201, ask: () => ({ path: '/calendar-feeds', body: { name: '電話' } }) },
+  'DELETE /calendar-feeds/{id}': { needs: 'ownSession', reach: 'everybody', ok: 404, ask: (rows) => ({ path: `/calendar-feeds/${rows.colleague.id}` }) },
+  'GET /calendar/{file}': { needs: 'open', reach: 'everybody', ok: 404, ask: () => ({ path: `/calendar/${'x'.repeat(43)}.ics` }) },
+  'GET /events': { needs: 'ownSession', reach: 'everybody', ok: 200, streams: true, ask: () => ({ path: '/events' }) },
+
   // Masters
   'GET /prefectures': { needs: 'master:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/prefectures' }) },
   'GET /municipalities': { needs: 'master:read', reach: 'everybody', ok: 200, ask: (rows) => ({ path: `/municipalities?prefecture=${rows.prefectureCode}&limit=200` }), holds: (rows) => rows.municipalityCode },
@@ -115,6 +126,17 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'GET /closed-days': { needs: 'master:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/closed-days?fiscalYear=${fiscalYearOf(rows.closedDay)}` }), holds: (rows) => rows.closedDay },
   'POST /closed-days': { needs: 'master:write', reach: 'everybody', ok: 201, ask: (rows) => ({ path: '/closed-days', body: { day: rows.openDay, name: '県民の日' } }) },
   'DELETE /closed-days/{day}': { needs: 'master:write', reach: 'administration', ok: 204, ask: (rows) => ({ path: `/closed-days/${rows.closedDay}` }) },
+
+  // Other systems
+  'GET /webhooks': { needs: 'webhook:write', reach: 'administration', ok: 200, ask: () => ({ path: '/webhooks' }), holds: (rows) => rows.webhookId },
+  'POST /webhooks': { needs: 'webhook:write', reach: 'everybody', ok: 201, ask: () => ({ path: '/webhooks', body: { name: '基盤', url: 'https://8.8.8.8/hook', events: ['visit.planned'] } }),
+    // There may be twenty, and each question has made one.
+    prepare: ({ database }) => database.query(`update webhook set ended_at = '2026-11-01'`) },
+  'GET /webhooks/{id}': { needs: 'webhook:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/webhooks/${rows.webhookId}` }) },
+  'PATCH /webhooks/{id}': { needs: 'webhook:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/webhooks/${rows.webhookId}`, version: 1, body: { isPaused: true } }) },
+  'DELETE /webhooks/{id}': { needs: 'webhook:write', reach: 'administration', ok: 204, ask: (rows) => ({ path: `/webhooks/${rows.webhookId}`, version: 1 }) },
+  'GET /webhooks/{id}/deliveries': { needs: 'webhook:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/webhooks/${rows.webhookId}/deliveries` }) },
+  'POST /webhook-deliveries/{id}/retries': { needs: 'webhook:write', reach: 'administration', ok: 201, ask: (rows) => ({ path: `/webhook-deliveries/${rows.webhookDeliveryId}/retries` }) },
 
   // The audit log
   'GET /audit-entries': { needs: 'audit:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/audit-entries?subjectId=${rows.auditSubjectId}` }), holds: (rows) => rows.auditSubjectId },

@@ -53,6 +53,9 @@ export interface Rows {
   auditSubjectId: string;
   /** A mail that was given up. */
   deadLetterId: string;
+  /** A system that is told, and a message that did not arrive there. */
+  webhookId: string;
+  webhookDeliveryId: string;
   /** Somebody of the place's support body. */
   colleague: PersonRow;
 }
@@ -191,8 +194,10 @@ export async function openWorld(): Promise<World> {
     const deadLetterId = v7();
     await database.query(`insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, next_attempt_at, created_at)
       values ($1, $2, $3, 'immediate', '2026-11-20', 'x@test.example', 'お知らせ', '本文', '<' || $1::uuid || '>', 'dead', '2026-11-20', '2026-11-20')`, [deadLetterId, tenantId, colleague.id]);
+    const webhookId = await insert('webhook', { tenant_id: tenantId, name: '基盤', url: 'https://8.8.8.8/hook', events: '{visit.planned}', secret: 'x', created_at: '2026-11-01' });
+    const webhookDeliveryId = await insert('webhook_delivery', { tenant_id: tenantId, webhook_id: webhookId, event: 'visit.planned', subject_id: plannedVisitId, fact: '1', payload: '{}', state: 'dead', next_attempt_at: '2026-11-01', created_at: '2026-11-01' });
     return {
-      deadLetterId, attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, closedDay, openDay: openDay(), auditSubjectId,
+      webhookId, webhookDeliveryId, deadLetterId, attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, closedDay, openDay: openDay(), auditSubjectId,
       municipalityCode, municipalityName: NAMES[municipalityCode]!, prefectureCode: place.prefectureCode, tenantId, programmeId, engagementId, plannedVisitId, recordedVisitId, challengeId, initiativeId, counterpartId, memberId, actionItemId, reminderId,
       transferId, transferListId, transferPersonId: transferPerson.id, packetId, questionId, areaId: place.areaId, organisationId: place.office.id, universityId: place.university.id, colleague,
     };

@@ -17,6 +17,7 @@ export * from './menu.js';
 export * from './notice.js';
 export * from './page-heading.js';
 export * from './progress-bar.js';
+export * from './radio-group.js';
 export * from './select.js';
 export * from './skeleton.js';
 export * from './table.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { useVerb } from './query-client.js';
-import type { ApiToken, List, OpenSession, SecondFactor } from './types.js';
+import type { ApiToken, CalendarFeed, List, MailMode, OpenSession, SecondFactor } from './types.js';
 
 /** Changes the password; refused with 422 at the field. All other sessions end. */
 export function useChangePassword() {
@@ -78,4 +78,29 @@ export function useMakeApiToken() {
 /** Ends a token at once. */
 export function useEndApiToken() {
   return useVerb((id: string) => ask<void>('delete', '/api-tokens/{id}', { path: { id } }), () => [['apiTokens']]);
+}
+
+/** How the person is reminded by mail. */
+export function useMailMode() {
+  return useQuery({ queryKey: ['mailSetting'], queryFn: async () => (await ask<{ mailMode: MailMode }>('get', '/mail-setting')).mailMode });
+}
+
+/** Chooses how to be reminded by mail. */
+export function useChooseMailMode() {
+  return useVerb((mailMode: MailMode) => ask<{ mailMode: MailMode }>('put', '/mail-setting', { body: { mailMode } }), () => [], ({ mailMode }) => [[['mailSetting'], mailMode]]);
+}
+
+/** The addresses under which calendars fetch the own visits. */
+export function useCalendarFeeds() {
+  return useQuery({ queryKey: ['calendarFeeds'], queryFn: async () => (await ask<List<CalendarFeed>>('get', '/calendar-feeds')).items });
+}
+
+/** Makes an address, which is shown once. */
+export function useMakeCalendarFeed() {
+  return useVerb((body: { name: string }) => ask<CalendarFeed & { address: string }>('post', '/calendar-feeds', { body }), () => [['calendarFeeds']]);
+}
+
+/** Revokes an address at once. */
+export function useEndCalendarFeed() {
+  return useVerb((id: string) => ask<void>('delete', '/calendar-feeds/{id}', { path: { id } }), () => [['calendarFeeds']]);
 }

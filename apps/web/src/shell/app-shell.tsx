@@ -9,6 +9,7 @@ import { BottomNavigation, SideNavigation } from './navigation.js';
 import { useSignedIn } from './session-context.js';
 import { SessionGate } from './session-gate.js';
 import { useShellWords } from './shell-words.js';
+import { useLiveDesk } from './use-live-desk.js';
 
 /** Everything that stands around a screen once somebody is signed in. */
 export function AppShell() {
@@ -21,6 +22,7 @@ function Frame() {
   const days = useDays();
   const { session, isOffline } = useSignedIn();
   const main = useFocusOnNewScreen();
+  useLiveDesk(!isOffline && session.capabilities.includes('reminder:read'));
   const isLed = useLeadToAccount(session.mustSetUpSecondFactor);
   return (
     <FiscalYearProvider current={session.fiscalYear}>

@@ -32,3 +32,14 @@ export const ROLE_LABELS: Labels<Role> = {
   auditor: { ja: '監査', en: 'Auditor' },
   admin: { ja: 'システム管理者', en: 'Administrator' },
 };
+
+/** How somebody is reminded by mail; escalations come in any case. */
+export const MAIL_MODES = ['digest', 'immediate', 'none'] as const;
+/** A way of being reminded by mail. */
+export type MailMode = (typeof MAIL_MODES)[number];
+/** The ways in words. */
+export const MAIL_MODE_LABELS: Labels<MailMode> = {
+  digest: { ja: '開庁日の朝8時30分に1通にまとめて', en: 'One mail on open days at 08:30' },
+  immediate: { ja: 'そのつど、すぐに（7時から22時まで）', en: 'Each one at once (from 7:00 to 22:00)' },
+  none: { ja: '受け取らない（督促だけは届きます）', en: 'None (escalations come in any case)' },
+};

@@ -1,14 +1,17 @@
 import { Notice, PageHeading } from '@banso/ui';
-import { useSession } from '../../shell/session-context.js';
+import { useMay, useSession } from '../../shell/session-context.js';
 import { useAccountWords } from './account-words.js';
+import { CalendarCard } from './calendar-card.js';
+import { MailCard } from './mail-card.js';
 import { PasswordCard } from './password-card.js';
 import { SecondFactorCard } from './second-factor-card.js';
 import { SessionsCard } from './sessions-card.js';
 import { TokensCard } from './tokens-card.js';
 
-/** The own account: second factor, password, where one is signed in, API tokens. */
+/** The own account: second factor, how news comes, where one is signed in, password, API tokens. */
 export function AccountScreen() {
   const w = useAccountWords();
+  const may = useMay();
   const { person, mustSetUpSecondFactor } = useSession();
   return (
     <>
@@ -19,6 +22,8 @@ export function AccountScreen() {
         <SecondFactorCard key="second-factor" />
         {!mustSetUpSecondFactor && (
           <>
+            {may('reminder:read') && <MailCard />}
+            {may('visit:read') && <CalendarCard />}
             <SessionsCard />
             <PasswordCard email={person.email} />
             <TokensCard />

@@ -1,9 +1,10 @@
-import { Button, Card, type Column, EmptyState, Notice, Table, useToast } from '@banso/ui';
+import { Button, Card, type Column, EmptyState, Table, useToast } from '@banso/ui';
 import { useState } from 'react';
 import { useApiTokens, useEndApiToken } from '../../api/account.js';
 import type { ApiToken } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useDays } from '../../i18n/days.js';
+import { ShownOnce } from '../../parts/shown-once.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useAccountWords } from './account-words.js';
 import { MakeTokenDialog } from './make-token-dialog.js';
@@ -20,7 +21,7 @@ export function TokensCard() {
   return (
     <Card title={w('tokensTitle')} flush className="no-print overflow-clip" aside={<Button size="small" variant="secondary" onPress={() => setMaking(true)}>{w('makeToken')}</Button>}>
       <p className="px-4 py-3 sm:px-5">{w('tokensText')}</p>
-      {shown && <div className="px-4 pb-4 sm:px-5"><ShownOnce token={shown} /></div>}
+      {shown && <div className="px-4 pb-4 sm:px-5"><ShownOnce title={w('tokenShown')} text={w('tokenShownText')} secret={shown} /></div>}
       <QueryView query={query} lines={2}>
         {(tokens) => (tokens.length === 0 ? <EmptyState title={w('tokensNone')} /> : <Table caption={w('tokensTitle')} isCaptionHidden columns={columns} rows={tokens} rowKey={({ id }) => id} />)}
       </QueryView>
@@ -42,18 +43,6 @@ function useColumns(onEnd: (token: ApiToken) => void): Column<ApiToken>[] {
     { key: 'used', header: w('tokenLastUsed'), cell: (row) => (row.lastUsedAt ? days.moment(row.lastUsedAt) : w('tokenUnused')) },
     { key: 'deed', header: w('deed'), align: 'end', cell: (row) => <Button size="small" variant="secondary" aria-label={`${row.name} ${w('end')}`} onPress={() => onEnd(row)}>{w('end')}</Button> },
   ];
-}
-
-function ShownOnce({ token }: { token: string }) {
-  const w = useAccountWords();
-  const say = useToast();
-  const copy = () => void navigator.clipboard?.writeText(token).then(() => say(w('copied')));
-  return (
-    <Notice tone="warning" takesFocus title={w('tokenShown')} actions={'clipboard' in navigator && <Button size="small" variant="secondary" onPress={copy}>{w('copy')}</Button>}>
-      <p>{w('tokenShownText')}</p>
-      <p><code className="break-all select-all">{token}</code></p>
-    </Notice>
-  );
 }
 
 function EndTokenDialog({ token, onClose }: { token: ApiToken; onClose: () => void }) {

@@ -12,14 +12,15 @@ import { OrganisationsView } from './organisations-view.js';
 import { PeopleView } from './people-view.js';
 import { ProgrammesView } from './programmes-view.js';
 import { RemindersView } from './reminders-view.js';
+import { WebhooksView } from './webhooks-view.js';
 
-const TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'reminders', 'municipalities', 'programmes'] as const;
+const TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'reminders', 'municipalities', 'programmes', 'webhooks'] as const;
 type Tab = (typeof TABS)[number];
 const VIEWS: Record<Tab, () => ReactNode> = {
-  people: PeopleView, organisations: OrganisationsView, assignments: AssignmentsView, areas: AreasView, closedDays: ClosedDaysView, reminders: RemindersView, municipalities: MunicipalitiesView, programmes: ProgrammesView,
+  people: PeopleView, organisations: OrganisationsView, assignments: AssignmentsView, areas: AreasView, closedDays: ClosedDaysView, reminders: RemindersView, municipalities: MunicipalitiesView, programmes: ProgrammesView, webhooks: WebhooksView,
 };
 const NEEDS: Record<Tab, Capability> = {
-  people: 'person:write', organisations: 'master:read', assignments: 'assignment:write', areas: 'master:read', closedDays: 'master:read', reminders: 'ladder:read', municipalities: 'master:read', programmes: 'master:read',
+  people: 'person:write', organisations: 'master:read', assignments: 'assignment:write', areas: 'master:read', closedDays: 'master:read', reminders: 'ladder:read', municipalities: 'master:read', programmes: 'master:read', webhooks: 'webhook:write',
 };
 
 /** What is registered, and who may do what (管理). */

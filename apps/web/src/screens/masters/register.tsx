@@ -11,6 +11,8 @@ export function Register<Row>(props: {
   rowKey: (row: Row) => string;
   columns: Column<Row>[];
   actions?: ReactNode;
+  /** What is said instead where those who see the register fill it themselves. */
+  emptyTitle?: string;
 }) {
   const w = useMastersWords();
   return (
@@ -19,7 +21,7 @@ export function Register<Row>(props: {
       <Card flush title={props.title} aside={props.query.data && <span role="status">{w('shown', { count: props.query.data.length })}</span>}>
         <QueryView query={props.query} lines={8}>
           {(rows) => (rows.length === 0
-            ? <EmptyState title={w('empty')}>{w('emptyText')}</EmptyState>
+            ? <EmptyState title={props.emptyTitle ?? w('empty')}>{props.emptyTitle ? null : w('emptyText')}</EmptyState>
             : <Table caption={props.title} isCaptionHidden isHeaderSticky columns={props.columns} rows={rows} rowKey={props.rowKey} />)}
         </QueryView>
       </Card>

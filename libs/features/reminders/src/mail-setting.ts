@@ -1,0 +1,39 @@
+import { audit } from '@banso/audit';
+import { type Actor, personOf } from '@banso/database';
+import { Answers, By, Choice, NeedsOwnSession } from '@banso/http';
+import { MAIL_MODES, type MailMode } from '@banso/domain';
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+
+/** How somebody wants to be reminded by mail. Escalations come in any case. */
+export class MailSetting {
+  @ApiProperty({ enum: [...MAIL_MODES], enumName: 'MailMode' }) mailMode: MailMode;
+}
+
+export class ChangeMailSetting {
+  @Choice(MAIL_MODES, { label: { ja: 'メールの受け取り方', en: 'Mail' }, enumName: 'MailMode' })
+  mailMode: MailMode;
+}
+
+/** The person's own choice: one value, of which the last one said holds. */
+@ApiTags('account')
+@Controller('mail-setting')
+export class MailSettingController {
+  @Get()
+  @NeedsOwnSession('Everybody may see how they are reminded by mail.')
+  @Answers(MailSetting)
+  async show(@By() actor: Actor): Promise<MailSetting> {
+    const row = await actor.tx.one<MailSetting>('select mail_mode as "mailMode" from person where id = $1', [personOf(actor)]);
+    return row!;
+  }
+
+  @Put()
+  @NeedsOwnSession('Everybody may choose how they are reminded by mail; escalations are sent in any case.')
+  @Answers(MailSetting)
+  async change(@By() actor: Actor, @Body() { mailMode }: ChangeMailSetting): Promise<MailSetting> {
+    const before = await this.show(actor);
+    await actor.tx.run('update person set mail_mode = $2 where id = $1', [personOf(actor), mailMode]);
+    await audit(actor, { action: 'person:write', subjectKind: 'person', subjectId: personOf(actor), change: { mailMode: [before.mailMode, mailMode] } });
+    return { mailMode };
+  }
+}
