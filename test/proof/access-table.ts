@@ -255,17 +255,15 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   // All packets of a transfer: before its announcement a matter of managers, and later of whoever asked for it.
   'POST /handover-archives': { needs: 'handover:read', reach: 'managers', ok: 201, ask: (rows) => ({ path: '/handover-archives', body: { transferId: rows.transferId } }),
     prepare: ({ database }, { packetId, transferId }) => database.query('update handover_packet set transfer_id = $2 where id = $1', [packetId, transferId]) },
-  'GET /handover-archives': { needs: 'handover:read', reach: 'managers', ok: 200, ask: () => ({ path: '/handover-archives?limit=200' }), holds: (rows) => rows.packetId, prepare: archive },
-  'GET /handover-archives/{id}': { needs: 'handover:read', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/handover-archives/${rows.packetId}` }), prepare: archive },
-  'GET /handover-archives/{id}.zip': { needs: 'handover:read', reach: 'managers', ok: 409, ask: (rows) => ({ path: `/handover-archives/${rows.packetId}.zip` }), prepare: archive },
+  'GET /handover-archives': { needs: 'handover:read', reach: 'managers', ok: 200, ask: () => ({ path: '/handover-archives?limit=200' }), holds: (rows) => rows.packetId },
+  'GET /handover-archives/{id}': { needs: 'handover:read', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/handover-archives/${rows.packetId}` }) },
+  'GET /handover-archives/{id}.zip': { needs: 'handover:read', reach: 'managers', ok: 409, ask: (rows) => ({ path: `/handover-archives/${rows.packetId}.zip` }) },
+
   // Load and risk: of the whole support body, for who manages it
   'GET /load': { needs: 'load:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/load' }) },
   'GET /load/rows': { needs: 'load:read', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/load/rows?figure=leads&person=${rows.colleague.id}&limit=200` }), holds: (rows) => rows.engagementId },
   'GET /load/export': { needs: 'load:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/load/export?format=csv' }), prepare: ({ database }) => database.query(`delete from audit_entry where action = 'export'`) },
   'GET /load/rows/export': { needs: 'load:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/load/rows/export?figure=leads&format=xlsx' }), prepare: ({ database }) => database.query(`delete from audit_entry where action = 'export'`) },
-  'GET /handover-archives': { needs: 'handover:read', reach: 'managers', ok: 200, ask: () => ({ path: '/handover-archives?limit=200' }), holds: (rows) => rows.packetId },
-  'GET /handover-archives/{id}': { needs: 'handover:read', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/handover-archives/${rows.packetId}` }) },
-  'GET /handover-archives/{id}.zip': { needs: 'handover:read', reach: 'managers', ok: 409, ask: (rows) => ({ path: `/handover-archives/${rows.packetId}.zip` }) },
 
   // Coverage
   'GET /coverage': { needs: ['coverage:read', 'coverage:aggregate'], reach: 'everybody', ok: 200, ask: () => ({ path: '/coverage?prefecture=20&fiscalYear=2026' }) },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { auditAll } from '@banso/audit';
-import { FileError, problemInWords } from '@banso/directory';
+import { problemInWords } from '@banso/directory';
 import { filledRows, type ListedTransfer, planTransferList, type TransferListError } from '@banso/domain';
 import { type Actor, personOf } from '@banso/database';
 import { NotATable, type NotATableReason, readTable, type ReadTable } from '@banso/files';
