@@ -598,11 +598,28 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Needs `engagement:write`. */
-        post: operations["Story_addCounterpart"];
+        post: operations["EngagementPeople_add"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/counterparts/{counterpartId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `engagement:write`. */
+        patch: operations["EngagementPeople_change"];
         trace?: never;
     };
     "/api/v1/engagements/{id}/counterparts/{counterpartId}/end": {
@@ -615,7 +632,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Needs `engagement:write`. */
-        post: operations["Story_endCounterpart"];
+        post: operations["EngagementPeople_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/counterparts/{counterpartId}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `engagement:write`. */
+        post: operations["EngagementPeople_succeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -654,6 +688,23 @@ export interface paths {
         head?: never;
         /** @description Needs `engagement:write`. */
         patch: operations["Story_changeInitiative"];
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `member:write`. */
+        post: operations["EngagementPeople_nameLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/engagements/{id}/members": {
@@ -794,6 +845,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handover-archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["Archives_list"];
+        put?: never;
+        /** @description Needs `handover:read`. */
+        post: operations["Archives_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-archives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["Archives_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover-archives/{id}.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["Archives_fetch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers": {
         parameters: {
             query?: never;
@@ -829,6 +932,40 @@ export interface paths {
         patch: operations["Handovers_write"];
         trace?: never;
     };
+    "/api/v1/handovers/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["PacketExports_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["PacketExports_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers/{id}/check": {
         parameters: {
             query?: never;
@@ -840,6 +977,23 @@ export interface paths {
         put?: never;
         /** @description Needs `handover:check`. */
         post: operations["Handovers_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `handover:receive`. */
+        post: operations["Handovers_finish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -914,6 +1068,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handovers/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `handover:write`. */
+        post: operations["Handovers_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `handover:read`. */
+        get: operations["PacketExports_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/info": {
         parameters: {
             query?: never;
@@ -923,6 +1111,74 @@ export interface paths {
         };
         /** @description The sign-in screen says whether this is a demo, of which day, and in which ways one can sign in. */
         get: operations["Info_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `load:read`. */
+        get: operations["Load_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `load:read`. */
+        get: operations["Load_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `load:read`. */
+        get: operations["Load_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/rows/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `load:read`. */
+        get: operations["Load_exportRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -960,6 +1216,74 @@ export interface paths {
         get: operations["Directory_municipalities"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `operations:read`. */
+        get: operations["Operations_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `operations:read`. */
+        get: operations["DeadLetters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `operations:retry`. */
+        post: operations["DeadLetters_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/dead-letters/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `operations:retry`. */
+        post: operations["DeadLetters_retryAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1192,6 +1516,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminder-ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `ladder:read`. */
+        get: operations["Ladder_show"];
+        /** @description Needs `ladder:write`. */
+        put: operations["Ladder_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-ladder/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `ladder:write`. */
+        post: operations["Ladder_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reminders": {
         parameters: {
             query?: never;
@@ -1380,6 +1739,93 @@ export interface paths {
         post?: never;
         /** @description Everybody may end their own sessions. Needs a session; API tokens are refused. */
         delete: operations["Sessions_endOne"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `transfer:register`. */
+        get: operations["TransferLists_list"];
+        put?: never;
+        /** @description Needs `transfer:register`. */
+        post: operations["TransferLists_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `transfer:register`. */
+        get: operations["TransferLists_show"];
+        put?: never;
+        post?: never;
+        /** @description Needs `transfer:register`. */
+        delete: operations["TransferLists_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-lists/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `transfer:register`. */
+        post: operations["TransferLists_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-lists/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `transfer:register`. */
+        get: operations["TransferLists_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfer-lists/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `transfer:register`. */
+        get: operations["TransferLists_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1780,6 +2226,8 @@ export interface components {
             /** @description Capabilities; at each use only those the person has at that moment count. */
             scope: string[];
         };
+        /** @enum {string} */
+        ArchiveState: "waiting" | "ready" | "failed" | "removed";
         Area: {
             /** Format: uuid */
             id: string;
@@ -1974,6 +2422,30 @@ export interface components {
             /** 取り下げ */
             withdrawn?: boolean;
         };
+        ChangeCounterpart: {
+            /** 主な担当者 */
+            isMain?: boolean;
+            /** 氏名 */
+            name?: string;
+            /** メモ */
+            note?: string;
+            /** 職名 */
+            post?: string;
+        };
+        ChangedLadder: {
+            broughtUpToDate: number;
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            leftToTheNight: number;
+            /** Format: uuid */
+            programmeId: string | null;
+            /** @description Programmes with numbers of their own. */
+            programmesWithOwn: string[];
+            steps: components["schemas"]["LadderStepView"][];
+            /** @description Of the own numbers asked for; 0 when there are none yet. */
+            version: number;
+        };
         ChangeEngagement: {
             /** 訪問の間隔（月） */
             cadenceMonths?: number;
@@ -1990,6 +2462,15 @@ export interface components {
             state?: "idea" | "trying" | "running" | "stopped";
             /** 具体的な取組 */
             text?: string;
+        };
+        ChangeLadder: {
+            /** 日数の一覧 */
+            numbers: components["schemas"]["LadderNumberPart"][];
+            /**
+             * 支援事業
+             * Format: uuid
+             */
+            programmeId?: string | null;
         };
         ChangeMailSetting: {
             /**
@@ -2107,6 +2588,18 @@ export interface components {
         };
         /** @enum {string} */
         CompletenessItem: "history" | "policy" | "pending" | "cautions" | "successor" | "witness" | "counterparts" | "vision" | "challenges" | "promiseDueDays" | "relatedBodies" | "material";
+        CorrectHandover: {
+            /** 留意事項 */
+            cautions?: string;
+            /** 経緯 */
+            history?: string;
+            /** 未処理・懸案 */
+            pending?: string;
+            /** 方針・申し送り */
+            policy?: string;
+            /** 訂正の理由 */
+            reason: string;
+        };
         Counterpart: {
             /** Format: date */
             from: string;
@@ -2228,6 +2721,29 @@ export interface components {
             /** Format: uuid */
             visitId: string;
         };
+        DeadLetter: {
+            attempts: number;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "digest" | "immediate" | "account";
+            /** @description Codes such as `EENVELOPE 550 5.1.1 RCPT TO`; no address. */
+            lastAnswer: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last offered.
+             */
+            lastAttemptAt: string | null;
+            person: components["schemas"]["DeadLetterPerson"];
+        };
+        DeadLetterPerson: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null for people of another tenant. */
+            name: string | null;
+        };
         DemoAccount: {
             email: string;
             name: string;
@@ -2237,6 +2753,8 @@ export interface components {
         Desk: {
             actionItems: components["schemas"]["ActionItem"][];
             handovers: components["schemas"]["DeskHandover"][];
+            /** @description The first thing on the desk of whoever has come into engagements. */
+            inherited: components["schemas"]["DeskInherited"][];
             notices: components["schemas"]["DeskNotice"][];
             thisWeek: components["schemas"]["VisitRow"][];
             /** Format: date */
@@ -2255,6 +2773,18 @@ export interface components {
             /** Format: uuid */
             transferId: string;
         };
+        DeskInherited: {
+            /** Format: uuid */
+            engagementId: string;
+            /** Format: uuid */
+            handoverId: string;
+            /** @description Whether it can be received now. */
+            isReceivable: boolean;
+            municipality: components["schemas"]["MunicipalityRef"];
+            programme: string;
+            /** @example 4/1（木）に信濃 花子さんから引き継ぎました。引継書を読んで、受領してください。 */
+            reason: string;
+        };
         DeskItem: {
             /** @description Days since the day in question, or until it for planNow. */
             days: number;
@@ -2263,8 +2793,13 @@ export interface components {
             /** Format: uuid */
             engagementId: string;
             /** @enum {string} */
-            kind: "unowned" | "overdue" | "recordMissing" | "planNow" | "confirmation";
+            kind: "unowned" | "overdue" | "recordMissing" | "planNow" | "reintroduction" | "confirmation";
             municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * Format: date
+             * @description The day to plan for, where a day is proposed.
+             */
+            proposedOn: string | null;
             /** @example 前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。 */
             reason: string;
             /** Format: uuid */
@@ -2273,6 +2808,11 @@ export interface components {
         DeskNotice: {
             /** Format: uuid */
             engagementId: string | null;
+            /**
+             * Format: uuid
+             * @description The packet that it is about.
+             */
+            handoverId: string | null;
             /** Format: date */
             on: string;
             text: string;
@@ -2374,6 +2914,7 @@ export interface components {
              * @description Earliest planned day that passed without record or cancellation.
              */
             recordMissingOn: string | null;
+            reintroduction: components["schemas"]["ReintroductionProposal"] | null;
             /** @enum {number} */
             stage: 0 | 1 | 2 | 3;
             stageHistory: components["schemas"]["StageChange"][];
@@ -2408,17 +2949,27 @@ export interface components {
              * @description Earliest planned day that passed without record or cancellation.
              */
             recordMissingOn: string | null;
+            reintroduction: components["schemas"]["ReintroductionProposal"] | null;
             /** @enum {number} */
             stage: 0 | 1 | 2 | 3;
             /** Format: date */
             startedOn: string;
             status: components["schemas"]["EngagementStatus"];
             supportTypes: components["schemas"]["SupportType"][];
+            turnover: components["schemas"]["TurnoverFlags"];
             version: number;
             visitCount: number;
         };
         /** @enum {string} */
         EngagementStatus: "active" | "paused" | "closed";
+        FailedJob: {
+            attempts: number;
+            error: string;
+            /** Format: date-time */
+            failedAt: string;
+            id: string;
+            job: string;
+        };
         FileError: {
             /** @example 市区町村コード */
             column: string;
@@ -2469,7 +3020,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             mayCheck: boolean;
+            mayCorrect: boolean;
             mayDeliver: boolean;
+            mayFinish: boolean;
             mayReceive: boolean;
             mayWrite: boolean;
             missing: components["schemas"]["CompletenessItem"][];
@@ -2478,16 +3031,48 @@ export interface components {
             predecessor: components["schemas"]["PersonRef"];
             programme: string;
             questions: components["schemas"]["HandoverQuestion"][];
+            /**
+             * Format: date
+             * @description The last day for questions; null before the receipt.
+             */
+            questionsUntil: string | null;
             /** Format: date-time */
             receivedAt: string | null;
+            /** @description Who has signed the present version. */
+            signatures: components["schemas"]["HandoverSignature"][];
             state: components["schemas"]["PacketState"];
             successor: components["schemas"]["PersonRef"] | null;
             /** Format: uuid */
             transferId: string;
             version: number;
+            /** @description Every frozen version, the newest first. */
+            versions: components["schemas"]["HandoverVersion"][];
+        };
+        HandoverArchive: {
+            /** @description Packets that are printed already. */
+            done: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be fetched.
+             */
+            keptUntil: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description Bytes. */
+            size: number | null;
+            state: components["schemas"]["ArchiveState"];
+            /** @description Packets that are to go in. */
+            total: number;
+            /** Format: uuid */
+            transferId: string;
         };
         HandoverQuestion: {
             answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answeredBy: string | null;
             /** Format: date-time */
             askedAt: string;
             askedBy: string;
@@ -2513,6 +3098,40 @@ export interface components {
             transferId: string;
             version: number;
         };
+        HandoverSignature: {
+            /** Format: date-time */
+            at: string;
+            name: string;
+            post: string;
+            step: components["schemas"]["SignatureStep"];
+        };
+        HandoverVersion: {
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description Whether the content still has this hash, computed now. */
+            isWhole: boolean;
+            number: number;
+            /** @description Why the version before was corrected; empty in the first. */
+            reason: string;
+            /** @description SHA-256 of the canonical JSON, computed when it was frozen. */
+            sha256: string;
+            signatures: components["schemas"]["HandoverSignature"][];
+        };
+        HandoverVersionContent: {
+            content: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            frozenAt: string;
+            /** @description Whether the content still has this hash, computed now. */
+            isWhole: boolean;
+            number: number;
+            /** @description Why the version before was corrected; empty in the first. */
+            reason: string;
+            /** @description SHA-256 of the canonical JSON, computed when it was frozen. */
+            sha256: string;
+            signatures: components["schemas"]["HandoverSignature"][];
+        };
         HeldItem: {
             conflicts: components["schemas"]["ItemConflict"][];
             disposition: components["schemas"]["ItemDisposition"] | null;
@@ -2525,12 +3144,17 @@ export interface components {
             key: string;
             kind: components["schemas"]["HeldItemKind"];
             municipality: components["schemas"]["MunicipalityRef"] | null;
+            /**
+             * @description What writing it came to; null until it is confirmed.
+             * @enum {string|null}
+             */
+            result: "termMoved" | "termEnded" | "ownerMoved" | "follows" | "noted" | null;
             /** Format: uuid */
             subjectId: string;
             text: string;
         };
         /** @enum {string} */
-        HeldItemKind: "lead" | "deputy" | "member" | "visit" | "actionItem" | "draft" | "confirmation" | "reminder";
+        HeldItemKind: "lead" | "deputy" | "member" | "visit" | "actionItem" | "draft" | "confirmation" | "reminder" | "packet";
         HumanParts: {
             cautions: string;
             history: string;
@@ -2567,7 +3191,7 @@ export interface components {
         };
         ItemConflict: {
             /** @enum {string} */
-            code: "successorMissing" | "reasonMissing" | "successorIsLeaver" | "successorInactive" | "successorHasNoReach" | "successorLeavesToo" | "successorOverloaded" | "needsHolder" | "followsOther";
+            code: "successorMissing" | "reasonMissing" | "successorIsLeaver" | "successorInactive" | "successorHasNoReach" | "successorInRing" | "successorLeavesToo" | "successorOverloaded" | "needsHolder" | "followsOther";
             message: string;
         };
         ItemDisposition: {
@@ -2597,6 +3221,57 @@ export interface components {
              */
             supportType: "A" | "B" | "C" | "D" | "E";
         };
+        LadderNumberPart: {
+            /** お知らせするか */
+            enabled: boolean;
+            /** 日数 */
+            offset: number;
+            /**
+             * 段階
+             * @enum {string}
+             */
+            step: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+        };
+        LadderPreview: {
+            byRecipients: components["schemas"]["PreviewCount"][];
+            bySteps: components["schemas"]["PreviewCount"][];
+            /** @description What the records do not tell, so that the preview takes it as it is now. */
+            cannotKnow: string[];
+            engagements: number;
+            /** @description What differs first, at most 500. */
+            items: components["schemas"]["PreviewItem"][];
+            /** @description How many items the list leaves out. */
+            leftOff: number;
+            /** @example 2026-10 */
+            month: string;
+            now: number;
+            proposed: number;
+        };
+        LadderStepView: {
+            /** @example に、訪問の予定がなければ、主担当・副担当へ */
+            after: string;
+            /** @example 訪問の期限の */
+            before: string;
+            canBeSwitchedOff: boolean;
+            default: components["schemas"]["LadderValue"];
+            /** @example 3開庁日後 */
+            distance: string;
+            holds: components["schemas"]["LadderValue"];
+            /** @example 訪問の遅れ */
+            label: string;
+            max: number;
+            min: number;
+            programme: components["schemas"]["LadderValue"] | null;
+            step: components["schemas"]["ReminderStep"];
+            tenant: components["schemas"]["LadderValue"] | null;
+            /** @enum {string} */
+            unit: "days" | "openDays";
+        };
+        LadderValue: {
+            enabled: boolean;
+            /** @description Days (or open days) from the day: before it when negative, after it when positive. */
+            offset: number;
+        };
         LastVisit: {
             facts: string;
             /** Format: date */
@@ -2604,6 +3279,127 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        ListRowConflict: {
+            code: string;
+            /** @description How many things it stands against. */
+            count: number;
+            message: string;
+            /** @description The first few places. */
+            places: string[];
+        };
+        /** @enum {string} */
+        ListRowState: "registered" | "waiting" | "confirmed" | "refused" | "withdrawing" | "withdrawn";
+        ListSummary: {
+            counts: {
+                [key: string]: number;
+            };
+            engagements: number;
+            /** @description Everything that all of them hold. */
+            held: number;
+            /** @description Transfers that can be confirmed as they stand. */
+            ready: number;
+            /** @description Transfers with something undecided or in conflict. */
+            toSettle: number;
+            transfers: number;
+        };
+        ListTaker: {
+            /** @description Engagements that this list adds. */
+            added: number;
+            /** @description Engagements carried without this list. */
+            carried: number;
+            /** @description From how many leavers. */
+            leavers: number;
+            limit: number;
+            organisation: string;
+            person: components["schemas"]["PersonRef"];
+        };
+        Load: {
+            /** Format: date */
+            asOf: string;
+            /** @description Of this fiscal year. */
+            distribution: components["schemas"]["CoverageDistribution"];
+            engagements: components["schemas"]["LoadEngagements"];
+            people: components["schemas"]["LoadPerson"][];
+            risks: components["schemas"]["LoadRisks"];
+            /** @description Everybody together: what two people share counts once, what nobody leads counts too. */
+            totals: components["schemas"]["LoadFigures"];
+        };
+        LoadEngagements: {
+            active: number;
+            paused: number;
+        };
+        /** @enum {string} */
+        LoadFigure: "leads" | "deputies" | "memberships" | "overdue" | "planNow" | "recordMissing" | "openItems" | "overdueItems" | "heldQuarter" | "heldYear" | "plannedNext" | "unowned" | "nobodyKnows" | "singleHanded" | "silent" | "packetsNotHandedOver" | "packetsNotReceived";
+        LoadFigures: {
+            deputies: number;
+            /** @description Held visits of the last three months that the person took part in or wrote up. */
+            heldQuarter: number;
+            /** @description The same of this fiscal year. */
+            heldYear: number;
+            /** @description Open engagements led. */
+            leads: number;
+            /** @description Open engagements with another part in the team. */
+            memberships: number;
+            openItems: number;
+            /** @description Of those led: the visit is overdue. */
+            overdue: number;
+            overdueItems: number;
+            /** @description Visits planned in the next 30 days in engagements that the person leads. */
+            plannedNext: number;
+            planNow: number;
+            recordMissing: number;
+        };
+        LoadMove: {
+            kind: components["schemas"]["TransferKind"];
+            /** Format: date */
+            on: string;
+        };
+        LoadPerson: {
+            arrives: components["schemas"]["LoadMove"] | null;
+            /** @description Cannot sign in any more, and still carries something. */
+            disabled: boolean;
+            figures: components["schemas"]["LoadFigures"];
+            isOverloaded: boolean;
+            /** @description The next registered transfer away. */
+            leaves: components["schemas"]["LoadMove"] | null;
+            /** @description Engagements as lead or deputy that the person can carry: the own limit, or that of everybody. */
+            loadLimit: number;
+            organisation: string;
+            person: components["schemas"]["PersonRef"];
+            post: string | null;
+        };
+        LoadRisks: {
+            nobodyKnows: number;
+            /** @description Packets not handed over by the effective day. */
+            packetsNotHandedOver: number;
+            /** @description Packets handed over but not received five days after the effective day. */
+            packetsNotReceived: number;
+            silent: number;
+            singleHanded: number;
+            /** @description Active engagements that nobody leads, today or from a coming day on. */
+            unowned: number;
+        };
+        LoadRow: {
+            /**
+             * Format: date
+             * @description The day in question: due, held, planned, begun, effective, or from which nobody leads.
+             */
+            day: string | null;
+            /** Format: uuid */
+            engagementId: string;
+            /**
+             * Format: uuid
+             * @description Of the thing that `kind` names.
+             */
+            id: string;
+            kind: components["schemas"]["LoadRowKind"];
+            /** @description Who leads the engagement. */
+            lead: components["schemas"]["PersonRef"] | null;
+            municipality: components["schemas"]["MunicipalityRef"];
+            programme: string;
+        };
+        /** @enum {string} */
+        LoadRowKind: "engagement" | "actionItem" | "visit" | "handover";
         /** @enum {string} */
         MailMode: "digest" | "immediate" | "none";
         MailSetting: {
@@ -2619,7 +3415,14 @@ export interface components {
             /** 名前 */
             name: string;
             /** できること */
-            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "webhook:write" | "audit:read" | "mail:read" | "operations:read")[];
+            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
+        };
+        MakeArchive: {
+            /**
+             * 異動
+             * Format: uuid
+             */
+            transferId: string;
         };
         MakeCalendarFeed: {
             /**
@@ -2676,6 +3479,19 @@ export interface components {
         MunicipalityVisits: {
             municipality: components["schemas"]["MunicipalityRef"];
             visits: number;
+        };
+        NameLead: {
+            /**
+             * 開始日
+             * Format: date
+             * @example 2026-11-24
+             */
+            from: string;
+            /**
+             * 主担当
+             * Format: uuid
+             */
+            personId: string;
         };
         NewApiToken: {
             /** Format: date-time */
@@ -2804,6 +3620,53 @@ export interface components {
             lastSeenAt: string;
             /** @enum {string} */
             method: "password" | "oidc";
+        };
+        Operations: {
+            failedJobs: components["schemas"]["FailedJob"][];
+            jobs: components["schemas"]["OperationsJob"][];
+            mail: components["schemas"]["OperationsMail"];
+            /** @description Null when no worker has looked yet. */
+            queue: components["schemas"]["OperationsQueue"] | null;
+            /** @description Workers that are heard of. */
+            workers: number;
+        };
+        OperationsJob: {
+            /** @description Five cron fields, in Tokyo’s time. */
+            at: string;
+            /** @description Milliseconds that the last finished run took. */
+            durationMs: number | null;
+            /** @description What went wrong at the last run; null after a success. Codes, nothing about people. */
+            error: string | null;
+            isRunning: boolean;
+            job: string;
+            /**
+             * Format: date-time
+             * @description When the last run began.
+             */
+            lastRunAt: string | null;
+            /** Format: date-time */
+            lastSuccessAt: string | null;
+            /** Format: date-time */
+            nextAt: string;
+        };
+        OperationsMail: {
+            dead: number;
+            /** @description Seconds that the oldest mail which is due has been waiting; 0 when none is. */
+            oldestSeconds: number;
+            /** @description Mails of today that may have arrived twice. */
+            possibleDuplicates: number;
+            sentToday: number;
+            waiting: number;
+        };
+        OperationsQueue: {
+            active: number;
+            /** @enum {string} */
+            backend: "postgres" | "redis";
+            delayed: number;
+            failed: number;
+            /** Format: date-time */
+            seenAt: string;
+            waiting: number;
         };
         Organisation: {
             area: string | null;
@@ -2947,6 +3810,43 @@ export interface components {
             kana: string;
             name: string;
         };
+        PreviewCount: {
+            label: string;
+            now: number;
+            /** @description A step or a part (lead, manager …). */
+            of: string;
+            proposed: number;
+        };
+        PreviewItem: {
+            as: components["schemas"]["RecipientRole"];
+            /** Format: date */
+            day: string;
+            label: string;
+            municipality: components["schemas"]["MunicipalityRef"];
+            programme: string;
+            recipient: string;
+            step: components["schemas"]["ReminderStep"];
+            /**
+             * @description Under which numbers it would have been sent.
+             * @enum {string}
+             */
+            under: "both" | "now" | "proposed";
+            why: string;
+        };
+        PreviewLadder: {
+            /**
+             * 月
+             * @example 2026-10
+             */
+            month?: string;
+            /** 日数の一覧 */
+            numbers: components["schemas"]["LadderNumberPart"][];
+            /**
+             * 支援事業
+             * Format: uuid
+             */
+            programmeId?: string | null;
+        };
         Problem: {
             /** @description Stable; for programs. */
             code: string;
@@ -2987,6 +3887,8 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @enum {string} */
+        RecipientRole: "lead" | "deputy" | "manager" | "team" | "owner" | "leaver" | "successor";
         RecordVisit: {
             /** 新しい宿題 */
             actionItems?: components["schemas"]["AddActionItem"][];
@@ -3132,6 +4034,25 @@ export interface components {
              */
             url: string;
         };
+        ReintroductionProposal: {
+            /**
+             * Format: date
+             * @description The open day until which it should be held; may have passed.
+             */
+            by: string;
+            /**
+             * Format: date
+             * @description The open day to plan it for.
+             */
+            proposedOn: string;
+            /** @example 先方の担当が4/1に山田 一郎さんに替わりました。4/30（金）までに、顔合わせの訪問をおすすめします。 */
+            reason: string;
+            /**
+             * Format: date
+             * @description Since when somebody new has not been met.
+             */
+            since: string;
+        };
         Reminder: {
             /** Format: date */
             dueOn: string;
@@ -3158,6 +4079,18 @@ export interface components {
             /** @example 前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。 */
             why: string;
         };
+        ReminderLadder: {
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            /** Format: uuid */
+            programmeId: string | null;
+            /** @description Programmes with numbers of their own. */
+            programmesWithOwn: string[];
+            steps: components["schemas"]["LadderStepView"][];
+            /** @description Of the own numbers asked for; 0 when there are none yet. */
+            version: number;
+        };
         /** @enum {string} */
         ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
         RequestPasswordReset: {
@@ -3171,6 +4104,9 @@ export interface components {
              * @example 2026-11-24
              */
             resumedOn: string;
+        };
+        Retry: {
+            mails: number;
         };
         /** @enum {string} */
         Role: "staff" | "manager" | "partner" | "peer" | "expert" | "bureau" | "auditor" | "admin";
@@ -3239,6 +4175,8 @@ export interface components {
             /** いまのパスワード */
             password?: string;
         };
+        /** @enum {string} */
+        SignatureStep: "drafted" | "checked" | "handedOver" | "received" | "finished";
         SignedInPerson: {
             email: string;
             /** Format: uuid */
@@ -3270,11 +4208,42 @@ export interface components {
             /** Format: date */
             until: string | null;
         };
+        SucceedCounterpart: {
+            /**
+             * 後任の着任日
+             * Format: date
+             * @example 2026-11-24
+             */
+            from: string;
+            /** 氏名 */
+            name: string;
+            /** メモ */
+            note?: string;
+            /** 職名 */
+            post: string;
+            /**
+             * 前任の最終日
+             * Format: date
+             * @example 2026-11-24
+             */
+            until?: string | null;
+        };
         SuccessorCandidate: {
+            /** @description Engagements carried as lead or deputy on the effective day, without this transfer. */
+            carried: number;
             deputies: number;
             /** @description Engagements of this transfer within reach. */
             hasReach: string[];
+            /** @description The own successors of that day lead back to the leaver. */
+            inRing: boolean;
             leads: number;
+            /**
+             * Format: date
+             * @description Effective day of the own coming transfer.
+             */
+            leavesOn: string | null;
+            /** @description How many engagements the person can carry. */
+            limit: number;
             /** @description Engagements that this transfer would add as lead. */
             newLeads: number;
             organisation: string;
@@ -3339,6 +4308,8 @@ export interface components {
             held: number;
             /** Format: uuid */
             id: string;
+            /** @description How many parts in engagements go to an interim holder (代理者), so that a successor has still to be found. */
+            interim: number;
             kind: components["schemas"]["TransferKind"];
             /** @description Only for managers and the leaver. */
             note: string;
@@ -3350,6 +4321,79 @@ export interface components {
         };
         /** @enum {string} */
         TransferKind: "transfer" | "retirement" | "leave" | "arrival";
+        TransferList: {
+            /** @description The worker is confirming or withdrawing; ask again for its progress. */
+            atWork: boolean;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            effectiveUntil: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Some transfers wait to be confirmed, or were refused and can be tried again. */
+            mayConfirm: boolean;
+            /** @description Some transfers lie before their effective day. */
+            mayWithdraw: boolean;
+            /** @description Name of the file. */
+            name: string;
+            /** Format: date-time */
+            registeredAt: string;
+            registeredBy: string;
+            /** @description Transfers per state. */
+            states: {
+                [key: string]: number;
+            };
+            transfers: number;
+            version: number;
+            withdrawn: boolean;
+        };
+        TransferListPreview: {
+            rows: components["schemas"]["TransferListRow"][];
+            summary: components["schemas"]["ListSummary"];
+            takers: components["schemas"]["ListTaker"][];
+        };
+        TransferListResult: {
+            done: boolean;
+            errors: components["schemas"]["FileError"][];
+            /** @description The list, once it is registered. */
+            list: components["schemas"]["TransferList"] | null;
+            /** @description Of the rows without errors. */
+            preview: components["schemas"]["TransferListPreview"] | null;
+            /** @description Rows below the header. */
+            rows: number;
+        };
+        TransferListRow: {
+            /** Format: date */
+            announcedOn: string;
+            conflicts: components["schemas"]["ListRowConflict"][];
+            /** @description Items per kind. */
+            counts: {
+                [key: string]: number;
+            };
+            destination: string;
+            /** Format: date */
+            effectiveOn: string;
+            held: number;
+            interim: components["schemas"]["PersonRef"] | null;
+            /** @description Parts that go to the interim holder. */
+            interimParts: number;
+            kind: components["schemas"]["TransferKind"];
+            organisation: string;
+            person: components["schemas"]["PersonRef"];
+            /** @description Why confirming or withdrawing it was refused. */
+            refusal: string[];
+            /** @description The row of the file. */
+            row: number;
+            state: components["schemas"]["ListRowState"];
+            successor: components["schemas"]["PersonRef"] | null;
+            /**
+             * Format: uuid
+             * @description Null in a dry run.
+             */
+            transferId: string | null;
+            /** @description Items that nobody takes over yet. */
+            undecided: number;
+        };
         TransferPreview: {
             candidates: components["schemas"]["SuccessorCandidate"][];
             /** @description Items per kind. */
@@ -3363,13 +4407,26 @@ export interface components {
         /** @enum {string} */
         TransferState: "registered" | "confirmed" | "effective" | "withdrawn";
         Turnover: {
+            /** @description The municipality’s contact took over within the last three months (新任). */
+            contactIsNew: boolean;
+            /** @description Our lead took over within the last three months (新任). */
+            leadIsNew: boolean;
             /** @description Counterparts who are newly arrived. */
             newCounterparts: string[];
             /** @description Both sides changed within three months (経緯を知る人がいない). */
             nobodyKnows: boolean;
             reason: string | null;
-            /** @description A visit to introduce each other anew is advised: a counterpart arrived after the last visit. */
+            /** @description Whether there is a `reintroduction`. */
             reintroductionProposed: boolean;
+        };
+        TurnoverFlags: {
+            /** @description The municipality’s contact took over within the last three months (新任). */
+            contactIsNew: boolean;
+            /** @description Our lead took over within the last three months (新任). */
+            leadIsNew: boolean;
+            /** @description Both sides changed within three months (経緯を知る人がいない). */
+            nobodyKnows: boolean;
+            reason: string | null;
         };
         UseAccountLink: {
             /** 新しいパスワード */
@@ -4722,7 +5779,9 @@ export interface operations {
                 stage?: string;
                 status?: "active" | "paused" | "closed";
             };
-            header?: never;
+            header: {
+                "accept-language": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5001,7 +6060,7 @@ export interface operations {
             };
         };
     };
-    Story_addCounterpart: {
+    EngagementPeople_add: {
         parameters: {
             query?: never;
             header: {
@@ -5037,7 +6096,46 @@ export interface operations {
             };
         };
     };
-    Story_endCounterpart: {
+    EngagementPeople_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                counterpartId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCounterpart"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EngagementPeople_end: {
         parameters: {
             query?: never;
             header: {
@@ -5054,6 +6152,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndCounterpart"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EngagementPeople_succeed: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                counterpartId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SucceedCounterpart"];
             };
         };
         responses: {
@@ -5133,6 +6270,44 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EngagementPeople_nameLead: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameLead"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5515,6 +6690,131 @@ export interface operations {
             };
         };
     };
+    Archives_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                transfer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandoverArchive"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Archives_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeArchive"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverArchive"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Archives_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverArchive"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Archives_fetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Handovers_list: {
         parameters: {
             query?: {
@@ -5618,7 +6918,100 @@ export interface operations {
             };
         };
     };
+    PacketExports_pdf: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PacketExports_xlsx: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Handovers_check: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_finish: {
         parameters: {
             query?: never;
             header: {
@@ -5786,6 +7179,74 @@ export interface operations {
             };
         };
     };
+    Handovers_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectHandover"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PacketExports_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverVersionContent"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Info_show: {
         parameters: {
             query?: never;
@@ -5802,6 +7263,128 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Info"];
                 };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Load_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Load"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Load_export: {
+        parameters: {
+            query: {
+                format: "csv" | "csvShiftJis" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Load_rows: {
+        parameters: {
+            query: {
+                cursor?: string;
+                figure: components["schemas"]["LoadFigure"];
+                limit?: number;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LoadRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Load_exportRows: {
+        parameters: {
+            query: {
+                figure: components["schemas"]["LoadFigure"];
+                format: "csv" | "csvShiftJis" | "xlsx";
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -5897,6 +7480,126 @@ export interface operations {
                         items: components["schemas"]["Municipality"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operations_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operations"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeadLetters_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeadLetters_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retry"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeadLetters_retryAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retry"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -6491,6 +8194,108 @@ export interface operations {
             };
         };
     };
+    Ladder_show: {
+        parameters: {
+            query?: {
+                programmeId?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderLadder"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ladder_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLadder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedLadder"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ladder_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewLadder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderPreview"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Reminders_list: {
         parameters: {
             query?: {
@@ -7010,6 +8815,233 @@ export interface operations {
             };
         };
     };
+    TransferLists_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TransferList"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransferLists_read: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferListResult"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransferLists_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferList"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransferLists_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferList"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransferLists_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferList"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransferLists_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferListPreview"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TransferLists_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Transfers_list: {
         parameters: {
             query?: {
@@ -7141,6 +9173,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                "accept-language": string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7177,7 +9210,9 @@ export interface operations {
     Transfers_preview: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "accept-language": string;
+            };
             path: {
                 id: string;
             };
