@@ -67,9 +67,12 @@ export class Fleet {
     await Promise.all([...this.alive].map((worker) => this.kill(worker)));
   }
 
-  /** Asks all to end; resolves with their exit codes. */
+  /** Asks all to end; resolves with their exit codes. One that is still starting does not listen yet, and would simply fall. */
   async stop(): Promise<Array<number | null>> {
-    const codes = await Promise.all([...this.alive].map((worker) => worker.stop()));
+    const codes = await Promise.all([...this.alive].map(async (worker) => {
+      await worker.hasSaid('"started"');
+      return worker.stop();
+    }));
     this.alive.clear();
     return codes;
   }
