@@ -121,11 +121,11 @@ describe('an administrator', () => {
     await product.database.query(`insert into worker (id, host, pid, lease_until) values (gen_random_uuid(), 'x', 1, clock_timestamp() + interval '1 hour')`);
     await product.database.query(`insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, attempts, last_error, next_attempt_at, created_at)
       select gen_random_uuid(), tenant_id, id, 'digest', '2026-11-24', email, 'お知らせ', '秘密の本文', gen_random_uuid()::text, 'dead', 10, 'EENVELOPE 550 5.1.1 RCPT TO', '2026-11-24', '2026-11-24' from person where email in ('staff@nagano.example', 'manager@nagano.example')`);
-    await window.go('/');
+    await window.go('/people');
     await page.getByRole('link', { name: '運用状況' }).click();
     await page.getByRole('heading', { level: 1, name: '運用状況' }).waitFor();
     await page.getByText('届けられなかったメールが2通あります。').waitFor();
-    expect(await page.locator('main').innerText()).toContain('宛先のメールアドレスが見つかりません。');
+    await page.getByText('宛先のメールアドレスが見つかりません。').first().waitFor();
     expect(await page.locator('main').innerText()).not.toContain('秘密の本文');
     await page.getByRole('button', { name: /さんへのメールをもう一度送る$/ }).first().click();
     await page.getByText('届けられなかったメールが1通あります。').waitFor();

@@ -53,7 +53,7 @@ describe('people', () => {
   it('an address that somebody has, an organisation of another prefecture, and unknown fields are refused by field', async () => {
     const taken = await as(admin).post('/people', { name: 'あ', kana: 'あ', organisationId: office.id, email: staff.email.toUpperCase() }).expect(422);
     expect(taken.body.errors).toEqual([{ field: 'email', message: 'このメールアドレスは、すでに使われています。' }]);
-    for (const [field, value] of [['organisationId', elsewhere.id], ['email', 'not an address'], ['email', 'hanako@test.example\r\nBcc: taro@test.example'], ['email', 'hanako@test.example\n'], ['name', ''], ['homeMunicipalityCode', '209996'], ['tenantId', 2]] as const) {
+    for (const [field, value] of [['organisationId', elsewhere.id], ['email', 'not an address'], ['email', 'hanako@test.example\r\nBcc: taro@test.example'], ['name', ''], ['homeMunicipalityCode', '209996'], ['tenantId', 2]] as const) {
       const { body } = await as(admin).post('/people', { name: 'あ', kana: 'あ', organisationId: office.id, [field]: value }).expect(422);
       expect(body.errors.map((error: { field: string }) => error.field)).toEqual([field]);
     }
