@@ -36,6 +36,7 @@ export class Fleet {
   readonly kills: Kill[] = [];
   readonly owed: Owed[] = [];
   private readonly alive = new Set<WorkerProcess>();
+  private isKilling = false;
 
   constructor(
     private readonly program: string,
@@ -55,8 +56,7 @@ export class Fleet {
           await worker.hasSaid('"started"');
           await wait(this.random() ** 2 * 3_000);
         }
-        if (enough()) return;
-        await this.kill(worker);
+        if (!(await this.killBesideAnother(worker, enough))) return;
       }
     }));
     while (this.alive.size < workers) this.start(environment);
@@ -96,6 +96,26 @@ export class Fleet {
       const state = states.find((row) => row.job === owed.job && row.tenant_id === owed.tenantId);
       if (state && state.began_at > owed.at) owed.took = (state.began_at.getTime() - owed.at.getTime()) / 1_000;
     }
+  }
+
+  /**
+   * Kills a worker while another one is at work: what its hand held is to be taken up by somebody, so there must be somebody.
+   * That nobody is left is the power failure (`killAll`).
+   * @returns false when there was enough of it before that came to be
+   */
+  private async killBesideAnother(worker: WorkerProcess, enough: () => boolean): Promise<boolean> {
+    while (this.isKilling || ![...this.alive].some((other) => other !== worker && other.said('"started"').length > 0)) {
+      if (enough()) return false;
+      await wait(20);
+    }
+    if (enough()) return false;
+    this.isKilling = true;
+    try {
+      await this.kill(worker);
+    } finally {
+      this.isKilling = false;
+    }
+    return true;
   }
 
   private start(environment: Record<string, string>): WorkerProcess {
