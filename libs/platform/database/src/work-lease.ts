@@ -7,6 +7,8 @@ import { Transactions } from './transactions.js';
 export const LEASE_MS = 8_000;
 /** Four renewals fit into a lease, so that a busy machine does not lose it. */
 const RENEW_EVERY_MS = 2_000;
+/** Between two looks for workers that are gone, whatever else this one is at (milliseconds). */
+const LOOK_EVERY_MS = 1_000;
 /** So long before the end its holder lets go of everything, because nobody has told it that it may go on. */
 const LET_GO_BEFORE_MS = 1_500;
 
@@ -22,6 +24,7 @@ interface Held extends Lease {
   controller: AbortController;
   fence: NodeJS.Timeout;
   renewal: NodeJS.Timeout;
+  look: NodeJS.Timeout;
 }
 
 /**
@@ -65,6 +68,8 @@ export class WorkLease implements BeforeApplicationShutdown {
     const held = { id, controller, signal: controller.signal } as Held;
     this.held = held;
     this.goOn(held, asked);
+    // When the database is away, the renewal says so.
+    held.look = setInterval(() => void this.buryTheDead().catch(() => undefined), LOOK_EVERY_MS).unref();
     return held;
   }
 
@@ -96,6 +101,7 @@ export class WorkLease implements BeforeApplicationShutdown {
   private letGo(held: Held): void {
     clearTimeout(held.fence);
     clearTimeout(held.renewal);
+    clearInterval(held.look);
     this.held = null;
     held.controller.abort(new Error('the lease is over'));
   }
