@@ -160,12 +160,8 @@ describe.each(backends)(`workers on $name, two and four at once, killed ${KILLS}
     console.info(`${onRedis ? 'Redis' : 'PostgreSQL'}: ${fleet.kills.length} kills (${JSON.stringify(hits())}; ${fleet.kills.filter((kill) => kill.worker === null).length} while starting), ${mails.length} mails, ${mailbox.messageIds.length} arrived, `
       + `${doubled.length} doubled, ${mails.filter((mail) => mail.possible_duplicate).length} listed; ${mailWaits.length} mails and ${jobWaits.length} jobs taken up after ${longest(mailWaits).toFixed(1)} s and ${longest(jobWaits).toFixed(1)} s at the longest; ${JSON.stringify(restarts)}`);
     expect(fleet.kills.length).toBeGreaterThanOrEqual(KILLS);
-    // A machine that stands still for a while must not decide: nineteen of twenty keep the bound, and none takes twice as long.
-    const nearlyAll = (waits: number[]): number => [...waits].sort((a, b) => a - b)[Math.floor((waits.length - 1) * 0.95)] ?? 0;
-    for (const waits of [mailWaits, jobWaits]) {
-      expect(nearlyAll(waits)).toBeLessThan(BOUND);
-      expect(longest(waits)).toBeLessThan(2 * BOUND);
-    }
+    expect(longest(mailWaits)).toBeLessThan(BOUND);
+    expect(longest(jobWaits)).toBeLessThan(BOUND);
     expect(longest(restarts.map((restart) => restart.seconds))).toBeLessThan(BOUND);
   }, 1_800_000);
 });

@@ -4,13 +4,13 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { Transactions } from './transactions.js';
 
 /** A worker that has not renewed its lease for so long counts as gone, and others take up what it had in hand (milliseconds). */
-export const LEASE_MS = 8_000;
-/** Four renewals fit into a lease, so that a busy machine does not lose it. */
-const RENEW_EVERY_MS = 2_000;
+export const LEASE_MS = 5_000;
+/** Five renewals fit into a lease, so that a busy machine does not lose it. */
+const RENEW_EVERY_MS = 1_000;
 /** Between two looks for workers that are gone, whatever else this one is at (milliseconds). */
 const LOOK_EVERY_MS = 1_000;
 /** So long before the end its holder lets go of everything, because nobody has told it that it may go on. */
-const LET_GO_BEFORE_MS = 1_500;
+const LET_GO_BEFORE_MS = 1_000;
 
 /** The right to hold work, as long as `signal` is not aborted. */
 export interface Lease {

@@ -14,9 +14,9 @@ const DEATHS_FORGIVEN = 25;
 const JOBS_AT_ONCE = 2;
 const ATTEMPTS = 5;
 /** How soon a schedule that the queue has lost, and jobs that were missed, are put back. */
-const LOOK_AFTER_MS = 5_000;
+const LOOK_AFTER_MS = 2_000;
 /** Every so many looks the worker says how it is. */
-const LOOKS_PER_HEARTBEAT = 6;
+const LOOKS_PER_HEARTBEAT = 15;
 const GIVEN_UP_SHOWN = 100;
 const KEEP_FAILED_SECONDS = 7 * 86_400;
 
