@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Transactions } from './transactions.js';
+import { isConnectionLoss, Transactions } from './transactions.js';
 
 /** A worker that has not renewed its lease for so long counts as gone, and others take up what it had in hand (milliseconds). */
 export const LEASE_MS = 5_000;
@@ -68,9 +68,17 @@ export class WorkLease implements BeforeApplicationShutdown {
     const held = { id, controller, signal: controller.signal } as Held;
     this.held = held;
     this.goOn(held, asked);
-    // When the database is away, the renewal says so.
-    held.look = setInterval(() => void this.buryTheDead().catch(() => undefined), LOOK_EVERY_MS).unref();
+    held.look = setInterval(() => void this.look(), LOOK_EVERY_MS).unref();
     return held;
+  }
+
+  private async look(): Promise<void> {
+    try {
+      await this.buryTheDead();
+    } catch (error) {
+      // When the database is away, the renewal says so.
+      if (!isConnectionLoss(error)) this.logger.error({ event: 'deadNotBuried', error: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   private goOn(held: Held, asked: number): void {
