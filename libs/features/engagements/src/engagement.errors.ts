@@ -8,5 +8,5 @@ export const ENGAGEMENT_REFUSALS = refusals({
   engagementNotPaused: { status: 409, ja: 'この案件は休止していません。', en: 'This engagement is not paused.' },
   plannedVisitsRemain: { status: 409, ja: '予定している訪問があります。先に取りやめるか、記録してください。', en: 'There are planned visits. Cancel or record them first.' },
   leadAlreadyHeld: { status: 409, ja: 'この期間にはすでに{role}がいます。先にその人の期間を終えてください。', en: 'There is already a {role} in this term. End that term first.' },
-  termAlreadyEnded: { status: 409, ja: 'この人の期間はすでに終わっています。', en: 'This term has ended already.' },
+  termAlreadyEnded: { status: 409, ja: 'この人の期間には、すでに終わりの日があります。', en: 'This term has an end already.' },
 });

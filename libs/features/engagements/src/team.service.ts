@@ -66,16 +66,18 @@ export class TeamService {
     if (terms.some((term) => term.from >= request.from)) throw new Refusal(ENGAGEMENT_REFUSALS.leadAlreadyHeld, { role: TEAM_ROLE_LABELS.lead });
     const lastDay = addDays(request.from as CivilDay, -1);
     for (const term of terms) {
-      await actor.tx.run(
-        `insert into team_member_end (member_id, engagement_id, person_id, until_on, reason) values ($1, $2, $3, $4, '主担当の交代')
-         on conflict (member_id) do update set until_on = excluded.until_on, reason = excluded.reason`, [term.id, id, term.personId, lastDay]);
+      if (term.until) await actor.tx.run(`update team_member_end set until_on = $2, reason = '主担当の交代' where member_id = $1`, [term.id, lastDay]);
+      else await this.writeEnd(actor, term.id, lastDay, '主担当の交代');
     }
     const memberId = await this.join(actor, id, { personId: request.personId, role: 'lead', from: request.from as CivilDay, field: 'personId' });
     await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, engagementId: id, change: { role: [null, 'lead'], personId: [terms.map((term) => term.personId), request.personId], from: [null, request.from] } });
   }
 
+  /** @throws termAlreadyEnded also where the actor does not see the end: a transfer that is not announced yet has written it */
   private async writeEnd(actor: Actor, memberId: string, until: string, reason: string): Promise<void> {
-    await actor.tx.run('insert into team_member_end (member_id, engagement_id, person_id, until_on, reason) select id, engagement_id, person_id, $2, $3 from team_member where id = $1', [memberId, until, reason]);
+    const written = await actor.tx.run(
+      'insert into team_member_end (member_id, engagement_id, person_id, until_on, reason) select id, engagement_id, person_id, $2, $3 from team_member where id = $1 on conflict do nothing', [memberId, until, reason]);
+    if (written === 0) throw new Refusal(ENGAGEMENT_REFUSALS.termAlreadyEnded);
   }
 
   private async refuseSecondHolder(actor: Actor, engagementId: string, joining: Joining): Promise<void> {
