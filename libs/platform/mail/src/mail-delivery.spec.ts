@@ -14,6 +14,7 @@ let smtp: SMTPServer | null = null;
 let port = 0;
 let database: FreshDatabase;
 let worker: OpenRooms;
+let story: Story;
 let tenantId: number;
 let people: PersonRow[];
 
@@ -55,7 +56,7 @@ const put = (n = 1) => worker.job(tenantId, (actor) => putIntoOutbox(actor, peop
 beforeAll(async () => {
   await listen();
   database = await freshDatabase();
-  const story = new Story(database);
+  story = new Story(database);
   tenantId = await story.tenant('20');
   const organisation = await story.organisation({ tenantId });
   people = [await story.person({ organisation, role: 'staff' }), await story.person({ organisation, role: 'staff' }), await story.person({ organisation, role: 'staff' })];
@@ -171,6 +172,17 @@ describe('a possible second copy is listed', () => {
     expect(await rows()).toMatchObject([{ state: 'sent', attempts: 3, possible_duplicate: true }]);
     expect(await database.query('select number, outcome, worker = $1 as his from mail_attempt order by 1', [dead!.id])).toEqual([
       { number: 1, outcome: 'sent', his: false }, { number: 2, outcome: 'leftBehind', his: true }, { number: 3, outcome: 'sent', his: false }]);
+  });
+
+  it('and such mail comes first, whatever else waits at other tenants', async () => {
+    const later = await story.tenant('11');
+    const other = await story.person({ organisation: await story.organisation({ tenantId: later }), role: 'staff' });
+    await put(2);
+    await worker.job(later, (actor) => putIntoOutbox(actor, [{ personId: other.id, kind: 'digest' as const, day: actor.today, to: other.email, subject: 'お知らせ', body: '・' }], 'pref.example'));
+    const waiting = async () => (await worker.transactions.atTheDoor<{ tenant: number }>('select tenants_with_mail() as tenant', [])).map(({ tenant }) => tenant);
+    expect(await waiting()).toEqual([tenantId, later]);
+    await database.query(`update mail set state = 'sending', attempts = 1, sending_since = clock_timestamp(), sender = gen_random_uuid() where tenant_id = $1`, [later]);
+    expect(await waiting()).toEqual([later, tenantId]);
   });
 
   it('when the line breaks before the server’s yes arrives', async () => {

@@ -34,6 +34,7 @@ export class Operations0015 implements MigrationInterface {
       update mail set state = 'withdrawn' where state = 'dead' and last_error like 'withdrawn:%';
       drop index mail_waiting;
       create index mail_waiting on mail (tenant_id, next_attempt_at, id) where state in ('pending','sending');
+      create index mail_in_hand on mail (tenant_id, sending_since) where state = 'sending';
       create index mail_day on mail (tenant_id, day);
       create index mail_dead on mail (tenant_id, id) where state = 'dead';
       -- Whoever administers sees of every mail that it went, or why not, and may send it again; never what it says.
@@ -68,7 +69,9 @@ export class Operations0015 implements MigrationInterface {
       -- Whose mail can be sent now: it is due, or it was in the hand of a worker that is gone.
       create function tenants_with_mail() returns setof int language sql stable security definer set search_path = public, pg_temp as $$
         select t.id from tenant t where exists (select from mail m where m.tenant_id = t.id and m.next_attempt_at <= clock_timestamp()
-          and (m.state = 'pending' or (m.state = 'sending' and not exists (select from worker w where w.id = m.sender)))) order by t.id $$;
+          and (m.state = 'pending' or (m.state = 'sending' and not exists (select from worker w where w.id = m.sender))))
+         -- What a dead worker held has waited longest; in the order of their ids the last tenants would wait for all the others each time a worker begins anew.
+         order by (select min(m.sending_since) from mail m where m.tenant_id = t.id and m.state = 'sending' and not exists (select from worker w where w.id = m.sender)), t.id $$;
       -- Totals for Prometheus.
       create function post_figures() returns table (waiting int, dead int, oldest_seconds int, workers int) language sql stable security definer set search_path = public, pg_temp as $$
         select (select count(*)::int from mail where state in ('pending','sending')), (select count(*)::int from mail where state = 'dead'),
