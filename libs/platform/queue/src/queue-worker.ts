@@ -6,9 +6,9 @@ import { pingQueue } from './ping-queue.js';
 import { bullAt, QUEUE_NAME, type QueuePlace } from './queue-place.js';
 import { shortError } from './short-error.js';
 
-/** A job whose worker died is taken up by another after lock + two looks, at most 9 seconds. */
+/** A job whose worker died is taken up by another after lock + two looks, at most 7 seconds. */
 const LOCK_MS = 5_000;
-const LOOK_FOR_STALLED_MS = 2_000;
+const LOOK_FOR_STALLED_MS = 1_000;
 /** Every death of a worker counts against the job it held; far more than an operator would watch. */
 const DEATHS_FORGIVEN = 25;
 const JOBS_AT_ONCE = 2;
