@@ -1,9 +1,12 @@
 // What an ordinary good developer writes without our house: rows by plain SQL, the answer put together in Node.
-import { fiscalYearOf, isNewlyArrived, japaneseOpenDays, nobodyKnows, reintroduction, takeoverOf, tookOverOn } from '@banso/domain';
+import { NEWLY_ARRIVED_MONTHS, fiscalYearOf, isNewlyArrived, japaneseOpenDays, nobodyKnows, reintroduction, takeoverOf, tookOverOn } from '@banso/domain';
 import { NOW } from './tenant.mjs';
 
 /** The day of the set clock. */
 export const TODAY = NOW.slice(0, 10);
+
+/** Terms are fetched only where somebody can have followed another lately, as the API does: else the difference would be that. */
+const LATELY = `$1::date - interval '${NEWLY_ARRIVED_MONTHS} months'`;
 
 const ROW = `
   e.id, e.version, e.municipality_code, m.name as municipality, f.name as prefecture, area.name as area, g.id as programme_id, g.name as programme, g.support_types, e.status, e.stage,
@@ -18,12 +21,13 @@ const FROM_PAGE = `
     select t.engagement_id,
            (array_agg(p.id order by t.from_on desc) filter (where t.role = 'lead' and t.in_force))[1] as lead_id, (array_agg(p.name order by t.from_on desc) filter (where t.role = 'lead' and t.in_force))[1] as lead_name,
            (array_agg(p.id order by t.from_on desc) filter (where t.role = 'deputy' and t.in_force))[1] as deputy_id, (array_agg(p.name order by t.from_on desc) filter (where t.role = 'deputy' and t.in_force))[1] as deputy_name,
-           json_agg(json_build_object('who', p.id, 'name', p.name, 'from', t.from_on, 'until', t.until_on)) filter (where t.role = 'lead') as leads
+           case when count(*) filter (where t.role = 'lead') > 1 and max(t.from_on) filter (where t.role = 'lead') >= ${LATELY}
+                then json_agg(json_build_object('who', p.id, 'name', p.name, 'from', t.from_on, 'until', t.until_on)) filter (where t.role = 'lead') end as leads
       from (select *, until_on is null or until_on >= $1 as in_force from team_term where engagement_id = any(array(select id from page)) and role in ('lead', 'deputy') and from_on <= $1) t join person p on p.id = t.person_id group by 1
   ) holders on holders.engagement_id = e.id
   left join (
     select c.engagement_id, json_agg(json_build_object('who', c.name, 'name', c.name, 'from', c.from_on, 'until', c.until_on, 'isMain', c.is_main)) as terms
-      from counterpart c where c.engagement_id = any(array(select id from page)) and c.from_on <= $1 group by 1
+      from counterpart c where c.engagement_id = any(array(select id from page)) and c.from_on <= $1 group by 1 having count(*) > 1 and max(c.from_on) >= ${LATELY}
   ) contacts on contacts.engagement_id = e.id
   left join (
     select am.tenant_id, am.municipality_code, (array_agg(a.name order by a.kind desc))[1] as name from area_municipality am join area a on a.id = am.area_id
@@ -68,8 +72,11 @@ export function listOf(rows, limit) {
 
 const CALENDAR = japaneseOpenDays();
 
+const NOBODY_NEW = { turnover: { leadIsNew: false, contactIsNew: false, nobodyKnows: false, reason: null }, reintroduction: null };
+
 /** Who is new, and what is proposed because of it. */
 function toldOf(row) {
+  if (!row.leads && !row.contacts) return NOBODY_NEW;
   const [ours, theirs] = [takeoverOf(row.leads ?? [], row.started_on, TODAY), takeoverOf(row.contacts ?? [], row.started_on, TODAY)];
   const isOpen = row.status !== 'closed';
   const unknown = nobodyKnows(ours?.since ?? null, theirs?.since ?? null, TODAY);

@@ -63,6 +63,12 @@ describe('requirement 5: the database’s own walls', () => {
     expect(await withBroken('alter table visit no force row level security', 'alter table visit force row level security', withoutPolicy)).toEqual(['visit']);
   });
 
+  it('no policy names a function of the context: the planner would look it up for every statement', async () => {
+    const naming = () => rows(`select tablename || '.' || policyname as name from pg_policies where coalesce(qual, '') || coalesce(with_check, '') like '%ctx\\_%' order by 1`);
+    expect(await naming()).toEqual([]);
+    expect(await withBroken('create policy late on visit for select to banso_wide using (tenant_id = (select ctx_tenant()))', 'drop policy late on visit', naming)).toEqual(['visit.late']);
+  });
+
   it('neither the application nor the worker owns anything, is a superuser, or bypasses the walls', async () => {
     expect(await owned()).toEqual([]);
     expect(await withBroken('create table taken (id int); alter table taken owner to banso_app', 'drop table taken', owned)).toEqual(['taken']);

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { migrate } from './migrate.js';
 import { dataSource } from './data-source.js';
 import { NARROWER_WALLS } from './migrations/0020-swift-entering.js';
+import { SPELLED_OUT_WALLS } from './migrations/0021-spelled-out-walls.js';
 import { migrations } from './migrations/index.js';
 
 let admin: pg.Client;
@@ -45,6 +46,7 @@ describe('migrating', () => {
     await source.query(`alter policy visit_select_wide on visit using (${formOf('wide')}); alter policy visit_select_area on visit using (municipality_code = any((select ctx_texts('app.readable'))::text[]) and ${formOf('tenants')})`);
     expect((await walls()).filter(({ qual }, n) => qual !== now[n]!.qual)).toHaveLength(2);
     await source.query(NARROWER_WALLS);
+    await source.query(SPELLED_OUT_WALLS);
     expect(await walls()).toEqual(now);
     await source.destroy();
   });

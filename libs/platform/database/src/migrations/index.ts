@@ -17,6 +17,7 @@ import { Channels0016 } from './0016-channels.js';
 import { April0017 } from './0017-april.js';
 import { Packets0018 } from './0018-packets.js';
 import { SwiftEntering0020 } from './0020-swift-entering.js';
+import { SpelledOutWalls0021 } from './0021-spelled-out-walls.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   April0017,
   Packets0018,
   SwiftEntering0020,
+  SpelledOutWalls0021,
 ];

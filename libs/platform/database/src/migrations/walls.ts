@@ -4,6 +4,8 @@
  * Who sees what is decided here and nowhere else. A transaction carries its actor's reach in settings (`app.*`) that
  * `enter()` writes; the policies compare each row with them. Without settings the arrays are empty, so there are no rows.
  * The form `= any((select ctx_ints(…))::int[])` matters: the array is then computed once per statement, not once per row.
+ * A migration that puts up walls ends with SPELLED_OUT_WALLS (0021), which puts what these functions say in their place:
+ * the planner would look each of them up for every statement. A test of the catalogue finds a wall where this was forgotten.
  *
  * Nor may the common cases pay for the rare ones: a condition "whole prefecture, or own area, or assigned, or own
  * engagement" is right for everybody, but no index answers an "or". So a transaction acts as one of three database roles,
