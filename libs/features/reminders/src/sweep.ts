@@ -15,6 +15,9 @@ export const WHOLE_EVERY_DAYS = 7;
  */
 const SURE_AFTER_MINUTES = 60;
 
+/** Batches in hand at once: while the database writes one, the rule is asked about the next. */
+const LANES = 2;
+
 /** How far the last sweep that came to its end has brought a tenant. */
 interface Mark {
   /** The day up to which time can have moved nothing unseen. */
@@ -52,22 +55,28 @@ export class Sweep {
     const plan = await this.transactions.forTenant(tenantId, (actor) => this.plan(actor, tenantId));
     const swept = { engagements: plan.ids.length, whole: plan.whole, opened: 0, superseded: 0, resolved: 0 };
     const busy: string[] = [];
-    for (let from = 0; from < plan.ids.length; from += BATCH) {
-      const batch = plan.ids.slice(from, from + BATCH);
-      await this.transactions.forTenant(tenantId, async (actor) => {
-        // What somebody is changing at this moment is not waited for: that would hold up others behind this batch.
-        const locked = await actor.tx.query<{ id: string }>('select id from engagement where id = any($1) for no key update skip locked', [batch]);
-        const free = new Set(locked.map((row) => row.id));
-        busy.push(...batch.filter((id) => !free.has(id)));
-        // A sweep that runs into the next day goes by that day's people.
-        const office = actor.today === plan.office.today ? plan.office : await this.keeper.office(actor, tenantId);
-        add(swept, await this.keeper.keep(actor, [...free], office, plan.former));
-      });
-    }
+    const batches = batchesOf(plan.ids);
+    const lanes = await Promise.allSettled(Array.from({ length: LANES }, async () => {
+      for (const batch of batches) {
+        const { kept, left } = await this.transactions.forTenant(tenantId, (actor) => this.keepBatch(actor, tenantId, batch, plan));
+        add(swept, kept);
+        busy.push(...left);
+      }
+    }));
+    for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
     for (const id of busy) await this.transactions.forTenant(tenantId, async (actor) => add(swept, await this.keeper.refresh(actor, [id])));
     await this.transactions.forTenant(tenantId, (actor) => leaveMark(actor, tenantId, plan));
     this.logger.log({ event: 'swept', tenantId, ...swept });
     return swept;
+  }
+
+  /** What somebody is changing at this moment is left, not waited for: that would hold up others behind this batch. */
+  private async keepBatch(actor: Actor, tenantId: number, batch: readonly string[], { office, former }: Plan): Promise<{ kept: Kept; left: string[] }> {
+    const locked = await actor.tx.query<{ id: string }>('select id from engagement where id = any($1) for no key update skip locked', [batch]);
+    const free = new Set(locked.map((row) => row.id));
+    // A sweep that runs into the next day goes by that day's people.
+    const today = actor.today === office.today ? office : await this.keeper.office(actor, tenantId);
+    return { kept: await this.keeper.keep(actor, [...free], today, former), left: batch.filter((id) => !free.has(id)) };
   }
 
   private async plan(actor: Actor, tenantId: number): Promise<Plan> {
@@ -82,6 +91,11 @@ export class Sweep {
     }
     return { office, ids: await movedByTime(actor, tenantId, mark.sweptOn, office, changes!.people), whole: false, sweptOn, wholeOn: mark.wholeOn, former };
   }
+}
+
+/** The batches one after the other; whoever takes one takes it from the others. */
+function* batchesOf(ids: readonly string[]): Generator<string[]> {
+  for (let from = 0; from < ids.length; from += BATCH) yield ids.slice(from, from + BATCH);
 }
 
 async function leaveMark(actor: Actor, tenantId: number, { office, sweptOn, wholeOn }: Plan): Promise<void> {
