@@ -113,8 +113,10 @@ describe('what is told', () => {
     const opened = await staff.post('/engagements', { municipalityCode: '205907', programmeId, startedOn: '2026-11-10', leadId: hanako.id }).expect(201);
     const closed = await staff.post(`/engagements/${opened.body.id as string}/closure`, { closedOn: '2026-11-12', reason: '終了', outcome: '' }, opened.body.version as number);
     expect([closed.status, closed.body.code]).toEqual([201, undefined]);
-    await house.database.query(`insert into reminder (id, tenant_id, municipality_code, engagement_id, subject_kind, subject_id, step, due_on, falls_on, person_id, why, escalation, created_at)
-      select gen_random_uuid(), $1, '205885', $2, 'visitDue', $2, 'visitOverdueManager', '2026-11-01', '2026-11-08', id, '{"ja":"秘密"}', true, now() from person where tenant_id = $1`, [tenantId, engagementId]);
+    // By the set clock, as everything else of this story: the list of messages is in the order of time.
+    await house.database.query(`begin; select set_config('app.now', '${house.clock.now().toISOString()}', true);
+      insert into reminder (id, tenant_id, municipality_code, engagement_id, subject_kind, subject_id, step, due_on, falls_on, person_id, why, escalation)
+      select gen_random_uuid(), ${tenantId}, '205885', '${engagementId}', 'visitDue', '${engagementId}', 'visitOverdueManager', '2026-11-01', '2026-11-08', id, '{"ja":"秘密"}', true from person where tenant_id = ${tenantId}; commit`);
     await work();
     expect(told().map(({ type, data }) => [type, data.municipalityCode]).sort()).toEqual([['engagement.closed', '205907'], ['engagement.opened', '205907'], ['reminder.escalated', '205885']]);
   });
