@@ -99,6 +99,29 @@ describe('nothing is left without a lead silently', () => {
     await manager.post(`/engagements/${id}/closure`, { closedOn: today, reason: '終了' }, now.version).expect(201);
   });
 
+  it('a packet whose part ended is received by whoever comes to lead, also when a colleague names them', async () => {
+    const [leaver, heir, colleague] = [await somebody(), await somebody(), house.browser(await somebody())];
+    const id = await open(PLACES[2]!, leaver);
+    const effectiveOn = addDays(today, 30);
+    await disposeAll(leaver, effectiveOn, { kind: 'end', reason: '県の支援を終えるため' });
+    const packetOf = async (who: Browser): Promise<Array<{ id: string; version: number; state: string; successor: { id: string } | null }>> =>
+      ((await who.get('/handovers?mine=true').expect(200)).body.items as Array<{ id: string; version: number; state: string; engagementId: string; successor: { id: string } | null }>).filter(({ engagementId }) => engagementId === id);
+    const theirs = house.browser(heir);
+    expect(await packetOf(house.browser(leaver))).toMatchObject([{ state: 'drafting', successor: null }]);
+    expect(await packetOf(theirs)).toEqual([]);
+
+    at(effectiveOn);
+    await colleague.post(`/engagements/${id}/leads`, { personId: heir.id, from: today }, await versionOf(`/engagements/${id}`)).expect(201);
+    const [packet] = await packetOf(theirs);
+    expect(packet).toMatchObject({ state: 'drafting', successor: { id: heir.id } });
+    const written = await manager.patch(`/handovers/${packet!.id}`, { history: '経緯', policy: '方針', pending: 'なし', cautions: 'なし' }, packet!.version).expect(200);
+    const checked = await manager.post(`/handovers/${packet!.id}/check`, undefined, written.body.version as number).expect(201);
+    const delivered = await manager.post(`/handovers/${packet!.id}/delivery`, undefined, checked.body.version as number).expect(201);
+    expect((await theirs.post(`/handovers/${packet!.id}/receipt`, undefined, delivered.body.version as number).expect(201)).body.state).toBe('received');
+    expect(await house.database.query(`select change from audit_entry where subject_id = $1 and change ? 'successor'`, [packet!.id])).toEqual([{ change: { successor: [null, 'lead'] } }]);
+    await manager.post(`/engagements/${id}/closure`, { closedOn: today, reason: '終了' }, await versionOf(`/engagements/${id}`)).expect(201);
+  });
+
   it('whatever is done in whatever order: who has no lead is flagged, with the right day', async () => {
     const people: PersonRow[] = await Promise.all(Array.from({ length: 4 }, somebody));
     const ids: string[] = [];

@@ -19,7 +19,7 @@ export const HANDOVER_REFUSALS = refusals({
   notPredecessor: { status: 403, ja: 'この操作ができるのは、前任の{predecessor}さんだけです。', en: 'Only the predecessor, {predecessor}, may do this.' },
   notSuccessor: { status: 403, ja: 'この操作ができるのは、後任の{successor}さんだけです。', en: 'Only the successor, {successor}, may do this.' },
   ownCheck: { status: 403, ja: '自分の引継書は自分で確認できません。', en: 'Nobody checks their own packet.' },
-  noSuccessor: { status: 409, ja: 'この引継書には後任者がいないため、受領も質問もできません。', en: 'This packet has no successor: there is nobody to receive it or to ask.' },
+  noSuccessor: { status: 409, ja: 'この引継書にはまだ後任者がいません。案件の主担当が決まると、その人が受け取ります。', en: 'This packet has no successor yet: whoever comes to lead the engagement receives it.' },
   packetFrozen: { status: 409, ja: '引き渡した引継書は書き直せません。「訂正する」で、理由を付けた新しい版を作ってください。', en: 'A packet that was handed over is not rewritten. Correct it: that makes a new version with a reason.' },
   nothingCorrected: { status: 422, ja: '直したところがありません。', en: 'Nothing was corrected.' },
   questionsClosed: { status: 409, ja: '質問できる期間は{until}で終わりました（受領から30日）。', en: 'The time for questions ended on {until} (30 days from the receipt).' },

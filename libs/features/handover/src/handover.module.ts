@@ -7,6 +7,7 @@ import { HandoversService } from './handovers.service.js';
 import { HoldingsQueries } from './holdings.queries.js';
 import { PacketDrafts } from './packet-drafts.js';
 import { PacketFactsQueries } from './packet-facts.queries.js';
+import { PacketReceivers } from './packet-receivers.js';
 import { PacketSignatures } from './packet-signatures.js';
 import { PacketVersionsQueries } from './packet-versions.queries.js';
 import { TransferChoicesQueries } from './transfer-choices.queries.js';
@@ -24,7 +25,7 @@ import { WrittenTerms } from './written-terms.js';
   controllers: [TransfersController, TransferListsController, HandoversController],
   providers: [
     TransfersService, DispositionsService, TransferListsService, TransferListFileService, TransferListsQueries, TransferListWork, WrittenTerms, HoldingsQueries, CandidatesQueries, TransferChoicesQueries,
-    PacketDrafts, PacketFactsQueries, PacketVersionsQueries, PacketSignatures, HandoversService, HandoversQueries,
+    PacketDrafts, PacketReceivers, PacketFactsQueries, PacketVersionsQueries, PacketSignatures, HandoversService, HandoversQueries,
   ],
   exports: [TransferListWork, TransfersService, DispositionsService, HandoversService, HandoversQueries, PacketVersionsQueries],
 })

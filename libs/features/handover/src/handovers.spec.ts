@@ -151,12 +151,25 @@ describe('a packet', () => {
     await expect(step(office, manager, id, 'check')).rejects.toMatchObject({ kind: { code: 'ownCheck' } });
   });
 
-  it('is received by an interim holder as well, and needs no successor where the part ends', async () => {
+  it('is received by an interim holder as well', async () => {
     const { items } = await preview(office, transferId);
     await dispose(office, transferId, items.filter((item) => !item.follows).map(({ key }) => ({ key, kind: 'interim', successorId: office.saburo.id })));
     const id = await delivered();
     office.rooms.clock.set(AFTER_ANNOUNCEMENT);
     expect((await step(office, office.saburo, id, 'receive')).state).toBe('received');
+  });
+
+  it('of a deputy whose part ends goes to whoever leads, and stays theirs when it is confirmed again', async () => {
+    const id = await engagement(office, { municipalityCode: MATSUMOTO, lead: office.jiro, deputy: office.saburo });
+    const leaving = (await register(office, office.saburo)).id;
+    const end = async (): Promise<unknown> => dispose(office, leaving, (await preview(office, leaving)).items.filter((item) => !item.follows).map(({ key }) => ({ key, kind: 'end', reason: '主担当のみとする' })));
+    await end();
+    const packet = await packetOfTransfer(office, leaving, office.saburo);
+    expect(packet).toMatchObject({ engagementId: id, successor: { name: '高原 次郎' } });
+    await write(office, office.saburo, packet.id, WRITTEN);
+    await step(office, office.manager, packet.id, 'check');
+    await end();
+    expect(await show(packet.id)).toMatchObject({ state: 'checked', successor: { name: '高原 次郎' } });
   });
 
   it('begins again when its successor changes after the delivery, and keeps the text and the frozen version', async () => {

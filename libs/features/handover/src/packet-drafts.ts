@@ -13,7 +13,8 @@ export class PacketDrafts {
 
   /**
    * One packet per engagement that the leaver leads or deputises. What people have written stays when it is done again;
-   * a packet whose successor changed begins again, since it was checked and handed over for somebody else.
+   * a packet whose successor changed begins again, since it was checked and handed over for somebody else. Where the part
+   * ends, whoever leads the engagement receives it.
    */
   async draft(actor: Actor, row: TransferRow, items: readonly PlannedItem[]): Promise<void> {
     const parts = new Map<string, PlannedItem>();
@@ -21,7 +22,7 @@ export class PacketDrafts {
     const held = [...parts.values()];
     await actor.tx.run(
       `insert into handover_packet (id, engagement_id, transfer_id, predecessor_id, successor_id, effective_on, hidden_until, facts, drafted_at)
-       select i, e, $4, $5, s, $6, $7, '{}', $8 from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as t(i, e, s)
+       select i, e, $4, $5, coalesce(s, receiver_of(e, $5, $6)), $6, $7, '{}', $8 from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as t(i, e, s)
        on conflict (transfer_id, engagement_id) do update set successor_id = excluded.successor_id, drafted_at = excluded.drafted_at, version = handover_packet.version + 1,
          state = case when handover_packet.successor_id is distinct from excluded.successor_id then 'drafting' else handover_packet.state end,
          checked_by = case when handover_packet.successor_id is distinct from excluded.successor_id then null else handover_packet.checked_by end,
