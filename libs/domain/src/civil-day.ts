@@ -7,6 +7,8 @@ declare const civil: unique symbol;
 export type CivilDay = string & { readonly [civil]: true };
 
 const MS_PER_DAY = 86_400_000;
+// The years whose text has four digits and which `Date.UTC` does not take for the twentieth century's.
+const [FIRST_MS, END_MS] = [new Date(0).setUTCFullYear(100, 0, 1), Date.UTC(10_000, 0, 1)];
 // Japan has kept UTC+9 all year since 1951, so a fixed distance is exact and needs no zone data in the browser.
 const TOKYO_AHEAD_MS = 9 * 3_600_000;
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -30,7 +32,7 @@ export function civilDay(text: string): CivilDay {
 
 /** The day that stands `days` days later (earlier when negative). @throws RangeError outside the years 100–9999. */
 export function addDays(day: CivilDay, days: number): CivilDay {
-  return civilDay(textOf(utcMidnight(day) + days * MS_PER_DAY));
+  return dayAt(utcMidnight(day) + days * MS_PER_DAY);
 }
 
 /**
@@ -41,7 +43,7 @@ export function addMonths(day: CivilDay, months: number): CivilDay {
   const { year, month, date } = partsOf(day);
   const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
   lastOfMonth.setUTCDate(Math.min(date, lastOfMonth.getUTCDate()));
-  return civilDay(textOf(lastOfMonth.getTime()));
+  return dayAt(lastOfMonth.getTime());
 }
 
 /** How many days lie from one day to another: 0 for the same day, negative when `to` comes first. */
@@ -61,7 +63,7 @@ export function partsOf(day: CivilDay): { year: number; month: number; date: num
 
 /** The day a clock in Tokyo shows at an instant. @throws RangeError when the instant is invalid. */
 export function dayInTokyo(instant: Date): CivilDay {
-  return civilDay(textOf(instant.getTime() + TOKYO_AHEAD_MS));
+  return dayAt(instant.getTime() + TOKYO_AHEAD_MS);
 }
 
 /** The instant at which a day begins in Tokyo (00:00, UTC+9). */
@@ -83,6 +85,12 @@ export function earlierOf(first: CivilDay, ...others: CivilDay[]): CivilDay {
 function utcMidnight(day: CivilDay): number {
   const { year, month, date } = partsOf(day);
   return Date.UTC(year, month - 1, date);
+}
+
+/** The day in which a moment of UTC lies. Millions of days are reckoned in a night, so nothing is read back from its text. */
+function dayAt(utcMs: number): CivilDay {
+  if (!(utcMs >= FIRST_MS && utcMs < END_MS)) throw new RangeError(`Not a day of the calendar: ${textOf(utcMs)}`);
+  return new Date(utcMs).toISOString().slice(0, 10) as CivilDay;
 }
 
 function textOf(utcMs: number): string {

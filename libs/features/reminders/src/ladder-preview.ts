@@ -1,4 +1,4 @@
-import { addDays, type CivilDay, civilDay, type Lang, type OpenDays, RECIPIENT_ROLE_LABELS, RECIPIENT_ROLES, type RecipientRole, REMINDER_STEP_LABELS, REMINDER_STEPS, reminderInWords, type ReminderStep, remindersDue } from '@banso/domain';
+import { addDays, type CivilDay, civilDay, dueDayOf, isInWindow, type LadderWindow, type Lang, type OpenDays, RECIPIENT_ROLE_LABELS, RECIPIENT_ROLES, type RecipientRole, REMINDER_STEP_LABELS, REMINDER_STEPS, reminderInWords, type ReminderStep, type ReminderSubject, remindersDue, windowsOf } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { Calendars } from '@banso/directory';
 import { Refusal } from '@banso/http';
@@ -67,8 +67,9 @@ export class LadderPreviews {
     const listeners = new Map<CivilDay, Listeners>();
     for (const day of days) listeners.set(day, await Listeners.of(actor, tenantId, day));
     const sent = { now: [] as Sent[], proposed: [] as Sent[] };
+    const moved = movedBy({ now, proposed }, calendar);
     for (const [index, past] of pasts.entries()) {
-      const found = sentIn(days, past, { now, proposed }, listeners, calendar);
+      const found = sentIn(days, past, { now, proposed }, moved, listeners, calendar);
       sent.now.push(...found.now);
       sent.proposed.push(...found.proposed);
       // Others are served in between.
@@ -89,17 +90,23 @@ const BOTH = ['now', 'proposed'] as const;
 
 /**
  * What is new on each day of a month. The day before the month is looked at first: what stood then was sent earlier. As the
- * keeper does, a day opens only the latest step of each person, and what was there already is not sent again.
+ * keeper does, a day opens only the latest step of each person, and what was there already is not sent again. The rule is
+ * asked only on days on which a subject's facts changed or a step of it came: on the others there is nothing new.
  */
-function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record<(typeof BOTH)[number], Ladders>, listeners: ReadonlyMap<CivilDay, Listeners>, calendar: OpenDays): Record<(typeof BOTH)[number], Sent[]> {
+function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record<(typeof BOTH)[number], Ladders>, moved: Moved, listeners: ReadonlyMap<CivilDay, Listeners>, calendar: OpenDays): Record<(typeof BOTH)[number], Sent[]> {
   const before = addDays(days[0]!, -1);
   const seen = { now: new Set<string>(), proposed: new Set<string>() };
   const sent: Record<(typeof BOTH)[number], Sent[]> = { now: [], proposed: [] };
+  const stood = new Map<string, string>();
   for (const day of [before, ...days]) {
     const watch = asOf(past, day, calendar);
     if (watch.status === 'closed') continue;
     for (const subject of subjectsOf(watch, listeners.get(day) ?? listeners.get(days[0]!)!, day, calendar)) {
+      const [of, facts] = [`${subject.kind} ${subject.id}`, JSON.stringify(subject)];
+      const isSame = stood.get(of) === facts;
+      stood.set(of, facts);
       for (const which of BOTH) {
+        if (isSame && !moved(which, past.programmeId, subject, day)) continue;
         for (const reminder of remindersDue(subject, day, calendar, ladders[which].holding(past.programmeId))) {
           const { key, step, recipient, as } = reminder;
           if (day !== before && reminder.state === 'open' && !seen[which].has(key)) sent[which].push({ key, day, past, step, recipient, as, why: { ja: reminderInWords(reminder, subject, 'ja'), en: reminderInWords(reminder, subject, 'en') } });
@@ -109,6 +116,22 @@ function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record
     }
   }
   return sent;
+}
+
+type Moved = (which: (typeof BOTH)[number], programmeId: string, subject: ReminderSubject, day: CivilDay) => boolean;
+
+/** Whether a step of a subject can have come on that very day; of a handover, whose steps count from two days, always. */
+function movedBy(ladders: Record<(typeof BOTH)[number], Ladders>, calendar: OpenDays): Moved {
+  const windows = new Map<string, LadderWindow[]>();
+  return (which, programmeId, subject, day) => {
+    if (subject.kind === 'handover') return true;
+    const dueOn = dueDayOf(subject);
+    if (dueOn === null) return false;
+    const key = `${which} ${programmeId} ${day}`;
+    let own = windows.get(key);
+    if (!own) windows.set(key, (own = windowsOf(ladders[which].holding(programmeId), addDays(day, -1), day, calendar)));
+    return own.some((window) => window.subject === subject.kind && isInWindow(window, dueOn));
+  };
 }
 
 interface Merged {
