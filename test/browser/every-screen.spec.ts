@@ -95,6 +95,14 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen of 
   });
 });
 
+it('what is broken on purpose is found', async () => {
+  const window = await product.window('office');
+  await window.go('/sign-in');
+  await window.page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><p>薄い字</p>'); document.querySelector('main p:last-child').style.color = '#bbbbbb'`);
+  expect((await window.axe()).map((line) => line.split(':')[0]).sort()).toEqual(['color-contrast', 'image-alt']);
+  await window.context.close();
+});
+
 describe('what only some see breaks no rule of accessibility either', () => {
   const seen: Array<[what: string, email: string, path: string, heading: RegExp]> = [
     ['the desk of a staff member', 'staff@nagano.example', '/', /./],
