@@ -34,6 +34,8 @@ export interface Delivered {
 export class MailDelivery {
   private readonly logger = new Logger(MailDelivery.name);
   private readonly runs = new Map<number, Promise<Delivered>>();
+  /** How many mails may be on their way. A server that is away is asked once a run, not eight times; more go out together as it takes them. */
+  private room = 1;
 
   constructor(
     private readonly transactions: Transactions,
@@ -58,11 +60,9 @@ export class MailDelivery {
     const onTheirWay = new Set<Promise<void>>();
     let ended: Ended[] = [];
     let taken = 0;
-    // A server that is away is asked once, not eight times: the next go out together when the first was taken.
-    let room = 1;
     let dry = false;
     for (;;) {
-      const free = dry || delivered.away || lease.signal.aborted || performance.now() > until ? 0 : Math.min(room - onTheirWay.size, MAILS_PER_RUN - taken);
+      const free = dry || delivered.away || lease.signal.aborted || performance.now() > until ? 0 : Math.min(this.room - onTheirWay.size, MAILS_PER_RUN - taken);
       if (free <= 0 && ended.length === 0) {
         if (onTheirWay.size === 0) break;
         await Promise.race(onTheirWay);
@@ -82,8 +82,8 @@ export class MailDelivery {
           ended.push(endOf(mail, how));
           if (how.outcome === 'sent') delivered.sent++;
           else delivered.failed++;
-          if (how.outcome === 'away') delivered.away = true;
-          else room = Math.min(room * 2, ON_THEIR_WAY);
+          if (how.outcome === 'away') [delivered.away, this.room] = [true, 1];
+          else this.room = Math.min(this.room * 2, ON_THEIR_WAY);
           onTheirWay.delete(sending);
         });
         onTheirWay.add(sending);

@@ -7,8 +7,8 @@ import { MailDelivery } from './mail-delivery.js';
 const PAUSE_MS = 1_000;
 /** So long nobody knocks again at a mail server that is away (milliseconds). */
 const REST_MS = 10_000;
-/** So long one tenant's mail goes out before it is the next one's turn (milliseconds). */
-const TURN_MS = 3_000;
+/** So long one tenant's mail goes out before it is the next one's turn, and before what a dead worker held is looked for (milliseconds). */
+const TURN_MS = 1_500;
 
 /**
  * The worker's rounds to the outbox: whatever is due, or left behind by a worker that is gone, is sent within a second or so.
