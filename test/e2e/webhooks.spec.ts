@@ -179,10 +179,11 @@ describe('a receiver that does not take it', () => {
   it('a worker that died while sending leaves a message that the next one sends, with the same id', async () => {
     house.clock.set('2026-11-26T10:00:00+09:00');
     await staff.post(`/engagements/${engagementId}/visits`, { plannedOn: '2026-12-01', mode: 'onSite' }).expect(201);
-    await house.database.query(`update webhook_delivery set state = 'sending', attempts = 1, sending_since = clock_timestamp() where state = 'pending'`);
-    await work(); // Perhaps it still lives.
+    const [other] = await house.database.query<{ id: string }>(`insert into worker (id, host, pid, lease_until) values (gen_random_uuid(), 'x', 1, clock_timestamp() + interval '1 hour') returning id`);
+    await house.database.query(`update webhook_delivery set state = 'sending', attempts = 1, sending_since = clock_timestamp(), sender = $1 where state = 'pending'`, [other!.id]);
+    await work(); // It lives, however long it takes.
     expect(messages).toEqual([]);
-    await house.database.query(`update webhook_delivery set sending_since = clock_timestamp() - interval '3 minutes' where state = 'sending'`);
+    await house.database.query('update worker set lease_until = clock_timestamp() where id = $1', [other!.id]);
     await work();
     const [sent] = await deliveries();
     expect(sent).toMatchObject({ state: 'delivered', attempts: 2 });

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Clock } from '@banso/clock';
-import { isConnectionLoss, Transactions } from '@banso/database';
+import { isConnectionLoss, type Lease, Transactions, WorkLease } from '@banso/database';
 import { Injectable, Logger } from '@nestjs/common';
 import { Secrets } from './secrets.js';
 import { signed } from './signature.js';
@@ -11,8 +11,6 @@ import { type Sent, WebhookSender } from './webhook-sender.js';
 export const PAUSES = [1, 5, 30, 120, 300, 600, 840, 1_200, 1_440] as const;
 /** So often is a message offered. */
 export const ATTEMPTS_AT_MOST = PAUSES.length + 1;
-/** After this long (minutes) a message that is still marked as being sent was left behind by a worker that died. Longer than any sending takes. */
-export const LEFT_BEHIND_MINUTES = 2;
 /** So long (days) it is kept what became of a message. */
 const KEPT_DAYS = 90;
 /** One run ends after so many messages; the next begins within a minute. */
@@ -29,8 +27,8 @@ interface Claimed {
 
 /**
  * Tells other systems what they subscribed to: a first transaction marks a message as being sent, then the receiver gets it,
- * then a second transaction writes down how it ended. A worker that dies in between leaves a second copy at most, with the
- * same `webhook-id`, by which the receiver knows it. Waiting is measured by the database server's clock.
+ * then a second transaction writes down how it ended. A worker that dies in between leaves its message to the next one, which
+ * sends a second copy at most, with the same `webhook-id`, by which the receiver knows it. Waiting is measured by the database server's clock.
  */
 @Injectable()
 export class WebhookDelivery {
@@ -39,6 +37,7 @@ export class WebhookDelivery {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly lease: WorkLease,
     private readonly sender: WebhookSender,
     private readonly secrets: Secrets,
   ) {}
@@ -49,14 +48,16 @@ export class WebhookDelivery {
       await tx.run(ANNOUNCE_TRANSFERS_SQL);
       await tx.run(FORGET_SQL, [tenantId, KEPT_DAYS]);
     });
+    const lease = await this.lease.hold();
+    await this.lease.buryTheDead();
     const ended = { delivered: 0, failed: 0 };
     // A receiver that is away would let all its messages wait, one long time after the other.
     const away: string[] = [];
-    for (let n = 0; n < MESSAGES_PER_RUN; n++) {
-      const message = await this.transactions.forTenant(tenantId, ({ tx }) => tx.one<Claimed>(CLAIM_SQL, [tenantId, LEFT_BEHIND_MINUTES, away]));
+    for (let n = 0; n < MESSAGES_PER_RUN && !lease.signal.aborted; n++) {
+      const message = await this.transactions.forTenant(tenantId, ({ tx }) => tx.one<Claimed>(CLAIM_SQL, [tenantId, lease.id, away]));
       if (!message) break;
       const sent = await this.send(message);
-      await this.note(tenantId, message, sent);
+      await this.note(tenantId, lease, message, sent);
       if (sent.outcome === 'delivered') ended.delivered++;
       else ended.failed++;
       if (sent.outcome === 'away') away.push(message.webhookId);
@@ -71,13 +72,13 @@ export class WebhookDelivery {
   }
 
   /** A short trip of the database must not turn a message that arrived into a second copy. */
-  private async note(tenantId: number, message: Claimed, sent: Sent): Promise<void> {
+  private async note(tenantId: number, lease: Lease, message: Claimed, sent: Sent): Promise<void> {
     const failure = sent.outcome === 'delivered' ? null : sent.failure;
     const state = failure === null ? 'delivered' : message.attempts >= ATTEMPTS_AT_MOST ? 'dead' : 'pending';
     const status = sent.outcome === 'away' ? null : sent.status;
     for (let attempt = 1; ; attempt++) {
       try {
-        await this.transactions.forTenant(tenantId, ({ tx, now }) => tx.run(NOTE_SQL, [message.id, message.attempts, state, status, failure, now, PAUSES[message.attempts - 1] ?? 0]));
+        await this.transactions.forTenant(tenantId, ({ tx, now }) => tx.run(NOTE_SQL, [message.id, message.attempts, state, status, failure, now, PAUSES[message.attempts - 1] ?? 0, lease.id]));
         break;
       } catch (error) {
         if (attempt >= 10 || !isConnectionLoss(error)) throw error;

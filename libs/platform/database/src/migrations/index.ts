@@ -19,6 +19,7 @@ import { Packets0018 } from './0018-packets.js';
 import { SwiftEntering0020 } from './0020-swift-entering.js';
 import { SpelledOutWalls0021 } from './0021-spelled-out-walls.js';
 import { PacketsFindReceivers0023 } from './0023-packets-find-receivers.js';
+import { WebhooksInHand0024 } from './0024-webhooks-in-hand.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   SwiftEntering0020,
   SpelledOutWalls0021,
   PacketsFindReceivers0023,
+  WebhooksInHand0024,
 ];
