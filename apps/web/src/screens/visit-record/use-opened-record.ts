@@ -86,5 +86,7 @@ async function newestDraft(personId: string, draftId: string, begin: RecordDraft
   const onServer = there ? draftFrom(there.content, begin, Date.parse(there.savedAt)) : null;
   const by = there?.by ?? null;
   if (onDevice && (by || !onServer || onDevice.changedAt > onServer.changedAt)) return { draft: onDevice, by: null, isOnServer: false };
-  return { draft: onServer, by: onServer && by, isOnServer: onServer !== null };
+  // Another's device has a clock of its own: when a predecessor saved is told by the server's, as on the desk.
+  if (onServer && there && by) return { draft: { ...onServer, changedAt: Date.parse(there.savedAt) }, by, isOnServer: true };
+  return { draft: onServer, by: null, isOnServer: onServer !== null };
 }
