@@ -42,6 +42,11 @@ async function scene(facts: { leaver?: PersonRow; lead?: PersonRow } = {}): Prom
   return { leaver, engagementId, visitId };
 }
 
+/** A scene whose leaver only helped: somebody else leads, and the draft goes to whom it is given. */
+async function helping(): Promise<Scene> {
+  return scene({ leaver: await house.story.person({ organisation: office, role: 'staff', name: '手伝 一子' }), lead: people.colleague });
+}
+
 /** One of its own programme: a place walks only once with each. */
 async function engagement(lead: PersonRow): Promise<string> {
   return (await house.story.engagement({ tenantId, programmeId: await house.story.programme({ tenantId, body: office }), municipalityCode: PLACE, lead })).id;
@@ -55,12 +60,12 @@ async function write({ leaver, visitId }: Pick<Scene, 'leaver' | 'visitId'>): Pr
   await house.browser(leaver).put(`/visits/${visitId}/draft`, { content: TEXT }).expect(200);
 }
 
-/** Registers the transfer and confirms that everything goes to one person. Returns its id. */
-async function giveAll(leaver: PersonRow, to: PersonRow, kind: 'successor' | 'interim' = 'successor'): Promise<string> {
+/** Registers the transfer and confirms that everything goes to one person, or each thing to whom its key says. Returns its id. */
+async function giveAll(leaver: PersonRow, to: PersonRow | ((key: string) => PersonRow), { kind = 'successor', confirm = true } = {}): Promise<string> {
   const manager = house.browser(people.manager);
   const { id } = (await manager.post('/transfers', { personId: leaver.id, kind: 'transfer', announcedOn: '2027-03-20', effectiveOn: '2027-04-01' }).expect(201)).body;
   const { items, version } = (await manager.get(`/transfers/${id}/preview`).expect(200)).body as { items: Array<{ key: string; follows: string | null }>; version: number };
-  await manager.put(`/transfers/${id}/dispositions`, { confirm: true, items: items.filter(({ follows }) => !follows).map(({ key }) => ({ key, kind, successorId: to.id })) }, version).expect(200);
+  await manager.put(`/transfers/${id}/dispositions`, { confirm, items: items.filter(({ follows }) => !follows).map(({ key }) => ({ key, kind, successorId: (typeof to === 'function' ? to(key) : to).id })) }, version).expect(200);
   return id;
 }
 
@@ -87,21 +92,24 @@ describe('a draft follows', () => {
   });
 
   it('never, when the transfer was only planned, or is withdrawn', async () => {
-    const [planned, withdrawn] = [await scene(), await scene()];
+    // A manager knows of both, and of those with a part and without one.
     const manager = house.browser(people.manager);
-    const { id } = (await manager.post('/transfers', { personId: planned.leaver.id, kind: 'transfer', announcedOn: '2027-03-20', effectiveOn: '2027-04-01' }).expect(201)).body;
-    const { items, version } = (await manager.get(`/transfers/${id}/preview`)).body;
-    await manager.put(`/transfers/${id}/dispositions`, { confirm: false, items: items.map(({ key }: { key: string }) => ({ key, kind: 'successor', successorId: people.successor.id })) }, version).expect(200);
-    const back = await giveAll(withdrawn.leaver, people.successor);
-    house.clock.set(MOMENTS[2]);
-    await manager.delete(`/transfers/${back}`, undefined, (await manager.get(`/transfers/${back}`)).body.version).expect(204);
+    const planned = [await scene(), await helping()];
+    const withdrawn = [await scene(), await helping()];
+    for (const { leaver } of planned) await giveAll(leaver, people.manager, { confirm: false });
+    for (const { leaver } of withdrawn) {
+      const id = await giveAll(leaver, people.manager);
+      house.clock.set(MOMENTS[2]);
+      await manager.delete(`/transfers/${id}`, undefined, (await manager.get(`/transfers/${id}`)).body.version).expect(204);
+      house.clock.set(MARCH);
+    }
     house.clock.set(THE_DAY);
-    for (const { visitId } of [planned, withdrawn]) expect(await found(people.successor, visitId)).toBeNull();
+    for (const { visitId } of [...planned, ...withdrawn]) expect(await found(people.manager, visitId)).toBeNull();
   });
 
   it('also to an interim holder, and also when it was begun after everything was confirmed', async () => {
     const { leaver, engagementId, visitId } = await scene();
-    await giveAll(leaver, people.successor, 'interim');
+    await giveAll(leaver, people.successor, { kind: 'interim' });
     const later = await visit(engagementId);
     await write({ leaver, visitId: later });
     house.clock.set(THE_DAY);
@@ -109,12 +117,15 @@ describe('a draft follows', () => {
   });
 
   it('to whom it was given itself, when the writer has no part in the engagement', async () => {
-    const { leaver, visitId } = await scene({ leaver: await house.story.person({ organisation: office, role: 'staff', name: '手伝 一子' }), lead: people.colleague });
-    await giveAll(leaver, people.successor);
+    const { leaver, engagementId, visitId } = await helping();
+    const other = await visit(engagementId);
+    await write({ leaver, visitId: other });
+    await giveAll(leaver, (key) => (key.endsWith(other) ? people.manager : people.successor));
+    const told = async () => [await found(people.successor, visitId), await found(people.manager, other), await found(people.successor, other), await found(people.colleague, visitId)];
     house.clock.set(MOMENTS[2]);
-    expect(await found(people.successor, visitId)).toBeNull();
+    expect(await told()).toEqual([null, null, null, null]);
     house.clock.set(THE_DAY);
-    expect([await found(people.successor, visitId), await found(people.colleague, visitId)]).toEqual(['手伝 一子', null]);
+    expect(await told()).toEqual(['手伝 一子', '手伝 一子', null, null]);
   });
 
   it('not to a guest: what a draft says may be meant for the body alone', async () => {
