@@ -61,9 +61,9 @@ async function write({ leaver, visitId }: Pick<Scene, 'leaver' | 'visitId'>): Pr
 }
 
 /** Registers the transfer and confirms that everything goes to one person, or each thing to whom its key says. Returns its id. */
-async function giveAll(leaver: PersonRow, to: PersonRow | ((key: string) => PersonRow), { kind = 'successor', confirm = true } = {}): Promise<string> {
+async function giveAll(leaver: PersonRow, to: PersonRow | ((key: string) => PersonRow), { kind = 'successor', confirm = true, announcedOn = '2027-03-20', effectiveOn = '2027-04-01' } = {}): Promise<string> {
   const manager = house.browser(people.manager);
-  const { id } = (await manager.post('/transfers', { personId: leaver.id, kind: 'transfer', announcedOn: '2027-03-20', effectiveOn: '2027-04-01' }).expect(201)).body;
+  const { id } = (await manager.post('/transfers', { personId: leaver.id, kind: 'transfer', announcedOn, effectiveOn }).expect(201)).body;
   const { items, version } = (await manager.get(`/transfers/${id}/preview`).expect(200)).body as { items: Array<{ key: string; follows: string | null }>; version: number };
   await manager.put(`/transfers/${id}/dispositions`, { confirm, items: items.filter(({ follows }) => !follows).map(({ key }) => ({ key, kind, successorId: (typeof to === 'function' ? to(key) : to).id })) }, version).expect(200);
   return id;
@@ -114,6 +114,20 @@ describe('a draft follows', () => {
     await write({ leaver, visitId: later });
     house.clock.set(THE_DAY);
     expect([await found(people.successor, visitId), await found(people.successor, later)]).toEqual(['去川 花子', '去川 花子']);
+  });
+
+  it('and on from an interim holder to whoever comes next, each at midnight', async () => {
+    const { leaver, visitId } = await scene();
+    const interim = await house.story.person({ organisation: office, role: 'staff', name: '代理 三郎' });
+    await giveAll(leaver, interim, { kind: 'interim' });
+    house.clock.set('2027-04-20T09:00:00+09:00');
+    await giveAll(interim, people.successor, { announcedOn: '2027-04-25', effectiveOn: '2027-06-01' });
+    const told: Array<Array<string | null>> = [];
+    for (const moment of [MOMENTS[2], THE_DAY, '2027-05-31T23:59:59.999+09:00', '2027-06-01T00:00:00.000+09:00']) {
+      house.clock.set(moment);
+      told.push(await Promise.all([leaver, interim, people.successor, people.colleague].map((who) => found(who, visitId))));
+    }
+    expect(told).toEqual([['own', null, null, null], ['own', '去川 花子', null, null], ['own', '去川 花子', null, null], ['own', null, '去川 花子', null]]);
   });
 
   it('to whom it was given itself, when the writer has no part in the engagement', async () => {
