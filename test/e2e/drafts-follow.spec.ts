@@ -119,15 +119,20 @@ describe('a draft follows', () => {
   it('and on from an interim holder to whoever comes next, each at midnight', async () => {
     const { leaver, visitId } = await scene();
     const interim = await house.story.person({ organisation: office, role: 'staff', name: '代理 三郎' });
+    // In another engagement of the leaver the successor is of the team anyway, and takes nothing over.
+    const elsewhere = await scene({ leaver });
+    await house.story.member({ engagementId: elsewhere.engagementId, person: people.successor, role: 'deputy' });
     await giveAll(leaver, interim, { kind: 'interim' });
     house.clock.set('2027-04-20T09:00:00+09:00');
-    await giveAll(interim, people.successor, { announcedOn: '2027-04-25', effectiveOn: '2027-06-01' });
+    const [kept] = await house.database.query<{ id: string }>('select id from team_member where engagement_id = $1 and person_id = $2', [elsewhere.engagementId, interim.id]);
+    await giveAll(interim, (key) => (key.endsWith(kept!.id) ? people.colleague : people.successor), { announcedOn: '2027-04-25', effectiveOn: '2027-06-01' });
     const told: Array<Array<string | null>> = [];
     for (const moment of [MOMENTS[2], THE_DAY, '2027-05-31T23:59:59.999+09:00', '2027-06-01T00:00:00.000+09:00']) {
       house.clock.set(moment);
       told.push(await Promise.all([leaver, interim, people.successor, people.colleague].map((who) => found(who, visitId))));
     }
     expect(told).toEqual([['own', null, null, null], ['own', '去川 花子', null, null], ['own', '去川 花子', null, null], ['own', null, '去川 花子', null]]);
+    expect([await found(people.successor, elsewhere.visitId), await found(people.colleague, elsewhere.visitId)]).toEqual([null, '去川 花子']);
   });
 
   it('to whom it was given itself, when the writer has no part in the engagement', async () => {
