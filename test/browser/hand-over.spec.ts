@@ -144,3 +144,69 @@ describe('a packet goes from the leaver to the successor in the browser', () => 
     await phone.context.close();
   });
 });
+
+describe('what the leaver was writing when they left', () => {
+  const EFFECTIVE = '2027-01-04T09:00:00+09:00';
+  const WORDS = '集会所の当番が決まった。区長は「年明けにもう一度」と言った。';
+  let record: string;
+
+  beforeAll(async () => {
+    const [visit] = await product.database.query<{ id: string }>(
+      `select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '上松町' and v.status = 'planned' and v.planned_on < '2027-01-01' order by v.planned_on limit 1`);
+    record = `/visits/${visit!.id}/record`;
+    await leaver.go(record);
+    const saved = leaver.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft') && answer.ok());
+    await leaver.page.getByLabel(/^あったこと/).fill(WORDS);
+    await saved;
+    await product.goOn(EFFECTIVE);
+  });
+
+  it('stands on the successor’s desk from the effective day on, as the predecessor’s', async () => {
+    successor = await product.window('office');
+    await successor.signIn(SUCCESSOR);
+    const { page } = successor;
+    await page.getByText(/前任の梓川 太郎さんの下書きが残っています（11\/24 \d\d:\d\d）/).first().waitFor();
+    await page.locator(`a[href="${record}"]`).first().scrollIntoViewIfNeeded();
+    expect(await page.locator(`a[href="${record}"]`).first().innerText()).toBe('続きを書く');
+    await successor.picture('desk-inherited-draft-office');
+    await mustBeInOrder(successor);
+  });
+
+  it('is where the record’s form begins, which says so; on a telephone too', async () => {
+    for (const size of ['phone', 'office'] as const) {
+      const window = size === 'office' ? successor : await product.window(size);
+      if (size === 'phone') await window.signIn(SUCCESSOR);
+      await window.go(record);
+      await window.page.getByText(/前任の梓川 太郎さんの下書きです（11\/24 \d\d:\d\d 保存）。/).waitFor();
+      expect(await window.page.getByLabel(/^あったこと/).inputValue()).toBe(WORDS);
+      expect(await window.page.getByRole('button', { name: '下書きを捨てる' }).count()).toBe(0); // it is not theirs to throw away
+      await window.picture(`visit-record-inherited-${size}`);
+      await mustBeInOrder(window);
+      if (size === 'phone') await window.context.close();
+    }
+  });
+
+  it('is written on as the successor’s own draft, and thrown away as such: the predecessor’s is there again', async () => {
+    const { page } = successor;
+    const drafts = () => product.database.query<{ email: string; facts: string }>(`select p.email, d.content ->> 'facts' as facts from visit_draft d join person p on p.id = d.person_id where '/visits/' || d.visit_id || '/record' = $1 order by p.email = $2`, [record, SUCCESSOR]);
+    const theirs = { email: LEAVER, facts: WORDS };
+    expect(await drafts()).toEqual([theirs]); // looking at it has saved nothing
+    const facts = page.getByLabel(/^あったこと/);
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft') && answer.ok());
+    await facts.press('Control+End');
+    await page.keyboard.type('電話で確かめた。');
+    await saved;
+    expect(await drafts()).toEqual([theirs, { email: SUCCESSOR, facts: `${WORDS}電話で確かめた。` }]);
+
+    await page.reload();
+    await page.getByText('書きかけの下書きを開きました', { exact: false }).waitFor();
+    expect(await facts.inputValue()).toBe(`${WORDS}電話で確かめた。`);
+    await page.getByRole('button', { name: '下書きを捨てる' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '下書きを捨てる' }).click();
+    await page.waitForURL((url) => url.pathname.startsWith('/engagements/'));
+    await successor.go(record);
+    await page.getByText('前任の梓川 太郎さんの下書きです', { exact: false }).waitFor();
+    expect(await facts.inputValue()).toBe(WORDS);
+    expect(await drafts()).toEqual([theirs]);
+  });
+});

@@ -24,6 +24,7 @@ let engagementId: string;
 let transferId: string;
 let listId: string;
 let packetId: string;
+let draftedVisitId: string;
 
 @Module({ imports: [RemindersModule, HandoverModule], providers: [Sweep] })
 class Work {}
@@ -62,6 +63,10 @@ beforeAll(async () => {
   await manager.post(`/engagements/${engagementId}/visits`, { record: { heldOn: '2027-03-05', mode: 'onSite', facts: '区長と話した', supportTypes: ['A'], actionItems: [{ text: '資料を送る', side: 'ours', dueOn: '2027-04-20', ownerId: people.leaver.id }] } }).expect(201);
   await manager.post(`/engagements/${engagementId}/visits`, { plannedOn: '2027-04-23', mode: 'onSite' }).expect(201);
 
+  // What the leaver has typed of a visit, laid by hand: the log would name its writer, who is no secret.
+  draftedVisitId = (await manager.post(`/engagements/${engagementId}/visits`, { plannedOn: '2027-03-09', mode: 'onSite' }).expect(201)).body.id;
+  await house.database.query(`insert into visit_draft (visit_id, person_id, engagement_id, content, saved_at) values ($1, $2, $3, '{"facts":"書きかけの話"}', '2027-03-09')`, [draftedVisitId, people.leaver.id, engagementId]);
+
   worker = await openRooms(house.database, { now: '2027-03-10T09:00:00+09:00', imports: [Work], worker: true });
   const file = `職員,異動種別,内示日,発令日,異動先,後任者\n${people.leaver.email},異動,2027/3/20,2027/4/1,隠し課,${people.successor.email}\n`;
   const { body } = await request(house.address).post('/api/v1/transfer-lists?dryRun=false').set('cookie', `banso-session=${people.manager.secret}`).attach('file', Buffer.from(file), '異動一覧.csv').expect(200);
@@ -94,12 +99,14 @@ const SIGHTS: Readonly<Record<string, [path: () => string, tells: (text: string)
   // The log says that somebody was refused something; of a transfer it says that one was registered and for when, never whose and to whom.
   G: [() => '/audit-entries?limit=200', (text) => (JSON.parse(text) as { items: Array<{ action: string }> }).items.some((entry) => entry.action !== 'refused' && /来田|去川|隠し課/.test(JSON.stringify(entry)))],
   C: [() => `/people?q=${encodeURIComponent('来田')}`, (text) => (JSON.parse(text) as { items: Array<{ leads: number }> }).items.some(({ leads }) => leads > 0)], // the load of the successor
+  W: [() => `/visits/${draftedVisitId}/draft`, (text) => text.includes('書きかけの話')], // what the leaver was writing
+  w: [() => '/drafts', (text) => text.includes('書きかけの話')],
 };
 
 /** The sights of each role at each of the moments: nothing before its time, and everything at the same instant. */
 const EXPECTED: Readonly<Record<string, readonly [string, string, string, string]>> = {
-  leaver: ['TtIVPpAD', 'TtIVEPpAD', 'TtIVEPpAD', 'TtIPpD'],
-  successor: ['', 'TtPpD', 'TtPpD', 'TtVESLPpADC'],
+  leaver: ['TtIVPpADWw', 'TtIVEPpADWw', 'TtIVEPpADWw', 'TtIPpD'],
+  successor: ['', 'TtPpD', 'TtPpD', 'TtVESLPpADCWw'],
   'staff of the same office': ['V', 'TtVEPp', 'TtVEPp', 'TtVESLPpC'],
   'staff of another office': ['', 'Tt', 'Tt', 'Tt'],
   manager: ['TtIMVEPp', 'TtIMVEPp', 'TtIMVEPp', 'TtIMVESLPpC'],

@@ -65,6 +65,32 @@ describe('the indexes are still used behind the walls', () => {
   });
 });
 
+describe('the wall of drafts, which asks for successions', () => {
+  beforeAll(async () => {
+    // Four hundred people who each have left ten drafts, in four hundred engagements.
+    const { engagementId } = await world.rows('own');
+    await world.database.query(`
+      insert into engagement (id, tenant_id, municipality_code, programme_id, started_on, status, created_at)
+        select gen_random_uuid(), tenant_id, municipality_code, programme_id, '2020-04-01', 'closed', '2020-04-01' from engagement, generate_series(1, 400) where id = '${engagementId}';
+      insert into person (id, tenant_id, organisation_id, name, kana, email) select gen_random_uuid(), p.tenant_id, p.organisation_id, '書手', 'かきて', 'writer' || n || '@test.example' from person p, generate_series(1, 400) n where p.id = '${world.asker('staff', 'own')!.id}';
+      insert into visit (id, engagement_id, planned_on, mode, created_at) select gen_random_uuid(), e.id, '2026-11-01', 'onSite', '2026-10-01' from engagement e, generate_series(1, 10) where e.status = 'closed';
+      insert into visit_draft (visit_id, person_id, engagement_id, content, saved_at)
+        select v.id, p.id, e.id, '{}', '2026-11-01' from visit v join (select id, row_number() over () as n from engagement where status = 'closed') e on e.id = v.engagement_id
+          join (select id, row_number() over () as n from person where name = '書手') p on p.n = e.n;
+      analyze`);
+  });
+
+  it.each(['staff', 'manager', 'partner', 'peer'] as const)('asks once for a statement of a %s, and looks only where one’s own or taken-over drafts can be', async (role) => {
+    const me = `nullif(current_setting('app.person'), '')::uuid`;
+    const plan = await planOf(role, `select content from visit_draft where person_id = ${me} or engagement_id = any(array(select engagement_id from disposition where successor_id = ${me}))`);
+    const [drafts] = [...nodes(plan)].filter((node) => node['Relation Name'] === 'visit_draft');
+    expect(drafts!['Node Type']).toBe('Bitmap Heap Scan');
+    // Gathered once into a hash table; `exists` would have been asked again for every draft.
+    expect(String(drafts!['Filter'])).toContain('hashed SubPlan');
+    expect((drafts!.Plans ?? []).filter((node) => node['Parent Relationship'] === 'SubPlan')).toHaveLength(1);
+  });
+});
+
 async function planOf(role: 'staff' | 'manager' | 'partner' | 'peer', sql: string): Promise<Plan> {
   await client.query('begin');
   try {

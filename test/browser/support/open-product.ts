@@ -24,6 +24,8 @@ export interface Product {
   database: FreshDatabase;
   /** A window of a fresh browser profile. Everything it asks of other hosts is refused and noted. */
   window(size: keyof typeof SIZES): Promise<Window>;
+  /** Ends the process and starts another on the same database at a later moment; windows opened from then on look at it. */
+  goOn(later: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,19 +45,24 @@ export interface Window {
 export async function openProduct(now: string, settings: Record<string, string> = {}): Promise<Product> {
   const database = await freshDatabase();
   await seedDemo(database.url, new FixedClock(now));
-  const { api, address } = await startApi(database, now, settings);
+  let running = await startApi(database, now, settings);
+  const stop = () => new Promise<void>((resolve) => {
+    running.api.once('exit', () => resolve());
+    running.api.kill('SIGTERM');
+  });
   const browser = await launch();
   mkdirSync(pictures, { recursive: true });
   return {
-    address,
+    get address() { return running.address; },
     database,
-    window: (size) => openWindow(browser, address, size),
+    window: (size) => openWindow(browser, running.address, size),
+    goOn: async (later) => {
+      await stop();
+      running = await startApi(database, later, settings);
+    },
     close: async () => {
       await browser.close();
-      await new Promise<void>((resolve) => {
-        api.once('exit', () => resolve());
-        api.kill('SIGTERM');
-      });
+      await stop();
       await database.drop();
     },
   };

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { everyPage } from './directory.js';
 import { useVerb } from './query-client.js';
-import type { Desk, Reminder } from './types.js';
+import type { Desk, Reminder, VisitDraft } from './types.js';
 
 /** Everything that asks for something today, in the order of need. */
 export function useDesk(enabled = true) {
@@ -19,7 +19,7 @@ export function useAcknowledgeReminder() {
   return useVerb(({ id }: { id: string }, idempotencyKey) => ask<Reminder>('post', '/reminders/{id}/acknowledgement', { path: { id }, idempotencyKey }), () => [['reminders'], ['desk'], ['session']]);
 }
 
-/** The visits of which a draft is kept on the server, newest first. */
+/** The visits of which a draft is kept on the server, the own one or a predecessor's, newest first. */
 export function useDrafts(enabled = true) {
-  return useQuery({ queryKey: ['drafts'], enabled, queryFn: () => everyPage<{ visitId: string; savedAt: string }>('/drafts') });
+  return useQuery({ queryKey: ['drafts'], enabled, queryFn: () => everyPage<VisitDraft>('/drafts') });
 }

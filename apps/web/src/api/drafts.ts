@@ -1,25 +1,19 @@
 import { ask } from './client.js';
 import { everyPage } from './directory.js';
 import { Problem } from './problem.js';
+import type { VisitDraft } from './types.js';
 
-/** A draft as the server keeps it: only for the person who wrote it. */
-export interface ServerDraft {
-  content: unknown;
-  savedAt: string;
-  version: number;
-}
-
-/** The own draft of a visit's record, or null when there is none. */
-export async function readDraft(visitId: string): Promise<ServerDraft | null> {
+/** The draft of a visit's record: the own one, otherwise a predecessor's (`by`); null when there is none. */
+export async function readDraft(visitId: string): Promise<VisitDraft | null> {
   // The list is asked first: a draft that is not there would otherwise stand as an error in every browser's log.
   const drafts = await everyPage<{ visitId: string }>('/drafts');
   if (!drafts.some((draft) => draft.visitId === visitId)) return null;
-  return ask<ServerDraft>('get', '/visits/{id}/draft', { path: { id: visitId } });
+  return ask<VisitDraft>('get', '/visits/{id}/draft', { path: { id: visitId } });
 }
 
 /** Keeps the own draft on the server. */
-export async function saveDraft(visitId: string, content: unknown): Promise<ServerDraft> {
-  return ask<ServerDraft>('put', '/visits/{id}/draft', { path: { id: visitId }, body: { content } });
+export async function saveDraft(visitId: string, content: unknown): Promise<VisitDraft> {
+  return ask<VisitDraft>('put', '/visits/{id}/draft', { path: { id: visitId }, body: { content } });
 }
 
 /** Takes the own draft away: the record was accepted or thrown away. */

@@ -4465,6 +4465,8 @@ export interface components {
             reason: string;
         };
         VisitDraft: {
+            /** @description The predecessor whose draft it is; null: the own one. */
+            by: components["schemas"]["PersonRef"] | null;
             content: {
                 [key: string]: unknown;
             };

@@ -14,6 +14,7 @@ export interface List<Item> {
 
 export type MunicipalityRef = Schemas['MunicipalityRef'];
 export type PersonRef = Schemas['PersonRef'];
+export type VisitDraft = Schemas['VisitDraft'];
 /** Who is signed in; `deskCount` is the number at 今日 in the navigation. */
 export type Session = Omit<Schemas['Session'], 'deskCount'> & { deskCount?: number };
 export type OpenSession = Schemas['OpenSession'];

@@ -13,12 +13,20 @@ export function dueReason(facts: { dueInWords: string | null; dueOn: CivilDay; p
   return lang === 'ja' ? `${reckoning}。${plan.ja}${next.ja}` : `${reckoning}. ${plan.en}${next.en}`;
 }
 
-/** 11/19（木）に訪問の予定でした。記録がまだありません。下書きが残っています（11/19 16:42）。 */
-export function missingReason(plannedOn: CivilDay, draftSavedAt: string | null, lang: Lang): string {
-  const draft = draftSavedAt ? minuteInTokyo(draftSavedAt) : null;
-  return lang === 'ja'
-    ? `${monthDay(plannedOn)}に訪問の予定でした。記録がまだありません。${draft ? `下書きが残っています（${draft}）。` : ''}`
-    : `A visit was planned for ${monthDay(plannedOn, lang)}. There is no record yet.${draft ? ` A draft was saved (${draft}).` : ''}`;
+/** A draft of the record that waits to be written on; `by` names the predecessor whose it is, null stands for the reader's own. */
+export interface DraftThere {
+  savedAt: string;
+  by: string | null;
+}
+
+/** 11/19（木）に訪問の予定でした。記録がまだありません。前任の梓川 太郎さんの下書きが残っています（11/19 16:42）。 */
+export function missingReason(plannedOn: CivilDay, draft: DraftThere | null, lang: Lang): string {
+  const planned = lang === 'ja' ? `${monthDay(plannedOn)}に訪問の予定でした。記録がまだありません。` : `A visit was planned for ${monthDay(plannedOn, lang)}. There is no record yet.`;
+  if (!draft) return planned;
+  const { by } = draft;
+  const when = minuteInTokyo(draft.savedAt);
+  if (lang === 'ja') return `${planned}${by ? `前任の${by}さんの` : ''}下書きが残っています（${when}）。`;
+  return `${planned} ${by ? `Your predecessor ${by} has left a draft` : 'A draft was saved'} (${when}).`;
 }
 
 export function confirmationReason(writer: string, heldOn: CivilDay, lang: Lang): string {

@@ -6,7 +6,7 @@ import { OwnershipQueries, type Told, TurnoverQueries } from '@banso/engagements
 import { VisitsQueries } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
 import { ANSWERS_SQL, ARRIVALS_SQL, CONFIRMATIONS_SQL, HANDOVERS_SQL, INHERITED_SQL, NEWCOMERS_SQL, QUESTIONS_SQL, TODO_SQL } from './desk.sql.js';
-import { answerText, confirmationReason, dueReason, handoverText, inheritedReason, missingReason, newcomerText, nobodyKnowsText, questionText, unownedReason } from './desk-words.js';
+import { answerText, confirmationReason, type DraftThere, dueReason, handoverText, inheritedReason, missingReason, newcomerText, nobodyKnowsText, questionText, unownedReason } from './desk-words.js';
 import { Ladders } from './ladders.js';
 import { type Desk, DESK_KINDS, type DeskHandover, type DeskInherited, type DeskItem, type DeskNotice } from './desk.response.js';
 
@@ -31,7 +31,7 @@ interface TodoRow {
   dueInWords: string | null;
   status: string;
   plannedOn: CivilDay | null;
-  missing: Array<{ id: string; plannedOn: CivilDay; draftSavedAt: string | null }>;
+  missing: Array<{ id: string; plannedOn: CivilDay; draft: DraftThere | null }>;
 }
 
 /** The desk (今日): one question over all rooms, answered in a handful of statements. */
@@ -98,8 +98,8 @@ function itemsOf(row: TodoRow, ladder: readonly LadderStep[], today: CivilDay, l
   if (dueOn && (row.status === 'overdue' || row.status === 'planNow')) {
     items.push({ ...about, kind: row.status, reason: dueReason({ ...row, dueOn, ladder }, row.status === 'overdue', today, lang), dueOn, days: Math.abs(daysBetween(dueOn, today)) });
   }
-  for (const { id, plannedOn, draftSavedAt } of row.missing) {
-    items.push({ ...about, kind: 'recordMissing', visitId: id, reason: missingReason(plannedOn, draftSavedAt, lang), dueOn: plannedOn, days: daysBetween(plannedOn, today) });
+  for (const { id, plannedOn, draft } of row.missing) {
+    items.push({ ...about, kind: 'recordMissing', visitId: id, reason: missingReason(plannedOn, draft, lang), dueOn: plannedOn, days: daysBetween(plannedOn, today) });
   }
   return items;
 }

@@ -7,7 +7,7 @@ export const TODO_SQL = `
   with mine as (${MINE})
   select e.id, e.tenant_id as "tenantId", e.programme_id as "programmeId", ${MUNICIPALITY} as municipality, e.next_visit_due_on as "dueOn", e.due_in_words ->> $2 as "dueInWords", e.cadence_statuses[width_bucket(ctx_today(), e.cadence_from)] as status,
          (select min(d) from unnest(e.planned_days) d where d >= ctx_today()) as "plannedOn",
-         coalesce((select json_agg(json_build_object('id', v.id, 'plannedOn', v.planned_on, 'draftSavedAt', (select d.saved_at from visit_draft d where d.visit_id = v.id and d.person_id = $1)) order by v.planned_on)
+         coalesce((select json_agg(json_build_object('id', v.id, 'plannedOn', v.planned_on, 'draft', (select json_build_object('savedAt', d.saved_at, 'by', case when d.person_id <> $1 then (select p.name from person p where p.id = d.person_id) end) from visit_draft d where d.visit_id = v.id order by d.person_id <> $1, d.saved_at desc limit 1)) order by v.planned_on)
             from visit v where v.engagement_id = e.id and v.status = 'planned' and v.planned_on < ctx_today()), '[]') as missing
     from engagement e join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code
    where e.status = 'active' and e.id in (select engagement_id from mine) and e.cadence_statuses[width_bucket(ctx_today(), e.cadence_from)] <> 'onTrack'

@@ -5,7 +5,7 @@ import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { SaveDraft } from './visit.request.js';
 
-/** Drafts of visit records: seen by nobody but their writer. */
+/** Drafts of visit records: written by nobody but their writer, and read by who takes over from them once that day has come. */
 @Injectable()
 export class DraftsService {
   /** Keeps what was typed so far. @throws notFound when the visit is out of reach */
@@ -17,11 +17,11 @@ export class DraftsService {
        on conflict (visit_id, person_id) do update set content = excluded.content, version = visit_draft.version + 1, saved_at = ctx_now() returning version = 1 as "isNew"`,
       [visitId, personOf(actor), visit.engagement_id, storable(request.content)],
     );
-    // A draft is saved every few seconds and seen by nobody else: its beginning and its end are noted, not each of its states.
+    // A draft is saved every few seconds and is no record yet: its beginning and its end are noted, not each of its states.
     if (saved?.isNew) await audit(actor, { action: 'visit:record', subjectKind: 'visitDraft', subjectId: visitId, engagementId: visit.engagement_id, change: { draft: [null, 'begun'] } });
   }
 
-  /** Throws a draft away. Without a draft nothing happens. */
+  /** Throws the own draft away. Without one nothing happens; a predecessor's, which it may have been begun from, stays theirs and is there again. */
   async discard(actor: Actor, visitId: string): Promise<void> {
     const [gone] = isUuid(visitId) ? await actor.tx.query<{ engagement_id: string }>('delete from visit_draft where visit_id = $1 and person_id = $2 returning engagement_id', [visitId, personOf(actor)]) : [];
     if (gone) await audit(actor, { action: 'visit:record', subjectKind: 'visitDraft', subjectId: visitId, engagementId: gone.engagement_id, change: { draft: ['begun', 'discarded'] } });

@@ -91,10 +91,11 @@ export class VisitRow {
   @ApiProperty() homeworkAll: number;
 }
 
-/** The own draft of a visit's record. */
+/** The draft of a visit's record: the own one, or one that was taken over from a predecessor. */
 export class VisitDraft {
   @ApiProperty({ format: 'uuid' }) visitId: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) content: Record<string, unknown>;
   @ApiProperty({ format: 'date-time' }) savedAt: string;
   @ApiProperty() version: number;
+  @ApiProperty({ type: PersonRef, nullable: true, description: 'The predecessor whose draft it is; null: the own one.' }) by: PersonRef | null;
 }

@@ -1,6 +1,6 @@
 import { auditReading } from '@banso/audit';
 import { ActionsQueries } from '@banso/actions';
-import type { Actor } from '@banso/database';
+import { type Actor, personOf } from '@banso/database';
 import { isUuid } from '@banso/engagements';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
@@ -37,6 +37,12 @@ const ROW_SQL = `
     from visit v join municipality m on m.code = v.municipality_code join prefecture f on f.code = m.prefecture_code
     left join lateral (select l.id from visit l where l.engagement_id = v.engagement_id and l.held_on < coalesce(v.held_on, v.planned_on) order by l.held_on desc limit 1) last on true
    where `;
+
+/** Drafts within the wall, one for each visit: the own one, otherwise the predecessor's that was saved last. $1 actor. */
+const DRAFTS_SQL = (narrow: string) => `
+  select distinct on (d.visit_id) d.visit_id as "visitId", d.content, d.saved_at as "savedAt", d.version,
+         case when d.person_id <> $1 then json_build_object('id', d.person_id, 'name', coalesce((select p.name from person p where p.id = d.person_id), '')) end as by
+    from visit_draft d where ${narrow} order by d.visit_id, d.person_id <> $1, d.saved_at desc`;
 
 /** The questions to the visits. */
 @Injectable()
@@ -77,15 +83,17 @@ export class VisitsQueries {
     return pageOf(rows, query.limit, (row) => [row.heldOn ?? row.plannedOn, row.id]);
   }
 
-  /** The actor's own drafts, newest first. */
+  /** The actor's own drafts and those taken over from predecessors, newest first. */
   async drafts(actor: Actor): Promise<Page<VisitDraft>> {
-    const items = await actor.tx.query<VisitDraft>('select visit_id as "visitId", content, saved_at as "savedAt", version from visit_draft order by saved_at desc limit 200');
+    // The wall alone would do; where to look for them is said so that not every draft of the body is held against it.
+    const where = 'd.person_id = $1 or d.engagement_id = any(array(select s.engagement_id from disposition s where s.successor_id = $1))';
+    const items = await actor.tx.query<VisitDraft>(`select * from (${DRAFTS_SQL(where)}) drafts order by "savedAt" desc limit 200`, [personOf(actor)]);
     return { items, nextCursor: null };
   }
 
-  /** @throws notFound */
+  /** The own draft of a visit, otherwise one that was taken over. @throws notFound */
   async draft(actor: Actor, visitId: string): Promise<VisitDraft> {
-    const row = isUuid(visitId) ? await actor.tx.one<VisitDraft>('select visit_id as "visitId", content, saved_at as "savedAt", version from visit_draft where visit_id = $1', [visitId]) : null;
+    const row = isUuid(visitId) ? await actor.tx.one<VisitDraft>(DRAFTS_SQL('d.visit_id = $2'), [personOf(actor), visitId]) : null;
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     return row;
   }

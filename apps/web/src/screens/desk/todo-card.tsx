@@ -94,10 +94,11 @@ function useDraft(visitId: string | null): { isThere: boolean; words: string | n
   const there = useDrafts(may('visit:record'));
   if (visitId === null) return { isThere: false, words: null };
   const onDevice = here.data?.find((draft) => draft.visitId === visitId);
-  // A draft on the server is already told in the reason.
-  const onServer = there.data?.some((draft) => draft.visitId === visitId) ?? false;
+  // A draft on the server is already told in the reason; a predecessor's says nothing of what one has typed oneself.
+  const onServer = there.data?.find((draft) => draft.visitId === visitId);
+  const isOwn = onServer?.by === null;
   return {
-    isThere: onDevice !== undefined || onServer,
-    words: onDevice && !onServer ? w('draftHere', { when: days.moment(new Date(onDevice.changedAt).toISOString()) }) : null,
+    isThere: onDevice !== undefined || onServer !== undefined,
+    words: onDevice && !isOwn ? w('draftHere', { when: days.moment(new Date(onDevice.changedAt).toISOString()) }) : null,
   };
 }

@@ -24,14 +24,15 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { person, today } = useSession();
-  const { subject, draft } = opened;
+  const { subject, draft, by } = opened;
   const planned = useRecordVisit();
   const unplanned = useRecordUnplannedVisit();
   const { isPending, error } = subject.visit ? planned : unplanned;
   // Somebody else may have changed the visit meanwhile; only its version is taken over, never what was typed.
   const [version, setVersion] = useState(subject.visit?.version ?? 0);
   const form = useRecordForm(() => draft?.form ?? beginDraft(subject, person, today), error);
-  const saving = useDraftSaving(person.id, subject.draftId, form.values, opened);
+  // A predecessor's draft is where the form begins, as one that is empty does: it becomes one's own with the first change.
+  const saving = useDraftSaving(person.id, subject.draftId, form.values, by ? { draft: null, isOnServer: false } : opened);
 
   const accepted = async (visit: Visit) => {
     await saving.discard();
@@ -61,7 +62,7 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
 
   return (
     <form ref={form.ref} noValidate onSubmit={form.submit(send)}>
-      <RecordHeading opened={opened} state={<SaveState where={saving.where} savedAt={saving.savedAt} />} isPending={isPending} hasDraft={draft !== null || saving.where !== 'nothingYet'} onThrowAway={() => void throwAway()} />
+      <RecordHeading opened={opened} state={<SaveState where={saving.where} savedAt={saving.savedAt} />} isPending={isPending} hasDraft={(draft !== null && !by) || saving.where !== 'nothingYet'} onThrowAway={() => void throwAway()} />
       <div className="mb-4 flex flex-col gap-3 empty:hidden">
         {error && <SendProblem problem={error} onReload={() => void reload()} onRetry={() => send(form.values)} />}
         <OpeningNotices opened={opened} />
@@ -75,7 +76,7 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
   );
 }
 
-function RecordHeading({ opened: { subject }, state, isPending, hasDraft, onThrowAway }: { opened: OpenedRecord; state: ReactNode; isPending: boolean; hasDraft: boolean; onThrowAway: () => void }) {
+function RecordHeading({ opened: { subject, by }, state, isPending, hasDraft, onThrowAway }: { opened: OpenedRecord; state: ReactNode; isPending: boolean; hasDraft: boolean; onThrowAway: () => void }) {
   const w = useVisitRecordWords();
   const common = useCommonWords();
   const navigate = useNavigate();
@@ -100,7 +101,7 @@ function RecordHeading({ opened: { subject }, state, isPending, hasDraft, onThro
         }
       />
       <Dialog title={w('discardTitle')} isOpen={isAsking} onClose={() => setAsking(false)}>
-        <p>{w('discardText')}</p>
+        <p>{w('discardText')}{by && w('discardKeepsInherited', { name: by.name })}</p>
         <DialogActions>
           <Button variant="danger" onPress={onThrowAway}>{w('discard')}</Button>
           <Button variant="secondary" onPress={() => setAsking(false)}>{common('cancel')}</Button>
@@ -124,13 +125,16 @@ function SendProblem({ problem, onReload, onRetry }: { problem: Problem; onReloa
   return <ProblemNotice problem={problem} onRetry={onRetry} takesFocus={problem.errors.length === 0} />;
 }
 
-function OpeningNotices({ opened: { draft, isCopy } }: { opened: OpenedRecord }) {
+function OpeningNotices({ opened: { draft, by, isCopy } }: { opened: OpenedRecord }) {
   const w = useVisitRecordWords();
   const days = useDays();
+  const when = draft && days.moment(new Date(draft.changedAt).toISOString());
   return (
     <>
       {isCopy && <Notice tone="warning" title={w('offlineCopy')} />}
-      {draft && <Notice title={w('restored', { when: days.moment(new Date(draft.changedAt).toISOString()) })}>{w('restoredText')}</Notice>}
+      {when && (by
+        ? <Notice title={w('inherited', { name: by.name, when })}>{w('inheritedText')}</Notice>
+        : <Notice title={w('restored', { when })}>{w('restoredText')}</Notice>)}
     </>
   );
 }

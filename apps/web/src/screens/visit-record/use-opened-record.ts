@@ -3,7 +3,7 @@ import { ask } from '../../api/client.js';
 import { everyPage } from '../../api/directory.js';
 import { readDraft } from '../../api/drafts.js';
 import { Problem } from '../../api/problem.js';
-import type { Engagement, Visit } from '../../api/types.js';
+import type { Engagement, PersonRef, Visit } from '../../api/types.js';
 import { draftOf, keepSubject, subjectCopy } from '../../drafts/device-store.js';
 import { isUnplanned, unplannedDraftId } from '../../drafts/save-before-leaving.js';
 import { useSession } from '../../shell/session-context.js';
@@ -15,6 +15,8 @@ import { subjectOfEngagement, subjectOfVisit, type RecordSubject } from './recor
 export interface OpenedRecord {
   subject: RecordSubject;
   draft: KeptDraft | null;
+  /** the predecessor whose draft it is, as long as nothing was written oneself; null for the own one */
+  by: PersonRef | null;
   /** the server has the draft as it is; otherwise it is on this device only */
   isOnServer: boolean;
   /** the subject comes from this device because the network is away */
@@ -73,8 +75,8 @@ async function readOrCopy(personId: string, draftId: string, read: () => Promise
   }
 }
 
-/** The later one of the draft on this device and the draft on the server. */
-async function newestDraft(personId: string, draftId: string, begin: RecordDraft): Promise<Pick<OpenedRecord, 'draft' | 'isOnServer'>> {
+/** The later one of the draft on this device and the draft on the server; a predecessor's only where nothing was written oneself. */
+async function newestDraft(personId: string, draftId: string, begin: RecordDraft): Promise<Pick<OpenedRecord, 'draft' | 'by' | 'isOnServer'>> {
   const [here, there] = await Promise.all([
     draftOf(personId, draftId).catch(() => undefined),
     // Without the server's draft one still writes on with the device's.
@@ -82,6 +84,9 @@ async function newestDraft(personId: string, draftId: string, begin: RecordDraft
   ]);
   const onDevice = here ? draftFrom(here.content, begin, here.changedAt) : null;
   const onServer = there ? draftFrom(there.content, begin, Date.parse(there.savedAt)) : null;
-  if (onDevice && (!onServer || onDevice.changedAt > onServer.changedAt)) return { draft: onDevice, isOnServer: false };
-  return { draft: onServer, isOnServer: onServer !== null };
+  const by = there?.by ?? null;
+  if (onDevice && (by || !onServer || onDevice.changedAt > onServer.changedAt)) return { draft: onDevice, by: null, isOnServer: false };
+  // Another's device has a clock of its own: when a predecessor saved is told by the server's, as on the desk.
+  if (onServer && there && by) return { draft: { ...onServer, changedAt: Date.parse(there.savedAt) }, by, isOnServer: true };
+  return { draft: onServer, by: null, isOnServer: onServer !== null };
 }

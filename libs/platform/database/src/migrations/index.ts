@@ -18,6 +18,7 @@ import { April0017 } from './0017-april.js';
 import { Packets0018 } from './0018-packets.js';
 import { SwiftEntering0020 } from './0020-swift-entering.js';
 import { SpelledOutWalls0021 } from './0021-spelled-out-walls.js';
+import { DraftsFollow0022 } from './0022-drafts-follow.js';
 import { PacketsFindReceivers0023 } from './0023-packets-find-receivers.js';
 import { WebhooksInHand0024 } from './0024-webhooks-in-hand.js';
 
@@ -43,6 +44,7 @@ export const migrations = [
   Packets0018,
   SwiftEntering0020,
   SpelledOutWalls0021,
+  DraftsFollow0022,
   PacketsFindReceivers0023,
   WebhooksInHand0024,
 ];
