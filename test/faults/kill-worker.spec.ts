@@ -9,6 +9,7 @@ import { dice, Fleet } from './support/fleet.js';
 import { type Mailbox, openMailbox } from './support/mailbox.js';
 import { at, DAYS, layOut, linesOf } from './support/office-of-march.js';
 import { type OwnPostgres, startPostgres } from './support/own-postgres.js';
+import { openReceiver, type Receiver } from './support/receiver.js';
 import { type OwnRedis, redisIsInstalled, startRedis } from './support/redis.js';
 
 /** At least so many workers are killed on each of the two backends: 200 random moments in all. BANSO_KILLS for more. */
@@ -41,7 +42,7 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 describe('one worker that nobody disturbs, once a day: what all others must come to', () => {
   it('after a week away each has only the latest step, told in one digest; on 1 April the new holder hears of it, and the old one does not', async () => {
     const database = await freshDatabase();
-    await layOut(database);
+    await layOut(database, 'http://127.0.0.1:9/');
     const rooms = await openRooms(database, { now: at(DAYS[0]), worker: true, imports: [MailDeliveryModule.with({ smtpUrl: null, mailFrom: '伴走 <banso@pref.example>' }), ReminderJobsModule.with({ publicUrl: 'http://127.0.0.1:3000' })] });
     for (const day of DAYS) {
       rooms.clock.set(at(day));
@@ -51,6 +52,7 @@ describe('one worker that nobody disturbs, once a day: what all others must come
       }
     }
     undisturbed = await linesOf(database);
+    expect(undisturbed.messages).toHaveLength(360);
     const stand = await database.query<{ step: string; state: string; n: number }>(`select r.step, r.state, count(*)::int as n from reminder r where due_on = '2027-03-29' and state in ('open', 'superseded') group by 1, 2 order by 1`);
     // The first step came while nobody was at work, the second took its place, and then the third.
     expect(stand).toEqual([{ step: 'visitDueSoon', state: 'superseded', n: 180 }, { step: 'visitDueToday', state: 'superseded', n: 180 }, { step: 'visitOverdue', state: 'open', n: 180 }]);
@@ -69,14 +71,16 @@ const backends = [{ name: 'PostgreSQL', redis: false }, ...(redisIsInstalled() ?
 describe.each(backends)(`workers on $name, two and four at once, killed ${KILLS} times at random moments, while servers fall over and the clock jumps`, ({ redis: onRedis }) => {
   let database: FreshDatabase;
   let mailbox: Mailbox;
+  let receiver: Receiver;
   let redis: OwnRedis | null = null;
   let fleet: Fleet;
   const restarts: Array<{ what: string; seconds: number }> = [];
 
   beforeAll(async () => {
     database = await freshDatabase();
-    await layOut(database);
     mailbox = await openMailbox(700);
+    receiver = await openReceiver(120);
+    await layOut(database, receiver.url);
     if (onRedis) redis = await startRedis();
     fleet = new Fleet(program, database, dice(SEED));
   });
@@ -84,6 +88,7 @@ describe.each(backends)(`workers on $name, two and four at once, killed ${KILLS}
     await fleet?.clear();
     await redis?.stop();
     await mailbox?.close();
+    await receiver?.close();
     await database?.drop();
   });
 
@@ -111,7 +116,7 @@ describe.each(backends)(`workers on $name, two and four at once, killed ${KILLS}
       `insert into audit_entry (tenant_id, at, action, subject_kind, subject_id) select t.id, clock_timestamp(), 'master:write', 'tenant', n::text from tenant t, generate_series(1, 20) n`).catch(() => undefined), 500);
     try {
       for (const [n, day] of DAYS.entries()) {
-        const environment = { BANSO_MODE: 'demo', BANSO_NOW: at(day), DATABASE_URL: database.url, SMTP_URL: mailbox.url, MAIL_FROM: '伴走 <banso@pref.example>', ...(redis ? { REDIS_URL: redis.url } : {}) };
+        const environment = { BANSO_MODE: 'demo', BANSO_NOW: at(day), DATABASE_URL: database.url, SMTP_URL: mailbox.url, MAIL_FROM: '伴走 <banso@pref.example>', BANSO_WEBHOOKS_ALLOW: '127.0.0.1', ...(redis ? { REDIS_URL: redis.url } : {}) };
         const workers = n % 2 === 0 ? 2 : 4;
         const last = n === DAYS.length - 1;
         const quota = Math.ceil((KILLS * (n + 1)) / DAYS.length);
@@ -122,6 +127,7 @@ describe.each(backends)(`workers on $name, two and four at once, killed ${KILLS}
         if (redis && n === 3) await fallOver('Redis', () => redis!.restart());
         await fleet.suffer(workers, environment, enough(1));
         await until(`all mails of ${day}`, () => isDone(day), () => fleet.log);
+        await until(`all messages of ${day}`, async () => (await one(`select count(*) from webhook_delivery where state in ('pending', 'sending')`)) === 0, () => fleet.log);
         await until('all jobs of dead workers', async () => fleet.owed.every((owed) => owed.took !== null), () => JSON.stringify(fleet.owed.filter((owed) => owed.took === null)));
         tell(`${day}: ${fleet.kills.length} kills, ${JSON.stringify(hits())}, ${Math.round((performance.now() - began) / 1_000)} s`);
         // The power fails, and when it is back another day has come.
@@ -151,6 +157,13 @@ describe.each(backends)(`workers on $name, two and four at once, killed ${KILLS}
     expect(doubled.filter((mail) => !mail.possible_duplicate)).toEqual([]);
     expect(new Set(arrived.keys())).toEqual(new Set(mails.map((mail) => mail.message_id)));
 
+    // What another system is told arrived as well; a second copy has the same id, and its row knows of more than one attempt.
+    expect(lines.messages).toEqual(undisturbed.messages);
+    const told = await database.query<{ id: string; attempts: number }>(`select 'msg_' || id as id, attempts from webhook_delivery where state = 'delivered'`);
+    expect(told).toHaveLength(undisturbed.messages.length);
+    const copies = (id: string): number => receiver.ids.filter((one) => one === id).length;
+    expect(told.filter(({ id, attempts }) => copies(id) < 1 || copies(id) > attempts)).toEqual([]);
+
     // Whatever a dead worker had in hand was in another's within the bound.
     const behind = await database.query<{ worker: string; taken: Date }>(`select worker, ended_at as taken from mail_attempt where outcome = 'leftBehind'`);
     const killed = new Map(fleet.kills.map((kill) => [kill.worker, kill.at]));
@@ -158,7 +171,7 @@ describe.each(backends)(`workers on $name, two and four at once, killed ${KILLS}
     const jobWaits = fleet.owed.map((owed) => owed.took!);
     const longest = (waits: number[]): number => Math.max(0, ...waits);
     console.info(`${onRedis ? 'Redis' : 'PostgreSQL'}: ${fleet.kills.length} kills (${JSON.stringify(hits())}; ${fleet.kills.filter((kill) => kill.worker === null).length} while starting), ${mails.length} mails, ${mailbox.messageIds.length} arrived, `
-      + `${doubled.length} doubled, ${mails.filter((mail) => mail.possible_duplicate).length} listed; ${mailWaits.length} mails and ${jobWaits.length} jobs taken up after ${longest(mailWaits).toFixed(1)} s and ${longest(jobWaits).toFixed(1)} s at the longest; ${JSON.stringify(restarts)}`);
+      + `${doubled.length} doubled, ${mails.filter((mail) => mail.possible_duplicate).length} listed; ${told.length} messages to another system, ${receiver.ids.length} arrived, the job hit ${fleet.kills.filter((kill) => kill.jobs.includes('webhooks')).length} times; ${mailWaits.length} mails and ${jobWaits.length} jobs taken up after ${longest(mailWaits).toFixed(1)} s and ${longest(jobWaits).toFixed(1)} s at the longest; ${JSON.stringify(restarts)}`);
     expect(fleet.kills.length).toBeGreaterThanOrEqual(KILLS);
     expect(longest(mailWaits)).toBeLessThan(BOUND);
     expect(longest(jobWaits)).toBeLessThan(BOUND);

@@ -1,5 +1,7 @@
+import { readConfig, SecretBox } from '@banso/config';
 import type { FreshDatabase } from '@banso/testing';
 import { Story } from '@banso/testing';
+import { v7 } from 'uuid';
 
 const TENANTS = ['20', '11'];
 const MUNICIPALITIES = 45;
@@ -13,13 +15,17 @@ const DUE = ['2027-03-15', '2027-03-29', '2027-04-01'];
 
 /**
  * Two offices in which every lead has three engagements without any plan. Half of the engagements due on 1 April change hands
- * on that day.
+ * on that day. Another system of each is told of every reminder that was escalated.
+ * @param receiver where that system listens
  */
-export async function layOut(database: FreshDatabase): Promise<void> {
+export async function layOut(database: FreshDatabase, receiver: string): Promise<void> {
   const story = new Story(database);
   for (const prefecture of TENANTS) {
     const tenantId = await story.tenant(prefecture);
     const organisation = await story.organisation({ tenantId });
+    const webhook = v7();
+    const secret = new SecretBox(readConfig({ BANSO_MODE: 'demo' }).secret, 'webhook').seal(`whsec_${Buffer.alloc(32).toString('base64')}`, webhook);
+    await database.query(`insert into webhook (id, tenant_id, name, url, events, secret, created_at) values ($1, $2, '県の基盤', $3, '{reminder.escalated}', $4, '2027-01-01')`, [webhook, tenantId, receiver, secret]);
     const programmes: string[] = [];
     for (const half of ['甲', '乙']) for (const due of DUE) programmes.push(await story.programme({ tenantId, body: organisation, name: `${half} ${due}` }));
     const deputy = await story.person({ organisation, role: 'staff', name: '高原 次郎' });
@@ -42,12 +48,14 @@ export async function layOut(database: FreshDatabase): Promise<void> {
   await database.query(`update engagement e set next_visit_due_on = split_part(p.name, ' ', 2)::date from programme p where p.id = e.programme_id`);
 }
 
-/** Every reminder and every mail as one line each, without ids: two databases with the same lines went through the same. */
-export async function linesOf(database: FreshDatabase): Promise<{ reminders: string[]; mails: string[] }> {
+/** Every reminder, mail and message as one line each, without ids: two databases with the same lines went through the same. */
+export async function linesOf(database: FreshDatabase): Promise<{ reminders: string[]; mails: string[]; messages: string[] }> {
   const reminders = await database.query<{ line: string }>(
     `select concat_ws(' ', e.municipality_code, g.name, r.step, r.occurrence, r.due_on, p.email, r.state) as line
        from reminder r join person p on p.id = r.person_id join engagement e on e.id = r.engagement_id join programme g on g.id = e.programme_id order by 1`);
   const mails = await database.query<{ line: string }>(
     `select concat_ws(' ', m.day, p.email, m.kind, m.subject, md5(regexp_replace(m.body, '[0-9a-f-]{36}', '', 'g'))) as line from mail m join person p on p.id = m.person_id order by 1`);
-  return { reminders: reminders.map((row) => row.line), mails: mails.map((row) => row.line) };
+  const messages = await database.query<{ line: string }>(
+    `select concat_ws(' ', e.municipality_code, g.name, d.event, d.fact) as line from webhook_delivery d join engagement e on e.id = d.subject_id join programme g on g.id = e.programme_id order by 1`);
+  return { messages: messages.map((row) => row.line), reminders: reminders.map((row) => row.line), mails: mails.map((row) => row.line) };
 }
