@@ -37,6 +37,7 @@ export type TimelineEntry = Schemas['TimelineEntry'];
 export type Operations = Schemas['Operations'];
 export type OperationsJob = Schemas['OperationsJob'];
 export type DeadLetter = Schemas['DeadLetter'];
+export type PossibleDuplicate = Schemas['PossibleDuplicate'];
 export type Visit = Schemas['Visit'];
 export type VisitRow = Schemas['VisitRow'];
 export type VisitRecord = Schemas['VisitRecord'];

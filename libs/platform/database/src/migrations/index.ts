@@ -18,6 +18,7 @@ import { April0017 } from './0017-april.js';
 import { Packets0018 } from './0018-packets.js';
 import { SwiftEntering0020 } from './0020-swift-entering.js';
 import { SpelledOutWalls0021 } from './0021-spelled-out-walls.js';
+import { PossibleDuplicates0022 } from './0022-possible-duplicates.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Packets0018,
   SwiftEntering0020,
   SpelledOutWalls0021,
+  PossibleDuplicates0022,
 ];
