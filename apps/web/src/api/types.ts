@@ -51,6 +51,7 @@ export type TransferPreview = Schemas['TransferPreview'];
 export type TransferList = Schemas['TransferList'];
 export type TransferListRow = Schemas['TransferListRow'];
 export type TransferListPreview = Schemas['TransferListPreview'];
+export type FileError = Schemas['FileError'];
 export type TransferListResult = Schemas['TransferListResult'];
 export type ListTaker = Schemas['ListTaker'];
 export type HeldItem = Schemas['HeldItem'];

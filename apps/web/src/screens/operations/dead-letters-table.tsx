@@ -16,7 +16,7 @@ export function DeadLettersTable({ letters, canRetry }: { letters: DeadLetter[];
   const one = useRetryLetter();
   const nameOf = ({ person }: DeadLetter) => person.name ?? w('formerPerson');
   const columns: Column<DeadLetter>[] = [
-    { key: 'person', header: w('person'), isRowHeader: true, cell: MailPerson },
+    { key: 'person', header: w('person'), isRowHeader: true, cell: ({ person }) => <MailPerson person={person} /> },
     { key: 'kind', header: w('kind'), cell: ({ kind }) => w(`kind_${kind}`) },
     { key: 'day', header: w('day'), cell: ({ day }) => <span className="whitespace-nowrap">{days.short(day)}</span> },
     {

@@ -3,6 +3,7 @@ import { Button, Card, EmptyState, Notice, PageHeading, useToast } from '@banso/
 import { useDeadLetters, useOperations, useRetryLetters } from '../../api/operations.js';
 import type { Operations } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
+import { Forbidden } from '../../parts/forbidden.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { QueryView } from '../../shell/query-view.js';
@@ -24,9 +25,7 @@ export function OperationsScreen() {
   return (
     <>
       <PageHeading title={w('title')} />
-      <section aria-label={w('title')} className="card rounded-12 border border-solid-gray-420 bg-white">
-        <EmptyState title={w('forbidden')}>{w('forbiddenText')}</EmptyState>
-      </section>
+      <Forbidden name={w('title')}>{w('forbiddenText')}</Forbidden>
     </>
   );
 }

@@ -5,7 +5,6 @@ export const useOperationsWords = defineWords(
   {
     title: '運用状況',
     lead: 'お知らせの作成やメールの送信など、自動で行う仕事の様子です。メールの本文は、この画面では見られません。',
-    forbidden: 'このページはご覧になれません',
     forbiddenText: '管理者だけが見られます。',
     attention: '確かめていただきたいこと',
     allWell: '自動の仕事は、すべて順調です。',
@@ -65,7 +64,6 @@ export const useOperationsWords = defineWords(
   {
     title: 'Operations',
     lead: 'How the automatic work goes: reminders, mail and more. What a mail says is not shown here.',
-    forbidden: 'You cannot see this page',
     forbiddenText: 'It is for administrators.',
     attention: 'Please look at this',
     allWell: 'All automatic work is going well.',

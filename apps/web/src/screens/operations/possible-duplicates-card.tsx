@@ -30,7 +30,7 @@ function useColumns(): Column<PossibleDuplicate>[] {
   const w = useOperationsWords();
   const days = useDays();
   return [
-    { key: 'person', header: w('person'), isRowHeader: true, cell: MailPerson },
+    { key: 'person', header: w('person'), isRowHeader: true, cell: ({ person }) => <MailPerson person={person} /> },
     { key: 'kind', header: w('kind'), cell: ({ kind }) => w(`kind_${kind}`) },
     { key: 'day', header: w('day'), cell: ({ day }) => <span className="whitespace-nowrap">{days.short(day)}</span> },
     {
