@@ -29,6 +29,13 @@ beforeAll(async () => {
     insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, attempts, last_error, next_attempt_at, created_at)
       select gen_random_uuid(), tenant_id, id, 'digest', '2026-11-24', email, 'お知らせ', '本文', gen_random_uuid()::text, 'dead', 10, case email when 'staff@nagano.example' then 'EENVELOPE 550 5.1.1 RCPT TO' else 'ETIMEDOUT DATA' end, '2026-11-24', '2026-11-24'
         from person where email in ('staff@nagano.example', 'manager@nagano.example');
+    with twice as (
+      insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, attempts, next_attempt_at, created_at, sent_at, possible_duplicate)
+        select i, tenant_id, p.id, 'digest', '2026-11-24', email, 'お知らせ', '本文', '<' || i || '@pref.nagano.example>', 'sent', 2, '2026-11-24', '2026-11-24', '2026-11-24T08:30:13+09:00', true
+          from person p, lateral (select md5(p.email)::uuid as i) m where email in ('partner@nagano.example', 'peer@nagano.example') returning id, tenant_id)
+    insert into mail_attempt (mail_id, number, tenant_id, began_at, ended_at, outcome)
+      select id, 1, tenant_id, '2026-11-24T08:30:02+09:00'::timestamptz, '2026-11-24T08:30:09+09:00'::timestamptz, 'leftBehind' from twice union all
+      select id, 2, tenant_id, '2026-11-24T08:30:09+09:00', '2026-11-24T08:30:13+09:00', 'sent' from twice;
     insert into worker (id, host, pid, lease_until) values (gen_random_uuid(), 'x', 1, clock_timestamp() + interval '1 hour');
     insert into queue_state (seen_at, backend, waiting, active, delayed, failed) values ('2026-11-24T08:59:40+09:00', 'postgres', 0, 1, 6, 1);
     insert into job_schedule values ('sweep', '5 0 * * *', 'Asia/Tokyo', '2026-11-25T00:05+09:00'), ('digest', '30 8 * * 1-5', 'Asia/Tokyo', '2026-11-25T08:30+09:00'), ('seal', '* * * * *', 'Asia/Tokyo', '2026-11-24T09:01+09:00'), ('drift', '0 3 * * *', 'Asia/Tokyo', '2026-11-25T03:00+09:00');
@@ -141,6 +148,26 @@ describe('what only some see breaks no rule of accessibility either', () => {
 });
 
 describe('who sees what', () => {
+  it('an administrator sees which mails may have arrived twice, each with its Message-ID and when it was offered, and nothing of it when there are none', async () => {
+    const window = await product.window('office');
+    await window.signIn('admin@nagano.example');
+    await window.go('/operations');
+    const card = window.page.getByRole('region', { name: '二重に届いた可能性のあるメール' });
+    const rows = await card.locator('tbody tr').allInnerTexts();
+    const marked = await product.database.query<{ message_id: string; name: string }>('select message_id, name from mail m join person p on p.id = m.person_id where possible_duplicate');
+    expect(rows).toHaveLength(2);
+    for (const { message_id, name } of marked) {
+      const row = rows.find((text) => text.includes(message_id))!;
+      expect(row).toContain(name);
+      expect(row).toMatch(/08:30:02\s+送信中に止まった\s+11\/24 08:30:09\s+送信済み/);
+    }
+    await product.database.query('update mail set possible_duplicate = false');
+    await window.go('/operations');
+    await window.page.getByRole('region', { name: '届けられなかったメール' }).waitFor();
+    expect(await card.count()).toBe(0);
+    await window.context.close();
+  });
+
   it('a university partner sees only assigned municipalities, and an address outside them says that nothing is there', async () => {
     const window = await product.window('office');
     await window.signIn('partner@nagano.example');

@@ -88,4 +88,25 @@ describe('a list of transfers, from the file to the effective day', () => {
     expect(await product.database.query('select t.id from transfer t join transfer_list_row r on r.transfer_id = t.id where t.withdrawn_at is null')).toEqual([]);
     expect(window.complaints).toEqual([]);
   });
+
+  it('after the first of April the many transfers are read page by page, not all at once', async () => {
+    const { page } = window;
+    const [{ count }] = await product.database.query<{ count: number }>(
+      `with put as (insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, destination, note, registered_by, registered_at)
+         select gen_random_uuid(), tenant_id, id, 'transfer', '2026-03-20', day, '健康増進課', '', id, '2026-03-10' from person, generate_series('2026-06-01'::date, '2026-08-09', '1 day') day where email = 'staff@nagano.example' returning id)
+       select count(*)::int from put`) as [{ count: number }];
+    expect(count).toBe(70);
+    const asked: string[] = [];
+    page.on('request', (request) => { if (/\/api\/v1\/transfers(\?|$)/.test(request.url())) asked.push(request.url()); });
+    await window.go('/transfers');
+    const card = page.getByRole('region', { name: '人事異動', exact: true });
+    const rows = card.locator('tbody tr');
+    expect([await rows.count(), asked.length]).toEqual([50, 1]);
+    await card.getByRole('button', { name: 'つづきを見る' }).click();
+    await rows.nth(50).waitFor();
+    expect(asked).toHaveLength(2);
+    expect(await rows.count()).toBeGreaterThanOrEqual(70);
+    expect(await card.getByRole('button', { name: 'つづきを見る' }).count()).toBe(0);
+    expect(await window.axe()).toEqual([]);
+  });
 });

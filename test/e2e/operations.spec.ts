@@ -9,11 +9,11 @@ let nagano: number;
 let saitama: number;
 let admin: PersonRow, manager: PersonRow, staff: PersonRow, otherAdmin: PersonRow;
 
-const mail = (tenantId: number, person: PersonRow, facts: { state: string; kind?: string; duplicate?: boolean; sentAt?: string | null }): Promise<string> =>
+const mail = (tenantId: number, person: PersonRow, facts: { state: string; kind?: string; day?: string; duplicate?: boolean; sentAt?: string | null }): Promise<string> =>
   house.database.query<{ id: string }>(
     `insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, attempts, last_error, next_attempt_at, created_at, possible_duplicate, sent_at)
-     select i, $1, $2, $3, '2026-11-24', $4, 'お知らせ', $5, '<' || i || '>', $6, 10, 'EENVELOPE 550 5.1.1 RCPT TO', clock_timestamp() - interval '2 minutes', clock_timestamp(), $7, $8 from gen_random_uuid() i returning id`,
-    [tenantId, person.id, facts.kind ?? 'immediate', person.email, SECRET, facts.state, facts.duplicate ?? false, facts.sentAt ?? null]).then(([row]) => row!.id);
+     select i, $1, $2, $3, $9::date, $4, 'お知らせ', $5, '<' || i || '>', $6, 10, 'EENVELOPE 550 5.1.1 RCPT TO', clock_timestamp() - interval '2 minutes', clock_timestamp(), $7, $8 from gen_random_uuid() i returning id`,
+    [tenantId, person.id, facts.kind ?? 'immediate', person.email, SECRET, facts.state, facts.duplicate ?? false, facts.sentAt ?? null, facts.day ?? '2026-11-24']).then(([row]) => row!.id);
 const stateOf = async (id: string): Promise<unknown> => (await house.database.query('select state, attempts, attempts_allowed, message_id from mail where id = $1', [id]))[0];
 
 beforeAll(async () => {
@@ -75,6 +75,30 @@ describe('operations: how the work that nobody watches goes', () => {
     const second = (await house.browser(admin).get(`/operations/dead-letters?limit=1&cursor=${first.nextCursor}`).expect(200)).body;
     expect(new Set([first.items[0].id, second.items[0].id]).size).toBe(2);
     expect(second.nextCursor).toBeNull();
+  });
+
+  it('lists every mail that may have arrived twice, with its Message-ID and when it was offered, to the own administrator alone, and never what it says', async () => {
+    const twice = await mail(nagano, staff, { state: 'sent', sentAt: '2026-11-24T08:30:07+09:00', duplicate: true });
+    const older = await mail(nagano, staff, { state: 'dead', kind: 'account', day: '2026-03-02', duplicate: true });
+    await mail(nagano, staff, { state: 'sent', sentAt: '2026-11-24T08:30:00+09:00' });
+    const foreign = await mail(saitama, otherAdmin, { state: 'sent', sentAt: '2026-11-24T08:30:00+09:00', duplicate: true });
+    await house.database.query(
+      `insert into mail_attempt (mail_id, number, tenant_id, began_at, ended_at, outcome, answer) values
+         ($1, 2, $2, '2026-11-24T08:30:06+09:00', '2026-11-24T08:30:07+09:00', 'sent', null), ($1, 1, $2, '2026-11-24T08:30:00+09:00', '2026-11-24T08:30:05+09:00', 'leftBehind', null),
+         ($3, 1, $2, '2026-03-02T10:00:00+09:00', '2026-03-02T10:01:00+09:00', 'unsure', 'ETIMEDOUT DATA')`, [twice, nagano, older]);
+    const { body, text } = await house.browser(admin).get('/operations/possible-duplicates').expect(200);
+    const at = (moment: string): unknown => expect.stringMatching(new RegExp(`^${moment}`));
+    expect(body).toEqual({ nextCursor: null, items: [
+      { id: twice, person: { id: staff.id, name: '信濃 花子' }, kind: 'immediate', day: '2026-11-24', messageId: `<${twice}>`, attempts: [{ at: at('2026-11-23T23:30:00'), outcome: 'leftBehind' }, { at: at('2026-11-23T23:30:06'), outcome: 'sent' }] },
+      { id: older, person: { id: staff.id, name: '信濃 花子' }, kind: 'account', day: '2026-03-02', messageId: `<${older}>`, attempts: [{ at: at('2026-03-02T01:00:00'), outcome: 'unsure' }] },
+    ] });
+    for (const hidden of [SECRET, 'お知らせ', staff.email]) expect(text).not.toContain(hidden);
+    const first = (await house.browser(admin).get('/operations/possible-duplicates?limit=1').expect(200)).body;
+    const second = (await house.browser(admin).get(`/operations/possible-duplicates?limit=1&cursor=${first.nextCursor}`).expect(200)).body;
+    expect([...first.items, ...second.items].map(({ id }: { id: string }) => id)).toEqual([twice, older]);
+    expect(second.nextCursor).toBeNull();
+    expect((await house.browser(otherAdmin).get('/operations/possible-duplicates').expect(200)).body.items.map(({ id }: { id: string }) => id)).toEqual([foreign]);
+    for (const person of [manager, staff]) await house.browser(person).get('/operations/possible-duplicates').expect(403);
   });
 
   it('one is sent again under its Message-ID with attempts of its own, and that is noted', async () => {

@@ -147,6 +147,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'GET /operations': { needs: 'operations:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/operations' }) },
   'GET /operations/dead-letters': { needs: 'operations:read', reach: 'tenant', ok: 200, ask: () => ({ path: '/operations/dead-letters?limit=200' }), holds: (rows) => rows.deadLetterId,
     prepare: ({ database }, { deadLetterId }) => database.query(`update mail set state = case when id = $1 then 'dead' else 'sent' end where kind = 'immediate'`, [deadLetterId]) },
+  'GET /operations/possible-duplicates': { needs: 'operations:read', reach: 'tenant', ok: 200, ask: () => ({ path: '/operations/possible-duplicates?limit=200' }), holds: (rows) => rows.deadLetterId },
   'POST /operations/dead-letters/{id}/retry': { needs: 'operations:retry', reach: 'administration', ok: 201, ask: (rows) => ({ path: `/operations/dead-letters/${rows.deadLetterId}/retry` }),
     prepare: ({ database }, { deadLetterId }) => database.query(`update mail set state = 'dead' where id = $1`, [deadLetterId]) },
   'POST /operations/dead-letters/retry': { needs: 'operations:retry', reach: 'everybody', ok: 201, ask: () => ({ path: '/operations/dead-letters/retry' }),

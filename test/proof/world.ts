@@ -192,8 +192,8 @@ export async function openWorld(): Promise<World> {
     const auditSubjectId = v7();
     await database.query(`insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id) values ($1, '2026-11-01', $2, 'visit:confirm', 'visit', $3)`, [tenantId, colleague.id, auditSubjectId]);
     const deadLetterId = v7();
-    await database.query(`insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, next_attempt_at, created_at)
-      values ($1, $2, $3, 'immediate', '2026-11-20', 'x@test.example', 'お知らせ', '本文', '<' || $1::uuid || '>', 'dead', '2026-11-20', '2026-11-20')`, [deadLetterId, tenantId, colleague.id]);
+    await database.query(`insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, next_attempt_at, created_at, possible_duplicate)
+      values ($1, $2, $3, 'immediate', '2026-11-20', 'x@test.example', 'お知らせ', '本文', '<' || $1::uuid || '>', 'dead', '2026-11-20', '2026-11-20', true)`, [deadLetterId, tenantId, colleague.id]);
     const webhookId = await insert('webhook', { tenant_id: tenantId, name: '基盤', url: 'https://8.8.8.8/hook', events: '{visit.planned}', secret: 'x', created_at: '2026-11-01' });
     const webhookDeliveryId = await insert('webhook_delivery', { tenant_id: tenantId, webhook_id: webhookId, event: 'visit.planned', subject_id: plannedVisitId, fact: '1', payload: '{}', state: 'dead', next_attempt_at: '2026-11-01', created_at: '2026-11-01' });
     return {

@@ -5,7 +5,7 @@ export type MailTrouble = 'addressUnknown' | 'mailboxFull' | 'serverAway' | 'ser
 
 /** Each trouble in plain words, with what to do. */
 export const MAIL_TROUBLE_LABELS: Readonly<Record<MailTrouble, Label>> = {
-  addressUnknown: { ja: '宛先のメールアドレスが見つかりません。「人」の画面でアドレスを確かめてください。', en: 'The address does not exist. Please check it on the person’s page.' },
+  addressUnknown: { ja: '宛先のメールアドレスが見つかりません。「管理」の「利用者」でアドレスを確かめてください。', en: 'The address does not exist. Please check it on the person’s page.' },
   mailboxFull: { ja: '相手の受信箱がいっぱいです。本人に連絡してから、もう一度送ってください。', en: 'The mailbox is full. Please tell the person, then send again.' },
   serverAway: { ja: 'メールサーバーにつながりませんでした。サーバーの担当者に確かめてください。', en: 'The mail server could not be reached. Please ask whoever runs it.' },
   serverTooSlow: { ja: 'メールサーバーの返事が途中で途切れました。届いているかもしれません。', en: 'The mail server broke off before it answered. The mail may have arrived.' },

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
-import { everyPage } from './directory.js';
 import { useVerb } from './query-client.js';
-import type { DeadLetter, Operations } from './types.js';
+import type { DeadLetter, List, Operations, PossibleDuplicate } from './types.js';
 
 const OPERATIONS = [['operations'], ['deadLetters']];
 /** The figures on the screen are at most this old (milliseconds). */
@@ -13,9 +12,26 @@ export function useOperations(enabled: boolean) {
   return useQuery({ queryKey: ['operations'], queryFn: () => ask<Operations>('get', '/operations'), refetchInterval: AGE, enabled });
 }
 
-/** The mails that were given up. */
-export function useDeadLetters(enabled: boolean) {
-  return useQuery({ queryKey: ['deadLetters'], queryFn: () => everyPage<DeadLetter>('/operations/dead-letters'), refetchInterval: AGE, enabled });
+/** The mails that were given up, page by page: after a day without a mail server there are thousands. */
+export function useDeadLetters() {
+  return useInfiniteQuery({
+    queryKey: ['deadLetters'],
+    queryFn: ({ pageParam }) => ask<List<DeadLetter>>('get', '/operations/dead-letters', { query: { cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    refetchInterval: AGE,
+  });
+}
+
+/** The mails that may have arrived twice, page by page. */
+export function usePossibleDuplicates() {
+  return useInfiniteQuery({
+    queryKey: ['possibleDuplicates'],
+    queryFn: ({ pageParam }) => ask<List<PossibleDuplicate>>('get', '/operations/possible-duplicates', { query: { limit: 20, cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    refetchInterval: AGE,
+  });
 }
 
 /** Sends one given-up mail again. Without an Idempotency-Key: a mail that was given up once more may be sent once more, and one that waits already is not found. */

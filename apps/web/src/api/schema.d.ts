@@ -1290,6 +1290,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/possible-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `operations:read`. */
+        get: operations["PossibleDuplicates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -2736,13 +2753,7 @@ export interface components {
              * @description When it was last offered.
              */
             lastAttemptAt: string | null;
-            person: components["schemas"]["DeadLetterPerson"];
-        };
-        DeadLetterPerson: {
-            /** Format: uuid */
-            id: string;
-            /** @description Null for people of another tenant. */
-            name: string | null;
+            person: components["schemas"]["MailPerson"];
         };
         DemoAccount: {
             email: string;
@@ -3400,8 +3411,26 @@ export interface components {
         };
         /** @enum {string} */
         LoadRowKind: "engagement" | "actionItem" | "visit" | "handover";
+        MailAttempt: {
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            at: string;
+            /**
+             * @description `unsure`: the mail server broke off before it answered; `leftBehind`: the worker ended while it was sending.
+             * @enum {string}
+             */
+            outcome: "sent" | "refused" | "unsure" | "leftBehind";
+        };
         /** @enum {string} */
         MailMode: "digest" | "immediate" | "none";
+        MailPerson: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null for people of another tenant. */
+            name: string | null;
+        };
         MailSetting: {
             mailMode: components["schemas"]["MailMode"];
         };
@@ -3803,6 +3832,19 @@ export interface components {
              * @example 13:30
              */
             startsAt?: string | null;
+        };
+        PossibleDuplicate: {
+            /** @description In their order. */
+            attempts: components["schemas"]["MailAttempt"][];
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "digest" | "immediate" | "account";
+            /** @description The same in each copy; made of the mail’s id and the sender’s domain. */
+            messageId: string;
+            person: components["schemas"]["MailPerson"];
         };
         Prefecture: {
             /** @example 20 */
@@ -7602,6 +7644,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Retry"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PossibleDuplicates_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PossibleDuplicate"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description A problem (RFC 9457). */

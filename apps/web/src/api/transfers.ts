@@ -1,13 +1,17 @@
 import type { DispositionKind, TransferKind } from '@banso/domain';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
-import { everyPage } from './directory.js';
 import { useVerb } from './query-client.js';
-import type { Transfer, TransferPreview } from './types.js';
+import type { List, Transfer, TransferPreview } from './types.js';
 
-/** The transfers within sight, latest effective day first. */
+/** The transfers within sight, latest effective day first, page by page: after the first of April there may be two thousand. */
 export function useTransfers() {
-  return useQuery({ queryKey: ['transfers'], queryFn: () => everyPage<Transfer>('/transfers') });
+  return useInfiniteQuery({
+    queryKey: ['transfers'],
+    queryFn: ({ pageParam }) => ask<List<Transfer>>('get', '/transfers', { query: { cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
 }
 
 /** Everything the leaver holds and what becomes of it. Only for managers and the leaver. */

@@ -21,6 +21,8 @@ export interface Days {
   fiscalYear(year: number): string;
   /** 11/24 16:42 of a moment, by the clock of Tokyo */
   moment(instant: string): string;
+  /** 11/24 16:42:07 of a moment, by the clock of Tokyo, as a log is searched */
+  second(instant: string): string;
   /** 16:42 of a moment, by the clock of Tokyo */
   clock(instant: string | Date): string;
 }
@@ -32,6 +34,7 @@ export function useDays(): Days {
     const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
     const englishShort = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
     const time = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Tokyo' });
+    const seconds = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: 'Asia/Tokyo' });
     const clock = (instant: string | Date) => time.format(new Date(instant));
     return {
       full: (day) => (lang === 'ja' ? wareki(civilDay(day)) : english.format(new Date(`${day}T00:00:00Z`))),
@@ -40,6 +43,7 @@ export function useDays(): Days {
       bare: (day) => bareMonthDay(civilDay(day), lang),
       fiscalYear: (year) => fiscalYearLabel(year, lang),
       moment: (instant) => `${bareMonthDay(dayInTokyo(new Date(instant)), lang)} ${clock(instant)}`,
+      second: (instant) => `${bareMonthDay(dayInTokyo(new Date(instant)), lang)} ${seconds.format(new Date(instant))}`,
       clock,
     };
   }, [lang]);

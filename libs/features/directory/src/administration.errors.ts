@@ -1,3 +1,4 @@
+import { NO_TABLE } from '@banso/files';
 import { refusals } from '@banso/http';
 
 /** Why a change of people, roles, organisations, assignments, areas or closed days is refused. */
@@ -17,8 +18,8 @@ export const ADMINISTRATION_REFUSALS = refusals({
   areaNameTaken: { status: 409, ja: '同じ種別に同じ名前の圏域があります。', en: 'There is an area of this kind and name already.' },
   areaChangedMeanwhile: { status: 409, ja: 'ほかの人が同時に圏域を変更しました。もう一度お試しください。', en: 'Somebody else changed areas at the same moment. Please try again.' },
   areaFileHasErrors: { status: 422, ja: 'ファイルに直すところがあります。圏域は変更していません。', en: 'The file has errors. No area was changed.' },
-  areaFileOfOtherType: { status: 415, ja: 'Excel（xlsx）または CSV のファイルを選んでください。古い形式（xls）は、xlsx で保存し直してください。', en: 'Choose an Excel (xlsx) or CSV file. Save the old xls format as xlsx first.' },
-  areaFileUnreadable: { status: 415, ja: 'ファイルを開けませんでした。Excel で開いて xlsx または CSV で保存し直してください。パスワードは外してください。', en: 'The file could not be opened. Open it in Excel and save it again as xlsx or CSV, without a password.' },
-  areaFileEncoding: { status: 415, ja: 'CSV の文字コードを読み取れませんでした。UTF-8 または Shift_JIS で保存し直してください。', en: 'The text encoding of the CSV is not known. Save it in UTF-8 or Shift_JIS.' },
+  areaFileOfOtherType: NO_TABLE.otherType,
+  areaFileUnreadable: NO_TABLE.unreadable,
+  areaFileEncoding: NO_TABLE.unknownEncoding,
   closedDayKnown: { status: 409, ja: 'この日はすでに閉庁日として登録されています。', en: 'This day is registered as closed already.' },
 });

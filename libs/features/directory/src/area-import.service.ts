@@ -1,8 +1,8 @@
 import { audit } from '@banso/audit';
 import { type AreaChange, type AreaFacts, type AreaKind, type AreaPlan, planAreas } from '@banso/domain';
 import type { Actor } from '@banso/database';
-import { NotATable, type NotATableReason, readTable, type ReadTable } from '@banso/files';
-import { type Language, Refusal, type RefusalKind, LARGEST_TABLE, MEGABYTE, UPLOAD_REFUSALS } from '@banso/http';
+import { type ReadTable, tableIn } from '@banso/files';
+import { type Language, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { administeredTenant, type AdministeredTenant } from './administered.js';
 import { ADMINISTRATION_REFUSALS } from './administration.errors.js';
@@ -20,7 +20,7 @@ export class AreaImportService {
 
   /** @throws areaFileHasErrors when it is to be carried out and has errors; the four refusals of files that are no table */
   async import(actor: Actor, bytes: Uint8Array, dryRun: boolean, language: Language): Promise<AreaFileResult> {
-    const table = await tableIn(bytes);
+    const table = await tableIn(bytes, NO_AREA_FILE);
     const tenant = await administeredTenant(actor);
     // Two imports at once would plan on what the other is about to change.
     await actor.tx.query(`select pg_advisory_xact_lock(hashtextextended('areas', $1))`, [tenant.id]);
@@ -51,21 +51,8 @@ export class AreaImportService {
   }
 }
 
-async function tableIn(bytes: Uint8Array): Promise<ReadTable> {
-  try {
-    return await readTable(bytes);
-  } catch (error) {
-    if (error instanceof NotATable) throw new Refusal(BY_REASON[error.reason], { most: LARGEST_TABLE / MEGABYTE });
-    throw error;
-  }
-}
-
-const BY_REASON: Record<NotATableReason, RefusalKind> = {
-  otherType: ADMINISTRATION_REFUSALS.areaFileOfOtherType,
-  unreadable: ADMINISTRATION_REFUSALS.areaFileUnreadable,
-  unknownEncoding: ADMINISTRATION_REFUSALS.areaFileEncoding,
-  tooLarge: UPLOAD_REFUSALS.fileTooLarge,
-};
+/** Under which codes a file that is no table is refused. */
+const NO_AREA_FILE = { otherType: ADMINISTRATION_REFUSALS.areaFileOfOtherType, unreadable: ADMINISTRATION_REFUSALS.areaFileUnreadable, unknownEncoding: ADMINISTRATION_REFUSALS.areaFileEncoding };
 
 function resultOf(table: ReadTable, plan: AreaPlan, facts: AreaFacts, language: Language): AreaFileResult {
   const header = table.rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));

@@ -1,3 +1,4 @@
+import { NO_TABLE } from '@banso/files';
 import { refusals } from '@banso/http';
 
 /** Why a verb on a transfer or a packet is refused. */
@@ -8,9 +9,9 @@ export const HANDOVER_REFUSALS = refusals({
   transferConfirmed: { status: 409, ja: 'この異動は確定しています。変えるときは、もう一度確定してください。', en: 'This transfer is confirmed. Confirm again to change it.' },
   dispositionsRefused: { status: 422, ja: '引継ぎ先が決まっていないもの、または決められないものがあります。', en: 'Some items have no disposition, or one that is not possible.' },
   listHasErrors: { status: 422, ja: 'ファイルに直すところがあります。異動は1件も登録していません。', en: 'The file has errors. No transfer was registered.' },
-  listOfOtherType: { status: 415, ja: 'Excel（xlsx）または CSV のファイルを選んでください。古い形式（xls）は、xlsx で保存し直してください。', en: 'Choose an Excel (xlsx) or CSV file. Save the old xls format as xlsx first.' },
-  listUnreadable: { status: 415, ja: 'ファイルを開けませんでした。Excel で開いて xlsx または CSV で保存し直してください。パスワードは外してください。', en: 'The file could not be opened. Open it in Excel and save it again as xlsx or CSV, without a password.' },
-  listEncoding: { status: 415, ja: 'CSV の文字コードを読み取れませんでした。UTF-8 または Shift_JIS で保存し直してください。', en: 'The text encoding of the CSV is not known. Save it in UTF-8 or Shift_JIS.' },
+  listOfOtherType: NO_TABLE.otherType,
+  listUnreadable: NO_TABLE.unreadable,
+  listEncoding: NO_TABLE.unknownEncoding,
   listWithdrawn: { status: 409, ja: 'この一覧は取り消されています。', en: 'This list has been withdrawn.' },
   listAtWork: { status: 409, ja: 'いま処理しています。終わってから、もう一度お試しください。', en: 'It is being worked on. Please try again when that is done.' },
   listNothingToConfirm: { status: 409, ja: '確定を待っている異動はありません。', en: 'No transfer of this list waits for its confirmation.' },

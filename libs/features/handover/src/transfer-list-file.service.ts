@@ -3,8 +3,8 @@ import { auditAll } from '@banso/audit';
 import { problemInWords } from '@banso/directory';
 import { filledRows, type ListedTransfer, planTransferList, type TransferListError } from '@banso/domain';
 import { type Actor, personOf } from '@banso/database';
-import { NotATable, type NotATableReason, readTable, type ReadTable } from '@banso/files';
-import { COMMON_REFUSALS, LARGEST_TABLE, type Language, MEGABYTE, Refusal, type RefusalKind, UPLOAD_REFUSALS, type UploadedFile } from '@banso/http';
+import { tableIn } from '@banso/files';
+import { COMMON_REFUSALS, type Language, Refusal, type UploadedFile } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { HANDOVER_REFUSALS } from './handover.errors.js';
@@ -23,7 +23,7 @@ export class TransferListFileService {
 
   /** @throws listHasErrors when it is to be registered and has errors; the refusals of files that are no table */
   async read(actor: Actor, file: UploadedFile, dryRun: boolean, language: Language): Promise<TransferListResult> {
-    const table = await tableIn(file.bytes);
+    const table = await tableIn(file.bytes, NO_LIST);
     const tenantId = await managedTenant(actor);
     // Nobody's transfer may be registered between looking whether there is one and registering this one.
     await actor.tx.query(`select pg_advisory_xact_lock(hashtextextended('transfers', $1::int))`, [tenantId]);
@@ -93,18 +93,5 @@ function takerErrors({ row, items }: PlannedRow): TransferListError[] {
   });
 }
 
-async function tableIn(bytes: Uint8Array): Promise<ReadTable> {
-  try {
-    return await readTable(bytes);
-  } catch (error) {
-    if (error instanceof NotATable) throw new Refusal(BY_REASON[error.reason], { most: LARGEST_TABLE / MEGABYTE });
-    throw error;
-  }
-}
-
-const BY_REASON: Record<NotATableReason, RefusalKind> = {
-  otherType: HANDOVER_REFUSALS.listOfOtherType,
-  unreadable: HANDOVER_REFUSALS.listUnreadable,
-  unknownEncoding: HANDOVER_REFUSALS.listEncoding,
-  tooLarge: UPLOAD_REFUSALS.fileTooLarge,
-};
+/** Under which codes a file that is no table is refused. */
+const NO_LIST = { otherType: HANDOVER_REFUSALS.listOfOtherType, unreadable: HANDOVER_REFUSALS.listUnreadable, unknownEncoding: HANDOVER_REFUSALS.listEncoding };

@@ -219,6 +219,41 @@ describe('registering and withdrawing', () => {
   });
 });
 
+describe('the list of transfers', () => {
+  /** Everything that a person comes by, turning page after page. */
+  async function leaf(who: Office['manager'], limit: number, cursor?: string): Promise<{ ids: string[]; pages: number }> {
+    const { items, nextCursor } = await office.rooms.as(who, (actor) => office.rooms.get(TransfersService).list(actor, { limit, cursor }));
+    expect(items.length).toBeLessThanOrEqual(limit);
+    const rest = nextCursor ? await leaf(who, limit, nextCursor) : { ids: [], pages: 0 };
+    return { ids: [...items.map(({ id }) => id), ...rest.ids], pages: rest.pages + 1 };
+  }
+
+  it('comes page by page, the latest effective day first and each once, many of one day too', async () => {
+    const { hanako, jiro, saburo, colleague, manager } = office;
+    const summer = await register(office, hanako, { effectiveOn: '2027-07-01' });
+    const sameDay = [await register(office, jiro), await register(office, saburo)].map(({ id }) => id);
+    const soon = await register(office, colleague, { effectiveOn: '2027-03-25' });
+    const inOrder = [summer.id, ...sameDay.sort().reverse(), soon.id];
+    for (const [limit, pages] of [[1, 4], [2, 2], [3, 2], [200, 1]] as const) expect(await leaf(manager, limit)).toEqual({ ids: inOrder, pages });
+  });
+
+  it('turning its pages comes by no transfer that is hidden, nor does a page tell that one was left out', async () => {
+    const { hanako, jiro, saburo, colleague, manager } = office;
+    const open = await register(office, hanako, { announcedOn: '2027-03-01', effectiveOn: '2027-04-01' });
+    const hidden = await register(office, jiro, { effectiveOn: '2027-07-01' });
+    const last = await register(office, saburo, { announcedOn: '2027-03-01', effectiveOn: '2027-03-25' });
+    const takenBack = await register(office, colleague, { announcedOn: '2027-03-01', effectiveOn: '2027-03-28' });
+    await withdraw(office, takenBack.id);
+    expect(await leaf(manager, 1)).toEqual({ ids: [hidden.id, open.id, takenBack.id, last.id], pages: 4 });
+    expect(await leaf(hanako, 1)).toEqual({ ids: [open.id, last.id], pages: 2 });
+    expect((await leaf(hanako, 2)).pages).toBe(1);
+    expect((await leaf(jiro, 1)).ids).toEqual([hidden.id, open.id, last.id]);
+    expect((await leaf(colleague, 1)).ids).toEqual([open.id, takenBack.id, last.id]);
+    const { nextCursor } = await office.rooms.as(manager, (actor) => office.rooms.get(TransfersService).list(actor, { limit: 1 }));
+    expect((await leaf(hanako, 1, nextCursor!)).ids).toEqual([open.id, last.id]);
+  });
+});
+
 describe('secrecy until the announcement', () => {
   it('shows transfer, terms and packet to managers and the leaver only, and to all on the day', async () => {
     const { hanako, jiro, colleague, manager, story, university } = office;

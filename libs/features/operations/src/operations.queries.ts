@@ -1,7 +1,7 @@
 import type { Actor } from '@banso/database';
 import { keyIn, type Page, pageOf, type Paging } from '@banso/http';
 import { Injectable } from '@nestjs/common';
-import type { DeadLetter, Operations } from './operations.response.js';
+import type { DeadLetter, Operations, PossibleDuplicate } from './operations.response.js';
 
 /** A job's line is that of the own tenant where it runs per tenant, else the installation's. */
 const LOOK = `
@@ -31,6 +31,20 @@ export class OperationsQueries {
       `select m.id, json_build_object('id', m.person_id, 'name', p.name) as person, m.kind, m.day, m.attempts, m.last_error as "lastAnswer", a.ended_at as "lastAttemptAt"
          from mail m left join person p on p.id = m.person_id left join mail_attempt a on a.mail_id = m.id and a.number = m.attempts
         where m.state = 'dead' and m.tenant_id = any((select ctx_ints('app.administers'))::int[]) and ($2::date is null or (m.day, m.id) < ($2::date, $3::uuid))
+        order by m.day desc, m.id desc limit $1`,
+      [limit + 1, before?.[0] ?? null, before?.[1] ?? null],
+    );
+    return pageOf(rows, limit, (row) => [row.day, row.id]);
+  }
+
+  /** The mails that may have arrived twice, the newest first, for as long as the mails themselves are kept. */
+  async possibleDuplicates(actor: Actor, { limit, cursor }: Paging): Promise<Page<PossibleDuplicate>> {
+    const before = keyIn(cursor, 'day', 'id');
+    const rows = await actor.tx.query<PossibleDuplicate>(
+      `select m.id, json_build_object('id', m.person_id, 'name', p.name) as person, m.kind, m.day, m.message_id as "messageId",
+              coalesce((select json_agg(json_build_object('at', coalesce(a.began_at, a.ended_at), 'outcome', a.outcome) order by a.number) from mail_attempt a where a.mail_id = m.id), '[]') as attempts
+         from mail m left join person p on p.id = m.person_id
+        where m.possible_duplicate and m.tenant_id = any((select ctx_ints('app.administers'))::int[]) and ($2::date is null or (m.day, m.id) < ($2::date, $3::uuid))
         order by m.day desc, m.id desc limit $1`,
       [limit + 1, before?.[0] ?? null, before?.[1] ?? null],
     );

@@ -4,6 +4,7 @@ const when = { type: String, format: 'date-time', nullable: true } as const;
 const nullableText = { type: String, nullable: true } as const;
 
 export const MAIL_KINDS = ['digest', 'immediate', 'account'] as const;
+export const MAIL_OUTCOMES = ['sent', 'refused', 'unsure', 'leftBehind'] as const;
 
 /** A recurring job: when it comes, and how it went for the own tenant or for the installation. */
 export class OperationsJob {
@@ -54,7 +55,8 @@ export class Operations {
   @ApiProperty({ type: OperationsMail }) mail: OperationsMail;
 }
 
-export class DeadLetterPerson {
+/** For whom a mail is. */
+export class MailPerson {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ ...nullableText, description: 'Null for people of another tenant.' }) name: string | null;
 }
@@ -62,12 +64,28 @@ export class DeadLetterPerson {
 /** A mail that was given up: for whom, of which kind and day, and what the mail server last answered. Never what it says. */
 export class DeadLetter {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ type: DeadLetterPerson }) person: DeadLetterPerson;
+  @ApiProperty({ type: MailPerson }) person: MailPerson;
   @ApiProperty({ enum: MAIL_KINDS }) kind: (typeof MAIL_KINDS)[number];
   @ApiProperty({ format: 'date' }) day: string;
   @ApiProperty({ type: 'integer' }) attempts: number;
   @ApiProperty({ ...when, description: 'When it was last offered.' }) lastAttemptAt: string | null;
   @ApiProperty({ ...nullableText, description: 'Codes such as `EENVELOPE 550 5.1.1 RCPT TO`; no address.' }) lastAnswer: string | null;
+}
+
+/** One time that a mail was offered to the mail server. */
+export class MailAttempt {
+  @ApiProperty({ ...when, nullable: false, description: 'When it began.' }) at: string;
+  @ApiProperty({ enum: MAIL_OUTCOMES, description: '`unsure`: the mail server broke off before it answered; `leftBehind`: the worker ended while it was sending.' }) outcome: (typeof MAIL_OUTCOMES)[number];
+}
+
+/** A mail that may have arrived twice. Its Message-ID says which lines of the mail server’s log are about it; what the mail says, and its address, are not told. */
+export class PossibleDuplicate {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: MailPerson }) person: MailPerson;
+  @ApiProperty({ enum: MAIL_KINDS }) kind: (typeof MAIL_KINDS)[number];
+  @ApiProperty({ format: 'date' }) day: string;
+  @ApiProperty({ description: 'The same in each copy; made of the mail’s id and the sender’s domain.' }) messageId: string;
+  @ApiProperty({ type: [MailAttempt], description: 'In their order.' }) attempts: MailAttempt[];
 }
 
 /** Mails that are sent again. */

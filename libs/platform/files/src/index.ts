@@ -1,4 +1,5 @@
-export { NotATable, type NotATableReason, readTable, type ReadTable, type TableProblem, type TableRow } from './read-table.js';
+export { readTable, type ReadTable, type TableProblem, type TableRow } from './read-table.js';
+export { NO_TABLE, tableIn } from './table-in.js';
 export { asDownload, contentDisposition, type Download } from './download.js';
 export { FileStore, type StoredFile } from './file-store.js';
 export { FILE_REFUSALS, kindOfFile } from './kind-of-file.js';

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { Refusal, refusals } from '@banso/http';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { NotATable, readTable } from './read-table.js';
+import { NO_TABLE, tableIn } from './table-in.js';
 
 const sample = (name: string) => readFileSync(new URL(`../../../../test/samples/${name}`, import.meta.url));
 const HEADER = ['圏域種別', '圏域名', '市区町村コード', '市区町村名'];
@@ -31,6 +33,13 @@ describe('a file is read by what it is', () => {
   });
 });
 
+/** A workbook that says it unpacks to gigabytes. */
+async function bomb(): Promise<Buffer> {
+  const bytes = Buffer.from(await writeXlsx({ sheets: [{ name: 'A', rows: [['x']] }] }));
+  bytes.writeUInt32LE(0xf0000000, bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
+  return bytes;
+}
+
 describe('what is no table is refused with its reason', () => {
   const reasonOf = async (bytes: Uint8Array): Promise<string> => readTable(bytes).then(() => 'read', (error: unknown) => (error instanceof NotATable ? error.reason : `${error}`));
 
@@ -45,10 +54,18 @@ describe('what is no table is refused with its reason', () => {
 
   it('an archive that is no workbook, and one that says it unpacks to more than a table can be', async () => {
     expect(await reasonOf(Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.alloc(60)]))).toBe('unreadable');
-    const bomb = Buffer.from(await writeXlsx({ sheets: [{ name: 'A', rows: [['x']] }] }));
-    const entry = bomb.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
-    bomb.writeUInt32LE(0xf0000000, entry + 24);
-    expect(await reasonOf(bomb)).toBe('tooLarge');
+    expect(await reasonOf(await bomb())).toBe('tooLarge');
+  });
+
+  it('in words, under the code of the room that asked; too large is said alike everywhere', async () => {
+    const mine = refusals({ noneOfMine: NO_TABLE.otherType, brokenMine: NO_TABLE.unreadable, oddMine: NO_TABLE.unknownEncoding });
+    const said = (bytes: Uint8Array) => tableIn(bytes, { otherType: mine.noneOfMine, unreadable: mine.brokenMine, unknownEncoding: mine.oddMine })
+      .then(() => null, (error: unknown) => (error instanceof Refusal ? [error.kind.code, error.kind.status, error.inWords('ja')] : error));
+    expect(await said(Buffer.from('%PDF-1.7\n'))).toEqual(['noneOfMine', 415, expect.stringContaining('xlsx')]);
+    expect(await said(Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.alloc(60)]))).toEqual(['brokenMine', 415, expect.stringContaining('パスワード')]);
+    expect(await said(Buffer.from([0x82, 0xff, 0xff, 0x0a]))).toEqual(['oddMine', 415, expect.stringContaining('Shift_JIS')]);
+    expect(await said(await bomb())).toEqual(['fileTooLarge', 413, expect.stringContaining('5MB')]);
+    expect(await said(Buffer.from('市町村,コード\n'))).toBeNull();
   });
 
   it('whatever bytes arrive, the answer is a table or a reason', async () => {

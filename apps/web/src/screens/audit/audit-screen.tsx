@@ -2,6 +2,8 @@ import { Button, EmptyState, LinkButton, PageHeading } from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { auditExportHref, type AuditFilter, useAuditEntries } from '../../api/audit.js';
 import { useCommonWords } from '../../i18n/common-words.js';
+import { Forbidden } from '../../parts/forbidden.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMay } from '../../shell/session-context.js';
 import { AuditFilters } from './audit-filters.js';
@@ -17,9 +19,7 @@ export function AuditScreen() {
   return (
     <>
       <PageHeading title={w('title')} />
-      <section aria-label={w('title')} className="card rounded-12 border border-solid-gray-420 bg-white">
-        <EmptyState title={w('forbidden')}>{w('forbiddenText')}</EmptyState>
-      </section>
+      <Forbidden name={w('title')}>{w('forbiddenText')}</Forbidden>
     </>
   );
 }
@@ -53,9 +53,7 @@ function AuditLog() {
           {(found) => (found.length === 0 ? <EmptyState title={w('empty')}>{w('emptyText')}</EmptyState> : <AuditTable rows={found} onNarrow={(by) => narrow({ ...filter, ...by })} />)}
         </QueryView>
       </section>
-      {entries.hasNextPage && (
-        <p className="no-print mt-4 text-center"><Button variant="secondary" isPending={entries.isFetchingNextPage} onPress={() => void entries.fetchNextPage()}>{common('showMore')}</Button></p>
-      )}
+      <ShowMore list={entries} />
     </>
   );
 }

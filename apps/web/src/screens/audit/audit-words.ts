@@ -5,7 +5,6 @@ export const useAuditWords = defineWords(
   {
     title: '監査',
     lead: 'だれが、いつ、どこから、何をしたかの記録です。だれにも直せず、消せません。この画面を見たことも記録に残ります。',
-    forbidden: 'このページはご覧になれません',
     forbiddenText: '監査の権限をもつ人だけが見られます。',
     chain: '記録の封印',
     chainWhole: '{{tenant}}：{{sealed}}件の記録がつながっています。最後の封印は{{when}}です。',
@@ -49,7 +48,6 @@ export const useAuditWords = defineWords(
   {
     title: 'Audit',
     lead: 'Who did what, when and from where. Nobody can change or erase these entries. That you look at this page is noted, too.',
-    forbidden: 'You cannot see this page',
     forbiddenText: 'It is for people with the right to audit.',
     chain: 'The seal',
     chainWhole: '{{tenant}}: {{sealed}} entries are linked. The last seal is of {{when}}.',

@@ -1,10 +1,10 @@
 import { SUPPORT_TYPE_LABELS, VISIT_MODE_LABELS } from '@banso/domain';
-import { Button, Dialog, Link } from '@banso/ui';
+import { Dialog, Link } from '@banso/ui';
 import { useCoverageVisits, type CoverageAsk } from '../../api/coverage.js';
 import type { CoverageVisit, SupportType } from '../../api/types.js';
-import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { SupportTypes } from '../../parts/support-types.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMunicipalityName } from '../../shell/session-context.js';
 import { useCoverageWords } from './coverage-words.js';
@@ -25,7 +25,6 @@ export function NumberDialog({ supportType, onClose }: { supportType: SupportTyp
 /** The visits themselves, newest first; with the municipality's name where several are mixed. */
 export function VisitsBehind({ query, hasNames }: { query: CoverageAsk & { municipality?: string; supportType?: SupportType }; hasNames?: boolean }) {
   const w = useCoverageWords();
-  const common = useCommonWords();
   const visits = useCoverageVisits(query);
   const rows = visits.data?.pages.flatMap(({ items }) => items);
   return (
@@ -33,7 +32,7 @@ export function VisitsBehind({ query, hasNames }: { query: CoverageAsk & { munic
       {(found) => (found.length === 0 ? <p className="text-solid-gray-700">{w('cellRowsEmpty')}</p> : (
         <>
           <ul>{found.map((visit) => <li key={visit.visitId} className="border-b border-solid-gray-200 py-2 last:border-0"><VisitLine visit={visit} hasName={hasNames} /></li>)}</ul>
-          {visits.hasNextPage && <p className="mt-3 text-center"><Button size="small" variant="secondary" isPending={visits.isFetchingNextPage} onPress={() => void visits.fetchNextPage()}>{common('showMore')}</Button></p>}
+          <ShowMore list={visits} />
         </>
       ))}
     </QueryView>

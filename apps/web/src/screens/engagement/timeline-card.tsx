@@ -1,19 +1,18 @@
 import { VISIT_MODE_LABELS, weekdayOf, civilDay } from '@banso/domain';
-import { Button, Card, ChoiceGroup, EmptyState, Link } from '@banso/ui';
+import { Card, ChoiceGroup, EmptyState, Link } from '@banso/ui';
 import { useState } from 'react';
 import { useTimeline, type TimelineKind } from '../../api/engagements.js';
 import type { TimelineEntry } from '../../api/types.js';
-import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { useLang } from '../../i18n/i18n.js';
 import { SupportTypes } from '../../parts/support-types.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useEngagementWords } from './engagement-words.js';
 
 /** How it came to be: visits and changes, newest first. */
 export function TimelineCard({ engagementId }: { engagementId: string }) {
   const w = useEngagementWords();
-  const common = useCommonWords();
   const [kind, setKind] = useState<TimelineKind | 'all'>('all');
   const timeline = useTimeline(engagementId, kind === 'all' ? null : kind);
   const entries = timeline.data?.pages.flatMap(({ items }) => items);
@@ -28,7 +27,7 @@ export function TimelineCard({ engagementId }: { engagementId: string }) {
           ? <EmptyState title={w('timelineEmpty')}>{w('timelineEmptyText')}</EmptyState>
           : <ol className="mt-2 flex flex-col gap-4 border-s-4 border-key-200 ps-5 sm:ms-1 sm:ps-8">{found.map((entry, place) => <li key={`${entry.on}:${entry.kind}:${entry.visitId ?? place}`}><Entry entry={entry} /></li>)}</ol>)}
       </QueryView>
-      {timeline.hasNextPage && <p className="no-print mt-4 text-center"><Button variant="secondary" size="small" isPending={timeline.isFetchingNextPage} onPress={() => void timeline.fetchNextPage()}>{common('showMore')}</Button></p>}
+      <ShowMore list={timeline} />
     </Card>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, EmptyState, LinkButton, PageHeading } from '@banso/ui';
+import { EmptyState, LinkButton, PageHeading } from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { engagementsExportHref, useEngagements, type EngagementFilter } from '../../api/engagements.js';
-import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { useFiscalYear } from '../../shell/fiscal-year.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMay } from '../../shell/session-context.js';
@@ -13,7 +13,6 @@ import { useEngagementsWords } from './engagements-words.js';
 /** All engagements within reach; what narrows them down stands in the address, so that a list can be kept or sent. */
 export function EngagementsScreen() {
   const w = useEngagementsWords();
-  const common = useCommonWords();
   const days = useDays();
   const may = useMay();
   const { fiscalYear } = useFiscalYear();
@@ -42,9 +41,7 @@ export function EngagementsScreen() {
             : <EngagementTable caption={w('caption', { year: days.fiscalYear(fiscalYear) })} rows={found} />)}
         </QueryView>
       </section>
-      {engagements.hasNextPage && (
-        <p className="mt-4 text-center"><Button variant="secondary" isPending={engagements.isFetchingNextPage} onPress={() => void engagements.fetchNextPage()}>{common('showMore')}</Button></p>
-      )}
+      <ShowMore list={engagements} />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Dialog, Link, LinkButton, Table, type Column } from '@banso/ui';
+import { Dialog, Link, LinkButton, Table, type Column } from '@banso/ui';
 import { loadRowsExportHref, useLoadRows, type LoadFigure } from '../../api/load.js';
 import type { LoadRow, PersonRef } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMunicipalityName } from '../../shell/session-context.js';
 import { useLoadWords } from './load-words.js';
@@ -16,7 +17,6 @@ const DAY_WORDS = {
 /** The rows behind a number, and the same as files. */
 export function RowsDialog({ figure, person, onClose }: { figure: LoadFigure; person?: PersonRef; onClose: () => void }) {
   const w = useLoadWords();
-  const common = useCommonWords();
   const rows = useLoadRows(figure, person?.id);
   const found = rows.data?.pages.flatMap(({ items }) => items);
   const columns = useColumns(figure);
@@ -26,7 +26,7 @@ export function RowsDialog({ figure, person, onClose }: { figure: LoadFigure; pe
         {(shown) => (shown.length === 0 ? <p className="text-solid-gray-700">{w('rowsEmpty')}</p> : (
           <>
             <Table caption={w('rowsCaption')} isCaptionHidden columns={columns} rows={shown} rowKey={({ id, day }) => `${id} ${day ?? ''}`} />
-            {rows.hasNextPage && <p className="mt-3 text-center"><Button size="small" variant="secondary" isPending={rows.isFetchingNextPage} onPress={() => void rows.fetchNextPage()}>{common('showMore')}</Button></p>}
+            <ShowMore list={rows} />
             <p className="mt-4 flex flex-wrap justify-end gap-2 border-t border-solid-gray-200 pt-3">
               {(['xlsx', 'csv', 'csvShiftJis'] as const).map((format) => <LinkButton key={format} size="small" href={loadRowsExportHref(figure, person?.id, format)} download>{w(format)}</LinkButton>)}
             </p>

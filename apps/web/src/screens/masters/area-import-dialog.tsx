@@ -4,13 +4,12 @@ import { useState } from 'react';
 import { useReadAreaFile } from '../../api/areas.js';
 import type { AreaFileResult } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
+import { FileErrors } from '../../parts/file-errors.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useAdministrationWords } from './administration-words.js';
 import { useWordOf } from './use-word-of.js';
 
 const ACCEPTED = ['.csv', '.xlsx', 'text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
-// Whoever has more to correct than this corrects these first.
-const ERRORS_SHOWN = 100;
 
 /** Choose a file, look at what it would change, then carry it out. */
 export function AreaImportDialog({ onClose }: { onClose: () => void }) {
@@ -36,35 +35,13 @@ export function AreaImportDialog({ onClose }: { onClose: () => void }) {
         <div><FileButton accept={ACCEPTED} variant={canCarryOut ? 'secondary' : 'primary'} isPending={look.isPending} onChoose={choose}>{w(file ? 'chooseAnother' : 'chooseFile')}</FileButton></div>
         {problem && <ProblemNotice problem={problem} />}
         {result && !problem && <p role="status">{w('fileRead', { name: file?.name ?? '', rows: result.rows })}</p>}
-        {result && !problem && (result.errors.length > 0 ? <FileErrors errors={result.errors} /> : <FileChanges changes={result.changes} />)}
+        {result && !problem && (result.errors.length > 0 ? <FileErrors errors={result.errors}>{w('errorsText')}</FileErrors> : <FileChanges changes={result.changes} />)}
       </div>
       <DialogActions>
         {canCarryOut && <Button isPending={carryOut.isPending} onPress={() => carryOut.mutate({ file, isDryRun: false }, { onSuccess: () => { say(w('carriedOut')); onClose(); } })}>{w('carryOut')}</Button>}
         <Button variant="secondary" onPress={onClose}>{common('cancel')}</Button>
       </DialogActions>
     </Dialog>
-  );
-}
-
-function FileErrors({ errors }: { errors: AreaFileResult['errors'] }) {
-  const w = useAdministrationWords();
-  const shown = errors.slice(0, ERRORS_SHOWN).map((error, place) => ({ ...error, key: String(place) }));
-  return (
-    <>
-      <Notice tone="danger" title={w('errorsTitle', { count: errors.length })} />
-      <Table
-        caption={w('errorsCaption')}
-        isCaptionHidden
-        rows={shown}
-        rowKey={({ key }) => key}
-        columns={[
-          { key: 'row', header: w('row'), isRowHeader: true, className: 'whitespace-nowrap', cell: ({ row }) => w('rowNumber', { row }) },
-          { key: 'column', header: w('column'), className: 'whitespace-nowrap', cell: ({ column }) => column },
-          { key: 'what', header: w('what'), cell: ({ message }) => message },
-        ]}
-      />
-      {errors.length > ERRORS_SHOWN && <p>{w('errorsMore', { count: errors.length - ERRORS_SHOWN })}</p>}
-    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { Badge, Button, type Column, Dialog, EmptyState, Table, type Tone, useTo
 import type { Webhook, WebhookDelivery } from '../../api/types.js';
 import { useRetryDelivery, useWebhookDeliveries } from '../../api/webhooks.js';
 import { useDays, useLabel } from '../../i18n/days.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useWebhookWords } from './webhook-words.js';
@@ -21,7 +22,7 @@ export function DeliveriesDialog({ webhook, onClose }: { webhook: Webhook; onClo
       <QueryView query={{ ...query, data: query.data?.pages.flatMap((page) => page.items) }} lines={4}>
         {(rows) => (rows.length === 0 ? <EmptyState title={w('noDeliveries')} /> : <Table caption={w('history')} isCaptionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />)}
       </QueryView>
-      {query.hasNextPage && <Button className="mt-3" variant="secondary" isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>{w('more')}</Button>}
+      <ShowMore list={query} />
     </Dialog>
   );
 }

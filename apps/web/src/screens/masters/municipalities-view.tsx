@@ -1,7 +1,7 @@
 import { Button, Card, EmptyState, Select, Table, TextField } from '@banso/ui';
 import { useState, type FormEvent } from 'react';
 import { useMunicipalityPages, usePrefectures } from '../../api/directory.js';
-import { useCommonWords } from '../../i18n/common-words.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useSession } from '../../shell/session-context.js';
 import { useMastersWords } from './masters-words.js';
@@ -11,7 +11,6 @@ const ALL = 'all';
 /** The 1,741 municipalities, by prefecture or found by name. */
 export function MunicipalitiesView() {
   const w = useMastersWords();
-  const common = useCommonWords();
   const { tenant } = useSession();
   const prefectures = usePrefectures();
   const [prefecture, setPrefecture] = useState(tenant?.prefectureCode ?? ALL);
@@ -49,7 +48,7 @@ export function MunicipalitiesView() {
           ))}
         </QueryView>
       </Card>
-      {pages.hasNextPage && <p className="mt-4 text-center"><Button variant="secondary" isPending={pages.isFetchingNextPage} onPress={() => void pages.fetchNextPage()}>{common('showMore')}</Button></p>}
+      <ShowMore list={pages} />
     </>
   );
 }

@@ -50,7 +50,6 @@ export const useWebhookWords = defineWords(
     retryOf: '{{moment}}の「{{event}}」をもう一度送る',
     retried: 'もう一度送ります。1分ほどで結果が出ます。',
     noDeliveries: '送ったものはまだありません。',
-    more: 'つづきを見る',
   },
   {
     title: 'Webhooks',
@@ -100,6 +99,5 @@ export const useWebhookWords = defineWords(
     retryOf: 'Send “{{event}}” of {{moment}} again',
     retried: 'It is sent again; the result shows in about a minute.',
     noDeliveries: 'Nothing has been sent yet.',
-    more: 'Show more',
   },
 );

@@ -6,6 +6,7 @@ import type { CoverageOffers } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { useFiscalYear } from '../../shell/fiscal-year.js';
+import { Forbidden } from '../../parts/forbidden.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMay } from '../../shell/session-context.js';
 import { useOffersWords } from './offers-words.js';
@@ -26,7 +27,7 @@ export function OffersScreen() {
         lead={w('lead', { year })}
         actions={<Button size="small" variant="secondary" onPress={() => window.print()}>{common('print')}</Button>}
       />
-      {may('coverage:read') ? <OffersCard year={year} fiscalYear={fiscalYear} /> : <EmptyState title={w('notAllowed')}>{w('notAllowedText')}</EmptyState>}
+      {may('coverage:read') ? <OffersCard year={year} fiscalYear={fiscalYear} /> : <Forbidden name={w('title')}>{w('notAllowedText')}</Forbidden>}
     </div>
   );
 }

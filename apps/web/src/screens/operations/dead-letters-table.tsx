@@ -4,6 +4,7 @@ import { useRetryLetter } from '../../api/operations.js';
 import type { DeadLetter } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
+import { MailPerson } from './mail-person.js';
 import { useOperationsWords } from './operations-words.js';
 
 /** The mails that were given up: for whom, what kind, and why, in plain words. */
@@ -15,16 +16,16 @@ export function DeadLettersTable({ letters, canRetry }: { letters: DeadLetter[];
   const one = useRetryLetter();
   const nameOf = ({ person }: DeadLetter) => person.name ?? w('formerPerson');
   const columns: Column<DeadLetter>[] = [
-    { key: 'person', header: w('person'), isRowHeader: true, cell: nameOf },
+    { key: 'person', header: w('person'), isRowHeader: true, cell: ({ person }) => <MailPerson person={person} /> },
     { key: 'kind', header: w('kind'), cell: ({ kind }) => w(`kind_${kind}`) },
-    { key: 'day', header: w('day'), cell: ({ day }) => <span className="whitespace-nowrap">{days.monthDay(day)}</span> },
+    { key: 'day', header: w('day'), cell: ({ day }) => <span className="whitespace-nowrap">{days.short(day)}</span> },
     {
       key: 'reason', header: w('reason'),
       cell: ({ lastAnswer, attempts }) => (
-        <>
+        <div>
           {label(MAIL_TROUBLE_LABELS[mailTrouble(lastAnswer)])}
           <span className="block text-dns-14N-130 text-solid-gray-700">{w('attempts', { count: attempts })}{lastAnswer && <> · <code className="wrap-anywhere">{lastAnswer}</code></>}</span>
-        </>
+        </div>
       ),
     },
     ...(canRetry ? [{

@@ -25,9 +25,9 @@ function Result({ job: { isRunning, lastRunAt, lastSuccessAt, durationMs, error 
   if (!lastRunAt) return null;
   if (!error) return <Badge tone="success">{w('well', { seconds: ((durationMs ?? 0) / 1_000).toFixed(1) })}</Badge>;
   return (
-    <>
-      <Badge tone="danger">{w('failed')}</Badge> <code className="wrap-anywhere">{error}</code>
+    <div>
+      <Badge tone="danger">{w('failed')}</Badge> <code className="text-dns-14N-130 wrap-anywhere">{error}</code>
       <span className="block text-dns-14N-130 text-solid-gray-700">{lastSuccessAt ? w('lastSuccess', { when: days.moment(lastSuccessAt) }) : w('neverWell')}</span>
-    </>
+    </div>
   );
 }

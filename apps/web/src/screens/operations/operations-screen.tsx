@@ -2,7 +2,9 @@ import { JOB_LABELS } from '@banso/domain';
 import { Button, Card, EmptyState, Notice, PageHeading, useToast } from '@banso/ui';
 import { useDeadLetters, useOperations, useRetryLetters } from '../../api/operations.js';
 import type { Operations } from '../../api/types.js';
-import { useLabel } from '../../i18n/days.js';
+import { useDays, useLabel } from '../../i18n/days.js';
+import { Forbidden } from '../../parts/forbidden.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMay } from '../../shell/session-context.js';
@@ -10,6 +12,7 @@ import { DeadLettersTable } from './dead-letters-table.js';
 import { FailedJobsCard } from './failed-jobs-card.js';
 import { JobsTable } from './jobs-table.js';
 import { useOperationsWords } from './operations-words.js';
+import { PossibleDuplicatesCard } from './possible-duplicates-card.js';
 
 /** A mail that has been due for so long tells of a mail server in trouble (seconds). */
 const LATE = 300;
@@ -22,9 +25,7 @@ export function OperationsScreen() {
   return (
     <>
       <PageHeading title={w('title')} />
-      <section aria-label={w('title')} className="card rounded-12 border border-solid-gray-420 bg-white">
-        <EmptyState title={w('forbidden')}>{w('forbiddenText')}</EmptyState>
-      </section>
+      <Forbidden name={w('title')}>{w('forbiddenText')}</Forbidden>
     </>
   );
 }
@@ -41,8 +42,10 @@ function Look() {
             <Attention operations={found} />
             <MailFigures operations={found} />
             <DeadLetters />
+            <PossibleDuplicatesCard />
             <Card title={w('jobs')} flush><JobsTable jobs={found.jobs} /></Card>
-            <FailedJobsCard operations={found} />
+            <FailedJobsCard failedJobs={found.failedJobs} />
+            <Queue operations={found} />
           </div>
         )}
       </QueryView>
@@ -84,23 +87,31 @@ function MailFigures({ operations: { mail } }: { operations: Operations }) {
   );
 }
 
+function Queue({ operations: { queue, workers } }: { operations: Operations }) {
+  const w = useOperationsWords();
+  const days = useDays();
+  return <Card title={w('queue')}><p>{queue ? w('queueNow', { ...queue, when: days.moment(queue.seenAt), workers }) : w('queueUnknown')}</p></Card>;
+}
+
 function DeadLetters() {
   const w = useOperationsWords();
   const may = useMay();
   const say = useToast();
-  const letters = useDeadLetters(true);
+  const letters = useDeadLetters();
+  const rows = letters.data?.pages.flatMap(({ items }) => items);
   const all = useRetryLetters();
   const canRetry = may('operations:retry');
   return (
     <Card
       title={w('deadLetters')}
       flush
-      aside={canRetry && (letters.data?.length ?? 0) > 1 && <Button size="small" variant="secondary" isPending={all.isPending} onPress={() => all.mutate(undefined, { onSuccess: () => say(w('retried')) })}>{w('retryAll')}</Button>}
+      aside={canRetry && (rows?.length ?? 0) > 1 && <Button size="small" variant="secondary" isPending={all.isPending} onPress={() => all.mutate(undefined, { onSuccess: () => say(w('retried')) })}>{w('retryAll')}</Button>}
     >
       {all.error && <ProblemNotice problem={all.error} />}
-      <QueryView query={letters} lines={3}>
+      <QueryView query={{ ...letters, data: rows }} lines={3}>
         {(found) => (found.length === 0 ? <EmptyState title={w('deadEmpty')}>{w('deadEmptyText')}</EmptyState> : <DeadLettersTable letters={found} canRetry={canRetry} />)}
       </QueryView>
+      <ShowMore list={letters} />
     </Card>
   );
 }

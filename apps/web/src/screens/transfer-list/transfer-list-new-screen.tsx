@@ -2,8 +2,8 @@ import { Breadcrumbs, Button, Card, FileButton, LinkButton, PageHeading, useToas
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { TEMPLATE_HREF, useReadTransferList } from '../../api/transfer-lists.js';
+import { FileErrors } from '../../parts/file-errors.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
-import { FileErrors } from './file-errors.js';
 import { ListPreview } from './list-preview.js';
 import { useTransferListWords } from './transfer-list-words.js';
 
@@ -45,7 +45,7 @@ export function TransferListNewScreen() {
           <p role="status" className="mt-3 empty:hidden">{look.isPending ? w('reading') : result && !problem ? w('fileRead', { name: file?.name ?? '', rows: result.rows }) : ''}</p>
         </Card>
         {problem && <ProblemNotice problem={problem} />}
-        {result && !problem && result.errors.length > 0 && <FileErrors errors={result.errors} />}
+        {result && !problem && result.errors.length > 0 && <FileErrors errors={result.errors}>{w('errorsText')}</FileErrors>}
         {canRegister && result.preview && (
           <>
             <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -1,40 +1,32 @@
 import { TRANSFER_KIND_LABELS } from '@banso/domain';
-import { Badge, Button, Card, EmptyState, Link, Table, type Column } from '@banso/ui';
-import { useState } from 'react';
+import { Badge, Card, EmptyState, Link, Table, type Column } from '@banso/ui';
 import { useTransfers } from '../../api/transfers.js';
 import type { Transfer } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMay, useSession } from '../../shell/session-context.js';
 import { TransferBadge } from './transfer-badge.js';
 import { useTransfersWords } from './transfers-words.js';
 
-/** After the first of April there may be two thousand; they are shown by and by. */
-const AT_ONCE = 50;
-
 /** The transfers within sight, with how many successors are chosen. */
 export function TransfersCard() {
   const w = useTransfersWords();
   const may = useMay();
-  const isInside = useIsInside();
   const transfers = useTransfers();
   const columns = useColumns();
-  const [most, setMost] = useState(AT_ONCE);
-  // A transfer that was taken back is nobody's business but the managers' and the person's.
-  const shown = transfers.data?.filter((transfer) => transfer.state !== 'withdrawn' || isInside(transfer));
+  const shown = transfers.data?.pages.flatMap(({ items }) => items);
   const open = shown?.filter(({ state }) => state === 'registered' || state === 'confirmed').length ?? 0;
+  // Latest day first: below one that has taken effect none is open.
+  const isAll = !transfers.hasNextPage || shown?.at(-1)?.state === 'effective';
   return (
-    <Card flush title={w('transfers')} aside={open > 0 ? w('transfersOpen', { count: open }) : undefined}>
+    <Card flush title={w('transfers')} aside={open > 0 ? w(isAll ? 'transfersOpen' : 'transfersOpenMore', { count: open }) : undefined}>
       <QueryView query={{ ...transfers, data: shown }} lines={4}>
         {(rows) => (rows.length === 0
           ? <EmptyState title={w('transfersEmpty')}>{w(may('transfer:register') ? 'transfersEmptyText' : 'transfersEmptyStaff')}</EmptyState>
-          : (
-            <>
-              <Table caption={w('transfers')} isCaptionHidden columns={columns} rows={rows.slice(0, most)} rowKey={({ id }) => id} />
-              {rows.length > most && <p className="px-4 py-3 text-center"><Button size="small" variant="secondary" onPress={() => setMost(most + AT_ONCE)}>{w('showMore')}</Button></p>}
-            </>
-          ))}
+          : <Table caption={w('transfers')} isCaptionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />)}
       </QueryView>
+      <ShowMore list={transfers} />
     </Card>
   );
 }
