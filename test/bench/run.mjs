@@ -1,11 +1,12 @@
 // `npm run bench`: the API against a bare Fastify server with the same rows, on one machine, in one run. Only the ratios
-// of interleaved rounds mean anything; no test depends on them.
+// of interleaved rounds mean anything; no test depends on them. Then what the walls cost, the night's sweep, the first of
+// April, packets and digests, one after the other; each can be run alone (`npm run bench:…`).
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, root, tell } from '../../apps/cli/bin/set-up.mjs';
+import { build, root, run, tell } from '../../apps/cli/bin/set-up.mjs';
 import { Programs } from './programs.mjs';
 import { measurePolicies, printPolicies } from './policies.mjs';
 import { printTable } from './report.mjs';
@@ -30,6 +31,8 @@ try {
   await mkdir(join(root, 'test-results'), { recursive: true });
   await writeFile(join(root, 'test-results/bench.json'), `${JSON.stringify(result, null, 2)}\n`);
   tell('written to test-results/bench.json');
+  // Each with a PostgreSQL of its own, and the machine to itself.
+  for (const one of ['transfers', 'packets', 'digests']) await run('node', [join(root, `test/bench/${one}.mjs`)]);
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
