@@ -1,3 +1,4 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -11,6 +12,8 @@ export default defineConfig({
     tokenFontFamily(),
     react(),
     tailwindcss(),
+    // The words that React Aria brings along, in the two languages that the product speaks.
+    optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }),
     // Keeps the application itself on the device, so that a record can be written where there is no network.
     // Nothing of the API is ever kept: records are personal data.
     VitePWA({
