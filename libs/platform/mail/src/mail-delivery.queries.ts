@@ -26,16 +26,19 @@ export interface Ended {
   pauseMinutes: number;
 }
 
-/** Takes mails that are due, or whose worker is gone, as long as the own lease stands. */
+/** Takes mails whose worker is gone, then those that are due, as long as the own lease stands. */
 export async function takeMails(actor: Actor, worker: string, atMost: number, attemptsAtMost: number): Promise<Taken[]> {
   // Whoever wants to bury this worker waits until these mails are in its hand, and then frees them with the rest.
   const alive = await actor.tx.query('select from worker where id = $1 for key share', [worker]);
   if (alive.length === 0) return [];
   return actor.tx.query<Taken>(
-    `with due as (
-       select id, attempts, sender, sending_since, state = 'sending' as again from mail m
-        where tenant_id = $1 and next_attempt_at <= clock_timestamp() and (state = 'pending' or (state = 'sending' and not exists (select from worker w where w.id = m.sender)))
-        order by next_attempt_at, id limit $3 for update skip locked),
+    `with stuck as (
+       select id, attempts, sender, sending_since, true as again from mail m
+        where tenant_id = $1 and state = 'sending' and not exists (select from worker w where w.id = m.sender) order by sending_since, id limit $3 for update skip locked),
+     fresh as (
+       select id, attempts, sender, sending_since, false as again from mail
+        where tenant_id = $1 and state = 'pending' and next_attempt_at <= clock_timestamp() order by next_attempt_at, id limit $3 - (select count(*) from stuck) for update skip locked),
+     due as (select * from stuck union all select * from fresh),
      left_behind as (
        insert into mail_attempt (mail_id, number, tenant_id, worker, began_at, outcome)
        select id, attempts, $1, sender, sending_since, 'leftBehind' from due where again on conflict do nothing)

@@ -34,7 +34,7 @@ export interface Delivered {
 export class MailDelivery {
   private readonly logger = new Logger(MailDelivery.name);
   private readonly runs = new Map<number, Promise<Delivered>>();
-  /** How many mails may be on their way. A server that is away is asked once a run, not eight times; more go out together as it takes them. */
+  /** How many mails may be on their way: one to a server that may be away, so that it is asked once a run and not eight times. */
   private room = 1;
 
   constructor(
@@ -57,6 +57,8 @@ export class MailDelivery {
     const lease = await this.lease.hold();
     const until = performance.now() + forMs;
     const delivered: Delivered = { sent: 0, failed: 0, away: false, possibleDuplicates: [] };
+    // A worker that has just come takes up as much as others: what a dead one held must not go through its hands one by one.
+    if (this.room === 1 && (await this.mailer.answers())) this.room = ON_THEIR_WAY;
     const onTheirWay = new Set<Promise<void>>();
     let ended: Ended[] = [];
     let taken = 0;
@@ -83,7 +85,7 @@ export class MailDelivery {
           if (how.outcome === 'sent') delivered.sent++;
           else delivered.failed++;
           if (how.outcome === 'away') [delivered.away, this.room] = [true, 1];
-          else this.room = Math.min(this.room * 2, ON_THEIR_WAY);
+          else this.room = ON_THEIR_WAY;
           onTheirWay.delete(sending);
         });
         onTheirWay.add(sending);

@@ -49,6 +49,11 @@ export class Mailer implements OnApplicationShutdown {
     return this.transport === null;
   }
 
+  /** Whether the mail server lets us in. Never throws; what is wrong is told by the next letter. */
+  async answers(): Promise<boolean> {
+    return this.transport === null || this.transport.verify().then(() => true, () => false);
+  }
+
   /** Hands one letter over, or breaks off when `signal` says so. Never throws: how it ended is the answer. */
   async send(letter: Letter, signal?: AbortSignal): Promise<Sending> {
     if (!this.transport) return { outcome: 'sent' };
