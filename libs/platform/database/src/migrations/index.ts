@@ -21,6 +21,7 @@ import { SpelledOutWalls0021 } from './0021-spelled-out-walls.js';
 import { DraftsFollow0022 } from './0022-drafts-follow.js';
 import { PacketsFindReceivers0023 } from './0023-packets-find-receivers.js';
 import { WebhooksInHand0024 } from './0024-webhooks-in-hand.js';
+import { RoadMap0026 } from './0026-road-map.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   DraftsFollow0022,
   PacketsFindReceivers0023,
   WebhooksInHand0024,
+  RoadMap0026,
 ];
