@@ -50,6 +50,7 @@ export const DETAIL = {
       (select json_agg(c.* order by c.noted_on, c.id) from challenge c where c.engagement_id = $2) as challenges,
       (select tc.challenge_id from true_challenge tc where tc.engagement_id = $2 order by since desc, recorded_at desc, id desc limit 1) as true_challenge_id,
       (select json_agg(i.* order by i.started_on nulls last, i.id) from initiative i where i.engagement_id = $2) as initiatives,
+      (select json_agg(m.* order by m.due_on, m.id) from milestone m where m.engagement_id = $2) as milestones,
       (select json_agg(json_build_object('stage', s.stage, 'since', s.since, 'reason', s.reason, 'by', p.name) order by s.since, s.recorded_at, s.id) from stage_change s left join person p on p.id = s.changed_by where s.engagement_id = $2) as stages,
       (select json_agg(json_build_object('id', t.id, 'person_id', p.id, 'person', p.name, 'organisation', o.name, 'role', t.role, 'from', t.from_on, 'until', x.until_on) order by t.from_on desc)
          from team_member t left join team_member_end x on x.member_id = t.id join person p on p.id = t.person_id join organisation o on o.id = p.organisation_id where t.engagement_id = $2) as team,
@@ -117,6 +118,7 @@ export function detailOf(row) {
       .map((c) => ({ id: c.id, version: c.version, text: c.text, isTrue: c.id === row.true_challenge_id, notedOn: c.noted_on, withdrawnOn: c.withdrawn_on }))
       .sort((a, b) => Number(b.isTrue) - Number(a.isTrue)),
     initiatives: (row.initiatives ?? []).map((i) => ({ id: i.id, version: i.version, text: i.text, state: i.state, startedOn: i.started_on })),
+    milestones: (row.milestones ?? []).map((m) => ({ id: m.id, version: m.version, text: m.text, on: m.due_on, state: m.state, reachedOn: m.reached_on })),
     stageHistory: (row.stages ?? []).map((s, n, all) => ({ stage: s.stage, since: s.since, until: all[n + 1]?.since ?? null, reason: s.reason, by: s.by })),
     team,
     actionItems: (row.action_items ?? []).map((i) => ({

@@ -181,6 +181,31 @@ describe('challenges and initiatives', () => {
   });
 });
 
+describe('the road map', () => {
+  it('says what is to be reached by when; a milestone is reached on a day, may be set back, and is dropped, never removed', async () => {
+    let now = await add('milestones', { text: 'ふりかえりを住民と行う', on: '2027-02-01' });
+    now = await add('milestones', { text: '移動販売を試す', on: '2026-10-01' });
+    expect(now.milestones).toMatchObject([{ text: '移動販売を試す', on: '2026-10-01', state: 'ahead', reachedOn: null }, { text: 'ふりかえりを住民と行う', on: '2027-02-01' }]);
+    const path = `/engagements/${id}/milestones/${now.milestones[0].id}`;
+    house.clock.set('2026-10-05T09:00:00+09:00');
+    now = (await staff.patch(path, { state: 'reached' }, now.version).expect(200)).body;
+    expect(now.milestones[0]).toMatchObject({ state: 'reached', reachedOn: '2026-10-05' });
+    house.clock.set('2026-10-06T09:00:00+09:00');
+    now = (await staff.patch(path, { text: '移動販売を月2回試す' }, now.version).expect(200)).body;
+    expect(now.milestones[0]).toMatchObject({ text: '移動販売を月2回試す', state: 'reached', reachedOn: '2026-10-05' });
+    now = (await staff.patch(path, { state: 'ahead', on: '2026-11-01' }, now.version).expect(200)).body;
+    expect(now.milestones[0]).toMatchObject({ state: 'ahead', on: '2026-11-01', reachedOn: null });
+    now = (await staff.patch(path, { state: 'dropped' }, now.version).expect(200)).body;
+    expect(now.milestones).toHaveLength(2);
+    await staff.patch(path, { state: 'reached' }, now.version - 1).expect(412);
+    for (const body of [{ text: '前', on: '2026-01-01' }, { text: ' ', on: '2027-01-01' }, { text: '日がない' }]) {
+      expect((await staff.post(`/engagements/${id}/milestones`, body).expect(422)).body.errors).toHaveLength(1);
+    }
+    await staff.patch(`/engagements/${id}/milestones/6f1f7a52-8a3e-4c39-9a0a-5d0c6b5a20e1`, { state: 'reached' }, now.version).expect(404);
+    expect(await house.database.query(`select change from audit_entry where subject_kind = 'milestone' order by id limit 1`)).toEqual([{ change: { texts: ['text'], on: [null, '2027-02-01'], state: [null, 'ahead'] } }]);
+  });
+});
+
 describe('the municipality’s people', () => {
   it('change too: the new one is shown as new, and introducing each other anew is proposed until the next visit', async () => {
     let now = await add('counterparts', { name: '戸隠 一郎', post: '係長', from: '2026-09-01', isMain: true, note: '電話は午前' });

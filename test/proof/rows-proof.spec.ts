@@ -10,7 +10,7 @@ import { openWorld, type Rows, type World } from './world.js';
  */
 const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: string, value: unknown] }>> = {
   ...Object.fromEntries([
-    'engagement_pause', 'engagement_closure', 'stage_change', 'challenge', 'true_challenge', 'initiative', 'vision_change', 'counterpart', 'team_member', 'team_member_end',
+    'engagement_pause', 'engagement_closure', 'stage_change', 'challenge', 'true_challenge', 'initiative', 'milestone', 'vision_change', 'counterpart', 'team_member', 'team_member_end',
     'visit', 'visit_record', 'visit_confirmation', 'visit_cancellation', 'action_item', 'action_item_owner',
   ].map((table) => [table, { reach: 'engagement' as const, of: (rows: Rows): [string, unknown] => ['engagement_id', rows.engagementId] }])),
   engagement: { reach: 'engagement', of: (rows) => ['id', rows.engagementId] },

@@ -28,6 +28,7 @@ export interface Rows {
   recordedVisitId: string;
   challengeId: string;
   initiativeId: string;
+  milestoneId: string;
   counterpartId: string;
   memberId: string;
   actionItemId: string;
@@ -157,6 +158,7 @@ export async function openWorld(): Promise<World> {
     await insert('visit_draft', { visit_id: plannedVisitId, person_id: holder.id, engagement_id: engagementId, content: '{"facts":"書きかけ"}', saved_at: '2026-11-20' }, 'visit_id');
     const challengeId = await insert('challenge', { engagement_id: engagementId, text: '移動の足がない', noted_on: '2026-05-01' });
     const initiativeId = await insert('initiative', { engagement_id: engagementId, text: '移動販売', state: 'trying', started_on: '2026-06-01' });
+    const milestoneId = await insert('milestone', { engagement_id: engagementId, text: '試行を始める', due_on: '2027-02-01', created_at: '2026-06-01' });
     const counterpartId = await tell.counterpart({ engagementId });
     const actionItemId = await insert('action_item', { engagement_id: engagementId, text: '事例を送る', side: 'ours', due_on: '2026-12-01', created_at: '2026-10-21' });
     await insert('action_item_owner', { action_item_id: actionItemId, engagement_id: engagementId, person_id: holder.id, from_on: '2026-10-21' });
@@ -198,7 +200,7 @@ export async function openWorld(): Promise<World> {
     const webhookDeliveryId = await insert('webhook_delivery', { tenant_id: tenantId, webhook_id: webhookId, event: 'visit.planned', subject_id: plannedVisitId, fact: '1', payload: '{}', state: 'dead', next_attempt_at: '2026-11-01', created_at: '2026-11-01' });
     return {
       webhookId, webhookDeliveryId, deadLetterId, attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, closedDay, openDay: openDay(), auditSubjectId,
-      municipalityCode, municipalityName: NAMES[municipalityCode]!, prefectureCode: place.prefectureCode, tenantId, programmeId, engagementId, plannedVisitId, recordedVisitId, challengeId, initiativeId, counterpartId, memberId, actionItemId, reminderId,
+      municipalityCode, municipalityName: NAMES[municipalityCode]!, prefectureCode: place.prefectureCode, tenantId, programmeId, engagementId, plannedVisitId, recordedVisitId, challengeId, initiativeId, milestoneId, counterpartId, memberId, actionItemId, reminderId,
       transferId, transferListId, transferPersonId: transferPerson.id, packetId, questionId, areaId: place.areaId, organisationId: place.office.id, universityId: place.university.id, colleague,
     };
   }

@@ -98,6 +98,7 @@ export interface HandoverPacketFacts {
   /** Open action items only. */
   readonly promises: readonly PacketPromise[];
   readonly plannedVisits: readonly PacketPlan[];
+  /** Those not yet reached, whether their day lies ahead or has passed. */
   readonly milestones: readonly PacketPlan[];
   readonly relatedBodies: readonly { readonly name: string; readonly kind: OrganisationKind; readonly part: string }[];
   readonly material: readonly PacketMaterial[];
@@ -114,10 +115,10 @@ export interface CourseEntry {
   readonly supportTypes: readonly SupportType[];
 }
 
-/** What lies ahead on a day. */
+/** What lies ahead on a day; a milestone that was missed still lies ahead, though its day has passed. */
 export interface AheadEntry {
   readonly on: CivilDay;
-  readonly kind: 'visitDue' | 'plannedVisit' | 'promise' | 'milestone';
+  readonly kind: 'visitDue' | 'plannedVisit' | 'promise' | 'milestone' | 'missedMilestone';
   readonly text: string;
 }
 

@@ -55,11 +55,15 @@ function courseOf(facts: HandoverPacketFacts, today: CivilDay): CourseEntry[] {
   return byDay(entries.filter(({ on }) => on <= today), ({ on }) => on);
 }
 
-/** Visits and milestones in the fiscal year the successor begins in; what has passed by today is not a plan any more. */
+/**
+ * Visits and milestones in the fiscal year the successor begins in. A day that has passed is not a plan any more, but for
+ * milestones: one that was missed, however long ago, is still to be reached, and stands first.
+ */
 function yearPlanOf(facts: HandoverPacketFacts, today: CivilDay): AheadEntry[] {
   const year = fiscalYearOf(facts.cover.effectiveOn);
   const planned = everythingAhead(facts).filter(({ kind }) => kind === 'plannedVisit' || kind === 'milestone');
-  return within(planned, laterOf(today, fiscalYearStart(year)), fiscalYearEnd(year));
+  const missed = facts.milestones.filter(({ on }) => on < today).map((milestone) => ({ ...milestone, kind: 'missedMilestone' as const }));
+  return [...byDay(missed, ({ on }) => on), ...within(planned, laterOf(today, fiscalYearStart(year)), fiscalYearEnd(year))];
 }
 
 function everythingAhead({ nextVisitDueOn, plannedVisits, promises, milestones }: HandoverPacketFacts): AheadEntry[] {

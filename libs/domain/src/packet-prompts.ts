@@ -56,12 +56,15 @@ function policyOf({ challenges, initiatives, present }: HandoverPacketDraft): Pa
   ];
 }
 
-function pendingOf({ promises, challenges, initiatives }: HandoverPacketDraft): PacketPrompt[] {
+function pendingOf({ promises, challenges, initiatives, yearPlan }: HandoverPacketDraft): PacketPrompt[] {
   const isUnderWay = (initiatives ?? []).some(({ state }) => state !== 'stopped');
   return [
     ...promises.filter(({ isOverdue }) => isOverdue).map(({ text, dueOn, owner }) => ({
       ja: `期限を過ぎた宿題「${text}」（${[dueOn && `期限${wareki(dueOn)}`, owner].filter(Boolean).join('、')}）の状況：`,
       en: `State of the overdue “${text}” (${[dueOn && `due ${dueOn}`, owner].filter(Boolean).join(', ')}): `,
+    })),
+    ...yearPlan.filter(({ kind }) => kind === 'missedMilestone').map(({ text, on }) => ({
+      ja: `予定日を過ぎた節目「${text}」（${wareki(on)}）の見通し：`, en: `What becomes of the missed milestone “${text}” (${on}): `,
     })),
     ...(isUnderWay ? [] : challenges.map(({ text }) => ({ ja: `課題「${text}」には、まだ取組がない。`, en: `Nothing is being done about “${text}” yet. ` }))),
   ];

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { everyPage } from './directory.js';
 import { useVerb } from './query-client.js';
-import type { Engagement, EngagementRow, List, TeamRole, TimelineEntry, Visit } from './types.js';
+import type { Engagement, EngagementRow, List, Milestone, TeamRole, TimelineEntry, Visit } from './types.js';
 
 /** What the list can be narrowed by; empty means all. */
 export interface EngagementFilter {
@@ -141,6 +141,18 @@ export function useAddInitiative() {
 export function useChangeInitiative() {
   return useEngagementVerb(({ id, version, initiativeId, ...body }: Of & { initiativeId: string; text?: string; state?: string }) =>
     ask('patch', '/engagements/{id}/initiatives/{initiativeId}', { path: { id, initiativeId }, version, body }));
+}
+
+/** Puts a milestone on the road map (ロードマップ). */
+export function useAddMilestone() {
+  return useEngagementVerb(({ id, version, ...body }: Of & { text: string; on: string }, idempotencyKey) =>
+    ask('post', '/engagements/{id}/milestones', { path: { id }, version, body, idempotencyKey }));
+}
+
+/** Says what became of a milestone. */
+export function useChangeMilestone() {
+  return useEngagementVerb(({ id, version, milestoneId, ...body }: Of & { milestoneId: string; state: Milestone['state'] }) =>
+    ask('patch', '/engagements/{id}/milestones/{milestoneId}', { path: { id, milestoneId }, version, body }));
 }
 
 /** Adds one of the municipality's people (先方担当者). */

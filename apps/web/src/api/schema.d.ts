@@ -741,6 +741,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/engagements/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `engagement:write`. */
+        post: operations["Story_addMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/milestones/{milestoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `engagement:write`. */
+        patch: operations["Story_changeMilestone"];
+        trace?: never;
+    };
     "/api/v1/engagements/{id}/pause": {
         parameters: {
             query?: never;
@@ -2223,6 +2257,16 @@ export interface components {
              */
             until?: string | null;
         };
+        AddMilestone: {
+            /**
+             * 節目の日
+             * Format: date
+             * @example 2026-11-24
+             */
+            on: string;
+            /** 節目 */
+            text: string;
+        };
         AnswerSuccessor: {
             /** 回答 */
             answer: string;
@@ -2495,6 +2539,21 @@ export interface components {
              * @enum {string}
              */
             mailMode: "digest" | "immediate" | "none";
+        };
+        ChangeMilestone: {
+            /**
+             * 節目の日
+             * Format: date
+             * @example 2026-11-24
+             */
+            on?: string;
+            /**
+             * 節目の状況
+             * @enum {string}
+             */
+            state?: "ahead" | "reached" | "dropped";
+            /** 節目 */
+            text?: string;
         };
         ChangeOrganisation: {
             /**
@@ -2911,6 +2970,7 @@ export interface components {
             /** Format: date */
             lastHeldOn: string | null;
             lead: components["schemas"]["PersonRef"] | null;
+            milestones: components["schemas"]["Milestone"][];
             municipality: components["schemas"]["MunicipalityRef"];
             /** Format: date */
             nextVisitDueOn: string | null;
@@ -3459,6 +3519,24 @@ export interface components {
              * @example スマートフォン
              */
             name: string;
+        };
+        Milestone: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The day by which it should be reached.
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description The day on which it was reached; null unless it was.
+             */
+            reachedOn: string | null;
+            /** @enum {string} */
+            state: "ahead" | "reached" | "dropped";
+            text: string;
+            version: number;
         };
         MovedMunicipality: {
             /** @example 204323 */
@@ -6429,6 +6507,81 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Story_addMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMilestone"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Story_changeMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMilestone"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -31,6 +31,7 @@ export type EngagementRow = Schemas['EngagementRow'];
 export type Engagement = Schemas['Engagement'];
 export type Challenge = Schemas['Challenge'];
 export type Initiative = Schemas['Initiative'];
+export type Milestone = Schemas['Milestone'];
 export type StageChange = Schemas['StageChange'];
 export type TeamMember = Schemas['TeamMember'];
 export type Counterpart = Schemas['Counterpart'];

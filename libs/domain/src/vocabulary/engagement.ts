@@ -74,3 +74,8 @@ export const INITIATIVE_STATE_LABELS: Labels<InitiativeState> = {
   running: { ja: '実施中', en: 'Running' },
   stopped: { ja: '中止', en: 'Stopped' },
 };
+
+/** States of a milestone of the road map (ロードマップ). */
+export const MILESTONE_STATES = ['ahead', 'reached', 'dropped'] as const;
+/** A state of a milestone. */
+export type MilestoneState = (typeof MILESTONE_STATES)[number];

@@ -1,4 +1,4 @@
-import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, INITIATIVE_STATES, STAGES, TEAM_ROLES } from '@banso/domain';
+import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, INITIATIVE_STATES, MILESTONE_STATES, STAGES, TEAM_ROLES } from '@banso/domain';
 import { TABLE_FORMATS, type TableFormat } from '@banso/files';
 import { Choice, Day, Flag, LongText, MunicipalityCode, Paging, RowId, Text, WholeNumber } from '@banso/http';
 import { OmitType } from '@nestjs/swagger';
@@ -15,6 +15,8 @@ const L = {
   reason: { ja: '理由', en: 'Reason' },
   from: { ja: '開始日', en: 'From' },
   until: { ja: '終了日', en: 'Until' },
+  milestone: { ja: '節目', en: 'Milestone' },
+  milestoneOn: { ja: '節目の日', en: 'Day of the milestone' },
 };
 
 /** Which engagements to list. */
@@ -103,6 +105,18 @@ export class AddInitiative {
 export class ChangeInitiative {
   @Text({ label: { ja: '具体的な取組', en: 'Initiative' }, max: 1000, optional: true }) text?: string;
   @Choice(INITIATIVE_STATES, { label: { ja: '取組の状況', en: 'State' }, optional: true }) state?: string;
+}
+
+/** A point on the road map, with the day by which it should be reached. */
+export class AddMilestone {
+  @Text({ label: L.milestone, max: 1000 }) text: string;
+  @Day({ label: L.milestoneOn }) on: string;
+}
+
+export class ChangeMilestone {
+  @Text({ label: L.milestone, max: 1000, optional: true }) text?: string;
+  @Day({ label: L.milestoneOn, optional: true }) on?: string;
+  @Choice(MILESTONE_STATES, { label: { ja: '節目の状況', en: 'State' }, optional: true }) state?: string;
 }
 
 export class AddCounterpart {

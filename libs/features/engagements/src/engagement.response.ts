@@ -1,4 +1,4 @@
-import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, INITIATIVE_STATES, STAGES, SUPPORT_TYPES, TEAM_ROLES, VISIT_MODES } from '@banso/domain';
+import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, INITIATIVE_STATES, MILESTONE_STATES, STAGES, SUPPORT_TYPES, TEAM_ROLES, VISIT_MODES } from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -66,6 +66,16 @@ export class Initiative {
   @ApiProperty() text: string;
   @ApiProperty({ enum: [...INITIATIVE_STATES] }) state: string;
   @ApiProperty(nullableDay) startedOn: string | null;
+}
+
+/** A point on the road map (ロードマップ). */
+export class Milestone {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty() text: string;
+  @ApiProperty({ format: 'date', description: 'The day by which it should be reached.' }) on: string;
+  @ApiProperty({ enum: [...MILESTONE_STATES] }) state: string;
+  @ApiProperty({ ...nullableDay, description: 'The day on which it was reached; null unless it was.' }) reachedOn: string | null;
 }
 
 export class StageChange {
@@ -141,6 +151,7 @@ export class Engagement extends EngagementRow {
   @ApiProperty({ type: [Number] }) fiscalYears: number[];
   @ApiProperty({ type: [Challenge] }) challenges: Challenge[];
   @ApiProperty({ type: [Initiative] }) initiatives: Initiative[];
+  @ApiProperty({ type: [Milestone] }) milestones: Milestone[];
   @ApiProperty({ type: [StageChange] }) stageHistory: StageChange[];
   @ApiProperty({ type: [TeamMember] }) team: TeamMember[];
   @ApiProperty({ type: [Counterpart] }) counterparts: Counterpart[];

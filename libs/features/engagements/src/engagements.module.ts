@@ -10,6 +10,7 @@ import { EngagementsQueries } from './engagements.queries.js';
 import { EngagementsService } from './engagements.service.js';
 import { OwnershipQueries } from './ownership.queries.js';
 import { StoryController } from './story.controller.js';
+import { RoadMapService } from './road-map.service.js';
 import { StoryService } from './story.service.js';
 import { TeamService } from './team.service.js';
 import { TimelineQueries } from './timeline.queries.js';
@@ -19,7 +20,7 @@ import { TurnoverQueries } from './turnover.queries.js';
 @Module({
   imports: [DirectoryModule],
   controllers: [EngagementExportController, EngagementsController, StoryController, EngagementPeopleController],
-  providers: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries, EngagementExport, TimelineQueries, CounterpartsService, TurnoverQueries, OwnershipQueries],
+  providers: [CadenceService, TeamService, StoryService, RoadMapService, EngagementsService, EngagementsQueries, EngagementExport, TimelineQueries, CounterpartsService, TurnoverQueries, OwnershipQueries],
   exports: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries, TurnoverQueries, OwnershipQueries],
 })
 export class EngagementsModule {}

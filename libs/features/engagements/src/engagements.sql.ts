@@ -118,6 +118,7 @@ export const DETAIL_SQL = `
           left join (select challenge_id from true_challenge tc where tc.engagement_id = $2 order by since desc, recorded_at desc, id desc limit 1) t on true
          where c.engagement_id = $2 order by c.id = t.challenge_id desc, c.noted_on, c.id) c), '[]') as challenges,
       coalesce((select json_agg(i) from (select i.id, i.version, i.text, i.state, i.started_on as "startedOn" from initiative i where i.engagement_id = $2 order by i.started_on nulls last, i.id) i), '[]') as initiatives,
+      coalesce((select json_agg(m) from (select m.id, m.version, m.text, m.due_on as "on", m.state, m.reached_on as "reachedOn" from milestone m where m.engagement_id = $2 order by m.due_on, m.id) m), '[]') as milestones,
       coalesce((select json_agg(s) from (select s.stage, s.since, lead(s.since) over told as "until", s.reason, ${nameOf('s.changed_by')} as "by"
           from stage_change s where s.engagement_id = $2 window told as (order by s.since, s.recorded_at, s.id) order by s.since, s.recorded_at, s.id) s), '[]') as "stageHistory",
       coalesce((select json_agg(t) from (select t.id, json_build_object('id', t.person_id, 'name', t.name) as person, t.organisation, t.role, t.from_on as "from", t.until_on as "until" from team t

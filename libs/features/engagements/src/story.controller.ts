@@ -2,9 +2,10 @@ import type { Actor } from '@banso/database';
 import { Answers, type BuiltJson, By, Creates, IfMatch, languageOf, Needs } from '@banso/http';
 import { Body, Controller, Headers, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AddChallenge, AddInitiative, AddMember, ChangeChallenge, ChangeInitiative, ChangeStage, EndMember } from './engagement.request.js';
+import { AddChallenge, AddInitiative, AddMember, AddMilestone, ChangeChallenge, ChangeInitiative, ChangeMilestone, ChangeStage, EndMember } from './engagement.request.js';
 import { Engagement } from './engagement.response.js';
 import { EngagementsQueries } from './engagements.queries.js';
+import { RoadMapService } from './road-map.service.js';
 import { StoryService } from './story.service.js';
 import { TeamService } from './team.service.js';
 
@@ -15,6 +16,7 @@ export class StoryController {
   constructor(
     private readonly story: StoryService,
     private readonly team: TeamService,
+    private readonly roadMap: RoadMapService,
     private readonly queries: EngagementsQueries,
   ) {}
 
@@ -71,6 +73,22 @@ export class StoryController {
   @Answers(Engagement)
   async changeInitiative(@By() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string, @IfMatch() version: number, @Body() body: ChangeInitiative, @Headers('accept-language') language?: string): Promise<BuiltJson> {
     await this.story.changeInitiative(actor, id, version, initiativeId, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Post('milestones')
+  @Needs('engagement:write')
+  @Creates(Engagement)
+  async addMilestone(@By() actor: Actor, @Param('id') id: string, @Body() body: AddMilestone, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.roadMap.add(actor, id, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Patch('milestones/:milestoneId')
+  @Needs('engagement:write')
+  @Answers(Engagement)
+  async changeMilestone(@By() actor: Actor, @Param('id') id: string, @Param('milestoneId') milestoneId: string, @IfMatch() version: number, @Body() body: ChangeMilestone, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.roadMap.change(actor, id, version, milestoneId, body);
     return this.queries.show(actor, id, languageOf(language));
   }
 }

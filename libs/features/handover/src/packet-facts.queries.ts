@@ -41,7 +41,7 @@ const FACTS = `
          (select n.name from action_item_owner w join person n on n.id = w.person_id where w.action_item_id = a.id and w.from_on <= (select ctx_today()) order by w.from_on desc, w.id desc limit 1), a.owner_name))`,
       `action_item a where a.engagement_id = e.id and a.state = 'open'`, 'a.due_on, a.id')},
     'plannedVisits', ${list(`jsonb_build_object('on', v.planned_on, 'text', v.purpose)`, `visit v where v.engagement_id = e.id and v.status = 'planned'`, 'v.planned_on, v.id')},
-    'milestones', '[]'::jsonb,
+    'milestones', ${list(`jsonb_build_object('on', s.due_on, 'text', s.text)`, `milestone s where s.engagement_id = e.id and s.state = 'ahead'`, 's.due_on, s.id')},
     'relatedBodies', ${list(
       `jsonb_build_object('name', o.name, 'kind', o.kind, 'part', o.part)`,
       `(select b.name, b.kind, string_agg(distinct b.part, '・' order by b.part) as part from (

@@ -8,7 +8,7 @@ import type { PrintedPacket } from './printed-packet.js';
 
 /** What a line of the course tells, and what lies ahead, as printed. */
 export const COURSE_WORDS: Readonly<Record<CourseKind, string>> = { start: '支援開始', visit: '訪問', stageChange: '段階', pause: '休止', resume: '再開', counterpartChange: '先方の異動' };
-export const AHEAD_WORDS: Readonly<Record<AheadEntry['kind'], string>> = { visitDue: '訪問の期限', plannedVisit: '訪問', promise: '約束の期限', milestone: '節目' };
+export const AHEAD_WORDS: Readonly<Record<AheadEntry['kind'], string>> = { visitDue: '訪問の期限', plannedVisit: '訪問', promise: '約束の期限', milestone: '節目', missedMilestone: '節目（未達成）' };
 
 /** A packet as an A4 paper (引継書): cover with signature boxes, table of contents, what people wrote, then what was gathered. */
 export function packetPaper(packet: PrintedPacket): Paper {

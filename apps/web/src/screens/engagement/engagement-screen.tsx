@@ -16,6 +16,7 @@ import { NextVisitCard } from './next-visit-card.js';
 import { PlanVisitDialog } from './plan-visit-dialog.js';
 import { PromisesCard } from './promises-card.js';
 import { ChallengesCard, InitiativesCard, VisionCard } from './purpose-cards.js';
+import { RoadMapCard } from './road-map-card.js';
 import { StageRibbon } from './stage-ribbon.js';
 import { TeamCard } from './team-card.js';
 import { TimelineCard } from './timeline-card.js';
@@ -42,6 +43,7 @@ function Story({ engagement }: { engagement: Engagement }) {
           <ChallengesCard engagement={engagement} />
           <PromisesCard engagement={engagement} />
           <InitiativesCard engagement={engagement} />
+          <RoadMapCard engagement={engagement} />
         </div>
         <div className="flex min-w-0 flex-col gap-4 lg:order-1">
           <TimelineCard engagementId={engagement.id} />

@@ -20,6 +20,10 @@ export async function seedEngagements(client: pg.Client, story: DemoStory, looku
   await insertRows(client, 'challenge', all((e) => e.challenges, (c) => ({ id: demoId(c.key), text: c.text, noted_on: c.notedOn, withdrawn_on: c.withdrawnOn })));
   await insertRows(client, 'true_challenge', all(trueChallenges, ([challengeKey, since]) => ({ id: demoId(`${challengeKey}/true`), challenge_id: demoId(challengeKey), since, recorded_at: morningOf(since) })));
   await insertRows(client, 'initiative', all((e) => e.initiatives, (i) => ({ id: demoId(i.key), text: i.text, state: i.state, started_on: i.startedOn })));
+  // The one that was passed was reached on its day.
+  await insertRows(client, 'milestone', all((e) => e.milestones, (m, e) => ({
+    id: demoId(m.key), text: m.text, due_on: m.on, state: m.on < story.today ? 'reached' : 'ahead', reached_on: m.on < story.today ? m.on : null, created_at: morningOf(e.startedOn),
+  })));
   await insertRows(client, 'counterpart', all((e) => e.counterparts, (c) => ({ id: demoId(c.key), name: c.name, post: c.post, from_on: c.from, until_on: c.until, is_main: c.isMain, note: c.note })));
 
   const seeded = (e: DemoEngagement) => e.team.filter((member) => member.beginsBy === null);

@@ -22,6 +22,7 @@ import { DraftsFollow0022 } from './0022-drafts-follow.js';
 import { PacketsFindReceivers0023 } from './0023-packets-find-receivers.js';
 import { WebhooksInHand0024 } from './0024-webhooks-in-hand.js';
 import { PossibleDuplicates0025 } from './0025-possible-duplicates.js';
+import { RoadMap0026 } from './0026-road-map.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   PacketsFindReceivers0023,
   WebhooksInHand0024,
   PossibleDuplicates0025,
+  RoadMap0026,
 ];
