@@ -57,6 +57,7 @@ describe('requirement 15: an audit row for every write, in the same transaction'
       ['vision', () => as('staff').patch(`/engagements/${iizuna.id}`, { vision: SECRET, cadenceMonths: 2 }, version).expect(200), { action: 'engagement:write', change: { cadenceMonths: [1, 2], texts: ['vision'] } }],
       ['challenge', () => as('staff').post(`/engagements/${iizuna.id}/challenges`, { text: SECRET }).expect(201), { action: 'engagement:write', subject_kind: 'challenge' }],
       ['initiative', () => as('staff').post(`/engagements/${iizuna.id}/initiatives`, { text: SECRET }).expect(201), { action: 'engagement:write', subject_kind: 'initiative' }],
+      ['milestone', () => as('staff').post(`/engagements/${iizuna.id}/milestones`, { text: SECRET, on: '2027-02-01' }).expect(201), { action: 'engagement:write', subject_kind: 'milestone' }],
       ['counterpart', () => as('staff').post(`/engagements/${iizuna.id}/counterparts`, { name: '戸隠 一郎', post: '係長', from: '2026-04-01' }).expect(201), { action: 'engagement:write', subject_kind: 'counterpart' }],
       ['homework', () => as('staff').post(`/engagements/${iizuna.id}/action-items`, { text: SECRET, side: 'ours', dueOn: '2026-12-01' }).expect(201), { action: 'action:write' }],
       ['record', async () => {

@@ -4,7 +4,7 @@ import { type Browser, openHouse, type OpenHouse } from './support/open-house.js
 
 const START = '2026-09-01T09:00:00+09:00'; // a Tuesday
 /** One municipality of Nagano for each test, so that no story knows of another. */
-const MUNICIPALITIES = ['202011', '202029', '202037', '202045', '202053', '202061', '202070', '202088', '202096', '202100', '202118', '202126', '202134'];
+const MUNICIPALITIES = ['202011', '202029', '202037', '202045', '202053', '202061', '202070', '202088', '202096', '202100', '202118', '202126', '202134', '202142'];
 
 let house: OpenHouse;
 let office: OrganisationRow;

@@ -81,6 +81,10 @@ describe('a packet drafts itself', () => {
   });
 
   it('includes the sixtieth day and no later one', () => {
+    const late = [{ on: addDays(TODAY, -1), text: '昨日' }, { on: addDays(TODAY, -200), text: '去年' }, { on: TODAY, text: '今日' }];
+    expect(draft({ milestones: late }).yearPlan.filter(({ kind }) => kind === 'missedMilestone').map(({ text }) => text)).toEqual(['去年', '昨日']);
+    expect(draft({ milestones: late }).yearPlan.slice(0, 2).map(({ text }) => text)).toEqual(['去年', '昨日']);
+    expect(draft({ milestones: late }).ahead.filter(({ kind }) => kind === 'milestone').map(({ text }) => text)).toEqual(['今日']);
     const milestones = [{ on: addDays(TODAY, AHEAD_DAYS), text: '60' }, { on: addDays(TODAY, AHEAD_DAYS + 1), text: '61' }];
     expect(draft({ milestones }).ahead.map(({ text }) => text)).toContain('60');
     expect(draft({ milestones }).ahead.map(({ text }) => text)).not.toContain('61');

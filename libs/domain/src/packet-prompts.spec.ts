@@ -32,6 +32,11 @@ describe('guidance drawn from the records', () => {
     expect(ja('policy', { initiatives: [{ text: '講座', state: 'trying' }, { text: '昔の会', state: 'stopped' }] })).toMatch(/真の課題「担い手の不足」[^]*取組「講座」/);
   });
 
+  it('asks in 未処理・懸案 what becomes of a milestone that was missed', () => {
+    expect(ja('pending', { milestones: [{ on: day('2027-02-10'), text: '移動販売を試す' }, { on: day('2027-10-15'), text: 'ふりかえり' }] })).toContain('予定日を過ぎた節目「移動販売を試す」（令和9年2月10日（水））の見通し：');
+    expect(ja('pending', { milestones: [{ on: day('2027-10-15'), text: 'ふりかえり' }] })).not.toContain('節目');
+  });
+
   it('warns in 留意事項 of 新任 and leaving counterparts, of silence, and of a visit not yet planned', () => {
     expect(ja('cautions')).toMatch(/小林さんは令和9年2月1日（月）からの新任[^]*山田さんは令和9年3月31日（水）まで[^]*間が空いている事情[^]*日程は未定/);
     expect(ja('cautions', { counterparts: [], visits: [], plannedVisits: [{ on: day('2027-04-08'), text: '顔合わせ' }] })).toBe('');

@@ -56,13 +56,17 @@ function show(id: string, who = office.manager) {
 
 describe('a packet', () => {
   it('drafts itself from the records and says what is missing', async () => {
+    await office.database.query(
+      `insert into milestone (id, engagement_id, text, due_on, state, reached_on, created_at) select gen_random_uuid(), $1, t, d::date, s, case s when 'reached' then d::date end, '2026-04-01'
+         from (values ('達成した', '2027-01-10', 'reached'), ('試す', '2027-02-10', 'ahead'), ('広げる', '2027-04-15', 'ahead'), ('取りやめた', '2027-04-16', 'dropped'), ('ふりかえる', '2027-10-15', 'ahead')) m(t, d, s)`, [engagementId]);
     const packet = await packetOfTransfer(office, transferId, office.hanako);
     expect(packet).toMatchObject({ state: 'drafting', predecessor: { name: '信濃 花子' }, successor: { name: '高原 次郎' }, effectiveOn: '2027-04-01', mayWrite: true, mayCheck: false, hash: null });
     expect(packet.facts).toMatchObject({
       vision: '歩いて集まれる町', cover: { witness: { name: '係長' }, announcedOn: '2027-03-20' }, counterparts: [{ name: '戸隠 一郎', isNew: false }],
       lastVisits: [{ heldOn: '2027-02-26', facts: '区長と話した' }], promises: [{ text: '資料を送る', owner: '信濃 花子', isOverdue: false }], material: [{ title: '地域分析', where: '訪問記録', on: '2027-02-26' }],
     });
-    expect(packet.facts.ahead.map(({ on, kind }) => [on, kind])).toEqual([['2027-04-20', 'promise'], ['2027-04-23', 'plannedVisit']]);
+    expect(packet.facts.ahead.map(({ on, kind }) => [on, kind])).toEqual([['2027-04-15', 'milestone'], ['2027-04-20', 'promise'], ['2027-04-23', 'plannedVisit']]);
+    expect(packet.facts.yearPlan.map(({ text, kind }) => [text, kind])).toEqual([['試す', 'missedMilestone'], ['広げる', 'milestone'], ['町を歩く', 'plannedVisit'], ['ふりかえる', 'milestone']]);
     expect([packet.percent, packet.missing]).toEqual([35, ['history', 'policy', 'pending', 'cautions', 'challenges']]);
   });
 
