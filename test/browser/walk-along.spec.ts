@@ -58,6 +58,27 @@ describe('a staff member walks along with 阿智村 in the browser', () => {
     expect(await one('select stage, (select reason from stage_change s where s.engagement_id = e.id order by since desc, recorded_at desc limit 1) as reason from engagement e where id = $1', [engagement])).toEqual({ stage: 3, reason: '住民の会と動き始めた。' });
   });
 
+  it('puts a milestone on the road map, says that it was reached, and takes that back', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: '節目を追加' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '追加する', exact: true }).click();
+    await dialog.getByText('内容を書いてください。').first().waitFor();
+    await dialog.getByLabel(/^節目/).fill('通いの場を3地区に広げる');
+    await dialog.getByLabel(/^目指す日/).first().fill('R8.11.20');
+    expect(await window.axe()).toEqual([]);
+    await dialog.getByRole('button', { name: '追加する', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const point = page.getByRole('listitem').filter({ hasText: '通いの場を3地区に広げる' });
+    await point.getByText('予定日を過ぎています').waitFor();
+    await window.picture('road-map-office');
+    await point.getByRole('button', { name: /達成した$/ }).click();
+    await point.getByText('達成 11/24').waitFor();
+    await point.getByRole('button', { name: /達成を取り消す$/ }).click();
+    await point.getByText('予定日を過ぎています').waitFor();
+    expect(await one(`select state, due_on as "on" from milestone where text = '通いの場を3地区に広げる'`)).toEqual({ state: 'ahead', on: '2026-11-20' });
+  });
+
   it('pauses, and resumes', async () => {
     const { page } = window;
     await page.getByRole('button', { name: 'その他の操作' }).click();
