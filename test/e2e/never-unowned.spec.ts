@@ -114,11 +114,19 @@ describe('nothing is left without a lead silently', () => {
     await colleague.post(`/engagements/${id}/leads`, { personId: heir.id, from: today }, await versionOf(`/engagements/${id}`)).expect(201);
     const [packet] = await packetOf(theirs);
     expect(packet).toMatchObject({ state: 'drafting', successor: { id: heir.id } });
-    const written = await manager.patch(`/handovers/${packet!.id}`, { history: '経緯', policy: '方針', pending: 'なし', cautions: 'なし' }, packet!.version).expect(200);
+    // Until it is received it goes on to whoever leads then.
+    const next = await somebody();
+    at(addDays(today, 1));
+    await colleague.post(`/engagements/${id}/leads`, { personId: next.id, from: today }, await versionOf(`/engagements/${id}`)).expect(201);
+    expect(await packetOf(house.browser(next))).toMatchObject([{ successor: { id: next.id } }]);
+    at(addDays(today, 1));
+    await colleague.post(`/engagements/${id}/leads`, { personId: heir.id, from: today }, await versionOf(`/engagements/${id}`)).expect(201);
+    const [back] = await packetOf(theirs);
+    const written = await manager.patch(`/handovers/${packet!.id}`, { history: '経緯', policy: '方針', pending: 'なし', cautions: 'なし' }, back!.version).expect(200);
     const checked = await manager.post(`/handovers/${packet!.id}/check`, undefined, written.body.version as number).expect(201);
     const delivered = await manager.post(`/handovers/${packet!.id}/delivery`, undefined, checked.body.version as number).expect(201);
     expect((await theirs.post(`/handovers/${packet!.id}/receipt`, undefined, delivered.body.version as number).expect(201)).body.state).toBe('received');
-    expect(await house.database.query(`select change from audit_entry where subject_id = $1 and change ? 'successor'`, [packet!.id])).toEqual([{ change: { successor: [null, 'lead'] } }]);
+    expect(await house.database.query(`select change from audit_entry where subject_id = $1 and change ? 'successor'`, [packet!.id])).toEqual(Array(3).fill({ change: { successor: [null, 'lead'] } }));
     await manager.post(`/engagements/${id}/closure`, { closedOn: today, reason: '終了' }, await versionOf(`/engagements/${id}`)).expect(201);
   });
 

@@ -1,6 +1,6 @@
 import type { CivilDay, EngagementStatus, Stage } from '@banso/domain';
 import type { Actor } from '@banso/database';
-import { COMMON_REFUSALS, Refusal } from '@banso/http';
+import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { ENGAGEMENT_REFUSALS } from './engagement.errors.js';
 
 /** The columns of an engagement that its verbs look at. */
@@ -53,6 +53,11 @@ export async function openFor(actor: Actor, id: string): Promise<EngagementFacts
 export async function bumpVersion(actor: Actor, id: string): Promise<void> {
   await actor.tx.run('update engagement set version = version + 1 where id = $1', [id]);
   actor.tx.changed('engagement', id);
+}
+
+/** Nothing of an engagement happens before it began. @throws a complaint about `field` */
+export function refuseBeforeStart(startedOn: string, field: string, day: string): void {
+  if (day < startedOn) throw refuseField(field, { ja: '案件の開始日より前の日にはできません。', en: 'The day cannot be before the engagement began.' });
 }
 
 /** Whether a path segment can be an id at all; anything else is simply not found. */

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { CadenceService } from './cadence.service.js';
 import { ENGAGEMENT_REFUSALS } from './engagement.errors.js';
-import { changeEngagement, type EngagementFacts } from './engagement-row.js';
+import { changeEngagement, type EngagementFacts, refuseBeforeStart } from './engagement-row.js';
 import type { ChangeEngagement, CloseEngagement, OpenEngagement, PauseEngagement, ResumeEngagement } from './engagement.request.js';
 import { TeamService } from './team.service.js';
 
@@ -57,7 +57,7 @@ export class EngagementsService {
   async pause(actor: Actor, id: string, version: number, request: PauseEngagement): Promise<void> {
     const engagement = await changeEngagement(actor, id, version);
     if (engagement.status === 'paused') throw new Refusal(ENGAGEMENT_REFUSALS.engagementAlreadyPaused);
-    refuseBeforeStart(engagement, 'from', request.from);
+    refuseBeforeStart(engagement.startedOn, 'from', request.from);
     refuseFuture(actor, 'from', request.from);
     await this.refusePlannedVisits(actor, id);
     const overlap = await actor.tx.one('select from engagement_pause where engagement_id = $1 and until_on > $2', [id, request.from]);
@@ -81,7 +81,7 @@ export class EngagementsService {
   /** Closes: the story ends here; its records are kept. */
   async close(actor: Actor, id: string, version: number, request: CloseEngagement): Promise<void> {
     const engagement = await changeEngagement(actor, id, version);
-    refuseBeforeStart(engagement, 'closedOn', request.closedOn);
+    refuseBeforeStart(engagement.startedOn, 'closedOn', request.closedOn);
     refuseFuture(actor, 'closedOn', request.closedOn);
     await this.refusePlannedVisits(actor, id);
     await actor.tx.run('insert into engagement_closure (id, engagement_id, closed_on, reason, outcome, closed_by) values ($1, $2, $3, $4, $5, $6)', [v7(), id, request.closedOn, request.reason, request.outcome ?? '', actor.personId]);
@@ -103,10 +103,6 @@ export class EngagementsService {
     const planned = await actor.tx.one(`select from visit where engagement_id = $1 and status = 'planned'`, [id]);
     if (planned) throw new Refusal(ENGAGEMENT_REFUSALS.plannedVisitsRemain);
   }
-}
-
-function refuseBeforeStart(engagement: EngagementFacts, field: string, day: string): void {
-  if (day < engagement.startedOn) throw refuseField(field, { ja: '案件の開始日より前の日にはできません。', en: 'The day cannot be before the engagement began.' });
 }
 
 /** Pausing, resuming and closing take effect at once, so their day is today or earlier. */

@@ -1,17 +1,18 @@
 import { audit } from '@banso/audit';
 import type { CivilDay, MilestoneState } from '@banso/domain';
 import type { Actor } from '@banso/database';
-import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
+import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { changeEngagement, type EngagementFacts, isUuid, openFor } from './engagement-row.js';
+import { changeEngagement, isUuid, openFor, refuseBeforeStart } from './engagement-row.js';
 import type { AddMilestone, ChangeMilestone } from './engagement.request.js';
 
 /** The road map of an engagement: its milestones, each with the day by which it should be reached. */
 @Injectable()
 export class RoadMapService {
   async add(actor: Actor, id: string, { text, on }: AddMilestone): Promise<void> {
-    refuseBeforeStart(await openFor(actor, id), on);
+    const { startedOn } = await openFor(actor, id);
+    refuseBeforeStart(startedOn, 'on', on);
     const milestoneId = v7();
     await actor.tx.run('insert into milestone (id, engagement_id, text, due_on) values ($1, $2, $3, $4)', [milestoneId, id, text, on]);
     await note(actor, id, milestoneId, { texts: ['text'], on: [null, on], state: [null, 'ahead'] });
@@ -20,7 +21,7 @@ export class RoadMapService {
   /** Rewrites a milestone, moves its day, or says what became of it; one set back to `ahead` was reached on no day. */
   async change(actor: Actor, id: string, version: number, milestoneId: string, { text, on, state }: ChangeMilestone): Promise<void> {
     const engagement = await changeEngagement(actor, id, version);
-    if (on !== undefined) refuseBeforeStart(engagement, on);
+    if (on !== undefined) refuseBeforeStart(engagement.startedOn, 'on', on);
     const before = isUuid(milestoneId) ? await actor.tx.one<{ on: CivilDay; state: MilestoneState }>('select due_on as "on", state from milestone where id = $1 and engagement_id = $2', [milestoneId, id]) : null;
     if (!before) throw new Refusal(COMMON_REFUSALS.notFound);
     await actor.tx.run(
@@ -29,10 +30,6 @@ export class RoadMapService {
       [milestoneId, id, text ?? null, on ?? null, state ?? null]);
     await note(actor, id, milestoneId, { ...(text === undefined ? {} : { texts: ['text'] }), ...(on ? { on: [before.on, on] } : {}), ...(state ? { state: [before.state, state] } : {}) });
   }
-}
-
-function refuseBeforeStart({ startedOn }: EngagementFacts, on: string): void {
-  if (on < startedOn) throw refuseField('on', { ja: '案件の開始日より前の日にはできません。', en: 'The day cannot be before the engagement began.' });
 }
 
 /** The log is read by people who must not read the story: a text is named, not repeated. */

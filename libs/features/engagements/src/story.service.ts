@@ -4,7 +4,7 @@ import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { changeEngagement, isUuid, openFor } from './engagement-row.js';
+import { changeEngagement, isUuid, openFor, refuseBeforeStart } from './engagement-row.js';
 import type { AddChallenge, AddInitiative, ChangeChallenge, ChangeInitiative, ChangeStage } from './engagement.request.js';
 
 /** What the story of an engagement is made of: stage, challenges with the true one, initiatives. */
@@ -12,7 +12,7 @@ import type { AddChallenge, AddInitiative, ChangeChallenge, ChangeInitiative, Ch
 export class StoryService {
   async changeStage(actor: Actor, id: string, version: number, request: ChangeStage): Promise<void> {
     const engagement = await changeEngagement(actor, id, version);
-    if (request.since < engagement.startedOn) throw refuseField('since', { ja: '案件の開始日より前の日にはできません。', en: 'The day cannot be before the engagement began.' });
+    refuseBeforeStart(engagement.startedOn, 'since', request.since);
     if (request.since > actor.today) throw refuseField('since', { ja: '先の日付にはできません。', en: 'The day cannot be in the future.' });
     await this.moveStage(actor, id, { stage: request.stage as Stage, since: request.since, reason: request.reason, visitId: null });
   }

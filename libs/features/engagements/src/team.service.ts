@@ -5,7 +5,7 @@ import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { ENGAGEMENT_REFUSALS } from './engagement.errors.js';
-import { changeEngagement } from './engagement-row.js';
+import { changeEngagement, refuseBeforeStart } from './engagement-row.js';
 import type { AddMember, EndMember, NameLead } from './engagement.request.js';
 
 interface Joining {
@@ -26,7 +26,7 @@ export class TeamService {
   async add(actor: Actor, id: string, version: number, request: AddMember): Promise<void> {
     const engagement = await changeEngagement(actor, id, version);
     if (request.until && request.until < request.from) throw refuseField('until', { ja: '終了日は開始日より前にできません。', en: 'The end cannot be before the start.' });
-    if (request.from < engagement.startedOn) throw refuseField('from', { ja: '案件の開始日より前の日にはできません。', en: 'The day cannot be before the engagement began.' });
+    refuseBeforeStart(engagement.startedOn, 'from', request.from);
     const joining = { personId: request.personId, role: request.role as TeamRole, from: request.from as CivilDay, until: (request.until as CivilDay | null) ?? null, field: 'personId' };
     const memberId = await this.join(actor, id, joining);
     await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, engagementId: id, change: { role: [null, request.role], personId: [null, request.personId], from: [null, request.from], until: [null, request.until ?? null] } });
@@ -59,7 +59,7 @@ export class TeamService {
    */
   async nameLead(actor: Actor, id: string, version: number, request: NameLead): Promise<void> {
     const engagement = await changeEngagement(actor, id, version);
-    if (request.from < engagement.startedOn) throw refuseField('from', { ja: '案件の開始日より前の日にはできません。', en: 'The day cannot be before the engagement began.' });
+    refuseBeforeStart(engagement.startedOn, 'from', request.from);
     const terms = await actor.tx.query<{ id: string; personId: string; from: CivilDay; until: CivilDay | null }>(
       `select id, person_id as "personId", from_on as "from", until_on as "until" from team_term
         where engagement_id = $1 and (role = 'lead' or (role = 'deputy' and person_id = $3 and from_on < $2)) and (until_on is null or until_on >= $2)`, [id, request.from, request.personId]);

@@ -97,14 +97,18 @@ function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record
   const before = addDays(days[0]!, -1);
   const seen = { now: new Set<string>(), proposed: new Set<string>() };
   const sent: Record<(typeof BOTH)[number], Sent[]> = { now: [], proposed: [] };
-  const stood = new Map<string, string>();
+  // How each subject stood on the day before; one that was not there is new again.
+  let stood = new Map<string, string>();
   for (const day of [before, ...days]) {
     const watch = asOf(past, day, calendar);
+    const stands = new Map<string, string>();
+    const former = stood;
+    stood = stands;
     if (watch.status === 'closed') continue;
     for (const subject of subjectsOf(watch, listeners.get(day) ?? listeners.get(days[0]!)!, day, calendar)) {
       const [of, facts] = [`${subject.kind} ${subject.id}`, JSON.stringify(subject)];
-      const isSame = stood.get(of) === facts;
-      stood.set(of, facts);
+      const isSame = former.get(of) === facts;
+      stands.set(of, facts);
       for (const which of BOTH) {
         if (isSame && !moved(which, past.programmeId, subject, day)) continue;
         for (const reminder of remindersDue(subject, day, calendar, ladders[which].holding(past.programmeId))) {

@@ -2,7 +2,7 @@ import { audit } from '@banso/audit';
 import { ActionsService } from '@banso/actions';
 import type { Stage, VisitMode, VisitStatus } from '@banso/domain';
 import { type Actor, mayDo, personOf } from '@banso/database';
-import { bumpVersion, CadenceService, isUuid, StoryService, type VisitFacts } from '@banso/engagements';
+import { bumpVersion, CadenceService, isUuid, refuseBeforeStart, StoryService, type VisitFacts } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
@@ -47,7 +47,7 @@ export class VisitsService {
     const plannedOn = request.plannedOn ?? null;
     if (!request.record && !plannedOn) throw refuseField('plannedOn', { ja: '訪問予定日を入れてください。', en: 'Planned day is needed.' });
     if (!request.record && !request.mode) throw refuseField('mode', { ja: '方法を入れてください。', en: 'Mode is needed.' });
-    if (plannedOn && plannedOn < engagement.started_on) throw refuseField('plannedOn', BEFORE_START);
+    if (plannedOn) refuseBeforeStart(engagement.started_on, 'plannedOn', plannedOn);
 
     const id = v7();
     await actor.tx.run('insert into visit (id, engagement_id, planned_on, starts_at, place, mode, purpose, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)', [
@@ -68,7 +68,7 @@ export class VisitsService {
   async move(actor: Actor, id: string, version: number, request: MoveVisit): Promise<void> {
     const visit = await this.changeVisit(actor, id, version);
     refuseUnlessPlanned(visit);
-    if (request.plannedOn && request.plannedOn < visit.startedOn) throw refuseField('plannedOn', BEFORE_START);
+    if (request.plannedOn) refuseBeforeStart(visit.startedOn, 'plannedOn', request.plannedOn);
     await actor.tx.run(
       `update visit set planned_on = coalesce($2, planned_on), starts_at = case when $3 then $4::time else starts_at end, place = coalesce($5, place), mode = coalesce($6, mode), purpose = coalesce($7, purpose) where id = $1`,
       [id, request.plannedOn ?? null, request.startsAt !== undefined, request.startsAt ?? null, request.place ?? null, request.mode ?? null, request.purpose ?? null],
@@ -94,7 +94,7 @@ export class VisitsService {
     if (visit.status === 'confirmed') throw new Refusal(VISIT_REFUSALS.visitConfirmed);
     if (visit.status === 'cancelled') throw new Refusal(VISIT_REFUSALS.visitCancelled);
     if (request.heldOn > actor.today) throw refuseField(`${path}heldOn`, { ja: '訪問日に先の日付は入れられません。', en: 'The visit day cannot be in the future.' });
-    if (request.heldOn < visit.startedOn) throw refuseField(`${path}heldOn`, BEFORE_START);
+    refuseBeforeStart(visit.startedOn, `${path}heldOn`, request.heldOn);
     if (request.startedAt && request.endedAt && request.endedAt < request.startedAt) throw refuseField(`${path}endedAt`, { ja: '終了時刻は開始時刻より前にできません。', en: 'The end time cannot be before the start time.' });
     if (request.nextVisit && request.nextVisit.plannedOn <= request.heldOn) throw refuseField(`${path}nextVisit.plannedOn`, { ja: '次回の訪問日は今回より後の日にしてください。', en: 'The next visit must be after this one.' });
 
@@ -174,8 +174,6 @@ export class VisitsService {
     actor.tx.changed('visit', visitId);
   }
 }
-
-const BEFORE_START = { ja: '案件の開始日より前の日にはできません。', en: 'The day cannot be before the engagement began.' };
 
 function refuseUnlessPlanned(visit: VisitRowFacts): void {
   if (visit.status === 'cancelled') throw new Refusal(VISIT_REFUSALS.visitCancelled);

@@ -11,7 +11,7 @@ const LOCK_MS = 5_000;
 const LOOK_FOR_STALLED_MS = 1_000;
 /** Every death of a worker counts against the job it held; far more than an operator would watch. */
 const DEATHS_FORGIVEN = 25;
-/** More than the offices whose receivers or files take long, so that a sweep or a digest need not wait behind them. */
+/** So many that a sweep or a digest need not wait behind two offices whose receivers or files take long. */
 const JOBS_AT_ONCE = 4;
 const ATTEMPTS = 5;
 /** How soon a schedule that the queue has lost, and jobs that were missed, are put back. */

@@ -3,15 +3,14 @@ import { ACTORS } from './walls.js';
 
 /**
  * A packet whose part ends without a successor waits for whoever leads the engagement: the present lead when a deputy
- * leaves, the next one when the lead does. Otherwise nobody could ever receive it, and what it says would be lost.
+ * leaves, the next one when the lead does, and whoever follows them until it is received. Otherwise nobody could ever
+ * receive it, and what it says would be lost.
  */
 export class PacketsFindReceivers0023 implements MigrationInterface {
   name = 'PacketsFindReceivers2026112800023';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create index handover_packet_without_receiver on handover_packet (engagement_id) where successor_id is null and state not in ('received', 'done');
-
       -- Who leads on the day, or is the next to lead, as far as that is known by now: null when nobody is.
       create function receiver_of(p_engagement uuid, p_predecessor uuid, p_on date) returns uuid language sql stable as $$
         select m.person_id from team_member m left join team_member_end x on x.member_id = m.id
@@ -23,8 +22,9 @@ export class PacketsFindReceivers0023 implements MigrationInterface {
       create function packets_find_receivers(p_engagements uuid[]) returns table (id uuid, engagement_id uuid) language sql security definer set search_path = public, pg_temp as $$
         update handover_packet h set successor_id = r.person_id, version = h.version + 1
           from (select p.id, receiver_of(p.engagement_id, p.predecessor_id, p.effective_on) as person_id from handover_packet p join transfer t on t.id = p.transfer_id and t.withdrawn_at is null
-                 where p.engagement_id = any(p_engagements) and p.successor_id is null and p.state not in ('received', 'done')) r
-         where h.id = r.id and r.person_id is not null returning h.id, h.engagement_id $$;
+                 where p.engagement_id = any(p_engagements) and p.state not in ('received', 'done')
+                   and not exists (select from disposition d where d.transfer_id = p.transfer_id and d.engagement_id = p.engagement_id and d.held_kind in ('lead', 'deputy') and d.successor_id is not null)) r
+         where h.id = r.id and r.person_id is not null and r.person_id is distinct from h.successor_id returning h.id, h.engagement_id $$;
       revoke all on function receiver_of(uuid, uuid, date), packets_find_receivers(uuid[]) from public;
       grant execute on function receiver_of(uuid, uuid, date), packets_find_receivers(uuid[]) to ${ACTORS}, banso_worker;
     `);
