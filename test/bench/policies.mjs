@@ -56,7 +56,7 @@ async function layOut(owner) {
   await owner.query(`insert into tenant (prefecture_code, name) select code, name from prefecture where code in ('20', '11')`);
   await owner.query(`insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year) select gen_random_uuid(), t.id, '支援 ' || n, 'accompanying', 'free', array['A'], 2020 from tenant t, generate_series(1, 10) n`);
   await owner.query(`insert into engagement (id, tenant_id, municipality_code, programme_id, started_on) select gen_random_uuid(), t.id, m.code, p.id, '2020-04-01' from tenant t join municipality m on m.prefecture_code = t.prefecture_code join programme p on p.tenant_id = t.id`);
-  await owner.query('alter table visit disable trigger user; alter table visit_record disable trigger user');
+  await owner.query('alter table visit disable trigger user; alter table visit_record_version disable trigger user');
   await owner.query(
     `insert into visit (id, engagement_id, tenant_id, municipality_code, status, planned_on, held_on, mode, support_types, created_at)
      select gen_random_uuid(), e.id, e.tenant_id, e.municipality_code, case when n % 50 = 0 then 'planned' else 'confirmed' end, d, case when n % 50 = 0 then null else d end, 'onSite', array['A'], '2026-01-01'
@@ -65,7 +65,7 @@ async function layOut(owner) {
   await owner.query(`insert into visit_record (visit_id, engagement_id, tenant_id, municipality_code, facts, written_by, recorded_at) select id, engagement_id, tenant_id, municipality_code, '聞き取り', (select id from person limit 1), '2026-01-01' from visit where false`);
   const people = await layOutAskers(owner);
   await owner.query(`insert into visit_record (visit_id, engagement_id, tenant_id, municipality_code, facts, written_by, recorded_at) select id, engagement_id, tenant_id, municipality_code, '聞き取りをした。', $1, '2026-01-01' from visit where held_on is not null`, [people[0].id]);
-  await owner.query('alter table visit enable trigger user; alter table visit_record enable trigger user');
+  await owner.query('alter table visit enable trigger user; alter table visit_record_version enable trigger user');
   await owner.query('vacuum analyze');
   const { rows: [place] } = await owner.query(`select e.id, e.municipality_code as code from engagement e where municipality_code = '204323' order by id limit 1`);
   return people.map((person) => ({ ...person, parameters: [place.code, place.id] }));

@@ -30,7 +30,7 @@ describe('correcting a record', () => {
   it('leaves the stage where the engagement has gone since', async () => {
     const may = (await visit({ heldOn: '2026-05-20', stage: 1 }).expect(201)).body;
     await visit({ heldOn: '2026-10-20', stage: 2 }).expect(201);
-    await staff.put(`/visits/${may.id}/record`, { heldOn: '2026-05-20', mode: 'onSite', facts: '誤字を直した', supportTypes: ['A'], stage: 1 }, may.version).expect(200);
+    await staff.put(`/visits/${may.id}/record`, { heldOn: '2026-05-20', mode: 'onSite', facts: '誤字を直した', supportTypes: ['A'], stage: 1, reason: '誤字' }, may.version).expect(200);
     const { stage, stageHistory } = await now();
     expect(stage).toBe(2);
     expect(stageHistory.map((change: { stage: number }) => change.stage).sort()).toEqual([0, 1, 2]);
@@ -38,14 +38,14 @@ describe('correcting a record', () => {
 
   it('moves the stage when it is the stage that was wrong', async () => {
     const recorded = (await visit({ heldOn: '2026-10-20', stage: 2 }).expect(201)).body;
-    await staff.put(`/visits/${recorded.id}/record`, { heldOn: '2026-10-20', mode: 'onSite', facts: '話を聞いた', supportTypes: ['A'], stage: 1 }, recorded.version).expect(200);
+    await staff.put(`/visits/${recorded.id}/record`, { heldOn: '2026-10-20', mode: 'onSite', facts: '話を聞いた', supportTypes: ['A'], stage: 1, reason: '段階の誤り' }, recorded.version).expect(200);
     expect((await now()).stage).toBe(1);
   });
 
   it('can empty the purpose and the opinion', async () => {
     const recorded = (await visit({ heldOn: '2026-10-20', purpose: '顔合わせ', opinion: '急ぎすぎ' }).expect(201)).body;
-    const emptied = (await staff.put(`/visits/${recorded.id}/record`, { heldOn: '2026-10-20', mode: 'onSite', facts: '話を聞いた', supportTypes: ['A'], purpose: '', opinion: '' }, recorded.version).expect(200)).body;
-    expect(emptied.record).toMatchObject({ purpose: '', opinion: '' });
+    const emptied = (await staff.put(`/visits/${recorded.id}/record`, { heldOn: '2026-10-20', mode: 'onSite', facts: '話を聞いた', supportTypes: ['A'], purpose: '', opinion: '', reason: '取り違え' }, recorded.version).expect(200)).body;
+    expect(emptied.record).toMatchObject({ purpose: '', opinion: '', reason: '取り違え' });
   });
 });
 

@@ -80,13 +80,13 @@ describe('logging a monthly visit', () => {
     expect(items.map((i: { state: string }) => i.state)).toEqual(['done', 'open']);
   });
 
-  it('confirms the record; then it stays as it is', async () => {
+  it('confirms the record; a correction then says why, and waits for confirmation anew', async () => {
     const visit = (await manager.get(`/visits/${visitId}`)).body;
     await staff.post(`/visits/${visitId}/confirmation`, {}, visit.version).expect(403);
     const confirmed = await manager.post(`/visits/${visitId}/confirmation`, {}, visit.version).expect(201);
     expect(confirmed.body).toMatchObject({ status: 'confirmed', record: { confirmedBy: { name: '穂高 課長' } } });
-    const refused = await staff.put(`/visits/${visitId}/record`, { heldOn: '2026-10-14', mode: 'onSite', facts: '書きかえ', supportTypes: ['A'] }, confirmed.body.version).expect(409);
-    expect(refused.body.code).toBe('visitConfirmed');
+    const refused = await staff.put(`/visits/${visitId}/record`, { heldOn: '2026-10-14', mode: 'onSite', facts: '書きかえ', supportTypes: ['A'] }, confirmed.body.version).expect(422);
+    expect(refused.body.errors).toMatchObject([{ field: 'reason' }]);
   });
 
   it('a cancelled visit does not count, and a pause has no due day', async () => {

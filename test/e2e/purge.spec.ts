@@ -34,7 +34,7 @@ describe('requirement 17: retention is a setting; a purge leaves a record of its
     const [planned, ...others] = await at('2026-04-01', false);
     expect(others).toEqual([]);
     expect(planned).toMatchObject({ engagementId: id, closedOn: '2021-03-31' });
-    for (const table of ['visit', 'visit_record', 'team_member', 'handover_packet']) expect([table, planned!.rows[table]! > 0]).toEqual([table, true]);
+    for (const table of ['visit', 'visit_record_version', 'team_member', 'handover_packet']) expect([table, planned!.rows[table]! > 0]).toEqual([table, true]);
     expect(await total()).toBe(before);
 
     expect(await at('2026-04-01', true)).toEqual([planned]);

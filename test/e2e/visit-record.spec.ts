@@ -56,7 +56,10 @@ describe('a visit record', () => {
 
     const read = (await staff.get(`/visits/${visit.id}`).expect(200)).body;
     expect(read).toMatchObject({ status: 'recorded', plannedOn: '2026-11-20', startsAt: '13:30', place: '役場2階', cancellation: null, engagementStage: 2 });
-    expect(read.record).toEqual({ ...written, supportTypes: ['A', 'D'], nextVisitOn: '2026-12-17', writtenBy: { id: hanako.id, name: '信濃 花子' }, recordedAt: expect.any(String), confirmedBy: null, confirmedAt: null });
+    expect(read.record).toEqual({ ...written, supportTypes: ['A', 'D'], nextVisitOn: '2026-12-17', writtenBy: { id: hanako.id, name: '信濃 花子' }, recordedAt: expect.any(String), confirmedBy: null, confirmedAt: null,
+      version: 1, reason: '', opinionVersion: 1, opinions: [{ body: { id: null, name: '長野県' }, version: 1, text: written.opinion, internal: false, by: { id: hanako.id, name: '信濃 花子' }, at: expect.any(String), reason: '' }],
+      confirmation: { stepsTaken: 0, stepsNeeded: 1, steps: [], returned: null }, withdrawal: null,
+    });
     expect(new Date(read.record.recordedAt)).toEqual(new Date(TODAY));
     expect(read.homework).toMatchObject([
       { text: '集計をそろえる', side: 'ours', owner: { id: jiro.id, name: '高原 次郎' }, dueOn: '2026-12-04', visitId: visit.id, state: 'open' },
@@ -79,23 +82,21 @@ describe('a visit record', () => {
     expect((await staff.post(`/engagements/${engagementId}/visits`, { record: { ...ESSENTIALS, heldOn: '2026-11-25' } }).expect(422)).body.errors.map((error: { field: string }) => error.field)).toEqual(['record.heldOn']);
   });
 
-  it('may be corrected until it is confirmed, then no more', async () => {
+  it('may be corrected with a reason, after it was confirmed too, and then waits for confirmation again', async () => {
     const visit = await plan('2026-11-20');
     const first = (await staff.put(`/visits/${visit.id}/record`, { ...ESSENTIALS, advice: '急がない。', stage: 1 }, visit.version).expect(200)).body;
     house.clock.set('2026-11-25T09:00:00+09:00');
-    const corrected = (await house.browser(jiro).put(`/visits/${visit.id}/record`, { ...ESSENTIALS, heldOn: '2026-11-18', facts: '聞いた話を直した。', supportTypes: ['B', 'C'], advice: '待つ。', stage: 1 }, first.version).expect(200)).body;
-    expect(corrected).toMatchObject({ status: 'recorded', record: { heldOn: '2026-11-18', facts: '聞いた話を直した。', supportTypes: ['B', 'C'], advice: '待つ。', stage: 1, writtenBy: { name: '信濃 花子' } } });
+    const corrected = (await house.browser(jiro).put(`/visits/${visit.id}/record`, { ...ESSENTIALS, heldOn: '2026-11-18', facts: '聞いた話を直した。', supportTypes: ['B', 'C'], advice: '待つ。', stage: 1, reason: '聞き違い' }, first.version).expect(200)).body;
+    expect(corrected).toMatchObject({ status: 'recorded', record: { heldOn: '2026-11-18', facts: '聞いた話を直した。', supportTypes: ['B', 'C'], advice: '待つ。', stage: 1, writtenBy: { name: '高原 次郎' }, version: 2, reason: '聞き違い' } });
     expect(await engagement()).toMatchObject({ visitCount: 1, lastHeldOn: '2026-11-18', nextVisitDueOn: '2026-12-18', stage: 1 });
     expect(await house.database.query(`select from audit_entry where action = 'visit:record' and subject_id = $1`, [visit.id])).toHaveLength(2);
 
     const confirmed = (await manager.post(`/visits/${visit.id}/confirmation`, {}, corrected.version).expect(201)).body;
     expect(confirmed).toMatchObject({ status: 'confirmed', record: { confirmedBy: { name: '穂高 課長' } } });
-    for (const who of [staff, manager]) {
-      const refused = await who.put(`/visits/${visit.id}/record`, { ...ESSENTIALS, facts: 'さらに直す' }, confirmed.version).expect(409);
-      expect(refused.body).toMatchObject({ code: 'visitConfirmed', detail: expect.stringContaining('確認が済んでいます') });
-    }
     expect((await manager.post(`/visits/${visit.id}/confirmation`, {}, confirmed.version).expect(409)).body.code).toBe('visitConfirmed');
     expect((await staff.get(`/visits/${visit.id}`)).body).toEqual(confirmed);
+    const again = (await staff.put(`/visits/${visit.id}/record`, { ...ESSENTIALS, heldOn: '2026-11-18', facts: 'さらに直す', reason: '数の誤り' }, confirmed.version).expect(200)).body;
+    expect(again).toMatchObject({ status: 'recorded', record: { version: 3, confirmedBy: null } });
   });
 });
 

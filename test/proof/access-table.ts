@@ -35,6 +35,12 @@ const fiscalYearOf = (day: string): number => fiscalYearOfDay(day as CivilDay);
 const at = (rows: Rows): string => `/engagements/${rows.engagementId}`;
 const packet = (rows: Rows): string => `/handovers/${rows.packetId}`;
 
+/** A record that a colleague has confirmed. */
+const confirmed = async ({ database }: World, { recordedVisitId, engagementId, colleague }: Rows): Promise<unknown> => {
+  await database.query(`insert into visit_record_event (visit_id, engagement_id, version, kind, person_id, at) values ($1, $2, 1, 'confirmed', $3, '2026-11-22')`, [recordedVisitId, engagementId, colleague.id]);
+  return database.query(`update visit set status = 'confirmed' where id = $1`, [recordedVisitId]);
+};
+
 const packetState = (state: string) => ({ database }: World, { packetId }: Rows) => database.query('update handover_packet set state = $2 where id = $1', [packetId, state]);
 /** A packet that was handed over: its frozen version is there already. */
 const handedOver = ({ database }: World, { packetId }: Rows): Promise<unknown> => database.query(`update handover_packet set state = 'handedOver', delivered_at = '2026-11-23' where id = $1`, [packetId]);
@@ -84,6 +90,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   // Masters
   'GET /prefectures': { needs: 'master:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/prefectures' }) },
   'GET /municipalities': { needs: 'master:read', reach: 'everybody', ok: 200, ask: (rows) => ({ path: `/municipalities?prefecture=${rows.prefectureCode}&limit=200` }), holds: (rows) => rows.municipalityCode },
+  'PATCH /programmes/{id}': { needs: 'programme:write', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/programmes/${rows.programmeId}`, body: { confirmationSteps: 2 } }) },
   'GET /programmes': { needs: 'master:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/programmes' }), holds: (rows) => rows.programmeId },
   'GET /areas': { needs: 'master:read', reach: 'geography', ok: 200, ask: () => ({ path: '/areas' }), holds: (rows) => rows.areaId },
   'GET /organisations': { needs: 'master:read', reach: 'tenant', ok: 200, ask: () => ({ path: '/organisations' }), holds: (rows) => rows.organisationId },
@@ -170,6 +177,15 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     } },
   'POST /engagements/{id}/closure': { needs: 'engagement:close', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/closure`, version: 1, body: { closedOn: DAY, reason: '目標を達成' } }),
     prepare: ({ database }, { plannedVisitId }) => database.query(`update visit set status = 'cancelled' where id = $1`, [plannedVisitId]) },
+  'DELETE /engagements/{id}/closure': { needs: 'engagement:close', reach: 'body', ok: 200, ask: (rows) => ({ path: `${at(rows)}/closure`, version: 1, body: { reason: '町から続けたいと申し出' } }),
+    prepare: async ({ database }, { engagementId }) => {
+      await database.query(`insert into engagement_closure (id, engagement_id, closed_on, reason) values (gen_random_uuid(), $1, '2026-11-20', '達成')`, [engagementId]);
+      await database.query(`update engagement set status = 'closed' where id = $1`, [engagementId]);
+    } },
+  'GET /engagements/{id}/vision/versions': { needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `${at(rows)}/vision/versions` }) },
+  'GET /engagements/{id}/challenges/{challengeId}/versions': { needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `${at(rows)}/challenges/${rows.challengeId}/versions` }) },
+  'GET /engagements/{id}/initiatives/{initiativeId}/versions': { needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `${at(rows)}/initiatives/${rows.initiativeId}/versions` }) },
+  'GET /engagements/{id}/milestones/{milestoneId}/versions': { needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `${at(rows)}/milestones/${rows.milestoneId}/versions` }) },
   'POST /engagements/{id}/members': { needs: 'member:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/members`, version: 1, body: { personId: rows.colleague.id, role: 'deputy', from: DAY } }),
     prepare: ({ database }, { memberId }) => database.query('delete from team_member where id = $1', [memberId]) },
   'POST /engagements/{id}/members/{memberId}/end': { needs: 'member:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/members/${rows.memberId}/end`, version: 1, body: { until: DAY } }) },
@@ -187,6 +203,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'POST /engagements/{id}/counterparts/{counterpartId}/end': { needs: 'engagement:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/counterparts/${rows.counterpartId}/end`, version: 1, body: { until: DAY } }) },
 
   // Action items
+  'GET /action-items/{id}/versions': { needs: 'action:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/action-items/${rows.actionItemId}/versions` }) },
   'GET /action-items': { needs: 'action:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/action-items?engagement=${rows.engagementId}` }), holds: (rows) => rows.actionItemId },
   'POST /engagements/{id}/action-items': { needs: 'action:write', reach: 'engagement', ok: 201, ask: (rows) => ({ path: `${at(rows)}/action-items`, body: { text: '議事録を送る', side: 'theirs', ownerName: '戸隠', dueOn: '2026-12-10' } }) },
   'PATCH /action-items/{id}': { needs: 'action:write', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/action-items/${rows.actionItemId}`, version: 1, body: { state: 'done' } }) },
@@ -200,6 +217,18 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'POST /visits/{id}/cancellation': { needs: 'visit:plan', reach: 'body', ok: 201, ask: (rows) => ({ path: `/visits/${rows.plannedVisitId}/cancellation`, version: 1, body: { reason: '大雪' } }) },
   'PUT /visits/{id}/record': { needs: 'visit:record', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/visits/${rows.plannedVisitId}/record`, version: 1, body: record }) },
   'POST /visits/{id}/confirmation': { needs: 'visit:confirm', reach: 'body', ok: 201, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/confirmation`, version: 1 }) },
+  'GET /visits/{id}/versions': { needs: 'visit:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/versions` }) },
+  'GET /visits/{id}/opinions': { needs: 'visit:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/opinions` }) },
+  // Each record has an answer of its own, so the whole is answered in any case, and tells whether the row was within reach.
+  'POST /visits/confirmations': { needs: 'visit:confirm', reach: 'body', ok: 201, ask: (rows) => ({ path: '/visits/confirmations', body: { visits: [{ id: rows.recordedVisitId, version: 1 }] } }), holds: () => '"status":"confirmed"' },
+  'DELETE /visits/{id}/confirmation': { needs: 'visit:confirm', reach: 'body', ok: 200, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/confirmation`, version: 1, body: { reason: '取り違え' } }), prepare: confirmed },
+  'POST /visits/{id}/return': { needs: 'visit:confirm', reach: 'body', ok: 201, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/return`, version: 1, body: { comment: '先方の言葉を足してください' } }) },
+  'POST /visits/{id}/withdrawal': { needs: 'visit:plan', reach: 'body', ok: 201, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/withdrawal`, version: 1, body: { reason: '別の町の記録' } }) },
+  'DELETE /visits/{id}/withdrawal': { needs: 'visit:plan', reach: 'body', ok: 200, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/withdrawal`, version: 1, body: { reason: 'この町の記録だった' } }),
+    prepare: async ({ database }, { recordedVisitId, engagementId, colleague }) => {
+      await database.query(`insert into visit_record_event (visit_id, engagement_id, version, kind, comment, person_id, at) values ($1, $2, 1, 'withdrawn', '誤り', $3, '2026-11-22')`, [recordedVisitId, engagementId, colleague.id]);
+      await database.query(`update visit set status = 'withdrawn', planned_on = held_on, held_on = null where id = $1`, [recordedVisitId]);
+    } },
   'GET /visits/{id}/attachments': { needs: 'visit:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/attachments` }) },
   'POST /visits/{id}/attachments': { needs: 'visit:record', reach: 'engagement', ok: 201, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/attachments`, file: { name: '資料.txt', text: '次第' } }) },
   'GET /attachments/{id}': { needs: 'visit:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/attachments/${rows.attachmentId}` }) },

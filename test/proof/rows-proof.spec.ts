@@ -10,8 +10,8 @@ import { openWorld, type Rows, type World } from './world.js';
  */
 const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: string, value: unknown] }>> = {
   ...Object.fromEntries([
-    'engagement_pause', 'engagement_closure', 'stage_change', 'challenge', 'true_challenge', 'initiative', 'milestone', 'vision_change', 'counterpart', 'team_member', 'team_member_end',
-    'visit', 'visit_record', 'visit_confirmation', 'visit_cancellation', 'action_item', 'action_item_owner',
+    'engagement_pause', 'engagement_closure', 'stage_change', 'challenge', 'true_challenge', 'initiative', 'milestone', 'text_version', 'engagement_reopening', 'counterpart', 'team_member', 'team_member_end',
+    'visit', 'visit_record_version', 'visit_record_event', 'visit_cancellation', 'action_item', 'action_item_owner',
   ].map((table) => [table, { reach: 'engagement' as const, of: (rows: Rows): [string, unknown] => ['engagement_id', rows.engagementId] }])),
   engagement: { reach: 'engagement', of: (rows) => ['id', rows.engagementId] },
   coverage_month: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
@@ -35,7 +35,7 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
 /** Tables that are not about one place; each has a reason and tests of its own. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   prefecture: 'a master that everybody may read', municipality: 'a master that everybody may read', programme: 'offers of all bodies are public within the system', programme_body: 'as programme', jurisdiction: 'a master',
-  tenant: 'the name of the own body', organisation: 'names of bodies', area: 'geography', area_municipality: 'geography', closed_day: 'the own calendar', reminder_ladder: 'the numbers of the own body (reminder-ladder.spec.ts)', sweep_mark: 'the worker’s notes; nobody else has a right on it',
+  tenant: 'the name of the own body', organisation: 'names of bodies', area: 'geography', area_municipality: 'geography', closed_day: 'the own calendar', confirmation_rule: 'a number of the own body', reminder_ladder: 'the numbers of the own body (reminder-ladder.spec.ts)', sweep_mark: 'the worker’s notes; nobody else has a right on it',
   person: 'colleagues of the own tenant (access-proof: GET /people)', role_holding: 'as person', assignment: 'as person',
   reminder: 'one person’s, and those of engagements one writes (access-proof: GET /reminders)', mail: 'operations.spec.ts', mail_attempt: 'as mail',
   worker: 'who is at work: ids and times', job_state: 'operations.spec.ts', job_schedule: 'the schedule', failed_job: 'as job_state', queue_state: 'counts',
@@ -120,7 +120,7 @@ describe('requirement 8: what a term gave ends with the term', () => {
     const partner = world.asker('partner', 'own')!;
     const seen = async (situation: Situation): Promise<number> => {
       const { recordedVisitId } = await world.rows(situation, { person: partner, role: 'partner' });
-      await world.database.query('update visit_opinion set written_by = $2 where visit_id = $1', [recordedVisitId, partner.id]);
+      await world.database.query('update visit_opinion o set written_by = p.id, body_id = p.organisation_id from person p where p.id = $2 and o.visit_id = $1', [recordedVisitId, partner.id]);
       return as('partner', 'own', (client) => count(client, 'select count(*)::int as n from visit_opinion where visit_id = $1', recordedVisitId));
     };
     expect(await seen('own')).toBe(1);
@@ -236,8 +236,9 @@ async function furnish(rows: Rows): Promise<void> {
   await run(`insert into engagement_closure (id, engagement_id, closed_on, reason) values (gen_random_uuid(), $1, '2027-03-31', '達成')`, [e]);
   await run(`insert into stage_change (id, engagement_id, stage, since, reason, recorded_at) values (gen_random_uuid(), $1, 1, '2026-06-01', '把握', '2026-06-01')`, [e]);
   await run(`insert into true_challenge (id, engagement_id, challenge_id, since, recorded_at) values (gen_random_uuid(), $1, $2, '2026-06-01', '2026-06-01')`, [e, challengeId]);
-  await run(`insert into vision_change (id, engagement_id, vision, changed_on) values (gen_random_uuid(), $1, '町', '2026-06-01')`, [e]);
-  await run(`insert into visit_confirmation (visit_id, engagement_id, confirmed_by, confirmed_at) values ($1, $2, $3, '2026-10-22')`, [v, e, colleague.id]);
+  await run(`insert into engagement_reopening (engagement_id, closure_id, reason, reopened_on, reopened_at) select $1, id, '続ける', '2027-03-31', '2027-03-31' from engagement_closure where engagement_id = $1`, [e]);
+  await run(`insert into text_version (engagement_id, subject_kind, subject_id, version, text) values ($1, 'vision', $1, 1, '町')`, [e]);
+  await run(`insert into visit_record_event (visit_id, engagement_id, version, kind, person_id, at) values ($1, $2, 1, 'confirmed', $3, '2026-10-22')`, [v, e, colleague.id]);
   await run(`insert into visit_cancellation (visit_id, engagement_id, reason, cancelled_at) values ($1, $2, '雪', '2026-10-22')`, [p, e]);
   await run(`insert into team_member_end (member_id, engagement_id, person_id, until_on) values ($1, $2, $3, '2027-03-31')`, [rows.memberId, e, colleague.id]);
   await run(`insert into coverage_month (tenant_id, municipality_code, support_type, month, delivered, last_on) values ($1, $2, 'A', '2026-10-01', 1, '2026-10-20') on conflict do nothing`, [tenantId, municipalityCode]);

@@ -25,7 +25,7 @@ export async function purge(databaseUrl: string | null, options: { now: Date; to
   try {
     const tables = await tablesOfEngagements(source);
     const closed: Array<Omit<Purged, 'rows'>> = await source.query(
-      'select engagement_id as "engagementId", tenant_id as "tenantId", municipality_code as "municipalityCode", closed_on as "closedOn" from engagement_closure order by closed_on, engagement_id');
+      'select engagement_id as "engagementId", tenant_id as "tenantId", municipality_code as "municipalityCode", closed_on as "closedOn" from closure_in_force order by closed_on, engagement_id');
     const purged: Purged[] = [];
     for (const candidate of closed) {
       if (keptUntil(candidate.closedOn, options.years) >= options.today) continue;

@@ -10,6 +10,8 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, Label>> = {
   'visit:plan': { ja: '訪問の計画', en: 'Visit planned' },
   'visit:record': { ja: '訪問の記録', en: 'Visit recorded' },
   'visit:confirm': { ja: '訪問記録の確認', en: 'Record confirmed' },
+  'visit:withdraw': { ja: '訪問記録の取下げ・その取消し', en: 'Record withdrawn, or brought back' },
+  'programme:write': { ja: '支援事業の設定の変更', en: 'Programme changed' },
   'visit:read': { ja: '訪問記録の閲覧（他機関）', en: 'Record read by another body' },
   'attachment:add': { ja: '資料の登録', en: 'Attachment added' },
   'attachment:read': { ja: '資料の閲覧（他機関）', en: 'Attachment read by another body' },

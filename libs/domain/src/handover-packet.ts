@@ -36,6 +36,17 @@ export interface PacketCounterpart extends PacketPerson {
   readonly until: CivilDay | null;
 }
 
+/** How a visit's record was corrected: why, and what of the texts shown here stood before. */
+export interface PacketCorrection {
+  /** Number of the newer version, from 2. */
+  readonly version: number;
+  readonly on: CivilDay;
+  readonly by: string;
+  readonly reason: string;
+  readonly factsBefore: string;
+  readonly decisionsBefore: string;
+}
+
 /** A visit that was held. Leave the opinion null where the reader may not see it. */
 export interface PacketVisit {
   readonly heldOn: CivilDay;
@@ -45,6 +56,10 @@ export interface PacketVisit {
   readonly opinion: string | null;
   /** Whether the opinion is for the own body alone; an opinion that does not say so is. */
   readonly opinionIsInternal?: boolean;
+  /** Open opinions of other bodies, each under its name; packets from before do not have them. */
+  readonly otherOpinions?: readonly { readonly body: string; readonly text: string }[];
+  /** The record's corrections, newest first; packets from before do not have them. */
+  readonly corrections?: readonly PacketCorrection[];
   /** An opinion was written, but this reader may not see it. */
   readonly opinionIsWithheld?: boolean;
   readonly decisions: string;

@@ -21,6 +21,7 @@ export * from './ladder-windows.js';
 export * from './ladder-words.js';
 export * from './reminders-due.js';
 export * from './packet-lateness.js';
+export * from './record-life.js';
 export * from './reminder-words.js';
 export * from './turnover.js';
 export * from './reintroduction.js';

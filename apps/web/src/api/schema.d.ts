@@ -69,6 +69,23 @@ export interface paths {
         patch: operations["Actions_change"];
         trace?: never;
     };
+    "/api/v1/action-items/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `action:read`. */
+        get: operations["Actions_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-tokens": {
         parameters: {
             query?: never;
@@ -571,6 +588,23 @@ export interface paths {
         patch: operations["Story_changeChallenge"];
         trace?: never;
     };
+    "/api/v1/engagements/{id}/challenges/{challengeId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `engagement:read`. */
+        get: operations["TextVersions_challenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/engagements/{id}/closure": {
         parameters: {
             query?: never;
@@ -582,7 +616,8 @@ export interface paths {
         put?: never;
         /** @description Needs `engagement:close`. */
         post: operations["Engagements_close"];
-        delete?: never;
+        /** @description Needs `engagement:close`. */
+        delete: operations["Engagements_reopen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -690,6 +725,23 @@ export interface paths {
         patch: operations["Story_changeInitiative"];
         trace?: never;
     };
+    "/api/v1/engagements/{id}/initiatives/{initiativeId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `engagement:read`. */
+        get: operations["TextVersions_initiative"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/engagements/{id}/leads": {
         parameters: {
             query?: never;
@@ -775,6 +827,23 @@ export interface paths {
         patch: operations["Story_changeMilestone"];
         trace?: never;
     };
+    "/api/v1/engagements/{id}/milestones/{milestoneId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `engagement:read`. */
+        get: operations["TextVersions_milestone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/engagements/{id}/pause": {
         parameters: {
             query?: never;
@@ -819,6 +888,23 @@ export interface paths {
         };
         /** @description Needs `engagement:read`. */
         get: operations["Engagements_story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/vision/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `engagement:read`. */
+        get: operations["TextVersions_vision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1567,6 +1653,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Needs `programme:write`. */
+        patch: operations["Directory_changeProgramme"];
+        trace?: never;
+    };
     "/api/v1/reminder-ladder": {
         parameters: {
             query?: never;
@@ -2032,8 +2135,9 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Needs `visit:confirm`. */
-        post: operations["Visits_confirm"];
-        delete?: never;
+        post: operations["Records_confirm"];
+        /** @description Needs `visit:confirm`. */
+        delete: operations["Records_undoConfirmation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2058,6 +2162,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `visit:read`. */
+        get: operations["Records_listOpinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{id}/record": {
         parameters: {
             query?: never;
@@ -2067,8 +2188,77 @@ export interface paths {
         };
         get?: never;
         /** @description Needs `visit:record`. */
-        put: operations["Visits_record"];
+        put: operations["Records_record"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `visit:confirm`. */
+        post: operations["Records_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `visit:read`. */
+        get: operations["Records_listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `visit:plan`. */
+        post: operations["Records_withdraw"];
+        /** @description Needs `visit:plan`. */
+        delete: operations["Records_undoWithdrawal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `visit:confirm`. */
+        post: operations["Records_confirmAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2461,6 +2651,8 @@ export interface components {
             dueOn?: string;
             /** 結果・根拠 */
             evidence?: string;
+            /** 直した理由 */
+            reason?: string;
             /**
              * 状態
              * @enum {string}
@@ -2478,6 +2670,8 @@ export interface components {
         ChangeChallenge: {
             /** 真の課題 */
             isTrue?: boolean;
+            /** 直した理由 */
+            reason?: string;
             /** 課題 */
             text?: string;
             /** 取り下げ */
@@ -2512,10 +2706,14 @@ export interface components {
             cadenceMonths?: number;
             /** オンラインも訪問に数える */
             onlineCounts?: boolean;
+            /** 直した理由 */
+            reason?: string;
             /** ありたい姿 */
             vision?: string;
         };
         ChangeInitiative: {
+            /** 直した理由 */
+            reason?: string;
             /**
              * 取組の状況
              * @enum {string}
@@ -2547,6 +2745,8 @@ export interface components {
              * @example 2026-11-24
              */
             on?: string;
+            /** 直した理由 */
+            reason?: string;
             /**
              * 節目の状況
              * @enum {string}
@@ -2602,6 +2802,13 @@ export interface components {
             supportTypes?: ("A" | "B" | "C" | "D" | "E")[];
             /** テーマ */
             themes?: string[];
+        };
+        ChangeProgramme: {
+            /**
+             * 決裁の段階
+             * @enum {number}
+             */
+            confirmationSteps: 1 | 2;
         };
         ChangeStage: {
             /** 理由 */
@@ -2664,6 +2871,19 @@ export interface components {
         };
         /** @enum {string} */
         CompletenessItem: "history" | "policy" | "pending" | "cautions" | "successor" | "witness" | "counterparts" | "vision" | "challenges" | "promiseDueDays" | "relatedBodies" | "material";
+        ConfirmedVisit: {
+            /** Format: uuid */
+            id: string;
+            refusal: components["schemas"]["RefusedConfirmation"] | null;
+            status: components["schemas"]["VisitStatus"] | null;
+        };
+        ConfirmedVisits: {
+            items: components["schemas"]["ConfirmedVisit"][];
+        };
+        ConfirmVisits: {
+            /** 確認する訪問記録 */
+            visits: components["schemas"]["VisitVersion"][];
+        };
         CorrectHandover: {
             /** 留意事項 */
             cautions?: string;
@@ -2863,7 +3083,7 @@ export interface components {
             /** Format: uuid */
             engagementId: string;
             /** @enum {string} */
-            kind: "unowned" | "overdue" | "recordMissing" | "planNow" | "reintroduction" | "confirmation";
+            kind: "unowned" | "returned" | "overdue" | "recordMissing" | "planNow" | "reintroduction" | "confirmation";
             municipality: components["schemas"]["MunicipalityRef"];
             /**
              * Format: date
@@ -2964,6 +3184,11 @@ export interface components {
             /** @example 前回10/14 ＋ 1か月 ＝ 11/14（土）→ 11/16（月） */
             dueInWords: string | null;
             fiscalYears: number[];
+            /**
+             * Format: uuid
+             * @description The closed engagement that this one follows.
+             */
+            followsId: string | null;
             /** Format: uuid */
             id: string;
             initiatives: components["schemas"]["Initiative"][];
@@ -3504,7 +3729,7 @@ export interface components {
             /** 名前 */
             name: string;
             /** できること */
-            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
+            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
         };
         MakeArchive: {
             /**
@@ -3683,6 +3908,11 @@ export interface components {
              */
             deputyId?: string | null;
             /**
+             * 引き継ぐ前の案件
+             * Format: uuid
+             */
+            followsId?: string | null;
+            /**
              * 主担当
              * Format: uuid
              */
@@ -3774,6 +4004,23 @@ export interface components {
             /** Format: date-time */
             seenAt: string;
             waiting: number;
+        };
+        Opinion: {
+            /** Format: date-time */
+            at: string | null;
+            body: components["schemas"]["OpinionBody"];
+            by: components["schemas"]["PersonRef"] | null;
+            internal: boolean;
+            /** @description Empty in the first version. */
+            reason: string;
+            text: string;
+            /** @description Each body numbers its own, from 1. */
+            version: number;
+        };
+        OpinionBody: {
+            /** Format: uuid */
+            id: string | null;
+            name: string;
         };
         Organisation: {
             area: string | null;
@@ -3983,6 +4230,11 @@ export interface components {
         };
         Programme: {
             bodies: components["schemas"]["ProgrammeBody"][];
+            /**
+             * @description How many people confirm a record, one after the other, by the rule of the own office.
+             * @enum {number}
+             */
+            confirmationSteps: 1 | 2;
             /** @enum {string} */
             feeRule: "free" | "consultationFreeOnSitePaid";
             /** @enum {string} */
@@ -4009,6 +4261,62 @@ export interface components {
         };
         /** @enum {string} */
         RecipientRole: "lead" | "deputy" | "manager" | "team" | "owner" | "leaver" | "successor";
+        RecordConfirmation: {
+            /** @description Sent back (差戻し) and not written anew since. */
+            returned: components["schemas"]["RecordHappening"] | null;
+            steps: components["schemas"]["RecordHappening"][];
+            stepsNeeded: number;
+            stepsTaken: number;
+        };
+        /** @enum {string} */
+        RecordEventKind: "confirmed" | "returned" | "confirmationUndone" | "withdrawn" | "withdrawalUndone";
+        RecordHappening: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonRef"];
+            /** @description Why; empty for a confirmation. */
+            comment: string;
+        };
+        RecordHappeningOfKind: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonRef"];
+            /** @description Why; empty for a confirmation. */
+            comment: string;
+            kind: components["schemas"]["RecordEventKind"];
+        };
+        RecordText: {
+            advice: string;
+            decisions: string;
+            /** @example 13:30 */
+            endedAt: string | null;
+            facts: string;
+            /** Format: date */
+            heldOn: string;
+            material: string;
+            mode: components["schemas"]["VisitMode"];
+            municipalitySaid: string;
+            /** Format: date */
+            nextVisitOn: string | null;
+            participantsOurs: components["schemas"]["ParticipantOfOurs"][];
+            participantsTheirs: string[];
+            purpose: string;
+            questions: string;
+            /** @enum {number|null} */
+            stage: 0 | 1 | 2 | 3 | null;
+            /** @example 13:30 */
+            startedAt: string | null;
+            supportTypes: components["schemas"]["SupportType"][];
+        };
+        RecordVersion: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonRef"];
+            events: components["schemas"]["RecordHappeningOfKind"][];
+            reason: string;
+            record: components["schemas"]["RecordText"];
+            version: number;
+        };
         RecordVisit: {
             /** 新しい宿題 */
             actionItems?: components["schemas"]["AddActionItem"][];
@@ -4046,6 +4354,8 @@ export interface components {
             opinion?: string;
             /** 所見を自分の機関の中だけに見せる */
             opinionInternal?: boolean;
+            /** 読み込んだ所見の版 */
+            opinionVersion?: number;
             /** こちらの参加者 */
             participantsOurs?: components["schemas"]["OurParticipant"][];
             /** 先方の参加者 */
@@ -4054,6 +4364,8 @@ export interface components {
             purpose?: string;
             /** 問いかけ */
             questions?: string;
+            /** 直した理由 */
+            reason?: string;
             /**
              * いまの段階
              * @enum {number|null}
@@ -4069,6 +4381,10 @@ export interface components {
         };
         RecoveryCodes: {
             recoveryCodes: string[];
+        };
+        RefusedConfirmation: {
+            code: string;
+            detail: string;
         };
         RegisterOrganisation: {
             /**
@@ -4213,6 +4529,10 @@ export interface components {
         };
         /** @enum {string} */
         ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+        ReopenEngagement: {
+            /** 理由 */
+            reason: string;
+        };
         RequestPasswordReset: {
             /** メールアドレス */
             email: string;
@@ -4227,6 +4547,10 @@ export interface components {
         };
         Retry: {
             mails: number;
+        };
+        ReturnRecord: {
+            /** 差戻しのコメント */
+            comment: string;
         };
         /** @enum {string} */
         Role: "staff" | "manager" | "partner" | "peer" | "expert" | "bureau" | "auditor" | "admin";
@@ -4401,6 +4725,17 @@ export interface components {
         TeamRole: "lead" | "deputy" | "prefecturalStaff" | "healthOfficeStaff" | "professor" | "peerSupporter" | "expert";
         /** @enum {string} */
         TermState: "past" | "present" | "future";
+        TextVersion: {
+            /** Format: date-time */
+            at: string | null;
+            /** @description Null where it was not kept who wrote it. */
+            by: components["schemas"]["PersonRef"] | null;
+            /** @description Why the text before was corrected; empty in the first. */
+            reason: string;
+            text: string;
+            /** @description From 1. */
+            version: number;
+        };
         TimelineEntry: {
             /** @enum {string} */
             kind: "visit" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision";
@@ -4600,6 +4935,7 @@ export interface components {
         VisitMode: "onSite" | "online" | "ourOffice";
         VisitRecord: {
             advice: string;
+            confirmation: components["schemas"]["RecordConfirmation"];
             /** Format: date-time */
             confirmedAt: string | null;
             confirmedBy: components["schemas"]["PersonRef"] | null;
@@ -4614,13 +4950,18 @@ export interface components {
             municipalitySaid: string;
             /** Format: date */
             nextVisitOn: string | null;
-            /** @description Null also when the reader may not see it: the two look the same. */
+            /** @description The own body’s opinion; null where it has written none. */
             opinion: string | null;
             opinionInternal: boolean;
+            opinions: components["schemas"]["Opinion"][];
+            /** @description Number of the own body’s opinion, 0 where it has written none. */
+            opinionVersion: number;
             participantsOurs: components["schemas"]["ParticipantOfOurs"][];
             participantsTheirs: string[];
             purpose: string;
             questions: string;
+            /** @description Why the version before was corrected; empty in the first. */
+            reason: string;
             /** Format: date-time */
             recordedAt: string;
             /** @enum {number|null} */
@@ -4628,6 +4969,9 @@ export interface components {
             /** @example 13:30 */
             startedAt: string | null;
             supportTypes: components["schemas"]["SupportType"][];
+            /** @description Number of the version in force, from 1. */
+            version: number;
+            withdrawal: components["schemas"]["RecordHappening"] | null;
             writtenBy: components["schemas"]["PersonRef"];
         };
         VisitRow: {
@@ -4652,7 +4996,16 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        VisitStatus: "planned" | "recorded" | "confirmed" | "cancelled";
+        VisitStatus: "planned" | "recorded" | "confirmed" | "cancelled" | "withdrawn";
+        VisitVersion: {
+            /**
+             * 訪問
+             * Format: uuid
+             */
+            id: string;
+            /** 版 */
+            version: number;
+        };
         Webhook: {
             /** Format: date-time */
             createdAt: string;
@@ -4704,6 +5057,10 @@ export interface components {
         };
         WithdrawAttachment: {
             /** 取り下げる理由 */
+            reason: string;
+        };
+        WithReason: {
+            /** 理由 */
             reason: string;
         };
         WriteHandover: {
@@ -4848,6 +5205,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActionItem"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Actions_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TextVersion"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -6144,6 +6534,40 @@ export interface operations {
             };
         };
     };
+    TextVersions_challenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                challengeId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TextVersion"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Engagements_close: {
         parameters: {
             query?: never;
@@ -6164,6 +6588,44 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenEngagement"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6410,6 +6872,40 @@ export interface operations {
             };
         };
     };
+    TextVersions_initiative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                initiativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TextVersion"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EngagementPeople_nameLead: {
         parameters: {
             query?: never;
@@ -6600,6 +7096,40 @@ export interface operations {
             };
         };
     };
+    TextVersions_milestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TextVersion"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Engagements_pause: {
         parameters: {
             query?: never;
@@ -6738,6 +7268,39 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TextVersions_vision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TextVersion"][];
                         nextCursor: string | null;
                     };
                 };
@@ -8425,6 +8988,40 @@ export interface operations {
             };
         };
     };
+    Directory_changeProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProgramme"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Ladder_show: {
         parameters: {
             query?: {
@@ -9477,7 +10074,7 @@ export interface operations {
                 from?: string;
                 limit?: number;
                 mine?: "true" | "false";
-                status?: "planned" | "recorded" | "confirmed" | "cancelled";
+                status?: "planned" | "recorded" | "confirmed" | "cancelled" | "withdrawn";
                 until?: string;
             };
             header?: never;
@@ -9684,7 +10281,7 @@ export interface operations {
             };
         };
     };
-    Visits_confirm: {
+    Records_confirm: {
         parameters: {
             query?: never;
             header: {
@@ -9699,6 +10296,43 @@ export interface operations {
         requestBody?: never;
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Records_undoConfirmation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9809,7 +10443,40 @@ export interface operations {
             };
         };
     };
-    Visits_record: {
+    Records_listOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Opinion"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Records_record: {
         parameters: {
             query?: never;
             header: {
@@ -9833,6 +10500,184 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Records_sendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRecord"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Records_listVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecordVersion"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Records_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Records_undoWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Records_confirmAll: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmVisits"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedVisits"];
                 };
             };
             /** @description A problem (RFC 9457). */

@@ -11,8 +11,8 @@ export const VISIT_MODE_LABELS: Labels<VisitMode> = {
   ourOffice: { ja: '来庁', en: 'At our office' },
 };
 
-/** Where a visit stands in its life. */
-export const VISIT_STATUSES = ['planned', 'recorded', 'confirmed', 'cancelled'] as const;
+/** Where a visit stands in its life; `withdrawn`: its record was taken back, so it counts for nothing. */
+export const VISIT_STATUSES = ['planned', 'recorded', 'confirmed', 'cancelled', 'withdrawn'] as const;
 /** A status of a visit. */
 export type VisitStatus = (typeof VISIT_STATUSES)[number];
 /** The statuses of a visit in words. */
@@ -21,4 +21,5 @@ export const VISIT_STATUS_LABELS: Labels<VisitStatus> = {
   recorded: { ja: '記録済み', en: 'Recorded' },
   confirmed: { ja: '確認済み', en: 'Confirmed' },
   cancelled: { ja: '中止', en: 'Cancelled' },
+  withdrawn: { ja: '取下げ', en: 'Withdrawn' },
 };

@@ -30,4 +30,5 @@ export class ChangeActionItem {
   @Day({ label: L.due, optional: true }) dueOn?: string;
   @Text({ label: L.text, max: 1000, optional: true }) text?: string;
   @Text({ label: { ja: '結果・根拠', en: 'Evidence' }, max: 2000, optional: true }) evidence?: string;
+  @Text({ label: { ja: '直した理由', en: 'Reason of the correction' }, max: 1000, optional: true }) reason?: string;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { ActionItem } from '@banso/engagements';
+import { ActionItem, TextVersion } from '@banso/engagements';
 import { Answers, AnswersList, By, Creates, IfMatch, Needs, type Page } from '@banso/http';
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -35,5 +35,12 @@ export class ActionsController {
   async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeActionItem): Promise<ActionItem> {
     await this.actions.change(actor, id, version, body);
     return this.queries.show(actor, id);
+  }
+
+  @Get('action-items/:id/versions')
+  @Needs('action:read')
+  @AnswersList(TextVersion)
+  versions(@By() actor: Actor, @Param('id') id: string): Promise<Page<TextVersion>> {
+    return this.queries.versions(actor, id);
   }
 }

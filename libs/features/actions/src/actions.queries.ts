@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { ActionItem, isUuid } from '@banso/engagements';
+import { ActionItem, isUuid, TextVersion, textVersions } from '@banso/engagements';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { ActionItemQuery } from './action.request.js';
@@ -32,6 +32,12 @@ export class ActionsQueries {
     const row = isUuid(id) ? await actor.tx.one<ActionItem>(`select ${COLUMNS} ${SOURCE} where i.id = $1`, [id]) : null;
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     return row;
+  }
+
+  /** Every version of an item's text, newest first. @throws notFound */
+  async versions(actor: Actor, id: string): Promise<Page<TextVersion>> {
+    const item = await this.show(actor, id);
+    return textVersions(actor, { engagementId: item.engagementId, kind: 'actionItem', id });
   }
 
   /** The open items of an engagement, to be ticked off at the next visit. */

@@ -1,6 +1,6 @@
 import { audit } from '@banso/audit';
 import { type Actor } from '@banso/database';
-import { bumpVersion, engagementOf, isUuid } from '@banso/engagements';
+import { bumpVersion, engagementOf, isUuid, keepText } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
@@ -38,6 +38,9 @@ export class ActionsService {
     const row = isUuid(id) ? await actor.tx.one<{ version: number; engagement_id: string; state: string; due_on: string }>('select version, engagement_id, state, due_on from action_item where id = $1 for update', [id]) : null;
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     if (row.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
+    const subject = { engagementId: row.engagement_id, kind: 'actionItem' as const, id };
+    const text = await keepText(actor, subject, request.text, request.reason);
+    const evidence = await keepText(actor, { ...subject, field: 'evidence' }, request.evidence, request.reason);
     await actor.tx.run(
       `update action_item set state = coalesce($2, state), due_on = coalesce($3, due_on), text = coalesce($4, text), evidence = coalesce($5, evidence),
               done_on = case when coalesce($2, state) = 'open' then null when $2 is not null and $2 <> state then ctx_today() else done_on end, version = version + 1 where id = $1`,
@@ -45,7 +48,7 @@ export class ActionsService {
     );
     await bumpVersion(actor, row.engagement_id);
     actor.tx.changed('actionItem', id);
-    await audit(actor, { action: 'action:write', subjectKind: 'actionItem', subjectId: id, engagementId: row.engagement_id, change: { state: [row.state, request.state ?? row.state], dueOn: [row.due_on, request.dueOn ?? row.due_on], texts: (['text', 'evidence'] as const).filter((field) => request[field] !== undefined) } });
+    await audit(actor, { action: 'action:write', subjectKind: 'actionItem', subjectId: id, engagementId: row.engagement_id, change: { state: [row.state, request.state ?? row.state], dueOn: [row.due_on, request.dueOn ?? row.due_on], ...(text ? { version: text } : {}), ...(evidence ? { evidenceVersion: evidence } : {}), texts: (['text', 'evidence'] as const).filter((field) => request[field] !== undefined) }, reason: request.reason });
   }
 
   /** Ticks items of an engagement off as done. Items that are done already stay as they are. @throws a complaint about `field` for unknown ids */

@@ -29,7 +29,9 @@ const TOKYO = ['BEGIN:VTIMEZONE', `TZID:${ZONE}`, 'BEGIN:STANDARD', 'DTSTART:197
 const NOMINAL_LENGTH = 60;
 /** So often should a calendar ask (seconds). */
 const REFRESH = 3_600;
-const STATES: Readonly<Record<VisitStatus, string>> = { planned: '訪問', recorded: '訪問済', confirmed: '訪問済', cancelled: '訪問中止' };
+/** What stands in a calendar only so that it is seen to be off. */
+const NOT_HELD: readonly VisitStatus[] = ['cancelled', 'withdrawn'];
+const STATES: Readonly<Record<VisitStatus, string>> = { planned: '訪問', recorded: '訪問済', confirmed: '訪問済', cancelled: '訪問中止', withdrawn: '記録取下げ' };
 
 /**
  * The feed as iCalendar (RFC 5545). It depends on the rows alone, not on when it is fetched, so that an unchanged feed is
@@ -45,8 +47,8 @@ export function calendarText(visits: readonly PlannedOrHeld[], due: readonly Due
     calendar.createEvent({
       ...stamped(visit), ...whenOf(visit), id: `visit-${visit.id}@${host}`, summary: `${STATES[visit.status]} ${nameOf(visit)}`, location: visit.place || null,
       description: `${visit.programme}\n方法：${VISIT_MODE_LABELS[visit.mode].ja}`, url: `${publicUrl}/visits/${visit.id}`,
-      status: visit.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      transparency: visit.status === 'cancelled' ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+      status: NOT_HELD.includes(visit.status) ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      transparency: NOT_HELD.includes(visit.status) ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     });
   }
   for (const entry of due) {

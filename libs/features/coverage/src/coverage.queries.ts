@@ -74,7 +74,7 @@ export class CoverageQueries {
     const lastHeld = view.isPast ? `(select max(v.held_on) from visit v where v.engagement_id = e.id and v.held_on <= $2)` : 'e.last_held_on';
     const rows = await actor.tx.query<Omit<EngagementFacts, 'ourLeadSince' | 'theirContactSince'> & { leads: HeldTerm[] | null; contacts: HeldTerm[] | null }>(
       `select e.id, e.municipality_code as "municipalityCode", e.started_on as "startedOn", ${lastHeld} as "lastHeldOn",
-              case when exists (select from engagement_closure c where c.engagement_id = e.id and c.closed_on <= $2) then 'closed'
+              case when exists (select from closure_in_force c where c.engagement_id = e.id and c.closed_on <= $2) then 'closed'
                    when exists (select from engagement_pause p where p.engagement_id = e.id and p.from_on <= $2 and (p.until_on is null or p.until_on > $2)) then 'paused'
                    else 'active' end as status,
               coalesce(held."hasDeputy", false) as "hasDeputy", held.leads, contacts.terms as contacts
@@ -111,7 +111,7 @@ export class CoverageQueries {
        leads as (
          select t.person_id, count(*)::int as leads from team_term t join engagement e on e.id = t.engagement_id
           where e.tenant_id = $1 and t.role = 'lead' and t.from_on <= $4 and (t.until_on is null or t.until_on >= $4)
-            and not exists (select from engagement_closure c where c.engagement_id = e.id and c.closed_on <= $4)
+            and not exists (select from closure_in_force c where c.engagement_id = e.id and c.closed_on <= $4)
           group by 1
        )
        select p.id, p.name, coalesce(v.visits, 0) as visits, coalesce(l.leads, 0) as leads

@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   rooms.clock.set(NOW);
-  await database.query('truncate coverage_month, coverage_judgement, visit_record, visit_cancellation, visit, team_member_end, team_member, counterpart, engagement cascade');
+  await database.query('truncate coverage_month, coverage_judgement, visit_record_version, visit_record_event, visit_cancellation, visit, team_member_end, team_member, counterpart, engagement cascade');
   const programmeId = await story.programme({ tenantId, body, supportTypes: ['A', 'B'] });
   engagement = await opened(programmeId, NAGANO, '2024-04-01');
   await story.member({ engagementId: engagement.id, person: manager, role: 'deputy', from: '2024-04-01' });
@@ -68,7 +68,7 @@ async function held(heldOn: string, supportTypes: SupportType[], by: PersonRow =
   const id = v7();
   await rooms.as(by, async (actor) => {
     await actor.tx.run(`insert into visit (id, engagement_id, status, mode, held_on, support_types) values ($1, $2, 'recorded', 'onSite', $3, $4)`, [id, engagementId, heldOn, supportTypes]);
-    await actor.tx.run(`insert into visit_record (visit_id, engagement_id, facts, written_by) values ($1, $2, '面談した', $3)`, [id, engagementId, by.id]);
+    await actor.tx.run(`insert into visit_record_version (visit_id, engagement_id, facts, written_by) values ($1, $2, '面談した', $3)`, [id, engagementId, by.id]);
     await actor.tx.run('update engagement set last_held_on = greatest(last_held_on, $2) where id = $1', [engagementId, heldOn]);
     actor.tx.changed('visit', id);
   });

@@ -1,15 +1,20 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Needs, type Page } from '@banso/http';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Answers, AnswersList, By, Needs, type Page } from '@banso/http';
+import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DirectoryQueries } from './directory.queries.js';
 import { MunicipalityQuery, PeopleQuery } from './directory.request.js';
 import { Area, Municipality, Organisation, Person, Prefecture, Programme } from './directory.response.js';
+import { ChangeProgramme } from './programmes.request.js';
+import { ProgrammesService } from './programmes.service.js';
 
 @ApiTags('directory')
 @Controller()
 export class DirectoryController {
-  constructor(private readonly directory: DirectoryQueries) {}
+  constructor(
+    private readonly directory: DirectoryQueries,
+    private readonly programmeVerbs: ProgrammesService,
+  ) {}
 
   @Get('prefectures')
   @Needs('master:read')
@@ -44,6 +49,14 @@ export class DirectoryController {
   @AnswersList(Programme)
   programmes(@By() actor: Actor): Promise<Page<Programme>> {
     return this.directory.programmes(actor);
+  }
+
+  @Patch('programmes/:id')
+  @Needs('programme:write')
+  @Answers(Programme)
+  async changeProgramme(@By() actor: Actor, @Param('id') id: string, @Body() body: ChangeProgramme): Promise<Programme> {
+    await this.programmeVerbs.change(actor, id, body);
+    return this.directory.programme(actor, id);
   }
 
   @Get('people')

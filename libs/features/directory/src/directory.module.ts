@@ -15,6 +15,7 @@ import { OrganisationsService } from './organisations.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
+import { ProgrammesService } from './programmes.service.js';
 import { RoleHoldingsController } from './role-holdings.controller.js';
 import { RoleHoldingsService } from './role-holdings.service.js';
 
@@ -23,7 +24,7 @@ import { RoleHoldingsService } from './role-holdings.service.js';
   controllers: [DirectoryController, PeopleController, RoleHoldingsController, OrganisationsController, AssignmentsController, AreasController, ClosedDaysController],
   providers: [
     DirectoryQueries, Calendars, PeopleQueries, PeopleService, RoleHoldingsService, OrganisationsService,
-    AssignmentsQueries, AssignmentsService, AreasService, AreaImportService, ClosedDaysService,
+    AssignmentsQueries, AssignmentsService, AreasService, AreaImportService, ClosedDaysService, ProgrammesService,
   ],
   exports: [Calendars],
 })

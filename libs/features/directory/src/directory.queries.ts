@@ -1,3 +1,4 @@
+import { DEFAULT_CONFIRMATION_STEPS } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, keyIn, pageOf, type Page, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
@@ -56,9 +57,17 @@ export class DirectoryQueries {
     const items = await actor.tx.query<Programme>(
       `select g.id, g.name, g.form, g.fee_rule as "feeRule", g.support_types as "supportTypes", g.from_fiscal_year as "fromFiscalYear", g.until_fiscal_year as "untilFiscalYear",
               coalesce(g.tenant_id = any($1), false) as own,
+              coalesce((select max(c.steps) from confirmation_rule c where c.programme_id = g.id and c.tenant_id = any($1)), $2)::int as "confirmationSteps",
               coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) order by b.position) from programme_body b join organisation o on o.id = b.organisation_id where b.programme_id = g.id), '[]') as bodies
-         from programme g order by g.position, g.name, g.id`, [actor.tenantIds]);
+         from programme g order by g.position, g.name, g.id`, [actor.tenantIds, DEFAULT_CONFIRMATION_STEPS]);
     return { items, nextCursor: null };
+  }
+
+  /** @throws notFound */
+  async programme(actor: Actor, id: string): Promise<Programme> {
+    const programme = (await this.programmes(actor)).items.find((one) => one.id === id);
+    if (!programme) throw new Refusal(COMMON_REFUSALS.notFound);
+    return programme;
   }
 
   /** The people of the own tenants with what they carry today; one statement. */

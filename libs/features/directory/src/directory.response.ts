@@ -1,4 +1,4 @@
-import { AREA_KINDS, ORGANISATION_KINDS, PROGRAMME_FORMS, FEE_RULES, ROLES, SUPPORT_TYPES, type SupportType } from '@banso/domain';
+import { CONFIRMATION_STEPS, AREA_KINDS, ORGANISATION_KINDS, PROGRAMME_FORMS, FEE_RULES, ROLES, SUPPORT_TYPES, type SupportType } from '@banso/domain';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** A municipality as other answers name it: always with its prefecture, because 25 names repeat. */
@@ -64,6 +64,7 @@ export class Programme {
   @ApiProperty() fromFiscalYear: number;
   @ApiProperty({ type: Number, nullable: true }) untilFiscalYear: number | null;
   @ApiProperty({ description: 'Whether it is a programme of the own tenant.' }) own: boolean;
+  @ApiProperty({ enum: [...CONFIRMATION_STEPS], type: Number, description: 'How many people confirm a record, one after the other, by the rule of the own office.' }) confirmationSteps: number;
 }
 
 export class Person {

@@ -104,7 +104,7 @@ export class CadenceService implements OnModuleInit {
 const FACTS = `
   select e.id, e.tenant_id as "tenantId", e.started_on as "startedOn", e.cadence_months as "cadenceMonths", e.online_counts as "onlineCounts",
          e.last_held_on as "lastHeldOn", e.last_held_in_person_on as "lastHeldInPersonOn", e.planned_days as "plannedDays",
-         case when exists (select from engagement_closure c where c.engagement_id = e.id) then 'closed'
+         case when exists (select from closure_in_force c where c.engagement_id = e.id) then 'closed'
               when exists (select from engagement_pause p where p.engagement_id = e.id and p.until_on is null) then 'paused' else 'active' end as status,
          (select max(until_on) from engagement_pause p where p.engagement_id = e.id) as "resumedOn",
          concat_ws('|', e.status, e.next_visit_due_on, e.cadence_from::text, e.cadence_statuses::text) as stored

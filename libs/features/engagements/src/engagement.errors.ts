@@ -3,6 +3,7 @@ import { refusals } from '@banso/http';
 /** Why a verb on an engagement is refused. */
 export const ENGAGEMENT_REFUSALS = refusals({
   engagementClosed: { status: 409, ja: 'この案件は終了しています。', en: 'This engagement is closed.' },
+  engagementNotClosed: { status: 409, ja: 'この案件は終了していません。', en: 'This engagement is not closed.' },
   engagementAlreadyOpen: { status: 409, ja: 'この市区町村とこの支援事業の案件は、すでに進行中です。', en: 'An engagement of this municipality and programme is already open.' },
   engagementAlreadyPaused: { status: 409, ja: 'この案件はすでに休止しています。', en: 'This engagement is paused already.' },
   engagementNotPaused: { status: 409, ja: 'この案件は休止していません。', en: 'This engagement is not paused.' },

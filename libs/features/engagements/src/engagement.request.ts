@@ -13,6 +13,9 @@ const L = {
   lead: { ja: '主担当', en: 'Lead' },
   deputy: { ja: '副担当', en: 'Deputy' },
   reason: { ja: '理由', en: 'Reason' },
+  /** Why a text that stood before is corrected. */
+  correction: { ja: '直した理由', en: 'Reason of the correction' },
+  follows: { ja: '引き継ぐ前の案件', en: 'Engagement that this one follows' },
   from: { ja: '開始日', en: 'From' },
   until: { ja: '終了日', en: 'Until' },
   milestone: { ja: '節目', en: 'Milestone' },
@@ -35,7 +38,7 @@ export class EngagementExportQuery extends OmitType(EngagementQuery, ['limit', '
   @Choice(TABLE_FORMATS, { label: { ja: '形式', en: 'Format' } }) format: TableFormat;
 }
 
-/** Beginning to walk with a municipality. */
+/** Beginning to walk with a municipality; one that follows a closed engagement brings its vision, challenges, stage and team along. */
 export class OpenEngagement {
   @MunicipalityCode({ label: L.municipality }) municipalityCode: string;
   @RowId({ label: L.programme }) programmeId: string;
@@ -45,12 +48,19 @@ export class OpenEngagement {
   @LongText({ label: L.vision, optional: true }) vision?: string;
   @RowId({ label: L.lead }) leadId: string;
   @RowId({ label: L.deputy, optional: true, nullable: true }) deputyId?: string | null;
+  @RowId({ label: L.follows, optional: true, nullable: true }) followsId?: string | null;
+}
+
+/** Undoing a closure. */
+export class ReopenEngagement {
+  @Text({ label: L.reason, max: 1000 }) reason: string;
 }
 
 export class ChangeEngagement {
   @LongText({ label: L.vision, optional: true }) vision?: string;
   @WholeNumber({ label: L.cadence, min: 1, max: 12, optional: true }) cadenceMonths?: number;
   @Flag({ label: L.online, optional: true }) onlineCounts?: boolean;
+  @Text({ label: L.correction, max: 1000, optional: true }) reason?: string;
 }
 
 export class PauseEngagement {
@@ -95,6 +105,7 @@ export class ChangeChallenge {
   @Text({ label: { ja: '課題', en: 'Challenge' }, max: 1000, optional: true }) text?: string;
   @Flag({ label: { ja: '真の課題', en: 'True challenge' }, optional: true }) isTrue?: boolean;
   @Flag({ label: { ja: '取り下げ', en: 'Withdrawn' }, optional: true }) withdrawn?: boolean;
+  @Text({ label: L.correction, max: 1000, optional: true }) reason?: string;
 }
 
 export class AddInitiative {
@@ -105,6 +116,7 @@ export class AddInitiative {
 export class ChangeInitiative {
   @Text({ label: { ja: '具体的な取組', en: 'Initiative' }, max: 1000, optional: true }) text?: string;
   @Choice(INITIATIVE_STATES, { label: { ja: '取組の状況', en: 'State' }, optional: true }) state?: string;
+  @Text({ label: L.correction, max: 1000, optional: true }) reason?: string;
 }
 
 /** A point on the road map, with the day by which it should be reached. */
@@ -117,6 +129,7 @@ export class ChangeMilestone {
   @Text({ label: L.milestone, max: 1000, optional: true }) text?: string;
   @Day({ label: L.milestoneOn, optional: true }) on?: string;
   @Choice(MILESTONE_STATES, { label: { ja: '節目の状況', en: 'State' }, optional: true }) state?: string;
+  @Text({ label: L.correction, max: 1000, optional: true }) reason?: string;
 }
 
 export class AddCounterpart {

@@ -147,6 +147,7 @@ export class Engagement extends EngagementRow {
   @ApiProperty() cadenceMonths: number;
   @ApiProperty() onlineCounts: boolean;
   @ApiProperty() vision: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The closed engagement that this one follows.' }) followsId: string | null;
   @ApiProperty({ type: String, nullable: true, example: '前回10/14 ＋ 1か月 ＝ 11/14（土）→ 11/16（月）' }) dueInWords: string | null;
   @ApiProperty({ type: [Number] }) fiscalYears: number[];
   @ApiProperty({ type: [Challenge] }) challenges: Challenge[];
@@ -171,4 +172,13 @@ export class TimelineEntry {
   @ApiProperty(supportTypes) supportTypes: string[];
   @ApiProperty({ enum: [...VISIT_MODES], nullable: true, type: String }) mode: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId: string | null;
+}
+
+/** A text of the story as it once stood; the newest is the one in force. */
+export class TextVersion {
+  @ApiProperty({ description: 'From 1.' }) version: number;
+  @ApiProperty() text: string;
+  @ApiProperty({ description: 'Why the text before was corrected; empty in the first.' }) reason: string;
+  @ApiProperty({ type: PersonRef, nullable: true, description: 'Null where it was not kept who wrote it.' }) by: PersonRef | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) at: string | null;
 }

@@ -2,7 +2,7 @@ import type { Actor } from '@banso/database';
 import { Answers, AnswersList, type BuiltJson, By, Creates, IfMatch, languageOf, Needs, type Page } from '@banso/http';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ChangeEngagement, CloseEngagement, EngagementQuery, OpenEngagement, PauseEngagement, ResumeEngagement } from './engagement.request.js';
+import { ChangeEngagement, CloseEngagement, EngagementQuery, OpenEngagement, PauseEngagement, ReopenEngagement, ResumeEngagement } from './engagement.request.js';
 import { Engagement, EngagementRow, TimelineEntry } from './engagement.response.js';
 import { EngagementsQueries } from './engagements.queries.js';
 import { EngagementsService } from './engagements.service.js';
@@ -75,6 +75,15 @@ export class EngagementsController {
   @Creates(Engagement)
   async close(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CloseEngagement, @Headers('accept-language') language?: string): Promise<BuiltJson> {
     await this.engagements.close(actor, id, version, body);
+    return this.queries.show(actor, id, languageOf(language));
+  }
+
+  @Delete(':id/closure')
+  @HttpCode(200)
+  @Needs('engagement:close')
+  @Answers(Engagement)
+  async reopen(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ReopenEngagement, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+    await this.engagements.reopen(actor, id, version, body);
     return this.queries.show(actor, id, languageOf(language));
   }
 }

@@ -13,13 +13,14 @@ import { StoryController } from './story.controller.js';
 import { RoadMapService } from './road-map.service.js';
 import { StoryService } from './story.service.js';
 import { TeamService } from './team.service.js';
+import { TextVersionsController } from './text-versions.controller.js';
 import { TimelineQueries } from './timeline.queries.js';
 import { TurnoverQueries } from './turnover.queries.js';
 
 /** Engagements: walking with one municipality over the years. */
 @Module({
   imports: [DirectoryModule],
-  controllers: [EngagementExportController, EngagementsController, StoryController, EngagementPeopleController],
+  controllers: [EngagementExportController, EngagementsController, StoryController, TextVersionsController, EngagementPeopleController],
   providers: [CadenceService, TeamService, StoryService, RoadMapService, EngagementsService, EngagementsQueries, EngagementExport, TimelineQueries, CounterpartsService, TurnoverQueries, OwnershipQueries],
   exports: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries, TurnoverQueries, OwnershipQueries],
 })

@@ -1,16 +1,18 @@
 import { type CivilDay, DEFAULT_CADENCE_MONTHS } from '@banso/domain';
-import { type Actor, personOf } from '@banso/database';
+import type { Actor } from '@banso/database';
 import { audit } from '@banso/audit';
-import { Refusal, refuseField } from '@banso/http';
+import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { CadenceService } from './cadence.service.js';
 import { ENGAGEMENT_REFUSALS } from './engagement.errors.js';
-import { changeEngagement, type EngagementFacts, refuseBeforeStart } from './engagement-row.js';
-import type { ChangeEngagement, CloseEngagement, OpenEngagement, PauseEngagement, ResumeEngagement } from './engagement.request.js';
+import { bumpVersion, changeEngagement, type EngagementFacts, engagementOf, refuseBeforeStart } from './engagement-row.js';
+import type { ChangeEngagement, CloseEngagement, OpenEngagement, PauseEngagement, ReopenEngagement, ResumeEngagement } from './engagement.request.js';
+import { bringStoryAlong, followed } from './following.js';
 import { TeamService } from './team.service.js';
+import { keepText } from './text-versions.js';
 
-/** The verbs of an engagement in the order of its life: open … change … pause … resume … close. */
+/** The verbs of an engagement in the order of its life: open … change … pause … resume … close … reopen. */
 @Injectable()
 export class EngagementsService {
   constructor(
@@ -27,14 +29,26 @@ export class EngagementsService {
     if (twin) throw new Refusal(ENGAGEMENT_REFUSALS.engagementAlreadyOpen);
     if (request.deputyId && request.deputyId === request.leadId) throw refuseField('deputyId', { ja: '副担当は主担当と別の人にしてください。', en: 'The deputy must be somebody else than the lead.' });
 
+    const former = request.followsId ? await followed(actor, request.followsId, request.municipalityCode, request.startedOn as CivilDay) : null;
     const id = v7();
     await actor.tx.run(
-      `insert into engagement (id, tenant_id, municipality_code, programme_id, started_on, cadence_months, online_counts, vision, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, tenantId, request.municipalityCode, request.programmeId, request.startedOn, request.cadenceMonths ?? DEFAULT_CADENCE_MONTHS, request.onlineCounts ?? true, request.vision ?? '', actor.personId],
+      `insert into engagement (id, tenant_id, municipality_code, programme_id, started_on, cadence_months, online_counts, vision, created_by, follows_id, stage)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        id, tenantId, request.municipalityCode, request.programmeId, request.startedOn, request.cadenceMonths ?? DEFAULT_CADENCE_MONTHS, request.onlineCounts ?? true,
+        request.vision || former?.vision || '', actor.personId, former?.id ?? null, former?.stage ?? 0,
+      ],
     );
-    await actor.tx.run('insert into stage_change (id, engagement_id, stage, since, reason, changed_by) values ($1, $2, 0, $3, $4, $5)', [v7(), id, request.startedOn, '支援を開始', actor.personId]);
+    await actor.tx.run('insert into stage_change (id, engagement_id, stage, since, reason, changed_by) values ($1, $2, $3, $4, $5, $6)', [
+      v7(), id, former?.stage ?? 0, request.startedOn, former ? '前の案件から引き継ぎ' : '支援を開始', actor.personId,
+    ]);
     await this.team.join(actor, id, { personId: request.leadId, role: 'lead', from: request.startedOn as CivilDay, field: 'leadId' });
     if (request.deputyId) await this.team.join(actor, id, { personId: request.deputyId, role: 'deputy', from: request.startedOn as CivilDay, field: 'deputyId' });
+    if (former) {
+      await bringStoryAlong(actor, former.id, id);
+      const named = [request.leadId, request.deputyId];
+      for (const { personId, role } of former.team.filter((member) => !named.includes(member.personId))) await this.team.join(actor, id, { personId, role, from: request.startedOn as CivilDay, field: 'followsId' });
+    }
     await this.cadence.recompute(actor, id);
     await audit(actor, { action: 'engagement:open', subjectKind: 'engagement', subjectId: id, engagementId: id, change: openingOf(request) });
     return id;
@@ -43,14 +57,12 @@ export class EngagementsService {
   /** Changes vision, cadence, or whether online meetings count. */
   async change(actor: Actor, id: string, version: number, request: ChangeEngagement): Promise<void> {
     const before = await changeEngagement(actor, id, version);
+    const kept = await keepText(actor, { engagementId: id, kind: 'vision', id }, request.vision, request.reason);
     await actor.tx.run('update engagement set vision = coalesce($2, vision), cadence_months = coalesce($3, cadence_months), online_counts = coalesce($4, online_counts) where id = $1', [
       id, request.vision ?? null, request.cadenceMonths ?? null, request.onlineCounts ?? null,
     ]);
-    if (request.vision !== undefined && request.vision !== before.vision) {
-      await actor.tx.run('insert into vision_change (id, engagement_id, vision, changed_on, changed_by) values ($1, $2, $3, $4, $5)', [v7(), id, request.vision, actor.today, personOf(actor)]);
-    }
     await this.cadence.recompute(actor, id);
-    await audit(actor, { action: 'engagement:write', subjectKind: 'engagement', subjectId: id, engagementId: id, change: changesOf(before, request) });
+    await audit(actor, { action: 'engagement:write', subjectKind: 'engagement', subjectId: id, engagementId: id, change: { ...changesOf(before, request), ...(kept ? { version: kept } : {}) }, reason: request.reason });
   }
 
   /** Pauses: no visit is due until the engagement is resumed. Planned visits must be settled first. */
@@ -87,6 +99,21 @@ export class EngagementsService {
     await actor.tx.run('insert into engagement_closure (id, engagement_id, closed_on, reason, outcome, closed_by) values ($1, $2, $3, $4, $5, $6)', [v7(), id, request.closedOn, request.reason, request.outcome ?? '', actor.personId]);
     await this.cadence.recompute(actor, id);
     await audit(actor, { action: 'engagement:close', subjectKind: 'engagement', subjectId: id, engagementId: id, change: { status: [engagement.status, 'closed'], closedOn: [null, request.closedOn] }, reason: request.reason });
+  }
+
+  /** Undoes a closure, by a row of its own: the story goes on with everything it had. @throws engagementNotClosed, engagementAlreadyOpen */
+  async reopen(actor: Actor, id: string, version: number, request: ReopenEngagement): Promise<void> {
+    const engagement = await engagementOf(actor, id);
+    if (engagement.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
+    const closure = await actor.tx.one<{ id: string }>('select id from closure_in_force where engagement_id = $1', [id]);
+    if (!closure) throw new Refusal(ENGAGEMENT_REFUSALS.engagementNotClosed);
+    const twin = await actor.tx.one(`select from engagement where municipality_code = $1 and programme_id = $2 and status <> 'closed'`, [engagement.municipalityCode, engagement.programmeId]);
+    if (twin) throw new Refusal(ENGAGEMENT_REFUSALS.engagementAlreadyOpen);
+    await actor.tx.run('insert into engagement_reopening (engagement_id, closure_id, reason, reopened_by, reopened_on) values ($1, $2, $3, $4, $5)', [id, closure.id, request.reason, actor.personId, actor.today]);
+    await bumpVersion(actor, id);
+    await this.cadence.recompute(actor, id);
+    const [now] = await actor.tx.query<{ status: string }>('select status from engagement where id = $1', [id]);
+    await audit(actor, { action: 'engagement:close', subjectKind: 'engagement', subjectId: id, engagementId: id, change: { status: ['closed', now?.status] }, reason: request.reason });
   }
 
   /** The own tenant that the municipality lies in and the actor's own area covers. */

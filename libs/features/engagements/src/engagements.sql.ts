@@ -39,7 +39,7 @@ export interface ListFilters {
 
 type Parameter = (value: unknown) => string;
 const CONDITIONS: { [Filter in keyof ListFilters]-?: (value: NonNullable<ListFilters[Filter]>, $: Parameter) => string } = {
-  fiscalYear: ({ start, end }, $) => `e.started_on <= ${$(end)}::date and not exists (select from engagement_closure c where c.engagement_id = e.id and c.closed_on < ${$(start)}::date)`,
+  fiscalYear: ({ start, end }, $) => `e.started_on <= ${$(end)}::date and not exists (select from closure_in_force c where c.engagement_id = e.id and c.closed_on < ${$(start)}::date)`,
   municipality: (code, $) => `e.municipality_code = ${$(code)}`,
   status: (status, $) => `e.status = ${$(status)}`,
   stage: (stage, $) => `e.stage = ${$(stage)}::int`,
@@ -113,7 +113,7 @@ export const DETAIL_SQL = `
     coalesce((select json_agg(c) from (select c.id, c.version, c.name, c.post, c.from_on as "from", c.until_on as "until", c.is_main as "isMain", c.note
         from counterpart c where c.engagement_id = $2 order by c.until_on desc nulls first, c.is_main desc, c.from_on desc) c), '[]') as counterparts,
     row_to_json((select page from (select ${ROW_MEMBERS},
-      e.cadence_months as "cadenceMonths", e.online_counts as "onlineCounts", e.vision, e.due_in_words ->> $3 as "dueInWords",
+      e.cadence_months as "cadenceMonths", e.online_counts as "onlineCounts", e.vision, e.follows_id as "followsId", e.due_in_words ->> $3 as "dueInWords",
       coalesce((select json_agg(c) from (select c.id, c.version, c.text, c.id = t.challenge_id as "isTrue", c.noted_on as "notedOn", c.withdrawn_on as "withdrawnOn" from challenge c
           left join (select challenge_id from true_challenge tc where tc.engagement_id = $2 order by since desc, recorded_at desc, id desc limit 1) t on true
          where c.engagement_id = $2 order by c.id = t.challenge_id desc, c.noted_on, c.id) c), '[]') as challenges,
@@ -135,7 +135,7 @@ export const DETAIL_SQL = `
     left join (${contactsOf('c.engagement_id = $2', '$1')}) contacts on true
     cross join (select count(*) as open from items where state = 'open') homework
     left join lateral (select a.name from area_municipality am join area a on a.id = am.area_id where am.municipality_code = e.municipality_code and am.tenant_id = e.tenant_id order by a.kind desc limit 1) area on true
-    left join engagement_closure closure on closure.engagement_id = e.id
+    left join closure_in_force closure on closure.engagement_id = e.id
    where e.id = $2`;
 
 /** The story in lines, newest first: $1 engagement, $2 kinds or null, $3 before (day), $4 before (tie-break), $5 limit. */
@@ -153,7 +153,8 @@ export const TIMELINE_SQL = `
     union all select p.from_on, 'pause', p.id::text, p.reason, null, 'paused', '{}', null from engagement_pause p where p.engagement_id = $1
     union all select p.until_on, 'pause', p.id::text || 'r', p.reason, null, 'resumed', '{}', null from engagement_pause p where p.engagement_id = $1 and p.until_on is not null
     union all select c.closed_on, 'closure', c.id::text, c.reason, null, null, '{}', null from engagement_closure c where c.engagement_id = $1
-    union all select v.changed_on, 'vision', v.id::text, v.vision, null, null, '{}', null from vision_change v where v.engagement_id = $1
+    union all select o.reopened_on, 'closure', o.id::text || 'o', o.reason, null, 'reopened', '{}', null from engagement_reopening o where o.engagement_id = $1
+    union all select (t.written_at at time zone 'Asia/Tokyo')::date, 'vision', t.id::text, t.text, null, null, '{}', null from text_version t where t.engagement_id = $1 and t.subject_kind = 'vision'
     union all select (h.delivered_at at time zone 'Asia/Tokyo')::date, 'handover', h.id::text, (select name from person where id = h.predecessor_id), (select name from person where id = h.successor_id), h.state, '{}', null from handover_packet h where h.engagement_id = $1 and h.delivered_at is not null
   ) story
   where ($2::text[] is null or kind = any($2)) and (day, tie) < ($3::date, $4)

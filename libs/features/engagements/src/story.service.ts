@@ -5,6 +5,7 @@ import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { changeEngagement, isUuid, openFor, refuseBeforeStart } from './engagement-row.js';
+import { keepText } from './text-versions.js';
 import type { AddChallenge, AddInitiative, ChangeChallenge, ChangeInitiative, ChangeStage } from './engagement.request.js';
 
 /** What the story of an engagement is made of: stage, challenges with the true one, initiatives. */
@@ -25,6 +26,18 @@ export class StoryService {
     await audit(actor, { action: 'engagement:write', subjectKind: 'engagement', subjectId: id, engagementId: id, change: { stage: [before?.stage, move.stage], move: before ? stageMove(before.stage, move.stage).direction : null, since: [null, move.since] }, reason: move.reason });
   }
 
+  /**
+   * Puts back, by a further row, the stage that stood before the visit's last move; nothing where the visit moved none. Called
+   * when its record is withdrawn, and again when that is undone: then the last move is the one that was put back.
+   */
+  async takeStageBack(actor: Actor, id: string, visitId: string, reason: string): Promise<void> {
+    const move = await actor.tx.one<{ stage: Stage; since: string; before: Stage | null }>(
+      `select s.stage, s.since, (select b.stage from stage_change b where b.engagement_id = s.engagement_id and (b.since, b.recorded_at, b.id) < (s.since, s.recorded_at, s.id)
+                                  order by b.since desc, b.recorded_at desc, b.id desc limit 1) as before
+         from stage_change s where s.engagement_id = $1 and s.visit_id = $2 order by s.since desc, s.recorded_at desc, s.id desc limit 1`, [id, visitId]);
+    if (move && move.before !== null && move.before !== move.stage) await this.moveStage(actor, id, { stage: move.before, since: move.since, reason, visitId });
+  }
+
   async addChallenge(actor: Actor, id: string, request: AddChallenge): Promise<void> {
     await openFor(actor, id);
     const challengeId = v7();
@@ -35,12 +48,13 @@ export class StoryService {
 
   async changeChallenge(actor: Actor, id: string, version: number, challengeId: string, request: ChangeChallenge): Promise<void> {
     await changeEngagement(actor, id, version);
+    const kept = isUuid(challengeId) ? await keepText(actor, { engagementId: id, kind: 'challenge', id: challengeId }, request.text, request.reason) : null;
     const changed = isUuid(challengeId)
       ? await actor.tx.run(`update challenge set text = coalesce($3, text), withdrawn_on = case when $4::bool is null then withdrawn_on when $4 then ctx_today() end, version = version + 1 where id = $1 and engagement_id = $2`, [challengeId, id, request.text ?? null, request.withdrawn ?? null])
       : 0;
     if (!changed) throw new Refusal(COMMON_REFUSALS.notFound);
     if (request.isTrue) await this.markTrue(actor, id, challengeId);
-    await audit(actor, { action: 'engagement:write', subjectKind: 'challenge', subjectId: challengeId, engagementId: id, change: namingText(request) });
+    await audit(actor, { action: 'engagement:write', subjectKind: 'challenge', subjectId: challengeId, engagementId: id, change: namingText(request, kept), reason: request.reason });
   }
 
   async addInitiative(actor: Actor, id: string, request: AddInitiative): Promise<void> {
@@ -54,11 +68,12 @@ export class StoryService {
   async changeInitiative(actor: Actor, id: string, version: number, initiativeId: string, request: ChangeInitiative): Promise<void> {
     await changeEngagement(actor, id, version);
     const before = isUuid(initiativeId) ? await actor.tx.one<{ state: string }>('select state from initiative where id = $1 and engagement_id = $2', [initiativeId, id]) : null;
+    const kept = before ? await keepText(actor, { engagementId: id, kind: 'initiative', id: initiativeId }, request.text, request.reason) : null;
     const changed = before
       ? await actor.tx.run(`update initiative set text = coalesce($3, text), state = coalesce($4, state), started_on = coalesce(started_on, case when $4 in ('trying', 'running') then ctx_today() end), version = version + 1 where id = $1 and engagement_id = $2`, [initiativeId, id, request.text ?? null, request.state ?? null])
       : 0;
     if (!changed) throw new Refusal(COMMON_REFUSALS.notFound);
-    await audit(actor, { action: 'engagement:write', subjectKind: 'initiative', subjectId: initiativeId, engagementId: id, change: { ...namingText(request), ...(request.state ? { state: [before?.state ?? null, request.state] } : {}) } });
+    await audit(actor, { action: 'engagement:write', subjectKind: 'initiative', subjectId: initiativeId, engagementId: id, change: { ...namingText(request, kept), ...(request.state ? { state: [before?.state ?? null, request.state] } : {}) }, reason: request.reason });
   }
 
   private async markTrue(actor: Actor, id: string, challengeId: string): Promise<void> {
@@ -67,6 +82,6 @@ export class StoryService {
 }
 
 /** A change whose text is named, not repeated: the log is read by people who must not read the story. */
-function namingText({ text, ...facts }: { text?: string; isTrue?: boolean; withdrawn?: boolean; state?: string }): Record<string, unknown> {
-  return { ...(text === undefined ? {} : { texts: ['text'] }), ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined).map(([field, value]) => [field, [null, value]])) };
+function namingText({ text, reason: _, ...facts }: { text?: string; reason?: string; isTrue?: boolean; withdrawn?: boolean; state?: string }, version: [number | null, number] | null): Record<string, unknown> {
+  return { ...(text === undefined ? {} : { texts: ['text'] }), ...(version ? { version } : {}), ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined).map(([field, value]) => [field, [null, value]])) };
 }

@@ -54,7 +54,7 @@ function titleOf(row: StoryLine, language: Language): string {
     team: row.before === 'ended' ? { ja: `支援チーム：${role}を離れる`, en: `Team: ${role} leaves` } : { ja: `支援チーム：${role}に加わる`, en: `Team: ${role} joins` },
     counterpart: { ja: '先方担当者', en: 'Counterpart' },
     pause: row.detail === 'paused' ? { ja: '休止', en: 'Paused' } : { ja: '再開', en: 'Resumed' },
-    closure: { ja: '終了', en: 'Closed' },
+    closure: row.detail === 'reopened' ? { ja: '終了の取消し', en: 'Closure undone' } : { ja: '終了', en: 'Closed' },
     vision: { ja: 'ありたい姿', en: 'Vision' },
     handover: { ja: '引継ぎ', en: 'Handover' },
   };

@@ -43,7 +43,7 @@ export async function openOffice(now: string): Promise<Office> {
 }
 
 export async function emptyOffice({ database }: Office): Promise<void> {
-  await database.query('truncate handover_archive, handover_signature, handover_question, handover_version, handover_packet, disposition, transfer_list_row, transfer_list, transfer, reminder, action_item_owner, action_item, visit_draft, visit_opinion, attachment, visit_record, initiative, visit, team_member_end, team_member, counterpart, assignment, engagement cascade');
+  await database.query('truncate handover_archive, handover_signature, handover_question, handover_version, handover_packet, disposition, transfer_list_row, transfer_list, transfer, reminder, action_item_owner, action_item, visit_draft, visit_opinion, attachment, visit_record_version, visit_record_event, initiative, visit, team_member_end, team_member, counterpart, assignment, engagement cascade');
 }
 
 export async function engagement({ database, story, tenantId, body }: Office, facts: { municipalityCode?: string; lead?: PersonRow; deputy?: PersonRow } = {}): Promise<string> {

@@ -264,8 +264,19 @@ describe('facts in one consistent read', () => {
     for (const [name, internal] of [['地図.pdf', false], ['内部メモ.pdf', true]]) {
       await database.query(`insert into attachment (id, engagement_id, visit_id, name, media_type, size, sha256, stored_as, internal, uploaded_by, uploaded_at) values (gen_random_uuid(), $1, $2, $3, 'application/pdf', 1, 'x', gen_random_uuid(), $4, $5, '2027-02-26')`, [engagementId, held!.id, name, internal, hanako.id]);
     }
+    const university = await office.story.organisation({ tenantId: office.tenantId, kind: 'university', name: '看護大学' });
+    for (const [version, text, internal] of [[1, '大学の内輪の見立て', true], [2, '大学の見立て', false]] as const) {
+      await database.query(`insert into visit_opinion (visit_id, engagement_id, body_id, version, text, internal, reason, superseded_at) values ($1, $2, $3, $4, $5, $6, '改めた', case when $4 = 1 then '2027-03-01'::date end)`, [held!.id, engagementId, university.id, version, text, internal]);
+    }
+    await database.query(`update visit_record_version set superseded_at = '2027-03-01' where visit_id = $1`, [held!.id]);
+    await database.query(`insert into visit_record_version (visit_id, engagement_id, version, reason, facts, material, written_by, recorded_at) values ($1, $2, 2, '人数の誤り', '区長ら3人と話した', '地域分析', $3, '2027-03-01')`, [held!.id, engagementId, jiro.id]);
     const id = await delivered();
     const own = await show(id, hanako);
+    expect(own.facts.lastVisits).toMatchObject([{
+      facts: '区長ら3人と話した', otherOpinions: [{ body: '看護大学', text: '大学の見立て' }],
+      corrections: [{ version: 2, on: '2027-03-01', by: jiro.name, reason: '人数の誤り', factsBefore: '区長と話した', decisionsBefore: '' }],
+    }]);
+    expect(JSON.stringify(own)).not.toContain('内輪の見立て');
     expect(own.facts).toMatchObject({ initiatives: [{ text: '送迎の試行', state: 'trying' }], lastVisits: [{ opinion: '町長は慎重', opinionIsInternal: true }] });
     expect(own.facts.material.map(({ title, where, on }) => [title, where, on]).sort()).toEqual([['内部メモ.pdf', '訪問に登録した資料', '2027-02-26'], ['地図.pdf', '訪問に登録した資料', '2027-02-26'], ['地域分析', '訪問記録', '2027-02-26']]);
 

@@ -24,7 +24,7 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'team_member.person_id': { held: ['lead', 'deputy', 'member', 'visit'] },
   'action_item_owner.person_id': { held: 'actionItem' },
   'visit_draft.person_id': { held: 'draft' },
-  'visit_record.written_by': { held: 'confirmation' },
+  'visit_record_version.written_by': { held: 'confirmation' },
   'reminder.person_id': { held: 'reminder' },
   'handover_packet.successor_id': { held: 'packet' },
 
@@ -48,8 +48,8 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'handover_packet.predecessor_id': { history: 'who hands over: the packet stays theirs after the move, and reminders escalate a late one' },
   'handover_packet.checked_by': DONE, 'handover_packet.received_by': DONE, 'handover_question.asked_by': DONE, 'handover_question.answered_by': DONE,
   'account_link.created_by': DONE, 'action_item.created_by': DONE, 'attachment.uploaded_by': DONE, 'attachment.withdrawn_by': DONE, 'audit_entry.person_id': DONE, 'coverage_judgement.judged_by': DONE, 'engagement.created_by': DONE,
-  'engagement_closure.closed_by': DONE, 'engagement_pause.paused_by': DONE, 'stage_change.changed_by': DONE, 'true_challenge.marked_by': DONE, 'vision_change.changed_by': DONE, 'visit.created_by': DONE,
-  'visit_cancellation.cancelled_by': DONE, 'visit_confirmation.confirmed_by': DONE, 'visit_opinion.written_by': DONE, 'visit_record.participants_ours': { history: 'who was there' },
+  'engagement_closure.closed_by': DONE, 'engagement_pause.paused_by': DONE, 'stage_change.changed_by': DONE, 'true_challenge.marked_by': DONE, 'engagement_reopening.reopened_by': DONE, 'text_version.written_by': DONE, 'text_version.subject_id': COPY, 'challenge.created_by': DONE, 'initiative.created_by': DONE, 'milestone.created_by': DONE, 'visit.created_by': DONE,
+  'visit_cancellation.cancelled_by': DONE, 'visit_record_event.person_id': DONE, 'visit_record_version.begun_by': DONE, 'confirmation_rule.changed_by': DONE, 'visit_opinion.written_by': DONE, 'visit_record_version.participants_ours': { history: 'who was there' },
   'handover_packet.written_by': DONE, 'handover_signature.person_id': DONE, 'reminder_ladder.changed_by': DONE, 'webhook.created_by': { history: 'who made it: it is the body’s and goes on' },
   'handover_version.content': { history: 'frozen for ever' }, 'handover_packet.facts': { history: 'names of the day it was drafted' }, 'audit_entry.change': { history: 'what was changed then' },
 

@@ -15,6 +15,14 @@ export class PacketFactsQueries {
 const person = (id: string) => `(select jsonb_build_object('name', n.name, 'post', coalesce(n.post, '')) from person n where n.id = ${id})`;
 const list = (object: string, source: string, order: string) => `coalesce((select jsonb_agg(${object} order by ${order}) from ${source}), '[]')`;
 
+/** A packet is read by the office: of other bodies' opinions it takes the open ones alone, whoever asks. */
+const OTHER_OPINIONS = list(`jsonb_build_object('body', b.name, 'text', g.text)`,
+  `visit_opinion g join organisation b on b.id = g.body_id where g.visit_id = v.id and g.superseded_at is null and not g.internal and g.text <> ''`, 'b.name');
+const CORRECTIONS = list(
+  `jsonb_build_object('version', c.version, 'on', (c.recorded_at at time zone 'Asia/Tokyo')::date, 'by', coalesce((select n.name from person n where n.id = c.written_by), ''),
+     'reason', c.reason, 'factsBefore', b.facts, 'decisionsBefore', b.decisions)`,
+  'visit_record_version c join visit_record_version b on b.visit_id = c.visit_id and b.version = c.version - 1 where c.visit_id = v.id', 'c.version desc');
+
 const FACTS = `
   select h.id, jsonb_build_object(
     'cover', jsonb_build_object('programme', p.name, 'announcedOn', x.announced_on, 'effectiveOn', h.effective_on,
@@ -30,8 +38,10 @@ const FACTS = `
     'initiatives', ${list(`jsonb_build_object('text', i.text, 'state', i.state)`, 'initiative i where i.engagement_id = e.id', 'i.started_on, i.id')},
     'startedOn', e.started_on, 'status', e.status, 'stage', e.stage, 'nextVisitDueOn', e.next_visit_due_on,
     'visits', ${list(
-      `jsonb_build_object('heldOn', v.held_on, 'mode', v.mode, 'purpose', v.purpose, 'facts', coalesce(r.facts, ''), 'opinion', o.text, 'opinionIsInternal', o.internal, 'decisions', coalesce(r.decisions, ''), 'supportTypes', v.support_types)`,
-      'visit v left join visit_record r on r.visit_id = v.id left join visit_opinion o on o.visit_id = v.id where v.engagement_id = e.id and v.held_on is not null', 'v.held_on, v.id')},
+      `jsonb_build_object('heldOn', v.held_on, 'mode', v.mode, 'purpose', v.purpose, 'facts', coalesce(r.facts, ''), 'opinion', o.text, 'opinionIsInternal', o.internal,
+         'otherOpinions', ${OTHER_OPINIONS}, 'corrections', ${CORRECTIONS}, 'decisions', coalesce(r.decisions, ''), 'supportTypes', v.support_types)`,
+      `visit v left join visit_record r on r.visit_id = v.id
+         left join visit_opinion o on o.visit_id = v.id and o.body_id is null and o.superseded_at is null and o.text <> '' where v.engagement_id = e.id and v.held_on is not null`, 'v.held_on, v.id')},
     'stageChanges', ${list(
       `jsonb_build_object('on', s.since, 'from', s.former, 'to', s.stage)`,
       `(select c.*, coalesce(lag(c.stage) over (order by c.since, c.recorded_at, c.id), 0) as former from stage_change c where c.engagement_id = e.id) s where s.former <> s.stage`, 's.since, s.id')},

@@ -105,7 +105,7 @@ describe('a packet as a workbook', () => {
   it('has a sheet for each part, the hash on the first, and no cell that is a formula', async () => {
     const { bytes } = await packetWorkbook(PACKET);
     const { sheets } = await readXlsx(bytes);
-    expect(sheets.map(({ name }) => name)).toEqual(['表紙', '前任者が書いたこと', '先方担当者', 'ありたい姿・課題・取組', '支援の経過', '未処理の約束', '今後の予定', '年間の予定', '関係機関', '資料', '直近の訪問', '質問と回答', '署名']);
+    expect(sheets.map(({ name }) => name)).toEqual(['表紙', '前任者が書いたこと', '先方担当者', 'ありたい姿・課題・取組', '支援の経過', '未処理の約束', '今後の予定', '年間の予定', '関係機関', '資料', '直近の訪問', '記録の訂正', '質問と回答', '署名']);
     expect(sheets[0]!.rows).toContainEqual(['照合番号（SHA-256）', SHA]);
     expect(sheets[1]!.rows[3]).toEqual(['未処理・懸案', PACKET.content.human.pending]);
     expect((await readTable(bytes)).problems).toEqual([]);

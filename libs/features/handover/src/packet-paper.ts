@@ -1,6 +1,6 @@
 import {
   ACTION_SIDE_LABELS, AHEAD_DAYS, type AheadEntry, COMPLETENESS_LABELS, completeness, type CourseKind, dayInTokyo, ENGAGEMENT_STATUS_LABELS, HUMAN_FIELD_LABELS, HUMAN_FIELDS, INITIATIVE_STATE_LABELS,
-  LAST_VISITS, ORGANISATION_KIND_LABELS, type PacketPerson, SIGNATURE_STEP_LABELS, SIGNATURE_STEPS, STAGE_LABELS, VISIT_MODE_LABELS, wareki, warekiShort,
+  LAST_VISITS, ORGANISATION_KIND_LABELS, type PacketPerson, type PacketVisit, SIGNATURE_STEP_LABELS, SIGNATURE_STEPS, STAGE_LABELS, VISIT_MODE_LABELS, wareki, warekiShort,
 } from '@banso/domain';
 import type { Paper, PaperPart } from '@banso/files';
 import { boxes, heading, keptTogether, nothing, paragraph, paragraphs, table, timeInTokyo } from './paper-parts.js';
@@ -77,6 +77,8 @@ function sections({ content, questions, signatures, version, sha256 }: PrintedPa
       ...(visit.purpose ? [paragraph(visit.purpose)] : []), label('あったこと'), ...(visit.facts ? paragraphs(visit.facts) : [nothing()]),
       ...(visit.decisions ? [label('決まったこと'), ...paragraphs(visit.decisions)] : []),
       ...(visit.opinion ? [label('所見'), ...paragraphs(visit.opinion)] : visit.opinionIsWithheld ? [label('所見'), nothing('所管の職員だけが読める所見があります。')] : []),
+      ...(visit.otherOpinions ?? []).flatMap(({ body, text }) => [label(`所見（${body}）`), ...paragraphs(text)]),
+      ...corrections(visit),
     ])],
     ['前任者への質問と回答', questions.length === 0 ? [nothing('質問はありません。')] : [rows([110, '*', '*'], ['質問した人', '質問', '回答'], questions.map(({ askedBy, askedAt, text, answer, answeredBy }) =>
       [`${askedBy}　${warekiShort(dayInTokyo(new Date(askedAt)))}`, text, answer ? `${answer}${answeredBy ? `（${answeredBy}）` : ''}` : '未回答']))]],
@@ -97,6 +99,13 @@ function ahead(entries: readonly AheadEntry[]): PaperPart {
 function rows(widths: readonly (number | '*')[], headings: readonly string[] | null, cells: readonly (readonly string[])[]): PaperPart {
   if (cells.length === 0) return nothing();
   return table(widths, headings, cells.map((row) => row.map((cell, place) => (headings === null && place === 0 ? { text: cell, style: 'th' } : paragraph(cell)))));
+}
+
+/** What stood in a visit's record before it was corrected. */
+function corrections({ corrections: made = [] }: PacketVisit): PaperPart[] {
+  return made.flatMap(({ version, on, by, reason, factsBefore, decisionsBefore }) => [
+    label(`第${version}版で訂正　${warekiShort(on)}　${by}　理由：${reason}`), nothing('訂正前の内容'), ...paragraphs([factsBefore, decisionsBefore].filter(Boolean).join('\n')),
+  ]);
 }
 
 function label(text: string): PaperPart {

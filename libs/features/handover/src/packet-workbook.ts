@@ -28,7 +28,12 @@ export function packetWorkbook({ content, version, reason, sha256, frozenAt, sig
     { name: '年間の予定', widths: [14, 16, 80], headings: ['年月日', '種別', '内容'], rows: ahead(content.yearPlan) },
     { name: '関係機関', widths: [40, 20, 40], headings: ['機関', '種別', 'かかわり'], rows: content.relatedBodies.map(({ name, kind, part }) => [name, ORGANISATION_KIND_LABELS[kind].ja, part]) },
     { name: '資料', widths: [60, 40, 14], headings: ['資料', '所在', '年月日'], rows: content.material.map(({ title, where, on }) => [title, where, on ? warekiShort(on) : '']) },
-    { name: '直近の訪問', widths: [14, 14, 40, 80, 60, 60], headings: ['年月日', '方法', '目的', 'あったこと', '決まったこと', '所見'], rows: content.lastVisits.map((visit) => [warekiShort(visit.heldOn), VISIT_MODE_LABELS[visit.mode].ja, visit.purpose, visit.facts, visit.decisions, visit.opinion ?? '']) },
+    { name: '直近の訪問', widths: [14, 14, 40, 80, 60, 60], headings: ['年月日', '方法', '目的', 'あったこと', '決まったこと', '所見'], rows: content.lastVisits.map((visit) => [
+      warekiShort(visit.heldOn), VISIT_MODE_LABELS[visit.mode].ja, visit.purpose, visit.facts, visit.decisions,
+      [visit.opinion ?? '', ...(visit.otherOpinions ?? []).map(({ body, text }) => `（${body}）${text}`)].filter(Boolean).join('\n'),
+    ]) },
+    { name: '記録の訂正', widths: [14, 8, 14, 20, 40, 80, 60], headings: ['訪問日', '版', '訂正日', '訂正した人', '理由', '訂正前のあったこと', '訂正前の決まったこと'],
+      rows: content.lastVisits.flatMap((visit) => (visit.corrections ?? []).map((c) => [warekiShort(visit.heldOn), `第${c.version}版`, warekiShort(c.on), c.by, c.reason, c.factsBefore, c.decisionsBefore])) },
     { name: '質問と回答', widths: [20, 20, 60, 60, 20], headings: ['質問した人', '日時', '質問', '回答', '回答した人'], rows: questions.map(({ askedBy, askedAt, text, answer, answeredBy }) => [askedBy, timeInTokyo(askedAt), text, answer ?? '', answeredBy ?? '']) },
     { name: '署名', widths: [12, 24, 24, 20], headings: ['段階', '職', '氏名', '日時'], rows: signatures.map(({ step, name, post, at }) => [SIGNATURE_STEP_LABELS[step].ja, post, name, timeInTokyo(at)]) },
   ]);

@@ -29,6 +29,11 @@ export function missingReason(plannedOn: CivilDay, draft: DraftThere | null, lan
   return `${planned} ${by ? `Your predecessor ${by} has left a draft` : 'A draft was saved'} (${when}).`;
 }
 
+/** 穂高 係長さんから差し戻されました（11/20の訪問記録）：「先方の発言を足してください」 */
+export function returnedReason({ by, heldOn, comment }: { by: string; heldOn: CivilDay; comment: string }, lang: Lang): string {
+  return lang === 'ja' ? `${by}さんから差し戻されました（${bareMonthDay(heldOn)}の訪問記録）：「${comment}」` : `${by} has sent back the record of ${bareMonthDay(heldOn, lang)}: “${comment}”`;
+}
+
 export function confirmationReason(writer: string, heldOn: CivilDay, lang: Lang): string {
   return lang === 'ja' ? `${writer}さんの${bareMonthDay(heldOn)}の訪問記録です。` : `${writer}’s record of the visit on ${bareMonthDay(heldOn, lang)}.`;
 }

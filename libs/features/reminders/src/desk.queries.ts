@@ -5,8 +5,8 @@ import type { MunicipalityRef } from '@banso/directory';
 import { OwnershipQueries, type Told, TurnoverQueries } from '@banso/engagements';
 import { VisitsQueries } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
-import { ANSWERS_SQL, ARRIVALS_SQL, CONFIRMATIONS_SQL, HANDOVERS_SQL, INHERITED_SQL, NEWCOMERS_SQL, QUESTIONS_SQL, TODO_SQL } from './desk.sql.js';
-import { answerText, confirmationReason, type DraftThere, dueReason, handoverText, inheritedReason, missingReason, newcomerText, nobodyKnowsText, questionText, unownedReason } from './desk-words.js';
+import { ANSWERS_SQL, ARRIVALS_SQL, CONFIRMATIONS_SQL, HANDOVERS_SQL, INHERITED_SQL, NEWCOMERS_SQL, QUESTIONS_SQL, RETURNED_SQL, TODO_SQL } from './desk.sql.js';
+import { answerText, confirmationReason, type DraftThere, dueReason, handoverText, inheritedReason, missingReason, newcomerText, nobodyKnowsText, questionText, returnedReason, unownedReason } from './desk-words.js';
 import { Ladders } from './ladders.js';
 import { type Desk, DESK_KINDS, type DeskHandover, type DeskInherited, type DeskItem, type DeskNotice } from './desk.response.js';
 
@@ -63,6 +63,7 @@ export class DeskQueries {
     const items = [
       ...rows.flatMap((row) => itemsOf(row, ladders.get(row.tenantId)!.holding(row.programmeId), actor.today, lang)),
       ...arrivals.flatMap((arrival) => introductionOf(arrival, actor.today)),
+      ...(await returned(actor, lang)),
     ];
     if (managed.length > 0) items.push(...(await this.unowned(actor, managed, lang)), ...(await confirmations(actor, managed, lang)));
     // The heaviest kind first; within a kind what has waited longest, and of what is to be planned the nearest day.
@@ -113,6 +114,14 @@ function introductionOf({ id, municipality, mine, reintroduction }: Arrival & To
 /** Where nobody is left who knows the story: a manager hears of it. */
 function unknownTo(arrivals: Array<Arrival & Told>, actor: Actor, lang: Lang): DeskNotice[] {
   return arrivals.flatMap(({ id, municipality, managed, turnover }) => (managed && turnover.reason ? [{ text: nobodyKnowsText(municipality.name, turnover.reason, lang), engagementId: id, handoverId: null, on: actor.today }] : []));
+}
+
+/** Records that were sent back, each with the comment: nothing that the desk shows is more certain to be waited for. */
+async function returned(actor: Actor, lang: Lang): Promise<DeskItem[]> {
+  const rows = await actor.tx.query<{ id: string; engagementId: string; municipality: MunicipalityRef; heldOn: CivilDay; comment: string; by: string; on: CivilDay }>(RETURNED_SQL, [personOf(actor)]);
+  return rows.map(({ id, engagementId, municipality, on, ...facts }) => ({
+    kind: 'returned', engagementId, visitId: id, municipality, reason: returnedReason(facts, lang), dueOn: null, proposedOn: null, days: daysBetween(on, actor.today),
+  }));
 }
 
 async function confirmations(actor: Actor, managed: number[], lang: Lang): Promise<DeskItem[]> {

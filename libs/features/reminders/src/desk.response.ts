@@ -4,7 +4,7 @@ import { VisitRow } from '@banso/visits';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Why something stands on the desk, in the order of need. */
-export const DESK_KINDS = ['unowned', 'overdue', 'recordMissing', 'planNow', 'reintroduction', 'confirmation'] as const;
+export const DESK_KINDS = ['unowned', 'returned', 'overdue', 'recordMissing', 'planNow', 'reintroduction', 'confirmation'] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];
 
 export class DeskItem {

@@ -13,11 +13,20 @@ export const TODO_SQL = `
    where e.status = 'active' and e.id in (select engagement_id from mine) and e.cadence_statuses[width_bucket(ctx_today(), e.cadence_from)] <> 'onTrack'
    order by e.municipality_code, e.id`;
 
+/** Records that were sent back (差戻し) to their writer, or to the lead where the writer has left the team: $1 person. */
+export const RETURNED_SQL = `
+  select v.id, v.engagement_id as "engagementId", ${MUNICIPALITY} as municipality, v.held_on as "heldOn", b.comment, p.name as by, (b.at at time zone 'Asia/Tokyo')::date as "on"
+    from visit_returned b join visit v on v.id = b.visit_id join visit_record r on r.visit_id = v.id join person p on p.id = b.person_id
+    join municipality m on m.code = v.municipality_code join prefecture f on f.code = m.prefecture_code
+   where v.status = 'recorded' and (r.written_by = $1 or (v.engagement_id in (${MINE})
+     and not exists (select from team_term t where t.engagement_id = v.engagement_id and t.person_id = r.written_by and ${inForce('t')})))
+   order by b.at, v.id`;
+
 /** Records that wait for a manager's confirmation, the oldest first: $1 person, $2 tenants that the person manages. */
 export const CONFIRMATIONS_SQL = `
   select v.id, v.engagement_id as "engagementId", ${MUNICIPALITY} as municipality, v.held_on as "heldOn", p.name as writer, r.written_by = $1 as own
     from visit v join visit_record r on r.visit_id = v.id join person p on p.id = r.written_by join municipality m on m.code = v.municipality_code join prefecture f on f.code = m.prefecture_code
-   where v.status = 'recorded' and v.tenant_id = any($2::int[]) order by v.held_on, v.id limit 50`;
+   where v.status = 'recorded' and v.tenant_id = any($2::int[]) and not exists (select from visit_returned b where b.visit_id = v.id) order by v.held_on, v.id limit 50`;
 
 /** Packets that wait for the person to hand over or to receive: $1 person. */
 export const HANDOVERS_SQL = `

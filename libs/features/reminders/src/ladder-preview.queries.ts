@@ -30,10 +30,10 @@ const listOf = (entry: string, from: string): string => `coalesce((select json_a
 /** $1 tenant, $2 programme or null, $3 the first and $4 the last day that matters. */
 const PASTS_SQL = `
   select e.id, e.tenant_id as "tenantId", e.municipality_code as "municipalityCode", e.programme_id as "programmeId", g.name as programme, json_build_object('code', m.code, 'name', m.name, 'prefecture', f.name) as municipality,
-         e.started_on as "startedOn", e.cadence_months as "cadenceMonths", e.online_counts as "onlineCounts", (select c.closed_on from engagement_closure c where c.engagement_id = e.id) as "closedOn",
+         e.started_on as "startedOn", e.cadence_months as "cadenceMonths", e.online_counts as "onlineCounts", (select c.closed_on from closure_in_force c where c.engagement_id = e.id) as "closedOn",
          ${listOf(`'from', p.from_on, 'until', p.until_on`, 'engagement_pause p where p.engagement_id = e.id')} as pauses,
          ${listOf(`'person', t.person_id, 'role', t.role, 'from', t.from_on, 'until', t.until_on`, '(select * from team_term order by from_on, id) t where t.engagement_id = e.id')} as team,
-         ${listOf(`'id', v.id, 'plannedOn', v.planned_on, 'heldOn', v.held_on, 'online', v.mode = 'online', 'madeAt', ${second('v.created_at')}, 'recordedAt', ${second('r.recorded_at')}, 'cancelledAt', ${second('c.cancelled_at')}`,
+         ${listOf(`'id', v.id, 'plannedOn', v.planned_on, 'heldOn', v.held_on, 'online', v.mode = 'online', 'madeAt', ${second('v.created_at')}, 'recordedAt', ${second('r.begun_at')}, 'cancelledAt', ${second('c.cancelled_at')}`,
            'visit v left join visit_record r on r.visit_id = v.id left join visit_cancellation c on c.visit_id = v.id where v.engagement_id = e.id')} as visits,
          ${listOf(`'id', i.id, 'dueOn', i.due_on, 'madeAt', ${second('i.created_at')}, 'state', i.state, 'doneOn', i.done_on, 'owners', ${listOf(`'person', o.person_id, 'from', o.from_on`, '(select * from action_item_owner order by from_on, id) o where o.action_item_id = i.id')}`,
            `action_item i where i.engagement_id = e.id and i.side = 'ours' and i.state <> 'dropped'`)} as items,
@@ -41,7 +41,7 @@ const PASTS_SQL = `
            'handover_packet h join transfer t on t.id = h.transfer_id where h.engagement_id = e.id')} as packets
     from engagement e join programme g on g.id = e.programme_id join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code
    where e.tenant_id = $1 and ($2::uuid is null or e.programme_id = $2) and e.started_on <= $4
-     and not exists (select from engagement_closure c where c.engagement_id = e.id and c.closed_on < $3)`;
+     and not exists (select from closure_in_force c where c.engagement_id = e.id and c.closed_on < $3)`;
 
 /** How many engagements a preview would look at. */
 export async function countPasts(actor: Actor, tenantId: number, programmeId: string | null): Promise<number> {

@@ -3,7 +3,7 @@ import { EngagementsModule, EngagementsService } from '@banso/engagements';
 import { ActionsModule, ActionsService } from '@banso/actions';
 import { MailDeliveryModule } from '@banso/mail';
 import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type PersonRow, Story } from '@banso/testing';
-import { VisitsModule, VisitsService } from '@banso/visits';
+import { RecordsService, VisitsModule, VisitsService } from '@banso/visits';
 import { Digest, RemindersModule, RemindersService, DeskQueries, ReminderJobsModule, Sweep } from './index.js';
 
 const MAIL = { smtpUrl: null, mailFrom: '伴走 <banso@pref.example>' };
@@ -64,8 +64,8 @@ afterAll(async () => {
   await database?.drop();
 });
 beforeEach(async () => {
-  await database.query(`truncate sweep_mark, reminder_ladder, reminder, mail, action_item_owner, action_item, visit_draft, visit_record, visit_opinion, visit_cancellation, visit_confirmation, visit, team_member_end, team_member, stage_change, engagement_pause, engagement_closure,
-    challenge, true_challenge, initiative, vision_change, counterpart, engagement, handover_packet, handover_version, handover_question, assignment cascade`);
+  await database.query(`truncate sweep_mark, reminder_ladder, reminder, mail, action_item_owner, action_item, visit_draft, visit_record_version, visit_record_event, visit_opinion, visit_cancellation, visit, team_member_end, team_member, stage_change, engagement_pause, engagement_closure,
+    challenge, true_challenge, initiative, text_version, engagement_reopening, counterpart, engagement, handover_packet, handover_version, handover_question, assignment cascade`);
   await database.query(`update person set disabled_at = null, mail_mode = case id when $1 then 'none' when $2 then 'immediate' else 'digest' end`, [quiet.id, quick.id]);
 });
 
@@ -278,7 +278,7 @@ describe('the desk', () => {
     expect(desk.notices[0]?.text).toMatch(/の先方担当者が交代します（新任 12\/1）。$/);
     expect((await rooms.as(quiet, (actor) => rooms.get(DeskQueries).show(actor, 'ja'))).todo).toEqual([]);
 
-    await rooms.as(lead, async (actor) => rooms.get(VisitsService).record(actor, visit, await version(visit), { heldOn: '2026-11-19', mode: 'onSite', facts: '会いました', supportTypes: ['A'] } as never));
+    await rooms.as(lead, async (actor) => rooms.get(RecordsService).record(actor, visit, await version(visit), { heldOn: '2026-11-19', mode: 'onSite', facts: '会いました', supportTypes: ['A'] } as never));
     const bosses = await rooms.as(manager, (actor) => rooms.get(DeskQueries).show(actor, 'en'));
     expect(bosses.todo.map(({ kind, reason }) => [kind, reason])).toEqual([['confirmation', '信濃 花子’s record of the visit on 19 Nov.']]);
   });

@@ -33,6 +33,7 @@ export class AttachmentsService {
       'select v.engagement_id, v.status, (select count(*)::int from attachment a where a.visit_id = v.id and a.withdrawn_at is null) as files from visit v where v.id = $1', [visitId]) : null;
     if (!visit) throw new Refusal(COMMON_REFUSALS.notFound);
     if (visit.status === 'cancelled') throw new Refusal(VISIT_REFUSALS.visitCancelled);
+    if (visit.status === 'withdrawn') throw new Refusal(VISIT_REFUSALS.recordWithdrawn);
     if (visit.files >= MOST_FILES) throw new Refusal(VISIT_REFUSALS.visitFull, { most: MOST_FILES });
     const writable = await actor.tx.one('select from visit where id = $1 for update', [visitId]);
     if (!writable) throw new Refusal(VISIT_REFUSALS.notInTeam);

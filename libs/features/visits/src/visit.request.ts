@@ -1,6 +1,6 @@
 import { STAGES, SUPPORT_TYPES, VISIT_MODES, VISIT_STATUSES } from '@banso/domain';
 import { AddActionItem } from '@banso/actions';
-import { Choice, Choices, Day, Flag, LongText, Paging, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay } from '@banso/http';
+import { Choice, Choices, Day, Flag, LongText, Paging, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay, WholeNumber } from '@banso/http';
 import { IsObject } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -28,7 +28,10 @@ export class NextVisit {
   @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
 }
 
-/** A visit record (復命書): what happened, facts apart from the writer's own opinion. */
+/**
+ * A visit record (復命書): what happened, facts apart from the opinion of the writer's own body. From the second version on it
+ * says why. `opinionVersion`, where given, is the version that was read (0: none): a colleague's newer one is not overwritten.
+ */
 export class RecordVisit {
   @Day({ label: L.held }) heldOn: string;
   @Choice(VISIT_MODES, { label: L.mode }) mode: string;
@@ -47,6 +50,8 @@ export class RecordVisit {
   @LongText({ label: { ja: '決まったこと', en: 'Decisions' }, optional: true }) decisions?: string;
   @LongText({ label: { ja: '所見', en: 'Opinion' }, optional: true }) opinion?: string;
   @Flag({ label: { ja: '所見を自分の機関の中だけに見せる', en: 'Opinion is internal' }, optional: true }) opinionInternal?: boolean;
+  @WholeNumber({ label: { ja: '読み込んだ所見の版', en: 'Version of the opinion that was read' }, min: 0, max: 100_000, optional: true }) opinionVersion?: number;
+  @Text({ label: { ja: '直した理由', en: 'Reason of the correction' }, max: 1000, optional: true }) reason?: string;
   @Parts(() => AddActionItem, { label: { ja: '新しい宿題', en: 'New homework' }, max: 30, optional: true }) actionItems?: AddActionItem[];
   @RowIds({ label: { ja: '済んだ宿題', en: 'Homework done' }, optional: true }) doneActionItemIds?: string[];
   @Part(() => NextVisit, { label: { ja: '次回', en: 'Next visit' }, optional: true, nullable: true }) nextVisit?: NextVisit | null;
@@ -69,6 +74,27 @@ export class MoveVisit {
   @Text({ label: L.place, max: 200, optional: true }) place?: string;
   @Choice(VISIT_MODES, { label: L.mode, optional: true }) mode?: string;
   @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
+}
+
+/** A record as it was read. */
+export class VisitVersion {
+  @RowId({ label: { ja: '訪問', en: 'Visit' } }) id: string;
+  @WholeNumber({ label: { ja: '版', en: 'Version' }, min: 1, max: 2_000_000_000 }) version: number;
+}
+
+/** Confirming several records at once. */
+export class ConfirmVisits {
+  @Parts(() => VisitVersion, { label: { ja: '確認する訪問記録', en: 'Records to confirm' }, max: 100 }) visits: VisitVersion[];
+}
+
+/** Sending a record back (差戻し). */
+export class ReturnRecord {
+  @Text({ label: { ja: '差戻しのコメント', en: 'Comment' }, max: 1000 }) comment: string;
+}
+
+/** Withdrawing a record, or undoing something: always with a reason. */
+export class WithReason {
+  @Text({ label: { ja: '理由', en: 'Reason' }, max: 1000 }) reason: string;
 }
 
 export class CancelVisit {

@@ -1,4 +1,4 @@
-import { STAGES, SUPPORT_TYPES, VISIT_MODES, VISIT_STATUSES } from '@banso/domain';
+import { RECORD_EVENT_KINDS, type RecordEventKind, STAGES, SUPPORT_TYPES, VISIT_MODES, VISIT_STATUSES } from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ActionItem } from '@banso/engagements';
 import { ApiProperty } from '@nestjs/swagger';
@@ -11,7 +11,8 @@ export class ParticipantOfOurs {
   @ApiProperty() name: string;
 }
 
-export class VisitRecord {
+/** What a version of a record says to all its readers alike. */
+export class RecordText {
   @ApiProperty({ format: 'date' }) heldOn: string;
   @ApiProperty({ enum: [...VISIT_MODES], enumName: 'VisitMode' }) mode: string;
   @ApiProperty(nullableTime) startedAt: string | null;
@@ -25,15 +26,88 @@ export class VisitRecord {
   @ApiProperty() advice: string;
   @ApiProperty() material: string;
   @ApiProperty() decisions: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Null also when the reader may not see it: the two look the same.' }) opinion: string | null;
-  @ApiProperty() opinionInternal: boolean;
   @ApiProperty({ enum: [...SUPPORT_TYPES], enumName: 'SupportType', isArray: true }) supportTypes: string[];
   @ApiProperty({ enum: [...STAGES], type: Number, nullable: true }) stage: number | null;
   @ApiProperty(nullableDay) nextVisitOn: string | null;
+}
+
+/** The body that an opinion belongs to; without id the office itself. */
+export class OpinionBody {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) id: string | null;
+  @ApiProperty() name: string;
+}
+
+/** The opinion (所見) of one body: only those that the reader may see are told, and nothing tells that there are others. */
+export class Opinion {
+  @ApiProperty({ type: OpinionBody }) body: OpinionBody;
+  @ApiProperty({ description: 'Each body numbers its own, from 1.' }) version: number;
+  @ApiProperty() text: string;
+  @ApiProperty() internal: boolean;
+  @ApiProperty({ type: PersonRef, nullable: true }) by: PersonRef | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) at: string | null;
+  @ApiProperty({ description: 'Empty in the first version.' }) reason: string;
+}
+
+/** Something that happened to a record. */
+export class RecordHappening {
+  @ApiProperty({ type: PersonRef }) by: PersonRef;
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({ description: 'Why; empty for a confirmation.' }) comment: string;
+}
+
+export class RecordHappeningOfKind extends RecordHappening {
+  @ApiProperty({ enum: [...RECORD_EVENT_KINDS], enumName: 'RecordEventKind' }) kind: RecordEventKind;
+}
+
+/** How far the version in force is confirmed. */
+export class RecordConfirmation {
+  @ApiProperty() stepsTaken: number;
+  @ApiProperty() stepsNeeded: number;
+  @ApiProperty({ type: [RecordHappening] }) steps: RecordHappening[];
+  @ApiProperty({ type: RecordHappening, nullable: true, description: 'Sent back (差戻し) and not written anew since.' }) returned: RecordHappening | null;
+}
+
+/** The version in force of a record, with the opinions that the reader may see. */
+export class VisitRecord extends RecordText {
+  @ApiProperty({ description: 'Number of the version in force, from 1.' }) version: number;
+  @ApiProperty({ description: 'Why the version before was corrected; empty in the first.' }) reason: string;
+  @ApiProperty({ type: String, nullable: true, description: 'The own body’s opinion; null where it has written none.' }) opinion: string | null;
+  @ApiProperty() opinionInternal: boolean;
+  @ApiProperty({ description: 'Number of the own body’s opinion, 0 where it has written none.' }) opinionVersion: number;
+  @ApiProperty({ type: [Opinion] }) opinions: Opinion[];
   @ApiProperty({ type: PersonRef }) writtenBy: PersonRef;
   @ApiProperty({ format: 'date-time' }) recordedAt: string;
+  @ApiProperty({ type: RecordConfirmation }) confirmation: RecordConfirmation;
   @ApiProperty({ type: PersonRef, nullable: true }) confirmedBy: PersonRef | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) confirmedAt: string | null;
+  @ApiProperty({ type: RecordHappening, nullable: true }) withdrawal: RecordHappening | null;
+}
+
+/** One version of a record with what happened to it. */
+export class RecordVersion {
+  @ApiProperty() version: number;
+  @ApiProperty({ type: PersonRef }) by: PersonRef;
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty() reason: string;
+  @ApiProperty({ type: RecordText }) record: RecordText;
+  @ApiProperty({ type: [RecordHappeningOfKind] }) events: RecordHappeningOfKind[];
+}
+
+export class RefusedConfirmation {
+  @ApiProperty() code: string;
+  @ApiProperty() detail: string;
+}
+
+/** What became of one of several records: its new status, or why it was refused. */
+export class ConfirmedVisit {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: [...VISIT_STATUSES], enumName: 'VisitStatus', nullable: true }) status: string | null;
+  @ApiProperty({ type: RefusedConfirmation, nullable: true }) refusal: RefusedConfirmation | null;
+}
+
+/** What became of several records, in the order of the request. */
+export class ConfirmedVisits {
+  @ApiProperty({ type: [ConfirmedVisit] }) items: ConfirmedVisit[];
 }
 
 export class VisitCancellation {

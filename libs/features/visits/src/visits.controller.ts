@@ -3,7 +3,7 @@ import { Answers, AnswersList, By, Creates, IfMatch, Needs, type Page, Paging } 
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DraftsService } from './drafts.service.js';
-import { CancelVisit, MoveVisit, PlanVisit, RecordVisit, SaveDraft, VisitQuery } from './visit.request.js';
+import { CancelVisit, MoveVisit, PlanVisit, SaveDraft, VisitQuery } from './visit.request.js';
 import { Visit, VisitDraft, VisitRow } from './visit.response.js';
 import { VisitsQueries } from './visits.queries.js';
 import { VisitsService } from './visits.service.js';
@@ -58,22 +58,6 @@ export class VisitsController {
   @Creates(Visit)
   async cancel(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CancelVisit): Promise<Visit> {
     await this.visits.cancel(actor, id, version, body);
-    return this.queries.show(actor, id);
-  }
-
-  @Put('visits/:id/record')
-  @Needs('visit:record')
-  @Answers(Visit)
-  async record(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: RecordVisit): Promise<Visit> {
-    await this.visits.record(actor, id, version, body);
-    return this.queries.show(actor, id);
-  }
-
-  @Post('visits/:id/confirmation')
-  @Needs('visit:confirm')
-  @Creates(Visit)
-  async confirm(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Visit> {
-    await this.visits.confirm(actor, id, version);
     return this.queries.show(actor, id);
   }
 

@@ -1,11 +1,20 @@
 import { ActionsModule } from '@banso/actions';
 import { EngagementsModule } from '@banso/engagements';
 import { Module } from '@nestjs/common';
+import { ConfirmationsService } from './confirmations.service.js';
 import { DraftsService } from './drafts.service.js';
+import { RecordVersionsQueries } from './record-versions.queries.js';
+import { RecordsController } from './records.controller.js';
+import { RecordsService } from './records.service.js';
 import { VisitsController } from './visits.controller.js';
 import { VisitsQueries } from './visits.queries.js';
 import { VisitsService } from './visits.service.js';
 
-/** Visits: planned, recorded, confirmed, or cancelled with a reason. */
-@Module({ imports: [EngagementsModule, ActionsModule], controllers: [VisitsController], providers: [VisitsService, DraftsService, VisitsQueries], exports: [VisitsService, VisitsQueries] })
+/** Visits: planned, recorded, confirmed; cancelled or withdrawn with a reason. */
+@Module({
+  imports: [EngagementsModule, ActionsModule],
+  controllers: [VisitsController, RecordsController],
+  providers: [VisitsService, RecordsService, ConfirmationsService, DraftsService, VisitsQueries, RecordVersionsQueries],
+  exports: [VisitsService, RecordsService, VisitsQueries],
+})
 export class VisitsModule {}

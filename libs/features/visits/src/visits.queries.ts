@@ -5,9 +5,12 @@ import { isUuid } from '@banso/engagements';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { VisitQuery } from './visit.request.js';
+import { writersBody } from './opinions.js';
+import { RECORD, recordOf, type StoredRecord } from './record.sql.js';
 import type { Visit, VisitDraft, VisitRow } from './visit.response.js';
 
-const NAMED = (id: string) => `(select json_build_object('id', p.id, 'name', p.name) from person p where p.id = ${id})`;
+type StoredVisit = Omit<Visit, 'homework' | 'record'> & { record: StoredRecord | null };
+
 const TIME = (column: string) => `to_char(${column}, 'HH24:MI')`;
 const MUNICIPALITY = `json_build_object('code', m.code, 'name', m.name, 'prefecture', f.name)`;
 
@@ -16,12 +19,7 @@ const VISIT_SQL = `
     (select json_build_object('reason', c.reason, 'at', c.cancelled_at) from visit_cancellation c where c.visit_id = v.id) as cancellation,
     (select json_build_object('id', l.id, 'heldOn', l.held_on, 'facts', lr.facts) from visit l join visit_record lr on lr.visit_id = l.id
       where l.engagement_id = v.engagement_id and l.id <> v.id and l.held_on <= coalesce(v.held_on, 'infinity') order by l.held_on desc limit 1) as "lastVisit",
-    (select json_build_object('heldOn', v.held_on, 'mode', v.mode, 'startedAt', ${TIME('r.started_at')}, 'endedAt', ${TIME('r.ended_at')}, 'participantsOurs', r.participants_ours, 'participantsTheirs', r.participants_theirs,
-       'purpose', v.purpose, 'facts', r.facts, 'municipalitySaid', r.municipality_said, 'questions', r.questions, 'advice', r.advice, 'material', r.material, 'decisions', r.decisions,
-       'opinion', (select o.text from visit_opinion o where o.visit_id = v.id), 'opinionInternal', coalesce((select o.internal from visit_opinion o where o.visit_id = v.id), true),
-       'supportTypes', v.support_types, 'stage', r.stage, 'nextVisitOn', r.next_visit_on, 'writtenBy', ${NAMED('r.written_by')}, 'recordedAt', r.recorded_at,
-       'confirmedBy', ${NAMED('k.confirmed_by')}, 'confirmedAt', k.confirmed_at)
-      from visit_record r left join visit_confirmation k on k.visit_id = r.visit_id where r.visit_id = v.id) as record,
+    ${RECORD} as record,
     json_build_object(
       'ours', coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name) order by t.role = 'lead' desc, t.from_on) from team_term t join person p on p.id = t.person_id
                          where t.engagement_id = v.engagement_id and t.from_on <= ctx_today() and (t.until_on is null or t.until_on >= ctx_today())), '[]'),
@@ -51,10 +49,14 @@ export class VisitsQueries {
 
   /** A visit with what its form needs. Reading a record from outside the own body leaves an audit line. @throws notFound */
   async show(actor: Actor, id: string): Promise<Visit> {
-    const row = isUuid(id) ? await actor.tx.one<Omit<Visit, 'homework'>>(`${VISIT_SQL} v.id = $1`, [id]) : null;
+    const row = isUuid(id) ? await actor.tx.one<StoredVisit>(`${VISIT_SQL} v.id = $1`, [id]) : null;
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     await auditReading(actor, 'visit:read', 'visit', [...(row.record ? [id] : []), ...(row.lastVisit ? [row.lastVisit.id] : [])]);
-    return { ...row, homework: await this.actions.homework(actor, row.engagementId) };
+    return {
+      ...row,
+      record: row.record && recordOf(row.record, await writersBody(actor, row.engagementId)),
+      homework: await this.actions.homework(actor, row.engagementId),
+    };
   }
 
   /** The visits of an engagement with their records, newest first. @throws notFound */
@@ -62,12 +64,13 @@ export class VisitsQueries {
     const known = isUuid(engagementId) && (await actor.tx.one('select from engagement where id = $1', [engagementId]));
     if (!known) throw new Refusal(COMMON_REFUSALS.notFound);
     const [day = 'infinity', after = 'ffffffff-ffff-ffff-ffff-ffffffffffff'] = keyIn(cursor, 'day', 'id') ?? [];
-    const rows = await actor.tx.query<Omit<Visit, 'homework'> & { day: string }>(
+    const rows = await actor.tx.query<StoredVisit & { day: string }>(
       `${VISIT_SQL.replace('select v.id,', 'select coalesce(v.held_on, v.planned_on) as day, v.id,')} v.engagement_id = $1 and (coalesce(v.held_on, v.planned_on), v.id) < ($2::date, $3::uuid) order by coalesce(v.held_on, v.planned_on) desc, v.id desc limit $4`,
       [engagementId, day, after, limit + 1],
     );
     await auditReading(actor, 'visit:read', 'visit', rows.slice(0, limit).filter((row) => row.record).map((row) => row.id));
-    return pageOf(rows, limit, (row) => [row.day, row.id], ({ day: _, ...row }) => ({ ...row, homework: [] }));
+    const bodyId = await writersBody(actor, engagementId);
+    return pageOf(rows, limit, (row) => [row.day, row.id], ({ day: _, ...row }) => ({ ...row, record: row.record && recordOf(row.record, bodyId), homework: [] }));
   }
 
   /** Visits by day. `mine`: those of engagements in whose team the actor is on the visit's day. */

@@ -164,6 +164,10 @@ function LastVisits({ facts: { lastVisits } }: FactsProps) {
           <Text title={w('visitFacts')} text={visit.facts} />
           {visit.decisions && <Text title={w('visitDecisions')} text={visit.decisions} />}
           {visit.opinion && <Text title={w('visitOpinion')} text={visit.opinion} />}
+          {visit.otherOpinions?.map(({ body, text }) => <Text key={body} title={w('opinionOf', { body })} text={text} />)}
+          {visit.corrections?.map((c) => (
+            <Text key={c.version} title={w('corrected', { n: c.version, day: days.short(c.on), by: c.by, reason: c.reason })} text={[c.factsBefore, c.decisionsBefore].filter(Boolean).join('\n')} />
+          ))}
           {visit.opinionIsWithheld && <Text title={w('visitOpinion')} text={w('opinionWithheld')} />}
         </li>
       ))}

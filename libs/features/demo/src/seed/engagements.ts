@@ -16,7 +16,7 @@ export async function seedEngagements(client: pg.Client, story: DemoStory, looku
   await insertRows(client, 'engagement_pause', all((e) => e.pauses, (p) => ({ id: demoId(p.key), from_on: p.from, until_on: p.until, reason: p.reason })));
   await insertRows(client, 'engagement_closure', all((e) => (e.closure ? [e.closure] : []), (c, e) => ({ id: demoId(`${e.key}/closure`), closed_on: c.closedOn, reason: c.reason, outcome: c.outcome })));
   await insertRows(client, 'stage_change', all((e) => e.stages, (s) => ({ id: demoId(s.key), stage: s.stage, since: s.since, reason: s.reason, changed_by: demoId(s.byKey), recorded_at: morningOf(s.since) })));
-  await insertRows(client, 'vision_change', all((e) => [e], (e) => ({ id: demoId(`${e.key}/vision`), vision: e.vision, changed_on: e.startedOn })));
+  await insertRows(client, 'text_version', all((e) => [e], (e) => ({ id: demoId(`${e.key}/vision`), subject_kind: 'vision', subject_id: demoId(e.key), version: 1, text: e.vision, written_at: morningOf(e.startedOn) })));
   await insertRows(client, 'challenge', all((e) => e.challenges, (c) => ({ id: demoId(c.key), text: c.text, noted_on: c.notedOn, withdrawn_on: c.withdrawnOn })));
   await insertRows(client, 'true_challenge', all(trueChallenges, ([challengeKey, since]) => ({ id: demoId(`${challengeKey}/true`), challenge_id: demoId(challengeKey), since, recorded_at: morningOf(since) })));
   await insertRows(client, 'initiative', all((e) => e.initiatives, (i) => ({ id: demoId(i.key), text: i.text, state: i.state, started_on: i.startedOn })));
@@ -52,8 +52,12 @@ async function seedVisits(client: pg.Client, all: All): Promise<void> {
     visit_id: demoId(key), started_at: r.startedAt, ended_at: r.endedAt, participants_ours: JSON.stringify(r.participantsOurs.map((p) => ({ personId: demoId(p.personKey), name: p.name }))), participants_theirs: r.participantsTheirs,
     facts: r.facts, municipality_said: r.municipalitySaid, questions: r.questions, advice: r.advice, material: r.material, decisions: r.decisions, stage: r.stage, next_visit_on: r.nextVisitOn, written_by: demoId(r.writtenByKey), recorded_at: r.recordedAt,
   })));
-  await insertRows(client, 'visit_opinion', all((e) => recorded(e).filter((v) => v.record.opinion !== ''), ({ key, record }) => ({ visit_id: demoId(key), text: record.opinion, internal: record.opinionInternal })));
-  await insertRows(client, 'visit_confirmation', all((e) => recorded(e).filter((v) => v.record.confirmedByKey !== null), ({ key, record }) => ({ visit_id: demoId(key), confirmed_by: demoId(record.confirmedByKey!), confirmed_at: record.confirmedAt })));
+  await insertRows(client, 'visit_opinion', all((e) => recorded(e).filter((v) => v.record.opinion !== ''), ({ key, record }) => ({
+    visit_id: demoId(key), text: record.opinion, internal: record.opinionInternal, written_by: demoId(record.writtenByKey), written_at: record.recordedAt,
+  })));
+  await insertRows(client, 'visit_record_event', all((e) => recorded(e).filter((v) => v.record.confirmedByKey !== null), ({ key, record }) => ({
+    visit_id: demoId(key), version: 1, kind: 'confirmed', person_id: demoId(record.confirmedByKey!), at: record.confirmedAt,
+  })));
   await insertRows(client, 'visit_cancellation', all((e) => e.visits.filter((v) => v.cancellation !== null), (v) => ({ visit_id: demoId(v.key), reason: v.cancellation!.reason, cancelled_by: demoId(v.cancellation!.byKey), cancelled_at: v.cancellation!.at })));
   await insertRows(client, 'visit_draft', all((e) => e.visits.filter((v) => v.draft !== null), (v) => ({ visit_id: demoId(v.key), person_id: demoId(v.draft!.byKey), content: { ...v.draft!.content, changedAt: Date.parse(v.draft!.savedAt) }, saved_at: v.draft!.savedAt })));
 }

@@ -23,6 +23,8 @@ import { PacketsFindReceivers0023 } from './0023-packets-find-receivers.js';
 import { WebhooksInHand0024 } from './0024-webhooks-in-hand.js';
 import { PossibleDuplicates0025 } from './0025-possible-duplicates.js';
 import { RoadMap0026 } from './0026-road-map.js';
+import { RecordVersions0027 } from './0027-record-versions.js';
+import { TextVersions0028 } from './0028-text-versions.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   WebhooksInHand0024,
   PossibleDuplicates0025,
   RoadMap0026,
+  RecordVersions0027,
+  TextVersions0028,
 ];

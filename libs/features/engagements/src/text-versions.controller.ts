@@ -1,0 +1,49 @@
+import type { Actor } from '@banso/database';
+import { AnswersList, By, COMMON_REFUSALS, Needs, type Page, Refusal } from '@banso/http';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { isUuid } from './engagement-row.js';
+import { TextVersion } from './engagement.response.js';
+import { type TextKind, textVersions } from './text-versions.js';
+
+/** What stood before in the texts of an engagement's story (以前の内容). */
+@ApiTags('engagements')
+@Controller('engagements/:id')
+export class TextVersionsController {
+  @Get('vision/versions')
+  @Needs('engagement:read')
+  @AnswersList(TextVersion)
+  vision(@By() actor: Actor, @Param('id') id: string): Promise<Page<TextVersion>> {
+    return versionsOf(actor, id, 'vision', id);
+  }
+
+  @Get('challenges/:challengeId/versions')
+  @Needs('engagement:read')
+  @AnswersList(TextVersion)
+  challenge(@By() actor: Actor, @Param('id') id: string, @Param('challengeId') challengeId: string): Promise<Page<TextVersion>> {
+    return versionsOf(actor, id, 'challenge', challengeId);
+  }
+
+  @Get('initiatives/:initiativeId/versions')
+  @Needs('engagement:read')
+  @AnswersList(TextVersion)
+  initiative(@By() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string): Promise<Page<TextVersion>> {
+    return versionsOf(actor, id, 'initiative', initiativeId);
+  }
+
+  @Get('milestones/:milestoneId/versions')
+  @Needs('engagement:read')
+  @AnswersList(TextVersion)
+  milestone(@By() actor: Actor, @Param('id') id: string, @Param('milestoneId') milestoneId: string): Promise<Page<TextVersion>> {
+    return versionsOf(actor, id, 'milestone', milestoneId);
+  }
+}
+
+const TABLES = { challenge: 'challenge', initiative: 'initiative', milestone: 'milestone' } as const;
+
+async function versionsOf(actor: Actor, engagementId: string, kind: Exclude<TextKind, 'actionItem'>, id: string): Promise<Page<TextVersion>> {
+  const sql = kind === 'vision' ? 'select from engagement where id = $1 and id = $2' : `select from ${TABLES[kind]} where id = $1 and engagement_id = $2`;
+  const known = isUuid(id) && isUuid(engagementId) && (await actor.tx.one(sql, [id, engagementId]));
+  if (!known) throw new Refusal(COMMON_REFUSALS.notFound);
+  return textVersions(actor, { engagementId, kind, id });
+}

@@ -1,0 +1,93 @@
+import type { Actor } from '@banso/database';
+import { Answers, AnswersList, By, Creates, IfMatch, languageOf, Needs, type Page } from '@banso/http';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ConfirmationsService } from './confirmations.service.js';
+import { RecordVersionsQueries } from './record-versions.queries.js';
+import { RecordsService } from './records.service.js';
+import { ConfirmVisits, RecordVisit, ReturnRecord, WithReason } from './visit.request.js';
+import { ConfirmedVisits, Opinion, RecordVersion, Visit } from './visit.response.js';
+import { VisitsQueries } from './visits.queries.js';
+
+/** The record of a visit: its versions, its confirmation (決裁), its withdrawal. */
+@ApiTags('records')
+@Controller('visits')
+export class RecordsController {
+  constructor(
+    private readonly records: RecordsService,
+    private readonly confirmations: ConfirmationsService,
+    private readonly versions: RecordVersionsQueries,
+    private readonly visits: VisitsQueries,
+  ) {}
+
+  @Put(':id/record')
+  @Needs('visit:record')
+  @Answers(Visit)
+  async record(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: RecordVisit): Promise<Visit> {
+    await this.records.record(actor, id, version, body);
+    return this.visits.show(actor, id);
+  }
+
+  @Get(':id/versions')
+  @Needs('visit:read')
+  @AnswersList(RecordVersion)
+  listVersions(@By() actor: Actor, @Param('id') id: string): Promise<Page<RecordVersion>> {
+    return this.versions.versions(actor, id);
+  }
+
+  @Get(':id/opinions')
+  @Needs('visit:read')
+  @AnswersList(Opinion)
+  listOpinions(@By() actor: Actor, @Param('id') id: string): Promise<Page<Opinion>> {
+    return this.versions.opinions(actor, id);
+  }
+
+  @Post('confirmations')
+  @Needs('visit:confirm')
+  @Creates(ConfirmedVisits)
+  async confirmAll(@By() actor: Actor, @Body() body: ConfirmVisits, @Headers('accept-language') language?: string): Promise<ConfirmedVisits> {
+    return { items: await this.confirmations.confirmAll(actor, body.visits, languageOf(language)) };
+  }
+
+  @Post(':id/confirmation')
+  @Needs('visit:confirm')
+  @Creates(Visit)
+  async confirm(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Visit> {
+    await this.confirmations.confirm(actor, id, version);
+    return this.visits.show(actor, id);
+  }
+
+  @Delete(':id/confirmation')
+  @HttpCode(200)
+  @Needs('visit:confirm')
+  @Answers(Visit)
+  async undoConfirmation(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithReason): Promise<Visit> {
+    await this.confirmations.undo(actor, id, version, body.reason);
+    return this.visits.show(actor, id);
+  }
+
+  @Post(':id/return')
+  @Needs('visit:confirm')
+  @Creates(Visit)
+  async sendBack(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ReturnRecord): Promise<Visit> {
+    await this.confirmations.sendBack(actor, id, version, body.comment);
+    return this.visits.show(actor, id);
+  }
+
+  @Post(':id/withdrawal')
+  @Needs('visit:plan')
+  @Creates(Visit)
+  async withdraw(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithReason): Promise<Visit> {
+    await this.records.withdraw(actor, id, version, body.reason);
+    return this.visits.show(actor, id);
+  }
+
+  @Delete(':id/withdrawal')
+  @HttpCode(200)
+  @Needs('visit:plan')
+  @Answers(Visit)
+  async undoWithdrawal(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithReason): Promise<Visit> {
+    await this.records.undoWithdrawal(actor, id, version, body.reason);
+    return this.visits.show(actor, id);
+  }
+}

@@ -1,0 +1,145 @@
+import { audit } from '@banso/audit';
+import { ActionsService } from '@banso/actions';
+import { recordStateOf, type Stage } from '@banso/domain';
+import { type Actor, mayDo, personOf } from '@banso/database';
+import { CadenceService, refuseBeforeStart, StoryService } from '@banso/engagements';
+import { Refusal, refuseField } from '@banso/http';
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { type OpinionChange, opinionChangeOf, writeOpinion } from './opinions.js';
+import { eventsOf, noteEvent, stepsFor } from './record-events.js';
+import { differencesOf, type RecordText, textInForce, textOf } from './record-text.js';
+import { VISIT_REFUSALS } from './visit.errors.js';
+import type { RecordVisit } from './visit.request.js';
+import { lockVisit, tellCadence, type VisitRowFacts } from './visit-row.js';
+
+/** The verbs of a visit's record in the order of its life: record (each save a version) … withdraw … undo the withdrawal. */
+@Injectable()
+export class RecordsService {
+  constructor(
+    private readonly cadence: CadenceService,
+    private readonly actions: ActionsService,
+    private readonly story: StoryService,
+  ) {}
+
+  /**
+   * Records what happened. Each save that changes something is a version; from the second on it says why, and one that was
+   * confirmed waits for confirmation anew. The writer's own body's opinion is a version apart, of which others learn nothing.
+   * @param path begins the names of complaints' fields
+   */
+  async record(actor: Actor, id: string, version: number, request: RecordVisit, path = ''): Promise<void> {
+    const visit = await lockVisit(actor, id, version);
+    if (visit.status === 'cancelled') throw new Refusal(VISIT_REFUSALS.visitCancelled);
+    if (visit.status === 'withdrawn') throw new Refusal(VISIT_REFUSALS.recordWithdrawn);
+    refuseUnlikely(actor, visit, request, path);
+
+    const before = visit.recordVersion === null ? null : await textInForce(actor, id);
+    const after = textOf(request, visit, before);
+    const opinion = await opinionChangeOf(actor, visit, request);
+    const changed = differencesOf(before, after);
+    // Whoever was asked to write anew (差戻し) and stands by the text says why, and that is a version too.
+    const isVersion = changed.length > 0 || (request.reason !== undefined && request.reason !== '' && !opinion);
+    if (((isVersion && before) || (opinion && opinion.before !== null)) && !request.reason) throw refuseWithoutReason(path);
+
+    if (isVersion) await this.writeVersion(actor, visit, after);
+    if (isVersion) await this.writeText(actor, visit, after, before ? request.reason! : '');
+    if (opinion) await writeOpinion(actor, visit, opinion, request.reason ?? '');
+    await this.actions.settle(actor, visit.engagementId, request.doneActionItemIds ?? [], `${path}doneActionItemIds`);
+    for (const [n, item] of (request.actionItems ?? []).entries()) await this.actions.note(actor, visit.engagementId, item, { visitId: id, field: `${path}actionItems.${n}.` });
+    await this.moveStage(actor, visit, before, after);
+    if (request.nextVisit) await this.planNext(actor, visit, request);
+    await actor.tx.run('delete from visit_draft where visit_id = $1 and person_id = $2', [id, actor.personId]);
+    if (isVersion || request.nextVisit) await tellCadence(actor, this.cadence, id, visit.engagementId);
+    if (isVersion || opinion) await auditVersion(actor, visit, after, { isVersion, changed, opinion, reason: request.reason });
+  }
+
+  /** Takes a record back with a reason: from then on it counts for nothing, and stays readable. A confirmed one is a manager's to withdraw. */
+  async withdraw(actor: Actor, id: string, version: number, reason: string): Promise<void> {
+    const visit = await lockVisit(actor, id, version);
+    if (visit.status === 'withdrawn') throw new Refusal(VISIT_REFUSALS.recordWithdrawn);
+    if (visit.recordVersion === null) throw new Refusal(VISIT_REFUSALS.visitNotRecorded);
+    if (visit.status === 'confirmed' && !mayDo(actor, 'visit:confirm')) throw new Refusal(VISIT_REFUSALS.confirmedNeedsManager);
+    await noteEvent(actor, visit, { kind: 'withdrawn', comment: reason, plannedOn: visit.plannedOn });
+    await actor.tx.run(`update visit set status = 'withdrawn', planned_on = coalesce(planned_on, held_on), held_on = null, support_types = '{}', version = version + 1 where id = $1`, [id]);
+    await this.story.takeStageBack(actor, visit.engagementId, id, '訪問記録の取下げ');
+    await tellCadence(actor, this.cadence, id, visit.engagementId);
+    await audit(actor, { action: 'visit:withdraw', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: [visit.status, 'withdrawn'], version: [visit.recordVersion, visit.recordVersion] }, reason });
+  }
+
+  /** Brings a withdrawn record back as it stood, confirmed or not. */
+  async undoWithdrawal(actor: Actor, id: string, version: number, reason: string): Promise<void> {
+    const visit = await lockVisit(actor, id, version);
+    if (visit.status !== 'withdrawn' || visit.recordVersion === null) throw new Refusal(VISIT_REFUSALS.recordNotWithdrawn);
+    const text = (await textInForce(actor, id))!;
+    const events = await eventsOf(actor, id);
+    const plannedOn = events.filter((event) => event.kind === 'withdrawn').at(-1)?.plannedOn ?? null;
+    const undone = await noteEvent(actor, visit, { kind: 'withdrawalUndone', comment: reason });
+    const { status } = recordStateOf(visit.recordVersion, [...events, undone], await stepsFor(actor, visit));
+    await actor.tx.run('update visit set status = $2, planned_on = $3, held_on = $4, support_types = $5, version = version + 1 where id = $1', [id, status, plannedOn, text.heldOn, text.supportTypes]);
+    await this.story.takeStageBack(actor, visit.engagementId, id, '訪問記録の取下げの取消し');
+    await tellCadence(actor, this.cadence, id, visit.engagementId);
+    await audit(actor, { action: 'visit:withdraw', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: ['withdrawn', status], version: [visit.recordVersion, visit.recordVersion] }, reason });
+  }
+
+  private async writeVersion(actor: Actor, visit: VisitRowFacts, text: RecordText): Promise<void> {
+    await actor.tx.run(`update visit set status = 'recorded', held_on = $2, mode = $3, purpose = $4, support_types = $5, version = version + 1 where id = $1`, [visit.id, text.heldOn, text.mode, text.purpose, text.supportTypes]);
+    if (visit.recordVersion !== null) await actor.tx.run('update visit_record_version set superseded_at = $2 where visit_id = $1 and superseded_at is null', [visit.id, actor.now]);
+  }
+
+  private async writeText(actor: Actor, visit: VisitRowFacts, text: RecordText, reason: string): Promise<void> {
+    await actor.tx.run(
+      `insert into visit_record_version (visit_id, engagement_id, version, reason, started_at, ended_at, participants_ours, participants_theirs, facts, municipality_said, questions, advice, material, decisions, stage, next_visit_on, written_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+      [
+        visit.id, visit.engagementId, (visit.recordVersion ?? 0) + 1, reason, text.startedAt, text.endedAt, JSON.stringify(text.participantsOurs), text.participantsTheirs,
+        text.facts, text.municipalitySaid, text.questions, text.advice, text.material, text.decisions, text.stage, text.nextVisitOn, personOf(actor),
+      ],
+    );
+  }
+
+  /** A correction moves the stage only when it is the stage that is corrected: the engagement may have gone on since. */
+  private async moveStage(actor: Actor, visit: VisitRowFacts, before: RecordText | null, after: RecordText): Promise<void> {
+    const held = before ? before.stage : visit.engagementStage;
+    if (after.stage === null || after.stage === held) return;
+    await this.story.moveStage(actor, visit.engagementId, { stage: after.stage as Stage, since: after.heldOn, reason: '訪問で確認', visitId: visit.id });
+  }
+
+  private async planNext(actor: Actor, visit: VisitRowFacts, request: RecordVisit): Promise<void> {
+    const { plannedOn, startsAt, place, mode, purpose } = request.nextVisit!;
+    const nextId = v7();
+    await actor.tx.run('insert into visit (id, engagement_id, planned_on, starts_at, place, mode, purpose, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)', [nextId, visit.engagementId, plannedOn, startsAt ?? null, place ?? '', mode ?? request.mode, purpose ?? '', actor.personId]);
+    await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: nextId, engagementId: visit.engagementId, change: { plannedOn: [null, plannedOn] } });
+  }
+}
+
+/** @throws a complaint for each thing that cannot have happened */
+function refuseUnlikely(actor: Actor, visit: VisitRowFacts, request: RecordVisit, path: string): void {
+  if (request.heldOn > actor.today) throw refuseField(`${path}heldOn`, { ja: '訪問日に先の日付は入れられません。', en: 'The visit day cannot be in the future.' });
+  refuseBeforeStart(visit.startedOn, `${path}heldOn`, request.heldOn);
+  if (request.startedAt && request.endedAt && request.endedAt < request.startedAt) throw refuseField(`${path}endedAt`, { ja: '終了時刻は開始時刻より前にできません。', en: 'The end time cannot be before the start time.' });
+  if (request.nextVisit && request.nextVisit.plannedOn <= request.heldOn) throw refuseField(`${path}nextVisit.plannedOn`, { ja: '次回の訪問日は今回より後の日にしてください。', en: 'The next visit must be after this one.' });
+}
+
+function refuseWithoutReason(path: string): Refusal {
+  return refuseField(`${path}reason`, { ja: '直した理由を入れてください。前の内容とあわせて残ります。', en: 'Say why the record is corrected. It is kept beside what stood before.' });
+}
+
+interface SavedVersion {
+  isVersion: boolean;
+  changed: ReadonlyArray<keyof RecordText>;
+  opinion: OpinionChange | null;
+  reason: string | undefined;
+}
+
+/** The log names the version and the fields; it is read by people who must not read the texts. */
+async function auditVersion(actor: Actor, visit: VisitRowFacts, text: RecordText, { isVersion, changed, opinion, reason }: SavedVersion): Promise<void> {
+  const shown = ['heldOn', 'supportTypes'];
+  await audit(actor, {
+    action: 'visit:record', subjectKind: 'visit', subjectId: visit.id, engagementId: visit.engagementId, reason: reason || undefined,
+    change: {
+      ...(isVersion ? { version: [visit.recordVersion, (visit.recordVersion ?? 0) + 1], status: [visit.status, 'recorded'], heldOn: [visit.heldOn, text.heldOn], supportTypes: [visit.supportTypes, text.supportTypes] } : {}),
+      ...(opinion ? { opinionVersion: [opinion.before, (opinion.before ?? 0) + 1] } : {}),
+      texts: [...(isVersion ? changed.filter((field) => !shown.includes(field)) : []), ...(opinion ? ['opinion'] : [])],
+    },
+  });
+}
