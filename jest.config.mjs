@@ -27,6 +27,6 @@ export default {
     { ...withDatabase, displayName: 'rooms', rootDir: import.meta.dirname, testMatch: ['<rootDir>/libs/features/*/src/**/*.spec.ts', '<rootDir>/libs/platform/{database,identity,mail,queue,audit}/src/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'e2e', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/{e2e,proof}/**/*.spec.ts', '<rootDir>/test/*.spec.ts'] },
     { ...withDatabase, displayName: 'faults', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
-    { ...withDatabase, displayName: 'browser', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
+    { ...withDatabase, globalSetup: '<rootDir>/test/support/start-browser.mjs', displayName: 'browser', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
   ],
 };

@@ -1,4 +1,6 @@
 import { ask } from './client.js';
+import { everyPage } from './directory.js';
+import { Problem } from './problem.js';
 import { useVerb } from './query-client.js';
 import type { ActionItem, ActionSide } from './types.js';
 
@@ -6,7 +8,7 @@ const changedBy = (item: ActionItem) => [['engagement', item.engagementId], ['de
 
 /** Ticks off a promise (宿題), opens it again, or changes its words or due day. */
 export function useChangeActionItem() {
-  return useVerb(({ id, version, ...body }: { id: string; version: number; state?: ActionItem['state']; dueOn?: string; text?: string; evidence?: string }) =>
+  return useVerb(({ id, version, ...body }: { id: string; version: number; state?: ActionItem['state']; dueOn?: string; text?: string; evidence?: string; reason?: string }) =>
     ask<ActionItem>('patch', '/action-items/{id}', { path: { id }, version, body }), changedBy);
 }
 
@@ -14,4 +16,12 @@ export function useChangeActionItem() {
 export function useAddActionItem() {
   return useVerb(({ engagementId, ...body }: { engagementId: string; text: string; side: ActionSide; ownerId?: string; ownerName?: string; dueOn: string }, idempotencyKey) =>
     ask<ActionItem>('post', '/engagements/{id}/action-items', { path: { id: engagementId }, body, idempotencyKey }), changedBy);
+}
+
+/** A homework as it stands now, from its engagement. @throws Problem when it is out of reach */
+export async function actionItemNow({ id, engagementId }: ActionItem): Promise<ActionItem> {
+  const items = await everyPage<ActionItem>('/action-items', { engagement: engagementId });
+  const item = items.find((one) => one.id === id);
+  if (!item) throw new Problem(404, {});
+  return item;
 }

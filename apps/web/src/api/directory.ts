@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useVerb } from './query-client.js';
 import { ask } from './client.js';
 import type { Area, List, Municipality, Organisation, Person, Prefecture, Programme } from './types.js';
 
@@ -44,6 +45,11 @@ export function useOrganisations() {
 /** The programmes within reach, own ones and other bodies'. */
 export function useProgrammes() {
   return useQuery({ queryKey: ['programmes'], queryFn: () => everyPage<Programme>('/programmes'), staleTime: MASTER_STALE_MS });
+}
+
+/** Sets how many people confirm the records of a programme in the own office. */
+export function useChangeProgramme() {
+  return useVerb(({ id, ...body }: { id: string; confirmationSteps: number }) => ask<Programme>('patch', '/programmes/{id}', { path: { id }, body }), () => [['programmes'], ['visit']]);
 }
 
 /** The people of the own support body, with what they hold. */

@@ -59,7 +59,7 @@ export function useVisitsOf(engagementId: string) {
 /** Opens a new engagement (案件). */
 export function useOpenEngagement() {
   return useVerb(
-    (body: { municipalityCode: string; programmeId: string; startedOn: string; cadenceMonths: number; vision: string; leadId: string; deputyId?: string }, idempotencyKey) =>
+    (body: { municipalityCode: string; programmeId: string; startedOn: string; cadenceMonths: number; vision: string; leadId: string; deputyId?: string; followsId?: string }, idempotencyKey) =>
       ask<Engagement>('post', '/engagements', { body, idempotencyKey }),
     () => [['engagements'], ['desk'], ['session']],
     (engagement) => [[['engagement', engagement.id], engagement]],
@@ -79,7 +79,7 @@ function useEngagementVerb<Input extends Of>(act: (input: Input, key: string) =>
 
 /** Changes vision, cadence (months) and whether online meetings count. */
 export function useChangeEngagement() {
-  return useEngagementVerb(({ id, version, ...body }: Of & { vision?: string; cadenceMonths?: number; onlineCounts?: boolean }) =>
+  return useEngagementVerb(({ id, version, ...body }: Of & { vision?: string; cadenceMonths?: number; onlineCounts?: boolean; reason?: string }) =>
     ask('patch', '/engagements/{id}', { path: { id }, version, body }));
 }
 
@@ -99,6 +99,12 @@ export function useResumeEngagement() {
 export function useCloseEngagement() {
   return useEngagementVerb(({ id, version, ...body }: Of & { closedOn: string; reason: string; outcome?: string }, idempotencyKey) =>
     ask('post', '/engagements/{id}/closure', { path: { id }, version, body, idempotencyKey }));
+}
+
+/** Undoes a closure: everything the engagement had is there again. */
+export function useReopenEngagement() {
+  return useEngagementVerb(({ id, version, ...body }: Of & { reason: string }) =>
+    ask('delete', '/engagements/{id}/closure', { path: { id }, version, body }));
 }
 
 /** Adds somebody to the team from a day on. */
@@ -127,7 +133,7 @@ export function useAddChallenge() {
 
 /** Rewrites a challenge, marks it the true one, or withdraws it. */
 export function useChangeChallenge() {
-  return useEngagementVerb(({ id, version, challengeId, ...body }: Of & { challengeId: string; text?: string; isTrue?: boolean; withdrawn?: boolean }) =>
+  return useEngagementVerb(({ id, version, challengeId, ...body }: Of & { challengeId: string; text?: string; reason?: string; isTrue?: boolean; withdrawn?: boolean }) =>
     ask('patch', '/engagements/{id}/challenges/{challengeId}', { path: { id, challengeId }, version, body }));
 }
 
@@ -139,7 +145,7 @@ export function useAddInitiative() {
 
 /** Rewrites an initiative or says how far it is. */
 export function useChangeInitiative() {
-  return useEngagementVerb(({ id, version, initiativeId, ...body }: Of & { initiativeId: string; text?: string; state?: string }) =>
+  return useEngagementVerb(({ id, version, initiativeId, ...body }: Of & { initiativeId: string; text?: string; reason?: string; state?: string }) =>
     ask('patch', '/engagements/{id}/initiatives/{initiativeId}', { path: { id, initiativeId }, version, body }));
 }
 
@@ -151,7 +157,7 @@ export function useAddMilestone() {
 
 /** Says what became of a milestone. */
 export function useChangeMilestone() {
-  return useEngagementVerb(({ id, version, milestoneId, ...body }: Of & { milestoneId: string; state: Milestone['state'] }) =>
+  return useEngagementVerb(({ id, version, milestoneId, ...body }: Of & { milestoneId: string; text?: string; reason?: string; state?: Milestone['state'] }) =>
     ask('patch', '/engagements/{id}/milestones/{milestoneId}', { path: { id, milestoneId }, version, body }));
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { useVerb } from './query-client.js';
-import type { RecordVisit, Visit, VisitMode } from './types.js';
+import type { ConfirmedVisits, Opinion, RecordVersion, RecordVisit, Visit, VisitMode } from './types.js';
 
 /** One visit, planned or held. */
 export function useVisit(id: string, enabled = true) {
@@ -17,7 +17,17 @@ export interface VisitPlan {
   purpose: string;
 }
 
-const changedBy = (visit: Visit) => [['engagement', visit.engagementId], ['engagements'], ['desk'], ['reminders'], ['session'], ['coverage'], ['load']];
+/** Every version of a visit's record, newest first. */
+export function useRecordVersions(id: string, enabled: boolean) {
+  return useQuery({ queryKey: ['visit', id, 'versions'], queryFn: () => ask<{ items: RecordVersion[] }>('get', '/visits/{id}/versions', { path: { id } }).then(({ items }) => items), enabled });
+}
+
+/** Every version of the opinions on a visit that one may see. */
+export function useOpinionVersions(id: string, enabled: boolean) {
+  return useQuery({ queryKey: ['visit', id, 'opinions'], queryFn: () => ask<{ items: Opinion[] }>('get', '/visits/{id}/opinions', { path: { id } }).then(({ items }) => items), enabled });
+}
+
+const changedBy = (visit: Visit) => [['visit', visit.id], ['engagement', visit.engagementId], ['engagements'], ['desk'], ['reminders'], ['session'], ['coverage'], ['load']];
 const knownFrom = (visit: Visit): [readonly unknown[], unknown][] => [[['visit', visit.id], visit]];
 
 /** Plans a visit. */
@@ -54,4 +64,41 @@ export function useCancelVisit() {
 export function useConfirmVisit() {
   return useVerb(({ id, version }: { id: string; version: number }, idempotencyKey) =>
     ask<Visit>('post', '/visits/{id}/confirmation', { path: { id }, version, idempotencyKey }), changedBy, knownFrom);
+}
+
+/** Confirms several records at once; each has its own answer. */
+export function useConfirmVisits() {
+  return useVerb((visits: { id: string; version: number }[]) => ask<ConfirmedVisits>('post', '/visits/confirmations', { body: { visits } }),
+    () => [['visits'], ['visit'], ['desk'], ['session'], ['engagements'], ['load']]);
+}
+
+/** What one does to a record with a reason in words. */
+interface RecordVerb {
+  id: string;
+  version: number;
+  reason: string;
+}
+
+/** Sends a record back to its writer (差戻し). */
+export function useReturnRecord() {
+  return useVerb(({ id, version, reason }: RecordVerb, idempotencyKey) =>
+    ask<Visit>('post', '/visits/{id}/return', { path: { id }, version, body: { comment: reason }, idempotencyKey }), changedBy, knownFrom);
+}
+
+/** Undoes the last step of a record's confirmation. */
+export function useUndoConfirmation() {
+  return useVerb(({ id, version, reason }: RecordVerb) =>
+    ask<Visit>('delete', '/visits/{id}/confirmation', { path: { id }, version, body: { reason } }), changedBy, knownFrom);
+}
+
+/** Withdraws a record: it counts for nothing and stays readable. */
+export function useWithdrawRecord() {
+  return useVerb(({ id, version, reason }: RecordVerb, idempotencyKey) =>
+    ask<Visit>('post', '/visits/{id}/withdrawal', { path: { id }, version, body: { reason }, idempotencyKey }), changedBy, knownFrom);
+}
+
+/** Brings a withdrawn record back. */
+export function useUndoWithdrawal() {
+  return useVerb(({ id, version, reason }: RecordVerb) =>
+    ask<Visit>('delete', '/visits/{id}/withdrawal', { path: { id }, version, body: { reason } }), changedBy, knownFrom);
 }

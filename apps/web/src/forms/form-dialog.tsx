@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode, Ref } from 'react';
 import type { Problem } from '../api/problem.js';
 import { useCommonWords } from '../i18n/common-words.js';
 import { ProblemNotice } from '../shell/problem-notice.js';
+import type { Merge } from './use-merge.js';
 
 /** A dialog with a form: refusals above the fields, the deed and the way back below. It opens by being drawn. */
 export function FormDialog(props: {
@@ -11,8 +12,10 @@ export function FormDialog(props: {
   isDanger?: boolean;
   isPending: boolean;
   problem: Problem | null;
-  /** Fetches the latest version after somebody else was first; what was typed stays. */
+  /** Fetches the latest version after somebody else was first, where nothing of theirs is overwritten; what was typed stays. */
   onReload?: () => void;
+  /** Shows what somebody else saved first beside what was typed, where saving would overwrite it. */
+  merge?: Merge;
   formRef: Ref<HTMLFormElement>;
   onSubmit: (event: FormEvent) => void;
   onClose: () => void;
@@ -22,9 +25,11 @@ export function FormDialog(props: {
   // Refusals of single fields stand beside those fields, where the focus goes as well.
   const isAboutFields = (props.problem?.errors?.length ?? 0) > 0;
   return (
-    <Dialog title={props.title} isOpen onClose={props.onClose}>
-      <form ref={props.formRef} noValidate onSubmit={props.onSubmit}>
-        {props.problem && <div className="mb-4"><ProblemNotice problem={props.problem} onReload={props.onReload} takesFocus={!isAboutFields} /></div>}
+    <Dialog title={props.title} wide={Boolean(props.merge?.panel)} isOpen onClose={props.onClose}>
+      {props.merge?.panel}
+      {/* Hidden, not taken away: the form keeps what was typed. */}
+      <form hidden={Boolean(props.merge?.panel)} ref={props.formRef} noValidate onSubmit={props.onSubmit}>
+        {props.problem && <div className="mb-4"><ProblemNotice problem={props.problem} onReload={props.onReload} onCompare={props.merge?.compare} takesFocus={!isAboutFields} /></div>}
         <div className="flex flex-col gap-4">{props.children}</div>
         <DialogActions>
           <Button type="submit" variant={props.isDanger ? 'danger' : 'primary'} isPending={props.isPending}>{props.submitLabel}</Button>

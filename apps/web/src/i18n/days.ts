@@ -21,6 +21,8 @@ export interface Days {
   fiscalYear(year: number): string;
   /** 11/24 16:42 of a moment, by the clock of Tokyo */
   moment(instant: string): string;
+  /** R8.11.24 16:42 of a moment, for what is read years later */
+  dated(instant: string): string;
   /** 11/24 16:42:07 of a moment, by the clock of Tokyo, as a log is searched */
   second(instant: string): string;
   /** 16:42 of a moment, by the clock of Tokyo */
@@ -35,14 +37,16 @@ export function useDays(): Days {
     const englishShort = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
     const time = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Tokyo' });
     const seconds = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: 'Asia/Tokyo' });
+    const short = (day: string) => (lang === 'ja' ? warekiShort(civilDay(day)) : englishShort.format(new Date(`${day}T00:00:00Z`)));
     const clock = (instant: string | Date) => time.format(new Date(instant));
     return {
       full: (day) => (lang === 'ja' ? wareki(civilDay(day)) : english.format(new Date(`${day}T00:00:00Z`))),
-      short: (day) => (lang === 'ja' ? warekiShort(civilDay(day)) : englishShort.format(new Date(`${day}T00:00:00Z`))),
+      short,
       monthDay: (day) => monthDay(civilDay(day), lang),
       bare: (day) => bareMonthDay(civilDay(day), lang),
       fiscalYear: (year) => fiscalYearLabel(year, lang),
       moment: (instant) => `${bareMonthDay(dayInTokyo(new Date(instant)), lang)} ${clock(instant)}`,
+      dated: (instant) => `${short(dayInTokyo(new Date(instant)))} ${clock(instant)}`,
       second: (instant) => `${bareMonthDay(dayInTokyo(new Date(instant)), lang)} ${seconds.format(new Date(instant))}`,
       clock,
     };

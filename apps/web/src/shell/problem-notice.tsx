@@ -5,9 +5,10 @@ import { useCommonWords } from '../i18n/common-words.js';
 /**
  * Says in words what the API refused and what to do now.
  * @param props.onReload offered when somebody else was first (412): fetches the latest without touching what was typed.
+ * @param props.onCompare offered instead where a text could be overwritten: shows both side by side.
  * @param props.onRetry offered when trying again can help (no network, busy, fault).
  */
-export function ProblemNotice({ problem, onReload, onRetry, takesFocus }: { problem: Problem; onReload?: () => void; onRetry?: () => void; takesFocus?: boolean }) {
+export function ProblemNotice({ problem, onReload, onCompare, onRetry, takesFocus }: { problem: Problem; onReload?: () => void; onCompare?: () => void; onRetry?: () => void; takesFocus?: boolean }) {
   const w = useCommonWords();
   const { title, text } = useProblemWords(problem);
   const canRetry = problem.isOffline || problem.status === 429 || problem.status >= 500;
@@ -17,12 +18,13 @@ export function ProblemNotice({ problem, onReload, onRetry, takesFocus }: { prob
       takesFocus={takesFocus ?? true}
       title={title}
       actions={
-        problem.isStale && onReload ? <Button variant="secondary" size="small" onPress={onReload}>{w('reload')}</Button>
+        problem.isStale && onCompare ? <Button variant="secondary" size="small" onPress={onCompare}>{w('compare')}</Button>
+        : problem.isStale && onReload ? <Button variant="secondary" size="small" onPress={onReload}>{w('reload')}</Button>
         : canRetry && onRetry ? <Button variant="secondary" size="small" onPress={onRetry}>{w('retry')}</Button>
         : undefined
       }
     >
-      {text && <p>{text}</p>}
+      {text && <p>{problem.isStale && onCompare ? w('compareText') : text}</p>}
       {problem.status >= 500 && problem.correlationId && <p className="text-dns-14N-130">{w('reference')}: {problem.correlationId}</p>}
     </Notice>
   );

@@ -11,7 +11,7 @@ import { NameLeadOf } from '../engagement/name-lead-dialog.js';
 import { PlanVisitDialog } from '../engagement/plan-visit-dialog.js';
 import { useDeskWords } from './desk-words.js';
 
-const TONES: Record<DeskItem['kind'], Tone> = { overdue: 'danger', unowned: 'danger', recordMissing: 'warning', planNow: 'caution', reintroduction: 'caution', confirmation: 'info' };
+const TONES: Record<DeskItem['kind'], Tone> = { overdue: 'danger', unowned: 'danger', returned: 'warning', recordMissing: 'warning', planNow: 'caution', reintroduction: 'caution', confirmation: 'info' };
 
 /** What to do today, each with its reason in words and one button. */
 export function TodoCard({ items }: { items: DeskItem[] }) {
@@ -66,6 +66,7 @@ function KindBadge({ item }: { item: DeskItem }) {
     recordMissing: w('recordMissing'),
     confirmation: w('confirmation'),
     unowned: w('unowned'),
+    returned: w('returned'),
     reintroduction: w('reintroduction'),
   };
   return <Badge tone={TONES[item.kind]}>{words[item.kind]}</Badge>;
@@ -79,6 +80,7 @@ function TodoButton({ item, hasDraft, onDo }: { item: DeskItem; hasDraft: boolea
     case 'planNow': return <Button size="small" variant="secondary" onPress={onDo}>{w('decideDay')}</Button>;
     case 'recordMissing': return <LinkButton size="small" variant="primary" href={`/visits/${visit}/record`}>{w(hasDraft ? 'continueRecord' : 'writeRecord')}</LinkButton>;
     case 'confirmation': return <LinkButton size="small" href={`/visits/${visit}`}>{w('readConfirm')}</LinkButton>;
+    case 'returned': return <LinkButton size="small" variant="primary" href={`/visits/${visit}/record`}>{w('correctRecord')}</LinkButton>;
     case 'reintroduction': return <Button size="small" variant="secondary" onPress={onDo}>{w('planReintroduction')}</Button>;
     case 'unowned': return <Button size="small" onPress={onDo}>{w('decideLead')}</Button>;
   }

@@ -1,14 +1,16 @@
 import { DEFAULT_CADENCE_MONTHS, civilDay, visitDueOn } from '@banso/domain';
-import { Breadcrumbs, Button, Card, ComboBox, DayField, LinkButton, PageHeading, Select, TextArea, useToast } from '@banso/ui';
-import { useNavigate } from '@tanstack/react-router';
+import { Breadcrumbs, Button, Card, ComboBox, DayField, LinkButton, Notice, PageHeading, Select, TextArea, useToast } from '@banso/ui';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useMunicipalities, useProgrammes } from '../../api/directory.js';
-import { useOpenEngagement } from '../../api/engagements.js';
+import { useEngagement, useOpenEngagement } from '../../api/engagements.js';
+import type { Engagement } from '../../api/types.js';
 import { PersonField } from '../../forms/person-field.js';
 import { useForm } from '../../forms/use-form.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { officeCalendar, useDays, useDayWriting } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
+import { QueryView } from '../../shell/query-view.js';
 import { useMunicipalityName, useSession } from '../../shell/session-context.js';
 import { useEngagementNewWords } from './engagement-new-words.js';
 
@@ -17,15 +19,33 @@ const CADENCES = [1, 2, 3, 4, 6, 12];
 /** Opens a new engagement with a municipality. */
 export function EngagementNewScreen() {
   const w = useEngagementNewWords();
+  const { follows }: { follows?: string } = useSearch({ strict: false });
   return (
     <>
       <PageHeading title={w('title')} lead={w('lead')} above={<Breadcrumbs items={[{ label: w('list'), href: '/engagements' }, { label: w('title') }]} />} />
-      <div className="max-w-3xl"><Card title={w('card')}><OpenForm /></Card></div>
+      <div className="max-w-3xl"><Card title={w('card')}>{follows ? <FollowingForm id={follows} /> : <OpenForm former={null} />}</Card></div>
     </>
   );
 }
 
-function OpenForm() {
+/** Goes on with a closed engagement: what it had is brought along, and only what is new is asked for. */
+function FollowingForm({ id }: { id: string }) {
+  const w = useEngagementNewWords();
+  const days = useDays();
+  const former = useEngagement(id);
+  return (
+    <QueryView query={former} lines={6}>
+      {(data) => (
+        <>
+          <Notice className="mb-5" title={w('follows', { day: data.closure ? days.full(data.closure.closedOn) : '' })}>{w('followsText')}</Notice>
+          <OpenForm former={data} />
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function OpenForm({ former }: { former: Engagement | null }) {
   const w = useEngagementNewWords();
   const common = useCommonWords();
   const days = useDays();
@@ -36,13 +56,13 @@ function OpenForm() {
   const programmes = useProgrammes();
   const open = useOpenEngagement();
   const form = useForm({
-    municipalityCode: null as string | null,
-    programmeId: null as string | null,
+    municipalityCode: (former?.municipality.code ?? null) as string | null,
+    programmeId: (former?.programme.id ?? null) as string | null,
     startedOn: today as string | null,
-    cadenceMonths: DEFAULT_CADENCE_MONTHS,
+    cadenceMonths: former?.cadenceMonths ?? DEFAULT_CADENCE_MONTHS,
     leadId: person.id as string | null,
     deputyId: null as string | null,
-    vision: '',
+    vision: former?.vision ?? '',
   }, (values) => ({
     municipalityCode: values.municipalityCode ? undefined : w('municipalityMissing'),
     programmeId: values.programmeId ? undefined : w('programmeMissing'),
@@ -59,6 +79,7 @@ function OpenForm() {
     vision: values.vision,
     leadId: values.leadId ?? '',
     deputyId: values.deputyId ?? undefined,
+    followsId: former?.id,
   }, {
     onSuccess: (engagement) => {
       say(w('created', { name: nameOf(engagement.municipality) }));
@@ -70,7 +91,8 @@ function OpenForm() {
   return (
     <form ref={form.ref} noValidate onSubmit={form.submit(send)} className="flex flex-col gap-5">
       {open.error && <ProblemNotice problem={open.error} onRetry={send} takesFocus={open.error.errors.length === 0} />}
-      <MunicipalityField value={values.municipalityCode} onChange={set('municipalityCode')} error={errors.municipalityCode} />
+      {!former && <MunicipalityField value={values.municipalityCode} onChange={set('municipalityCode')} error={errors.municipalityCode} />}
+      {former && <p><span className="text-dns-16B-130 font-700">{w('municipality')}</span>　{nameOf(former.municipality)}</p>}
       <Select label={w('programme')} isRequired options={offered.map(({ id, name }) => ({ value: id, label: name }))} value={values.programmeId} onChange={set('programmeId')} error={errors.programmeId} />
       <div>
         <div className="grid gap-4 sm:grid-cols-2">

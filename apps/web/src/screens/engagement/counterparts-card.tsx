@@ -4,6 +4,7 @@ import { useAddCounterpart, useChangeCounterpart, useEndCounterpart, useSucceedC
 import type { Counterpart, Engagement } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useDayWriting } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
@@ -99,15 +100,24 @@ function ChangeCounterpartDialog({ counterpart, ...props }: EngagementDialogProp
   const w = useEngagementWords();
   const common = useCommonWords();
   const verb = useChangeCounterpart();
-  const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
-  const { name: was, post, isMain, note } = counterpart;
-  const form = useForm({ name: was, post, isMain, note }, (typed) => ({
+  const { send, dialog, latest, forget } = useEngagementDialog(props, verb, common('saved'));
+  const asRead = ({ name, post, isMain, note }: Counterpart) => ({ name, post, isMain, note });
+  const form = useForm(asRead(counterpart), (typed) => ({
     name: typed.name.trim() ? undefined : w('nameMissing'),
     post: typed.post.trim() ? undefined : w('postMissing'),
   }), verb.error);
+  const merge = useMerge(form, {
+    fields: [
+      { key: 'name', label: w('counterpartName') }, { key: 'post', label: w('counterpartPost') },
+      { key: 'isMain', label: w('counterpartMain'), show: (isMain: boolean) => common(isMain ? 'yes' : 'no') }, { key: 'note', label: w('counterpartNote') },
+    ],
+    base: asRead(counterpart),
+    latest: async () => asRead((await latest()).counterparts.find(({ id }) => id === counterpart.id) ?? counterpart),
+    onSettled: forget,
+  });
   const { values, errors, set } = form;
   return (
-    <FormDialog {...dialog} title={w('counterpartChangeTitle', { name: was })} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit((typed) => send({ ...typed, counterpartId: counterpart.id }))}>
+    <FormDialog {...dialog} merge={merge} title={w('counterpartChangeTitle', { name: counterpart.name })} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit((typed) => send({ ...typed, counterpartId: counterpart.id }))}>
       <TextField label={w('counterpartName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
       <TextField label={w('counterpartPost')} isRequired value={values.post} onChange={set('post')} error={errors.post} />
       <Checkbox isSelected={values.isMain} onChange={set('isMain')}>{w('counterpartMain')}</Checkbox>

@@ -11,7 +11,7 @@ import { useMay, useMunicipalityName, useSession } from '../../shell/session-con
 import { usePathId } from '../../shell/use-path-id.js';
 import { CounterpartsCard } from './counterparts-card.js';
 import { useEngagementWords } from './engagement-words.js';
-import { CadenceDialog, CloseDialog, PauseDialog, ResumeDialog } from './life-dialogs.js';
+import { CadenceDialog, CloseDialog, PauseDialog, ReopenDialog, ResumeDialog } from './life-dialogs.js';
 import { NextVisitCard } from './next-visit-card.js';
 import { PlanVisitDialog } from './plan-visit-dialog.js';
 import { PromisesCard } from './promises-card.js';
@@ -89,7 +89,7 @@ function LifeMenu({ engagement }: { engagement: Engagement }) {
   const w = useEngagementWords();
   const common = useCommonWords();
   const may = useMay();
-  const [open, setOpen] = useState<'pause' | 'resume' | 'close' | 'cadence' | null>(null);
+  const [open, setOpen] = useState<'pause' | 'resume' | 'close' | 'reopen' | 'cadence' | null>(null);
   const onClose = () => setOpen(null);
   const entries: MenuEntry[] = [];
   if (may('engagement:write') && engagement.status !== 'closed') {
@@ -98,6 +98,8 @@ function LifeMenu({ engagement }: { engagement: Engagement }) {
       ? { id: 'resume', label: w('resume'), onAction: () => setOpen('resume') }
       : { id: 'pause', label: w('pause'), onAction: () => setOpen('pause') });
   }
+  if (may('engagement:open') && engagement.status === 'closed') entries.push({ id: 'following', label: w('following'), href: `/engagements/new?follows=${engagement.id}` });
+  if (may('engagement:close') && engagement.status === 'closed') entries.push({ id: 'reopen', label: w('reopen'), onAction: () => setOpen('reopen') });
   if (may('engagement:close') && engagement.status !== 'closed') entries.push({ id: 'close', label: w('close'), isDanger: true, onAction: () => setOpen('close') });
   return (
     <>
@@ -106,6 +108,7 @@ function LifeMenu({ engagement }: { engagement: Engagement }) {
       {open === 'pause' && <PauseDialog engagement={engagement} onClose={onClose} />}
       {open === 'resume' && <ResumeDialog engagement={engagement} onClose={onClose} />}
       {open === 'close' && <CloseDialog engagement={engagement} onClose={onClose} />}
+      {open === 'reopen' && <ReopenDialog engagement={engagement} onClose={onClose} />}
       {open === 'cadence' && <CadenceDialog engagement={engagement} onClose={onClose} />}
     </>
   );

@@ -1,7 +1,9 @@
 import { Checkbox, DayField, Select, TextArea } from '@banso/ui';
-import { useChangeEngagement, useCloseEngagement, usePauseEngagement, useResumeEngagement } from '../../api/engagements.js';
+import { useChangeEngagement, useCloseEngagement, usePauseEngagement, useReopenEngagement, useResumeEngagement } from '../../api/engagements.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
+import { useMerge } from '../../forms/use-merge.js';
+import type { Engagement } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDayWriting } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
@@ -64,6 +66,21 @@ export function CloseDialog(props: EngagementDialogProps) {
   );
 }
 
+/** Undoes a closure that was wrong, with the reason. */
+export function ReopenDialog(props: EngagementDialogProps) {
+  const w = useEngagementWords();
+  const common = useCommonWords();
+  const verb = useReopenEngagement();
+  const { send, dialog } = useEngagementDialog(props, verb, w('reopened'));
+  const form = useForm({ reason: '' }, ({ reason }) => ({ reason: reason.trim() ? undefined : w('reasonMissing') }), verb.error);
+  return (
+    <FormDialog {...dialog} title={w('reopen')} submitLabel={w('reopen')} formRef={form.ref} onSubmit={form.submit(send)}>
+      <p>{w('reopenText')}</p>
+      <TextArea label={common('reason')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
+    </FormDialog>
+  );
+}
+
 // Longer than once a year is no accompanying any more.
 const CADENCES = [1, 2, 3, 4, 6, 12];
 
@@ -72,11 +89,21 @@ export function CadenceDialog(props: EngagementDialogProps) {
   const w = useEngagementWords();
   const common = useCommonWords();
   const verb = useChangeEngagement();
-  const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
-  const form = useForm({ cadenceMonths: props.engagement.cadenceMonths, onlineCounts: props.engagement.onlineCounts }, () => ({}), verb.error);
+  const { send, dialog, latest, forget } = useEngagementDialog(props, verb, common('saved'));
+  const asRead = ({ cadenceMonths, onlineCounts }: Engagement) => ({ cadenceMonths, onlineCounts });
+  const form = useForm(asRead(props.engagement), () => ({}), verb.error);
+  const merge = useMerge(form, {
+    fields: [
+      { key: 'cadenceMonths', label: w('cadence'), show: (count: number) => w('cadenceMonths', { count }) },
+      { key: 'onlineCounts', label: w('onlineCounts'), show: (counts: boolean) => common(counts ? 'yes' : 'no') },
+    ],
+    base: asRead(props.engagement),
+    latest: async () => asRead(await latest()),
+    onSettled: forget,
+  });
   const months = [...new Set([...CADENCES, props.engagement.cadenceMonths])].sort((a, b) => a - b);
   return (
-    <FormDialog {...dialog} title={w('cadenceTitle')} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit(send)}>
+    <FormDialog {...dialog} merge={merge} title={w('cadenceTitle')} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit(send)}>
       <Select label={w('cadence')} hint={w('cadenceHint')} options={months.map((count) => ({ value: String(count), label: w('cadenceMonths', { count }) }))} value={String(form.values.cadenceMonths)} onChange={(value) => form.set('cadenceMonths')(Number(value))} error={form.errors.cadenceMonths} />
       <Checkbox isSelected={form.values.onlineCounts} onChange={form.set('onlineCounts')}>{w('onlineCounts')}</Checkbox>
     </FormDialog>

@@ -3,6 +3,7 @@ import { ChoiceGroup, DayField, TextField } from '@banso/ui';
 import type { Problem } from '../../api/problem.js';
 import type { VisitMode } from '../../api/types.js';
 import type { VisitPlan } from '../../api/visits.js';
+import type { MergeField } from '../../forms/merge.js';
 import { useForm } from '../../forms/use-form.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { officeCalendar, useDays, useDayWriting, useLabel } from '../../i18n/days.js';
@@ -61,6 +62,21 @@ export function PlanFields({ form, dueOn }: { form: ReturnType<typeof usePlanFor
       <TextField label={w('purpose')} hint={w('purposeHint')} value={values.purpose} onChange={set('purpose')} error={errors.purpose} />
     </>
   );
+}
+
+/** The fields of a plan as they stand beside another's. */
+export function usePlanMergeFields(): MergeField<PlanValues>[] {
+  const w = usePlanVisitWords();
+  const common = useCommonWords();
+  const label = useLabel();
+  const days = useDays();
+  return [
+    { key: 'plannedOn', label: w('day'), show: (day: string | null) => (day ? days.full(day) : '') },
+    { key: 'startsAt', label: w('time'), show: (time: string) => time },
+    { key: 'mode', label: common('mode'), show: (mode: VisitMode) => label(VISIT_MODE_LABELS[mode]) },
+    { key: 'place', label: w('place') },
+    { key: 'purpose', label: w('purpose') },
+  ];
 }
 
 /** What the chosen day means against the due day, said while it is chosen. */

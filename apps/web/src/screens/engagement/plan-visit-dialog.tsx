@@ -1,11 +1,14 @@
 import { useToast } from '@banso/ui';
+import { useState } from 'react';
 import { useMoveVisit, usePlanVisit } from '../../api/visits.js';
 import type { MunicipalityRef, Visit } from '../../api/types.js';
+import { ask } from '../../api/client.js';
 import { FormDialog } from '../../forms/form-dialog.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { useDays } from '../../i18n/days.js';
 import { useMunicipalityName } from '../../shell/session-context.js';
 import { usePlanVisitWords } from './plan-visit-words.js';
-import { PlanFields, planOf, usePlanForm } from './plan-fields.js';
+import { PlanFields, planOf, type PlanValues, usePlanForm, usePlanMergeFields } from './plan-fields.js';
 
 /** What a plan begins with when a visit is proposed. */
 export interface PlanSuggestion {
@@ -41,6 +44,8 @@ export function PlanVisitDialog(props: { engagementId: string; municipality: Mun
   );
 }
 
+const asRead = (visit: Visit): PlanValues => ({ plannedOn: visit.plannedOn, startsAt: visit.startsAt ?? '', place: visit.place, mode: visit.mode, purpose: visit.purpose });
+
 /** Moves a planned visit to another day, or changes where, how and what for. */
 export function MoveVisitDialog(props: { visit: Visit; dueOn: string | null; onReload: () => void; onClose: () => void }) {
   const w = usePlanVisitWords();
@@ -48,16 +53,27 @@ export function MoveVisitDialog(props: { visit: Visit; dueOn: string | null; onR
   const say = useToast();
   const move = useMoveVisit();
   const { visit } = props;
-  const form = usePlanForm({ plannedOn: visit.plannedOn, startsAt: visit.startsAt ?? '', place: visit.place, mode: visit.mode, purpose: visit.purpose }, move.error);
+  const [version, setVersion] = useState(visit.version);
+  const form = usePlanForm(asRead(visit), move.error);
+  const merge = useMerge(form, {
+    fields: usePlanMergeFields(),
+    base: asRead(visit),
+    latest: async () => {
+      const now = await ask<Visit>('get', '/visits/{id}', { path: { id: visit.id } });
+      setVersion(now.version);
+      return asRead(now);
+    },
+    onSettled: () => { move.reset(); props.onReload(); },
+  });
   return (
     <FormDialog
       title={w('moveTitle')}
       submitLabel={w('move')}
       isPending={move.isPending}
       problem={move.error}
-      onReload={() => { move.reset(); props.onReload(); }}
+      merge={merge}
       formRef={form.ref}
-      onSubmit={form.submit((values) => move.mutate({ id: visit.id, version: visit.version, ...planOf(values) }, {
+      onSubmit={form.submit((values) => move.mutate({ id: visit.id, version, ...planOf(values) }, {
         onSuccess: () => {
           say(w('moved', { day: days.monthDay(planOf(values).plannedOn) }));
           props.onClose();

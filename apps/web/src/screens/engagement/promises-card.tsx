@@ -1,13 +1,16 @@
 import { ACTION_SIDES } from '@banso/domain';
 import { Badge, Button, Card, Checkbox, ChoiceGroup, DayField, TextField, useToast } from '@banso/ui';
 import { useState } from 'react';
-import { useAddActionItem, useChangeActionItem } from '../../api/actions.js';
+import { actionItemNow, useAddActionItem, useChangeActionItem } from '../../api/actions.js';
 import type { ActionItem, ActionSide, Engagement } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { PersonField } from '../../forms/person-field.js';
+import { isCorrected, ReasonField } from '../../forms/reason-field.js';
 import { useForm } from '../../forms/use-form.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useDayWriting } from '../../i18n/days.js';
+import { EarlierTexts } from '../../parts/earlier-texts.js';
 import { useSideName } from '../../parts/side-name.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useSession } from '../../shell/session-context.js';
@@ -17,6 +20,7 @@ import { useMayChange } from './use-may-change.js';
 /** What either side has promised and not yet done; ticking closes it. */
 export function PromisesCard({ engagement }: { engagement: Engagement }) {
   const w = useEngagementWords();
+  const common = useCommonWords();
   const days = useDays();
   const may = useMayChange(engagement);
   const say = useToast();
@@ -24,6 +28,7 @@ export function PromisesCard({ engagement }: { engagement: Engagement }) {
   const { today } = useSession();
   const change = useChangeActionItem();
   const [isAdding, setAdding] = useState(false);
+  const [correcting, setCorrecting] = useState<ActionItem | null>(null);
   const open = engagement.actionItems.filter(({ state }) => state === 'open');
   const ours = open.filter(({ side }) => side === 'ours').length;
   const tick = (item: ActionItem) => change.mutate({ id: item.id, version: item.version, state: 'done' }, { onSuccess: () => say(w('promiseDone', { text: item.text })) });
@@ -38,12 +43,59 @@ export function PromisesCard({ engagement }: { engagement: Engagement }) {
               <span className="me-2 tabular-nums">{days.bare(item.dueOn)}</span>{item.text}（{sideName(item.side, item.municipality)}{item.ownerName && `　${item.ownerName}`}）
               {item.dueOn < today && <Badge tone="danger" className="ms-2">{w('late')}</Badge>}
             </Checkbox>
+            <span className="no-print -mt-1 ms-7 flex flex-wrap">
+              {may('action:write') && <Button size="small" variant="text" aria-label={`${item.text} ${common('correct')}`} onPress={() => setCorrecting(item)}>{common('correct')}</Button>}
+              {item.version > 1 && <EarlierTexts of={{ kind: 'actionItem', engagementId: engagement.id, id: item.id }} label={item.text} />}
+            </span>
           </li>
         ))}
       </ul>
       {may('action:write') && <Button size="small" variant="text" className="no-print -ms-1.5" onPress={() => setAdding(true)}>{w('promiseAdd')}</Button>}
+      {correcting && <CorrectPromiseDialog item={correcting} onClose={() => setCorrecting(null)} />}
       {isAdding && <PromiseDialog engagement={engagement} onClose={() => setAdding(false)} />}
     </Card>
+  );
+}
+
+/** Corrects the words of a homework; what stood before is kept with the reason. */
+function CorrectPromiseDialog({ item, onClose }: { item: ActionItem; onClose: () => void }) {
+  const w = useEngagementWords();
+  const common = useCommonWords();
+  const say = useToast();
+  const change = useChangeActionItem();
+  const form = useForm({ text: item.text, dueOn: item.dueOn as string | null, reason: '' }, ({ text, dueOn, reason }) => ({
+    text: text.trim() ? undefined : w('textMissing'),
+    dueOn: dueOn ? undefined : w('dayMissing'),
+    reason: isCorrected(item.text, text) && !reason.trim() ? common('correctionReasonMissing') : undefined,
+  }), change.error);
+  const { values, errors, set } = form;
+  const [version, setVersion] = useState(item.version);
+  const days = useDays();
+  const merge = useMerge(form, {
+    fields: [{ key: 'text', label: w('promiseText') }, { key: 'dueOn', label: w('promiseDue'), show: (day: string | null) => (day ? days.full(day) : '') }],
+    base: { text: item.text, dueOn: item.dueOn as string | null, reason: '' },
+    latest: async () => {
+      const now = await actionItemNow(item);
+      setVersion(now.version);
+      return { text: now.text, dueOn: now.dueOn, reason: form.values.reason };
+    },
+    onSettled: () => change.reset(),
+  });
+  return (
+    <FormDialog
+      title={w('promiseCorrectTitle')}
+      merge={merge}
+      submitLabel={common('save')}
+      isPending={change.isPending}
+      problem={change.error}
+      formRef={form.ref}
+      onSubmit={form.submit(({ text, dueOn, reason }) => change.mutate({ id: item.id, version, text, dueOn: dueOn ?? undefined, reason: reason || undefined }, { onSuccess: () => { say(common('saved')); onClose(); } }))}
+      onClose={onClose}
+    >
+      <TextField label={w('promiseText')} isRequired value={values.text} onChange={set('text')} error={errors.text} />
+      <DayField {...useDayWriting()} label={w('promiseDue')} isRequired value={values.dueOn} onChange={set('dueOn')} error={errors.dueOn} />
+      <ReasonField isAsked={isCorrected(item.text, values.text)} value={values.reason} onChange={set('reason')} error={errors.reason} />
+    </FormDialog>
   );
 }
 

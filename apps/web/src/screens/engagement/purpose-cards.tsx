@@ -3,9 +3,13 @@ import { useState } from 'react';
 import { useAddChallenge, useAddInitiative, useChangeChallenge, useChangeEngagement, useChangeInitiative } from '../../api/engagements.js';
 import type { Challenge, Engagement, Initiative } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
+import { isCorrected, ReasonField } from '../../forms/reason-field.js';
 import { useForm } from '../../forms/use-form.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
+import { EarlierTexts } from '../../parts/earlier-texts.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
+import { CorrectTextDialog } from './correct-text-dialog.js';
 import { useEngagementWords } from './engagement-words.js';
 import { useEngagementDialog, type EngagementDialogProps } from './use-engagement-dialog.js';
 import { useMayChange } from './use-may-change.js';
@@ -19,6 +23,7 @@ export function VisionCard({ engagement }: { engagement: Engagement }) {
   return (
     <Card title={w('vision')} aside={may('engagement:write') && <Button size="small" variant="text" aria-label={`${w('vision')} ${common('edit')}`} onPress={() => setEditing(true)}>{common('edit')}</Button>}>
       <p className="whitespace-pre-line">{engagement.vision || <span className="text-solid-gray-700">{w('visionEmpty')}</span>}</p>
+      {engagement.vision && <p className="-ms-1.5"><EarlierTexts of={{ kind: 'vision', engagementId: engagement.id }} label={w('vision')} /></p>}
       {isEditing && <VisionDialog engagement={engagement} onClose={() => setEditing(false)} />}
     </Card>
   );
@@ -28,11 +33,19 @@ function VisionDialog(props: EngagementDialogProps) {
   const w = useEngagementWords();
   const common = useCommonWords();
   const verb = useChangeEngagement();
-  const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
-  const form = useForm({ vision: props.engagement.vision }, () => ({}), verb.error);
+  const { send, dialog, latest, forget } = useEngagementDialog(props, verb, common('saved'));
+  const before = props.engagement.vision;
+  const form = useForm({ vision: before, reason: '' }, ({ vision, reason }) => ({ reason: isCorrected(before, vision) && !reason.trim() ? common('correctionReasonMissing') : undefined }), verb.error);
+  const merge = useMerge(form, {
+    fields: [{ key: 'vision', label: w('vision') }],
+    base: { vision: before, reason: '' },
+    latest: async () => ({ vision: (await latest()).vision, reason: form.values.reason }),
+    onSettled: forget,
+  });
   return (
-    <FormDialog {...dialog} title={w('visionTitle')} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit(send)}>
+    <FormDialog {...dialog} merge={merge} title={w('visionTitle')} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit(({ vision, reason }) => send({ vision, reason: reason || undefined }))}>
       <TextArea label={w('vision')} hint={w('visionHint')} rows={4} value={form.values.vision} onChange={form.set('vision')} error={form.errors.vision} />
+      <ReasonField isAsked={isCorrected(before, form.values.vision)} value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
     </FormDialog>
   );
 }
@@ -42,7 +55,9 @@ export function ChallengesCard({ engagement }: { engagement: Engagement }) {
   const w = useEngagementWords();
   const may = useMayChange(engagement);
   const [isAdding, setAdding] = useState(false);
+  const [correcting, setCorrecting] = useState<Challenge | null>(null);
   const change = useChangeChallenge();
+  const correct = useChangeChallenge();
   const say = useToast();
   const current = engagement.challenges.filter(({ withdrawnOn }) => withdrawnOn === null);
   const truth = current.find(({ isTrue }) => isTrue);
@@ -53,6 +68,7 @@ export function ChallengesCard({ engagement }: { engagement: Engagement }) {
     <Card title={w('trueChallenge')} aside={may('engagement:write') && <Button size="small" variant="text" onPress={() => setAdding(true)}>{w('challengeAdd')}</Button>}>
       {change.error && <ProblemNotice problem={change.error} />}
       <p>{truth?.text ?? <span className="text-solid-gray-700">{w('trueChallengeEmpty')}</span>}</p>
+      {truth && <span className="no-print -ms-1.5 flex flex-wrap"><TextButtons engagement={engagement} kind="challenges" part={truth} onCorrect={() => setCorrecting(truth)} /></span>}
       {others.length > 0 && (
         <>
           <h3 className="mt-3 text-dns-16B-130 font-700">{w('challenges')}</h3>
@@ -63,6 +79,7 @@ export function ChallengesCard({ engagement }: { engagement: Engagement }) {
                 {may('engagement:write') && (
                   <span className="no-print -ms-1.5 flex flex-wrap">
                     <Button size="small" variant="text" aria-label={`${challenge.text} ${w('makeTrue')}`} isDisabled={change.isPending} onPress={() => act(challenge, { isTrue: true }, w('madeTrue'))}>{w('makeTrue')}</Button>
+                    <TextButtons engagement={engagement} kind="challenges" part={challenge} onCorrect={() => setCorrecting(challenge)} />
                     <Button size="small" variant="text" aria-label={`${challenge.text} ${w('withdraw')}`} isDisabled={change.isPending} onPress={() => act(challenge, { withdrawn: true }, w('withdrawn'))}>{w('withdraw')}</Button>
                   </span>
                 )}
@@ -71,6 +88,7 @@ export function ChallengesCard({ engagement }: { engagement: Engagement }) {
           </ul>
         </>
       )}
+      {correcting && <CorrectTextDialog engagement={engagement} text={correcting.text} part={{ challengeId: correcting.id }} textIn={(now) => now.challenges.find(({ id }) => id === correcting.id)?.text ?? correcting.text} verb={correct} label={w('challengeText')} title={w('challengeCorrectTitle')} onClose={() => setCorrecting(null)} />}
       {isAdding && <ChallengeDialog engagement={engagement} onClose={() => setAdding(false)} />}
     </Card>
   );
@@ -90,6 +108,18 @@ function ChallengeDialog(props: EngagementDialogProps) {
   );
 }
 
+/** Beside a text of the story: correct it, and read what stood before where something was changed. */
+export function TextButtons({ engagement, kind, part, onCorrect }: { engagement: Engagement; kind: 'challenges' | 'initiatives' | 'milestones'; part: { id: string; version: number; text: string }; onCorrect: () => void }) {
+  const common = useCommonWords();
+  const may = useMayChange(engagement);
+  return (
+    <>
+      {may('engagement:write') && <Button size="small" variant="text" aria-label={`${part.text} ${common('correct')}`} onPress={onCorrect}>{common('correct')}</Button>}
+      {part.version > 1 && <EarlierTexts of={{ kind, engagementId: engagement.id, id: part.id }} label={part.text} />}
+    </>
+  );
+}
+
 const INITIATIVE_STATES = ['idea', 'trying', 'running', 'stopped'] as const;
 
 /** What is being done (具体的な取組) and how far it is. */
@@ -97,7 +127,9 @@ export function InitiativesCard({ engagement }: { engagement: Engagement }) {
   const w = useEngagementWords();
   const may = useMayChange(engagement);
   const [isAdding, setAdding] = useState(false);
+  const [correcting, setCorrecting] = useState<Initiative | null>(null);
   const change = useChangeInitiative();
+  const correct = useChangeInitiative();
   const states = INITIATIVE_STATES.map((state) => ({ value: state, label: w(state) }));
   const move = (initiative: Initiative, state: string) => change.mutate({ id: engagement.id, version: engagement.version, initiativeId: initiative.id, state });
   return (
@@ -107,13 +139,14 @@ export function InitiativesCard({ engagement }: { engagement: Engagement }) {
       <ul className="flex flex-col gap-2">
         {engagement.initiatives.map((initiative) => (
           <li key={initiative.id} className="flex flex-wrap items-center gap-2">
-            <span className="min-w-40 flex-1">{initiative.text}</span>
+            <span className="min-w-40 flex-1">{initiative.text} <TextButtons engagement={engagement} kind="initiatives" part={initiative} onCorrect={() => setCorrecting(initiative)} /></span>
             {may('engagement:write')
               ? <Select label={`${initiative.text} ${w('initiativeState')}`} isLabelHidden className="w-28" options={states} value={initiative.state} onChange={(state) => state !== initiative.state && move(initiative, state)} isDisabled={change.isPending} />
               : <Badge>{w(initiative.state)}</Badge>}
           </li>
         ))}
       </ul>
+      {correcting && <CorrectTextDialog engagement={engagement} text={correcting.text} part={{ initiativeId: correcting.id }} textIn={(now) => now.initiatives.find(({ id }) => id === correcting.id)?.text ?? correcting.text} verb={correct} label={w('initiativeText')} title={w('initiativeCorrectTitle')} onClose={() => setCorrecting(null)} />}
       {isAdding && <InitiativeDialog engagement={engagement} onClose={() => setAdding(false)} />}
     </Card>
   );

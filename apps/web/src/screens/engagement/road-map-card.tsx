@@ -8,7 +8,9 @@ import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useDayWriting } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useSession } from '../../shell/session-context.js';
+import { CorrectTextDialog } from './correct-text-dialog.js';
 import { useEngagementWords } from './engagement-words.js';
+import { TextButtons } from './purpose-cards.js';
 import { useEngagementDialog, type EngagementDialogProps } from './use-engagement-dialog.js';
 import { useMayChange } from './use-may-change.js';
 
@@ -17,21 +19,24 @@ export function RoadMapCard({ engagement }: { engagement: Engagement }) {
   const w = useEngagementWords();
   const may = useMayChange(engagement);
   const [isAdding, setAdding] = useState(false);
+  const [correcting, setCorrecting] = useState<Milestone | null>(null);
   const change = useChangeMilestone();
+  const correct = useChangeMilestone();
   const shown = engagement.milestones.filter(({ state }) => state !== 'dropped');
   return (
     <Card title={w('roadMap')} aside={may('engagement:write') && <Button size="small" variant="text" onPress={() => setAdding(true)}>{w('milestoneAdd')}</Button>}>
       {change.error && <ProblemNotice problem={change.error} />}
       {shown.length === 0 && <p className="text-solid-gray-700">{w('roadMapEmpty')}</p>}
       <ol className="flex flex-col gap-3">
-        {shown.map((milestone) => <li key={milestone.id}><Point engagement={engagement} milestone={milestone} change={change} /></li>)}
+        {shown.map((milestone) => <li key={milestone.id}><Point engagement={engagement} milestone={milestone} change={change} onCorrect={() => setCorrecting(milestone)} /></li>)}
       </ol>
+      {correcting && <CorrectTextDialog engagement={engagement} text={correcting.text} part={{ milestoneId: correcting.id }} textIn={(now) => now.milestones.find(({ id }) => id === correcting.id)?.text ?? correcting.text} verb={correct} label={w('milestoneText')} title={w('milestoneCorrectTitle')} onClose={() => setCorrecting(null)} />}
       {isAdding && <MilestoneDialog engagement={engagement} onClose={() => setAdding(false)} />}
     </Card>
   );
 }
 
-function Point({ engagement, milestone, change }: { engagement: Engagement; milestone: Milestone; change: ReturnType<typeof useChangeMilestone> }) {
+function Point({ engagement, milestone, change, onCorrect }: { engagement: Engagement; milestone: Milestone; change: ReturnType<typeof useChangeMilestone>; onCorrect: () => void }) {
   const w = useEngagementWords();
   const days = useDays();
   const say = useToast();
@@ -52,6 +57,7 @@ function Point({ engagement, milestone, change }: { engagement: Engagement; mile
       {may('engagement:write') && (
         <span className="no-print -ms-1.5 flex flex-wrap">
           {isAhead ? button(w('milestoneReached'), 'reached', w('milestoneNowReached')) : button(w('milestoneNotReached'), 'ahead', w('milestoneNowAhead'))}
+          <TextButtons engagement={engagement} kind="milestones" part={milestone} onCorrect={onCorrect} />
           {isAhead && button(w('milestoneDrop'), 'dropped', w('milestoneDropped'))}
         </span>
       )}

@@ -1,5 +1,6 @@
 import { useToast } from '@banso/ui';
 import { useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { ask } from '../../api/client.js';
 import type { Of } from '../../api/engagements.js';
 import type { Problem } from '../../api/problem.js';
 import type { Engagement } from '../../api/types.js';
@@ -19,6 +20,9 @@ export function useEngagementDialog<Input extends Of, Answer>(
   const say = useToast();
   const queries = useQueryClient();
   return {
+    /** What is saved now; from then on the dialog saves over that version. */
+    latest: () => queries.fetchQuery({ queryKey: ['engagement', engagement.id], queryFn: () => ask<Engagement>('get', '/engagements/{id}', { path: { id: engagement.id } }), staleTime: 0 }),
+    forget: () => verb.reset(),
     send: (input: Omit<Input, keyof Of>) =>
       verb.mutate({ ...input, id: engagement.id, version: engagement.version } as Input, {
         onSuccess: () => {

@@ -57,7 +57,7 @@ function Fields({ packet, parts }: { packet: Handover; parts: HumanParts }) {
                 tone="warning"
                 className="mt-2"
                 title={w('theirText', { field: label(HUMAN_FIELD_LABELS[field]) })}
-                actions={<><Button size="small" variant="secondary" onPress={() => parts.takeTheirs(field)}>{w('takeTheirs')}</Button><Button size="small" variant="text" onPress={() => parts.keepMine(field)}>{w('keepMine')}</Button></>}
+                actions={<><Button size="small" variant="secondary" onPress={() => parts.takeTheirs(field)}>{w('takeTheirs')}</Button><Button size="small" variant="secondary" onPress={() => parts.takeBoth(field)}>{common('mergeBoth')}</Button><Button size="small" variant="text" onPress={() => parts.keepMine(field)}>{w('keepMine')}</Button></>}
               >
                 <p className="whitespace-pre-line">{parts.theirs[field] || w('notWritten')}</p>
               </Notice>

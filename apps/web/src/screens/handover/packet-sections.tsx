@@ -166,7 +166,7 @@ function LastVisits({ facts: { lastVisits } }: FactsProps) {
           {visit.opinion && <Text title={w('visitOpinion')} text={visit.opinion} />}
           {visit.otherOpinions?.map(({ body, text }) => <Text key={body} title={w('opinionOf', { body })} text={text} />)}
           {visit.corrections?.map((c) => (
-            <Text key={c.version} title={w('corrected', { n: c.version, day: days.short(c.on), by: c.by, reason: c.reason })} text={[c.factsBefore, c.decisionsBefore].filter(Boolean).join('\n')} />
+            <Text key={c.version} title={w('recordCorrected', { n: c.version, day: days.short(c.on), by: c.by, reason: c.reason })} text={[c.factsBefore, c.decisionsBefore].filter(Boolean).join('\n')} />
           ))}
           {visit.opinionIsWithheld && <Text title={w('visitOpinion')} text={w('opinionWithheld')} />}
         </li>

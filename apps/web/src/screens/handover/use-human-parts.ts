@@ -4,6 +4,7 @@ import { useWriteHandover } from '../../api/handovers.js';
 import type { Handover } from '../../api/types.js';
 import { forgetPacket, keepPacket, packetOf } from '../../drafts/device-store.js';
 import { useSession } from '../../shell/session-context.js';
+import { joined } from '../../forms/merge.js';
 
 // Short enough that a battery running out costs one word.
 const DEVICE_AFTER_MS = 300;
@@ -27,6 +28,8 @@ export interface HumanParts {
   /** parts that somebody else changed meanwhile, with their words */
   theirs: Partial<HumanTexts>;
   takeTheirs: (field: HumanField) => void;
+  /** puts their words above one's own */
+  takeBoth: (field: HumanField) => void;
   keepMine: (field: HumanField) => void;
   /** a checked packet is opened for writing only on purpose */
   isWriting: boolean;
@@ -150,6 +153,7 @@ export function useHumanParts(packet: Handover, onReload: () => void): HumanPart
     texts, where, isFromDevice, theirs, isWriting,
     set: (field) => (text) => change({ [field]: text }),
     takeTheirs: (field) => { change({ [field]: theirs[field] ?? '' }); settle(field); },
+    takeBoth: (field) => { change({ [field]: joined(theirs[field] ?? '', latest.current.texts[field]) }); settle(field); },
     keepMine: (field) => { change({}); settle(field); },
     startWriting: () => setOpened(true),
     save: toServer,

@@ -4,9 +4,12 @@ import { useState } from 'react';
 import { useSaveArea } from '../../api/areas.js';
 import { useAreas, useMunicipalities } from '../../api/directory.js';
 import type { Area } from '../../api/types.js';
+import { everyPage } from '../../api/directory.js';
+import { Problem } from '../../api/problem.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { MunicipalitiesField } from '../../forms/municipalities-field.js';
 import { useForm } from '../../forms/use-form.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useLabel } from '../../i18n/days.js';
 import { useMay, useSession } from '../../shell/session-context.js';
@@ -57,17 +60,37 @@ export function AreasView() {
   );
 }
 
+const asRead = (row: Area | null) => ({ kind: (row?.kind as string | undefined) ?? 'healthOffice', name: row?.name ?? '', municipalityCodes: row?.municipalityCodes ?? [] });
+
 function AreaDialog({ area, onClose }: { area: Area | null; onClose: () => void }) {
   const w = useAdministrationWords();
   const common = useCommonWords();
   const label = useLabel();
   const say = useToast();
   const save = useSaveArea();
-  const form = useForm({ kind: area?.kind as string ?? 'healthOffice', name: area?.name ?? '', municipalityCodes: area?.municipalityCodes ?? [] }, ({ name }) => ({ name: name.trim() ? undefined : w('nameMissing') }), save.error);
+  const { tenant } = useSession();
+  const municipalities = useMunicipalities(tenant?.prefectureCode ?? null);
+  const names = new Map((municipalities.data ?? []).map(({ code, name }) => [code, name]));
+  const form = useForm(asRead(area), ({ name }) => ({ name: name.trim() ? undefined : w('nameMissing') }), save.error);
   const { values, errors, set } = form;
-  const send = (facts: typeof values) => save.mutate({ id: area?.id, version: area?.version, ...facts }, { onSuccess: () => { say(common('saved')); onClose(); } });
+  const [version, setVersion] = useState(area?.version);
+  const merge = useMerge(form, {
+    fields: [
+      { key: 'name', label: w('areaName') },
+      { key: 'municipalityCodes', label: w('areaMembers'), show: (codes: string[]) => codes.map((code) => names.get(code) ?? code).sort().join('、') },
+    ],
+    base: asRead(area),
+    latest: async () => {
+      const now = (await everyPage<Area>('/areas')).find(({ id }) => id === area?.id);
+      if (!now) throw new Problem(404, {});
+      setVersion(now.version);
+      return asRead(now);
+    },
+    onSettled: () => save.reset(),
+  });
+  const send = (facts: typeof values) => save.mutate({ id: area?.id, version, ...facts }, { onSuccess: () => { say(common('saved')); onClose(); } });
   return (
-    <FormDialog title={area ? w('editSpoken', { name: area.name }) : w('drawArea')} submitLabel={common('save')} isPending={save.isPending} problem={save.error} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
+    <FormDialog title={area ? w('editSpoken', { name: area.name }) : w('drawArea')} submitLabel={common('save')} isPending={save.isPending} problem={save.error} merge={area ? merge : undefined} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
       {!area && <Select label={w('areaKind')} isRequired options={AREA_KINDS.map((kind) => ({ value: kind as string, label: label(AREA_KIND_LABELS[kind]) }))} value={values.kind} onChange={set('kind')} error={errors.kind} />}
       <TextField label={w('areaName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
       <MunicipalitiesField label={w('areaMembers')} value={values.municipalityCodes} onChange={set('municipalityCodes')} error={errors.municipalityCodes} />

@@ -4,8 +4,11 @@ import { useState } from 'react';
 import { useSaveOrganisation } from '../../api/administration.js';
 import { useAreas, useOrganisations, usePrefectures } from '../../api/directory.js';
 import type { Organisation } from '../../api/types.js';
+import { everyPage } from '../../api/directory.js';
+import { Problem } from '../../api/problem.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useLabel } from '../../i18n/days.js';
 import { useMay } from '../../shell/session-context.js';
@@ -46,6 +49,8 @@ export function OrganisationsView() {
   );
 }
 
+const asRead = (row: Organisation | null) => ({ name: row?.name ?? '', kind: (row?.kind ?? 'university') as string, areaId: row?.areaId ?? null });
+
 function OrganisationDialog({ organisation, onClose }: { organisation: Organisation | null; onClose: () => void }) {
   const w = useAdministrationWords();
   const common = useCommonWords();
@@ -53,17 +58,33 @@ function OrganisationDialog({ organisation, onClose }: { organisation: Organisat
   const say = useToast();
   const areas = useAreas();
   const save = useSaveOrganisation();
-  const form = useForm({ name: organisation?.name ?? '', kind: (organisation?.kind ?? 'university') as string, areaId: organisation?.areaId ?? null }, ({ name, kind, areaId }) => ({
+  const form = useForm(asRead(organisation), ({ name, kind, areaId }) => ({
     name: name.trim() ? undefined : w('nameMissing'),
     areaId: kind === 'healthOffice' && !areaId ? w('areaMissing') : undefined,
   }), save.error);
   const { values, errors, set } = form;
+  const [version, setVersion] = useState(organisation?.version);
+  const merge = useMerge(form, {
+    fields: [
+      { key: 'name', label: w('organisationName') },
+      { key: 'kind', label: w('kind'), show: (kind: OrganisationKind) => label(ORGANISATION_KIND_LABELS[kind]) },
+      { key: 'areaId', label: w('area'), show: (id: string | null) => areas.data?.find((area) => area.id === id)?.name ?? '' },
+    ],
+    base: asRead(organisation),
+    latest: async () => {
+      const now = (await everyPage<Organisation>('/organisations')).find(({ id }) => id === organisation?.id);
+      if (!now) throw new Problem(404, {});
+      setVersion(now.version);
+      return asRead(now);
+    },
+    onSettled: () => save.reset(),
+  });
   const send = ({ name, kind, areaId }: typeof values) => save.mutate(
-    { id: organisation?.id, version: organisation?.version, name, kind, areaId: kind === 'healthOffice' ? areaId : null },
+    { id: organisation?.id, version, name, kind, areaId: kind === 'healthOffice' ? areaId : null },
     { onSuccess: () => { say(common('saved')); onClose(); } },
   );
   return (
-    <FormDialog title={organisation ? w('editSpoken', { name: organisation.name }) : w('registerOrganisation')} submitLabel={common('save')} isPending={save.isPending} problem={save.error} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
+    <FormDialog title={organisation ? w('editSpoken', { name: organisation.name }) : w('registerOrganisation')} submitLabel={common('save')} isPending={save.isPending} problem={save.error} merge={organisation ? merge : undefined} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
       <TextField label={w('organisationName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
       <Select label={w('kind')} isRequired options={OWN_ORGANISATION_KINDS.map((kind) => ({ value: kind as string, label: label(ORGANISATION_KIND_LABELS[kind]) }))} value={values.kind} onChange={set('kind')} error={errors.kind} />
       {values.kind === 'healthOffice' && (

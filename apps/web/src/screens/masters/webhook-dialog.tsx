@@ -1,31 +1,52 @@
 import { WEBHOOK_EVENT_LABELS, WEBHOOK_EVENTS } from '@banso/domain';
 import { Checkbox, TextField, useToast } from '@banso/ui';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Webhook } from '../../api/types.js';
 import { useChangeWebhook, useRegisterWebhook, type WebhookFacts } from '../../api/webhooks.js';
+import { everyPage } from '../../api/directory.js';
+import { Problem } from '../../api/problem.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useLabel } from '../../i18n/days.js';
 import { useWebhookWords } from './webhook-words.js';
+
+const asRead = (webhook: Webhook | undefined): WebhookFacts => (webhook ? { name: webhook.name, url: webhook.url, events: webhook.events } : { name: '', url: '', events: [] });
 
 /** Registers a receiver, or changes the one that is given. */
 export function WebhookDialog({ webhook, onRegistered, onClose }: { webhook?: Webhook; onRegistered?: (secret: string) => void; onClose: () => void }) {
   const w = useWebhookWords();
   const common = useCommonWords();
   const say = useToast();
+  const label = useLabel();
   const register = useRegisterWebhook();
   const change = useChangeWebhook();
   const { isPending, error } = webhook ? change : register;
-  const form = useForm<WebhookFacts>(webhook ? { name: webhook.name, url: webhook.url, events: webhook.events } : { name: '', url: '', events: [] }, ({ name, url, events }) => ({
+  const form = useForm<WebhookFacts>(asRead(webhook), ({ name, url, events }) => ({
     name: name.trim() ? undefined : w('nameMissing'), url: url.trim() ? undefined : w('urlMissing'), events: events.length > 0 ? undefined : w('eventsMissing'),
   }), error);
   const { values, errors, set } = form;
+  const [version, setVersion] = useState(webhook?.version);
+  const merge = useMerge(form, {
+    fields: [
+      { key: 'name', label: w('name') }, { key: 'url', label: w('url') },
+      { key: 'events', label: w('events'), show: (events: WebhookFacts['events']) => WEBHOOK_EVENTS.filter((event) => events.includes(event)).map((event) => label(WEBHOOK_EVENT_LABELS[event])).join('、') },
+    ],
+    base: asRead(webhook),
+    latest: async () => {
+      const now = (await everyPage<Webhook>('/webhooks')).find(({ id }) => id === webhook?.id);
+      if (!now) throw new Problem(404, {});
+      setVersion(now.version);
+      return asRead(now);
+    },
+    onSettled: () => change.reset(),
+  });
   const send = (facts: WebhookFacts) => (webhook
-    ? change.mutate({ id: webhook.id, version: webhook.version, ...facts }, { onSuccess: () => { say(common('saved')); onClose(); } })
+    ? change.mutate({ id: webhook.id, version: version ?? webhook.version, ...facts }, { onSuccess: () => { say(common('saved')); onClose(); } })
     : register.mutate(facts, { onSuccess: ({ secret }) => onRegistered?.(secret) }));
   return (
-    <FormDialog title={webhook ? w('editOf', { name: webhook.name }) : w('register')} submitLabel={webhook ? common('save') : w('register')} isPending={isPending} problem={error} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
+    <FormDialog title={webhook ? w('editOf', { name: webhook.name }) : w('register')} submitLabel={webhook ? common('save') : w('register')} isPending={isPending} problem={error} merge={webhook ? merge : undefined} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
       <TextField label={w('name')} hint={w('nameHint')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
       <TextField label={w('url')} hint={w('urlHint')} type="url" isRequired value={values.url} onChange={set('url')} error={errors.url} />
       <Events value={values.events} onChange={set('events')} error={errors.events as string | undefined} />

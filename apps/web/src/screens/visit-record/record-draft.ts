@@ -28,6 +28,8 @@ export interface RecordDraft {
   decisions: string;
   opinion: string;
   opinionInternal: boolean;
+  /** why the record is corrected; asked for from the second version on */
+  reason: string;
   supportTypes: SupportType[];
   /** null as long as nobody has judged it: the stage then stays as it is */
   stage: Stage | null;
@@ -48,6 +50,7 @@ export function beginDraft(subject: RecordSubject, writer: { id: string; name: s
       startedAt: record.startedAt ?? '',
       endedAt: record.endedAt ?? '',
       opinion: record.opinion ?? '',
+      reason: '',
       doneActionItemIds: [],
       homework: [],
       // The next visit was planned with the record; it is moved on the engagement's page.
@@ -66,6 +69,7 @@ export function beginDraft(subject: RecordSubject, writer: { id: string; name: s
     purpose: subject.purpose,
     facts: '', municipalitySaid: '', questions: '', advice: '', material: '', decisions: '', opinion: '',
     opinionInternal: true,
+    reason: '',
     supportTypes: [],
     stage: null,
     doneActionItemIds: [],
@@ -94,9 +98,11 @@ export function recordOf(draft: RecordDraft, { record, purpose }: Pick<RecordSub
     advice: text(draft.advice),
     material: text(draft.material),
     decisions: text(draft.decisions),
-    // An opinion that this person could not read is not theirs to empty.
+    // The own body's alone; another body's is not in this form.
     opinion: text(draft.opinion, record?.opinion),
     opinionInternal: draft.opinionInternal,
+    opinionVersion: record?.opinionVersion ?? 0,
+    reason: record ? draft.reason.trim() || undefined : undefined,
     actionItems: writtenHomework(draft).map(({ text: what, side, ownerId, ownerName, dueOn }) => ({ text: what.trim(), side, ownerId: ownerId ?? undefined, ownerName: ownerName || undefined, dueOn: dueOn ?? '' })),
     doneActionItemIds: draft.doneActionItemIds,
     nextVisit: draft.nextOn ? { plannedOn: draft.nextOn, startsAt: clockOf(draft.nextAt) ?? undefined } : undefined,

@@ -15,7 +15,7 @@ import type { RecordSubject } from './record-subject.js';
 import { useVisitRecordWords } from './visit-record-words.js';
 
 /** The values of a record with their checks. */
-export function useRecordForm(initial: () => RecordDraft, problem: Problem | null) {
+export function useRecordForm(initial: () => RecordDraft, problem: Problem | null, isCorrection: boolean) {
   const w = useVisitRecordWords();
   const { today } = useSession();
   return useForm<RecordDraft>(initial, (draft) => {
@@ -24,6 +24,7 @@ export function useRecordForm(initial: () => RecordDraft, problem: Problem | nul
       heldOn: draft.heldOn === null ? w('dayMissing') : draft.heldOn > today ? w('dayFuture') : undefined,
       facts: draft.facts.trim() ? undefined : w('factsMissing'),
       supportTypes: draft.supportTypes.length > 0 ? undefined : w('typesMissing'),
+      reason: isCorrection && !draft.reason.trim() ? w('reasonMissing') : undefined,
       startedAt: wrongTime(draft.startedAt),
       endedAt: wrongTime(draft.endedAt),
       nextAt: wrongTime(draft.nextAt),
@@ -91,6 +92,7 @@ function Essentials({ subject, form }: { subject: RecordSubject; form: ReturnTyp
           hint={`${stage}　${label(STAGE_LABELS[stage])}（${label(stageMove(subject.stage, stage).words)}）`}
           error={errors.stage}
         />
+        {subject.record !== null && <TextArea label={w('reason')} hint={w('reasonHint')} isRequired rows={2} value={values.reason} onChange={set('reason')} error={errors.reason} />}
         {subject.record === null && <NextVisitFields subject={subject} draft={values} errors={errors} setOn={set('nextOn')} setAt={set('nextAt')} />}
         <MoreFields form={form} />
       </div>

@@ -4,13 +4,16 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { ask } from '../../api/client.js';
 import type { Problem } from '../../api/problem.js';
-import type { Visit } from '../../api/types.js';
+import type { Engagement, Visit } from '../../api/types.js';
 import { useRecordUnplannedVisit, useRecordVisit } from '../../api/visits.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useMunicipalityName, useSession } from '../../shell/session-context.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { RecordFields, useRecordForm } from './record-form.js';
+import { pickRecord, useRecordMergeFields } from './record-merge.js';
+import { subjectOfVisit } from './record-subject.js';
 import { beginDraft, recordOf, type RecordDraft } from './record-draft.js';
 import { SaveState } from './save-state.js';
 import { useDraftSaving } from './use-draft-saving.js';
@@ -20,17 +23,17 @@ import { useVisitRecordWords } from './visit-record-words.js';
 /** Writes one record: never lost, sent when ready. */
 export function RecordPage({ opened }: { opened: OpenedRecord }) {
   const w = useVisitRecordWords();
+  const common = useCommonWords();
   const say = useToast();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { person, today } = useSession();
-  const { subject, draft, by } = opened;
+  const { draft, by } = opened;
+  const [subject, setSubject] = useState(opened.subject);
   const planned = useRecordVisit();
   const unplanned = useRecordUnplannedVisit();
   const { isPending, error } = subject.visit ? planned : unplanned;
-  // Somebody else may have changed the visit meanwhile; only its version is taken over, never what was typed.
-  const [version, setVersion] = useState(subject.visit?.version ?? 0);
-  const form = useRecordForm(() => draft?.form ?? beginDraft(subject, person, today), error);
+  const form = useRecordForm(() => draft?.form ?? beginDraft(subject, person, today), error, subject.record !== null);
   // A predecessor's draft is where the form begins, as one that is empty does: it becomes one's own with the first change.
   const saving = useDraftSaving(person.id, subject.draftId, form.values, by ? { draft: null, isOnServer: false } : opened);
 
@@ -44,15 +47,23 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
   const send = (values: RecordDraft) => {
     const record = recordOf(values, subject);
     const onSuccess = (visit: Visit) => void accepted(visit);
-    if (subject.visit) planned.mutate({ id: subject.visit.id, version, record }, { onSuccess });
+    if (subject.visit) planned.mutate({ id: subject.visit.id, version: subject.visit.version, record }, { onSuccess });
     else unplanned.mutate({ engagementId: subject.engagementId, record }, { onSuccess });
   };
-  const reload = async () => {
-    if (!subject.visit) return;
-    const visit = await ask<Visit>('get', '/visits/{id}', { path: { id: subject.visit.id } });
-    setVersion(visit.version);
-    planned.reset();
-  };
+  const fields = useRecordMergeFields();
+  const merge = useMerge(form, {
+    fields,
+    base: beginDraft(opened.subject, person, today),
+    latest: async () => {
+      const visit = await ask<Visit>('get', '/visits/{id}', { path: { id: subject.visit!.id } });
+      const engagement = await ask<Engagement>('get', '/engagements/{id}', { path: { id: visit.engagementId } });
+      const now = subjectOfVisit(visit, engagement);
+      setSubject(now);
+      // What stands in the form beside the record (homework, the next visit) is nobody else's.
+      return { ...form.values, ...pickRecord(beginDraft(now, person, today)) };
+    },
+    onSettled: () => planned.reset(),
+  });
   const throwAway = async () => {
     await saving.discard();
     void queries.invalidateQueries({ queryKey: ['drafts'] });
@@ -64,9 +75,10 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
     <form ref={form.ref} noValidate onSubmit={form.submit(send)}>
       <RecordHeading opened={opened} state={<SaveState where={saving.where} savedAt={saving.savedAt} />} isPending={isPending} hasDraft={(draft !== null && !by) || saving.where !== 'nothingYet'} onThrowAway={() => void throwAway()} />
       <div className="mb-4 flex flex-col gap-3 empty:hidden">
-        {error && <SendProblem problem={error} onReload={() => void reload()} onRetry={() => send(form.values)} />}
+        {error && <SendProblem problem={error} onCompare={merge.compare} onRetry={() => send(form.values)} />}
         <OpeningNotices opened={opened} />
       </div>
+      <Dialog title={common('compare')} wide isOpen={merge.panel !== null} onClose={merge.close}>{merge.panel}</Dialog>
       <RecordFields subject={subject} form={form} />
       <div className="mt-5 flex flex-wrap items-center justify-end gap-3">
         <SaveState where={saving.where} savedAt={saving.savedAt} />
@@ -112,14 +124,14 @@ function RecordHeading({ opened: { subject, by }, state, isPending, hasDraft, on
 }
 
 /** Why the record was not accepted; what was typed is safe in every case. */
-function SendProblem({ problem, onReload, onRetry }: { problem: Problem; onReload: () => void; onRetry: () => void }) {
+function SendProblem({ problem, onCompare, onRetry }: { problem: Problem; onCompare: () => void; onRetry: () => void }) {
   const w = useVisitRecordWords();
   const common = useCommonWords();
   if (problem.isOffline) {
     return <Notice tone="warning" takesFocus title={w('offlineTitle')} actions={<Button size="small" variant="secondary" onPress={onRetry}>{w('sendAgain')}</Button>}>{w('offlineText')}</Notice>;
   }
   if (problem.isStale) {
-    return <Notice tone="warning" takesFocus title={common('stale')} actions={<Button size="small" variant="secondary" onPress={onReload}>{common('reload')}</Button>}>{w('staleText')}</Notice>;
+    return <Notice tone="warning" takesFocus title={common('stale')} actions={<Button size="small" variant="secondary" onPress={onCompare}>{common('compare')}</Button>}>{common('compareText')}</Notice>;
   }
   // Refused fields take the focus themselves.
   return <ProblemNotice problem={problem} onRetry={onRetry} takesFocus={problem.errors.length === 0} />;

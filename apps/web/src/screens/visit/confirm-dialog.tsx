@@ -22,7 +22,7 @@ export function ConfirmDialog({ visit, record, onReload, onClose }: { visit: Vis
   return (
     <Dialog title={w('confirmTitle')} isOpen onClose={onClose}>
       {confirm.error && <ProblemNotice problem={confirm.error} onReload={() => { confirm.reset(); onReload(); }} onRetry={act} />}
-      <p>{w('confirmText', { name: record.writtenBy.name, day: days.monthDay(record.heldOn) })}</p>
+      <p>{w(record.confirmation.stepsTaken + 1 < record.confirmation.stepsNeeded ? 'confirmStep' : 'confirmText', { name: record.writtenBy.name, day: days.monthDay(record.heldOn) })}</p>
       <DialogActions>
         <Button isPending={confirm.isPending} onPress={act}>{w('confirm')}</Button>
         <Button variant="secondary" onPress={onClose}>{common('cancel')}</Button>

@@ -1,6 +1,6 @@
 import { STAGE_LABELS, SUPPORT_TYPE_LABELS, VISIT_MODE_LABELS } from '@banso/domain';
-import { Badge, Card } from '@banso/ui';
-import type { Visit, VisitRecord } from '../../api/types.js';
+import { Badge, Card, Notice } from '@banso/ui';
+import type { Opinion, Visit, VisitRecord } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { FactList } from './fact-list.js';
 import { useVisitWords } from './visit-words.js';
@@ -39,17 +39,46 @@ export function RecordView({ visit, record }: { visit: Visit; record: VisitRecor
           ]}
         />
       </Card>
-      {record.opinion && (
-        <Card title={<>{w('opinion')} <Badge tone={record.opinionInternal ? 'warning' : 'neutral'}>{w(record.opinionInternal ? 'internal' : 'shared')}</Badge></>} className="border-dashed">
-          <p className="whitespace-pre-line">{record.opinion}</p>
-          {record.opinionInternal && <p className="mt-1 text-dns-14N-130 text-solid-gray-700">{w('internalText')}</p>}
-        </Card>
-      )}
+      {record.opinions.map((opinion) => <OpinionCard key={opinion.body.id ?? ''} opinion={opinion} />)}
       <p className="text-dns-14N-130 text-solid-gray-700">
         {w('writtenBy', { name: record.writtenBy.name, when: days.moment(record.recordedAt) })}
         {'　'}
-        {record.confirmedBy && record.confirmedAt ? w('confirmedBy', { name: record.confirmedBy.name, when: days.moment(record.confirmedAt) }) : w('waiting')}
+        {record.version > 1 && `${w('nthVersion', { n: record.version, reason: record.reason })}　`}
+        <ConfirmationWords record={record} />
       </p>
     </div>
+  );
+}
+
+/** One body's opinion, under its name. */
+function OpinionCard({ opinion }: { opinion: Opinion }) {
+  const w = useVisitWords();
+  return (
+    <Card title={<>{w('opinionOf', { body: opinion.body.name })} <Badge tone={opinion.internal ? 'warning' : 'neutral'}>{w(opinion.internal ? 'internal' : 'shared')}</Badge></>} className="border-dashed">
+      <p className="whitespace-pre-line">{opinion.text}</p>
+      {opinion.internal && <p className="mt-1 text-dns-14N-130 text-solid-gray-700">{w('internalText')}</p>}
+    </Card>
+  );
+}
+
+/** How far the record is confirmed: by whom and when, step by step. */
+function ConfirmationWords({ record: { confirmation, confirmedBy } }: { record: VisitRecord }) {
+  const w = useVisitWords();
+  const days = useDays();
+  const done = confirmation.steps.map(({ by, at }) => w('confirmedBy', { name: by.name, when: days.moment(at) })).join('　');
+  if (confirmedBy) return <>{done}</>;
+  if (confirmation.stepsTaken > 0) return <>{done}　{w('waitingNext')}</>;
+  return <>{w('waiting')}</>;
+}
+
+/** What somebody who opens this record must know first: that it was sent back, or withdrawn. */
+export function RecordNotices({ record: { confirmation, withdrawal } }: { record: VisitRecord }) {
+  const w = useVisitWords();
+  const days = useDays();
+  return (
+    <>
+      {withdrawal && <Notice tone="warning" className="mb-4" title={w('withdrawnBy', { name: withdrawal.by.name, when: days.moment(withdrawal.at) })}>{withdrawal.comment}<p>{w('withdrawnText')}</p></Notice>}
+      {!withdrawal && confirmation.returned && <Notice tone="warning" className="mb-4" title={w('returnedBy', { name: confirmation.returned.by.name, when: days.moment(confirmation.returned.at) })}>{confirmation.returned.comment}</Notice>}
+    </>
   );
 }

@@ -7,15 +7,16 @@ import { useVisit } from '../../api/visits.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { QueryView } from '../../shell/query-view.js';
-import { useMay, useMunicipalityName, useSession } from '../../shell/session-context.js';
+import { useMay, useMunicipalityName } from '../../shell/session-context.js';
 import { usePathId } from '../../shell/use-path-id.js';
 import { CancelVisitDialog } from '../engagement/cancel-visit-dialog.js';
 import { MoveVisitDialog } from '../engagement/plan-visit-dialog.js';
 import { AttachmentsCard } from './attachments-card.js';
 import { LastVisitCard, OpenHomeworkCard } from './beside-cards.js';
-import { ConfirmDialog } from './confirm-dialog.js';
 import { PlanView } from './plan-view.js';
-import { RecordView } from './record-view.js';
+import { RecordActions } from './record-actions.js';
+import { RecordNotices, RecordView } from './record-view.js';
+import { VersionsCard } from './versions-card.js';
 import { useVisitWords } from './visit-words.js';
 
 /** One visit: prepared before it, read after it. */
@@ -30,10 +31,12 @@ function OneVisit({ visit, onReload }: { visit: Visit; onReload: () => void }) {
   return (
     <>
       <Heading visit={visit} onReload={onReload} />
+      {visit.record && <RecordNotices record={visit.record} />}
       {visit.cancellation && <Notice className="mb-4" title={w('cancelledOn', { when: days.moment(visit.cancellation.at) })}>{visit.cancellation.reason}</Notice>}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
         {visit.record ? <RecordView visit={visit} record={visit.record} /> : <PlanView visit={visit} />}
         <div className="flex min-w-0 flex-col gap-4 print:mt-4">
+          {visit.record && <VersionsCard visitId={visit.id} record={visit.record} />}
           <AttachmentsCard visit={visit} />
           <OpenHomeworkCard visit={visit} />
           <LastVisitCard lastVisit={visit.lastVisit?.id === visit.id ? null : visit.lastVisit} />
@@ -43,7 +46,7 @@ function OneVisit({ visit, onReload }: { visit: Visit; onReload: () => void }) {
   );
 }
 
-const STATUS_TONES: Record<VisitStatus, Tone> = { planned: 'info', recorded: 'caution', confirmed: 'success', cancelled: 'neutral' };
+const STATUS_TONES: Record<VisitStatus, Tone> = { planned: 'info', recorded: 'caution', confirmed: 'success', cancelled: 'neutral', withdrawn: 'neutral' };
 
 function Heading({ visit, onReload }: { visit: Visit; onReload: () => void }) {
   const w = useVisitWords();
@@ -69,10 +72,8 @@ function Actions({ visit, onReload }: { visit: Visit; onReload: () => void }) {
   const w = useVisitWords();
   const common = useCommonWords();
   const may = useMay();
-  const { person } = useSession();
-  const [open, setOpen] = useState<'move' | 'cancel' | 'confirm' | null>(null);
+  const [open, setOpen] = useState<'move' | 'cancel' | null>(null);
   const close = () => setOpen(null);
-  const { record } = visit;
   const isPlanned = visit.status === 'planned';
   return (
     <>
@@ -80,11 +81,9 @@ function Actions({ visit, onReload }: { visit: Visit; onReload: () => void }) {
       {isPlanned && may('visit:plan') && <Button variant="secondary" onPress={() => setOpen('cancel')}>{w('cancel')}</Button>}
       {isPlanned && may('visit:plan') && <Button variant="secondary" onPress={() => setOpen('move')}>{w('move')}</Button>}
       {isPlanned && may('visit:record') && <LinkButton variant="primary" href={`/visits/${visit.id}/record`}>{w('write')}</LinkButton>}
-      {visit.status === 'recorded' && record?.writtenBy.id === person.id && <LinkButton href={`/visits/${visit.id}/record`}>{w('correct')}</LinkButton>}
-      {visit.status === 'recorded' && may('visit:confirm') && <Button onPress={() => setOpen('confirm')}>{w('confirm')}</Button>}
+      {visit.record && <RecordActions visit={visit} record={visit.record} onReload={onReload} />}
       {open === 'cancel' && <CancelVisitDialog visit={visit} onClose={close} />}
       {open === 'move' && <MoveWithDue visit={visit} onReload={onReload} onClose={close} />}
-      {open === 'confirm' && record && <ConfirmDialog visit={visit} record={record} onReload={onReload} onClose={close} />}
     </>
   );
 }

@@ -1,0 +1,58 @@
+/** A field of a form that somebody else may have changed meanwhile. */
+export interface MergeField<Values> {
+  key: keyof Values & string;
+  label: string;
+  /** The value in words; without it the value is the text itself. */
+  show?: (value: never) => string;
+}
+
+/** Whose text is taken: one's own, the one that was saved first, or both one below the other. */
+export type MergeSide = 'mine' | 'theirs' | 'both';
+
+/** A field in which what one typed differs from what was saved meanwhile. */
+export interface MergeDifference {
+  key: string;
+  label: string;
+  mine: string;
+  theirs: string;
+  /** Both are free text, so they can stand one below the other. */
+  canJoin: boolean;
+  /** Where only one of the two has changed the field since it was read, that side; null where both have: then a person decides. */
+  proposed: 'mine' | 'theirs' | null;
+}
+
+/**
+ * Compares, field by field, what was read (`base`), what one typed (`mine`) and what somebody else saved meanwhile
+ * (`theirs`). Fields in which the two agree are left out: there is nothing to decide.
+ */
+export function differencesBetween<Values extends object>(fields: readonly MergeField<Values>[], base: Values, mine: Values, theirs: Values): MergeDifference[] {
+  return fields.flatMap(({ key, label, show }): MergeDifference[] => {
+    const inWords = (values: Values): string => (show ? show(values[key] as never) : String(values[key] ?? ''));
+    // What reads alike is alike: lists may be kept in another order, and blanks at the ends are no text.
+    const same = (one: Values, other: Values) => inWords(one).trim() === inWords(other).trim();
+    if (same(mine, theirs)) return [];
+    const isText = !show && typeof mine[key] === 'string';
+    return [{
+      key, label, mine: inWords(mine), theirs: inWords(theirs),
+      canJoin: isText && inWords(mine).trim() !== '' && inWords(theirs).trim() !== '',
+      proposed: same(base, theirs) ? 'mine' : same(base, mine) ? 'theirs' : null,
+    }];
+  });
+}
+
+/** The form's values after a person has decided; fields without a decision keep what was typed. */
+export function merged<Values extends object>(mine: Values, theirs: Values, sides: Readonly<Record<string, MergeSide>>): Values {
+  const taken = Object.entries(sides).map(([key, side]) => {
+    const field = key as keyof Values;
+    return [key, side === 'theirs' ? theirs[field] : side === 'both' ? joined(String(theirs[field]), String(mine[field])) : mine[field]];
+  });
+  return { ...mine, ...Object.fromEntries(taken) as Partial<Values> };
+}
+
+/** Two texts one below the other: lines that both have stand once. */
+export function joined(first: string, second: string): string {
+  const lines = first.split('\n').map((line) => line.trim());
+  const more = second.split('\n').filter((line) => line.trim() === '' || !lines.includes(line.trim()));
+  return [first.trimEnd(), more.join('\n').trim()].filter(Boolean).join('\n');
+}
+

@@ -1,0 +1,46 @@
+import { STAGE_LABELS, SUPPORT_TYPE_LABELS, VISIT_MODE_LABELS } from '@banso/domain';
+import type { Stage, SupportType, VisitMode } from '../../api/types.js';
+import type { MergeField } from '../../forms/merge.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { useDays, useLabel } from '../../i18n/days.js';
+import type { RecordDraft } from './record-draft.js';
+import { useVisitRecordWords } from './visit-record-words.js';
+
+/** The parts of a draft that a record has, and that somebody else may therefore have written. */
+const OF_RECORD = [
+  'heldOn', 'mode', 'startedAt', 'endedAt', 'participantsOurs', 'participantsTheirs', 'purpose', 'facts', 'municipalitySaid', 'questions', 'advice', 'material', 'decisions',
+  'opinion', 'opinionInternal', 'supportTypes', 'stage',
+] as const satisfies readonly (keyof RecordDraft)[];
+
+/** What a draft says of the record itself. */
+export function pickRecord(draft: RecordDraft): Pick<RecordDraft, (typeof OF_RECORD)[number]> {
+  return Object.fromEntries(OF_RECORD.map((field) => [field, draft[field]])) as Pick<RecordDraft, (typeof OF_RECORD)[number]>;
+}
+
+/** The fields of a record as they stand beside another's, in the form's order. */
+export function useRecordMergeFields(): MergeField<RecordDraft>[] {
+  const w = useVisitRecordWords();
+  const common = useCommonWords();
+  const days = useDays();
+  const label = useLabel();
+  const text = (time: string) => time;
+  return [
+    { key: 'heldOn', label: w('day'), show: (day: string | null) => (day ? days.full(day) : '') },
+    { key: 'mode', label: w('mode'), show: (mode: VisitMode) => label(VISIT_MODE_LABELS[mode]) },
+    { key: 'facts', label: w('facts') },
+    { key: 'supportTypes', label: w('types'), show: (types: SupportType[]) => [...types].sort().map((type) => `${type} ${label(SUPPORT_TYPE_LABELS[type])}`).join('、') },
+    { key: 'participantsOurs', label: w('ours'), show: (people: RecordDraft['participantsOurs']) => people.map(({ name }) => name).join('、') },
+    { key: 'participantsTheirs', label: w('theirs'), show: (people: string[]) => people.join('、') },
+    { key: 'questions', label: w('questions') },
+    { key: 'opinion', label: w('opinion') },
+    { key: 'opinionInternal', label: w('opinionInternal'), show: (internal: boolean) => common(internal ? 'yes' : 'no') },
+    { key: 'stage', label: w('stage'), show: (stage: Stage | null) => (stage === null ? '' : `${stage}　${label(STAGE_LABELS[stage])}`) },
+    { key: 'startedAt', label: w('startedAt'), show: text },
+    { key: 'endedAt', label: w('endedAt'), show: text },
+    { key: 'purpose', label: w('purpose') },
+    { key: 'municipalitySaid', label: w('municipalitySaid') },
+    { key: 'advice', label: w('advice') },
+    { key: 'material', label: w('material') },
+    { key: 'decisions', label: w('decisions') },
+  ];
+}

@@ -1,0 +1,52 @@
+import { TextArea, useToast } from '@banso/ui';
+import type { UseMutationResult } from '@tanstack/react-query';
+import type { Problem } from '../../api/problem.js';
+import type { Visit } from '../../api/types.js';
+import { FormDialog } from '../../forms/form-dialog.js';
+import { useForm } from '../../forms/use-form.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { useVisitWords } from './visit-words.js';
+
+/** A deed on a record that wants a reason (or a comment): what it does, why, and the way back. */
+export function ReasonDialog(props: {
+  visit: Visit;
+  verb: UseMutationResult<Visit, Problem, { id: string; version: number; reason: string }>;
+  title: string;
+  text: string;
+  submit: string;
+  said: string;
+  isDanger?: boolean;
+  label?: string;
+  missing?: string;
+  /** The request's name of the field, where it is not `reason`. */
+  field?: string;
+  onReload: () => void;
+  onClose: () => void;
+}) {
+  const w = useVisitWords();
+  const common = useCommonWords();
+  const say = useToast();
+  const { visit, verb, onClose } = props;
+  const form = useForm({ reason: '' }, ({ reason }) => ({ reason: reason.trim() ? undefined : props.missing ?? w('reasonMissing') }), verb.error);
+  const refused = verb.error?.byField[props.field ?? 'reason'];
+  const done = () => {
+    say(props.said);
+    onClose();
+  };
+  return (
+    <FormDialog
+      title={props.title}
+      submitLabel={props.submit}
+      isDanger={props.isDanger}
+      isPending={verb.isPending}
+      problem={verb.error}
+      onReload={() => { verb.reset(); props.onReload(); }}
+      formRef={form.ref}
+      onSubmit={form.submit(({ reason }) => verb.mutate({ id: visit.id, version: visit.version, reason }, { onSuccess: done }))}
+      onClose={onClose}
+    >
+      <p>{props.text}</p>
+      <TextArea label={props.label ?? common('reason')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason ?? refused} />
+    </FormDialog>
+  );
+}

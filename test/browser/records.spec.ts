@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openProduct, type Product, type Window } from './support/open-product.js';
+
+let product: Product;
+let staff: Window;
+let manager: Window;
+let visitId: string;
+beforeAll(async () => {
+  product = await openProduct('2026-11-24T09:00:00+09:00');
+  const [row] = await product.database.query<{ id: string }>(
+    `select v.id from visit v join visit_record r on r.visit_id = v.id join person p on p.id = r.written_by where p.email = 'staff@nagano.example' and v.status = 'recorded' order by v.held_on desc limit 1`);
+  const [other] = await product.database.query<{ id: string }>(
+    `select v.id from visit v join visit_record r on r.visit_id = v.id join person p on p.id = r.written_by where p.email = 'staff@nagano.example' and v.status = 'confirmed' order by v.held_on desc limit 1`);
+  visitId = (row ?? other)!.id;
+  staff = await product.window('office');
+  manager = await product.window('office');
+  await staff.signIn('staff@nagano.example');
+  await manager.signIn('manager@nagano.example');
+});
+afterAll(() => product.close());
+
+const status = async () => (await product.database.query<{ status: string }>('select status from visit where id = $1', [visitId]))[0]!.status;
+
+describe('the life of a record on the screen', () => {
+  it('is corrected with a reason, and the earlier text stays readable with the differences marked', async () => {
+    const { page } = staff;
+    await staff.go(`/visits/${visitId}`);
+    await page.getByRole('link', { name: '記録を直す' }).click();
+    const facts = page.getByLabel(/^あったこと/);
+    const before = await facts.inputValue();
+    await facts.fill(`${before}\n区長も同席した。`);
+    await page.getByRole('button', { name: '直した内容で記録する' }).first().click();
+    await page.getByText('直した理由を入れてください。').waitFor();
+    await page.getByLabel(/^直した理由/).fill('出席者の書きもれ');
+    await page.getByRole('button', { name: '直した内容で記録する' }).first().click();
+    await page.waitForURL((url) => url.pathname === `/visits/${visitId}`);
+    await page.getByText('第2版（出席者の書きもれ）').waitFor();
+    await page.getByRole('button', { name: '以前の内容を見る' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('ins', { hasText: '区長も同席した' }).waitFor();
+    await dialog.getByText('はじめの記録です。').waitFor();
+    expect(await staff.axe()).toEqual([]);
+    await staff.picture('record-versions');
+    await page.keyboard.press('Escape');
+  });
+
+  it('is sent back with a comment, which stands on the writer’s desk until the record is written anew', async () => {
+    const { page } = manager;
+    await manager.go(`/visits/${visitId}`);
+    await page.getByRole('button', { name: 'その他の操作' }).click();
+    await page.getByRole('menuitem', { name: '差し戻す' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '差し戻す' }).click();
+    await dialog.getByText('どこを直してほしいかを書いてください。').waitFor();
+    await dialog.getByLabel(/^コメント/).fill('先方の言葉を足してください。');
+    await dialog.getByRole('button', { name: '差し戻す' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText(/差し戻しました。$/).first().waitFor();
+
+    await staff.go('/');
+    await staff.page.getByText(/差し戻されました.*先方の言葉を足してください。/).waitFor();
+    await staff.picture('desk-returned');
+    await staff.page.getByRole('link', { name: '記録を直す' }).first().click();
+    await staff.page.getByRole('button', { name: /^もっと詳しく|^詳しく|^くわしく/ }).first().click().catch(() => undefined);
+    await staff.page.getByLabel(/^あったこと/).fill('区長は「助かる」と話した。');
+    await staff.page.getByLabel(/^直した理由/).fill('差戻しを受けて');
+    await staff.page.getByRole('button', { name: '直した内容で記録する' }).first().click();
+    await staff.page.waitForURL((url) => url.pathname === `/visits/${visitId}`);
+    expect(await status()).toBe('recorded');
+  });
+
+  it('is confirmed, the confirmation undone, the record withdrawn and brought back', async () => {
+    const { page } = manager;
+    const deed = async (name: string, label: RegExp | null, reason: string, submit = name) => {
+      await page.getByRole('button', { name: 'その他の操作' }).click();
+      await page.getByRole('menuitem', { name }).click();
+      const dialog = page.getByRole('dialog');
+      if (label) await dialog.getByLabel(label).fill(reason);
+      await dialog.getByRole('button', { name: submit }).click();
+      await dialog.waitFor({ state: 'hidden' });
+    };
+    await manager.go(`/visits/${visitId}`);
+    await page.getByRole('button', { name: '確認する' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '確認する' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await status()).toBe('confirmed');
+    await deed('確認を取り消す', /^理由/, '別の記録と取り違えた');
+    expect(await status()).toBe('recorded');
+    await deed('記録を取り下げる', /^理由/, '別の町の記録だった');
+    await page.getByText('訪問の回数・期限・支援状況に数えていません。').waitFor();
+    expect(await manager.axe()).toEqual([]);
+    await manager.picture('record-withdrawn');
+    expect(await status()).toBe('withdrawn');
+    await deed('取下げを取り消す', /^理由/, 'この町の記録だった');
+    expect(await status()).toBe('recorded');
+  });
+});
+
+describe('a closed engagement', () => {
+  it('is opened again, or followed by another that brings its story along', async () => {
+    const { page } = manager;
+    const [closed] = await product.database.query<{ id: string }>(`select e.id from engagement e join closure_in_force c on c.engagement_id = e.id join tenant t on t.id = e.tenant_id where t.prefecture_code = '20' and not exists (select from engagement o where o.municipality_code = e.municipality_code and o.programme_id = e.programme_id and o.status <> 'closed') limit 1`);
+    await manager.go(`/engagements/${closed!.id}`);
+    await page.getByRole('button', { name: 'その他' }).click();
+    await page.getByRole('menuitem', { name: '続きの案件を始める' }).click();
+    await page.getByText(/前の案件（.*に終了）の続きです。/).waitFor();
+    expect(await manager.axe()).toEqual([]);
+    await manager.go(`/engagements/${closed!.id}`);
+    await page.getByRole('button', { name: 'その他' }).click();
+    await page.getByRole('menuitem', { name: '終了を取り消す' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^理由/).fill('町から続けたいとの申し出');
+    await dialog.getByRole('button', { name: '終了を取り消す' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const [now] = await product.database.query<{ status: string }>('select status from engagement where id = $1', [closed!.id]);
+    expect(now!.status).toBe('active');
+  });
+});

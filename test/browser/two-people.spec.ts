@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openProduct, type Product, type Window } from './support/open-product.js';
+
+let product: Product;
+let hanako: Window;
+let chief: Window;
+let engagement: string;
+beforeAll(async () => {
+  product = await openProduct('2026-11-24T09:00:00+09:00');
+  ({ id: engagement } = await one<{ id: string }>(`select e.id from engagement e join municipality m on m.code = e.municipality_code where m.name = '阿智村'`));
+  hanako = await product.window('office');
+  chief = await product.window('office');
+  await hanako.signIn('staff@nagano.example');
+  await chief.signIn('manager@nagano.example');
+});
+afterAll(() => product.close());
+
+const one = async <Row extends Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row> => (await product.database.query<Row>(sql, parameters))[0]!;
+
+/** What the other person saves meanwhile, through the API, over the version that is there. */
+async function meanwhile(who: Window, method: 'PATCH' | 'PUT' | 'POST', path: string, data: object, read = path): Promise<void> {
+  const now = await who.page.request.get(`${product.address}/api/v1${read}`);
+  const etag = now.headers()['etag'];
+  const answer = await who.page.request.fetch(`${product.address}/api/v1${path}`, { method, data, headers: { origin: product.address, ...(etag ? { 'if-match': etag } : {}) } });
+  expect([path, answer.status(), answer.ok() ? '' : await answer.text()]).toEqual([path, answer.status(), '']);
+}
+
+/** Both texts stand side by side; each field is decided by its radio buttons, and nothing is saved on the way. */
+async function decide({ page }: Window, choices: Record<string, 'あなたの内容' | '先に保存された内容' | '両方をつなげる'>): Promise<void> {
+  await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+  await page.getByText('他の人が先に保存しました。残す内容を選んでください。').waitFor();
+  for (const [label, choice] of Object.entries(choices)) {
+    const field = page.getByRole('region', { name: label, exact: true });
+    await field.getByText(choice, { exact: true }).last().click();
+  }
+  await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
+}
+
+describe('two people change one thing', () => {
+  it('a record: what the other wrote stands beside it, is joined or chosen, and every text is kept', async () => {
+    const { id } = await one<{ id: string }>(`select v.id from visit v where v.engagement_id = $1 and v.status in ('recorded', 'confirmed') order by v.held_on desc limit 1`, [engagement]);
+    const { page } = hanako;
+    await hanako.go(`/visits/${id}/record`);
+    await page.getByLabel(/^あったこと/).fill('花子が聞いた話。');
+    await page.getByLabel(/^直した理由/).fill('聞き違い');
+    const { record } = (await (await chief.page.request.get(`${product.address}/api/v1/visits/${id}`)).json()) as { record: Record<string, unknown> };
+    const { heldOn, mode, supportTypes, stage } = record;
+    await meanwhile(chief, 'PUT', `/visits/${id}/record`, { heldOn, mode, supportTypes, stage: stage ?? undefined, facts: '課長が聞いた話。', decisions: '12月に決める。', reason: '補足' }, `/visits/${id}`);
+
+    await page.getByRole('button', { name: '直した内容で記録する' }).first().click();
+    await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+    await page.getByText('課長が聞いた話。').first().waitFor();
+    expect(await hanako.axe()).toEqual([]);
+    await hanako.picture('two-people-record');
+    // Undecided, nothing goes on; what only one of them changed is proposed.
+    expect(await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).isDisabled()).toBe(true);
+    await page.getByRole('region', { name: 'あったこと（事実）' }).getByText('両方をつなげる').click();
+    await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
+    expect(await page.getByLabel(/^あったこと/).inputValue()).toBe('課長が聞いた話。\n花子が聞いた話。');
+    expect(await one('select version, facts from visit_record where visit_id = $1', [id])).toEqual({ version: 2, facts: '課長が聞いた話。' });
+
+    await page.getByRole('button', { name: '直した内容で記録する' }).first().click();
+    await page.waitForURL((url) => url.pathname === `/visits/${id}`);
+    expect(await product.database.query('select version, facts, decisions, reason from visit_record_version where visit_id = $1 and version > 1 order by version', [id])).toEqual([
+      { version: 2, facts: '課長が聞いた話。', decisions: '12月に決める。', reason: '補足' },
+      { version: 3, facts: '課長が聞いた話。\n花子が聞いた話。', decisions: '12月に決める。', reason: '聞き違い' },
+    ]);
+  });
+
+  it('the vision', async () => {
+    const { page } = hanako;
+    await hanako.go(`/engagements/${engagement}`);
+    await page.getByRole('button', { name: 'ありたい姿 書き直す' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^ありたい姿/).fill('花子の思い描く姿');
+    await dialog.getByLabel(/^直した理由/).fill('町と話して');
+    await meanwhile(chief, 'PATCH', `/engagements/${engagement}`, { vision: '課長の思い描く姿', reason: '会議で' });
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await decide(hanako, { ありたい姿: '先に保存された内容' });
+    expect(await dialog.getByLabel(/^ありたい姿/).inputValue()).toBe('課長の思い描く姿');
+    await dialog.getByLabel(/^ありたい姿/).fill('二人で描いた姿');
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const texts = await product.database.query<{ text: string }>(`select text from text_version where engagement_id = $1 and subject_kind = 'vision' order by version desc limit 2`, [engagement]);
+    expect(texts.map(({ text }) => text)).toEqual(['二人で描いた姿', '課長の思い描く姿']);
+  });
+
+  it('the cadence', async () => {
+    const { page } = hanako;
+    await hanako.go(`/engagements/${engagement}`);
+    await page.getByRole('button', { name: 'その他' }).click();
+    await page.getByRole('menuitem', { name: /訪問の間隔/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('オンラインも訪問として数える').click();
+    await meanwhile(chief, 'PATCH', `/engagements/${engagement}`, { cadenceMonths: 2 });
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+    // Each changed another field: both are proposed as they were changed.
+    await page.getByText('この項目を変えたのは、他の人だけです。').waitFor();
+    await page.getByText('この項目を変えたのは、あなただけです。').waitFor();
+    await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await one('select cadence_months, online_counts from engagement where id = $1', [engagement])).toEqual({ cadence_months: 2, online_counts: false });
+  });
+
+  it('a challenge', async () => {
+    const { page } = hanako;
+    const challenge = await one<{ id: string; text: string }>('select c.id, c.text from challenge c where c.engagement_id = $1 and c.withdrawn_on is null order by c.noted_on limit 1', [engagement]);
+    await hanako.go(`/engagements/${engagement}`);
+    await page.getByRole('button', { name: `${challenge.text} 直す` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^課題/).fill('花子の見立て');
+    await dialog.getByLabel(/^直した理由/).fill('聞き取り');
+    await meanwhile(chief, 'PATCH', `/engagements/${engagement}/challenges/${challenge.id}`, { text: '課長の見立て', reason: '会議' }, `/engagements/${engagement}`);
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+    await page.getByRole('region').getByText('あなたの内容', { exact: true }).click();
+    await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const kept = await product.database.query<{ text: string }>('select text from text_version where subject_id = $1 order by version', [challenge.id]);
+    expect(kept.map(({ text }) => text)).toEqual([challenge.text, '課長の見立て', '花子の見立て']);
+  });
+
+  it('a counterpart', async () => {
+    const { page } = hanako;
+    const counterpart = await one<{ id: string; name: string }>('select id, name from counterpart where engagement_id = $1 and until_on is null order by is_main desc limit 1', [engagement]);
+    await hanako.go(`/engagements/${engagement}`);
+    await page.getByRole('button', { name: `${counterpart.name}さんについて` }).click();
+    await page.getByRole('menuitem', { name: '内容を直す' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^職名/).fill('課長補佐');
+    await meanwhile(chief, 'PATCH', `/engagements/${engagement}/counterparts/${counterpart.id}`, { note: '午前は不在' }, `/engagements/${engagement}`);
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+    await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await one('select post, note from counterpart where id = $1', [counterpart.id])).toEqual({ post: '課長補佐', note: '午前は不在' });
+  });
+
+  it('a homework', async () => {
+    const { page } = hanako;
+    const item = await one<{ id: string; text: string }>(`select id, text from action_item where engagement_id = $1 and state = 'open' order by due_on limit 1`, [engagement]);
+    await hanako.go(`/engagements/${engagement}`);
+    await page.getByRole('button', { name: `${item.text} 直す` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^(約束|宿題|内容|何を)/).first().fill('花子の言葉');
+    await dialog.getByLabel(/^直した理由/).fill('先方の希望');
+    const [{ version }] = (await product.database.query<{ version: number }>('select version from action_item where id = $1', [item.id])) as [{ version: number }];
+    const answer = await chief.page.request.fetch(`${product.address}/api/v1/action-items/${item.id}`, { method: 'PATCH', data: { text: '課長の言葉', reason: '会議' }, headers: { origin: product.address, 'if-match': `"${version}"` } });
+    expect(answer.status()).toBe(200);
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+    await page.getByText('両方をつなげる').click();
+    await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect((await one<{ text: string }>('select text from action_item where id = $1', [item.id])).text).toMatch(/課長の言葉\s*花子の言葉/);
+  });
+
+  it('a planned visit', async () => {
+    const { page } = hanako;
+    const { id } = await one<{ id: string }>(`select id from visit where engagement_id = $1 and status = 'planned' order by planned_on limit 1`, [engagement]);
+    await hanako.go(`/visits/${id}`);
+    await page.getByRole('button', { name: '日を変える' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^場所/).fill('花子の選んだ部屋');
+    await meanwhile(chief, 'PATCH', `/visits/${id}`, { place: '課長の選んだ部屋', plannedOn: '2026-12-10' });
+    await dialog.getByRole('button', { name: '予定を変える' }).click();
+    await decide(hanako, { 場所: 'あなたの内容' });
+    await dialog.getByRole('button', { name: '予定を変える' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await one('select place, planned_on from visit where id = $1', [id])).toEqual({ place: '花子の選んだ部屋', planned_on: '2026-12-10' });
+  });
+});
