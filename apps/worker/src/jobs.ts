@@ -69,10 +69,10 @@ export class Jobs {
   }
 
   private async mendDrift(tenantId: number): Promise<void> {
-    const drifted = await this.transactions.forTenant(tenantId, (actor) => this.cadence.mendDrift(actor, tenantId));
+    const drifted = await this.transactions.forTenant(tenantId, (actor) => this.cadence.mendDrift(actor, tenantId), { long: true });
     if (drifted.length > 0) this.logger.warn({ event: 'cadenceDrift', tenantId, count: drifted.length, engagements: drifted.slice(0, 20) });
     else this.logger.log({ event: 'cadenceDrift', tenantId, count: 0 });
-    const recounted = await this.transactions.forTenant(tenantId, (actor) => this.coverage.run(actor));
+    const recounted = await this.transactions.forTenant(tenantId, (actor) => this.coverage.run(actor), { long: true });
     if (recounted.length > 0) this.logger.warn({ event: 'coverageDrift', tenantId, count: recounted.length, cells: recounted.slice(0, 20) });
   }
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import pg from 'pg';
+import { steadyClient } from './steady-client.js';
 
 /** A running embedded PostgreSQL. */
 export interface EmbeddedServer {
@@ -152,7 +152,7 @@ export async function createDatabase(url: string, template?: string): Promise<vo
   const admin = new URL(url);
   const name = admin.pathname.slice(1);
   admin.pathname = '/postgres';
-  const client = new pg.Client({ connectionString: admin.toString() });
+  const client = steadyClient(admin.toString(), 'byHand', 'banso set-up');
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
