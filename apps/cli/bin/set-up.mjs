@@ -60,11 +60,19 @@ async function fingerprint() {
   return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 }
 
+const running = new Set();
+
+/** Ends the commands that run at this moment. */
+export function stopRunning() {
+  for (const child of running) child.kill('SIGTERM');
+}
+
 /** Runs a command in the checkout with its output shown; rejects when it fails. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+    running.add(child);
     child.once('error', reject);
-    child.once('exit', (code, signal) => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${code ?? signal}`))));
+    child.once('exit', (code, signal) => running.delete(child) && (code === 0 ? resolve() : reject(Object.assign(new Error(`${command} ${args.join(' ')} ended with ${code ?? signal}`), { signal }))));
   });
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { LIMITS, type LimitsOf, settingsFor } from './limits.js';
 import { migrations } from './migrations/index.js';
 import { SteadyClient } from './steady-client.js';
@@ -13,6 +13,13 @@ const DATE_ARRAY_OID = 1182 as TypeId;
 pg.types.setTypeParser(DATE_OID, (day) => day);
 pg.types.setTypeParser(DATE_ARRAY_OID, (days) => (days === '{}' ? [] : days.slice(1, -1).split(',')));
 
+/** What goes wrong is thrown to whoever asked, who knows how to tell it; TypeORM would print it besides. */
+const SILENT: Logger = { logQuery: none, logQueryError: none, logQuerySlow: none, logSchemaBuild: none, logMigration: none, log: none };
+
+function none(): void {
+  // Says nothing.
+}
+
 /**
  * A TypeORM data source on the given role's connection. Never synchronizes: the schema comes from the migrations alone.
  * @param options.limits whose limits its connections have; none: those of a command by hand
@@ -25,6 +32,7 @@ export function dataSource(url: string, options: { entities?: Entities; poolSize
     migrations,
     migrationsTableName: 'migration',
     synchronize: false,
+    logger: SILENT,
     applicationName: options.name,
     poolSize: options.poolSize ?? 10,
     // A client that the server dropped (restart, failover) is thrown away; the next request gets a fresh one.
