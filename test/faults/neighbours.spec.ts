@@ -47,7 +47,7 @@ beforeAll(async () => {
   other = Program.start('api', { ...settings, PORT: String(otherPort) });
   worker = Program.start('worker', { ...settings, BANSO_WORKER_HEALTH_PORT: String(healthPort) });
   await until('all of them are ready', async () => (await isWell(`${address}/readyz`)) && (await isWell(`${otherAddress}/readyz`)) && (await isWell(`${workerHealth}/healthz`)));
-  walkers = new Walkers(address, staff, engagements);
+  walkers = new Walkers(address, `banso-session=${staff.secret}`, engagements);
 });
 afterAll(async () => {
   postgres?.thaw();

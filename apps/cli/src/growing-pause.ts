@@ -1,9 +1,12 @@
-/** Pauses before a program that died is started again (milliseconds): the first, and the longest. */
-const PAUSE = { first: 1_000, longest: 30_000 };
+/**
+ * Pauses before a program that died is started again (milliseconds): the first, and the longest. The longest lets everything be
+ * back within 15 s of the end of whatever killed it (a full disk, say).
+ */
+const PAUSE = { first: 1_000, longest: 8_000 };
 /** Whoever lived for so long begins again with the first pause (milliseconds). */
 const LIVED_WELL = 60_000;
 
-/** How long to wait before the next start: twice as long with each death, from a second up to half a minute. */
+/** How long to wait before the next start: twice as long with each death, from a second up to eight. */
 export class GrowingPause {
   private next = PAUSE.first;
 

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { PersonRow } from '@banso/testing';
 
 /** What an API answered while its neighbours fell over. */
 export interface Answer {
@@ -18,7 +17,7 @@ export class Walkers {
   private walking = true;
   private readonly walks: Array<Promise<void>>;
 
-  constructor(private readonly address: string, private readonly person: PersonRow, private readonly engagements: readonly string[]) {
+  constructor(private readonly address: string, private readonly cookie: string, private readonly engagements: readonly string[]) {
     this.walks = engagements.map((_, n) => this.walk(n));
   }
 
@@ -42,7 +41,7 @@ export class Walkers {
       const began = performance.now();
       const record = { heldOn: '2026-11-20', mode: 'onSite', facts: `${n}の${count}回目`, supportTypes: ['A'] };
       const answer = await fetch(`${this.address}/api/v1/engagements/${this.engagements[n]}/visits`, {
-        method: 'POST', body: JSON.stringify({ record }), headers: { 'content-type': 'application/json', cookie: `banso-session=${this.person.secret}` }, signal: AbortSignal.timeout(90_000),
+        method: 'POST', body: JSON.stringify({ record }), headers: { 'content-type': 'application/json', cookie: this.cookie }, signal: AbortSignal.timeout(90_000),
       }).catch(() => null);
       const at = performance.now();
       const body = answer ? ((await answer.json().catch(() => null)) as { id?: string } | null) : null;
