@@ -36,6 +36,10 @@ for (const name of ['api-1', 'api-2', 'worker-1', 'worker-2']) {
   const { BANSO_DATA_DIR: folder } = services[name].environment;
   assert.ok(services[name].volumes?.some((volume) => volume === `files:${folder}`), `${name} shares the folder of uploaded files`);
 }
+for (const name of ['worker-1', 'worker-2']) {
+  const { BANSO_WORKER_HEALTH_PORT: port } = services[name].environment;
+  assert.ok(services[name].healthcheck.test?.join(' ').includes(`:${port}/healthz`), `${name} is asked for its health where it answers`);
+}
 assert.ok(services.redis.command.includes('noeviction') && services.redis.command.includes('--appendonly'), 'the queue loses nothing');
 
 // Every password comes from the environment, has no default, and stands in the example without a value.

@@ -99,6 +99,19 @@ function complaintsAbout(file: string, code: string): string[] {
   return linter.verify(code, config as never, { filename: join(root, file) }).map((message) => message.message);
 }
 
+describe('connections to neighbours', () => {
+  it('are made where somebody listens to their loss: an unheard one would end the process', () => {
+    const made = ['apps', 'libs'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !/node_modules|[\\/]dist[\\/]|^testing/.test(file)).map((file) => ({ file: `${folder}/${file.replaceAll('\\', '/')}`, text: readFileSync(join(root, folder, file), 'utf8') })));
+    const bare = made.filter(({ text }) => /\bnew (?:pg\.)?(?:Client|Pool)\(/.test(text)).map(({ file }) => file);
+    expect(bare.sort()).toEqual(['libs/platform/database/src/silence-watch.ts', 'libs/platform/database/src/steady-client.ts']);
+    for (const file of bare) expect([file, made.find((source) => source.file === file)!.text.includes(".on('error'")]).toEqual([file, true]);
+    const redis = made.filter(({ text }) => /\bnew (?:IO)?Redis\(/.test(text));
+    expect(redis.map(({ file }) => file)).toEqual(['libs/platform/queue/src/ping-queue.ts']);
+    expect(redis[0]!.text).toContain("redis.on('error'");
+  });
+});
+
 describe('the audit log', () => {
   it('has words for every action that is written into it', () => {
     const sources = readdirSync(join(root, 'libs'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !/node_modules|[\\/]dist[\\/]/.test(file)).map((file) => readFileSync(join(root, 'libs', file), 'utf8'));

@@ -131,14 +131,16 @@ describe('material of a visit', () => {
 });
 
 describe('files that belong to nothing', () => {
-  it('are removed when they are old, and no others', async () => {
+  it('are set aside when they are old, and no others; nothing is removed', async () => {
     const store = new FileStore(folder);
     const [orphan, young] = [await store.put(Buffer.from('left behind')), await store.put(Buffer.from('under way'))];
     const longAgo = new Date('2026-11-01T00:00:00Z');
     for (const name of await filesOnDisk()) if (name !== young.storedAs) await utimes(join(folder, 'files', name.slice(0, 2), name), longAgo, longAgo);
     const known = async (names: string[]): Promise<string[]> => (await house.database.query<{ name: string }>('select attachments_stored($1) as name', [names])).map(({ name }) => name);
-    expect(await store.removeOrphans(new Date('2026-11-20T00:00:00Z'), known)).toBe(1);
-    expect(await filesOnDisk()).not.toContain(orphan.storedAs);
+    const now = new Date('2026-11-21T00:00:00Z');
+    expect(await store.tidyUp(now, new Date('2026-11-20T00:00:00Z'), known)).toMatchObject({ setAside: [orphan.storedAs], broughtBack: [], announced: [], ended: [] });
+    expect(await store.quarantine.list()).toEqual([{ name: orphan.storedAs, from: `files/${orphan.storedAs.slice(0, 2)}/${orphan.storedAs}`, at: now, why: 'no row of the database knew it', size: 11, endAnnouncedAt: null }]);
+    expect(await filesOnDisk()).toContain(orphan.storedAs);
     expect(await readFile(join(folder, 'files', young.storedAs.slice(0, 2), young.storedAs), 'utf8')).toBe('under way');
     const rows = await house.database.query<{ stored_as: string }>('select stored_as from attachment');
     expect(await filesOnDisk()).toEqual(expect.arrayContaining(rows.map((row) => row.stored_as)));

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import request from 'supertest';
 import { redisIsInstalled, startRedis } from './support/redis.js';
 
 const root = join(import.meta.dirname, '../..');
+const STACK_TRACE = /^\s+at .+[:(]/m;
 let dataDir: string;
 let port: number;
 let running: ChildProcess | null = null;
@@ -55,6 +56,15 @@ async function until(fact: () => boolean | Promise<boolean>): Promise<void> {
     await wait(100);
   }
   throw new Error(`It never came to be. Output so far:\n${output}`);
+}
+
+/** Whether a process works in a folder. */
+function isIn(pid: string, folder: string): boolean {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`).startsWith(folder);
+  } catch {
+    return false; // It ended meanwhile.
+  }
 }
 
 const postgresPid = (): number => Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
@@ -125,6 +135,39 @@ describe('npm start', () => {
     await until(() => request(`http://127.0.0.1:${port}`).get('/healthz').then((response) => response.status === 200, () => false));
   });
 
+  it('a PostgreSQL that is killed alone is started again, and nothing that was acknowledged is lost', async () => {
+    const cookie = (await signIn().expect(201)).headers['set-cookie']![0]!.split(';')[0]!;
+    const add = (text: string) => request(`http://127.0.0.1:${port}`).post(`/api/v1/engagements/${engagement}/action-items`).set('cookie', cookie).send({ text, side: 'ours', dueOn: '2026-12-01' });
+    const [api, worker] = [program('api'), program('worker')];
+    const acknowledged: string[] = [];
+    for (let kill = 0; kill < 2; kill++) {
+      const server = postgresPid();
+      const text = `停電の前 ${kill}`;
+      expect((await add(text)).status).toBe(201);
+      acknowledged.push(text);
+      process.kill(server, 'SIGKILL');
+      const killed = performance.now();
+      // While it is away, people are told to try again; nobody meets a fault.
+      let status = 0;
+      await until(async () => {
+        status = (await add(`停電の後 ${kill}`)).status;
+        expect([201, 503]).toContain(status);
+        return status === 201;
+      });
+      expect(performance.now() - killed).toBeLessThan(15_000);
+      acknowledged.push(`停電の後 ${kill}`);
+      expect(postgresPid()).not.toBe(server);
+    }
+    expect(output).toMatch(/the database ended unexpectedly \(SIGKILL\); starting it again in 1 s/);
+    expect(output).toMatch(/starting it again in 2 s/);
+    expect(output).toContain('the database is back');
+    // Neither of them died of it, and the worker is at work again.
+    expect([program('api'), program('worker')]).toEqual([api, worker]);
+    const items = (await request(`http://127.0.0.1:${port}`).get(`/api/v1/action-items?engagement=${engagement}&state=open`).set('cookie', cookie).expect(200)).body.items;
+    expect(items.map((item: { text: string }) => item.text)).toEqual(expect.arrayContaining(acknowledged));
+    expect(output).not.toMatch(STACK_TRACE);
+  });
+
   it('Ctrl-C ends everything in order, and a stale lock file does not stop the next start', async () => {
     const server = postgresPid();
     await end('SIGINT');
@@ -146,6 +189,46 @@ describe('npm start', () => {
     await signIn().expect(201);
     expect(existsSync(join(dataDir, 'given/postgres'))).toBe(false);
     await end('SIGINT');
+  });
+});
+
+describe('Ctrl-C in the first minute', () => {
+  /** What must have been said before the key is pressed, and how long after it (milliseconds): set-up, initdb, migrations, demo, programs, ready. */
+  const MOMENTS: ReadonlyArray<readonly [said: RegExp, after: number]> = [
+    [/^/, 0], [/^/, 400], [/building/, 100], [/embedded PostgreSQL/, 0], [/embedded PostgreSQL/, 350], [/embedded PostgreSQL/, 900],
+    [/embedded PostgreSQL/, 1_600], [/embedded PostgreSQL/, 2_500], [/database migrated/, 0], [/database migrated/, 400], [/moved in/, 0], [/moved in/, 700],
+  ];
+
+  /** One start on an empty folder, ended as a terminal does it: the signal goes to the whole group. */
+  async function pressed(said: RegExp, after: number): Promise<{ code: number | null; text: string; left: boolean }> {
+    const folder = await mkdtemp(join(tmpdir(), 'banso-ctrl-c-'));
+    await chmod(folder, 0o755);
+    let text = '';
+    const child = spawn(process.execPath, [join(root, 'apps/cli/bin/start.mjs')], {
+      cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_OPTIONS: '', PORT: '0', HOST: '127.0.0.1', BANSO_DATA_DIR: folder, BANSO_NOW: '2026-11-24T09:00:00+09:00', DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '' },
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => void (text += chunk.toString()));
+    const gone = new Promise<number | null>((resolve) => child.once('close', resolve));
+    // Before the first line of the program nothing can listen; a process that has not begun ends by the signal itself.
+    await until(() => (text !== '' && said.test(text)) || child.exitCode !== null);
+    await wait(after);
+    process.kill(-child.pid!, 'SIGINT');
+    const code = await gone;
+    const left = readdirSync('/proc').some((pid) => /^\d+$/.test(pid) && isIn(pid, folder));
+    await rm(folder, { recursive: true, force: true });
+    return { code, text, left };
+  }
+
+  it(`ends it quietly at ${MOMENTS.length} moments, without a stack trace and without a process left behind`, async () => {
+    const waiting = [...MOMENTS];
+    const ends: Array<{ said: string; after: number; code: number | null; text: string; left: boolean }> = [];
+    // Three at a time: most of the time is spent waiting for the moment.
+    await Promise.all(Array.from({ length: 3 }, async () => {
+      for (let moment = waiting.shift(); moment; moment = waiting.shift()) ends.push({ said: String(moment[0]), after: moment[1], ...(await pressed(...moment)) });
+    }));
+    expect(ends.filter(({ code, text, left }) => code !== 0 || left || STACK_TRACE.test(text) || /error/i.test(text))).toEqual([]);
+    expect(ends).toHaveLength(MOMENTS.length);
   });
 });
 

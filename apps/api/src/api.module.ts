@@ -27,7 +27,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        DatabaseModule.on(databaseUrl, { poolSize: config.poolSize, name: 'banso api', clock }),
+        DatabaseModule.on(databaseUrl, { poolSize: config.poolSize, name: 'banso api', limits: 'api', clock }),
         HttpModule.forApi(),
         IdentityModule.with(config),
         LiveModule.on(databaseUrl),

@@ -1,4 +1,4 @@
-import { Transactions } from '@banso/database';
+import { Transactions, Vitals } from '@banso/database';
 import { Open } from '@banso/http';
 import { pingQueue, type QueuePlace } from '@banso/queue';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
@@ -14,13 +14,16 @@ export const QUEUE_PLACE = Symbol('queue place');
 export class HealthController {
   constructor(
     private readonly transactions: Transactions,
+    private readonly vitals: Vitals,
     @Inject(QUEUE_PLACE) private readonly queue: QueuePlace,
   ) {}
 
   @Get('healthz')
   @Open('An orchestrator asks whether the process lives.')
-  alive(): { status: string } {
-    return { status: 'alive' };
+  async alive(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string }> {
+    const alive = await this.vitals.isAlive();
+    if (!alive) void reply.status(503);
+    return { status: alive ? 'alive' : 'stuck' };
   }
 
   @Get('readyz')

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { FixedClock, SystemClock } from '@banso/clock';
 import { ConfigError, readConfig } from '@banso/config';
-import { urlOf } from '@banso/database';
+import { keepRunning, urlOf } from '@banso/database';
+import { Logger } from '@nestjs/common';
 import { createApi } from './create-api.js';
 
 /** The API's process. Tells its parent, if there is one, when it listens. */
@@ -10,6 +11,8 @@ async function main(): Promise<void> {
   const url = config.databaseAppUrl ?? (config.databaseUrl && urlOf('banso_app', config.databaseUrl));
   if (!url) throw new ConfigError('DATABASE_APP_URL or DATABASE_URL is needed. `npm start` brings a database of its own.');
   const app = await createApi(config, config.fixedNow ? new FixedClock(config.fixedNow) : new SystemClock(), url);
+  const log = new Logger('Process');
+  keepRunning((line) => log.error(line));
   await app.listen(config.port, config.host);
   process.send?.({ listening: await app.getUrl() });
   // Whoever started this process is gone: a killed parent must not leave a server behind.

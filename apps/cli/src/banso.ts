@@ -9,6 +9,7 @@ import { clockOf } from './clock.js';
 import { packetsVerify } from './packets-verify.js';
 import { prepareDatabase } from './prepare-database.js';
 import { purge, purgeInWords } from './purge.js';
+import { QUARANTINE_USAGE, quarantineCommand } from './quarantine.js';
 import { whoRuns } from './running.js';
 
 const USAGE = `npm run banso -- <command>
@@ -18,6 +19,7 @@ ${ACCOUNT_USAGE}
   purge          shows which closed engagements are past their retention; --yes removes them
   audit verify   verifies the hash chains of the audit log; --head <hash> also looks for a head noted earlier
   packets verify computes the hash of every frozen handover packet anew
+${QUARANTINE_USAGE}
 ${SCHEDULE.map((job) => `  ${job.name.padEnd(14)} ${job.does}`).join('\n')}
 `;
 
@@ -30,13 +32,19 @@ export async function banso(args: string[]): Promise<number> {
   const verifiesPackets = command === 'packets' && verb === 'verify';
   const job = SCHEDULE.find((known) => known.name === command);
   const isAccount = command !== undefined && ACCOUNT_COMMANDS.includes(command);
-  if (command !== 'migrate' && !isAccount && !verifies && !verifiesPackets && !purges && !job) {
+  const isQuarantine = command === 'quarantine';
+  if (command !== 'migrate' && !isQuarantine && !isAccount && !verifies && !verifiesPackets && !purges && !job) {
     console.error(USAGE);
     return command ? 2 : 0;
   }
   let well = true;
   try {
     const config = readConfig({ BANSO_MODE: 'demo', ...process.env });
+    if (isQuarantine) {
+      // Files alone: no database is needed, so it works while that one is being restored.
+      await quarantineCommand(config.dataDir, parts, clockOf(config).now(), (sentence) => console.log(sentence));
+      return 0;
+    }
     await withDatabase(config, async (databaseUrl) => {
       const tell = (sentence: string): void => console.log(sentence);
       if (command === 'migrate') await prepareDatabase(databaseUrl ?? '', config.mode, clockOf(config), tell);

@@ -1,18 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { GrowingPause } from './growing-pause.js';
 
 const require = createRequire(import.meta.url);
 
 /** How long a child may take to end before it is killed (milliseconds). */
 const PATIENCE = 15_000;
-/** A child that dies is started again after this long (milliseconds). */
-const RESTART_AFTER = 1_000;
 
 /** A program of the product that is kept running until it is stopped. */
 export class KeptProcess {
   private child: ChildProcess | null = null;
   private stopping = false;
+  private waiting: NodeJS.Timeout | undefined;
+  private readonly pause = new GrowingPause();
 
   constructor(
     private readonly name: 'api' | 'worker',
@@ -30,6 +31,7 @@ export class KeptProcess {
       // A group of its own: Ctrl-C reaches only the parent, which ends its children in order.
       const child = fork(program, { env: this.env, detached: true, stdio: ['ignore', log, log, 'ipc'] });
       this.child = child;
+      const began = performance.now();
       if (!waitUntilListening) resolve(null);
       child.on('message', (message) => {
         const { listening } = message as { listening?: string };
@@ -40,10 +42,12 @@ export class KeptProcess {
         this.child = null;
         if (this.stopping) return;
         reject(new Error(`The ${this.name} ended with ${code ?? signal} before it listened; see ${this.logFile}.`));
-        this.tell(`the ${this.name} ended unexpectedly (${code ?? signal}); starting it again (see ${this.logFile})`);
-        setTimeout(() => {
-          if (!this.stopping) this.start(false).catch((error: unknown) => this.tell(String(error)));
-        }, RESTART_AFTER);
+        const pause = this.pause.after(performance.now() - began);
+        this.tell(`the ${this.name} ended unexpectedly (${code ?? signal}); starting it again in ${pause / 1_000} s (see ${this.logFile})`);
+        this.waiting = setTimeout(() => {
+          // Its death is told where it ends; the promise of a start that nobody waits for says nothing more.
+          this.start(false).catch(() => undefined);
+        }, pause);
       });
     });
   }
@@ -51,6 +55,7 @@ export class KeptProcess {
   /** Asks it to end, and kills it when it does not. */
   stop(): Promise<void> {
     this.stopping = true;
+    clearTimeout(this.waiting);
     const { child } = this;
     if (!child) return Promise.resolve();
     return new Promise((resolve) => {

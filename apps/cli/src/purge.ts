@@ -15,8 +15,8 @@ export interface Purged {
 /**
  * Removes the engagements whose retention is over, with everything that belongs to them, each in a transaction of its own
  * that leaves an audit entry with the counts. Frozen handover versions go as well: they repeat the records' texts, and would
- * otherwise keep for ever what must not be kept. Files lose their rows here and are removed by the next housekeeping. The
- * audit log itself stays.
+ * otherwise keep for ever what must not be kept. Files lose their rows here; the next housekeeping sets them aside, and they are
+ * gone after their days in quarantine. The audit log itself stays.
  * @param carryOut false only looks
  */
 export async function purge(databaseUrl: string | null, options: { now: Date; today: CivilDay; years: number; carryOut: boolean }): Promise<Purged[]> {

@@ -1,33 +1,37 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from '@banso/config';
-import { startEmbedded, urlOf } from '@banso/database';
+import { urlOf } from '@banso/database';
 import { DEMO_PASSWORD } from '@banso/demo';
 import { KeptProcess } from './children.js';
 import { clockOf } from './clock.js';
+import { KeptDatabase } from './kept-database.js';
 import { prepareDatabase } from './prepare-database.js';
 import { forgetRunning, noteRunning, whoRuns } from './running.js';
 
+/** Ends what has been started so far, in order, and then the process. */
+export type Ending = (code: number) => Promise<void>;
+
 /**
  * Runs the whole product in one process tree: database (embedded unless DATABASE_URL is set), API with the web app, worker.
- * Ends everything in order on Ctrl-C or SIGTERM.
+ * What dies is started again, after growing pauses. Ends everything in order on Ctrl-C, SIGTERM or a closed terminal, at any
+ * moment of the start.
+ * @param onSignal from now on this is what a signal does
  */
-export async function start(tell: (sentence: string) => void): Promise<void> {
+export async function start(tell: (sentence: string) => void, onSignal: (ending: Ending) => void): Promise<void> {
   const stops: Array<() => Promise<void>> = [];
-  let ending: Promise<void> | null = null;
-  const end = (code: number): Promise<void> => {
-    ending ??= (async () => {
+  let ended: Promise<void> | null = null;
+  const end: Ending = (code) => {
+    ended ??= (async () => {
       for (const stop of stops.reverse()) await stop().catch((error: unknown) => tell(`while stopping: ${String(error)}`));
       process.exit(code);
     })();
-    return ending;
+    return ended;
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (!ending) tell('stopping …');
-      void end(0);
-    });
-  }
+  onSignal((code) => {
+    if (!ended) tell('stopping …');
+    return end(code);
+  });
 
   try {
     const config = readConfig({ BANSO_MODE: 'demo', ...process.env });
@@ -39,14 +43,15 @@ export async function start(tell: (sentence: string) => void): Promise<void> {
     let databaseUrl = config.databaseUrl;
     if (!databaseUrl) {
       tell('starting the embedded PostgreSQL …');
-      const server = await startEmbedded(config.dataDir);
-      stops.push(server.stop);
-      for (const mended of server.mended) tell(mended);
-      databaseUrl = server.url;
-      await noteRunning(config.dataDir, { pid: process.pid, databaseUrl });
+      const database = new KeptDatabase(config.dataDir, tell);
+      stops.push(() => database.stop());
+      databaseUrl = await database.start();
+      if (ended) return;
       stops.push(() => forgetRunning(config.dataDir));
+      await noteRunning(config.dataDir, { pid: process.pid, databaseUrl });
     }
     await prepareDatabase(databaseUrl, config.mode, clock, tell);
+    if (ended) return;
 
     const env = {
       ...process.env,
@@ -63,6 +68,8 @@ export async function start(tell: (sentence: string) => void): Promise<void> {
     tell(`Bansō is ready: ${address}`);
     if (config.mode === 'demo') tellDemo(String(address));
   } catch (error) {
+    // What breaks off because it is being stopped is no fault.
+    if (ended) return;
     console.error(error instanceof ConfigError ? error.message : error);
     await end(1);
   }

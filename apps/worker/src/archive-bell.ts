@@ -1,6 +1,6 @@
+import { steadyClient, type SteadyClient } from '@banso/database';
 import { ARCHIVES_CHANNEL } from '@banso/handover';
 import type { Logger } from '@nestjs/common';
-import pg from 'pg';
 
 /** After a lost connection the bell is hung up again so much later (milliseconds). */
 const AGAIN_MS = 5_000;
@@ -10,7 +10,7 @@ const AGAIN_MS = 5_000;
  * call, while the server restarts or behind a pooler that keeps no sessions: the schedule finds what waits all the same.
  */
 export class ArchiveBell {
-  private client: pg.Client | null = null;
+  private client: SteadyClient | null = null;
   private again: NodeJS.Timeout | undefined;
   private stopped = false;
   private readonly answering = new Set<Promise<void>>();
@@ -36,7 +36,7 @@ export class ArchiveBell {
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, application_name: 'banso archive bell' });
+    const client = steadyClient(this.url, 'worker', 'banso archive bell');
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, null));
     client.on('notification', ({ payload }) => this.ring(Number(payload)));
@@ -56,7 +56,7 @@ export class ArchiveBell {
     this.answering.add(work);
   }
 
-  private lost(client: pg.Client, error: unknown): void {
+  private lost(client: SteadyClient, error: unknown): void {
     if (this.stopped || client !== this.client) return;
     this.client = null;
     if (error) this.log.warn({ event: 'archiveBell', error: String(error) });

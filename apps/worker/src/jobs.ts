@@ -14,6 +14,10 @@ import type { JobName } from './schedule.js';
 
 /** A file without a row is older than any request could be (milliseconds). */
 const ORPHANED_AFTER = 86_400_000;
+/** So many files without a row at once, and so large a share of all, are no accident: an older database was restored. */
+const MANY_ORPHANS = { files: 10, share: 0.05 };
+/** Names that a line of the log tells; the quarantine's own list has them all. */
+const NAMES_TOLD = 20;
 
 /** Which call stands behind which job's name. */
 @Injectable()
@@ -50,8 +54,13 @@ export class Jobs {
     const now = this.clock.now();
     await this.transactions.atTheDoor('select keep_house($1)', [now]);
     const known = async (names: string[]): Promise<string[]> => (await this.transactions.atTheDoor<{ name: string }>('select attachments_stored($1) as name union select archive_files_stored($1)', [names])).map(({ name }) => name);
-    const removed = await this.files.removeOrphans(new Date(now.getTime() - ORPHANED_AFTER), known);
-    if (removed > 0) this.logger.log({ event: 'orphanedFiles', removed });
+    const { looked, setAside, broughtBack, announced, ended } = await this.files.tidyUp(now, new Date(now.getTime() - ORPHANED_AFTER), known);
+    for (const [event, names] of Object.entries({ filesBroughtBack: broughtBack, filesSetAside: setAside, filesEndAnnounced: announced, filesEnded: ended })) {
+      if (names.length > 0) this.logger.log({ event, count: names.length, of: looked, files: names.slice(0, NAMES_TOLD) });
+    }
+    if (setAside.length >= MANY_ORPHANS.files && setAside.length > looked * MANY_ORPHANS.share) {
+      this.logger.warn({ event: 'manyFilesWithoutRow', count: setAside.length, of: looked, hint: 'Was an older database restored? They lie in quarantine and come back with a newer one.' });
+    }
   }
 
   private async deliver(tenantId: number): Promise<void> {
@@ -60,10 +69,10 @@ export class Jobs {
   }
 
   private async mendDrift(tenantId: number): Promise<void> {
-    const drifted = await this.transactions.forTenant(tenantId, (actor) => this.cadence.mendDrift(actor, tenantId));
+    const drifted = await this.transactions.forTenant(tenantId, (actor) => this.cadence.mendDrift(actor, tenantId), { long: true });
     if (drifted.length > 0) this.logger.warn({ event: 'cadenceDrift', tenantId, count: drifted.length, engagements: drifted.slice(0, 20) });
     else this.logger.log({ event: 'cadenceDrift', tenantId, count: 0 });
-    const recounted = await this.transactions.forTenant(tenantId, (actor) => this.coverage.run(actor));
+    const recounted = await this.transactions.forTenant(tenantId, (actor) => this.coverage.run(actor), { long: true });
     if (recounted.length > 0) this.logger.warn({ event: 'coverageDrift', tenantId, count: recounted.length, cells: recounted.slice(0, 20) });
   }
 }

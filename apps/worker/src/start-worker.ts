@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Clock, FixedClock, SystemClock } from '@banso/clock';
 import { ConfigError, type Config } from '@banso/config';
-import { isConnectionLoss, refuseDemoAccounts, Transactions, urlOf } from '@banso/database';
+import { isConnectionLoss, refuseDemoAccounts, Transactions, urlOf, Vitals } from '@banso/database';
 import { ArchiveJobs } from '@banso/handover';
 import { MailRounds } from '@banso/mail';
 import { assertJobsHandled, QueueWorker } from '@banso/queue';
@@ -10,6 +10,7 @@ import { ConsoleLogger, type INestApplicationContext, Logger } from '@nestjs/com
 import { NestFactory } from '@nestjs/core';
 import { ArchiveBell } from './archive-bell.js';
 import { Diary } from './diary.js';
+import { WorkerHealth } from './health.js';
 import { Jobs } from './jobs.js';
 import { type JobName, SCHEDULE } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
@@ -34,8 +35,9 @@ export async function startWorker(config: Config, clock: Clock = clockOf(config)
   // Mail that was left behind goes out also while the queue is away.
   const rounds = app.get(MailRounds);
   rounds.start();
+  const place = { redisUrl: config.redisUrl, databaseUrl };
   const queue = await QueueWorker.start({
-    place: { redisUrl: config.redisUrl, databaseUrl },
+    place,
     schedule: SCHEDULE,
     handlers: app.get(Jobs).handlers,
     tenants: () => app.get(Transactions).tenants(),
@@ -43,12 +45,13 @@ export async function startWorker(config: Config, clock: Clock = clockOf(config)
     log,
   });
   const bell = await ArchiveBell.hang(databaseUrl, (tenantId) => app.get(ArchiveJobs).run(tenantId), log);
+  const health = config.workerHealthPort === null ? null : await WorkerHealth.listen({ host: config.host, port: config.workerHealthPort }, app.get(Vitals), queue, place);
   log.log({ event: 'started', queue: config.redisUrl ? 'redis' : 'postgres', jobs: SCHEDULE.map((job) => `${job.name} ${job.at}`) });
   return {
     stop: async () => {
       log.log({ event: 'stopping' });
       app.get(ArchiveJobs).rest();
-      await bell.stop();
+      await Promise.all([bell.stop(), health?.stop()]);
       await Promise.all([queue.stop(), Promise.race([rounds.stop(), wait(LAST_MAILS_MS, undefined, { ref: false })])]);
       await app.close();
       log.log({ event: 'stopped' });

@@ -20,7 +20,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.on(options.databaseUrl, { poolSize: Math.min(config.poolSize, 6), name: 'banso worker', clock: options.clock }),
+        DatabaseModule.on(options.databaseUrl, { poolSize: Math.min(config.poolSize, 6), name: 'banso worker', limits: 'worker', clock: options.clock }),
         MailDeliveryModule.with(config),
         EngagementsModule,
         CoverageModule,

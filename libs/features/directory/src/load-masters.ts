@@ -1,4 +1,5 @@
-import pg from 'pg';
+import { steadyClient } from '@banso/database';
+import type pg from 'pg';
 import { v5 } from 'uuid';
 import { municipalities, prefectures, programmes } from './masters/index.js';
 
@@ -14,7 +15,7 @@ export function masterId(kind: 'organisation' | 'programme', key: string): strin
  * of the support bodies with their offers. Running it again brings changed names up to date and doubles nothing.
  */
 export async function loadMasters(migratorUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: migratorUrl });
+  const client = steadyClient(migratorUrl, 'byHand', 'banso masters');
   await client.connect();
   try {
     await client.query('begin');

@@ -134,7 +134,7 @@ export class ArchiveJobs {
       await actor.tx.run(`update handover_archive set state = 'ready', stored_as = $2, size = $3, sha256 = $4, finished_at = $5, claim = null, claimed_until = null where id = $1`, [claimed.id, kept.storedAs, kept.size, kept.sha256, actor.now]);
       await actor.tx.run('update handover_archive_item set pdf_stored_as = null, xlsx_stored_as = null where archive_id = $1', [claimed.id]);
     });
-    await this.files.remove(items.flatMap(({ pdf, xlsx }) => [pdf.storedAs, xlsx.storedAs]));
+    await this.files.setAside(items.flatMap(({ pdf, xlsx }) => [pdf.storedAs, xlsx.storedAs]), 'it was bound into an archive', now);
     this.logger.log({ event: 'archiveMade', archive: claimed.id, packets: items.length, bytes: kept.size });
   }
 
@@ -145,9 +145,12 @@ export class ArchiveJobs {
   }
 
   private async removeOld(tenantId: number): Promise<void> {
-    const old = await this.transactions.forTenant(tenantId, ({ tx, now }) => tx.query<{ storedAs: string }>(
-      `with old as (select id, stored_as from handover_archive where state = 'ready' and tenant_id = $1 and finished_at < $2)
-       update handover_archive a set state = 'removed', stored_as = null from old where a.id = old.id returning old.stored_as as "storedAs"`, [tenantId, new Date(now.getTime() - ARCHIVE_DAYS * DAY_MS)]));
-    await this.files.remove(old.map(({ storedAs }) => storedAs));
+    const { old, now } = await this.transactions.forTenant(tenantId, async ({ tx, now }) => ({
+      now,
+      old: await tx.query<{ storedAs: string }>(
+        `with old as (select id, stored_as from handover_archive where state = 'ready' and tenant_id = $1 and finished_at < $2)
+         update handover_archive a set state = 'removed', stored_as = null from old where a.id = old.id returning old.stored_as as "storedAs"`, [tenantId, new Date(now.getTime() - ARCHIVE_DAYS * DAY_MS)]),
+    }));
+    await this.files.setAside(old.map(({ storedAs }) => storedAs), `its archive was older than ${ARCHIVE_DAYS} days`, now);
   }
 }

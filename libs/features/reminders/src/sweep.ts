@@ -52,13 +52,13 @@ export class Sweep {
   ) {}
 
   async run(tenantId: number): Promise<Kept & { engagements: number; whole: boolean }> {
-    const plan = await this.transactions.forTenant(tenantId, (actor) => this.plan(actor, tenantId));
+    const plan = await this.transactions.forTenant(tenantId, (actor) => this.plan(actor, tenantId), { long: true });
     const swept = { engagements: plan.ids.length, whole: plan.whole, opened: 0, superseded: 0, resolved: 0 };
     const busy: string[] = [];
     const batches = batchesOf(plan.ids);
     const lanes = await Promise.allSettled(Array.from({ length: LANES }, async () => {
       for (const batch of batches) {
-        const { kept, left } = await this.transactions.forTenant(tenantId, (actor) => this.keepBatch(actor, tenantId, batch, plan));
+        const { kept, left } = await this.transactions.forTenant(tenantId, (actor) => this.keepBatch(actor, tenantId, batch, plan), { long: true });
         add(swept, kept);
         busy.push(...left);
       }

@@ -35,6 +35,8 @@ export interface Config {
   retentionYears: number;
   /** Connections each process may hold to PostgreSQL. */
   poolSize: number;
+  /** Where the worker answers whether it lives; null: nowhere. */
+  workerHealthPort: number | null;
   /** Key material (base64, 32 bytes or more) for what is kept encrypted: the secrets of second factors. */
   secret: string;
   /** Roles that may do nothing before they have set up a second factor. */
@@ -67,6 +69,9 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
 
   const poolSize = Number(text('BANSO_POOL_SIZE') ?? 10);
   if (!Number.isInteger(poolSize) || poolSize < 1) complaints.push(`BANSO_POOL_SIZE must be a whole number of 1 or more, not "${env.BANSO_POOL_SIZE}".`);
+
+  const workerHealthPort = text('BANSO_WORKER_HEALTH_PORT') === null ? null : Number(text('BANSO_WORKER_HEALTH_PORT'));
+  if (workerHealthPort !== null && (!Number.isInteger(workerHealthPort) || workerHealthPort < 1 || workerHealthPort > 65535)) complaints.push(`BANSO_WORKER_HEALTH_PORT must be a port number, not "${env.BANSO_WORKER_HEALTH_PORT}".`);
 
   const retentionYears = Number(text('BANSO_RETENTION_YEARS') ?? 5);
   if (!Number.isInteger(retentionYears) || retentionYears < 1 || retentionYears > 100) complaints.push(`BANSO_RETENTION_YEARS must be a whole number from 1 to 100, not "${env.BANSO_RETENTION_YEARS}".`);
@@ -111,6 +116,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     trustProxy: trustProxy === 'true',
     retentionYears,
     poolSize,
+    workerHealthPort,
     secret: secret ?? DEMO_SECRET,
     requireSecondFactor,
     oidc,

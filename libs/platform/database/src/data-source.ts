@@ -1,6 +1,8 @@
 import pg from 'pg';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
+import { LIMITS, type LimitsOf, settingsFor } from './limits.js';
 import { migrations } from './migrations/index.js';
+import { SteadyClient } from './steady-client.js';
 
 type Entities = NonNullable<DataSourceOptions['entities']>;
 
@@ -11,8 +13,18 @@ const DATE_ARRAY_OID = 1182 as TypeId;
 pg.types.setTypeParser(DATE_OID, (day) => day);
 pg.types.setTypeParser(DATE_ARRAY_OID, (days) => (days === '{}' ? [] : days.slice(1, -1).split(',')));
 
-/** A TypeORM data source on the given role's connection. Never synchronizes: the schema comes from the migrations alone. */
-export function dataSource(url: string, options: { entities?: Entities; poolSize?: number; name: string }): DataSource {
+/** What goes wrong is thrown to whoever asked, who knows how to tell it; TypeORM would print it besides. */
+const SILENT: Logger = { logQuery: none, logQueryError: none, logQuerySlow: none, logSchemaBuild: none, logMigration: none, log: none };
+
+function none(): void {
+  // Says nothing.
+}
+
+/**
+ * A TypeORM data source on the given role's connection. Never synchronizes: the schema comes from the migrations alone.
+ * @param options.limits whose limits its connections have; none: those of a command by hand
+ */
+export function dataSource(url: string, options: { entities?: Entities; poolSize?: number; name: string; limits?: LimitsOf }): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -20,11 +32,12 @@ export function dataSource(url: string, options: { entities?: Entities; poolSize
     migrations,
     migrationsTableName: 'migration',
     synchronize: false,
+    logger: SILENT,
     applicationName: options.name,
     poolSize: options.poolSize ?? 10,
     // A client that the server dropped (restart, failover) is thrown away; the next request gets a fresh one.
     poolErrorHandler: () => undefined,
     // Pipelined: a commit may be sent behind the last question without waiting for its answer.
-    extra: { connectionTimeoutMillis: 10_000, keepAlive: true, pipeline: true },
+    extra: { ...settingsFor(LIMITS[options.limits ?? 'byHand']), Client: SteadyClient, pipeline: true },
   });
 }

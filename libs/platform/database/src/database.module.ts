@@ -3,7 +3,9 @@ import { type DynamicModule, Inject, Injectable, Module, type OnApplicationShutd
 import { DataSource } from 'typeorm';
 import { dataSource } from './data-source.js';
 import { Followers } from './followers.js';
+import type { LimitsOf } from './limits.js';
 import { Transactions } from './transactions.js';
+import { Vitals } from './vitals.js';
 
 @Injectable()
 class CloseDataSource implements OnApplicationShutdown {
@@ -17,7 +19,7 @@ class CloseDataSource implements OnApplicationShutdown {
 /** The database for one process, on the connection of one application role. */
 @Module({})
 export class DatabaseModule {
-  static on(url: string, options: { poolSize: number; name: string; clock: Clock; entities?: Parameters<typeof dataSource>[1]['entities'] }): DynamicModule {
+  static on(url: string, options: { poolSize: number; name: string; limits: LimitsOf; clock: Clock; entities?: Parameters<typeof dataSource>[1]['entities'] }): DynamicModule {
     return {
       module: DatabaseModule,
       global: true,
@@ -26,9 +28,10 @@ export class DatabaseModule {
         { provide: Clock, useValue: options.clock },
         Followers,
         Transactions,
+        Vitals,
         CloseDataSource,
       ],
-      exports: [DataSource, Clock, Followers, Transactions],
+      exports: [DataSource, Clock, Followers, Transactions, Vitals],
     };
   }
 }

@@ -1,9 +1,10 @@
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import pg from 'pg';
+import { steadyClient } from './steady-client.js';
 
 /** A running embedded PostgreSQL. */
 export interface EmbeddedServer {
@@ -11,6 +12,8 @@ export interface EmbeddedServer {
   url: string;
   /** What had to be mended at the start, in words; empty after a clean stop. */
   mended: string[];
+  /** Resolves, with how it ended, when the server ends without having been stopped. */
+  gone: Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -70,7 +73,30 @@ export async function startEmbedded(dataDir: string, options: { durable?: boolea
   const url = new URL(`postgres://postgres@127.0.0.1:${port}/banso`);
   url.password = await superuserPassword(dataDir);
   await createDatabase(url.toString());
-  return { url: url.toString(), mended, stop: () => server.stop() };
+  return { url: url.toString(), mended, ...watch(server) };
+}
+
+/** Tells when the server's process ends, and stops it: also one that has ended already, for which the package would wait for ever. */
+function watch(server: InstanceType<Awaited<ReturnType<typeof loadQuietly>>>): Pick<EmbeddedServer, 'gone' | 'stop'> {
+  const kept = server as unknown as { process: ChildProcess | undefined };
+  const child = kept.process!;
+  const ended = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => resolve(String(code ?? signal)));
+    if (child.exitCode !== null || child.signalCode !== null) resolve(String(child.exitCode ?? child.signalCode));
+  });
+  // At the end of our own process the package would wait for the end of this one once more.
+  void ended.then(() => (kept.process = undefined));
+  let stopping = false;
+  return {
+    gone: new Promise((resolve) => void ended.then((how) => stopping || resolve(how))),
+    stop: async () => {
+      stopping = true;
+      // SIGINT: sessions are ended, and everything is brought to the disk. Windows knows no signals; there the package does it.
+      if (process.platform === 'win32') await server.stop();
+      else child.kill('SIGINT');
+      await ended;
+    },
+  };
 }
 
 /**
@@ -99,6 +125,10 @@ async function endOrphan(databaseDir: string): Promise<string[]> {
   if (!existsSync(lock)) return [];
   const [pidLine, directory] = (await readFile(lock, 'utf8')).split('\n');
   const pid = Number(pidLine);
+  // Sessions of a server that was killed alone live on for a moment: they see it when they next wait for something.
+  if (!(await waitUntil(() => sessionsOf(databaseDir).length === 0 || isAlive(pid), SESSIONS_END_WITHIN_MS))) {
+    for (const session of sessionsOf(databaseDir)) process.kill(session, 'SIGKILL');
+  }
   // The id may by now belong to somebody else's process: only a PostgreSQL of this very folder is ended.
   if (Number.isInteger(pid) && pid > 1 && directory === databaseDir && (await isPostgres(pid))) {
     process.kill(pid, 'SIGINT');
@@ -108,6 +138,21 @@ async function endOrphan(databaseDir: string): Promise<string[]> {
   }
   await rm(lock, { force: true });
   return ['a stale lock file of the database was removed'];
+}
+
+/** So long the sessions of a server that was killed alone may take to see it, before they are ended (milliseconds). */
+const SESSIONS_END_WITHIN_MS = 5_000;
+
+/** The processes that work in a data folder. As long as one does, no other server may write there. */
+function sessionsOf(databaseDir: string): number[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
+    try {
+      return readlinkSync(`/proc/${pid}/cwd`) === databaseDir;
+    } catch {
+      return false; // It ended meanwhile, or belongs to somebody else.
+    }
+  });
 }
 
 async function isPostgres(pid: number): Promise<boolean> {
@@ -152,7 +197,7 @@ export async function createDatabase(url: string, template?: string): Promise<vo
   const admin = new URL(url);
   const name = admin.pathname.slice(1);
   admin.pathname = '/postgres';
-  const client = new pg.Client({ connectionString: admin.toString() });
+  const client = steadyClient(admin.toString(), 'byHand', 'banso set-up');
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);

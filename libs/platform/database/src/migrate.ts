@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { dataSource } from './data-source.js';
 import { ensureRoles } from './roles.js';
+import { steadyClient } from './steady-client.js';
 
 /** Views that ask as their reader (`security_invoker`), on which the walls rest, came with PostgreSQL 15. */
 const OLDEST_SERVER = 15;
@@ -28,7 +28,7 @@ export async function migrate(migratorUrl: string): Promise<string[]> {
 }
 
 async function refuseOldServer(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = steadyClient(url, 'byHand', 'banso migrate');
   await client.connect();
   try {
     const { rows: [server] } = await client.query<{ major: number }>(`select current_setting('server_version_num')::int / 10000 as major`);

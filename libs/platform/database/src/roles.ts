@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import pg from 'pg';
+import { steadyClient } from './steady-client.js';
 
 /** The database roles that sign in and are not the migrator: neither owner nor superuser, so row-level security always holds for them. */
 export const APPLICATION_ROLES = ['banso_app', 'banso_worker'] as const;
@@ -29,7 +29,7 @@ function passwordOf(role: ApplicationRole, migratorUrl: string): string {
  * not create roles.
  */
 export async function ensureRoles(migratorUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: migratorUrl });
+  const client = steadyClient(migratorUrl, 'byHand', 'banso roles');
   await client.connect();
   try {
     // Two starts at once must not race for the same role; roles belong to the whole server, hence a lock of the server's size.

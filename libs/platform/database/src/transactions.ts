@@ -5,6 +5,8 @@ import { DataSource } from 'typeorm';
 import type pg from 'pg';
 import type { Actor, Affiliation } from './actor.js';
 import { Followers } from './followers.js';
+import { LONG_STATEMENT } from './limits.js';
+import { isConnectionLoss } from './outages.js';
 import { Transaction } from './transaction.js';
 
 interface Entered {
@@ -22,10 +24,14 @@ interface Entered {
   scope?: Capability[];
 }
 
+/** A transaction whose beginning failed later than this is not begun again (milliseconds). */
+const AGAIN_WITHIN_MS = 1_000;
+
 /** Opens transactions that know their actor. The only way to the database for requests and jobs. */
 @Injectable()
 export class Transactions {
   private readonly logger = new Logger(Transactions.name);
+  private answered = performance.now();
 
   constructor(
     private readonly source: DataSource,
@@ -104,10 +110,14 @@ export class Transactions {
     await actor.tx.commit();
   }
 
-  /** Runs a job for one tenant in a transaction of its own. Whatever it throws undoes everything. */
-  async forTenant<Result>(tenantId: number, job: (actor: Actor) => Promise<Result>): Promise<Result> {
+  /**
+   * Runs a job for one tenant in a transaction of its own. Whatever it throws undoes everything.
+   * @param options.long a statement of it may take as long as {@link LONG_STATEMENT}
+   */
+  async forTenant<Result>(tenantId: number, job: (actor: Actor) => Promise<Result>, options: { long?: boolean } = {}): Promise<Result> {
     const now = this.clock.now();
-    const [tx] = await this.begin(`begin; select enter_jobs(${Number(tenantId)}, '${now.toISOString()}')`);
+    const limit = options.long ? `set local statement_timeout = ${LONG_STATEMENT}; ` : '';
+    const [tx] = await this.begin(`begin; ${limit}select enter_jobs(${Number(tenantId)}, '${now.toISOString()}')`);
     const actor: Actor = {
       personId: null, name: 'Bansō', email: null, tenantId, tenantIds: [tenantId], affiliations: [], roles: [],
       now, today: dayInTokyo(now), address: null, correlationId: null, tx,
@@ -131,29 +141,33 @@ export class Transactions {
 
   /** Calls one of the functions that stand before the wall (signing in). */
   async atTheDoor<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
-    return this.source.query(sql, parameters);
+    const rows: Row[] = await this.source.query(sql, parameters);
+    this.answered = performance.now();
+    return rows;
+  }
+
+  /** When the database last answered over the pool, on the stopwatch of this process (milliseconds). */
+  get answeredAt(): number {
+    return this.answered;
   }
 
   private async begin(sql: string): Promise<[Transaction, pg.QueryResult[]]> {
+    const began = performance.now();
     for (let attempt = 1; ; attempt++) {
       const runner = this.source.createQueryRunner();
       try {
         const client = (await runner.connect()) as pg.PoolClient;
         const results = (await client.query(sql)) as unknown as pg.QueryResult[];
+        this.answered = performance.now();
         // TypeORM must not begin a transaction of its own inside ours.
         (runner as { isTransactionActive: boolean }).isTransactionActive = true;
         return [new Transaction(runner, client), results];
       } catch (error) {
         await runner.release().catch(() => this.logger.warn('A broken connection was dropped.'));
-        // A restarted server leaves dead connections in the pool. Nothing has happened yet, so trying again is safe.
-        if (attempt >= 3 || !isConnectionLoss(error)) throw error;
+        // A restarted server leaves dead connections in the pool. Nothing has happened yet, so trying again is safe; after a long
+        // silence it would only double the wait.
+        if (attempt >= 3 || !isConnectionLoss(error) || performance.now() - began > AGAIN_WITHIN_MS) throw error;
       }
     }
   }
-}
-
-/** Whether an error says that the connection to PostgreSQL was lost or refused, rather than that a statement was wrong. */
-export function isConnectionLoss(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string };
-  return ['57P01', '57P02', '57P03', '08006', '08003', '08001', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code ?? '') || /Connection terminated|not queryable/.test(message ?? '');
 }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Quarantine } from './quarantine.js';
 
 /** A file that was written. */
 export interface StoredFile {
@@ -10,15 +11,35 @@ export interface StoredFile {
   sha256: string;
 }
 
+const NAME = /^[0-9a-f-]{36}$/;
+/** A file that is being written, or was when its process died. */
+const UNFINISHED = /^[0-9a-f-]{36}\.part$/;
+
+/** What a look through the store did. */
+export interface TidiedUp {
+  /** How many files the store held. */
+  looked: number;
+  /** Names of files that no row knew and that went into quarantine. */
+  setAside: string[];
+  /** Names of files that a row knows and that came back from there. */
+  broughtBack: string[];
+  /** Names whose days in quarantine are over: announced now, and ended because that was announced before. */
+  announced: string[];
+  ended: string[];
+}
+
 /**
  * Keeps files under random names in `files/xx/` of the data folder, which all replicas share. A file is complete before its
- * row is committed: written aside, brought to the disk, and only then given its name.
+ * row is committed: written aside, brought to the disk, and only then given its name. Nothing leaves the store but into
+ * quarantine; a file that is asked for there comes back by itself.
  */
 export class FileStore {
+  readonly quarantine: Quarantine;
   private readonly folder: string;
 
   constructor(dataDir: string) {
     this.folder = join(dataDir, 'files');
+    this.quarantine = new Quarantine(dataDir);
   }
 
   async put(bytes: Buffer): Promise<StoredFile> {
@@ -34,49 +55,80 @@ export class FileStore {
       await handle.close();
     }
     await rename(aside, path);
+    await syncFolder(dirname(path));
     return { storedAs, size: bytes.length, sha256: hashOf(bytes) };
   }
 
-  /** The bytes of a file. @throws when it is missing or is not what was written */
+  /** The bytes of a file, wherever it lies. @throws when it is missing or is not what was written */
   async get({ storedAs, sha256 }: { storedAs: string; sha256: string }): Promise<Buffer> {
-    const bytes = await readFile(this.pathOf(storedAs));
+    const bytes = await this.read(storedAs);
     if (hashOf(bytes) !== sha256) throw new Error(`The stored file ${storedAs} is not what was written: its hash differs.`);
     return bytes;
   }
 
-  /** Removes files whose rows are gone; what is not there any more is no mistake. */
-  async remove(names: readonly string[]): Promise<void> {
-    for (const name of names) await rm(this.pathOf(name), { force: true });
+  /** Sets files aside whose rows are gone; what is not there any more is no mistake. */
+  async setAside(names: readonly string[], why: string, now: Date): Promise<void> {
+    for (const name of names) await this.quarantine.take(this.pathOf(name), name, why, now);
+  }
+
+  /** Brings a file back from quarantine, as {@link Quarantine.putBack} says. @returns whether it lay there */
+  async putBack(name: string, asOf?: Date): Promise<boolean> {
+    return this.quarantine.putBack(name, this.pathOf(name), asOf);
   }
 
   /**
-   * Removes what no row knows: left by requests that were undone. Younger files may belong to a request still under way.
-   * @param olderThan only files last written before this moment
+   * Brings back from quarantine what a row knows (a newer database was restored), sets aside what no row knows (a request was
+   * undone, an older database was restored), and ends what has lain in quarantine long enough.
+   * @param olderThan only files last written before this moment; younger ones may belong to a request still under way
    * @param known asks which of some names belong to a row
-   * @returns how many files were removed
    */
-  async removeOrphans(olderThan: Date, known: (names: string[]) => Promise<Iterable<string>>): Promise<number> {
-    let removed = 0;
-    for (const folder of await readdir(this.folder).catch(() => [])) {
-      const files = await readdir(join(this.folder, folder));
-      const kept = new Set(await known(files.filter((name) => !name.endsWith('.part'))));
-      for (const name of files.filter((candidate) => !kept.has(candidate))) {
+  async tidyUp(now: Date, olderThan: Date, known: (names: string[]) => Promise<Iterable<string>>): Promise<TidiedUp> {
+    const broughtBack: string[] = [];
+    for (const name of await known((await this.quarantine.list()).map((entry) => entry.name).filter((name) => NAME.test(name)))) {
+      if (await this.putBack(name)) broughtBack.push(name);
+    }
+    let looked = 0;
+    const setAside: string[] = [];
+    for (const folder of (await readdir(this.folder).catch(() => [])).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+      const names = (await readdir(join(this.folder, folder))).filter((name) => NAME.test(name) || UNFINISHED.test(name));
+      const kept = new Set(await known(names.filter((name) => NAME.test(name))));
+      looked += names.length;
+      for (const name of names.filter((candidate) => !kept.has(candidate))) {
         const path = join(this.folder, folder, name);
         const found = await stat(path).catch(() => null);
         if (!found || found.mtime >= olderThan) continue;
-        await rm(path, { force: true });
-        removed++;
+        if (await this.quarantine.take(path, name, UNFINISHED.test(name) ? 'it was never finished' : 'no row of the database knew it', now)) setAside.push(name);
       }
     }
-    return removed;
+    return { looked, setAside, broughtBack, ...(await this.quarantine.end(now)) };
+  }
+
+  private async read(storedAs: string): Promise<Buffer> {
+    try {
+      return await readFile(this.pathOf(storedAs));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !(await this.putBack(storedAs))) throw error;
+      return readFile(this.pathOf(storedAs));
+    }
   }
 
   private pathOf(storedAs: string): string {
-    if (!/^[0-9a-f-]{36}$/.test(storedAs)) throw new Error('Not a name of a stored file.');
+    if (!NAME.test(storedAs)) throw new Error('Not a name of a stored file.');
     return join(this.folder, storedAs.slice(0, 2), storedAs);
   }
 }
 
 function hashOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A name is on the disk only when its folder is. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return; // Folders cannot be opened there.
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

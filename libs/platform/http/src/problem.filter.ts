@@ -1,4 +1,4 @@
-import { isConnectionLoss } from '@banso/database';
+import { outageOf, type Outage } from '@banso/database';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, languageOf } from './language.js';
@@ -65,11 +65,19 @@ function withoutTexts(error: unknown): string {
 
 function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (isConnectionLoss(error)) return new Refusal(COMMON_REFUSALS.unavailable);
+  const outage = outageOf(error);
+  if (outage) return new Refusal(BY_OUTAGE[outage].kind, {}, [], { retryAfterSeconds: BY_OUTAGE[outage].seconds });
   // A wall of the database refused what the verb did not think of: the last word is the wall's, and it is a no, not a fault.
   if ((error as { code?: string }).code === INSUFFICIENT_PRIVILEGE) return new Refusal(COMMON_REFUSALS.notAllowed);
   return new Refusal(kindOf(error));
 }
+
+/** What cannot be done at this moment, and when to try again. Nothing was saved, so trying again does no harm. */
+const BY_OUTAGE: Record<Outage, { kind: RefusalKind; seconds: number }> = {
+  connection: { kind: COMMON_REFUSALS.unavailable, seconds: 5 },
+  busy: { kind: COMMON_REFUSALS.busy, seconds: 3 },
+  full: { kind: COMMON_REFUSALS.storageFull, seconds: 60 },
+};
 
 /** PostgreSQL's code for what a policy or a missing grant refuses. */
 const INSUFFICIENT_PRIVILEGE = '42501';

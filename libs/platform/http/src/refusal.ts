@@ -68,5 +68,7 @@ export const COMMON_REFUSALS = refusals({
   conflict: { status: 409, ja: 'いまの状態ではこの操作はできません。', en: 'The present state does not allow this.' },
   tooManyRequests: { status: 429, ja: '回数が多すぎます。しばらく待ってからお試しください。', en: 'Too many attempts. Please wait a while.' },
   unavailable: { status: 503, ja: 'いま記録の保管庫につながりません。少し待ってからもう一度お試しください。入力した内容はこの端末に残っています。', en: 'The database cannot be reached just now. Please try again shortly.' },
+  busy: { status: 503, ja: 'いま混み合っています。少し待ってからもう一度お試しください。入力した内容はこの端末に残っています。', en: 'The system is busy just now. Please try again shortly.' },
+  storageFull: { status: 503, ja: '保存する場所がいっぱいで、いまは保存できません。システム管理者にお知らせください。入力した内容はこの端末に残っています。', en: 'There is no room left to save. Please tell the administrator.' },
   fault: { status: 500, ja: '手続きを終えられませんでした。内容は保存されていません。番号を添えてシステム管理者にお知らせください。', en: 'The request could not be completed and nothing was saved. Please tell the administrator the number below.' },
 });

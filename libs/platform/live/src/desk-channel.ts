@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import pg from 'pg';
+import { steadyClient, type SteadyClient } from '@banso/database';
 
 export const LISTEN_URL = Symbol('listen url');
 
@@ -23,7 +23,7 @@ const ANSWERS_WITHIN = 5_000;
 export class DeskChannel implements OnModuleDestroy {
   private readonly logger = new Logger(DeskChannel.name);
   private readonly ending = new AbortController();
-  private client: pg.Client | null = null;
+  private client: SteadyClient | null = null;
   private running: Promise<void> | null = null;
   private attached = false;
   private heard: (change: Change) => void = () => undefined;
@@ -49,7 +49,7 @@ export class DeskChannel implements OnModuleDestroy {
     if (!client || !this.attached) return;
     await client.query('select 1').catch((error: unknown) => {
       this.logger.warn({ event: 'listenerSilent', error: (error as Error).message });
-      client.connection.stream.destroy();
+      client.giveUp();
     });
   }
 
@@ -74,7 +74,7 @@ export class DeskChannel implements OnModuleDestroy {
   }
 
   private async listenUntilLost(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, application_name: 'banso live', keepAlive: true, connectionTimeoutMillis: ANSWERS_WITHIN, query_timeout: ANSWERS_WITHIN });
+    const client = steadyClient(this.url, 'api', 'banso live', { connectionTimeoutMillis: ANSWERS_WITHIN, query_timeout: ANSWERS_WITHIN });
     const lost = new Promise<void>((resolve) => {
       client.once('end', resolve);
       client.on('error', () => resolve());

@@ -1,5 +1,5 @@
+import { steadyClient } from '@banso/database';
 import { runMigrations } from 'bullmq';
-import pg from 'pg';
 import { QUEUE_NAME, QUEUE_SCHEMA } from './queue-place.js';
 
 /**
@@ -7,7 +7,7 @@ import { QUEUE_NAME, QUEUE_SCHEMA } from './queue-place.js';
  * that they are there (`pingQueue`): it never puts anything into the queue. Running it again changes nothing.
  */
 export async function migrateQueue(migratorUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: migratorUrl });
+  const client = steadyClient(migratorUrl, 'byHand', 'banso migrate');
   await client.connect();
   try {
     await runMigrations(client, QUEUE_SCHEMA);

@@ -1,5 +1,5 @@
+import { steadyClient } from '@banso/database';
 import { Redis } from 'ioredis';
-import pg from 'pg';
 import { QUEUE_SCHEMA, type QueuePlace } from './queue-place.js';
 
 /** How long an answer may take, in milliseconds. */
@@ -25,12 +25,11 @@ async function pingRedis(url: string): Promise<void> {
 }
 
 async function pingPostgres(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE_MS, query_timeout: PATIENCE_MS });
-  client.on('error', () => undefined); // A connection lost between two answers shows in the next question.
+  const client = steadyClient(url, 'api', 'banso ping', { connectionTimeoutMillis: PATIENCE_MS, query_timeout: PATIENCE_MS });
   try {
     await client.connect();
     await client.query(`select from ${QUEUE_SCHEMA}.migration limit 1`);
   } finally {
-    await client.end().catch(() => undefined);
+    void client.end().catch(() => undefined); // To a server that is silent there is no good-bye to wait for.
   }
 }

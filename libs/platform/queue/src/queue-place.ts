@@ -1,3 +1,4 @@
+import { steadyPool } from '@banso/database';
 import { createPostgresBackend, createRedisBackend, type ConnectionOptions } from 'bullmq';
 
 /** PostgreSQL schema that holds the queue's tables. */
@@ -12,12 +13,24 @@ export interface QueuePlace {
   databaseUrl: string;
 }
 
-/** What BullMQ needs to reach the queue; `poolSize` connections at most on PostgreSQL. BullMQ types both backends as the one of Redis. */
-export function bullAt(place: QueuePlace, poolSize: number): { connection: ConnectionOptions; backend: typeof createRedisBackend } {
+/** How BullMQ reaches the queue. */
+export interface BullPlace {
+  connection: ConnectionOptions;
+  backend: typeof createRedisBackend;
+  /** Gives back what BullMQ does not own; call it when queue and worker are closed. */
+  close(): Promise<void>;
+}
+
+/**
+ * What BullMQ needs to reach the queue; `poolSize` connections at most on PostgreSQL, of which a listening worker keeps one.
+ * The pool is ours, because BullMQ's own clients end the process when their connection is lost in the wrong moment. BullMQ
+ * types both backends as the one of Redis.
+ */
+export function bullAt(place: QueuePlace, poolSize: number): BullPlace {
   if (place.redisUrl) {
     // A worker waits for Redis to come back instead of giving its commands up.
-    return { connection: { url: place.redisUrl, maxRetriesPerRequest: null }, backend: createRedisBackend };
+    return { connection: { url: place.redisUrl, maxRetriesPerRequest: null }, backend: createRedisBackend, close: () => Promise.resolve() };
   }
-  const connection = { connectionString: place.databaseUrl, schema: QUEUE_SCHEMA, max: poolSize, connectionTimeoutMillis: 10_000, application_name: 'banso queue' };
-  return { connection: connection as unknown as ConnectionOptions, backend: createPostgresBackend as unknown as typeof createRedisBackend };
+  const pool = steadyPool(place.databaseUrl, 'worker', 'banso queue', { max: poolSize, options: `-c search_path=${QUEUE_SCHEMA}` });
+  return { connection: pool as unknown as ConnectionOptions, backend: createPostgresBackend as unknown as typeof createRedisBackend, close: () => pool.end() };
 }

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Complaints } from './complaints.js';
 import { assertJobsHandled, type JobDiary, type JobHandler, type JobIds, type RecurringJob } from './jobs.js';
 import { pingQueue } from './ping-queue.js';
-import { bullAt, QUEUE_NAME, type QueuePlace } from './queue-place.js';
+import { bullAt, type BullPlace, QUEUE_NAME, type QueuePlace } from './queue-place.js';
 import { shortError } from './short-error.js';
 
 /** A job whose worker died is taken up by another after lock + two looks, at most 7 seconds. */
@@ -41,8 +41,11 @@ export class QueueWorker {
   private readonly queue: Queue<JobIds, void, string, JobIds, void, string>;
   private readonly worker: Worker<JobIds>;
   private readonly complaints: Complaints;
+  private readonly place: BullPlace;
   private heart: NodeJS.Timeout | undefined;
   private looks = 0;
+  /** When the last look was through, on the stopwatch of this process. */
+  private lookedAt = performance.now();
   private looking: Promise<void> | undefined;
   private resting: Promise<void> | undefined;
   private stopping = false;
@@ -50,7 +53,8 @@ export class QueueWorker {
   private failed = 0;
 
   private constructor(private readonly options: QueueWorkerOptions) {
-    const { connection, backend } = bullAt(options.place, 4);
+    this.place = bullAt(options.place, 9);
+    const { connection, backend } = this.place;
     this.complaints = new Complaints((line) => options.log.warn({ event: 'queueError', error: line }));
     this.queue = new Queue<JobIds, void, string, JobIds, void, string>(QUEUE_NAME, { connection, defaultJobOptions: JOB_OPTIONS }, backend);
     this.worker = new Worker<JobIds>(QUEUE_NAME, (job) => this.carryOut(job), {
@@ -91,11 +95,16 @@ export class QueueWorker {
     return worker;
   }
 
+  /** How long ago (milliseconds) the worker has last looked through the queue and been answered. */
+  get silentFor(): number {
+    return performance.now() - this.lookedAt;
+  }
+
   /** Ends after the jobs in hand, at most `patienceMs` later; what is left is taken up by another worker. */
   async stop(patienceMs = 20_000): Promise<void> {
     this.stopping = true;
     clearInterval(this.heart);
-    const closed = this.worker.close().then(() => this.queue.close());
+    const closed = this.worker.close().then(() => this.queue.close()).then(() => this.place.close());
     const given = new AbortController();
     await Promise.race([closed.catch((error: unknown) => this.complaints.note(error)), wait(patienceMs, undefined, { signal: given.signal }).catch(() => undefined)]);
     given.abort();
@@ -173,6 +182,7 @@ export class QueueWorker {
       await this.add(job, tenantId);
     }
     if (this.looks++ % LOOKS_PER_HEARTBEAT === 0) await this.beat();
+    this.lookedAt = performance.now();
   }
 
   private async beat(): Promise<void> {

@@ -1,12 +1,12 @@
 import { FixedClock, type Clock } from '@banso/clock';
 import { CoverageDrift, CoverageModule } from '@banso/coverage';
-import { DatabaseModule, Transactions, urlOf } from '@banso/database';
+import { DatabaseModule, steadyClient, Transactions, urlOf } from '@banso/database';
 import { CadenceService, EngagementsModule } from '@banso/engagements';
 import { hashPassword } from '@banso/identity';
 import { RemindersModule } from '@banso/reminders';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import pg from 'pg';
+import type pg from 'pg';
 import { demoStory } from '../story/index.js';
 import { seedEngagements } from './engagements.js';
 import { seedMasters } from './masters.js';
@@ -23,7 +23,7 @@ export const DEMO_PASSWORD = 'banso-demo';
  */
 export async function seedDemo(migratorUrl: string, clock: Clock): Promise<boolean> {
   const story = demoStory(clock.today());
-  const client = new pg.Client({ connectionString: migratorUrl });
+  const client = steadyClient(migratorUrl, 'byHand', 'banso demo');
   await client.connect();
   try {
     await client.query('begin');
@@ -49,7 +49,7 @@ export async function seedDemo(migratorUrl: string, clock: Clock): Promise<boole
 }
 
 async function deriveEverything(migratorUrl: string, clock: Clock): Promise<void> {
-  @Module({ imports: [DatabaseModule.on(urlOf('banso_worker', migratorUrl), { poolSize: 2, name: 'banso demo', clock: new FixedClock(clock.now()) }), EngagementsModule, RemindersModule, CoverageModule] })
+  @Module({ imports: [DatabaseModule.on(urlOf('banso_worker', migratorUrl), { poolSize: 2, name: 'banso demo', limits: 'byHand', clock: new FixedClock(clock.now()) }), EngagementsModule, RemindersModule, CoverageModule] })
   class DemoRooms {}
   const rooms = await NestFactory.createApplicationContext(DemoRooms, { logger: ['error', 'warn'], abortOnError: false });
   try {

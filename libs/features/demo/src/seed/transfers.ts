@@ -11,7 +11,7 @@ import { demoId, type DemoStory, type DemoTransfer } from '../story/index.js';
 
 /** Registers and confirms the demo's transfers as the manager does it, and writes into the packets as the leaver does. */
 export async function seedTransfers(client: pg.Client, story: DemoStory, migratorUrl: string, clock: Clock): Promise<void> {
-  @Module({ imports: [DatabaseModule.on(urlOf('banso_app', migratorUrl), { poolSize: 2, name: 'banso demo', clock: new FixedClock(clock.now()) }), HandoverModule, RemindersModule] })
+  @Module({ imports: [DatabaseModule.on(urlOf('banso_app', migratorUrl), { poolSize: 2, name: 'banso demo', limits: 'byHand', clock: new FixedClock(clock.now()) }), HandoverModule, RemindersModule] })
   class DemoOffice {}
   const office = await NestFactory.createApplicationContext(DemoOffice, { logger: ['error', 'warn'], abortOnError: false });
   try {
