@@ -21,6 +21,7 @@ const DOORS: Readonly<Record<string, string>> = {
   tenants_to_serve: 'the worker asks whom to work for', tenants_with_mail: 'the worker asks whose mail can be sent', post_figures: 'totals for Prometheus, about nobody', keep_house: 'housekeeping of tables that nobody may touch',
   demo_accounts: 'the sign-in screen of the demo', dev_mails: 'the mail of the demo’s invented people',
   packets_find_receivers: 'follows from the terms: a packet without a successor goes to who leads; tells ids alone',
+  settle_hidden_terms: 'hidden terms give way to open ones without telling whoever wrote them',
   drafts_held: 'that there is a draft, not what it says, for the writer’s manager',
 };
 

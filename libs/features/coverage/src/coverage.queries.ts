@@ -77,12 +77,12 @@ export class CoverageQueries {
               case when exists (select from engagement_closure c where c.engagement_id = e.id and c.closed_on <= $2) then 'closed'
                    when exists (select from engagement_pause p where p.engagement_id = e.id and p.from_on <= $2 and (p.until_on is null or p.until_on > $2)) then 'paused'
                    else 'active' end as status,
-              coalesce(held."hasDeputy", false) as "hasDeputy", held.leads, contacts.terms as contacts
+              deputised.engagement_id is not null as "hasDeputy", held.leads, contacts.terms as contacts
          from engagement e
          left join (
-           select t.engagement_id, bool_or(t.role = 'deputy' and (t.until_on is null or t.until_on >= $2)) as "hasDeputy", ${leadsOf('$2')}
-             from team_term t join person p on p.id = t.person_id where t.tenant_id = $1 and t.role in ('lead', 'deputy') and t.from_on <= $2 group by 1
+           select t.engagement_id, ${leadsOf('$2')} from team_term t join person p on p.id = t.person_id where t.tenant_id = $1 and t.role = 'lead' and t.from_on <= $2 group by 1
          ) held on held.engagement_id = e.id
+         left join (select distinct t.engagement_id from office_term t where t.tenant_id = $1 and t.role = 'deputy' and t.from_on <= $2 and (t.until_on is null or t.until_on >= $2)) deputised on deputised.engagement_id = e.id
          left join (${contactsOf('c.tenant_id = $1', '$2')}) contacts on contacts.engagement_id = e.id
         where e.tenant_id = $1 and e.started_on <= $2::date order by e.municipality_code, e.started_on, e.id`,
       [view.tenantId, view.asOf],
@@ -109,7 +109,7 @@ export class CoverageQueries {
           where v.tenant_id = $1 and v.held_on between $2 and $3
        ), visits as (select person_id, count(*)::int as visits from went group by 1),
        leads as (
-         select t.person_id, count(*)::int as leads from team_term t join engagement e on e.id = t.engagement_id
+         select t.person_id, count(distinct e.id)::int as leads from office_term t join engagement e on e.id = t.engagement_id
           where e.tenant_id = $1 and t.role = 'lead' and t.from_on <= $4 and (t.until_on is null or t.until_on >= $4)
             and not exists (select from engagement_closure c where c.engagement_id = e.id and c.closed_on <= $4)
           group by 1

@@ -17,14 +17,15 @@ import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 import { RoleHoldingsController } from './role-holdings.controller.js';
 import { RoleHoldingsService } from './role-holdings.service.js';
+import { RoleMoves } from './role-moves.service.js';
 
 /** Masters: municipalities, areas, organisations, programmes, people with their roles, assignments, calendars. */
 @Module({
   controllers: [DirectoryController, PeopleController, RoleHoldingsController, OrganisationsController, AssignmentsController, AreasController, ClosedDaysController],
   providers: [
     DirectoryQueries, Calendars, PeopleQueries, PeopleService, RoleHoldingsService, OrganisationsService,
-    AssignmentsQueries, AssignmentsService, AreasService, AreaImportService, ClosedDaysService,
+    AssignmentsQueries, AssignmentsService, AreasService, AreaImportService, ClosedDaysService, RoleMoves,
   ],
-  exports: [Calendars],
+  exports: [Calendars, RoleMoves],
 })
 export class DirectoryModule {}

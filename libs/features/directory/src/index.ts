@@ -5,3 +5,4 @@ export { DirectoryModule } from './directory.module.js';
 export { Municipality, MunicipalityRef, Organisation, Person, PersonRef, Prefecture, Programme } from './directory.response.js';
 export { loadMasters, masterId } from './load-masters.js';
 export * from './masters/index.js';
+export { type OutlastingRole, type RoleMove, RoleMoves } from './role-moves.service.js';

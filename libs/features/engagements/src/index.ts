@@ -6,6 +6,7 @@ export { EngagementsQueries } from './engagements.queries.js';
 export { EngagementsService } from './engagements.service.js';
 export { OwnershipQueries, type Unowned } from './ownership.queries.js';
 export { StoryService } from './story.service.js';
+export { type Move, type MovedPart, TeamMoves } from './team-moves.service.js';
 export { TeamService } from './team.service.js';
 export { type Told, TurnoverQueries } from './turnover.queries.js';
 export { contactsOf, leadsOf } from './turnover.sql.js';

@@ -1,4 +1,4 @@
-import { DISPOSITION_CONFLICTS, DISPOSITION_KINDS, type DispositionKind, TRANSFER_KINDS, type TransferKind } from '@banso/domain';
+import { DISPOSITION_CONFLICTS, DISPOSITION_KINDS, type DispositionKind, type Role, ROLES, TRANSFER_KINDS, type TransferKind } from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -69,11 +69,23 @@ export class SuccessorCandidate {
   @ApiProperty({ type: [String], description: 'Engagements of this transfer within reach.' }) hasReach: string[];
 }
 
+/** A role that would outlast the transfer: it ends with the effective day, unless it is kept with a reason. */
+export class LeaverRole {
+  @ApiProperty({ format: 'uuid' }) holdingId: string;
+  @ApiProperty({ enum: [...ROLES], enumName: 'Role' }) role: Role;
+  @ApiProperty() organisation: string;
+  @ApiProperty({ description: 'Whether it runs on.' }) kept: boolean;
+  @ApiProperty({ description: 'Why it is kept.' }) reason: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Its last day; null when it is kept.' }) endsOn: string | null;
+  @ApiProperty({ description: 'It cannot end: the prefecture has no other administrator.' }) mustStay: boolean;
+}
+
 /** Everything the person holds, and what would become of it. */
 export class TransferPreview {
   @ApiProperty({ type: Transfer }) transfer: Transfer;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Items per kind.' }) counts: Record<string, number>;
   @ApiProperty({ type: [HeldItem] }) items: HeldItem[];
+  @ApiProperty({ type: [LeaverRole], description: 'Roles with their end.' }) roles: LeaverRole[];
   @ApiProperty({ type: [SuccessorCandidate] }) candidates: SuccessorCandidate[];
   /** Version of the transfer, for the ETag. */
   @ApiProperty() version: number;

@@ -70,7 +70,7 @@ export class DeskQueries {
     return items.sort((a, b) => DESK_KINDS.indexOf(a.kind) - DESK_KINDS.indexOf(b.kind) || weight(a) - weight(b));
   }
 
-  /** The red flags: active engagements that nobody leads, or will lead from a day on (rule 4.3). */
+  /** The red flags: engagements, active or paused, that nobody leads, or will lead from a day on (rule 4.3). */
   private async unowned(actor: Actor, managed: number[], lang: Lang): Promise<DeskItem[]> {
     const found = await this.ownership.unowned(actor, managed);
     return found.map((one) => ({

@@ -1,6 +1,6 @@
 const MUNICIPALITY = `json_build_object('code', m.code, 'name', m.name, 'prefecture', f.name)`;
 const inForce = (term: string) => `${term}.from_on <= ctx_today() and (${term}.until_on is null or ${term}.until_on >= ctx_today())`;
-const MINE = `select distinct t.engagement_id from team_term t where t.person_id = $1 and t.role in ('lead', 'deputy') and ${inForce('t')}`;
+const MINE = `select distinct t.engagement_id from office_term t where t.person_id = $1 and t.role in ('lead', 'deputy') and ${inForce('t')}`;
 
 /** The person's own engagements that ask for something: $1 person, $2 language. */
 export const TODO_SQL = `

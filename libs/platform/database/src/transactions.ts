@@ -19,6 +19,7 @@ interface Entered {
   acts: string;
   sessionId?: string;
   limited?: boolean;
+  handsOver?: boolean;
   scope?: Capability[];
 }
 

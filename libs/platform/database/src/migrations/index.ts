@@ -23,6 +23,9 @@ import { PacketsFindReceivers0023 } from './0023-packets-find-receivers.js';
 import { WebhooksInHand0024 } from './0024-webhooks-in-hand.js';
 import { PossibleDuplicates0025 } from './0025-possible-duplicates.js';
 import { RoadMap0026 } from './0026-road-map.js';
+import { EndOfService0040 } from './0040-end-of-service.js';
+import { TermsKeepSecrets0041 } from './0041-terms-keep-secrets.js';
+import { InOffice0042 } from './0042-in-office.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -51,4 +54,7 @@ export const migrations = [
   WebhooksInHand0024,
   PossibleDuplicates0025,
   RoadMap0026,
+  EndOfService0040,
+  TermsKeepSecrets0041,
+  InOffice0042,
 ];
