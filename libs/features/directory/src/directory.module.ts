@@ -17,6 +17,7 @@ import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 import { RoleHoldingsController } from './role-holdings.controller.js';
 import { RoleHoldingsService } from './role-holdings.service.js';
+import { RolesLeftOpenQueries } from './roles-left-open.queries.js';
 import { RoleMoves } from './role-moves.service.js';
 
 /** Masters: municipalities, areas, organisations, programmes, people with their roles, assignments, calendars. */
@@ -24,8 +25,8 @@ import { RoleMoves } from './role-moves.service.js';
   controllers: [DirectoryController, PeopleController, RoleHoldingsController, OrganisationsController, AssignmentsController, AreasController, ClosedDaysController],
   providers: [
     DirectoryQueries, Calendars, PeopleQueries, PeopleService, RoleHoldingsService, OrganisationsService,
-    AssignmentsQueries, AssignmentsService, AreasService, AreaImportService, ClosedDaysService, RoleMoves,
+    AssignmentsQueries, AssignmentsService, AreasService, AreaImportService, ClosedDaysService, RoleMoves, RolesLeftOpenQueries,
   ],
-  exports: [Calendars, RoleMoves],
+  exports: [Calendars, RoleMoves, RolesLeftOpenQueries],
 })
 export class DirectoryModule {}

@@ -37,6 +37,8 @@ export class DeskHandover {
 
 export class DeskNotice {
   @ApiProperty() text: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The transfer that it is about.' }) transferId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The person that it is about.' }) personId: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) engagementId: string | null;
   @ApiProperty({ format: 'date' }) on: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The packet that it is about.' }) handoverId: string | null;

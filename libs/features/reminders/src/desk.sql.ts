@@ -69,3 +69,11 @@ export const ARRIVALS_SQL = `
   select e.id, ${MUNICIPALITY} as municipality, e.id in (select engagement_id from mine) as mine, e.tenant_id = any($2::int[]) as managed
     from arrived a join engagement e on e.id = a.engagement_id join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code
    where e.status = 'active' and (e.tenant_id = any($2::int[]) or e.id in (select engagement_id from mine)) order by e.municipality_code, e.id`;
+
+/** Open terms that have crossed those of transfers: $1 tenants that the person manages, $2 the first effective day that is looked at. */
+export const CLASHES_SQL = `
+  select c.transfer_id as "transferId", c.engagement_id as "engagementId", (c.noted_at at time zone 'Asia/Tokyo')::date as "on", c.kind, c.role, c.on_day as "onDay", c.other_day as "otherDay", m.name as municipality,
+         p.name as person, o.name as other, l.name as leaver
+    from term_clash c join transfer t on t.id = c.transfer_id and t.withdrawn_at is null join municipality m on m.code = c.municipality_code join person p on p.id = c.person_id
+    left join person o on o.id = c.other_id left join person l on l.id = t.person_id
+   where c.tenant_id = any($1::int[]) and t.effective_on >= $2 order by c.noted_at desc, c.id`;
