@@ -211,8 +211,7 @@ describe('a deputy who comes to lead by a transfer', () => {
     house.clock.set('2027-04-01T00:00:00+09:00');
     const { lead, deputy } = await engagementOf(one);
     expect([lead.name, deputy]).toEqual(['副島 四郎', null]);
-    const { flags } = (await manager.get('/coverage?prefecture=20&fiscalYear=2027').expect(200)).body;
-    expect(JSON.stringify(flags.singleHanded)).toContain(one.engagementId);
+    expect(JSON.stringify((await manager.get('/load/rows?figure=singleHanded&limit=200').expect(200)).body.items)).toContain(one.engagementId);
     house.clock.set(BEFORE);
     await manager.delete(`/transfers/${id}`, undefined, (await manager.get(`/transfers/${id}`)).body.version).expect(204);
     expect(await until('manager')).toBeNull();
