@@ -26,6 +26,7 @@ import { RoadMap0026 } from './0026-road-map.js';
 import { EndOfService0040 } from './0040-end-of-service.js';
 import { TermsKeepSecrets0041 } from './0041-terms-keep-secrets.js';
 import { InOffice0042 } from './0042-in-office.js';
+import { CountsOutliveRecords0043 } from './0043-counts-outlive-records.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   EndOfService0040,
   TermsKeepSecrets0041,
   InOffice0042,
+  CountsOutliveRecords0043,
 ];
