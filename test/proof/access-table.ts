@@ -193,6 +193,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'PATCH /action-items/{id}': { needs: 'action:write', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/action-items/${rows.actionItemId}`, version: 1, body: { state: 'done' } }) },
 
   // Visits
+  'POST /engagements/{id}/visit-cancellations': { needs: 'visit:plan', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/visit-cancellations`, body: { reason: '休止のため' } }) },
   'GET /visits': { needs: 'visit:read', reach: 'engagement', ok: 200, ask: () => ({ path: '/visits?from=2026-11-20&until=2026-11-20&limit=200' }), holds: (rows) => rows.plannedVisitId },
   'GET /engagements/{id}/visits': { needs: 'visit:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `${at(rows)}/visits` }) },
   'POST /engagements/{id}/visits': { needs: 'visit:record', reach: 'engagement', ok: 201, ask: (rows) => ({ path: `${at(rows)}/visits`, body: { record } }) },

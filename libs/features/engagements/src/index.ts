@@ -1,5 +1,5 @@
 export { CadenceService, type VisitFacts } from './cadence.service.js';
-export { bumpVersion, engagementOf, isUuid, refuseBeforeStart, type EngagementFacts } from './engagement-row.js';
+export { engagementOf, isUuid, refuseBeforeStart, type EngagementFacts } from './engagement-row.js';
 export { ActionItem, Engagement, EngagementRow } from './engagement.response.js';
 export { EngagementsModule } from './engagements.module.js';
 export { EngagementsQueries } from './engagements.queries.js';

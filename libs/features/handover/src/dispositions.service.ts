@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { HANDOVER_REFUSALS } from './handover.errors.js';
 import { PacketDrafts } from './packet-drafts.js';
-import { type Choice, NOTHING_CHOSEN, PLAN_CONFLICT_LABELS, type PlannedItem } from './plan.js';
+import { type Choice, conflictInWords, NOTHING_CHOSEN, type PlannedItem } from './plan.js';
 import { type PlannedRole, RoleChoices } from './role-choices.js';
 import { changeTransfer, countsOf, type TransferRow } from './transfer-row.js';
 import type { DisposeItem, DisposeTransfer } from './transfer.request.js';
@@ -105,5 +105,5 @@ function refuseUnknown(choices: Map<string, Choice>, items: PlannedItem[]): void
 function complaintOf(item: PlannedItem): FieldComplaint[] {
   if (!item.choice) return [{ field: item.key, ja: '引継ぎ先が決まっていません。', en: 'There is no disposition yet.' }];
   const [conflict] = item.conflicts;
-  return conflict ? [{ field: item.key, ja: `${PLAN_CONFLICT_LABELS[conflict].ja}。`, en: `${PLAN_CONFLICT_LABELS[conflict].en}.` }] : [];
+  return conflict ? [{ field: item.key, ja: `${conflictInWords(conflict, item, 'ja')}。`, en: `${conflictInWords(conflict, item, 'en')}.` }] : [];
 }

@@ -11,6 +11,14 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 export const ITEM_RESULTS = ['termMoved', 'termEnded', 'ownerMoved', 'follows', 'noted'] as const;
 export type ItemResult = (typeof ITEM_RESULTS)[number];
 
+/**
+ * How an item finds its next holder: `decides` a part, which takes the rest along · `follows` goes with the part and nowhere else
+ * · `followsOrOwn` an action item: goes with the part unless somebody else is chosen, and never ends · `needsHolder` an action
+ * item of an engagement without a part: somebody must be chosen · `own` anything else without a part: chosen, or ended.
+ */
+export const ITEM_RULES = ['decides', 'follows', 'followsOrOwn', 'needsHolder', 'own'] as const;
+export type ItemRule = (typeof ITEM_RULES)[number];
+
 /** A person who leaves a post on a day. */
 export class Transfer {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -51,6 +59,7 @@ export class HeldItem {
   @ApiProperty({ type: ItemDisposition, nullable: true }) disposition: ItemDisposition | null;
   @ApiProperty({ type: [ItemConflict] }) conflicts: ItemConflict[];
   @ApiProperty({ type: String, nullable: true, description: 'Key of the item whose disposition it takes by default.' }) follows: string | null;
+  @ApiProperty({ enum: [...ITEM_RULES], enumName: 'ItemRule', description: 'Whether it follows the part, and whether it must get a holder.' }) rule: ItemRule;
   @ApiProperty({ type: String, enum: [...ITEM_RESULTS], enumName: 'ItemResult', nullable: true, description: 'What writing it came to; null until it is confirmed.' }) result: ItemResult | null;
 }
 

@@ -7,7 +7,7 @@ import { v7 } from 'uuid';
 import { type Candidate, CandidatesQueries } from './candidates.queries.js';
 import { HANDOVER_REFUSALS } from './handover.errors.js';
 import { byTransfer, HoldingsQueries } from './holdings.queries.js';
-import { type Chosen, NOTHING_CHOSEN, PLAN_CONFLICT_LABELS, type PlannedItem, planOf, reaches } from './plan.js';
+import { type Chosen, conflictInWords, NOTHING_CHOSEN, type PlannedItem, planOf, reaches, ruleOf } from './plan.js';
 import { RoleChoices } from './role-choices.js';
 import { takersIn, TransferChoicesQueries } from './transfer-choices.queries.js';
 import { changeTransfer, countsOf, showTransfer, TRANSFER_COLUMNS, transferOf, type TransferRow } from './transfer-row.js';
@@ -74,10 +74,10 @@ export class TransfersService {
     return {
       transfer: showTransfer(actor, row, items),
       counts: countsOf(items),
-      items: items.map(({ key, kind, subjectId, engagementId, municipality, text, dueOn, choice, conflicts, follows }) => ({
-        key, kind, subjectId, engagementId, municipality, text, dueOn, follows,
+      items: items.map(({ key, kind, subjectId, engagementId, municipality, text, dueOn, choice, conflicts, follows, load }) => ({
+        rule: ruleOf({ kind, follows }), key, kind, subjectId, engagementId, municipality, text, dueOn, follows,
         disposition: choice && { kind: choice.kind, successor: choice.successorId ? { id: choice.successorId, name: names.get(choice.successorId) ?? row.personName } : null, reason: choice.reason },
-        conflicts: conflicts.map((code) => ({ code, message: PLAN_CONFLICT_LABELS[code][language] })),
+        conflicts: conflicts.map((code) => ({ code, message: conflictInWords(code, { load }, language) })),
         result: (results.get(key) ?? null) as ItemResult | null,
       })),
       roles: roles.map(({ transferId: _, ...role }) => ({ ...role, endsOn: role.kept ? null : addDays(row.effectiveOn, -1) })),

@@ -10,6 +10,10 @@ import { answerText, type Clash, clashText, confirmationReason, type DraftThere,
 import { Ladders } from './ladders.js';
 import { type Desk, DESK_KINDS, type DeskHandover, type DeskInherited, type DeskItem, type DeskNotice } from './desk.response.js';
 
+/** Visits of the week and action items that the desk shows; the rest is counted, and one step away. */
+const SHOWN = 20;
+/** Records to confirm that it shows. They stand below everything that is more urgent. */
+const CONFIRMATIONS_SHOWN = 10;
 /** A newcomer at the municipality is told of from this many days before the first day until so many after it. */
 const NEWCOMER_DAYS = { before: 30, after: 60 };
 /** Clashes with a transfer are told of until so many days after its effective day. */
@@ -54,14 +58,21 @@ export class DeskQueries {
     const managed = managedTenants(actor);
     const arrivals = await this.arrivals(actor, managed, lang);
     const todo = await this.todo(actor, managed, arrivals, lang);
-    const thisWeek = await this.visits.list(actor, { from: actor.today, until: endOfWeek(actor.today), status: 'planned', mine: 'true', limit: 50 });
-    const actionItems = await this.actions.list(actor, { owner: 'me', state: 'open', limit: 50 });
+    const week = { from: actor.today, until: endOfWeek(actor.today), status: 'planned', mine: 'true' };
+    const thisWeek = await this.visits.list(actor, { ...week, limit: SHOWN });
+    const actionItems = await this.actions.list(actor, { owner: 'me', state: 'open', limit: SHOWN });
+    const waiting = managed.length > 0 ? await confirmations(actor, managed, lang) : { items: [], total: 0 };
+    const counts = {
+      confirmations: waiting.total,
+      thisWeek: thisWeek.nextCursor === null ? thisWeek.items.length : await this.visits.count(actor, week),
+      actionItems: actionItems.nextCursor === null ? actionItems.items.length : await this.actions.count(actor, { owner: 'me', state: 'open' }),
+    };
     const handedOver = await handovers(actor, lang);
     const told = [...(await this.rolesLeftOpen(actor, managed, lang)), ...(await clashes(actor, managed, lang)), ...unknownTo(arrivals, actor, lang), ...(await notices(actor, lang))];
-    return { today: actor.today, inherited: await inherited(actor, lang), todo, thisWeek: thisWeek.items, actionItems: actionItems.items, handovers: handedOver, notices: told };
+    return { today: actor.today, weekUntil: week.until, counts, inherited: await inherited(actor, lang), todo: inOrder([...todo, ...waiting.items]), thisWeek: thisWeek.items, actionItems: actionItems.items, handovers: handedOver, notices: told };
   }
 
-  /** What is to be done, in the order of need. */
+  /** What is to be done. */
   private async todo(actor: Actor, managed: number[], arrivals: Array<Arrival & Told>, lang: Lang): Promise<DeskItem[]> {
     const rows = await actor.tx.query<TodoRow>(TODO_SQL, [personOf(actor), lang]);
     const ladders = new Map<number, Ladders>();
@@ -70,10 +81,8 @@ export class DeskQueries {
       ...rows.flatMap((row) => itemsOf(row, ladders.get(row.tenantId)!.holding(row.programmeId), actor.today, lang)),
       ...arrivals.flatMap((arrival) => introductionOf(arrival, actor.today)),
     ];
-    if (managed.length > 0) items.push(...(await this.unowned(actor, managed, lang)), ...(await confirmations(actor, managed, lang)));
-    // The heaviest kind first; within a kind what has waited longest, and of what is to be planned the nearest day.
-    const weight = (item: DeskItem): number => (item.kind === 'planNow' ? item.days : -item.days);
-    return items.sort((a, b) => DESK_KINDS.indexOf(a.kind) - DESK_KINDS.indexOf(b.kind) || weight(a) - weight(b));
+    if (managed.length > 0) items.push(...(await this.unowned(actor, managed, lang)));
+    return items;
   }
 
   /** The red flags: engagements, active or paused, that nobody leads, or will lead from a day on (rule 4.3). */
@@ -97,6 +106,12 @@ export class DeskQueries {
     const told = await this.turnovers.of(actor, rows.map((row) => row.id), lang);
     return rows.flatMap((row) => { const known = told.get(row.id); return known ? [{ ...row, ...known }] : []; });
   }
+}
+
+/** The heaviest kind first; within a kind what has waited longest, of what is to be planned the nearest day, and of records the newest. */
+function inOrder(items: DeskItem[]): DeskItem[] {
+  const weight = (item: DeskItem): number => (item.kind === 'planNow' || item.kind === 'confirmation' ? item.days : -item.days);
+  return items.sort((a, b) => DESK_KINDS.indexOf(a.kind) - DESK_KINDS.indexOf(b.kind) || weight(a) - weight(b));
 }
 
 function managedTenants(actor: Actor): number[] {
@@ -127,11 +142,12 @@ function unknownTo(arrivals: Array<Arrival & Told>, actor: Actor, lang: Lang): D
   return arrivals.flatMap(({ id, municipality, managed, turnover }) => (managed && turnover.reason ? [{ ...NOTICE, text: nobodyKnowsText(municipality.name, turnover.reason, lang), engagementId: id, on: actor.today }] : []));
 }
 
-async function confirmations(actor: Actor, managed: number[], lang: Lang): Promise<DeskItem[]> {
-  const rows = await actor.tx.query<{ id: string; engagementId: string; municipality: MunicipalityRef; heldOn: CivilDay; writer: string }>(CONFIRMATIONS_SQL, [personOf(actor), managed]);
-  return rows.map(({ id, engagementId, municipality, heldOn, writer }) => ({
+async function confirmations(actor: Actor, managed: number[], lang: Lang): Promise<{ items: DeskItem[]; total: number }> {
+  const rows = await actor.tx.query<{ id: string; engagementId: string; municipality: MunicipalityRef; heldOn: CivilDay; writer: string; total: number }>(CONFIRMATIONS_SQL, [personOf(actor), managed, CONFIRMATIONS_SHOWN]);
+  const items = rows.map(({ id, engagementId, municipality, heldOn, writer }): DeskItem => ({
     kind: 'confirmation', engagementId, visitId: id, municipality, reason: confirmationReason(writer, heldOn, lang), dueOn: null, proposedOn: null, days: daysBetween(heldOn, actor.today),
   }));
+  return { items, total: rows[0]?.total ?? 0 };
 }
 
 /** What became of hidden terms that open ones have crossed; told to those who may know, until some weeks after the transfer. */

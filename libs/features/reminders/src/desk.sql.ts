@@ -13,11 +13,11 @@ export const TODO_SQL = `
    where e.status = 'active' and e.id in (select engagement_id from mine) and e.cadence_statuses[width_bucket(ctx_today(), e.cadence_from)] <> 'onTrack'
    order by e.municipality_code, e.id`;
 
-/** Records that wait for a manager's confirmation, the oldest first: $1 person, $2 tenants that the person manages. */
+/** The newest records that wait for a manager's confirmation, and how many there are: $1 person, $2 tenants that the person manages, $3 how many to show. */
 export const CONFIRMATIONS_SQL = `
-  select v.id, v.engagement_id as "engagementId", ${MUNICIPALITY} as municipality, v.held_on as "heldOn", p.name as writer, r.written_by = $1 as own
+  select v.id, v.engagement_id as "engagementId", ${MUNICIPALITY} as municipality, v.held_on as "heldOn", p.name as writer, r.written_by = $1 as own, count(*) over ()::int as total
     from visit v join visit_record r on r.visit_id = v.id join person p on p.id = r.written_by join municipality m on m.code = v.municipality_code join prefecture f on f.code = m.prefecture_code
-   where v.status = 'recorded' and v.tenant_id = any($2::int[]) order by v.held_on, v.id limit 50`;
+   where v.status = 'recorded' and v.tenant_id = any($2::int[]) order by v.held_on desc, v.id desc limit $3`;
 
 /** Packets that wait for the person to hand over or to receive: $1 person. */
 export const HANDOVERS_SQL = `

@@ -19,7 +19,7 @@ export interface EngagementPast {
   closedOn: CivilDay | null;
   pauses: Array<{ from: CivilDay; until: CivilDay | null }>;
   team: Array<{ person: string; role: TeamRole; from: CivilDay; until: CivilDay | null }>;
-  visits: Array<{ id: string; plannedOn: CivilDay | null; heldOn: CivilDay | null; online: boolean; madeAt: number; recordedAt: Second; cancelledAt: Second }>;
+  visits: Array<{ id: string; plannedOn: CivilDay | null; heldOn: CivilDay | null; online: boolean; madeAt: number; recordedAt: Second; confirmedAt: Second; cancelledAt: Second }>;
   items: Array<{ id: string; dueOn: CivilDay; madeAt: number; state: string; doneOn: CivilDay | null; owners: Array<{ person: string; from: CivilDay }> }>;
   packets: Array<{ id: string; announcedOn: CivilDay; effectiveOn: CivilDay; draftedAt: number; deliveredAt: Second; receivedAt: Second; withdrawnAt: Second; leaver: string; successor: string | null; state: PacketState }>;
 }
@@ -33,8 +33,8 @@ const PASTS_SQL = `
          e.started_on as "startedOn", e.cadence_months as "cadenceMonths", e.online_counts as "onlineCounts", (select c.closed_on from engagement_closure c where c.engagement_id = e.id) as "closedOn",
          ${listOf(`'from', p.from_on, 'until', p.until_on`, 'engagement_pause p where p.engagement_id = e.id')} as pauses,
          ${listOf(`'person', t.person_id, 'role', t.role, 'from', t.from_on, 'until', t.until_on`, '(select * from team_term order by from_on, id) t where t.engagement_id = e.id')} as team,
-         ${listOf(`'id', v.id, 'plannedOn', v.planned_on, 'heldOn', v.held_on, 'online', v.mode = 'online', 'madeAt', ${second('v.created_at')}, 'recordedAt', ${second('r.recorded_at')}, 'cancelledAt', ${second('c.cancelled_at')}`,
-           'visit v left join visit_record r on r.visit_id = v.id left join visit_cancellation c on c.visit_id = v.id where v.engagement_id = e.id')} as visits,
+         ${listOf(`'id', v.id, 'plannedOn', v.planned_on, 'heldOn', v.held_on, 'online', v.mode = 'online', 'madeAt', ${second('v.created_at')}, 'recordedAt', ${second('r.recorded_at')}, 'confirmedAt', ${second('k.confirmed_at')}, 'cancelledAt', ${second('c.cancelled_at')}`,
+           'visit v left join visit_record r on r.visit_id = v.id left join visit_cancellation c on c.visit_id = v.id left join visit_confirmation k on k.visit_id = v.id where v.engagement_id = e.id')} as visits,
          ${listOf(`'id', i.id, 'dueOn', i.due_on, 'madeAt', ${second('i.created_at')}, 'state', i.state, 'doneOn', i.done_on, 'owners', ${listOf(`'person', o.person_id, 'from', o.from_on`, '(select * from action_item_owner order by from_on, id) o where o.action_item_id = i.id')}`,
            `action_item i where i.engagement_id = e.id and i.side = 'ours' and i.state <> 'dropped'`)} as items,
          ${listOf(`'id', h.id, 'announcedOn', t.announced_on, 'effectiveOn', h.effective_on, 'draftedAt', ${second('h.drafted_at')}, 'deliveredAt', ${second('h.delivered_at')}, 'receivedAt', ${second('h.received_at')}, 'withdrawnAt', ${second('t.withdrawn_at')}, 'leaver', h.predecessor_id, 'successor', h.successor_id, 'state', h.state`,

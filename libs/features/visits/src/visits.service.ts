@@ -2,7 +2,7 @@ import { audit } from '@banso/audit';
 import { ActionsService } from '@banso/actions';
 import type { Stage, VisitMode, VisitStatus } from '@banso/domain';
 import { type Actor, mayDo, personOf } from '@banso/database';
-import { bumpVersion, CadenceService, isUuid, refuseBeforeStart, StoryService, type VisitFacts } from '@banso/engagements';
+import { CadenceService, engagementOf, isUuid, refuseBeforeStart, StoryService, type VisitFacts } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
@@ -88,6 +88,17 @@ export class VisitsService {
     await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: ['planned', 'cancelled'] }, reason: request.reason });
   }
 
+  /**
+   * Cancels every visit of an engagement that is still planned, with one reason: what stands in the way of a pause or an end.
+   * Returns how many there were. @throws notFound
+   */
+  async cancelAll(actor: Actor, engagementId: string, request: CancelVisit): Promise<number> {
+    await engagementOf(actor, engagementId);
+    const planned = await actor.tx.query<{ id: string; version: number }>(`select id, version from visit where engagement_id = $1 and status = 'planned' order by planned_on, id`, [engagementId]);
+    for (const { id, version } of planned) await this.cancel(actor, id, version, request);
+    return planned.length;
+  }
+
   /** Records what happened, or corrects a record that is not confirmed yet. `path` begins the names of complaints' fields. */
   async record(actor: Actor, id: string, version: number, request: RecordVisit, path = ''): Promise<void> {
     const visit = await this.changeVisit(actor, id, version);
@@ -170,7 +181,6 @@ export class VisitsService {
       `select max(held_on) as "lastHeldOn", max(held_on) filter (where mode <> 'online') as "lastHeldInPersonOn", count(held_on)::int as "visitCount",
               coalesce(array_agg(planned_on order by planned_on) filter (where status = 'planned'), '{}') as "plannedDays" from visit where engagement_id = $1`, [engagementId]);
     if (facts) await this.cadence.takeVisits(actor, engagementId, facts);
-    await bumpVersion(actor, engagementId);
     actor.tx.changed('visit', visitId);
   }
 }

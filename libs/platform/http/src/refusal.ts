@@ -49,6 +49,7 @@ export function refuseField(field: string, sentence: Sentence): Refusal {
 /** Refusals that every room shares. */
 export const COMMON_REFUSALS = refusals({
   validationFailed: { status: 422, ja: '入力に直すところがあります。', en: 'Some fields need to be corrected.' },
+  unknownCursor: { status: 422, ja: 'この続きの位置（cursor）は、この一覧のものではありません。cursorを付けずに、はじめから読み直してください。', en: 'This cursor is not one of this list. Read from the beginning, without a cursor.' },
   malformedRequest: { status: 400, ja: '送られた内容を読み取れませんでした。', en: 'The request could not be read.' },
   malformedJson: { status: 400, ja: '送られた内容がJSONとして読み取れませんでした。', en: 'The body is not valid JSON.' },
   unsupportedMediaType: { status: 415, ja: '送る形式は application/json にしてください。', en: 'Send the body as application/json.' },

@@ -27,6 +27,7 @@ import { EndOfService0040 } from './0040-end-of-service.js';
 import { TermsKeepSecrets0041 } from './0041-terms-keep-secrets.js';
 import { InOffice0042 } from './0042-in-office.js';
 import { CountsOutliveRecords0043 } from './0043-counts-outlive-records.js';
+import { UnconfirmedRecords0044 } from './0044-unconfirmed-records.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   TermsKeepSecrets0041,
   InOffice0042,
   CountsOutliveRecords0043,
+  UnconfirmedRecords0044,
 ];
