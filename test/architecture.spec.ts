@@ -182,7 +182,7 @@ describe('the door', () => {
   }
 
   async function houseWith(controller: typeof ForgottenController | typeof DeclaredController): Promise<NestFastifyApplication> {
-    @Module({ imports: [DatabaseModule.on(database.appUrl, { poolSize: 1, name: 'test', clock: new FixedClock('2026-11-24T09:00:00+09:00') }), HttpModule.forApi()], controllers: [controller] })
+    @Module({ imports: [DatabaseModule.on(database.appUrl, { poolSize: 1, name: 'test', limits: 'api', clock: new FixedClock('2026-11-24T09:00:00+09:00') }), HttpModule.forApi()], controllers: [controller] })
     class House {}
     return NestFactory.create<NestFastifyApplication>(House, new FastifyAdapter(), { logger: false, abortOnError: false });
   }

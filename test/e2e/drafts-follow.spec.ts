@@ -64,8 +64,8 @@ async function write({ leaver, visitId }: Pick<Scene, 'leaver' | 'visitId'>): Pr
 async function giveAll(leaver: PersonRow, to: PersonRow | ((key: string) => PersonRow), { kind = 'successor', confirm = true, announcedOn = '2027-03-20', effectiveOn = '2027-04-01' } = {}): Promise<string> {
   const manager = house.browser(people.manager);
   const { id } = (await manager.post('/transfers', { personId: leaver.id, kind: 'transfer', announcedOn, effectiveOn }).expect(201)).body;
-  const { items, version } = (await manager.get(`/transfers/${id}/preview`).expect(200)).body as { items: Array<{ key: string; follows: string | null }>; version: number };
-  await manager.put(`/transfers/${id}/dispositions`, { confirm, items: items.filter(({ follows }) => !follows).map(({ key }) => ({ key, kind, successorId: (typeof to === 'function' ? to(key) : to).id })) }, version).expect(200);
+  const { items, roles, version } = (await manager.get(`/transfers/${id}/preview`).expect(200)).body as { items: Array<{ key: string; follows: string | null }>; roles: Array<{ holdingId: string }>; version: number };
+  await manager.put(`/transfers/${id}/dispositions`, { confirm, keepRoles: roles.map(({ holdingId }) => ({ holdingId, reason: '庁内の異動' })), items: items.filter(({ follows }) => !follows).map(({ key }) => ({ key, kind, successorId: (typeof to === 'function' ? to(key) : to).id })) }, version).expect(200);
   return id;
 }
 

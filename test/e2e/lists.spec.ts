@@ -22,7 +22,7 @@ beforeAll(async () => {
   jiro = await story.person({ organisation: office, role: 'staff', name: '高原 次郎' });
   const kacho = await story.person({ organisation: office, role: 'manager', name: '穂高 課長' });
   await story.person({ organisation: university, role: 'partner', name: '駒ヶ根 教子' });
-  await story.person({ organisation: office, role: 'staff', name: '安曇 元職', until: '2026-11-23' });
+  const former = await story.person({ organisation: office, role: 'staff', name: '安曇 元職', until: '2026-11-23' });
   [staff, manager] = [house.browser(hanako), house.browser(kacho)];
   const walking = await story.programme({ tenantId, body: office, name: '市区町村伴走型支援' });
   const experts = await story.programme({ tenantId, body: office, name: '専門家派遣' });
@@ -50,9 +50,9 @@ beforeAll(async () => {
   for (const heldOn of ['2026-11-20', '2026-11-21', '2026-11-21', '2026-11-21', '2026-11-24']) await act('fresh', 'visits', { record: { heldOn, mode: 'onSite', facts: `${heldOn}の話`, supportTypes: ['A'] } });
   for (const plannedOn of ['2026-12-10', '2026-12-10']) await act('late', 'visits', { plannedOn, mode: 'online' });
   const transferId = randomUUID();
-  await house.database.query(`insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, registered_at) values ($1, $2, $3, 'transfer', '2026-11-01', '2026-11-15', '2026-11-01')`, [transferId, tenantId, jiro.id]);
+  await house.database.query(`insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, registered_at) values ($1, $2, $3, 'transfer', '2026-11-01', '2026-11-15', '2026-11-01')`, [transferId, tenantId, former.id]);
   await house.database.query(`insert into handover_packet (id, tenant_id, municipality_code, engagement_id, transfer_id, predecessor_id, successor_id, effective_on, facts, drafted_at, state, delivered_at)
-    values ($1, $2, $3, $4, $5, $6, $7, '2026-11-15', '{}', '2026-11-10', 'handedOver', '2026-11-14T10:00:00+09:00')`, [randomUUID(), tenantId, UEDA, ids.fresh, transferId, jiro.id, hanako.id]);
+    values ($1, $2, $3, $4, $5, $6, $7, '2026-11-15', '{}', '2026-11-10', 'handedOver', '2026-11-14T10:00:00+09:00')`, [randomUUID(), tenantId, UEDA, ids.fresh, transferId, former.id, hanako.id]);
 });
 afterAll(() => house.close());
 

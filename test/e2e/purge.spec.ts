@@ -1,51 +1,143 @@
+import { readFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { purge } from '@banso/cli';
+import { fallingDue, purge } from '@banso/cli';
 import { FixedClock } from '@banso/clock';
+import { CoverageDrift, CoverageModule } from '@banso/coverage';
 import { verifyAudit } from '@banso/audit';
 import { seedDemo } from '@banso/demo';
 import { civilDay } from '@banso/domain';
-import { freshDatabase, type FreshDatabase } from '@banso/testing';
+import { openRooms, type PersonRow } from '@banso/testing';
+import { openHouse, type OpenHouse } from './support/open-house.js';
 
 const NOW = '2026-11-24T09:00:00+09:00';
-let database: FreshDatabase;
+let house: OpenHouse;
+let folder: string;
+const query: OpenHouse['database']['query'] = (sql, parameters) => house.database.query(sql, parameters);
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  house = await openHouse(NOW);
+  folder = await mkdtemp(join(tmpdir(), 'banso-purge-'));
   // The demo has rows in every table; one engagement is given an old end.
-  await seedDemo(database.url, new FixedClock(NOW));
+  await seedDemo(house.database.url, new FixedClock(NOW));
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  await house.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
-const at = (today: string, carryOut: boolean, years = 5) => purge(database.url, { now: new Date(NOW), today: civilDay(today), years, carryOut });
+const at = (today: string, carryOut: boolean, { years = 5, archive = null as string | null } = {}) =>
+  purge(house.database.url, { now: new Date(NOW), today: civilDay(today), years, carryOut, archive: archive === null ? null : { folder: archive, dataDir: null } });
+
+/** Gives an engagement an old end; it is the only closed one. */
+async function closeLongAgo(id: string): Promise<void> {
+  await query(`update engagement set status = 'closed' where id = $1`, [id]);
+  await query('delete from engagement_closure');
+  await query(`insert into engagement_closure (id, engagement_id, closed_on, reason) values (gen_random_uuid(), $1, '2021-03-31', '支援を終えた')`, [id]);
+}
+
+/** The manager of the demo's prefecture, with an open session. */
+async function managerOf(tenantId: number): Promise<PersonRow> {
+  const [office] = await query<{ id: string; kind: string; name: string }>(`select id, kind, name from organisation where tenant_id = $1 and kind = 'prefecture' limit 1`, [tenantId]);
+  return house.story.person({ organisation: { ...office!, tenantId }, role: 'manager' });
+}
 
 describe('requirement 17: retention is a setting; a purge leaves a record of itself', () => {
   it('removes what is past its time with everything below it, and nothing else', async () => {
-    const [engagement] = await database.query<{ id: string; municipality_code: string }>('select e.id, e.municipality_code from handover_packet h join engagement e on e.id = h.engagement_id order by e.visit_count desc limit 1');
+    const [engagement] = await query<{ id: string; municipality_code: string; tenant_id: number }>('select e.id, e.municipality_code, e.tenant_id from handover_packet h join engagement e on e.id = h.engagement_id order by e.visit_count desc limit 1');
     const { id } = engagement!;
-    const [text] = await database.query<{ facts: string }>(`select facts from visit_record where engagement_id = $1 limit 1`, [id]);
-    await database.query(`update engagement set status = 'closed' where id = $1`, [id]);
-    await database.query('delete from engagement_closure');
-    await database.query(`insert into engagement_closure (id, engagement_id, closed_on, reason) values (gen_random_uuid(), $1, '2021-03-31', '支援を終えた')`, [id]);
-    const total = async (): Promise<number> => (await database.query<{ n: number }>('select count(*)::int as n from engagement'))[0]!.n;
+    const [text] = await query<{ facts: string }>(`select facts from visit_record where engagement_id = $1 limit 1`, [id]);
+    await closeLongAgo(id);
+    const total = async (): Promise<number> => (await query<{ n: number }>('select count(*)::int as n from engagement'))[0]!.n;
     const before = await total();
 
     expect(await at('2026-03-31', true)).toEqual([]);
-    expect(await at('2026-04-01', true, 6)).toEqual([]);
+    expect(await at('2026-04-01', true, { years: 6 })).toEqual([]);
     const [planned, ...others] = await at('2026-04-01', false);
     expect(others).toEqual([]);
     expect(planned).toMatchObject({ engagementId: id, closedOn: '2021-03-31' });
-    for (const table of ['visit', 'visit_record_version', 'team_member', 'handover_packet']) expect([table, planned!.rows[table]! > 0]).toEqual([table, true]);
+    for (const table of ['visit', 'visit_record_version', 'team_member']) expect([table, planned!.rows[table]! > 0]).toEqual([table, true]);
     expect(await total()).toBe(before);
 
     expect(await at('2026-04-01', true)).toEqual([planned]);
     expect(await total()).toBe(before - 1);
-    for (const table of Object.keys(planned!.rows)) expect(await database.query(`select from ${table} where engagement_id = $1`, [id])).toEqual([]);
+    for (const table of Object.keys(planned!.rows)) {
+      expect(await query(`select from ${table} t where engagement_id = $1 ${table === 'handover_packet' ? 'and not exists (select from handover_version v where v.packet_id = t.id)' : ''}`, [id])).toEqual([]);
+    }
     expect(await at('2026-04-01', true)).toEqual([]);
 
-    const entries = await database.query<{ change: object }>(`select municipality_code, engagement_id, change from audit_entry where action = 'purge'`);
+    const entries = await query<{ change: object }>(`select municipality_code, engagement_id, change from audit_entry where action = 'purge'`);
     expect(entries).toEqual([{ municipality_code: engagement!.municipality_code, engagement_id: id, change: { closedOn: '2021-03-31', retentionYears: 5, rows: planned!.rows } }]);
     expect(JSON.stringify(entries)).not.toContain(text!.facts);
-    await database.query('select seal_audit(t, $1, 100000) from (select id as t from tenant) x', [NOW]);
-    expect((await verifyAudit((sql, parameters) => database.query(sql, parameters) as never, { now: new Date(NOW) })).faults).toEqual([]);
+    await query('select seal_audit(t, $1, 100000) from (select id as t from tenant) x', [NOW]);
+    expect((await verifyAudit((sql, parameters) => query(sql, parameters) as never, { now: new Date(NOW) })).faults).toEqual([]);
+  });
+
+  it('lists beforehand what falls due by the end of the fiscal year', async () => {
+    const [other] = await query<{ id: string }>('select id from engagement order by id limit 1');
+    await closeLongAgo(other!.id);
+    const due = (today: string) => fallingDue(house.database.url, { today: civilDay(today), years: 5 });
+    expect(await due('2025-03-31')).toEqual([]);
+    expect(await due('2025-04-01')).toMatchObject([{ engagementId: other!.id, closedOn: '2021-03-31', keptUntil: '2026-03-31' }]);
+    expect(await due('2026-04-01')).toEqual([]);
+  });
+});
+
+describe('what outlives the records', () => {
+  it('the counts: what was delivered is not turned into a gap, by the purge or by the nightly look', async () => {
+    const [one] = await query<{ id: string; code: string; tenantId: number; heldOn: string; type: string }>(
+      `select e.id, e.municipality_code as code, e.tenant_id as "tenantId", v.held_on::text as "heldOn", t.type from engagement e join visit v on v.engagement_id = e.id and v.held_on is not null cross join lateral unnest(v.support_types) as t(type)
+        where e.status = 'active' order by e.visit_count desc, v.held_on desc limit 1`);
+    const { id, code, tenantId, heldOn, type } = one!;
+    const manager = await managerOf(tenantId);
+    const [prefecture, year] = [code.slice(0, 2), Number(heldOn.slice(0, 4)) - (heldOn.slice(5, 7) < '04' ? 1 : 0)];
+    const cell = async (more = '') => ((await house.browser(manager).get(`/coverage?prefecture=${prefecture}&fiscalYear=${year}${more}`).expect(200)).body.cells as Array<{ municipalityCode: string; supportType: string; state: string; count: number; purged: number }>)
+      .find(({ municipalityCode, supportType }) => municipalityCode === code && supportType === type)!;
+    const [before, then] = [await cell(), await cell('&asOf=2026-11-20')];
+    expect([before.state, before.purged]).toEqual(['delivered', 0]);
+
+    await closeLongAgo(id);
+    await at('2026-04-01', true);
+    const worker = await openRooms(house.database, { now: NOW, imports: [CoverageModule], worker: true });
+    expect(await worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor))).toEqual([]);
+    await worker.close();
+    const after = await cell();
+    expect([after.state, after.count]).toEqual(['delivered', before.count]);
+    expect(after.purged).toBeGreaterThan(0);
+    expect((await cell('&asOf=2026-11-20')).count).toBe(then.count);
+  });
+
+  it('frozen packets: readable and printable for ever, and nothing that was not frozen', async () => {
+    const [packet] = await query<{ id: string; engagementId: string; tenantId: number; predecessorId: string }>(
+      `select h.id, h.engagement_id as "engagementId", h.tenant_id as "tenantId", h.predecessor_id as "predecessorId" from handover_packet h join engagement e on e.id = h.engagement_id where h.state = 'drafting' limit 1`);
+    const manager = house.browser(await managerOf(packet!.tenantId));
+    const predecessor = house.browser({ secret: 'a secret of the predecessor' } as PersonRow);
+    await query(`insert into session (token_hash, person_id, created_at, last_seen_at, expires_at) values (sha256('a secret of the predecessor'), $1, '2020-01-01', '2100-01-01', '2100-01-01')`, [packet!.predecessorId]);
+    const version = async (): Promise<number> => (await manager.get(`/handovers/${packet!.id}`).expect(200)).body.version;
+    await predecessor.patch(`/handovers/${packet!.id}`, { history: '経緯', policy: '方針', pending: 'なし', cautions: 'なし' }, await version()).expect(200);
+    await manager.post(`/handovers/${packet!.id}/check`, {}, await version()).expect(201);
+    await predecessor.post(`/handovers/${packet!.id}/delivery`, {}, await version()).expect(201);
+    const frozen = (await manager.get(`/handovers/${packet!.id}/versions/1`).expect(200)).body.content;
+    await closeLongAgo(packet!.engagementId);
+    await at('2026-04-01', true);
+    const shown = (await manager.get(`/handovers/${packet!.id}`).expect(200)).body;
+    expect(shown.state).toBe('done');
+    expect((await manager.get(`/handovers/${packet!.id}/versions/1`).expect(200)).body.content).toEqual(frozen);
+    await manager.get(`/handovers/${packet!.id}.pdf`).expect(200);
+    await manager.get(`/engagements/${packet!.engagementId}`).expect(404);
+    expect(await query(`select from handover_packet where id = $1 and concat(history, policy, pending, cautions) <> ''`, [packet!.id])).toEqual([]);
+    expect(await query('select from handover_question where packet_id = $1', [packet!.id])).toEqual([]);
+  });
+
+  it('a copy of everything, where one is asked for', async () => {
+    const [one] = await query<{ id: string }>('select e.id from engagement e order by e.visit_count desc limit 1');
+    const [text] = await query<{ facts: string }>('select facts from visit_record where engagement_id = $1 limit 1', [one!.id]);
+    await closeLongAgo(one!.id);
+    await at('2026-04-01', true, { archive: folder });
+    expect(await readdir(folder)).toEqual([one!.id]);
+    const kept = JSON.parse(await readFile(join(folder, one!.id, 'engagement.json'), 'utf8')) as { tables: Record<string, Array<Record<string, unknown>>> };
+    expect(kept.tables['engagement']).toMatchObject([{ id: one!.id }]);
+    expect(kept.tables['visit_record']!.map(({ facts }) => facts)).toContain(text!.facts);
   });
 });

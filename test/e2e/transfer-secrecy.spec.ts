@@ -120,19 +120,6 @@ const EXPECTED: Readonly<Record<string, readonly [string, string, string, string
   admin: ['', '', '', ''],
 };
 
-describe('whoever does not know of the transfer yet', () => {
-  it('is told no more than that an end stands, when they would end the leaver’s part or name another lead', async () => {
-    const colleague = house.browser(people['staff of the same office']!);
-    const { body } = await colleague.get(`/engagements/${engagementId}`).expect(200);
-    const part = (body.team as Array<{ id: string; person: { id: string }; until: string | null }>).find(({ person }) => person.id === people.leaver!.id)!;
-    expect(part.until).toBeNull();
-    for (const [path, asked] of [[`members/${part.id}/end`, { until: '2027-03-15' }], ['leads', { personId: people['staff of the same office']!.id, from: '2027-03-15' }]] as const) {
-      const refused = await colleague.post(`/engagements/${engagementId}/${path}`, asked, body.version).expect(409);
-      expect(refused.body.code).toBe('termAlreadyEnded');
-    }
-  });
-});
-
 describe.each(Object.entries(MOMENTS).map(([name, moment], n) => ({ name, moment, n })))('$name', ({ moment, n }) => {
   beforeAll(async () => {
     for (const clock of [house.clock, worker.clock]) clock.set(moment);

@@ -104,6 +104,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'DELETE /people/{id}/disablement': { needs: 'user:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/people/${rows.resident.id}/disablement`, version: 1 }),
     prepare: ({ database }, { resident }) => database.query(`update person set disabled_at = '2026-11-01' where id = $1`, [resident.id]) },
   'POST /people/{id}/roles': { needs: 'user:write', reach: 'administration', ok: 201, ask: (rows) => ({ path: `/people/${rows.resident.id}/roles`, body: { role: 'staff', organisationId: rows.organisationId, fromOn: DAY } }) },
+  'GET /role-holdings/left-open': { needs: 'user:write', reach: 'everybody', ok: 200, ask: () => ({ path: '/role-holdings/left-open' }) },
   'PATCH /role-holdings/{id}': { needs: 'user:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/role-holdings/${rows.roleHoldingId}`, version: 1, body: { untilOn: DAY } }) },
   'DELETE /role-holdings/{id}': { needs: 'user:write', reach: 'administration', ok: 204, ask: (rows) => ({ path: `/role-holdings/${rows.roleHoldingId}`, version: 1 }),
     prepare: ({ database }, { roleHoldingId }) => database.query(`update role_holding set from_on = '2026-11-25' where id = $1`, [roleHoldingId]) },
@@ -209,6 +210,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'PATCH /action-items/{id}': { needs: 'action:write', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `/action-items/${rows.actionItemId}`, version: 1, body: { state: 'done' } }) },
 
   // Visits
+  'POST /engagements/{id}/visit-cancellations': { needs: 'visit:plan', reach: 'body', ok: 201, ask: (rows) => ({ path: `${at(rows)}/visit-cancellations`, body: { reason: '休止のため' } }) },
   'GET /visits': { needs: 'visit:read', reach: 'engagement', ok: 200, ask: () => ({ path: '/visits?from=2026-11-20&until=2026-11-20&limit=200' }), holds: (rows) => rows.plannedVisitId },
   'GET /engagements/{id}/visits': { needs: 'visit:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: `${at(rows)}/visits` }) },
   'POST /engagements/{id}/visits': { needs: 'visit:record', reach: 'engagement', ok: 201, ask: (rows) => ({ path: `${at(rows)}/visits`, body: { record } }) },

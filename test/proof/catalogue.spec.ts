@@ -14,13 +14,14 @@ const DOORS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['my_secrets', 'begin_second_factor', 'replace_recovery_codes', 'confirm_second_factor', 'change_password', 'rotate_session', 'my_api_tokens', 'make_api_token', 'end_api_token'].map((name) => [name, 'the actor’s own account'])),
   ...Object.fromEntries(['account_sessions', 'end_account_sessions', 'remove_second_factor', 'invite_person'].map((name) => [name, 'the own account, or one of a tenant that the actor administers (may_run_account)'])),
   may_run_account: 'whose account the actor may look after', put_account_link: 'called by other doors only', note_account: 'called by other doors only', end_ways_in: 'a trigger: disabling ends sessions, tokens and links',
-  has_demo_accounts: 'production asks before it starts', note_refusal: 'a refusal is noted after its transaction was undone', own_exports: 'how many exports the actor has taken',
+  has_demo_accounts: 'production asks before it starts', note_refusal: 'a refusal is noted after its transaction was undone', own_exports: 'how many exports the actor has taken', own_prints: 'how many packets the actor has printed',
   enter_by_calendar_secret: 'turns the secret of a calendar’s address into a transaction’s reach', ...Object.fromEntries(['my_calendar_feeds', 'make_calendar_feed', 'end_calendar_feed'].map((name) => [name, 'the actor’s own calendar addresses'])),
   end_calendar_feeds: 'a trigger: disabling ends calendar addresses', sessions_alive: 'whose stream may go on; asking is not using', tell_desks: 'a trigger: says whose desks have changed, by id alone', tell_webhooks: 'a trigger: facts come from everybody, subscriptions are the administrators’',
   await_sealing: 'a trigger: an entry waits for its seal', audit_chains_waiting: 'the worker asks which chains wait', seal_audit: 'appends to the chain and nothing else', attachments_stored: 'housekeeping asks which files belong to a row', archive_files_stored: 'the same for archives of packets',
   tenants_to_serve: 'the worker asks whom to work for', tenants_with_mail: 'the worker asks whose mail can be sent', post_figures: 'totals for Prometheus, about nobody', keep_house: 'housekeeping of tables that nobody may touch',
   demo_accounts: 'the sign-in screen of the demo', dev_mails: 'the mail of the demo’s invented people',
   packets_find_receivers: 'follows from the terms: a packet without a successor goes to who leads; tells ids alone',
+  settle_hidden_terms: 'hidden terms give way to open ones without telling whoever wrote them',
   drafts_held: 'that there is a draft, not what it says, for the writer’s manager',
 };
 

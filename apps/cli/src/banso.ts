@@ -8,7 +8,7 @@ import { auditVerify } from './audit-verify.js';
 import { clockOf } from './clock.js';
 import { packetsVerify } from './packets-verify.js';
 import { prepareDatabase } from './prepare-database.js';
-import { purge, purgeInWords } from './purge.js';
+import { fallingDue, fallingDueInWords, purge, purgeInWords } from './purge.js';
 import { QUARANTINE_USAGE, quarantineCommand } from './quarantine.js';
 import { whoRuns } from './running.js';
 
@@ -16,7 +16,8 @@ const USAGE = `npm run banso -- <command>
 
 ${ACCOUNT_USAGE}
   migrate        brings the database to the newest schema, with its masters
-  purge          shows which closed engagements are past their retention; --yes removes them
+  purge          shows which closed engagements are past their retention, and which fall due this fiscal year;
+                 --yes removes the former, --archive FOLDER writes a copy of each first
   audit verify   verifies the hash chains of the audit log; --head <hash> also looks for a head noted earlier
   packets verify computes the hash of every frozen handover packet anew
 ${QUARANTINE_USAGE}
@@ -27,7 +28,8 @@ ${SCHEDULE.map((job) => `  ${job.name.padEnd(14)} ${job.does}`).join('\n')}
 export async function banso(args: string[]): Promise<number> {
   const [command, ...parts] = args;
   const [verb, ...rest] = parts;
-  const purges = command === 'purge' && (verb === undefined || verb === '--yes');
+  const purging = command === 'purge' ? purgeArguments(parts) : null;
+  const purges = purging !== null;
   const verifies = command === 'audit' && verb === 'verify';
   const verifiesPackets = command === 'packets' && verb === 'verify';
   const job = SCHEDULE.find((known) => known.name === command);
@@ -51,9 +53,10 @@ export async function banso(args: string[]): Promise<number> {
       else if (isAccount) await accountCommand(command, parts, databaseUrl, config, clockOf(config).now(), tell);
       else if (purges) {
         const clock = clockOf(config);
-        const carryOut = verb === '--yes';
-        const purged = await purge(databaseUrl, { now: clock.now(), today: clock.today(), years: config.retentionYears, carryOut });
-        for (const line of purgeInWords(purged, carryOut)) tell(line);
+        const { carryOut, folder } = purging;
+        const when = { now: clock.now(), today: clock.today(), years: config.retentionYears };
+        const purged = await purge(databaseUrl, { ...when, carryOut, archive: folder === null ? null : { folder, dataDir: config.dataDir } });
+        for (const line of [...purgeInWords(purged, carryOut), ...fallingDueInWords(await fallingDue(databaseUrl, when), when.today)]) tell(line);
       } else if (verifies) well = await auditVerify(databaseUrl, clockOf(config).now(), rest, tell);
       else if (verifiesPackets) well = await packetsVerify(databaseUrl, tell);
       else if (job) await runOnce(job.name, { ...config, databaseUrl });
@@ -63,6 +66,17 @@ export async function banso(args: string[]): Promise<number> {
     console.error(error instanceof ConfigError || error instanceof ByHandError ? error.message : error);
     return 1;
   }
+}
+
+/** What comes after `purge`; null when it is none of its words. */
+function purgeArguments(parts: readonly string[]): { carryOut: boolean; folder: string | null } | null {
+  const asked = { carryOut: false, folder: null as string | null };
+  for (let n = 0; n < parts.length; n++) {
+    if (parts[n] === '--yes') asked.carryOut = true;
+    else if (parts[n] === '--archive' && parts[n + 1]) asked.folder = parts[++n]!;
+    else return null;
+  }
+  return asked;
 }
 
 /** The configured database; without one, the embedded server that `npm start` runs, or else one started for this command. */

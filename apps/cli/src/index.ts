@@ -2,5 +2,5 @@ export { auditVerify } from './audit-verify.js';
 export { banso } from './banso.js';
 export { packetsVerify } from './packets-verify.js';
 export { prepareDatabase } from './prepare-database.js';
-export { purge } from './purge.js';
+export { fallingDue, purge } from './purge.js';
 export { start } from './start.js';

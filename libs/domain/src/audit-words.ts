@@ -53,6 +53,7 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, Label>> = {
   'webhook:retry': { ja: '外部システムへの通知の再送', en: 'Webhook delivery sent again' },
   'oidc:link': { ja: '組織のアカウントとの連携', en: 'Linked with the identity provider' },
   'operations:retry': { ja: 'メールの再送信', en: 'Mail sent again' },
+  'print': { ja: '引継書の印刷・保存', en: 'Packet printed or saved' },
   'export': { ja: '書き出し', en: 'Export' },
   'refused': { ja: '拒否', en: 'Refused' },
   'purge': { ja: '保存期間を過ぎた記録の消去', en: 'Purge after retention' },

@@ -54,6 +54,12 @@ export const ROLE_CAPABILITIES: Readonly<Record<Role, readonly Capability[]>> = 
   admin: ['assignment:write', 'master:read', 'master:write', 'programme:write', 'person:read', 'person:write', 'user:write', 'webhook:write', 'mail:read', 'operations:read', 'operations:retry'],
 };
 
+/**
+ * What remains to whoever holds no role any more, and to the predecessor of a packet whatever other role they hold: to look
+ * at the desk, to read the own packets and to answer. Reach leaves them nothing but that. Source: domain rule 4.3.
+ */
+export const PREDECESSOR_CAPABILITIES: readonly Capability[] = ['reminder:read', 'handover:read', 'handover:write'];
+
 /** Whether somebody with these roles may do it. No role, no right. */
 export function may(roles: Iterable<Role>, capability: Capability): boolean {
   for (const role of roles) if (ROLE_CAPABILITIES[role].includes(capability)) return true;

@@ -1,5 +1,5 @@
 import { type CivilDay, addDays } from './civil-day.js';
-import type { Labels } from './lang.js';
+import type { Lang, Labels } from './lang.js';
 import type { DispositionKind } from './vocabulary.js';
 
 /** Engagements (as lead or deputy) one person can carry before being overloaded. */
@@ -25,6 +25,17 @@ export const DISPOSITION_CONFLICT_LABELS: Labels<DispositionConflict> = {
   successorLeavesToo: { ja: '後任も異動します', en: 'The successor is leaving too' },
   successorOverloaded: { ja: '後任の担当が多すぎます', en: 'The successor is overloaded' },
 };
+
+/**
+ * What stands against a disposition, with its numbers and what can be done where there are any: how many engagements the
+ * successor would carry (lead and deputy, this transfer and those before it in a list included) and how many they can.
+ */
+export function dispositionConflictInWords(conflict: DispositionConflict, { after, limit }: { after: number; limit: number }, lang: Lang): string {
+  if (conflict !== 'successorOverloaded') return DISPOSITION_CONFLICT_LABELS[conflict][lang];
+  return lang === 'ja'
+    ? `後任の担当が${after}件になり、上限の${limit}件を超えます。ほかの人に分けるか、マスタの「人」の画面でこの人の上限を変えてください`
+    : `The successor would carry ${after} engagements; the limit is ${limit}. Give some to somebody else, or change this person’s limit among the people of the masters`;
+}
 
 /** The person a holding would go to, as of the effective day. */
 export interface SuccessorFacts {

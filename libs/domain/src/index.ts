@@ -26,6 +26,7 @@ export * from './reminder-words.js';
 export * from './turnover.js';
 export * from './reintroduction.js';
 export * from './ownership.js';
+export * from './in-office.js';
 export * from './offers.js';
 export * from './coverage.js';
 export * from './handover-packet.js';

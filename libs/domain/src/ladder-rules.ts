@@ -15,7 +15,7 @@ export interface LadderLimits {
 export const LADDER_LIMITS: Readonly<Record<ReminderStep, LadderLimits>> = {
   visitDueSoon: { min: -30, max: -1 }, visitDueToday: { min: 0, max: 0 }, visitOverdue: { min: 1, max: 20 },
   visitOverdueManager: { min: 1, max: 60 }, visitOverdueWeekly: { min: 2, max: 90 },
-  visitTomorrow: { min: -14, max: -1 }, recordMissing: { min: 1, max: 20 }, recordMissingManager: { min: 1, max: 40 },
+  visitTomorrow: { min: -14, max: -1 }, recordMissing: { min: 1, max: 20 }, recordMissingManager: { min: 1, max: 40 }, unconfirmedManager: { min: 1, max: 40 },
   actionDueSoon: { min: -30, max: -1 }, actionOverdue: { min: 1, max: 30 },
   handoverAnnounced: { min: 0, max: 0 }, handoverSoon: { min: -60, max: -1 }, handoverNear: { min: -60, max: -1 },
   handoverTomorrow: { min: -60, max: -1 }, handoverNotReceived: { min: 1, max: 30 },

@@ -17,6 +17,7 @@ const DAYS: Labels<ReminderSubjectKind> = {
   visitDue: { ja: '訪問の期限', en: 'the due day of the visit' },
   plannedVisit: { ja: '訪問の予定日', en: 'the planned visit' },
   recordMissing: { ja: '訪問の予定日', en: 'the planned visit' },
+  unconfirmed: { ja: '記録の日', en: 'the day of the record' },
   actionItem: { ja: '宿題の期限', en: 'the due day of the action item' },
   handover: { ja: '発令日', en: 'the day of the transfer' },
 };
@@ -24,6 +25,7 @@ const DAYS: Labels<ReminderSubjectKind> = {
 const CONDITIONS: Labels<LadderStep['condition']> = {
   noVisitInSight: { ja: '訪問の予定がなければ', en: 'if no visit is planned' },
   visitStillPlanned: { ja: '予定が取り消されていなければ', en: 'if the visit still stands' },
+  notConfirmed: { ja: '確認されていなければ', en: 'if it is not confirmed' },
   actionOpen: { ja: '終わっていなければ', en: 'if it is not done' },
   notHandedOver: { ja: '引継書を渡していなければ', en: 'if the packet is not handed over' },
   notReceived: { ja: '引継書が受領されていなければ', en: 'if the packet is not received' },

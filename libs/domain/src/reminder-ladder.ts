@@ -5,14 +5,14 @@ import type { RecipientRole, ReminderSubjectKind } from './reminder-subject.js';
 /** The steps of the ladder. Named for what they mean, since every office may change the numbers. */
 export const REMINDER_STEPS = [
   'visitDueSoon', 'visitDueToday', 'visitOverdue', 'visitOverdueManager', 'visitOverdueWeekly',
-  'visitTomorrow', 'recordMissing', 'recordMissingManager', 'actionDueSoon', 'actionOverdue',
+  'visitTomorrow', 'recordMissing', 'recordMissingManager', 'unconfirmedManager', 'actionDueSoon', 'actionOverdue',
   'handoverAnnounced', 'handoverSoon', 'handoverNear', 'handoverTomorrow', 'handoverNotReceived',
 ] as const;
 /** A step of the ladder. */
 export type ReminderStep = (typeof REMINDER_STEPS)[number];
 
 /** What must be true for a step to stand; when it no longer is, the reminder disappears by itself. */
-export type ReminderCondition = 'noVisitInSight' | 'visitStillPlanned' | 'actionOpen' | 'notHandedOver' | 'notReceived';
+export type ReminderCondition = 'noVisitInSight' | 'visitStillPlanned' | 'notConfirmed' | 'actionOpen' | 'notHandedOver' | 'notReceived';
 
 /** How a step goes out by mail: as the person chose, always at once, or only inside a digest. */
 export type ReminderMail = 'asChosen' | 'always' | 'digest';
@@ -63,6 +63,8 @@ export const DEFAULT_LADDER: readonly LadderStep[] = [
   },
   { ...recordMissing, step: 'recordMissing', offset: 1, recipients: ['lead'] },
   { ...recordMissing, step: 'recordMissingManager', offset: 5, recipients: ['manager'], ...escalated },
+  // A record that nobody confirms is read by nobody: the manager hears of it as of one that is missing.
+  { ...once, step: 'unconfirmedManager', subject: 'unconfirmed', condition: 'notConfirmed', unit: 'openDays', offset: 5, recipients: ['manager'], ...escalated },
   { ...actionItem, step: 'actionDueSoon', offset: -3 },
   { ...actionItem, step: 'actionOverdue', offset: 1 },
   { ...handover, step: 'handoverAnnounced', from: 'announcement', offset: 0 },
@@ -103,6 +105,7 @@ export const REMINDER_STEP_LABELS: Labels<ReminderStep> = {
   visitTomorrow: { ja: '訪問の予定が近い', en: 'Visit coming up' },
   recordMissing: { ja: '訪問記録の未提出', en: 'Visit record missing' },
   recordMissingManager: { ja: '訪問記録の未提出（上司へ）', en: 'Visit record missing (manager)' },
+  unconfirmedManager: { ja: '訪問記録の確認待ち（上司へ）', en: 'Visit record not confirmed (manager)' },
   actionDueSoon: { ja: '宿題の期限が近い', en: 'Action item due soon' },
   actionOverdue: { ja: '宿題の期限切れ', en: 'Action item overdue' },
   handoverAnnounced: { ja: '引継ぎの開始', en: 'Handover begins' },

@@ -3,7 +3,7 @@ import type { DueExplanation } from './visit-due.js';
 import type { ActionState, EngagementStatus, PacketState, VisitStatus } from './vocabulary.js';
 
 /** What a reminder can be about. */
-export const REMINDER_SUBJECTS = ['visitDue', 'plannedVisit', 'recordMissing', 'actionItem', 'handover'] as const;
+export const REMINDER_SUBJECTS = ['visitDue', 'plannedVisit', 'recordMissing', 'unconfirmed', 'actionItem', 'handover'] as const;
 /** A kind of thing a reminder is about. */
 export type ReminderSubjectKind = (typeof REMINDER_SUBJECTS)[number];
 
@@ -38,6 +38,12 @@ export interface VisitSubject extends Subject {
   readonly status: VisitStatus;
 }
 
+/** A record that waits for its confirmation; `id` is the visit's. Its ladder counts from the day it was written. */
+export interface UnconfirmedSubject extends Subject {
+  readonly kind: 'unconfirmed';
+  readonly recordedOn: CivilDay;
+}
+
 /** An action item with a due day. */
 export interface ActionItemSubject extends Subject {
   readonly kind: 'actionItem';
@@ -56,7 +62,7 @@ export interface HandoverSubject extends Subject {
 }
 
 /** Something reminders are about, with the facts that decide them. */
-export type ReminderSubject = VisitDueSubject | VisitSubject | ActionItemSubject | HandoverSubject;
+export type ReminderSubject = VisitDueSubject | VisitSubject | UnconfirmedSubject | ActionItemSubject | HandoverSubject;
 
 /** The day a subject's ladder hangs on; null when it has none. */
 export function dueDayOf(subject: ReminderSubject): CivilDay | null {
@@ -64,6 +70,7 @@ export function dueDayOf(subject: ReminderSubject): CivilDay | null {
     case 'visitDue': return subject.engagementStatus === 'active' ? subject.dueOn : null;
     case 'plannedVisit':
     case 'recordMissing': return subject.plannedOn;
+    case 'unconfirmed': return subject.recordedOn;
     case 'actionItem': return subject.dueOn;
     case 'handover': return subject.effectiveOn;
   }

@@ -32,6 +32,8 @@ function sentence(reminder: Told, subject: ReminderSubject): Label {
     case 'recordMissing':
     case 'recordMissingManager':
       return on(dueOn, (ja) => `${ja}の訪問の記録がまだありません。${came.ja('予定日')}です。`, (en) => `The visit of ${en} has no record yet. ${came.en('it')}.`);
+    case 'unconfirmedManager':
+      return on(dueOn, (ja) => `${ja}に書かれた訪問記録が確認されていません。${came.ja('記録の日')}です。`, (en) => `The record written on ${en} has not been confirmed. ${came.en('it')}.`);
     case 'actionDueSoon':
       return on(dueOn, (ja) => `宿題の期限は${ja}です。${came.ja('期限')}です。`, (en) => `The action item is due on ${en}. ${came.en('it')}.`);
     case 'actionOverdue':

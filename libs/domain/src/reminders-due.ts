@@ -115,6 +115,7 @@ function causeStands(condition: ReminderCondition, subject: ReminderSubject, tod
   switch (condition) {
     case 'noVisitInSight': return subject.kind === 'visitDue' && noVisitInSight(subject, today);
     case 'visitStillPlanned': return 'status' in subject && subject.status === 'planned';
+    case 'notConfirmed': return subject.kind === 'unconfirmed';
     case 'actionOpen': return subject.kind === 'actionItem' && subject.state === 'open';
     case 'notHandedOver': return subject.kind === 'handover' && (subject.state === 'drafting' || subject.state === 'checked');
     case 'notReceived': return subject.kind === 'handover' && subject.state !== 'received' && subject.state !== 'done';

@@ -11,7 +11,8 @@ const L = {
 
 /** Which action items to list. */
 export class ActionItemQuery extends Paging {
-  @Text({ label: L.owner, pattern: /^me$/, max: 2, optional: true }) owner?: string;
+  /** `me`, or the id of a person. */
+  @Text({ label: L.owner, pattern: /^(me|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$/, max: 36, optional: true }) owner?: string;
   @Choice(ACTION_STATES, { label: L.state, optional: true }) state?: string;
   @RowId({ label: { ja: '案件', en: 'Engagement' }, optional: true }) engagement?: string;
 }

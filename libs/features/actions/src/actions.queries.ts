@@ -13,18 +13,28 @@ const SOURCE = `
   left join lateral (select o.person_id, json_build_object('id', p.id, 'name', p.name) as ref from action_item_owner o join person p on p.id = o.person_id
                       where o.action_item_id = i.id and o.from_on <= ctx_today() order by o.from_on desc, o.id desc limit 1) o on true`;
 
+/** Which items a list wants: $1 state, $2 engagement, $3 owner. Somebody out of sight owns nothing that is seen. */
+const WANTED = '($1::text is null or i.state = $1) and ($2::uuid is null or i.engagement_id = $2) and ($3::uuid is null or o.person_id = $3)';
+function wantedOf(actor: Actor, { state, engagement, owner }: Omit<ActionItemQuery, 'limit'>): unknown[] {
+  return [state ?? null, engagement ?? null, owner === 'me' ? actor.personId : (owner ?? null)];
+}
+
 /** The questions to the action items. The owner is whoever's term began last. */
 @Injectable()
 export class ActionsQueries {
   async list(actor: Actor, query: ActionItemQuery): Promise<Page<ActionItem>> {
     const [afterDue = '-infinity', afterId = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor, 'day', 'id') ?? [];
     const rows = await actor.tx.query<ActionItem>(
-      `select ${COLUMNS} ${SOURCE}
-        where ($1::text is null or i.state = $1) and ($2::uuid is null or i.engagement_id = $2) and ($3::uuid is null or o.person_id = $3) and (i.due_on, i.id) > ($4::date, $5::uuid)
-        order by i.due_on, i.id limit $6`,
-      [query.state ?? null, query.engagement ?? null, query.owner === 'me' ? actor.personId : null, afterDue, afterId, query.limit + 1],
+      `select ${COLUMNS} ${SOURCE} where ${WANTED} and (i.due_on, i.id) > ($4::date, $5::uuid) order by i.due_on, i.id limit $6`,
+      [...wantedOf(actor, query), afterDue, afterId, query.limit + 1],
     );
     return pageOf(rows, query.limit, (row) => [row.dueOn, row.id]);
+  }
+
+  /** How many items {@link list} would give, all pages together. */
+  async count(actor: Actor, query: Omit<ActionItemQuery, 'limit'>): Promise<number> {
+    const row = await actor.tx.one<{ n: number }>(`select count(*)::int as n ${SOURCE} where ${WANTED}`, wantedOf(actor, query));
+    return row!.n;
   }
 
   /** @throws notFound */

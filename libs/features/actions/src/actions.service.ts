@@ -1,6 +1,6 @@
 import { audit } from '@banso/audit';
 import { type Actor } from '@banso/database';
-import { bumpVersion, engagementOf, isUuid, keepText } from '@banso/engagements';
+import { engagementOf, isUuid, keepText } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
@@ -12,7 +12,7 @@ export class ActionsService {
   async add(actor: Actor, engagementId: string, request: AddActionItem): Promise<string> {
     await engagementOf(actor, engagementId);
     const id = await this.note(actor, engagementId, request, { visitId: null, field: '' });
-    await bumpVersion(actor, engagementId);
+    actor.tx.changed('engagement', engagementId);
     return id;
   }
 
@@ -46,7 +46,7 @@ export class ActionsService {
               done_on = case when coalesce($2, state) = 'open' then null when $2 is not null and $2 <> state then ctx_today() else done_on end, version = version + 1 where id = $1`,
       [id, request.state ?? null, request.dueOn ?? null, request.text ?? null, request.evidence ?? null],
     );
-    await bumpVersion(actor, row.engagement_id);
+    actor.tx.changed('engagement', row.engagement_id);
     actor.tx.changed('actionItem', id);
     await audit(actor, { action: 'action:write', subjectKind: 'actionItem', subjectId: id, engagementId: row.engagement_id, change: { state: [row.state, request.state ?? row.state], dueOn: [row.due_on, request.dueOn ?? row.due_on], ...(text ? { version: text } : {}), ...(evidence ? { evidenceVersion: evidence } : {}), texts: (['text', 'evidence'] as const).filter((field) => request[field] !== undefined) }, reason: request.reason });
   }

@@ -22,5 +22,5 @@ export const DUE_DAYS_SQL = `
   select e.id, e.version, e.next_visit_due_on as day, ${PLACE}, coalesce((select max(coalesce(v.changed_at, v.created_at)) from visit v where v.engagement_id = e.id), e.created_at) as "changedAt"
     from engagement e ${JOINS}
    where e.status = 'active' and e.next_visit_due_on is not null and not exists (select from unnest(e.planned_days) d where d >= ctx_today())
-     and e.id in (select t.engagement_id from team_term t where t.person_id = $1 and t.role in ('lead', 'deputy') and t.from_on <= ctx_today() and (t.until_on is null or t.until_on >= ctx_today()))
+     and e.id in (select t.engagement_id from office_term t where t.person_id = $1 and t.role in ('lead', 'deputy') and t.from_on <= ctx_today() and (t.until_on is null or t.until_on >= ctx_today()))
    order by e.next_visit_due_on, e.id`;

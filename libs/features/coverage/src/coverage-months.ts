@@ -14,12 +14,24 @@ export interface CoverageDifference {
   counted: number | null;
 }
 
+/** What the held visits of an engagement ($1) counted for, kept before its records are purged: counts outlive what they were counted from. */
+export const KEEP_PURGED_COUNTS_SQL = `
+  insert into coverage_purged (tenant_id, municipality_code, support_type, month, delivered, last_on, body_kinds)
+  select v.tenant_id, v.municipality_code, t.type, date_trunc('month', v.held_on)::date, count(distinct v.id)::int, max(v.held_on),
+         coalesce(array_agg(distinct o.kind order by o.kind) filter (where o.kind is not null), '{}')
+    from visit v cross join lateral unnest(v.support_types) as t(type) join engagement e on e.id = v.engagement_id
+    left join programme_body b on b.programme_id = e.programme_id left join organisation o on o.id = b.organisation_id
+   where v.engagement_id = $1 and v.held_on is not null group by 1, 2, 3, 4
+  on conflict (tenant_id, municipality_code, support_type, month) do update
+     set delivered = coverage_purged.delivered + excluded.delivered, last_on = greatest(coverage_purged.last_on, excluded.last_on),
+         body_kinds = array(select distinct k from unnest(coverage_purged.body_kinds || excluded.body_kinds) k order by k)`;
+
 /**
- * Brings `coverage_month` to what the held visits say and returns what differed, in one statement: `scope` narrows both
+ * Brings `coverage_month` to what the held visits and the counts of purged ones say, and returns what differed, in one statement: `scope` narrows both
  * sides by `$1…`. All parts read the same snapshot, so a row is compared with exactly the visits it is replaced by.
  */
 const bringUpToDate = (scope: (table: string) => string) => `
-  with counted as (
+  with live as (
     select v.tenant_id, v.municipality_code, t.type as support_type, date_trunc('month', v.held_on)::date as month,
            count(distinct v.id)::int as delivered, max(v.held_on) as last_on,
            coalesce(array_agg(distinct o.kind order by o.kind) filter (where o.kind is not null), '{}') as body_kinds
@@ -29,6 +41,12 @@ const bringUpToDate = (scope: (table: string) => string) => `
       left join organisation o on o.id = b.organisation_id
      where v.held_on is not null and ${scope('v')}
      group by 1, 2, 3, 4
+  ), purged as (
+    select * from coverage_purged p where ${scope('p')}
+  ), counted as (
+    select tenant_id, municipality_code, support_type, month, coalesce(l.delivered, 0) + coalesce(p.delivered, 0) as delivered, greatest(l.last_on, p.last_on) as last_on,
+           array(select distinct k from unnest(coalesce(l.body_kinds, '{}') || coalesce(p.body_kinds, '{}')) k order by k) as body_kinds
+      from live l full join purged p using (tenant_id, municipality_code, support_type, month)
   ), stored as (
     select * from coverage_month c where ${scope('c')}
   ), difference as (

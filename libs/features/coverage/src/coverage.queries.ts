@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { type CoverageView, daysKnown } from './coverage-view.js';
 
 export interface PlaceFacts { code: string; name: string; area: string | null }
-export interface DeliveryFacts { municipalityCode: string; supportType: SupportType; count: number; lastOn: CivilDay | null; bodyKinds: string[]; earlier: number }
+export interface DeliveryFacts { municipalityCode: string; supportType: SupportType; count: number; lastOn: CivilDay | null; bodyKinds: string[]; earlier: number; purged: number }
 export interface PlanFacts { municipalityCode: string; supportType: SupportType; count: number; plannedOn: CivilDay }
 export interface JudgementFacts { municipalityCode: string; supportType: SupportType; reason: string; lookAgainOn: CivilDay }
 export interface EngagementFacts {
@@ -77,12 +77,12 @@ export class CoverageQueries {
               case when exists (select from closure_in_force c where c.engagement_id = e.id and c.closed_on <= $2) then 'closed'
                    when exists (select from engagement_pause p where p.engagement_id = e.id and p.from_on <= $2 and (p.until_on is null or p.until_on > $2)) then 'paused'
                    else 'active' end as status,
-              coalesce(held."hasDeputy", false) as "hasDeputy", held.leads, contacts.terms as contacts
+              deputised.engagement_id is not null as "hasDeputy", held.leads, contacts.terms as contacts
          from engagement e
          left join (
-           select t.engagement_id, bool_or(t.role = 'deputy' and (t.until_on is null or t.until_on >= $2)) as "hasDeputy", ${leadsOf('$2')}
-             from team_term t join person p on p.id = t.person_id where t.tenant_id = $1 and t.role in ('lead', 'deputy') and t.from_on <= $2 group by 1
+           select t.engagement_id, ${leadsOf('$2')} from team_term t join person p on p.id = t.person_id where t.tenant_id = $1 and t.role = 'lead' and t.from_on <= $2 group by 1
          ) held on held.engagement_id = e.id
+         left join (select distinct t.engagement_id from office_term t where t.tenant_id = $1 and t.role = 'deputy' and t.from_on <= $2 and (t.until_on is null or t.until_on >= $2)) deputised on deputised.engagement_id = e.id
          left join (${contactsOf('c.tenant_id = $1', '$2')}) contacts on contacts.engagement_id = e.id
         where e.tenant_id = $1 and e.started_on <= $2::date order by e.municipality_code, e.started_on, e.id`,
       [view.tenantId, view.asOf],
@@ -109,7 +109,7 @@ export class CoverageQueries {
           where v.tenant_id = $1 and v.held_on between $2 and $3
        ), visits as (select person_id, count(*)::int as visits from went group by 1),
        leads as (
-         select t.person_id, count(*)::int as leads from team_term t join engagement e on e.id = t.engagement_id
+         select t.person_id, count(distinct e.id)::int as leads from office_term t join engagement e on e.id = t.engagement_id
           where e.tenant_id = $1 and t.role = 'lead' and t.from_on <= $4 and (t.until_on is null or t.until_on >= $4)
             and not exists (select from closure_in_force c where c.engagement_id = e.id and c.closed_on <= $4)
           group by 1
@@ -139,20 +139,24 @@ const DELIVERED = `
          coalesce(sum(c.delivered) filter (where c.month >= $3::date), 0)::int as count, max(c.last_on) filter (where c.month >= $3::date) as "lastOn",
          coalesce((select array_agg(distinct k order by k) from coverage_month i cross join lateral unnest(i.body_kinds) k
                     where i.tenant_id = c.tenant_id and i.municipality_code = c.municipality_code and i.support_type = c.support_type and i.month between $3::date and $4::date), '{}') as "bodyKinds",
-         coalesce(sum(c.delivered) filter (where c.month < $3::date), 0)::int as earlier
-    from coverage_month c where c.tenant_id = $1 and c.month between $2::date and $4::date
+         coalesce(sum(c.delivered) filter (where c.month < $3::date), 0)::int as earlier, coalesce(sum(g.delivered) filter (where c.month >= $3::date), 0)::int as purged
+    from coverage_month c left join coverage_purged g using (tenant_id, municipality_code, support_type, month)
+   where c.tenant_id = $1 and c.month between $2::date and $4::date
    group by c.tenant_id, c.municipality_code, c.support_type`;
 
-/** The same, counted from the visits up to a day. */
+/** The same, counted from the visits up to a day, and from what is left of purged ones. */
 const DELIVERED_UNTIL = `
-  select v.municipality_code as "municipalityCode", t.type as "supportType",
-         count(distinct v.id) filter (where v.held_on >= $3::date)::int as count, max(v.held_on) filter (where v.held_on >= $3::date) as "lastOn",
-         coalesce(array_agg(distinct o.kind) filter (where v.held_on >= $3::date and o.kind is not null), '{}') as "bodyKinds",
-         count(distinct v.id) filter (where v.held_on < $3::date)::int as earlier
-    from visit v cross join lateral unnest(v.support_types) as t(type) join engagement e on e.id = v.engagement_id
-    left join programme_body b on b.programme_id = e.programme_id left join organisation o on o.id = b.organisation_id
-   where v.tenant_id = $1 and v.held_on between $2::date and $4::date
-   group by 1, 2`;
+  with line as (
+    select v.municipality_code, t.type, v.held_on as day, 1 as n, 0 as purged, array(select o.kind from programme_body b join organisation o on o.id = b.organisation_id where b.programme_id = e.programme_id) as kinds
+      from visit v cross join lateral unnest(v.support_types) as t(type) join engagement e on e.id = v.engagement_id
+     where v.tenant_id = $1 and v.held_on between $2::date and $4::date
+    union all
+    select g.municipality_code, g.support_type, g.last_on, g.delivered, g.delivered, g.body_kinds from coverage_purged g where g.tenant_id = $1 and g.last_on between $2::date and $4::date
+  )
+  select l.municipality_code as "municipalityCode", l.type as "supportType", coalesce(sum(l.n) filter (where l.day >= $3::date), 0)::int as count, max(l.day) filter (where l.day >= $3::date) as "lastOn",
+         coalesce((select array_agg(distinct k order by k) from line i cross join lateral unnest(i.kinds) k where i.municipality_code = l.municipality_code and i.type = l.type and i.day >= $3::date), '{}') as "bodyKinds",
+         coalesce(sum(l.n) filter (where l.day < $3::date), 0)::int as earlier, coalesce(sum(l.purged) filter (where l.day >= $3::date), 0)::int as purged
+    from line l group by 1, 2`;
 
 /** A visit that stood in the plan at the end of day $4. */
 const PLANNED_THEN = `(v.created_at at time zone 'Asia/Tokyo')::date <= $4::date and (v.held_on is null or v.held_on > $4::date)

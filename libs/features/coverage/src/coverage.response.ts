@@ -34,6 +34,7 @@ export class CoverageCell {
   @ApiProperty(supportType) supportType: SupportType;
   @ApiProperty({ enum: [...COVERAGE_STATES], enumName: 'CoverageState' }) state: CoverageState;
   @ApiProperty({ description: 'Held visits of the period with this kind of support.' }) count: number;
+  @ApiProperty({ description: 'How many of them are counts alone: their records were purged after the retention.' }) purged: number;
   @ApiProperty(nullableDay) lastOn: string | null;
   @ApiProperty({ ...nullableDay, description: 'The earliest planned visit of the period.' }) plannedOn: string | null;
   @ApiProperty({ enum: [...ORGANISATION_KINDS], enumName: 'OrganisationKind', isArray: true }) bodyKinds: string[];

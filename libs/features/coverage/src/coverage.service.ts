@@ -44,7 +44,7 @@ export class CoverageService {
       return {
         municipalityCode: code, supportType,
         state: cellState({ deliveredCount: delivered?.count ?? 0, plannedCount: planned?.count ?? 0, notNeeded }),
-        count: delivered?.count ?? 0, lastOn: delivered?.lastOn ?? null, plannedOn: planned?.plannedOn ?? null, bodyKinds: delivered?.bodyKinds ?? [],
+        count: delivered?.count ?? 0, purged: delivered?.purged ?? 0, lastOn: delivered?.lastOn ?? null, plannedOn: planned?.plannedOn ?? null, bodyKinds: delivered?.bodyKinds ?? [],
         reason: notNeeded ? judged.reason : null, lookAgainOn: notNeeded ? judged.lookAgainOn : null,
       };
     }));

@@ -18,14 +18,16 @@ import { PeopleService } from './people.service.js';
 import { ProgrammesService } from './programmes.service.js';
 import { RoleHoldingsController } from './role-holdings.controller.js';
 import { RoleHoldingsService } from './role-holdings.service.js';
+import { RolesLeftOpenQueries } from './roles-left-open.queries.js';
+import { RoleMoves } from './role-moves.service.js';
 
 /** Masters: municipalities, areas, organisations, programmes, people with their roles, assignments, calendars. */
 @Module({
   controllers: [DirectoryController, PeopleController, RoleHoldingsController, OrganisationsController, AssignmentsController, AreasController, ClosedDaysController],
   providers: [
     DirectoryQueries, Calendars, PeopleQueries, PeopleService, RoleHoldingsService, OrganisationsService,
-    AssignmentsQueries, AssignmentsService, AreasService, AreaImportService, ClosedDaysService, ProgrammesService,
+    AssignmentsQueries, AssignmentsService, AreasService, AreaImportService, ClosedDaysService, ProgrammesService, RoleMoves, RolesLeftOpenQueries,
   ],
-  exports: [Calendars],
+  exports: [Calendars, RoleMoves, RolesLeftOpenQueries],
 })
 export class DirectoryModule {}

@@ -75,16 +75,16 @@ export class DirectoryQueries {
     const [afterKana = '', afterId = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor, 'text', 'id') ?? [];
     const rows = await actor.tx.query<Person>(
       `with load as (
-         select t.person_id, count(*) filter (where t.role = 'lead') as leads, count(*) filter (where t.role = 'deputy') as deputies,
-                count(*) filter (where t.role = 'lead' and e.cadence_statuses[width_bucket($1::date, e.cadence_from)] = 'overdue') as overdue
-           from team_term t join engagement e on e.id = t.engagement_id
+         select t.person_id, count(distinct e.id) filter (where t.role = 'lead') as leads, count(distinct e.id) filter (where t.role = 'deputy') as deputies,
+                count(distinct e.id) filter (where t.role = 'lead' and e.cadence_statuses[width_bucket($1::date, e.cadence_from)] = 'overdue') as overdue
+           from office_term t join engagement e on e.id = t.engagement_id
           where e.status <> 'closed' and t.from_on <= $1 and (t.until_on is null or t.until_on >= $1) group by t.person_id)
        select p.id, p.name, p.kana, p.email, o.name as organisation, p.post, p.themes, p.support_types as "supportTypes", p.profession, p.load_limit as "loadLimit", m.name as "homeMunicipality",
-              array(select distinct r.role from role_holding r where r.person_id = p.id and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1)) as roles,
+              array(select distinct r.role from role_term r where r.person_id = p.id and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1)) as roles,
               p.disabled_at is not null as disabled, coalesce(l.leads, 0)::int as leads, coalesce(l.deputies, 0)::int as deputies, coalesce(l.overdue, 0)::int as overdue
          from person p join organisation o on o.id = p.organisation_id left join municipality m on m.code = p.home_municipality_code left join load l on l.person_id = p.id
         where (p.disabled_at is not null) = $8 and p.tenant_id = any($2) and ($3::text is null or p.search like containing($3) or o.search like containing($3))
-          and ($4::text is null or exists (select from role_holding r where r.person_id = p.id and r.role = $4 and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1)))
+          and ($4::text is null or exists (select from role_term r where r.person_id = p.id and r.role = $4 and r.from_on <= $1 and (r.until_on is null or r.until_on >= $1)))
           and (p.kana, p.id) > ($5, $6::uuid)
         order by p.kana, p.id limit $7`,
       [actor.today, actor.tenantIds, query.q || null, query.role ?? null, afterKana, afterId, query.limit + 1, query.disabled === 'true'],

@@ -5,3 +5,5 @@ export { DirectoryModule } from './directory.module.js';
 export { Municipality, MunicipalityRef, Organisation, Person, PersonRef, Prefecture, Programme } from './directory.response.js';
 export { loadMasters, masterId } from './load-masters.js';
 export * from './masters/index.js';
+export { type RoleLeftOpen, RolesLeftOpenQueries } from './roles-left-open.queries.js';
+export { type OutlastingRole, type RoleMove, RoleMoves } from './role-moves.service.js';

@@ -19,7 +19,7 @@ export class PeopleQueries {
       `select p.id, p.version, p.name, p.kana, p.email, json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) as organisation, p.post, p.profession,
               p.home_municipality_code as "homeMunicipalityCode", p.themes, p.support_types as "supportTypes", p.load_limit as "loadLimit",
               p.disabled_at as "disabledAt", case when $3 then p.disabled_reason end as "disabledReason",
-              coalesce((select json_agg(${HOLDING} order by r.from_on desc, r.id) from role_holding r join organisation ro on ro.id = r.organisation_id where r.person_id = p.id), '[]') as roles
+              coalesce((select json_agg(${HOLDING} order by r.from_on desc, r.id) from role_term r join organisation ro on ro.id = r.organisation_id where r.person_id = p.id), '[]') as roles
          from person p join organisation o on o.id = p.organisation_id where p.id::text = $1 and p.tenant_id = any($4)`,
       [id, actor.today, may(actor.roles, 'user:write'), actor.tenantIds],
     );
@@ -29,7 +29,7 @@ export class PeopleQueries {
 
   /** One role holding. @throws notFound */
   async holding(actor: Actor, id: string): Promise<RoleHolding> {
-    const row = await actor.tx.one<{ holding: RoleHolding }>(`select ${HOLDING} as holding from role_holding r join organisation ro on ro.id = r.organisation_id where r.id::text = $1`, [id, actor.today]);
+    const row = await actor.tx.one<{ holding: RoleHolding }>(`select ${HOLDING} as holding from role_term r join organisation ro on ro.id = r.organisation_id where r.id::text = $1`, [id, actor.today]);
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     return row.holding;
   }

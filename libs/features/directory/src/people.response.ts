@@ -23,6 +23,15 @@ export class RoleHolding {
   @ApiProperty({ enum: [...TERM_STATES], enumName: 'TermState' }) state: (typeof TERM_STATES)[number];
 }
 
+/** A role that runs on although its person's transfer took effect. */
+export class RoleLeftOpenRow {
+  @ApiProperty({ format: 'uuid' }) holdingId: string;
+  @ApiProperty({ type: PersonRef }) person: PersonRef;
+  @ApiProperty({ enum: [...ROLES], enumName: 'Role' }) role: Role;
+  @ApiProperty() organisation: string;
+  @ApiProperty({ format: 'date', description: 'The day from which the person was to be gone.' }) leftOn: string;
+}
+
 /** A person in full. */
 export class PersonDetails extends PersonRef {
   @ApiProperty() version: number;

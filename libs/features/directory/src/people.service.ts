@@ -19,8 +19,8 @@ interface PersonFacts extends Required<ChangePerson> {
 
 const FACTS = `select p.id, p.version, p.name, p.kana, p.email, p.organisation_id as "organisationId", p.post, p.profession, p.home_municipality_code as "homeMunicipalityCode",
        p.themes, p.support_types as "supportTypes", p.load_limit as "loadLimit", p.disabled_at as "disabledAt",
-       array(select r.role from role_holding r where r.person_id = p.id and coalesce(r.until_on, 'infinity') >= $2) as roles,
-       exists (select from role_holding r where r.person_id = p.id) as "everHeld"
+       array(select r.role from role_term r where r.person_id = p.id and coalesce(r.until_on, 'infinity') >= $2) as roles,
+       exists (select from role_term r where r.person_id = p.id) as "everHeld"
   from person p where p.id::text = $1 and p.tenant_id is not null for update of p`;
 
 /** The verbs of a person in the order of life: register, change, disable, enable. Roles are in {@link RoleHoldingsService}. */

@@ -1,10 +1,11 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, IfMatch, Needs } from '@banso/http';
-import { Body, Controller, Delete, HttpCode, Param, Patch } from '@nestjs/common';
+import { Answers, AnswersList, By, IfMatch, Needs, type Page } from '@banso/http';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PeopleQueries } from './people.queries.js';
 import { EndTerm } from './people.request.js';
-import { RoleHolding } from './people.response.js';
+import { RoleHolding, RoleLeftOpenRow } from './people.response.js';
+import { RolesLeftOpenQueries } from './roles-left-open.queries.js';
 import { RoleHoldingsService } from './role-holdings.service.js';
 
 @ApiTags('people')
@@ -13,7 +14,16 @@ export class RoleHoldingsController {
   constructor(
     private readonly holdings: RoleHoldingsService,
     private readonly queries: PeopleQueries,
+    private readonly leftOpen: RolesLeftOpenQueries,
   ) {}
+
+  /** Roles that run on although their person's transfer took effect: all of them, since there are few. */
+  @Get('left-open')
+  @Needs('user:write')
+  @AnswersList(RoleLeftOpenRow)
+  async listLeftOpen(@By() actor: Actor): Promise<Page<RoleLeftOpenRow>> {
+    return { items: await this.leftOpen.list(actor, actor.tenantIds), nextCursor: null };
+  }
 
   @Patch(':id')
   @Needs('user:write')

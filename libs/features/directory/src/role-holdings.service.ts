@@ -33,6 +33,7 @@ export class RoleHoldingsService {
     const organisation = await ownOrganisation(actor, request.organisationId);
     refuseMisfit(role, organisation, person.tenantId);
 
+    await this.settlePastEnds(actor, person.id, request);
     const id = v7();
     const granted = await actor.tx.run(
       `insert into role_holding (id, person_id, tenant_id, organisation_id, role, from_on, until_on) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
@@ -67,8 +68,15 @@ export class RoleHoldingsService {
     await audit(actor, { action: 'user:write', subjectKind: 'roleHolding', subjectId: holding.id, change: { personId: holding.personId, role: holding.role, fromOn: [holding.fromOn, null], untilOn: [holding.untilOn, null] } });
   }
 
+  /** A role that a transfer has ended stands open in its table; one that follows it needs the room after its last day. */
+  private async settlePastEnds(actor: Actor, personId: string, { role, organisationId }: GrantRole): Promise<void> {
+    await actor.tx.run(
+      `update role_holding r set until_on = t.until_on from role_term t where t.id = r.id and t.ended_by is not null and t.until_on < $4::date and t.until_on >= r.from_on and r.until_on is distinct from t.until_on
+          and r.person_id = $1 and r.role = $2 and r.organisation_id = $3`, [personId, role, organisationId, actor.today]);
+  }
+
   private async holdingFor(actor: Actor, id: string, version: number): Promise<HoldingFacts> {
-    const row = await actor.tx.one<HoldingFacts>('select id, person_id as "personId", role, from_on as "fromOn", until_on as "untilOn", version from role_holding where id::text = $1 for update', [id]);
+    const row = await actor.tx.one<HoldingFacts>('select id, person_id as "personId", role, from_on as "fromOn", (select t.until_on from role_term t where t.id = r.id) as "untilOn", version from role_holding r where id::text = $1 for update', [id]);
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     if (row.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
     return row;

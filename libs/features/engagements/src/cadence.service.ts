@@ -66,12 +66,12 @@ export class CadenceService implements OnModuleInit {
   }
 
   /**
-   * Recomputes every open engagement of a tenant, mends what differs, and returns the ids that had drifted. Nothing
+   * Recomputes every engagement of a tenant, mends what differs, and returns the ids that had drifted. Nothing
    * should: a row that did points at a write that forgot to recompute, or at closed days that were changed.
    */
   async mendDrift(actor: Actor, tenantId: number): Promise<string[]> {
     const calendar = await this.calendars.ofTenant(actor, tenantId);
-    const rows = await actor.tx.query<CadenceRow>(`${FACTS} where e.tenant_id = $1 and e.status <> 'closed'`, [tenantId]);
+    const rows = await actor.tx.query<CadenceRow>(`${FACTS} where e.tenant_id = $1 and (e.status <> 'closed' or e.cadence_statuses <> '{closed}')`, [tenantId]);
     const drifted = rows.filter((row) => fingerprint(cadenceOf(row, calendar)) !== row.stored);
     for (const row of drifted) {
       await this.store(actor, row, cadenceOf(row, calendar));

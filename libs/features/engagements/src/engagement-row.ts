@@ -30,14 +30,23 @@ export async function engagementOf(actor: Actor, id: string): Promise<Engagement
 }
 
 /**
- * An open engagement, locked, in the version that the caller has read; its version moves on by one.
+ * An open engagement, locked, in the version that the caller has read; its version moves on by one. The version is that of the
+ * engagement's own facts, team and people: what has a version of its own (visits, action items, challenges) does not move it,
+ * so that ticking off seventy items makes nobody's page stale.
  * @throws notFound, stale, engagementClosed
  */
 export async function changeEngagement(actor: Actor, id: string, version: number): Promise<EngagementFacts> {
+  const row = await changeAnyEngagement(actor, id, version);
+  if (row.status === 'closed') throw new Refusal(ENGAGEMENT_REFUSALS.engagementClosed);
+  return row;
+}
+
+/** The same for an engagement that may be closed. @throws notFound, stale */
+export async function changeAnyEngagement(actor: Actor, id: string, version: number): Promise<EngagementFacts> {
   const row = await engagementOf(actor, id);
   if (row.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
-  if (row.status === 'closed') throw new Refusal(ENGAGEMENT_REFUSALS.engagementClosed);
-  await bumpVersion(actor, id);
+  await actor.tx.run('update engagement set version = version + 1 where id = $1', [id]);
+  actor.tx.changed('engagement', id);
   return row;
 }
 
@@ -45,14 +54,8 @@ export async function changeEngagement(actor: Actor, id: string, version: number
 export async function openFor(actor: Actor, id: string): Promise<EngagementFacts> {
   const engagement = await engagementOf(actor, id);
   if (engagement.status === 'closed') throw new Refusal(COMMON_REFUSALS.conflict);
-  await bumpVersion(actor, id);
-  return engagement;
-}
-
-/** Moves the version on, so that others who have read the engagement learn of the change, and announces it. */
-export async function bumpVersion(actor: Actor, id: string): Promise<void> {
-  await actor.tx.run('update engagement set version = version + 1 where id = $1', [id]);
   actor.tx.changed('engagement', id);
+  return engagement;
 }
 
 /** Nothing of an engagement happens before it began. @throws a complaint about `field` */

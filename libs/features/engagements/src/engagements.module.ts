@@ -12,6 +12,7 @@ import { OwnershipQueries } from './ownership.queries.js';
 import { StoryController } from './story.controller.js';
 import { RoadMapService } from './road-map.service.js';
 import { StoryService } from './story.service.js';
+import { TeamMoves } from './team-moves.service.js';
 import { TeamService } from './team.service.js';
 import { TextVersionsController } from './text-versions.controller.js';
 import { TimelineQueries } from './timeline.queries.js';
@@ -21,7 +22,7 @@ import { TurnoverQueries } from './turnover.queries.js';
 @Module({
   imports: [DirectoryModule],
   controllers: [EngagementExportController, EngagementsController, StoryController, TextVersionsController, EngagementPeopleController],
-  providers: [CadenceService, TeamService, StoryService, RoadMapService, EngagementsService, EngagementsQueries, EngagementExport, TimelineQueries, CounterpartsService, TurnoverQueries, OwnershipQueries],
-  exports: [CadenceService, TeamService, StoryService, EngagementsService, EngagementsQueries, TurnoverQueries, OwnershipQueries],
+  providers: [CadenceService, TeamService, TeamMoves, StoryService, RoadMapService, EngagementsService, EngagementsQueries, EngagementExport, TimelineQueries, CounterpartsService, TurnoverQueries, OwnershipQueries],
+  exports: [CadenceService, TeamService, TeamMoves, StoryService, EngagementsService, EngagementsQueries, TurnoverQueries, OwnershipQueries],
 })
 export class EngagementsModule {}

@@ -1,12 +1,12 @@
 import { type CivilDay, DEFAULT_CADENCE_MONTHS } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { audit } from '@banso/audit';
-import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
+import { Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { CadenceService } from './cadence.service.js';
 import { ENGAGEMENT_REFUSALS } from './engagement.errors.js';
-import { bumpVersion, changeEngagement, type EngagementFacts, engagementOf, refuseBeforeStart } from './engagement-row.js';
+import { changeAnyEngagement, changeEngagement, type EngagementFacts, refuseBeforeStart } from './engagement-row.js';
 import type { ChangeEngagement, CloseEngagement, OpenEngagement, PauseEngagement, ReopenEngagement, ResumeEngagement } from './engagement.request.js';
 import { bringStoryAlong, followed } from './following.js';
 import { TeamService } from './team.service.js';
@@ -103,14 +103,12 @@ export class EngagementsService {
 
   /** Undoes a closure, by a row of its own: the story goes on with everything it had. @throws engagementNotClosed, engagementAlreadyOpen */
   async reopen(actor: Actor, id: string, version: number, request: ReopenEngagement): Promise<void> {
-    const engagement = await engagementOf(actor, id);
-    if (engagement.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
+    const engagement = await changeAnyEngagement(actor, id, version);
     const closure = await actor.tx.one<{ id: string }>('select id from closure_in_force where engagement_id = $1', [id]);
     if (!closure) throw new Refusal(ENGAGEMENT_REFUSALS.engagementNotClosed);
     const twin = await actor.tx.one(`select from engagement where municipality_code = $1 and programme_id = $2 and status <> 'closed'`, [engagement.municipalityCode, engagement.programmeId]);
     if (twin) throw new Refusal(ENGAGEMENT_REFUSALS.engagementAlreadyOpen);
     await actor.tx.run('insert into engagement_reopening (engagement_id, closure_id, reason, reopened_by, reopened_on) values ($1, $2, $3, $4, $5)', [id, closure.id, request.reason, actor.personId, actor.today]);
-    await bumpVersion(actor, id);
     await this.cadence.recompute(actor, id);
     const [now] = await actor.tx.query<{ status: string }>('select status from engagement where id = $1', [id]);
     await audit(actor, { action: 'engagement:close', subjectKind: 'engagement', subjectId: id, engagementId: id, change: { status: ['closed', now?.status] }, reason: request.reason });

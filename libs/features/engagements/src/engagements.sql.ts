@@ -23,8 +23,8 @@ const MASTERS = `
   join (select g.id, g.support_types, json_build_object('id', g.id, 'name', g.name) as shown from programme g) g on g.id = e.programme_id`;
 
 const IN_FORCE = '(t.from_on <= $1 and (t.until_on is null or t.until_on >= $1))';
-/** Who holds a role of the team on the day $1, of terms `t` with persons `p` (id, name): the newest holder, or null. */
-const holder = (role: 'lead' | 'deputy') => `(array_agg(p order by t.from_on desc) filter (where t.role = '${role}' and ${IN_FORCE}))[1] as ${role}`;
+/** Who holds a role of the team on the day $1 and is in office, of terms `t` of `office_term` with persons `p` (id, name): the newest holder, or null. */
+const holder = (role: 'lead' | 'deputy') => `(array_agg(p order by t.from_on desc) filter (where t.role = '${role}'))[1] as ${role}`;
 
 /** The filters of the list. A condition stands in the statement only where it is asked for: the planner cannot estimate "is null or". */
 export interface ListFilters {
@@ -46,8 +46,8 @@ const CONDITIONS: { [Filter in keyof ListFilters]-?: (value: NonNullable<ListFil
   leadId: (id, $) => {
     // Where the person leads at all is found by index; of two leads at once the newer counts, as in the row.
     const person = `${$(id)}::uuid`;
-    return `e.id = any(array(select t.engagement_id from team_term t where t.person_id = ${person} and t.role = 'lead' and ${IN_FORCE}))
-       and ${person} = (select t.person_id from team_term t join person p on p.id = t.person_id where t.engagement_id = e.id and t.role = 'lead' and ${IN_FORCE} order by t.from_on desc limit 1)`;
+    return `e.id = any(array(select t.engagement_id from office_term t where t.person_id = ${person} and t.role = 'lead' and ${IN_FORCE}))
+       and ${person} = (select t.person_id from office_term t where t.engagement_id = e.id and t.role = 'lead' and ${IN_FORCE} order by t.from_on desc limit 1)`;
   },
   contains: (typed, $) => {
     const like = `like containing(${$(typed)})`;
@@ -81,8 +81,11 @@ export function listStatement(today: string, filters: ListFilters, after: { code
      where ${[...conditions, `(e.municipality_code, e.id) > (${$(after.code)}, ${$(after.id)}::uuid)`].join(' and ')}
      order by e.municipality_code, e.id limit ${most} + 1
   ), holders as materialized (
-    select t.engagement_id, ${holder('lead')}, ${holder('deputy')}, ${leadsOf('$1')} from team_term t join (select id, name from person) p on p.id = t.person_id
-     where t.engagement_id = any(array(select id from page)) and t.role in ('lead', 'deputy') and t.from_on <= $1 group by 1
+    select t.engagement_id, ${holder('lead')}, ${holder('deputy')} from office_term t join (select id, name from person) p on p.id = t.person_id
+     where t.engagement_id = any(array(select id from page)) and t.role in ('lead', 'deputy') and ${IN_FORCE} group by 1
+  ), led as materialized (
+    select t.engagement_id, ${leadsOf('$1')} from team_term t join (select id, name from person) p on p.id = t.person_id
+     where t.engagement_id = any(array(select id from page)) and t.role = 'lead' and t.from_on <= $1 group by 1
   )
   select coalesce((select json_agg(r) from (
     select ${ROW_MEMBERS}, ${Object.entries(nobodyNew).map(([member, value]) => `'${JSON.stringify(value)}'::json as ${member}`).join(', ')} from (select * from page order by municipality_code, id limit ${most}) e ${MASTERS}
@@ -97,7 +100,7 @@ export function listStatement(today: string, filters: ListFilters, after: { code
      order by e.municipality_code, e.id) r), '[]')::text as items,
     (select json_build_array(municipality_code, id)::text from page where (select count(*) from page) > ${most} order by municipality_code desc, id desc offset 1 limit 1) as next,
     (select json_agg(a) from (
-      select e.id, ${turnoverFacts('holders.leads', 'contacts.terms')} as facts from page e left join holders on holders.engagement_id = e.id
+      select e.id, ${turnoverFacts('led.leads', 'contacts.terms')} as facts from page e left join led on led.engagement_id = e.id
         left join (${contactsOf('c.engagement_id = any(array(select id from page))', '$1')}) contacts on contacts.engagement_id = e.id) a where a.facts is not null) as arrivals`;
   return { name: ['engagements-list', ...asked].join(' '), sql, parameters };
 }
@@ -109,7 +112,7 @@ export const DETAIL_SQL = `
   with team as materialized (
     select t.*, p.name, o.name as organisation from team_term t join person p on p.id = t.person_id join organisation o on o.id = p.organisation_id where t.engagement_id = $2
   ), items as materialized (select * from action_item where engagement_id = $2)
-  select e.version, e.started_on as "startedOn", closure.closed_on as "closedOn", ${turnoverFacts('holders.leads', 'contacts.terms')} as facts,
+  select e.version, e.started_on as "startedOn", closure.closed_on as "closedOn", ${turnoverFacts('led.leads', 'contacts.terms')} as facts,
     coalesce((select json_agg(c) from (select c.id, c.version, c.name, c.post, c.from_on as "from", c.until_on as "until", c.is_main as "isMain", c.note
         from counterpart c where c.engagement_id = $2 order by c.until_on desc nulls first, c.is_main desc, c.from_on desc) c), '[]') as counterparts,
     row_to_json((select page from (select ${ROW_MEMBERS},
@@ -131,7 +134,8 @@ export const DETAIL_SQL = `
       case when closure.closed_on is not null then json_build_object('closedOn', closure.closed_on, 'reason', closure.reason, 'outcome', closure.outcome) end as closure
     ) page))::text as json
     from engagement e ${MASTERS}
-    cross join (select ${holder('lead')}, ${holder('deputy')}, ${leadsOf('$1')} from team t cross join lateral (select t.person_id as id, t.name) p where t.from_on <= $1) holders
+    cross join (select ${holder('lead')}, ${holder('deputy')} from office_term t join (select id, name from person) p on p.id = t.person_id where t.engagement_id = $2 and t.role in ('lead', 'deputy') and ${IN_FORCE}) holders
+    cross join (select ${leadsOf('$1')} from team t cross join lateral (select t.person_id as id, t.name) p where t.role = 'lead' and t.from_on <= $1) led
     left join (${contactsOf('c.engagement_id = $2', '$1')}) contacts on true
     cross join (select count(*) as open from items where state = 'open') homework
     left join lateral (select a.name from area_municipality am join area a on a.id = am.area_id where am.municipality_code = e.municipality_code and am.tenant_id = e.tenant_id order by a.kind desc limit 1) area on true

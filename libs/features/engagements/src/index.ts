@@ -1,11 +1,12 @@
 export { CadenceService, type VisitFacts } from './cadence.service.js';
-export { bumpVersion, engagementOf, isUuid, refuseBeforeStart, type EngagementFacts } from './engagement-row.js';
+export { engagementOf, isUuid, refuseBeforeStart, type EngagementFacts } from './engagement-row.js';
 export { ActionItem, Engagement, EngagementRow, TextVersion } from './engagement.response.js';
 export { EngagementsModule } from './engagements.module.js';
 export { EngagementsQueries } from './engagements.queries.js';
 export { EngagementsService } from './engagements.service.js';
 export { OwnershipQueries, type Unowned } from './ownership.queries.js';
 export { StoryService } from './story.service.js';
+export { type Move, type MovedPart, TeamMoves } from './team-moves.service.js';
 export { TeamService } from './team.service.js';
 export { keepText, textVersions } from './text-versions.js';
 export { type Told, TurnoverQueries } from './turnover.queries.js';

@@ -20,6 +20,14 @@ interface Joining {
 /** Roles that one person at a time holds. */
 const SINGLE_ROLES: readonly TeamRole[] = ['lead', 'deputy'];
 
+/** Why the term of a former lead ended, and that of a deputy who became lead. */
+export const CHANGE_OF_LEAD = '主担当の交代';
+
+/** Lets terms of transfers that are not announced yet give way to what was written openly. Asked after every write, so that nothing shows through it. */
+async function settleHiddenTerms(actor: Actor, engagementId: string): Promise<void> {
+  await actor.tx.run('select settle_hidden_terms($1)', [engagementId]);
+}
+
 /** Who walks with the municipality, from when until when. Terms include their first and last day. */
 @Injectable()
 export class TeamService {
@@ -40,6 +48,7 @@ export class TeamService {
     const memberId = v7();
     await actor.tx.run('insert into team_member (id, engagement_id, person_id, role, from_on) values ($1, $2, $3, $4, $5)', [memberId, engagementId, joining.personId, joining.role, joining.from]);
     if (joining.until) await this.writeEnd(actor, memberId, joining.until, '');
+    await settleHiddenTerms(actor, engagementId);
     return memberId;
   }
 
@@ -50,6 +59,7 @@ export class TeamService {
     if (term.until_on) throw new Refusal(ENGAGEMENT_REFUSALS.termAlreadyEnded);
     if (request.until < term.from_on) throw refuseField('until', { ja: '終了日は開始日より前にできません。', en: 'The end cannot be before the start.' });
     await this.writeEnd(actor, memberId, request.until, request.reason ?? '');
+    await settleHiddenTerms(actor, id);
     await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, engagementId: id, change: { until: [null, request.until] }, reason: request.reason });
   }
 
@@ -65,24 +75,22 @@ export class TeamService {
         where engagement_id = $1 and (role = 'lead' or (role = 'deputy' and person_id = $3 and from_on < $2)) and (until_on is null or until_on >= $2)`, [id, request.from, request.personId]);
     if (terms.some((term) => term.from >= request.from)) throw new Refusal(ENGAGEMENT_REFUSALS.leadAlreadyHeld, { role: TEAM_ROLE_LABELS.lead });
     const lastDay = addDays(request.from as CivilDay, -1);
-    for (const term of terms) {
-      if (term.until) await actor.tx.run(`update team_member_end set until_on = $2, reason = '主担当の交代' where member_id = $1`, [term.id, lastDay]);
-      else await this.writeEnd(actor, term.id, lastDay, '主担当の交代');
-    }
+    for (const term of terms) await this.writeEnd(actor, term.id, lastDay, CHANGE_OF_LEAD);
     const memberId = await this.join(actor, id, { personId: request.personId, role: 'lead', from: request.from as CivilDay, field: 'personId' });
     await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, engagementId: id, change: { role: [null, 'lead'], personId: [terms.map((term) => term.personId), request.personId], from: [null, request.from] } });
   }
 
-  /** @throws termAlreadyEnded also where the actor does not see the end: a transfer that is not announced yet has written it */
+  /** Writes the open end of a term, in place of an open one that stands. What a transfer has written stands beside it: the earlier end counts. */
   private async writeEnd(actor: Actor, memberId: string, until: string, reason: string): Promise<void> {
-    const written = await actor.tx.run(
-      'insert into team_member_end (member_id, engagement_id, person_id, until_on, reason) select id, engagement_id, person_id, $2, $3 from team_member where id = $1 on conflict do nothing', [memberId, until, reason]);
-    if (written === 0) throw new Refusal(ENGAGEMENT_REFUSALS.termAlreadyEnded);
+    await actor.tx.run(
+      `insert into team_member_end (member_id, engagement_id, person_id, until_on, reason) select id, engagement_id, person_id, $2, $3 from team_member where id = $1
+       on conflict (member_id, transfer_id) do update set until_on = excluded.until_on, reason = excluded.reason`, [memberId, until, reason]);
   }
 
   private async refuseSecondHolder(actor: Actor, engagementId: string, joining: Joining): Promise<void> {
     const holder = await actor.tx.one(
-      `select from team_term where engagement_id = $1 and role = $2 and daterange(from_on, until_on, '[]') && daterange($3, $4, '[]')`,
+      // A term whose end lies before its beginning never runs.
+      `select from team_term where engagement_id = $1 and role = $2 and from_on <= coalesce($4::date, 'infinity') and coalesce(until_on, 'infinity') >= greatest($3::date, from_on)`,
       [engagementId, joining.role, joining.from, joining.until ?? null],
     );
     if (holder) throw new Refusal(ENGAGEMENT_REFUSALS.leadAlreadyHeld, { role: TEAM_ROLE_LABELS[joining.role] });

@@ -63,9 +63,9 @@ function parametersOf({ transferIds, tenantId, leaverIds, effectiveOn }: Candida
 const candidates = (narrow: (column: string) => string, people: string): string => `
   with role as (
     select h.person_id, h.role, h.organisation_id, o.kind, o.area_id
-      from role_holding h join organisation o on o.id = h.organisation_id
+      from role_term h join organisation o on o.id = h.organisation_id
      where h.tenant_id = $1 and h.from_on <= $2 and (h.until_on is null or h.until_on >= $2) ${narrow('h.person_id')}
-       and (h.role in ('staff', 'manager') or h.role in (select l.role from role_holding l where l.person_id = any($4::uuid[]) and l.tenant_id = $1 and l.role in ('partner', 'peer')))
+       and (h.role in ('staff', 'manager') or h.role in (select l.role from role_term l where l.person_id = any($4::uuid[]) and l.tenant_id = $1 and l.role in ('partner', 'peer')))
   ), reach as (
     select r.person_id, bool_or(r.role = 'manager' or (r.role = 'staff' and r.kind <> 'healthOffice')) as everywhere, bool_or(r.role = 'peer') as is_peer,
            array_agg(distinct c.code) filter (where c.own) as office, array_agg(distinct c.code) filter (where not c.own) as guest

@@ -5,7 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { HANDOVER_REFUSALS } from './handover.errors.js';
 import { PacketDrafts } from './packet-drafts.js';
-import { type Choice, NOTHING_CHOSEN, PLAN_CONFLICT_LABELS, type PlannedItem } from './plan.js';
+import { type Choice, conflictInWords, NOTHING_CHOSEN, type PlannedItem } from './plan.js';
+import { type PlannedRole, RoleChoices } from './role-choices.js';
 import { changeTransfer, countsOf, type TransferRow } from './transfer-row.js';
 import type { DisposeItem, DisposeTransfer } from './transfer.request.js';
 import type { TransferPreview } from './transfer.response.js';
@@ -19,6 +20,7 @@ export class DispositionsService {
     private readonly transfers: TransfersService,
     private readonly terms: WrittenTerms,
     private readonly packets: PacketDrafts,
+    private readonly roles: RoleChoices,
   ) {}
 
   /**
@@ -36,11 +38,13 @@ export class DispositionsService {
     // What is sent is what counts: nobody takes over by default what was left out.
     const { items } = await this.transfers.plan(actor, row, { ...NOTHING_CHOSEN, choices }, false);
     refuseUnknown(choices, items);
+    const roles = await this.roles.asked(actor, row, request.keepRoles ?? []);
     await actor.tx.run('delete from disposition where transfer_id = $1', [id]);
-    if (request.confirm) await this.confirm(actor, row, items);
+    if (request.confirm) await this.confirm(actor, row, items, roles);
     else {
       const planned = items.filter((item) => choices.has(item.key));
       await this.keep(actor, row, planned, () => null);
+      await this.roles.keep(actor, row, roles.filter(({ kept, mustStay }) => kept && !mustStay));
       await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: id, change: { dispositionsPlanned: planned.length } });
     }
     return this.transfers.preview(actor, id, language);
@@ -52,18 +56,21 @@ export class DispositionsService {
     const chosen = await this.transfers.chosenFor(actor, row);
     await holdLoads(actor, [...chosen.choices.values(), ...[chosen.takers.successorId, chosen.takers.interimId].map((successorId) => ({ successorId }))]);
     const { items } = await this.transfers.plan(actor, row, chosen, false);
+    const roles = await this.roles.planned(actor, [row]);
     await actor.tx.runPrepared('drop dispositions', 'delete from disposition where transfer_id = $1', [row.id]);
-    await this.confirm(actor, row, items);
+    await this.confirm(actor, row, items, roles);
   }
 
-  private async confirm(actor: Actor, row: TransferRow, items: PlannedItem[]): Promise<void> {
+  private async confirm(actor: Actor, row: TransferRow, items: PlannedItem[], roles: readonly PlannedRole[]): Promise<void> {
     const complaints = items.flatMap(complaintOf);
     if (complaints.length > 0) throw new Refusal(HANDOVER_REFUSALS.dispositionsRefused, {}, complaints);
-    const written = await this.terms.write(actor, row, items);
+    const ending = roles.filter(({ kept }) => !kept).map(({ holdingId }) => holdingId);
+    const written = await this.terms.write(actor, row, items, ending);
     await this.keep(actor, row, items, (item) => JSON.stringify(written.get(item.key)));
+    await this.roles.keep(actor, row, roles);
     await actor.tx.runPrepared('confirm transfer', 'update transfer set confirmed_at = $2 where id = $1', [row.id, actor.now]);
     await this.packets.draft(actor, row, items);
-    await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: row.id, change: { state: [row.confirmed ? 'confirmed' : 'registered', 'confirmed'], items: countsOf(items) } });
+    await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: row.id, change: { state: [row.confirmed ? 'confirmed' : 'registered', 'confirmed'], items: countsOf(items), rolesEnded: ending.length, ...(ending.length < roles.length ? { rolesKept: roles.filter(({ kept }) => kept).map(({ role, reason }) => ({ role, reason })) } : {}) } });
   }
 
   private async keep(actor: Actor, row: TransferRow, items: PlannedItem[], resultOf: (item: PlannedItem) => string | null): Promise<void> {
@@ -98,5 +105,5 @@ function refuseUnknown(choices: Map<string, Choice>, items: PlannedItem[]): void
 function complaintOf(item: PlannedItem): FieldComplaint[] {
   if (!item.choice) return [{ field: item.key, ja: '引継ぎ先が決まっていません。', en: 'There is no disposition yet.' }];
   const [conflict] = item.conflicts;
-  return conflict ? [{ field: item.key, ja: `${PLAN_CONFLICT_LABELS[conflict].ja}。`, en: `${PLAN_CONFLICT_LABELS[conflict].en}.` }] : [];
+  return conflict ? [{ field: item.key, ja: `${conflictInWords(conflict, item, 'ja')}。`, en: `${conflictInWords(conflict, item, 'en')}.` }] : [];
 }

@@ -1,3 +1,5 @@
+import { DirectoryModule } from '@banso/directory';
+import { EngagementsModule } from '@banso/engagements';
 import { Module } from '@nestjs/common';
 import { CandidatesQueries } from './candidates.queries.js';
 import { DispositionsService } from './dispositions.service.js';
@@ -10,6 +12,7 @@ import { PacketFactsQueries } from './packet-facts.queries.js';
 import { PacketReceivers } from './packet-receivers.js';
 import { PacketSignatures } from './packet-signatures.js';
 import { PacketVersionsQueries } from './packet-versions.queries.js';
+import { RoleChoices } from './role-choices.js';
 import { TransferChoicesQueries } from './transfer-choices.queries.js';
 import { TransferListFileService } from './transfer-list-file.service.js';
 import { TransferListWork } from './transfer-list-work.js';
@@ -22,9 +25,10 @@ import { WrittenTerms } from './written-terms.js';
 
 /** Transfers of people, and the packets in which they hand over. */
 @Module({
+  imports: [DirectoryModule, EngagementsModule],
   controllers: [TransfersController, TransferListsController, HandoversController],
   providers: [
-    TransfersService, DispositionsService, TransferListsService, TransferListFileService, TransferListsQueries, TransferListWork, WrittenTerms, HoldingsQueries, CandidatesQueries, TransferChoicesQueries,
+    TransfersService, DispositionsService, TransferListsService, TransferListFileService, TransferListsQueries, TransferListWork, WrittenTerms, RoleChoices, HoldingsQueries, CandidatesQueries, TransferChoicesQueries,
     PacketDrafts, PacketReceivers, PacketFactsQueries, PacketVersionsQueries, PacketSignatures, HandoversService, HandoversQueries,
   ],
   exports: [TransferListWork, TransfersService, DispositionsService, HandoversService, HandoversQueries, PacketVersionsQueries],

@@ -1,4 +1,4 @@
-import { HUMAN_FIELD_LABELS, HUMAN_FIELDS, type HandoverPacketDraft, type HumanField, nextPacketState, type PacketSignature, type PacketState, wareki } from '@banso/domain';
+import { HUMAN_FIELD_LABELS, HUMAN_FIELDS, type HandoverPacketDraft, type HumanField, nextPacketState, type PacketSignature, type PacketState, questionsUntil, wareki } from '@banso/domain';
 import { audit } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
@@ -13,7 +13,7 @@ import { currentNumber, isFrozen, lastDayForQuestions, lockedPacketOf, mustBePre
 import { PacketSignatures } from './packet-signatures.js';
 
 /** What else a step in a packet's life sets. */
-type MovedColumn = 'checked_by' | 'checked_at' | 'received_by' | 'received_at' | 'delivered_at' | 'drafted_at' | 'facts';
+type MovedColumn = 'checked_by' | 'checked_at' | 'received_by' | 'received_at' | 'questions_until' | 'delivered_at' | 'drafted_at' | 'facts';
 
 /** The life of a packet: write … check … hand over … receive … finish, with questions and answers, and corrections. */
 @Injectable()
@@ -78,7 +78,7 @@ export class HandoversService {
     const signed: PacketSignature[] = [];
     for (const step of steps) signed.push(await this.signatures.sign(actor, id, number, step));
     const sha256 = await this.freeze(actor, row, { ...row.frozen!.content, human }, number, reason, signed);
-    await this.move(actor, row, next, { received_by: null, received_at: null });
+    await this.move(actor, row, next, { received_by: null, received_at: null, questions_until: null });
     return this.done(actor, row, 'handover:write', { fields: [null, corrected], version: [number - 1, number], sha256: [row.frozen!.sha256, sha256] }, reason);
   }
 
@@ -88,7 +88,7 @@ export class HandoversService {
     const row = await lockedPacketOf(actor, id, version);
     const next = stateAfter(row, 'receive');
     await this.signatures.sign(actor, id, currentNumber(row), 'received');
-    await this.move(actor, row, next, { received_by: personOf(actor), received_at: actor.now });
+    await this.move(actor, row, next, { received_by: personOf(actor), received_at: actor.now, questions_until: questionsUntil(actor.today) });
     return this.done(actor, row, 'handover:receive', { state: [row.state, next] });
   }
 

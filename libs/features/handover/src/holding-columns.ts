@@ -36,7 +36,9 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'mail.person_id': { goes: 'mail that is written already goes to whom it was written; the next morning’s follows the terms' },
 
   // The person's own
-  'role_holding.person_id': { own: 'the reach: the administrator ends it with the last day, and it ends at midnight by itself' },
+  'role_holding.person_id': { own: 'the reach: confirming the transfer ends it with the day, and it ends at midnight by itself (role-choices.ts)' },
+  'role_end.person_id': { own: 'the end of a role' },
+  'term_clash.person_id': { history: 'whose term it was about' }, 'term_clash.other_id': { history: 'who was named openly' },
   'credential.person_id': ACCOUNT, 'session.person_id': ACCOUNT, 'second_factor.person_id': ACCOUNT, 'recovery_code.person_id': ACCOUNT, 'api_token.person_id': ACCOUNT,
   'oidc_identity.person_id': ACCOUNT, 'account_link.person_id': ACCOUNT, 'idempotency.person_id': ACCOUNT,
 
@@ -54,6 +56,7 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'handover_version.content': { history: 'frozen for ever' }, 'handover_packet.facts': { history: 'names of the day it was drafted' }, 'audit_entry.change': { history: 'what was changed then' },
 
   // What names nobody
+  'idempotency.reach': { nobody: 'what the own account reached, as ids of tenants, places and engagements' },
   'action_item_owner.transfer_id': COPY, 'team_member.transfer_id': COPY, 'team_member_end.transfer_id': COPY, 'disposition.held_id': COPY, 'disposition.engagement_id': COPY, 'reminder.subject_id': COPY, 'reminder.mail_id': COPY,
   'stage_change.visit_id': COPY, 'audit_entry.engagement_id': COPY, 'attachment.stored_as': { nobody: 'a file' },
   'action_item.owner_name': { nobody: 'somebody of the municipality, as text' }, 'engagement.due_in_words': { nobody: 'a sentence' }, 'reminder.why': { nobody: 'a sentence' }, 'transfer_list_row.refusal': { nobody: 'sentences' },

@@ -50,11 +50,12 @@ const HOLDINGS = `
     select id, person_id, tenant_id, effective_on from transfer where id = any($1::uuid[]) and kind <> 'arrival'
   ), term as (
     select x.id as transfer_id, case when m.role in ('lead', 'deputy') then m.role else 'member' end as kind, m.id, m.engagement_id, m.role, m.from_on,
-           case when t.transfer_id is distinct from x.id then t.until_on end as until_on, x.effective_on, x.tenant_id
+           t.until_on, x.effective_on, x.tenant_id
       from x join team_member m on m.person_id = x.person_id and m.tenant_id = x.tenant_id
-      left join team_member_end t on t.member_id = m.id
+      -- The ends that others have written; the own transfer's does not count.
+      left join lateral (select min(n.until_on) as until_on from team_member_end n where n.member_id = m.id and n.transfer_id is distinct from x.id) t on true
       join engagement e on e.id = m.engagement_id
-     where (t.until_on is null or t.until_on >= x.effective_on or t.transfer_id = x.id) and (t.until_on is null or t.until_on >= m.from_on or t.transfer_id = x.id) and e.status <> 'closed'
+     where (t.until_on is null or t.until_on >= greatest(x.effective_on, m.from_on)) and m.transfer_id is distinct from x.id and e.status <> 'closed'
   ), held as (
     select transfer_id, kind, id as subject_id, engagement_id, role, from_on, until_on, null::text as text, null::date as due_on from term
     union all

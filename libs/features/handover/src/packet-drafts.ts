@@ -27,7 +27,8 @@ export class PacketDrafts {
          state = case when handover_packet.successor_id is distinct from excluded.successor_id then 'drafting' else handover_packet.state end,
          checked_by = case when handover_packet.successor_id is distinct from excluded.successor_id then null else handover_packet.checked_by end,
          received_by = case when handover_packet.successor_id is distinct from excluded.successor_id then null else handover_packet.received_by end,
-         received_at = case when handover_packet.successor_id is distinct from excluded.successor_id then null else handover_packet.received_at end`,
+         received_at = case when handover_packet.successor_id is distinct from excluded.successor_id then null else handover_packet.received_at end,
+         questions_until = case when handover_packet.successor_id is distinct from excluded.successor_id then null else handover_packet.questions_until end`,
       [held.map(() => v7()), held.map((item) => item.engagementId), held.map((item) => item.choice!.successorId), row.id, row.personId, row.effectiveOn, row.announcedOn, actor.now]);
 
     const packets = await actor.tx.query<{ id: string }>(`select id from handover_packet where transfer_id = $1 and state in ('drafting', 'checked')`, [row.id]);

@@ -1,4 +1,4 @@
-import { exportRows } from '@banso/audit';
+import { notePrint } from '@banso/audit';
 import type { Actor } from '@banso/database';
 import { asDownload, PdfPress } from '@banso/files';
 import { Answers, By, Needs } from '@banso/http';
@@ -51,7 +51,7 @@ export class PacketExportsController {
 
   private async taken(actor: Actor, id: string, { version }: VersionQuery, format: string): Promise<PrintedPacket> {
     const packet = await this.prints.of(actor, id, version);
-    await exportRows(actor, { what: 'handover', format, filter: { handover: id, version: packet.version }, mostRows: 1, rows: () => Promise.resolve([packet]) });
+    await notePrint(actor, { what: 'handover', format, filter: { handover: id, version: packet.version } });
     return packet;
   }
 }

@@ -1,6 +1,7 @@
-import { type CivilDay, DISPOSITION_CONFLICT_LABELS, dispositionConflicts, type DispositionConflict, type DispositionKind, type Label } from '@banso/domain';
+import { type CivilDay, DISPOSITION_CONFLICT_LABELS, DISPOSITION_CONFLICTS, dispositionConflictInWords, dispositionConflicts, type DispositionConflict, type DispositionKind, isOneOf, type Label, type Lang, MAX_LOAD } from '@banso/domain';
 import type { Candidate } from './candidates.queries.js';
 import type { Holding } from './holdings.queries.js';
+import type { ItemRule } from './transfer.response.js';
 
 /** A disposition as it was chosen for one item. */
 export interface Choice { kind: DispositionKind; successorId: string | null; reason: string }
@@ -29,6 +30,8 @@ export interface PlannedItem extends Holding {
   /** Chosen for the item, or for the item it follows; null while undecided. */
   choice: Choice | null;
   conflicts: PlanConflict[];
+  /** Engagements that the chosen person would carry afterwards, and how many they can; null without one. */
+  load: { after: number; limit: number } | null;
 }
 
 export const PLAN_CONFLICT_LABELS: Readonly<Record<PlanConflict, Label>> = {
@@ -37,9 +40,21 @@ export const PLAN_CONFLICT_LABELS: Readonly<Record<PlanConflict, Label>> = {
   followsOther: { ja: '案件の担当と同じ人に移ります。別には選べません', en: 'It goes to whoever takes the engagement and cannot go elsewhere' },
 };
 
+/** What stands against the choice for an item, in words. */
+export function conflictInWords(conflict: PlanConflict, { load }: Pick<PlannedItem, 'load'>, lang: Lang): string {
+  return load && isOneOf(DISPOSITION_CONFLICTS, conflict) ? dispositionConflictInWords(conflict, load, lang) : PLAN_CONFLICT_LABELS[conflict][lang];
+}
+
 /** Kinds that have no holder of their own: they go with the part in the engagement. */
 const GOES_WITH_THE_PART: ReadonlySet<string> = new Set(['visit', 'draft', 'confirmation', 'reminder', 'packet']);
 const PARTS = ['lead', 'deputy', 'member'];
+
+/** How an item finds its next holder, for people to be told before they decide. */
+export function ruleOf({ kind, follows }: Pick<PlannedItem, 'kind' | 'follows'>): ItemRule {
+  if (PARTS.includes(kind)) return 'decides';
+  if (kind === 'actionItem') return follows ? 'followsOrOwn' : 'needsHolder';
+  return follows ? 'follows' : 'own';
+}
 
 export function keyOf(holding: { kind: string; subjectId: string }): string {
   return `${holding.kind}:${holding.subjectId}`;
@@ -72,7 +87,7 @@ export function planOf(transfer: { personId: string; effectiveOn: string }, hold
   const items = holdings.map((holding): PlannedItem => {
     const key = keyOf(holding);
     const follows = followed(holding);
-    return { ...holding, key, follows, choice: decided.get(key) ?? (follows ? (decided.get(follows) ?? null) : null), conflicts: [] };
+    return { ...holding, key, follows, choice: decided.get(key) ?? (follows ? (decided.get(follows) ?? null) : null), conflicts: [], load: null };
   });
 
   // What a successor carries more after this transfer and those before it; nobody is overloaded by what they carry already.
@@ -83,7 +98,7 @@ export function planOf(transfer: { personId: string; effectiveOn: string }, hold
     if (before?.has(engagementId) || people.get(choice.successorId)?.carried.includes(engagementId)) continue;
     added.set(choice.successorId, (added.get(choice.successorId) ?? new Set(before)).add(engagementId));
   }
-  return items.map((item) => ({ ...item, conflicts: conflictsOf(item) }));
+  return items.map((item) => ({ ...item, conflicts: conflictsOf(item), load: loadOf(item) }));
 
   function followed(holding: Holding): string | null {
     return PARTS.includes(holding.kind) ? null : (parts.get(holding.engagementId) ?? null);
@@ -94,6 +109,11 @@ export function planOf(transfer: { personId: string; effectiveOn: string }, hold
     const isOutside = (id: string | null) => id !== null && people.has(id) && !reaches(people.get(id)!, holding);
     if (takers.successorId && !(isOutside(takers.successorId) && takers.interimId && !isOutside(takers.interimId))) return { kind: 'successor', successorId: takers.successorId, reason: '' };
     return takers.interimId ? { kind: 'interim', successorId: takers.interimId, reason: '' } : null;
+  }
+
+  function loadOf({ choice }: PlannedItem): PlannedItem['load'] {
+    const person = choice?.successorId ? people.get(choice.successorId) : undefined;
+    return person ? { after: person.carried.length + (added.get(person.id)?.size ?? 0), limit: person.loadLimit ?? MAX_LOAD } : null;
   }
 
   function conflictsOf(item: PlannedItem): PlanConflict[] {

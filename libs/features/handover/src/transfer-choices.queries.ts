@@ -17,7 +17,7 @@ export class TransferChoicesQueries {
       'select transfer_id as "transferId", successor_id as "successorId", interim_id as "interimId" from transfer_list_row where transfer_id = any($1::uuid[])', [transferIds]);
     for (const { transferId, successorId, interimId } of takers) one(transferId).takers = { successorId, interimId };
     const rows = await actor.tx.prepared<Choice & { transferId: string; heldKind: string; heldId: string }>('choices',
-      `select transfer_id as "transferId", held_kind as "heldKind", held_id as "heldId", kind, successor_id as "successorId", reason from disposition where transfer_id = any($1::uuid[])`, [transferIds]);
+      `select transfer_id as "transferId", held_kind as "heldKind", held_id as "heldId", kind, successor_id as "successorId", reason from disposition where transfer_id = any($1::uuid[]) and held_kind <> 'role'`, [transferIds]);
     for (const { transferId, heldKind, heldId, kind, successorId, reason } of rows) one(transferId).choices.set(keyOf({ kind: heldKind, subjectId: heldId }), { kind, successorId, reason });
     return chosen;
   }
@@ -25,7 +25,7 @@ export class TransferChoicesQueries {
   /** What writing each item came to, once the dispositions are confirmed; by key. */
   async results(actor: Actor, transferId: string): Promise<Map<string, string>> {
     const rows = await actor.tx.query<{ kind: string; subjectId: string; did: string }>(
-      `select held_kind as kind, held_id as "subjectId", result::jsonb ->> 'did' as did from disposition where transfer_id = $1 and result is not null`, [transferId]);
+      `select held_kind as kind, held_id as "subjectId", result::jsonb ->> 'did' as did from disposition where transfer_id = $1 and result is not null and held_kind <> 'role'`, [transferId]);
     return new Map(rows.map((row) => [keyOf(row), row.did]));
   }
 }

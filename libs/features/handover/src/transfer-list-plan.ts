@@ -1,7 +1,7 @@
 import { MAX_LOAD } from '@banso/domain';
 import type { Language } from '@banso/http';
 import type { Candidate } from './candidates.queries.js';
-import { type Chosen, type DefaultTakers, PLAN_CONFLICT_LABELS, type PlanConflict, type PlannedItem, planOf } from './plan.js';
+import { type Chosen, conflictInWords, type DefaultTakers, type PlanConflict, type PlannedItem, planOf } from './plan.js';
 import type { Holding } from './holdings.queries.js';
 import type { ListRowState, ListTaker, TransferListPreview, TransferListRow } from './transfer-list.response.js';
 
@@ -83,7 +83,7 @@ function rowOf({ row, items }: PlannedRow, language: Language, isDryRun: boolean
     successor: row.successorId ? { id: row.successorId, name: row.successorName ?? '' } : null, interim: row.interimId ? { id: row.interimId, name: row.interimName ?? '' } : null,
     undecided: items.filter(({ choice }) => choice === null).length, interimParts: items.filter((item) => item.role !== null && item.choice?.kind === 'interim').length,
     conflicts: [...against].map(([code, found]) => ({
-      code, message: PLAN_CONFLICT_LABELS[code][language], count: found.length, places: [...new Set(found.map(({ municipality }) => municipality.name))].slice(0, PLACES_NAMED),
+      code, message: conflictInWords(code, found[0]!, language), count: found.length, places: [...new Set(found.map(({ municipality }) => municipality.name))].slice(0, PLACES_NAMED),
     })),
     state: row.state, refusal: row.refusal?.[language] ?? [],
   };

@@ -37,13 +37,25 @@ export class DisposeItem {
   reason?: string;
 }
 
-/** All dispositions of a transfer; they replace the former ones. */
+/** A role that the leaver keeps beyond the effective day, for instance because they move inside the office. */
+export class KeepRole {
+  @RowId({ label: { ja: '役割', en: 'Role' } })
+  holdingId: string;
+
+  @Text({ label: { ja: '残す理由', en: 'Reason to keep it' }, max: 500 })
+  reason: string;
+}
+
+/** All dispositions of a transfer; they replace the former ones. Roles that are not named end with the effective day. */
 export class DisposeTransfer {
   @Flag({ label: { ja: '確定', en: 'Confirm' } })
   confirm: boolean;
 
   @Parts(() => DisposeItem, { label: { ja: '引継ぎ方', en: 'Dispositions' }, max: 2000 })
   items: DisposeItem[];
+
+  @Parts(() => KeepRole, { label: { ja: '残す役割', en: 'Roles to keep' }, max: 20, optional: true })
+  keepRoles?: KeepRole[];
 }
 
 /** Which transfers to list. */

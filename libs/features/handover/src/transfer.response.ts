@@ -1,4 +1,4 @@
-import { DISPOSITION_CONFLICTS, DISPOSITION_KINDS, type DispositionKind, TRANSFER_KINDS, type TransferKind } from '@banso/domain';
+import { DISPOSITION_CONFLICTS, DISPOSITION_KINDS, type DispositionKind, type Role, ROLES, TRANSFER_KINDS, type TransferKind } from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -10,6 +10,14 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 /** What writing an item came to. */
 export const ITEM_RESULTS = ['termMoved', 'termEnded', 'ownerMoved', 'follows', 'noted'] as const;
 export type ItemResult = (typeof ITEM_RESULTS)[number];
+
+/**
+ * How an item finds its next holder: `decides` a part, which takes the rest along · `follows` goes with the part and nowhere else
+ * · `followsOrOwn` an action item: goes with the part unless somebody else is chosen, and never ends · `needsHolder` an action
+ * item of an engagement without a part: somebody must be chosen · `own` anything else without a part: chosen, or ended.
+ */
+export const ITEM_RULES = ['decides', 'follows', 'followsOrOwn', 'needsHolder', 'own'] as const;
+export type ItemRule = (typeof ITEM_RULES)[number];
 
 /** A person who leaves a post on a day. */
 export class Transfer {
@@ -51,6 +59,7 @@ export class HeldItem {
   @ApiProperty({ type: ItemDisposition, nullable: true }) disposition: ItemDisposition | null;
   @ApiProperty({ type: [ItemConflict] }) conflicts: ItemConflict[];
   @ApiProperty({ type: String, nullable: true, description: 'Key of the item whose disposition it takes by default.' }) follows: string | null;
+  @ApiProperty({ enum: [...ITEM_RULES], enumName: 'ItemRule', description: 'Whether it follows the part, and whether it must get a holder.' }) rule: ItemRule;
   @ApiProperty({ type: String, enum: [...ITEM_RESULTS], enumName: 'ItemResult', nullable: true, description: 'What writing it came to; null until it is confirmed.' }) result: ItemResult | null;
 }
 
@@ -69,11 +78,23 @@ export class SuccessorCandidate {
   @ApiProperty({ type: [String], description: 'Engagements of this transfer within reach.' }) hasReach: string[];
 }
 
+/** A role that would outlast the transfer: it ends with the effective day, unless it is kept with a reason. */
+export class LeaverRole {
+  @ApiProperty({ format: 'uuid' }) holdingId: string;
+  @ApiProperty({ enum: [...ROLES], enumName: 'Role' }) role: Role;
+  @ApiProperty() organisation: string;
+  @ApiProperty({ description: 'Whether it runs on.' }) kept: boolean;
+  @ApiProperty({ description: 'Why it is kept.' }) reason: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Its last day; null when it is kept.' }) endsOn: string | null;
+  @ApiProperty({ description: 'It cannot end: the prefecture has no other administrator.' }) mustStay: boolean;
+}
+
 /** Everything the person holds, and what would become of it. */
 export class TransferPreview {
   @ApiProperty({ type: Transfer }) transfer: Transfer;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Items per kind.' }) counts: Record<string, number>;
   @ApiProperty({ type: [HeldItem] }) items: HeldItem[];
+  @ApiProperty({ type: [LeaverRole], description: 'Roles with their end.' }) roles: LeaverRole[];
   @ApiProperty({ type: [SuccessorCandidate] }) candidates: SuccessorCandidate[];
   /** Version of the transfer, for the ETag. */
   @ApiProperty() version: number;

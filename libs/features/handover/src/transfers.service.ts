@@ -1,13 +1,14 @@
 import { audit } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
-import { MAX_LOAD } from '@banso/domain';
+import { addDays, MAX_LOAD } from '@banso/domain';
 import { COMMON_REFUSALS, type Language, keyIn, type Page, pageOf, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { type Candidate, CandidatesQueries } from './candidates.queries.js';
 import { HANDOVER_REFUSALS } from './handover.errors.js';
 import { byTransfer, HoldingsQueries } from './holdings.queries.js';
-import { type Chosen, NOTHING_CHOSEN, PLAN_CONFLICT_LABELS, type PlannedItem, planOf, reaches } from './plan.js';
+import { type Chosen, conflictInWords, NOTHING_CHOSEN, type PlannedItem, planOf, reaches, ruleOf } from './plan.js';
+import { RoleChoices } from './role-choices.js';
 import { takersIn, TransferChoicesQueries } from './transfer-choices.queries.js';
 import { changeTransfer, countsOf, showTransfer, TRANSFER_COLUMNS, transferOf, type TransferRow } from './transfer-row.js';
 import type { RegisterTransfer, TransferQuery } from './transfer.request.js';
@@ -22,6 +23,7 @@ export class TransfersService {
     private readonly candidates: CandidatesQueries,
     private readonly choices: TransferChoicesQueries,
     private readonly terms: WrittenTerms,
+    private readonly roles: RoleChoices,
   ) {}
 
   async register(actor: Actor, request: RegisterTransfer): Promise<Transfer> {
@@ -67,16 +69,18 @@ export class TransfersService {
     if (!row.inside) throw new Refusal(COMMON_REFUSALS.notFound);
     const { items, candidates, ring } = await this.plan(actor, row, await this.chosenFor(actor, row), true);
     const results = await this.choices.results(actor, id);
+    const roles = await this.roles.planned(actor, [row]);
     const names = new Map(candidates.map((candidate) => [candidate.id, candidate.name]));
     return {
       transfer: showTransfer(actor, row, items),
       counts: countsOf(items),
-      items: items.map(({ key, kind, subjectId, engagementId, municipality, text, dueOn, choice, conflicts, follows }) => ({
-        key, kind, subjectId, engagementId, municipality, text, dueOn, follows,
+      items: items.map(({ key, kind, subjectId, engagementId, municipality, text, dueOn, choice, conflicts, follows, load }) => ({
+        rule: ruleOf({ kind, follows }), key, kind, subjectId, engagementId, municipality, text, dueOn, follows,
         disposition: choice && { kind: choice.kind, successor: choice.successorId ? { id: choice.successorId, name: names.get(choice.successorId) ?? row.personName } : null, reason: choice.reason },
-        conflicts: conflicts.map((code) => ({ code, message: PLAN_CONFLICT_LABELS[code][language] })),
+        conflicts: conflicts.map((code) => ({ code, message: conflictInWords(code, { load }, language) })),
         result: (results.get(key) ?? null) as ItemResult | null,
       })),
+      roles: roles.map(({ transferId: _, ...role }) => ({ ...role, endsOn: role.kept ? null : addDays(row.effectiveOn, -1) })),
       candidates: candidates.filter((candidate) => candidate.isActive).map((candidate) => ({
         person: { id: candidate.id, name: candidate.name }, organisation: candidate.organisation, post: candidate.post, leads: candidate.leads, deputies: candidate.deputies,
         carried: candidate.carried.length, limit: candidate.loadLimit ?? MAX_LOAD, leavesOn: candidate.leavesOn, inRing: ring.has(candidate.id),

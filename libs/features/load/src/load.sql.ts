@@ -16,7 +16,7 @@ const WITH = `
   open as materialized (
     select e.id, e.municipality_code, e.started_on, e.next_visit_due_on, e.cadence_statuses[width_bucket($2::date, e.cadence_from)] as cadence from engagement e where e.tenant_id = $1 and e.status <> 'closed'
   ), held as materialized (
-    select t.person_id, t.role, t.from_on, o.* from team_term t join open o on o.id = t.engagement_id where t.tenant_id = $1 and ${IN_FORCE}
+    select t.person_id, t.role, t.from_on, o.* from office_term t join open o on o.id = t.engagement_id where t.tenant_id = $1 and ${IN_FORCE}
   ), led as materialized (
     select o.*, h.person_id from open o left join (select distinct on (id) id, person_id from held where role = 'lead' order by id, from_on desc) h on h.id = o.id
   ), item as materialized (
@@ -62,7 +62,7 @@ export const PEOPLE_SQL = `
          (select json_build_object('on', x.effective_on, 'kind', x.kind) from transfer x where x.person_id = p.id and x.withdrawn_at is null and x.kind = 'arrival' and x.effective_on > $2 order by x.effective_on limit 1) as arrives
     from person p join organisation o on o.id = p.organisation_id
    where p.tenant_id = $1 and (p.id = any($3::uuid[]) or (p.disabled_at is null and exists (
-     select from role_holding h where h.person_id = p.id and h.tenant_id = $1 and h.role in ('staff', 'manager') and h.from_on <= $2 and (h.until_on is null or h.until_on >= $2))))
+     select from role_term h where h.person_id = p.id and h.tenant_id = $1 and h.role in ('staff', 'manager') and h.from_on <= $2 and (h.until_on is null or h.until_on >= $2))))
    order by p.kana, p.id`;
 
 /** Packets that can be late, with how they stand. $1 tenant, $2 today. */
@@ -73,7 +73,7 @@ export const PACKETS_SQL = `
 /** What a row shows of the engagements $1: municipality, programme, and who leads on the day $2. */
 export const ABOUT_SQL = `
   select e.id, json_build_object('code', m.code, 'name', m.name, 'prefecture', f.name) as municipality, g.name as programme,
-         (select json_build_object('id', p.id, 'name', p.name) from team_term t join person p on p.id = t.person_id where t.engagement_id = e.id and t.role = 'lead' and ${IN_FORCE} order by t.from_on desc limit 1) as lead
+         (select json_build_object('id', p.id, 'name', p.name) from office_term t join person p on p.id = t.person_id where t.engagement_id = e.id and t.role = 'lead' and ${IN_FORCE} order by t.from_on desc limit 1) as lead
     from engagement e join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code join programme g on g.id = e.programme_id where e.id = any($1::uuid[])`;
 
 /** How many engagements are open. $1 tenant. */

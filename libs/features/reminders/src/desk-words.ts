@@ -1,4 +1,4 @@
-import { addDays, bareMonthDay, type CivilDay, type LadderStep, type Lang, monthDay, PLAN_TOLERANCE_DAYS, stepOf } from '@banso/domain';
+import { addDays, bareMonthDay, type CivilDay, type LadderStep, type Lang, monthDay, PLAN_TOLERANCE_DAYS, type Role, ROLE_LABELS, stepOf, TEAM_ROLE_LABELS, type TeamRole } from '@banso/domain';
 
 /** Why an engagement asks for a visit: 前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。 */
 export function dueReason(facts: { dueInWords: string | null; dueOn: CivilDay; plannedOn: CivilDay | null; ladder: readonly LadderStep[] }, overdue: boolean, today: CivilDay, lang: Lang): string {
@@ -93,6 +93,40 @@ export function newcomerText(municipality: string, from: CivilDay, today: CivilD
 /** 筑北村：経緯を知る人がいない（主担当 4/1から、先方 5/1から） */
 export function nobodyKnowsText(municipality: string, reason: string, lang: Lang): string {
   return lang === 'ja' ? `${municipality}：${reason}` : `${municipality}: ${reason}`;
+}
+
+/** 信濃 花子さんは4/1（木）に異動しましたが、役割「担当職員」（地域包括ケア課）が続いています。 */
+export function roleLeftOpenText({ person, role, organisation, leftOn }: { person: { name: string }; role: Role; organisation: string; leftOn: CivilDay }, lang: Lang): string {
+  return lang === 'ja'
+    ? `${person.name}さんは${monthDay(leftOn)}に異動しましたが、役割「${ROLE_LABELS[role].ja}」（${organisation}）が続いています。いまも記録を読めます。システム管理者に役割の終了を頼んでください。`
+    : `${person.name} left on ${monthDay(leftOn, lang)}, but the role ${ROLE_LABELS[role].en} (${organisation}) runs on, and with it the right to read. Ask the administrator to end it.`;
+}
+
+/** An open term that has crossed one of a transfer before its announcement. */
+export interface Clash {
+  kind: 'part' | 'end';
+  role: TeamRole;
+  municipality: string;
+  /** Of `part` who was to take over, of `end` whose term it is; `other` was named openly. */
+  person: string;
+  other: string | null;
+  leaver: string | null;
+  onDay: CivilDay;
+  otherDay: CivilDay;
+}
+
+/** What clashed with a transfer, and what became of it: the open term stands; of two ends the earlier counts. */
+export function clashText({ kind, role, municipality, person, other, leaver, onDay, otherDay }: Clash, lang: Lang): string {
+  const part = TEAM_ROLE_LABELS[role][lang];
+  const earlier = onDay < otherDay ? onDay : otherDay;
+  if (kind === 'end') {
+    return lang === 'ja'
+      ? `${municipality}：${person}さんの${part}は、異動では${monthDay(onDay)}まで、その後の入力では${monthDay(otherDay)}までです。早いほうの${monthDay(earlier)}で終わります。`
+      : `${municipality}: ${person}’s term as ${part} ends on ${monthDay(onDay, lang)} by the transfer and on ${monthDay(otherDay, lang)} by a later entry. The earlier day, ${monthDay(earlier, lang)}, counts.`;
+  }
+  const [from, replaces] = [monthDay(otherDay, lang), otherDay > onDay];
+  if (lang === 'ja') return `${municipality}：${leaver ?? '前任'}さんの異動では${person}さんが${monthDay(onDay)}から${part}になる予定でしたが、${from}から${other ?? ''}さんが${part}に決まりました。${replaces ? `${person}さんはその前日までです。` : `${person}さんは${part}になりません。`}変えるときは、案件の画面で${part}を決め直してください。`;
+  return `${municipality}: by the transfer of ${leaver ?? 'the predecessor'}, ${person} was to be ${part} from ${monthDay(onDay, lang)}, but ${other ?? 'somebody else'} was named from ${from}. ${replaces ? `${person} stays until the day before.` : `${person} does not take over.`} To change it, name the ${part} anew on the engagement.`;
 }
 
 function minuteInTokyo(instant: string): string {

@@ -1,17 +1,23 @@
 import { addDays, addMonths, type CivilDay, dayOfWeek, daysBetween, type LadderStep, type Lang, NEWLY_ARRIVED_MONTHS } from '@banso/domain';
 import { ActionsQueries } from '@banso/actions';
 import { type Actor, personOf } from '@banso/database';
-import type { MunicipalityRef } from '@banso/directory';
+import { type MunicipalityRef, RolesLeftOpenQueries } from '@banso/directory';
 import { OwnershipQueries, type Told, TurnoverQueries } from '@banso/engagements';
 import { VisitsQueries } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
-import { ANSWERS_SQL, ARRIVALS_SQL, CONFIRMATIONS_SQL, HANDOVERS_SQL, INHERITED_SQL, NEWCOMERS_SQL, QUESTIONS_SQL, RETURNED_SQL, TODO_SQL } from './desk.sql.js';
-import { answerText, confirmationReason, type DraftThere, dueReason, handoverText, inheritedReason, missingReason, newcomerText, nobodyKnowsText, questionText, returnedReason, unownedReason } from './desk-words.js';
+import { ANSWERS_SQL, ARRIVALS_SQL, CLASHES_SQL, CONFIRMATIONS_SQL, HANDOVERS_SQL, INHERITED_SQL, NEWCOMERS_SQL, QUESTIONS_SQL, RETURNED_SQL, TODO_SQL } from './desk.sql.js';
+import { answerText, type Clash, clashText, confirmationReason, type DraftThere, dueReason, handoverText, inheritedReason, missingReason, newcomerText, nobodyKnowsText, questionText, returnedReason, roleLeftOpenText, unownedReason } from './desk-words.js';
 import { Ladders } from './ladders.js';
 import { type Desk, DESK_KINDS, type DeskHandover, type DeskInherited, type DeskItem, type DeskNotice } from './desk.response.js';
 
+/** Visits of the week and action items that the desk shows; the rest is counted, and one step away. */
+const SHOWN = 20;
+/** Records to confirm that it shows. They stand below everything that is more urgent. */
+const CONFIRMATIONS_SHOWN = 10;
 /** A newcomer at the municipality is told of from this many days before the first day until so many after it. */
 const NEWCOMER_DAYS = { before: 30, after: 60 };
+/** Clashes with a transfer are told of until so many days after its effective day. */
+const CLASH_DAYS = 30;
 /** Answers to one's questions are told of for so many days. */
 const ANSWERED_DAYS = 7;
 
@@ -34,6 +40,9 @@ interface TodoRow {
   missing: Array<{ id: string; plannedOn: CivilDay; draft: DraftThere | null }>;
 }
 
+/** A notice that is about nothing in particular. */
+const NOTICE = { engagementId: null, handoverId: null, transferId: null, personId: null };
+
 /** The desk (今日): one question over all rooms, answered in a handful of statements. */
 @Injectable()
 export class DeskQueries {
@@ -42,20 +51,28 @@ export class DeskQueries {
     private readonly actions: ActionsQueries,
     private readonly turnovers: TurnoverQueries,
     private readonly ownership: OwnershipQueries,
+    private readonly leftOpen: RolesLeftOpenQueries,
   ) {}
 
   async show(actor: Actor, lang: Lang): Promise<Desk> {
     const managed = managedTenants(actor);
     const arrivals = await this.arrivals(actor, managed, lang);
     const todo = await this.todo(actor, managed, arrivals, lang);
-    const thisWeek = await this.visits.list(actor, { from: actor.today, until: endOfWeek(actor.today), status: 'planned', mine: 'true', limit: 50 });
-    const actionItems = await this.actions.list(actor, { owner: 'me', state: 'open', limit: 50 });
+    const week = { from: actor.today, until: endOfWeek(actor.today), status: 'planned', mine: 'true' };
+    const thisWeek = await this.visits.list(actor, { ...week, limit: SHOWN });
+    const actionItems = await this.actions.list(actor, { owner: 'me', state: 'open', limit: SHOWN });
+    const waiting = managed.length > 0 ? await confirmations(actor, managed, lang) : { items: [], total: 0 };
+    const counts = {
+      confirmations: waiting.total,
+      thisWeek: thisWeek.nextCursor === null ? thisWeek.items.length : await this.visits.count(actor, week),
+      actionItems: actionItems.nextCursor === null ? actionItems.items.length : await this.actions.count(actor, { owner: 'me', state: 'open' }),
+    };
     const handedOver = await handovers(actor, lang);
-    const told = [...unknownTo(arrivals, actor, lang), ...(await notices(actor, lang))];
-    return { today: actor.today, inherited: await inherited(actor, lang), todo, thisWeek: thisWeek.items, actionItems: actionItems.items, handovers: handedOver, notices: told };
+    const told = [...(await this.rolesLeftOpen(actor, managed, lang)), ...(await clashes(actor, managed, lang)), ...unknownTo(arrivals, actor, lang), ...(await notices(actor, lang))];
+    return { today: actor.today, weekUntil: week.until, counts, inherited: await inherited(actor, lang), todo: inOrder([...todo, ...waiting.items]), thisWeek: thisWeek.items, actionItems: actionItems.items, handovers: handedOver, notices: told };
   }
 
-  /** What is to be done, in the order of need. */
+  /** What is to be done. */
   private async todo(actor: Actor, managed: number[], arrivals: Array<Arrival & Told>, lang: Lang): Promise<DeskItem[]> {
     const rows = await actor.tx.query<TodoRow>(TODO_SQL, [personOf(actor), lang]);
     const ladders = new Map<number, Ladders>();
@@ -65,18 +82,22 @@ export class DeskQueries {
       ...arrivals.flatMap((arrival) => introductionOf(arrival, actor.today)),
       ...(await returned(actor, lang)),
     ];
-    if (managed.length > 0) items.push(...(await this.unowned(actor, managed, lang)), ...(await confirmations(actor, managed, lang)));
-    // The heaviest kind first; within a kind what has waited longest, and of what is to be planned the nearest day.
-    const weight = (item: DeskItem): number => (item.kind === 'planNow' ? item.days : -item.days);
-    return items.sort((a, b) => DESK_KINDS.indexOf(a.kind) - DESK_KINDS.indexOf(b.kind) || weight(a) - weight(b));
+    if (managed.length > 0) items.push(...(await this.unowned(actor, managed, lang)));
+    return items;
   }
 
-  /** The red flags: active engagements that nobody leads, or will lead from a day on (rule 4.3). */
+  /** The red flags: engagements, active or paused, that nobody leads, or will lead from a day on (rule 4.3). */
   private async unowned(actor: Actor, managed: number[], lang: Lang): Promise<DeskItem[]> {
     const found = await this.ownership.unowned(actor, managed);
     return found.map((one) => ({
       kind: 'unowned', engagementId: one.engagementId, visitId: null, municipality: one.municipality, reason: unownedReason(one, actor.today, lang), dueOn: one.dueOn, proposedOn: one.from, days: daysBetween(one.from, actor.today),
     }));
+  }
+
+  /** Whoever left keeps the whole reach of a role that nobody has ended: the manager is warned. */
+  private async rolesLeftOpen(actor: Actor, managed: number[], lang: Lang): Promise<DeskNotice[]> {
+    const roles = await this.leftOpen.list(actor, managed);
+    return roles.map((role) => ({ ...NOTICE, text: roleLeftOpenText(role, lang), personId: role.person.id, on: role.leftOn }));
   }
 
   /** Own and managed engagements in which somebody is new, with what that means. */
@@ -86,6 +107,12 @@ export class DeskQueries {
     const told = await this.turnovers.of(actor, rows.map((row) => row.id), lang);
     return rows.flatMap((row) => { const known = told.get(row.id); return known ? [{ ...row, ...known }] : []; });
   }
+}
+
+/** The heaviest kind first; within a kind what has waited longest, of what is to be planned the nearest day, and of records the newest. */
+function inOrder(items: DeskItem[]): DeskItem[] {
+  const weight = (item: DeskItem): number => (item.kind === 'planNow' || item.kind === 'confirmation' ? item.days : -item.days);
+  return items.sort((a, b) => DESK_KINDS.indexOf(a.kind) - DESK_KINDS.indexOf(b.kind) || weight(a) - weight(b));
 }
 
 function managedTenants(actor: Actor): number[] {
@@ -113,7 +140,7 @@ function introductionOf({ id, municipality, mine, reintroduction }: Arrival & To
 
 /** Where nobody is left who knows the story: a manager hears of it. */
 function unknownTo(arrivals: Array<Arrival & Told>, actor: Actor, lang: Lang): DeskNotice[] {
-  return arrivals.flatMap(({ id, municipality, managed, turnover }) => (managed && turnover.reason ? [{ text: nobodyKnowsText(municipality.name, turnover.reason, lang), engagementId: id, handoverId: null, on: actor.today }] : []));
+  return arrivals.flatMap(({ id, municipality, managed, turnover }) => (managed && turnover.reason ? [{ ...NOTICE, text: nobodyKnowsText(municipality.name, turnover.reason, lang), engagementId: id, on: actor.today }] : []));
 }
 
 /** Records that were sent back, each with the comment: nothing that the desk shows is more certain to be waited for. */
@@ -124,11 +151,19 @@ async function returned(actor: Actor, lang: Lang): Promise<DeskItem[]> {
   }));
 }
 
-async function confirmations(actor: Actor, managed: number[], lang: Lang): Promise<DeskItem[]> {
-  const rows = await actor.tx.query<{ id: string; engagementId: string; municipality: MunicipalityRef; heldOn: CivilDay; writer: string }>(CONFIRMATIONS_SQL, [personOf(actor), managed]);
-  return rows.map(({ id, engagementId, municipality, heldOn, writer }) => ({
+async function confirmations(actor: Actor, managed: number[], lang: Lang): Promise<{ items: DeskItem[]; total: number }> {
+  const rows = await actor.tx.query<{ id: string; engagementId: string; municipality: MunicipalityRef; heldOn: CivilDay; writer: string; total: number }>(CONFIRMATIONS_SQL, [personOf(actor), managed, CONFIRMATIONS_SHOWN]);
+  const items = rows.map(({ id, engagementId, municipality, heldOn, writer }): DeskItem => ({
     kind: 'confirmation', engagementId, visitId: id, municipality, reason: confirmationReason(writer, heldOn, lang), dueOn: null, proposedOn: null, days: daysBetween(heldOn, actor.today),
   }));
+  return { items, total: rows[0]?.total ?? 0 };
+}
+
+/** What became of hidden terms that open ones have crossed; told to those who may know, until some weeks after the transfer. */
+async function clashes(actor: Actor, managed: number[], lang: Lang): Promise<DeskNotice[]> {
+  if (managed.length === 0) return [];
+  const rows = await actor.tx.query<Clash & { transferId: string; engagementId: string; on: CivilDay }>(CLASHES_SQL, [managed, addDays(actor.today, -CLASH_DAYS)]);
+  return rows.map(({ transferId, engagementId, on, ...clash }) => ({ ...NOTICE, text: clashText(clash, lang), transferId, engagementId, on }));
 }
 
 interface InheritedRow extends Omit<DeskInherited, 'handoverId' | 'reason' | 'isReceivable'> {
@@ -182,8 +217,8 @@ async function notices(actor: Actor, lang: Lang): Promise<DeskNotice[]> {
   ]);
   const answers = await actor.tx.query<{ handoverId: string; municipality: string; on: CivilDay; answerer: string | null }>(ANSWERS_SQL, [personOf(actor), new Date(actor.now.getTime() - ANSWERED_DAYS * 86_400_000)]);
   return [
-    ...answers.map(({ handoverId, municipality, on, answerer }): DeskNotice => ({ text: answerText(municipality, answerer, lang), engagementId: null, handoverId, on })),
-    ...rows.map(({ engagementId, municipality, from }): DeskNotice => ({ text: newcomerText(municipality, from, actor.today, lang), engagementId, handoverId: null, on: from })),
+    ...answers.map(({ handoverId, municipality, on, answerer }): DeskNotice => ({ ...NOTICE, text: answerText(municipality, answerer, lang), handoverId, on })),
+    ...rows.map(({ engagementId, municipality, from }): DeskNotice => ({ ...NOTICE, text: newcomerText(municipality, from, actor.today, lang), engagementId, on: from })),
   ];
 }
 

@@ -37,14 +37,25 @@ export class DeskHandover {
 
 export class DeskNotice {
   @ApiProperty() text: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The transfer that it is about.' }) transferId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The person that it is about.' }) personId: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) engagementId: string | null;
   @ApiProperty({ format: 'date' }) on: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The packet that it is about.' }) handoverId: string | null;
 }
 
+/** How many there are of what the desk shows only the first of. */
+export class DeskCounts {
+  @ApiProperty({ description: 'Records that wait for the manager’s confirmation.' }) confirmations: number;
+  @ApiProperty() thisWeek: number;
+  @ApiProperty() actionItems: number;
+}
+
 /** Everything that asks for something today, and nothing else. */
 export class Desk {
   @ApiProperty({ format: 'date' }) today: string;
+  @ApiProperty({ format: 'date', description: 'The last day of what counts as this week.' }) weekUntil: string;
+  @ApiProperty({ type: DeskCounts }) counts: DeskCounts;
   @ApiProperty({ type: [DeskInherited], description: 'The first thing on the desk of whoever has come into engagements.' }) inherited: DeskInherited[];
   @ApiProperty({ type: [DeskItem] }) todo: DeskItem[];
   @ApiProperty({ type: [VisitRow] }) thisWeek: VisitRow[];

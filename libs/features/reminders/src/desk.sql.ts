@@ -1,6 +1,6 @@
 const MUNICIPALITY = `json_build_object('code', m.code, 'name', m.name, 'prefecture', f.name)`;
 const inForce = (term: string) => `${term}.from_on <= ctx_today() and (${term}.until_on is null or ${term}.until_on >= ctx_today())`;
-const MINE = `select distinct t.engagement_id from team_term t where t.person_id = $1 and t.role in ('lead', 'deputy') and ${inForce('t')}`;
+const MINE = `select distinct t.engagement_id from office_term t where t.person_id = $1 and t.role in ('lead', 'deputy') and ${inForce('t')}`;
 
 /** The person's own engagements that ask for something: $1 person, $2 language. */
 export const TODO_SQL = `
@@ -22,11 +22,11 @@ export const RETURNED_SQL = `
      and not exists (select from team_term t where t.engagement_id = v.engagement_id and t.person_id = r.written_by and ${inForce('t')})))
    order by b.at, v.id`;
 
-/** Records that wait for a manager's confirmation, the oldest first: $1 person, $2 tenants that the person manages. */
+/** The newest records that wait for a manager's confirmation, and how many there are: $1 person, $2 tenants that the person manages, $3 how many to show. */
 export const CONFIRMATIONS_SQL = `
-  select v.id, v.engagement_id as "engagementId", ${MUNICIPALITY} as municipality, v.held_on as "heldOn", p.name as writer, r.written_by = $1 as own
-    from visit v join visit_record r on r.visit_id = v.id join person p on p.id = r.written_by join municipality m on m.code = v.municipality_code join prefecture f on f.code = m.prefecture_code
-   where v.status = 'recorded' and v.tenant_id = any($2::int[]) and not exists (select from visit_returned b where b.visit_id = v.id) order by v.held_on, v.id limit 50`;
+  select v.visit_id as id, v.engagement_id as "engagementId", ${MUNICIPALITY} as municipality, v.held_on as "heldOn", p.name as writer, v.written_by = $1 as own, count(*) over ()::int as total
+    from visit_unconfirmed v join person p on p.id = v.written_by join municipality m on m.code = v.municipality_code join prefecture f on f.code = m.prefecture_code
+   where v.tenant_id = any($2::int[]) order by v.held_on desc, v.visit_id desc limit $3`;
 
 /** Packets that wait for the person to hand over or to receive: $1 person. */
 export const HANDOVERS_SQL = `
@@ -78,3 +78,11 @@ export const ARRIVALS_SQL = `
   select e.id, ${MUNICIPALITY} as municipality, e.id in (select engagement_id from mine) as mine, e.tenant_id = any($2::int[]) as managed
     from arrived a join engagement e on e.id = a.engagement_id join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code
    where e.status = 'active' and (e.tenant_id = any($2::int[]) or e.id in (select engagement_id from mine)) order by e.municipality_code, e.id`;
+
+/** Open terms that have crossed those of transfers: $1 tenants that the person manages, $2 the first effective day that is looked at. */
+export const CLASHES_SQL = `
+  select c.transfer_id as "transferId", c.engagement_id as "engagementId", (c.noted_at at time zone 'Asia/Tokyo')::date as "on", c.kind, c.role, c.on_day as "onDay", c.other_day as "otherDay", m.name as municipality,
+         p.name as person, o.name as other, l.name as leaver
+    from term_clash c join transfer t on t.id = c.transfer_id and t.withdrawn_at is null join municipality m on m.code = c.municipality_code join person p on p.id = c.person_id
+    left join person o on o.id = c.other_id left join person l on l.id = t.person_id
+   where c.tenant_id = any($1::int[]) and t.effective_on >= $2 order by c.noted_at desc, c.id`;

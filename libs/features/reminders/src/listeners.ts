@@ -26,7 +26,7 @@ export class Listeners {
       `select r.person_id as "personId", bool_or(r.role = 'manager') as manager, bool_or(r.role = 'peer') as peer,
               bool_or(r.role = 'manager' or (r.role = 'staff' and o.kind <> 'healthOffice')) as everywhere,
               coalesce(array_agg(distinct c.code order by c.code) filter (where c.code is not null), '{}') as codes
-         from role_holding r join person p on p.id = r.person_id join organisation o on o.id = r.organisation_id
+         from role_term r join person p on p.id = r.person_id join organisation o on o.id = r.organisation_id
          left join lateral (
            select am.municipality_code as code from area_municipality am where r.role = 'staff' and o.kind = 'healthOffice' and am.area_id = o.area_id
            union all

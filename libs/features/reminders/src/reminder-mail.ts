@@ -71,7 +71,8 @@ function pathOf(kind: ReminderSubjectKind, subjectId: string, engagementId: stri
   switch (kind) {
     case 'visitDue':
     case 'actionItem': return `/engagements/${engagementId}`;
-    case 'plannedVisit': return `/visits/${subjectId}`;
+    case 'plannedVisit':
+    case 'unconfirmed': return `/visits/${subjectId}`;
     case 'recordMissing': return `/visits/${subjectId}/record`;
     case 'handover': return `/handovers/${subjectId}`;
   }

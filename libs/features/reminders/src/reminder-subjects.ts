@@ -1,4 +1,4 @@
-import { type ActionItemSubject, type CivilDay, type EngagementStatus, explainDue, type HandoverSubject, type OpenDays, type PacketState, type ReminderSubject, type TeamRole, type VisitDueSubject, type VisitSubject } from '@banso/domain';
+import { type ActionItemSubject, type CivilDay, type EngagementStatus, explainDue, type HandoverSubject, type OpenDays, type PacketState, type ReminderSubject, type TeamRole, type UnconfirmedSubject, type VisitDueSubject, type VisitSubject } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import type { Listeners } from './listeners.js';
 
@@ -16,6 +16,7 @@ export interface EngagementWatch {
   cadenceMonths: number;
   team: Array<{ person: string; role: TeamRole }>;
   visits: Array<{ id: string; plannedOn: CivilDay }>;
+  unconfirmed: Array<{ id: string; recordedOn: CivilDay }>;
   items: Array<{ id: string; dueOn: CivilDay; owner: string | null }>;
   packets: Array<{ id: string; announcedOn: CivilDay; effectiveOn: CivilDay; state: PacketState; leaver: string; successor: string | null }>;
 }
@@ -33,6 +34,9 @@ export function watched(actor: Actor, engagementIds: readonly string[]): Promise
      visits as (
        select engagement_id as id, json_agg(json_build_object('id', id, 'plannedOn', planned_on) order by planned_on, id) as list
          from visit where engagement_id = any($1) and status = 'planned' group by engagement_id),
+     unconfirmed as (
+       select engagement_id as id, json_agg(json_build_object('id', visit_id, 'recordedOn', (recorded_at at time zone 'Asia/Tokyo')::date) order by recorded_at, visit_id) as list
+         from visit_unconfirmed where engagement_id = any($1) group by engagement_id),
      items as (
        select i.engagement_id as id, json_agg(json_build_object('id', i.id, 'dueOn', i.due_on, 'owner',
               (select o.person_id from action_item_owner o where o.action_item_id = i.id and o.from_on <= $2 order by o.from_on desc, o.id desc limit 1))) as list
@@ -43,8 +47,8 @@ export function watched(actor: Actor, engagementIds: readonly string[]): Promise
         where h.engagement_id = any($1) and h.state not in ('received', 'done') and t.withdrawn_at is null group by h.engagement_id)
      select e.id, e.tenant_id as "tenantId", e.municipality_code as "municipalityCode", e.programme_id as "programmeId", e.status, e.started_on as "startedOn", e.next_visit_due_on as "dueOn",
             case when e.online_counts then e.last_held_on else e.last_held_in_person_on end as "lastHeldOn", e.resumed_on as "resumedOn", e.cadence_months as "cadenceMonths",
-            coalesce(team.list, '[]') as team, coalesce(visits.list, '[]') as visits, coalesce(items.list, '[]') as items, coalesce(packets.list, '[]') as packets
-       from engagement e left join team using (id) left join visits using (id) left join items using (id) left join packets using (id)
+            coalesce(team.list, '[]') as team, coalesce(visits.list, '[]') as visits, coalesce(unconfirmed.list, '[]') as unconfirmed, coalesce(items.list, '[]') as items, coalesce(packets.list, '[]') as packets
+       from engagement e left join team using (id) left join visits using (id) left join unconfirmed using (id) left join items using (id) left join packets using (id)
       where e.id = any($1)`,
     [engagementIds, actor.today],
   );
@@ -65,12 +69,13 @@ export function subjectsOf(watch: EngagementWatch, listeners: Listeners, today: 
     { kind: 'plannedVisit', id, people, plannedOn, status: 'planned' },
     { kind: 'recordMissing', id, people, plannedOn, status: 'planned' },
   ]);
+  const unconfirmed = watch.unconfirmed.map(({ id, recordedOn }): UnconfirmedSubject => ({ kind: 'unconfirmed', id, people, recordedOn }));
   const items = watch.items.map(({ id, dueOn, owner }): ActionItemSubject => ({ kind: 'actionItem', id, people: { ...people, owner: only(owner) }, dueOn, state: 'open' }));
   const packets = watch.packets.map(({ id, announcedOn, effectiveOn, state, leaver, successor }): HandoverSubject => ({
     kind: 'handover', id, announcedOn, effectiveOn, state,
     people: { manager: listeners.managers, leaver: listeners.areHere(leaver) ? [leaver] : [], successor: only(successor) },
   }));
-  return [visitDue, ...visits, ...items, ...packets];
+  return [visitDue, ...visits, ...unconfirmed, ...items, ...packets];
 }
 
 /** How the stored due day came about; nothing when the stored day is another than the rule gives now (the nightly run mends it). */

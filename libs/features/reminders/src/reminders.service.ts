@@ -12,7 +12,7 @@ type ReminderRow = Omit<Reminder, 'text' | 'why'> & { step: ReminderStep; why: R
 /** Somebody's own reminders; a manager reads others' in the engagements, not here. */
 const OWN_SQL = `
   select r.id, r.step, r.why, r.due_on as "dueOn", r.falls_on as "fallsOn", r.state, r.engagement_id as "engagementId", r.escalation,
-         case when r.subject_kind in ('plannedVisit', 'recordMissing') then r.subject_id end as "visitId", json_build_object('code', m.code, 'name', m.name, 'prefecture', f.name) as municipality,
+         case when r.subject_kind in ('plannedVisit', 'recordMissing', 'unconfirmed') then r.subject_id end as "visitId", json_build_object('code', m.code, 'name', m.name, 'prefecture', f.name) as municipality,
          (select l.sent_at from mail l where l.id = r.mail_id and l.state = 'sent') as "mailedAt"
     from reminder r join municipality m on m.code = r.municipality_code join prefecture f on f.code = m.prefecture_code
    where r.person_id = $1 and (r.hidden_until is null or r.hidden_until <= ctx_today())`;

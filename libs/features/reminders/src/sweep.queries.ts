@@ -7,6 +7,7 @@ export async function everything(actor: Actor, tenantId: number): Promise<string
   return ids(actor,
     `select id from engagement where tenant_id = $1 and status = 'active' and next_visit_due_on is not null
      union select engagement_id from visit where tenant_id = $1 and status = 'planned'
+     union select engagement_id from visit where tenant_id = $1 and status = 'recorded'
      union select engagement_id from action_item where tenant_id = $1 and state = 'open' and side = 'ours'
      union select engagement_id from handover_packet where tenant_id = $1 and state not in ('received', 'done')
      union select engagement_id from reminder where tenant_id = $1 and state in ('open', 'acknowledged')`, [tenantId]);
@@ -17,6 +18,10 @@ const DUE_DAYS: Readonly<Record<Exclude<ReminderSubjectKind, 'handover'>, { tabl
   visitDue: { table: 'engagement', engagement: 'id', day: 'next_visit_due_on', open: `status = 'active'` },
   plannedVisit: { table: 'visit', engagement: 'engagement_id', day: 'planned_on', open: `status = 'planned'` },
   recordMissing: { table: 'visit', engagement: 'engagement_id', day: 'planned_on', open: `status = 'planned'` },
+  unconfirmed: {
+    table: `(select v.engagement_id, v.tenant_id, (v.recorded_at at time zone 'Asia/Tokyo')::date as recorded_on from visit_unconfirmed v) waiting`,
+    engagement: 'engagement_id', day: 'recorded_on', open: 'true',
+  },
   actionItem: { table: 'action_item', engagement: 'engagement_id', day: 'due_on', open: `state = 'open' and side = 'ours'` },
 };
 

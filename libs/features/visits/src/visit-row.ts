@@ -1,6 +1,6 @@
 import type { Stage, VisitMode, VisitStatus } from '@banso/domain';
 import type { Actor } from '@banso/database';
-import { bumpVersion, type CadenceService, isUuid, type VisitFacts } from '@banso/engagements';
+import { type CadenceService, isUuid, type VisitFacts } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { VISIT_REFUSALS } from './visit.errors.js';
 
@@ -48,7 +48,6 @@ const LOCKED = `
 export async function tellCadence(actor: Actor, cadence: CadenceService, visitId: string, engagementId: string): Promise<void> {
   const [facts] = await actor.tx.query<VisitFacts>(VISITS_OF_ENGAGEMENT, [engagementId]);
   if (facts) await cadence.takeVisits(actor, engagementId, facts);
-  await bumpVersion(actor, engagementId);
   actor.tx.changed('visit', visitId);
 }
 

@@ -101,6 +101,9 @@ export class CancelVisit {
   @Text({ label: { ja: '取りやめの理由', en: 'Reason' }, max: 1000 }) reason: string;
 }
 
+/** Cancelling every planned visit of an engagement together. */
+export class CancelVisits extends CancelVisit {}
+
 /** What was typed so far; kept as it is, without checking, so that nothing is lost. */
 export class SaveDraft {
   @ApiProperty({ type: 'object', additionalProperties: true })
@@ -114,4 +117,5 @@ export class VisitQuery extends Paging {
   @Day({ label: { ja: '終わりの日', en: 'Until' }, optional: true }) until?: string;
   @Choice(VISIT_STATUSES, { label: { ja: '状態', en: 'Status' }, optional: true }) status?: string;
   @Choice(['true', 'false'], { label: { ja: '自分の訪問だけ', en: 'Mine only' }, optional: true }) mine?: string;
+  @Choice(['oldest', 'newest'], { label: { ja: '並び順', en: 'Order' }, optional: true }) order?: string;
 }

@@ -173,3 +173,8 @@ export class VisitDraft {
   @ApiProperty() version: number;
   @ApiProperty({ type: PersonRef, nullable: true, description: 'The predecessor whose draft it is; null: the own one.' }) by: PersonRef | null;
 }
+
+/** What cancelling together came to. */
+export class CancelledVisits {
+  @ApiProperty({ description: 'How many planned visits were cancelled.' }) cancelled: number;
+}

@@ -3,8 +3,8 @@ import { Answers, AnswersList, By, Creates, IfMatch, Needs, type Page, Paging } 
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DraftsService } from './drafts.service.js';
-import { CancelVisit, MoveVisit, PlanVisit, SaveDraft, VisitQuery } from './visit.request.js';
-import { Visit, VisitDraft, VisitRow } from './visit.response.js';
+import { CancelVisit, CancelVisits, MoveVisit, PlanVisit, SaveDraft, VisitQuery } from './visit.request.js';
+import { CancelledVisits, Visit, VisitDraft, VisitRow } from './visit.response.js';
 import { VisitsQueries } from './visits.queries.js';
 import { VisitsService } from './visits.service.js';
 
@@ -29,6 +29,13 @@ export class VisitsController {
   @AnswersList(Visit)
   ofEngagement(@By() actor: Actor, @Param('id') id: string, @Query() query: Paging): Promise<Page<Visit>> {
     return this.queries.ofEngagement(actor, id, query.limit, query.cursor);
+  }
+
+  @Post('engagements/:id/visit-cancellations')
+  @Needs('visit:plan')
+  @Creates(CancelledVisits)
+  async cancelAll(@By() actor: Actor, @Param('id') id: string, @Body() body: CancelVisits): Promise<CancelledVisits> {
+    return { cancelled: await this.visits.cancelAll(actor, id, body) };
   }
 
   @Get('visits')

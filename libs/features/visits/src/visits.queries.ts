@@ -36,6 +36,13 @@ const ROW_SQL = `
     left join lateral (select l.id from visit l where l.engagement_id = v.engagement_id and l.held_on < coalesce(v.held_on, v.planned_on) order by l.held_on desc limit 1) last on true
    where `;
 
+/** Which visits a list wants: $1 from, $2 until, $3 status, $4 the person in whose teams they must be. */
+const WANTED = `($1::date is null or coalesce(v.held_on, v.planned_on) >= $1) and ($2::date is null or coalesce(v.held_on, v.planned_on) <= $2) and ($3::text is null or v.status = $3)
+         and ($4::uuid is null or exists (select from team_term t where t.engagement_id = v.engagement_id and t.person_id = $4 and t.from_on <= coalesce(v.held_on, v.planned_on) and (t.until_on is null or t.until_on >= coalesce(v.held_on, v.planned_on))))`;
+function wantedOf(actor: Actor, { from, until, status, mine }: Omit<VisitQuery, 'limit'>): unknown[] {
+  return [from ?? null, until ?? null, status ?? null, mine === 'true' ? actor.personId : null];
+}
+
 /** Drafts within the wall, one for each visit: the own one, otherwise the predecessor's that was saved last. $1 actor. */
 const DRAFTS_SQL = (narrow: string) => `
   select distinct on (d.visit_id) d.visit_id as "visitId", d.content, d.saved_at as "savedAt", d.version,
@@ -73,17 +80,23 @@ export class VisitsQueries {
     return pageOf(rows, limit, (row) => [row.day, row.id], ({ day: _, ...row }) => ({ ...row, record: row.record && recordOf(row.record, bodyId), homework: [] }));
   }
 
-  /** Visits by day. `mine`: those of engagements in whose team the actor is on the visit's day. */
+  /** Visits by day, the oldest first unless told otherwise. `mine`: those of engagements in whose team the actor is on the visit's day. */
   async list(actor: Actor, query: VisitQuery): Promise<Page<VisitRow>> {
-    const [day = '-infinity', after = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor, 'day', 'id') ?? [];
+    const isNewest = query.order === 'newest';
+    const after = keyIn(query.cursor, 'day', 'id') ?? (isNewest ? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] : ['-infinity', '00000000-0000-0000-0000-000000000000']);
+    const [beyond, direction] = isNewest ? ['<', 'desc'] : ['>', 'asc'];
     const rows = await actor.tx.query<VisitRow>(
-      `${ROW_SQL} ($1::date is null or coalesce(v.held_on, v.planned_on) >= $1) and ($2::date is null or coalesce(v.held_on, v.planned_on) <= $2) and ($3::text is null or v.status = $3)
-         and ($4::uuid is null or exists (select from team_term t where t.engagement_id = v.engagement_id and t.person_id = $4 and t.from_on <= coalesce(v.held_on, v.planned_on) and (t.until_on is null or t.until_on >= coalesce(v.held_on, v.planned_on))))
-         and (coalesce(v.held_on, v.planned_on), v.id) > ($5::date, $6::uuid)
-       order by coalesce(v.held_on, v.planned_on), v.id limit $7`,
-      [query.from ?? null, query.until ?? null, query.status ?? null, query.mine === 'true' ? actor.personId : null, day, after, query.limit + 1],
+      `${ROW_SQL} ${WANTED} and (coalesce(v.held_on, v.planned_on), v.id) ${beyond} ($5::date, $6::uuid)
+       order by coalesce(v.held_on, v.planned_on) ${direction}, v.id ${direction} limit $7`,
+      [...wantedOf(actor, query), ...after, query.limit + 1],
     );
     return pageOf(rows, query.limit, (row) => [row.heldOn ?? row.plannedOn, row.id]);
+  }
+
+  /** How many visits {@link list} would give, all pages together. */
+  async count(actor: Actor, query: Omit<VisitQuery, 'limit'>): Promise<number> {
+    const row = await actor.tx.one<{ n: number }>(`select count(*)::int as n from visit v where ${WANTED}`, wantedOf(actor, query));
+    return row!.n;
   }
 
   /** The actor's own drafts and those taken over from predecessors, newest first. */

@@ -1,6 +1,6 @@
 import { audit } from '@banso/audit';
 import { type Actor, mayDo } from '@banso/database';
-import { CadenceService, isUuid, refuseBeforeStart } from '@banso/engagements';
+import { CadenceService, engagementOf, isUuid, refuseBeforeStart } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
@@ -67,6 +67,17 @@ export class VisitsService {
     await actor.tx.run('delete from visit_draft where visit_id = $1 and person_id = $2', [id, actor.personId]);
     await tellCadence(actor, this.cadence, id, visit.engagementId);
     await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: ['planned', 'cancelled'] }, reason: request.reason });
+  }
+
+  /**
+   * Cancels every visit of an engagement that is still planned, with one reason: what stands in the way of a pause or an end.
+   * Returns how many there were. @throws notFound
+   */
+  async cancelAll(actor: Actor, engagementId: string, request: CancelVisit): Promise<number> {
+    await engagementOf(actor, engagementId);
+    const planned = await actor.tx.query<{ id: string; version: number }>(`select id, version from visit where engagement_id = $1 and status = 'planned' order by planned_on, id`, [engagementId]);
+    for (const { id, version } of planned) await this.cancel(actor, id, version, request);
+    return planned.length;
   }
 }
 

@@ -6,9 +6,13 @@ import { audit } from './audit.js';
 export const EXPORTS_PER_HOUR = 20;
 
 const EXPORT_REFUSALS = refusals({
+  tooManyPrints: { status: 429, ja: '引継書の印刷・保存は1時間に{most}回までです。まとめて要るときは、異動の画面の「まとめてダウンロード」をお使いください。', en: 'At most {most} packets an hour. To take all of a transfer, make its archive.' },
   tooManyExports: { status: 429, ja: '書き出しは1時間に{most}回までです。しばらく待ってからお試しください。', en: 'At most {most} exports an hour. Please wait a while.' },
   exportTooLarge: { status: 422, ja: '{most}件を超えるため書き出せません。期間や条件をしぼってください。', en: 'More than {most} rows cannot be exported. Narrow the period or the filters.' },
 });
+
+/** A person may print this many packets in an hour: a whole office's on 31 March, but not the archive of years. */
+export const PRINTS_PER_HOUR = 300;
 
 /** What somebody takes out of the house. */
 export interface Taken<Row> {
@@ -35,4 +39,15 @@ export async function exportRows<Row>(actor: Actor, { what, format, filter, most
   if (found.length > mostRows) throw new Refusal(EXPORT_REFUSALS.exportTooLarge, { most: mostRows });
   await audit(actor, { action: 'export', subjectKind: what, subjectId: format, change: { filter, rows: found.length } });
   return found;
+}
+
+/**
+ * Notes that one paper was printed or saved: read by itself it is no export of rows, so it has a generous limit of its own.
+ * @throws tooManyPrints
+ */
+export async function notePrint(actor: Actor, { what, format, filter }: { what: string; format: string; filter: object }): Promise<void> {
+  await actor.tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`print:${personOf(actor)}`]);
+  const [taken] = await actor.tx.query<{ n: number }>('select own_prints($1) as n', [new Date(actor.now.getTime() - 3_600_000)]);
+  if ((taken?.n ?? 0) >= PRINTS_PER_HOUR) throw new Refusal(EXPORT_REFUSALS.tooManyPrints, { most: PRINTS_PER_HOUR });
+  await audit(actor, { action: 'print', subjectKind: what, subjectId: format, change: { filter } });
 }

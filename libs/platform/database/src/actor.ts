@@ -1,4 +1,4 @@
-import { type Capability, type CivilDay, may, type Role } from '@banso/domain';
+import { type Capability, type CivilDay, may, PREDECESSOR_CAPABILITIES, type Role } from '@banso/domain';
 import type { Transaction } from './transaction.js';
 
 /** In which role, for which tenant somebody works; none for a bureau. */
@@ -31,14 +31,26 @@ export interface Actor {
   readonly sessionId?: string | null;
   /** The session belongs to somebody who still has to set up a second factor: no roles, no reach. */
   readonly limited?: boolean;
+  /** Out of service, or in another one, with own packets that are not closed: their predecessor reads them and answers. */
+  readonly handsOver?: boolean;
   /** What the API token of the request was made for; none: everything the roles allow. */
   readonly scope?: readonly Capability[] | null;
   readonly tx: Transaction;
 }
 
-/** Whether the actor may do it at this moment: their roles allow it, and so does the API token they came with, if any. */
-export function mayDo(actor: Pick<Actor, 'roles' | 'scope'>, capability: Capability): boolean {
-  return may(actor.roles, capability) && (!actor.scope || actor.scope.includes(capability));
+/** Whether the actor may do it at this moment: their roles or their packets allow it, and so does the API token they came with, if any. */
+export function mayDo(actor: Pick<Actor, 'roles' | 'scope' | 'handsOver'>, capability: Capability): boolean {
+  const isAllowed = may(actor.roles, capability) || (actor.handsOver === true && PREDECESSOR_CAPABILITIES.includes(capability));
+  return isAllowed && (!actor.scope || actor.scope.includes(capability));
+}
+
+/**
+ * Whether the door lets the actor ask. Whoever holds no role is told "not found" about packets and an empty desk as others
+ * are: that there is nothing for them is said by their reach, not by their rights.
+ */
+export function mayAsk(actor: Pick<Actor, 'roles' | 'scope' | 'handsOver' | 'limited'>, capability: Capability): boolean {
+  if (mayDo(actor, capability)) return true;
+  return !actor.limited && actor.roles.length === 0 && !actor.scope && PREDECESSOR_CAPABILITIES.includes(capability);
 }
 
 /** The person id of an actor who is a person. Throws for the worker's jobs. */

@@ -1,4 +1,4 @@
-export { mayDo, personOf, type Actor, type Affiliation } from './actor.js';
+export { mayAsk, mayDo, personOf, type Actor, type Affiliation } from './actor.js';
 export { refuseDemoAccounts } from './demo-accounts.js';
 export { dataSource } from './data-source.js';
 export { DatabaseModule } from './database.module.js';

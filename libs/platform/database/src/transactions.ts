@@ -21,6 +21,7 @@ interface Entered {
   acts: string;
   sessionId?: string;
   limited?: boolean;
+  handsOver?: boolean;
   scope?: Capability[];
 }
 

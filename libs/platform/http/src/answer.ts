@@ -1,5 +1,6 @@
 import { isCivilDay } from '@banso/domain';
 import { validate as isUuid } from 'uuid';
+import { COMMON_REFUSALS, Refusal } from './refusal.js';
 
 /** JSON that the database has built already: sent as it is, with the row's version as ETag where there is one. */
 export class BuiltJson {
@@ -32,17 +33,21 @@ type KeyPart = 'day' | 'id' | 'text';
 const KEY_PARTS: Record<KeyPart, (part: string) => boolean> = { day: isCivilDay, id: (part) => isUuid(part), text: (part) => !part.includes('\u0000') };
 
 /**
- * The key in a cursor, of which each part is what the list's order wants.
- * @returns null without a cursor, and for one that this list did not make: it begins at the first page, as the API documents
+ * The key in a cursor, of which each part is what the list's order wants; null without a cursor.
+ * @throws unknownCursor for one that this list did not make: beginning at the first page again would go round for ever
  */
 export function keyIn(cursor: string | undefined, ...parts: KeyPart[]): string[] | null {
   if (!cursor) return null;
-  let key: unknown;
+  const key = partsOf(cursor);
+  const fits = Array.isArray(key) && key.length === parts.length && parts.every((part, n) => typeof (key as unknown[])[n] === 'string' && KEY_PARTS[part]((key as string[])[n]!));
+  if (!fits) throw new Refusal(COMMON_REFUSALS.unknownCursor, {}, [{ field: 'cursor', ja: COMMON_REFUSALS.unknownCursor.ja, en: COMMON_REFUSALS.unknownCursor.en }]);
+  return key as string[];
+}
+
+function partsOf(cursor: string): unknown {
   try {
-    key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
     return null; // not made by any list
   }
-  const fits = Array.isArray(key) && key.length === parts.length && parts.every((part, n) => typeof (key as unknown[])[n] === 'string' && KEY_PARTS[part]((key as string[])[n]!));
-  return fits ? (key as string[]) : null;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type {} from '@fastify/cookie';
 import type { Capability } from '@banso/domain';
-import { type Actor, mayDo, Transactions } from '@banso/database';
+import { type Actor, mayAsk, Transactions } from '@banso/database';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
@@ -67,7 +67,7 @@ export class DoorGuard implements CanActivate {
     const actor = await this.enter(request, bearer);
     if (!actor) throw new Refusal(COMMON_REFUSALS.notSignedIn);
     request.actor = actor; // From here on a refusal knows whom it refuses.
-    if (needs === 'signedIn' || needs === OWN_SESSION || needs.some((capability) => mayDo(actor, capability))) return actor;
+    if (needs === 'signedIn' || needs === OWN_SESSION || needs.some((capability) => mayAsk(actor, capability))) return actor;
     await actor.tx.rollback();
     throw new Refusal(actor.limited ? COMMON_REFUSALS.secondFactorMissing : COMMON_REFUSALS.notAllowed);
   }

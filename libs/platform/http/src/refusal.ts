@@ -49,6 +49,7 @@ export function refuseField(field: string, sentence: Sentence): Refusal {
 /** Refusals that every room shares. */
 export const COMMON_REFUSALS = refusals({
   validationFailed: { status: 422, ja: '入力に直すところがあります。', en: 'Some fields need to be corrected.' },
+  unknownCursor: { status: 422, ja: 'この続きの位置（cursor）は、この一覧のものではありません。cursorを付けずに、はじめから読み直してください。', en: 'This cursor is not one of this list. Read from the beginning, without a cursor.' },
   malformedRequest: { status: 400, ja: '送られた内容を読み取れませんでした。', en: 'The request could not be read.' },
   malformedJson: { status: 400, ja: '送られた内容がJSONとして読み取れませんでした。', en: 'The body is not valid JSON.' },
   unsupportedMediaType: { status: 415, ja: '送る形式は application/json にしてください。', en: 'Send the body as application/json.' },
@@ -65,6 +66,7 @@ export const COMMON_REFUSALS = refusals({
   stale: { status: 412, ja: '読み込んだあとに他の人が更新しました。最新の内容を確かめてから、もう一度保存してください。', en: 'Somebody else has changed this since you read it. Look at the newest version and save again.' },
   idempotencyKeyReused: { status: 422, ja: '同じ受付番号（Idempotency-Key）で別の内容が送られました。', en: 'This Idempotency-Key was used with another body.' },
   idempotencyInProgress: { status: 409, ja: '同じ内容をいま処理しています。少し待ってからもう一度確かめてください。', en: 'The same request is being processed. Try again shortly.' },
+  answeredBefore: { status: 409, ja: 'この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。', en: 'This was done before. What you may see has changed since, so open the screen anew to look at the result.' },
   conflict: { status: 409, ja: 'いまの状態ではこの操作はできません。', en: 'The present state does not allow this.' },
   tooManyRequests: { status: 429, ja: '回数が多すぎます。しばらく待ってからお試しください。', en: 'Too many attempts. Please wait a while.' },
   unavailable: { status: 503, ja: 'いま記録の保管庫につながりません。少し待ってからもう一度お試しください。入力した内容はこの端末に残っています。', en: 'The database cannot be reached just now. Please try again shortly.' },

@@ -65,7 +65,11 @@ interface KeptAnswer {
   request_hash: string;
   status: number;
   body: string;
+  reach: KeptReach | null;
 }
+
+/** What somebody reached when an answer was kept: each setting of the transaction, and the roles. */
+type KeptReach = Record<string, ReadonlyArray<string | number>>;
 
 async function onceOnly(request: EnteredRequest, actor: Actor, reply: FastifyReply, key: string, verb: () => Promise<unknown>): Promise<unknown> {
   if (key.length > 200) throw new Refusal(COMMON_REFUSALS.malformedRequest);
@@ -73,14 +77,31 @@ async function onceOnly(request: EnteredRequest, actor: Actor, reply: FastifyRep
   const lock = await actor.tx.one<{ free: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free', [`${actor.personId}:${key}`]);
   if (!lock?.free) throw new Refusal(COMMON_REFUSALS.idempotencyInProgress);
 
-  const kept = await actor.tx.one<KeptAnswer>('select request_hash, status, body from idempotency where person_id = $1 and key = $2', [actor.personId, key]);
+  const kept = await actor.tx.one<KeptAnswer>('select request_hash, status, body, reach from idempotency where person_id = $1 and key = $2', [actor.personId, key]);
   if (kept && kept.request_hash !== hash) throw new Refusal(COMMON_REFUSALS.idempotencyKeyReused);
+  if (kept && !lasts(kept.reach, await reachOf(actor))) {
+    // Somebody who reaches less than then is answered as if they asked for the first time; what that would do is undone.
+    await verb();
+    throw new Refusal(COMMON_REFUSALS.answeredBefore);
+  }
   if (kept) {
     void reply.status(kept.status).header('idempotent-replay', 'true');
     return JSON.parse(kept.body) as unknown;
   }
   const answer = await verb();
   const body = answer instanceof BuiltJson ? answer.text : JSON.stringify(answer ?? null);
-  await actor.tx.run('insert into idempotency (person_id, key, request_hash, status, body, created_at) values ($1, $2, $3, $4, $5, $6)', [actor.personId, key, hash, reply.statusCode, body, actor.now]);
+  await actor.tx.run('insert into idempotency (person_id, key, request_hash, status, body, created_at, reach) values ($1, $2, $3, $4, $5, $6, $7)', [actor.personId, key, hash, reply.statusCode, body, actor.now, JSON.stringify(await reachOf(actor))]);
   return answer;
+}
+
+/** What the actor reaches in this transaction, as the policies compare with it. */
+async function reachOf(actor: Actor): Promise<KeptReach> {
+  const row = await actor.tx.one<{ reach: KeptReach }>(`select jsonb_build_object('tenants', ctx_ints('app.tenants'), 'wide', ctx_ints('app.wide'), 'manages', ctx_ints('app.manages'), 'administers', ctx_ints('app.administers'),
+    'audits', ctx_ints('app.audits'), 'bureau', ctx_ints('app.bureau'), 'own', ctx_texts('app.own'), 'assigned', ctx_texts('app.assigned'), 'member', ctx_uuids('app.member'), 'packets', ctx_uuids('app.packets')) as reach`);
+  return { ...row?.reach, roles: actor.roles };
+}
+
+/** Whether everything that was reached then is still reached. Answers from before reach was noted are not given again. */
+function lasts(then: KeptReach | null, now: KeptReach): boolean {
+  return then !== null && Object.entries(then).every(([name, values]) => values.every((value) => now[name]?.includes(value)));
 }

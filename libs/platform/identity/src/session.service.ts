@@ -19,7 +19,7 @@ const ABSOLUTE_HOURS = 16;
 /** In which roles for which organisations a person $1 works on a day $2, the longest held first. */
 const AFFILIATIONS = `
   select h.role, o.name as organisation, f.name as prefecture
-    from role_holding h join organisation o on o.id = h.organisation_id left join tenant t on t.id = h.tenant_id left join prefecture f on f.code = t.prefecture_code
+    from role_term h join organisation o on o.id = h.organisation_id left join tenant t on t.id = h.tenant_id left join prefecture f on f.code = t.prefecture_code
    where h.person_id = $1 and h.from_on <= $2 and (h.until_on is null or h.until_on >= $2) order by h.from_on, h.role`;
 
 interface Account {

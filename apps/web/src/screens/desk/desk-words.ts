@@ -53,6 +53,7 @@ export const useDeskWords = defineWords(
     readSpoken: '「{{text}}」を確認しました',
     escalated: '遅れの報告',
     open: '案件を開く',
+    openTransfer: '異動を開く',
     listDivider: '・',
   },
   {
@@ -106,6 +107,7 @@ export const useDeskWords = defineWords(
     readSpoken: 'I have read “{{text}}”',
     escalated: 'Escalated',
     open: 'Open the engagement',
+    openTransfer: 'Open the transfer',
     listDivider: ', ',
   },
 );

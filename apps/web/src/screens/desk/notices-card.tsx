@@ -36,7 +36,7 @@ export function NoticesCard({ notices }: { notices: Desk['notices'] }) {
         {notices.map((notice) => (
           <li key={notice.text} className="border-b border-solid-gray-300 px-4 py-3 last:border-0 sm:px-5">
             <p>{notice.text}</p>
-            <p className="text-dns-14N-130 text-solid-gray-700">{days.monthDay(notice.on)}{notice.engagementId && <>　<Link href={`/engagements/${notice.engagementId}`}>{w('open')}</Link></>}{notice.handoverId && <>　<Link href={`/handovers/${notice.handoverId}`}>{w('readHandover')}</Link></>}</p>
+            <p className="text-dns-14N-130 text-solid-gray-700">{days.monthDay(notice.on)}{notice.engagementId && <>　<Link href={`/engagements/${notice.engagementId}`}>{w('open')}</Link></>}{notice.transferId && <>　<Link href={`/transfers/${notice.transferId}`}>{w('openTransfer')}</Link></>}{notice.handoverId && <>　<Link href={`/handovers/${notice.handoverId}`}>{w('readHandover')}</Link></>}</p>
           </li>
         ))}
       </ul>

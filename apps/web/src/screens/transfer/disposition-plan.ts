@@ -1,4 +1,4 @@
-import { DISPOSITION_CONFLICT_LABELS, civilDay, dispositionConflicts, type DispositionKind, type Lang } from '@banso/domain';
+import { MAX_LOAD, civilDay, dispositionConflictInWords, dispositionConflicts, type DispositionKind, type Lang } from '@banso/domain';
 import type { DisposedItem } from '../../api/transfers.js';
 import type { HeldItem, MunicipalityRef, SuccessorCandidate, TransferPreview } from '../../api/types.js';
 
@@ -89,7 +89,7 @@ export function conflictsOf(item: HeldItem, choices: Choices, preview: TransferP
     addedLoad: item.kind === 'lead' || item.kind === 'deputy' ? leads + deputies : 0,
     successor: candidate ? { personId: candidate.person.id, isActive: true, hasReach: hasReach(candidate, item.engagementId), leavesOn: candidate.leavesOn === null ? null : civilDay(candidate.leavesOn), inRing: candidate.inRing, load: candidate.carried } : null,
     ...(candidate ? { maxLoad: candidate.limit } : {}),
-  }).map((conflict) => DISPOSITION_CONFLICT_LABELS[conflict][lang]);
+  }).map((conflict) => dispositionConflictInWords(conflict, { after: (candidate?.carried ?? 0) + leads + deputies, limit: candidate?.limit ?? MAX_LOAD }, lang));
   return fromServer.length > 0 ? fromServer : own;
 }
 

@@ -82,7 +82,11 @@ export class RecordVersions0027 implements MigrationInterface {
         select k.visit_id, k.engagement_id, k.tenant_id, k.municipality_code, k.version, k.comment, k.person_id, k.at
           from visit_record_event k join visit_record r on r.visit_id = k.visit_id and r.version = k.version
          where k.kind = 'returned' and not exists (select from visit_record_event l where l.visit_id = k.visit_id and l.version = k.version and l.id > k.id and l.kind in ('confirmed', 'returned'));
-      grant select on visit_returned to ${ACTORS}, banso_worker;
+      -- Records that wait for a manager: one home for desk, reminders and sweep. What was sent back waits for its writer instead.
+      create view visit_unconfirmed with (security_invoker = true) as
+        select v.id as visit_id, v.engagement_id, v.tenant_id, v.municipality_code, v.held_on, r.recorded_at, r.written_by
+          from visit v join visit_record r on r.visit_id = v.id where v.status = 'recorded' and not exists (select from visit_returned b where b.visit_id = v.id);
+      grant select on visit_returned, visit_unconfirmed to ${ACTORS}, banso_worker;
       insert into visit_record_event (visit_id, engagement_id, version, kind, person_id, at) select visit_id, engagement_id, 1, 'confirmed', confirmed_by, confirmed_at from visit_confirmation;
       drop table visit_confirmation;
 

@@ -25,6 +25,11 @@ import { PossibleDuplicates0025 } from './0025-possible-duplicates.js';
 import { RoadMap0026 } from './0026-road-map.js';
 import { RecordVersions0027 } from './0027-record-versions.js';
 import { TextVersions0028 } from './0028-text-versions.js';
+import { EndOfService0040 } from './0040-end-of-service.js';
+import { TermsKeepSecrets0041 } from './0041-terms-keep-secrets.js';
+import { InOffice0042 } from './0042-in-office.js';
+import { CountsOutliveRecords0043 } from './0043-counts-outlive-records.js';
+import { UnconfirmedRecords0044 } from './0044-unconfirmed-records.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -55,4 +60,9 @@ export const migrations = [
   RoadMap0026,
   RecordVersions0027,
   TextVersions0028,
+  EndOfService0040,
+  TermsKeepSecrets0041,
+  InOffice0042,
+  CountsOutliveRecords0043,
+  UnconfirmedRecords0044,
 ];
