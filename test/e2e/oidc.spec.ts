@@ -101,11 +101,6 @@ describe('it is refused', () => {
     expect(line!.text).not.toContain('stranger@');
   });
 
-  it('for an address that the provider has not verified', async () => {
-    idp.people.set(subject, { email: staff.email, verified: false });
-    expect(await wholeWay()).toMatchObject(refused('oidcUnknownPerson'));
-    expect(await identities()).toEqual([]);
-  });
 
   it('for people who are disabled, also when they are linked already', async () => {
     await wholeWay();

@@ -33,7 +33,7 @@ export class PeopleService {
     const id = v7();
     const created = await actor.tx.run(
       `insert into person (id, tenant_id, organisation_id, name, kana, email, post, profession, home_municipality_code, themes, support_types, load_limit)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (lower(email)) do nothing`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (folded_address(email), coalesce(tenant_id, 0)) do nothing`,
       [id, organisation.tenantId, organisation.id, request.name, request.kana, request.email ?? null, request.post || null, request.profession || null,
         request.homeMunicipalityCode ?? null, request.themes ?? [], request.supportTypes ?? [], request.loadLimit ?? null],
     );

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { Role } from '@banso/domain';
-import { DEMO_SECRET, oidcIn, type OidcSettings, requiredRoles, secretIn } from './account-settings.js';
+import { DEMO_SECRET, oidcIn, type OidcSettings, oldSecretsIn, requiredRoles, secretIn } from './account-settings.js';
 import { withSecretFiles } from './secret-files.js';
 
 /** How the product runs: `demo` seeds invented tenants and shows a banner, `production` refuses both. */
@@ -37,6 +37,8 @@ export interface Config {
   poolSize: number;
   /** Key material (base64, 32 bytes or more) for what is kept encrypted: the secrets of second factors. */
   secret: string;
+  /** Key material of before, which only reads. */
+  oldSecrets: readonly string[];
   /** Roles that may do nothing before they have set up a second factor. */
   requireSecondFactor: readonly Role[];
   /** The OpenID provider people may sign in with; null without one. */
@@ -89,6 +91,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     if (!text('BANSO_PUBLIC_URL')?.startsWith('https://')) complaints.push('BANSO_PUBLIC_URL must be the https:// address people use.');
   }
   const secret = secretIn(text('BANSO_SECRET'), mode === 'production', complaints);
+  const oldSecrets = oldSecretsIn(text('BANSO_SECRET_OLD'), complaints);
   const requireSecondFactor = requiredRoles(text('BANSO_REQUIRE_SECOND_FACTOR'), mode === 'production', complaints);
   const oidc = oidcIn(text, mode === 'production', complaints);
   const webhooksAllow = allowedHosts(text('BANSO_WEBHOOKS_ALLOW'), complaints);
@@ -112,6 +115,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     retentionYears,
     poolSize,
     secret: secret ?? DEMO_SECRET,
+    oldSecrets,
     requireSecondFactor,
     oidc,
     webhooksAllow,

@@ -4,8 +4,9 @@ import { refusals } from '@banso/http';
 export const ACCOUNT_REFUSALS = refusals({
   signInFailed: { status: 401, ja: 'メールアドレスかパスワードが違います。', en: 'The e-mail address or the password is wrong.' },
   secondFactorNeeded: { status: 401, ja: '確認コードを入れてください。', en: 'Please enter the code from your app.' },
+  secondFactorUnreadable: { status: 409, ja: '確認コードを確かめられません。システムの鍵が変わったためです。控えておいた予備コードを入れるか、システム管理者に二段階認証の解除を依頼してください。', en: 'Codes of the app cannot be checked, because a key of the system has changed. Enter one of your recovery codes, or ask the administrator to remove your second factor.' },
   secondFactorWrong: { status: 401, ja: '確認コードが違うか、すでに使われています。アプリに次のコードが出てから、もう一度入れてください。', en: 'The code is wrong or was used already. Wait for the next code in your app and try again.' },
-  signInThrottled: { status: 429, ja: 'サインインの失敗が続いています。{minutes}分ほど待ってからお試しください。', en: 'Too many failed attempts. Please wait about {minutes} minutes.' },
+  signInThrottled: { status: 429, ja: 'サインインの失敗が続いています。{minutes}分ほど待つか、サインイン画面の「待たずにサインインするには」からメールで解除してください。', en: 'Too many failed attempts. Please wait about {minutes} minutes, or open your account by mail: “Sign in without waiting” on the sign-in screen.' },
   linkUnusable: { status: 410, ja: 'このリンクは使えません。すでに使われたか、期限が切れています。もう一度、リンクを送ってもらってください。', en: 'This link cannot be used: it was used already or has expired. Please ask for a new one.' },
   personDisabled: { status: 409, ja: 'この人の利用は止められています。再開してから招待してください。', en: 'This person is disabled. Enable them before inviting.' },
   addressMissing: { status: 409, ja: 'メールアドレスが登録されていません。登録してから招待してください。', en: 'This person has no e-mail address. Add one before inviting.' },
@@ -19,5 +20,8 @@ export const ACCOUNT_REFUSALS = refusals({
   oidcOff: { status: 404, ja: '組織のアカウントでのサインインは設定されていません。', en: 'Signing in with an organisation’s account is not set up.' },
   oidcUnavailable: { status: 503, ja: '組織のアカウントの確認先につながりません。少し待ってからお試しください。', en: 'The identity provider cannot be reached. Please try again shortly.' },
   oidcRefused: { status: 401, ja: '組織のアカウントを確かめられませんでした。もう一度はじめからお試しください。', en: 'Your organisation’s account could not be verified. Please start again.' },
+  passwordOfTwin: { status: 409, ja: '同じメールアドレスの別のアカウントで使っているパスワードです。どちらにサインインするのかを見分けられるよう、別のものにしてください。', en: 'This is the password of another account with the same address. Please choose another, so that the two can be told apart.' },
+  identityOtherBrowser: { status: 409, ja: '組織のアカウントでサインインしたときと違うブラウザーです。サインインに使ったブラウザーで、このリンクを開いてください。', en: 'This is another browser than the one you signed in with. Open the link in the browser that you used for your organisation’s account.' },
+  oidcConfirmation: { status: 403, ja: '組織のアカウントを確かめました。伴走に登録のあるメールアドレスであれば、確認のメールをお送りしました。このブラウザーでメールのリンクを開いてください。届かないときは、システム管理者にご連絡ください。', en: 'Your organisation’s account is fine. If its address is registered here, a mail has been sent: open its link in this browser. If nothing arrives, please ask the administrator.' },
   oidcUnknownPerson: { status: 403, ja: '組織のアカウントは確かめられましたが、伴走に招待されていません。システム管理者にご連絡ください。', en: 'Your organisation’s account is fine, but you have not been invited here. Please ask the administrator.' },
 });

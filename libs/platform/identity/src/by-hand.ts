@@ -86,11 +86,10 @@ async function bureau(manager: EntityManager, { organisation, jurisdiction }: Ha
 }
 
 async function person(manager: EntityManager, { email, name }: HandInvitation, place: Place): Promise<string> {
-  const [known] = await manager.query<Array<{ id: string; tenant_id: number | null; disabled: boolean; account: boolean }>>(
-    'select id, tenant_id, disabled_at is not null as disabled, exists (select from credential c where c.person_id = p.id) as account from person p where lower(email) = lower($1)', [email]);
+  const [known] = await manager.query<Array<{ id: string; disabled: boolean; account: boolean }>>(
+    'select id, disabled_at is not null as disabled, exists (select from credential c where c.person_id = p.id) as account from person p where folded_address(email) = folded_address($1) and tenant_id is not distinct from $2', [email, place.tenantId]);
   if (known?.account) throw new ByHandError(`${email} has an account already. A forgotten password is replaced on the sign-in screen.`);
   if (known?.disabled) throw new ByHandError(`${email} is disabled.`);
-  if (known && known.tenant_id !== place.tenantId) throw new ByHandError(`${email} belongs to another tenant.`);
   if (known) return known.id;
   const id = v7();
   await manager.query('insert into person (id, tenant_id, organisation_id, name, kana, email) values ($1, $2, $3, $4, $4, $5)', [id, place.tenantId, place.id, name, email]);

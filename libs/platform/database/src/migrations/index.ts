@@ -23,6 +23,7 @@ import { PacketsFindReceivers0023 } from './0023-packets-find-receivers.js';
 import { WebhooksInHand0024 } from './0024-webhooks-in-hand.js';
 import { PossibleDuplicates0025 } from './0025-possible-duplicates.js';
 import { RoadMap0026 } from './0026-road-map.js';
+import { SigningIn0030 } from './0030-signing-in.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   WebhooksInHand0024,
   PossibleDuplicates0025,
   RoadMap0026,
+  SigningIn0030,
 ];
