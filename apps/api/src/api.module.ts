@@ -5,7 +5,7 @@ import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
-import { DirectoryModule } from '@banso/directory';
+import { DirectoryModule, PeopleModule } from '@banso/directory';
 import { EngagementsModule } from '@banso/engagements';
 import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { HttpModule } from '@banso/http';
@@ -32,6 +32,7 @@ export class ApiModule {
         IdentityModule.with(config),
         LiveModule.on(databaseUrl),
         DirectoryModule,
+        PeopleModule.with(config),
         EngagementsModule,
         ActionsModule,
         VisitsModule,

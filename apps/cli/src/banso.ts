@@ -10,6 +10,7 @@ import { packetsVerify } from './packets-verify.js';
 import { prepareDatabase } from './prepare-database.js';
 import { purge, purgeInWords } from './purge.js';
 import { whoRuns } from './running.js';
+import { rollSecrets } from './secrets-roll.js';
 
 const USAGE = `npm run banso -- <command>
 
@@ -17,6 +18,7 @@ ${ACCOUNT_USAGE}
   migrate        brings the database to the newest schema, with its masters
   purge          shows which closed engagements are past their retention; --yes removes them
   audit verify   verifies the hash chains of the audit log; --head <hash> also looks for a head noted earlier
+  secrets roll   seals every kept secret anew with BANSO_SECRET; BANSO_SECRET_OLD reads those of before
   packets verify computes the hash of every frozen handover packet anew
 ${SCHEDULE.map((job) => `  ${job.name.padEnd(14)} ${job.does}`).join('\n')}
 `;
@@ -28,9 +30,10 @@ export async function banso(args: string[]): Promise<number> {
   const purges = command === 'purge' && (verb === undefined || verb === '--yes');
   const verifies = command === 'audit' && verb === 'verify';
   const verifiesPackets = command === 'packets' && verb === 'verify';
+  const rolls = command === 'secrets' && verb === 'roll';
   const job = SCHEDULE.find((known) => known.name === command);
   const isAccount = command !== undefined && ACCOUNT_COMMANDS.includes(command);
-  if (command !== 'migrate' && !isAccount && !verifies && !verifiesPackets && !purges && !job) {
+  if (command !== 'migrate' && !isAccount && !verifies && !verifiesPackets && !rolls && !purges && !job) {
     console.error(USAGE);
     return command ? 2 : 0;
   }
@@ -48,6 +51,7 @@ export async function banso(args: string[]): Promise<number> {
         for (const line of purgeInWords(purged, carryOut)) tell(line);
       } else if (verifies) well = await auditVerify(databaseUrl, clockOf(config).now(), rest, tell);
       else if (verifiesPackets) well = await packetsVerify(databaseUrl, tell);
+      else if (rolls) well = await rollSecrets(databaseUrl, config, clockOf(config).now(), tell);
       else if (job) await runOnce(job.name, { ...config, databaseUrl });
     });
     return well ? 0 : 1;

@@ -18,8 +18,8 @@ export interface OpenHouse {
   browser(person: PersonRow | null): Browser;
   /** The database with the application's own role, to look past the API's guard. */
   asApplication(): Promise<pg.Client>;
-  /** Another API on the same database, at the same moment, with the same settings. */
-  replica(): Promise<OpenHouse>;
+  /** Another API on the same database, at the same moment, with the same settings but for those given. */
+  replica(other?: Record<string, string>): Promise<OpenHouse>;
   /** Starts a second API on the same database with other settings and closes it again; throws what stops its start. */
   openAgain(settings: Record<string, string>): Promise<void>;
   close(): Promise<void>;
@@ -55,7 +55,7 @@ async function openOn(database: FreshDatabase, clock: FixedClock, settings: Reco
       await client.connect();
       return client;
     },
-    replica: () => openOn(database, clock, settings, false),
+    replica: (other = {}) => openOn(database, clock, { ...settings, ...other }, false),
     openAgain: async (other) => {
       const second = await createApi({ ...readConfig({ BANSO_MODE: 'demo', ...other }), poolSize: 2 }, clock, database.appUrl, { logger: false, web: false });
       await second.close();

@@ -58,3 +58,16 @@ const WORDS: Readonly<Record<LinkPurpose, { subject: string; text: string }>> = 
     text: '組織のアカウントから「伴走」へのサインインがありました。ご本人であることを一度だけ確認します。\nサインインに使ったブラウザーで、次のリンクを1時間以内に開いてください。',
   },
 };
+
+/** What the person, the managers and the auditors read when the provider's groups have brought a role. */
+export function providedRolesMails(config: Pick<Config, 'mailFrom'>): { domain: string; person: Pick<AccountMail, 'subject' | 'body'>; eyes: Pick<AccountMail, 'subject' | 'body'> } {
+  const notice = (subject: string, paragraphs: readonly string[]): Pick<AccountMail, 'subject' | 'body'> => {
+    const { subject: said, body } = plainMail(subject, paragraphs, config);
+    return { subject: said, body };
+  };
+  return {
+    domain: messageDomain(config.mailFrom),
+    person: notice('役割が付きました', ['組織のアカウントのグループにより、「伴走」での役割が付きました。', 'お心当たりのないときは、すぐに所属の管理職または監査の担当者にお知らせください。']),
+    eyes: notice('組織のアカウントのグループにより役割が付きました', ['組織のアカウントのグループにより、「伴走」での役割が付いた人がいます。どなたにどの役割が付いたかは、監査の記録（組織のアカウントによる役割の付与・終了）と「管理」の画面で確かめられます。']),
+  };
+}

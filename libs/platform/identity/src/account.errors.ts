@@ -11,7 +11,6 @@ export const ACCOUNT_REFUSALS = refusals({
   personDisabled: { status: 409, ja: 'この人の利用は止められています。再開してから招待してください。', en: 'This person is disabled. Enable them before inviting.' },
   addressMissing: { status: 409, ja: 'メールアドレスが登録されていません。登録してから招待してください。', en: 'This person has no e-mail address. Add one before inviting.' },
   accountExists: { status: 409, ja: 'この人はすでにアカウントを持っています。パスワードを忘れたときは、サインイン画面の「パスワードを忘れたとき」を案内してください。', en: 'This person has an account already. If the password was forgotten, point them to “Forgot your password?” on the sign-in screen.' },
-  ownSecondFactor: { status: 409, ja: 'ご自分の二段階認証は「アカウント」の画面で変えてください。', en: 'Change your own second factor on the account screen.' },
   secondFactorRequired: { status: 409, ja: 'あなたの役割では二段階認証が必要なため、外すことはできません。別のスマートフォンに移すときは「設定し直す」を選んでください。', en: 'Your role requires a second factor, so it cannot be removed. To move it to another phone, set it up again.' },
   nothingToConfirm: { status: 409, ja: '設定が始まっていないか、別の画面でやり直されています。はじめから設定してください。', en: 'There is no set-up to confirm, or it was begun again elsewhere. Please start from the beginning.' },
   noSecondFactor: { status: 409, ja: '二段階認証は設定されていません。', en: 'No second factor is set up.' },

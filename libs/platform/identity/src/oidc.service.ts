@@ -8,6 +8,7 @@ import * as oidc from 'openid-client';
 import { ACCOUNT_REFUSALS } from './account.errors.js';
 import { type Caller, newSecret, shortHash } from './caller.js';
 import { CONFIG } from './config.token.js';
+import { providedRolesMails } from './account-mail.js';
 import { AccountLinksService } from './account-links.service.js';
 import { SessionService } from './session.service.js';
 
@@ -106,7 +107,7 @@ export class OidcService {
 
   /** Roles that the provider's groups bring: begun, kept up and ended with each signing in. */
   private async bringRoles(personId: string, roles: readonly ProvidedRole[], caller: Caller): Promise<void> {
-    await this.transactions.atTheDoor('select bring_provided_roles($1, $2, $3, $4, $5)', [personId, roles, this.clock.now(), caller.address, caller.correlationId]);
+    await this.transactions.atTheDoor('select bring_provided_roles($1, $2, $3, $4, $5, $6)', [personId, roles, this.clock.now(), JSON.stringify(providedRolesMails(this.config)), caller.address, caller.correlationId]);
   }
 
   private async claimsOf(provider: oidc.Configuration, url: URL, checks: oidc.AuthorizationCodeGrantChecks, caller: Caller): Promise<Claims> {

@@ -77,19 +77,6 @@ export class SecondFactorService {
     await audit(actor, { action: 'secondFactor:remove', subjectKind: 'person', subjectId: personOf(actor) });
   }
 
-  /** Removes a person's second factor, whose phone is lost, and ends their sessions. @throws notFound, ownSecondFactor, noSecondFactor */
-  async removeFor(actor: Actor, personId: string): Promise<void> {
-    if (personId === actor.personId) throw new Refusal(ACCOUNT_REFUSALS.ownSecondFactor);
-    await this.removeOf(actor, personId);
-    await this.sessions.endAll(actor, personId);
-  }
-
-  private async removeOf(actor: Actor, personId: string): Promise<void> {
-    const row = await actor.tx.one<{ removed: boolean }>('select remove_second_factor($1) as removed', [personId]);
-    if (!row?.removed) throw new Refusal(ACCOUNT_REFUSALS.noSecondFactor);
-    await audit(actor, { action: 'secondFactor:remove', subjectKind: 'person', subjectId: personId });
-  }
-
   private isRequired(actor: Actor): boolean {
     return (actor.limited ?? false) || actor.roles.some((role) => this.config.requireSecondFactor.includes(role));
   }

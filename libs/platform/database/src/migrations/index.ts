@@ -24,6 +24,7 @@ import { WebhooksInHand0024 } from './0024-webhooks-in-hand.js';
 import { PossibleDuplicates0025 } from './0025-possible-duplicates.js';
 import { RoadMap0026 } from './0026-road-map.js';
 import { SigningIn0030 } from './0030-signing-in.js';
+import { Consents0031 } from './0031-consents.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   PossibleDuplicates0025,
   RoadMap0026,
   SigningIn0030,
+  Consents0031,
 ];
