@@ -82,11 +82,11 @@ describe('roles', () => {
     expect(await comesTo('admin', 'update role_holding set until_on = null where person_id = $1', [people.admin!.id])).toBe('role_not_own');
     expect(await comesTo('admin', 'update role_holding set until_on = null where person_id = $1', [people.second!.id])).toBe(1);
     await database.query('update role_holding set until_on = null');
-    for (const table of ['consent']) for (const who of ['admin', 'manager', 'auditor']) expect([who, await comesTo(who, `insert into ${table} default values`)]).toEqual([who, POLICY]);
+    for (const who of ['admin', 'manager', 'auditor']) expect([who, await comesTo(who, 'insert into consent default values')]).toEqual([who, POLICY]);
     // Where links to new passwords go: of somebody with a role only with a second person, of an administrator and of nobody in particular at once.
     const move = (of: string) => comesTo('admin', `update person set email = 'moved@test.example' where id = $1`, [people[of]!.id]);
-    for (const of of ['staff', 'manager', 'auditor', 'partner', 'expert']) expect([of, await move(of)]).toEqual([of, 'address_needs_consent']);
-    for (const of of ['second', 'nobody']) expect([of, await move(of)]).toEqual([of, 1]);
+    for (const who of ['staff', 'manager', 'auditor', 'partner', 'expert']) expect([who, await move(who)]).toEqual([who, 'address_needs_consent']);
+    for (const who of ['second', 'nobody']) expect([who, await move(who)]).toEqual([who, 1]);
     for (const call of ['select give_consent(gen_random_uuid(), null)', 'select remove_second_factor_of($1, now(), null)', 'select shut_ways_in($1, now(), null)', 'select put_notice(1, $1, null, now(), null, null)', 'select tell_of_act($1, null, null, now(), null)']) {
       expect([call, await comesTo('staff', call, call.includes('$1') ? [people.staff!.id] : [])]).toEqual([call, call.includes('give_consent') ? 1 : POLICY]);
     }

@@ -28,7 +28,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         DatabaseModule.on(databaseUrl, { poolSize: config.poolSize, name: 'banso api', clock }),
-        HttpModule.forApi(),
+        HttpModule.forApi(config),
         IdentityModule.with(config),
         LiveModule.on(databaseUrl),
         DirectoryModule,

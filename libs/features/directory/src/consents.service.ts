@@ -60,6 +60,8 @@ export class ConsentsService {
       this.outcome(actor, 'select give_consent($1, $2) as outcome', [id, JSON.stringify(this.mailsOf('done', actor, consent, null))]),
     );
     await audit(actor, { action: 'consent:give', subjectKind: 'consent', subjectId: id, change: changeOf(consent) });
+    // The act itself stands where whoever looks for it will look: at the role, or at the person.
+    await audit(actor, { ...doneBy(consent), change: { consent: id, ...changeOf(consent) } });
     return this.queries.show(actor, id);
   }
 
@@ -116,6 +118,11 @@ const REFUSALS = {
 
 function inWords(day: string | null | undefined): string | null {
   return day ? warekiShort(day as CivilDay) : null;
+}
+
+function doneBy({ id, act, person }: Consent): { action: string; subjectKind: string; subjectId: string } {
+  const action = { role: 'user:write', term: 'user:write', address: 'person:write', secondFactor: 'secondFactor:remove', identity: 'user:write' }[act];
+  return act === 'role' ? { action, subjectKind: 'roleHolding', subjectId: id } : { action, subjectKind: 'person', subjectId: person.id };
 }
 
 function changeOf({ act, person, role, organisation, fromOn, untilOn, newAddress, askedBy }: Consent): Record<string, unknown> {

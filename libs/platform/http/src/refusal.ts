@@ -21,6 +21,8 @@ export interface FieldComplaint extends Sentence {
 /** A request that the rules refuse. It undoes the transaction and becomes a problem document. */
 export class Refusal extends Error {
   override name = 'Refusal';
+  /** The same was refused a moment ago: it is not noted in the audit log again. */
+  isQuiet = false;
 
   constructor(
     readonly kind: RefusalKind,
@@ -48,9 +50,11 @@ export function refuseField(field: string, sentence: Sentence): Refusal {
 
 /** Refusals that every room shares. */
 export const COMMON_REFUSALS = refusals({
-  validationFailed: { status: 422, ja: '入力に直すところがあります。', en: 'Some fields need to be corrected.' },
+  validationFailed: { status: 422, ja: '入力に直すところがあります。{more}', en: 'Some fields need to be corrected.{more}' },
   malformedRequest: { status: 400, ja: '送られた内容を読み取れませんでした。', en: 'The request could not be read.' },
   malformedJson: { status: 400, ja: '送られた内容がJSONとして読み取れませんでした。', en: 'The body is not valid JSON.' },
+  jsonNotObject: { status: 400, ja: '送る内容は、項目の名前と値を { } で囲んだJSONにしてください。', en: 'Send a JSON object: keys and values between { and }.' },
+  jsonTooMuch: { status: 422, ja: '送られた内容が大きすぎるか、複雑すぎます（{what}）。分けて送ってください。', en: 'The body is too large or too complex ({what}). Please send it in parts.' },
   unsupportedMediaType: { status: 415, ja: '送る形式は application/json にしてください。', en: 'Send the body as application/json.' },
   bodyTooLarge: { status: 413, ja: '内容が大きすぎます。文章を短く分けて送ってください。', en: 'The body is too large. Split it into smaller parts.' },
   notSignedIn: { status: 401, ja: 'サインインしてください。', en: 'Please sign in.' },
@@ -67,6 +71,7 @@ export const COMMON_REFUSALS = refusals({
   idempotencyInProgress: { status: 409, ja: '同じ内容をいま処理しています。少し待ってからもう一度確かめてください。', en: 'The same request is being processed. Try again shortly.' },
   conflict: { status: 409, ja: 'いまの状態ではこの操作はできません。', en: 'The present state does not allow this.' },
   tooManyRequests: { status: 429, ja: '回数が多すぎます。しばらく待ってからお試しください。', en: 'Too many attempts. Please wait a while.' },
+  requestsLimited: { status: 429, ja: '短い時間に送られた回数が多すぎます。{seconds}秒ほど待ってから、もう一度お試しください。入力した内容は消えていません。', en: 'Too many requests in a short time. Please wait about {seconds} seconds and try again; nothing you entered is lost.' },
   unavailable: { status: 503, ja: 'いま記録の保管庫につながりません。少し待ってからもう一度お試しください。入力した内容はこの端末に残っています。', en: 'The database cannot be reached just now. Please try again shortly.' },
   fault: { status: 500, ja: '手続きを終えられませんでした。内容は保存されていません。番号を添えてシステム管理者にお知らせください。', en: 'The request could not be completed and nothing was saved. Please tell the administrator the number below.' },
 });

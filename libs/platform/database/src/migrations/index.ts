@@ -25,6 +25,7 @@ import { PossibleDuplicates0025 } from './0025-possible-duplicates.js';
 import { RoadMap0026 } from './0026-road-map.js';
 import { SigningIn0030 } from './0030-signing-in.js';
 import { Consents0031 } from './0031-consents.js';
+import { RequestLimits0032 } from './0032-request-limits.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   RoadMap0026,
   SigningIn0030,
   Consents0031,
+  RequestLimits0032,
 ];
