@@ -1,6 +1,23 @@
 // Made from the API's OpenAPI document by `npm run api:types`; never edited by hand.
 
 export interface paths {
+    "/api/v1/account-links/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The link and the browser that came from the provider are the proof; it works once. */
+        post: operations["AccountLinks_confirmIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account-links/inspection": {
         parameters: {
             query?: never;
@@ -18,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account-links/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The link itself is the proof; it works once. */
+        post: operations["AccountLinks_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account-links/use": {
         parameters: {
             query?: never;
@@ -29,6 +63,23 @@ export interface paths {
         put?: never;
         /** @description The link itself is the proof; it works once. */
         post: operations["AccountLinks_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Whoever has to wait because others guess cannot sign in. The answer is the same for every address. */
+        post: operations["AccountLinks_requestOpening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -359,6 +410,91 @@ export interface paths {
         post?: never;
         /** @description Needs `master:write`. */
         delete: operations["ClosedDays_open"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `consent:read`. */
+        get: operations["Consents_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `consent:read`. */
+        get: operations["Consents_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `consent:give`. */
+        post: operations["Consents_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `consent:give`. */
+        post: operations["Consents_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `user:write`. */
+        post: operations["Consents_withdraw"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1464,6 +1600,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `user:write`. */
+        get: operations["PeopleAccounts_identities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/identities/{linkId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `user:write`. */
+        post: operations["PeopleAccounts_confirmIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/invitation": {
         parameters: {
             query?: never;
@@ -1474,7 +1644,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Needs `user:write`. */
-        post: operations["PeopleAccounts_invite"];
+        post: operations["PeopleSessions_invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1523,11 +1693,11 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs `user:write`. */
-        get: operations["PeopleAccounts_listSessions"];
+        get: operations["PeopleSessions_listSessions"];
         put?: never;
         post?: never;
         /** @description Needs `user:write`. */
-        delete: operations["PeopleAccounts_endSessions"];
+        delete: operations["PeopleSessions_endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2156,7 +2326,7 @@ export interface components {
             expiresAt: string;
             name: string;
             /** @enum {string} */
-            purpose: "invitation" | "passwordReset";
+            purpose: "invitation" | "passwordReset" | "opening" | "identity";
         };
         ActionItem: {
             /** Format: date */
@@ -2664,6 +2834,39 @@ export interface components {
         };
         /** @enum {string} */
         CompletenessItem: "history" | "policy" | "pending" | "cautions" | "successor" | "witness" | "counterparts" | "vision" | "challenges" | "promiseDueDays" | "relatedBodies" | "material";
+        Consent: {
+            act: components["schemas"]["ConsentAct"];
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: components["schemas"]["NamedRow"];
+            comment: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["NamedRow"] | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date */
+            fromOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The asker may consent: a manager or an auditor who neither asked nor is concerned. */
+            mayConsent: boolean;
+            /** @description The asker may withdraw it. */
+            mayWithdraw: boolean;
+            newAddress: string | null;
+            /** @description The person’s address when it was asked; if it has changed since, nothing is carried out. */
+            oldAddress: string | null;
+            organisation: components["schemas"]["NamedRow"] | null;
+            person: components["schemas"]["NamedRow"];
+            role: components["schemas"]["Role"] | null;
+            state: components["schemas"]["ConsentState"];
+            /** Format: date */
+            untilOn: string | null;
+        };
+        /** @enum {string} */
+        ConsentAct: "role" | "term" | "address" | "secondFactor" | "identity";
+        /** @enum {string} */
+        ConsentState: "waiting" | "consented" | "refused" | "withdrawn" | "lapsed";
         CorrectHandover: {
             /** 留意事項 */
             cautions?: string;
@@ -3232,6 +3435,16 @@ export interface components {
             pending: string;
             policy: string;
         };
+        Identity: {
+            /** Format: date-time */
+            askedAt: string | null;
+            /** Format: uuid */
+            id: string | null;
+            issuer: string;
+            /** Format: date-time */
+            linkedAt: string | null;
+            subject: string;
+        };
         Info: {
             demoAccounts: components["schemas"]["DemoAccount"][];
             /** @enum {string} */
@@ -3504,7 +3717,7 @@ export interface components {
             /** 名前 */
             name: string;
             /** できること */
-            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
+            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
         };
         MakeArchive: {
             /**
@@ -3586,6 +3799,11 @@ export interface components {
         MunicipalityVisits: {
             municipality: components["schemas"]["MunicipalityRef"];
             visits: number;
+        };
+        NamedRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         NameLead: {
             /**
@@ -3881,6 +4099,8 @@ export interface components {
             supportTypes: components["schemas"]["SupportType"][];
             themes: string[];
             version: number;
+            /** @description An address that waits for a second person’s consent; told to administrators. */
+            waitingEmail: string | null;
         };
         PersonRef: {
             /** Format: uuid */
@@ -4070,6 +4290,10 @@ export interface components {
         RecoveryCodes: {
             recoveryCodes: string[];
         };
+        RefuseConsent: {
+            /** 却下の理由 */
+            comment: string;
+        };
         RegisterOrganisation: {
             /**
              * 所管の圏域
@@ -4213,6 +4437,10 @@ export interface components {
         };
         /** @enum {string} */
         ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+        RequestAccountOpening: {
+            /** メールアドレス */
+            email: string;
+        };
         RequestPasswordReset: {
             /** メールアドレス */
             email: string;
@@ -4243,6 +4471,7 @@ export interface components {
             version: number;
         };
         SaveDraft: {
+            /** 下書き */
             content: {
                 [key: string]: unknown;
             };
@@ -4725,6 +4954,36 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AccountLinks_confirmIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectAccountLink"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AccountLinks_inspect: {
         parameters: {
             query?: never;
@@ -4757,6 +5016,36 @@ export interface operations {
             };
         };
     };
+    AccountLinks_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectAccountLink"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AccountLinks_use: {
         parameters: {
             query?: never;
@@ -4771,6 +5060,36 @@ export interface operations {
         };
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountLinks_requestOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAccountOpening"];
+            };
+        };
+        responses: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5619,6 +5938,166 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                person?: string;
+                state?: "waiting" | "consented" | "refused" | "withdrawn" | "lapsed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Consent"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseConsent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -8210,7 +8689,71 @@ export interface operations {
             };
         };
     };
-    PeopleAccounts_invite: {
+    PeopleAccounts_identities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Identity"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleAccounts_confirmIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleSessions_invite: {
         parameters: {
             query?: never;
             header?: never;
@@ -8263,6 +8806,15 @@ export interface operations {
                     "application/json": components["schemas"]["RoleHolding"];
                 };
             };
+            /** @description The role waits for a second person. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
             /** @description A problem (RFC 9457). */
             default: {
                 headers: {
@@ -8285,11 +8837,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -8302,7 +8856,7 @@ export interface operations {
             };
         };
     };
-    PeopleAccounts_listSessions: {
+    PeopleSessions_listSessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -8335,7 +8889,7 @@ export interface operations {
             };
         };
     };
-    PeopleAccounts_endSessions: {
+    PeopleSessions_endSessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -8651,6 +9205,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleHolding"];
+                };
+            };
+            /** @description A longer term waits for a second person. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
                 };
             };
             /** @description A problem (RFC 9457). */

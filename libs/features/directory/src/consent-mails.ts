@@ -23,7 +23,7 @@ interface Told {
   comment: string | null;
 }
 
-const UNKNOWN_TO_YOU = 'お心当たりのないときは、すぐに所属の管理職または監査の担当者にお知らせください。';
+const UNKNOWN_TO_YOU = 'お心当たりのないときは、すぐに所属の課長・係長または監査の担当者にお知らせください。';
 
 /** The mails that tell of an act: asked for, done with a second person's consent, refused, or done by an administrator alone. */
 export function noticesOf(what: 'asked' | 'done' | 'refused' | 'doneAlone', { sentence, by, until, comment }: Told, { publicUrl, mailFrom }: Pick<Config, 'publicUrl' | 'mailFrom'>): ConsentMails {
@@ -34,7 +34,7 @@ export function noticesOf(what: 'asked' | 'done' | 'refused' | 'doneAlone', { se
     case 'asked':
       return {
         domain,
-        person: notice('あなたのアカウントについて申請がありました', [`システム管理者の${by}さんから、次の申請がありました。管理職または監査の担当者が承認すると実施されます。`, act, UNKNOWN_TO_YOU]),
+        person: notice('あなたのアカウントについて申請がありました', [`システム管理者の${by}さんから、次の申請がありました。課長・係長または監査の担当者が承認すると実施されます。`, act, UNKNOWN_TO_YOU]),
         eyes: notice('承認のお願い', [
           `システム管理者の${by}さんから、次の申請がありました。`, act,
           `記録を読めるようになる人や、その人のアカウントに関わるため、もう一人の承認が必要です。ご本人に確かめたうえで、「承認」の画面で承認または却下してください。どなたかお一人が行えば済みます。`,
