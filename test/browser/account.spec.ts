@@ -171,3 +171,41 @@ describe('a forgotten password', () => {
     await window.context.close();
   });
 });
+
+describe('an account whose sign-in is held back', () => {
+  it('is opened by its owner by mail, in the browser', async () => {
+    const window = await product.window('office');
+    const { page } = window;
+    const [held] = await product.database.query<{ email: string }>(`select email from person where email = 'staff@saitama.example'`);
+    for (let n = 0; n < 5; n++) await request(product.address).post('/api/v1/session').send({ email: held!.email, password: '当てずっぽう' }).expect(401);
+    await window.go('/sign-in');
+    await page.getByLabel('メールアドレス').fill(held!.email);
+    await page.getByLabel('パスワード').fill(PASSWORD);
+    await page.getByRole('button', { name: /^サインインする/ }).click();
+    await page.getByText('サインインを一時停止しています。').waitFor();
+    expect(await window.axe()).toEqual([]);
+    await window.picture('sign-in-held-office');
+    await page.getByRole('link', { name: '待たずにサインインするには' }).click();
+    await page.getByRole('heading', { level: 1, name: '待たずにサインインするには' }).waitFor();
+    expect(await window.axe()).toEqual([]);
+    await window.picture('held-account-office');
+    await page.getByLabel('メールアドレス').fill(held!.email);
+    await page.getByRole('button', { name: 'リンクを送ってもらう' }).click();
+    await page.getByText('受け付けました。').waitFor();
+    const [mail] = await product.database.query<{ body: string }>(`select body from mail where subject like '%一時停止の解除%' order by created_at desc limit 1`);
+    await page.goto(`/open-account#${/open-account#(\S+)/.exec(mail!.body)![1]!}`);
+    await page.getByRole('button', { name: '解除する' }).waitFor();
+    expect(await window.axe()).toEqual([]);
+    await window.picture('open-account-office');
+    await page.getByRole('button', { name: '解除する' }).click();
+    await page.getByText('一時停止を解除しました。').waitFor();
+    for (let n = 0; n < 5; n++) await request(product.address).post('/api/v1/session').send({ email: held!.email, password: '当てずっぽう' });
+    await page.goto('/sign-in');
+    await page.getByLabel('メールアドレス').fill(held!.email);
+    await page.getByLabel('パスワード').fill(PASSWORD);
+    await page.getByRole('button', { name: /^サインインする/ }).click();
+    await page.waitForTimeout(8000); console.log(page.url(), await page.locator('main').innerText(), JSON.stringify(await window.context.cookies()));
+    expect(window.complaints).toEqual([]);
+    await window.context.close();
+  });
+});

@@ -39,8 +39,52 @@ describe('an administrator', () => {
     expect(await window.axe()).toEqual([]);
     await window.picture('grant-role-office');
     await grant.getByRole('button', { name: '役割を付ける' }).click();
-    await page.getByRole('rowheader', { name: /担当職員/ }).waitFor();
-    expect(await page.getByRole('row', { name: /担当職員/ }).innerText()).toContain('有効');
+    const waiting = page.getByRole('region', { name: '承認待ちの申請' });
+    await waiting.getByText(/戸隠 鏡子さんに「担当職員」の役割を付ける/).waitFor();
+    expect(await waiting.getByRole('button').allInnerTexts()).toEqual(['取り下げる']);
+    await grant.waitFor({ state: 'detached' });
+    expect(await window.axe()).toEqual([]);
+    await window.picture('person-waiting-office');
+    expect(await product.database.query(`select from role_holding r join person p on p.id = r.person_id where p.name = '戸隠 鏡子'`)).toEqual([]);
+  });
+
+  it('waits for the section chief, who finds it on the desk, refuses what is odd and consents to the rest', async () => {
+    // A second request, for an address that the chief does not know of.
+    const [staff] = await product.database.query<{ id: string }>(`select id from person where email = 'jiro.takahara@nagano.example'`);
+    await window.go(`/masters/people/${staff!.id}`);
+    await window.page.getByRole('button', { name: '変更する' }).click();
+    const details = window.page.getByRole('dialog');
+    await details.getByLabel('メールアドレス').fill('someone@elsewhere.example');
+    await details.getByRole('button', { name: '保存する' }).click();
+    await window.page.getByText(/承認待ち：someone@elsewhere.example/).waitFor();
+
+    const chief = await product.window('office');
+    const { page } = chief;
+    await chief.signIn('manager@nagano.example');
+    await page.getByText('2件の申請が承認を待っています。').waitFor();
+    await chief.picture('desk-consents-office');
+    await page.getByRole('link', { name: '申請を見る' }).click();
+    await page.getByRole('heading', { level: 1, name: '承認' }).waitFor();
+    const item = (text: RegExp) => page.getByRole('listitem').filter({ hasText: text });
+    await item(/戸隠 鏡子/).getByText('登録のメールアドレス：kyoko.togakushi@nagano.example').waitFor();
+    expect(await chief.axe()).toEqual([]);
+    await chief.picture('consents-office');
+    await item(/someone@elsewhere/).getByRole('button', { name: '却下する' }).click();
+    const dialog = page.getByRole('dialog', { name: '申請を却下する' });
+    await dialog.getByRole('button', { name: '却下する' }).click();
+    await dialog.getByText('却下の理由を入れてください。').first().waitFor();
+    await dialog.getByLabel('却下の理由').fill('本人に確かめたところ、変えていないそうです。');
+    expect(await chief.axe()).toEqual([]);
+    await chief.picture('consent-refuse-office');
+    await dialog.getByRole('button', { name: '却下する' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await item(/戸隠 鏡子/).getByRole('button', { name: '承認する' }).click();
+    await page.getByText('承認を待っている申請はありません。').waitFor();
+    await item(/戸隠 鏡子/).getByText('承認済み').waitFor();
+    await item(/someone@elsewhere/).getByText('理由：本人に確かめたところ、変えていないそうです。').waitFor();
+    await chief.picture('consents-decided-office');
+    expect(chief.complaints).toEqual([]);
+    await chief.context.close();
     expect(await product.database.query(`select r.role, r.from_on::text from role_holding r join person p on p.id = r.person_id where p.name = '戸隠 鏡子'`)).toEqual([{ role: 'staff', from_on: '2026-11-24' }]);
   });
 

@@ -64,12 +64,32 @@ const assign = (who: string, organisation: OrganisationRow, code: string, from =
 
 describe('roles', () => {
   it('are granted by administrators alone, in the own tenant alone', async () => {
-    expect(await grant('admin', people.nobody!.id, 'staff', office)).toBe(1);
+    expect(await grant('admin', people.nobody!.id, 'admin', office)).toBe(1);
     for (const who of ['manager', 'staff', 'auditor', 'partner', 'expert', 'nobody']) expect([who, await grant(who, people[who]!.id, 'admin', office)]).toEqual([who, POLICY]);
-    expect(await grant('admin', people.nobody!.id, 'staff', elsewhere)).toBe('role_holding_in_own_tenant');
-    expect(await grant('admin', people.nobody!.id, 'staff', elsewhere, '2026-11-24', nagano)).toBe('role_holding_in_own_tenant');
-    expect(await grant('admin', people.stranger!.id, 'staff', office)).toBe('role_holding_in_own_tenant');
-    expect(await grant('stranger', people.nobody!.id, 'staff', office)).toBe('role_holding_in_own_tenant');
+    expect(await grant('admin', people.nobody!.id, 'admin', elsewhere)).toBe('role_holding_in_own_tenant');
+    expect(await grant('admin', people.nobody!.id, 'admin', elsewhere, '2026-11-24', nagano)).toBe('role_holding_in_own_tenant');
+    expect(await grant('admin', people.stranger!.id, 'admin', office)).toBe('role_holding_in_own_tenant');
+    expect(await grant('stranger', people.nobody!.id, 'admin', office)).toBe('role_holding_in_own_tenant');
+  });
+
+  it('by SQL too, nobody grants or extends their own, and no role but admin comes without a second person', async () => {
+    expect(await grant('admin', people.admin!.id, 'admin', office, '2030-04-01')).toBe('role_not_own');
+    expect(await grant('admin', people.admin!.id, 'staff', office)).toBe('role_not_own');
+    for (const role of ['staff', 'manager', 'peer', 'expert', 'auditor']) expect([role, await grant('admin', people.nobody!.id, role, office)]).toEqual([role, 'role_needs_consent']);
+    expect(await grant('admin', people.nobody!.id, 'partner', university)).toBe('role_needs_consent');
+    await database.query(`update role_holding set until_on = '2027-03-31' where person_id = any($1)`, [[people.staff!.id, people.admin!.id, people.second!.id]]);
+    expect(await comesTo('admin', 'update role_holding set until_on = null where person_id = $1', [people.staff!.id])).toBe('role_needs_consent');
+    expect(await comesTo('admin', 'update role_holding set until_on = null where person_id = $1', [people.admin!.id])).toBe('role_not_own');
+    expect(await comesTo('admin', 'update role_holding set until_on = null where person_id = $1', [people.second!.id])).toBe(1);
+    await database.query('update role_holding set until_on = null');
+    for (const who of ['admin', 'manager', 'auditor']) expect([who, await comesTo(who, 'insert into consent default values')]).toEqual([who, POLICY]);
+    // Where links to new passwords go: of somebody with a role only with a second person, of an administrator and of nobody in particular at once.
+    const move = (of: string) => comesTo('admin', `update person set email = 'moved@test.example' where id = $1`, [people[of]!.id]);
+    for (const who of ['staff', 'manager', 'auditor', 'partner', 'expert']) expect([who, await move(who)]).toEqual([who, 'address_needs_consent']);
+    for (const who of ['second', 'nobody']) expect([who, await move(who)]).toEqual([who, 1]);
+    for (const call of ['select give_consent(gen_random_uuid(), null)', 'select remove_second_factor_of($1, now(), null)', 'select shut_ways_in($1, now(), null)', 'select put_notice(1, $1, null, now(), null, null)', 'select tell_of_act($1, null, null, now(), null)']) {
+      expect([call, await comesTo('staff', call, call.includes('$1') ? [people.staff!.id] : [])]).toEqual([call, call.includes('give_consent') ? 1 : POLICY]);
+    }
   });
 
   it('fit their organisation, do not overlap, and keep audit and administration apart', async () => {

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { rollSecrets } from '@banso/cli';
+import { DEMO_SECRET } from '@banso/config';
+import { removeSecondFactorByHand } from '@banso/identity';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
+import request from 'supertest';
 import { account, codeNow, cookieOf, later, lines, PASSWORD, Signed, signedIn, signIn, withSecondFactor } from './support/accounts.js';
 import { openHouse, type OpenHouse } from './support/open-house.js';
 
@@ -163,15 +168,69 @@ describe('a role that requires a second factor', () => {
 });
 
 describe('when the phone is lost', () => {
-  it('an administrator removes the second factor, and every session of the person ends', async () => {
+  it('an administrator asks for the removal, another manager consents, and every way in of the person is shut', async () => {
     const admin = await house.story.person({ organisation: office, role: 'admin' });
+    const auditor = await house.story.person({ organisation: office, role: 'auditor' });
     const browser = await signedIn(house, manager.email);
     await withSecondFactor(house, browser);
-    await house.browser(admin).delete(`/people/${manager.id}/second-factor`).expect(204);
+    const asked = (await house.browser(admin).delete(`/people/${manager.id}/second-factor`).expect(202)).body;
+    await browser.get('/session').expect(200); // until somebody consents nothing happens
+    expect((await browser.post(`/consents/${asked.id}/agreement`).expect(403)).body.code).toBe('consentOwn');
+    await house.browser(auditor).post(`/consents/${asked.id}/agreement`).expect(201);
     await browser.get('/session').expect(401);
     expect((await signIn(house, manager.email).expect(201)).body.mustSetUpSecondFactor).toBe(true);
-    expect(await lines(house, admin.id)).toEqual(expect.arrayContaining(['secondFactor:remove']));
+    expect(await lines(house, admin.id)).toEqual(expect.arrayContaining(['consent:ask']));
+    expect(await lines(house, auditor.id)).toEqual(expect.arrayContaining(['consent:give']));
     expect((await house.browser(admin).delete(`/people/${manager.id}/second-factor`).expect(409)).body.code).toBe('noSecondFactor');
     expect((await house.browser(admin).delete(`/people/${admin.id}/second-factor`).expect(409)).body.code).toBe('ownSecondFactor');
+  });
+
+  it('the operator removes it where nobody can consent; the audit log says so', async () => {
+    const browser = await signedIn(house, staff.email);
+    await withSecondFactor(house, browser);
+    await expect(removeSecondFactorByHand(house.database.url, 'nobody@pref.example', null, house.clock.now())).rejects.toThrow(/no account/);
+    expect(await removeSecondFactorByHand(house.database.url, staff.email.toUpperCase(), null, house.clock.now())).toBe(staff.name);
+    await browser.get('/session').expect(401);
+    await signIn(house, staff.email).expect(201);
+    expect(await house.database.query(`select change from audit_entry where action = 'secondFactor:remove' and subject_id = $1`, [staff.id])).toEqual([{ change: { by: 'operator' } }]);
+    await expect(removeSecondFactorByHand(house.database.url, staff.email, null, house.clock.now())).rejects.toThrow(/no second factor/);
+  });
+});
+
+describe('when the key has changed', () => {
+  it('a code is refused in words, a recovery code still opens, and with the old key for reading everything works until it is rolled', async () => {
+    const { secret, recoveryCodes } = await withSecondFactor(house, await signedIn(house, staff.email));
+    const [old, present] = [DEMO_SECRET, randomBytes(32).toString('base64')];
+    const openWith = async (settings: Record<string, string>, work: (address: string) => Promise<void>): Promise<void> => {
+      const other = await house.replica(settings);
+      try {
+        await work(other.address);
+      } finally {
+        await other.close();
+      }
+    };
+    const enter = (address: string, code: string) => request(address).post('/api/v1/session').send({ email: staff.email, password: PASSWORD, code });
+    await openWith({ BANSO_SECRET: present }, async (address) => {
+      const refused = await enter(address, codeNow(house, secret)).expect(409);
+      expect(refused.body).toMatchObject({ code: 'secondFactorUnreadable', detail: expect.stringContaining('予備コード') });
+      const cookie = cookieOf(await enter(address, recoveryCodes[0]!).expect(201));
+      // From there the person sets up a new one with another recovery code.
+      await request(address).post('/api/v1/second-factor').set('cookie', cookie).send({ password: PASSWORD, code: codeNow(house, secret) }).expect(409);
+      await request(address).post('/api/v1/second-factor').set('cookie', cookie).send({ password: PASSWORD, code: recoveryCodes[1]! }).expect(201);
+    });
+    later(house, 60);
+    await openWith({ BANSO_SECRET: present, BANSO_SECRET_OLD: old }, async (address) => {
+      await enter(address, codeNow(house, secret)).expect(201);
+    });
+    const said: string[] = [];
+    expect(await rollSecrets(house.database.url, { secret: present, oldSecrets: [] }, house.clock.now(), (line) => said.push(line))).toBe(false);
+    expect(said.join()).toContain('cannot be read');
+    expect(await rollSecrets(house.database.url, { secret: present, oldSecrets: [old] }, house.clock.now(), () => undefined)).toBe(true);
+    later(house, 60);
+    await openWith({ BANSO_SECRET: present }, async (address) => {
+      await enter(address, codeNow(house, secret)).expect(201);
+    });
+    expect(await lines(house, null)).toContain('secret:roll');
+    await rollSecrets(house.database.url, { secret: old, oldSecrets: [present] }, house.clock.now(), () => undefined);
   });
 });

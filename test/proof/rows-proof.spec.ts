@@ -36,10 +36,11 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
 const ELSEWHERE: Readonly<Record<string, string>> = {
   prefecture: 'a master that everybody may read', municipality: 'a master that everybody may read', programme: 'offers of all bodies are public within the system', programme_body: 'as programme', jurisdiction: 'a master',
   tenant: 'the name of the own body', organisation: 'names of bodies', area: 'geography', area_municipality: 'geography', closed_day: 'the own calendar', confirmation_rule: 'a number of the own body', reminder_ladder: 'the numbers of the own body (reminder-ladder.spec.ts)', sweep_mark: 'the worker’s notes; nobody else has a right on it',
+  consent: 'what waits in the own office for a second person, for its administrators, managers and auditors (access-proof: GET /consents)',
   person: 'colleagues of the own tenant (access-proof: GET /people)', role_holding: 'as person', assignment: 'as person',
   reminder: 'one person’s, and those of engagements one writes (access-proof: GET /reminders)', mail: 'operations.spec.ts', mail_attempt: 'as mail',
   worker: 'who is at work: ids and times', job_state: 'operations.spec.ts', job_schedule: 'the schedule', failed_job: 'as job_state', queue_state: 'counts',
-  ...Object.fromEntries(['credential', 'session', 'sign_in_failure', 'second_factor', 'recovery_code', 'account_link', 'api_token', 'oidc_identity', 'oidc_request'].map((table) => [table, 'reached by functions only'])),
+  ...Object.fromEntries(['credential', 'session', 'sign_in_failure', 'second_factor', 'recovery_code', 'account_link', 'api_token', 'oidc_identity', 'oidc_request', 'request_level'].map((table) => [table, 'reached by functions only'])),
   webhook: 'an administrator’s own tenant (access-proof: GET /webhooks)', webhook_delivery: 'as webhook', calendar_feed: 'reached by functions only',
   idempotency: 'one person’s own answers', audit_entry: 'an auditor’s own tenant (access-proof: GET /audit-entries)', audit_link: 'as audit_entry', audit_pending: 'as audit_entry', migration: 'the migrator’s notes',
 };

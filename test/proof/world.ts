@@ -48,6 +48,9 @@ export interface Rows {
   /** Somebody of the body who holds one role, of an expert, and no account; and that role. */
   resident: PersonRow;
   roleHoldingId: string;
+  /** What waits for a second person: another address for the resident; and an identity at the provider that waits to be theirs. */
+  consentId: string;
+  identityLinkId: string;
   /** A closed day of the own, and one that could become one. */
   closedDay: string;
   openDay: string;
@@ -189,6 +192,8 @@ export async function openWorld(): Promise<World> {
     const assignmentId = await insert('assignment', { tenant_id: tenantId, organisation_id: guest.id, municipality_code: municipalityCode, from_on: '2026-04-01' });
     const resident = await tell.person({ organisation: place.office, name: '専門 一子' });
     const roleHoldingId = await insert('role_holding', { tenant_id: tenantId, person_id: resident.id, organisation_id: place.office.id, role: 'expert', from_on: '2026-04-01' });
+    const consentId = await insert('consent', { tenant_id: tenantId, act: 'address', person_id: resident.id, what: JSON.stringify({ email: `new.${resident.email}` }), address_then: resident.email, asked_by: colleague.id, asked_at: '2026-11-23', expires_at: '2026-12-08' });
+    const identityLinkId = await insert('account_link', { token_hash: Buffer.from(resident.id), person_id: resident.id, purpose: 'identity', created_at: '2026-11-23', expires_at: '2026-11-25', issuer: 'https://idp.test', subject: resident.id, browser_hash: Buffer.from('x') });
     const closedDay = effectiveDay();
     await database.query(`insert into closed_day (tenant_id, day, name) values ($1, $2, '記念日')`, [tenantId, closedDay]);
     const auditSubjectId = v7();
@@ -199,7 +204,7 @@ export async function openWorld(): Promise<World> {
     const webhookId = await insert('webhook', { tenant_id: tenantId, name: '基盤', url: 'https://8.8.8.8/hook', events: '{visit.planned}', secret: 'x', created_at: '2026-11-01' });
     const webhookDeliveryId = await insert('webhook_delivery', { tenant_id: tenantId, webhook_id: webhookId, event: 'visit.planned', subject_id: plannedVisitId, fact: '1', payload: '{}', state: 'dead', next_attempt_at: '2026-11-01', created_at: '2026-11-01' });
     return {
-      webhookId, webhookDeliveryId, deadLetterId, attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, closedDay, openDay: openDay(), auditSubjectId,
+      webhookId, webhookDeliveryId, deadLetterId, attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, consentId, identityLinkId, closedDay, openDay: openDay(), auditSubjectId,
       municipalityCode, municipalityName: NAMES[municipalityCode]!, prefectureCode: place.prefectureCode, tenantId, programmeId, engagementId, plannedVisitId, recordedVisitId, challengeId, initiativeId, milestoneId, counterpartId, memberId, actionItemId, reminderId,
       transferId, transferListId, transferPersonId: transferPerson.id, packetId, questionId, areaId: place.areaId, organisationId: place.office.id, universityId: place.university.id, colleague,
     };

@@ -5,7 +5,7 @@ import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
-import { DirectoryModule } from '@banso/directory';
+import { DirectoryModule, PeopleModule } from '@banso/directory';
 import { EngagementsModule } from '@banso/engagements';
 import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { HttpModule } from '@banso/http';
@@ -28,10 +28,11 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         DatabaseModule.on(databaseUrl, { poolSize: config.poolSize, name: 'banso api', limits: 'api', clock }),
-        HttpModule.forApi(),
+        HttpModule.forApi(config),
         IdentityModule.with(config),
         LiveModule.on(databaseUrl),
         DirectoryModule,
+        PeopleModule.with(config),
         EngagementsModule,
         ActionsModule,
         VisitsModule,

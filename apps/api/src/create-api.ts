@@ -6,7 +6,7 @@ import fastifyMultipart from '@fastify/multipart';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { refuseDemoAccounts, Transactions } from '@banso/database';
-import { assertRoutesDeclared, COMMON_REFUSALS, LARGEST_UPLOAD, Refusal } from '@banso/http';
+import { assertRoutesDeclared, BODY_LIMIT, COMMON_REFUSALS, gate, LARGEST_UPLOAD, Refusal, RequestLimits } from '@banso/http';
 import { ConsoleLogger, type LogLevel, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -16,8 +16,6 @@ import { ApiModule } from './api.module.js';
 import { docsPage } from './docs-page.js';
 import { openApiOf } from './openapi.js';
 
-/** Bodies up to this size are read (bytes); a record with every field full is well below. */
-const BODY_LIMIT = 512 * 1024;
 const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /**
@@ -33,12 +31,9 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
     abortOnError: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.removeAllContentTypeParsers();
-  // JSON and nothing else; a `__proto__` in it is an error like any other that makes it unreadable.
-  const parse = fastify.getDefaultJsonParser('error', 'error');
-  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
-    void parse(request, body, (error, value) => done(error ? new Refusal(COMMON_REFUSALS.malformedJson) : null, value));
-  });
+  // Cookies first: what stands before the body asks whether there are any credentials.
+  await app.register(fastifyCookie);
+  gate(fastify, app.get(RequestLimits));
   // The door receives the one file of a route that declares @TakesFile, and refuses form data everywhere else.
   await app.register(fastifyMultipart, { limits: { files: 1, fileSize: LARGEST_UPLOAD, fields: 4, fieldSize: 1_000, parts: 5 } });
   // No row's id holds a NUL, and PostgreSQL takes none: such an address leads nowhere.
@@ -46,7 +41,6 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
     const isNowhere = Object.values((request.params ?? {}) as Record<string, string>).some((part) => String(part).includes('\u0000'));
     done(isNowhere ? new Refusal(COMMON_REFUSALS.notFound) as unknown as Error : undefined);
   });
-  await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,

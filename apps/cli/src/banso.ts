@@ -11,6 +11,7 @@ import { prepareDatabase } from './prepare-database.js';
 import { fallingDue, fallingDueInWords, purge, purgeInWords } from './purge.js';
 import { QUARANTINE_USAGE, quarantineCommand } from './quarantine.js';
 import { whoRuns } from './running.js';
+import { rollSecrets } from './secrets-roll.js';
 
 const USAGE = `npm run banso -- <command>
 
@@ -19,6 +20,7 @@ ${ACCOUNT_USAGE}
   purge          shows which closed engagements are past their retention, and which fall due this fiscal year;
                  --yes removes the former, --archive FOLDER writes a copy of each first
   audit verify   verifies the hash chains of the audit log; --head <hash> also looks for a head noted earlier
+  secrets roll   seals every kept secret anew with BANSO_SECRET; BANSO_SECRET_OLD reads those of before
   packets verify computes the hash of every frozen handover packet anew
 ${QUARANTINE_USAGE}
 ${SCHEDULE.map((job) => `  ${job.name.padEnd(14)} ${job.does}`).join('\n')}
@@ -32,10 +34,11 @@ export async function banso(args: string[]): Promise<number> {
   const purges = purging !== null;
   const verifies = command === 'audit' && verb === 'verify';
   const verifiesPackets = command === 'packets' && verb === 'verify';
+  const rolls = command === 'secrets' && verb === 'roll';
   const job = SCHEDULE.find((known) => known.name === command);
   const isAccount = command !== undefined && ACCOUNT_COMMANDS.includes(command);
   const isQuarantine = command === 'quarantine';
-  if (command !== 'migrate' && !isQuarantine && !isAccount && !verifies && !verifiesPackets && !purges && !job) {
+  if (command !== 'migrate' && !isQuarantine && !isAccount && !verifies && !verifiesPackets && !rolls && !purges && !job) {
     console.error(USAGE);
     return command ? 2 : 0;
   }
@@ -59,6 +62,7 @@ export async function banso(args: string[]): Promise<number> {
         for (const line of [...purgeInWords(purged, carryOut), ...fallingDueInWords(await fallingDue(databaseUrl, when), when.today)]) tell(line);
       } else if (verifies) well = await auditVerify(databaseUrl, clockOf(config).now(), rest, tell);
       else if (verifiesPackets) well = await packetsVerify(databaseUrl, tell);
+      else if (rolls) well = await rollSecrets(databaseUrl, config, clockOf(config).now(), tell);
       else if (job) await runOnce(job.name, { ...config, databaseUrl });
     });
     return well ? 0 : 1;

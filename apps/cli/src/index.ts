@@ -3,4 +3,5 @@ export { banso } from './banso.js';
 export { packetsVerify } from './packets-verify.js';
 export { prepareDatabase } from './prepare-database.js';
 export { fallingDue, purge } from './purge.js';
+export { rollSecrets } from './secrets-roll.js';
 export { start } from './start.js';

@@ -11,6 +11,10 @@ const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', compo
 const setPassword = createRoute({ getParentRoute: () => root, path: '/set-password', component: lazyRouteComponent(() => import('./screens/set-password/set-password-screen.js'), 'SetPasswordScreen') });
 const forgotPassword = createRoute({ getParentRoute: () => root, path: '/forgot-password', component: lazyRouteComponent(() => import('./screens/set-password/forgot-password-screen.js'), 'ForgotPasswordScreen') });
 
+const heldAccount = createRoute({ getParentRoute: () => root, path: '/held-account', component: lazyRouteComponent(() => import('./screens/open-account/held-account-screen.js'), 'HeldAccountScreen') });
+const openAccount = createRoute({ getParentRoute: () => root, path: '/open-account', component: lazyRouteComponent(() => import('./screens/open-account/use-link-screen.js'), 'OpenAccountScreen') });
+const linkAccount = createRoute({ getParentRoute: () => root, path: '/link-account', component: lazyRouteComponent(() => import('./screens/open-account/use-link-screen.js'), 'LinkAccountScreen') });
+
 /** The screens, one line each: address, file, component. Every screen is loaded when it is first opened. */
 const screens = [
   createRoute({ getParentRoute: () => inside, path: '/', component: lazyRouteComponent(() => import('./screens/desk/desk-screen.js'), 'DeskScreen') }),
@@ -31,6 +35,7 @@ const screens = [
   createRoute({ getParentRoute: () => inside, path: '/people', component: lazyRouteComponent(() => import('./screens/people/people-screen.js'), 'PeopleScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/masters', component: lazyRouteComponent(() => import('./screens/masters/masters-screen.js'), 'MastersScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/masters/people/$id', component: lazyRouteComponent(() => import('./screens/person/person-screen.js'), 'PersonScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/consents', component: lazyRouteComponent(() => import('./screens/consents/consents-screen.js'), 'ConsentsScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/operations', component: lazyRouteComponent(() => import('./screens/operations/operations-screen.js'), 'OperationsScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/audit', component: lazyRouteComponent(() => import('./screens/audit/audit-screen.js'), 'AuditScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/account', component: lazyRouteComponent(() => import('./screens/account/account-screen.js'), 'AccountScreen') }),
@@ -40,7 +45,7 @@ const screens = [
 
 /** Follows addresses to screens. What stands after the question mark is plain text, never guessed into numbers. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, setPassword, forgotPassword, inside.addChildren(screens)]),
+  routeTree: root.addChildren([signIn, setPassword, forgotPassword, heldAccount, openAccount, linkAccount, inside.addChildren(screens)]),
   scrollRestoration: true,
   defaultErrorComponent: LoadFailedScreen,
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

@@ -9,7 +9,7 @@ export const CAPABILITIES = [
   'dispatch:read', 'dispatch:request', 'dispatch:approve', 'dispatch:accept', 'dispatch:report',
   'transfer:register', 'transfer:read', 'handover:read', 'handover:write', 'handover:check', 'handover:receive',
   'coverage:read', 'coverage:aggregate', 'coverage:judge', 'load:read',
-  'master:read', 'master:write', 'programme:write', 'person:read', 'person:write', 'user:write',
+  'master:read', 'master:write', 'programme:write', 'person:read', 'person:write', 'user:write', 'consent:read', 'consent:give',
   'webhook:write', 'audit:read', 'mail:read', 'operations:read', 'operations:retry',
 ] as const;
 /** Something a person may do. */
@@ -34,7 +34,7 @@ export const ROLE_CAPABILITIES: Readonly<Record<Role, readonly Capability[]>> = 
   manager: [
     ...STAFF,
     'assignment:write', 'visit:confirm', 'ladder:write', 'dispatch:approve', 'transfer:register', 'handover:check',
-    'coverage:aggregate', 'coverage:judge', 'load:read', 'person:write', 'programme:write',
+    'coverage:aggregate', 'coverage:judge', 'load:read', 'person:write', 'programme:write', 'consent:read', 'consent:give',
   ],
   // Logs visits as a team member, and never reads opinions marked internal.
   partner: [
@@ -48,10 +48,14 @@ export const ROLE_CAPABILITIES: Readonly<Record<Role, readonly Capability[]>> = 
   expert: ['engagement:readSummary', 'dispatch:read', 'dispatch:accept', 'dispatch:report', 'reminder:read'],
   // Numbers only: never texts, never names of people.
   bureau: ['coverage:aggregate', 'master:read'],
-  auditor: ['audit:read'],
+  // The second pair of eyes: managers and auditors consent to what administrators do with accounts, and see what waits.
+  auditor: ['audit:read', 'consent:read', 'consent:give'],
   // Masters and the running of the system, not the content of visits. An assignment opens records to a partner's accounts as a
   // role does, so whoever keeps the accounts can grant and end it too; it shows the admin nothing but municipality and term.
-  admin: ['assignment:write', 'master:read', 'master:write', 'programme:write', 'person:read', 'person:write', 'user:write', 'webhook:write', 'mail:read', 'operations:read', 'operations:retry'],
+  admin: [
+    'assignment:write', 'master:read', 'master:write', 'programme:write', 'person:read', 'person:write', 'user:write', 'consent:read', 'webhook:write', 'mail:read',
+    'operations:read', 'operations:retry',
+  ],
 };
 
 /**

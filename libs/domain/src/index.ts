@@ -10,6 +10,7 @@ export * from './transfer-list.js';
 export * from './vocabulary.js';
 export * from './stage.js';
 export * from './capabilities.js';
+export * from './consent.js';
 export * from './role-fit.js';
 export * from './visit-due.js';
 export * from './cadence-status.js';

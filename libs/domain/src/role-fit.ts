@@ -44,3 +44,12 @@ export function isAccountRole(role: Role): boolean {
  * hand.
  */
 export const SEPARATE_DUTIES: readonly Role[] = ['admin', 'auditor'];
+
+/**
+ * The roles that a claim of an identity provider can bring. Never those that look after accounts (admin), nor those that
+ * consent to what is done with accounts (manager, auditor), nor one that looks down on several tenants (bureau): whoever
+ * edits groups at the provider would then be both the one who asks and the second pair of eyes.
+ */
+export const PROVIDED_ROLES = ['staff', 'partner', 'peer', 'expert'] as const satisfies readonly Role[];
+/** A role that a provider can bring. */
+export type ProvidedRole = (typeof PROVIDED_ROLES)[number];

@@ -4,7 +4,7 @@ import { FAILURES_FORGOTTEN_AFTER_HOURS, failuresThatCount, FREE_FAILURES, type 
 
 const now = new Date('2026-11-24T00:00:00Z');
 const before = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
-const kind = fc.constantFrom<AttemptKind>('account', 'address', 'reset');
+const kind = fc.constantFrom(...(Object.keys(FREE_FAILURES) as AttemptKind[]));
 
 describe('how long signing in waits', () => {
   it.each([[0, 0], [4, 0], [5, 1], [6, 2], [7, 4], [8, 8], [9, 16], [10, 32], [11, 60], [12, 60], [100_000, 60]])('after %i failures of an account: %i minutes', (failures, minutes) => {
@@ -27,6 +27,15 @@ describe('how long signing in waits', () => {
     expect(failuresThatCount({ failures: 50, at: before(FAILURES_FORGOTTEN_AFTER_HOURS * 60 - 1) }, now)).toBe(50);
     expect(failuresThatCount({ failures: 50, at: before(FAILURES_FORGOTTEN_AFTER_HOURS * 60) }, now)).toBe(0);
     expect(failuresThatCount(null, now)).toBe(0);
+  });
+
+  it('never waits longer than the step that was earned, and not at all for a failure that lies ahead: the clock was set back', () => {
+    fc.assert(fc.property(kind, fc.nat(1_000), fc.integer({ min: -4_000_000, max: 4_000_000 }), (of, failures, minutes) => {
+      expect(waitLeft(of, { failures, at: before(minutes) }, now)).toBeLessThanOrEqual(waitAfterFailures(of, failures) * 60_000);
+    }));
+    expect(waitLeft('account', { failures: 6, at: before(-1_578_240) }, now)).toBe(0);
+    expect(failuresThatCount({ failures: 6, at: before(-1_578_240) }, now)).toBe(0);
+    expect(waitLeft('account', { failures: 6, at: before(-1) }, now)).toBe(120_000); // two machines, two clocks
   });
 
   it('never shrinks with more failures, never exceeds an hour, and nothing waits within the free ones', () => {

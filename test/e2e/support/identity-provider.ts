@@ -6,7 +6,7 @@ import Provider from 'oidc-provider';
 export const CLIENT = { id: 'banso', secret: 'a secret between the two of them' };
 
 /** Somebody at the identity provider. */
-interface Known { email: string; verified: boolean }
+interface Known { email: string | undefined; verified: unknown; preferredUsername?: string; groups?: string[] }
 
 /** The certified provider on this machine, with people, and a hand that can spoil what it issues. */
 export class IdentityProvider {
@@ -31,9 +31,9 @@ export class IdentityProvider {
       jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'test', use: 'sig', alg: 'RS256' }] },
       cookies: { keys: ['of this test only'] },
       pkce: { required: () => true },
-      claims: { openid: ['sub'], email: ['email', 'email_verified'] },
+      claims: { openid: ['sub'], email: ['email', 'email_verified', 'preferred_username', 'groups'] },
       features: { devInteractions: { enabled: true } },
-      findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id, email: idp.people.get(id)?.email, email_verified: idp.people.get(id)?.verified }) }),
+      findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id, email: idp.people.get(id)?.email, email_verified: idp.people.get(id)?.verified, preferred_username: idp.people.get(id)?.preferredUsername, groups: idp.people.get(id)?.groups }) }),
     });
     const answer = provider.callback();
     server.on('request', (request, response: ServerResponse) => {

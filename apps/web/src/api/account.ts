@@ -15,7 +15,7 @@ export function useRequestPasswordReset() {
 
 /** Whom a link from a mail is for. */
 export interface AccountLink {
-  purpose: 'invitation' | 'passwordReset';
+  purpose: 'invitation' | 'passwordReset' | 'opening' | 'identity';
   name: string;
   email: string;
 }
@@ -28,6 +28,21 @@ export function useAccountLink(token: string) {
 /** Chooses a password with the link, which works once. */
 export function useAccountLinkOnce() {
   return useVerb((body: { token: string; password: string }) => ask<void>('post', '/account-links/use', { body }), () => []);
+}
+
+/** Asks for a link that opens an account whose sign-in is held back; the answer is the same for every address. */
+export function useRequestAccountOpening() {
+  return useVerb((body: { email: string }) => ask<void>('post', '/account-openings', { body }), () => []);
+}
+
+/** Opens the account with the link, once; this browser's attempts count apart for an hour. */
+export function useOpenAccount() {
+  return useVerb((body: { token: string }) => ask<void>('post', '/account-links/opening', { body }), () => []);
+}
+
+/** Says with the link that the account at the organisation's provider is the own. */
+export function useConfirmIdentity() {
+  return useVerb((body: { token: string }) => ask<void>('post', '/account-links/identity', { body }), () => []);
 }
 
 /** Where the person is signed in. */

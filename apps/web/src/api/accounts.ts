@@ -27,7 +27,7 @@ export function useEndSessions() {
   return useVerb(({ personId }: { personId: string }) => ask<unknown>('delete', '/people/{id}/sessions', { path: { id: personId } }), () => [['personSessions']]);
 }
 
-/** Forgets the second factor of somebody who lost the phone; they set up a new one. */
+/** Asks for the removal of a second factor, of somebody who lost the phone; a second person consents. */
 export function useForgetSecondFactor() {
-  return useVerb(({ personId }: { personId: string }) => ask<unknown>('delete', '/people/{id}/second-factor', { path: { id: personId } }), () => [['person'], ['personSessions']]);
+  return useVerb(({ personId }: { personId: string }) => ask<unknown>('delete', '/people/{id}/second-factor', { path: { id: personId } }), () => [['person'], ['personSessions'], ['consents']]);
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { everyPage } from './directory.js';
 import { useVerb } from './query-client.js';
-import type { Assignment, Organisation, Person, PersonDetails, RoleHolding } from './types.js';
+import type { Assignment, Consent, Organisation, Person, PersonDetails, RoleHolding } from './types.js';
 
 // People with their roles, organisations, assignments: what administrators keep.
 
@@ -37,7 +37,7 @@ interface Of {
 }
 
 const knownPerson = (person: PersonDetails): [readonly unknown[], unknown][] => [[['person', person.id], person]];
-const PEOPLE = [['people'], ['audit']];
+const PEOPLE = [['people'], ['audit'], ['consents']];
 
 /** Registers a person; roles come afterwards. */
 export function useRegisterPerson() {
@@ -69,16 +69,21 @@ export interface NewRole {
   untilOn: string | null;
 }
 
-const touchedRoles = () => [['people'], ['person'], ['session']];
+const touchedRoles = () => [['people'], ['person'], ['session'], ['consents']];
 
-/** Grants a role from a day, until a day or open. */
+/** Grants a role from a day, until a day or open; most roles wait for a second person's consent. */
 export function useGrantRole() {
-  return useVerb(({ personId, ...body }: NewRole, idempotencyKey) => ask<RoleHolding>('post', '/people/{id}/roles', { path: { id: personId }, body, idempotencyKey }), touchedRoles);
+  return useVerb(({ personId, ...body }: NewRole, idempotencyKey) => ask<RoleHolding | Consent>('post', '/people/{id}/roles', { path: { id: personId }, body, idempotencyKey }), touchedRoles);
 }
 
-/** Sets the last day of a role. */
+/** Whether what was sent waits for a second person. */
+export function waits(answer: RoleHolding | Consent): answer is Consent {
+  return 'askedBy' in answer;
+}
+
+/** Sets the last day of a role; a later day than before may wait for a second person's consent. */
 export function useEndRole() {
-  return useVerb(({ id, version, untilOn }: Of & { untilOn: string | null }) => ask<RoleHolding>('patch', '/role-holdings/{id}', { path: { id }, version, body: { untilOn } }), touchedRoles);
+  return useVerb(({ id, version, untilOn }: Of & { untilOn: string | null }) => ask<RoleHolding | Consent>('patch', '/role-holdings/{id}', { path: { id }, version, body: { untilOn } }), touchedRoles);
 }
 
 /** Takes back a role that has not begun before today. */

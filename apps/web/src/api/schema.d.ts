@@ -1,6 +1,23 @@
 // Made from the API's OpenAPI document by `npm run api:types`; never edited by hand.
 
 export interface paths {
+    "/api/v1/account-links/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The link and the browser that came from the provider are the proof; it works once. */
+        post: operations["AccountLinks_confirmIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account-links/inspection": {
         parameters: {
             query?: never;
@@ -18,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account-links/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The link itself is the proof; it works once. */
+        post: operations["AccountLinks_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account-links/use": {
         parameters: {
             query?: never;
@@ -29,6 +63,23 @@ export interface paths {
         put?: never;
         /** @description The link itself is the proof; it works once. */
         post: operations["AccountLinks_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Whoever has to wait because others guess cannot sign in. The answer is the same for every address. */
+        post: operations["AccountLinks_requestOpening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -376,6 +427,91 @@ export interface paths {
         post?: never;
         /** @description Needs `master:write`. */
         delete: operations["ClosedDays_open"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `consent:read`. */
+        get: operations["Consents_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `consent:read`. */
+        get: operations["Consents_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `consent:give`. */
+        post: operations["Consents_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `consent:give`. */
+        post: operations["Consents_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `user:write`. */
+        post: operations["Consents_withdraw"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -907,6 +1043,23 @@ export interface paths {
         get: operations["TextVersions_vision"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/visit-cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `visit:plan`. */
+        post: operations["Visits_cancelAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1550,6 +1703,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `user:write`. */
+        get: operations["PeopleAccounts_identities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/identities/{linkId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `user:write`. */
+        post: operations["PeopleAccounts_confirmIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/invitation": {
         parameters: {
             query?: never;
@@ -1560,7 +1747,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Needs `user:write`. */
-        post: operations["PeopleAccounts_invite"];
+        post: operations["PeopleSessions_invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1609,11 +1796,11 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs `user:write`. */
-        get: operations["PeopleAccounts_listSessions"];
+        get: operations["PeopleSessions_listSessions"];
         put?: never;
         post?: never;
         /** @description Needs `user:write`. */
-        delete: operations["PeopleAccounts_endSessions"];
+        delete: operations["PeopleSessions_endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1755,6 +1942,23 @@ export interface paths {
         head?: never;
         /** @description Needs `user:write`. */
         patch: operations["RoleHoldings_end"];
+        trace?: never;
+    };
+    "/api/v1/role-holdings/left-open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `user:write`. */
+        get: operations["RoleHoldings_listLeftOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/second-factor": {
@@ -2346,7 +2550,7 @@ export interface components {
             expiresAt: string;
             name: string;
             /** @enum {string} */
-            purpose: "invitation" | "passwordReset";
+            purpose: "invitation" | "passwordReset" | "opening" | "identity";
         };
         ActionItem: {
             /** Format: date */
@@ -2627,7 +2831,15 @@ export interface components {
             lastUsedAt: string | null;
             name: string;
         };
+        CancelledVisits: {
+            /** @description How many planned visits were cancelled. */
+            cancelled: number;
+        };
         CancelVisit: {
+            /** 取りやめの理由 */
+            reason: string;
+        };
+        CancelVisits: {
             /** 取りやめの理由 */
             reason: string;
         };
@@ -2884,6 +3096,39 @@ export interface components {
             /** 確認する訪問記録 */
             visits: components["schemas"]["VisitVersion"][];
         };
+        Consent: {
+            act: components["schemas"]["ConsentAct"];
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: components["schemas"]["NamedRow"];
+            comment: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["NamedRow"] | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date */
+            fromOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The asker may consent: a manager or an auditor who neither asked nor is concerned. */
+            mayConsent: boolean;
+            /** @description The asker may withdraw it. */
+            mayWithdraw: boolean;
+            newAddress: string | null;
+            /** @description The person’s address when it was asked; if it has changed since, nothing is carried out. */
+            oldAddress: string | null;
+            organisation: components["schemas"]["NamedRow"] | null;
+            person: components["schemas"]["NamedRow"];
+            role: components["schemas"]["Role"] | null;
+            state: components["schemas"]["ConsentState"];
+            /** Format: date */
+            untilOn: string | null;
+        };
+        /** @enum {string} */
+        ConsentAct: "role" | "term" | "address" | "secondFactor" | "identity";
+        /** @enum {string} */
+        ConsentState: "waiting" | "consented" | "refused" | "withdrawn" | "lapsed";
         CorrectHandover: {
             /** 留意事項 */
             cautions?: string;
@@ -2942,6 +3187,8 @@ export interface components {
              * @description The earliest planned visit of the period.
              */
             plannedOn: string | null;
+            /** @description How many of them are counts alone: their records were purged after the retention. */
+            purged: number;
             /** @description Why it is not needed, while that judgement stands. */
             reason: string | null;
             state: components["schemas"]["CoverageState"];
@@ -3042,6 +3289,7 @@ export interface components {
         };
         Desk: {
             actionItems: components["schemas"]["ActionItem"][];
+            counts: components["schemas"]["DeskCounts"];
             handovers: components["schemas"]["DeskHandover"][];
             /** @description The first thing on the desk of whoever has come into engagements. */
             inherited: components["schemas"]["DeskInherited"][];
@@ -3050,6 +3298,17 @@ export interface components {
             /** Format: date */
             today: string;
             todo: components["schemas"]["DeskItem"][];
+            /**
+             * Format: date
+             * @description The last day of what counts as this week.
+             */
+            weekUntil: string;
+        };
+        DeskCounts: {
+            actionItems: number;
+            /** @description Records that wait for the manager’s confirmation. */
+            confirmations: number;
+            thisWeek: number;
         };
         DeskHandover: {
             /** Format: date */
@@ -3105,7 +3364,17 @@ export interface components {
             handoverId: string | null;
             /** Format: date */
             on: string;
+            /**
+             * Format: uuid
+             * @description The person that it is about.
+             */
+            personId: string | null;
             text: string;
+            /**
+             * Format: uuid
+             * @description The transfer that it is about.
+             */
+            transferId: string | null;
         };
         DisablePerson: {
             /** 理由 */
@@ -3132,6 +3401,8 @@ export interface components {
             confirm: boolean;
             /** 引継ぎ方 */
             items: components["schemas"]["DisposeItem"][];
+            /** 残す役割 */
+            keepRoles?: components["schemas"]["KeepRole"][];
         };
         /** @enum {string} */
         DispositionKind: "successor" | "interim" | "end";
@@ -3445,6 +3716,8 @@ export interface components {
              * @enum {string|null}
              */
             result: "termMoved" | "termEnded" | "ownerMoved" | "follows" | "noted" | null;
+            /** @description Whether it follows the part, and whether it must get a holder. */
+            rule: components["schemas"]["ItemRule"];
             /** Format: uuid */
             subjectId: string;
             text: string;
@@ -3456,6 +3729,16 @@ export interface components {
             history: string;
             pending: string;
             policy: string;
+        };
+        Identity: {
+            /** Format: date-time */
+            askedAt: string | null;
+            /** Format: uuid */
+            id: string | null;
+            issuer: string;
+            /** Format: date-time */
+            linkedAt: string | null;
+            subject: string;
         };
         Info: {
             demoAccounts: components["schemas"]["DemoAccount"][];
@@ -3495,6 +3778,11 @@ export interface components {
             reason: string;
             successor: components["schemas"]["PersonRef"] | null;
         };
+        /**
+         * @description Whether it follows the part, and whether it must get a holder.
+         * @enum {string}
+         */
+        ItemRule: "decides" | "follows" | "followsOrOwn" | "needsHolder" | "own";
         JudgeCoverage: {
             /** 年度 */
             fiscalYear: number;
@@ -3517,6 +3805,15 @@ export interface components {
              */
             supportType: "A" | "B" | "C" | "D" | "E";
         };
+        KeepRole: {
+            /**
+             * 役割
+             * Format: uuid
+             */
+            holdingId: string;
+            /** 残す理由 */
+            reason: string;
+        };
         LadderNumberPart: {
             /** お知らせするか */
             enabled: boolean;
@@ -3526,7 +3823,7 @@ export interface components {
              * 段階
              * @enum {string}
              */
-            step: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+            step: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
         };
         LadderPreview: {
             byRecipients: components["schemas"]["PreviewCount"][];
@@ -3574,6 +3871,23 @@ export interface components {
             heldOn: string;
             /** Format: uuid */
             id: string;
+        };
+        LeaverRole: {
+            /**
+             * Format: date
+             * @description Its last day; null when it is kept.
+             */
+            endsOn: string | null;
+            /** Format: uuid */
+            holdingId: string;
+            /** @description Whether it runs on. */
+            kept: boolean;
+            /** @description It cannot end: the prefecture has no other administrator. */
+            mustStay: boolean;
+            organisation: string;
+            /** @description Why it is kept. */
+            reason: string;
+            role: components["schemas"]["Role"];
         };
         ListRowConflict: {
             code: string;
@@ -3729,7 +4043,7 @@ export interface components {
             /** 名前 */
             name: string;
             /** できること */
-            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
+            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
         };
         MakeArchive: {
             /**
@@ -3811,6 +4125,11 @@ export interface components {
         MunicipalityVisits: {
             municipality: components["schemas"]["MunicipalityRef"];
             visits: number;
+        };
+        NamedRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         NameLead: {
             /**
@@ -4128,6 +4447,8 @@ export interface components {
             supportTypes: components["schemas"]["SupportType"][];
             themes: string[];
             version: number;
+            /** @description An address that waits for a second person’s consent; told to administrators. */
+            waitingEmail: string | null;
         };
         PersonRef: {
             /** Format: uuid */
@@ -4382,6 +4703,10 @@ export interface components {
         RecoveryCodes: {
             recoveryCodes: string[];
         };
+        RefuseConsent: {
+            /** 却下の理由 */
+            comment: string;
+        };
         RefusedConfirmation: {
             code: string;
             detail: string;
@@ -4528,10 +4853,14 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+        ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
         ReopenEngagement: {
             /** 理由 */
             reason: string;
+        };
+        RequestAccountOpening: {
+            /** メールアドレス */
+            email: string;
         };
         RequestPasswordReset: {
             /** メールアドレス */
@@ -4566,7 +4895,20 @@ export interface components {
             untilOn: string | null;
             version: number;
         };
+        RoleLeftOpenRow: {
+            /** Format: uuid */
+            holdingId: string;
+            /**
+             * Format: date
+             * @description The day from which the person was to be gone.
+             */
+            leftOn: string;
+            organisation: string;
+            person: components["schemas"]["PersonRef"];
+            role: components["schemas"]["Role"];
+        };
         SaveDraft: {
+            /** 下書き */
             content: {
                 [key: string]: unknown;
             };
@@ -4856,6 +5198,8 @@ export interface components {
                 [key: string]: number;
             };
             items: components["schemas"]["HeldItem"][];
+            /** @description Roles with their end. */
+            roles: components["schemas"]["LeaverRole"][];
             transfer: components["schemas"]["Transfer"];
             version: number;
         };
@@ -5082,6 +5426,36 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AccountLinks_confirmIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectAccountLink"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AccountLinks_inspect: {
         parameters: {
             query?: never;
@@ -5114,6 +5488,36 @@ export interface operations {
             };
         };
     };
+    AccountLinks_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectAccountLink"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AccountLinks_use: {
         parameters: {
             query?: never;
@@ -5128,6 +5532,36 @@ export interface operations {
         };
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountLinks_requestOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAccountOpening"];
+            };
+        };
+        responses: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6009,6 +6443,166 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                person?: string;
+                state?: "waiting" | "consented" | "refused" | "withdrawn" | "lapsed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Consent"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseConsent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -7303,6 +7897,40 @@ export interface operations {
                         items: components["schemas"]["TextVersion"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Visits_cancelAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelVisits"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelledVisits"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -8773,7 +9401,71 @@ export interface operations {
             };
         };
     };
-    PeopleAccounts_invite: {
+    PeopleAccounts_identities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Identity"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleAccounts_confirmIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleSessions_invite: {
         parameters: {
             query?: never;
             header?: never;
@@ -8826,6 +9518,15 @@ export interface operations {
                     "application/json": components["schemas"]["RoleHolding"];
                 };
             };
+            /** @description The role waits for a second person. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
             /** @description A problem (RFC 9457). */
             default: {
                 headers: {
@@ -8848,11 +9549,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
             };
             /** @description A problem (RFC 9457). */
             default: {
@@ -8865,7 +9568,7 @@ export interface operations {
             };
         };
     };
-    PeopleAccounts_listSessions: {
+    PeopleSessions_listSessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -8898,7 +9601,7 @@ export interface operations {
             };
         };
     };
-    PeopleAccounts_endSessions: {
+    PeopleSessions_endSessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -9248,6 +9951,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleHolding"];
+                };
+            };
+            /** @description A longer term waits for a second person. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoleHoldings_listLeftOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RoleLeftOpenRow"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -10074,6 +10817,7 @@ export interface operations {
                 from?: string;
                 limit?: number;
                 mine?: "true" | "false";
+                order?: "oldest" | "newest";
                 status?: "planned" | "recorded" | "confirmed" | "cancelled" | "withdrawn";
                 until?: string;
             };

@@ -3,7 +3,7 @@ import type { Capability } from '@banso/domain';
 /** A room of the application as it stands in the navigation. */
 export interface NavigationItem {
   /** also the key of its word in `shell-words.ts` and of its icon */
-  id: 'desk' | 'engagements' | 'coverage' | 'transfers' | 'load' | 'people' | 'masters' | 'operations' | 'audit' | 'help';
+  id: 'desk' | 'engagements' | 'coverage' | 'transfers' | 'load' | 'people' | 'masters' | 'consents' | 'operations' | 'audit' | 'help';
   href: string;
   /** other beginnings of addresses that belong to the room */
   also?: readonly string[];
@@ -20,6 +20,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { id: 'load', href: '/load', needs: ['load:read'] },
   { id: 'people', href: '/people', needs: ['person:read'] },
   { id: 'masters', href: '/masters', needs: ['master:write', 'user:write', 'person:write'] },
+  { id: 'consents', href: '/consents', needs: ['consent:read'] },
   { id: 'operations', href: '/operations', needs: ['operations:read'] },
   { id: 'audit', href: '/audit', needs: ['audit:read'] },
   { id: 'help', href: '/help', needs: [] },

@@ -12,20 +12,15 @@ import { DirectoryController } from './directory.controller.js';
 import { DirectoryQueries } from './directory.queries.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationsService } from './organisations.service.js';
-import { PeopleController } from './people.controller.js';
-import { PeopleQueries } from './people.queries.js';
-import { PeopleService } from './people.service.js';
 import { ProgrammesService } from './programmes.service.js';
-import { RoleHoldingsController } from './role-holdings.controller.js';
-import { RoleHoldingsService } from './role-holdings.service.js';
 import { RolesLeftOpenQueries } from './roles-left-open.queries.js';
 import { RoleMoves } from './role-moves.service.js';
 
-/** Masters: municipalities, areas, organisations, programmes, people with their roles, assignments, calendars. */
+/** Masters: municipalities, areas, organisations, programmes, assignments, calendars. People and their roles: PeopleModule. */
 @Module({
-  controllers: [DirectoryController, PeopleController, RoleHoldingsController, OrganisationsController, AssignmentsController, AreasController, ClosedDaysController],
+  controllers: [DirectoryController, OrganisationsController, AssignmentsController, AreasController, ClosedDaysController],
   providers: [
-    DirectoryQueries, Calendars, PeopleQueries, PeopleService, RoleHoldingsService, OrganisationsService,
+    DirectoryQueries, Calendars, OrganisationsService,
     AssignmentsQueries, AssignmentsService, AreasService, AreaImportService, ClosedDaysService, ProgrammesService, RoleMoves, RolesLeftOpenQueries,
   ],
   exports: [Calendars, RoleMoves, RolesLeftOpenQueries],

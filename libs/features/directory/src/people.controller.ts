@@ -1,7 +1,9 @@
 import type { Actor } from '@banso/database';
 import { Answers, By, Creates, IfMatch, Needs } from '@banso/http';
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Consent } from './consents.response.js';
 import { PeopleQueries } from './people.queries.js';
 import { ChangePerson, DisablePerson, GrantRole, RegisterPerson } from './people.request.js';
 import { PersonDetails, RoleHolding } from './people.response.js';
@@ -59,7 +61,11 @@ export class PeopleController {
   @Post(':id/roles')
   @Needs('user:write')
   @Creates(RoleHolding)
-  async grant(@By() actor: Actor, @Param('id') id: string, @Body() body: GrantRole): Promise<RoleHolding> {
-    return this.queries.holding(actor, await this.holdings.grant(actor, id, body));
+  @ApiAcceptedResponse({ type: Consent, description: 'The role waits for a second person.' })
+  async grant(@By() actor: Actor, @Param('id') id: string, @Body() body: GrantRole, @Res({ passthrough: true }) reply: FastifyReply): Promise<RoleHolding | Consent> {
+    const granted = await this.holdings.grant(actor, id, body);
+    if (typeof granted === 'string') return this.queries.holding(actor, granted);
+    void reply.status(202);
+    return granted;
   }
 }

@@ -16,7 +16,7 @@ export class PeopleQueries {
   /** A person with every role ever held, the latest first. @throws notFound */
   async show(actor: Actor, id: string): Promise<PersonDetails> {
     const row = await actor.tx.one<PersonDetails>(
-      `select p.id, p.version, p.name, p.kana, p.email, json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) as organisation, p.post, p.profession,
+      `select p.id, p.version, p.name, p.kana, p.email, case when $3 then (select c.what->>'email' from consent c where c.person_id = p.id and c.act = 'address' and c.state = 'waiting' and c.expires_at > ctx_now() order by c.asked_at desc limit 1) end as "waitingEmail", json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) as organisation, p.post, p.profession,
               p.home_municipality_code as "homeMunicipalityCode", p.themes, p.support_types as "supportTypes", p.load_limit as "loadLimit",
               p.disabled_at as "disabledAt", case when $3 then p.disabled_reason end as "disabledReason",
               coalesce((select json_agg(${HOLDING} order by r.from_on desc, r.id) from role_term r join organisation ro on ro.id = r.organisation_id where r.person_id = p.id), '[]') as roles

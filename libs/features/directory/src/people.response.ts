@@ -37,6 +37,7 @@ export class PersonDetails extends PersonRef {
   @ApiProperty() version: number;
   @ApiProperty() kana: string;
   @ApiProperty({ type: String, nullable: true }) email: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'An address that waits for a second person’s consent; told to administrators.' }) waitingEmail: string | null;
   @ApiProperty({ type: OrganisationRef }) organisation: OrganisationRef;
   @ApiProperty({ type: String, nullable: true }) post: string | null;
   @ApiProperty({ type: String, nullable: true }) profession: string | null;

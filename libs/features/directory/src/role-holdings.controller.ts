@@ -1,7 +1,9 @@
 import type { Actor } from '@banso/database';
 import { Answers, AnswersList, By, IfMatch, Needs, type Page } from '@banso/http';
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Consent } from './consents.response.js';
 import { PeopleQueries } from './people.queries.js';
 import { EndTerm } from './people.request.js';
 import { RoleHolding, RoleLeftOpenRow } from './people.response.js';
@@ -28,9 +30,11 @@ export class RoleHoldingsController {
   @Patch(':id')
   @Needs('user:write')
   @Answers(RoleHolding)
-  async end(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: EndTerm): Promise<RoleHolding> {
-    await this.holdings.end(actor, id, version, body);
-    return this.queries.holding(actor, id);
+  @ApiAcceptedResponse({ type: Consent, description: 'A longer term waits for a second person.' })
+  async end(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: EndTerm, @Res({ passthrough: true }) reply: FastifyReply): Promise<RoleHolding | Consent> {
+    const asked = await this.holdings.end(actor, id, version, body);
+    if (asked) void reply.status(202);
+    return asked ?? this.queries.holding(actor, id);
   }
 
   @Delete(':id')

@@ -1,16 +1,19 @@
 import { audit } from '@banso/audit';
-import { type CivilDay, ORGANISATION_KIND_LABELS, type Role, ROLE_LABELS, ROLE_ORGANISATION_KINDS, roleFits, SEPARATE_DUTIES } from '@banso/domain';
+import { type CivilDay, ORGANISATION_KIND_LABELS, type Role, ROLE_LABELS, ROLE_ORGANISATION_KINDS, roleFits, roleNeedsConsent, SEPARATE_DUTIES } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { KEEPS_ADMIN, ownOrganisation, type OwnOrganisation, refusedBy, refuseEndBeforeStart, termInWords } from './administered.js';
 import { ADMINISTRATION_REFUSALS } from './administration.errors.js';
+import type { Consent } from './consents.response.js';
+import { ConsentsService } from './consents.service.js';
 import type { EndTerm, GrantRole } from './people.request.js';
 
 interface HoldingFacts {
   id: string;
   personId: string;
+  organisationId: string;
   role: Role;
   fromOn: CivilDay;
   untilOn: CivilDay | null;
@@ -23,32 +26,58 @@ interface HoldingFacts {
  */
 @Injectable()
 export class RoleHoldingsService {
-  /** Grants a role in an own organisation that it fits. Returns the new id. @throws roleOverlaps, separateDuties */
-  async grant(actor: Actor, personId: string, request: GrantRole): Promise<string> {
+  constructor(private readonly consents: ConsentsService) {}
+
+  /**
+   * Grants a role in an own organisation that it fits, or asks for it where it needs a second person: every role but admin.
+   * In an office that never had a manager or an auditor the first one is named without, since there is nobody to ask.
+   * @returns the new id, or what was asked for @throws ownRole, roleOverlaps, separateDuties, nobodyCanConsent
+   */
+  async grant(actor: Actor, personId: string, request: GrantRole): Promise<string | Consent> {
     const role = request.role as Role;
-    const person = await actor.tx.one<{ id: string; tenantId: number; disabledAt: string | null }>('select id, tenant_id as "tenantId", disabled_at as "disabledAt" from person where id::text = $1 for update', [personId]);
+    const person = await actor.tx.one<{ id: string; name: string; email: string | null; tenantId: number; disabledAt: string | null }>('select id, name, email, tenant_id as "tenantId", disabled_at as "disabledAt" from person where id::text = $1 for update', [personId]);
     if (!person) throw new Refusal(COMMON_REFUSALS.notFound);
+    if (person.id === actor.personId) throw new Refusal(ADMINISTRATION_REFUSALS.ownRole);
     if (person.disabledAt) throw new Refusal(ADMINISTRATION_REFUSALS.personDisabled);
     refuseEndBeforeStart(request.fromOn, request.untilOn);
     const organisation = await ownOrganisation(actor, request.organisationId);
     refuseMisfit(role, organisation, person.tenantId);
 
     await this.settlePastEnds(actor, person.id, request);
+    const asked = { role, organisationId: organisation.id, fromOn: request.fromOn, untilOn: request.untilOn ?? null };
+    if (roleNeedsConsent(role) && !(await this.isFirstConsenter(actor, person.tenantId, role))) {
+      const inTheWay = await this.obstacle(actor, person.id, role, organisation, request);
+      if (inTheWay) throw inTheWay;
+      return this.consents.ask(actor, 'role', person, asked);
+    }
     const id = v7();
     const granted = await actor.tx.run(
       `insert into role_holding (id, person_id, tenant_id, organisation_id, role, from_on, until_on) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
       [id, person.id, organisation.tenantId, organisation.id, role, request.fromOn, request.untilOn ?? null],
     );
-    if (!granted) throw await this.refusalOf(actor, person.id, role, organisation, request);
+    if (!granted) throw (await this.obstacle(actor, person.id, role, organisation, request)) ?? new Error(`The table refused a ${role} without an overlapping term.`);
     await audit(actor, { action: 'user:write', subjectKind: 'roleHolding', subjectId: id, change: { personId: person.id, ...request } });
+    await this.consents.tell(actor, 'role', person, asked);
     return id;
   }
 
-  /** Sets the last day of a role that is not over. @throws lastAdmin, termEnded, termsOverlap */
-  async end(actor: Actor, id: string, version: number, request: EndTerm): Promise<void> {
+  /**
+   * Sets the last day of a role that is not over. A later day than before is granting anew: never to oneself, and where the
+   * role needs a second person it is asked for. Returns what was asked for. @throws ownRole, lastAdmin, termEnded, termsOverlap
+   */
+  async end(actor: Actor, id: string, version: number, request: EndTerm): Promise<Consent | null> {
     const holding = await this.holdingFor(actor, id, version);
+    const isLonger = (request.untilOn ?? '9999') > (holding.untilOn ?? '9999');
+    if (isLonger && holding.personId === actor.personId) throw new Refusal(ADMINISTRATION_REFUSALS.ownRole);
     if (holding.untilOn && holding.untilOn < actor.today) throw new Refusal(ADMINISTRATION_REFUSALS.termEnded);
     refuseEndBeforeStart(holding.fromOn, request.untilOn);
+    if (isLonger && roleNeedsConsent(holding.role)) {
+      const person = await actor.tx.one<{ id: string; name: string; email: string | null }>('select id, name, email from person where id = $1', [holding.personId]);
+      const twin = await actor.tx.one(`select from role_holding where person_id = $1 and role = $2 and organisation_id = $3 and id <> $4 and daterange(from_on, until_on, '[]') && daterange($5, $6, '[]')`,
+        [holding.personId, holding.role, holding.organisationId, holding.id, holding.fromOn, request.untilOn]);
+      if (twin) throw new Refusal(ADMINISTRATION_REFUSALS.termsOverlap);
+      return this.consents.ask(actor, 'term', person!, { holdingId: holding.id, role: holding.role, organisationId: holding.organisationId, untilOn: request.untilOn });
+    }
     await refusedBy(
       {
         ...KEEPS_ADMIN,
@@ -58,6 +87,7 @@ export class RoleHoldingsService {
       actor.tx.run('update role_holding set until_on = $2, version = version + 1 where id = $1', [holding.id, request.untilOn]),
     );
     await audit(actor, { action: 'user:write', subjectKind: 'roleHolding', subjectId: holding.id, change: { personId: holding.personId, role: holding.role, untilOn: [holding.untilOn, request.untilOn] } });
+    return null;
   }
 
   /** Takes back a role that has not begun before today; a mistake is thus undone at once. @throws termHasBegun, lastAdmin */
@@ -76,22 +106,28 @@ export class RoleHoldingsService {
   }
 
   private async holdingFor(actor: Actor, id: string, version: number): Promise<HoldingFacts> {
-    const row = await actor.tx.one<HoldingFacts>('select id, person_id as "personId", role, from_on as "fromOn", (select t.until_on from role_term t where t.id = r.id) as "untilOn", version from role_holding r where id::text = $1 for update', [id]);
+    const row = await actor.tx.one<HoldingFacts>('select id, person_id as "personId", organisation_id as "organisationId", role, from_on as "fromOn", (select t.until_on from role_term t where t.id = r.id) as "untilOn", version from role_holding r where id::text = $1 for update', [id]);
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     if (row.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
     return row;
   }
 
-  /** Why the table did not take the role: the term that is in its way. */
-  private async refusalOf(actor: Actor, personId: string, role: Role, organisation: OwnOrganisation, { fromOn, untilOn }: GrantRole): Promise<Refusal> {
+  private async isFirstConsenter(actor: Actor, tenantId: number, role: Role): Promise<boolean> {
+    const row = await actor.tx.one<{ first: boolean }>('select is_first_consenter($1, $2) as first', [tenantId, role]);
+    return row?.first ?? false;
+  }
+
+  /** Why the table would not take the role: the term that is in its way; null when it would. */
+  private async obstacle(actor: Actor, personId: string, role: Role, organisation: OwnOrganisation, { fromOn, untilOn }: GrantRole): Promise<Refusal | null> {
     const twin = await actor.tx.one<{ fromOn: CivilDay; untilOn: CivilDay | null }>(
       `select from_on as "fromOn", until_on as "untilOn" from role_holding
         where person_id = $1 and role = $2 and organisation_id = $3 and daterange(from_on, until_on, '[]') && daterange($4, $5, '[]') order by from_on limit 1`,
       [personId, role, organisation.id, fromOn, untilOn ?? null],
     );
     if (twin) return new Refusal(ADMINISTRATION_REFUSALS.roleOverlaps, { organisation: organisation.name, ...termInWords(twin.fromOn, twin.untilOn) });
-    if (!SEPARATE_DUTIES.includes(role)) throw new Error(`The table refused a ${role} without an overlapping term.`);
-    return new Refusal(ADMINISTRATION_REFUSALS.separateDuties);
+    if (!SEPARATE_DUTIES.includes(role)) return null;
+    const other = await actor.tx.one(`select from role_holding where person_id = $1 and role = any($2) and role <> $3 and daterange(from_on, until_on, '[]') && daterange($4, $5, '[]')`, [personId, SEPARATE_DUTIES, role, fromOn, untilOn ?? null]);
+    return other ? new Refusal(ADMINISTRATION_REFUSALS.separateDuties) : null;
   }
 }
 

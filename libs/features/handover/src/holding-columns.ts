@@ -49,6 +49,7 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'transfer.person_id': { history: 'the leaver’s own transfer' }, 'transfer.registered_by': DONE, 'transfer_list.registered_by': DONE, 'transfer_list.requested_by': DONE,
   'handover_packet.predecessor_id': { history: 'who hands over: the packet stays theirs after the move, and reminders escalate a late one' },
   'handover_packet.checked_by': DONE, 'handover_packet.received_by': DONE, 'handover_question.asked_by': DONE, 'handover_question.answered_by': DONE,
+  'consent.person_id': { history: 'whose account it was about' }, 'consent.asked_by': DONE, 'consent.decided_by': DONE, 'consent.what': { history: 'what was asked for' },
   'account_link.created_by': DONE, 'action_item.created_by': DONE, 'attachment.uploaded_by': DONE, 'attachment.withdrawn_by': DONE, 'audit_entry.person_id': DONE, 'coverage_judgement.judged_by': DONE, 'engagement.created_by': DONE,
   'engagement_closure.closed_by': DONE, 'engagement_pause.paused_by': DONE, 'stage_change.changed_by': DONE, 'true_challenge.marked_by': DONE, 'engagement_reopening.reopened_by': DONE, 'text_version.written_by': DONE, 'text_version.subject_id': COPY, 'challenge.created_by': DONE, 'initiative.created_by': DONE, 'milestone.created_by': DONE, 'visit.created_by': DONE,
   'visit_cancellation.cancelled_by': DONE, 'visit_record_event.person_id': DONE, 'visit_record_version.begun_by': DONE, 'confirmation_rule.changed_by': DONE, 'visit_opinion.written_by': DONE, 'visit_record_version.participants_ours': { history: 'who was there' },

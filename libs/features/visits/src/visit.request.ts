@@ -1,8 +1,6 @@
 import { STAGES, SUPPORT_TYPES, VISIT_MODES, VISIT_STATUSES } from '@banso/domain';
 import { AddActionItem } from '@banso/actions';
-import { Choice, Choices, Day, Flag, LongText, Paging, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay, WholeNumber } from '@banso/http';
-import { IsObject } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
+import { Choice, Choices, Day, Flag, FreeForm, LongText, Paging, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay, WholeNumber } from '@banso/http';
 
 const L = {
   planned: { ja: '訪問予定日', en: 'Planned day' },
@@ -106,8 +104,7 @@ export class CancelVisits extends CancelVisit {}
 
 /** What was typed so far; kept as it is, without checking, so that nothing is lost. */
 export class SaveDraft {
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  @IsObject({ message: '下書きの形が正しくありません。\u0000The draft must be an object.' })
+  @FreeForm({ label: { ja: '下書き', en: 'The draft' }, values: 500 })
   content: Record<string, unknown>;
 }
 

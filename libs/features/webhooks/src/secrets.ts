@@ -6,9 +6,9 @@ import { SECRET_PREFIX } from './signature.js';
 export class Secrets {
   private readonly box: SecretBox;
 
-  /** @param secret BANSO_SECRET */
-  constructor(secret: string) {
-    this.box = new SecretBox(secret, 'webhook');
+  /** @param secret BANSO_SECRET @param old BANSO_SECRET_OLD: keys that only read */
+  constructor(secret: string, old: readonly string[] = []) {
+    this.box = new SecretBox(secret, 'webhook', old);
   }
 
   /** A new secret of 256 bits, as it is shown once and as it is kept. */

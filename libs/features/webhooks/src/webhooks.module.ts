@@ -9,12 +9,12 @@ import { WebhookDeliveriesController, WebhooksController } from './webhooks.cont
 import { WebhooksQueries } from './webhooks.queries.js';
 import { WebhooksService } from './webhooks.service.js';
 
-type Settings = Pick<Config, 'secret' | 'mode' | 'webhooksAllow'>;
+type Settings = Pick<Config, 'secret' | 'oldSecrets' | 'mode' | 'webhooksAllow'>;
 
 /** What both processes need: where messages may go, and with what they are signed. */
-function common({ secret, mode, webhooksAllow }: Settings): Provider[] {
+function common({ secret, oldSecrets, mode, webhooksAllow }: Settings): Provider[] {
   const allowed: Allowed = { entries: webhooksAllow, plainLoopback: mode === 'demo' };
-  return [{ provide: ALLOWED, useValue: allowed }, { provide: RESOLVE, useValue: resolveByDns }, { provide: Secrets, useValue: new Secrets(secret) }, Addresses];
+  return [{ provide: ALLOWED, useValue: allowed }, { provide: RESOLVE, useValue: resolveByDns }, { provide: Secrets, useValue: new Secrets(secret, oldSecrets) }, Addresses];
 }
 
 /** Other systems that are told what happens here. */

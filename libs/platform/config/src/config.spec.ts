@@ -95,7 +95,7 @@ describe('secrets from files', () => {
 
   it('OIDC_CLIENT_SECRET, and an empty file is a complaint', () => {
     const oidc = { OIDC_ISSUER: 'https://id.pref.example', OIDC_CLIENT_ID: 'banso' };
-    expect(readConfig({ ...oidc, OIDC_CLIENT_SECRET_FILE: file('oidc', 'geheim\n') }).oidc).toEqual({ issuer: 'https://id.pref.example', clientId: 'banso', clientSecret: 'geheim', name: '組織のアカウント' });
+    expect(readConfig({ ...oidc, OIDC_CLIENT_SECRET_FILE: file('oidc', 'geheim\n') }).oidc).toEqual({ issuer: 'https://id.pref.example', clientId: 'banso', clientSecret: 'geheim', scope: 'openid email', name: '組織のアカウント', roles: null });
     expect(complaintOf({ ...oidc, OIDC_CLIENT_SECRET_FILE: file('empty', '\n') })).toMatch(/is empty/);
   });
 });

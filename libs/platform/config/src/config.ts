@@ -1,11 +1,18 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { Role } from '@banso/domain';
-import { DEMO_SECRET, oidcIn, type OidcSettings, requiredRoles, secretIn } from './account-settings.js';
+import { DEMO_SECRET, oidcIn, type OidcSettings, oldSecretsIn, requiredRoles, secretIn } from './account-settings.js';
 import { withSecretFiles } from './secret-files.js';
 
 /** How the product runs: `demo` seeds invented tenants and shows a banner, `production` refuses both. */
 export type Mode = 'demo' | 'production';
+
+/**
+ * Requests a minute. An office of 500 people behind one address that all sign in within ten minutes makes some 250 a minute
+ * without a session; a person who works fast makes some 200 with one (docs/limits.md).
+ */
+const REQUESTS_PER_ADDRESS = 600;
+const REQUESTS_PER_ACCOUNT = 1_200;
 
 /** Every setting of the product, read once at the start from the environment. */
 export interface Config {
@@ -39,10 +46,14 @@ export interface Config {
   workerHealthPort: number | null;
   /** Key material (base64, 32 bytes or more) for what is kept encrypted: the secrets of second factors. */
   secret: string;
+  /** Key material of before, which only reads. */
+  oldSecrets: readonly string[];
   /** Roles that may do nothing before they have set up a second factor. */
   requireSecondFactor: readonly Role[];
   /** The OpenID provider people may sign in with; null without one. */
   oidc: OidcSettings | null;
+  /** How many requests a minute one address that is not signed in, and one account, may make; null: as many as they like. */
+  requestsPerMinute: { address: number | null; account: number | null };
   /** Hosts and networks (CIDR) inside which webhooks may be received; none: only public addresses. */
   webhooksAllow: readonly string[];
 }
@@ -63,6 +74,14 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
 
   const mode = text('BANSO_MODE') ?? 'demo';
   if (mode !== 'demo' && mode !== 'production') complaints.push(`BANSO_MODE must be "demo" or "production", not "${mode}".`);
+
+  const perMinute = (name: string, usual: number): number | null => {
+    const value = text(name);
+    if (value === 'none') return null;
+    const most = Number(value ?? usual);
+    if (!Number.isInteger(most) || most < 1) complaints.push(`${name} must be a whole number of requests a minute, or "none", not "${value}".`);
+    return most;
+  };
 
   const port = Number(text('PORT') ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65535) complaints.push(`PORT must be a port number, not "${env.PORT}".`);
@@ -94,9 +113,11 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     if (!text('BANSO_PUBLIC_URL')?.startsWith('https://')) complaints.push('BANSO_PUBLIC_URL must be the https:// address people use.');
   }
   const secret = secretIn(text('BANSO_SECRET'), mode === 'production', complaints);
+  const oldSecrets = oldSecretsIn(text('BANSO_SECRET_OLD'), complaints);
   const requireSecondFactor = requiredRoles(text('BANSO_REQUIRE_SECOND_FACTOR'), mode === 'production', complaints);
   const oidc = oidcIn(text, mode === 'production', complaints);
   const webhooksAllow = allowedHosts(text('BANSO_WEBHOOKS_ALLOW'), complaints);
+  const requestsPerMinute = { address: perMinute('BANSO_REQUESTS_PER_ADDRESS', REQUESTS_PER_ADDRESS), account: perMinute('BANSO_REQUESTS_PER_ACCOUNT', REQUESTS_PER_ACCOUNT) };
   if (complaints.length > 0) throw new ConfigError(complaints.join('\n'));
 
   const host = text('HOST') ?? '127.0.0.1';
@@ -118,8 +139,10 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     poolSize,
     workerHealthPort,
     secret: secret ?? DEMO_SECRET,
+    oldSecrets,
     requireSecondFactor,
     oidc,
+    requestsPerMinute,
     webhooksAllow,
   };
 }

@@ -8,6 +8,6 @@ import type { Transactions } from './transactions.js';
 export async function refuseDemoAccounts(transactions: Transactions): Promise<void> {
   const [found] = await transactions.atTheDoor<{ found: boolean }>('select has_demo_accounts() as found', []);
   if (found?.found) {
-    throw new ConfigError('This database holds accounts of the demo (addresses that end in .example, with a password everybody knows). Production refuses to start on it: give it a database of its own.');
+    throw new ConfigError('This database holds accounts of the demo (the people that the demo invents, with a password everybody knows). Production refuses to start on it: give it a database of its own.');
   }
 }

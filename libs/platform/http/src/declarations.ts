@@ -1,5 +1,6 @@
 import type { Capability } from '@banso/domain';
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBearerAuth, ApiCookieAuth, ApiHeader, ApiOperation } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '@banso/database';
@@ -36,7 +37,8 @@ export function ShownOnce(): MethodDecorator {
 
 /** The route is open to everybody; say why. */
 export function Open(reason: string): MethodDecorator {
-  return applyDecorators(SetMetadata(OPEN, reason), ApiOperation({ description: reason }));
+  // The server reads this before it reads a body (request-gate.ts).
+  return applyDecorators(SetMetadata(OPEN, reason), RouteConfig({ isOpen: true }), ApiOperation({ description: reason }));
 }
 
 /** A request that has passed the door. */

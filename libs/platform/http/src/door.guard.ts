@@ -7,6 +7,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { type EnteredRequest, NEEDS, OPEN, OWN_SESSION } from './declarations.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
+import { RequestLimits } from './request-limits.js';
 import { fileLimitOf, receiveFile, type UploadingRequest } from './upload.js';
 
 /** The session cookie's name; behind TLS it carries the `__Host-` prefix, which browsers tie to this host and path. */
@@ -20,7 +21,7 @@ export function sessionHash(secret: string): Buffer {
 /** The session secret of a request, or null. */
 export function sessionSecret(request: FastifyRequest): string | null {
   const cookies = request.cookies;
-  return cookies[SESSION_COOKIE.secure] ?? cookies[SESSION_COOKIE.plain] ?? null;
+  return cookies?.[SESSION_COOKIE.secure] ?? cookies?.[SESSION_COOKIE.plain] ?? null;
 }
 
 /** The API token of a request, or null. Other schemes, such as a proxy's own password, are none of ours. */
@@ -37,6 +38,7 @@ export class DoorGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly transactions: Transactions,
+    private readonly limits: RequestLimits,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -74,9 +76,22 @@ export class DoorGuard implements CanActivate {
 
   private async enter(request: FastifyRequest, bearer: string | null): Promise<Actor | null> {
     const from = { address: request.ip, correlationId: request.id };
-    if (bearer !== null) return this.transactions.enterByToken(sessionHash(bearer), from);
-    const secret = sessionSecret(request);
-    return secret ? this.transactions.enter(sessionHash(secret), from) : null;
+    const secret = bearer ?? sessionSecret(request);
+    if (!secret) return null;
+    const credential = sessionHash(secret);
+    this.limits.beforeLookUp(credential, request.ip);
+    const actor = bearer !== null ? await this.transactions.enterByToken(credential, from) : await this.transactions.enter(credential, from);
+    if (!actor?.personId) {
+      this.limits.unknown(credential, request.ip);
+      return actor;
+    }
+    try {
+      this.limits.known(credential, actor.personId);
+    } catch (error) {
+      await actor.tx.rollback();
+      throw error;
+    }
+    return actor;
   }
 }
 

@@ -136,6 +136,21 @@ export function Texts(options: FieldOptions & { max?: number; items?: number }):
     Matches(STORABLE, { each: true, ...message({ ja: `${ja}に使えない文字があります。`, en: `${en} has characters that cannot be used.` }) }));
 }
 
+/** An object of whatever keys, with at most so many keys and entries in all. */
+export function FreeForm(options: FieldOptions & { values: number }): PropertyDecorator {
+  const { label: { ja, en }, values } = options;
+  return field(options, { type: 'object', additionalProperties: true },
+    rule('isFreeForm', (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && valuesIn(value) <= values, {
+      ja: `${ja}の形が正しくないか、項目が${values}件を超えています。`,
+      en: `${en} must be an object with at most ${values} values.`,
+    }));
+}
+
+function valuesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce((sum: number, part: unknown) => sum + valuesIn(part), 1);
+}
+
 /** One object of another request class. */
 export function Part(type: () => new () => object, options: FieldOptions): PropertyDecorator {
   return field(options, { type: type() as never }, ValidateNested(), Type(type));

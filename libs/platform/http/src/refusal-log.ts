@@ -32,7 +32,7 @@ export class RefusalLog implements BeforeApplicationShutdown {
     const person = request.actor?.personId ?? null;
     // What is not found by somebody who is signed in, on the route of one item, may be an attempt to look over the wall.
     const asked = status === 403 || status === 429 || (status === 404 && person !== null && route?.includes('/:'));
-    if (!asked || !route) return;
+    if (!asked || !route || refusal.isQuiet) return;
     if (person === null && this.tooManyStrangers()) return;
     if (this.waiting.size >= MOST_WAITING) {
       this.logger.warn({ event: 'refusalNotNoted', status, code, method: request.method, route, correlationId: request.id });

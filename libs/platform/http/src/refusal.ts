@@ -21,6 +21,8 @@ export interface FieldComplaint extends Sentence {
 /** A request that the rules refuse. It undoes the transaction and becomes a problem document. */
 export class Refusal extends Error {
   override name = 'Refusal';
+  /** The same was refused a moment ago: it is not noted in the audit log again. */
+  isQuiet = false;
 
   constructor(
     readonly kind: RefusalKind,
@@ -48,10 +50,12 @@ export function refuseField(field: string, sentence: Sentence): Refusal {
 
 /** Refusals that every room shares. */
 export const COMMON_REFUSALS = refusals({
-  validationFailed: { status: 422, ja: '入力に直すところがあります。', en: 'Some fields need to be corrected.' },
+  validationFailed: { status: 422, ja: '入力に直すところがあります。{more}', en: 'Some fields need to be corrected.{more}' },
   unknownCursor: { status: 422, ja: 'この続きの位置（cursor）は、この一覧のものではありません。cursorを付けずに、はじめから読み直してください。', en: 'This cursor is not one of this list. Read from the beginning, without a cursor.' },
   malformedRequest: { status: 400, ja: '送られた内容を読み取れませんでした。', en: 'The request could not be read.' },
   malformedJson: { status: 400, ja: '送られた内容がJSONとして読み取れませんでした。', en: 'The body is not valid JSON.' },
+  jsonNotObject: { status: 400, ja: '送る内容は、項目の名前と値を { } で囲んだJSONにしてください。', en: 'Send a JSON object: keys and values between { and }.' },
+  jsonTooMuch: { status: 422, ja: '送られた内容が大きすぎるか、複雑すぎます（{what}）。分けて送ってください。', en: 'The body is too large or too complex ({what}). Please send it in parts.' },
   unsupportedMediaType: { status: 415, ja: '送る形式は application/json にしてください。', en: 'Send the body as application/json.' },
   bodyTooLarge: { status: 413, ja: '内容が大きすぎます。文章を短く分けて送ってください。', en: 'The body is too large. Split it into smaller parts.' },
   notSignedIn: { status: 401, ja: 'サインインしてください。', en: 'Please sign in.' },
@@ -69,6 +73,7 @@ export const COMMON_REFUSALS = refusals({
   answeredBefore: { status: 409, ja: 'この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。', en: 'This was done before. What you may see has changed since, so open the screen anew to look at the result.' },
   conflict: { status: 409, ja: 'いまの状態ではこの操作はできません。', en: 'The present state does not allow this.' },
   tooManyRequests: { status: 429, ja: '回数が多すぎます。しばらく待ってからお試しください。', en: 'Too many attempts. Please wait a while.' },
+  requestsLimited: { status: 429, ja: '短い時間に送られた回数が多すぎます。{seconds}秒ほど待ってから、もう一度お試しください。入力した内容は消えていません。', en: 'Too many requests in a short time. Please wait about {seconds} seconds and try again; nothing you entered is lost.' },
   unavailable: { status: 503, ja: 'いま記録の保管庫につながりません。少し待ってからもう一度お試しください。入力した内容はこの端末に残っています。', en: 'The database cannot be reached just now. Please try again shortly.' },
   busy: { status: 503, ja: 'いま混み合っています。少し待ってからもう一度お試しください。入力した内容はこの端末に残っています。', en: 'The system is busy just now. Please try again shortly.' },
   storageFull: { status: 503, ja: '保存する場所がいっぱいで、いまは保存できません。システム管理者にお知らせください。入力した内容はこの端末に残っています。', en: 'There is no room left to save. Please tell the administrator.' },

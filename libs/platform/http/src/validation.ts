@@ -3,6 +3,9 @@ import type { ValidationError } from 'class-validator';
 import { sentenceOf } from './fields.js';
 import { COMMON_REFUSALS, type FieldComplaint, Refusal } from './refusal.js';
 
+/** So many complaints stand in one answer; whoever corrects these hears of the next. */
+const COMPLAINTS_AT_MOST = 20;
+
 /** Checks bodies and queries against their classes. Unknown fields are refused, never dropped in silence. */
 export function validationPipe(): ValidationPipe {
   return new ValidationPipe({
@@ -11,8 +14,15 @@ export function validationPipe(): ValidationPipe {
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     validationError: { target: false, value: false },
-    exceptionFactory: (errors) => new Refusal(COMMON_REFUSALS.validationFailed, {}, errors.flatMap((error) => complaintsOf(error, ''))),
+    exceptionFactory: (errors) => refusalOf(errors.flatMap((error) => complaintsOf(error, ''))),
   });
+}
+
+function refusalOf(complaints: FieldComplaint[]): Refusal {
+  const beyond = complaints.length - COMPLAINTS_AT_MOST;
+  if (beyond <= 0) return new Refusal(COMMON_REFUSALS.validationFailed, {}, complaints);
+  const more = { ja: `ここに挙げたほかに、あと${beyond}か所あります。`, en: ` There are ${beyond} more than are listed here.` };
+  return new Refusal(COMMON_REFUSALS.validationFailed, { more }, complaints.slice(0, COMPLAINTS_AT_MOST), { moreErrors: beyond });
 }
 
 function complaintsOf(error: ValidationError, path: string): FieldComplaint[] {

@@ -12,7 +12,12 @@ import { type Caller, newSecret } from './caller.js';
 import { CONFIG } from './config.token.js';
 import { Passwords } from './passwords.js';
 
-/** Invitations and new passwords by mail, with links that work once. */
+/** So many accounts can stand behind one address, each in an office of its own (`accounts_at_the_door`). */
+const ACCOUNTS_AT_AN_ADDRESS = 3;
+/** So long (minutes) has a browser in which a link was used attempts of its own. */
+export const PASS_MINUTES = 60;
+
+/** Invitations, new passwords and openings by mail, with links that work once. */
 @Injectable()
 export class AccountLinksService {
   constructor(
@@ -28,7 +33,8 @@ export class AccountLinksService {
     const person = await actor.tx.one<{ email: string | null }>('select email from person where id = $1', [personId]);
     const token = newSecret();
     const expires = this.expiry('invitation', actor.now);
-    const row = await actor.tx.one<{ outcome: string }>('select invite_person($1, $2, $3, $4) as outcome', [personId, sessionHash(token), expires, JSON.stringify(accountMail('invitation', token, this.config))]);
+    const mail = JSON.stringify(accountMail('invitation', token, this.config));
+    const row = await actor.tx.one<{ outcome: string }>('select invite_person($1, $2, $3, $4) as outcome', [personId, sessionHash(token), expires, mail]);
     const refusal = { notFound: COMMON_REFUSALS.notFound, disabled: ACCOUNT_REFUSALS.personDisabled, noAddress: ACCOUNT_REFUSALS.addressMissing, hasAccount: ACCOUNT_REFUSALS.accountExists }[row?.outcome ?? 'notFound'];
     if (refusal) throw new Refusal(refusal);
     await audit(actor, { action: 'invitation:create', subjectKind: 'person', subjectId: personId });
@@ -36,19 +42,13 @@ export class AccountLinksService {
   }
 
   /** Sends a link to a new password if there is such an account; says nothing about that. */
-  async requestReset(email: string, caller: Caller): Promise<void> {
-    await this.attempts.take('address', `reset ${caller.address}`, caller);
-    const attempt = await this.attempts.take('reset', email, caller).catch((error: unknown) => {
-      // Too many for this account: no further mail, and the same answer as always.
-      if (error instanceof Refusal) return null;
-      throw error;
-    });
-    if (!attempt) return;
-    const now = this.clock.now();
-    const token = newSecret();
-    await this.transactions.atTheDoor('select request_password_reset($1, $2, $3, $4, $5, $6, $7)', [
-      email, sessionHash(token), now, this.expiry('passwordReset', now), JSON.stringify(accountMail('passwordReset', token, this.config)), caller.address, caller.correlationId,
-    ]);
+  requestReset(email: string, caller: Caller): Promise<void> {
+    return this.send('passwordReset', 'reset', email, caller);
+  }
+
+  /** Sends a link that opens an account whose attempts wait; says nothing about whether there is one, and whether it waits. */
+  requestOpening(email: string, caller: Caller): Promise<void> {
+    return this.send('opening', 'opening', email, caller);
   }
 
   /** Whom the link is for. @throws linkUnusable when it was used, replaced, has expired or never was */
@@ -58,14 +58,71 @@ export class AccountLinksService {
     return row.link;
   }
 
-  /** Uses the link, once: the password holds from now on and every session of the person ends. @throws linkUnusable, validationFailed */
-  async use(token: string, password: string, caller: Caller): Promise<void> {
+  /**
+   * Uses the link, once: the password holds from now on and every way in of the person is shut. Returns the browser's pass.
+   * @throws linkUnusable, validationFailed, passwordOfTwin
+   */
+  async use(token: string, password: string, caller: Caller): Promise<string> {
     const link = await this.inspect(token);
     const hash = await this.passwords.hashNew(password, link.email, 'password');
-    const [row] = await this.transactions.atTheDoor<{ used: boolean }>('select use_account_link($1, $2, $3, $4, $5) as used', [sessionHash(token), hash, this.clock.now(), caller.address, caller.correlationId]);
+    const twins = await this.transactions.atTheDoor<{ hash: string }>('select twins_of_account_link($1, $2) as hash', [sessionHash(token), this.clock.now()]);
+    for (const twin of twins) if (await this.passwords.verify(twin.hash, password)) throw new Refusal(ACCOUNT_REFUSALS.passwordOfTwin);
+    return this.withPass((pass, until, now) => [
+      'select use_account_link($1, $2, $3, $4, $5, $6, $7) as used', [sessionHash(token), hash, pass, until, now, caller.address, caller.correlationId],
+    ]);
+  }
+
+  /** Opens the account with the link, once. Returns the browser's pass: strangers who go on guessing make it wait no more. @throws linkUnusable */
+  open(token: string, caller: Caller): Promise<string> {
+    return this.withPass((pass, until, now) => [
+      'select use_opening_link($1, $2, $3, $4, $5, $6) as used', [sessionHash(token), pass, until, now, caller.address, caller.correlationId],
+    ]);
+  }
+
+  /** Says that an identity of the provider is the own. @param browser the secret that the way to the provider left in the browser @throws linkUnusable, identityOtherBrowser */
+  async confirmIdentity(token: string, browser: string | null, caller: Caller): Promise<void> {
+    const [row] = await this.transactions.atTheDoor<{ outcome: string }>('select use_identity_link($1, $2, $3, $4, $5) as outcome', [
+      sessionHash(token), browser ? sessionHash(browser) : null, this.clock.now(), caller.address, caller.correlationId,
+    ]);
+    if (row?.outcome === 'otherBrowser') throw new Refusal(ACCOUNT_REFUSALS.identityOtherBrowser);
+    if (row?.outcome !== 'linked') throw new Refusal(ACCOUNT_REFUSALS.linkUnusable);
+  }
+
+  /** Asks whoever reads the mail of an address whether an identity of the provider is theirs; says nothing about whether there is such a person. */
+  async askToLink(identity: { issuer: string; subject: string; email: string }, browser: string, caller: Caller): Promise<void> {
+    await this.attempts.take('address', `identity ${caller.address}`, caller);
+    const now = this.clock.now();
+    const { hashes, mails } = this.linksFor('identity');
+    await this.transactions.atTheDoor('select ask_to_link_identity($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
+      identity.issuer, identity.subject, identity.email, sessionHash(browser), hashes, mails, now, this.expiry('identity', now), caller.address, caller.correlationId,
+    ]);
+  }
+
+  private async send(purpose: 'passwordReset' | 'opening', kind: 'reset' | 'opening', email: string, caller: Caller): Promise<void> {
+    await this.attempts.take('address', `${kind} ${caller.address}`, caller);
+    const attempt = await this.attempts.take(kind, email, caller).catch((error: unknown) => {
+      // Too many for this account: no further mail, and the same answer as always.
+      if (error instanceof Refusal) return null;
+      throw error;
+    });
+    if (!attempt) return;
+    const now = this.clock.now();
+    const { hashes, mails } = this.linksFor(purpose);
+    await this.transactions.atTheDoor('select send_account_links($1, $2, $3, $4, $5, $6, $7, $8)', [purpose, email, hashes, now, this.expiry(purpose, now), mails, caller.address, caller.correlationId]);
+  }
+
+  /** A token and its mail for each account that there can be. */
+  private linksFor(purpose: LinkPurpose): { hashes: Buffer[]; mails: string } {
+    const tokens = Array.from({ length: ACCOUNTS_AT_AN_ADDRESS }, newSecret);
+    return { hashes: tokens.map(sessionHash), mails: JSON.stringify(tokens.map((token) => accountMail(purpose, token, this.config))) };
+  }
+
+  private async withPass(use: (pass: Buffer, until: Date, now: Date) => [sql: string, parameters: unknown[]]): Promise<string> {
+    const now = this.clock.now();
+    const pass = newSecret();
+    const [row] = await this.transactions.atTheDoor<{ used: boolean }>(...use(sessionHash(pass), new Date(now.getTime() + PASS_MINUTES * 60_000), now));
     if (!row?.used) throw new Refusal(ACCOUNT_REFUSALS.linkUnusable);
-    // Whoever reads the person's mail need not wait for guesses that somebody else has made.
-    await this.attempts.forget(link.email);
+    return pass;
   }
 
   private expiry(purpose: LinkPurpose, now: Date): Date {

@@ -1,13 +1,15 @@
 import { Clock } from '@banso/clock';
-import { type AttemptKind, type FailedAttempts, FAILURES_FORGOTTEN_AFTER_HOURS, failuresThatCount, waitAfterFailures, waitLeft } from '@banso/domain';
+import { type AttemptKind, CLOCKS_DIFFER_AT_MOST_MINUTES, type FailedAttempts, FAILURES_FORGOTTEN_AFTER_HOURS, failuresThatCount, waitAfterFailures, waitLeft } from '@banso/domain';
 import { Transactions } from '@banso/database';
 import { Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { ACCOUNT_REFUSALS } from './account.errors.js';
-import { type Caller, shortHash } from './caller.js';
+import type { Caller } from './caller.js';
 
 /** An attempt that is under way; it counts as a failure until it is given back or cleared. */
 export interface Attempt {
+  kind: AttemptKind;
+  /** The row it counts in, as the database names it. */
   subject: string;
   /** The count with this attempt in it. */
   failures: number;
@@ -16,16 +18,18 @@ export interface Attempt {
 
 interface CountRow {
   subject: string;
-  failures: number;
-  at: Date;
+  is_from: boolean;
+  failures: number | null;
+  at: Date | null;
 }
 
 /** Another attempt at the same account came between reading and counting; so often is it tried again. */
 const TRIES = 10;
 
 /**
- * Counts attempts in the database, which all replicas share, and lets them wait. The same is done for accounts that do not
- * exist: their names are hashed like all others.
+ * Counts attempts in the database, which all replicas share, and lets them wait. The database says in which row an attempt
+ * counts (`attempt_subject`): it is the one place that folds addresses, so whatever finds an account also counts for it.
+ * The same is done for accounts that do not exist: their names are hashed like all others.
  */
 @Injectable()
 export class Attempts {
@@ -36,17 +40,16 @@ export class Attempts {
 
   /** Counts an attempt before it is looked at. @throws signInThrottled with Retry-After while it has to wait */
   async take(kind: AttemptKind, name: string, caller: Caller): Promise<Attempt> {
-    const subject = `${kind}:${shortHash(name)}`;
     const now = this.clock.now();
     for (let n = 0; n < TRIES; n++) {
-      const rows = await this.transactions.atTheDoor<CountRow>('select * from sign_in_records($1)', [[subject, fromSubject(caller)]]);
-      const before = rows.find((row) => row.subject === subject) ?? null;
-      const from = rows.find((row) => row.subject === fromSubject(caller)) ?? null;
-      const wait = Math.max(waitLeft(kind, before, now), waitLeft('address', from, now));
+      const rows = await this.transactions.atTheDoor<CountRow>('select * from sign_in_records($1, $2, $3, $4, $5)', [kind, name, fromSubject(caller), caller.pass, now]);
+      const row = rows.find(({ is_from: isFrom }) => !isFrom)!;
+      const before = counted(row);
+      const wait = Math.max(waitLeft(kind, before, now), waitLeft('address', counted(rows.find(({ is_from: isFrom }) => isFrom)), now));
       if (wait > 0) throw throttled(wait);
       const failures = failuresThatCount(before, now) + 1;
-      const [claim] = await this.transactions.atTheDoor<{ claimed: boolean }>('select claim_attempt($1, $2, $3, $4) as claimed', [subject, before?.failures ?? 0, failures, now]);
-      if (claim?.claimed) return { subject, failures, before };
+      const [claim] = await this.transactions.atTheDoor<{ claimed: boolean }>('select claim_attempt($1, $2, $3, $4) as claimed', [row.subject, before?.failures ?? 0, failures, now]);
+      if (claim?.claimed) return { kind, subject: row.subject, failures, before };
     }
     throw throttled(60_000);
   }
@@ -61,19 +64,21 @@ export class Attempts {
     await this.transactions.atTheDoor('select clear_attempts($1)', [attempt.subject]);
   }
 
-  /** Nothing counts any more for this name: the person has proven in another way who they are. */
-  async forget(name: string): Promise<void> {
-    for (const kind of ['account', 'reset'] satisfies AttemptKind[]) await this.transactions.atTheDoor('select clear_attempts($1)', [`${kind}:${shortHash(name)}`]);
-  }
-
-  /** It failed: counts for the address as well, and is written into the audit log, with the wait that now begins. */
-  async failed(attempt: Attempt, personId: string | null, reason: string, caller: Caller): Promise<void> {
+  /**
+   * It failed: counts for the address as well, and is written into the audit log, with the wait that now begins.
+   * @param people whose accounts were meant; none when nobody is known
+   */
+  async failed(attempt: Attempt, people: readonly string[], reason: string, caller: Caller): Promise<void> {
     const now = this.clock.now();
-    await this.transactions.atTheDoor('select note_sign_in_failure($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
-      personId, attempt.subject.split(':')[1], fromSubject(caller), new Date(now.getTime() - FAILURES_FORGOTTEN_AFTER_HOURS * 3_600_000), now,
-      reason, waitAfterFailures('account', attempt.failures), caller.address, caller.correlationId,
+    await this.transactions.atTheDoor('select note_sign_in_failure($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
+      people, attempt.subject.split(':')[1], fromSubject(caller), new Date(now.getTime() - FAILURES_FORGOTTEN_AFTER_HOURS * 3_600_000), new Date(now.getTime() + CLOCKS_DIFFER_AT_MOST_MINUTES * 60_000), now,
+      reason, waitAfterFailures(attempt.kind, attempt.failures), caller.address, caller.correlationId,
     ]);
   }
+}
+
+function counted(row: CountRow | undefined): FailedAttempts | null {
+  return row?.at && row.failures !== null ? { failures: row.failures, at: row.at } : null;
 }
 
 function fromSubject(caller: Caller): string {

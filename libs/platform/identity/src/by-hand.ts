@@ -62,6 +62,26 @@ export function inviteByHand(migratorUrl: string, who: HandInvitation, publicUrl
   });
 }
 
+/**
+ * Removes somebody's second factor by the migrator's hand, where nobody in the office can consent or the keys are lost. Every
+ * way in of the person is shut. Returns the name. @param prefectureCode needed only where the address has an account in several offices @throws ByHandError
+ */
+export function removeSecondFactorByHand(migratorUrl: string, email: string, prefectureCode: string | null, now: Date): Promise<string> {
+  return byHand(migratorUrl, async (manager) => {
+    const people = await manager.query<Array<{ id: string; name: string; office: string; there: boolean }>>(
+      `select p.id, p.name, coalesce(t.prefecture_code || ' ' || t.name, o.name) as office, exists (select from second_factor f where f.person_id = p.id) as there
+         from person p join organisation o on o.id = p.organisation_id left join tenant t on t.id = p.tenant_id
+        where folded_address(p.email) = folded_address($1) and ($2::text is null or t.prefecture_code = $2)`, [email, prefectureCode]);
+    const [person] = people;
+    if (!person) throw new ByHandError(`There is no account with the address ${email}${prefectureCode ? ` in ${prefectureCode}` : ''}.`);
+    if (people.length > 1) throw new ByHandError(`${email} has an account in several offices (${people.map(({ office: name }) => name).join(', ')}): say which with --tenant <prefectureCode>.`);
+    if (!person.there) throw new ByHandError(`${email} has no second factor.`);
+    await manager.query('select remove_second_factor_of($1, $2, null)', [person.id, now]);
+    await manager.query(`select note_account($1::uuid, $2, 'secondFactor:remove', 'person', ($1::uuid)::text, '{"by": "operator"}', null, null)`, [person.id, now]);
+    return person.name;
+  });
+}
+
 async function office(manager: EntityManager, { organisation, prefectureCode }: HandInvitation): Promise<Place> {
   const tenants = await manager.query<Array<{ id: number; prefecture_code: string; name: string }>>('select id, prefecture_code, name from tenant where $1::text is null or prefecture_code = $1 order by id', [prefectureCode]);
   const [tenant] = tenants;
@@ -86,11 +106,10 @@ async function bureau(manager: EntityManager, { organisation, jurisdiction }: Ha
 }
 
 async function person(manager: EntityManager, { email, name }: HandInvitation, place: Place): Promise<string> {
-  const [known] = await manager.query<Array<{ id: string; tenant_id: number | null; disabled: boolean; account: boolean }>>(
-    'select id, tenant_id, disabled_at is not null as disabled, exists (select from credential c where c.person_id = p.id) as account from person p where lower(email) = lower($1)', [email]);
+  const [known] = await manager.query<Array<{ id: string; disabled: boolean; account: boolean }>>(
+    'select id, disabled_at is not null as disabled, exists (select from credential c where c.person_id = p.id) as account from person p where folded_address(email) = folded_address($1) and tenant_id is not distinct from $2', [email, place.tenantId]);
   if (known?.account) throw new ByHandError(`${email} has an account already. A forgotten password is replaced on the sign-in screen.`);
   if (known?.disabled) throw new ByHandError(`${email} is disabled.`);
-  if (known && known.tenant_id !== place.tenantId) throw new ByHandError(`${email} belongs to another tenant.`);
   if (known) return known.id;
   const id = v7();
   await manager.query('insert into person (id, tenant_id, organisation_id, name, kana, email) values ($1, $2, $3, $4, $4, $5)', [id, place.tenantId, place.id, name, email]);

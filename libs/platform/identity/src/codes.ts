@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Clock } from '@banso/clock';
-import { type Config, SecretBox } from '@banso/config';
+import { type Config, SecretBox, UnknownKeyError } from '@banso/config';
 import { Transactions } from '@banso/database';
-import { Inject, Injectable } from '@nestjs/common';
+import { Refusal } from '@banso/http';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Secret, TOTP } from 'otpauth';
+import { ACCOUNT_REFUSALS } from './account.errors.js';
 import type { Caller } from './caller.js';
 import { CONFIG } from './config.token.js';
 
@@ -16,6 +18,7 @@ const RECOVERY_CODES = 10;
 /** The codes of a second factor: made, checked, and each accepted once. */
 @Injectable()
 export class Codes {
+  private readonly logger = new Logger(Codes.name);
   private readonly box: SecretBox;
 
   constructor(
@@ -23,7 +26,7 @@ export class Codes {
     private readonly clock: Clock,
     @Inject(CONFIG) config: Config,
   ) {
-    this.box = new SecretBox(config.secret, 'second factor');
+    this.box = new SecretBox(config.secret, 'second factor', config.oldSecrets);
   }
 
   /** A new secret: sealed for the database, in text for typing, and as an address for the QR code. */
@@ -32,12 +35,24 @@ export class Codes {
     return { sealed: this.box.seal(secret.base32, personId), text: secret.base32, uri: new TOTP({ ...TOTP_SHAPE, label, secret }).toString() };
   }
 
-  /** The time step whose code this is, within the window; null when it is none. */
+  /** The time step whose code this is, within the window; null when it is none. @throws secondFactorUnreadable for a code of the app whose key is not given */
   stepOf(personId: string, sealed: string, code: string): number | null {
+    // Recovery codes need no key: they work whatever became of it.
+    if (!/^\d{6}$/.test(plain(code))) return null;
     const timestamp = this.clock.now().getTime();
-    const secret = Secret.fromBase32(this.box.open(sealed, personId));
-    const delta = /^\d{6}$/.test(plain(code)) ? TOTP.validate({ ...TOTP_SHAPE, token: plain(code), secret, timestamp, window: WINDOW }) : null;
+    const delta = TOTP.validate({ ...TOTP_SHAPE, token: plain(code), secret: this.secretIn(personId, sealed), timestamp, window: WINDOW });
     return delta === null ? null : TOTP.counter({ period: TOTP_SHAPE.period, timestamp }) + delta;
+  }
+
+  private secretIn(personId: string, sealed: string): Secret {
+    try {
+      return Secret.fromBase32(this.box.open(sealed, personId));
+    } catch (error) {
+      // Only the log tells which key is missing, and that a row was tampered with.
+      const keyId = error instanceof UnknownKeyError ? error.keyId : null;
+      this.logger.error({ event: 'secondFactorUnreadable', personId, keyId, because: error instanceof UnknownKeyError ? 'its key is not given (BANSO_SECRET_OLD)' : 'it does not open with its key' });
+      throw new Refusal(ACCOUNT_REFUSALS.secondFactorUnreadable);
+    }
   }
 
   /** Whether the code is right, either of the app or of the recovery codes; afterwards it is used up. */

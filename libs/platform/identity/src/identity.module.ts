@@ -12,7 +12,7 @@ import { OidcService } from './oidc.service.js';
 import { PasswordChangesController } from './password-changes.controller.js';
 import { PasswordChangesService } from './password-changes.service.js';
 import { Passwords } from './passwords.js';
-import { PeopleAccountsController } from './people-accounts.controller.js';
+import { PeopleSessionsController } from './people-sessions.controller.js';
 import { SecondFactorController } from './second-factor.controller.js';
 import { SecondFactorService } from './second-factor.service.js';
 import { InfoController, SessionController } from './session.controller.js';
@@ -28,7 +28,7 @@ export class IdentityModule {
       module: IdentityModule,
       controllers: [
         SessionController, InfoController, OidcController, SessionsController, AccountLinksController, PasswordChangesController,
-        SecondFactorController, ApiTokensController, PeopleAccountsController,
+        SecondFactorController, ApiTokensController, PeopleSessionsController,
       ],
       providers: [
         { provide: CONFIG, useValue: config }, Attempts, Passwords, Codes, SessionService, SessionsService, OidcService,

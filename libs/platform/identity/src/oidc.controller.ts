@@ -4,10 +4,12 @@ import { Open, Refusal, sessionSecret } from '@banso/http';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiFoundResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ACCOUNT_REFUSALS } from './account.errors.js';
+import { LINK_HOURS } from './account-mail.js';
 import { callerOf } from './caller.js';
 import { CONFIG } from './config.token.js';
 import { OIDC_MINUTES, OidcService } from './oidc.service.js';
-import { giveOidc, giveSession, oidcCookie, takeOidc } from './session-cookie.js';
+import { giveLinking, giveOidc, giveSession, oidcCookie, takeOidc } from './session-cookie.js';
 
 /** The way to the identity provider and back. The browser itself walks it, so every answer sends it somewhere. */
 @ApiTags('session')
@@ -37,7 +39,12 @@ export class OidcController {
     return walk(reply, async () => {
       takeOidc(reply, this.config);
       const query = request.url.split('?')[1] ?? '';
-      const { session, back } = await this.oidc.finish(query, request.cookies[oidcCookie(this.config)] ?? null, sessionSecret(request), callerOf(request));
+      const browser = request.cookies[oidcCookie(this.config)] ?? null;
+      const { session, back } = await this.oidc.finish(query, browser, sessionSecret(request), callerOf(request)).catch((error: unknown) => {
+        // The mail's link works in this browser alone, so the browser keeps what it came with.
+        if (error instanceof Refusal && error.kind === ACCOUNT_REFUSALS.oidcConfirmation && browser) giveLinking(reply, this.config, browser, LINK_HOURS.identity * 3600);
+        throw error;
+      });
       giveSession(reply, this.config, session);
       return back ?? '/';
     });

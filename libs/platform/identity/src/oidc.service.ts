@@ -1,18 +1,33 @@
 import { Clock } from '@banso/clock';
 import type { Config, OidcSettings } from '@banso/config';
 import { Transactions } from '@banso/database';
+import type { ProvidedRole } from '@banso/domain';
 import { Refusal, sessionHash } from '@banso/http';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import { ACCOUNT_REFUSALS } from './account.errors.js';
 import { type Caller, newSecret, shortHash } from './caller.js';
 import { CONFIG } from './config.token.js';
+import { providedRolesMails } from './account-mail.js';
+import { AccountLinksService } from './account-links.service.js';
 import { SessionService } from './session.service.js';
 
 /** So long (minutes) may somebody take at the identity provider. */
 export const OIDC_MINUTES = 10;
 const CALLBACK = '/api/v1/session/oidc/callback';
 const PROVIDER_TIMEOUT_SECONDS = 10;
+
+/** What a provider says of somebody, from the ID token and where needed its user information. */
+type Told = Readonly<Record<string, unknown>>;
+
+interface Claims {
+  issuer: string;
+  subject: string;
+  email: string | null;
+  isVerified: boolean;
+  /** What the groups bring; null where the provider has no say in roles. */
+  roles: ProvidedRole[] | null;
+}
 
 interface Begun {
   nonce: string;
@@ -33,6 +48,7 @@ export class OidcService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly sessions: SessionService,
+    private readonly links: AccountLinksService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -43,7 +59,7 @@ export class OidcService {
     const now = this.clock.now();
     await this.transactions.atTheDoor('select begin_oidc($1, $2, $3, $4, $5, $6, $7)', [sessionHash(state), sessionHash(browser), nonce, verifier, back, now, new Date(now.getTime() + OIDC_MINUTES * 60_000)]);
     const url = oidc.buildAuthorizationUrl(provider, {
-      redirect_uri: this.address(CALLBACK).toString(), scope: 'openid email', state, nonce, code_challenge: await oidc.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
+      redirect_uri: this.address(CALLBACK).toString(), scope: this.config.oidc?.scope ?? 'openid', state, nonce, code_challenge: await oidc.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
     });
     return { url: url.toString(), browser };
   }
@@ -51,7 +67,9 @@ export class OidcService {
   /**
    * Takes up what the provider sent back with the browser and opens a session.
    * @param query the callback's query, as it came @param browser the cookie's secret
-   * @throws oidcRefused for everything that does not fit together, oidcUnknownPerson, oidcUnavailable
+   * An identity that is not known yet is linked by a verified address; by one that the provider does not vouch for
+   * (Entra ID sends no `email_verified`) only after its owner has said so by mail, or an administrator with a second person.
+   * @throws oidcRefused for everything that does not fit together, oidcConfirmation, oidcUnknownPerson, oidcUnavailable
    */
   async finish(query: string, browser: string | null, former: string | null, caller: Caller): Promise<{ session: string; back: string | null }> {
     const provider = await this.provider();
@@ -61,26 +79,64 @@ export class OidcService {
     if (!row?.begun || !state) throw await this.refused('state', caller);
     const { nonce, verifier, back } = row.begun;
     const claims = await this.claimsOf(provider, url, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true }, caller);
-    const [person] = await this.transactions.atTheDoor<{ id: string | null }>('select person_of_oidc($1, $2, $3, $4, $5, $6) as id', [claims.issuer, claims.subject, claims.verifiedEmail, this.clock.now(), caller.address, caller.correlationId]);
-    if (!person?.id) {
-      await this.note(shortHash(`${claims.issuer} ${claims.subject}`), 'oidcUnknownPerson', caller);
-      throw new Refusal(ACCOUNT_REFUSALS.oidcUnknownPerson);
-    }
-    return { session: await this.sessions.openFor(person.id, { method: 'oidc', required: [], subject: null }, former, caller), back };
+    const personId = (await this.known(claims)) ?? (await this.byVerifiedAddress(claims, caller));
+    if (!personId) throw await this.unknown(claims, browser!, caller);
+    if (claims.roles) await this.bringRoles(personId, claims.roles, caller);
+    return { session: await this.sessions.openFor(personId, { method: 'oidc', required: [], subject: null }, former, caller), back };
   }
 
-  private async claimsOf(provider: oidc.Configuration, url: URL, checks: oidc.AuthorizationCodeGrantChecks, caller: Caller): Promise<{ issuer: string; subject: string; verifiedEmail: string | null }> {
+  private async known({ issuer, subject }: Claims): Promise<string | null> {
+    const [person] = await this.transactions.atTheDoor<{ id: string | null }>('select person_of_identity($1, $2) as id', [issuer, subject]);
+    return person?.id ?? null;
+  }
+
+  private async byVerifiedAddress({ issuer, subject, email, isVerified }: Claims, caller: Caller): Promise<string | null> {
+    if (!email || !isVerified) return null;
+    const [person] = await this.transactions.atTheDoor<{ id: string | null }>('select link_by_verified_address($1, $2, $3, $4, $5, $6) as id', [issuer, subject, email, this.clock.now(), caller.address, caller.correlationId]);
+    return person?.id ?? null;
+  }
+
+  /** Nobody is known by the identity: whoever could be meant is asked by mail, and the browser hears the same whether there is anybody. */
+  private async unknown({ issuer, subject, email, isVerified }: Claims, browser: string, caller: Caller): Promise<Refusal> {
+    await this.note(shortHash(`${issuer} ${subject}`), 'oidcUnknownPerson', caller);
+    // The provider vouches for the address, so its owner may know that nobody here has it.
+    if (!email || isVerified) return new Refusal(ACCOUNT_REFUSALS.oidcUnknownPerson);
+    await this.links.askToLink({ issuer, subject, email }, browser, caller);
+    return new Refusal(ACCOUNT_REFUSALS.oidcConfirmation);
+  }
+
+  /** Roles that the provider's groups bring: begun, kept up and ended with each signing in. */
+  private async bringRoles(personId: string, roles: readonly ProvidedRole[], caller: Caller): Promise<void> {
+    await this.transactions.atTheDoor('select bring_provided_roles($1, $2, $3, $4, $5, $6)', [personId, roles, this.clock.now(), JSON.stringify(providedRolesMails(this.config)), caller.address, caller.correlationId]);
+  }
+
+  private async claimsOf(provider: oidc.Configuration, url: URL, checks: oidc.AuthorizationCodeGrantChecks, caller: Caller): Promise<Claims> {
     try {
       const tokens = await oidc.authorizationCodeGrant(provider, url, checks);
       const claims = tokens.claims();
       if (!claims) throw new Error('no ID token');
-      // Most providers tell the address only when asked for it.
-      const told = claims.email ? claims : await oidc.fetchUserInfo(provider, tokens.access_token, claims.sub);
-      return { issuer: claims.iss, subject: claims.sub, verifiedEmail: told.email_verified === true && typeof told.email === 'string' ? told.email : null };
+      const wanted = this.config.oidc?.roles?.claim;
+      // Most providers tell the address, and some the groups, only when asked for them.
+      const asks = !claims.email || (wanted !== undefined && claims[wanted] === undefined);
+      const told: Told = { ...claims, ...(asks && provider.serverMetadata().userinfo_endpoint ? await oidc.fetchUserInfo(provider, tokens.access_token, claims.sub) : {}) };
+      return { issuer: claims.iss, subject: claims.sub, ...addressIn(told), roles: this.rolesIn(told) };
     } catch (error) {
       this.logger.warn({ event: 'oidcRefused', code: (error as { code?: string }).code ?? 'unknown', because: (error as Error).message });
       throw await this.refused('idToken', caller);
     }
+  }
+
+  /** What the person's groups bring; null where nothing is set up, or where the provider did not list them because they are too many. */
+  private rolesIn(told: Told): ProvidedRole[] | null {
+    const mapping = this.config.oidc?.roles;
+    if (!mapping) return null;
+    const value = told[mapping.claim];
+    if (value === undefined && JSON.stringify(told._claim_names ?? {}).includes(mapping.claim)) {
+      this.logger.warn({ event: 'oidcGroupsNotListed', claim: mapping.claim, because: 'the provider refers to them elsewhere; send only the groups of this application' });
+      return null;
+    }
+    const values = new Set([value].flat().filter((one): one is string => typeof one === 'string'));
+    return [...new Set(mapping.grants.filter(([group]) => values.has(group)).map(([, role]) => role))];
   }
 
   private async refused(reason: string, caller: Caller): Promise<Refusal> {
@@ -90,7 +146,7 @@ export class OidcService {
 
   private async note(subject: string, reason: string, caller: Caller): Promise<void> {
     const now = this.clock.now();
-    await this.transactions.atTheDoor('select note_sign_in_failure(null, $1, $2, $3, $3, $4, 0, $5, $6)', [subject, `from:${caller.address}`, now, reason, caller.address, caller.correlationId]);
+    await this.transactions.atTheDoor('select note_sign_in_failure(array[]::uuid[], $1, $2, $3, $3, $3, $4, 0, $5, $6)', [subject, `from:${caller.address}`, now, reason, caller.address, caller.correlationId]);
   }
 
   /** The provider's own description of itself; asked for once, and again after it could not be reached. */
@@ -110,6 +166,16 @@ export class OidcService {
   private address(path: string): URL {
     return new URL(path, this.config.publicUrl);
   }
+}
+
+/**
+ * The address, and whether the provider vouches for it; some say so in text. Where there is none, the sign-in name may be
+ * one (Entra ID): it is only ever asked about by mail, so it need not be true.
+ */
+function addressIn(told: Told): { email: string | null; isVerified: boolean } {
+  if (typeof told.email === 'string' && told.email) return { email: told.email, isVerified: told.email_verified === true || told.email_verified === 'true' };
+  const name = [told.preferred_username, told.upn].find((one): one is string => typeof one === 'string' && one.includes('@'));
+  return { email: name ?? null, isVerified: false };
 }
 
 function discover({ issuer, clientId, clientSecret }: OidcSettings): Promise<oidc.Configuration> {

@@ -8,7 +8,7 @@ import type { Caller } from './caller.js';
 import { Passwords } from './passwords.js';
 import { WRONG_PASSWORD } from './second-factor.service.js';
 import type { ChangePassword } from './session.request.js';
-import { SessionsService } from './sessions.service.js';
+import { noteEndedSessions } from './sessions.service.js';
 
 /** Another password for the person who is signed in. */
 @Injectable()
@@ -16,22 +16,26 @@ export class PasswordChangesService {
   constructor(
     private readonly passwords: Passwords,
     private readonly attempts: Attempts,
-    private readonly sessions: SessionsService,
   ) {}
 
-  /** Changes the password and ends every other session. @throws noPassword, validationFailed, signInThrottled */
+  /**
+   * Changes the password and shuts every way in but the present session: whoever knows the present password and sits here is
+   * the person, and signing them out would only make changing it a nuisance. API tokens and calendar addresses end too,
+   * since people change their password when they fear that somebody else was in the account, and that somebody may have
+   * made them. @throws noPassword, validationFailed, signInThrottled
+   */
   async change(actor: Actor, request: ChangePassword, caller: Caller): Promise<void> {
     const row = await actor.tx.one<{ hash: string | null }>(`select my_secrets()->>'passwordHash' as hash`);
     if (!row?.hash) throw new Refusal(ACCOUNT_REFUSALS.noPassword);
-    const attempt = await this.attempts.take('account', actor.email ?? personOf(actor), caller);
+    const attempt = await this.attempts.take('proof', personOf(actor), caller);
     if (!(await this.passwords.verify(row.hash, request.currentPassword))) {
-      await this.attempts.failed(attempt, personOf(actor), 'password', caller);
+      await this.attempts.failed(attempt, [personOf(actor)], 'password', caller);
       throw refuseField('currentPassword', WRONG_PASSWORD);
     }
     await this.attempts.clear(attempt);
     const hash = await this.passwords.hashNew(request.password, actor.email ?? '', 'password');
-    await actor.tx.run('select change_password($1)', [hash]);
+    const shut = await actor.tx.one<{ ended: number }>('select change_password($1, $2) as ended', [hash, actor.sessionId]);
     await audit(actor, { action: 'password:change', subjectKind: 'person', subjectId: personOf(actor) });
-    await this.sessions.endOthers(actor);
+    await noteEndedSessions(actor, personOf(actor), shut?.ended ?? 0);
   }
 }

@@ -69,24 +69,12 @@ export class SecondFactorService {
     return recovery.shown;
   }
 
-  /** Removes the own second factor. @throws secondFactorRequired, noSecondFactor, validationFailed */
+  /** Removes the own second factor; every way in but the present session is shut, as after a changed password. @throws secondFactorRequired, noSecondFactor, validationFailed */
   async remove(actor: Actor, code: string, caller: Caller): Promise<void> {
     if (this.isRequired(actor)) throw new Refusal(ACCOUNT_REFUSALS.secondFactorRequired);
     await this.proveByCode(actor, (await this.secretsOf(actor)).secret, code, caller);
-    await this.removeOf(actor, personOf(actor));
-  }
-
-  /** Removes a person's second factor, whose phone is lost, and ends their sessions. @throws notFound, ownSecondFactor, noSecondFactor */
-  async removeFor(actor: Actor, personId: string): Promise<void> {
-    if (personId === actor.personId) throw new Refusal(ACCOUNT_REFUSALS.ownSecondFactor);
-    await this.removeOf(actor, personId);
-    await this.sessions.endAll(actor, personId);
-  }
-
-  private async removeOf(actor: Actor, personId: string): Promise<void> {
-    const row = await actor.tx.one<{ removed: boolean }>('select remove_second_factor($1) as removed', [personId]);
-    if (!row?.removed) throw new Refusal(ACCOUNT_REFUSALS.noSecondFactor);
-    await audit(actor, { action: 'secondFactor:remove', subjectKind: 'person', subjectId: personId });
+    await actor.tx.run('select remove_own_second_factor($1)', [actor.sessionId]);
+    await audit(actor, { action: 'secondFactor:remove', subjectKind: 'person', subjectId: personOf(actor) });
   }
 
   private isRequired(actor: Actor): boolean {
@@ -104,11 +92,15 @@ export class SecondFactorService {
     await this.prove(actor, 'code', caller, () => this.codes.accept(personOf(actor), sealed, code, caller));
   }
 
-  /** A stolen session must not guess either: what is typed here counts like an attempt at signing in. */
+  /** A stolen session must not guess either: what is typed here waits like an attempt at signing in, but in a count of its own. */
   private async prove(actor: Actor, field: 'password' | 'code', caller: Caller, check: () => Promise<boolean>): Promise<void> {
-    const attempt = await this.attempts.take('account', actor.email ?? personOf(actor), caller);
-    if (await check()) return this.attempts.giveBack(attempt);
-    await this.attempts.failed(attempt, personOf(actor), field, caller);
+    const attempt = await this.attempts.take('proof', personOf(actor), caller);
+    const isRight = await check().catch(async (error: unknown) => {
+      await this.attempts.giveBack(attempt);
+      throw error;
+    });
+    if (isRight) return this.attempts.giveBack(attempt);
+    await this.attempts.failed(attempt, [personOf(actor)], field, caller);
     throw refuseField(field, field === 'code' ? ACCOUNT_REFUSALS.secondFactorWrong : WRONG_PASSWORD);
   }
 }

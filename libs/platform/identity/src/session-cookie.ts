@@ -1,7 +1,8 @@
 import type {} from '@fastify/cookie';
 import type { Config } from '@banso/config';
 import { SESSION_COOKIE } from '@banso/http';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PASS_COOKIE } from './caller.js';
 
 type Wall = Pick<Config, 'trustProxy'>;
 
@@ -28,4 +29,20 @@ export function giveOidc(reply: FastifyReply, config: Wall, secret: string, maxA
 
 export function takeOidc(reply: FastifyReply, config: Wall): void {
   void reply.clearCookie(oidcCookie(config), { path: '/', secure: config.trustProxy });
+}
+
+/** Gives a browser in which a link from the account's mail was used attempts of its own for a while. */
+export function givePass(reply: FastifyReply, config: Wall, secret: string, maxAge: number): void {
+  void reply.setCookie(config.trustProxy ? PASS_COOKIE.secure : PASS_COOKIE.plain, secret, { ...attributes(config), maxAge });
+}
+
+/** The cookie of a browser whose identity at the provider waits for its owner's word by mail. */
+const LINKING_COOKIE = { plain: 'banso-linking', secure: '__Host-banso-linking' } as const;
+
+export function giveLinking(reply: FastifyReply, config: Wall, secret: string, maxAge: number): void {
+  void reply.setCookie(config.trustProxy ? LINKING_COOKIE.secure : LINKING_COOKIE.plain, secret, { ...attributes(config), maxAge });
+}
+
+export function linkingBrowser(request: FastifyRequest): string | null {
+  return request.cookies[LINKING_COOKIE.secure] ?? request.cookies[LINKING_COOKIE.plain] ?? null;
 }

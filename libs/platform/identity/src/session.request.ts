@@ -30,6 +30,9 @@ export class RequestPasswordReset {
   email: string;
 }
 
+/** Asking for a link that opens an account whose attempts wait. */
+export class RequestAccountOpening extends RequestPasswordReset {}
+
 /** Looking at a link before using it. The token travels in the body: addresses end up in logs. */
 export class InspectAccountLink {
   @Text({ label: { ja: 'リンク', en: 'Link' }, max: 100 })

@@ -22,6 +22,7 @@ const AFFILIATIONS = `
     from role_term h join organisation o on o.id = h.organisation_id left join tenant t on t.id = h.tenant_id left join prefecture f on f.code = t.prefecture_code
    where h.person_id = $1 and h.from_on <= $2 and (h.until_on is null or h.until_on >= $2) order by h.from_on, h.role`;
 
+/** An account behind an address; somebody who works for two offices has one in each. */
 interface Account {
   personId: string;
   passwordHash: string;
@@ -43,26 +44,36 @@ export class SessionService {
   /**
    * Opens a session with a password and, where one is set up, a code. Returns the secret for the cookie.
    * @throws signInFailed, the same whether the account exists or not; secondFactorNeeded, secondFactorWrong once the
-   *   password was right; signInThrottled
+   *   password was right; secondFactorUnreadable; signInThrottled
    */
   async open(request: SignIn, former: string | null, caller: Caller): Promise<string> {
     const attempt = await this.attempts.take('account', request.email, caller);
-    const [row] = await this.transactions.atTheDoor<{ account: Account }>('select account_at_the_door($1) as account', [request.email]);
-    const account = row?.account ?? null;
-    const right = await this.passwords.verify(account?.passwordHash ?? null, request.password);
-    if (!right || !account) {
-      await this.attempts.failed(attempt, account?.personId ?? null, 'password', caller);
+    const accounts = await this.transactions.atTheDoor<Account>('select * from accounts_at_the_door($1)', [request.email]);
+    const account = await this.whose(accounts, request.password);
+    if (!account) {
+      await this.attempts.failed(attempt, accounts.map(({ personId }) => personId), 'password', caller);
       throw new Refusal(ACCOUNT_REFUSALS.signInFailed);
     }
     if (account.secondFactor && !request.code) {
       await this.attempts.giveBack(attempt);
       throw new Refusal(ACCOUNT_REFUSALS.secondFactorNeeded);
     }
-    if (account.secondFactor && !(await this.codes.accept(account.personId, account.secondFactor, request.code ?? '', caller))) {
-      await this.attempts.failed(attempt, account.personId, 'code', caller);
+    const accepted = !account.secondFactor || await this.codes.accept(account.personId, account.secondFactor, request.code ?? '', caller).catch(async (error: unknown) => {
+      await this.attempts.giveBack(attempt);
+      throw error;
+    });
+    if (!accepted) {
+      await this.attempts.failed(attempt, [account.personId], 'code', caller);
       throw new Refusal(ACCOUNT_REFUSALS.secondFactorWrong);
     }
     return this.openFor(account.personId, { method: 'password', required: this.config.requireSecondFactor, subject: attempt.subject }, former, caller);
+  }
+
+  /** The account whose password it is. All are checked at once and none of them ends the others; without any, a decoy is. */
+  private async whose(accounts: readonly Account[], password: string): Promise<Account | null> {
+    if (accounts.length === 0) await this.passwords.verify(null, password);
+    const right = await Promise.all(accounts.map(({ passwordHash }) => this.passwords.verify(passwordHash, password)));
+    return accounts.find((_, n) => right[n]) ?? null;
   }
 
   /** Opens a session for a person who has proven who they are; the browser's former one ends in the same step. */

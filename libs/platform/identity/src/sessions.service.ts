@@ -44,7 +44,12 @@ export class SessionsService {
   private async end(actor: Actor, personId: string, which: { only?: string; except?: string | null }): Promise<number> {
     const row = await actor.tx.one<{ n: number }>('select end_account_sessions($1, $2, $3) as n', [personId, which.only ?? null, which.except ?? null]);
     const ended = row?.n ?? 0;
-    if (ended > 0) await audit(actor, { action: 'session:endByHand', subjectKind: 'person', subjectId: personId, change: { sessions: [ended, 0] } });
+    await noteEndedSessions(actor, personId, ended);
     return ended;
   }
+}
+
+/** Writes down that sessions of a person were ended, where there were any. */
+export async function noteEndedSessions(actor: Actor, personId: string, ended: number): Promise<void> {
+  if (ended > 0) await audit(actor, { action: 'session:endByHand', subjectKind: 'person', subjectId: personId, change: { sessions: [ended, 0] } });
 }

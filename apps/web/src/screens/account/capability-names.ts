@@ -3,6 +3,8 @@ import { useLabel } from '../../i18n/days.js';
 
 /** Capabilities in words. One without words is shown by its code, so that it can still be chosen. */
 const NAMES: Partial<Record<Capability, Label>> = {
+  'consent:read': { ja: '承認の申請を見る', en: 'See requests for consent' },
+  'consent:give': { ja: '承認する', en: 'Give consent' },
   'engagement:read': { ja: '案件を見る', en: 'See engagements' },
   'engagement:readSummary': { ja: '案件の概要を見る', en: 'See summaries of engagements' },
   'engagement:open': { ja: '案件を始める', en: 'Open engagements' },

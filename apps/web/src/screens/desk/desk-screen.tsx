@@ -6,6 +6,7 @@ import { roomsFor } from '../../shell/navigation-items.js';
 import { useMay, useSession } from '../../shell/session-context.js';
 import { Navigate } from '@tanstack/react-router';
 import { useDeskWords } from './desk-words.js';
+import { ConsentsCard } from './consents-card.js';
 import { HandoversCard } from './handovers-card.js';
 import { InheritedCard } from './inherited-card.js';
 import { NoticesCard } from './notices-card.js';
@@ -47,6 +48,7 @@ function Desk() {
               <WeekCard visits={data.thisWeek} today={data.today} />
             </div>
             <div className="flex min-w-0 flex-col gap-5">
+              <ConsentsCard />
               <PromisesCard items={data.actionItems} today={data.today} />
               {data.handovers.length > 0 && <HandoversCard handovers={data.handovers} />}
               <NoticesCard notices={data.notices} />

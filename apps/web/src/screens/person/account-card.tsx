@@ -4,6 +4,7 @@ import type { PersonDetails } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
+import { IdentitiesSection } from './identities-section.js';
 import { usePersonWords } from './person-words.js';
 
 /** Invitation, sessions, lost phone. Whatever is refused is said in the card, and the rest of it goes on working. */
@@ -40,10 +41,11 @@ export function AccountCard({ person }: { person: PersonDetails }) {
             </>
           )}
         </section>
+        <IdentitiesSection personId={person.id} />
         <section aria-labelledby="lost-phone" className="border-t border-solid-gray-200 pt-4">
           <h3 id="lost-phone" className="mb-2 text-std-16B-170 font-700">{w('lostPhone')}</h3>
           <p className="mb-2">{w('lostPhoneText')}</p>
-          <Button variant="secondary" isPending={forget.isPending} onPress={() => forget.mutate(of, { onSuccess: () => say(w('forgotten')) })}>{w('forget')}</Button>
+          <Button variant="secondary" isPending={forget.isPending} onPress={() => forget.mutate(of, { onSuccess: () => say(w('asked')) })}>{w('forget')}</Button>
         </section>
       </div>
     </Card>

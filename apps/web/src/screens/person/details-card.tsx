@@ -21,7 +21,7 @@ export function DetailsCard({ person, onReload }: { person: PersonDetails; onRel
   const [isEditing, setEditing] = useState(false);
   const close = () => { setEditing(false); change.reset(); };
   const facts = [
-    [w('kana'), person.kana], [w('email'), person.email], [w('organisation'), person.organisation.name], [w('post'), person.post], [w('profession'), person.profession],
+    [w('kana'), person.kana], [w('email'), person.waitingEmail ? w('emailWaits', { now: person.email ?? w('nothing'), next: person.waitingEmail }) : person.email], [w('organisation'), person.organisation.name], [w('post'), person.post], [w('profession'), person.profession],
     [w('home'), municipalities.data?.find(({ code }) => code === person.homeMunicipalityCode)?.name ?? person.homeMunicipalityCode], [w('themes'), person.themes.join('、')],
     [w('supportTypes'), person.supportTypes.length > 0 ? <SupportTypes key="types" types={person.supportTypes} /> : null], [w('loadLimit'), person.loadLimit],
   ] as const;
@@ -37,7 +37,7 @@ export function DetailsCard({ person, onReload }: { person: PersonDetails; onRel
       </dl>
       {isEditing && (
         <PersonDialog title={w('editTitle', { name: person.name })} person={person} isPending={change.isPending} problem={change.error} onReload={onReload} onClose={close}
-          onSave={(typed) => change.mutate({ id: person.id, version: person.version, ...typed }, { onSuccess: () => { say(common('saved')); close(); } })} />
+          onSave={(typed) => change.mutate({ id: person.id, version: person.version, ...typed }, { onSuccess: (saved) => { say(saved.waitingEmail && saved.waitingEmail !== person.waitingEmail ? w('asked') : common('saved')); close(); } })} />
       )}
     </Card>
   );

@@ -1,6 +1,6 @@
 import { GRANTABLE_ROLES, ROLE_LABELS, roleFits, type Role } from '@banso/domain';
 import { DayField, Select, useToast } from '@banso/ui';
-import { useGrantRole } from '../../api/administration.js';
+import { useGrantRole, waits } from '../../api/administration.js';
 import type { PersonDetails } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { OrganisationField } from '../../forms/organisation-field.js';
@@ -30,11 +30,12 @@ export function GrantRoleDialog({ person, onClose }: { person: PersonDetails; on
   };
   const send = ({ role, organisationId, fromOn, untilOn }: typeof values) => grant.mutate(
     { personId: person.id, role: role ?? '', organisationId: organisationId ?? '', fromOn: fromOn ?? '', untilOn },
-    { onSuccess: () => { say(w('granted')); onClose(); } },
+    { onSuccess: (answer) => { say(w(waits(answer) ? 'asked' : 'granted')); onClose(); } },
   );
   return (
     <FormDialog title={w('grant')} submitLabel={w('grant')} isPending={grant.isPending} problem={grant.error} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
       <Select label={w('role')} isRequired options={GRANTABLE_ROLES.map((role) => ({ value: role as Role, label: label(ROLE_LABELS[role]) }))} value={values.role} onChange={chooseRole} error={errors.role} />
+      <p className="text-dns-14N-130 text-solid-gray-700">{w('grantText')}</p>
       <OrganisationField key={values.role} label={w('roleOrganisation')} hint={w('roleOrganisationHint')} isRequired fits={(kind) => values.role !== null && roleFits(values.role, kind)} value={values.organisationId} onChange={set('organisationId')} error={errors.organisationId} />
       <div className="grid gap-4 sm:grid-cols-2">
         <DayField {...writing} label={w('fromOn')} isRequired value={values.fromOn} onChange={set('fromOn')} error={errors.fromOn} />

@@ -9,6 +9,7 @@ import { DetailsCard } from './details-card.js';
 import { DisableCard } from './disable-card.js';
 import { usePersonWords } from './person-words.js';
 import { RolesCard } from './roles-card.js';
+import { WaitingCard } from './waiting-card.js';
 
 /** One person as administrators see them: details, roles, account. What they work on is not shown. */
 export function PersonScreen() {
@@ -28,6 +29,7 @@ export function PersonScreen() {
           />
           <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
             <div className="flex min-w-0 flex-col gap-4">
+              {may('consent:read') && <WaitingCard personId={found.id} />}
               <RolesCard person={found} />
               <DetailsCard person={found} onReload={() => void person.refetch()} />
             </div>

@@ -1,7 +1,7 @@
 import { ROLE_LABELS } from '@banso/domain';
 import { Button, Card, EmptyState, Table, useToast } from '@banso/ui';
 import { useState } from 'react';
-import { useEndRole, useTakeBackRole } from '../../api/administration.js';
+import { useEndRole, useTakeBackRole, waits } from '../../api/administration.js';
 import type { PersonDetails, RoleHolding } from '../../api/types.js';
 import { EndTermDialog } from '../../forms/end-term-dialog.js';
 import { useCommonWords } from '../../i18n/common-words.js';
@@ -51,7 +51,7 @@ export function RolesCard({ person }: { person: PersonDetails }) {
       {isGranting && <GrantRoleDialog person={person} onClose={() => setGranting(false)} />}
       {ending && (
         <EndTermDialog title={w('endSpoken', { role: nameOf(ending) })} untilOn={ending.untilOn} isPending={end.isPending} problem={end.error} onClose={close}
-          onSave={(untilOn) => end.mutate({ id: ending.id, version: ending.version, untilOn }, { onSuccess: () => { say(common('saved')); close(); } })} />
+          onSave={(untilOn) => end.mutate({ id: ending.id, version: ending.version, untilOn }, { onSuccess: (answer) => { say(waits(answer) ? w('asked') : common('saved')); close(); } })} />
       )}
     </Card>
   );

@@ -57,6 +57,7 @@ export function SignInScreen() {
 function RefusedByProvider({ code }: { code: string }) {
   const w = useSignInWords();
   const text = code === 'oidcUnknownPerson' ? w('oidcUnknownPerson') : code === 'oidcUnavailable' ? w('oidcUnavailable') : w('oidcRefused');
+  if (code === 'oidcConfirmation') return <Notice tone="info" title={w('oidcConfirmation')}>{w('oidcConfirmationText')}</Notice>;
   return <Notice tone="danger" title={w('failed')}>{text}</Notice>;
 }
 

@@ -22,7 +22,7 @@ export const useTransferListWords = defineWords(
     title: '{{day}}の異動（{{count}}人）',
     titleSpan: '{{from}}〜{{until}}の異動（{{count}}人）',
     listLead: '{{name}}　{{by}}が登録',
-    secret: '内示日までは、管理職と本人だけに見えます。この一覧は管理職だけが見られます。',
+    secret: '内示日までは、課長・係長と本人だけに見えます。この一覧は課長・係長だけが見られます。',
     summary: '全体',
     people: '異動する人',
     engagements: '引き継ぐ案件',

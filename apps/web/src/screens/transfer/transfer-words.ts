@@ -9,7 +9,7 @@ export const useTransferWords = defineWords(
     effectiveOn: '発令日 {{day}}',
     destination: '異動先 {{place}}',
     note: 'メモ',
-    secret: '内示日まで、この異動と後任は、管理職と本人だけに見えます。',
+    secret: '内示日まで、この異動と後任は、課長・係長と本人だけに見えます。',
     withdrawnTitle: 'この異動は取り消されています',
     withdrawnText: '決めた内容はすべて元にもどりました。',
     effectiveTitle: '発令日を過ぎています',

@@ -25,6 +25,9 @@ import { PossibleDuplicates0025 } from './0025-possible-duplicates.js';
 import { RoadMap0026 } from './0026-road-map.js';
 import { RecordVersions0027 } from './0027-record-versions.js';
 import { TextVersions0028 } from './0028-text-versions.js';
+import { SigningIn0030 } from './0030-signing-in.js';
+import { Consents0031 } from './0031-consents.js';
+import { RequestLimits0032 } from './0032-request-limits.js';
 import { EndOfService0040 } from './0040-end-of-service.js';
 import { TermsKeepSecrets0041 } from './0041-terms-keep-secrets.js';
 import { InOffice0042 } from './0042-in-office.js';
@@ -60,6 +63,9 @@ export const migrations = [
   RoadMap0026,
   RecordVersions0027,
   TextVersions0028,
+  SigningIn0030,
+  Consents0031,
+  RequestLimits0032,
   EndOfService0040,
   TermsKeepSecrets0041,
   InOffice0042,

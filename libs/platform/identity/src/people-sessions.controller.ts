@@ -5,17 +5,15 @@ import { ApiTags } from '@nestjs/swagger';
 import { validate as isUuid } from 'uuid';
 import { Invitation } from './account-links.response.js';
 import { AccountLinksService } from './account-links.service.js';
-import { SecondFactorService } from './second-factor.service.js';
 import { OpenSession } from './sessions.response.js';
 import { SessionsService } from './sessions.service.js';
 
-/** Accounts of other people, for administrators of the same tenant; for everybody else these people do not exist. */
+/** Sessions and invitations of other people, for administrators of the same tenant; for everybody else these people do not exist. */
 @ApiTags('people')
 @Controller('people/:id')
-export class PeopleAccountsController {
+export class PeopleSessionsController {
   constructor(
     private readonly sessions: SessionsService,
-    private readonly secondFactor: SecondFactorService,
     private readonly links: AccountLinksService,
   ) {}
 
@@ -31,13 +29,6 @@ export class PeopleAccountsController {
   @Needs('user:write')
   async endSessions(@By() actor: Actor, @Param('id') id: string): Promise<void> {
     await this.sessions.endAll(actor, await administered(actor, id));
-  }
-
-  @Delete('second-factor')
-  @HttpCode(204)
-  @Needs('user:write')
-  async removeSecondFactor(@By() actor: Actor, @Param('id') id: string): Promise<void> {
-    await this.secondFactor.removeFor(actor, await administered(actor, id));
   }
 
   @Post('invitation')

@@ -1,0 +1,53 @@
+import type { Actor } from '@banso/database';
+import { Answers, AnswersList, By, Creates, Needs, type Page } from '@banso/http';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ConsentsQueries } from './consents.queries.js';
+import { ConsentsFilter, RefuseConsent } from './consents.request.js';
+import { Consent } from './consents.response.js';
+import { ConsentsService } from './consents.service.js';
+
+/** Acts on accounts that need a second person. */
+@ApiTags('people')
+@Controller('consents')
+export class ConsentsController {
+  constructor(
+    private readonly consents: ConsentsService,
+    private readonly queries: ConsentsQueries,
+  ) {}
+
+  @Get()
+  @Needs('consent:read')
+  @AnswersList(Consent)
+  list(@By() actor: Actor, @Query() filter: ConsentsFilter): Promise<Page<Consent>> {
+    return this.queries.list(actor, filter);
+  }
+
+  @Get(':id')
+  @Needs('consent:read')
+  @Answers(Consent)
+  show(@By() actor: Actor, @Param('id') id: string): Promise<Consent> {
+    return this.queries.show(actor, id);
+  }
+
+  @Post(':id/agreement')
+  @Needs('consent:give')
+  @Creates(Consent)
+  give(@By() actor: Actor, @Param('id') id: string): Promise<Consent> {
+    return this.consents.give(actor, id);
+  }
+
+  @Post(':id/refusal')
+  @Needs('consent:give')
+  @Creates(Consent)
+  refuse(@By() actor: Actor, @Param('id') id: string, @Body() body: RefuseConsent): Promise<Consent> {
+    return this.consents.refuse(actor, id, body.comment);
+  }
+
+  @Post(':id/withdrawal')
+  @Needs('user:write')
+  @Creates(Consent)
+  withdraw(@By() actor: Actor, @Param('id') id: string): Promise<Consent> {
+    return this.consents.withdraw(actor, id);
+  }
+}

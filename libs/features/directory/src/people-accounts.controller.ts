@@ -1,0 +1,36 @@
+import type { Actor } from '@banso/database';
+import { AnswersList, By, Needs, type Page } from '@banso/http';
+import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
+import { Consent, Identity } from './consents.response.js';
+import { PeopleService } from './people.service.js';
+
+/** What an administrator may ask for, and a manager or an auditor has to consent to: a way in that was lost, or a new one. */
+@ApiTags('people')
+@Controller('people/:id')
+export class PeopleAccountsController {
+  constructor(private readonly people: PeopleService) {}
+
+  @Delete('second-factor')
+  @HttpCode(202)
+  @Needs('user:write')
+  @ApiAcceptedResponse({ type: Consent })
+  removeSecondFactor(@By() actor: Actor, @Param('id') id: string): Promise<Consent> {
+    return this.people.askToRemoveSecondFactor(actor, id);
+  }
+
+  @Get('identities')
+  @Needs('user:write')
+  @AnswersList(Identity)
+  identities(@By() actor: Actor, @Param('id') id: string): Promise<Page<Identity>> {
+    return this.people.identities(actor, id);
+  }
+
+  @Post('identities/:linkId/confirmation')
+  @HttpCode(202)
+  @Needs('user:write')
+  @ApiAcceptedResponse({ type: Consent })
+  confirmIdentity(@By() actor: Actor, @Param('id') id: string, @Param('linkId') linkId: string): Promise<Consent> {
+    return this.people.askToLinkIdentity(actor, id, linkId);
+  }
+}

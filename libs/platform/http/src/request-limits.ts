@@ -1,0 +1,118 @@
+import { isIPv6 } from 'node:net';
+import type { Config } from '@banso/config';
+import { Transactions } from '@banso/database';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { COMMON_REFUSALS, Refusal } from './refusal.js';
+import { RequestLevels } from './request-levels.js';
+
+/** The settings that {@link RequestLimits} asks for. */
+export const REQUEST_LIMITS = Symbol('request limits');
+
+/** So often (milliseconds) do the replicas tell each other. A subject can get this much ahead on each of them, no more. */
+const TELL_EVERY = 1_000;
+const FORGET_EVERY = 60_000;
+/** So many credentials are remembered as somebody's. */
+const CREDENTIALS_AT_MOST = 10_000;
+
+/**
+ * How many requests one address and one account may make. Whoever is signed in counts by account and never by address, so a
+ * whole office behind one address is as many as it has people; whoever is not counts by address; and credentials that open
+ * nothing count by address too, in a bucket of their own, so that strangers behind an office's address neither use up its
+ * sign-ins with invented cookies nor shut out who is signed in.
+ *
+ * Each process counts by itself and tells the database once a second what was added, in one statement: a request costs no
+ * write, a subject's row is written once a second and process at most, and while the database is away each process limits
+ * by itself. It is PostgreSQL and not Redis because every installation has it: one way to test and to explain.
+ */
+@Injectable()
+export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(RequestLimits.name);
+  private readonly levels = new RequestLevels();
+  /** Whose credentials were good lately, by their hash: an account that is over its limit is refused before the database is asked. */
+  private readonly owners = new Map<string, string>();
+  private readonly timers: NodeJS.Timeout[] = [];
+  private telling: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(REQUEST_LIMITS) private readonly limits: Config['requestsPerMinute'],
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.limits.address === null && this.limits.account === null) return;
+    this.timers.push(setInterval(() => void this.tell(), TELL_EVERY).unref(), setInterval(() => this.forget(), FORGET_EVERY).unref());
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    for (const timer of this.timers) clearInterval(timer);
+    await this.telling;
+  }
+
+  /** Somebody who shows no credentials. @throws requestsLimited */
+  stranger(address: string): void {
+    this.pour(`address:${placeOf(address)}`, this.limits.address);
+  }
+
+  /** Credentials are about to be looked up. @throws requestsLimited when their account, or for unknown ones their address, has used up its own */
+  beforeLookUp(credential: Buffer, address: string): void {
+    const owner = this.owners.get(credential.toString('base64'));
+    const [subject, perMinute] = owner ? [`account:${owner}`, this.limits.account] as const : [`unknown:${placeOf(address)}`, this.limits.address] as const;
+    if (perMinute !== null && this.levels.isFull(subject, perMinute)) this.pour(subject, perMinute);
+  }
+
+  /** The credentials are this person's. @throws requestsLimited */
+  known(credential: Buffer, personId: string): void {
+    if (this.limits.account === null) return;
+    const key = credential.toString('base64');
+    this.owners.delete(key);
+    this.owners.set(key, personId);
+    if (this.owners.size > CREDENTIALS_AT_MOST) this.owners.delete(this.owners.keys().next().value!);
+    this.pour(`account:${personId}`, this.limits.account);
+  }
+
+  /** The credentials open nothing. @throws requestsLimited */
+  unknown(credential: Buffer, address: string): void {
+    this.owners.delete(credential.toString('base64'));
+    this.pour(`unknown:${placeOf(address)}`, this.limits.address);
+  }
+
+  private pour(subject: string, perMinute: number | null): void {
+    if (perMinute === null) return;
+    const full = this.levels.pour(subject, perMinute);
+    if (!full) return;
+    const refusal = new Refusal(COMMON_REFUSALS.requestsLimited, { seconds: full.seconds }, [], { retryAfterSeconds: full.seconds });
+    // A flood leaves one line in the audit log, not one for each request.
+    refusal.isQuiet = !full.isNew;
+    throw refusal;
+  }
+
+  /** Tells the other replicas what was added here, and hears what they have. */
+  async tell(): Promise<void> {
+    const poured = this.levels.takeUnsent();
+    if (poured.length === 0) return;
+    this.telling = this.transactions.atTheDoor<{ subject: string; level: number }>('select * from pour_requests($1)', [JSON.stringify(poured)]).then(
+      (levels) => this.levels.hear(levels),
+      (error: unknown) => {
+        this.levels.putBack(poured);
+        this.logger.warn({ event: 'requestsNotTold', because: (error as { code?: string }).code ?? 'unknown' });
+      });
+    await this.telling;
+  }
+
+  private forget(): void {
+    this.levels.forgetEmpty();
+    this.telling = this.transactions.atTheDoor('select forget_requests()', []).then(() => undefined, () => undefined);
+  }
+}
+
+/** An address as one place: of IPv6 the first 64 bits, because whoever has one address of such a network has them all. */
+export function placeOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return mapped;
+  const [head = '', tail = ''] = address.split('%')[0]!.split('::') as [string, string?];
+  const groups = head.split(':').filter(Boolean);
+  const rest = tail.split(':').filter(Boolean);
+  const all = address.includes('::') ? [...groups, ...Array<string>(8 - groups.length - rest.length).fill('0'), ...rest] : groups;
+  return `${all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+}

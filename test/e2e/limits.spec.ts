@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RequestLimits } from '@banso/http';
+import type { OrganisationRow, PersonRow } from '@banso/testing';
+import request from 'supertest';
+import { account, lines, signIn } from './support/accounts.js';
+import { openHouse, type OpenHouse } from './support/open-house.js';
+
+let house: OpenHouse;
+let office: OrganisationRow;
+let staff: PersonRow;
+
+beforeAll(async () => {
+  house = await openHouse('2026-11-24T09:00:00+09:00');
+  office = await house.story.organisation({ tenantId: await house.story.tenant('20') });
+  staff = await account(house, await house.story.person({ organisation: office, role: 'staff' }));
+});
+afterAll(() => house.close());
+
+const send = (path: string, body: string, cookie?: string) => {
+  const test = request(house.address).post(`/api/v1${path}`).set('content-type', 'application/json');
+  return (cookie ? test.set('cookie', cookie) : test).send(body);
+};
+const own = (): string => `banso-session=${staff.secret}`;
+
+describe('what a stranger sends', () => {
+  it.each([
+    ['300 KB of empty objects', `[${'{},'.repeat(100_000)}{}]`, 413, 'bodyTooLarge'],
+    ['250,000 lists in one another', `{"a":${'['.repeat(250_000)}${']'.repeat(250_000)}}`, 413, 'bodyTooLarge'],
+    ['8 KB of empty objects', `[${'{},'.repeat(2_000)}{}]`, 422, 'jsonTooMuch'],
+    ['2,000 of them in a field', `{"email":[${'{},'.repeat(1_990)}{}]}`, 422, 'validationFailed'],
+    ['3,000 lists in one another', `{"a":${'['.repeat(3_000)}`, 422, 'jsonTooMuch'],
+    ['1,000 keys', `{${Array.from({ length: 1_000 }, (_, n) => `"${n}":1`).join(',')}}`, 422, 'jsonTooMuch'],
+    ['a list where an object belongs', '[{"email":"a@b.c","password":"x"}]', 400, 'jsonNotObject'],
+    ['a number', '7', 400, 'jsonNotObject'],
+    ['150 keys that do not exist', `{${Array.from({ length: 150 }, (_, n) => `"${n}":1`).join(',')}}`, 422, 'validationFailed'],
+  ])('%s is refused with a small problem', async (_, body, status, code) => {
+    const answer = await send('/session', body).expect(status);
+    expect(answer.body.code).toBe(code);
+    expect(answer.text.length).toBeLessThan(6_000);
+  });
+
+  it('complaints are twenty at most, and how many more there are is said', async () => {
+    const { body } = await send('/session', `{${Array.from({ length: 150 }, (_, n) => `"k${n}":1`).join(',')}}`).expect(422);
+    expect(body.errors).toHaveLength(20);
+    expect(body).toMatchObject({ moreErrors: 132, detail: '入力に直すところがあります。ここに挙げたほかに、あと132か所あります。' });
+  });
+
+  it('a large body for a route that is not open is not even read without credentials', async () => {
+    expect((await send('/engagements', `{"vision":"${'x'.repeat(400_000)}"}`).expect(401)).body.code).toBe('notSignedIn');
+  });
+
+  it('whoever is signed in may send more, and is held to the shape of a body as well', async () => {
+    expect((await send('/engagements', `{"vision":"${'あ'.repeat(20_000)}"}`, own()).expect(422)).body.errors.map((error: { field: string }) => error.field)).toContain('vision');
+    for (const body of [`{"a":${'['.repeat(20)}${']'.repeat(20)}}`, `{"a":[${'1,'.repeat(2_000)}1]}`]) expect((await send('/engagements', body, own()).expect(422)).body.code).toBe('jsonTooMuch');
+    await send('/engagements', '[{}]', own()).expect(400);
+  });
+});
+
+describe('how often somebody asks', () => {
+  const TELLING = { BANSO_REQUESTS_PER_ADDRESS: '20', BANSO_REQUESTS_PER_ACCOUNT: '30' };
+  const limitsOf = (one: OpenHouse) => one.app.get(RequestLimits, { strict: false });
+  const many = async (n: number, ask: () => request.Test): Promise<number[]> => {
+    const statuses: number[] = [];
+    for (let i = 0; i < n; i++) statuses.push((await ask()).status);
+    return statuses;
+  };
+
+  it('a stranger’s requests are refused beyond a number, with the seconds to wait; who is signed in behind the same address works on', async () => {
+    const limited = await house.replica(TELLING);
+    try {
+      const statuses = await many(25, () => limited.browser(null).get('/info'));
+      expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(20);
+      const refused = await limited.browser(null).get('/info').expect(429);
+      expect(refused.body).toMatchObject({ code: 'requestsLimited', detail: expect.stringMatching(/\d+秒ほど待って/) });
+      expect(Number(refused.headers['retry-after'])).toBeGreaterThanOrEqual(1);
+      await limited.browser(staff).get('/session').expect(200);
+      await request(limited.address).get('/healthz').expect(200);
+      // Invented cookies have a number of their own, and shut out nobody who is signed in either.
+      const invented = await many(25, () => request(limited.address).get('/api/v1/session').set('cookie', `banso-session=${'x'.repeat(43)}`));
+      expect(invented.at(-1)).toBe(429);
+      await limited.browser(staff).get('/session').expect(200);
+    } finally {
+      await limited.close();
+    }
+  });
+
+  it('an account’s requests are counted together, whatever they come with, and a flood leaves one line', async () => {
+    const limited = await house.replica(TELLING);
+    try {
+      const person = await house.story.person({ organisation: office, role: 'staff' });
+      const statuses = await many(40, () => limited.browser(person).get('/session'));
+      expect(statuses.slice(0, 30)).toEqual(Array(30).fill(200));
+      expect(statuses.at(-1)).toBe(429);
+      await limited.browser(staff).get('/session').expect(200);
+      await limited.close();
+      expect((await lines(house, person.id)).filter((action) => action === 'refused')).toHaveLength(1);
+    } finally {
+      await limited.close();
+    }
+  });
+
+  it('replicas share the count', async () => {
+    const [one, other] = [await house.replica(TELLING), await house.replica(TELLING)];
+    try {
+      const person = await house.story.person({ organisation: office, role: 'staff' });
+      await many(25, () => one.browser(person).get('/session'));
+      await limitsOf(one).tell();
+      await other.browser(person).get('/session').expect(200);
+      await limitsOf(other).tell();
+      expect((await many(10, () => other.browser(person).get('/session'))).at(-1)).toBe(429);
+    } finally {
+      await one.close();
+      await other.close();
+    }
+  });
+
+  it('an office of many people behind one address signs in', async () => {
+    const people = await Promise.all(Array.from({ length: 30 }, () => house.story.person({ organisation: office, role: 'staff' })));
+    const usual = await house.replica({ BANSO_REQUESTS_PER_ADDRESS: '600', BANSO_REQUESTS_PER_ACCOUNT: '1200' });
+    try {
+      for (const person of people) {
+        await usual.browser(null).get('/info').expect(200);
+        await usual.browser(null).get('/session').expect(401);
+        for (let n = 0; n < 8; n++) await usual.browser(person).get('/session').expect(200);
+      }
+      await signIn(usual, staff.email).expect(201);
+    } finally {
+      await usual.close();
+    }
+  });
+});
