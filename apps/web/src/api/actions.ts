@@ -1,6 +1,7 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { useVerb } from './query-client.js';
-import type { ActionItem, ActionSide } from './types.js';
+import type { ActionItem, ActionSide, List } from './types.js';
 
 const changedBy = (item: ActionItem) => [['engagement', item.engagementId], ['desk'], ['reminders'], ['session']];
 
@@ -14,4 +15,15 @@ export function useChangeActionItem() {
 export function useAddActionItem() {
   return useVerb(({ engagementId, ...body }: { engagementId: string; text: string; side: ActionSide; ownerId?: string; ownerName?: string; dueOn: string }, idempotencyKey) =>
     ask<ActionItem>('post', '/engagements/{id}/action-items', { path: { id: engagementId }, body, idempotencyKey }), changedBy);
+}
+
+/** The own open promises, page by page. */
+export function useOwnActionItems() {
+  return useInfiniteQuery({
+    queryKey: ['actionItems', 'own'],
+    queryFn: ({ pageParam }) => ask<List<ActionItem>>('get', '/action-items', { query: { owner: 'me', state: 'open', cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    staleTime: 0,
+  });
 }

@@ -827,6 +827,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/engagements/{id}/visit-cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs `visit:plan`. */
+        post: operations["Visits_cancelAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/engagements/{id}/visits": {
         parameters: {
             query?: never;
@@ -1654,6 +1671,23 @@ export interface paths {
         patch: operations["RoleHoldings_end"];
         trace?: never;
     };
+    "/api/v1/role-holdings/left-open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs `user:write`. */
+        get: operations["RoleHoldings_listLeftOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/second-factor": {
         parameters: {
             query?: never;
@@ -2437,7 +2471,15 @@ export interface components {
             lastUsedAt: string | null;
             name: string;
         };
+        CancelledVisits: {
+            /** @description How many planned visits were cancelled. */
+            cancelled: number;
+        };
         CancelVisit: {
+            /** 取りやめの理由 */
+            reason: string;
+        };
+        CancelVisits: {
             /** 取りやめの理由 */
             reason: string;
         };
@@ -2722,6 +2764,8 @@ export interface components {
              * @description The earliest planned visit of the period.
              */
             plannedOn: string | null;
+            /** @description How many of them are counts alone: their records were purged after the retention. */
+            purged: number;
             /** @description Why it is not needed, while that judgement stands. */
             reason: string | null;
             state: components["schemas"]["CoverageState"];
@@ -2822,6 +2866,7 @@ export interface components {
         };
         Desk: {
             actionItems: components["schemas"]["ActionItem"][];
+            counts: components["schemas"]["DeskCounts"];
             handovers: components["schemas"]["DeskHandover"][];
             /** @description The first thing on the desk of whoever has come into engagements. */
             inherited: components["schemas"]["DeskInherited"][];
@@ -2830,6 +2875,17 @@ export interface components {
             /** Format: date */
             today: string;
             todo: components["schemas"]["DeskItem"][];
+            /**
+             * Format: date
+             * @description The last day of what counts as this week.
+             */
+            weekUntil: string;
+        };
+        DeskCounts: {
+            actionItems: number;
+            /** @description Records that wait for the manager’s confirmation. */
+            confirmations: number;
+            thisWeek: number;
         };
         DeskHandover: {
             /** Format: date */
@@ -2885,7 +2941,17 @@ export interface components {
             handoverId: string | null;
             /** Format: date */
             on: string;
+            /**
+             * Format: uuid
+             * @description The person that it is about.
+             */
+            personId: string | null;
             text: string;
+            /**
+             * Format: uuid
+             * @description The transfer that it is about.
+             */
+            transferId: string | null;
         };
         DisablePerson: {
             /** 理由 */
@@ -2912,6 +2978,8 @@ export interface components {
             confirm: boolean;
             /** 引継ぎ方 */
             items: components["schemas"]["DisposeItem"][];
+            /** 残す役割 */
+            keepRoles?: components["schemas"]["KeepRole"][];
         };
         /** @enum {string} */
         DispositionKind: "successor" | "interim" | "end";
@@ -3220,6 +3288,8 @@ export interface components {
              * @enum {string|null}
              */
             result: "termMoved" | "termEnded" | "ownerMoved" | "follows" | "noted" | null;
+            /** @description Whether it follows the part, and whether it must get a holder. */
+            rule: components["schemas"]["ItemRule"];
             /** Format: uuid */
             subjectId: string;
             text: string;
@@ -3270,6 +3340,11 @@ export interface components {
             reason: string;
             successor: components["schemas"]["PersonRef"] | null;
         };
+        /**
+         * @description Whether it follows the part, and whether it must get a holder.
+         * @enum {string}
+         */
+        ItemRule: "decides" | "follows" | "followsOrOwn" | "needsHolder" | "own";
         JudgeCoverage: {
             /** 年度 */
             fiscalYear: number;
@@ -3292,6 +3367,15 @@ export interface components {
              */
             supportType: "A" | "B" | "C" | "D" | "E";
         };
+        KeepRole: {
+            /**
+             * 役割
+             * Format: uuid
+             */
+            holdingId: string;
+            /** 残す理由 */
+            reason: string;
+        };
         LadderNumberPart: {
             /** お知らせするか */
             enabled: boolean;
@@ -3301,7 +3385,7 @@ export interface components {
              * 段階
              * @enum {string}
              */
-            step: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+            step: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
         };
         LadderPreview: {
             byRecipients: components["schemas"]["PreviewCount"][];
@@ -3350,6 +3434,23 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        LeaverRole: {
+            /**
+             * Format: date
+             * @description Its last day; null when it is kept.
+             */
+            endsOn: string | null;
+            /** Format: uuid */
+            holdingId: string;
+            /** @description Whether it runs on. */
+            kept: boolean;
+            /** @description It cannot end: the prefecture has no other administrator. */
+            mustStay: boolean;
+            organisation: string;
+            /** @description Why it is kept. */
+            reason: string;
+            role: components["schemas"]["Role"];
+        };
         ListRowConflict: {
             code: string;
             /** @description How many things it stands against. */
@@ -3369,6 +3470,8 @@ export interface components {
             held: number;
             /** @description Transfers that can be confirmed as they stand. */
             ready: number;
+            /** @description Roles of the leavers that end with the effective day. */
+            rolesEnding: number;
             /** @description Transfers with something undecided or in conflict. */
             toSettle: number;
             transfers: number;
@@ -4212,7 +4315,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+        ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
         RequestPasswordReset: {
             /** メールアドレス */
             email: string;
@@ -4241,6 +4344,18 @@ export interface components {
             /** Format: date */
             untilOn: string | null;
             version: number;
+        };
+        RoleLeftOpenRow: {
+            /** Format: uuid */
+            holdingId: string;
+            /**
+             * Format: date
+             * @description The day from which the person was to be gone.
+             */
+            leftOn: string;
+            organisation: string;
+            person: components["schemas"]["PersonRef"];
+            role: components["schemas"]["Role"];
         };
         SaveDraft: {
             content: {
@@ -4521,6 +4636,8 @@ export interface components {
                 [key: string]: number;
             };
             items: components["schemas"]["HeldItem"][];
+            /** @description Roles with their end. */
+            roles: components["schemas"]["LeaverRole"][];
             transfer: components["schemas"]["Transfer"];
             version: number;
         };
@@ -6753,6 +6870,40 @@ export interface operations {
             };
         };
     };
+    Visits_cancelAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelVisits"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelledVisits"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Visits_ofEngagement: {
         parameters: {
             query?: {
@@ -8664,6 +8815,37 @@ export interface operations {
             };
         };
     };
+    RoleHoldings_listLeftOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RoleLeftOpenRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SecondFactor_show: {
         parameters: {
             query?: never;
@@ -9477,6 +9659,7 @@ export interface operations {
                 from?: string;
                 limit?: number;
                 mine?: "true" | "false";
+                order?: "oldest" | "newest";
                 status?: "planned" | "recorded" | "confirmed" | "cancelled";
                 until?: string;
             };

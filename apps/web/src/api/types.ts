@@ -80,6 +80,7 @@ export type Area = Schemas['Area'];
 export type Organisation = Schemas['Organisation'];
 export type PersonDetails = Schemas['PersonDetails'];
 export type RoleHolding = Schemas['RoleHolding'];
+export type RoleLeftOpen = Schemas['RoleLeftOpenRow'];
 export type Assignment = Schemas['Assignment'];
 export type AreaFileResult = Schemas['AreaFileResult'];
 export type ClosedDay = Schemas['ClosedDay'];
