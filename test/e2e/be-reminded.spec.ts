@@ -33,6 +33,8 @@ beforeAll(async () => {
   engagementId = (await staff.post('/engagements', { municipalityCode: OGAWA, programmeId, startedOn: '2026-10-01', leadId: hanako.id, deputyId: jiro.id }).expect(201)).body.id;
   // Held on Tuesday 10/20, so the next is due on Friday 11/20.
   await staff.post(`/engagements/${engagementId}/visits`, { record: { heldOn: '2026-10-20', mode: 'onSite', facts: '集落を歩いた。', supportTypes: ['A'] } }).expect(201);
+  // It was confirmed at once: this story is about the next visit.
+  await house.database.query(`update visit set status = 'confirmed'`);
 });
 afterAll(async () => {
   await house.close();

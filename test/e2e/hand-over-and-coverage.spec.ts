@@ -82,7 +82,7 @@ describe('a transfer in April', () => {
   it('is confirmed in one go, hidden until the announcement', async () => {
     const preview = (await manager.get(`/transfers/${transferId}/preview`)).body;
     const parts = preview.items.filter((item: { kind: string }) => ['lead', 'actionItem'].includes(item.kind));
-    const settled = await manager.put(`/transfers/${transferId}/dispositions`, { confirm: true, items: parts.map((item: { key: string }) => ({ key: item.key, kind: 'successor', successorId: jiro.id })) }, preview.transfer.version).expect(200);
+    const settled = await manager.put(`/transfers/${transferId}/dispositions`, { confirm: true, keepRoles: preview.roles.map(({ holdingId }: { holdingId: string }) => ({ holdingId, reason: '庁内の異動のため' })), items: parts.map((item: { key: string }) => ({ key: item.key, kind: 'successor', successorId: jiro.id })) }, preview.transfer.version).expect(200);
     expect(settled.body.transfer).toMatchObject({ state: 'confirmed' });
 
     await successor.get(`/transfers/${transferId}`).expect(404);

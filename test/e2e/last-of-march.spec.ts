@@ -95,7 +95,7 @@ describe('the preview of a transfer', () => {
       ['actionItem', 'followsOrOwn', '資料を送る'], ['actionItem', 'needsHolder', '電話する'], ['lead', 'decides', expect.any(String)], ['reminder', 'follows', expect.any(String)], ['visit', 'follows', expect.any(String)],
     ].sort());
     const { body } = await manager.put(`/transfers/${transfer.id}/dispositions`, { confirm: true, items: preview.items.filter(({ follows }) => !follows).map(({ key }) => ({ key, kind: 'successor', successorId: successor.id })) }, preview.version).expect(422);
-    expect(body.errors.map(({ message }: { message: string }) => message)).toEqual(['後任の担当が2件になり、上限の1件を超えます。ほかの人に分けるか、マスタの「人」の画面でこの人の上限を変えてください。']);
+    expect(body.errors.map(({ message }: { message: string }) => message)).toEqual(['後任の担当が2件になり、上限の1件を超えます。ほかの人に分けるか、管理の「利用者」の画面で「担当の上限」を変えてください。']);
   });
 });
 

@@ -101,7 +101,7 @@ describe('a packet as a file', () => {
   });
 
   it('leaves a line in the audit log for each that was taken', async () => {
-    const lines = await house.database.query(`select subject_id, change -> 'filter' ->> 'version' as version, count(*)::int as n from audit_entry where action = 'export' and subject_kind = 'handover' group by 1, 2 order by 1, 2 nulls first`);
+    const lines = await house.database.query(`select subject_id, change -> 'filter' ->> 'version' as version, count(*)::int as n from audit_entry where action = 'print' and subject_kind = 'handover' group by 1, 2 order by 1, 2 nulls first`);
     expect(lines).toEqual([{ subject_id: 'pdf', version: null, n: 1 }, { subject_id: 'pdf', version: '1', n: 1 }, { subject_id: 'pdf', version: '2', n: 2 }, { subject_id: 'xlsx', version: '1', n: 1 }]);
   });
 

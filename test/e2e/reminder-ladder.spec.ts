@@ -40,6 +40,9 @@ beforeAll(async () => {
   engagementId = (await staff.post('/engagements', { municipalityCode: OGAWA, programmeId, startedOn: '2026-10-01', leadId: hanako.id }).expect(201)).body.id;
   // Held on Tuesday 10/20, so the next is due on Friday 11/20.
   await staff.post(`/engagements/${engagementId}/visits`, { record: { heldOn: '2026-10-20', mode: 'onSite', facts: '集落を歩いた。', supportTypes: ['A'] } }).expect(201);
+  // It was confirmed at once: these stories are about visits.
+  await house.database.query(`update visit set status = 'confirmed'`);
+  await house.database.query(`insert into visit_confirmation (visit_id, engagement_id, confirmed_by, confirmed_at) select visit_id, engagement_id, written_by, recorded_at from visit_record`);
 });
 afterAll(() => house.close());
 
@@ -47,7 +50,7 @@ describe('the ladder as it stands', () => {
   it('shows every step as a sentence, with its default, its limits and what holds', async () => {
     const shown = await ladder(staff);
     expect(shown).toMatchObject({ version: 0, programmeId: null, changedAt: null, programmesWithOwn: [] });
-    expect(shown.steps.map(({ before, distance, after }) => before + distance + after)).toHaveLength(15);
+    expect(shown.steps.map(({ before, distance, after }) => before + distance + after)).toHaveLength(16);
     expect(await stepOf(staff, 'visitOverdue')).toEqual({
       step: 'visitOverdue', label: '訪問の遅れ', before: '訪問の期限の', distance: '3開庁日後', after: 'に、訪問の予定がなければ、主担当・副担当へ', unit: 'openDays', min: 1, max: 20, canBeSwitchedOff: true,
       default: { offset: 3, enabled: true }, tenant: null, programme: null, holds: { offset: 3, enabled: true },

@@ -277,21 +277,21 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'DELETE /transfer-lists/{id}': { needs: 'transfer:register', reach: 'managers', ok: 200, ask: (rows) => ({ path: `/transfer-lists/${rows.transferListId}`, version: 1 }) },
 
   // Handover packets
-  'GET /handovers': { needs: 'handover:read', reach: 'body', ok: 200, ask: () => ({ path: '/handovers?limit=200' }), holds: (rows) => rows.packetId },
-  'GET /handovers/{id}': { needs: 'handover:read', reach: 'body', ok: 200, ask: (rows) => ({ path: packet(rows) }) },
-  'PATCH /handovers/{id}': { needs: 'handover:write', reach: 'body', ok: 200, ask: (rows) => ({ path: packet(rows), version: 1, body: { history: '経緯' } }) },
+  'GET /handovers': { needs: 'handover:read', reach: 'party', ok: 200, ask: () => ({ path: '/handovers?limit=200' }), holds: (rows) => rows.packetId },
+  'GET /handovers/{id}': { needs: 'handover:read', reach: 'party', ok: 200, ask: (rows) => ({ path: packet(rows) }) },
+  'PATCH /handovers/{id}': { needs: 'handover:write', reach: 'party', ok: 200, ask: (rows) => ({ path: packet(rows), version: 1, body: { history: '経緯' } }) },
   'POST /handovers/{id}/check': { needs: 'handover:check', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/check`, version: 1 }),
     // Nobody checks an own packet: the one who hands over is somebody else here.
     prepare: ({ database }, { packetId, transferPersonId }) => database.query('update handover_packet set predecessor_id = $2 where id = $1', [packetId, transferPersonId]) },
-  'POST /handovers/{id}/delivery': { needs: 'handover:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/delivery`, version: 1 }), prepare: packetState('checked') },
+  'POST /handovers/{id}/delivery': { needs: 'handover:write', reach: 'party', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/delivery`, version: 1 }), prepare: packetState('checked') },
   'POST /handovers/{id}/receipt': { needs: 'handover:receive', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/receipt`, version: 1 }), prepare: handedOver },
   'POST /handovers/{id}/questions': { needs: 'handover:receive', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/questions`, body: { text: '鍵はどこに' } }), prepare: handedOver },
-  'PATCH /handovers/{id}/questions/{questionId}': { needs: 'handover:write', reach: 'body', ok: 200, ask: (rows) => ({ path: `${packet(rows)}/questions/${rows.questionId}`, body: { answer: '机の中' } }), prepare: handedOver },
+  'PATCH /handovers/{id}/questions/{questionId}': { needs: 'handover:write', reach: 'party', ok: 200, ask: (rows) => ({ path: `${packet(rows)}/questions/${rows.questionId}`, body: { answer: '机の中' } }), prepare: handedOver },
 
-  'GET /handovers/{id}.pdf': { needs: 'handover:read', reach: 'body', ok: 200, ask: (rows) => ({ path: `${packet(rows)}.pdf` }) },
-  'GET /handovers/{id}.xlsx': { needs: 'handover:read', reach: 'body', ok: 200, ask: (rows) => ({ path: `${packet(rows)}.xlsx` }) },
-  'GET /handovers/{id}/versions/{number}': { needs: 'handover:read', reach: 'body', ok: 200, ask: (rows) => ({ path: `${packet(rows)}/versions/1` }) },
-  'POST /handovers/{id}/versions': { needs: 'handover:write', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/versions`, version: 1, body: { reason: '誤記', history: '直した経緯' } }), prepare: handedOver },
+  'GET /handovers/{id}.pdf': { needs: 'handover:read', reach: 'party', ok: 200, ask: (rows) => ({ path: `${packet(rows)}.pdf` }) },
+  'GET /handovers/{id}.xlsx': { needs: 'handover:read', reach: 'party', ok: 200, ask: (rows) => ({ path: `${packet(rows)}.xlsx` }) },
+  'GET /handovers/{id}/versions/{number}': { needs: 'handover:read', reach: 'party', ok: 200, ask: (rows) => ({ path: `${packet(rows)}/versions/1` }) },
+  'POST /handovers/{id}/versions': { needs: 'handover:write', reach: 'party', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/versions`, version: 1, body: { reason: '誤記', history: '直した経緯' } }), prepare: handedOver },
   'POST /handovers/{id}/completion': { needs: 'handover:receive', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/completion`, version: 1 }),
     prepare: async (world, rows) => {
       await handedOver(world, rows);

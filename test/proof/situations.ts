@@ -13,7 +13,7 @@ export { ROLES, type Role };
  * Whose rows a route is about:
  * `everybody` masters without an owner · `geography` the areas of a prefecture, which its bureau also knows · `tenant` rows of the whole support body · `engagement` rows that belong to an
  * engagement · `body` the same, but never for guests (partners, peers) · `managers` secret until announced · `self` rows
- * of one person · `administration` rows that only the own tenant's administrators reach.
+ * of one person · `party` as `body`, and for a packet's predecessor and successor · `administration` rows that only the own tenant's administrators reach.
  */
 export type Reach = 'everybody' | 'geography' | 'tenant' | 'engagement' | 'body' | 'place' | 'ownDraft' | 'party' | 'managers' | 'self' | 'administration';
 
@@ -40,8 +40,16 @@ export function expectationOf(need: Need, reach: Reach, role: Role, situation: S
   if (situation === 'notSignedIn') return 'unknown';
   const roles = holdsRole(role, situation) ? [role] : [];
   const needed = need === 'signedIn' || need === 'ownSession' ? [] : typeof need === 'string' ? [need] : [...need];
-  if (needed.length > 0 && !needed.some((capability) => may(roles, capability))) return 'refused';
+  if (needed.length > 0 && !needed.some((capability) => may(roles, capability) || (PREDECESSOR.includes(capability) && remains(role, situation)))) return 'refused';
   return reaches(reach, role, situation) ? 'answered' : 'absent';
+}
+
+/** What remains to the predecessor of a packet beside any role, and to whoever holds no role: reach leaves only the own packets. */
+const PREDECESSOR: readonly Capability[] = ['reminder:read', 'handover:read', 'handover:write'];
+
+/** In the situation `own` the asker is the predecessor of the packet. A bureau sees numbers and never texts. */
+function remains(role: Role, situation: Situation): boolean {
+  return !holdsRole(role, situation) || (situation === 'own' && role !== 'bureau');
 }
 
 function reaches(reach: Reach, role: Role, situation: Situation): boolean {

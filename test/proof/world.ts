@@ -178,7 +178,7 @@ export async function openWorld(): Promise<World> {
       : transferId;
     const packetId = await insert('handover_packet', {
       engagement_id: engagementId, transfer_id: packetTransferId, predecessor_id: party ? party.person.id : transferPerson.id, successor_id: party ? party.person.id : colleague.id, effective_on: '2027-04-01',
-      facts: JSON.stringify({ cover: { programme: '支援' } }), drafted_at: '2026-11-20', history: '経緯', policy: '方針', pending: 'なし', cautions: 'なし', state: 'drafting',
+      facts: JSON.stringify(frozenContent(municipalityCode)), drafted_at: '2026-11-20', history: '経緯', policy: '方針', pending: 'なし', cautions: 'なし', state: 'drafting',
     });
     const questionId = await insert('handover_question', { packet_id: packetId, engagement_id: engagementId, text: '次は誰に会うか', asked_by: colleague.id, asked_at: '2026-11-20' });
     // A packet that was handed over once before, and an archive that somebody has asked for; it goes by the packet's id.

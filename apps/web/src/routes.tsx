@@ -22,6 +22,8 @@ const screens = [
   createRoute({ getParentRoute: () => inside, path: '/engagements/new', component: lazyRouteComponent(() => import('./screens/engagement-new/engagement-new-screen.js'), 'EngagementNewScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/engagements/$id', component: lazyRouteComponent(() => import('./screens/engagement/engagement-screen.js'), 'EngagementScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/engagements/$id/visits/new', component: lazyRouteComponent(() => import('./screens/visit-record/unplanned-visit-screen.js'), 'UnplannedVisitScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/visits', component: lazyRouteComponent(() => import('./screens/visits/visits-screen.js'), 'VisitsScreen') }),
+  createRoute({ getParentRoute: () => inside, path: '/action-items', component: lazyRouteComponent(() => import('./screens/action-items/action-items-screen.js'), 'ActionItemsScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/visits/$id', component: lazyRouteComponent(() => import('./screens/visit/visit-screen.js'), 'VisitScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/visits/$id/record', component: lazyRouteComponent(() => import('./screens/visit-record/visit-record-screen.js'), 'VisitRecordScreen') }),
   createRoute({ getParentRoute: () => inside, path: '/coverage', component: lazyRouteComponent(() => import('./screens/coverage/coverage-screen.js'), 'CoverageScreen') }),

@@ -33,8 +33,8 @@ export const DISPOSITION_CONFLICT_LABELS: Labels<DispositionConflict> = {
 export function dispositionConflictInWords(conflict: DispositionConflict, { after, limit }: { after: number; limit: number }, lang: Lang): string {
   if (conflict !== 'successorOverloaded') return DISPOSITION_CONFLICT_LABELS[conflict][lang];
   return lang === 'ja'
-    ? `後任の担当が${after}件になり、上限の${limit}件を超えます。ほかの人に分けるか、マスタの「人」の画面でこの人の上限を変えてください`
-    : `The successor would carry ${after} engagements; the limit is ${limit}. Give some to somebody else, or change this person’s limit among the people of the masters`;
+    ? `後任の担当が${after}件になり、上限の${limit}件を超えます。ほかの人に分けるか、管理の「利用者」の画面で「担当の上限」を変えてください`
+    : `The successor would carry ${after} engagements; the limit is ${limit}. Give some to somebody else, or raise the person’s load limit (Masters, Users)`;
 }
 
 /** The person a holding would go to, as of the effective day. */

@@ -1,8 +1,9 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { everyPage } from './directory.js';
 import { Problem } from './problem.js';
 import { useVerb } from './query-client.js';
-import type { ActionItem, ActionSide } from './types.js';
+import type { ActionItem, ActionSide, List } from './types.js';
 
 const changedBy = (item: ActionItem) => [['engagement', item.engagementId], ['desk'], ['reminders'], ['session']];
 
@@ -24,4 +25,15 @@ export async function actionItemNow({ id, engagementId }: ActionItem): Promise<A
   const item = items.find((one) => one.id === id);
   if (!item) throw new Problem(404, {});
   return item;
+}
+
+/** The own open promises, page by page. */
+export function useOwnActionItems() {
+  return useInfiniteQuery({
+    queryKey: ['actionItems', 'own'],
+    queryFn: ({ pageParam }) => ask<List<ActionItem>>('get', '/action-items', { query: { owner: 'me', state: 'open', cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    staleTime: 0,
+  });
 }

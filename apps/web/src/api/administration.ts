@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { everyPage } from './directory.js';
 import { useVerb } from './query-client.js';
-import type { Assignment, Consent, Organisation, Person, PersonDetails, RoleHolding } from './types.js';
+import type { Assignment, Consent, List, Organisation, Person, PersonDetails, RoleHolding, RoleLeftOpen } from './types.js';
 
 // People with their roles, organisations, assignments: what administrators keep.
 
@@ -133,4 +133,9 @@ export function useEndAssignment() {
 /** Takes back an assignment that has not begun before today. */
 export function useTakeBackAssignment() {
   return useVerb(({ id, version }: Of) => ask<void>('delete', '/assignments/{id}', { path: { id }, version }), touchedAssignments);
+}
+
+/** Roles that nobody has ended after a transfer. */
+export function useRolesLeftOpen(enabled: boolean) {
+  return useQuery({ queryKey: ['rolesLeftOpen'], queryFn: () => ask<List<RoleLeftOpen>>('get', '/role-holdings/left-open').then(({ items }) => items), enabled, staleTime: 0 });
 }

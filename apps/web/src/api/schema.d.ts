@@ -3908,6 +3908,8 @@ export interface components {
             held: number;
             /** @description Transfers that can be confirmed as they stand. */
             ready: number;
+            /** @description Roles of the leavers that end with the effective day. */
+            rolesEnding: number;
             /** @description Transfers with something undecided or in conflict. */
             toSettle: number;
             transfers: number;

@@ -47,7 +47,7 @@ export interface DisposedItem {
 /** Keeps the dispositions as a plan, or with `confirm` writes them all. */
 export function useDisposeTransfer() {
   return useVerb(
-    ({ id, version, ...body }: { id: string; version: number; confirm: boolean; items: DisposedItem[] }) =>
+    ({ id, version, ...body }: { id: string; version: number; confirm: boolean; items: DisposedItem[]; keepRoles: Array<{ holdingId: string; reason: string }> }) =>
       ask<TransferPreview>('put', '/transfers/{id}/dispositions', { path: { id }, version, body }),
     (_, { confirm }) => (confirm ? [...TOUCHED, ['engagements'], ['engagement'], ['people']] : [['transfers']]),
     (preview) => [[['transfer', preview.transfer.id], preview]],

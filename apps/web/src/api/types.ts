@@ -87,6 +87,7 @@ export type PersonDetails = Schemas['PersonDetails'];
 export type Consent = Schemas['Consent'];
 export type Identity = Schemas['Identity'];
 export type RoleHolding = Schemas['RoleHolding'];
+export type RoleLeftOpen = Schemas['RoleLeftOpenRow'];
 export type Assignment = Schemas['Assignment'];
 export type AreaFileResult = Schemas['AreaFileResult'];
 export type ClosedDay = Schemas['ClosedDay'];

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { useVerb } from './query-client.js';
-import type { ConfirmedVisits, Opinion, RecordVersion, RecordVisit, Visit, VisitMode } from './types.js';
+import type { ConfirmedVisits, List, Opinion, RecordVersion, RecordVisit, Visit, VisitMode, VisitRow } from './types.js';
 
 /** One visit, planned or held. */
 export function useVisit(id: string, enabled = true) {
@@ -101,4 +101,32 @@ export function useWithdrawRecord() {
 export function useUndoWithdrawal() {
   return useVerb(({ id, version, reason }: RecordVerb) =>
     ask<Visit>('delete', '/visits/{id}/withdrawal', { path: { id }, version, body: { reason } }), changedBy, knownFrom);
+}
+
+/** What a list of visits is narrowed down to. */
+export interface VisitFilter {
+  status?: string;
+  mine?: string;
+  from?: string;
+  until?: string;
+  order?: string;
+}
+
+/** Visits by day, page by page. */
+export function useVisitList(filter: VisitFilter) {
+  return useInfiniteQuery({
+    queryKey: ['visits', filter],
+    queryFn: ({ pageParam }) => ask<List<VisitRow>>('get', '/visits', { query: { ...filter, cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    // A record is confirmed on another screen.
+    staleTime: 0,
+  });
+}
+
+/** Cancels every planned visit of an engagement with one reason, where they stand in the way of a pause or an end. */
+export function useCancelPlannedVisits() {
+  return useVerb(({ engagementId, reason }: { engagementId: string; reason: string }, idempotencyKey) =>
+    ask<{ cancelled: number }>('post', '/engagements/{id}/visit-cancellations', { path: { id: engagementId }, body: { reason }, idempotencyKey }),
+  (_, { engagementId }) => [['engagement', engagementId], ['engagements'], ['desk'], ['reminders'], ['session'], ['coverage'], ['load'], ['visits']]);
 }

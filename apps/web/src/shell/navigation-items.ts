@@ -14,7 +14,7 @@ export interface NavigationItem {
 /** The rooms in the order of the navigation. */
 export const NAVIGATION: readonly NavigationItem[] = [
   { id: 'desk', href: '/', needs: ['reminder:read'] },
-  { id: 'engagements', href: '/engagements', also: ['/visits'], needs: ['engagement:read'] },
+  { id: 'engagements', href: '/engagements', also: ['/visits', '/action-items'], needs: ['engagement:read'] },
   { id: 'coverage', href: '/coverage', needs: ['coverage:read', 'coverage:aggregate'] },
   { id: 'transfers', href: '/transfers', also: ['/handovers'], needs: ['transfer:read', 'handover:read'] },
   { id: 'load', href: '/load', needs: ['load:read'] },

@@ -59,7 +59,7 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   // What names nobody
   'idempotency.reach': { nobody: 'what the own account reached, as ids of tenants, places and engagements' },
   'action_item_owner.transfer_id': COPY, 'team_member.transfer_id': COPY, 'team_member_end.transfer_id': COPY, 'disposition.held_id': COPY, 'disposition.engagement_id': COPY, 'reminder.subject_id': COPY, 'reminder.mail_id': COPY,
-  'stage_change.visit_id': COPY, 'audit_entry.engagement_id': COPY, 'attachment.stored_as': { nobody: 'a file' },
+  'stage_change.visit_id': COPY, 'audit_entry.engagement_id': COPY, 'handover_packet.engagement_id': COPY, 'handover_version.engagement_id': COPY, 'handover_signature.engagement_id': COPY, 'attachment.stored_as': { nobody: 'a file' },
   'action_item.owner_name': { nobody: 'somebody of the municipality, as text' }, 'engagement.due_in_words': { nobody: 'a sentence' }, 'reminder.why': { nobody: 'a sentence' }, 'transfer_list_row.refusal': { nobody: 'sentences' },
   'handover_archive.claim': { nobody: 'a round of the worker' }, 'handover_archive.stored_as': { nobody: 'a file' }, 'handover_archive_item.pdf_stored_as': { nobody: 'a file' }, 'handover_archive_item.xlsx_stored_as': { nobody: 'a file' },
   'job_state.worker': { nobody: 'a process' }, 'mail.sender': { nobody: 'a process' }, 'webhook_delivery.sender': { nobody: 'a process' }, 'mail_attempt.worker': { nobody: 'a process' }, 'reminder_ladder.numbers': { nobody: 'days' }, 'sweep_mark.office': { nobody: 'who could be reminded when it was last looked; made anew every day' },

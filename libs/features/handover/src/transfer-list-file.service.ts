@@ -34,13 +34,13 @@ export class TransferListFileService {
     const plan = planTransferList(table.rows, { today: actor.today, people: await this.lists.people(actor, tenantId) });
     await actor.tx.query('savepoint before_the_list');
     const id = await this.register(actor, { tenantId, name: file.name, sha256: dryRun ? v7() : sha256 }, plan.transfers);
-    const { planned, candidates } = await this.lists.planned(actor, id, tenantId);
+    const { planned, candidates, rolesEnding } = await this.lists.planned(actor, id, tenantId);
     const header = filledRows(table.rows)[0];
     const problems = table.problems.map((problem) => problemInWords(problem, header ? { number: header.number, cells: [...header.cells] } : undefined, language));
     // What a computed or merged cell seems to hold is not judged: that it is one says enough.
     const judged = [...plan.errors, ...planned.flatMap(takerErrors)].map((error) => listErrorInWords(error, language)).filter(({ row, column }) => !problems.some((problem) => problem.row === row && problem.column === column));
     const errors = [...problems, ...judged].sort((one, other) => one.row - other.row);
-    const preview = previewOf(planned, candidates, language, dryRun);
+    const preview = previewOf(planned, candidates, rolesEnding, language, dryRun);
     if (dryRun || errors.length > 0) {
       await actor.tx.query('rollback to savepoint before_the_list');
       const result = { rows: plan.rows, errors, preview: plan.transfers.length > 0 ? preview : null, list: null, done: false };
@@ -52,9 +52,9 @@ export class TransferListFileService {
   }
 
   private async registered(actor: Actor, id: string, tenantId: number, language: Language): Promise<TransferListResult> {
-    const { planned, candidates } = await this.lists.planned(actor, id, tenantId);
+    const { planned, candidates, rolesEnding } = await this.lists.planned(actor, id, tenantId);
     const [list] = await this.lists.lists(actor, { id });
-    return { rows: planned.length, errors: [], preview: previewOf(planned, candidates, language, false), list: list!, done: true };
+    return { rows: planned.length, errors: [], preview: previewOf(planned, candidates, rolesEnding, language, false), list: list!, done: true };
   }
 
   private async register(actor: Actor, { tenantId, name, sha256 }: { tenantId: number; name: string; sha256: string }, transfers: readonly ListedTransfer[]): Promise<string> {

@@ -1,4 +1,4 @@
-import { MAX_LOAD } from '@banso/domain';
+import { type CivilDay, MAX_LOAD } from '@banso/domain';
 import type { Language } from '@banso/http';
 import type { Candidate } from './candidates.queries.js';
 import { type Chosen, conflictInWords, type DefaultTakers, type PlanConflict, type PlannedItem, planOf } from './plan.js';
@@ -15,8 +15,8 @@ export interface ListRow extends DefaultTakers {
   personName: string;
   organisation: string;
   kind: TransferListRow['kind'];
-  announcedOn: TransferListRow['announcedOn'];
-  effectiveOn: TransferListRow['effectiveOn'];
+  announcedOn: CivilDay;
+  effectiveOn: CivilDay;
   destination: string;
   successorName: string | null;
   interimName: string | null;
@@ -55,7 +55,7 @@ function givenBy(items: readonly PlannedItem[]): Map<string, Set<string>> {
 }
 
 /** A whole list for people to look at: totals, every row, and the load of everybody who takes over. */
-export function previewOf(planned: readonly PlannedRow[], candidates: ReadonlyMap<string, Candidate>, language: Language, isDryRun: boolean): TransferListPreview {
+export function previewOf(planned: readonly PlannedRow[], candidates: ReadonlyMap<string, Candidate>, rolesEnding: number, language: Language, isDryRun: boolean): TransferListPreview {
   const counts: Record<string, number> = {};
   const engagements = new Set<string>();
   for (const { items } of planned) {
@@ -66,7 +66,7 @@ export function previewOf(planned: readonly PlannedRow[], candidates: ReadonlyMa
   }
   const ready = planned.filter(({ items }) => isReady(items)).length;
   return {
-    summary: { transfers: planned.length, held: planned.reduce((sum, { items }) => sum + items.length, 0), engagements: engagements.size, ready, toSettle: planned.length - ready, counts },
+    summary: { transfers: planned.length, held: planned.reduce((sum, { items }) => sum + items.length, 0), engagements: engagements.size, ready, toSettle: planned.length - ready, rolesEnding, counts },
     rows: planned.map((one) => rowOf(one, language, isDryRun)),
     takers: takersOf(planned, candidates),
   };

@@ -67,6 +67,7 @@ class ListSummary {
   @ApiProperty() engagements: number;
   @ApiProperty({ description: 'Transfers that can be confirmed as they stand.' }) ready: number;
   @ApiProperty({ description: 'Transfers with something undecided or in conflict.' }) toSettle: number;
+  @ApiProperty({ description: 'Roles of the leavers that end with the effective day.' }) rolesEnding: number;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } }) counts: Record<string, number>;
 }
 

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type Candidate, CandidatesQueries } from './candidates.queries.js';
 import { byTransfer, HoldingsQueries } from './holdings.queries.js';
 import { type Chosen, NOTHING_CHOSEN } from './plan.js';
+import { RoleChoices } from './role-choices.js';
 import { takersIn, TransferChoicesQueries } from './transfer-choices.queries.js';
 import { type ListRow, type PlannedRow, planList } from './transfer-list-plan.js';
 import type { TransferList } from './transfer-list.response.js';
@@ -15,6 +16,7 @@ export class TransferListsQueries {
     private readonly holdings: HoldingsQueries,
     private readonly choices: TransferChoicesQueries,
     private readonly candidates: CandidatesQueries,
+    private readonly roles: RoleChoices,
   ) {}
 
   /** Everybody whom a list can name. */
@@ -35,7 +37,7 @@ export class TransferListsQueries {
   }
 
   /** What becomes of everything that all people of a list hold. */
-  async planned(actor: Actor, listId: string, tenantId: number): Promise<{ planned: PlannedRow[]; candidates: Map<string, Candidate> }> {
+  async planned(actor: Actor, listId: string, tenantId: number): Promise<{ planned: PlannedRow[]; candidates: Map<string, Candidate>; rolesEnding: number }> {
     const rows = await this.rows(actor, listId);
     const ids = rows.map(({ transferId }) => transferId);
     const holdings = byTransfer(await this.holdings.of(actor, ids));
@@ -53,7 +55,8 @@ export class TransferListsQueries {
     }
     const people = new Map([...byDay].map(([day, found]) => [day, new Map(found.map((candidate) => [candidate.id, candidate]))]));
     const named = (row: ListRow): Candidate[] => takersIn([chosenFor(row), choices.get(row.transferId) ?? NOTHING_CHOSEN]).flatMap((id) => people.get(row.effectiveOn)?.get(id) ?? []);
-    return { planned: planList(rows, holdings, chosenFor, named), candidates: new Map([...people.values()].flatMap((found) => [...found])) };
+    const roles = await this.roles.planned(actor, rows.map((row) => ({ ...row, id: row.transferId, tenantId })));
+    return { rolesEnding: roles.filter(({ kept }) => !kept).length, planned: planList(rows, holdings, chosenFor, named), candidates: new Map([...people.values()].flatMap((found) => [...found])) };
   }
 }
 

@@ -30,8 +30,8 @@ export class TransferListsService {
 
   async preview(actor: Actor, id: string, language: Language): Promise<TransferListPreview> {
     await this.show(actor, id);
-    const { planned, candidates } = await this.lists.planned(actor, id, await this.tenantOf(actor, id));
-    return previewOf(planned, candidates, language, false);
+    const { planned, candidates, rolesEnding } = await this.lists.planned(actor, id, await this.tenantOf(actor, id));
+    return previewOf(planned, candidates, rolesEnding, language, false);
   }
 
   /** Asks for the confirmation of everything that is not confirmed yet, also of what was refused before. @throws listWithdrawn, listAtWork, listNothingToConfirm */

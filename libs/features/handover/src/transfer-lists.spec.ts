@@ -70,7 +70,7 @@ describe('a list is looked at', () => {
     await engagement(office, { lead: saburo });
     const { preview: seen, errors, list, done } = await read([row(hanako, jiro), row(saburo)], true);
     expect([errors, list, done]).toEqual([[], null, false]);
-    expect(seen!.summary).toEqual({ transfers: 2, held: 6, engagements: 3, ready: 1, toSettle: 1, counts: { lead: 2, deputy: 1, visit: 1, actionItem: 1, draft: 1 } });
+    expect(seen!.summary).toEqual({ transfers: 2, held: 6, engagements: 3, ready: 1, toSettle: 1, rolesEnding: 2, counts: { lead: 2, deputy: 1, visit: 1, actionItem: 1, draft: 1 } });
     expect(seen!.rows[0]).toMatchObject({ row: 2, person: { name: '信濃 花子' }, held: 5, counts: { lead: 1, deputy: 1, visit: 1, actionItem: 1, draft: 1 }, successor: { name: '高原 次郎' }, undecided: 0, conflicts: [], transferId: null });
     expect(seen!.rows[1]).toMatchObject({ row: 3, person: { name: '木曽 三郎' }, successor: null, undecided: 1, state: 'registered' });
     expect(seen!.takers).toEqual([{ person: { id: jiro.id, name: '高原 次郎' }, organisation: '地域包括ケア課', carried: 1, added: 2, limit: 12, leavers: 1 }]);
@@ -83,7 +83,7 @@ describe('a list is looked at', () => {
     await database.query('update person set load_limit = 2 where id = $1', [saburo.id]);
     const { preview: seen } = await read([row(jiro, saburo), row(hanako, saburo)], true);
     await database.query('update person set load_limit = null where id = $1', [saburo.id]);
-    expect(seen!.rows.map(({ conflicts }) => conflicts)).toEqual([[], [{ code: 'successorOverloaded', message: '後任の担当が多すぎます', count: 1, places: ['長野市'] }]]);
+    expect(seen!.rows.map(({ conflicts }) => conflicts)).toEqual([[], [{ code: 'successorOverloaded', message: '後任の担当が3件になり、上限の2件を超えます。ほかの人に分けるか、管理の「利用者」の画面で「担当の上限」を変えてください', count: 1, places: ['長野市'] }]]);
     expect(seen!.takers[0]).toMatchObject({ carried: 0, added: 3, limit: 2 });
   });
 
@@ -183,7 +183,7 @@ describe('a list is confirmed', () => {
     const { list } = await read([row(jiro, saburo), row(hanako, saburo)]);
     await confirmAll(list!.id);
     await database.query('update person set load_limit = null where id = $1', [saburo.id]);
-    expect((await look(list!.id)).rows.map(({ state, refusal }) => [state, refusal])).toEqual([['confirmed', []], ['refused', ['後任の担当が多すぎます（1件）。']]]);
+    expect((await look(list!.id)).rows.map(({ state, refusal }) => [state, refusal])).toEqual([['confirmed', []], ['refused', ['後任の担当が3件になり、上限の2件を超えます。ほかの人に分けるか、管理の「利用者」の画面で「担当の上限」を変えてください（1件）。']]]);
   });
 
   it('once, also when a worker dies in the middle or two work at once', async () => {

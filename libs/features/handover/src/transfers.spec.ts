@@ -149,7 +149,7 @@ describe('confirming', () => {
     const keys = (await preview(office, id)).items.map((item) => item.key);
     expect((await complaints(allTo(office, id, jiro))).map(([, text]) => text)).toEqual(['後任も異動します。', '後任も異動します。']);
     await database.query('update person set load_limit = 1 where id = $1', [saburo.id]);
-    expect((await complaints(allTo(office, id, saburo))).map(([field, text]) => [field, text])).toEqual(keys.map((key) => [key, '後任の担当が多すぎます。']));
+    expect((await complaints(allTo(office, id, saburo))).map(([field, text]) => [field, text])).toEqual(keys.map((key) => [key, '後任の担当が2件になり、上限の1件を超えます。ほかの人に分けるか、管理の「利用者」の画面で「担当の上限」を変えてください。']));
     await database.query('update person set load_limit = null where id = $1', [saburo.id]);
     await allTo(office, id, saburo);
   });

@@ -48,6 +48,7 @@ function CellView({ row, cell, onClose, onJudge }: CellProps & { onJudge: () => 
       {takeBack.error && <div className="mb-3"><ProblemNotice problem={takeBack.error} /></div>}
       <div className="flex flex-col gap-1">
         {cell.count > 0 && <p className="font-700">{w('cellDelivered', { count: cell.count, day: cell.lastOn ? days.full(cell.lastOn) : '' })}</p>}
+        {cell.purged > 0 && <p>{w('cellPurged', { count: cell.purged })}</p>}
         {bodies.length > 0 && <p>{w('cellBodies', { bodies: bodies.join('・') })}</p>}
         {cell.plannedOn && <p>{w('cellPlanned', { day: days.full(cell.plannedOn) })}</p>}
         {cell.state === 'notNeeded' && <p className="font-700">{w('cellNotNeeded')}</p>}

@@ -31,7 +31,8 @@ function Desk() {
   const days = useDays();
   const { today } = useSession();
   const desk = useDesk();
-  const left = desk.data && desk.data.todo.length + desk.data.inherited.length;
+  // Records that are counted but not shown are left to do, too.
+  const left = desk.data && desk.data.todo.filter(({ kind }) => kind !== 'confirmation').length + desk.data.counts.confirmations + desk.data.inherited.length;
   return (
     <>
       <PageHeading
@@ -44,12 +45,12 @@ function Desk() {
           <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23.75rem]">
             <div className="flex min-w-0 flex-col gap-5">
               {data.inherited.length > 0 && <InheritedCard items={data.inherited} />}
-              <TodoCard items={data.todo} />
-              <WeekCard visits={data.thisWeek} today={data.today} />
+              <TodoCard items={data.todo} confirmations={data.counts.confirmations} />
+              <WeekCard visits={data.thisWeek} count={data.counts.thisWeek} until={data.weekUntil} today={data.today} />
             </div>
             <div className="flex min-w-0 flex-col gap-5">
               <ConsentsCard />
-              <PromisesCard items={data.actionItems} today={data.today} />
+              <PromisesCard items={data.actionItems} count={data.counts.actionItems} today={data.today} />
               {data.handovers.length > 0 && <HandoversCard handovers={data.handovers} />}
               <NoticesCard notices={data.notices} />
             </div>

@@ -54,6 +54,10 @@ export const useDeskWords = defineWords(
     escalated: '遅れの報告',
     open: '案件を開く',
     openTransfer: '異動を開く',
+    countOf: '{{count}}件',
+    confirmations: '確認待ちの記録（新しい順）',
+    shownOf: '{{count}}件のうち{{shown}}件を表示',
+    showAll: 'すべて見る（{{count}}件）',
     listDivider: '・',
   },
   {
@@ -108,6 +112,10 @@ export const useDeskWords = defineWords(
     escalated: 'Escalated',
     open: 'Open the engagement',
     openTransfer: 'Open the transfer',
+    countOf: '{{count}}',
+    confirmations: 'Records to confirm, newest first',
+    shownOf: '{{shown}} of {{count}} shown',
+    showAll: 'Show all ({{count}})',
     listDivider: ', ',
   },
 );

@@ -4,10 +4,11 @@ import type { ActionItem } from '../../api/types.js';
 import { useDays } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useMay, useMunicipalityName } from '../../shell/session-context.js';
+import { AllLink } from './all-link.js';
 import { useDeskWords } from './desk-words.js';
 
 /** The person's own open promises, nearest due day first; ticking one closes it. */
-export function PromisesCard({ items, today }: { items: ActionItem[]; today: string }) {
+export function PromisesCard({ items, count, today }: { items: ActionItem[]; count: number; today: string }) {
   const w = useDeskWords();
   const days = useDays();
   const say = useToast();
@@ -17,7 +18,7 @@ export function PromisesCard({ items, today }: { items: ActionItem[]; today: str
   const tick = (item: ActionItem) =>
     change.mutate({ id: item.id, version: item.version, state: 'done' }, { onSuccess: () => say(w('promiseDone', { text: item.text })) });
   return (
-    <Card flush title={w('promises')} aside={items.length > 0 ? w('promisesCount', { count: items.length }) : undefined}>
+    <Card flush title={w('promises')} aside={count > 0 ? w('promisesCount', { count }) : undefined}>
       {change.error && <div className="p-3"><ProblemNotice problem={change.error} /></div>}
       {items.length === 0 && <EmptyState title={w('promisesEmpty')} />}
       <ul>
@@ -32,6 +33,7 @@ export function PromisesCard({ items, today }: { items: ActionItem[]; today: str
           </li>
         ))}
       </ul>
+      {count > items.length && <AllLink href="/action-items" shown={items.length} count={count} />}
     </Card>
   );
 }

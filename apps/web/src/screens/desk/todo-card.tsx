@@ -9,16 +9,18 @@ import { useDays, useLabel } from '../../i18n/days.js';
 import { useMay, useMunicipalityName, useSession } from '../../shell/session-context.js';
 import { NameLeadOf } from '../engagement/name-lead-dialog.js';
 import { PlanVisitDialog } from '../engagement/plan-visit-dialog.js';
+import { AllLink } from './all-link.js';
 import { useDeskWords } from './desk-words.js';
 
 const TONES: Record<DeskItem['kind'], Tone> = { overdue: 'danger', unowned: 'danger', returned: 'warning', recordMissing: 'warning', planNow: 'caution', reintroduction: 'caution', confirmation: 'info' };
 
 /** What to do today, each with its reason in words and one button. */
-export function TodoCard({ items }: { items: DeskItem[] }) {
+export function TodoCard({ items, confirmations }: { items: DeskItem[]; confirmations: number }) {
   const w = useDeskWords();
   const label = useLabel();
   const [doing, setDoing] = useState<DeskItem | null>(null);
   const onClose = () => setDoing(null);
+  const shown = items.filter(({ kind }) => kind === 'confirmation').length;
   return (
     <Card flush title={w('todo')} aside={items.length > 0 ? w('order') : undefined}>
       {items.length === 0 && <EmptyState title={w('todoEmpty')}>{w('todoEmptyText')}</EmptyState>}
@@ -29,6 +31,7 @@ export function TodoCard({ items }: { items: DeskItem[] }) {
           </li>
         ))}
       </ul>
+      {confirmations > shown && <AllLink href="/visits?status=recorded&order=newest" shown={shown} count={confirmations} what={w('confirmations')} />}
       {doing?.kind === 'unowned' && <NameLeadOf engagementId={doing.engagementId} from={doing.proposedOn ?? undefined} onClose={onClose} />}
       {doing && doing.kind !== 'unowned' && (
         <PlanVisitDialog

@@ -3,17 +3,18 @@ import { Card, EmptyState, Link, LinkButton } from '@banso/ui';
 import type { VisitRow } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { useMay, useMunicipalityName } from '../../shell/session-context.js';
+import { AllLink } from './all-link.js';
 import { useDeskWords } from './desk-words.js';
 
 /** The visits of the week, with who comes and what was promised last time. */
-export function WeekCard({ visits, today }: { visits: VisitRow[]; today: string }) {
+export function WeekCard({ visits, count, until, today }: { visits: VisitRow[]; count: number; until: string; today: string }) {
   const w = useDeskWords();
   const days = useDays();
   const label = useLabel();
   const nameOf = useMunicipalityName();
   const may = useMay();
   return (
-    <Card flush title={w('week')}>
+    <Card flush title={w('week')} aside={count > 0 ? w('countOf', { count }) : undefined}>
       {visits.length === 0 && <EmptyState title={w('weekEmpty')} />}
       <ul>
         {visits.map((visit) => (
@@ -38,6 +39,7 @@ export function WeekCard({ visits, today }: { visits: VisitRow[]; today: string 
           </li>
         ))}
       </ul>
+      {count > visits.length && <AllLink href={`/visits?status=planned&mine=true&from=${today}&until=${until}`} shown={visits.length} count={count} />}
     </Card>
   );
 }

@@ -1,5 +1,7 @@
-import { Checkbox, DayField, Select, TextArea } from '@banso/ui';
+import { Checkbox, DayField, Notice, Select, TextArea } from '@banso/ui';
+import { useState } from 'react';
 import { useChangeEngagement, useCloseEngagement, usePauseEngagement, useReopenEngagement, useResumeEngagement } from '../../api/engagements.js';
+import { useCancelPlannedVisits } from '../../api/visits.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
 import { useMerge } from '../../forms/use-merge.js';
@@ -8,6 +10,7 @@ import { useCommonWords } from '../../i18n/common-words.js';
 import { useDayWriting } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
 import { useEngagementWords } from './engagement-words.js';
+import type { Engagement } from '../../api/types.js';
 import { useEngagementDialog, type EngagementDialogProps } from './use-engagement-dialog.js';
 
 /** Pauses the engagement from a day on. */
@@ -17,13 +20,15 @@ export function PauseDialog(props: EngagementDialogProps) {
   const { today } = useSession();
   const verb = usePauseEngagement();
   const { send, dialog } = useEngagementDialog(props, verb, w('paused'));
+  const planned = usePlannedVisits(props.engagement, dialog);
   const form = useForm({ from: today as string | null, reason: '' }, ({ from, reason }) => ({
     from: from ? undefined : w('dayMissing'),
     reason: reason.trim() ? undefined : w('reasonMissing'),
   }), verb.error);
   return (
-    <FormDialog {...dialog} title={w('pauseTitle')} submitLabel={w('pause')} formRef={form.ref} onSubmit={form.submit(({ from, reason }) => send({ from: from ?? '', reason }))}>
+    <FormDialog {...planned.dialog} title={w('pauseTitle')} submitLabel={w('pause')} formRef={form.ref} onSubmit={form.submit(({ from, reason }) => planned.first(reason, () => send({ from: from ?? '', reason })))}>
       <p>{w('pauseText')}</p>
+      {planned.choice}
       <DayField {...useDayWriting()} label={w('pauseFrom')} isRequired value={form.values.from} onChange={form.set('from')} error={form.errors.from} />
       <TextArea label={common('reason')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
     </FormDialog>
@@ -52,13 +57,15 @@ export function CloseDialog(props: EngagementDialogProps) {
   const { today } = useSession();
   const verb = useCloseEngagement();
   const { send, dialog } = useEngagementDialog(props, verb, w('closed'));
+  const planned = usePlannedVisits(props.engagement, dialog);
   const form = useForm({ closedOn: today as string | null, reason: '', outcome: '' }, ({ closedOn, reason }) => ({
     closedOn: closedOn ? undefined : w('dayMissing'),
     reason: reason.trim() ? undefined : w('reasonMissing'),
   }), verb.error);
   return (
-    <FormDialog {...dialog} isDanger title={w('closeTitle')} submitLabel={w('close')} formRef={form.ref} onSubmit={form.submit(({ closedOn, reason, outcome }) => send({ closedOn: closedOn ?? '', reason, outcome: outcome || undefined }))}>
+    <FormDialog {...planned.dialog} isDanger title={w('closeTitle')} submitLabel={w('close')} formRef={form.ref} onSubmit={form.submit(({ closedOn, reason, outcome }) => planned.first(reason, () => send({ closedOn: closedOn ?? '', reason, outcome: outcome || undefined })))}>
       <p>{w('closeText')}</p>
+      {planned.choice}
       <DayField {...useDayWriting()} label={w('closeOn')} isRequired value={form.values.closedOn} onChange={form.set('closedOn')} error={form.errors.closedOn} />
       <TextArea label={common('reason')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
       <TextArea label={w('closeOutcome')} rows={3} value={form.values.outcome} onChange={form.set('outcome')} error={form.errors.outcome} />
@@ -79,6 +86,26 @@ export function ReopenDialog(props: EngagementDialogProps) {
       <TextArea label={common('reason')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
     </FormDialog>
   );
+}
+
+/**
+ * Planned visits stand in the way of a pause and of an end: the dialog offers to cancel them together, for the reason that is
+ * typed in it. Without that the server says that they are there.
+ */
+function usePlannedVisits(engagement: Engagement, dialog: ReturnType<typeof useEngagementDialog>['dialog']) {
+  const w = useEngagementWords();
+  const cancel = useCancelPlannedVisits();
+  const [isCancelling, setCancelling] = useState(false);
+  const isPlanned = engagement.plannedOn !== null || engagement.recordMissingOn !== null;
+  return {
+    dialog: { ...dialog, isPending: dialog.isPending || cancel.isPending, problem: cancel.error ?? dialog.problem },
+    first: (reason: string, then: () => void) => (isPlanned && isCancelling ? cancel.mutate({ engagementId: engagement.id, reason }, { onSuccess: then }) : then()),
+    choice: isPlanned && (
+      <Notice tone="warning" title={w('plannedTitle')}>
+        <Checkbox isSelected={isCancelling} onChange={setCancelling}>{w('plannedCancel')}</Checkbox>
+      </Notice>
+    ),
+  };
 }
 
 // Longer than once a year is no accompanying any more.

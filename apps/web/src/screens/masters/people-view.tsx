@@ -1,10 +1,11 @@
 import { isOneOf, ROLE_LABELS, ROLES } from '@banso/domain';
-import { Button, ChoiceGroup, Link, Select, TextField, useToast } from '@banso/ui';
+import { Button, ChoiceGroup, Link, Notice, Select, TextField, useToast } from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { usePeopleAdministered, useRegisterPerson } from '../../api/administration.js';
-import { useLabel } from '../../i18n/days.js';
+import { usePeopleAdministered, useRegisterPerson, useRolesLeftOpen } from '../../api/administration.js';
+import { useDays, useLabel } from '../../i18n/days.js';
 import { plain } from '../../i18n/plain.js';
+import { useMay } from '../../shell/session-context.js';
 import { PersonDialog } from '../person/person-dialog.js';
 import { useAdministrationWords } from './administration-words.js';
 import { Register } from './register.js';
@@ -28,6 +29,7 @@ export function PeopleView() {
   const change = (part: Record<string, string | undefined>) => void navigate({ to: '/masters', search: { ...search, tab: 'people', ...part }, replace: true, resetScroll: false });
   return (
     <>
+      <RolesLeftOpen />
       <Register
         title={w('people')}
         query={{ ...people, data: rows }}
@@ -52,5 +54,27 @@ export function PeopleView() {
           onSave={(facts) => register.mutate(facts, { onSuccess: (person) => { say(w('registered')); void navigate({ to: '/masters/people/$id', params: { id: person.id } }); } })} />
       )}
     </>
+  );
+}
+
+/** Whoever left keeps the whole reach of a role that nobody has ended. */
+function RolesLeftOpen() {
+  const w = useAdministrationWords();
+  const label = useLabel();
+  const days = useDays();
+  const may = useMay();
+  const roles = useRolesLeftOpen(may('user:write'));
+  if (!roles.data || roles.data.length === 0) return null;
+  return (
+    <div className="mb-4">
+      <Notice tone="warning" title={w('leftOpenTitle', { count: roles.data.length })}>
+        <p>{w('leftOpenText')}</p>
+        <ul className="mt-2">
+          {roles.data.map(({ holdingId, person, role, organisation, leftOn }) => (
+            <li key={holdingId}><Link href={`/masters/people/${person.id}`}>{person.name}</Link>　{w('leftOpenRole', { role: label(ROLE_LABELS[role]), organisation, day: days.full(leftOn) })}</li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }

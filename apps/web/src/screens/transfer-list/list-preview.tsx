@@ -10,12 +10,12 @@ export function ListPreview({ preview, isRegistered }: { preview: TransferListPr
   const { summary } = preview;
   const figures = [
     { label: w('people'), value: w('peopleCount', { count: summary.transfers }) }, { label: w('engagements'), value: w('thingsCount', { count: summary.engagements }) }, { label: w('held'), value: w('thingsCount', { count: summary.held }) },
-    { label: w('ready'), value: w('peopleCount', { count: summary.ready }) }, { label: w('toSettle'), value: w('peopleCount', { count: summary.toSettle }), isLoud: summary.toSettle > 0 },
+    { label: w('ready'), value: w('peopleCount', { count: summary.ready }) }, { label: w('rolesEnding'), value: w('thingsCount', { count: summary.rolesEnding }) }, { label: w('toSettle'), value: w('peopleCount', { count: summary.toSettle }), isLoud: summary.toSettle > 0 },
   ];
   return (
     <div className="flex flex-col gap-5">
       <Card title={w('summary')}>
-        <dl className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3 lg:grid-cols-5">
+        <dl className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3 lg:grid-cols-6">
           {figures.map(({ label, value, isLoud }) => (
             <div key={label}>
               <dt className="text-dns-14N-130 text-solid-gray-700">{label}</dt>

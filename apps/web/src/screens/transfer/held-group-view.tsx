@@ -41,11 +41,13 @@ export function HeldGroupView(props: GroupProps) {
 
 function Deciding({ item, preview, choices, conflictsBy, isReadOnly, isMarked, onChoose }: GroupProps & { item: HeldItem }) {
   const days = useDays();
+  const w = useTransferWords();
   const label = useLabel();
   const isPart = item.kind === 'lead' || item.kind === 'deputy' || item.kind === 'member';
   return (
     <div className="mt-2 border-t border-solid-gray-200 pt-3 first-of-type:border-0 first-of-type:pt-0">
       <p className="mb-2 flex flex-wrap items-baseline gap-x-2"><Badge tone={item.kind === 'lead' ? 'info' : 'neutral'}>{label(HOLDING_KIND_LABELS[item.kind])}</Badge>{!isPart && <span>{item.text}{item.dueOn && `　${days.monthDay(item.dueOn)}`}</span>}</p>
+      {!isReadOnly && item.rule === 'needsHolder' && <p className="mb-2 text-dns-14N-130 text-solid-gray-700">{w('mustGetHolder')}</p>}
       {isReadOnly
         ? <Decided item={item} preview={preview} choices={choices} />
         : <ChoiceFields item={item} preview={preview} choices={choices} isMarked={isMarked} onChoose={(choice) => onChoose(item.key, choice)} />}

@@ -84,7 +84,7 @@ function Body({ preview, onReload }: { preview: TransferPreview; onReload: () =>
   return (
     <div className="flex flex-col gap-5">
       {(state === 'confirmed' || state === 'effective') && <Packets transferId={preview.transfer.id} />}
-      {state !== 'withdrawn' && (preview.items.length === 0
+      {state !== 'withdrawn' && (preview.items.length + preview.roles.length === 0
         ? <Card title={w('held')}><EmptyState title={w('nothing')}>{w('nothingText')}</EmptyState></Card>
         : <Dispositions preview={preview} onReload={onReload} />)}
     </div>

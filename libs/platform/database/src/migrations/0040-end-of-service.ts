@@ -84,8 +84,9 @@ export class EndOfService0040 implements MigrationInterface {
            where m.person_id = p_person and m.from_on <= d and not exists (select from team_member_end e where e.member_id = m.id and e.until_on < d);
           if held.is_peer then peer := member; end if;
         end if;
-        if held.in_service is not true then
-          -- Out of service, or in another: the own packets remain until they close, with the names of the other parties.
+        if held.in_service is not true and held.bureau_of is null then
+          -- Out of service, or in another: the own packets remain until they close, with the names of the other parties. Not to
+          -- a bureau, which sees numbers and never texts.
           select array_agg(distinct h.id), array_agg(distinct n.id) filter (where n.id is not null) into packets, parties
             from handover_packet h join transfer t on t.id = h.transfer_id and t.withdrawn_at is null
             left join lateral (

@@ -1,0 +1,329 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { fallingDue, packetsVerify, purge } from '@banso/cli';
+import { CoverageDrift, CoverageModule } from '@banso/coverage';
+import { RolesLeftOpenQueries } from '@banso/directory';
+import { addDays, type CivilDay, civilDay } from '@banso/domain';
+import { CadenceService, EngagementsModule, EngagementsQueries, EngagementsService, OwnershipQueries, TeamService } from '@banso/engagements';
+import { DispositionsService, HandoverModule, HandoversQueries, HandoversService, TransfersService } from '@banso/handover';
+import { RemindersModule, Sweep } from '@banso/reminders';
+import { freshDatabase, type FreshDatabase, openRooms, type OpenRooms, type OrganisationRow, type PersonRow, Story } from '@banso/testing';
+import { VisitsModule, VisitsService } from '@banso/visits';
+import { Module } from '@nestjs/common';
+import { deliveredOf, dueOf, holdersOf, isOpen, openDaysAfter, remindersOf, statusOf, type Visit, type Walk } from './rules.js';
+
+/**
+ * Years of Aprils: people walk with municipalities day by day, a part of them is transferred on each 1 April, and every rule
+ * is computed anew beside the product. Two small years by default; `BANSO_YEARS=10` runs that many with 40 people and 77
+ * engagements. The dice are of a fixed seed (`BANSO_SEED`), so that what was found is found again.
+ */
+const YEARS = Number(process.env.BANSO_YEARS ?? 2);
+const IS_LARGE = YEARS > 2;
+const [STAFF, WALKS] = IS_LARGE ? [37, 77] : [14, 20];
+const BEGIN = '2027-04-01' as CivilDay;
+/** Of the staff leave on each 1 April. */
+const LEAVING = 0.3;
+/** Of the leavers' transfers nobody confirms in time. */
+const FORGOTTEN = 0.15;
+
+@Module({ imports: [EngagementsModule, VisitsModule, HandoverModule, CoverageModule, RemindersModule] })
+class Office {}
+@Module({ imports: [RemindersModule, CoverageModule, EngagementsModule], providers: [Sweep] })
+class Night {}
+
+let database: FreshDatabase;
+let story: Story;
+let rooms: OpenRooms;
+let night: OpenRooms;
+let tenantId: number;
+let office: OrganisationRow;
+let managers: PersonRow[];
+let staff: PersonRow[];
+const everybody = new Map<string, PersonRow>();
+/** The last day of service of those who left, as the transfer or the administrator ended it. */
+const lastDays = new Map<string, CivilDay>();
+const walks: Walk[] = [];
+let today: CivilDay;
+
+const counts = { days: 0, visits: 0, records: 0, confirmations: 0, transfers: 0, forgotten: 0, packets: 0, questions: 0, reminders: 0, remindersCompared: 0, statuses: 0, cells: 0, purged: 0 };
+const faults: string[] = [];
+/** Notes a difference between the product and the rules as they are computed here. */
+function compare(what: string, seen: unknown, wanted: unknown): void {
+  if (JSON.stringify(seen) !== JSON.stringify(wanted)) faults.push(`${today} ${what}: ${JSON.stringify(seen)?.slice(0, 300)} instead of ${JSON.stringify(wanted)?.slice(0, 300)}`);
+}
+
+let dice = Number(process.env.BANSO_SEED ?? 20270401);
+/** The next throw of the dice, from 0 to 1 (mulberry32). */
+function chance(): number {
+  dice = (dice + 0x6d2b79f5) | 0;
+  let t = Math.imul(dice ^ (dice >>> 15), 1 | dice);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+}
+const pick = <One>(from: readonly One[]): One => from[Math.floor(chance() * from.length)]!;
+
+const at = (day: CivilDay, time: string): void => {
+  today = day;
+  for (const { clock } of [rooms, night]) clock.set(`${day}T${time}+09:00`);
+};
+const isHere = (person: string, day = today): boolean => !lastDays.has(person) || lastDays.get(person)! >= day;
+const leadOf = (walk: Walk, day = today): string | undefined => holdersOf(walk, 'lead', day, (person) => isHere(person, day))[0];
+const newcomer = async (role: 'staff' | 'manager', from: CivilDay): Promise<PersonRow> => {
+  const person = await story.person({ organisation: office, role, from, name: `職員 ${everybody.size + 1}` });
+  everybody.set(person.id, person);
+  return person;
+};
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  story = new Story(database);
+  rooms = await openRooms(database, { now: `${BEGIN}T00:00:00+09:00`, imports: [Office] });
+  night = await openRooms(database, { now: `${BEGIN}T00:00:00+09:00`, imports: [Night], worker: true });
+  tenantId = await story.tenant('20');
+  office = await story.organisation({ tenantId });
+  managers = [await newcomer('manager', '2020-04-01' as CivilDay), await newcomer('manager', '2020-04-01' as CivilDay)];
+  staff = [];
+  for (let n = 0; n < STAFF; n++) staff.push(await newcomer('staff', '2020-04-01' as CivilDay));
+  await database.query('update person set load_limit = 100');
+  at(BEGIN, '09:00:00');
+  const programmeId = await story.programme({ tenantId, body: office });
+  const places = await database.query<{ code: string }>(`select code from municipality where prefecture_code = '20' order by code limit $1`, [WALKS]);
+  for (const { code } of places) {
+    const [lead, deputy] = [pick(staff), pick(staff)];
+    const id = await rooms.as(managers[0]!, (actor) => rooms.get(EngagementsService).open(actor, { municipalityCode: code, programmeId, startedOn: BEGIN, leadId: lead.id, ...(deputy !== lead ? { deputyId: deputy.id } : {}) }));
+    walks.push({ id, code, startedOn: BEGIN, closedOn: null, visits: [], terms: [{ person: lead.id, role: 'lead', from: BEGIN, until: null }, ...(deputy !== lead ? [{ person: deputy.id, role: 'deputy' as const, from: BEGIN, until: null }] : [])] });
+  }
+});
+afterAll(async () => {
+  await night.close();
+  await rooms.close();
+  await database.drop();
+});
+
+/** 00:05: the sweep; afterwards every reminder that stands is one that the rule gives, and none is missing or doubled. */
+async function nightOf(day: CivilDay): Promise<void> {
+  at(day, '00:05:00');
+  await night.get(Sweep).run(tenantId);
+  const stored = await database.query<{ key: string }>(
+    `select subject_id || '/' || step || '/' || person_id as key from reminder where state in ('open', 'acknowledged') and subject_kind <> 'handover' and subject_kind <> 'actionItem'`);
+  const wanted = walks.flatMap((walk) => remindersOf(walk, day, managers.map(({ id }) => id), isHere)).sort();
+  const seen = stored.map(({ key }) => key).sort();
+  counts.remindersCompared += wanted.length;
+  if (JSON.stringify(seen) !== JSON.stringify(wanted)) compare('reminders', { more: seen.filter((key) => !wanted.includes(key)).slice(0, 3), less: wanted.filter((key) => !seen.includes(key)).slice(0, 3) }, { more: [], less: [] });
+}
+
+/** 09:00: people plan, visit, write and confirm, each a little sluggish. */
+async function workOf(day: CivilDay): Promise<void> {
+  at(day, '09:00:00');
+  const visits = rooms.get(VisitsService);
+  for (const walk of walks) {
+    const lead = leadOf(walk);
+    if (walk.closedOn !== null || !lead) continue;
+    const person = everybody.get(lead)!;
+    const missing = walk.visits.find(({ heldOn, plannedOn }) => heldOn === null && plannedOn <= day);
+    if (missing && (missing.plannedOn === day ? chance() < 0.7 : chance() < 0.4)) {
+      const types = ['A', 'B', 'C'].filter(() => chance() < 0.6);
+      Object.assign(missing, { heldOn: missing.plannedOn, recordedOn: day, types: types.length > 0 ? types : ['A'] });
+      const version = (await database.query<{ version: number }>('select version from visit where id = $1', [missing.id]))[0]!.version;
+      await rooms.as(person, (actor) => visits.record(actor, missing.id, version, { heldOn: missing.heldOn!, mode: 'onSite', facts: '区長と話した', supportTypes: [...missing.types] }));
+      counts.records++;
+    }
+    const isPlanned = walk.visits.some(({ heldOn }) => heldOn === null);
+    if (!isPlanned && addDays(day, 10) >= dueOf(walk) && chance() < 0.25) {
+      const plannedOn = openDaysAfter(day, 1 + Math.floor(chance() * 9));
+      const id = await rooms.as(person, (actor) => visits.plan(actor, walk.id, { plannedOn, mode: 'onSite' }));
+      walk.visits.push({ id, plannedOn, heldOn: null, recordedOn: null, confirmed: false, types: [] });
+      counts.visits++;
+    }
+  }
+  for (const waiting of walks.flatMap((walk) => walk.visits).filter(({ recordedOn, confirmed }) => recordedOn !== null && recordedOn < day && !confirmed)) {
+    if (chance() > 0.2) continue;
+    await confirm(waiting);
+  }
+}
+
+async function confirm(visit: Visit): Promise<void> {
+  const version = (await database.query<{ version: number }>('select version from visit where id = $1', [visit.id]))[0]!.version;
+  await rooms.as(managers[0]!, (actor) => rooms.get(VisitsService).confirm(actor, visit.id, version));
+  visit.confirmed = true;
+  counts.confirmations++;
+}
+
+/** Due days, statuses, who leads and deputises, coverage: everything that a list or a matrix says on this day. */
+async function look(): Promise<void> {
+  const shown = await rooms.as(managers[0]!, (actor) => rooms.get(EngagementsQueries).rows(actor, {}, 500));
+  for (const row of shown) {
+    const walk = walks.find(({ id }) => id === row.id)!;
+    const open = walk.closedOn === null;
+    const holder = (role: 'lead' | 'deputy'): string | null => holdersOf(walk, role, today, isHere)[0] ?? null;
+    compare(`${walk.code} in the list`, [row.nextVisitDueOn, row.cadenceStatus, row.lead?.id ?? null, row.deputy?.id ?? null], [open ? dueOf(walk) : null, statusOf(walk, today), holder('lead'), holder('deputy')]);
+    counts.statuses++;
+  }
+  const months = await database.query<{ key: string; delivered: number }>(`select municipality_code || '/' || support_type || '/' || month as key, delivered from coverage_month order by 1`);
+  const wanted = [...deliveredOf(walks)].sort(([a], [b]) => (a < b ? -1 : 1));
+  counts.cells += wanted.length;
+  compare('coverage', months.map(({ key, delivered }) => [key, delivered]), wanted);
+  const unowned = await rooms.as(managers[0]!, (actor) => rooms.get(OwnershipQueries).unowned(actor, [tenantId]));
+  compare('unowned', unowned.filter(({ from }) => from <= today).map(({ engagementId }) => engagementId).sort(), walks.filter((walk) => walk.closedOn === null && !leadOf(walk)).map(({ id }) => id).sort());
+}
+
+interface Leaving { person: PersonRow; successor: PersonRow; transferId: string; forgotten: boolean; packets: string[] }
+
+/** March: a part of the staff is transferred, and newcomers take their places. */
+async function march(year: number): Promise<Leaving[]> {
+  const effectiveOn = civilDay(`${year}-04-01`);
+  const [transfers, dispositions] = [rooms.get(TransfersService), rooms.get(DispositionsService)];
+  const leavers = [...staff].sort(() => chance() - 0.5).slice(0, Math.max(1, Math.round(STAFF * LEAVING)));
+  const staying = staff.filter((person) => !leavers.includes(person));
+  const all: Leaving[] = [];
+  for (const person of leavers) {
+    const successor = pick(staying);
+    const { id: transferId } = await rooms.as(managers[0]!, (actor) => transfers.register(actor, { personId: person.id, kind: 'transfer', announcedOn: addDays(effectiveOn, -12), effectiveOn }));
+    const forgotten = chance() < FORGOTTEN;
+    counts.transfers++;
+    if (forgotten) counts.forgotten++;
+    all.push({ person, successor, transferId, forgotten, packets: [] });
+    if (forgotten) continue;
+    const { items, version } = await rooms.as(managers[0]!, (actor) => transfers.preview(actor, transferId));
+    await rooms.as(managers[0]!, (actor) => dispositions.dispose(actor, transferId, version, { confirm: true, items: items.filter(({ follows }) => !follows).map(({ key }) => ({ key, kind: 'successor', successorId: successor.id })) }));
+    for (const walk of walks.filter(({ closedOn }) => closedOn === null)) hand(walk, person.id, successor.id, effectiveOn);
+  }
+  staff = [...staying];
+  for (let n = 0; n < leavers.length; n++) staff.push(await newcomer('staff', effectiveOn));
+  await database.query('update person set load_limit = 100');
+  return all;
+}
+
+/** What a confirmed transfer does to the terms, by the rule's text. */
+function hand(walk: Walk, leaver: string, successor: string, effectiveOn: CivilDay): void {
+  const runs = (term: Walk['terms'][number]): boolean => term.until === null || term.until >= effectiveOn;
+  const held = walk.terms.filter((term) => term.person === leaver && runs(term));
+  for (const term of held) term.until = addDays(effectiveOn, -1);
+  for (const { role } of held) {
+    const leads = walk.terms.some((term) => term.person === successor && term.role === 'lead' && runs(term));
+    if (role === 'lead') for (const term of walk.terms) if (term.person === successor && term.role === 'deputy' && runs(term)) term.until = addDays(effectiveOn, -1);
+    if (!walk.terms.some((term) => term.person === successor && term.role === role && runs(term)) && !(role === 'deputy' && leads)) walk.terms.push({ person: successor, role, from: effectiveOn, until: null });
+  }
+}
+
+/** 25 March: the leavers write and hand over, the superior checks. */
+async function write(all: Leaving[]): Promise<void> {
+  const [packets, questions] = [rooms.get(HandoversService), rooms.get(HandoversQueries)];
+  for (const leaving of all.filter(({ forgotten }) => !forgotten)) {
+    const { items } = await rooms.as(managers[0]!, (actor) => questions.list(actor, { transfer: leaving.transferId, limit: 200 }));
+    for (const { id } of items) {
+      const step = (who: PersonRow, verb: (version: number) => (actor: Parameters<typeof packets.check>[0]) => Promise<unknown>) => rooms.as(who, async (actor) => verb((await questions.show(actor, id)).version)(actor));
+      await step(leaving.person, (version) => (actor) => packets.write(actor, id, version, { history: '経緯', policy: '方針', pending: 'なし', cautions: 'なし' }));
+      await step(managers[0]!, (version) => (actor) => packets.check(actor, id, version));
+      await step(leaving.person, (version) => (actor) => packets.deliver(actor, id, version));
+      leaving.packets.push(id);
+      counts.packets++;
+    }
+  }
+}
+
+/** The two moments on both sides of midnight: who leads, and what the leavers still reach. */
+async function midnight(all: Leaving[], effectiveOn: CivilDay): Promise<void> {
+  const leads = async (): Promise<string[]> => (await rooms.as(managers[0]!, (actor) => rooms.get(EngagementsQueries).rows(actor, {}, 500))).map(({ id, lead }) => `${id} ${lead?.id ?? '-'}`).sort();
+  const wanted = (day: CivilDay): string[] => walks.map((walk) => `${walk.id} ${leadOf(walk, day) ?? '-'}`).sort();
+  at(addDays(effectiveOn, -1), '23:59:59.999');
+  compare('leads before midnight', await leads(), wanted(today));
+  for (const { person, forgotten } of all) lastDays.set(person.id, addDays(effectiveOn, forgotten ? -1 : -1));
+  at(effectiveOn, '00:00:00');
+  compare('leads at midnight', await leads(), wanted(today));
+  for (const { person, forgotten, packets } of all) {
+    const seen = await rooms.as(person, async (actor) => ({
+      roles: actor.roles.length, engagements: (await actor.tx.query('select from engagement')).length, visits: (await actor.tx.query('select from visit')).length, packets: (await actor.tx.query('select from handover_packet')).length,
+    }));
+    // Whose transfer nobody confirmed keeps the role until an administrator ends it; everybody else has the own packets alone.
+    if (forgotten) compare('the role of a forgotten leaver', seen.roles, 1);
+    else compare('what a leaver reaches', seen, { roles: 0, engagements: 0, visits: 0, packets: packets.length });
+  }
+  const leftOpen = await rooms.as(managers[0]!, (actor) => rooms.get(RolesLeftOpenQueries).list(actor, [tenantId]));
+  compare('roles left open', leftOpen.map(({ person }) => person.id).sort(), all.filter(({ forgotten }) => forgotten).map(({ person }) => person.id).sort());
+}
+
+/** 2 April: the successors receive and ask, the predecessors answer; what was forgotten is put in order by the manager. */
+async function april(all: Leaving[]): Promise<void> {
+  const packets = rooms.get(HandoversService);
+  for (const { person, successor, packets: ids } of all) {
+    for (const id of ids) {
+      await rooms.as(successor, async (actor) => packets.receive(actor, id, (await rooms.get(HandoversQueries).show(actor, id)).version));
+      if (chance() > 0.5) continue;
+      const asked = await rooms.as(successor, (actor) => packets.ask(actor, id, '鍵はどこですか'));
+      await rooms.as(person, (actor) => packets.answer(actor, id, asked.questions.at(-1)!.id, '机の中です'));
+      counts.questions++;
+    }
+  }
+  for (const { person, forgotten } of all) {
+    if (!forgotten) continue;
+    await database.query(`update role_holding set until_on = $2 where person_id = $1`, [person.id, addDays(today, -1)]);
+  }
+  for (const walk of walks.filter((one) => one.closedOn === null && !leadOf(one))) {
+    const next = pick(staff.filter((person) => isHere(person.id)));
+    const { version } = (await database.query<{ version: number }>('select version from engagement where id = $1', [walk.id]))[0]!;
+    await rooms.as(managers[0]!, (actor) => rooms.get(TeamService).nameLead(actor, walk.id, version, { personId: next.id, from: today }));
+    for (const term of walk.terms) if ((term.role === 'lead' || term.person === next.id) && (term.until === null || term.until >= today)) term.until = addDays(today, -1);
+    walk.terms.push({ person: next.id, role: 'lead', from: today, until: null });
+  }
+}
+
+/** In February one engagement is brought to its end. */
+async function close(day: CivilDay): Promise<void> {
+  const walk = walks.find((one) => one.closedOn === null && one.visits.length > 3);
+  if (!walk) return;
+  at(day, '10:00:00');
+  await rooms.as(managers[0]!, (actor) => rooms.get(VisitsService).cancelAll(actor, walk.id, { reason: '支援を終えるため' }));
+  walk.visits = walk.visits.filter(({ heldOn }) => heldOn !== null);
+  const { version } = (await database.query<{ version: number }>('select version from engagement where id = $1', [walk.id]))[0]!;
+  await rooms.as(managers[0]!, (actor) => rooms.get(EngagementsService).close(actor, walk.id, version, { closedOn: day, reason: '自走できる' }));
+  walk.closedOn = day;
+}
+
+it(`${YEARS} years: every rule says what the product says`, async () => {
+  const end = civilDay(`${Number(BEGIN.slice(0, 4)) + YEARS}-04-03`);
+  let leaving: Leaving[] = [];
+  let earlier: Leaving[] = [];
+  for (let day = addDays(BEGIN, 1); day <= end; day = addDays(day, 1)) {
+    counts.days++;
+    const [year, date] = [Number(day.slice(0, 4)), day.slice(5)];
+    if (date === '04-01') await midnight(leaving, day);
+    await nightOf(day);
+    if (isOpen(day)) await workOf(day);
+    if (date === '02-15') await close(day);
+    if (date === '03-10') leaving = await march(year);
+    if (date === '03-25') await write(leaving);
+    if (date === '04-02') await april(leaving);
+    if (date === '04-02') [earlier, leaving] = [leaving, []];
+    // Thirty days after the receipt the packets are closed, and nothing is left to whoever is gone.
+    if (date === '05-02' || date === '05-03') {
+      for (const { person, packets } of earlier) compare('own packets in May', await rooms.as(person, async (actor) => (await actor.tx.query('select from handover_packet')).length), date === '05-02' ? packets.length : 0);
+    }
+    if (date.endsWith('-01') || date === '04-02' || date === '04-03') {
+      at(day, '12:00:00');
+      await look();
+    }
+  }
+
+  // Nothing has drifted; and what was kept long enough is purged without turning a delivery into a gap.
+  const drifted = await night.job(tenantId, (actor) => night.get(CadenceService).mendDrift(actor, tenantId));
+  compare('cadence drift', drifted, []);
+  compare('coverage drift', await night.job(tenantId, (actor) => night.get(CoverageDrift).run(actor)), []);
+  const due = walks.filter(({ closedOn }) => closedOn !== null && closedOn < civilDay(`${Number(BEGIN.slice(0, 4)) + 1}-04-01`));
+  const options = { now: rooms.clock.now(), today, years: YEARS - 1 };
+  compare('falling due', (await fallingDue(database.url, { ...options, today: civilDay(`${Number(BEGIN.slice(0, 4)) + YEARS}-03-31`) })).map(({ engagementId }) => engagementId), due.map(({ id }) => id));
+  const purged = await purge(database.url, { ...options, carryOut: true });
+  compare('purged', purged.map(({ engagementId }) => engagementId), due.map(({ id }) => id));
+  counts.purged = purged.length;
+  compare('coverage drift after the purge', await night.job(tenantId, (actor) => night.get(CoverageDrift).run(actor)), []);
+  const months = await database.query<{ key: string; delivered: number }>(`select municipality_code || '/' || support_type || '/' || month as key, delivered from coverage_month order by 1`);
+  compare('coverage after the purge', months.map(({ key, delivered }) => [key, delivered]), [...deliveredOf(walks)].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const said: string[] = [];
+  compare('packets verify', await packetsVerify(database.url, (line) => said.push(line)), true);
+  compare('packets verified', said, [`${counts.packets} frozen versions of handover packets are what was handed over.`]);
+  const [all] = await database.query<{ n: number; different: number }>(`select count(*)::int as n, count(distinct (subject_kind, subject_id, step, occurrence, due_on, person_id))::int as different from reminder`);
+  compare('doubled reminders', all!.n - all!.different, 0);
+  counts.reminders = all!.n;
+
+  console.info(`${YEARS} years, ${everybody.size} people, ${walks.length} engagements: ${JSON.stringify(counts)}; ${faults.length} differences`);
+  expect(faults.slice(0, 10)).toEqual([]);
+}, 3_600_000);
