@@ -7,7 +7,7 @@ import { CadenceService, EngagementsModule, EngagementsQueries, EngagementsServi
 import { DispositionsService, HandoverModule, HandoversQueries, HandoversService, TransfersService } from '@banso/handover';
 import { RemindersModule, Sweep } from '@banso/reminders';
 import { freshDatabase, type FreshDatabase, openRooms, type OpenRooms, type OrganisationRow, type PersonRow, Story } from '@banso/testing';
-import { VisitsModule, VisitsService } from '@banso/visits';
+import { ConfirmationsService, RecordsService, VisitsModule, VisitsService } from '@banso/visits';
 import { Module } from '@nestjs/common';
 import { deliveredOf, dueOf, holdersOf, isOpen, openDaysAfter, remindersOf, statusOf, type Visit, type Walk } from './rules.js';
 
@@ -124,7 +124,7 @@ async function workOf(day: CivilDay): Promise<void> {
       const types = ['A', 'B', 'C'].filter(() => chance() < 0.6);
       Object.assign(missing, { heldOn: missing.plannedOn, recordedOn: day, types: types.length > 0 ? types : ['A'] });
       const version = (await database.query<{ version: number }>('select version from visit where id = $1', [missing.id]))[0]!.version;
-      await rooms.as(person, (actor) => visits.record(actor, missing.id, version, { heldOn: missing.heldOn!, mode: 'onSite', facts: '区長と話した', supportTypes: [...missing.types] }));
+      await rooms.as(person, (actor) => rooms.get(RecordsService).record(actor, missing.id, version, { heldOn: missing.heldOn!, mode: 'onSite', facts: '区長と話した', supportTypes: [...missing.types] }));
       counts.records++;
     }
     const isPlanned = walk.visits.some(({ heldOn }) => heldOn === null);
@@ -143,7 +143,7 @@ async function workOf(day: CivilDay): Promise<void> {
 
 async function confirm(visit: Visit): Promise<void> {
   const version = (await database.query<{ version: number }>('select version from visit where id = $1', [visit.id]))[0]!.version;
-  await rooms.as(managers[0]!, (actor) => rooms.get(VisitsService).confirm(actor, visit.id, version));
+  await rooms.as(managers[0]!, (actor) => rooms.get(ConfirmationsService).confirm(actor, visit.id, version));
   visit.confirmed = true;
   counts.confirmations++;
 }

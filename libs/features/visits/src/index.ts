@@ -1,5 +1,6 @@
 export { AttachmentsModule } from './attachments.module.js';
 export { CancelVisit, MoveVisit, PlanVisit, RecordVisit } from './visit.request.js';
+export { ConfirmationsService } from './confirmations.service.js';
 export { RecordsService } from './records.service.js';
 export { Visit, VisitRow } from './visit.response.js';
 export { VisitsModule } from './visits.module.js';

@@ -15,6 +15,6 @@ import { VisitsService } from './visits.service.js';
   imports: [EngagementsModule, ActionsModule],
   controllers: [VisitsController, RecordsController],
   providers: [VisitsService, RecordsService, ConfirmationsService, DraftsService, VisitsQueries, RecordVersionsQueries],
-  exports: [VisitsService, RecordsService, VisitsQueries],
+  exports: [VisitsService, RecordsService, ConfirmationsService, VisitsQueries],
 })
 export class VisitsModule {}

@@ -10,7 +10,6 @@ import { useCommonWords } from '../../i18n/common-words.js';
 import { useDayWriting } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
 import { useEngagementWords } from './engagement-words.js';
-import type { Engagement } from '../../api/types.js';
 import { useEngagementDialog, type EngagementDialogProps } from './use-engagement-dialog.js';
 
 /** Pauses the engagement from a day on. */
