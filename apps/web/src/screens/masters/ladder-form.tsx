@@ -1,30 +1,45 @@
-import { Button, Card, useToast } from '@banso/ui';
+import { Button, Card, Dialog, useToast } from '@banso/ui';
 import { useMemo, useState } from 'react';
 import { useChangeLadder, useLadderPreview } from '../../api/reminder-ladder.js';
 import type { ReminderLadder } from '../../api/types.js';
+import { ask } from '../../api/client.js';
+import { useMerge } from '../../forms/use-merge.js';
+import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useMay } from '../../shell/session-context.js';
 import { ConfirmLadderDialog } from './confirm-ladder-dialog.js';
-import { changesIn, draftOf, numbersOf } from './ladder-draft.js';
+import { changesIn, draftOf, type LadderDraft, numbersOf, type StepDraft } from './ladder-draft.js';
 import { LadderPreview } from './ladder-preview.js';
 import { LadderSteps } from './ladder-steps.js';
 import { useRemindersWords } from './reminders-words.js';
 import { useSettled } from './use-settled.js';
 
 /** The numbers to change, and beside them what they would have done last month. */
-export function LadderForm({ ladder, name, onReload }: { ladder: ReminderLadder; name: string; onReload: () => void }) {
+export function LadderForm({ ladder, name }: { ladder: ReminderLadder; name: string }) {
   const w = useRemindersWords();
+  const common = useCommonWords();
   const days = useDays();
   const say = useToast();
   const canChange = useMay()('ladder:write');
   const [draft, setDraft] = useState(() => draftOf(ladder));
   const [isConfirming, setConfirming] = useState(false);
-  const { programmeId, version } = ladder;
+  const { programmeId } = ladder;
+  const [version, setVersion] = useState(ladder.version);
   const proposed = useMemo(() => ({ programmeId, numbers: numbersOf(ladder, draft, programmeId !== null) }), [ladder, draft, programmeId]);
   const settled = useSettled(proposed);
   const preview = useLadderPreview(settled, canChange);
   const change = useChangeLadder();
+  const merge = useMerge<LadderDraft>({ values: draft, setValues: setDraft }, {
+    fields: ladder.steps.map(({ step, label }) => ({ key: step, label, show: ({ days: count, enabled }: StepDraft) => (enabled ? w('mergeStep', { count }) : w('mergeStepOff')) })),
+    base: draftOf(ladder),
+    latest: async () => {
+      const now = await ask<ReminderLadder>('get', '/reminder-ladder', { query: { programmeId: programmeId ?? undefined } });
+      setVersion(now.version);
+      return draftOf(now);
+    },
+    onSettled: () => change.reset(),
+  });
   const changes = changesIn(ladder, draft);
   // Complaints about the fields stand at the fields; the card tells of everything else.
   const errors = { ...change.error?.byField, ...(settled === proposed ? preview.error?.byField : {}) };
@@ -34,7 +49,7 @@ export function LadderForm({ ladder, name, onReload }: { ladder: ReminderLadder;
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <Card title={w('steps')} aside={ladder.changedAt ? w('changedBy', { day: days.moment(ladder.changedAt), name: ladder.changedBy ?? '' }) : w('neverChanged')}>
-        {change.error && change.error.errors.length === 0 && <div className="mb-3"><ProblemNotice problem={change.error} onReload={() => { change.reset(); onReload(); }} onRetry={save} /></div>}
+        {change.error && change.error.errors.length === 0 && <div className="mb-3"><ProblemNotice problem={change.error} onCompare={merge.compare} onRetry={save} /></div>}
         {!canChange && <p className="mb-3">{w('readOnly')}</p>}
         <LadderSteps ladder={ladder} draft={draft} errors={errors} canChange={canChange} onChange={(step, to) => { change.reset(); setDraft((before) => ({ ...before, [step]: to })); }} />
         {canChange && changes.length > 0 && (
@@ -45,6 +60,7 @@ export function LadderForm({ ladder, name, onReload }: { ladder: ReminderLadder;
         )}
       </Card>
       {canChange && <div className="lg:sticky lg:top-18"><LadderPreview query={preview} isChanged={changes.length > 0} isWrong={hasFieldErrors} /></div>}
+      <Dialog title={common('compare')} wide isOpen={merge.panel !== null} onClose={merge.close}>{merge.panel}</Dialog>
       {isConfirming && <ConfirmLadderDialog name={name} changes={changes} preview={settled === proposed && !preview.isPlaceholderData ? preview.data : undefined} isPending={change.isPending} onConfirm={save} onClose={() => setConfirming(false)} />}
     </div>
   );

@@ -23,7 +23,7 @@ export function RemindersView() {
       <p className="mb-3">{w('lead')}</p>
       <Select label={w('whose')} className="mb-4 max-w-md" options={options} value={programmeId ?? EVERYWHERE} onChange={(value) => void navigate({ to: '/masters', search: { tab: 'reminders', ...(value === EVERYWHERE ? {} : { programme: value }) }, replace: true })} />
       <QueryView query={ladder} lines={12}>
-        {(data) => <LadderForm key={`${data.programmeId} ${data.version}`} ladder={data} name={own.find(({ id }) => id === data.programmeId)?.name ?? w('everywhere')} onReload={() => void ladder.refetch()} />}
+        {(data) => <LadderForm key={`${data.programmeId} ${data.version}`} ladder={data} name={own.find(({ id }) => id === data.programmeId)?.name ?? w('everywhere')} />}
       </QueryView>
     </>
   );

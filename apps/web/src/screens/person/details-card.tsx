@@ -1,3 +1,4 @@
+import { ask } from '../../api/client.js';
 import { Button, Card, useToast } from '@banso/ui';
 import { useState } from 'react';
 import { useChangePerson } from '../../api/administration.js';
@@ -10,7 +11,7 @@ import { PersonDialog } from './person-dialog.js';
 import { usePersonWords } from './person-words.js';
 
 /** Name, address, organisation and what peers and experts offer. */
-export function DetailsCard({ person, onReload }: { person: PersonDetails; onReload: () => void }) {
+export function DetailsCard({ person }: { person: PersonDetails }) {
   const w = usePersonWords();
   const common = useCommonWords();
   const may = useMay();
@@ -19,6 +20,12 @@ export function DetailsCard({ person, onReload }: { person: PersonDetails; onRel
   const municipalities = useMunicipalities(tenant?.prefectureCode ?? null);
   const change = useChangePerson();
   const [isEditing, setEditing] = useState(false);
+  const [version, setVersion] = useState(person.version);
+  const latest = async () => {
+    const now = await ask<PersonDetails>('get', '/people/{id}', { path: { id: person.id } });
+    setVersion(now.version);
+    return now;
+  };
   const close = () => { setEditing(false); change.reset(); };
   const facts = [
     [w('kana'), person.kana], [w('email'), person.waitingEmail ? w('emailWaits', { now: person.email ?? w('nothing'), next: person.waitingEmail }) : person.email], [w('organisation'), person.organisation.name], [w('post'), person.post], [w('profession'), person.profession],
@@ -26,7 +33,7 @@ export function DetailsCard({ person, onReload }: { person: PersonDetails; onRel
     [w('supportTypes'), person.supportTypes.length > 0 ? <SupportTypes key="types" types={person.supportTypes} /> : null], [w('loadLimit'), person.loadLimit],
   ] as const;
   return (
-    <Card title={w('details')} aside={may('person:write') && <Button size="small" variant="text" onPress={() => setEditing(true)}>{w('edit')}</Button>}>
+    <Card title={w('details')} aside={may('person:write') && <Button size="small" variant="text" onPress={() => { setVersion(person.version); setEditing(true); }}>{w('edit')}</Button>}>
       <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[10rem_1fr]">
         {facts.map(([term, fact]) => (
           <div key={term} className="contents">
@@ -36,8 +43,8 @@ export function DetailsCard({ person, onReload }: { person: PersonDetails; onRel
         ))}
       </dl>
       {isEditing && (
-        <PersonDialog title={w('editTitle', { name: person.name })} person={person} isPending={change.isPending} problem={change.error} onReload={onReload} onClose={close}
-          onSave={(typed) => change.mutate({ id: person.id, version: person.version, ...typed }, { onSuccess: (saved) => { say(saved.waitingEmail && saved.waitingEmail !== person.waitingEmail ? w('asked') : common('saved')); close(); } })} />
+        <PersonDialog title={w('editTitle', { name: person.name })} person={person} isPending={change.isPending} problem={change.error} latest={latest} onSettled={() => change.reset()} onClose={close}
+          onSave={(typed) => change.mutate({ id: person.id, version, ...typed }, { onSuccess: (saved) => { say(saved.waitingEmail && saved.waitingEmail !== person.waitingEmail ? w('asked') : common('saved')); close(); } })} />
       )}
     </Card>
   );

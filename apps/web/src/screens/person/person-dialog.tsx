@@ -1,16 +1,23 @@
 import { SUPPORT_TYPE_LABELS, SUPPORT_TYPES, type SupportType } from '@banso/domain';
 import { ComboBox, TextField, ToggleGroup } from '@banso/ui';
 import type { PersonFacts } from '../../api/administration.js';
-import { useMunicipalities } from '../../api/directory.js';
+import { useMunicipalities, useOrganisations } from '../../api/directory.js';
 import type { Problem } from '../../api/problem.js';
 import type { PersonDetails } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { OrganisationField } from '../../forms/organisation-field.js';
 import { useForm } from '../../forms/use-form.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useLabel } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
 import { usePersonWords } from './person-words.js';
+
+/** What the form holds of a person. */
+const asRead = (person: PersonDetails | null) => ({
+    name: person?.name ?? '', kana: person?.kana ?? '', email: person?.email ?? '', organisationId: person?.organisation.id ?? null, post: person?.post ?? '', profession: person?.profession ?? '',
+    homeMunicipalityCode: person?.homeMunicipalityCode ?? null, themes: (person?.themes ?? []).join('、'), supportTypes: (person?.supportTypes ?? []) as SupportType[], loadLimit: person?.loadLimit?.toString() ?? '',
+  });
 
 /** Registers a person, or changes one. */
 export function PersonDialog(props: {
@@ -19,7 +26,9 @@ export function PersonDialog(props: {
   person: PersonDetails | null;
   isPending: boolean;
   problem: Problem | null;
-  onReload?: () => void;
+  /** Fetches the person as they are now, and makes the next save one over that version. */
+  latest?: () => Promise<PersonDetails>;
+  onSettled?: () => void;
   onSave: (facts: PersonFacts) => void;
   onClose: () => void;
 }) {
@@ -29,15 +38,25 @@ export function PersonDialog(props: {
   const { tenant } = useSession();
   const municipalities = useMunicipalities(tenant?.prefectureCode ?? null);
   const { person } = props;
-  const form = useForm(() => ({
-    name: person?.name ?? '', kana: person?.kana ?? '', email: person?.email ?? '', organisationId: person?.organisation.id ?? null, post: person?.post ?? '', profession: person?.profession ?? '',
-    homeMunicipalityCode: person?.homeMunicipalityCode ?? null, themes: (person?.themes ?? []).join('、'), supportTypes: (person?.supportTypes ?? []) as SupportType[], loadLimit: person?.loadLimit?.toString() ?? '',
-  }), ({ name, kana, organisationId, loadLimit }) => ({
+  const form = useForm(() => asRead(person), ({ name, kana, organisationId, loadLimit }) => ({
     name: name.trim() ? undefined : w('nameMissing'),
     kana: kana.trim() ? undefined : w('kanaMissing'),
     organisationId: organisationId ? undefined : w('organisationMissing'),
     loadLimit: loadLimit.trim() === '' || /^([1-9]\d?|100)$/.test(loadLimit.normalize('NFKC').trim()) ? undefined : w('loadLimitWrong'),
   }), props.problem);
+  const organisations = useOrganisations();
+  const merge = useMerge(form, {
+    fields: [
+      { key: 'name', label: w('name') }, { key: 'kana', label: w('kana') }, { key: 'email', label: w('email') },
+      { key: 'organisationId', label: w('organisation'), show: (id: string | null) => organisations.data?.find((one) => one.id === id)?.name ?? '' },
+      { key: 'post', label: w('post') }, { key: 'profession', label: w('profession') },
+      { key: 'homeMunicipalityCode', label: w('home'), show: (code: string | null) => municipalities.data?.find((one) => one.code === code)?.name ?? code ?? '' },
+      { key: 'themes', label: w('themes') }, { key: 'supportTypes', label: w('supportTypes'), show: (types: SupportType[]) => [...types].sort().join('、') }, { key: 'loadLimit', label: w('loadLimit') },
+    ],
+    base: asRead(person),
+    latest: async () => asRead((await props.latest?.()) ?? person),
+    onSettled: () => props.onSettled?.(),
+  });
   const { values, errors, set } = form;
   const save = (typed: typeof values) => props.onSave({
     name: typed.name, kana: typed.kana, email: typed.email.trim() || null, organisationId: typed.organisationId ?? '', post: typed.post.trim() || null, profession: typed.profession.trim() || null,
@@ -45,7 +64,7 @@ export function PersonDialog(props: {
     loadLimit: typed.loadLimit.trim() ? Number(typed.loadLimit.normalize('NFKC')) : null,
   });
   return (
-    <FormDialog title={props.title} submitLabel={common('save')} isPending={props.isPending} problem={props.problem} onReload={props.onReload} formRef={form.ref} onSubmit={form.submit(save)} onClose={props.onClose}>
+    <FormDialog title={props.title} submitLabel={common('save')} isPending={props.isPending} problem={props.problem} merge={props.latest ? merge : undefined} formRef={form.ref} onSubmit={form.submit(save)} onClose={props.onClose}>
       {props.lead && <p>{props.lead}</p>}
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField label={w('name')} isRequired value={values.name} onChange={set('name')} error={errors.name} />

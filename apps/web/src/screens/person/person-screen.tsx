@@ -31,7 +31,7 @@ export function PersonScreen() {
             <div className="flex min-w-0 flex-col gap-4">
               {may('consent:read') && <WaitingCard personId={found.id} />}
               <RolesCard person={found} />
-              <DetailsCard person={found} onReload={() => void person.refetch()} />
+              <DetailsCard person={found} />
             </div>
             {may('user:write') && (
               <div className="flex min-w-0 flex-col gap-4">

@@ -1,8 +1,9 @@
 import { HOLDING_KINDS, HOLDING_KIND_LABELS, isOneOf } from '@banso/domain';
-import { Button, Card, Chip, Notice, useToast } from '@banso/ui';
+import { Button, Card, Chip, Dialog, Notice, useToast } from '@banso/ui';
 import { useMemo, useState } from 'react';
 import { useDisposeTransfer } from '../../api/transfers.js';
 import type { TransferPreview } from '../../api/types.js';
+import { useCommonWords } from '../../i18n/common-words.js';
 import { useLabel } from '../../i18n/days.js';
 import { useLang } from '../../i18n/i18n.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
@@ -14,10 +15,12 @@ import { HeldGroupView } from './held-group-view.js';
 import { LoadCard } from './load-card.js';
 import { type KeptRoles, keptRolesOf, RolesCard } from './roles-card.js';
 import { useTransferWords } from './transfer-words.js';
+import { useDispositionMerge } from './use-disposition-merge.js';
 
 /** Choosing what becomes of everything, with the load of those who take over beside it. Nothing moves before it is confirmed. */
 export function Dispositions({ preview, onReload }: { preview: TransferPreview; onReload: () => Promise<TransferPreview | undefined> }) {
   const w = useTransferWords();
+  const common = useCommonWords();
   const label = useLabel();
   const lang = useLang();
   const may = useMay();
@@ -60,10 +63,10 @@ export function Dispositions({ preview, onReload }: { preview: TransferPreview; 
     if (amiss > 0) setRefused(true);
     else setConfirming(true);
   };
-  const reload = () => {
-    dispose.reset();
-    void onReload();
-  };
+  const merge = useDispositionMerge(preview, { choices, keptRoles }, {
+    latest: async () => (await onReload()) ?? preview,
+    onMerged: (nextChoices, nextRoles) => { dispose.reset(); setChoices(nextChoices); setKeptRoles(nextRoles); },
+  });
 
   return (
     <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
@@ -74,7 +77,7 @@ export function Dispositions({ preview, onReload }: { preview: TransferPreview; 
         </Card>
         {dispose.error && (dispose.error.errors.length > 0
           ? <Notice tone="danger" title={w('refused')}>{w('refusedText')}</Notice>
-          : <ProblemNotice problem={dispose.error} onReload={reload} onRetry={() => dispose.reset()} />)}
+          : <ProblemNotice problem={dispose.error} onCompare={merge.compare} onRetry={() => dispose.reset()} />)}
         {wasRefused && amiss > 0 && (
           <Notice tone="danger" title={w('cannotConfirm')}>{[undecided.length > 0 && w('cannotUndecided', { count: undecided.length }), conflicting.length > 0 && w('cannotConflicting', { count: conflicting.length }), rolesWithoutReason > 0 && w('cannotRoles'), w('cannotText')].filter(Boolean).join(' ')}</Notice>
         )}
@@ -96,6 +99,7 @@ export function Dispositions({ preview, onReload }: { preview: TransferPreview; 
           </section>
         )}
       </div>
+      <Dialog title={common('compare')} wide isOpen={merge.panel !== null} onClose={merge.close}>{merge.panel}</Dialog>
       {isConfirming && <ConfirmDialog preview={preview} choices={choices} keptRoles={keptRoles} isPending={dispose.isPending} onConfirm={() => send(true)} onClose={() => setConfirming(false)} />}
     </div>
   );

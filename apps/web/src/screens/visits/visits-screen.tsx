@@ -1,12 +1,14 @@
 import { VISIT_MODE_LABELS, VISIT_STATUS_LABELS } from '@banso/domain';
-import { Breadcrumbs, EmptyState, Link, PageHeading, Table, type Column } from '@banso/ui';
+import { Breadcrumbs, Checkbox, EmptyState, Link, PageHeading, Table, type Column } from '@banso/ui';
 import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useVisitList, type VisitFilter } from '../../api/visits.js';
 import type { VisitRow } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { QueryView } from '../../shell/query-view.js';
-import { useMunicipalityName } from '../../shell/session-context.js';
+import { useMay, useMunicipalityName } from '../../shell/session-context.js';
+import { ConfirmBar } from './confirm-bar.js';
 import { useVisitsWords } from './visits-words.js';
 
 /** Visits as the address narrows them down: all records that wait for a confirmation, all visits of the week. */
@@ -15,7 +17,10 @@ export function VisitsScreen() {
   const filter = useSearch({ strict: false }) as VisitFilter;
   const visits = useVisitList(filter);
   const rows = visits.data?.pages.flatMap(({ items }) => items);
-  const columns = useColumns();
+  const may = useMay();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const isConfirming = filter.status === 'recorded' && may('visit:confirm');
+  const columns = useColumns(isConfirming ? { chosen, onChoose: setChosen } : null);
   const title = w(filter.status === 'recorded' ? 'titleWaiting' : filter.status === 'planned' ? 'titlePlanned' : 'title');
   return (
     <>
@@ -24,6 +29,7 @@ export function VisitsScreen() {
         title={title}
         aside={rows && <p role="status" className="text-std-16N-170 text-solid-gray-700">{w(visits.hasNextPage ? 'countMore' : 'count', { count: rows.length })}</p>}
       />
+      {isConfirming && rows && rows.length > 0 && <ConfirmBar rows={rows} chosen={chosen} onChoose={setChosen} />}
       <section aria-label={title} className="card overflow-clip rounded-12 border border-solid-gray-420 bg-white">
         <QueryView query={{ ...visits, data: rows }} lines={10}>
           {(found) => (found.length === 0 ? <EmptyState title={w('empty')} /> : <Table caption={title} isCaptionHidden columns={columns} rows={found} rowKey={({ id }) => id} />)}
@@ -34,12 +40,19 @@ export function VisitsScreen() {
   );
 }
 
-function useColumns(): Column<VisitRow>[] {
+interface Choosing {
+  chosen: ReadonlySet<string>;
+  onChoose: (ids: ReadonlySet<string>) => void;
+}
+
+function useColumns(choosing: Choosing | null): Column<VisitRow>[] {
   const w = useVisitsWords();
   const days = useDays();
   const label = useLabel();
   const nameOf = useMunicipalityName();
+  const toggle = ({ chosen, onChoose }: Choosing, id: string) => onChoose(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]));
   return [
+    ...(choosing ? [{ key: 'choose', header: w('choose'), cell: (row: VisitRow) => <Checkbox aria-label={w('chooseOne', { name: nameOf(row.municipality), day: days.short((row.heldOn ?? row.plannedOn)!) })} isSelected={choosing.chosen.has(row.id)} onChange={() => toggle(choosing, row.id)}>{null}</Checkbox> }] : []),
     { key: 'day', header: w('day'), cell: (row) => <span className="whitespace-nowrap tabular-nums">{days.short((row.heldOn ?? row.plannedOn)!)}</span> },
     { key: 'municipality', header: w('municipality'), isRowHeader: true, cell: (row) => <Link href={`/visits/${row.id}`}>{nameOf(row.municipality)}</Link> },
     { key: 'status', header: w('status'), cell: (row) => <span className="whitespace-nowrap">{label(VISIT_STATUS_LABELS[row.status])}</span> },
