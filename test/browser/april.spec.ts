@@ -77,7 +77,7 @@ describe('planned visits in the way of a pause', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText('予定している訪問があります').waitFor();
     await dialog.getByText('予定をすべて、下の理由で取りやめる').click();
-    await dialog.getByLabel('理由').fill('機構改革のため');
+    await dialog.getByRole('textbox', { name: /理由/ }).fill('機構改革のため');
     await manager.picture('pause-planned');
     expect(await manager.axe()).toEqual([]);
     await dialog.getByRole('button', { name: /休止/ }).click();
