@@ -47,9 +47,12 @@ export function expectationOf(need: Need, reach: Reach, role: Role, situation: S
 /** What remains to the predecessor of a packet beside any role, and to whoever holds no role: reach leaves only the own packets. */
 const PREDECESSOR: readonly Capability[] = ['reminder:read', 'handover:read', 'handover:write'];
 
-/** In the situation `own` the asker is the predecessor of the packet. A bureau sees numbers and never texts. */
+/**
+ * Whoever is the predecessor of the packet in the situation `own` is the same person who asks about another area's and another
+ * prefecture's rows, and may ask there too; what they reach is another question. A bureau sees numbers and never texts.
+ */
 function remains(role: Role, situation: Situation): boolean {
-  return !holdsRole(role, situation) || (situation === 'own' && role !== 'bureau');
+  return !holdsRole(role, situation) || (role !== 'bureau' && ['own', 'otherArea', 'otherPrefecture'].includes(situation));
 }
 
 function reaches(reach: Reach, role: Role, situation: Situation): boolean {

@@ -23,3 +23,8 @@ export function useAcknowledgeReminder() {
 export function useDrafts(enabled = true) {
   return useQuery({ queryKey: ['drafts'], enabled, queryFn: () => everyPage<VisitDraft>('/drafts') });
 }
+
+/** How much is left for today: what the desk shows, and the records to confirm that it only counts. */
+export function leftOn({ todo, counts, inherited }: Desk): number {
+  return todo.filter(({ kind }) => kind !== 'confirmation').length + counts.confirmations + inherited.length;
+}

@@ -1,7 +1,7 @@
 import { Menu, classNames } from '@banso/ui';
 import { useLocation } from '@tanstack/react-router';
 import { Link as AriaLink } from 'react-aria-components';
-import { useDesk } from '../api/desk.js';
+import { leftOn, useDesk } from '../api/desk.js';
 import { isInRoom, roomsFor, type NavigationItem } from './navigation-items.js';
 import { RoomIcon } from './room-icon.js';
 import { useSession } from './session-context.js';
@@ -79,7 +79,7 @@ function DeskCount() {
   const { deskCount } = useSession();
   // The desk's own list when the session does not carry the number.
   const desk = useDesk(deskCount === undefined);
-  const count = deskCount ?? (desk.data ? desk.data.todo.length + desk.data.inherited.length : 0);
+  const count = deskCount ?? (desk.data ? leftOn(desk.data) : 0);
   if (count === 0) return null;
   return (
     <span className="inline-flex min-w-5 items-center justify-center rounded-full bg-error-2 px-1.5 text-oln-14B-100 leading-5 text-white">

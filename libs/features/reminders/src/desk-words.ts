@@ -1,4 +1,4 @@
-import { addDays, bareMonthDay, type CivilDay, type LadderStep, type Lang, monthDay, PLAN_TOLERANCE_DAYS, type Role, ROLE_LABELS, stepOf, TEAM_ROLE_LABELS, type TeamRole } from '@banso/domain';
+import { addDays, bareMonthDay, type CivilDay, type LadderStep, type Lang, monthDay, PLAN_TOLERANCE_DAYS, type Role, ROLE_LABELS, stepOf, TEAM_ROLE_LABELS, type TeamRole, wareki } from '@banso/domain';
 
 /** Why an engagement asks for a visit: 前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。 */
 export function dueReason(facts: { dueInWords: string | null; dueOn: CivilDay; plannedOn: CivilDay | null; ladder: readonly LadderStep[] }, overdue: boolean, today: CivilDay, lang: Lang): string {
@@ -34,8 +34,10 @@ export function returnedReason({ by, heldOn, comment }: { by: string; heldOn: Ci
   return lang === 'ja' ? `${by}さんから差し戻されました（${bareMonthDay(heldOn)}の訪問記録）：「${comment}」` : `${by} has sent back the record of ${bareMonthDay(heldOn, lang)}: “${comment}”`;
 }
 
-export function confirmationReason(writer: string, heldOn: CivilDay, lang: Lang): string {
-  return lang === 'ja' ? `${writer}さんの${bareMonthDay(heldOn)}の訪問記録です。` : `${writer}’s record of the visit on ${bareMonthDay(heldOn, lang)}.`;
+/** 信濃 花子さんの11/12の訪問記録です。 A visit of another year is named with its year. */
+export function confirmationReason(writer: string, heldOn: CivilDay, today: CivilDay, lang: Lang): string {
+  const day = heldOn.slice(0, 4) === today.slice(0, 4) ? bareMonthDay(heldOn, lang) : lang === 'ja' ? wareki(heldOn) : heldOn;
+  return lang === 'ja' ? `${writer}さんの${day}の訪問記録です。` : `${writer}’s record of the visit on ${day}.`;
 }
 
 /** 4/1から主担当がいなくなります。担当を決めてください。 */

@@ -154,7 +154,7 @@ async function returned(actor: Actor, lang: Lang): Promise<DeskItem[]> {
 async function confirmations(actor: Actor, managed: number[], lang: Lang): Promise<{ items: DeskItem[]; total: number }> {
   const rows = await actor.tx.query<{ id: string; engagementId: string; municipality: MunicipalityRef; heldOn: CivilDay; writer: string; total: number }>(CONFIRMATIONS_SQL, [personOf(actor), managed, CONFIRMATIONS_SHOWN]);
   const items = rows.map(({ id, engagementId, municipality, heldOn, writer }): DeskItem => ({
-    kind: 'confirmation', engagementId, visitId: id, municipality, reason: confirmationReason(writer, heldOn, lang), dueOn: null, proposedOn: null, days: daysBetween(heldOn, actor.today),
+    kind: 'confirmation', engagementId, visitId: id, municipality, reason: confirmationReason(writer, heldOn, actor.today, lang), dueOn: null, proposedOn: null, days: daysBetween(heldOn, actor.today),
   }));
   return { items, total: rows[0]?.total ?? 0 };
 }

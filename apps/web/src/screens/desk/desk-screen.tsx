@@ -1,5 +1,5 @@
 import { PageHeading } from '@banso/ui';
-import { useDesk } from '../../api/desk.js';
+import { leftOn, useDesk } from '../../api/desk.js';
 import { useDays } from '../../i18n/days.js';
 import { QueryView } from '../../shell/query-view.js';
 import { roomsFor } from '../../shell/navigation-items.js';
@@ -31,8 +31,7 @@ function Desk() {
   const days = useDays();
   const { today } = useSession();
   const desk = useDesk();
-  // Records that are counted but not shown are left to do, too.
-  const left = desk.data && desk.data.todo.filter(({ kind }) => kind !== 'confirmation').length + desk.data.counts.confirmations + desk.data.inherited.length;
+  const left = desk.data && leftOn(desk.data);
   return (
     <>
       <PageHeading
