@@ -176,7 +176,7 @@ describe('an account whose sign-in is held back', () => {
   it('is opened by its owner by mail, in the browser', async () => {
     const window = await product.window('office');
     const { page } = window;
-    const [held] = await product.database.query<{ email: string }>(`select email from person where email = 'staff@saitama.example'`);
+    const [held] = await product.database.query<{ email: string }>(`select email from person where email = 'partner@saitama.example'`);
     for (let n = 0; n < 5; n++) await request(product.address).post('/api/v1/session').send({ email: held!.email, password: '当てずっぽう' }).expect(401);
     await window.go('/sign-in');
     await page.getByLabel('メールアドレス').fill(held!.email);
@@ -204,7 +204,7 @@ describe('an account whose sign-in is held back', () => {
     await page.getByLabel('メールアドレス').fill(held!.email);
     await page.getByLabel('パスワード').fill(PASSWORD);
     await page.getByRole('button', { name: /^サインインする/ }).click();
-    await page.waitForTimeout(8000); console.log(page.url(), await page.locator('main').innerText(), JSON.stringify(await window.context.cookies()));
+    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'サインイン' }).waitFor();
     expect(window.complaints).toEqual([]);
     await window.context.close();
   });

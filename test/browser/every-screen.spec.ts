@@ -18,6 +18,7 @@ beforeAll(async () => {
     'transfer-list': `/transfers/lists/${list}`,
     desk: '/', engagements: '/engagements', 'engagement-new': '/engagements/new', engagement: `/engagements/${engagement}`, 'visit-unplanned': `/engagements/${engagement}/visits/new`,
     visit: `/visits/${recorded}`, 'visit-record': `/visits/${waiting}/record`, coverage: '/coverage', offers: '/coverage/offers', transfers: '/transfers', 'transfer-list-new': '/transfers/lists/new',
+    consents: '/consents',
     transfer: `/transfers/${await one('select id from transfer')}`, handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`, people: '/people', load: '/load', masters: '/masters', 'masters-reminders': '/masters?tab=reminders', account: '/account', help: '/help',
   });
   Object.assign(paths, Object.fromEntries(ADMIN_TABS.map((tab) => [`masters-${tab}`, `/masters?tab=${tab}`])), {
@@ -25,6 +26,10 @@ beforeAll(async () => {
     person: `/masters/people/${await one(`select id from person where email = 'staff@nagano.example'`)}`,
   });
   // A screen of trouble is harder to draw than an empty one.
+  await product.database.query(`
+    insert into consent (id, tenant_id, act, person_id, what, address_then, asked_by, asked_at, expires_at, state, decided_by, decided_at, comment)
+      select gen_random_uuid(), p.tenant_id, act, p.id, case act when 'address' then '{"email": "a.rather.long.address.of.somebody@section.department.pref.nagano.example"}' else '{}' end::jsonb, p.email, a.id, '2026-11-23', '2026-12-08', state, case when state = 'refused' then d.id end, case when state = 'refused' then '2026-11-24'::timestamptz end, case when state = 'refused' then '本人に確かめたところ、心当たりがないそうです。' end
+        from person p, person a, person d, (values ('address', 'waiting'), ('secondFactor', 'refused')) as k (act, state) where p.email = 'staff@nagano.example' and a.email = 'admin@nagano.example' and d.email = 'auditor@nagano.example'`);
   await product.database.query(`
     insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, attempts, last_error, next_attempt_at, created_at)
       select gen_random_uuid(), tenant_id, id, 'digest', '2026-11-24', email, 'お知らせ', '本文', gen_random_uuid()::text, 'dead', 10, case email when 'staff@nagano.example' then 'EENVELOPE 550 5.1.1 RCPT TO' else 'ETIMEDOUT DATA' end, '2026-11-24', '2026-11-24'
@@ -46,7 +51,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const NAMES = ['desk', 'engagements', 'engagement-new', 'engagement', 'visit-unplanned', 'visit', 'visit-record', 'coverage', 'offers', 'transfers', 'transfer-list-new', 'transfer-list', 'transfer', 'handover', 'load', 'people', 'masters', 'masters-reminders', 'account', 'help'];
+const NAMES = ['desk', 'engagements', 'engagement-new', 'engagement', 'visit-unplanned', 'visit', 'visit-record', 'coverage', 'offers', 'transfers', 'transfer-list-new', 'transfer-list', 'transfer', 'handover', 'load', 'people', 'masters', 'masters-reminders', 'consents', 'account', 'help'];
 
 describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on the %s', (size) => {
   let window: Window;
@@ -61,8 +66,10 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on 
     const password = window.page.getByLabel('パスワード');
     expect([await password.getAttribute('type'), await password.getAttribute('autocomplete')]).toEqual(['password', 'current-password']);
     await window.picture(`sign-in-${size}`);
-    await window.go('/forgot-password');
-    expect(await window.axe()).toEqual([]);
+    for (const path of ['/forgot-password', '/held-account', '/open-account', '/link-account']) {
+      await window.go(path);
+      expect([path, await window.axe()]).toEqual([path, []]);
+    }
     await window.signIn('manager@nagano.example');
   });
 

@@ -190,6 +190,19 @@ describe('a receiver that does not take it', () => {
     expect(messages.map(({ headers }) => headers['webhook-id'])).toEqual([`msg_${sent!.id}`]);
   });
 
+  it('a message whose secret no key opens waits and says why; the others go on', async () => {
+    await work();
+    messages = [];
+    await staff.post(`/engagements/${engagementId}/visits`, { plannedOn: '2026-12-21', mode: 'online' }).expect(201);
+    const changed = { ...readConfig({ BANSO_MODE: 'demo', ...SETTINGS, BANSO_SECRET: Buffer.alloc(32, 9).toString('base64') }), databaseWorkerUrl: house.database.workerUrl };
+    await runOnce('webhooks', changed, house.clock);
+    expect(messages).toEqual([]);
+    expect(await house.database.query(`select distinct last_error from webhook_delivery where state = 'pending'`)).toEqual([{ last_error: 'unreadable' }]);
+    await afterThePause();
+    await runOnce('webhooks', { ...changed, oldSecrets: [readConfig({}).secret] }, house.clock);
+    expect(told().map(({ type }) => type)).toContain('visit.planned');
+  });
+
   it('an ended receiver gets nothing more, and is not found any more', async () => {
     await staff.post(`/engagements/${engagementId}/visits`, { plannedOn: '2026-12-02', mode: 'onSite' }).expect(201);
     await admin.delete(`/webhooks/${hook.id}`, undefined, hook.version - 1).expect(412);

@@ -116,12 +116,6 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'DELETE /people/{id}/sessions': { needs: 'user:write', reach: 'administration', ok: 204, ask: (rows) => ({ path: `/people/${rows.resident.id}/sessions` }) },
   'GET /people/{id}/identities': { needs: 'user:write', reach: 'administration', ok: 200, ask: (rows) => ({ path: `/people/${rows.resident.id}/identities` }) },
   'POST /people/{id}/identities/{linkId}/confirmation': { needs: 'user:write', reach: 'administration', ok: 202, ask: (rows) => ({ path: `/people/${rows.resident.id}/identities/${rows.identityLinkId}/confirmation` }) },
-  // Four eyes: the office's managers and auditors consent, and its administrators see and withdraw what waits.
-  'GET /consents': { needs: 'consent:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/consents?person=${rows.resident.id}` }), holds: (rows) => rows.consentId },
-  'GET /consents/{id}': { needs: 'consent:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/consents/${rows.consentId}` }) },
-  'POST /consents/{id}/agreement': { needs: 'consent:give', reach: 'tenant', ok: 201, ask: (rows) => ({ path: `/consents/${rows.consentId}/agreement` }) },
-  'POST /consents/{id}/refusal': { needs: 'consent:give', reach: 'tenant', ok: 201, ask: (rows) => ({ path: `/consents/${rows.consentId}/refusal`, body: { comment: '本人に確かめました' } }) },
-  'POST /consents/{id}/withdrawal': { needs: 'user:write', reach: 'administration', ok: 201, ask: (rows) => ({ path: `/consents/${rows.consentId}/withdrawal` }) },
   'DELETE /people/{id}/second-factor': { needs: 'user:write', reach: 'administration', ok: 202, ask: (rows) => ({ path: `/people/${rows.resident.id}/second-factor` }),
     prepare: ({ database }, { resident }) => database.query(`insert into second_factor (person_id, secret, confirmed_at) values ($1, 'x', '2026-11-01') on conflict do nothing`, [resident.id]) },
   'POST /organisations': { needs: 'master:write', reach: 'everybody', ok: 201, ask: () => ({ path: '/organisations', body: { name: '新しい大学', kind: 'university' } }) },
@@ -319,4 +313,11 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'DELETE /coverage/judgements': { needs: 'coverage:judge', reach: 'body', ok: 204, ask: (rows) => ({ path: `/coverage/judgements?municipality=${rows.municipalityCode}&supportType=C&fiscalYear=2026` }),
     prepare: ({ database }, { tenantId, municipalityCode }) => database.query(
       `insert into coverage_judgement (id, tenant_id, municipality_code, support_type, fiscal_year, reason, look_again_on, judged_on) values (gen_random_uuid(), $1, $2, 'C', 2026, '足りている', '2027-04-01', '2026-11-01') on conflict do nothing`, [tenantId, municipalityCode]) },
+
+  // Four eyes: the office's managers and auditors consent, and its administrators see and withdraw what waits.
+  'GET /consents': { needs: 'consent:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/consents?person=${rows.resident.id}` }), holds: (rows) => rows.consentId },
+  'GET /consents/{id}': { needs: 'consent:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/consents/${rows.consentId}` }) },
+  'POST /consents/{id}/agreement': { needs: 'consent:give', reach: 'tenant', ok: 201, ask: (rows) => ({ path: `/consents/${rows.consentId}/agreement` }) },
+  'POST /consents/{id}/refusal': { needs: 'consent:give', reach: 'tenant', ok: 201, ask: (rows) => ({ path: `/consents/${rows.consentId}/refusal`, body: { comment: '本人に確かめました' } }) },
+  'POST /consents/{id}/withdrawal': { needs: 'user:write', reach: 'administration', ok: 201, ask: (rows) => ({ path: `/consents/${rows.consentId}/withdrawal` }) },
 };

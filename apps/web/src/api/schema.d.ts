@@ -5383,7 +5383,7 @@ export interface components {
              */
             id: string;
             /** @enum {string|null} */
-            lastError: "status" | "redirected" | "timedOut" | "inside" | "unknownHost" | "certificate" | "unreachable" | null;
+            lastError: "status" | "redirected" | "timedOut" | "inside" | "unknownHost" | "certificate" | "unreachable" | "unreadable" | null;
             /** @description The HTTP status of the last attempt. */
             lastStatus: number | null;
             /**

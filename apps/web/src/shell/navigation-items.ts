@@ -20,9 +20,9 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { id: 'load', href: '/load', needs: ['load:read'] },
   { id: 'people', href: '/people', needs: ['person:read'] },
   { id: 'masters', href: '/masters', needs: ['master:write', 'user:write', 'person:write'] },
-  { id: 'consents', href: '/consents', needs: ['consent:read'] },
   { id: 'operations', href: '/operations', needs: ['operations:read'] },
   { id: 'audit', href: '/audit', needs: ['audit:read'] },
+  { id: 'consents', href: '/consents', needs: ['consent:read'] },
   { id: 'help', href: '/help', needs: [] },
 ];
 

@@ -29,7 +29,7 @@ export const WEBHOOK_DELIVERY_STATE_LABELS: Labels<WebhookDeliveryState> = {
 };
 
 /** Why a message did not arrive. */
-export const WEBHOOK_FAILURES = ['status', 'redirected', 'timedOut', 'inside', 'unknownHost', 'certificate', 'unreachable'] as const;
+export const WEBHOOK_FAILURES = ['status', 'redirected', 'timedOut', 'inside', 'unknownHost', 'certificate', 'unreachable', 'unreadable'] as const;
 /** A reason why a message did not arrive. */
 export type WebhookFailure = (typeof WEBHOOK_FAILURES)[number];
 /** The reasons in words. */
@@ -41,4 +41,5 @@ export const WEBHOOK_FAILURE_LABELS: Labels<WebhookFailure> = {
   unknownHost: { ja: '相手のサーバー名が見つかりません', en: 'The receiver’s name is not known' },
   certificate: { ja: '相手の証明書が確かめられません', en: 'The receiver’s certificate could not be verified' },
   unreachable: { ja: '相手につながりません', en: 'The receiver could not be reached' },
+  unreadable: { ja: 'システムの鍵が変わったため、署名できません。運用担当者に古い鍵の設定を依頼するか、通知先を登録し直してください', en: 'It cannot be signed, because a key of the system has changed. Have the old key set, or register the receiver anew' },
 };

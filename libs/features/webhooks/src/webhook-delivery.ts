@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Clock } from '@banso/clock';
+import { UnknownKeyError } from '@banso/config';
 import { isConnectionLoss, type Lease, Transactions, WorkLease } from '@banso/database';
 import { Injectable, Logger } from '@nestjs/common';
 import { Secrets } from './secrets.js';
@@ -68,7 +69,20 @@ export class WebhookDelivery {
 
   private async send({ id, webhookId, url, secret, body }: Claimed): Promise<Sent> {
     const at = Math.floor(this.clock.now().getTime() / 1_000);
-    return this.sender.send(url, signed(this.secrets.open(secret, webhookId), `msg_${id}`, at, body), body);
+    const key = this.secretOf(webhookId, secret);
+    if (key === null) return { outcome: 'away', failure: 'unreadable' };
+    return this.sender.send(url, signed(key, `msg_${id}`, at, body), body);
+  }
+
+  /** A secret that no key opens stops its own messages, never those of the others. */
+  private secretOf(webhookId: string, sealed: string): string | null {
+    try {
+      return this.secrets.open(sealed, webhookId);
+    } catch (error) {
+      if (!(error instanceof UnknownKeyError)) throw error;
+      this.logger.error({ event: 'webhookSecretUnreadable', webhookId, keyId: error.keyId });
+      return null;
+    }
   }
 
   /** A short trip of the database must not turn a message that arrived into a second copy. */

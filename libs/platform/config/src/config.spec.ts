@@ -99,3 +99,28 @@ describe('secrets from files', () => {
     expect(complaintOf({ ...oidc, OIDC_CLIENT_SECRET_FILE: file('empty', '\n') })).toMatch(/is empty/);
   });
 });
+
+describe('keys of before, roles from the provider, and how many requests may come', () => {
+  const provider = { OIDC_ISSUER: 'https://id.pref.example', OIDC_CLIENT_ID: 'banso', OIDC_CLIENT_SECRET: 'x' };
+
+  it('are read', () => {
+    const [one, two] = [randomBytes(32).toString('base64'), randomBytes(40).toString('base64')];
+    expect(readConfig({ BANSO_SECRET_OLD: `${one}, ${two}` }).oldSecrets).toEqual([one, two]);
+    expect(readConfig({}).oldSecrets).toEqual([]);
+    expect(readConfig({ ...provider, OIDC_SCOPE: 'openid profile', OIDC_ROLE_CLAIM: 'groups', OIDC_ROLES: 'cn=banso;ou=staff=staff' }).oidc).toMatchObject({ scope: 'openid profile', roles: { claim: 'groups', grants: [['cn=banso;ou=staff', 'staff']] } });
+    expect(readConfig({}).requestsPerMinute).toEqual({ address: 600, account: 1200 });
+    expect(readConfig({ BANSO_REQUESTS_PER_ADDRESS: 'none', BANSO_REQUESTS_PER_ACCOUNT: '50' }).requestsPerMinute).toEqual({ address: null, account: 50 });
+  });
+
+  it.each([
+    ['a key that is too short', { BANSO_SECRET_OLD: 'c2hvcnQ=' }, /BANSO_SECRET_OLD/],
+    ['a claim without its mapping', { ...provider, OIDC_ROLE_CLAIM: 'groups' }, /belong together/],
+    ['a role that consents', { ...provider, OIDC_ROLE_CLAIM: 'groups', OIDC_ROLES: 'x=manager' }, /OIDC_ROLES.*staff, partner, peer, expert/],
+    ['a mapping without a value', { ...provider, OIDC_ROLE_CLAIM: 'groups', OIDC_ROLES: 'staff' }, /OIDC_ROLES/],
+    ['a scope without openid', { ...provider, OIDC_SCOPE: 'email' }, /OIDC_SCOPE/],
+    ['no number of requests', { BANSO_REQUESTS_PER_ADDRESS: '0' }, /BANSO_REQUESTS_PER_ADDRESS/],
+    ['half a request', { BANSO_REQUESTS_PER_ACCOUNT: '1.5' }, /BANSO_REQUESTS_PER_ACCOUNT/],
+  ])('bad input: %s', (_, settings, complaint) => {
+    expect(() => readConfig(settings)).toThrow(complaint);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { RequestLevels } from './request-levels.js';
+import { placeOf } from './request-limits.js';
 
 describe('how many requests may come', () => {
   it('a minute’s worth at once, then as many as run out; the seconds that are said are enough', () => {
@@ -51,5 +52,13 @@ describe('how many requests may come', () => {
     now = 60_000;
     levels.forgetEmpty();
     expect(levels.size).toBe(0);
+  });
+});
+
+describe('an address as one place', () => {
+  it.each([
+    ['192.0.2.7', '192.0.2.7'], ['::ffff:192.0.2.7', '192.0.2.7'], ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'], ['2001:0db8:0001:0002::9', '2001:db8:1:2::/64'], ['2001:db8::1', '2001:db8:0:0::/64'], ['::1', '0:0:0:0::/64'], ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ])('%s is %s', (address, place) => {
+    expect(placeOf(address)).toBe(place);
   });
 });
