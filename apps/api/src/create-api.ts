@@ -6,7 +6,7 @@ import fastifyMultipart from '@fastify/multipart';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { refuseDemoAccounts, Transactions } from '@banso/database';
-import { assertRoutesDeclared, BODY_LIMIT, COMMON_REFUSALS, gate, LARGEST_UPLOAD, Refusal, RequestLimits } from '@banso/http';
+import { assertRoutesDeclared, BODY_LIMIT, COMMON_REFUSALS, gate, keepHostCookies, LARGEST_UPLOAD, Refusal, RequestLimits } from '@banso/http';
 import { ConsoleLogger, type LogLevel, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -23,7 +23,7 @@ const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
  * error when a route declares neither `@Needs` nor `@Open`.
  */
 export async function createApi(config: Config, clock: Clock, databaseUrl: string, options: { logger?: LogLevel[] | false; web?: boolean } = {}): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, genReqId: () => v7(), routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: proxiesOf(config), genReqId: () => v7(), routerOptions: { maxParamLength: 200 } });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, clock, databaseUrl), adapter, {
     // One line of JSON per entry: nothing that somebody sends can begin a line of its own.
     logger: options.logger ?? new ConsoleLogger({ json: true, colors: false, logLevels: ['error', 'warn', 'fatal'] }),
@@ -33,6 +33,7 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
   const fastify = app.getHttpAdapter().getInstance();
   // Cookies first: what stands before the body asks whether there are any credentials.
   await app.register(fastifyCookie);
+  if (config.trustProxy) fastify.addHook('onRequest', keepHostCookies);
   gate(fastify, app.get(RequestLimits));
   // The door receives the one file of a route that declares @TakesFile, and refuses form data everywhere else.
   await app.register(fastifyMultipart, { limits: { files: 1, fileSize: LARGEST_UPLOAD, fields: 4, fieldSize: 1_000, parts: 5 } });
@@ -66,6 +67,16 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
   if (options.web !== false && existsSync(WEB_ROOT)) await serveWeb(app);
   app.enableShutdownHooks();
   return app;
+}
+
+/**
+ * Whose word about a caller's address counts, as Fastify asks it: the proxies nearest to us, or those in certain
+ * networks. The
+ * address of a request is then the last one that such a proxy saw.
+ */
+function proxiesOf({ proxies }: Config): false | string[] | ((address: string, hop: number) => boolean) {
+  if (proxies === 0) return false;
+  return typeof proxies === 'number' ? (_, hop) => hop < proxies : [...proxies];
 }
 
 /** The web app's files; any other address outside the API is a screen of the app and gets its page. */

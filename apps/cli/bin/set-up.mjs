@@ -21,7 +21,9 @@ export function checkNode() {
   process.exit(1);
 }
 
-/** Installs the packages that package-lock.json names with their contents, unless exactly these are installed already. */
+/**
+ * Installs the packages that package-lock.json names with their contents, unless exactly these are installed already.
+ */
 export async function installPackages() {
   const stamp = join(root, 'node_modules/.banso-installed');
   const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
@@ -34,7 +36,8 @@ export async function installPackages() {
 }
 
 /**
- * The scripts of packages that may run here; all others are switched off (.npmrc). The embedded PostgreSQL links its libraries,
+ * The scripts of packages that may run here; all others are switched off (.npmrc). The embedded PostgreSQL links its
+ * libraries,
  * because a package of npm cannot hold links.
  */
 function scriptsOfPackages() {

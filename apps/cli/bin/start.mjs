@@ -1,7 +1,8 @@
 // `npm start`: set up what is missing, then run the product until Ctrl-C.
 import { build, checkNode, installPackages, stopRunning, tell } from './set-up.mjs';
 
-// A signal ends it quietly at any moment, the first minute included: here what set-up has begun, later the product in its order.
+// A signal ends it quietly at any moment, the first minute included: here what set-up has begun, later the product in
+// its order.
 let stopping = false;
 let end = (code) => {
   tell('stopping …');

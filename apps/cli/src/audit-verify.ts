@@ -1,10 +1,12 @@
-import { type AsOwner, type AuditReport, verifyAudit } from '@banso/audit';
+import { readFileSync } from 'node:fs';
+import { type AsOwner, type AuditReport, type NotedHead, verifyAudit } from '@banso/audit';
 import { ConfigError } from '@banso/config';
 import { dataSource } from '@banso/database';
 
 /**
  * Verifies the hash chains of the audit log, of all tenants, on one unmoving view of the database.
- * @param args `--head <hash>`, as often as wanted: heads that were noted at an earlier time
+ * @param args `--head <hash>`, as often as wanted: heads that were noted at an earlier time; `--heads <file>`: all that
+ * the nightly job noted
  * @returns whether nothing is wrong
  */
 export async function auditVerify(databaseUrl: string | null, now: Date, args: readonly string[], tell: (sentence: string) => void): Promise<boolean> {
@@ -28,8 +30,9 @@ function headsIn(args: readonly string[]): string[] {
   const heads: string[] = [];
   for (let n = 0; n < args.length; n += 2) {
     const head = args[n + 1];
-    if (args[n] !== '--head' || !head) throw new ConfigError(`"audit verify" knows --head <hash>, not "${args.slice(n).join(' ')}".`);
-    heads.push(head);
+    if ((args[n] !== '--head' && args[n] !== '--heads') || !head) throw new ConfigError(`"audit verify" knows --head <hash> and --heads <file>, not "${args.slice(n).join(' ')}".`);
+    if (args[n] === '--head') heads.push(head);
+    else heads.push(...readFileSync(head, 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as NotedHead).hash));
   }
   return heads;
 }

@@ -19,7 +19,7 @@ ${ACCOUNT_USAGE}
   migrate        brings the database to the newest schema, with its masters
   purge          shows which closed engagements are past their retention, and which fall due this fiscal year;
                  --yes removes the former, --archive FOLDER writes a copy of each first
-  audit verify   verifies the hash chains of the audit log; --head <hash> also looks for a head noted earlier
+  audit verify   verifies the hash chains of the audit log; --head <hash> (or --heads <file>) also looks for heads noted earlier
   secrets roll   seals every kept secret anew with BANSO_SECRET; BANSO_SECRET_OLD reads those of before
   packets verify computes the hash of every frozen handover packet anew
 ${QUARANTINE_USAGE}

@@ -32,7 +32,9 @@ export class KeptDatabase {
     const server = await this.starting;
     const began = performance.now();
     for (const mended of server.mended) this.tell(mended);
-    void server.gone.then((how) => this.startAgain(Number(new URL(server.url).port), `ended unexpectedly (${how})`, performance.now() - began));
+    void server.gone.then((how) =>
+      this.startAgain(Number(new URL(server.url).port), `ended unexpectedly (${how})`, performance.now() - began),
+    );
     return server;
   }
 
@@ -41,7 +43,10 @@ export class KeptDatabase {
     const pause = this.pause.after(lived);
     this.tell(`the database ${what}; starting it again in ${pause / 1_000} s`);
     this.waiting = setTimeout(() => {
-      this.startOn(port).then(() => this.tell('the database is back'), (error: unknown) => this.startAgain(port, `did not start (${firstLine(error)})`, 0));
+      this.startOn(port).then(
+        () => this.tell('the database is back'),
+        (error: unknown) => this.startAgain(port, `did not start (${firstLine(error)})`, 0),
+      );
     }, pause);
   }
 }

@@ -7,7 +7,12 @@ export const QUARANTINE_USAGE = `  quarantine     lists the files that were set 
 const DAY_MS = 86_400_000;
 
 /** Lists the quarantine of a data folder, or puts files back. @throws ConfigError for a name that does not lie there */
-export async function quarantineCommand(dataDir: string, parts: readonly string[], now: Date, tell: (sentence: string) => void): Promise<void> {
+export async function quarantineCommand(
+  dataDir: string,
+  parts: readonly string[],
+  now: Date,
+  tell: (sentence: string) => void,
+): Promise<void> {
   const store = new FileStore(dataDir);
   const [verb, ...names] = parts;
   const listed = await store.quarantine.list();
@@ -18,7 +23,8 @@ export async function quarantineCommand(dataDir: string, parts: readonly string[
   }
   if (verb !== 'put-back' || names.length === 0) throw new ConfigError(QUARANTINE_USAGE);
   const unknown = names.filter((name) => !listed.some((entry) => entry.name === name));
-  if (unknown.length > 0) throw new ConfigError(`These do not lie in quarantine: ${unknown.join(', ')}. Nothing was put back.`);
+  if (unknown.length > 0)
+    throw new ConfigError(`These do not lie in quarantine: ${unknown.join(', ')}. Nothing was put back.`);
   for (const name of names) if (await store.putBack(name, now)) tell(`${name} is back.`);
 }
 

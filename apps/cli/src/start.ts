@@ -14,7 +14,8 @@ export type Ending = (code: number) => Promise<void>;
 
 /**
  * Runs the whole product in one process tree: database (embedded unless DATABASE_URL is set), API with the web app, worker.
- * What dies is started again, after growing pauses. Ends everything in order on Ctrl-C, SIGTERM or a closed terminal, at any
+ * What dies is started again, after growing pauses. Ends everything in order on Ctrl-C, SIGTERM or a closed terminal,
+ * at any
  * moment of the start.
  * @param onSignal from now on this is what a signal does
  */

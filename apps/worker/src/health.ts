@@ -2,17 +2,26 @@ import { createServer, type Server } from 'node:http';
 import type { Vitals } from '@banso/database';
 import { pingQueue, type QueuePlace, type QueueWorker } from '@banso/queue';
 
-/** A worker whose queue has not answered for so long, although it answers others, is better started again (milliseconds). */
+/**
+ * A worker whose queue has not answered for so long, although it answers others, is better started again
+ * (milliseconds).
+ */
 const STUCK_AFTER_MS = 60_000;
 
 /**
- * The worker's answer to an orchestrator: `GET /healthz` on a port of its own, 200 or 503. It is judged as the API is: only what
+ * The worker's answer to an orchestrator: `GET /healthz` on a port of its own, 200 or 503. It is judged as the API is:
+ * only what
  * a restart would mend counts (see `Vitals`), here for the database and for the queue.
  */
 export class WorkerHealth {
   private constructor(private readonly server: Server) {}
 
-  static async listen(at: { host: string; port: number }, vitals: Vitals, queue: QueueWorker, place: QueuePlace): Promise<WorkerHealth> {
+  static async listen(
+    at: { host: string; port: number },
+    vitals: Vitals,
+    queue: QueueWorker,
+    place: QueuePlace,
+  ): Promise<WorkerHealth> {
     const server = createServer((request, reply) => {
       void isAlive(vitals, queue, place).then((alive) => {
         const known = request.url === '/healthz';
@@ -34,5 +43,11 @@ export class WorkerHealth {
 
 async function isAlive(vitals: Vitals, queue: QueueWorker, place: QueuePlace): Promise<boolean> {
   if (!(await vitals.isAlive())) return false;
-  return queue.silentFor < STUCK_AFTER_MS || (await pingQueue(place).then(() => false, () => true));
+  return (
+    queue.silentFor < STUCK_AFTER_MS ||
+    (await pingQueue(place).then(
+      () => false,
+      () => true,
+    ))
+  );
 }

@@ -1,4 +1,4 @@
-import { Sealing } from '@banso/audit';
+import { AuditHeads, Sealing } from '@banso/audit';
 import { Clock } from '@banso/clock';
 import { CoverageDrift } from '@banso/coverage';
 import { Transactions } from '@banso/database';
@@ -14,7 +14,9 @@ import type { JobName } from './schedule.js';
 
 /** A file without a row is older than any request could be (milliseconds). */
 const ORPHANED_AFTER = 86_400_000;
-/** So many files without a row at once, and so large a share of all, are no accident: an older database was restored. */
+/**
+ * So many files without a row at once, and so large a share of all, are no accident: an older database was restored.
+ */
 const MANY_ORPHANS = { files: 10, share: 0.05 };
 /** Names that a line of the log tells; the quarantine's own list has them all. */
 const NAMES_TOLD = 20;
@@ -31,6 +33,7 @@ export class Jobs {
     { job: 'webhooks', forEach: 'tenant', run: (tenantId) => this.webhooks.run(tenantId) },
     { job: 'drift', forEach: 'tenant', run: (tenantId) => this.mendDrift(tenantId) },
     { job: 'seal', forEach: 'installation', run: () => this.sealing.run() },
+    { job: 'auditHeads', forEach: 'installation', run: () => this.heads.run() },
     { job: 'archives', forEach: 'tenant', run: (tenantId) => this.archives.run(tenantId) },
     { job: 'housekeeping', forEach: 'installation', run: () => this.keepHouse() },
   ];
@@ -46,13 +49,14 @@ export class Jobs {
     private readonly coverage: CoverageDrift,
     private readonly transferLists: TransferListWork,
     private readonly sealing: Sealing,
+    private readonly heads: AuditHeads,
     private readonly files: FileStore,
     private readonly archives: ArchiveJobs,
   ) {}
 
   private async keepHouse(): Promise<void> {
     const now = this.clock.now();
-    await this.transactions.atTheDoor('select keep_house($1)', [now]);
+    await this.transactions.atTheDoor('select keep_house($1), wipe_old_links($1)', [now]);
     const known = async (names: string[]): Promise<string[]> => (await this.transactions.atTheDoor<{ name: string }>('select attachments_stored($1) as name union select archive_files_stored($1)', [names])).map(({ name }) => name);
     const { looked, setAside, broughtBack, announced, ended } = await this.files.tidyUp(now, new Date(now.getTime() - ORPHANED_AFTER), known);
     for (const [event, names] of Object.entries({ filesBroughtBack: broughtBack, filesSetAside: setAside, filesEndAnnounced: announced, filesEnded: ended })) {

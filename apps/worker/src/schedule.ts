@@ -13,6 +13,7 @@ export const SCHEDULE = [
   { name: 'deliver', at: '* * * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'writes mail that is wanted at once; sending goes on by itself all the time' },
   { name: 'drift', at: '0 3 * * *', timeZone: 'Asia/Tokyo', onStart: false, does: 'recomputes every due day and status, mends what differs and reports it' },
   { name: 'seal', at: '* * * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'seals new entries of the audit log into its hash chains' },
+  { name: 'auditHeads', at: '45 3 * * *', timeZone: 'Asia/Tokyo', onStart: false, does: 'notes the heads of the audit log’s chains outside the database, where the operator says (BANSO_AUDIT_HEADS)' },
   { name: 'archives', at: '* * * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'prints the handover packets that were asked for together, and removes such files after their days' },
   { name: 'housekeeping', at: '30 3 * * *', timeZone: 'Asia/Tokyo', onStart: true, does: 'throws away used-up idempotency keys, ended sessions and sign-in failures, and sets files aside that belong to nothing' },
 ] as const satisfies readonly RecurringJob[];

@@ -1,8 +1,8 @@
-import { Sealing } from '@banso/audit';
-import type { Clock } from '@banso/clock';
+import { AuditHeads, Sealing } from '@banso/audit';
+import { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
-import { DatabaseModule } from '@banso/database';
+import { DatabaseModule, Transactions } from '@banso/database';
 import { EngagementsModule } from '@banso/engagements';
 import { FileStore } from '@banso/files';
 import { HandoverFilesModule, HandoverModule } from '@banso/handover';
@@ -29,7 +29,15 @@ export class WorkerModule {
         HandoverFilesModule.forWorker(config.dataDir),
         WebhookJobsModule.with(config),
       ],
-      providers: [Jobs, Diary, Sealing, { provide: FileStore, useValue: new FileStore(config.dataDir) }],
+      providers: [
+        Jobs, Diary, Sealing,
+        { provide: FileStore, useValue: new FileStore(config.dataDir) },
+        {
+          provide: AuditHeads,
+          inject: [Transactions, Clock],
+          useFactory: (transactions: Transactions, clock: Clock) => new AuditHeads(transactions, clock, config.auditHeads),
+        },
+      ],
     };
   }
 }

@@ -44,5 +44,6 @@ export const JOB_LABELS: Readonly<Record<string, Label>> = {
   archives: { ja: '引継書のまとめ印刷', en: 'Printing packets together' },
   drift: { ja: '期限と状況の点検', en: 'Checking due days and statuses' },
   seal: { ja: '監査記録の封印', en: 'Sealing the audit log' },
+  auditHeads: { ja: '監査記録の末尾の控え', en: 'Noting the heads of the audit log' },
   housekeeping: { ja: '古い控えの片づけ', en: 'Clearing away what is used up' },
 };

@@ -13,7 +13,10 @@ export async function openLossyProxy(to: number): Promise<LossyProxy> {
   const sockets = new Set<Socket>();
   const server = createServer((near) => {
     const far = connect(to, '127.0.0.1');
-    for (const [from, into] of [[near, far], [far, near]] as const) {
+    for (const [from, into] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       sockets.add(from);
       from.on('data', (bytes) => void (!proxy.swallows && into.write(bytes)));
       // Whoever hangs up while the network is away is not heard either; the other side is told afterwards, or never.
@@ -28,10 +31,11 @@ export async function openLossyProxy(to: number): Promise<LossyProxy> {
   const proxy: LossyProxy = {
     port: (server.address() as AddressInfo).port,
     swallows: false,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      for (const socket of sockets) socket.destroy();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
   };
   return proxy;
 }

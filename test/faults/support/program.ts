@@ -17,7 +17,12 @@ export class Program {
 
   static start(name: 'api' | 'worker', environment: Record<string, string>): Program {
     const main = resolve(import.meta.dirname, `../../../apps/${name}/dist/main.js`);
-    return new Program(spawn(process.execPath, [main], { env: { PATH: process.env.PATH, BANSO_MODE: 'demo', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] }));
+    return new Program(
+      spawn(process.execPath, [main], {
+        env: { PATH: process.env.PATH, BANSO_MODE: 'demo', ...environment },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    );
   }
 
   get alive(): boolean {
@@ -48,7 +53,10 @@ export class Program {
     this.thaw();
     this.child.kill('SIGTERM');
     const patience = new AbortController();
-    void wait(30_000, undefined, { signal: patience.signal }).then(() => this.child.kill('SIGKILL'), () => undefined);
+    void wait(30_000, undefined, { signal: patience.signal }).then(
+      () => this.child.kill('SIGKILL'),
+      () => undefined,
+    );
     await this.gone;
     patience.abort();
     return this.child.exitCode ?? this.child.signalCode;

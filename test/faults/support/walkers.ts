@@ -17,7 +17,11 @@ export class Walkers {
   private walking = true;
   private readonly walks: Array<Promise<void>>;
 
-  constructor(private readonly address: string, private readonly cookie: string, private readonly engagements: readonly string[]) {
+  constructor(
+    private readonly address: string,
+    private readonly cookie: string,
+    private readonly engagements: readonly string[],
+  ) {
     this.walks = engagements.map((_, n) => this.walk(n));
   }
 
@@ -41,11 +45,19 @@ export class Walkers {
       const began = performance.now();
       const record = { heldOn: '2026-11-20', mode: 'onSite', facts: `${n}の${count}回目`, supportTypes: ['A'] };
       const answer = await fetch(`${this.address}/api/v1/engagements/${this.engagements[n]}/visits`, {
-        method: 'POST', body: JSON.stringify({ record }), headers: { 'content-type': 'application/json', cookie: this.cookie }, signal: AbortSignal.timeout(90_000),
+        method: 'POST',
+        body: JSON.stringify({ record }),
+        headers: { 'content-type': 'application/json', cookie: this.cookie },
+        signal: AbortSignal.timeout(90_000),
       }).catch(() => null);
       const at = performance.now();
       const body = answer ? ((await answer.json().catch(() => null)) as { id?: string } | null) : null;
-      this.answers.push({ at, took: at - began, status: answer?.status ?? 0, retryAfter: answer?.headers.get('retry-after') ?? null });
+      this.answers.push({
+        at,
+        took: at - began,
+        status: answer?.status ?? 0,
+        retryAfter: answer?.headers.get('retry-after') ?? null,
+      });
       if (answer?.status === 201 && body?.id) this.acknowledged.push(body.id);
       await wait(answer?.status === 201 ? 20 : 200);
     }

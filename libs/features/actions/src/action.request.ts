@@ -1,5 +1,5 @@
 import { ACTION_SIDES, ACTION_STATES } from '@banso/domain';
-import { Choice, Day, Paging, RowId, Text } from '@banso/http';
+import { Choice, Day, Name, Paging, RowId, Text } from '@banso/http';
 
 const L = {
   text: { ja: '宿題', en: 'Action' },
@@ -22,7 +22,7 @@ export class AddActionItem {
   @Text({ label: L.text, max: 1000 }) text: string;
   @Choice(ACTION_SIDES, { label: L.side }) side: string;
   @RowId({ label: L.owner, optional: true, nullable: true }) ownerId?: string | null;
-  @Text({ label: L.owner, max: 100, optional: true }) ownerName?: string;
+  @Name({ label: L.owner, optional: true, mayBeEmpty: true }) ownerName?: string;
   @Day({ label: L.due }) dueOn: string;
 }
 

@@ -1,6 +1,6 @@
-import { Text } from '@banso/http';
+import { Name } from '@banso/http';
 
 export class MakeCalendarFeed {
-  @Text({ label: { ja: '名前', en: 'Name' }, max: 100, example: 'スマートフォン' })
+  @Name({ label: { ja: '名前', en: 'Name' }, example: 'スマートフォン' })
   name: string;
 }

@@ -1,18 +1,16 @@
 import { AREA_KINDS } from '@banso/domain';
-import { Choice, Text, Texts } from '@banso/http';
+import { Choice, Name, Texts } from '@banso/http';
 
 const L = { kind: { ja: '種別', en: 'Kind' }, name: { ja: '圏域名', en: 'Name' }, codes: { ja: '市区町村', en: 'Municipalities' } };
-const FILLED = /^[^\u0000]+$/u;
-
 export class DrawArea {
   @Choice(AREA_KINDS, { label: L.kind }) kind: string;
-  @Text({ label: L.name, max: 100, pattern: FILLED }) name: string;
+  @Name({ label: L.name }) name: string;
   @Texts({ label: L.codes, items: 200, max: 6 }) municipalityCodes: string[];
 }
 
 /** What is left out stays. `municipalityCodes` is the whole new list. */
 export class ChangeArea {
-  @Text({ label: L.name, max: 100, pattern: FILLED, optional: true }) name?: string;
+  @Name({ label: L.name, optional: true }) name?: string;
   @Texts({ label: L.codes, items: 200, max: 6, optional: true }) municipalityCodes?: string[];
 }
 

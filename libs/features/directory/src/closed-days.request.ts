@@ -1,4 +1,4 @@
-import { Day, Text, WholeNumber } from '@banso/http';
+import { Day, Name, WholeNumber } from '@banso/http';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Which fiscal year's closed days to list; this one when left out. */
@@ -8,7 +8,7 @@ export class ClosedDayQuery {
 
 export class CloseDay {
   @Day({ label: { ja: '閉庁日', en: 'Closed day' } }) day: string;
-  @Text({ label: { ja: '理由', en: 'Name' }, max: 100, pattern: /^[^\u0000]+$/u }) name: string;
+  @Name({ label: { ja: '理由', en: 'Name' } }) name: string;
 }
 
 /** A day on which the own prefecture's offices are closed beyond weekends, holidays and the year's end. */

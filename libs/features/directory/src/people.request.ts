@@ -1,5 +1,5 @@
 import { GRANTABLE_ROLES, SUPPORT_TYPES } from '@banso/domain';
-import { Choice, Choices, Day, MunicipalityCode, RowId, Text, Texts, WholeNumber } from '@banso/http';
+import { Choice, Choices, Day, MunicipalityCode, Name, RowId, Text, Texts, WholeNumber } from '@banso/http';
 
 const L = {
   name: { ja: '氏名', en: 'Name' },
@@ -23,11 +23,11 @@ const FILLED = /^[^\u0000]+$/u;
 
 /** Registering a person; roles and the account come afterwards. */
 export class RegisterPerson {
-  @Text({ label: L.name, max: 100, pattern: FILLED }) name: string;
-  @Text({ label: L.kana, max: 100, pattern: FILLED }) kana: string;
+  @Name({ label: L.name }) name: string;
+  @Name({ label: L.kana }) kana: string;
   @Text({ label: L.email, max: 254, pattern: EMAIL, optional: true, nullable: true, example: 'hanako@pref.example' }) email?: string | null;
   @RowId({ label: L.organisation }) organisationId: string;
-  @Text({ label: L.post, max: 100, optional: true, nullable: true }) post?: string | null;
+  @Name({ label: L.post, optional: true, nullable: true, mayBeEmpty: true }) post?: string | null;
   @Text({ label: L.profession, max: 100, optional: true, nullable: true }) profession?: string | null;
   @MunicipalityCode({ label: L.home, optional: true, nullable: true }) homeMunicipalityCode?: string | null;
   @Texts({ label: L.themes, optional: true, items: 20, max: 50 }) themes?: string[];
@@ -37,11 +37,11 @@ export class RegisterPerson {
 
 /** What is left out stays; null clears. */
 export class ChangePerson {
-  @Text({ label: L.name, max: 100, pattern: FILLED, optional: true }) name?: string;
-  @Text({ label: L.kana, max: 100, pattern: FILLED, optional: true }) kana?: string;
+  @Name({ label: L.name, optional: true }) name?: string;
+  @Name({ label: L.kana, optional: true }) kana?: string;
   @Text({ label: L.email, max: 254, pattern: EMAIL, optional: true, nullable: true }) email?: string | null;
   @RowId({ label: L.organisation, optional: true }) organisationId?: string;
-  @Text({ label: L.post, max: 100, optional: true, nullable: true }) post?: string | null;
+  @Name({ label: L.post, optional: true, nullable: true, mayBeEmpty: true }) post?: string | null;
   @Text({ label: L.profession, max: 100, optional: true, nullable: true }) profession?: string | null;
   @MunicipalityCode({ label: L.home, optional: true, nullable: true }) homeMunicipalityCode?: string | null;
   @Texts({ label: L.themes, optional: true, items: 20, max: 50 }) themes?: string[];

@@ -1,6 +1,6 @@
 import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, INITIATIVE_STATES, MILESTONE_STATES, STAGES, TEAM_ROLES } from '@banso/domain';
 import { TABLE_FORMATS, type TableFormat } from '@banso/files';
-import { Choice, Day, Flag, LongText, MunicipalityCode, Paging, RowId, Text, WholeNumber } from '@banso/http';
+import { Choice, Day, Flag, LongText, MunicipalityCode, Name, Paging, RowId, Text, WholeNumber } from '@banso/http';
 import { OmitType } from '@nestjs/swagger';
 
 const L = {
@@ -133,8 +133,8 @@ export class ChangeMilestone {
 }
 
 export class AddCounterpart {
-  @Text({ label: { ja: '氏名', en: 'Name' }, max: 100 }) name: string;
-  @Text({ label: { ja: '職名', en: 'Post' }, max: 100 }) post: string;
+  @Name({ label: { ja: '氏名', en: 'Name' } }) name: string;
+  @Name({ label: { ja: '職名', en: 'Post' } }) post: string;
   @Day({ label: L.from }) from: string;
   @Flag({ label: { ja: '主な担当者', en: 'Main contact' }, optional: true }) isMain?: boolean;
   @Text({ label: { ja: 'メモ', en: 'Note' }, max: 1000, optional: true }) note?: string;
@@ -142,16 +142,16 @@ export class AddCounterpart {
 
 /** Putting right how somebody of the municipality was noted; who followed whom is said by a successor. */
 export class ChangeCounterpart {
-  @Text({ label: { ja: '氏名', en: 'Name' }, max: 100, optional: true }) name?: string;
-  @Text({ label: { ja: '職名', en: 'Post' }, max: 100, optional: true }) post?: string;
+  @Name({ label: { ja: '氏名', en: 'Name' }, optional: true }) name?: string;
+  @Name({ label: { ja: '職名', en: 'Post' }, optional: true }) post?: string;
   @Flag({ label: { ja: '主な担当者', en: 'Main contact' }, optional: true }) isMain?: boolean;
   @Text({ label: { ja: 'メモ', en: 'Note' }, max: 1000, optional: true }) note?: string;
 }
 
 /** Who follows somebody of the municipality: the former one's last day and the successor's first in one act. */
 export class SucceedCounterpart {
-  @Text({ label: { ja: '氏名', en: 'Name' }, max: 100 }) name: string;
-  @Text({ label: { ja: '職名', en: 'Post' }, max: 100 }) post: string;
+  @Name({ label: { ja: '氏名', en: 'Name' } }) name: string;
+  @Name({ label: { ja: '職名', en: 'Post' } }) post: string;
   @Day({ label: { ja: '後任の着任日', en: 'First day of the successor' } }) from: string;
   @Day({ label: { ja: '前任の最終日', en: 'Last day of the predecessor' }, optional: true, nullable: true }) until?: string | null;
   @Text({ label: { ja: 'メモ', en: 'Note' }, max: 1000, optional: true }) note?: string;

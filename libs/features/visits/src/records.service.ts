@@ -9,6 +9,7 @@ import { v7 } from 'uuid';
 import { type OpinionChange, opinionChangeOf, writeOpinion } from './opinions.js';
 import { eventsOf, noteEvent, stepsFor } from './record-events.js';
 import { differencesOf, type RecordText, textInForce, textOf } from './record-text.js';
+import { refuseUnknownParticipants } from './participants.js';
 import { VISIT_REFUSALS } from './visit.errors.js';
 import type { RecordVisit } from './visit.request.js';
 import { lockVisit, tellCadence, type VisitRowFacts } from './visit-row.js';
@@ -32,6 +33,7 @@ export class RecordsService {
     if (visit.status === 'cancelled') throw new Refusal(VISIT_REFUSALS.visitCancelled);
     if (visit.status === 'withdrawn') throw new Refusal(VISIT_REFUSALS.recordWithdrawn);
     refuseUnlikely(actor, visit, request, path);
+    await refuseUnknownParticipants(actor, visit.engagementId, request, path);
 
     const before = visit.recordVersion === null ? null : await textInForce(actor, id);
     const after = textOf(request, visit, before);

@@ -1,6 +1,6 @@
 import { STAGES, SUPPORT_TYPES, VISIT_MODES, VISIT_STATUSES } from '@banso/domain';
 import { AddActionItem } from '@banso/actions';
-import { Choice, Choices, Day, Flag, FreeForm, LongText, Paging, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay, WholeNumber } from '@banso/http';
+import { Choice, Choices, Day, Flag, FreeForm, LongText, Name, Paging, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay, WholeNumber } from '@banso/http';
 
 const L = {
   planned: { ja: '訪問予定日', en: 'Planned day' },
@@ -14,7 +14,7 @@ const L = {
 /** Somebody of our side who took part. */
 export class OurParticipant {
   @RowId({ label: { ja: '参加した人', en: 'Participant' }, optional: true, nullable: true }) personId?: string | null;
-  @Text({ label: { ja: '参加した人の名前', en: "Participant's name" }, max: 100 }) name: string;
+  @Name({ label: { ja: '参加した人の名前', en: "Participant's name" } }) name: string;
 }
 
 /** The next visit, planned while recording this one. */
@@ -39,7 +39,7 @@ export class RecordVisit {
   @TimeOfDay({ label: L.startsAt, optional: true, nullable: true }) startedAt?: string | null;
   @TimeOfDay({ label: { ja: '終了時刻', en: 'End time' }, optional: true, nullable: true }) endedAt?: string | null;
   @Parts(() => OurParticipant, { label: { ja: 'こちらの参加者', en: 'Our participants' }, optional: true }) participantsOurs?: OurParticipant[];
-  @Texts({ label: { ja: '先方の参加者', en: 'Their participants' }, max: 100, optional: true }) participantsTheirs?: string[];
+  @Texts({ label: { ja: '先方の参加者', en: 'Their participants' }, max: 100, names: true, optional: true }) participantsTheirs?: string[];
   @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
   @LongText({ label: { ja: '先方の言葉', en: 'What the municipality said' }, optional: true }) municipalitySaid?: string;
   @LongText({ label: { ja: '問いかけ', en: 'Questions asked' }, optional: true }) questions?: string;

@@ -1,5 +1,5 @@
 import { WEBHOOK_EVENTS } from '@banso/domain';
-import { Choices, Flag, Paging, Text } from '@banso/http';
+import { Choices, Flag, Name, Paging, Text } from '@banso/http';
 
 const NAME = { ja: '名前', en: 'Name' };
 const URL_LABEL = { ja: '送り先', en: 'Address' };
@@ -7,7 +7,7 @@ const EVENTS = { ja: '知らせること', en: 'Events' };
 const LONGEST_URL = 500;
 
 export class RegisterWebhook {
-  @Text({ label: NAME, max: 100 })
+  @Name({ label: NAME })
   name: string;
 
   @Text({ label: URL_LABEL, max: LONGEST_URL, example: 'https://hooks.pref.example/banso' })
@@ -18,7 +18,7 @@ export class RegisterWebhook {
 }
 
 export class ChangeWebhook {
-  @Text({ label: NAME, max: 100, optional: true })
+  @Name({ label: NAME, optional: true })
   name?: string;
 
   @Text({ label: URL_LABEL, max: LONGEST_URL, optional: true })

@@ -32,7 +32,10 @@ describe('the settings', () => {
   it.each([
     ['a set clock', { BANSO_NOW: '2026-12-25T08:00:00+09:00' }, /BANSO_NOW .* refused in production/],
     ['no mail', { SMTP_URL: '' }, /SMTP_URL is needed/],
-    ['no TLS in front', { TRUST_PROXY: '' }, /TRUST_PROXY=true is needed/],
+    ['no TLS in front', { TRUST_PROXY: '' }, /TRUST_PROXY is needed/],
+    ['proxies everywhere', { TRUST_PROXY: '0.0.0.0/0' }, /a network of everybody is no proxy/],
+    ['too many proxies', { TRUST_PROXY: '11' }, /TRUST_PROXY must be/],
+    ['no network', { TRUST_PROXY: 'proxy.local' }, /TRUST_PROXY must be/],
     ['an address without TLS', { BANSO_PUBLIC_URL: 'http://banso.pref.example' }, /https:/],
     ['no secret', { BANSO_SECRET: '' }, /BANSO_SECRET is needed/],
     ['the secret of the demo', { BANSO_SECRET: DEMO_SECRET }, /refused in production/],
@@ -122,5 +125,14 @@ describe('keys of before, roles from the provider, and how many requests may com
     ['half a request', { BANSO_REQUESTS_PER_ACCOUNT: '1.5' }, /BANSO_REQUESTS_PER_ACCOUNT/],
   ])('bad input: %s', (_, settings, complaint) => {
     expect(() => readConfig(settings)).toThrow(complaint);
+  });
+});
+
+describe('TRUST_PROXY', () => {
+  it.each([
+    [undefined, false, 0], ['false', false, 0], ['1', true, 1], ['2', true, 2], ['true', true, 1],
+    ['10.20.0.5, 10.21.0.0/24', true, ['10.20.0.5', '10.21.0.0/24']], ['loopback', true, ['loopback']],
+  ])('%s: behind a proxy %s, counted as %s', (value, trustProxy, proxies) => {
+    expect(readConfig({ TRUST_PROXY: value })).toMatchObject({ trustProxy, proxies });
   });
 });

@@ -38,10 +38,19 @@ export interface Config {
   fixedNow: string | null;
   /** Whether a reverse proxy with TLS stands in front (then cookies are `Secure` and the proxy's address headers count). */
   trustProxy: boolean;
+  /** Whose word about a caller's address counts: so many proxies, counted from the last, or those in these networks. */
+  proxies: number | readonly string[];
+  /**
+   * Where our own pages come from, as browsers say it; null when no address was given: then the one that was asked
+   * counts.
+   */
+  origin: string | null;
   /** Fiscal years that records are kept after the one in which their engagement was closed. */
   retentionYears: number;
   /** Connections each process may hold to PostgreSQL. */
   poolSize: number;
+  /** The file outside the database that the heads of the audit log's chains are noted in every night; null: nowhere. */
+  auditHeads: string | null;
   /** Where the worker answers whether it lives; null: nowhere. */
   workerHealthPort: number | null;
   /** Key material (base64, 32 bytes or more) for what is kept encrypted: the secrets of second factors. */
@@ -104,12 +113,12 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
 
   const fixedNow = text('BANSO_NOW');
   if (fixedNow && !isMoment(fixedNow)) complaints.push(`BANSO_NOW must be a moment with its offset, such as 2026-12-25T08:00:00+09:00, not "${fixedNow}".`);
-  const trustProxy = text('TRUST_PROXY');
+  const proxies = proxiesIn(text('TRUST_PROXY'), complaints);
   if (mode === 'production') {
     if (fixedNow) complaints.push('BANSO_NOW (a set clock) is refused in production: remove it.');
     if (!['DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_WORKER_URL'].some(text)) complaints.push('DATABASE_APP_URL (API) or DATABASE_WORKER_URL (worker) is needed in production: the embedded database is for trying out.');
     if (!text('SMTP_URL')) complaints.push('SMTP_URL is needed in production: reminders go out by mail.');
-    if (trustProxy !== 'true') complaints.push('TRUST_PROXY=true is needed in production: the API expects a reverse proxy with TLS in front.');
+    if (!proxies) complaints.push('TRUST_PROXY is needed in production: the number of reverse proxies with TLS in front of the API, such as 1, or their networks.');
     if (!text('BANSO_PUBLIC_URL')?.startsWith('https://')) complaints.push('BANSO_PUBLIC_URL must be the https:// address people use.');
   }
   const secret = secretIn(text('BANSO_SECRET'), mode === 'production', complaints);
@@ -134,10 +143,13 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     mailFrom: text('MAIL_FROM') ?? '伴走 <banso@localhost>',
     publicUrl: text('BANSO_PUBLIC_URL') ?? `http://${host}:${port}`,
     fixedNow,
-    trustProxy: trustProxy === 'true',
+    trustProxy: Boolean(proxies),
+    proxies: proxies ?? 0,
+    origin: text('BANSO_PUBLIC_URL') ? new URL(text('BANSO_PUBLIC_URL')!).origin : null,
     retentionYears,
     poolSize,
     workerHealthPort,
+    auditHeads: text('BANSO_AUDIT_HEADS') ? resolve(text('BANSO_AUDIT_HEADS')!) : null,
     secret: secret ?? DEMO_SECRET,
     oldSecrets,
     requireSecondFactor,
@@ -145,6 +157,27 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     requestsPerMinute,
     webhooksAllow,
   };
+}
+
+/** More proxies than anybody has in a row; a larger number is a slip of the hand. */
+const MOST_PROXIES = 10;
+
+/**
+ * TRUST_PROXY: how many proxies stand in front, or the networks that they stand in. `true` means one: the address that
+ * the last
+ * proxy saw. It never means every address that a caller names, because that one is whatever the caller likes.
+ */
+function proxiesIn(value: string | null, complaints: string[]): number | readonly string[] | null {
+  if (value === null || value === 'false' || value === '0') return null;
+  if (value === 'true') return 1;
+  if (/^\d+$/.test(value) && Number(value) <= MOST_PROXIES) return Number(value);
+  const entries = value.split(',').map((entry) => entry.trim()).filter(Boolean);
+  const everybody = entries.some((entry) => /\/0$/.test(entry));
+  if (entries.length === 0 || everybody || !entries.every((entry) => isNetwork(entry) || ['loopback', 'linklocal', 'uniquelocal'].includes(entry))) {
+    complaints.push(`TRUST_PROXY must be the number of proxies in front, such as 1, or their networks, such as 10.20.0.5,10.21.0.0/24, not "${value}"; a network of everybody is no proxy.`);
+    return null;
+  }
+  return entries;
 }
 
 /** BANSO_WEBHOOKS_ALLOW: names of hosts, addresses and networks with commas between them. */

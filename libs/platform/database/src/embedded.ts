@@ -76,7 +76,10 @@ export async function startEmbedded(dataDir: string, options: { durable?: boolea
   return { url: url.toString(), mended, ...watch(server) };
 }
 
-/** Tells when the server's process ends, and stops it: also one that has ended already, for which the package would wait for ever. */
+/**
+ * Tells when the server's process ends, and stops it: also one that has ended already, for which the package would wait
+ * for ever.
+ */
 function watch(server: InstanceType<Awaited<ReturnType<typeof loadQuietly>>>): Pick<EmbeddedServer, 'gone' | 'stop'> {
   const kept = server as unknown as { process: ChildProcess | undefined };
   const child = kept.process!;
@@ -91,7 +94,8 @@ function watch(server: InstanceType<Awaited<ReturnType<typeof loadQuietly>>>): P
     gone: new Promise((resolve) => void ended.then((how) => stopping || resolve(how))),
     stop: async () => {
       stopping = true;
-      // SIGINT: sessions are ended, and everything is brought to the disk. Windows knows no signals; there the package does it.
+      // SIGINT: sessions are ended, and everything is brought to the disk. Windows knows no signals; there the package
+      // does it.
       if (process.platform === 'win32') await server.stop();
       else child.kill('SIGINT');
       await ended;

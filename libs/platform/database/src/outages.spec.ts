@@ -8,7 +8,11 @@ let database: FreshDatabase;
 beforeAll(async () => void (database = await freshDatabase()));
 afterAll(() => database.drop());
 
-const errorOf = (work: Promise<unknown>): Promise<unknown> => work.then(() => null, (error: unknown) => error);
+const errorOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
+  );
 
 /** A connection of the API to the test's database, for the time of some work. */
 async function connected<Result>(work: (client: pg.Client) => Promise<Result>, settings: object = {}): Promise<Result> {
@@ -23,11 +27,27 @@ async function connected<Result>(work: (client: pg.Client) => Promise<Result>, s
 
 describe('what cannot be done at this moment', () => {
   it('is told apart from a fault, as PostgreSQL and pg really say it', async () => {
-    expect(outageOf(await errorOf(connected((client) => client.query('select pg_sleep(5)'), { statement_timeout: 50 })))).toBe('busy');
-    expect(outageOf(await errorOf(connected((client) => client.query(`begin; select pg_advisory_xact_lock(7); do $$ begin perform pg_terminate_backend(pg_backend_pid()); end $$`))))).toBe('connection');
+    expect(
+      outageOf(await errorOf(connected((client) => client.query('select pg_sleep(5)'), { statement_timeout: 50 }))),
+    ).toBe('busy');
+    expect(
+      outageOf(
+        await errorOf(
+          connected((client) =>
+            client.query(
+              `begin; select pg_advisory_xact_lock(7); do $$ begin perform pg_terminate_backend(pg_backend_pid()); end $$`,
+            ),
+          ),
+        ),
+      ),
+    ).toBe('connection');
     await connected(async (holder) => {
       await holder.query('begin; select pg_advisory_xact_lock(7)');
-      expect(outageOf(await errorOf(connected((client) => client.query('select pg_advisory_lock(7)'), { lock_timeout: 50 })))).toBe('busy');
+      expect(
+        outageOf(
+          await errorOf(connected((client) => client.query('select pg_advisory_lock(7)'), { lock_timeout: 50 })),
+        ),
+      ).toBe('busy');
     });
     const pool = steadyPool(database.appUrl, 'api', 'banso test', { max: 1, connectionTimeoutMillis: 100 });
     const only = await pool.connect();
@@ -36,14 +56,36 @@ describe('what cannot be done at this moment', () => {
     await pool.end();
     const nobody = steadyClient('postgres://x@127.0.0.1:1/x', 'api', 'banso test');
     expect(outageOf(await errorOf(nobody.connect()))).toBe('connection');
-    for (const fault of [await errorOf(connected((client) => client.query('select 1 / 0'))), new Error('ours'), null, 'x']) expect(outageOf(fault)).toBeNull();
+    for (const fault of [
+      await errorOf(connected((client) => client.query('select 1 / 0'))),
+      new Error('ours'),
+      null,
+      'x',
+    ])
+      expect(outageOf(fault)).toBeNull();
   });
 
   it('limits and questions to dead peers reach the server', async () => {
-    const names = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout', 'tcp_keepalives_idle', 'tcp_user_timeout', 'client_connection_check_interval'];
-    const said = await connected((client) => client.query<{ name: string; setting: string }>('select name, setting from pg_settings where name = any($1)', [names]));
+    const names = [
+      'statement_timeout',
+      'lock_timeout',
+      'idle_in_transaction_session_timeout',
+      'tcp_keepalives_idle',
+      'tcp_user_timeout',
+      'client_connection_check_interval',
+    ];
+    const said = await connected((client) =>
+      client.query<{ name: string; setting: string }>('select name, setting from pg_settings where name = any($1)', [
+        names,
+      ]),
+    );
     expect(Object.fromEntries(said.rows.map(({ name, setting }) => [name, Number(setting)]))).toEqual({
-      statement_timeout: 15_000, lock_timeout: 5_000, idle_in_transaction_session_timeout: 30_000, tcp_keepalives_idle: 4, tcp_user_timeout: 14_000, client_connection_check_interval: 5_000,
+      statement_timeout: 15_000,
+      lock_timeout: 5_000,
+      idle_in_transaction_session_timeout: 30_000,
+      tcp_keepalives_idle: 4,
+      tcp_user_timeout: 14_000,
+      client_connection_check_interval: 5_000,
     });
   });
 

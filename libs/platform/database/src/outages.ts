@@ -4,16 +4,37 @@ export type Outage = 'connection' | 'busy' | 'full';
 /** Codes of PostgreSQL (SQLSTATE) and of the system, as `pg` and Node tell them. */
 const BY_CODE: Readonly<Record<string, Outage>> = {
   // Shut down, crashed, starting up, idle in a transaction for too long, refused or torn connections.
-  '57P01': 'connection', '57P02': 'connection', '57P03': 'connection', '57P05': 'connection', '25P03': 'connection',
-  '08000': 'connection', '08001': 'connection', '08003': 'connection', '08004': 'connection', '08006': 'connection',
-  ECONNREFUSED: 'connection', ECONNRESET: 'connection', EPIPE: 'connection', ETIMEDOUT: 'connection', EHOSTUNREACH: 'connection', ENETUNREACH: 'connection',
-  ENOTFOUND: 'connection', EAI_AGAIN: 'connection',
+  '57P01': 'connection',
+  '57P02': 'connection',
+  '57P03': 'connection',
+  '57P05': 'connection',
+  '25P03': 'connection',
+  '08000': 'connection',
+  '08001': 'connection',
+  '08003': 'connection',
+  '08004': 'connection',
+  '08006': 'connection',
+  ECONNREFUSED: 'connection',
+  ECONNRESET: 'connection',
+  EPIPE: 'connection',
+  ETIMEDOUT: 'connection',
+  EHOSTUNREACH: 'connection',
+  ENETUNREACH: 'connection',
+  ENOTFOUND: 'connection',
+  EAI_AGAIN: 'connection',
   // A failover in progress: this server reads only.
   '25006': 'connection',
   // Limits: of statements, of locks, of connections, of memory; and two that locked each other out.
-  '57014': 'busy', '55P03': 'busy', '53300': 'busy', '53200': 'busy', '40P01': 'busy', '40001': 'busy',
+  '57014': 'busy',
+  '55P03': 'busy',
+  '53300': 'busy',
+  '53200': 'busy',
+  '40P01': 'busy',
+  '40001': 'busy',
   // The disk, the server's or ours (uploaded files).
-  '53100': 'full', ENOSPC: 'full', EDQUOT: 'full',
+  '53100': 'full',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
 };
 
 /** `pg` tells some of it in words alone. */
@@ -29,7 +50,9 @@ export function outageOf(error: unknown): Outage | null {
   return byCode ?? BY_WORDS.find(([words]) => words.test(String(message)))?.[1] ?? null;
 }
 
-/** Whether an error says that the connection to PostgreSQL was lost or refused, rather than that a statement was wrong. */
+/**
+ * Whether an error says that the connection to PostgreSQL was lost or refused, rather than that a statement was wrong.
+ */
 export function isConnectionLoss(error: unknown): boolean {
   return outageOf(error) === 'connection';
 }

@@ -8,12 +8,16 @@ interface Watched {
 }
 
 /**
- * Finds connections that are dead without having said so. A half-open network, or one that lost what was under way, looks to
- * both ends like a peer who thinks; a statement that takes long looks the same. So a connection that owes an answer and is
- * silent for {@link SILENT_SECONDS} is asked about over another one: the server says whether it is at work on it. If the server
+ * Finds connections that are dead without having said so. A half-open network, or one that lost what was under way,
+ * looks to
+ * both ends like a peer who thinks; a statement that takes long looks the same. So a connection that owes an answer and
+ * is
+ * silent for {@link SILENT_SECONDS} is asked about over another one: the server says whether it is at work on it. If
+ * the server
  * waits for us while we wait for it, or cannot be reached at all, the connection is given up.
  *
- * Silence is counted in beats of this process, not by a clock: one that stood still itself has missed the answers, not the server.
+ * Silence is counted in beats of this process, not by a clock: one that stood still itself has missed the answers, not
+ * the server.
  */
 class Watch {
   private readonly watched = new Map<SteadyClient, Watched>();
@@ -71,22 +75,35 @@ function placeOf({ host, port, user, database }: SteadyClient): string {
 }
 
 /**
- * The processes of the server that are at work for our role, asked over a connection of its own; none where the server cannot be
- * reached. `unknown` behind a pooler, which hands out numbers of its own: there the server's limit of statements has the last word.
+ * The processes of the server that are at work for our role, asked over a connection of its own; none where the server
+ * cannot be
+ * reached. `unknown` behind a pooler, which hands out numbers of its own: there the server's limit of statements has
+ * the last word.
  */
 async function backendsAtWork(client: SteadyClient): Promise<number[] | 'unknown'> {
   const { settings } = client;
-  const aside = new pg.Client({ ...settings, password: settings.password, connectionTimeoutMillis: ASIDE_MS, query_timeout: ASIDE_MS, application_name: 'banso aside' });
+  const aside = new pg.Client({
+    ...settings,
+    password: settings.password,
+    connectionTimeoutMillis: ASIDE_MS,
+    query_timeout: ASIDE_MS,
+    application_name: 'banso aside',
+  });
   aside.on('error', () => undefined); // Whatever is lost here, the rejected question tells.
   try {
     await aside.connect();
-    const { rows } = await aside.query<{ pid: number; state: string; me: number }>(`select pid, state, pg_backend_pid() as me from pg_stat_activity where usename = session_user`);
+    const { rows } = await aside.query<{ pid: number; state: string; me: number }>(
+      `select pid, state, pg_backend_pid() as me from pg_stat_activity where usename = session_user`,
+    );
     if (rows[0]?.me !== (aside as unknown as { processID: number }).processID) return 'unknown';
     return rows.filter(({ state }) => state === 'active' || state === 'fastpath function call').map(({ pid }) => pid);
   } catch {
     return []; // Not even this was answered: nobody is there.
   } finally {
-    await Promise.race([aside.end().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, ASIDE_MS).unref())]);
+    await Promise.race([
+      aside.end().catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, ASIDE_MS).unref()),
+    ]);
     (aside as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
   }
 }

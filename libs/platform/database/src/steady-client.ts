@@ -6,8 +6,10 @@ import { SilenceWatch } from './silence-watch.js';
 type ClientSettings = pg.ClientConfig & { connectionString?: string };
 
 /**
- * The only client that this house speaks to PostgreSQL with. `pg` tells of a lost connection by an event that ends the process
- * when nobody listens, and nobody does while a pool hands a client over; so this one always listens itself. Whoever asks
+ * The only client that this house speaks to PostgreSQL with. `pg` tells of a lost connection by an event that ends the
+ * process
+ * when nobody listens, and nobody does while a pool hands a client over; so this one always listens itself. Whoever
+ * asks
  * something hears of the loss by the rejected question. And it is watched: see {@link SilenceWatch}.
  */
 export class SteadyClient extends pg.Client {
@@ -38,7 +40,9 @@ export class SteadyClient extends pg.Client {
     return this.socket.bytesRead;
   }
 
-  /** Takes the connection for dead: every question on it is answered by an error at once, and its pool makes another. */
+  /**
+   * Takes the connection for dead: every question on it is answered by an error at once, and its pool makes another.
+   */
   giveUp(): void {
     this.socket.destroy(Object.assign(new Error('The database was silent.'), { code: 'ETIMEDOUT' }));
   }
@@ -50,14 +54,26 @@ export class SteadyClient extends pg.Client {
 
 /** A single connection with the limits of its user; connect and end it yourself. */
 export function steadyClient(url: string, limits: LimitsOf, name: string, settings: ClientSettings = {}): SteadyClient {
-  return new SteadyClient({ connectionString: url, application_name: name, ...settingsFor(LIMITS[limits]), ...settings });
+  return new SteadyClient({
+    connectionString: url,
+    application_name: name,
+    ...settingsFor(LIMITS[limits]),
+    ...settings,
+  });
 }
 
 /** A pool of such connections. */
 export function steadyPool(url: string, limits: LimitsOf, name: string, settings: pg.PoolConfig = {}): pg.Pool {
   const { options, ...ours } = settingsFor(LIMITS[limits]) as { options: string };
   const { options: more, ...theirs } = settings as pg.PoolConfig & { options?: string };
-  const pool = new pg.Pool({ connectionString: url, application_name: name, ...ours, ...theirs, options: [options, more].filter(Boolean).join(' '), Client: SteadyClient } as pg.PoolConfig);
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: name,
+    ...ours,
+    ...theirs,
+    options: [options, more].filter(Boolean).join(' '),
+    Client: SteadyClient,
+  } as pg.PoolConfig);
   // A client that was lost while it rested is dropped; the next question gets a fresh one.
   pool.on('error', () => undefined);
   return pool;

@@ -165,7 +165,8 @@ export class Transactions {
         return [new Transaction(runner, client), results];
       } catch (error) {
         await runner.release().catch(() => this.logger.warn('A broken connection was dropped.'));
-        // A restarted server leaves dead connections in the pool. Nothing has happened yet, so trying again is safe; after a long
+        // A restarted server leaves dead connections in the pool. Nothing has happened yet, so trying again is safe;
+        // after a long
         // silence it would only double the wait.
         if (attempt >= 3 || !isConnectionLoss(error) || performance.now() - began > AGAIN_WITHIN_MS) throw error;
       }

@@ -24,10 +24,12 @@ async function take(count: number): Promise<() => Promise<void>> {
   let letGo: () => void = () => undefined;
   const told = new Promise<void>((resolve) => (letGo = resolve));
   let taken = 0;
-  const held = Array.from({ length: count }, () => rooms.job(tenantId, async () => {
-    taken++;
-    await told;
-  }));
+  const held = Array.from({ length: count }, () =>
+    rooms.job(tenantId, async () => {
+      taken++;
+      await told;
+    }),
+  );
   while (taken < count) await new Promise((resolve) => setTimeout(resolve, 5));
   return async () => {
     letGo();

@@ -9,10 +9,14 @@ export const STUCK_AFTER_MS = 60_000;
 const ANSWER_WITHIN_MS = 2_000;
 
 /**
- * Whether starting this process again would help. A database that is dead for everybody is no reason: an orchestrator that ended
- * all processes for it would only make the return longer. Nor is a rush, in which each waits long but all are served. So the
- * process counts as stuck when its pool has answered nobody for a minute although a fresh connection of the same process is
- * answered. A process that cannot answer at all (its event loop is blocked, it stands still) tells by its silence; whoever asks
+ * Whether starting this process again would help. A database that is dead for everybody is no reason: an orchestrator
+ * that ended
+ * all processes for it would only make the return longer. Nor is a rush, in which each waits long but all are served.
+ * So the
+ * process counts as stuck when its pool has answered nobody for a minute although a fresh connection of the same
+ * process is
+ * answered. A process that cannot answer at all (its event loop is blocked, it stands still) tells by its silence;
+ * whoever asks
  * has a timeout of its own.
  */
 @Injectable()
@@ -40,7 +44,10 @@ export class Vitals {
   }
 
   private async askFreshly(): Promise<void> {
-    const client = steadyClient((this.source.options as { url: string }).url, 'api', 'banso vitals', { connectionTimeoutMillis: ANSWER_WITHIN_MS, query_timeout: ANSWER_WITHIN_MS });
+    const client = steadyClient((this.source.options as { url: string }).url, 'api', 'banso vitals', {
+      connectionTimeoutMillis: ANSWER_WITHIN_MS,
+      query_timeout: ANSWER_WITHIN_MS,
+    });
     try {
       await client.connect();
       await client.query('select 1');
@@ -54,7 +61,13 @@ export class Vitals {
 async function inTime(ask: () => Promise<unknown>): Promise<boolean> {
   let patience: NodeJS.Timeout | undefined;
   try {
-    return await Promise.race([ask().then(() => true, () => false), new Promise<boolean>((resolve) => (patience = setTimeout(() => resolve(false), ANSWER_WITHIN_MS)))]);
+    return await Promise.race([
+      ask().then(
+        () => true,
+        () => false,
+      ),
+      new Promise<boolean>((resolve) => (patience = setTimeout(() => resolve(false), ANSWER_WITHIN_MS))),
+    ]);
   } finally {
     clearTimeout(patience);
   }

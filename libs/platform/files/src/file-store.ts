@@ -29,7 +29,8 @@ export interface TidiedUp {
 }
 
 /**
- * Keeps files under random names in `files/xx/` of the data folder, which all replicas share. A file is complete before its
+ * Keeps files under random names in `files/xx/` of the data folder, which all replicas share. A file is complete before
+ * its
  * row is committed: written aside, brought to the disk, and only then given its name. Nothing leaves the store but into
  * quarantine; a file that is asked for there comes back by itself.
  */
@@ -62,7 +63,8 @@ export class FileStore {
   /** The bytes of a file, wherever it lies. @throws when it is missing or is not what was written */
   async get({ storedAs, sha256 }: { storedAs: string; sha256: string }): Promise<Buffer> {
     const bytes = await this.read(storedAs);
-    if (hashOf(bytes) !== sha256) throw new Error(`The stored file ${storedAs} is not what was written: its hash differs.`);
+    if (hashOf(bytes) !== sha256)
+      throw new Error(`The stored file ${storedAs} is not what was written: its hash differs.`);
     return bytes;
   }
 
@@ -77,27 +79,40 @@ export class FileStore {
   }
 
   /**
-   * Brings back from quarantine what a row knows (a newer database was restored), sets aside what no row knows (a request was
+   * Brings back from quarantine what a row knows (a newer database was restored), sets aside what no row knows (a
+   * request was
    * undone, an older database was restored), and ends what has lain in quarantine long enough.
    * @param olderThan only files last written before this moment; younger ones may belong to a request still under way
    * @param known asks which of some names belong to a row
    */
   async tidyUp(now: Date, olderThan: Date, known: (names: string[]) => Promise<Iterable<string>>): Promise<TidiedUp> {
     const broughtBack: string[] = [];
-    for (const name of await known((await this.quarantine.list()).map((entry) => entry.name).filter((name) => NAME.test(name)))) {
+    for (const name of await known(
+      (await this.quarantine.list()).map((entry) => entry.name).filter((name) => NAME.test(name)),
+    )) {
       if (await this.putBack(name)) broughtBack.push(name);
     }
     let looked = 0;
     const setAside: string[] = [];
     for (const folder of (await readdir(this.folder).catch(() => [])).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
-      const names = (await readdir(join(this.folder, folder))).filter((name) => NAME.test(name) || UNFINISHED.test(name));
+      const names = (await readdir(join(this.folder, folder))).filter(
+        (name) => NAME.test(name) || UNFINISHED.test(name),
+      );
       const kept = new Set(await known(names.filter((name) => NAME.test(name))));
       looked += names.length;
       for (const name of names.filter((candidate) => !kept.has(candidate))) {
         const path = join(this.folder, folder, name);
         const found = await stat(path).catch(() => null);
         if (!found || found.mtime >= olderThan) continue;
-        if (await this.quarantine.take(path, name, UNFINISHED.test(name) ? 'it was never finished' : 'no row of the database knew it', now)) setAside.push(name);
+        if (
+          await this.quarantine.take(
+            path,
+            name,
+            UNFINISHED.test(name) ? 'it was never finished' : 'no row of the database knew it',
+            now,
+          )
+        )
+          setAside.push(name);
       }
     }
     return { looked, setAside, broughtBack, ...(await this.quarantine.end(now)) };

@@ -21,7 +21,8 @@ export interface SetAside {
 }
 
 /**
- * Files that nobody knows or needs any more, in `quarantine/` of the data folder, each with a note of its own beside it. What a
+ * Files that nobody knows or needs any more, in `quarantine/` of the data folder, each with a note of its own beside
+ * it. What a
  * database does not know may be known by the one that is restored next, so nothing is ever deleted on first sight.
  */
 export class Quarantine {
@@ -31,18 +32,24 @@ export class Quarantine {
     this.folder = join(dataDir, 'quarantine');
   }
 
-  /** Moves a file here. The note comes first: a file without one would be a riddle. What is not there any more is no mistake. */
+  /**
+   * Moves a file here. The note comes first: a file without one would be a riddle. What is not there any more is no
+   * mistake.
+   */
   async take(path: string, name: string, why: string, now: Date): Promise<boolean> {
     const found = await stat(path).catch(gone);
     if (!found) return false;
     await mkdir(dirname(this.pathOf(name)), { recursive: true, mode: 0o700 });
     await this.note({ name, from: relative(this.dataDir, path), at: now, why, size: found.size, endAnnouncedAt: null });
-    return rename(path, this.pathOf(name)).then(() => true, async (error: unknown) => {
-      gone(error);
-      // Somebody else was faster. If it was moved here, the note is theirs as well.
-      if (!(await stat(this.pathOf(name)).catch(gone))) await rm(this.noteOf(name), { force: true });
-      return false;
-    });
+    return rename(path, this.pathOf(name)).then(
+      () => true,
+      async (error: unknown) => {
+        gone(error);
+        // Somebody else was faster. If it was moved here, the note is theirs as well.
+        if (!(await stat(this.pathOf(name)).catch(gone))) await rm(this.noteOf(name), { force: true });
+        return false;
+      },
+    );
   }
 
   /**
@@ -54,10 +61,13 @@ export class Quarantine {
     if (!(await stat(this.pathOf(name)).catch(gone))) return false;
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     if (asOf) await utimes(this.pathOf(name), asOf, asOf).catch(gone);
-    const moved = await rename(this.pathOf(name), path).then(() => true, (error: unknown) => {
-      gone(error);
-      return false;
-    });
+    const moved = await rename(this.pathOf(name), path).then(
+      () => true,
+      (error: unknown) => {
+        gone(error);
+        return false;
+      },
+    );
     if (moved) await rm(this.noteOf(name), { force: true });
     // Two readers at once: one of them moved it, and for both it is back.
     return moved || (await stat(path).catch(gone)) !== null;
@@ -66,19 +76,26 @@ export class Quarantine {
   /** Everything that lies here, the oldest first. */
   async list(): Promise<SetAside[]> {
     const files = await readdir(this.folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    const names = files.filter((entry) => entry.isFile() && !/\.(?:json|new)$/.test(entry.name)).map((entry) => entry.name);
+    const names = files
+      .filter((entry) => entry.isFile() && !/\.(?:json|new)$/.test(entry.name))
+      .map((entry) => entry.name);
     const listed = await Promise.all(names.map((name) => this.noteFor(name)));
-    return listed.filter((entry) => entry !== null).sort((a, b) => a.at.getTime() - b.at.getTime() || a.name.localeCompare(b.name));
+    return listed
+      .filter((entry) => entry !== null)
+      .sort((a, b) => a.at.getTime() - b.at.getTime() || a.name.localeCompare(b.name));
   }
 
   /**
-   * Ends what has lain here for {@link QUARANTINE_DAYS}, in two looks: the first announces it, another one a day later at the
+   * Ends what has lain here for {@link QUARANTINE_DAYS}, in two looks: the first announces it, another one a day later
+   * at the
    * earliest carries it out. So a start after a long absence, or with a quarantine from a backup, deletes nothing.
    */
   async end(now: Date): Promise<{ announced: string[]; ended: string[] }> {
     const over = (await this.list()).filter(({ at }) => now.getTime() - at.getTime() >= QUARANTINE_DAYS * DAY_MS);
     const announced = over.filter(({ endAnnouncedAt }) => endAnnouncedAt === null);
-    const ended = over.filter(({ endAnnouncedAt }) => endAnnouncedAt !== null && now.getTime() - endAnnouncedAt.getTime() >= ANNOUNCED_FOR);
+    const ended = over.filter(
+      ({ endAnnouncedAt }) => endAnnouncedAt !== null && now.getTime() - endAnnouncedAt.getTime() >= ANNOUNCED_FOR,
+    );
     for (const entry of announced) await this.note({ ...entry, endAnnouncedAt: now });
     for (const { name } of ended) {
       await rm(this.pathOf(name), { force: true });
@@ -87,16 +104,28 @@ export class Quarantine {
     return { announced: announced.map(({ name }) => name), ended: ended.map(({ name }) => name) };
   }
 
-  /** The note of a file that lies here; one without a note (a torn restore) gets one from what the file itself tells. */
+  /**
+   * The note of a file that lies here; one without a note (a torn restore) gets one from what the file itself tells.
+   */
   private async noteFor(name: string): Promise<SetAside | null> {
     const text = await readFile(this.noteOf(name), 'utf8').catch(gone);
     if (text) {
-      const { at, endAnnouncedAt, ...entry } = JSON.parse(text) as Omit<SetAside, 'at' | 'endAnnouncedAt'> & { at: string; endAnnouncedAt: string | null };
+      const { at, endAnnouncedAt, ...entry } = JSON.parse(text) as Omit<SetAside, 'at' | 'endAnnouncedAt'> & {
+        at: string;
+        endAnnouncedAt: string | null;
+      };
       return { ...entry, at: new Date(at), endAnnouncedAt: endAnnouncedAt ? new Date(endAnnouncedAt) : null };
     }
     const found = await stat(this.pathOf(name)).catch(gone);
     if (!found) return null;
-    const entry = { name, from: 'unknown', at: found.ctime, why: 'it lies here without a note', size: found.size, endAnnouncedAt: null };
+    const entry = {
+      name,
+      from: 'unknown',
+      at: found.ctime,
+      why: 'it lies here without a note',
+      size: found.size,
+      endAnnouncedAt: null,
+    };
     await this.note(entry);
     return entry;
   }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type {} from '@fastify/cookie';
 import type { Capability } from '@banso/domain';
 import { type Actor, mayAsk, Transactions } from '@banso/database';
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type EnteredRequest, NEEDS, OPEN, OWN_SESSION } from './declarations.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { RequestLimits } from './request-limits.js';
@@ -12,6 +12,19 @@ import { fileLimitOf, receiveFile, type UploadingRequest } from './upload.js';
 
 /** The session cookie's name; behind TLS it carries the `__Host-` prefix, which browsers tie to this host and path. */
 export const SESSION_COOKIE = { plain: 'banso-session', secure: '__Host-banso-session' } as const;
+
+/** Where our own pages come from, or null. */
+export const OWN_ORIGIN = Symbol('own origin');
+
+/**
+ * Behind TLS only cookies that a browser ties to this very host are ours: anybody on a neighbouring host could set the
+ * others
+ * for us. A hook for every request, so that no route can read them by accident.
+ */
+export function keepHostCookies(request: FastifyRequest, _: FastifyReply, done: () => void): void {
+  request.cookies = Object.fromEntries(Object.entries(request.cookies ?? {}).filter(([name]) => name.startsWith('__Host-')));
+  done();
+}
 
 /** The hash under which a session's secret is stored. */
 export function sessionHash(secret: string): Buffer {
@@ -39,11 +52,12 @@ export class DoorGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly transactions: Transactions,
     private readonly limits: RequestLimits,
+    @Inject(OWN_ORIGIN) private readonly origin: string | null,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<EnteredRequest>();
-    refuseOtherOrigins(request);
+    refuseOtherOrigins(request, this.origin);
     const bearer = bearerToken(request);
     // Two credentials could belong to two people; whoever sends both does not know what they ask for.
     if (bearer !== null && sessionSecret(request)) throw new Refusal(COMMON_REFUSALS.twoCredentials);
@@ -97,10 +111,18 @@ export class DoorGuard implements CanActivate {
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** A change must come from our own pages: browsers say where a request comes from, other programs carry no cookie by accident. */
-function refuseOtherOrigins(request: FastifyRequest): void {
+/**
+ * A change must come from our own pages: browsers say where a request comes from, other programs carry no cookie by
+ * accident.
+ * What counts is the address that the operator gave, not the one that the request names; only where none was given,
+ * while
+ * trying out, is it the address that was asked.
+ */
+function refuseOtherOrigins(request: FastifyRequest, own: string | null): void {
   if (SAFE_METHODS.has(request.method)) return;
   const { origin, 'sec-fetch-site': site } = request.headers;
   if (site && site !== 'same-origin' && site !== 'none') throw new Refusal(COMMON_REFUSALS.wrongOrigin);
-  if (origin && (!URL.canParse(origin) || new URL(origin).host !== request.host)) throw new Refusal(COMMON_REFUSALS.wrongOrigin);
+  if (!origin) return;
+  const isOwn = own !== null ? origin === own : URL.canParse(origin) && new URL(origin).host === request.host;
+  if (!isOwn) throw new Refusal(COMMON_REFUSALS.wrongOrigin);
 }

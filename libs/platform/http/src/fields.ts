@@ -43,17 +43,39 @@ function field(options: FieldOptions, api: ApiPropertyOptions, ...rules: Propert
 const STORABLE = /^[^\u0000\p{Surrogate}]*$/u;
 
 /** Text of at most `max` characters (default 200); trimmed of white space at both ends, unless it is taken `verbatim` (passwords). */
-export function Text(options: FieldOptions & { max?: number; min?: number; pattern?: RegExp; example?: string; verbatim?: boolean }): PropertyDecorator {
+export function Text(options: FieldOptions & { max?: number; min?: number; pattern?: RegExp; refused?: Sentence; example?: string; verbatim?: boolean }): PropertyDecorator {
   const max = options.max ?? 200;
   const { ja, en } = options.label;
   return field(
     options,
-    { type: String, maxLength: max, example: options.example },
+    { type: String, maxLength: max, example: options.example, ...(options.pattern && options.refused ? { pattern: options.pattern.source } : {}) },
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' && !options.verbatim ? value.replace(/^\s+|\s+$/gu, '') : value)),
     IsString(message({ ja: `${ja}は文字で入れてください。`, en: `${en} must be text.` })),
     MaxLength(max, message({ ja: `${ja}は${max}文字までです。`, en: `${en} may have at most ${max} characters.` })),
-    Matches(options.pattern ?? STORABLE, message({ ja: `${ja}に使えない文字があります。`, en: `${en} has characters that cannot be used.` })),
+    Matches(options.pattern ?? STORABLE, message(options.refused ?? { ja: `${ja}に使えない文字があります。`, en: `${en} has characters that cannot be used.` })),
   );
+}
+
+/**
+ * What a name may hold: something to see, and nothing that hides, breaks the line or turns the direction of what
+ * follows
+ * (control and formatting characters). With such signs one name can be made to look like another, in lists and in the
+ * audit log.
+ */
+const NAME = /^(?=.*\S)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]*$/u;
+const NAME_OR_NOTHING = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]*$/u;
+
+/**
+ * The name of a person, body, area, programme, key …, or what stands beside it (reading, post): at most `max`
+ * characters (default 100).
+ * @param options.mayBeEmpty there need not be one
+ */
+export function Name(options: FieldOptions & { max?: number; example?: string; mayBeEmpty?: boolean }): PropertyDecorator {
+  const { ja, en } = options.label;
+  return Text({
+    max: 100, ...options, pattern: options.mayBeEmpty ? NAME_OR_NOTHING : NAME,
+    refused: { ja: `${ja}に、目に見えない文字や改行、文字の向きを変える記号は使えません。入れ直してください。`, en: `${en} may not hold invisible characters, line breaks or signs that turn the direction of text.` },
+  });
 }
 
 /** Long text such as a record's facts: at most 10,000 characters. */
@@ -127,13 +149,13 @@ export function Flag(options: FieldOptions): PropertyDecorator {
   return field(options, { type: Boolean }, IsBoolean(message({ ja: `${options.label.ja}は はい/いいえ（true/false）です。`, en: `${options.label.en} must be true or false.` })));
 }
 
-/** A list of texts. */
-export function Texts(options: FieldOptions & { max?: number; items?: number }): PropertyDecorator {
+/** A list of texts, or of names (`names`), which may hold nothing invisible. */
+export function Texts(options: FieldOptions & { max?: number; items?: number; names?: boolean }): PropertyDecorator {
   const { ja, en } = options.label;
   return field(options, { type: String, isArray: true } as ApiPropertyOptions,
     IsArray(message({ ja: `${ja}は並びで入れてください。`, en: `${en} must be a list.` })), ArrayMaxSize(options.items ?? 50, message({ ja: `${ja}は${options.items ?? 50}件までです。`, en: `${en} may have at most ${options.items ?? 50} entries.` })),
     IsString({ each: true, ...message({ ja: `${ja}は文字で入れてください。`, en: `${en} must be texts.` }) }), MaxLength(options.max ?? 200, { each: true, ...message({ ja: `${ja}は1件${options.max ?? 200}文字までです。`, en: `An entry of ${en} may have at most ${options.max ?? 200} characters.` }) }),
-    Matches(STORABLE, { each: true, ...message({ ja: `${ja}に使えない文字があります。`, en: `${en} has characters that cannot be used.` }) }));
+    Matches(options.names ? NAME : STORABLE, { each: true, ...message({ ja: `${ja}に使えない文字があります。`, en: `${en} has characters that cannot be used.` }) }));
 }
 
 /** An object of whatever keys, with at most so many keys and entries in all. */

@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { DoorGuard } from './door.guard.js';
+import { DoorGuard, OWN_ORIGIN } from './door.guard.js';
 import { ProblemFilter } from './problem.filter.js';
 import type { Config } from '@banso/config';
 import { RefusalLog } from './refusal-log.js';
@@ -12,13 +12,15 @@ import { validationPipe } from './validation.js';
 @Global()
 @Module({})
 export class HttpModule {
-  static forApi({ requestsPerMinute }: Pick<Config, 'requestsPerMinute'> = { requestsPerMinute: { address: null, account: null } }): DynamicModule {
+  /** What the address of our own pages and the numbers of requests are comes from the settings; without them the address that was asked counts, and nothing is limited. */
+  static forApi({ origin, requestsPerMinute }: Pick<Config, 'origin' | 'requestsPerMinute'> = { origin: null, requestsPerMinute: { address: null, account: null } }): DynamicModule {
     return {
       module: HttpModule,
       providers: [
         RefusalLog,
         { provide: REQUEST_LIMITS, useValue: requestsPerMinute },
         RequestLimits,
+        { provide: OWN_ORIGIN, useValue: origin },
         { provide: APP_GUARD, useClass: DoorGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,8 +1,8 @@
 export { BuiltJson, cursorOf, keyIn, pageOf, type Page } from './answer.js';
 export { Answers, AnswersList, Creates } from './answers.js';
 export { By, IfMatch, Needs, NeedsOnlySignIn, NeedsOwnSession, Open, OWN_SESSION, ShownOnce, type EnteredRequest } from './declarations.js';
-export { SESSION_COOKIE, sessionHash, sessionSecret } from './door.guard.js';
-export { Choice, Choices, Day, Flag, FreeForm, LongText, MunicipalityCode, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay, WholeNumber } from './fields.js';
+export { keepHostCookies, SESSION_COOKIE, sessionHash, sessionSecret } from './door.guard.js';
+export { Choice, Choices, Day, Flag, FreeForm, LongText, MunicipalityCode, Name, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay, WholeNumber } from './fields.js';
 export { HttpModule } from './http.module.js';
 export { languageOf, type Language, type Sentence } from './language.js';
 export { Paging } from './paging.js';

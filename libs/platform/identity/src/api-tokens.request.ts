@@ -1,9 +1,9 @@
 import { CAPABILITIES } from '@banso/domain';
-import { Choices, Day, Text } from '@banso/http';
+import { Choices, Day, Name } from '@banso/http';
 
 /** A token for a program of one's own. */
 export class MakeApiToken {
-  @Text({ label: { ja: '名前', en: 'Name' }, max: 100 })
+  @Name({ label: { ja: '名前', en: 'Name' } })
   name: string;
 
   @Choices(CAPABILITIES, { label: { ja: 'できること', en: 'Scope' }, min: 1 })

@@ -6,7 +6,6 @@ import { hashPassword } from '@banso/identity';
 import { RemindersModule } from '@banso/reminders';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type pg from 'pg';
 import { demoStory } from '../story/index.js';
 import { seedEngagements } from './engagements.js';
 import { seedMasters } from './masters.js';

@@ -28,6 +28,7 @@ import { TextVersions0028 } from './0028-text-versions.js';
 import { SigningIn0030 } from './0030-signing-in.js';
 import { Consents0031 } from './0031-consents.js';
 import { RequestLimits0032 } from './0032-request-limits.js';
+import { OperatorsKeep0035 } from './0035-operators-keep.js';
 import { EndOfService0040 } from './0040-end-of-service.js';
 import { TermsKeepSecrets0041 } from './0041-terms-keep-secrets.js';
 import { InOffice0042 } from './0042-in-office.js';
@@ -66,6 +67,7 @@ export const migrations = [
   SigningIn0030,
   Consents0031,
   RequestLimits0032,
+  OperatorsKeep0035,
   EndOfService0040,
   TermsKeepSecrets0041,
   InOffice0042,
