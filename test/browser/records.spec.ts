@@ -96,6 +96,24 @@ describe('the life of a record on the screen', () => {
   });
 });
 
+describe('records that wait', () => {
+  it('are confirmed together, and one that somebody changed meanwhile says so', async () => {
+    const { page } = manager;
+    await product.database.query(`update visit set status = 'recorded' where id in (select v.id from visit v join tenant t on t.id = v.tenant_id where t.prefecture_code = '20' and v.status = 'confirmed' order by v.held_on desc limit 5)`);
+    await product.database.query(`delete from visit_record_event k using visit v where v.id = k.visit_id and v.status = 'recorded'`);
+    await manager.go('/visits?status=recorded&order=newest');
+    const [changed] = await product.database.query<{ id: string }>(`update visit set version = version + 1 where id = (select v.id from visit v join tenant t on t.id = v.tenant_id where t.prefecture_code = '20' and v.status = 'recorded' order by v.held_on desc, v.id desc limit 1) returning id`);
+    await page.getByText(/^表示中の\d+件をすべて選ぶ$/).click();
+    expect(await manager.axe()).toEqual([]);
+    await manager.picture('records-to-confirm');
+    await page.getByRole('button', { name: /^選んだ\d+件を確認する$/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '確認する' }).click();
+    await page.getByText('1件は確認できませんでした。').waitFor();
+    const left = await product.database.query<{ id: string }>(`select v.id from visit v join tenant t on t.id = v.tenant_id where t.prefecture_code = '20' and v.status = 'recorded'`);
+    expect(left).toEqual([{ id: changed!.id }]);
+  });
+});
+
 describe('a closed engagement', () => {
   it('is opened again, or followed by another that brings its story along', async () => {
     const { page } = manager;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { openProduct, type Product, type Window } from './support/open-product.js';
 
 let product: Product;
@@ -174,4 +175,114 @@ describe('two people change one thing', () => {
     await dialog.waitFor({ state: 'hidden' });
     expect(await one('select place, planned_on from visit where id = $1', [id])).toEqual({ place: '花子の選んだ部屋', planned_on: '2026-12-10' });
   });
+});
+
+describe('two administrators change one master', () => {
+  let first: Window;
+  let second: Window;
+  beforeAll(async () => {
+    first = await product.window('office');
+    second = await product.window('office');
+    await first.signIn('admin@nagano.example');
+    await second.signIn('admin@nagano.example');
+  });
+
+  /** Saves in the dialog while the other has saved `data` at `path`; what each changed is another field, so both are proposed. */
+  async function saveBoth(typing: (dialog: Locator) => Promise<void>, method: 'PATCH' | 'PUT', path: string, data: object, read?: string): Promise<void> {
+    const { page } = first;
+    const dialog = page.getByRole('dialog');
+    await typing(dialog);
+    await meanwhile(second, method, path, data, read);
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+    await page.getByText('この項目を変えたのは、他の人だけです。').first().waitFor();
+    await page.getByText('この項目を変えたのは、あなただけです。').first().waitFor();
+    await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  it('a person', async () => {
+    const person = await one<{ id: string; organisationId: string; name: string; kana: string }>(
+      `select p.id, p.organisation_id as "organisationId", p.name, p.kana from person p join tenant t on t.id = p.tenant_id where p.email = 'jiro.takahara@nagano.example'`);
+    await first.go(`/masters/people/${person.id}`);
+    await first.page.getByRole('button', { name: '変更する' }).click();
+    await saveBoth((dialog) => dialog.getByLabel('職名').fill('主任'), 'PATCH', `/people/${person.id}`, { kana: 'たかはら じろう（新）' });
+    expect(await one('select post, kana from person where id = $1', [person.id])).toEqual({ post: '主任', kana: 'たかはら じろう（新）' });
+  });
+
+  it('an organisation, an area and a receiver of messages', async () => {
+    const office = await one<{ id: string; name: string; version: number }>(`select o.id, o.name, o.version from organisation o join tenant t on t.id = o.tenant_id where t.prefecture_code = '20' and o.kind = 'university' order by o.name limit 1`);
+    const area = await one<{ id: string; name: string; codes: string[] }>(`select a.id, a.name, array(select municipality_code from area_municipality am where am.area_id = a.id order by 1) as codes from area a join tenant t on t.id = a.tenant_id where t.prefecture_code = '20' order by a.name limit 1`);
+    await product.database.query(`insert into webhook (id, tenant_id, name, url, events, secret, created_at) select gen_random_uuid(), id, '基盤', 'https://8.8.8.8/hook', '{visit.planned}', 'x', '2026-11-01' from tenant where prefecture_code = '20'`);
+    const webhook = await one<{ id: string }>(`select id from webhook where name = '基盤'`);
+    const versionOf = async (table: string, id: string) => (await one<{ version: number }>(`select version from ${table} where id = $1`, [id])).version;
+    const cases = [
+      { tab: 'organisations', name: office.name, table: 'organisation', id: office.id, path: `/organisations/${office.id}`, label: /^名称|^機関名|^機関の名前/, data: { name: office.name, kind: 'professionalAssociation', areaId: null } },
+      { tab: 'areas', name: area.name, table: 'area', id: area.id, path: `/areas/${area.id}`, label: /圏域名|名称|^名前/, data: { name: area.name, municipalityCodes: area.codes.slice(1) } },
+      { tab: 'webhooks', name: '基盤', table: 'webhook', id: webhook.id, path: `/webhooks/${webhook.id}`, label: /^名前|^名称/, data: { name: '基盤', url: 'https://8.8.4.4/hook', events: ['visit.planned'] } },
+    ];
+    for (const { tab, name, table, id, path, label, data } of cases) {
+      await first.go(`/masters?tab=${tab}`);
+      await first.page.getByRole('button', { name: new RegExp(`^${name}.*(変更|直|編集)`) }).first().click();
+      const dialog = first.page.getByRole('dialog');
+      await dialog.getByRole('textbox', { name: label }).first().fill(`${name}（改）`);
+      const answer = await second.page.request.fetch(`${product.address}/api/v1${path}`, { method: 'PATCH', data, headers: { origin: product.address, 'if-match': `"${await versionOf(table, id)}"` } });
+      expect([path, answer.status()]).toEqual([path, 200]);
+      await dialog.getByRole('button', { name: '保存する' }).click();
+      await first.page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+      await first.page.getByText('この項目を変えたのは、他の人だけです。').first().waitFor();
+      await first.page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
+      await dialog.getByRole('button', { name: '保存する' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      expect(await one(`select name from ${table} where id = $1`, [id])).toEqual({ name: `${name}（改）` });
+    }
+  });
+});
+
+describe('two managers plan at once', () => {
+  it('the reminder ladder', async () => {
+    const { page } = chief;
+    await chief.go('/masters?tab=reminders');
+    await page.getByLabel('訪問の期限が近いの日数').fill('14');
+    const other = await product.window('office');
+    await other.signIn('manager@nagano.example');
+    await meanwhile(other, 'PUT', '/reminder-ladder', { programmeId: null, numbers: [{ step: 'visitOverdue', offset: 5, enabled: true }] });
+    await page.getByRole('button', { name: '変更を確かめて保存する' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+    await page.getByText('この項目を変えたのは、他の人だけです。').waitFor();
+    expect(await chief.axe()).toEqual([]);
+    await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
+    await page.getByRole('button', { name: '変更を確かめて保存する' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '保存する' }).click();
+    await page.getByText('設定を保存しました。').first().waitFor();
+    expect(await one('select numbers from reminder_ladder where programme_id is null')).toEqual({ numbers: { visitDueSoon: { offset: -14, enabled: true }, visitOverdue: { offset: 5, enabled: true } } });
+    await other.context.close();
+  });
+
+  it('what becomes of what a leaver holds', async () => {
+    const { page } = chief;
+    const { id } = await one<{ id: string }>(`select t.id from transfer t join tenant n on n.id = t.tenant_id where n.prefecture_code = '20' and t.withdrawn_at is null and t.confirmed_at is null limit 1`).catch(() => ({ id: '' }))
+      ?? { id: '' };
+    const transfer = id || (await newTransfer());
+    await chief.go(`/transfers/${transfer}`);
+    const preview = (await (await chief.page.request.get(`${product.address}/api/v1/transfers/${transfer}/preview`)).json()) as { items: { key: string; follows: string | null }[]; candidates: { person: { id: string } }[] };
+    const [mine, theirs] = preview.items.filter(({ follows }) => follows === null);
+    const successorId = preview.candidates[0]!.person.id;
+    await page.getByRole('radio', { name: /^終了|^終える|^終わらせる/ }).first().click();
+    await page.getByLabel(/^理由/).first().fill('町の希望で終える');
+    await meanwhile(chief, 'PUT', `/transfers/${transfer}/dispositions`, { confirm: false, items: [{ key: (theirs ?? mine)!.key, kind: 'successor', successorId }] }, `/transfers/${transfer}`);
+    await page.getByRole('button', { name: /^途中まで保存|^下書き/ }).click();
+    await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+    await page.getByText('他の人が先に保存しました。残す内容を選んでください。').waitFor();
+    expect(await chief.axe()).toEqual([]);
+    await chief.picture('two-people-transfer');
+  });
+
+  async function newTransfer(): Promise<string> {
+    const person = await one<{ id: string }>(`select p.id from person p where p.email = 'jiro.takahara@nagano.example'`);
+    const answer = await chief.page.request.post(`${product.address}/api/v1/transfers`, { data: { personId: person.id, kind: 'transfer', announcedOn: '2027-03-20', effectiveOn: '2027-04-01' }, headers: { origin: product.address } });
+    return ((await answer.json()) as { id: string }).id;
+  }
 });
