@@ -17,7 +17,14 @@ export class PeopleModule {
     return {
       module: PeopleModule,
       controllers: [PeopleController, RoleHoldingsController, PeopleAccountsController, ConsentsController],
-      providers: [{ provide: POST, useValue: { publicUrl, mailFrom } }, PeopleQueries, PeopleService, RoleHoldingsService, ConsentsQueries, ConsentsService],
+      providers: [
+        { provide: POST, useValue: { publicUrl, mailFrom } },
+        PeopleQueries,
+        PeopleService,
+        RoleHoldingsService,
+        ConsentsQueries,
+        ConsentsService,
+      ],
     };
   }
 }
