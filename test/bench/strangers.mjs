@@ -25,16 +25,45 @@ const ATTACKS = {
   'POST /session, 8 KB of empty objects in a field': ['/session', json(`{"email":[${'{},'.repeat(1_998)}{}]}`)],
   'POST /session, 250,000 lists in one another': ['/session', json(nested(250_000))],
   'POST /session, 4,000 lists in one another': ['/session', json(nested(4_000))],
-  'POST /session, 200 keys that do not exist': ['/session', json(`{${Array.from({ length: 200 }, (_, n) => `"key${n}":{"a":[1]}`).join(',')}}`)],
-  'POST /session, a password of 8 KB': ['/session', json(JSON.stringify({ email: 'a@pref.test', password: 'あ'.repeat(2_600) }))],
+  'POST /session, 200 keys that do not exist': [
+    '/session',
+    json(`{${Array.from({ length: 200 }, (_, n) => `"key${n}":{"a":[1]}`).join(',')}}`),
+  ],
+  'POST /session, a password of 8 KB': [
+    '/session',
+    json(JSON.stringify({ email: 'a@pref.test', password: 'あ'.repeat(2_600) })),
+  ],
   'POST /session, an unknown account': ['/session', json('{"email":"nobody@pref.test","password":"wrong password"}')],
   'POST /password-resets': ['/password-resets', json('{"email":"nobody@pref.test"}')],
   'POST /account-openings': ['/account-openings', json('{"email":"nobody@pref.test"}')],
-  'POST /account-links/use, a long password': ['/account-links/use', json(JSON.stringify({ token: 'x'.repeat(43), password: 'x'.repeat(512) }))],
-  'PUT /visits/:id/draft, 500 KB, no credentials': ['/visits/x/draft', { ...json(`{"content":{${Array.from({ length: 30_000 }, (_, n) => `"k${n}":"v"`).join(',')}}}`), method: 'PUT' }],
-  'PUT /visits/:id/draft, 500 KB, an invented cookie': ['/visits/x/draft', { ...json(`{"content":{${Array.from({ length: 30_000 }, (_, n) => `"k${n}":"v"`).join(',')}}}`), method: 'PUT', headers: { 'content-type': 'application/json', ...cookie } }],
-  'PUT /visits/:id/draft, one text of 500 KB, an invented cookie': ['/visits/x/draft', { ...json(`{"content":{"a":"${'x'.repeat(90_000)}","b":"${'\\u0041'.repeat(60_000)}"}}`), method: 'PUT', headers: { 'content-type': 'application/json', ...cookie } }],
-  'POST /areas/import, 5 MB of form, an invented cookie': ['/areas/import', { method: 'POST', headers: cookie, body: form(5 * 1024 * 1024) }],
+  'POST /account-links/use, a long password': [
+    '/account-links/use',
+    json(JSON.stringify({ token: 'x'.repeat(43), password: 'x'.repeat(512) })),
+  ],
+  'PUT /visits/:id/draft, 500 KB, no credentials': [
+    '/visits/x/draft',
+    { ...json(`{"content":{${Array.from({ length: 30_000 }, (_, n) => `"k${n}":"v"`).join(',')}}}`), method: 'PUT' },
+  ],
+  'PUT /visits/:id/draft, 500 KB, an invented cookie': [
+    '/visits/x/draft',
+    {
+      ...json(`{"content":{${Array.from({ length: 30_000 }, (_, n) => `"k${n}":"v"`).join(',')}}}`),
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', ...cookie },
+    },
+  ],
+  'PUT /visits/:id/draft, one text of 500 KB, an invented cookie': [
+    '/visits/x/draft',
+    {
+      ...json(`{"content":{"a":"${'x'.repeat(90_000)}","b":"${'\\u0041'.repeat(60_000)}"}}`),
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', ...cookie },
+    },
+  ],
+  'POST /areas/import, 5 MB of form, an invented cookie': [
+    '/areas/import',
+    { method: 'POST', headers: cookie, body: form(5 * 1024 * 1024) },
+  ],
   'GET /engagements, an invented cookie': ['/engagements', { headers: cookie }],
   'GET /engagements, an invented token': ['/engagements', { headers: { authorization: `Bearer ${'x'.repeat(43)}` } }],
   'GET /calendar, an invented address': [`/calendar/${'x'.repeat(43)}.ics`, {}],
@@ -63,7 +92,11 @@ export async function measureStrangers() {
     const { url } = server;
     const now = '2026-11-24T09:00:00+09:00';
     await prepareDatabase(url, 'demo', new FixedClock(now), () => undefined);
-    const api = await programs.start('apps/api/dist/main.js', { BANSO_MODE: 'demo', BANSO_NOW: now, DATABASE_APP_URL: urlOf('banso_app', url), PORT: '0', HOST: '127.0.0.1' }, '/api/v1');
+    const api = await programs.start(
+      'apps/api/dist/main.js',
+      { BANSO_MODE: 'demo', BANSO_NOW: now, DATABASE_APP_URL: urlOf('banso_app', url), PORT: '0', HOST: '127.0.0.1' },
+      '/api/v1',
+    );
     const signIn = ['/session', json('{"email":"staff@nagano.example","password":"banso-demo"}')];
     const ask = async ([path, options]) => {
       const answer = await fetch(api.base + path, { redirect: 'manual', ...options }).catch(() => null); // a connection that the server closes is an answer, too
@@ -100,9 +133,13 @@ async function cpuOf(pid) {
 
 /** Prints a result for people, and says whether the goal is reached. */
 export function printStrangers({ goal, times, ordinary, attacks }) {
-  console.log(`\nCPU of the API's process for one request, mean of ${times}; an ordinary sign-in takes ${ordinary.milliseconds.toFixed(1)} ms. Goal: at most ${goal} times that.\n`);
+  console.log(
+    `\nCPU of the API's process for one request, mean of ${times}; an ordinary sign-in takes ${ordinary.milliseconds.toFixed(1)} ms. Goal: at most ${goal} times that.\n`,
+  );
   for (const [name, { milliseconds, ratio, status, bytes }] of Object.entries(attacks)) {
-    console.log(`${name.padEnd(64)}${milliseconds.toFixed(1).padStart(8)} ms${ratio.toFixed(2).padStart(8)} times   ${status} with ${bytes} bytes`);
+    console.log(
+      `${name.padEnd(64)}${milliseconds.toFixed(1).padStart(8)} ms${ratio.toFixed(2).padStart(8)} times   ${status} with ${bytes} bytes`,
+    );
   }
   const worst = Math.max(...Object.values(attacks).map(({ ratio }) => ratio));
   console.log(`\nworst: ${worst.toFixed(2)} times${worst > goal ? ' — MISSED' : ''}`);

@@ -28,37 +28,71 @@ beforeEach(async () => {
 });
 
 const as = (person: PersonRow) => house.browser(person);
-const grant = (by: PersonRow, to: PersonRow, role = 'staff') => as(by).post(`/people/${to.id}/roles`, { role, organisationId: office.id, fromOn: '2026-11-24' });
-const ask = async (to = newcomer, role = 'staff'): Promise<string> => (await grant(admin, to, role).expect(202)).body.id;
+const grant = (by: PersonRow, to: PersonRow, role = 'staff') =>
+  as(by).post(`/people/${to.id}/roles`, { role, organisationId: office.id, fromOn: '2026-11-24' });
+const ask = async (to = newcomer, role = 'staff'): Promise<string> =>
+  (await grant(admin, to, role).expect(202)).body.id;
 const agree = (by: PersonRow, id: string) => as(by).post(`/consents/${id}/agreement`);
-const rolesOf = async (person: PersonRow): Promise<string[]> => (await house.database.query<{ role: string }>('select role from role_holding where person_id = $1', [person.id])).map(({ role }) => role);
-const mails = () => house.database.query<{ to_address: string; subject: string; body: string }>('select to_address, subject, body from mail order by to_address');
+const rolesOf = async (person: PersonRow): Promise<string[]> =>
+  (await house.database.query<{ role: string }>('select role from role_holding where person_id = $1', [person.id])).map(
+    ({ role }) => role,
+  );
+const mails = () =>
+  house.database.query<{ to_address: string; subject: string; body: string }>(
+    'select to_address, subject, body from mail order by to_address',
+  );
 
 describe('a role that reads records', () => {
   it('waits until a manager or an auditor consents; the person, the managers and the auditors read of it', async () => {
     const answer = await grant(admin, newcomer).expect(202);
-    expect(answer.body).toMatchObject({ act: 'role', state: 'waiting', role: 'staff', person: { name: '新任 一子' }, askedBy: { name: '諏訪部 学' }, mayConsent: false, mayWithdraw: true });
+    expect(answer.body).toMatchObject({
+      act: 'role',
+      state: 'waiting',
+      role: 'staff',
+      person: { name: '新任 一子' },
+      askedBy: { name: '諏訪部 学' },
+      mayConsent: false,
+      mayWithdraw: true,
+    });
     expect(await rolesOf(newcomer)).toEqual([]);
-    expect((await mails()).map((mail) => [mail.to_address, mail.subject]).sort()).toEqual([
-      [auditor.email, '【伴走】承認のお願い'], [manager.email, '【伴走】承認のお願い'], [newcomer.email, '【伴走】あなたのアカウントについて申請がありました'],
-    ].sort());
+    expect((await mails()).map((mail) => [mail.to_address, mail.subject]).sort()).toEqual(
+      [
+        [auditor.email, '【伴走】承認のお願い'],
+        [manager.email, '【伴走】承認のお願い'],
+        [newcomer.email, '【伴走】あなたのアカウントについて申請がありました'],
+      ].sort(),
+    );
     const toManager = (await mails()).find((mail) => mail.to_address === manager.email)!;
-    expect(toManager.body).toContain('新任 一子さんに「担当職員」の役割を付ける（地域包括ケア課、R8.11.24から期限なし）');
+    expect(toManager.body).toContain(
+      '新任 一子さんに「担当職員」の役割を付ける（地域包括ケア課、R8.11.24から期限なし）',
+    );
     expect(toManager.body).toContain('期限はR8.12.8です。');
     expect(toManager.body).toContain('http://banso.test/consents');
 
     const { items } = (await as(manager).get('/consents?state=waiting').expect(200)).body;
     expect(items).toContainEqual(expect.objectContaining({ id: answer.body.id, mayConsent: true }));
-    expect((await agree(manager, answer.body.id).expect(201)).body).toMatchObject({ state: 'consented', decidedBy: { name: '乗鞍 誠' } });
+    expect((await agree(manager, answer.body.id).expect(201)).body).toMatchObject({
+      state: 'consented',
+      decidedBy: { name: '乗鞍 誠' },
+    });
     expect(await rolesOf(newcomer)).toEqual(['staff']);
     await as(newcomer).get('/engagements').expect(200);
-    expect((await mails()).filter((mail) => mail.subject.includes('承認されました')).map((mail) => mail.to_address).sort()).toEqual([admin.email, auditor.email, manager.email, newcomer.email].sort());
+    expect(
+      (await mails())
+        .filter((mail) => mail.subject.includes('承認されました'))
+        .map((mail) => mail.to_address)
+        .sort(),
+    ).toEqual([admin.email, auditor.email, manager.email, newcomer.email].sort());
     expect((await agree(auditor, answer.body.id).expect(409)).body.code).toBe('consentDecided');
-    expect([(await lines(house, admin.id)).at(-1), (await lines(house, manager.id)).slice(-2)]).toEqual(['consent:ask', ['consent:give', 'user:write']]);
+    expect([(await lines(house, admin.id)).at(-1), (await lines(house, manager.id)).slice(-2)]).toEqual([
+      'consent:ask',
+      ['consent:give', 'user:write'],
+    ]);
   });
 
   it('is granted by nobody to themselves, and nobody consents to their own', async () => {
-    for (const role of ['staff', 'manager', 'admin', 'expert']) expect((await grant(admin, admin, role).expect(403)).body.code).toBe('ownRole');
+    for (const role of ['staff', 'manager', 'admin', 'expert'])
+      expect((await grant(admin, admin, role).expect(403)).body.code).toBe('ownRole');
     const forManager = await ask(manager, 'staff');
     expect((await agree(manager, forManager).expect(403)).body.code).toBe('consentOwn');
     await agree(auditor, forManager).expect(201);
@@ -83,7 +117,9 @@ describe('a role that reads records', () => {
 
   it('a second administrator is granted at once, and all are told', async () => {
     await grant(admin, newcomer, 'admin').expect(201);
-    expect((await mails()).map((mail) => mail.to_address).sort()).toEqual([auditor.email, manager.email, newcomer.email].sort());
+    expect((await mails()).map((mail) => mail.to_address).sort()).toEqual(
+      [auditor.email, manager.email, newcomer.email].sort(),
+    );
     await house.database.query('delete from role_holding where person_id = $1', [newcomer.id]);
   });
 
@@ -91,14 +127,21 @@ describe('a role that reads records', () => {
     const first = await ask();
     expect((await grant(admin, newcomer).expect(409)).body.code).toBe('consentWaits');
     await as(auditor).post(`/consents/${first}/refusal`, {}).expect(422);
-    expect((await as(auditor).post(`/consents/${first}/refusal`, { comment: '異動の内示と合いません。' }).expect(201)).body).toMatchObject({ state: 'refused', comment: '異動の内示と合いません。' });
-    expect((await mails()).find((mail) => mail.to_address === admin.email)!.body).toContain('理由: 異動の内示と合いません。');
+    expect(
+      (await as(auditor).post(`/consents/${first}/refusal`, { comment: '異動の内示と合いません。' }).expect(201)).body,
+    ).toMatchObject({ state: 'refused', comment: '異動の内示と合いません。' });
+    expect((await mails()).find((mail) => mail.to_address === admin.email)!.body).toContain(
+      '理由: 異動の内示と合いません。',
+    );
     const second = await ask();
     expect((await as(admin).post(`/consents/${second}/withdrawal`).expect(201)).body.state).toBe('withdrawn');
     const third = await ask();
     house.clock.set('2026-12-09T00:00:00+09:00');
     expect((await agree(manager, third).expect(409)).body.code).toBe('consentLapsed');
-    expect((await as(manager).get(`/consents/${third}`).expect(200)).body).toMatchObject({ state: 'lapsed', mayConsent: false });
+    expect((await as(manager).get(`/consents/${third}`).expect(200)).body).toMatchObject({
+      state: 'lapsed',
+      mayConsent: false,
+    });
     house.clock.set('2026-11-24T09:00:00+09:00');
     expect(await rolesOf(newcomer)).toEqual([]);
   });
@@ -131,19 +174,35 @@ describe('a role that reads records', () => {
 describe('an auditor’s address', () => {
   it('changes only once a second person has consented; the old address is told, and other details change at once', async () => {
     const version = (await as(admin).get(`/people/${auditor.id}`)).body.version;
-    const changed = (await as(admin).patch(`/people/${auditor.id}`, { email: 'puppet@pref.test', post: '主幹' }, version).expect(200)).body;
+    const changed = (
+      await as(admin).patch(`/people/${auditor.id}`, { email: 'puppet@pref.test', post: '主幹' }, version).expect(200)
+    ).body;
     expect(changed).toMatchObject({ email: auditor.email, waitingEmail: 'puppet@pref.test', post: '主幹' });
     expect((await mails()).map((mail) => mail.to_address).sort()).toEqual([auditor.email, manager.email].sort());
     const { items } = (await as(auditor).get(`/consents?person=${auditor.id}&state=waiting`).expect(200)).body;
-    expect(items[0]).toMatchObject({ act: 'address', oldAddress: auditor.email, newAddress: 'puppet@pref.test', mayConsent: false });
+    expect(items[0]).toMatchObject({
+      act: 'address',
+      oldAddress: auditor.email,
+      newAddress: 'puppet@pref.test',
+      mayConsent: false,
+    });
     expect((await agree(auditor, items[0].id).expect(403)).body.code).toBe('consentOwn');
-    await as(manager).post(`/consents/${items[0].id}/refusal`, { comment: '本人に確かめました。変えていないそうです。' }).expect(201);
-    expect((await as(admin).get(`/people/${auditor.id}`)).body).toMatchObject({ email: auditor.email, waitingEmail: null });
+    await as(manager)
+      .post(`/consents/${items[0].id}/refusal`, { comment: '本人に確かめました。変えていないそうです。' })
+      .expect(201);
+    expect((await as(admin).get(`/people/${auditor.id}`)).body).toMatchObject({
+      email: auditor.email,
+      waitingEmail: null,
+    });
   });
 
   it('of somebody without a role changes at once, and the old address is told', async () => {
-    expect((await as(admin).patch(`/people/${newcomer.id}`, { email: 'new.address@pref.test' }, 1).expect(200)).body).toMatchObject({ email: 'new.address@pref.test', waitingEmail: null });
-    expect((await mails()).map((mail) => mail.to_address).sort()).toEqual([auditor.email, manager.email, newcomer.email].sort());
+    expect(
+      (await as(admin).patch(`/people/${newcomer.id}`, { email: 'new.address@pref.test' }, 1).expect(200)).body,
+    ).toMatchObject({ email: 'new.address@pref.test', waitingEmail: null });
+    expect((await mails()).map((mail) => mail.to_address).sort()).toEqual(
+      [auditor.email, manager.email, newcomer.email].sort(),
+    );
   });
 });
 
@@ -152,13 +211,20 @@ describe('an office that has nobody to ask', () => {
     const tenant = await house.story.tenant('13');
     const fresh = await house.story.organisation({ tenantId: tenant });
     const chief = await house.story.person({ organisation: fresh, role: 'admin' });
-    const [first, second] = [await house.story.person({ organisation: fresh }), await house.story.person({ organisation: fresh })];
-    const give = (to: PersonRow, role: string) => as(chief).post(`/people/${to.id}/roles`, { role, organisationId: fresh.id, fromOn: '2026-11-24' });
+    const [first, second] = [
+      await house.story.person({ organisation: fresh }),
+      await house.story.person({ organisation: fresh }),
+    ];
+    const give = (to: PersonRow, role: string) =>
+      as(chief).post(`/people/${to.id}/roles`, { role, organisationId: fresh.id, fromOn: '2026-11-24' });
     expect((await give(second, 'staff').expect(409)).body.code).toBe('nobodyCanConsent');
     await give(first, 'manager').expect(201);
     expect((await mails()).map((mail) => mail.to_address)).toEqual([first.email]);
     await give(second, 'auditor').expect(202);
-    await house.database.query(`update role_holding set until_on = '2026-11-23' where from_on < '2026-11-24' and person_id = $1`, [first.id]);
+    await house.database.query(
+      `update role_holding set until_on = '2026-11-23' where from_on < '2026-11-24' and person_id = $1`,
+      [first.id],
+    );
     await as(chief).post(`/people/${first.id}/disablement`, { reason: '退職' }, 1).expect(201);
     expect((await give(second, 'manager').expect(409)).body.code).toBe('nobodyCanConsent');
   });

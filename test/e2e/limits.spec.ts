@@ -32,7 +32,12 @@ describe('what a stranger sends', () => {
     ['1,000 keys', `{${Array.from({ length: 1_000 }, (_, n) => `"${n}":1`).join(',')}}`, 422, 'jsonTooMuch'],
     ['a list where an object belongs', '[{"email":"a@b.c","password":"x"}]', 400, 'jsonNotObject'],
     ['a number', '7', 400, 'jsonNotObject'],
-    ['150 keys that do not exist', `{${Array.from({ length: 150 }, (_, n) => `"${n}":1`).join(',')}}`, 422, 'validationFailed'],
+    [
+      '150 keys that do not exist',
+      `{${Array.from({ length: 150 }, (_, n) => `"${n}":1`).join(',')}}`,
+      422,
+      'validationFailed',
+    ],
   ])('%s is refused with a small problem', async (_, body, status, code) => {
     const answer = await send('/session', body).expect(status);
     expect(answer.body.code).toBe(code);
@@ -40,18 +45,30 @@ describe('what a stranger sends', () => {
   });
 
   it('complaints are twenty at most, and how many more there are is said', async () => {
-    const { body } = await send('/session', `{${Array.from({ length: 150 }, (_, n) => `"k${n}":1`).join(',')}}`).expect(422);
+    const { body } = await send('/session', `{${Array.from({ length: 150 }, (_, n) => `"k${n}":1`).join(',')}}`).expect(
+      422,
+    );
     expect(body.errors).toHaveLength(20);
-    expect(body).toMatchObject({ moreErrors: 132, detail: '入力に直すところがあります。ここに挙げたほかに、あと132か所あります。' });
+    expect(body).toMatchObject({
+      moreErrors: 132,
+      detail: '入力に直すところがあります。ここに挙げたほかに、あと132か所あります。',
+    });
   });
 
   it('a large body for a route that is not open is not even read without credentials', async () => {
-    expect((await send('/engagements', `{"vision":"${'x'.repeat(400_000)}"}`).expect(401)).body.code).toBe('notSignedIn');
+    expect((await send('/engagements', `{"vision":"${'x'.repeat(400_000)}"}`).expect(401)).body.code).toBe(
+      'notSignedIn',
+    );
   });
 
   it('whoever is signed in may send more, and is held to the shape of a body as well', async () => {
-    expect((await send('/engagements', `{"vision":"${'あ'.repeat(20_000)}"}`, own()).expect(422)).body.errors.map((error: { field: string }) => error.field)).toContain('vision');
-    for (const body of [`{"a":${'['.repeat(20)}${']'.repeat(20)}}`, `{"a":[${'1,'.repeat(2_000)}1]}`]) expect((await send('/engagements', body, own()).expect(422)).body.code).toBe('jsonTooMuch');
+    expect(
+      (await send('/engagements', `{"vision":"${'あ'.repeat(20_000)}"}`, own()).expect(422)).body.errors.map(
+        (error: { field: string }) => error.field,
+      ),
+    ).toContain('vision');
+    for (const body of [`{"a":${'['.repeat(20)}${']'.repeat(20)}}`, `{"a":[${'1,'.repeat(2_000)}1]}`])
+      expect((await send('/engagements', body, own()).expect(422)).body.code).toBe('jsonTooMuch');
     await send('/engagements', '[{}]', own()).expect(400);
   });
 });
@@ -76,7 +93,11 @@ describe('how often somebody asks', () => {
       await limited.browser(staff).get('/session').expect(200);
       await request(limited.address).get('/healthz').expect(200);
       // Invented cookies have a number of their own, and shut out nobody who is signed in either.
-      const invented = await many(25, () => request(limited.address).get('/api/v1/session').set('cookie', `banso-session=${'x'.repeat(43)}`));
+      const invented = await many(25, () =>
+        request(limited.address)
+          .get('/api/v1/session')
+          .set('cookie', `banso-session=${'x'.repeat(43)}`),
+      );
       expect(invented.at(-1)).toBe(429);
       await limited.browser(staff).get('/session').expect(200);
     } finally {
@@ -115,7 +136,9 @@ describe('how often somebody asks', () => {
   });
 
   it('an office of many people behind one address signs in', async () => {
-    const people = await Promise.all(Array.from({ length: 30 }, () => house.story.person({ organisation: office, role: 'staff' })));
+    const people = await Promise.all(
+      Array.from({ length: 30 }, () => house.story.person({ organisation: office, role: 'staff' })),
+    );
     const usual = await house.replica({ BANSO_REQUESTS_PER_ADDRESS: '600', BANSO_REQUESTS_PER_ACCOUNT: '1200' });
     try {
       for (const person of people) {

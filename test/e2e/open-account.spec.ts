@@ -22,9 +22,15 @@ const strangersGuess = async (n = 5): Promise<void> => {
 };
 const ask = (email: string) => house.browser(null).post('/account-openings', { email });
 const open = (token: string) => house.browser(null).post('/account-links/opening', { token });
-const links = async (): Promise<string[]> => (await house.database.query<{ body: string }>(`select body from mail where person_id = $1 and kind = 'account' order by id`, [staff.id]))
-  .map(({ body }) => /http:\/\/banso\.test\/open-account#([A-Za-z0-9_-]{43})$/m.exec(body)![1]!);
-const passOf = (answer: { headers: Record<string, unknown> }): string => /banso-pass=[A-Za-z0-9_-]{43}/.exec(String(answer.headers['set-cookie']))![0];
+const links = async (): Promise<string[]> =>
+  (
+    await house.database.query<{ body: string }>(
+      `select body from mail where person_id = $1 and kind = 'account' order by id`,
+      [staff.id],
+    )
+  ).map(({ body }) => /http:\/\/banso\.test\/open-account#([A-Za-z0-9_-]{43})$/m.exec(body)![1]!);
+const passOf = (answer: { headers: Record<string, unknown> }): string =>
+  /banso-pass=[A-Za-z0-9_-]{43}/.exec(String(answer.headers['set-cookie']))![0];
 
 describe('an account that waits because strangers guess', () => {
   it('is opened by its owner with a link from the mail, and stays open in that browser however long they go on', async () => {
@@ -32,12 +38,17 @@ describe('an account that waits because strangers guess', () => {
     await signIn(house, staff.email).expect(429);
     await ask(staff.email).expect(202);
     const [token] = await links();
-    expect((await house.browser(null).post('/account-links/inspection', { token }).expect(200)).body).toMatchObject({ purpose: 'opening', email: staff.email });
+    expect((await house.browser(null).post('/account-links/inspection', { token }).expect(200)).body).toMatchObject({
+      purpose: 'opening',
+      email: staff.email,
+    });
     const opened = await open(token!).expect(204);
     await strangersGuess();
     await signIn(house, staff.email).expect(429); // from any other browser
     await signIn(house, staff.email, { cookie: passOf(opened) }).expect(201);
-    expect(await lines(house, staff.id)).toEqual(expect.arrayContaining(['account:locked', 'account:openingRequested', 'account:opened', 'session:open']));
+    expect(await lines(house, staff.id)).toEqual(
+      expect.arrayContaining(['account:locked', 'account:openingRequested', 'account:opened', 'session:open']),
+    );
   });
 
   it('the browser’s own attempts wait as all do, its pass ends after an hour, and it is for this account alone', async () => {
@@ -58,9 +69,13 @@ describe('an account that waits because strangers guess', () => {
   it('a new password by mail opens it as well', async () => {
     await strangersGuess();
     await house.browser(null).post('/password-resets', { email: staff.email }).expect(202);
-    const [mail] = await house.database.query<{ body: string }>(`select body from mail where person_id = $1`, [staff.id]);
+    const [mail] = await house.database.query<{ body: string }>(`select body from mail where person_id = $1`, [
+      staff.id,
+    ]);
     const token = /set-password#(\S+)/.exec(mail!.body)![1];
-    const cookie = passOf(await house.browser(null).post('/account-links/use', { token, password: NEW_PASSWORD }).expect(204));
+    const cookie = passOf(
+      await house.browser(null).post('/account-links/use', { token, password: NEW_PASSWORD }).expect(204),
+    );
     await strangersGuess();
     await signIn(house, staff.email, { password: NEW_PASSWORD, cookie }).expect(201);
   });
@@ -80,7 +95,10 @@ describe('an account that waits because strangers guess', () => {
   it('asking is answered in the same way for every address, and sends a few mails only', async () => {
     const known = await ask(staff.email).expect(202);
     const unknown = await ask('nobody@pref.example').expect(202);
-    expect([unknown.text, Object.keys(unknown.headers).sort()]).toEqual([known.text, Object.keys(known.headers).sort()]);
+    expect([unknown.text, Object.keys(unknown.headers).sort()]).toEqual([
+      known.text,
+      Object.keys(known.headers).sort(),
+    ]);
     for (let n = 0; n < 8; n++) await ask(staff.email).expect(202);
     expect(await links()).toHaveLength(3);
   });
@@ -95,29 +113,59 @@ describe('an account that waits because strangers guess', () => {
 describe('somebody who works for two prefectures', () => {
   it('has an account in each under one address; the password tells which, and neither office learns of the other', async () => {
     const saitama = await house.story.organisation({ tenantId: await house.story.tenant('11') });
-    const admins = [await house.story.person({ organisation: office, role: 'admin' }), await house.story.person({ organisation: saitama, role: 'admin' })];
+    const admins = [
+      await house.story.person({ organisation: office, role: 'admin' }),
+      await house.story.person({ organisation: saitama, role: 'admin' }),
+    ];
     const facts = { name: '両県 花子', kana: 'りょうけん はなこ', email: 'both@univ.example' };
-    const own = await house.browser(admins[0]!).post('/people', { ...facts, organisationId: office.id }).expect(201);
-    const other = await house.browser(admins[1]!).post('/people', { ...facts, organisationId: saitama.id }).expect(201);
-    expect((await house.browser(admins[0]!).post('/people', { ...facts, email: 'BOTH@univ.example', organisationId: office.id }).expect(422)).body.errors[0].field).toBe('email');
-    const third = await house.browser(admins[0]!).post('/people', { ...facts, email: null, organisationId: office.id }).expect(201);
-    expect((await house.browser(admins[0]!).patch(`/people/${third.body.id}`, { email: 'both@univ.example' }, 1).expect(422)).body.errors[0].field).toBe('email');
+    const own = await house
+      .browser(admins[0]!)
+      .post('/people', { ...facts, organisationId: office.id })
+      .expect(201);
+    const other = await house
+      .browser(admins[1]!)
+      .post('/people', { ...facts, organisationId: saitama.id })
+      .expect(201);
+    expect(
+      (
+        await house
+          .browser(admins[0]!)
+          .post('/people', { ...facts, email: 'BOTH@univ.example', organisationId: office.id })
+          .expect(422)
+      ).body.errors[0].field,
+    ).toBe('email');
+    const third = await house
+      .browser(admins[0]!)
+      .post('/people', { ...facts, email: null, organisationId: office.id })
+      .expect(201);
+    expect(
+      (await house.browser(admins[0]!).patch(`/people/${third.body.id}`, { email: 'both@univ.example' }, 1).expect(422))
+        .body.errors[0].field,
+    ).toBe('email');
 
     const invite = async (admin: PersonRow, id: string): Promise<string> => {
       await house.browser(admin).post(`/people/${id}/invitation`).expect(201);
-      const [mail] = await house.database.query<{ body: string }>('select body from mail where person_id = $1 order by id desc limit 1', [id]);
+      const [mail] = await house.database.query<{ body: string }>(
+        'select body from mail where person_id = $1 order by id desc limit 1',
+        [id],
+      );
       return /set-password#(\S+)/.exec(mail!.body)![1]!;
     };
-    const choose = (token: string, password: string) => house.browser(null).post('/account-links/use', { token, password });
+    const choose = (token: string, password: string) =>
+      house.browser(null).post('/account-links/use', { token, password });
     await choose(await invite(admins[0]!, own.body.id), PASSWORD).expect(204);
     const second = await invite(admins[1]!, other.body.id);
     expect((await choose(second, PASSWORD).expect(409)).body.code).toBe('passwordOfTwin');
     await choose(second, NEW_PASSWORD).expect(204);
     expect((await signIn(house, 'both@univ.example').expect(201)).body.person.id).toBe(own.body.id);
-    expect((await signIn(house, 'both@univ.example', { password: NEW_PASSWORD }).expect(201)).body.person.id).toBe(other.body.id);
+    expect((await signIn(house, 'both@univ.example', { password: NEW_PASSWORD }).expect(201)).body.person.id).toBe(
+      other.body.id,
+    );
 
     await house.browser(null).post('/password-resets', { email: 'both@univ.example' }).expect(202);
-    const mails = await house.database.query<{ person_id: string; body: string }>(`select person_id, body from mail where to_address = 'both@univ.example' and subject like '%再設定%'`);
+    const mails = await house.database.query<{ person_id: string; body: string }>(
+      `select person_id, body from mail where to_address = 'both@univ.example' and subject like '%再設定%'`,
+    );
     expect(mails.map((mail) => mail.person_id).sort()).toEqual([own.body.id, other.body.id].sort());
     expect(mails.every((mail) => mail.body.includes('両県 花子 様（地域包括ケア課）'))).toBe(true);
   });

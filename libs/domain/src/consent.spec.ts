@@ -13,13 +13,30 @@ describe('four eyes', () => {
   });
 
   it('a provider brings neither who looks after accounts nor who consents', () => {
-    for (const role of PROVIDED_ROLES) expect([role, may([role], 'user:write'), may([role], 'consent:give'), may([role], 'audit:read')]).toEqual([role, false, false, false]);
+    for (const role of PROVIDED_ROLES)
+      expect([role, may([role], 'user:write'), may([role], 'consent:give'), may([role], 'audit:read')]).toEqual([
+        role,
+        false,
+        false,
+        false,
+      ]);
   });
 
   it('every act has its sentence', () => {
-    const facts = { personName: '信濃 花子', role: 'staff' as const, organisationName: '地域包括ケア課', from: 'R8.12.1', until: null, oldAddress: 'a@pref.test', newAddress: 'b@pref.test' };
+    const facts = {
+      personName: '信濃 花子',
+      role: 'staff' as const,
+      organisationName: '地域包括ケア課',
+      from: 'R8.12.1',
+      until: null,
+      oldAddress: 'a@pref.test',
+      newAddress: 'b@pref.test',
+    };
     const said = CONSENT_ACTS.map((act) => consentInWords({ act, ...facts }));
     expect(new Set(said.map(({ ja }) => ja)).size).toBe(CONSENT_ACTS.length);
-    expect(said[0]).toEqual({ ja: '信濃 花子さんに「担当職員」の役割を付ける（地域包括ケア課、R8.12.1から期限なし）', en: expect.stringContaining('Grant 信濃 花子') });
+    expect(said[0]).toEqual({
+      ja: '信濃 花子さんに「担当職員」の役割を付ける（地域包括ケア課、R8.12.1から期限なし）',
+      en: expect.stringContaining('Grant 信濃 花子'),
+    });
   });
 });

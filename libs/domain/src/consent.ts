@@ -52,10 +52,16 @@ export function consentInWords(facts: ConsentFacts): Label {
         en: `Extend ${name}’s role ${label.en} (${organisationName}) ${until ? `until ${until}` : 'without end'}`,
       };
     case 'address':
-      return { ja: `${name}さんのメールアドレスを「${oldAddress ?? '登録なし'}」から「${newAddress}」に変える`, en: `Change ${name}’s e-mail address from ${oldAddress ?? 'none'} to ${newAddress}` };
+      return {
+        ja: `${name}さんのメールアドレスを「${oldAddress ?? '登録なし'}」から「${newAddress}」に変える`,
+        en: `Change ${name}’s e-mail address from ${oldAddress ?? 'none'} to ${newAddress}`,
+      };
     case 'secondFactor':
       return { ja: `${name}さんの二段階認証を解除する`, en: `Remove ${name}’s second factor` };
     case 'identity':
-      return { ja: `${name}さんに、組織のアカウントでのサインインを認める`, en: `Let ${name} sign in with an account of the organisation` };
+      return {
+        ja: `${name}さんに、組織のアカウントでのサインインを認める`,
+        en: `Let ${name} sign in with an account of the organisation`,
+      };
   }
 }

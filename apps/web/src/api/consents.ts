@@ -19,31 +19,58 @@ export function useConsents(query: { state?: string; person?: string }) {
 
 /** What waits for somebody's consent, for the number on the desk. */
 export function useWaitingConsents(enabled: boolean) {
-  return useQuery({ queryKey: ['consents', 'waiting'], queryFn: () => ask<List<Consent>>('get', '/consents', { query: { state: 'waiting' } }), enabled });
+  return useQuery({
+    queryKey: ['consents', 'waiting'],
+    queryFn: () => ask<List<Consent>>('get', '/consents', { query: { state: 'waiting' } }),
+    enabled,
+  });
 }
 
 /** Consents: with that the act is done. */
 export function useGiveConsent() {
-  return useVerb((id: string, idempotencyKey) => ask<Consent>('post', '/consents/{id}/agreement', { path: { id }, body: {}, idempotencyKey }), () => TOUCHED);
+  return useVerb(
+    (id: string, idempotencyKey) =>
+      ask<Consent>('post', '/consents/{id}/agreement', { path: { id }, body: {}, idempotencyKey }),
+    () => TOUCHED,
+  );
 }
 
 /** Refuses to consent; whoever asked reads why. */
 export function useRefuseConsent() {
-  return useVerb(({ id, comment }: { id: string; comment: string }, idempotencyKey) => ask<Consent>('post', '/consents/{id}/refusal', { path: { id }, body: { comment }, idempotencyKey }), () => TOUCHED);
+  return useVerb(
+    ({ id, comment }: { id: string; comment: string }, idempotencyKey) =>
+      ask<Consent>('post', '/consents/{id}/refusal', { path: { id }, body: { comment }, idempotencyKey }),
+    () => TOUCHED,
+  );
 }
 
 /** Takes back what was asked for. */
 export function useWithdrawConsent() {
-  return useVerb((id: string, idempotencyKey) => ask<Consent>('post', '/consents/{id}/withdrawal', { path: { id }, body: {}, idempotencyKey }), () => TOUCHED);
+  return useVerb(
+    (id: string, idempotencyKey) =>
+      ask<Consent>('post', '/consents/{id}/withdrawal', { path: { id }, body: {}, idempotencyKey }),
+    () => TOUCHED,
+  );
 }
 
 /** Accounts at the organisation's provider that are the person's, or wait to be. */
 export function useIdentities(personId: string) {
-  return useQuery({ queryKey: ['identities', personId], queryFn: async () => (await ask<List<Identity>>('get', '/people/{id}/identities', { path: { id: personId } })).items });
+  return useQuery({
+    queryKey: ['identities', personId],
+    queryFn: async () =>
+      (await ask<List<Identity>>('get', '/people/{id}/identities', { path: { id: personId } })).items,
+  });
 }
 
 /** Asks that one of them be the person's. */
 export function useAskToLink() {
-  return useVerb(({ personId, linkId }: { personId: string; linkId: string }, idempotencyKey) =>
-    ask<Consent>('post', '/people/{id}/identities/{linkId}/confirmation', { path: { id: personId, linkId }, body: {}, idempotencyKey }), () => TOUCHED);
+  return useVerb(
+    ({ personId, linkId }: { personId: string; linkId: string }, idempotencyKey) =>
+      ask<Consent>('post', '/people/{id}/identities/{linkId}/confirmation', {
+        path: { id: personId, linkId },
+        body: {},
+        idempotencyKey,
+      }),
+    () => TOUCHED,
+  );
 }

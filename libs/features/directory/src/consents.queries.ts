@@ -27,13 +27,17 @@ export class ConsentsQueries {
     const rows = await actor.tx.query<Consent & { person_id: string }>(
       `${CONSENTS} where ($5::text is null or x.state = $5) and ($6::uuid is null or x.person_id = $6)
           and ($7::text is null or (x."askedAt", x.id) < ($7::timestamptz, $8::uuid)) order by x."askedAt" desc, x.id desc limit $9`,
-      [...this.reader(actor), state ?? null, person ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1]);
+      [...this.reader(actor), state ?? null, person ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    );
     return pageOf(rows, limit, (row) => [new Date(row.askedAt).toISOString(), row.id], shown);
   }
 
   /** One act. @throws notFound */
   async show(actor: Actor, id: string): Promise<Consent> {
-    const row = await actor.tx.one<Consent & { person_id: string }>(`${CONSENTS} where x.id::text = $5`, [...this.reader(actor), id]);
+    const row = await actor.tx.one<Consent & { person_id: string }>(`${CONSENTS} where x.id::text = $5`, [
+      ...this.reader(actor),
+      id,
+    ]);
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     return shown(row);
   }

@@ -16,7 +16,12 @@ export class Consent {
   @ApiProperty({ type: NamedRow, nullable: true }) organisation: NamedRow | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) fromOn: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) untilOn: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'The person’s address when it was asked; if it has changed since, nothing is carried out.' }) oldAddress: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The person’s address when it was asked; if it has changed since, nothing is carried out.',
+  })
+  oldAddress: string | null;
   @ApiProperty({ type: String, nullable: true }) newAddress: string | null;
   @ApiProperty({ type: NamedRow }) askedBy: NamedRow;
   @ApiProperty({ format: 'date-time' }) askedAt: string;
@@ -24,7 +29,8 @@ export class Consent {
   @ApiProperty({ type: NamedRow, nullable: true }) decidedBy: NamedRow | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) decidedAt: string | null;
   @ApiProperty({ type: String, nullable: true }) comment: string | null;
-  @ApiProperty({ description: 'The asker may consent: a manager or an auditor who neither asked nor is concerned.' }) mayConsent: boolean;
+  @ApiProperty({ description: 'The asker may consent: a manager or an auditor who neither asked nor is concerned.' })
+  mayConsent: boolean;
   @ApiProperty({ description: 'The asker may withdraw it.' }) mayWithdraw: boolean;
 }
 

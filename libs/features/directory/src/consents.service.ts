@@ -37,13 +37,34 @@ export class ConsentsService {
   ) {}
 
   /** Asks for an act. @throws ownRole, nobodyCanConsent, consentWaits, notFound */
-  async ask<Act extends ConsentAct>(actor: Actor, act: Act, person: { id: string; name: string; email: string | null }, what: Asked[Act]): Promise<Consent> {
+  async ask<Act extends ConsentAct>(
+    actor: Actor,
+    act: Act,
+    person: { id: string; name: string; email: string | null },
+    what: Asked[Act],
+  ): Promise<Consent> {
     const id = v7();
     const expires = new Date(`${addDays(actor.today, CONSENT_DAYS + 1)}T00:00:00+09:00`);
     const sentence = await this.sentenceOf(actor, act, person, what);
-    const mails = noticesOf('asked', { sentence, by: actor.name, until: warekiShort(addDays(actor.today, CONSENT_DAYS)), comment: null }, this.post);
-    await this.outcome(actor, 'select ask_consent($1, $2, $3, $4, $5, $6) as outcome', [id, act, person.id, JSON.stringify(what), expires, JSON.stringify(mails)]);
-    await audit(actor, { action: 'consent:ask', subjectKind: 'consent', subjectId: id, change: { act, personId: person.id, ...what } });
+    const mails = noticesOf(
+      'asked',
+      { sentence, by: actor.name, until: warekiShort(addDays(actor.today, CONSENT_DAYS)), comment: null },
+      this.post,
+    );
+    await this.outcome(actor, 'select ask_consent($1, $2, $3, $4, $5, $6) as outcome', [
+      id,
+      act,
+      person.id,
+      JSON.stringify(what),
+      expires,
+      JSON.stringify(mails),
+    ]);
+    await audit(actor, {
+      action: 'consent:ask',
+      subjectKind: 'consent',
+      subjectId: id,
+      change: { act, personId: person.id, ...what },
+    });
     return this.queries.show(actor, id);
   }
 
@@ -57,7 +78,10 @@ export class ConsentsService {
         role_holding_fits_organisation: () => new Refusal(ADMINISTRATION_REFUSALS.consentChanged),
         person_email: () => new Refusal(ADMINISTRATION_REFUSALS.consentAddressTaken),
       },
-      this.outcome(actor, 'select give_consent($1, $2) as outcome', [id, JSON.stringify(this.mailsOf('done', actor, consent, null))]),
+      this.outcome(actor, 'select give_consent($1, $2) as outcome', [
+        id,
+        JSON.stringify(this.mailsOf('done', actor, consent, null)),
+      ]),
     );
     await audit(actor, { action: 'consent:give', subjectKind: 'consent', subjectId: id, change: changeOf(consent) });
     // The act itself stands where whoever looks for it will look: at the role, or at the person.
@@ -68,8 +92,18 @@ export class ConsentsService {
   /** Refuses to consent, with a reason for whoever asked. @throws consentOwn, consentDecided, consentLapsed */
   async refuse(actor: Actor, id: string, comment: string): Promise<Consent> {
     const consent = await this.queries.show(actor, id);
-    await this.outcome(actor, 'select refuse_consent($1, $2, $3) as outcome', [id, comment, JSON.stringify(this.mailsOf('refused', actor, consent, comment))]);
-    await audit(actor, { action: 'consent:refuse', subjectKind: 'consent', subjectId: id, change: changeOf(consent), reason: comment });
+    await this.outcome(actor, 'select refuse_consent($1, $2, $3) as outcome', [
+      id,
+      comment,
+      JSON.stringify(this.mailsOf('refused', actor, consent, comment)),
+    ]);
+    await audit(actor, {
+      action: 'consent:refuse',
+      subjectKind: 'consent',
+      subjectId: id,
+      change: changeOf(consent),
+      reason: comment,
+    });
     return this.queries.show(actor, id);
   }
 
@@ -77,12 +111,22 @@ export class ConsentsService {
   async withdraw(actor: Actor, id: string): Promise<Consent> {
     const consent = await this.queries.show(actor, id);
     await this.outcome(actor, 'select withdraw_consent($1) as outcome', [id]);
-    await audit(actor, { action: 'consent:withdraw', subjectKind: 'consent', subjectId: id, change: changeOf(consent) });
+    await audit(actor, {
+      action: 'consent:withdraw',
+      subjectKind: 'consent',
+      subjectId: id,
+      change: changeOf(consent),
+    });
     return this.queries.show(actor, id);
   }
 
   /** Tells of an act that needed nobody else: the address the person had, the managers, the auditors. */
-  async tell<Act extends ConsentAct>(actor: Actor, act: Act, person: { id: string; name: string; email: string | null }, what: Asked[Act]): Promise<void> {
+  async tell<Act extends ConsentAct>(
+    actor: Actor,
+    act: Act,
+    person: { id: string; name: string; email: string | null },
+    what: Asked[Act],
+  ): Promise<void> {
     const sentence = await this.sentenceOf(actor, act, person, what);
     const mails = noticesOf('doneAlone', { sentence, by: actor.name, until: null, comment: null }, this.post);
     await actor.tx.run('select tell_of_own_act($1, $2, $3)', [person.id, person.email, JSON.stringify(mails)]);
@@ -90,17 +134,37 @@ export class ConsentsService {
 
   private mailsOf(what: 'done' | 'refused', actor: Actor, consent: Consent, comment: string | null): ConsentMails {
     const sentence = consentInWords({
-      act: consent.act, personName: consent.person.name, role: consent.role, organisationName: consent.organisation?.name ?? null, from: inWords(consent.fromOn), until: inWords(consent.untilOn),
-      oldAddress: consent.oldAddress, newAddress: consent.newAddress,
+      act: consent.act,
+      personName: consent.person.name,
+      role: consent.role,
+      organisationName: consent.organisation?.name ?? null,
+      from: inWords(consent.fromOn),
+      until: inWords(consent.untilOn),
+      oldAddress: consent.oldAddress,
+      newAddress: consent.newAddress,
     }).ja;
     return noticesOf(what, { sentence, by: actor.name, until: null, comment }, this.post);
   }
 
-  private async sentenceOf<Act extends ConsentAct>(actor: Actor, act: Act, person: { name: string; email: string | null }, what: Asked[Act]): Promise<string> {
+  private async sentenceOf<Act extends ConsentAct>(
+    actor: Actor,
+    act: Act,
+    person: { name: string; email: string | null },
+    what: Asked[Act],
+  ): Promise<string> {
     const { role, organisationId, fromOn, untilOn, email } = what as Partial<Asked['role'] & Asked['address']>;
-    const organisation = organisationId ? await actor.tx.one<{ name: string }>('select name from organisation where id = $1', [organisationId]) : null;
+    const organisation = organisationId
+      ? await actor.tx.one<{ name: string }>('select name from organisation where id = $1', [organisationId])
+      : null;
     return consentInWords({
-      act, personName: person.name, role: (role ?? null) as Consent['role'], organisationName: organisation?.name ?? null, from: inWords(fromOn), until: inWords(untilOn), oldAddress: person.email, newAddress: email ?? null,
+      act,
+      personName: person.name,
+      role: (role ?? null) as Consent['role'],
+      organisationName: organisation?.name ?? null,
+      from: inWords(fromOn),
+      until: inWords(untilOn),
+      oldAddress: person.email,
+      newAddress: email ?? null,
     }).ja;
   }
 
@@ -112,8 +176,15 @@ export class ConsentsService {
 }
 
 const REFUSALS = {
-  asked: null, done: null, notFound: COMMON_REFUSALS.notFound, own: ADMINISTRATION_REFUSALS.consentOwn, nobody: ADMINISTRATION_REFUSALS.nobodyCanConsent, waiting: ADMINISTRATION_REFUSALS.consentWaits,
-  decided: ADMINISTRATION_REFUSALS.consentDecided, lapsed: ADMINISTRATION_REFUSALS.consentLapsed, changed: ADMINISTRATION_REFUSALS.consentChanged,
+  asked: null,
+  done: null,
+  notFound: COMMON_REFUSALS.notFound,
+  own: ADMINISTRATION_REFUSALS.consentOwn,
+  nobody: ADMINISTRATION_REFUSALS.nobodyCanConsent,
+  waiting: ADMINISTRATION_REFUSALS.consentWaits,
+  decided: ADMINISTRATION_REFUSALS.consentDecided,
+  lapsed: ADMINISTRATION_REFUSALS.consentLapsed,
+  changed: ADMINISTRATION_REFUSALS.consentChanged,
 } as const satisfies Record<Outcome, unknown>;
 
 function inWords(day: string | null | undefined): string | null {
@@ -121,10 +192,33 @@ function inWords(day: string | null | undefined): string | null {
 }
 
 function doneBy({ id, act, person }: Consent): { action: string; subjectKind: string; subjectId: string } {
-  const action = { role: 'user:write', term: 'user:write', address: 'person:write', secondFactor: 'secondFactor:remove', identity: 'user:write' }[act];
-  return act === 'role' ? { action, subjectKind: 'roleHolding', subjectId: id } : { action, subjectKind: 'person', subjectId: person.id };
+  const action = {
+    role: 'user:write',
+    term: 'user:write',
+    address: 'person:write',
+    secondFactor: 'secondFactor:remove',
+    identity: 'user:write',
+  }[act];
+  return act === 'role'
+    ? { action, subjectKind: 'roleHolding', subjectId: id }
+    : { action, subjectKind: 'person', subjectId: person.id };
 }
 
-function changeOf({ act, person, role, organisation, fromOn, untilOn, newAddress, askedBy }: Consent): Record<string, unknown> {
-  return { act, personId: person.id, askedBy: askedBy.id, ...(role ? { role, organisationId: organisation?.id, fromOn, untilOn } : {}), ...(newAddress ? { email: newAddress } : {}) };
+function changeOf({
+  act,
+  person,
+  role,
+  organisation,
+  fromOn,
+  untilOn,
+  newAddress,
+  askedBy,
+}: Consent): Record<string, unknown> {
+  return {
+    act,
+    personId: person.id,
+    askedBy: askedBy.id,
+    ...(role ? { role, organisationId: organisation?.id, fromOn, untilOn } : {}),
+    ...(newAddress ? { email: newAddress } : {}),
+  };
 }

@@ -19,7 +19,14 @@ export class PeopleModule {
       module: PeopleModule,
       imports: [DirectoryModule],
       controllers: [PeopleController, RoleHoldingsController, PeopleAccountsController, ConsentsController],
-      providers: [{ provide: POST, useValue: { publicUrl, mailFrom } }, PeopleQueries, PeopleService, RoleHoldingsService, ConsentsQueries, ConsentsService],
+      providers: [
+        { provide: POST, useValue: { publicUrl, mailFrom } },
+        PeopleQueries,
+        PeopleService,
+        RoleHoldingsService,
+        ConsentsQueries,
+        ConsentsService,
+      ],
     };
   }
 }

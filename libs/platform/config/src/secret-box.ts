@@ -9,7 +9,9 @@ export class UnknownKeyError extends Error {
   override name = 'UnknownKeyError';
 
   constructor(readonly keyId: string | null) {
-    super(`A kept secret was sealed with a key that is not given${keyId ? ` (${keyId})` : ''}: BANSO_SECRET_OLD names the old ones.`);
+    super(
+      `A kept secret was sealed with a key that is not given${keyId ? ` (${keyId})` : ''}: BANSO_SECRET_OLD names the old ones.`,
+    );
   }
 }
 
@@ -29,7 +31,8 @@ export class SecretBox {
 
   /** @param secret base64, 32 bytes or more @param purpose keeps keys of different uses apart @param old keys that only read */
   constructor(secret: string, purpose: string, old: readonly string[] = []) {
-    const keyOf = (text: string): Buffer => Buffer.from(hkdfSync('sha256', Buffer.from(text, 'base64'), Buffer.alloc(0), `banso:${purpose}`, 32));
+    const keyOf = (text: string): Buffer =>
+      Buffer.from(hkdfSync('sha256', Buffer.from(text, 'base64'), Buffer.alloc(0), `banso:${purpose}`, 32));
     this.present = keyIdOf(secret);
     this.keys = new Map([secret, ...old].map((text) => [keyIdOf(text), keyOf(text)]));
   }

@@ -27,7 +27,8 @@ export function gate(fastify: FastifyInstance, limits: RequestLimits): void {
       // Files of the web app and the answers for load balancers cost nothing that is worth counting.
       if (request.url.startsWith('/api/') && !hasCredentials(request)) {
         limits.stranger(request.ip);
-        if (bringsBody(request) && !request.is404 && !(request.routeOptions.config as RouteConfig).isOpen) throw new Refusal(COMMON_REFUSALS.notSignedIn);
+        if (bringsBody(request) && !request.is404 && !(request.routeOptions.config as RouteConfig).isOpen)
+          throw new Refusal(COMMON_REFUSALS.notSignedIn);
       }
       done();
     } catch (error) {
@@ -44,7 +45,11 @@ export function gate(fastify: FastifyInstance, limits: RequestLimits): void {
   });
   // After the parser, so that it sees what was meant; before the guard, which costs a transaction.
   fastify.addHook('preHandler', (request, _, done) => {
-    done(request.body === undefined || request.body === null || isObject(request.body) ? undefined : new Refusal(COMMON_REFUSALS.jsonNotObject));
+    done(
+      request.body === undefined || request.body === null || isObject(request.body)
+        ? undefined
+        : new Refusal(COMMON_REFUSALS.jsonNotObject),
+    );
   });
 }
 
@@ -65,5 +70,8 @@ const TOO_MUCH = {
   keys: { ja: `1つの項目の中の名前は${JSON_LIMITS.keys}個まで`, en: `at most ${JSON_LIMITS.keys} keys in one object` },
   entries: { ja: `1つの並びは${JSON_LIMITS.entries}件まで`, en: `at most ${JSON_LIMITS.entries} entries in one list` },
   values: { ja: `全部で${JSON_LIMITS.values}件まで`, en: `at most ${JSON_LIMITS.values} values in all` },
-  textLength: { ja: `1つの文章は${JSON_LIMITS.textLength}文字まで`, en: `at most ${JSON_LIMITS.textLength} characters in one text` },
+  textLength: {
+    ja: `1つの文章は${JSON_LIMITS.textLength}文字まで`,
+    en: `at most ${JSON_LIMITS.textLength} characters in one text`,
+  },
 } as const;

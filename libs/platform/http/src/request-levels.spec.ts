@@ -5,27 +5,38 @@ import { placeOf } from './request-limits.js';
 
 describe('how many requests may come', () => {
   it('a minute’s worth at once, then as many as run out; the seconds that are said are enough', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 500 }), fc.array(fc.nat(5_000), { maxLength: 200 }), (perMinute, pauses) => {
-      let now = 0;
-      const levels = new RequestLevels(() => now);
-      let let_in = 0;
-      for (const pause of pauses) {
-        now += pause;
-        const refused = levels.pour('x', perMinute);
-        if (!refused) let_in++;
-        else {
-          now += refused.seconds * 1000;
-          expect(levels.pour('x', perMinute)).toBeNull();
-          let_in++;
-        }
-        expect(let_in).toBeLessThanOrEqual(perMinute + (now * perMinute) / 60_000 + 1);
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 500 }),
+        fc.array(fc.nat(5_000), { maxLength: 200 }),
+        (perMinute, pauses) => {
+          let now = 0;
+          const levels = new RequestLevels(() => now);
+          let let_in = 0;
+          for (const pause of pauses) {
+            now += pause;
+            const refused = levels.pour('x', perMinute);
+            if (!refused) let_in++;
+            else {
+              now += refused.seconds * 1000;
+              expect(levels.pour('x', perMinute)).toBeNull();
+              let_in++;
+            }
+            expect(let_in).toBeLessThanOrEqual(perMinute + (now * perMinute) / 60_000 + 1);
+          }
+        },
+      ),
+    );
   });
 
   it('says once that a bucket has become full', () => {
     const levels = new RequestLevels(() => 0);
-    expect([1, 2, 3, 4].map(() => levels.pour('x', 2))).toEqual([null, null, { seconds: 30, isNew: true }, { seconds: 30, isNew: false }]);
+    expect([1, 2, 3, 4].map(() => levels.pour('x', 2))).toEqual([
+      null,
+      null,
+      { seconds: 30, isNew: true },
+      { seconds: 30, isNew: false },
+    ]);
     expect(levels.pour('y', 2)).toBeNull();
   });
 
@@ -38,7 +49,10 @@ describe('how many requests may come', () => {
     levels.putBack(poured);
     levels.pour('x', 10);
     expect(levels.takeUnsent()).toEqual([{ subject: 'x', n: 2, perMinute: 10 }]);
-    levels.hear([{ subject: 'x', level: 10 }, { subject: 'never heard of', level: 5 }]);
+    levels.hear([
+      { subject: 'x', level: 10 },
+      { subject: 'never heard of', level: 5 },
+    ]);
     expect(levels.isFull('x', 10)).toBe(true);
     expect(levels.size).toBe(1);
   });
@@ -57,7 +71,13 @@ describe('how many requests may come', () => {
 
 describe('an address as one place', () => {
   it.each([
-    ['192.0.2.7', '192.0.2.7'], ['::ffff:192.0.2.7', '192.0.2.7'], ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'], ['2001:0db8:0001:0002::9', '2001:db8:1:2::/64'], ['2001:db8::1', '2001:db8:0:0::/64'], ['::1', '0:0:0:0::/64'], ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:0db8:0001:0002::9', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
   ])('%s is %s', (address, place) => {
     expect(placeOf(address)).toBe(place);
   });

@@ -80,7 +80,8 @@ export class RequestLevels {
 
   /** Forgets whoever's bucket has run out. */
   forgetEmpty(): void {
-    for (const [subject, bucket] of this.buckets) if (this.leaked(bucket) === 0 && bucket.unsent === 0) this.buckets.delete(subject);
+    for (const [subject, bucket] of this.buckets)
+      if (this.leaked(bucket) === 0 && bucket.unsent === 0) this.buckets.delete(subject);
   }
 
   private bucketOf(subject: string, perMinute: number): Bucket {

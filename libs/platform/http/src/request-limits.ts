@@ -1,7 +1,13 @@
 import { isIPv6 } from 'node:net';
 import type { Config } from '@banso/config';
 import { Transactions } from '@banso/database';
-import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { RequestLevels } from './request-levels.js';
 
@@ -40,7 +46,10 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
 
   onApplicationBootstrap(): void {
     if (this.limits.address === null && this.limits.account === null) return;
-    this.timers.push(setInterval(() => void this.tell(), TELL_EVERY).unref(), setInterval(() => this.forget(), FORGET_EVERY).unref());
+    this.timers.push(
+      setInterval(() => void this.tell(), TELL_EVERY).unref(),
+      setInterval(() => this.forget(), FORGET_EVERY).unref(),
+    );
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -56,7 +65,9 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
   /** Credentials are about to be looked up. @throws requestsLimited when their account, or for unknown ones their address, has used up its own */
   beforeLookUp(credential: Buffer, address: string): void {
     const owner = this.owners.get(credential.toString('base64'));
-    const [subject, perMinute] = owner ? [`account:${owner}`, this.limits.account] as const : [`unknown:${placeOf(address)}`, this.limits.address] as const;
+    const [subject, perMinute] = owner
+      ? ([`account:${owner}`, this.limits.account] as const)
+      : ([`unknown:${placeOf(address)}`, this.limits.address] as const);
     if (perMinute !== null && this.levels.isFull(subject, perMinute)) this.pour(subject, perMinute);
   }
 
@@ -80,7 +91,9 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
     if (perMinute === null) return;
     const full = this.levels.pour(subject, perMinute);
     if (!full) return;
-    const refusal = new Refusal(COMMON_REFUSALS.requestsLimited, { seconds: full.seconds }, [], { retryAfterSeconds: full.seconds });
+    const refusal = new Refusal(COMMON_REFUSALS.requestsLimited, { seconds: full.seconds }, [], {
+      retryAfterSeconds: full.seconds,
+    });
     // A flood leaves one line in the audit log, not one for each request.
     refusal.isQuiet = !full.isNew;
     throw refusal;
@@ -90,18 +103,24 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
   async tell(): Promise<void> {
     const poured = this.levels.takeUnsent();
     if (poured.length === 0) return;
-    this.telling = this.transactions.atTheDoor<{ subject: string; level: number }>('select * from pour_requests($1)', [JSON.stringify(poured)]).then(
-      (levels) => this.levels.hear(levels),
-      (error: unknown) => {
-        this.levels.putBack(poured);
-        this.logger.warn({ event: 'requestsNotTold', because: (error as { code?: string }).code ?? 'unknown' });
-      });
+    this.telling = this.transactions
+      .atTheDoor<{ subject: string; level: number }>('select * from pour_requests($1)', [JSON.stringify(poured)])
+      .then(
+        (levels) => this.levels.hear(levels),
+        (error: unknown) => {
+          this.levels.putBack(poured);
+          this.logger.warn({ event: 'requestsNotTold', because: (error as { code?: string }).code ?? 'unknown' });
+        },
+      );
     await this.telling;
   }
 
   private forget(): void {
     this.levels.forgetEmpty();
-    this.telling = this.transactions.atTheDoor('select forget_requests()', []).then(() => undefined, () => undefined);
+    this.telling = this.transactions.atTheDoor('select forget_requests()', []).then(
+      () => undefined,
+      () => undefined,
+    );
   }
 }
 
@@ -113,6 +132,11 @@ export function placeOf(address: string): string {
   const [head = '', tail = ''] = address.split('%')[0]!.split('::') as [string, string?];
   const groups = head.split(':').filter(Boolean);
   const rest = tail.split(':').filter(Boolean);
-  const all = address.includes('::') ? [...groups, ...Array<string>(8 - groups.length - rest.length).fill('0'), ...rest] : groups;
-  return `${all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+  const all = address.includes('::')
+    ? [...groups, ...Array<string>(8 - groups.length - rest.length).fill('0'), ...rest]
+    : groups;
+  return `${all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
 }

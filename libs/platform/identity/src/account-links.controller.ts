@@ -44,14 +44,22 @@ export class AccountLinksController {
   @Post('account-links/use')
   @HttpCode(204)
   @Open('The link itself is the proof; it works once.')
-  async use(@Body() body: UseAccountLink, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async use(
+    @Body() body: UseAccountLink,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     givePass(reply, this.config, await this.links.use(body.token, body.password, callerOf(request)), PASS_MINUTES * 60);
   }
 
   @Post('account-links/opening')
   @HttpCode(204)
   @Open('The link itself is the proof; it works once.')
-  async open(@Body() body: InspectAccountLink, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async open(
+    @Body() body: InspectAccountLink,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     givePass(reply, this.config, await this.links.open(body.token, callerOf(request)), PASS_MINUTES * 60);
   }
 

@@ -34,8 +34,18 @@ export class AccountLinksService {
     const token = newSecret();
     const expires = this.expiry('invitation', actor.now);
     const mail = JSON.stringify(accountMail('invitation', token, this.config));
-    const row = await actor.tx.one<{ outcome: string }>('select invite_person($1, $2, $3, $4) as outcome', [personId, sessionHash(token), expires, mail]);
-    const refusal = { notFound: COMMON_REFUSALS.notFound, disabled: ACCOUNT_REFUSALS.personDisabled, noAddress: ACCOUNT_REFUSALS.addressMissing, hasAccount: ACCOUNT_REFUSALS.accountExists }[row?.outcome ?? 'notFound'];
+    const row = await actor.tx.one<{ outcome: string }>('select invite_person($1, $2, $3, $4) as outcome', [
+      personId,
+      sessionHash(token),
+      expires,
+      mail,
+    ]);
+    const refusal = {
+      notFound: COMMON_REFUSALS.notFound,
+      disabled: ACCOUNT_REFUSALS.personDisabled,
+      noAddress: ACCOUNT_REFUSALS.addressMissing,
+      hasAccount: ACCOUNT_REFUSALS.accountExists,
+    }[row?.outcome ?? 'notFound'];
     if (refusal) throw new Refusal(refusal);
     await audit(actor, { action: 'invitation:create', subjectKind: 'person', subjectId: personId });
     return { sentTo: person?.email ?? '', expiresAt: expires.toISOString() };
@@ -53,7 +63,10 @@ export class AccountLinksService {
 
   /** Whom the link is for. @throws linkUnusable when it was used, replaced, has expired or never was */
   async inspect(token: string): Promise<AccountLink> {
-    const [row] = await this.transactions.atTheDoor<{ link: AccountLink | null }>('select inspect_account_link($1, $2) as link', [sessionHash(token), this.clock.now()]);
+    const [row] = await this.transactions.atTheDoor<{ link: AccountLink | null }>(
+      'select inspect_account_link($1, $2) as link',
+      [sessionHash(token), this.clock.now()],
+    );
     if (!row?.link) throw new Refusal(ACCOUNT_REFUSALS.linkUnusable);
     return row.link;
   }
@@ -65,40 +78,71 @@ export class AccountLinksService {
   async use(token: string, password: string, caller: Caller): Promise<string> {
     const link = await this.inspect(token);
     const hash = await this.passwords.hashNew(password, link.email, 'password');
-    const twins = await this.transactions.atTheDoor<{ hash: string }>('select twins_of_account_link($1, $2) as hash', [sessionHash(token), this.clock.now()]);
-    for (const twin of twins) if (await this.passwords.verify(twin.hash, password)) throw new Refusal(ACCOUNT_REFUSALS.passwordOfTwin);
+    const twins = await this.transactions.atTheDoor<{ hash: string }>('select twins_of_account_link($1, $2) as hash', [
+      sessionHash(token),
+      this.clock.now(),
+    ]);
+    for (const twin of twins)
+      if (await this.passwords.verify(twin.hash, password)) throw new Refusal(ACCOUNT_REFUSALS.passwordOfTwin);
     return this.withPass((pass, until, now) => [
-      'select use_account_link($1, $2, $3, $4, $5, $6, $7) as used', [sessionHash(token), hash, pass, until, now, caller.address, caller.correlationId],
+      'select use_account_link($1, $2, $3, $4, $5, $6, $7) as used',
+      [sessionHash(token), hash, pass, until, now, caller.address, caller.correlationId],
     ]);
   }
 
   /** Opens the account with the link, once. Returns the browser's pass: strangers who go on guessing make it wait no more. @throws linkUnusable */
   open(token: string, caller: Caller): Promise<string> {
     return this.withPass((pass, until, now) => [
-      'select use_opening_link($1, $2, $3, $4, $5, $6) as used', [sessionHash(token), pass, until, now, caller.address, caller.correlationId],
+      'select use_opening_link($1, $2, $3, $4, $5, $6) as used',
+      [sessionHash(token), pass, until, now, caller.address, caller.correlationId],
     ]);
   }
 
   /** Says that an identity of the provider is the own. @param browser the secret that the way to the provider left in the browser @throws linkUnusable, identityOtherBrowser */
   async confirmIdentity(token: string, browser: string | null, caller: Caller): Promise<void> {
-    const [row] = await this.transactions.atTheDoor<{ outcome: string }>('select use_identity_link($1, $2, $3, $4, $5) as outcome', [
-      sessionHash(token), browser ? sessionHash(browser) : null, this.clock.now(), caller.address, caller.correlationId,
-    ]);
+    const [row] = await this.transactions.atTheDoor<{ outcome: string }>(
+      'select use_identity_link($1, $2, $3, $4, $5) as outcome',
+      [
+        sessionHash(token),
+        browser ? sessionHash(browser) : null,
+        this.clock.now(),
+        caller.address,
+        caller.correlationId,
+      ],
+    );
     if (row?.outcome === 'otherBrowser') throw new Refusal(ACCOUNT_REFUSALS.identityOtherBrowser);
     if (row?.outcome !== 'linked') throw new Refusal(ACCOUNT_REFUSALS.linkUnusable);
   }
 
   /** Asks whoever reads the mail of an address whether an identity of the provider is theirs; says nothing about whether there is such a person. */
-  async askToLink(identity: { issuer: string; subject: string; email: string }, browser: string, caller: Caller): Promise<void> {
+  async askToLink(
+    identity: { issuer: string; subject: string; email: string },
+    browser: string,
+    caller: Caller,
+  ): Promise<void> {
     await this.attempts.take('address', `identity ${caller.address}`, caller);
     const now = this.clock.now();
     const { hashes, mails } = this.linksFor('identity');
     await this.transactions.atTheDoor('select ask_to_link_identity($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
-      identity.issuer, identity.subject, identity.email, sessionHash(browser), hashes, mails, now, this.expiry('identity', now), caller.address, caller.correlationId,
+      identity.issuer,
+      identity.subject,
+      identity.email,
+      sessionHash(browser),
+      hashes,
+      mails,
+      now,
+      this.expiry('identity', now),
+      caller.address,
+      caller.correlationId,
     ]);
   }
 
-  private async send(purpose: 'passwordReset' | 'opening', kind: 'reset' | 'opening', email: string, caller: Caller): Promise<void> {
+  private async send(
+    purpose: 'passwordReset' | 'opening',
+    kind: 'reset' | 'opening',
+    email: string,
+    caller: Caller,
+  ): Promise<void> {
     await this.attempts.take('address', `${kind} ${caller.address}`, caller);
     const attempt = await this.attempts.take(kind, email, caller).catch((error: unknown) => {
       // Too many for this account: no further mail, and the same answer as always.
@@ -108,19 +152,35 @@ export class AccountLinksService {
     if (!attempt) return;
     const now = this.clock.now();
     const { hashes, mails } = this.linksFor(purpose);
-    await this.transactions.atTheDoor('select send_account_links($1, $2, $3, $4, $5, $6, $7, $8)', [purpose, email, hashes, now, this.expiry(purpose, now), mails, caller.address, caller.correlationId]);
+    await this.transactions.atTheDoor('select send_account_links($1, $2, $3, $4, $5, $6, $7, $8)', [
+      purpose,
+      email,
+      hashes,
+      now,
+      this.expiry(purpose, now),
+      mails,
+      caller.address,
+      caller.correlationId,
+    ]);
   }
 
   /** A token and its mail for each account that there can be. */
   private linksFor(purpose: LinkPurpose): { hashes: Buffer[]; mails: string } {
     const tokens = Array.from({ length: ACCOUNTS_AT_AN_ADDRESS }, newSecret);
-    return { hashes: tokens.map(sessionHash), mails: JSON.stringify(tokens.map((token) => accountMail(purpose, token, this.config))) };
+    return {
+      hashes: tokens.map(sessionHash),
+      mails: JSON.stringify(tokens.map((token) => accountMail(purpose, token, this.config))),
+    };
   }
 
-  private async withPass(use: (pass: Buffer, until: Date, now: Date) => [sql: string, parameters: unknown[]]): Promise<string> {
+  private async withPass(
+    use: (pass: Buffer, until: Date, now: Date) => [sql: string, parameters: unknown[]],
+  ): Promise<string> {
     const now = this.clock.now();
     const pass = newSecret();
-    const [row] = await this.transactions.atTheDoor<{ used: boolean }>(...use(sessionHash(pass), new Date(now.getTime() + PASS_MINUTES * 60_000), now));
+    const [row] = await this.transactions.atTheDoor<{ used: boolean }>(
+      ...use(sessionHash(pass), new Date(now.getTime() + PASS_MINUTES * 60_000), now),
+    );
     if (!row?.used) throw new Refusal(ACCOUNT_REFUSALS.linkUnusable);
     return pass;
   }

@@ -1,5 +1,13 @@
 import { Clock } from '@banso/clock';
-import { type AttemptKind, CLOCKS_DIFFER_AT_MOST_MINUTES, type FailedAttempts, FAILURES_FORGOTTEN_AFTER_HOURS, failuresThatCount, waitAfterFailures, waitLeft } from '@banso/domain';
+import {
+  type AttemptKind,
+  CLOCKS_DIFFER_AT_MOST_MINUTES,
+  type FailedAttempts,
+  FAILURES_FORGOTTEN_AFTER_HOURS,
+  failuresThatCount,
+  waitAfterFailures,
+  waitLeft,
+} from '@banso/domain';
 import { Transactions } from '@banso/database';
 import { Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
@@ -42,13 +50,25 @@ export class Attempts {
   async take(kind: AttemptKind, name: string, caller: Caller): Promise<Attempt> {
     const now = this.clock.now();
     for (let n = 0; n < TRIES; n++) {
-      const rows = await this.transactions.atTheDoor<CountRow>('select * from sign_in_records($1, $2, $3, $4, $5)', [kind, name, fromSubject(caller), caller.pass, now]);
+      const rows = await this.transactions.atTheDoor<CountRow>('select * from sign_in_records($1, $2, $3, $4, $5)', [
+        kind,
+        name,
+        fromSubject(caller),
+        caller.pass,
+        now,
+      ]);
       const row = rows.find(({ is_from: isFrom }) => !isFrom)!;
       const before = counted(row);
-      const wait = Math.max(waitLeft(kind, before, now), waitLeft('address', counted(rows.find(({ is_from: isFrom }) => isFrom)), now));
+      const wait = Math.max(
+        waitLeft(kind, before, now),
+        waitLeft('address', counted(rows.find(({ is_from: isFrom }) => isFrom)), now),
+      );
       if (wait > 0) throw throttled(wait);
       const failures = failuresThatCount(before, now) + 1;
-      const [claim] = await this.transactions.atTheDoor<{ claimed: boolean }>('select claim_attempt($1, $2, $3, $4) as claimed', [row.subject, before?.failures ?? 0, failures, now]);
+      const [claim] = await this.transactions.atTheDoor<{ claimed: boolean }>(
+        'select claim_attempt($1, $2, $3, $4) as claimed',
+        [row.subject, before?.failures ?? 0, failures, now],
+      );
       if (claim?.claimed) return { kind, subject: row.subject, failures, before };
     }
     throw throttled(60_000);
@@ -56,7 +76,12 @@ export class Attempts {
 
   /** The attempt was neither a success nor a failure: as if it had not been. */
   async giveBack(attempt: Attempt): Promise<void> {
-    await this.transactions.atTheDoor('select give_attempt_back($1, $2, $3, $4)', [attempt.subject, attempt.failures, attempt.before?.failures ?? 0, attempt.before?.at ?? null]);
+    await this.transactions.atTheDoor('select give_attempt_back($1, $2, $3, $4)', [
+      attempt.subject,
+      attempt.failures,
+      attempt.before?.failures ?? 0,
+      attempt.before?.at ?? null,
+    ]);
   }
 
   /** It succeeded: the count begins anew. */
@@ -71,8 +96,16 @@ export class Attempts {
   async failed(attempt: Attempt, people: readonly string[], reason: string, caller: Caller): Promise<void> {
     const now = this.clock.now();
     await this.transactions.atTheDoor('select note_sign_in_failure($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
-      people, attempt.subject.split(':')[1], fromSubject(caller), new Date(now.getTime() - FAILURES_FORGOTTEN_AFTER_HOURS * 3_600_000), new Date(now.getTime() + CLOCKS_DIFFER_AT_MOST_MINUTES * 60_000), now,
-      reason, waitAfterFailures(attempt.kind, attempt.failures), caller.address, caller.correlationId,
+      people,
+      attempt.subject.split(':')[1],
+      fromSubject(caller),
+      new Date(now.getTime() - FAILURES_FORGOTTEN_AFTER_HOURS * 3_600_000),
+      new Date(now.getTime() + CLOCKS_DIFFER_AT_MOST_MINUTES * 60_000),
+      now,
+      reason,
+      waitAfterFailures(attempt.kind, attempt.failures),
+      caller.address,
+      caller.correlationId,
     ]);
   }
 }
@@ -86,5 +119,7 @@ function fromSubject(caller: Caller): string {
 }
 
 function throttled(milliseconds: number): Refusal {
-  return new Refusal(ACCOUNT_REFUSALS.signInThrottled, { minutes: Math.ceil(milliseconds / 60_000) }, [], { retryAfterSeconds: Math.ceil(milliseconds / 1000) });
+  return new Refusal(ACCOUNT_REFUSALS.signInThrottled, { minutes: Math.ceil(milliseconds / 60_000) }, [], {
+    retryAfterSeconds: Math.ceil(milliseconds / 1000),
+  });
 }

@@ -34,17 +34,22 @@ export class OidcController {
 
   @Get('callback')
   @Open('The identity provider sends the browser here; state, nonce and cookie are the proof.')
-  @ApiFoundResponse({ description: 'To the first screen, or to the sign-in screen with `refused` and the reason’s code.' })
+  @ApiFoundResponse({
+    description: 'To the first screen, or to the sign-in screen with `refused` and the reason’s code.',
+  })
   finish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return walk(reply, async () => {
       takeOidc(reply, this.config);
       const query = request.url.split('?')[1] ?? '';
       const browser = request.cookies[oidcCookie(this.config)] ?? null;
-      const { session, back } = await this.oidc.finish(query, browser, sessionSecret(request), callerOf(request)).catch((error: unknown) => {
-        // The mail's link works in this browser alone, so the browser keeps what it came with.
-        if (error instanceof Refusal && error.kind === ACCOUNT_REFUSALS.oidcConfirmation && browser) giveLinking(reply, this.config, browser, LINK_HOURS.identity * 3600);
-        throw error;
-      });
+      const { session, back } = await this.oidc
+        .finish(query, browser, sessionSecret(request), callerOf(request))
+        .catch((error: unknown) => {
+          // The mail's link works in this browser alone, so the browser keeps what it came with.
+          if (error instanceof Refusal && error.kind === ACCOUNT_REFUSALS.oidcConfirmation && browser)
+            giveLinking(reply, this.config, browser, LINK_HOURS.identity * 3600);
+          throw error;
+        });
       giveSession(reply, this.config, session);
       return back ?? '/';
     });

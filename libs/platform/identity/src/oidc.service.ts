@@ -57,9 +57,22 @@ export class OidcService {
     const provider = await this.provider();
     const [state, nonce, verifier, browser] = [newSecret(), newSecret(), oidc.randomPKCECodeVerifier(), newSecret()];
     const now = this.clock.now();
-    await this.transactions.atTheDoor('select begin_oidc($1, $2, $3, $4, $5, $6, $7)', [sessionHash(state), sessionHash(browser), nonce, verifier, back, now, new Date(now.getTime() + OIDC_MINUTES * 60_000)]);
+    await this.transactions.atTheDoor('select begin_oidc($1, $2, $3, $4, $5, $6, $7)', [
+      sessionHash(state),
+      sessionHash(browser),
+      nonce,
+      verifier,
+      back,
+      now,
+      new Date(now.getTime() + OIDC_MINUTES * 60_000),
+    ]);
     const url = oidc.buildAuthorizationUrl(provider, {
-      redirect_uri: this.address(CALLBACK).toString(), scope: this.config.oidc?.scope ?? 'openid', state, nonce, code_challenge: await oidc.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
+      redirect_uri: this.address(CALLBACK).toString(),
+      scope: this.config.oidc?.scope ?? 'openid',
+      state,
+      nonce,
+      code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
     });
     return { url: url.toString(), browser };
   }
@@ -71,33 +84,66 @@ export class OidcService {
    * (Entra ID sends no `email_verified`) only after its owner has said so by mail, or an administrator with a second person.
    * @throws oidcRefused for everything that does not fit together, oidcConfirmation, oidcUnknownPerson, oidcUnavailable
    */
-  async finish(query: string, browser: string | null, former: string | null, caller: Caller): Promise<{ session: string; back: string | null }> {
+  async finish(
+    query: string,
+    browser: string | null,
+    former: string | null,
+    caller: Caller,
+  ): Promise<{ session: string; back: string | null }> {
     const provider = await this.provider();
     const url = this.address(`${CALLBACK}?${query}`);
     const state = url.searchParams.get('state');
-    const [row] = state && browser ? await this.transactions.atTheDoor<{ begun: Begun | null }>('select take_oidc($1, $2, $3) as begun', [sessionHash(state), sessionHash(browser), this.clock.now()]) : [];
+    const [row] =
+      state && browser
+        ? await this.transactions.atTheDoor<{ begun: Begun | null }>('select take_oidc($1, $2, $3) as begun', [
+            sessionHash(state),
+            sessionHash(browser),
+            this.clock.now(),
+          ])
+        : [];
     if (!row?.begun || !state) throw await this.refused('state', caller);
     const { nonce, verifier, back } = row.begun;
-    const claims = await this.claimsOf(provider, url, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true }, caller);
+    const claims = await this.claimsOf(
+      provider,
+      url,
+      { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true },
+      caller,
+    );
     const personId = (await this.known(claims)) ?? (await this.byVerifiedAddress(claims, caller));
     if (!personId) throw await this.unknown(claims, browser!, caller);
     if (claims.roles) await this.bringRoles(personId, claims.roles, caller);
-    return { session: await this.sessions.openFor(personId, { method: 'oidc', required: [], subject: null }, former, caller), back };
+    return {
+      session: await this.sessions.openFor(personId, { method: 'oidc', required: [], subject: null }, former, caller),
+      back,
+    };
   }
 
   private async known({ issuer, subject }: Claims): Promise<string | null> {
-    const [person] = await this.transactions.atTheDoor<{ id: string | null }>('select person_of_identity($1, $2) as id', [issuer, subject]);
+    const [person] = await this.transactions.atTheDoor<{ id: string | null }>(
+      'select person_of_identity($1, $2) as id',
+      [issuer, subject],
+    );
     return person?.id ?? null;
   }
 
-  private async byVerifiedAddress({ issuer, subject, email, isVerified }: Claims, caller: Caller): Promise<string | null> {
+  private async byVerifiedAddress(
+    { issuer, subject, email, isVerified }: Claims,
+    caller: Caller,
+  ): Promise<string | null> {
     if (!email || !isVerified) return null;
-    const [person] = await this.transactions.atTheDoor<{ id: string | null }>('select link_by_verified_address($1, $2, $3, $4, $5, $6) as id', [issuer, subject, email, this.clock.now(), caller.address, caller.correlationId]);
+    const [person] = await this.transactions.atTheDoor<{ id: string | null }>(
+      'select link_by_verified_address($1, $2, $3, $4, $5, $6) as id',
+      [issuer, subject, email, this.clock.now(), caller.address, caller.correlationId],
+    );
     return person?.id ?? null;
   }
 
   /** Nobody is known by the identity: whoever could be meant is asked by mail, and the browser hears the same whether there is anybody. */
-  private async unknown({ issuer, subject, email, isVerified }: Claims, browser: string, caller: Caller): Promise<Refusal> {
+  private async unknown(
+    { issuer, subject, email, isVerified }: Claims,
+    browser: string,
+    caller: Caller,
+  ): Promise<Refusal> {
     await this.note(shortHash(`${issuer} ${subject}`), 'oidcUnknownPerson', caller);
     // The provider vouches for the address, so its owner may know that nobody here has it.
     if (!email || isVerified) return new Refusal(ACCOUNT_REFUSALS.oidcUnknownPerson);
@@ -107,10 +153,22 @@ export class OidcService {
 
   /** Roles that the provider's groups bring: begun, kept up and ended with each signing in. */
   private async bringRoles(personId: string, roles: readonly ProvidedRole[], caller: Caller): Promise<void> {
-    await this.transactions.atTheDoor('select bring_provided_roles($1, $2, $3, $4, $5, $6)', [personId, roles, this.clock.now(), JSON.stringify(providedRolesMails(this.config)), caller.address, caller.correlationId]);
+    await this.transactions.atTheDoor('select bring_provided_roles($1, $2, $3, $4, $5, $6)', [
+      personId,
+      roles,
+      this.clock.now(),
+      JSON.stringify(providedRolesMails(this.config)),
+      caller.address,
+      caller.correlationId,
+    ]);
   }
 
-  private async claimsOf(provider: oidc.Configuration, url: URL, checks: oidc.AuthorizationCodeGrantChecks, caller: Caller): Promise<Claims> {
+  private async claimsOf(
+    provider: oidc.Configuration,
+    url: URL,
+    checks: oidc.AuthorizationCodeGrantChecks,
+    caller: Caller,
+  ): Promise<Claims> {
     try {
       const tokens = await oidc.authorizationCodeGrant(provider, url, checks);
       const claims = tokens.claims();
@@ -118,10 +176,19 @@ export class OidcService {
       const wanted = this.config.oidc?.roles?.claim;
       // Most providers tell the address, and some the groups, only when asked for them.
       const asks = !claims.email || (wanted !== undefined && claims[wanted] === undefined);
-      const told: Told = { ...claims, ...(asks && provider.serverMetadata().userinfo_endpoint ? await oidc.fetchUserInfo(provider, tokens.access_token, claims.sub) : {}) };
+      const told: Told = {
+        ...claims,
+        ...(asks && provider.serverMetadata().userinfo_endpoint
+          ? await oidc.fetchUserInfo(provider, tokens.access_token, claims.sub)
+          : {}),
+      };
       return { issuer: claims.iss, subject: claims.sub, ...addressIn(told), roles: this.rolesIn(told) };
     } catch (error) {
-      this.logger.warn({ event: 'oidcRefused', code: (error as { code?: string }).code ?? 'unknown', because: (error as Error).message });
+      this.logger.warn({
+        event: 'oidcRefused',
+        code: (error as { code?: string }).code ?? 'unknown',
+        because: (error as Error).message,
+      });
       throw await this.refused('idToken', caller);
     }
   }
@@ -132,7 +199,11 @@ export class OidcService {
     if (!mapping) return null;
     const value = told[mapping.claim];
     if (value === undefined && JSON.stringify(told._claim_names ?? {}).includes(mapping.claim)) {
-      this.logger.warn({ event: 'oidcGroupsNotListed', claim: mapping.claim, because: 'the provider refers to them elsewhere; send only the groups of this application' });
+      this.logger.warn({
+        event: 'oidcGroupsNotListed',
+        claim: mapping.claim,
+        because: 'the provider refers to them elsewhere; send only the groups of this application',
+      });
       return null;
     }
     const values = new Set([value].flat().filter((one): one is string => typeof one === 'string'));
@@ -146,7 +217,10 @@ export class OidcService {
 
   private async note(subject: string, reason: string, caller: Caller): Promise<void> {
     const now = this.clock.now();
-    await this.transactions.atTheDoor('select note_sign_in_failure(array[]::uuid[], $1, $2, $3, $3, $3, $4, 0, $5, $6)', [subject, `from:${caller.address}`, now, reason, caller.address, caller.correlationId]);
+    await this.transactions.atTheDoor(
+      'select note_sign_in_failure(array[]::uuid[], $1, $2, $3, $3, $3, $4, 0, $5, $6)',
+      [subject, `from:${caller.address}`, now, reason, caller.address, caller.correlationId],
+    );
   }
 
   /** The provider's own description of itself; asked for once, and again after it could not be reached. */
@@ -173,15 +247,21 @@ export class OidcService {
  * one (Entra ID): it is only ever asked about by mail, so it need not be true.
  */
 function addressIn(told: Told): { email: string | null; isVerified: boolean } {
-  if (typeof told.email === 'string' && told.email) return { email: told.email, isVerified: told.email_verified === true || told.email_verified === 'true' };
-  const name = [told.preferred_username, told.upn].find((one): one is string => typeof one === 'string' && one.includes('@'));
+  if (typeof told.email === 'string' && told.email)
+    return { email: told.email, isVerified: told.email_verified === true || told.email_verified === 'true' };
+  const name = [told.preferred_username, told.upn].find(
+    (one): one is string => typeof one === 'string' && one.includes('@'),
+  );
   return { email: name ?? null, isVerified: false };
 }
 
 function discover({ issuer, clientId, clientSecret }: OidcSettings): Promise<oidc.Configuration> {
   // Settings allow http for this very machine only, and only outside production.
   const execute = issuer.startsWith('http://') ? [oidc.allowInsecureRequests] : [];
-  return oidc.discovery(new URL(issuer), clientId, undefined, secretFor(clientSecret), { timeout: PROVIDER_TIMEOUT_SECONDS, execute });
+  return oidc.discovery(new URL(issuer), clientId, undefined, secretFor(clientSecret), {
+    timeout: PROVIDER_TIMEOUT_SECONDS,
+    execute,
+  });
 }
 
 /** The standard's default (basic) unless the provider knows only the other way. */

@@ -30,13 +30,33 @@ function Lists() {
     <div className="flex flex-col gap-4">
       <Card title={w('waiting')} flush>
         <QueryView query={{ ...waiting, data: waitingRows }} lines={4}>
-          {(rows) => (rows.length === 0 ? <EmptyState title={w('waitingNone')} /> : <ul>{rows.map((consent) => <ConsentItem key={consent.id} consent={consent} />)}</ul>)}
+          {(rows) =>
+            rows.length === 0 ? (
+              <EmptyState title={w('waitingNone')} />
+            ) : (
+              <ul>
+                {rows.map((consent) => (
+                  <ConsentItem key={consent.id} consent={consent} />
+                ))}
+              </ul>
+            )
+          }
         </QueryView>
         <ShowMore list={waiting} />
       </Card>
       <Card title={w('decided')} flush>
         <QueryView query={{ ...all, data: decided }} lines={4}>
-          {(rows) => (rows.length === 0 ? <EmptyState title={w('decidedNone')} /> : <ul>{rows.map((consent) => <ConsentItem key={consent.id} consent={consent} />)}</ul>)}
+          {(rows) =>
+            rows.length === 0 ? (
+              <EmptyState title={w('decidedNone')} />
+            ) : (
+              <ul>
+                {rows.map((consent) => (
+                  <ConsentItem key={consent.id} consent={consent} />
+                ))}
+              </ul>
+            )
+          }
         </QueryView>
         <ShowMore list={all} />
       </Card>

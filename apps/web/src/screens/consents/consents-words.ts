@@ -5,7 +5,8 @@ export const useConsentsWords = defineWords(
   {
     title: '承認',
     lead: '記録を読めるようになる人や、その人のアカウントに関わる変更は、システム管理者の申請を課長・係長または監査の担当者が承認すると実施されます。ご本人に確かめてから承認してください。',
-    leadAdmin: '記録を読めるようになる人や、その人のアカウントに関わる変更は、課長・係長または監査の担当者が承認すると実施されます。申請は14日で期限が切れます。',
+    leadAdmin:
+      '記録を読めるようになる人や、その人のアカウントに関わる変更は、課長・係長または監査の担当者が承認すると実施されます。申請は14日で期限が切れます。',
     forbiddenText: '承認の申請は、課長・係長、監査の担当者とシステム管理者がご覧になれます。',
     waitingTitle: '承認待ちの申請',
     waiting: '承認待ち',
@@ -38,7 +39,8 @@ export const useConsentsWords = defineWords(
   {
     title: 'Consents',
     lead: 'What lets somebody read records, or changes the account of somebody who does, is asked for by an administrator and done once a manager or an auditor consents. Please make sure with the person first.',
-    leadAdmin: 'What lets somebody read records, or changes the account of somebody who does, is done once a manager or an auditor consents. Requests lapse after 14 days.',
+    leadAdmin:
+      'What lets somebody read records, or changes the account of somebody who does, is done once a manager or an auditor consents. Requests lapse after 14 days.',
     forbiddenText: 'Managers, auditors and administrators see what waits for consent.',
     waitingTitle: 'Waiting for consent',
     waiting: 'Waiting',

@@ -29,18 +29,48 @@ function UseLink({ act, use }: { act: 'open' | 'link'; use: UseMutationResult<vo
     <OutsideFrame>
       <div className="mx-auto flex max-w-xl flex-col gap-4">
         <PageHeading title={link.error ? w('unusableTitle') : w(`${act}Title`)} />
-        {use.isSuccess && <Notice tone="success" takesFocus title={w(`${act}Done`)} actions={<LinkButton variant="primary" href="/sign-in">{w('toSignIn')}</LinkButton>}>{w(`${act}DoneText`)}</Notice>}
+        {use.isSuccess && (
+          <Notice
+            tone="success"
+            takesFocus
+            title={w(`${act}Done`)}
+            actions={
+              <LinkButton variant="primary" href="/sign-in">
+                {w('toSignIn')}
+              </LinkButton>
+            }
+          >
+            {w(`${act}DoneText`)}
+          </Notice>
+        )}
         {!use.isSuccess && link.data && (
           <section className="flex flex-col gap-4 rounded-12 border border-solid-gray-420 bg-white p-5">
             {use.error && <ProblemNotice problem={use.error} />}
             <p>{w(`${act}Text`, { name: link.data.name, email: link.data.email })}</p>
-            <Button isPending={use.isPending} onPress={() => use.mutate({ token })}>{w(`${act}Submit`)}</Button>
+            <Button isPending={use.isPending} onPress={() => use.mutate({ token })}>
+              {w(`${act}Submit`)}
+            </Button>
           </section>
         )}
         {link.isPending && <Skeleton label={common('loading')} />}
-        {link.error && (link.error.isOffline || link.error.status >= 500
-          ? <ProblemNotice problem={link.error} onRetry={() => void link.refetch()} />
-          : <Notice tone="warning" title={w('unusable')} actions={act === 'open' ? <LinkButton href="/held-account">{w('askAgain')}</LinkButton> : <LinkButton href="/sign-in">{w('toSignIn')}</LinkButton>}>{w(`${act}UnusableText`)}</Notice>)}
+        {link.error &&
+          (link.error.isOffline || link.error.status >= 500 ? (
+            <ProblemNotice problem={link.error} onRetry={() => void link.refetch()} />
+          ) : (
+            <Notice
+              tone="warning"
+              title={w('unusable')}
+              actions={
+                act === 'open' ? (
+                  <LinkButton href="/held-account">{w('askAgain')}</LinkButton>
+                ) : (
+                  <LinkButton href="/sign-in">{w('toSignIn')}</LinkButton>
+                )
+              }
+            >
+              {w(`${act}UnusableText`)}
+            </Notice>
+          ))}
       </div>
     </OutsideFrame>
   );

@@ -14,13 +14,31 @@ export function IdentitiesSection({ personId }: { personId: string }) {
   if (!identities.data || identities.data.length === 0) return null;
   return (
     <section aria-labelledby="identities" className="border-t border-solid-gray-200 pt-4">
-      <h3 id="identities" className="mb-2 text-std-16B-170 font-700">{w('identities')}</h3>
+      <h3 id="identities" className="mb-2 text-std-16B-170 font-700">
+        {w('identities')}
+      </h3>
       {link.error && <ProblemNotice problem={link.error} />}
       <ul className="flex flex-col gap-3 text-dns-14N-130">
         {identities.data.map(({ id, issuer, subject, linkedAt, askedAt }) => (
           <li key={id ?? `${issuer} ${subject}`} className="break-words">
-            {issuer}<span className="block text-solid-gray-700">{subject}　{linkedAt ? w('identityLinked', { moment: days.moment(linkedAt) }) : w('identityWaits', { moment: askedAt ? days.moment(askedAt) : '' })}</span>
-            {id && <Button className="mt-2" size="small" variant="secondary" isPending={link.isPending} onPress={() => link.mutate({ personId, linkId: id }, { onSuccess: () => say(w('asked')) })}>{w('identityAsk')}</Button>}
+            {issuer}
+            <span className="block text-solid-gray-700">
+              {subject}　
+              {linkedAt
+                ? w('identityLinked', { moment: days.moment(linkedAt) })
+                : w('identityWaits', { moment: askedAt ? days.moment(askedAt) : '' })}
+            </span>
+            {id && (
+              <Button
+                className="mt-2"
+                size="small"
+                variant="secondary"
+                isPending={link.isPending}
+                onPress={() => link.mutate({ personId, linkId: id }, { onSuccess: () => say(w('asked')) })}
+              >
+                {w('identityAsk')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -9,5 +9,13 @@ export function WaitingCard({ personId }: { personId: string }) {
   const waiting = useConsents({ state: 'waiting', person: personId });
   const rows = waiting.data?.pages.flatMap(({ items }) => items).filter(({ state }) => state === 'waiting') ?? [];
   if (rows.length === 0) return null;
-  return <Card title={w('waitingTitle')} flush accent><ul>{rows.map((consent) => <ConsentItem key={consent.id} consent={consent} />)}</ul></Card>;
+  return (
+    <Card title={w('waitingTitle')} flush accent>
+      <ul>
+        {rows.map((consent) => (
+          <ConsentItem key={consent.id} consent={consent} />
+        ))}
+      </ul>
+    </Card>
+  );
 }

@@ -13,13 +13,14 @@ export class SigningIn0030 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- Which addresses are one and the same: those that differ in the case of A to Z alone. No other letter is folded, because
-      -- every further rule (the locale's, Unicode's) has letters that meet in one program and part in the other, and two
-      -- people's addresses must never become one.
+      -- Which addresses are one and the same: those that differ in the case of A to Z alone. No other letter is
+      -- folded, because every further rule (the locale's, Unicode's) has letters that meet in one program and part in
+      -- the other, and two people's addresses must never become one.
       create function folded_address(p_address text) returns text language sql immutable parallel safe
         return translate(p_address, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz');
 
-      -- One person may work for two offices, and neither may learn of the other: an address is unique within its office.
+      -- One person may work for two offices, and neither may learn of the other: an address is unique within its
+      -- office.
       drop index person_email;
       create unique index person_email on person (folded_address(email), coalesce(tenant_id, 0));
 
@@ -29,7 +30,8 @@ export class SigningIn0030 implements MigrationInterface {
         add column pass_hash bytea, add column pass_until timestamptz,
         -- For an identity: whose it is at the provider, and the browser that came from there.
         add column issuer text, add column subject text, add column browser_hash bytea,
-        add constraint account_link_identity check ((purpose = 'identity') = (issuer is not null and subject is not null and browser_hash is not null));
+        add constraint account_link_identity check ((purpose = 'identity') = (issuer is not null
+          and subject is not null and browser_hash is not null));
       create index account_link_pass on account_link (pass_hash) where pass_hash is not null;
 
       drop trigger person_disabled on person;
@@ -50,7 +52,8 @@ export class SigningIn0030 implements MigrationInterface {
     await runner.query(folded);
     await runner.query(`
       -- An address is where links go: whoever had the old one must not keep a way in through it.
-      create function person_loses_ways_in() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+      create function person_loses_ways_in() returns trigger language plpgsql security definer
+        set search_path = public, pg_temp as $$
       begin
         perform shut_ways_in(new.id, coalesce(new.disabled_at, ctx_now(), clock_timestamp()), null);
         return null;

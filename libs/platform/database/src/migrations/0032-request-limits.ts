@@ -10,15 +10,19 @@ export class RequestLimits0032 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create unlogged table request_level (subject text primary key, level double precision not null, per_minute int not null, at timestamptz not null);
+      create unlogged table request_level (subject text primary key, level double precision not null,
+        per_minute int not null, at timestamptz not null);
       ${wall('request_level', {}, null)}
-      -- Pours in what one process has counted, and tells how full each bucket is with everybody's in it. In the order of the
-      -- subjects, so that two processes never wait for each other in a ring.
-      create function pour_requests(p_poured jsonb) returns table (subject text, level double precision) language sql security definer set search_path = public, pg_temp as $$
+      -- Pours in what one process has counted, and tells how full each bucket is with everybody's in it. In the order
+      -- of the subjects, so that two processes never wait for each other in a ring.
+      create function pour_requests(p_poured jsonb) returns table (subject text, level double precision)
+        language sql security definer set search_path = public, pg_temp as $$
         insert into request_level as r (subject, level, per_minute, at)
-          select p.subject, p.n, p."perMinute", clock_timestamp() from jsonb_to_recordset(p_poured) as p (subject text, n int, "perMinute" int) order by p.subject
+          select p.subject, p.n, p."perMinute", clock_timestamp()
+            from jsonb_to_recordset(p_poured) as p (subject text, n int, "perMinute" int) order by p.subject
         on conflict (subject) do update set per_minute = excluded.per_minute, at = excluded.at,
-          level = greatest(0, r.level - greatest(0, extract(epoch from excluded.at - r.at)) * r.per_minute / 60) + excluded.level
+          level = greatest(0, r.level - greatest(0, extract(epoch
+            from excluded.at - r.at)) * r.per_minute / 60) + excluded.level
         returning r.subject, r.level $$;
       create function forget_requests() returns void language sql security definer set search_path = public, pg_temp
         as $$ delete from request_level where at < clock_timestamp() - interval '10 minutes' $$;
