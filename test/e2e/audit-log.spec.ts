@@ -54,7 +54,7 @@ describe('requirement 15: an audit row for every write, in the same transaction'
   it('says who, what, for whom and from where to where; texts are named, not repeated', async () => {
     const version = (await as('staff').get(`/engagements/${iizuna.id}`)).body.version as number;
     const steps: Array<[string, () => PromiseLike<unknown>, Partial<Line>]> = [
-      ['vision', () => as('staff').patch(`/engagements/${iizuna.id}`, { vision: SECRET, cadenceMonths: 2 }, version).expect(200), { action: 'engagement:write', change: { cadenceMonths: [1, 2], texts: ['vision'] } }],
+      ['vision', () => as('staff').patch(`/engagements/${iizuna.id}`, { vision: SECRET, cadenceMonths: 2 }, version).expect(200), { action: 'engagement:write', change: { cadenceMonths: [1, 2], texts: ['vision'], version: [null, 1] } }],
       ['challenge', () => as('staff').post(`/engagements/${iizuna.id}/challenges`, { text: SECRET }).expect(201), { action: 'engagement:write', subject_kind: 'challenge' }],
       ['initiative', () => as('staff').post(`/engagements/${iizuna.id}/initiatives`, { text: SECRET }).expect(201), { action: 'engagement:write', subject_kind: 'initiative' }],
       ['milestone', () => as('staff').post(`/engagements/${iizuna.id}/milestones`, { text: SECRET, on: '2027-02-01' }).expect(201), { action: 'engagement:write', subject_kind: 'milestone' }],

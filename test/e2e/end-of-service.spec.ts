@@ -29,6 +29,12 @@ beforeEach(() => house.clock.set(MARCH));
 afterAll(() => house.close());
 
 const at = (moment: string): void => house.clock.set(moment);
+/** The administrator asks for a role, and the manager consents. */
+async function grant(person: PersonRow, role: object): Promise<void> {
+  const asked = await admin.post(`/people/${person.id}/roles`, role).expect(202);
+  await manager.post(`/consents/${asked.body.id}/agreement`).expect(201);
+}
+
 interface Scene { leaver: PersonRow; successor: PersonRow; engagementId: string; transferId: string }
 
 /** Somebody who leads an engagement and leaves on 1 April; the transfer is confirmed unless told otherwise. */
@@ -116,7 +122,7 @@ describe('confirming a transfer ends the leaver’s roles', () => {
   it('so that the same role can be granted again after it', async () => {
     const one = await scene();
     at('2027-05-10T09:00:00+09:00');
-    await admin.post(`/people/${one.leaver.id}/roles`, { role: 'staff', organisationId: office.id, fromOn: '2027-05-10' }).expect(201);
+    await grant(one.leaver, { role: 'staff', organisationId: office.id, fromOn: '2027-05-10' });
     await house.browser(one.leaver).get(`/engagements/${one.engagementId}`).expect(200);
     expect(await rolesOf(one.leaver)).toMatchObject([{ untilOn: null, state: 'present' }, { untilOn: '2027-03-31', state: 'past' }]);
   });
@@ -192,7 +198,7 @@ describe('from the effective day on the predecessor', () => {
     await admin.patch(`/role-holdings/${role!.id}`, { untilOn: '2027-04-02' }, role!.version).expect(200);
     at('2027-04-03T09:00:00+09:00');
     await leaver.get(`/handovers/${packetId}`).expect(200);
-    await admin.post(`/people/${one.leaver.id}/roles`, { role: 'expert', organisationId: office.id, fromOn: '2027-04-03' }).expect(201);
+    await grant(one.leaver, { role: 'expert', organisationId: office.id, fromOn: '2027-04-03' });
     await leaver.get(`/handovers/${packetId}`).expect(200);
     expect((await leaver.get('/handovers').expect(200)).body.items).toHaveLength(1);
     await leaver.get('/engagements').expect(403);

@@ -57,11 +57,11 @@ async function refused(part: string, body: object, field: string, ja: RegExp, en
 describe('what an engagement is about', () => {
   it('its vision changes and keeps its history', async () => {
     house.clock.set('2026-09-10T09:00:00+09:00');
-    expect(await change({ vision: '週に一度は自分で選んで買う町' })).toMatchObject({ vision: '週に一度は自分で選んで買う町', cadenceMonths: 1 });
+    expect(await change({ vision: '週に一度は自分で選んで買う町', reason: '住民と話して' })).toMatchObject({ vision: '週に一度は自分で選んで買う町', cadenceMonths: 1 });
     house.clock.set('2026-09-20T09:00:00+09:00');
-    await change({ vision: '自分で選べる町' });
+    await change({ vision: '自分で選べる町', reason: '町と話して' });
     await change({ vision: '自分で選べる町' }); // unchanged words are no change
-    expect(await line('vision')).toEqual([['2026-09-20', 'ありたい姿', '自分で選べる町'], ['2026-09-10', 'ありたい姿', '週に一度は自分で選んで買う町']]);
+    expect(await line('vision')).toEqual([['2026-09-20', 'ありたい姿', '自分で選べる町'], ['2026-09-10', 'ありたい姿', '週に一度は自分で選んで買う町'], ['2026-09-01', 'ありたい姿', '歩いて買い物に行ける町']]);
   });
 
   it('a longer cadence moves the due day, and two people who change at once do not overwrite each other', async () => {
@@ -157,7 +157,7 @@ describe('challenges and initiatives', () => {
     expect(two.challenges.map((challenge: { text: string; isTrue: boolean }) => [challenge.text, challenge.isTrue])).toEqual([['参加者が減っている', true], ['行く足がない', false]]);
 
     const other = two.challenges[1];
-    const moved = (await staff.patch(`/engagements/${id}/challenges/${other.id}`, { isTrue: true, text: '週に一度も行く足がない' }, two.version).expect(200)).body;
+    const moved = (await staff.patch(`/engagements/${id}/challenges/${other.id}`, { isTrue: true, text: '週に一度も行く足がない', reason: '聞き取り' }, two.version).expect(200)).body;
     expect(moved.challenges.map((challenge: { text: string; isTrue: boolean }) => [challenge.text, challenge.isTrue])).toEqual([['週に一度も行く足がない', true], ['参加者が減っている', false]]);
     expect(await line('challenge')).toEqual([['2026-10-05', '真の課題を変更', '「参加者が減っている」→「週に一度も行く足がない」'], ['2026-09-01', '真の課題を設定', '参加者が減っている']]);
 
@@ -173,7 +173,7 @@ describe('challenges and initiatives', () => {
     house.clock.set('2026-10-05T09:00:00+09:00');
     now = (await staff.patch(path, { state: 'trying' }, now.version).expect(200)).body;
     house.clock.set('2026-11-05T09:00:00+09:00');
-    now = (await staff.patch(path, { state: 'running', text: '移動販売を週1回' }, now.version).expect(200)).body;
+    now = (await staff.patch(path, { state: 'running', text: '移動販売を週1回', reason: '回数が決まった' }, now.version).expect(200)).body;
     expect(now.initiatives).toMatchObject([{ text: '移動販売を週1回', state: 'running', startedOn: '2026-10-05' }]);
     now = (await staff.patch(path, { state: 'stopped' }, now.version).expect(200)).body;
     expect(now.initiatives).toMatchObject([{ state: 'stopped', startedOn: '2026-10-05' }]);
@@ -191,7 +191,7 @@ describe('the road map', () => {
     now = (await staff.patch(path, { state: 'reached' }, now.version).expect(200)).body;
     expect(now.milestones[0]).toMatchObject({ state: 'reached', reachedOn: '2026-10-05' });
     house.clock.set('2026-10-06T09:00:00+09:00');
-    now = (await staff.patch(path, { text: '移動販売を月2回試す' }, now.version).expect(200)).body;
+    now = (await staff.patch(path, { text: '移動販売を月2回試す', reason: '回数が決まった' }, now.version).expect(200)).body;
     expect(now.milestones[0]).toMatchObject({ text: '移動販売を月2回試す', state: 'reached', reachedOn: '2026-10-05' });
     now = (await staff.patch(path, { state: 'ahead', on: '2026-11-01' }, now.version).expect(200)).body;
     expect(now.milestones[0]).toMatchObject({ state: 'ahead', on: '2026-11-01', reachedOn: null });

@@ -22,14 +22,19 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+let pairs = 0;
+let replays = 0;
+afterAll(() => console.info(`${pairs} pairs of answers beside hidden rows and without, ${replays} replays after the reach had ended`));
+
 describe('requirement 27: a hidden row changes no answer of any write route', () => {
   it.each(WRITES)('%s: code and body are the same with and without', async (route, entry) => {
     const surprises: string[] = [];
     for (const role of ASKERS) {
       if (expectationOf(entry.needs, entry.reach, role, 'own') !== 'answered') continue;
+      pairs += 1;
       const plain = await answerOf(route, entry, role, async () => undefined);
       const beside = await answerOf(route, entry, role, conceal);
-      if (plain !== beside) surprises.push(`${role}:\n  without: ${plain.slice(0, 600)}\n  with:    ${beside.slice(0, 600)}`);
+      if (plain !== beside) surprises.push(`${role}:\n  without: ${plain.slice(0, 3000)}\n  with:    ${beside.slice(0, 3000)}`);
     }
     expect(surprises).toEqual([]);
   });
@@ -54,10 +59,13 @@ describe('requirement 28: a kept answer is given only while its reach lasts', ()
       const first = await send(key);
       if (first.status !== entry.ok) { surprises.push(`${role}: the first time answered ${first.status} ${first.text.slice(0, 200)}`); continue; }
       await world.database.query(`update role_holding set until_on = '2026-11-23' where person_id = $1`, [person.id]);
+      replays += 1;
       const replayed = await send(key);
       const fresh = await send(randomUUID());
       if (replayed.headers['idempotent-replay']) surprises.push(`${role}: the kept answer was given again`);
-      if (neutral(replayed.status, replayed.text) !== neutral(fresh.status, fresh.text)) surprises.push(`${role}: replayed ${replayed.status} ${replayed.text.slice(0, 200)}, fresh ${fresh.status} ${fresh.text.slice(0, 200)}`);
+      // What would be refused anew is refused alike; what is one's own for ever (an own reminder) is said to be done, and not shown.
+      const isSaidToBeDone = fresh.status === entry.ok && replayed.status === 409 && (replayed.body as { code?: string }).code === 'answeredBefore';
+      if (!isSaidToBeDone && neutral(replayed.status, replayed.text) !== neutral(fresh.status, fresh.text)) surprises.push(`${role}: replayed ${replayed.status} ${replayed.text.slice(0, 200)}, fresh ${fresh.status} ${fresh.text.slice(0, 200)}`);
     }
     expect(surprises).toEqual([]);
   });
@@ -74,8 +82,8 @@ describe('requirement 26: sequences of several bodies', () => {
   );
 
   it('nobody reads more of another body than a fresh row would show, whatever was written, corrected and withdrawn before', async () => {
-    const staff = world.asker('staff', 'own')!;
-    const manager = world.asker('manager', 'own')!;
+    const staff = await world.anew(world.asker('staff', 'own')!);
+    const manager = await world.anew(world.asker('manager', 'own')!);
     const guests = { university: await guest('看護大学'), college: await guest('短期大学') };
     const people: Record<Body, PersonRow> = { office: staff, ...guests };
     let steps = 0;

@@ -133,15 +133,17 @@ interface SavedVersion {
   reason: string | undefined;
 }
 
-/** The log names the version and the fields; it is read by people who must not read the texts. */
+/** The texts of a record, which the audit log names and does not repeat; what else was changed the version tells. */
+const RECORD_TEXTS = ['facts', 'municipalitySaid', 'questions', 'advice', 'material', 'decisions'] as const;
+
+/** The log names the version and the texts; it is read by people who must not read the texts. */
 async function auditVersion(actor: Actor, visit: VisitRowFacts, text: RecordText, { isVersion, changed, opinion, reason }: SavedVersion): Promise<void> {
-  const shown = ['heldOn', 'supportTypes'];
   await audit(actor, {
     action: 'visit:record', subjectKind: 'visit', subjectId: visit.id, engagementId: visit.engagementId, reason: reason || undefined,
     change: {
       ...(isVersion ? { version: [visit.recordVersion, (visit.recordVersion ?? 0) + 1], status: [visit.status, 'recorded'], heldOn: [visit.heldOn, text.heldOn], supportTypes: [visit.supportTypes, text.supportTypes] } : {}),
       ...(opinion ? { opinionVersion: [opinion.before, (opinion.before ?? 0) + 1] } : {}),
-      texts: [...(isVersion ? changed.filter((field) => !shown.includes(field)) : []), ...(opinion ? ['opinion'] : [])],
+      texts: [...(isVersion ? RECORD_TEXTS.filter((field) => changed.includes(field)) : []), ...(opinion ? ['opinion'] : [])],
     },
   });
 }
