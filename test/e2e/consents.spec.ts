@@ -42,7 +42,7 @@ const mails = () =>
     'select to_address, subject, body from mail order by to_address',
   );
 
-describe('a role that reads records', () => {
+describe('requirement 30: a role that reads records', () => {
   it('waits until a manager or an auditor consents; the person, the managers and the auditors read of it', async () => {
     const answer = await grant(admin, newcomer).expect(202);
     expect(answer.body).toMatchObject({

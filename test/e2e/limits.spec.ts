@@ -22,7 +22,7 @@ const send = (path: string, body: string, cookie?: string) => {
 };
 const own = (): string => `banso-session=${staff.secret}`;
 
-describe('what a stranger sends', () => {
+describe('requirement 31: what a stranger sends', () => {
   it.each([
     ['300 KB of empty objects', `[${'{},'.repeat(100_000)}{}]`, 413, 'bodyTooLarge'],
     ['250,000 lists in one another', `{"a":${'['.repeat(250_000)}${']'.repeat(250_000)}}`, 413, 'bodyTooLarge'],

@@ -32,7 +32,7 @@ const links = async (): Promise<string[]> =>
 const passOf = (answer: { headers: Record<string, unknown> }): string =>
   /banso-pass=[A-Za-z0-9_-]{43}/.exec(String(answer.headers['set-cookie']))![0];
 
-describe('an account that waits because strangers guess', () => {
+describe('requirement 32: an account that waits because strangers guess', () => {
   it('is opened by its owner with a link from the mail, and stays open in that browser however long they go on', async () => {
     await strangersGuess();
     await signIn(house, staff.email).expect(429);

@@ -87,7 +87,7 @@ const allNames = (): string[] => attachments.map(({ storedAs }) => storedAs).sor
 const fetched = async ({ id }: { id: string }): Promise<string> =>
   (await house.browser(staff).get(`/attachments/${id}`).buffer(true).expect(200)).text;
 
-describe('an older database beside newer files', () => {
+describe('requirement 37: an older database beside newer files', () => {
   it('costs no file: housekeeping lists and sets aside what no row knows', async () => {
     // The older backup knows the first four files alone.
     const lost = attachments.slice(4).map(({ id }) => id);

@@ -197,7 +197,7 @@ describe('when the phone is lost', () => {
   });
 });
 
-describe('when the key has changed', () => {
+describe('requirement 33: when the key has changed', () => {
   it('a code is refused in words, a recovery code still opens, and with the old key for reading everything works until it is rolled', async () => {
     const { secret, recoveryCodes } = await withSecondFactor(house, await signedIn(house, staff.email));
     const [old, present] = [DEMO_SECRET, randomBytes(32).toString('base64')];

@@ -150,7 +150,7 @@ const ACTS: Record<string, { stays: boolean; act(who: Inside): Promise<unknown> 
   },
 };
 
-describe('every way in is shut after', () => {
+describe('requirement 29: every way in is shut after', () => {
   it.each(Object.entries(ACTS))('%s', async (_, { stays, act }) => {
     const who = await inside();
     await who.here.post('/second-factor', { password: PASSWORD, code: codeNow(house, who.secret) }).expect(201);

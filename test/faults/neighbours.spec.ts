@@ -121,7 +121,7 @@ const tell = (what: string, back: Record<string, number>): void =>
       .join(', ')}\n`,
   );
 
-describe('nothing stays down', () => {
+describe('requirements 24 and 36: nothing stays down', () => {
   it(`lives on while every connection is terminated ${TERMINATIONS} times in the middle of the work`, async () => {
     const ended: number[] = [];
     for (let n = 0; n < TERMINATIONS; n++) {

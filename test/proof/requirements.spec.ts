@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-/** The requirements of security and durability that access rests on; each is held by a test that bears its number. */
-const REQUIREMENTS = Array.from({ length: 22 }, (_, n) => n + 1);
+/** The requirements of security and durability; each is held by a test that bears its number. Backup (23), upgrades (38) and poolers (39) have no room yet. */
+const REQUIREMENTS = Array.from({ length: 40 }, (_, n) => n + 1).filter((number) => ![23, 38, 39].includes(number));
 const root = join(import.meta.dirname, '../..');
 
 describe('the requirements', () => {

@@ -279,7 +279,7 @@ async function close(day: CivilDay): Promise<void> {
   walk.closedOn = day;
 }
 
-it(`${YEARS} years: every rule says what the product says`, async () => {
+it(`requirement 40: ${YEARS} years, and every rule says what the product says`, async () => {
   const end = civilDay(`${Number(BEGIN.slice(0, 4)) + YEARS}-04-03`);
   let leaving: Leaving[] = [];
   let earlier: Leaving[] = [];

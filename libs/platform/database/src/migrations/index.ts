@@ -34,6 +34,7 @@ import { TermsKeepSecrets0041 } from './0041-terms-keep-secrets.js';
 import { InOffice0042 } from './0042-in-office.js';
 import { CountsOutliveRecords0043 } from './0043-counts-outlive-records.js';
 import { UnconfirmedRecords0044 } from './0044-unconfirmed-records.js';
+import { NarrowerUpdates0047 } from './0047-narrower-updates.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   InOffice0042,
   CountsOutliveRecords0043,
   UnconfirmedRecords0044,
+  NarrowerUpdates0047,
 ];
