@@ -80,7 +80,7 @@ describe('planned visits in the way of a pause', () => {
     await dialog.getByRole('textbox', { name: /理由/ }).fill('機構改革のため');
     await manager.picture('pause-planned');
     expect(await manager.axe()).toEqual([]);
-    await dialog.getByRole('button', { name: /休止/ }).click();
+    await dialog.getByRole('button', { name: '休止する', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     const [after] = await product.database.query<{ status: string; planned: number; reasons: string[] }>(`select e.status, cardinality(e.planned_days) as planned, array(select distinct c.reason from visit_cancellation c where c.engagement_id = e.id and c.reason = '機構改革のため') as reasons from engagement e where e.id = $1`, [engagement!.id]);
     expect(after).toEqual({ status: 'paused', planned: 0, reasons: ['機構改革のため'] });

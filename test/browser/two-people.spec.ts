@@ -131,7 +131,7 @@ describe('two people change one thing', () => {
     await page.getByRole('button', { name: `${counterpart.name}さんについて` }).click();
     await page.getByRole('menuitem', { name: '内容を直す' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(/^職名/).fill('課長補佐');
+    await dialog.getByLabel(/^課・職/).fill('課長補佐');
     await meanwhile(chief, 'PATCH', `/engagements/${engagement}/counterparts/${counterpart.id}`, { note: '午前は不在' }, `/engagements/${engagement}`);
     await dialog.getByRole('button', { name: '保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
@@ -224,7 +224,7 @@ describe('two administrators change one master', () => {
     ];
     for (const { tab, name, table, id, path, label, data } of cases) {
       await first.go(`/masters?tab=${tab}`);
-      await first.page.getByRole('button', { name: new RegExp(`^${name}.*(変更|直|編集)`) }).first().click();
+      await first.page.getByRole('button', { name: new RegExp(`^「?${name}」?を(変更する|書き直す)`) }).first().click();
       const dialog = first.page.getByRole('dialog');
       await dialog.getByRole('textbox', { name: label }).first().fill(`${name}（改）`);
       const answer = await second.page.request.fetch(`${product.address}/api/v1${path}`, { method: 'PATCH', data, headers: { origin: product.address, 'if-match': `"${await versionOf(table, id)}"` } });
@@ -263,26 +263,32 @@ describe('two managers plan at once', () => {
 
   it('what becomes of what a leaver holds', async () => {
     const { page } = chief;
-    const { id } = await one<{ id: string }>(`select t.id from transfer t join tenant n on n.id = t.tenant_id where n.prefecture_code = '20' and t.withdrawn_at is null and t.confirmed_at is null limit 1`).catch(() => ({ id: '' }))
-      ?? { id: '' };
-    const transfer = id || (await newTransfer());
-    await chief.go(`/transfers/${transfer}`);
-    const preview = (await (await chief.page.request.get(`${product.address}/api/v1/transfers/${transfer}/preview`)).json()) as { items: { key: string; follows: string | null }[]; candidates: { person: { id: string } }[] };
-    const [mine, theirs] = preview.items.filter(({ follows }) => follows === null);
-    const successorId = preview.candidates[0]!.person.id;
-    await page.getByRole('radio', { name: /^終了|^終える|^終わらせる/ }).first().click();
-    await page.getByLabel(/^理由/).first().fill('町の希望で終える');
-    await meanwhile(chief, 'PUT', `/transfers/${transfer}/dispositions`, { confirm: false, items: [{ key: (theirs ?? mine)!.key, kind: 'successor', successorId }] }, `/transfers/${transfer}`);
-    await page.getByRole('button', { name: /^途中まで保存|^下書き/ }).click();
+    const { personId } = await one<{ personId: string }>(
+      `select m.person_id as "personId" from team_member m join engagement e on e.id = m.engagement_id
+        where e.tenant_id = (select id from tenant where prefecture_code = '20') and e.status = 'active' and m.role = 'lead' and not exists (select from team_member_end n where n.member_id = m.id) and m.person_id <> (select id from person where email = 'staff@nagano.example')
+          and m.person_id not in (select person_id from transfer where withdrawn_at is null) group by 1 order by count(*) desc, 1 limit 1`);
+    const registered = await page.request.post(`${product.address}/api/v1/transfers`, { data: { personId, kind: 'transfer', announcedOn: '2027-03-20', effectiveOn: '2027-04-01' }, headers: { origin: product.address } });
+    const { id } = (await registered.json()) as { id: string };
+    await chief.go(`/transfers/${id}`);
+    await page.getByRole('button', { name: '引継ぎ方' }).first().click();
+    await page.getByRole('option', { name: '終了（引き継がない）' }).click();
+    await page.getByLabel(/^終了の理由/).first().fill('町の希望で終える');
+    const preview = (await (await page.request.get(`${product.address}/api/v1/transfers/${id}/preview`)).json()) as { items: { key: string; follows: string | null }[]; candidates: { person: { id: string } }[] };
+    const decided = preview.items.filter(({ follows }) => follows === null).map(({ key }) => ({ key, kind: 'successor', successorId: preview.candidates[0]!.person.id }));
+    await meanwhile(chief, 'PUT', `/transfers/${id}/dispositions`, { confirm: false, items: decided }, `/transfers/${id}`);
+    await page.getByRole('button', { name: '途中まで保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
     await page.getByText('他の人が先に保存しました。残す内容を選んでください。').waitFor();
     expect(await chief.axe()).toEqual([]);
     await chief.picture('two-people-transfer');
+    // Only the one that both decided is asked; what the other decided alone is proposed.
+    const dialog = page.getByRole('dialog');
+    const undecided = dialog.getByRole('region').filter({ hasNot: page.getByRole('radio', { checked: true }) });
+    await undecided.getByText('あなたの内容', { exact: true }).click();
+    await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
+    await page.getByRole('button', { name: '途中まで保存する' }).click();
+    await page.getByText('保存しました。確定するまで何も移りません。').first().waitFor();
+    const kept = await product.database.query<{ kind: string }>('select kind from disposition where transfer_id = $1 order by kind', [id]);
+    expect(kept.map(({ kind }) => kind).sort()).toEqual(['end', ...decided.slice(1).map(() => 'successor')]);
   });
-
-  async function newTransfer(): Promise<string> {
-    const person = await one<{ id: string }>(`select p.id from person p where p.email = 'jiro.takahara@nagano.example'`);
-    const answer = await chief.page.request.post(`${product.address}/api/v1/transfers`, { data: { personId: person.id, kind: 'transfer', announcedOn: '2027-03-20', effectiveOn: '2027-04-01' }, headers: { origin: product.address } });
-    return ((await answer.json()) as { id: string }).id;
-  }
 });

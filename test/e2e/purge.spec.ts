@@ -138,6 +138,6 @@ describe('what outlives the records', () => {
     expect(await readdir(folder)).toEqual([one!.id]);
     const kept = JSON.parse(await readFile(join(folder, one!.id, 'engagement.json'), 'utf8')) as { tables: Record<string, Array<Record<string, unknown>>> };
     expect(kept.tables['engagement']).toMatchObject([{ id: one!.id }]);
-    expect(kept.tables['visit_record']!.map(({ facts }) => facts)).toContain(text!.facts);
+    expect(kept.tables['visit_record_version']!.map(({ facts }) => facts)).toContain(text!.facts);
   });
 });

@@ -48,11 +48,11 @@ export function expectationOf(need: Need, reach: Reach, role: Role, situation: S
 const PREDECESSOR: readonly Capability[] = ['reminder:read', 'handover:read', 'handover:write'];
 
 /**
- * Whoever is the predecessor of the packet in the situation `own` is the same person who asks about another area's and another
- * prefecture's rows, and may ask there too; what they reach is another question. A bureau sees numbers and never texts.
+ * Whoever is the predecessor of the packet in the situation `own` also asks about the rows of the other situations, and may
+ * ask there too; what they reach is another question. A bureau sees numbers and never texts.
  */
 function remains(role: Role, situation: Situation): boolean {
-  return !holdsRole(role, situation) || (role !== 'bureau' && ['own', 'otherArea', 'otherPrefecture'].includes(situation));
+  return role !== 'bureau' || !holdsRole(role, situation);
 }
 
 function reaches(reach: Reach, role: Role, situation: Situation): boolean {
@@ -67,7 +67,7 @@ function reaches(reach: Reach, role: Role, situation: Situation): boolean {
     case 'administration':
       return sameTenant && role !== 'bureau';
     case 'managers':
-      return sameTenant && role === 'manager';
+      return sameTenant && role === 'manager' && holdsRole(role, situation);
     case 'self':
       return situation === 'own';
     case 'body':

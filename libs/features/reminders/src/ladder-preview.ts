@@ -1,4 +1,4 @@
-import { addDays, type CivilDay, civilDay, dueDayOf, isInWindow, type LadderWindow, type Lang, type OpenDays, RECIPIENT_ROLE_LABELS, RECIPIENT_ROLES, type RecipientRole, REMINDER_STEP_LABELS, REMINDER_STEPS, reminderInWords, type ReminderStep, type ReminderSubject, remindersDue, windowsOf } from '@banso/domain';
+import { addDays, type CivilDay, civilDay, dueDayOf, type DueReminder, isInWindow, type LadderWindow, type Lang, type OpenDays, RECIPIENT_ROLE_LABELS, RECIPIENT_ROLES, type RecipientRole, REMINDER_STEP_LABELS, REMINDER_STEPS, reminderInWords, type ReminderStep, type ReminderSubject, remindersDue, windowsOf } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { Calendars } from '@banso/directory';
 import { Refusal } from '@banso/http';
@@ -26,7 +26,9 @@ interface Sent {
   step: ReminderStep;
   recipient: string;
   as: RecipientRole;
-  why: Record<Lang, string>;
+  /** Put into words for the items that are listed, not for all. */
+  reminder: DueReminder;
+  subject: ReminderSubject;
 }
 
 const CANNOT_KNOW: Record<Lang, readonly string[]> = {
@@ -72,8 +74,8 @@ export class LadderPreviews {
       const found = sentIn(days, past, { now, proposed }, moved, listeners, calendar);
       sent.now.push(...found.now);
       sent.proposed.push(...found.proposed);
-      // Others are served in between.
-      if (index % 20 === 19) await new Promise(setImmediate);
+      // Others are served in between, and PostgreSQL hears that this transaction is at work: idle ones are ended after 30 s.
+      if (index % 20 === 19) await actor.tx.query('select');
     }
     const items = merged(sent.now, sent.proposed);
     const names = new Map((await actor.tx.query<{ id: string; name: string }>('select id, name from person where id = any($1)', [[...new Set(items.map(({ sent: { recipient } }) => recipient))]])).map(({ id, name }) => [id, name]));
@@ -105,21 +107,27 @@ function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record
     const former = stood;
     stood = stands;
     if (watch.status === 'closed') continue;
-    for (const subject of subjectsOf(watch, listeners.get(day) ?? listeners.get(days[0]!)!, day, calendar)) {
-      const [of, facts] = [`${subject.kind} ${subject.id}`, JSON.stringify(subject)];
+    const hearing = listeners.get(day) ?? listeners.get(days[0]!)!;
+    for (const subject of subjectsOf(watch, hearing, day, calendar)) {
+      const [of, facts] = [`${subject.kind} ${subject.id}`, factsOf(subject, hearing)];
       const isSame = former.get(of) === facts;
       stands.set(of, facts);
       for (const which of BOTH) {
         if (isSame && !moved(which, past.programmeId, subject, day)) continue;
         for (const reminder of remindersDue(subject, day, calendar, ladders[which].holding(past.programmeId))) {
           const { key, step, recipient, as } = reminder;
-          if (day !== before && reminder.state === 'open' && !seen[which].has(key)) sent[which].push({ key, day, past, step, recipient, as, why: { ja: reminderInWords(reminder, subject, 'ja'), en: reminderInWords(reminder, subject, 'en') } });
+          if (day !== before && reminder.state === 'open' && !seen[which].has(key)) sent[which].push({ key, day, past, step, recipient, as, reminder, subject });
           seen[which].add(key);
         }
       }
     }
   }
   return sent;
+}
+
+/** How a subject stands, to be compared. All managers of an office hear of everything: their list is named, not spelled out. */
+function factsOf(subject: ReminderSubject, listeners: Listeners): string {
+  return JSON.stringify({ ...subject, people: { ...subject.people, manager: listeners.managersKey } });
 }
 
 type Moved = (which: (typeof BOTH)[number], programmeId: string, subject: ReminderSubject, day: CivilDay) => boolean;
@@ -159,8 +167,8 @@ function counted<Of extends string>(all: readonly Of[], labelOf: (of: Of) => str
   return all.map((which) => ({ of: which, label: labelOf(which), now: count(sent.now, which), proposed: count(sent.proposed, which) })).filter(({ now, proposed }) => now + proposed > 0);
 }
 
-function shown({ sent: { day, past, step, recipient, as, why }, under }: Merged, names: ReadonlyMap<string, string>, lang: Lang): PreviewItem {
-  return { day, municipality: past.municipality, programme: past.programme, step, label: REMINDER_STEP_LABELS[step][lang], recipient: names.get(recipient) ?? '—', as, why: why[lang], under };
+function shown({ sent: { day, past, step, recipient, as, reminder, subject }, under }: Merged, names: ReadonlyMap<string, string>, lang: Lang): PreviewItem {
+  return { day, municipality: past.municipality, programme: past.programme, step, label: REMINDER_STEP_LABELS[step][lang], recipient: names.get(recipient) ?? '—', as, why: reminderInWords(reminder, subject, lang), under };
 }
 
 function daysOf(month: string): CivilDay[] {

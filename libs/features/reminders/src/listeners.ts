@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CivilDay } from '@banso/domain';
 import type { Actor } from '@banso/database';
 
@@ -15,11 +16,16 @@ export interface ListenerRow {
  * recipient has to be asked for: a term in a team that outlives the role or the assignment brings no mail about it.
  */
 export class Listeners {
+  /** Alike for two days on which the managers are the same people. */
+  readonly managersKey: string;
+
   private constructor(
     private readonly people: ReadonlyMap<string, ListenerRow>,
     /** Everybody who is a manager of the tenant today. */
     readonly managers: readonly string[],
-  ) {}
+  ) {
+    this.managersKey = createHash('sha256').update(managers.join()).digest('base64url');
+  }
 
   static async of(actor: Actor, tenantId: number, day: CivilDay = actor.today): Promise<Listeners> {
     const rows = await actor.tx.query<ListenerRow>(

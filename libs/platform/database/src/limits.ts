@@ -43,9 +43,10 @@ export const LONG_STATEMENT = 600_000;
 /**
  * A connection that owes an answer and sends nothing for so long is asked about aside; see `SilenceWatch` (seconds).
  */
-export const SILENT_SECONDS = 8;
+export const SILENT_SECONDS = 4;
 /**
- * The question aside must be answered within this time (milliseconds). Together with the silence it stays below 15 s.
+ * The question aside must be answered within this time (milliseconds). Together with the silence, and with waiting for a
+ * row that such a connection still held (`lock`), it stays below 15 s.
  */
 export const ASIDE_MS = 3_000;
 
