@@ -70,10 +70,17 @@ export async function startEmbedded(dataDir: string, options: { durable?: boolea
   } catch (cause) {
     throw new Error(`The embedded PostgreSQL did not start.\n${log.slice(-8).join('')}`, { cause });
   }
+  const watched = watch(server);
   const url = new URL(`postgres://postgres@127.0.0.1:${port}/banso`);
-  url.password = await superuserPassword(dataDir);
-  await createDatabase(url.toString());
-  return { url: url.toString(), mended, ...watch(server) };
+  try {
+    url.password = await superuserPassword(dataDir);
+    await createDatabase(url.toString());
+  } catch (cause) {
+    // Nobody else knows of the server yet: without this it would outlive a start that failed or was broken off.
+    await watched.stop();
+    throw cause;
+  }
+  return { url: url.toString(), mended, ...watched };
 }
 
 /**
