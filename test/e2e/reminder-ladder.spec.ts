@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readConfig } from '@banso/config';
-import type { PersonRow } from '@banso/testing';
+import type { OrganisationRow, PersonRow } from '@banso/testing';
 import { runOnce } from '@banso/worker';
 import { type Browser, openHouse, type OpenHouse } from './support/open-house.js';
 
 const OGAWA = '205885'; // 小川村
 let house: OpenHouse;
 let tenantId: number;
+let office: OrganisationRow;
 let programmeId: string, otherProgramme: string;
 let hanako: PersonRow, kacho: PersonRow, professor: PersonRow, saitamaManager: PersonRow;
 let staff: Browser, manager: Browser;
@@ -27,7 +28,7 @@ const mailed = async (): Promise<string[]> => (await house.database.query<{ body
 beforeAll(async () => {
   house = await openHouse('2026-10-20T09:00:00+09:00');
   tenantId = await house.story.tenant('20');
-  const office = await house.story.organisation({ tenantId });
+  office = await house.story.organisation({ tenantId });
   hanako = await house.story.person({ organisation: office, role: 'staff', name: '信濃 花子' });
   kacho = await house.story.person({ organisation: office, role: 'manager', name: '穂高 課長' });
   professor = await house.story.person({ organisation: await house.story.organisation({ tenantId, kind: 'university', name: '長野県看護大学' }), role: 'partner' });
@@ -96,6 +97,26 @@ describe('what would have been sent last month', () => {
     expect(items.map((item: { day: string; step: string }) => [item.day, item.step])).toEqual([
       ['2026-11-17', 'visitTomorrow'], ['2026-11-19', 'visitDueSoon'], ['2026-11-19', 'recordMissing'], ['2026-11-20', 'visitDueToday'], ['2026-11-26', 'visitOverdue'], ['2026-11-27', 'visitOverdueManager'],
     ]);
+  });
+
+  it('tells each manager of what waits for confirmation, and nobody of what was withdrawn', async () => {
+    const second = await house.story.person({ organisation: office, role: 'manager', name: '乗鞍 係長' });
+    await at('2026-11-02T10:00');
+    const written = (await staff.post(`/engagements/${engagementId}/visits`, { record: { heldOn: '2026-11-02', mode: 'onSite', facts: '取り違えた。', supportTypes: ['A'] } }).expect(201)).body;
+    const waiting = async () => {
+      const { items, now } = (await manager.post('/reminder-ladder/preview', { numbers: [], month: '2026-11' }).expect(200)).body;
+      const told = (items as Array<{ day: string; step: string; recipient: string }>).filter(({ step }) => step === 'unconfirmedManager');
+      expect(now).toBe(items.length);
+      return told.map(({ day, recipient }) => `${day} ${recipient}`).sort();
+    };
+    await at('2026-12-10T10:00');
+    expect(await waiting()).toEqual(['2026-11-10 乗鞍 係長', '2026-11-10 穂高 課長'].sort());
+    await at('2026-11-05T10:00');
+    const { version } = (await staff.get(`/visits/${written.id}`).expect(200)).body;
+    await staff.post(`/visits/${written.id}/withdrawal`, { reason: '別の村の記録' }, version).expect(201);
+    await at('2026-12-10T10:00');
+    expect(await waiting()).toEqual([]);
+    await house.database.query('update role_holding set until_on = $2 where person_id = $1', [second.id, '2026-11-01']);
   });
 
   it('refuses what a change would refuse, and a month that is none', async () => {

@@ -33,8 +33,6 @@ const DAY = '2026-11-24';
 const record = { heldOn: '2026-11-20', mode: 'onSite', facts: '区長と話した', supportTypes: ['A'] };
 const fiscalYearOf = (day: string): number => fiscalYearOfDay(day as CivilDay);
 const at = (rows: Rows): string => `/engagements/${rows.engagementId}`;
-/** A month before anything began: by this route the proof's world holds hundreds of managers, who would all be reckoned with. */
-const EMPTY_MONTH = '2025-01';
 const packet = (rows: Rows): string => `/handovers/${rows.packetId}`;
 
 /** A record that a colleague has confirmed. */
@@ -137,7 +135,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'GET /reminder-ladder': { needs: 'ladder:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/reminder-ladder' }) },
   'PUT /reminder-ladder': { needs: 'ladder:write', reach: 'everybody', ok: 200, ask: () => ({ path: '/reminder-ladder', body: { numbers: [{ step: 'actionOverdue', offset: 2, enabled: true }] }, version: 0 }),
     prepare: ({ database }) => database.query('delete from reminder_ladder') },
-  'POST /reminder-ladder/preview': { needs: 'ladder:write', reach: 'everybody', ok: 200, ask: () => ({ path: '/reminder-ladder/preview', body: { numbers: [], month: EMPTY_MONTH } }) },
+  'POST /reminder-ladder/preview': { needs: 'ladder:write', reach: 'everybody', ok: 200, ask: () => ({ path: '/reminder-ladder/preview', body: { numbers: [] } }) },
   'GET /closed-days': { needs: 'master:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/closed-days?fiscalYear=${fiscalYearOf(rows.closedDay)}` }), holds: (rows) => rows.closedDay },
   'POST /closed-days': { needs: 'master:write', reach: 'everybody', ok: 201, ask: (rows) => ({ path: '/closed-days', body: { day: rows.openDay, name: '県民の日' } }) },
   'DELETE /closed-days/{day}': { needs: 'master:write', reach: 'administration', ok: 204, ask: (rows) => ({ path: `/closed-days/${rows.closedDay}` }) },

@@ -21,7 +21,7 @@ export function asOf(past: EngagementPast, day: CivilDay, calendar: OpenDays): E
     visits: past.visits
       .flatMap(({ id: visit, plannedOn, madeAt, recordedAt, cancelledAt }) => (plannedOn !== null && known(madeAt) && !known(recordedAt) && !known(cancelledAt) ? [{ id: visit, plannedOn }] : []))
       .sort((a, b) => (a.plannedOn < b.plannedOn ? -1 : a.plannedOn > b.plannedOn ? 1 : 0)),
-    unconfirmed: past.visits.flatMap(({ id: visit, recordedAt, confirmedAt }) => (recordedAt !== null && known(recordedAt) && !known(confirmedAt) ? [{ id: visit, recordedOn: dayInTokyo(new Date(recordedAt * 1_000)) }] : [])),
+    unconfirmed: past.visits.flatMap(({ id: visit, recordedAt, confirmedAt, withdrawnAt }) => (recordedAt !== null && known(recordedAt) && !known(confirmedAt) && !known(withdrawnAt) ? [{ id: visit, recordedOn: dayInTokyo(new Date(recordedAt * 1_000)) }] : [])),
     items: past.items.filter(({ madeAt, doneOn }) => known(madeAt) && !(doneOn !== null && doneOn < day))
       .map(({ id: item, dueOn, owners }) => ({ id: item, dueOn, owner: owners.filter(({ from }) => from <= day).at(-1)?.person ?? null })),
     packets: past.packets.filter((packet) => known(packet.draftedAt) && !known(packet.receivedAt) && !known(packet.withdrawnAt))

@@ -19,7 +19,7 @@ export interface EngagementPast {
   closedOn: CivilDay | null;
   pauses: Array<{ from: CivilDay; until: CivilDay | null }>;
   team: Array<{ person: string; role: TeamRole; from: CivilDay; until: CivilDay | null }>;
-  visits: Array<{ id: string; plannedOn: CivilDay | null; heldOn: CivilDay | null; online: boolean; madeAt: number; recordedAt: Second; confirmedAt: Second; cancelledAt: Second }>;
+  visits: Array<{ id: string; plannedOn: CivilDay | null; heldOn: CivilDay | null; online: boolean; madeAt: number; recordedAt: Second; confirmedAt: Second; withdrawnAt: Second; cancelledAt: Second }>;
   items: Array<{ id: string; dueOn: CivilDay; madeAt: number; state: string; doneOn: CivilDay | null; owners: Array<{ person: string; from: CivilDay }> }>;
   packets: Array<{ id: string; announcedOn: CivilDay; effectiveOn: CivilDay; draftedAt: number; deliveredAt: Second; receivedAt: Second; withdrawnAt: Second; leaver: string; successor: string | null; state: PacketState }>;
 }
@@ -27,6 +27,8 @@ export interface EngagementPast {
 const second = (moment: string): string => `extract(epoch from ${moment})`;
 /** The moment from which a record stands confirmed; a newer version waits anew. */
 const CONFIRMED_AT = `(select max(k.at) from visit_record_event k where k.visit_id = v.id and k.kind = 'confirmed' and v.status = 'confirmed')`;
+/** The moment from which a record that is withdrawn counts for nothing. */
+const WITHDRAWN_AT = `(select max(k.at) from visit_record_event k where k.visit_id = v.id and k.kind = 'withdrawn' and v.status = 'withdrawn')`;
 const listOf = (entry: string, from: string): string => `coalesce((select json_agg(json_build_object(${entry})) from ${from}), '[]')`;
 
 /** $1 tenant, $2 programme or null, $3 the first and $4 the last day that matters. */
@@ -35,7 +37,7 @@ const PASTS_SQL = `
          e.started_on as "startedOn", e.cadence_months as "cadenceMonths", e.online_counts as "onlineCounts", (select c.closed_on from closure_in_force c where c.engagement_id = e.id) as "closedOn",
          ${listOf(`'from', p.from_on, 'until', p.until_on`, 'engagement_pause p where p.engagement_id = e.id')} as pauses,
          ${listOf(`'person', t.person_id, 'role', t.role, 'from', t.from_on, 'until', t.until_on`, '(select * from team_term order by from_on, id) t where t.engagement_id = e.id')} as team,
-         ${listOf(`'id', v.id, 'plannedOn', v.planned_on, 'heldOn', v.held_on, 'online', v.mode = 'online', 'madeAt', ${second('v.created_at')}, 'recordedAt', ${second('r.begun_at')}, 'confirmedAt', ${second(CONFIRMED_AT)}, 'cancelledAt', ${second('c.cancelled_at')}`,
+         ${listOf(`'id', v.id, 'plannedOn', v.planned_on, 'heldOn', v.held_on, 'online', v.mode = 'online', 'madeAt', ${second('v.created_at')}, 'recordedAt', ${second('r.begun_at')}, 'confirmedAt', ${second(CONFIRMED_AT)}, 'withdrawnAt', ${second(WITHDRAWN_AT)}, 'cancelledAt', ${second('c.cancelled_at')}`,
            'visit v left join visit_record r on r.visit_id = v.id left join visit_cancellation c on c.visit_id = v.id where v.engagement_id = e.id')} as visits,
          ${listOf(`'id', i.id, 'dueOn', i.due_on, 'madeAt', ${second('i.created_at')}, 'state', i.state, 'doneOn', i.done_on, 'owners', ${listOf(`'person', o.person_id, 'from', o.from_on`, '(select * from action_item_owner order by from_on, id) o where o.action_item_id = i.id')}`,
            `action_item i where i.engagement_id = e.id and i.side = 'ours' and i.state <> 'dropped'`)} as items,

@@ -1,8 +1,9 @@
-import { addDays, type CivilDay, civilDay, dueDayOf, type DueReminder, isInWindow, type LadderWindow, type Lang, type OpenDays, RECIPIENT_ROLE_LABELS, RECIPIENT_ROLES, type RecipientRole, REMINDER_STEP_LABELS, REMINDER_STEPS, reminderInWords, type ReminderStep, type ReminderSubject, remindersDue, windowsOf } from '@banso/domain';
+import { addDays, type CivilDay, civilDay, dueDayOf, type DueReminder, isInWindow, type LadderStep, type LadderWindow, type Lang, type OpenDays, RECIPIENT_ROLE_LABELS, RECIPIENT_ROLES, type RecipientRole, REMINDER_STEP_LABELS, REMINDER_STEPS, reminderInWords, type ReminderStep, type ReminderSubject, remindersDue, windowsOf } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { Calendars } from '@banso/directory';
 import { Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
+import { type AlikeHearing, AlikeManagers } from './alike-managers.js';
 import { asOf } from './as-of.js';
 import { LADDER_REFUSALS } from './ladder.errors.js';
 import { countPasts, type EngagementPast, pastsOf } from './ladder-preview.queries.js';
@@ -18,13 +19,13 @@ export const PREVIEW_LIMIT = 3_000;
 /** Items that are listed one by one. */
 const LISTED = 500;
 
-/** A reminder that would have been sent. */
+/** A reminder that would have been sent, to one or several people alike. */
 interface Sent {
   key: string;
   day: CivilDay;
   past: EngagementPast;
   step: ReminderStep;
-  recipient: string;
+  recipients: readonly string[];
   as: RecipientRole;
   /** Put into words for the items that are listed, not for all. */
   reminder: DueReminder;
@@ -68,22 +69,24 @@ export class LadderPreviews {
     const calendar = await this.calendars.ofTenant(actor, tenantId);
     const listeners = new Map<CivilDay, Listeners>();
     for (const day of days) listeners.set(day, await Listeners.of(actor, tenantId, day));
+    const managers = new AlikeManagers(listeners);
     const sent = { now: [] as Sent[], proposed: [] as Sent[] };
     const moved = movedBy({ now, proposed }, calendar);
     for (const [index, past] of pasts.entries()) {
-      const found = sentIn(days, past, { now, proposed }, moved, listeners, calendar);
+      const found = sentIn(days, past, { now, proposed }, moved, managers.of(past), calendar);
       sent.now.push(...found.now);
       sent.proposed.push(...found.proposed);
-      // Others are served in between, and PostgreSQL hears that this transaction is at work: idle ones are ended after 30 s.
-      if (index % 20 === 19) await actor.tx.query('select');
+      // Others are served in between.
+      if (index % 20 === 19) await new Promise(setImmediate);
     }
-    const items = merged(sent.now, sent.proposed);
-    const names = new Map((await actor.tx.query<{ id: string; name: string }>('select id, name from person where id = any($1)', [[...new Set(items.map(({ sent: { recipient } }) => recipient))]])).map(({ id, name }) => [id, name]));
+    const all = merged(sent.now, sent.proposed);
+    const items = all.slice(0, LISTED).flatMap(({ sent: one, under }) => one.recipients.map((recipient) => ({ sent: one, under, recipient }))).slice(0, LISTED);
+    const names = new Map((await actor.tx.query<{ id: string; name: string }>('select id, name from person where id = any($1)', [[...new Set(items.map(({ recipient }) => recipient))]])).map(({ id, name }) => [id, name]));
     return {
-      month, now: sent.now.length, proposed: sent.proposed.length, engagements: pasts.length,
+      month, now: mailsOf(sent.now), proposed: mailsOf(sent.proposed), engagements: pasts.length,
       bySteps: counted(REMINDER_STEPS, (step) => REMINDER_STEP_LABELS[step][lang], sent, ({ step }) => step),
       byRecipients: counted(RECIPIENT_ROLES, (role) => RECIPIENT_ROLE_LABELS[role][lang], sent, ({ as }) => as),
-      items: items.slice(0, LISTED).map((item) => shown(item, names, lang)), leftOff: Math.max(items.length - LISTED, 0), cannotKnow: [...CANNOT_KNOW[lang]],
+      items: items.map((item) => shown(item, names, lang)), leftOff: mailsOf(all.map(({ sent: one }) => one)) - items.length, cannotKnow: [...CANNOT_KNOW[lang]],
     };
   }
 }
@@ -95,7 +98,7 @@ const BOTH = ['now', 'proposed'] as const;
  * keeper does, a day opens only the latest step of each person, and what was there already is not sent again. The rule is
  * asked only on days on which a subject's facts changed or a step of it came: on the others there is nothing new.
  */
-function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record<(typeof BOTH)[number], Ladders>, moved: Moved, listeners: ReadonlyMap<CivilDay, Listeners>, calendar: OpenDays): Record<(typeof BOTH)[number], Sent[]> {
+function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record<(typeof BOTH)[number], Ladders>, moved: Moved, managers: AlikeHearing, calendar: OpenDays): Record<(typeof BOTH)[number], Sent[]> {
   const before = addDays(days[0]!, -1);
   const seen = { now: new Set<string>(), proposed: new Set<string>() };
   const sent: Record<(typeof BOTH)[number], Sent[]> = { now: [], proposed: [] };
@@ -107,16 +110,15 @@ function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record
     const former = stood;
     stood = stands;
     if (watch.status === 'closed') continue;
-    const hearing = listeners.get(day) ?? listeners.get(days[0]!)!;
-    for (const subject of subjectsOf(watch, hearing, day, calendar)) {
-      const [of, facts] = [`${subject.kind} ${subject.id}`, factsOf(subject, hearing)];
+    for (const subject of subjectsOf(watch, managers.on(day === before ? days[0]! : day), day, calendar)) {
+      const [of, facts] = [`${subject.kind} ${subject.id}`, JSON.stringify(subject)];
       const isSame = former.get(of) === facts;
       stands.set(of, facts);
       for (const which of BOTH) {
         if (isSame && !moved(which, past.programmeId, subject, day)) continue;
         for (const reminder of remindersDue(subject, day, calendar, ladders[which].holding(past.programmeId))) {
           const { key, step, recipient, as } = reminder;
-          if (day !== before && reminder.state === 'open' && !seen[which].has(key)) sent[which].push({ key, day, past, step, recipient, as, reminder, subject });
+          if (day !== before && reminder.state === 'open' && !seen[which].has(key)) sent[which].push({ key, day, past, step, recipients: managers.peopleOf(recipient), as, reminder, subject });
           seen[which].add(key);
         }
       }
@@ -125,23 +127,21 @@ function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record
   return sent;
 }
 
-/** How a subject stands, to be compared. All managers of an office hear of everything: their list is named, not spelled out. */
-function factsOf(subject: ReminderSubject, listeners: Listeners): string {
-  return JSON.stringify({ ...subject, people: { ...subject.people, manager: listeners.managersKey } });
-}
-
 type Moved = (which: (typeof BOTH)[number], programmeId: string, subject: ReminderSubject, day: CivilDay) => boolean;
 
 /** Whether a step of a subject can have come on that very day; of a handover, whose steps count from two days, always. */
 function movedBy(ladders: Record<(typeof BOTH)[number], Ladders>, calendar: OpenDays): Moved {
-  const windows = new Map<string, LadderWindow[]>();
+  // Most programmes share the office's ladder.
+  const windows = new Map<readonly LadderStep[], Map<CivilDay, LadderWindow[]>>();
   return (which, programmeId, subject, day) => {
     if (subject.kind === 'handover') return true;
     const dueOn = dueDayOf(subject);
     if (dueOn === null) return false;
-    const key = `${which} ${programmeId} ${day}`;
-    let own = windows.get(key);
-    if (!own) windows.set(key, (own = windowsOf(ladders[which].holding(programmeId), addDays(day, -1), day, calendar)));
+    const ladder = ladders[which].holding(programmeId);
+    const byDay = windows.get(ladder) ?? new Map<CivilDay, LadderWindow[]>();
+    windows.set(ladder, byDay);
+    let own = byDay.get(day);
+    if (!own) byDay.set(day, (own = windowsOf(ladder, addDays(day, -1), day, calendar)));
     return own.some((window) => window.subject === subject.kind && isInWindow(window, dueOn));
   };
 }
@@ -163,11 +163,14 @@ function merged(now: readonly Sent[], proposed: readonly Sent[]): Merged[] {
 }
 
 function counted<Of extends string>(all: readonly Of[], labelOf: (of: Of) => string, sent: { now: Sent[]; proposed: Sent[] }, of: (sent: Sent) => Of): PreviewCount[] {
-  const count = (list: readonly Sent[], which: Of): number => list.filter((one) => of(one) === which).length;
+  const count = (list: readonly Sent[], which: Of): number => mailsOf(list.filter((one) => of(one) === which));
   return all.map((which) => ({ of: which, label: labelOf(which), now: count(sent.now, which), proposed: count(sent.proposed, which) })).filter(({ now, proposed }) => now + proposed > 0);
 }
 
-function shown({ sent: { day, past, step, recipient, as, reminder, subject }, under }: Merged, names: ReadonlyMap<string, string>, lang: Lang): PreviewItem {
+/** How many reminders that is, one for each person. */
+const mailsOf = (list: readonly Sent[]): number => list.reduce((count, { recipients }) => count + recipients.length, 0);
+
+function shown({ sent: { day, past, step, as, reminder, subject }, under, recipient }: Merged & { recipient: string }, names: ReadonlyMap<string, string>, lang: Lang): PreviewItem {
   return { day, municipality: past.municipality, programme: past.programme, step, label: REMINDER_STEP_LABELS[step][lang], recipient: names.get(recipient) ?? '—', as, why: reminderInWords(reminder, subject, lang), under };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CivilDay } from '@banso/domain';
 import type { Actor } from '@banso/database';
 
@@ -16,16 +15,11 @@ export interface ListenerRow {
  * recipient has to be asked for: a term in a team that outlives the role or the assignment brings no mail about it.
  */
 export class Listeners {
-  /** Alike for two days on which the managers are the same people. */
-  readonly managersKey: string;
-
   private constructor(
     private readonly people: ReadonlyMap<string, ListenerRow>,
     /** Everybody who is a manager of the tenant today. */
     readonly managers: readonly string[],
-  ) {
-    this.managersKey = createHash('sha256').update(managers.join()).digest('base64url');
-  }
+  ) {}
 
   static async of(actor: Actor, tenantId: number, day: CivilDay = actor.today): Promise<Listeners> {
     const rows = await actor.tx.query<ListenerRow>(
@@ -42,7 +36,16 @@ export class Listeners {
         group by r.person_id order by r.person_id`,
       [tenantId, day],
     );
+    return Listeners.from(rows);
+  }
+
+  static from(rows: readonly ListenerRow[]): Listeners {
     return new Listeners(new Map(rows.map((row) => [row.personId, row])), rows.filter((row) => row.manager).map((row) => row.personId));
+  }
+
+  /** The same people, with others in the place of the managers. */
+  withManagers(managers: readonly string[]): Listeners {
+    return new Listeners(this.people, managers);
   }
 
   /** Everybody who may hear of something, in a fixed order. */
