@@ -7,12 +7,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type FreshDatabase, freshDatabase, Story } from '@banso/testing';
 import { unzipSync } from 'fflate';
-import { WorkerProcess } from './support/worker-process.js';
+import { Program } from './support/program.js';
 
 const PACKETS = 16;
 let database: FreshDatabase;
 let folder: string;
-let worker: WorkerProcess;
+let worker: Program;
 
 beforeAll(async () => {
   execFileSync('npx', ['tsc', '-b', 'apps/worker'], { stdio: 'inherit' });
@@ -53,7 +53,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 it('a worker that is killed in the middle of an archive costs one packet: the next goes on from there', async () => {
   const environment = { BANSO_MODE: 'demo', BANSO_NOW: '2026-11-26T09:00:00+09:00', DATABASE_URL: database.url, BANSO_DATA_DIR: folder };
   const done = () => database.query<{ packet_id: string; pdf_sha256: string }>('select packet_id, pdf_sha256 from handover_archive_item where done_at is not null order by position');
-  worker = WorkerProcess.start(environment);
+  worker = Program.start('worker', environment);
   await until(() => Promise.resolve(worker.said('"started"').length > 0));
   const archive = await ask();
   // Called at once, not with the next minute.
@@ -66,7 +66,7 @@ it('a worker that is killed in the middle of an archive costs one packet: the ne
 
   // The dead worker's lease runs out while nobody is at work.
   await database.query('update handover_archive set claimed_until = clock_timestamp()');
-  worker = WorkerProcess.start(environment);
+  worker = Program.start('worker', environment);
   await until(async () => (await database.query(`select from handover_archive where id = $1 and state = 'ready'`, [archive])).length === 1);
   const after = await done();
   expect(after).toHaveLength(PACKETS);

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FreshDatabase } from '@banso/testing';
-import { WorkerProcess } from './worker-process.js';
+import { Program } from './program.js';
 
 /** One worker that was killed, and what it had in hand at that moment. */
 export interface Kill {
@@ -35,7 +35,7 @@ export function dice(seed: number): () => number {
 export class Fleet {
   readonly kills: Kill[] = [];
   readonly owed: Owed[] = [];
-  private readonly alive = new Set<WorkerProcess>();
+  private readonly alive = new Set<Program>();
   private isKilling = false;
 
   constructor(
@@ -67,8 +67,8 @@ export class Fleet {
     await Promise.all([...this.alive].map((worker) => this.kill(worker)));
   }
 
-  /** Asks all to end; resolves with their exit codes. One that is still starting does not listen yet, and would simply fall. */
-  async stop(): Promise<Array<number | null>> {
+  /** Asks all to end; resolves with their exit codes, or the signals that ended them. One that is still starting does not listen yet, and would simply fall. */
+  async stop(): Promise<Array<number | string | null>> {
     const codes = await Promise.all([...this.alive].map(async (worker) => {
       await worker.hasSaid('"started"');
       return worker.stop();
@@ -103,7 +103,7 @@ export class Fleet {
    * That nobody is left is the power failure (`killAll`).
    * @returns false when there was enough of it before that came to be
    */
-  private async killBesideAnother(worker: WorkerProcess, enough: () => boolean): Promise<boolean> {
+  private async killBesideAnother(worker: Program, enough: () => boolean): Promise<boolean> {
     while (this.isKilling || ![...this.alive].some((other) => other !== worker && other.said('"started"').length > 0)) {
       if (enough()) return false;
       await wait(20);
@@ -118,13 +118,13 @@ export class Fleet {
     return true;
   }
 
-  private start(environment: Record<string, string>): WorkerProcess {
-    const worker = WorkerProcess.start(environment, this.program);
+  private start(environment: Record<string, string>): Program {
+    const worker = Program.start('worker', environment, this.program);
     this.alive.add(worker);
     return worker;
   }
 
-  private async kill(worker: WorkerProcess): Promise<void> {
+  private async kill(worker: Program): Promise<void> {
     const at = new Date();
     await worker.kill();
     this.alive.delete(worker);

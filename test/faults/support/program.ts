@@ -15,10 +15,14 @@ export class Program {
     child.stderr?.on('data', keep);
   }
 
-  static start(name: 'api' | 'worker', environment: Record<string, string>): Program {
-    const main = resolve(import.meta.dirname, `../../../apps/${name}/dist/main.js`);
+  /** @param file the file to run in place of the program's own, such as a bundle that starts faster */
+  static start(
+    name: 'api' | 'worker',
+    environment: Record<string, string>,
+    file = resolve(import.meta.dirname, `../../../apps/${name}/dist/main.js`),
+  ): Program {
     return new Program(
-      spawn(process.execPath, [main], {
+      spawn(process.execPath, [file], {
         env: { PATH: process.env.PATH, BANSO_MODE: 'demo', ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
       }),
@@ -34,9 +38,18 @@ export class Program {
     return this.lines.filter((line) => line.includes(text));
   }
 
+  /** Resolves when it has said a text, or is gone. */
+  async hasSaid(text: string): Promise<void> {
+    while (this.alive && this.said(text).length === 0) await wait(20);
+  }
+
+  get pid(): number {
+    return this.child.pid!;
+  }
+
   /** Its last words, for the report of a failed test. */
   get log(): string {
-    return this.lines.slice(-40).join('\n');
+    return this.lines.slice(-60).join('\n');
   }
 
   /** Freezes it, and lets it go on. */
@@ -46,6 +59,12 @@ export class Program {
 
   thaw(): void {
     this.child.kill('SIGCONT');
+  }
+
+  /** Ends it without a chance to tidy up. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.gone;
   }
 
   /** Asks it to end, and ends it when it does not; resolves with its exit code, or the signal that ended it. */
