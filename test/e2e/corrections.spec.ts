@@ -44,7 +44,7 @@ describe('correcting a record', () => {
 
   it('can empty the purpose and the opinion', async () => {
     const recorded = (await visit({ heldOn: '2026-10-20', purpose: '顔合わせ', opinion: '急ぎすぎ' }).expect(201)).body;
-    const emptied = (await staff.put(`/visits/${recorded.id}/record`, { heldOn: '2026-10-20', mode: 'onSite', facts: '話を聞いた', supportTypes: ['A'], purpose: '', opinion: '', reason: '取り違え' }, recorded.version).expect(200)).body;
+    const emptied = (await staff.put(`/visits/${recorded.id}/record`, { heldOn: '2026-10-20', mode: 'onSite', facts: '話を聞いた', supportTypes: ['A'], purpose: '', opinion: '', opinionVersion: 1, reason: '取り違え' }, recorded.version).expect(200)).body;
     expect(emptied.record).toMatchObject({ purpose: '', opinion: '', reason: '取り違え' });
   });
 });

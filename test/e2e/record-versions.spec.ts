@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonRow } from '@banso/testing';
-import { type Browser, openHouse, type OpenHouse } from './support/open-house.js';
+import type { Browser, OpenHouse } from './support/open-house.js';
+import { openRecordOffice, type RecordOffice } from './support/record-office.js';
 
 const TODAY = '2026-11-24T09:00:00+09:00';
 const ESSENTIALS = { heldOn: '2026-11-20', mode: 'onSite', facts: '区長と話した。', supportTypes: ['A'] };
 
 let house: OpenHouse;
-let people: Record<'hanako' | 'jiro' | 'chief' | 'section' | 'professor', PersonRow>;
+let office: RecordOffice;
+let people: RecordOffice['people'];
 let hanako: Browser;
 let jiro: Browser;
 let chief: Browser;
@@ -15,31 +17,17 @@ let professor: Browser;
 let tenantId: number;
 let programmeId: string;
 let engagementId: string;
-let programmes = 0;
 
 beforeAll(async () => {
-  house = await openHouse(TODAY);
-  tenantId = await house.story.tenant('20');
-  const office = await house.story.organisation({ tenantId });
-  const university = await house.story.organisation({ tenantId, kind: 'university', name: '看護大学' });
-  await house.story.assignment({ organisation: university, municipalityCode: '202011' });
-  people = {
-    hanako: await house.story.person({ organisation: office, role: 'staff', name: '信濃 花子' }),
-    jiro: await house.story.person({ organisation: office, role: 'staff', name: '高原 次郎' }),
-    chief: await house.story.person({ organisation: office, role: 'manager', name: '穂高 係長' }),
-    section: await house.story.person({ organisation: office, role: 'manager', name: '乗鞍 課長' }),
-    professor: await house.story.person({ organisation: university, role: 'partner', name: '安曇 教授' }),
-  };
+  office = await openRecordOffice(TODAY);
+  ({ house, people, tenantId } = office);
   [hanako, jiro, chief, section, professor] = [people.hanako, people.jiro, people.chief, people.section, people.professor].map((person) => house.browser(person)) as [Browser, Browser, Browser, Browser, Browser];
 });
 afterAll(() => house.close());
 
 beforeEach(async () => {
   house.clock.set(TODAY);
-  const office = { id: (await house.database.query<{ id: string }>('select organisation_id as id from person where id = $1', [people.hanako.id]))[0]!.id, tenantId, kind: 'prefecture', name: '' };
-  programmeId = await house.story.programme({ tenantId, body: office, name: `支援 ${++programmes}` });
-  engagementId = (await hanako.post('/engagements', { municipalityCode: '202011', programmeId, startedOn: '2026-09-01', leadId: people.hanako.id, vision: '歩いて集える町' }).expect(201)).body.id;
-  await house.story.member({ engagementId, person: people.professor, role: 'professor' });
+  ({ id: engagementId, programmeId } = await office.engagement());
 });
 
 const log = async (record: object = {}, who: Browser = hanako) => (await who.post(`/engagements/${engagementId}/visits`, { record: { ...ESSENTIALS, ...record } }).expect(201)).body;

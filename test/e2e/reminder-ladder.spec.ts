@@ -43,7 +43,7 @@ beforeAll(async () => {
   await staff.post(`/engagements/${engagementId}/visits`, { record: { heldOn: '2026-10-20', mode: 'onSite', facts: '集落を歩いた。', supportTypes: ['A'] } }).expect(201);
   // It was confirmed at once: these stories are about visits.
   await house.database.query(`update visit set status = 'confirmed'`);
-  await house.database.query(`insert into visit_record_event (visit_id, engagement_id, version, kind, person_id, at) select visit_id, engagement_id, version, 'confirmed', written_by, recorded_at from visit_record`);
+  await house.database.query(`insert into visit_record_event (visit_id, engagement_id, version, kind, steps, person_id, at) select visit_id, engagement_id, version, 'confirmed', 1, written_by, recorded_at from visit_record`);
 });
 afterAll(() => house.close());
 

@@ -3,6 +3,7 @@ import { FixedClock } from '@banso/clock';
 import { seedDemo } from '@banso/demo';
 import { CadenceService, EngagementsModule } from '@banso/engagements';
 import { openRooms, type PersonRow } from '@banso/testing';
+import { VisitDrift, VisitsModule } from '@banso/visits';
 import { type Browser, openHouse, type OpenHouse } from './support/open-house.js';
 
 /** The word for how an engagement stands fits its status, in the demo's story and after a closure in the product. */
@@ -40,6 +41,18 @@ it('after a closure', async () => {
   await manager.post(`/engagements/${row!.id}/visit-cancellations`, { reason: '支援を終えるため' }).expect(201);
   await manager.post(`/engagements/${row!.id}/closure`, { closedOn: '2026-11-24', reason: '自走できる' }, row!.version).expect(201);
   expect((await all(manager, '&cadenceStatus=closed')).map(({ id }) => id)).toContain(row!.id);
+});
+
+it('and one whose stored visits are not what its visits say is mended by the nightly look', async () => {
+  const [row] = await all(managers[0]!, '&status=active');
+  const facts = () => house.database.query('select visit_count, planned_days, last_held_on, next_visit_due_on from engagement where id = $1', [row!.id]);
+  const told = await facts();
+  await house.database.query(`update engagement set visit_count = visit_count + 3, planned_days = '{2026-11-30}', last_held_on = '2026-11-23' where id = $1`, [row!.id]);
+  const worker = await openRooms(house.database, { now: NOW, imports: [VisitsModule], worker: true });
+  const mended: string[] = [];
+  for (const { id } of await house.database.query<{ id: number }>('select id from tenant')) mended.push(...(await worker.job(id, (actor) => worker.get(VisitDrift).mend(actor, id))));
+  await worker.close();
+  expect([mended, await facts()]).toEqual([[row!.id], told]);
 });
 
 it('and a closed one of a database from before is mended by the nightly look', async () => {

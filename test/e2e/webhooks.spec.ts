@@ -69,7 +69,7 @@ describe('registering a receiver', () => {
   });
 
   it('shows the secret once, keeps it encrypted, and does not keep the answer for a repeated request', async () => {
-    const made = await admin.post('/webhooks', { name: '県の基盤', url: `${base}/hook`, events: ['visit.planned', 'visit.moved', 'visit.recorded', 'visit.cancelled', 'engagement.opened', 'engagement.closed', 'reminder.escalated', 'transfer.announced'] }).set('idempotency-key', 'k1').expect(201);
+    const made = await admin.post('/webhooks', { name: '県の基盤', url: `${base}/hook`, events: ['visit.planned', 'visit.moved', 'visit.recorded', 'visit.cancelled', 'visit.withdrawn', 'visit.restored', 'engagement.opened', 'engagement.closed', 'engagement.reopened', 'reminder.escalated', 'transfer.announced'] }).set('idempotency-key', 'k1').expect(201);
     hook = made.body as typeof hook;
     expect(hook.secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
     expect((await admin.get(`/webhooks/${hook.id}`).expect(200)).body).not.toHaveProperty('secret');
@@ -119,6 +119,23 @@ describe('what is told', () => {
       select gen_random_uuid(), ${tenantId}, '205885', '${engagementId}', 'visitDue', '${engagementId}', 'visitOverdueManager', '2026-11-01', '2026-11-08', id, '{"ja":"秘密"}', true from person where tenant_id = ${tenantId}; commit`);
     await work();
     expect(told().map(({ type, data }) => [type, data.municipalityCode]).sort()).toEqual([['engagement.closed', '205907'], ['engagement.opened', '205907'], ['reminder.escalated', '205885']]);
+  });
+
+  it('a record that was withdrawn and brought back, and every closure of an engagement, with each time it was opened again', async () => {
+    const visit = (await staff.post(`/engagements/${engagementId}/visits`, { record: { heldOn: '2026-11-11', mode: 'onSite', facts: '秘密の事実', supportTypes: ['A'] } }).expect(201)).body as { id: string; version: number };
+    const withdrawn = (await staff.post(`/visits/${visit.id}/withdrawal`, { reason: '秘密の理由' }, visit.version).expect(201)).body as { version: number };
+    await staff.delete(`/visits/${visit.id}/withdrawal`, { reason: '秘密の理由' }, withdrawn.version).expect(200);
+    const opened = await staff.post('/engagements', { municipalityCode: '205907', programmeId, startedOn: '2026-11-10', leadId: hanako.id }).expect(201);
+    const path = `/engagements/${opened.body.id as string}`;
+    for (const reason of ['秘密の終わり', '秘密の終わり、もう一度']) {
+      const { version } = (await staff.get(path).expect(200)).body as { version: number };
+      const closed = (await staff.post(`${path}/closure`, { closedOn: '2026-11-12', reason, outcome: '' }, version).expect(201)).body as { version: number };
+      await staff.delete(`${path}/closure`, { reason: '秘密の理由' }, closed.version).expect(200);
+    }
+    await work();
+    expect(told().filter(({ data }) => data.visitId).map(({ type, data }) => [type, data.heldOn])).toEqual([['visit.recorded', '2026-11-11'], ['visit.withdrawn', '2026-11-11'], ['visit.restored', '2026-11-11']]);
+    expect(told().filter(({ data }) => !data.visitId).map(({ type }) => type).sort()).toEqual(['engagement.closed', 'engagement.closed', 'engagement.opened', 'engagement.reopened', 'engagement.reopened']);
+    expect(messages.map(({ body }) => body).join()).not.toMatch(/秘密|花子/);
   });
 
   it('a transfer when its announcement has come, not before, and not who it is about', async () => {

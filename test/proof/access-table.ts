@@ -37,7 +37,7 @@ const packet = (rows: Rows): string => `/handovers/${rows.packetId}`;
 
 /** A record that a colleague has confirmed. */
 const confirmed = async ({ database }: World, { recordedVisitId, engagementId, colleague }: Rows): Promise<unknown> => {
-  await database.query(`insert into visit_record_event (visit_id, engagement_id, version, kind, person_id, at) values ($1, $2, 1, 'confirmed', $3, '2026-11-22')`, [recordedVisitId, engagementId, colleague.id]);
+  await database.query(`insert into visit_record_event (visit_id, engagement_id, version, kind, steps, person_id, at) values ($1, $2, 1, 'confirmed', 1, $3, '2026-11-22')`, [recordedVisitId, engagementId, colleague.id]);
   return database.query(`update visit set status = 'confirmed' where id = $1`, [recordedVisitId]);
 };
 

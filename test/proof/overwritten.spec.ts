@@ -17,9 +17,9 @@ const MAY_CHANGE: Readonly<Record<string, string>> = {
   ...of(DERIVED, 'engagement.cadence_from', 'engagement.cadence_statuses', 'engagement.due_in_words', 'engagement.planned_days', 'engagement.search', 'organisation.search', 'person.search', 'programme.search', 'visit.support_types',
     'coverage_month.body_kinds', 'reminder.why', 'reminder.step', 'reminder.municipality_code', 'disposition.result', 'disposition.held_kind', 'webhook_delivery.event', 'webhook_delivery.fact', 'webhook_delivery.payload', 'webhook_delivery.last_error',
     'transfer_list.name', 'transfer_list.sha256', 'transfer_list_row.refusal', 'handover_packet.facts', 'handover_packet.municipality_code'),
-  ...of(WORKING, 'handover_packet.history', 'handover_packet.policy', 'handover_packet.pending', 'handover_packet.cautions', 'visit_draft.content', 'handover_question.answer', 'disposition.reason'),
+  ...of(WORKING, 'handover_packet.history', 'handover_packet.policy', 'handover_packet.pending', 'handover_packet.cautions', 'visit_draft.content', 'disposition.reason'),
   ...of(PLAN, 'visit.place', 'visit.purpose'),
-  'attachment.withdrawn_reason': 'written once, when it is withdrawn', 'team_member_end.reason': 'the end of a term moves with a change of lead, which the audit log tells',
+  'attachment.withdrawn_reason': 'written once, when it is withdrawn', 'handover_question.answer': 'written once: a second answer is refused', 'team_member_end.reason': 'the end of a term moves with a change of lead, which the audit log tells',
 };
 
 function of(reason: string, ...columns: string[]): Record<string, string> {

@@ -243,7 +243,7 @@ async function furnish(rows: Rows): Promise<void> {
   await run(`insert into true_challenge (id, engagement_id, challenge_id, since, recorded_at) values (gen_random_uuid(), $1, $2, '2026-06-01', '2026-06-01')`, [e, challengeId]);
   await run(`insert into engagement_reopening (engagement_id, closure_id, reason, reopened_on, reopened_at) select $1, id, '続ける', '2027-03-31', '2027-03-31' from engagement_closure where engagement_id = $1`, [e]);
   await run(`insert into text_version (engagement_id, subject_kind, subject_id, version, text) values ($1, 'vision', $1, 1, '町')`, [e]);
-  await run(`insert into visit_record_event (visit_id, engagement_id, version, kind, person_id, at) values ($1, $2, 1, 'confirmed', $3, '2026-10-22')`, [v, e, colleague.id]);
+  await run(`insert into visit_record_event (visit_id, engagement_id, version, kind, steps, person_id, at) values ($1, $2, 1, 'confirmed', 1, $3, '2026-10-22')`, [v, e, colleague.id]);
   await run(`insert into visit_cancellation (visit_id, engagement_id, reason, cancelled_at) values ($1, $2, '雪', '2026-10-22')`, [p, e]);
   await run(`insert into team_member_end (member_id, engagement_id, person_id, until_on) values ($1, $2, $3, '2027-03-31')`, [rows.memberId, e, colleague.id]);
   await run(`insert into coverage_month (tenant_id, municipality_code, support_type, month, delivered, last_on) values ($1, $2, 'A', '2026-10-01', 1, '2026-10-20') on conflict do nothing`, [tenantId, municipalityCode]);

@@ -8,6 +8,7 @@ import { FileStore } from '@banso/files';
 import { ArchiveJobs, TransferListWork } from '@banso/handover';
 import type { JobHandler } from '@banso/queue';
 import { Digest, Sweep } from '@banso/reminders';
+import { VisitDrift } from '@banso/visits';
 import { WebhookDelivery } from '@banso/webhooks';
 import { Injectable, Logger } from '@nestjs/common';
 import type { JobName } from './schedule.js';
@@ -45,6 +46,7 @@ export class Jobs {
     private readonly digest: Digest,
     private readonly delivery: MailDelivery,
     private readonly webhooks: WebhookDelivery,
+    private readonly visits: VisitDrift,
     private readonly cadence: CadenceService,
     private readonly coverage: CoverageDrift,
     private readonly transferLists: TransferListWork,
@@ -73,6 +75,8 @@ export class Jobs {
   }
 
   private async mendDrift(tenantId: number): Promise<void> {
+    const miscounted = await this.transactions.forTenant(tenantId, (actor) => this.visits.mend(actor, tenantId), { long: true });
+    if (miscounted.length > 0) this.logger.warn({ event: 'visitDrift', tenantId, count: miscounted.length, engagements: miscounted.slice(0, 20) });
     const drifted = await this.transactions.forTenant(tenantId, (actor) => this.cadence.mendDrift(actor, tenantId), { long: true });
     if (drifted.length > 0) this.logger.warn({ event: 'cadenceDrift', tenantId, count: drifted.length, engagements: drifted.slice(0, 20) });
     else this.logger.log({ event: 'cadenceDrift', tenantId, count: 0 });

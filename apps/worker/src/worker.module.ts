@@ -8,6 +8,7 @@ import { FileStore } from '@banso/files';
 import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { MailDeliveryModule } from '@banso/mail';
 import { ReminderJobsModule } from '@banso/reminders';
+import { VisitsModule } from '@banso/visits';
 import { WebhookJobsModule } from '@banso/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Diary } from './diary.js';
@@ -23,6 +24,7 @@ export class WorkerModule {
         DatabaseModule.on(options.databaseUrl, { poolSize: Math.min(config.poolSize, 6), name: 'banso worker', limits: 'worker', clock: options.clock }),
         MailDeliveryModule.with(config),
         EngagementsModule,
+        VisitsModule,
         CoverageModule,
         HandoverModule,
         ReminderJobsModule.with(config),

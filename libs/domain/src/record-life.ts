@@ -26,13 +26,19 @@ export interface RecordEvent {
   /** Number of the record's version, from 1. */
   readonly version: number;
   readonly personId: string;
+  /** Of a confirmation: how many the programme asked for when it was given. Null for everything else. */
+  readonly steps: number | null;
 }
 
 /** Where a record stands, with the events that brought it there. */
 export interface RecordState<Event extends RecordEvent = RecordEvent> {
   readonly status: 'recorded' | 'confirmed' | 'withdrawn';
+  /** Whether the version in force has all confirmations; a withdrawal leaves that as it was. */
+  readonly confirmed: boolean;
   /** The confirmations of the version in force that hold, in order. */
   readonly confirmations: readonly Event[];
+  /** How many confirmations the record needs: as it was asked for once it is confirmed, as the programme asks today before. */
+  readonly stepsNeeded: number;
   /** How the version in force was sent back (差戻し), where it was not written anew since. */
   readonly returned: Event | null;
   /** How the record was withdrawn, where it is. */
@@ -43,9 +49,10 @@ export interface RecordState<Event extends RecordEvent = RecordEvent> {
  * Where a record stands after its events, in the order in which they happened. A confirmation is one of a version: a newer
  * version waits for confirmation anew. Sending back takes the confirmations of that version away, and undoing takes the last.
  * A withdrawal is one of the record and keeps what was confirmed, so that undoing it brings back what stood before.
- * Source: domain rule 4.5.
+ * A confirmation completes a record when with it there are as many as were asked for at that moment: an office that changes
+ * its rule neither confirms nor reopens what lies in the files. Source: domain rule 4.5.
  * @param version the version in force, from 1
- * @param steps how many people confirm
+ * @param steps how many people confirm by the programme's rule of today
  */
 export function recordStateOf<Event extends RecordEvent>(version: number, events: readonly Event[], steps: number): RecordState<Event> {
   let confirmations: Event[] = [];
@@ -59,5 +66,16 @@ export function recordStateOf<Event extends RecordEvent>(version: number, events
     if (event.kind === 'confirmationUndone') confirmations = confirmations.slice(0, -1);
     if (event.kind === 'returned') [confirmations, returned] = [[], event];
   }
-  return { status: withdrawal ? 'withdrawn' : confirmations.length >= steps ? 'confirmed' : 'recorded', confirmations, returned, withdrawal };
+  const completing = confirmations.find((confirmation, index) => index + 1 >= (confirmation.steps ?? 1));
+  const status = withdrawal ? 'withdrawn' : completing ? 'confirmed' : 'recorded';
+  return { status, confirmed: completing !== undefined, confirmations, stepsNeeded: completing?.steps ?? steps, returned, withdrawal };
+}
+
+/**
+ * Whether somebody may take the next step of confirmation: where the programme asks for several people today, whoever has
+ * confirmed already leaves the next step to another. Source: domain rule 4.5.
+ * @param steps how many people confirm by the programme's rule of today
+ */
+export function mayTakeNextStep(state: RecordState, personId: string, steps: number): boolean {
+  return steps === 1 || !state.confirmations.some((confirmation) => confirmation.personId === personId);
 }

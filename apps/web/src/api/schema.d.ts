@@ -3039,7 +3039,7 @@ export interface components {
         };
         ChangeWebhook: {
             /** 知らせること */
-            events?: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "transfer.announced")[];
+            events?: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced")[];
             /** 休止 */
             isPaused?: boolean;
             /** 名前 */
@@ -4607,6 +4607,8 @@ export interface components {
             /** @description Why; empty for a confirmation. */
             comment: string;
             kind: components["schemas"]["RecordEventKind"];
+            /** @description Of a confirmation: how many the programme asked for then. */
+            steps: number | null;
         };
         RecordText: {
             advice: string;
@@ -4788,7 +4790,7 @@ export interface components {
         };
         RegisterWebhook: {
             /** 知らせること */
-            events: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "transfer.announced")[];
+            events: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced")[];
             /** 名前 */
             name: string;
             /**
@@ -5396,7 +5398,7 @@ export interface components {
         /** @enum {string} */
         WebhookDeliveryState: "pending" | "sending" | "delivered" | "dead";
         /** @enum {string} */
-        WebhookEvent: "visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "transfer.announced";
+        WebhookEvent: "visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced";
         WithCode: {
             /** 確認コード */
             code: string;
@@ -10821,6 +10823,7 @@ export interface operations {
                 mine?: "true" | "false";
                 order?: "oldest" | "newest";
                 status?: "planned" | "recorded" | "confirmed" | "cancelled" | "withdrawn";
+                toConfirm?: "true" | "false";
                 until?: string;
             };
             header?: never;

@@ -107,6 +107,8 @@ export function useUndoWithdrawal() {
 export interface VisitFilter {
   status?: string;
   mine?: string;
+  /** 'true': those alone that wait for the own confirmation. */
+  toConfirm?: string;
   from?: string;
   until?: string;
   order?: string;

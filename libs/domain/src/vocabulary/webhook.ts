@@ -1,7 +1,10 @@
 import type { Labels } from '../lang.js';
 
 /** Facts that other systems can subscribe to. Each is told by ids, codes and days, never by a text or a name. */
-export const WEBHOOK_EVENTS = ['visit.planned', 'visit.moved', 'visit.recorded', 'visit.cancelled', 'reminder.escalated', 'engagement.opened', 'engagement.closed', 'transfer.announced'] as const;
+export const WEBHOOK_EVENTS = [
+  'visit.planned', 'visit.moved', 'visit.recorded', 'visit.cancelled', 'visit.withdrawn', 'visit.restored', 'reminder.escalated',
+  'engagement.opened', 'engagement.closed', 'engagement.reopened', 'transfer.announced',
+] as const;
 /** A fact that other systems can subscribe to. */
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 /** The facts in words. */
@@ -10,9 +13,12 @@ export const WEBHOOK_EVENT_LABELS: Labels<WebhookEvent> = {
   'visit.moved': { ja: '訪問の予定日が変わった', en: 'Visit moved' },
   'visit.recorded': { ja: '訪問が記録された', en: 'Visit recorded' },
   'visit.cancelled': { ja: '訪問が中止された', en: 'Visit cancelled' },
+  'visit.withdrawn': { ja: '訪問記録が取り下げられた', en: 'Visit record withdrawn' },
+  'visit.restored': { ja: '訪問記録の取下げが取り消された', en: 'Withdrawal of a record undone' },
   'reminder.escalated': { ja: '督促が上がった', en: 'Reminder escalated' },
   'engagement.opened': { ja: '案件が始まった', en: 'Engagement opened' },
   'engagement.closed': { ja: '案件が終わった', en: 'Engagement closed' },
+  'engagement.reopened': { ja: '案件の終了が取り消された', en: 'Closure of an engagement undone' },
   'transfer.announced': { ja: '人事異動が内示された', en: 'Transfer announced' },
 };
 

@@ -158,6 +158,8 @@ const DELIVERED_UNTIL = `
          coalesce(sum(l.n) filter (where l.day < $3::date), 0)::int as earlier, coalesce(sum(l.purged) filter (where l.day >= $3::date), 0)::int as purged
     from line l group by 1, 2`;
 
-/** A visit that stood in the plan at the end of day $4. */
+/** A visit that stood in the plan at the end of day $4. Whose record was withdrawn stood there until it was recorded. */
 const PLANNED_THEN = `(v.created_at at time zone 'Asia/Tokyo')::date <= $4::date and (v.held_on is null or v.held_on > $4::date)
-  and not exists (select from visit_cancellation c where c.visit_id = v.id and (c.cancelled_at at time zone 'Asia/Tokyo')::date <= $4::date)`;
+  and not exists (select from visit_cancellation c where c.visit_id = v.id and (c.cancelled_at at time zone 'Asia/Tokyo')::date <= $4::date)
+  and not (v.status = 'withdrawn' and exists (select from visit_record_version r
+    where r.visit_id = v.id and r.version = 1 and (r.recorded_at at time zone 'Asia/Tokyo')::date <= $4::date))`;

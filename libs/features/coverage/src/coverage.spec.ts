@@ -233,6 +233,15 @@ describe('as of an earlier day', () => {
     expect([cell(await review(), 'A').state, cell(await review(), 'B').state]).toEqual(['delivered', 'delivered']);
     await expect(review(staff, { asOf: '2026-11-25' })).rejects.toMatchObject({ fields: [{ field: 'asOf' }] });
   });
+
+  it('knows a visit whose record was withdrawn as planned until it was recorded, and as nothing since', async () => {
+    const id = await planned('2026-10-20');
+    await database.query(`update visit set held_on = '2026-10-20', status = 'recorded', support_types = '{A}', created_at = '2026-10-01' where id = $1`, [id]);
+    await database.query(`insert into visit_record_version (visit_id, engagement_id, facts, written_by, recorded_at) values ($1, $2, '別の村だった', $3, '2026-10-21T09:00:00+09:00')`, [id, engagement.id, staff.id]);
+    await database.query(`update visit set status = 'withdrawn', held_on = null, support_types = '{}' where id = $1`, [id]);
+    const states = await Promise.all(['2026-10-20', '2026-10-21', '2026-11-01'].map(async (asOf) => cell(await review(staff, { asOf }), 'A').state));
+    expect(states).toEqual(['planned', 'gap', 'gap']);
+  });
 });
 
 describe('who sees what', () => {

@@ -49,7 +49,12 @@ export class CadenceService implements OnModuleInit {
     this.followers.follow('calendar', (actor, tenantIds) => this.followCalendar(actor, tenantIds));
   }
 
-  /** Takes in what has changed about the visits of an engagement. */
+  /** Makes whoever else changes the facts of an engagement's cadence wait until this transaction ends. */
+  async hold(actor: Actor, engagementId: string): Promise<void> {
+    await actor.tx.query('select from engagement where id = $1 for no key update', [engagementId]);
+  }
+
+  /** Takes in what has changed about the visits of an engagement, which the caller holds. */
   async takeVisits(actor: Actor, engagementId: string, facts: VisitFacts): Promise<void> {
     await actor.tx.run('update engagement set last_held_on = $2, last_held_in_person_on = $3, planned_days = $4, visit_count = $5 where id = $1', [
       engagementId, facts.lastHeldOn, facts.lastHeldInPersonOn, facts.plannedDays, facts.visitCount,

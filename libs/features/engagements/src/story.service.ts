@@ -20,22 +20,35 @@ export class StoryService {
 
   /** Writes a new stage with its reason; the stage of the engagement is the one since the latest day. */
   async moveStage(actor: Actor, id: string, move: { stage: Stage; since: string; reason: string; visitId: string | null }): Promise<void> {
-    const [before] = await actor.tx.query<{ stage: Stage }>('select stage from engagement where id = $1', [id]);
+    const [before] = await actor.tx.query<{ stage: Stage }>('select stage from engagement where id = $1 for no key update', [id]);
     await actor.tx.run('insert into stage_change (id, engagement_id, stage, since, reason, visit_id, changed_by) values ($1, $2, $3, $4, $5, $6, $7)', [v7(), id, move.stage, move.since, move.reason, move.visitId, actor.personId]);
     await actor.tx.run(`update engagement set stage = (select stage from stage_change where engagement_id = $1 order by since desc, recorded_at desc, id desc limit 1) where id = $1`, [id]);
     await audit(actor, { action: 'engagement:write', subjectKind: 'engagement', subjectId: id, engagementId: id, change: { stage: [before?.stage, move.stage], move: before ? stageMove(before.stage, move.stage).direction : null, since: [null, move.since] }, reason: move.reason });
   }
 
   /**
-   * Puts back, by a further row, the stage that stood before the visit's last move; nothing where the visit moved none. Called
-   * when its record is withdrawn, and again when that is undone: then the last move is the one that was put back.
+   * A visit's record is withdrawn: where the stage in force is what the visit brought, the one that others had set before
+   * stands again, by a further row. What was set since by others stays.
    */
-  async takeStageBack(actor: Actor, id: string, visitId: string, reason: string): Promise<void> {
-    const move = await actor.tx.one<{ stage: Stage; since: string; before: Stage | null }>(
-      `select s.stage, s.since, (select b.stage from stage_change b where b.engagement_id = s.engagement_id and (b.since, b.recorded_at, b.id) < (s.since, s.recorded_at, s.id)
-                                  order by b.since desc, b.recorded_at desc, b.id desc limit 1) as before
-         from stage_change s where s.engagement_id = $1 and s.visit_id = $2 order by s.since desc, s.recorded_at desc, s.id desc limit 1`, [id, visitId]);
-    if (move && move.before !== null && move.before !== move.stage) await this.moveStage(actor, id, { stage: move.before, since: move.since, reason, visitId });
+  async takeStageBack(actor: Actor, id: string, visitId: string): Promise<void> {
+    const changes = await stageChangesOf(actor, id);
+    const before = changes.find((change) => change.visitId !== visitId);
+    await this.followWithdrawal(actor, id, visitId, { changes, stage: before?.stage, reason: '訪問記録の取下げ' });
+  }
+
+  /** That is undone: the stage stands again as it did when the record was withdrawn, unless others have set one since. */
+  async bringStageBack(actor: Actor, id: string, visitId: string): Promise<void> {
+    const changes = await stageChangesOf(actor, id);
+    // The last row is the withdrawal's own: {@link takeStageBack} writes one wherever the visit's stage was in force.
+    await this.followWithdrawal(actor, id, visitId, { changes, stage: changes[1]?.stage, reason: '訪問記録の取下げの取消し' });
+  }
+
+  private async followWithdrawal(
+    actor: Actor, id: string, visitId: string, { changes, stage, reason }: { changes: StageChangeRow[]; stage: Stage | undefined; reason: string },
+  ): Promise<void> {
+    const [inForce] = changes;
+    if (inForce?.visitId !== visitId || stage === undefined) return;
+    await this.moveStage(actor, id, { stage, since: inForce.since, reason, visitId });
   }
 
   async addChallenge(actor: Actor, id: string, request: AddChallenge): Promise<void> {
@@ -79,6 +92,19 @@ export class StoryService {
   private async markTrue(actor: Actor, id: string, challengeId: string): Promise<void> {
     await actor.tx.run('insert into true_challenge (id, engagement_id, challenge_id, since, marked_by) values ($1, $2, $3, $4, $5)', [v7(), id, challengeId, actor.today, actor.personId]);
   }
+}
+
+interface StageChangeRow {
+  stage: Stage;
+  since: string;
+  visitId: string | null;
+}
+
+/** The stage's story, the row in force first; nobody else writes it until the transaction ends. */
+async function stageChangesOf(actor: Actor, id: string): Promise<StageChangeRow[]> {
+  await actor.tx.query('select from engagement where id = $1 for no key update', [id]);
+  return actor.tx.query<StageChangeRow>(
+    `select stage, since, visit_id as "visitId" from stage_change where engagement_id = $1 order by since desc, recorded_at desc, id desc`, [id]);
 }
 
 /** A change whose text is named, not repeated: the log is read by people who must not read the story. */

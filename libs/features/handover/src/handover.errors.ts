@@ -24,6 +24,7 @@ export const HANDOVER_REFUSALS = refusals({
   packetFrozen: { status: 409, ja: '引き渡した引継書は書き直せません。「訂正する」で、理由を付けた新しい版を作ってください。', en: 'A packet that was handed over is not rewritten. Correct it: that makes a new version with a reason.' },
   nothingCorrected: { status: 422, ja: '直したところがありません。', en: 'Nothing was corrected.' },
   questionsClosed: { status: 409, ja: '質問できる期間は{until}で終わりました（受領から30日）。', en: 'The time for questions ended on {until} (30 days from the receipt).' },
+  questionAnswered: { status: 409, ja: 'この質問には既に回答があります。最新の内容を読み込んでください。', en: 'This question has an answer already. Load it anew.' },
   archiveNotReady: { status: 409, ja: 'ファイルはまだできていません。しばらくお待ちください。', en: 'The file is not ready yet.' },
   archiveGone: { status: 410, ja: 'このファイルは保存期間（{days}日）を過ぎたため片付けました。もう一度お作りください。', en: 'This file was removed after {days} days. Please make it again.' },
   archiveEmpty: { status: 422, ja: 'この異動には、読める引継書がありません。', en: 'This transfer has no packet that you may read.' },

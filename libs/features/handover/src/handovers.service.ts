@@ -118,9 +118,11 @@ export class HandoversService {
   async answer(actor: Actor, id: string, questionId: string, answer: string): Promise<Handover> {
     const row = await packetOf(actor, id);
     mustBePredecessor(row, rightsOn(actor, row).isPredecessor || row.manages);
-    const answered = isUuid(questionId)
-      ? await actor.tx.run('update handover_question set answer = $3, answered_by = $4, answered_at = $5 where id = $1 and packet_id = $2', [questionId, id, answer, personOf(actor), actor.now]) : 0;
-    if (answered === 0) throw new Refusal(COMMON_REFUSALS.notFound);
+    const question = isUuid(questionId)
+      ? await actor.tx.one<{ answered: boolean }>('select answered_at is not null as answered from handover_question where id = $1 and packet_id = $2 for update', [questionId, id]) : null;
+    if (!question) throw new Refusal(COMMON_REFUSALS.notFound);
+    if (question.answered) throw new Refusal(HANDOVER_REFUSALS.questionAnswered);
+    await actor.tx.run('update handover_question set answer = $2, answered_by = $3, answered_at = $4 where id = $1', [questionId, answer, personOf(actor), actor.now]);
     return this.done(actor, row, 'handover:write', { question: ['asked', 'answered'] });
   }
 

@@ -88,6 +88,9 @@ describe('a packet', () => {
     const asked = await rooms.as(jiro, (actor) => rooms.get(HandoversService).ask(actor, id, '区長の連絡先は'));
     const answered = await rooms.as(hanako, (actor) => rooms.get(HandoversService).answer(actor, id, asked.questions[0]!.id, '係長が知っている'));
     expect(answered.questions).toMatchObject([{ text: '区長の連絡先は', askedBy: '高原 次郎', answer: '係長が知っている' }]);
+    // An answer is a word given: whoever answers later does not write over it.
+    await expect(rooms.as(manager, (actor) => rooms.get(HandoversService).answer(actor, id, asked.questions[0]!.id, '分からない'))).rejects.toMatchObject({ kind: { code: 'questionAnswered' } });
+    expect((await show(id, jiro)).questions).toMatchObject([{ answer: '係長が知っている' }]);
 
     rooms.clock.set('2027-05-02T23:00:00+09:00');
     expect((await show(id)).state).toBe('received');

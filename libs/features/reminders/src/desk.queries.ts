@@ -61,7 +61,7 @@ export class DeskQueries {
     const week = { from: actor.today, until: endOfWeek(actor.today), status: 'planned', mine: 'true' };
     const thisWeek = await this.visits.list(actor, { ...week, limit: SHOWN });
     const actionItems = await this.actions.list(actor, { owner: 'me', state: 'open', limit: SHOWN });
-    const waiting = managed.length > 0 ? await confirmations(actor, managed, lang) : { items: [], total: 0 };
+    const waiting = managed.length > 0 ? await confirmations(actor, lang) : { items: [], total: 0 };
     const counts = {
       confirmations: waiting.total,
       thisWeek: thisWeek.nextCursor === null ? thisWeek.items.length : await this.visits.count(actor, week),
@@ -151,8 +151,8 @@ async function returned(actor: Actor, lang: Lang): Promise<DeskItem[]> {
   }));
 }
 
-async function confirmations(actor: Actor, managed: number[], lang: Lang): Promise<{ items: DeskItem[]; total: number }> {
-  const rows = await actor.tx.query<{ id: string; engagementId: string; municipality: MunicipalityRef; heldOn: CivilDay; writer: string; total: number }>(CONFIRMATIONS_SQL, [personOf(actor), managed, CONFIRMATIONS_SHOWN]);
+async function confirmations(actor: Actor, lang: Lang): Promise<{ items: DeskItem[]; total: number }> {
+  const rows = await actor.tx.query<{ id: string; engagementId: string; municipality: MunicipalityRef; heldOn: CivilDay; writer: string; total: number }>(CONFIRMATIONS_SQL, [CONFIRMATIONS_SHOWN]);
   const items = rows.map(({ id, engagementId, municipality, heldOn, writer }): DeskItem => ({
     kind: 'confirmation', engagementId, visitId: id, municipality, reason: confirmationReason(writer, heldOn, actor.today, lang), dueOn: null, proposedOn: null, days: daysBetween(heldOn, actor.today),
   }));

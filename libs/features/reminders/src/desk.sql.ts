@@ -22,11 +22,11 @@ export const RETURNED_SQL = `
      and not exists (select from team_term t where t.engagement_id = v.engagement_id and t.person_id = r.written_by and ${inForce('t')})))
    order by b.at, v.id`;
 
-/** The newest records that wait for a manager's confirmation, and how many there are: $1 person, $2 tenants that the person manages, $3 how many to show. */
+/** The newest records that wait for the manager's confirmation, and how many there are: $1 how many to show. */
 export const CONFIRMATIONS_SQL = `
-  select v.visit_id as id, v.engagement_id as "engagementId", ${MUNICIPALITY} as municipality, v.held_on as "heldOn", p.name as writer, v.written_by = $1 as own, count(*) over ()::int as total
-    from visit_unconfirmed v join person p on p.id = v.written_by join municipality m on m.code = v.municipality_code join prefecture f on f.code = m.prefecture_code
-   where v.tenant_id = any($2::int[]) order by v.held_on desc, v.visit_id desc limit $3`;
+  select v.visit_id as id, v.engagement_id as "engagementId", ${MUNICIPALITY} as municipality, v.held_on as "heldOn", p.name as writer, count(*) over ()::int as total
+    from visit_to_confirm v join person p on p.id = v.written_by join municipality m on m.code = v.municipality_code join prefecture f on f.code = m.prefecture_code
+   order by v.held_on desc, v.visit_id desc limit $1`;
 
 /** Packets that wait for the person to hand over or to receive: $1 person. */
 export const HANDOVERS_SQL = `

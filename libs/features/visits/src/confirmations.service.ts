@@ -1,5 +1,5 @@
 import { audit } from '@banso/audit';
-import { recordStateOf, type VisitStatus } from '@banso/domain';
+import { mayTakeNextStep, recordStateOf, type VisitStatus } from '@banso/domain';
 import { type Actor, personOf } from '@banso/database';
 import { type Language, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
@@ -18,8 +18,10 @@ export class ConfirmationsService {
     if (visit.status === 'confirmed') throw new Refusal(VISIT_REFUSALS.visitConfirmed);
     const steps = await stepsFor(actor, refuseUnlessRecorded(visit));
     const events = await eventsOf(actor, id);
-    if (recordStateOf(visit.recordVersion!, events, steps).confirmations.some(({ personId }) => personId === personOf(actor))) throw new Refusal(VISIT_REFUSALS.secondPersonNeeded);
-    const { status } = recordStateOf(visit.recordVersion!, [...events, await noteEvent(actor, visit, { kind: 'confirmed' })], steps);
+    const before = recordStateOf(visit.recordVersion!, events, steps);
+    if (!mayTakeNextStep(before, personOf(actor), steps)) throw new Refusal(VISIT_REFUSALS.secondPersonNeeded);
+    const confirmed = await noteEvent(actor, visit, { kind: 'confirmed', steps });
+    const { status } = recordStateOf(visit.recordVersion!, [...events, confirmed], steps);
     await this.moveTo(actor, visit, status, undefined);
     return status;
   }

@@ -3,6 +3,7 @@ export { CancelVisit, MoveVisit, PlanVisit, RecordVisit } from './visit.request.
 export { ConfirmationsService } from './confirmations.service.js';
 export { RecordsService } from './records.service.js';
 export { Visit, VisitRow } from './visit.response.js';
+export { VisitDrift } from './visit-drift.js';
 export { VisitsModule } from './visits.module.js';
 export { VisitsQueries } from './visits.queries.js';
 export { VisitsService } from './visits.service.js';

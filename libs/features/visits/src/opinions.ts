@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { COMMON_REFUSALS, Refusal } from '@banso/http';
+import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import type { RecordVisit } from './visit.request.js';
 import type { VisitRowFacts } from './visit-row.js';
 
@@ -32,18 +32,43 @@ const WRITERS_BODY = `
 
 /**
  * What the request changes in the opinion of the writer's own body; null where nothing. Other bodies' opinions are neither
- * looked at nor touched. @throws stale when a colleague has written on since the version that the request names
+ * looked at nor touched. The record's number does not move with an opinion, so the request names the opinion's own.
+ * @param path begins the names of complaints' fields
+ * @throws a complaint where it names none, stale when a colleague has written on since the version that it names
  */
-export async function opinionChangeOf(actor: Actor, visit: VisitRowFacts, request: RecordVisit): Promise<OpinionChange | null> {
+export async function opinionChangeOf(actor: Actor, visit: VisitRowFacts, request: RecordVisit, path: string): Promise<OpinionChange | null> {
   if (request.opinion === undefined && request.opinionInternal === undefined) return null;
   const bodyId = await writersBody(actor, visit.engagementId);
-  const own = await actor.tx.one<{ version: number; text: string; internal: boolean }>(
-    'select version, text, internal from visit_opinion where visit_id = $1 and body_id is not distinct from $2 and superseded_at is null', [visit.id, bodyId]);
+  const own = await opinionInForce(actor, visit, bodyId);
   const text = request.opinion ?? own?.text ?? '';
   const internal = request.opinionInternal ?? own?.internal ?? true;
   if (own ? own.text === text && own.internal === internal : text === '') return null;
+  if (own && request.opinionVersion === undefined) throw refuseField(`${path}opinionVersion`, VERSION_NEEDED);
   if (request.opinionVersion !== undefined && request.opinionVersion !== (own?.version ?? 0)) throw new Refusal(COMMON_REFUSALS.stale);
   return { bodyId, before: own?.version ?? null, text, internal };
+}
+
+const VERSION_NEEDED = {
+  ja: '所見は既に書かれています。読み込んだ所見の版番号（opinionVersion）を入れてください。',
+  en: 'An opinion is written already. Name the version of it that you have read.',
+};
+
+interface StoredOpinion {
+  version: number;
+  text: string;
+  internal: boolean;
+  reason: string;
+}
+
+/** The opinion in force of the actor's own body on a visit; null where it has written none. */
+export async function ownOpinionOf(actor: Actor, visit: VisitRowFacts): Promise<StoredOpinion | null> {
+  return opinionInForce(actor, visit, await writersBody(actor, visit.engagementId));
+}
+
+async function opinionInForce(actor: Actor, visit: VisitRowFacts, bodyId: string | null): Promise<StoredOpinion | null> {
+  return actor.tx.one<StoredOpinion>(
+    'select version, text, internal, reason from visit_opinion where visit_id = $1 and body_id is not distinct from $2 and superseded_at is null',
+    [visit.id, bodyId]);
 }
 
 /** Writes the body's opinion as a version of its own; nothing in it is seen by those who may not read it. */
@@ -53,5 +78,5 @@ export async function writeOpinion(actor: Actor, visit: VisitRowFacts, change: O
   }
   await actor.tx.run(
     'insert into visit_opinion (visit_id, engagement_id, body_id, version, text, internal, reason, written_by) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [visit.id, visit.engagementId, change.bodyId, (change.before ?? 0) + 1, change.text, change.internal, change.before === null ? '' : reason, actor.personId]);
+    [visit.id, visit.engagementId, change.bodyId, (change.before ?? 0) + 1, change.text, change.internal, reason, actor.personId]);
 }

@@ -4,14 +4,23 @@ import type { Opinion, RecordHappening, RecordHappeningOfKind, VisitRecord } fro
 
 const NAMED = (id: string) => `(select json_build_object('id', p.id, 'name', p.name) from person p where p.id = ${id})`;
 
+/** How many versions of the opinion `o` the reader sees whose number is so. */
+const COUNT_SEEN = (number: string) =>
+  `(select count(*)::int from visit_opinion s where s.visit_id = o.visit_id and s.body_id is not distinct from o.body_id and s.version ${number})`;
+
 /** What happened to the record of a visit, in order; `narrow` narrows the events `k`. */
-export const EVENTS = (narrow: string) => `coalesce((select json_agg(json_build_object('version', k.version, 'kind', k.kind, 'by', ${NAMED('k.person_id')}, 'at', k.at, 'comment', k.comment) order by k.id)
+export const EVENTS = (narrow: string) => `coalesce((select json_agg(json_build_object('version', k.version, 'kind', k.kind, 'by', ${NAMED('k.person_id')}, 'at', k.at, 'comment', k.comment,
+  'steps', k.steps) order by k.id)
   from visit_record_event k where ${narrow}), '[]')`;
 
-/** The opinions `o` within the reader's wall, the office's first. */
+/**
+ * The opinions `o` within the reader's wall, the office's first. They are numbered as the reader sees them, and a reason tells
+ * of what stood before only to those who see that: an open opinion must not give away the internal ones before it.
+ */
 export const OPINIONS = (narrow: string) => `coalesce((select json_agg(json_build_object(
     'body', coalesce((select json_build_object('id', b.id, 'name', b.name) from organisation b where b.id = o.body_id), json_build_object('id', null, 'name', t.name)),
-    'version', o.version, 'text', o.text, 'internal', o.internal, 'by', ${NAMED('o.written_by')}, 'at', o.written_at, 'reason', o.reason) order by o.body_id nulls first, o.version desc)
+    'version', ${COUNT_SEEN('<= o.version')}, 'text', o.text, 'internal', o.internal, 'by', ${NAMED('o.written_by')}, 'at', o.written_at,
+    'reason', case when ${COUNT_SEEN('= o.version - 1')} > 0 then o.reason else '' end) order by o.body_id nulls first, o.version desc)
   from visit_opinion o join tenant t on t.id = o.tenant_id where ${narrow}), '[]')`;
 
 /** The record in force of the visit `v` of the engagement `e`, as {@link StoredRecord}. */
@@ -29,13 +38,14 @@ export interface StoredRecord {
   recordedAt: string;
   events: Array<RecordHappeningOfKind & { version: number }>;
   opinions: Opinion[];
+  /** By the programme's rule of today. */
   stepsNeeded: number;
 }
 
 /** The record as a reader of the given body (null: of the office) sees it. */
 export function recordOf(stored: StoredRecord, bodyId: string | null): VisitRecord {
-  const { text, version, reason, writtenBy, recordedAt, events, stepsNeeded } = stored;
-  const state = recordStateOf(version, events.map((event) => ({ ...event, personId: event.by.id })), stepsNeeded);
+  const { text, version, reason, writtenBy, recordedAt, events } = stored;
+  const state = recordStateOf(version, events.map((event) => ({ ...event, personId: event.by.id })), stored.stepsNeeded);
   const own = stored.opinions.find(({ body }) => body.id === bodyId);
   const confirmed = state.status === 'confirmed' ? state.confirmations.at(-1) : undefined;
   return {
@@ -43,7 +53,7 @@ export function recordOf(stored: StoredRecord, bodyId: string | null): VisitReco
     opinion: own?.text ?? null, opinionInternal: own?.internal ?? true, opinionVersion: own?.version ?? 0,
     opinions: stored.opinions.filter((opinion) => opinion.text !== ''),
     confirmation: {
-      stepsTaken: state.confirmations.length, stepsNeeded,
+      stepsTaken: Math.min(state.confirmations.length, state.stepsNeeded), stepsNeeded: state.stepsNeeded,
       steps: state.confirmations.map(told), returned: state.returned && told(state.returned),
     },
     confirmedBy: confirmed?.by ?? null, confirmedAt: confirmed?.at ?? null,

@@ -6,7 +6,7 @@ import { CadenceService, refuseBeforeStart, StoryService } from '@banso/engageme
 import { Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { type OpinionChange, opinionChangeOf, writeOpinion } from './opinions.js';
+import { type OpinionChange, opinionChangeOf, ownOpinionOf, writeOpinion } from './opinions.js';
 import { eventsOf, noteEvent, stepsFor } from './record-events.js';
 import { differencesOf, type RecordText, textInForce, textOf } from './record-text.js';
 import { refuseUnknownParticipants } from './participants.js';
@@ -37,10 +37,9 @@ export class RecordsService {
 
     const before = visit.recordVersion === null ? null : await textInForce(actor, id);
     const after = textOf(request, visit, before);
-    const opinion = await opinionChangeOf(actor, visit, request);
+    const opinion = await opinionChangeOf(actor, visit, request, path);
     const changed = differencesOf(before, after);
-    // Whoever was asked to write anew (差戻し) and stands by the text says why, and that is a version too.
-    const isVersion = changed.length > 0 || (request.reason !== undefined && request.reason !== '' && !opinion);
+    const isVersion = changed.length > 0 || (!opinion && (await standsByText(actor, visit, request)));
     if (((isVersion && before) || (opinion && opinion.before !== null)) && !request.reason) throw refuseWithoutReason(path);
 
     if (isVersion) await this.writeVersion(actor, visit, after);
@@ -63,7 +62,7 @@ export class RecordsService {
     if (visit.status === 'confirmed' && !mayDo(actor, 'visit:confirm')) throw new Refusal(VISIT_REFUSALS.confirmedNeedsManager);
     await noteEvent(actor, visit, { kind: 'withdrawn', comment: reason, plannedOn: visit.plannedOn });
     await actor.tx.run(`update visit set status = 'withdrawn', planned_on = coalesce(planned_on, held_on), held_on = null, support_types = '{}', version = version + 1 where id = $1`, [id]);
-    await this.story.takeStageBack(actor, visit.engagementId, id, '訪問記録の取下げ');
+    await this.story.takeStageBack(actor, visit.engagementId, id);
     await tellCadence(actor, this.cadence, id, visit.engagementId);
     await audit(actor, { action: 'visit:withdraw', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: [visit.status, 'withdrawn'], version: [visit.recordVersion, visit.recordVersion] }, reason });
   }
@@ -75,10 +74,12 @@ export class RecordsService {
     const text = (await textInForce(actor, id))!;
     const events = await eventsOf(actor, id);
     const plannedOn = events.filter((event) => event.kind === 'withdrawn').at(-1)?.plannedOn ?? null;
-    const undone = await noteEvent(actor, visit, { kind: 'withdrawalUndone', comment: reason });
-    const { status } = recordStateOf(visit.recordVersion, [...events, undone], await stepsFor(actor, visit));
+    const isConfirmed = recordStateOf(visit.recordVersion, events, await stepsFor(actor, visit)).confirmed;
+    if (isConfirmed && !mayDo(actor, 'visit:confirm')) throw new Refusal(VISIT_REFUSALS.confirmedNeedsManager);
+    const status = isConfirmed ? 'confirmed' : 'recorded';
+    await noteEvent(actor, visit, { kind: 'withdrawalUndone', comment: reason });
     await actor.tx.run('update visit set status = $2, planned_on = $3, held_on = $4, support_types = $5, version = version + 1 where id = $1', [id, status, plannedOn, text.heldOn, text.supportTypes]);
-    await this.story.takeStageBack(actor, visit.engagementId, id, '訪問記録の取下げの取消し');
+    await this.story.bringStageBack(actor, visit.engagementId, id);
     await tellCadence(actor, this.cadence, id, visit.engagementId);
     await audit(actor, { action: 'visit:withdraw', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: ['withdrawn', status], version: [visit.recordVersion, visit.recordVersion] }, reason });
   }
@@ -112,6 +113,16 @@ export class RecordsService {
     await actor.tx.run('insert into visit (id, engagement_id, planned_on, starts_at, place, mode, purpose, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)', [nextId, visit.engagementId, plannedOn, startsAt ?? null, place ?? '', mode ?? request.mode, purpose ?? '', actor.personId]);
     await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: nextId, engagementId: visit.engagementId, change: { plannedOn: [null, plannedOn] } });
   }
+}
+
+/**
+ * Whether the request answers a record that was sent back (差戻し) by standing by its text: it says why, and that is a version
+ * too. Any other reason without a change is none: a save that is sent again must not publish the reason of an opinion.
+ */
+async function standsByText(actor: Actor, visit: VisitRowFacts, request: RecordVisit): Promise<boolean> {
+  if (!request.reason || visit.recordVersion === null) return false;
+  const { returned } = recordStateOf(visit.recordVersion, await eventsOf(actor, visit.id), await stepsFor(actor, visit));
+  return returned !== null && request.reason !== (await ownOpinionOf(actor, visit))?.reason;
 }
 
 /** @throws a complaint for each thing that cannot have happened */

@@ -44,14 +44,18 @@ const LOCKED = `
          v.support_types as "supportTypes", v.version, (select r.version from visit_record r where r.visit_id = v.id) as "recordVersion"
     from visit v join engagement e on e.id = v.engagement_id where v.id = $1 for update of v`;
 
-/** Reports the visits of the engagement to the cadence, and announces both. */
+/**
+ * Reports the visits of the engagement to the cadence, and announces both. The engagement is locked before its visits are
+ * counted: of two who write visits of one engagement, the second must see what the first has written.
+ */
 export async function tellCadence(actor: Actor, cadence: CadenceService, visitId: string, engagementId: string): Promise<void> {
-  const [facts] = await actor.tx.query<VisitFacts>(VISITS_OF_ENGAGEMENT, [engagementId]);
+  await cadence.hold(actor, engagementId);
+  const [facts] = await actor.tx.query<VisitFacts>(`select ${FACTS_OF_VISITS} from visit where engagement_id = $1`, [engagementId]);
   if (facts) await cadence.takeVisits(actor, engagementId, facts);
   actor.tx.changed('visit', visitId);
 }
 
-const VISITS_OF_ENGAGEMENT = `
-  select max(held_on) as "lastHeldOn", max(held_on) filter (where mode <> 'online') as "lastHeldInPersonOn", count(held_on)::int as "visitCount",
-         coalesce(array_agg(planned_on order by planned_on) filter (where status = 'planned'), '{}') as "plannedDays"
-    from visit where engagement_id = $1`;
+/** What an engagement stores of its visits, as {@link VisitFacts}: columns of a statement over those visits. */
+export const FACTS_OF_VISITS = `
+  max(held_on) as "lastHeldOn", max(held_on) filter (where mode <> 'online') as "lastHeldInPersonOn", count(held_on)::int as "visitCount",
+  coalesce(array_agg(planned_on order by planned_on) filter (where status = 'planned'), '{}') as "plannedDays"`;

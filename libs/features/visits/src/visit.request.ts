@@ -114,5 +114,6 @@ export class VisitQuery extends Paging {
   @Day({ label: { ja: '終わりの日', en: 'Until' }, optional: true }) until?: string;
   @Choice(VISIT_STATUSES, { label: { ja: '状態', en: 'Status' }, optional: true }) status?: string;
   @Choice(['true', 'false'], { label: { ja: '自分の訪問だけ', en: 'Mine only' }, optional: true }) mine?: string;
+  @Choice(['true', 'false'], { label: { ja: '自分の確認を待つ記録だけ', en: 'Waiting for my confirmation only' }, optional: true }) toConfirm?: string;
   @Choice(['oldest', 'newest'], { label: { ja: '並び順', en: 'Order' }, optional: true }) order?: string;
 }

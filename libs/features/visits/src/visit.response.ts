@@ -57,6 +57,7 @@ export class RecordHappening {
 
 export class RecordHappeningOfKind extends RecordHappening {
   @ApiProperty({ enum: [...RECORD_EVENT_KINDS], enumName: 'RecordEventKind' }) kind: RecordEventKind;
+  @ApiProperty({ type: Number, nullable: true, description: 'Of a confirmation: how many the programme asked for then.' }) steps: number | null;
 }
 
 /** How far the version in force is confirmed. */

@@ -6,6 +6,7 @@ import { DraftsService } from './drafts.service.js';
 import { RecordVersionsQueries } from './record-versions.queries.js';
 import { RecordsController } from './records.controller.js';
 import { RecordsService } from './records.service.js';
+import { VisitDrift } from './visit-drift.js';
 import { VisitsController } from './visits.controller.js';
 import { VisitsQueries } from './visits.queries.js';
 import { VisitsService } from './visits.service.js';
@@ -14,7 +15,7 @@ import { VisitsService } from './visits.service.js';
 @Module({
   imports: [EngagementsModule, ActionsModule],
   controllers: [VisitsController, RecordsController],
-  providers: [VisitsService, RecordsService, ConfirmationsService, DraftsService, VisitsQueries, RecordVersionsQueries],
-  exports: [VisitsService, RecordsService, ConfirmationsService, VisitsQueries],
+  providers: [VisitsService, RecordsService, ConfirmationsService, DraftsService, VisitsQueries, RecordVersionsQueries, VisitDrift],
+  exports: [VisitsService, RecordsService, ConfirmationsService, VisitsQueries, VisitDrift],
 })
 export class VisitsModule {}

@@ -36,11 +36,12 @@ const ROW_SQL = `
     left join lateral (select l.id from visit l where l.engagement_id = v.engagement_id and l.held_on < coalesce(v.held_on, v.planned_on) order by l.held_on desc limit 1) last on true
    where `;
 
-/** Which visits a list wants: $1 from, $2 until, $3 status, $4 the person in whose teams they must be. */
+/** Which visits a list wants: $1 from, $2 until, $3 status, $4 the person in whose teams they must be, $5 those to confirm alone. */
 const WANTED = `($1::date is null or coalesce(v.held_on, v.planned_on) >= $1) and ($2::date is null or coalesce(v.held_on, v.planned_on) <= $2) and ($3::text is null or v.status = $3)
-         and ($4::uuid is null or exists (select from team_term t where t.engagement_id = v.engagement_id and t.person_id = $4 and t.from_on <= coalesce(v.held_on, v.planned_on) and (t.until_on is null or t.until_on >= coalesce(v.held_on, v.planned_on))))`;
-function wantedOf(actor: Actor, { from, until, status, mine }: Omit<VisitQuery, 'limit'>): unknown[] {
-  return [from ?? null, until ?? null, status ?? null, mine === 'true' ? actor.personId : null];
+         and ($4::uuid is null or exists (select from team_term t where t.engagement_id = v.engagement_id and t.person_id = $4 and t.from_on <= coalesce(v.held_on, v.planned_on) and (t.until_on is null or t.until_on >= coalesce(v.held_on, v.planned_on))))
+         and (not $5::bool or v.id in (select c.visit_id from visit_to_confirm c))`;
+function wantedOf(actor: Actor, { from, until, status, mine, toConfirm }: Omit<VisitQuery, 'limit'>): unknown[] {
+  return [from ?? null, until ?? null, status ?? null, mine === 'true' ? actor.personId : null, toConfirm === 'true'];
 }
 
 /** Drafts within the wall, one for each visit: the own one, otherwise the predecessor's that was saved last. $1 actor. */
@@ -86,8 +87,8 @@ export class VisitsQueries {
     const after = keyIn(query.cursor, 'day', 'id') ?? (isNewest ? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] : ['-infinity', '00000000-0000-0000-0000-000000000000']);
     const [beyond, direction] = isNewest ? ['<', 'desc'] : ['>', 'asc'];
     const rows = await actor.tx.query<VisitRow>(
-      `${ROW_SQL} ${WANTED} and (coalesce(v.held_on, v.planned_on), v.id) ${beyond} ($5::date, $6::uuid)
-       order by coalesce(v.held_on, v.planned_on) ${direction}, v.id ${direction} limit $7`,
+      `${ROW_SQL} ${WANTED} and (coalesce(v.held_on, v.planned_on), v.id) ${beyond} ($6::date, $7::uuid)
+       order by coalesce(v.held_on, v.planned_on) ${direction}, v.id ${direction} limit $8`,
       [...wantedOf(actor, query), ...after, query.limit + 1],
     );
     return pageOf(rows, query.limit, (row) => [row.heldOn ?? row.plannedOn, row.id]);

@@ -94,10 +94,12 @@ async function onceOnly(request: EnteredRequest, actor: Actor, reply: FastifyRep
   return answer;
 }
 
-/** What the actor reaches in this transaction, as the policies compare with it. */
+/** What the actor reaches in this transaction, as the policies compare with it; and for which bodies, whose opinions they read. */
 async function reachOf(actor: Actor): Promise<KeptReach> {
   const row = await actor.tx.one<{ reach: KeptReach }>(`select jsonb_build_object('tenants', ctx_ints('app.tenants'), 'wide', ctx_ints('app.wide'), 'manages', ctx_ints('app.manages'), 'administers', ctx_ints('app.administers'),
-    'audits', ctx_ints('app.audits'), 'bureau', ctx_ints('app.bureau'), 'own', ctx_texts('app.own'), 'assigned', ctx_texts('app.assigned'), 'member', ctx_uuids('app.member'), 'packets', ctx_uuids('app.packets')) as reach`);
+    'audits', ctx_ints('app.audits'), 'bureau', ctx_ints('app.bureau'), 'own', ctx_texts('app.own'), 'assigned', ctx_texts('app.assigned'), 'member', ctx_uuids('app.member'), 'packets', ctx_uuids('app.packets'),
+    'bodies', array(select t.organisation_id from role_term t where t.person_id = ctx_person() and t.role = 'partner'
+                     and t.from_on <= ctx_today() and (t.until_on is null or t.until_on >= ctx_today()))) as reach`);
   return { ...row?.reach, roles: actor.roles };
 }
 

@@ -11,7 +11,7 @@ import { useMay, useMunicipalityName } from '../../shell/session-context.js';
 import { ConfirmBar } from './confirm-bar.js';
 import { useVisitsWords } from './visits-words.js';
 
-/** Visits as the address narrows them down: all records that wait for a confirmation, all visits of the week. */
+/** Visits as the address narrows them down: all records that wait for the own confirmation, all visits of the week. */
 export function VisitsScreen() {
   const w = useVisitsWords();
   const filter = useSearch({ strict: false }) as VisitFilter;
@@ -19,9 +19,9 @@ export function VisitsScreen() {
   const rows = visits.data?.pages.flatMap(({ items }) => items);
   const may = useMay();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const isConfirming = filter.status === 'recorded' && may('visit:confirm');
+  const isConfirming = filter.toConfirm === 'true' && may('visit:confirm');
   const columns = useColumns(isConfirming ? { chosen, onChoose: setChosen } : null);
-  const title = w(filter.status === 'recorded' ? 'titleWaiting' : filter.status === 'planned' ? 'titlePlanned' : 'title');
+  const title = w(filter.toConfirm === 'true' ? 'titleWaiting' : filter.status === 'planned' ? 'titlePlanned' : 'title');
   return (
     <>
       <PageHeading

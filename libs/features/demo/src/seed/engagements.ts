@@ -56,7 +56,7 @@ async function seedVisits(client: pg.Client, all: All): Promise<void> {
     visit_id: demoId(key), text: record.opinion, internal: record.opinionInternal, written_by: demoId(record.writtenByKey), written_at: record.recordedAt,
   })));
   await insertRows(client, 'visit_record_event', all((e) => recorded(e).filter((v) => v.record.confirmedByKey !== null), ({ key, record }) => ({
-    visit_id: demoId(key), version: 1, kind: 'confirmed', person_id: demoId(record.confirmedByKey!), at: record.confirmedAt,
+    visit_id: demoId(key), version: 1, kind: 'confirmed', steps: 1, person_id: demoId(record.confirmedByKey!), at: record.confirmedAt,
   })));
   await insertRows(client, 'visit_cancellation', all((e) => e.visits.filter((v) => v.cancellation !== null), (v) => ({ visit_id: demoId(v.key), reason: v.cancellation!.reason, cancelled_by: demoId(v.cancellation!.byKey), cancelled_at: v.cancellation!.at })));
   await insertRows(client, 'visit_draft', all((e) => e.visits.filter((v) => v.draft !== null), (v) => ({ visit_id: demoId(v.key), person_id: demoId(v.draft!.byKey), content: { ...v.draft!.content, changedAt: Date.parse(v.draft!.savedAt) }, saved_at: v.draft!.savedAt })));
