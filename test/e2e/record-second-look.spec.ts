@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { mayTakeNextStep, type RecordEvent, recordStateOf } from '@banso/domain';
+import fc from 'fast-check';
 import type { Browser, OpenHouse } from './support/open-house.js';
 import { openRecordOffice, type RecordOffice } from './support/record-office.js';
 
@@ -82,6 +84,28 @@ describe('what waits for a confirmation', () => {
     expect([await list(chief!), await desk(chief!)]).toEqual([[], []]);
     expect([await list(section!), await desk(section!)]).toEqual([[one.id], [one.id]]);
     expect((await section!.get('/visits?toConfirm=true').expect(200)).body.items).toHaveLength(1);
+  });
+
+  it('is what the rule of records says, whatever happened to one and whatever the programme asks for', async () => {
+    const { chief: asker, section: other } = office.people;
+    const { id } = await log();
+    const { database } = house;
+    const event: fc.Arbitrary<RecordEvent> = fc.record({ kind: fc.constantFrom('confirmed' as const, 'confirmed' as const, 'confirmationUndone' as const, 'returned' as const), by: fc.constantFrom(asker, other), asked: fc.constantFrom(1, 2) })
+      .map(({ kind, by, asked }) => ({ kind, version: 1, personId: by.id, steps: kind === 'confirmed' ? asked : null }));
+    const waiting = new Set<boolean>();
+    await fc.assert(fc.asyncProperty(fc.array(event, { maxLength: 6 }), fc.constantFrom(1, 2), async (events, steps) => {
+      await database.query('delete from visit_record_event where visit_id = $1', [id]);
+      for (const { kind, personId, steps: asked } of events) {
+        await database.query(`insert into visit_record_event (visit_id, engagement_id, version, kind, person_id, steps, comment, at) values ($1, $2, 1, $3, $4, $5, '理由', $6)`, [id, engagementId, kind, personId, asked, TODAY]);
+      }
+      const state = recordStateOf(1, events, steps);
+      await database.query('update visit set status = $2 where id = $1', [id, state.status]);
+      await section!.patch(`/programmes/${programmeId}`, { confirmationSteps: steps }).expect(200);
+      const expected = state.status === 'recorded' && !state.returned && mayTakeNextStep(state, asker.id, steps);
+      waiting.add(expected);
+      expect((await list(chief!)).includes(id)).toBe(expected);
+    }), { numRuns: 60 });
+    expect(waiting.size).toBe(2);
   });
 
   it('stands as it was asked for when a programme changes its steps', async () => {

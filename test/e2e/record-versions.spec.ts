@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { PersonRow } from '@banso/testing';
 import type { Browser, OpenHouse } from './support/open-house.js';
 import { openRecordOffice, type RecordOffice } from './support/record-office.js';
 
@@ -14,13 +13,12 @@ let jiro: Browser;
 let chief: Browser;
 let section: Browser;
 let professor: Browser;
-let tenantId: number;
 let programmeId: string;
 let engagementId: string;
 
 beforeAll(async () => {
   office = await openRecordOffice(TODAY);
-  ({ house, people, tenantId } = office);
+  ({ house, people } = office);
   [hanako, jiro, chief, section, professor] = [people.hanako, people.jiro, people.chief, people.section, people.professor].map((person) => house.browser(person)) as [Browser, Browser, Browser, Browser, Browser];
 });
 afterAll(() => house.close());
