@@ -30,6 +30,11 @@ const read = async (id: string, who = hanako!) => (await who.get(`/visits/${id}`
 const versions = async (id: string, who = hanako!) => (await who.get(`/visits/${id}/versions`).expect(200)).body.items;
 const engagement = async () => (await hanako!.get(`/engagements/${engagementId}`).expect(200)).body;
 const confirm = async (id: string, version: number, who = chief!) => (await who.post(`/visits/${id}/confirmation`, {}, version).expect(201)).body;
+/** Sets how many confirm the records of the story's programme. */
+const askFor = async (confirmationSteps: number) => {
+  const programmes = (await section!.get('/programmes').expect(200)).body.items as Array<{ id: string; version: number }>;
+  await section!.patch(`/programmes/${programmeId}`, { confirmationSteps }, programmes.find(({ id }) => id === programmeId)!.version).expect(200);
+};
 
 describe('what was done already', () => {
   it('is no new version: an opinion saved again publishes no reason and takes no confirmation back', async () => {
@@ -76,7 +81,7 @@ describe('what waits for a confirmation', () => {
   it('is on the desk and in the list alike: nothing that was sent back, nothing to which the own step is taken', async () => {
     const { body } = await chief!.get('/visits?toConfirm=true&limit=200').expect(200);
     for (const one of body.items as Array<{ id: string; version: number }>) await confirm(one.id, one.version);
-    await section!.patch(`/programmes/${programmeId}`, { confirmationSteps: 2 }).expect(200);
+    await askFor(2);
     const [one, other] = [await log(), await log({ heldOn: '2026-11-21' })];
     expect([await list(chief!), await desk(chief!)]).toEqual([[other.id, one.id], [other.id, one.id]]);
     await confirm(one.id, one.version);
@@ -100,7 +105,7 @@ describe('what waits for a confirmation', () => {
       }
       const state = recordStateOf(1, events, steps);
       await database.query('update visit set status = $2 where id = $1', [id, state.status]);
-      await section!.patch(`/programmes/${programmeId}`, { confirmationSteps: steps }).expect(200);
+      await askFor(steps);
       const expected = state.status === 'recorded' && !state.returned && mayTakeNextStep(state, asker.id, steps);
       waiting.add(expected);
       expect((await list(chief!)).includes(id)).toBe(expected);
@@ -111,7 +116,7 @@ describe('what waits for a confirmation', () => {
   it('stands as it was asked for when a programme changes its steps', async () => {
     const first = await log();
     const confirmed = await confirm(first.id, first.version);
-    await section!.patch(`/programmes/${programmeId}`, { confirmationSteps: 2 }).expect(200);
+    await askFor(2);
     expect(await read(first.id)).toMatchObject({ status: 'confirmed', record: { confirmedBy: { name: '穂高 係長' }, confirmation: { stepsTaken: 1, stepsNeeded: 1 } } });
     const withdrawn = (await chief!.post(`/visits/${first.id}/withdrawal`, { reason: '取り違え' }, confirmed.version).expect(201)).body;
     expect((await chief!.delete(`/visits/${first.id}/withdrawal`, { reason: '合っていた' }, withdrawn.version).expect(200)).body).toMatchObject({ status: 'confirmed' });
@@ -119,7 +124,7 @@ describe('what waits for a confirmation', () => {
     const second = await log({ heldOn: '2026-11-21' });
     const half = await confirm(second.id, second.version);
     expect(half).toMatchObject({ status: 'recorded' });
-    await section!.patch(`/programmes/${programmeId}`, { confirmationSteps: 1 }).expect(200);
+    await askFor(1);
     expect(await read(second.id)).toMatchObject({ status: 'recorded', record: { confirmedBy: null, confirmation: { stepsTaken: 1, stepsNeeded: 1 } } });
     expect(await confirm(second.id, half.version)).toMatchObject({ status: 'confirmed', record: { confirmedBy: { name: '穂高 係長' } } });
   });

@@ -117,8 +117,11 @@ describe('決裁', () => {
   });
 
   it('may take two steps by two people (係長 → 課長)', async () => {
-    await jiro.patch(`/programmes/${programmeId}`, { confirmationSteps: 2 }).expect(403);
-    await section.patch(`/programmes/${programmeId}`, { confirmationSteps: 2 }).expect(200);
+    await jiro.patch(`/programmes/${programmeId}`, { confirmationSteps: 2 }, 1).expect(403);
+    await section.patch(`/programmes/${programmeId}`, { confirmationSteps: 2 }).expect(428);
+    expect((await section.patch(`/programmes/${programmeId}`, { confirmationSteps: 2 }, 1).expect(200)).body.version).toBe(2);
+    // Another manager, whose screen still shows the first version.
+    expect((await chief.patch(`/programmes/${programmeId}`, { confirmationSteps: 1 }, 1).expect(412)).body.code).toBe('stale');
     const first = await log();
     const half = (await chief.post(`/visits/${first.id}/confirmation`, {}, first.version).expect(201)).body;
     expect(half).toMatchObject({ status: 'recorded', record: { confirmation: { stepsTaken: 1, stepsNeeded: 2 } } });

@@ -93,7 +93,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   // Masters
   'GET /prefectures': { needs: 'master:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/prefectures' }) },
   'GET /municipalities': { needs: 'master:read', reach: 'everybody', ok: 200, ask: (rows) => ({ path: `/municipalities?prefecture=${rows.prefectureCode}&limit=200` }), holds: (rows) => rows.municipalityCode },
-  'PATCH /programmes/{id}': { needs: 'programme:write', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/programmes/${rows.programmeId}`, body: { confirmationSteps: 2 } }) },
+  'PATCH /programmes/{id}': { needs: 'programme:write', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/programmes/${rows.programmeId}`, body: { confirmationSteps: 2 }, version: 1 }) },
   'GET /programmes': { needs: 'master:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/programmes' }), holds: (rows) => rows.programmeId },
   'GET /areas': { needs: 'master:read', reach: 'geography', ok: 200, ask: () => ({ path: '/areas' }), holds: (rows) => rows.areaId },
   'GET /organisations': { needs: 'master:read', reach: 'tenant', ok: 200, ask: () => ({ path: '/organisations' }), holds: (rows) => rows.organisationId },

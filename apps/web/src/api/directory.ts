@@ -49,7 +49,7 @@ export function useProgrammes() {
 
 /** Sets how many people confirm the records of a programme in the own office. */
 export function useChangeProgramme() {
-  return useVerb(({ id, ...body }: { id: string; confirmationSteps: number }) => ask<Programme>('patch', '/programmes/{id}', { path: { id }, body }), () => [['programmes'], ['visit']]);
+  return useVerb(({ id, version, ...body }: { id: string; version: number; confirmationSteps: number }) => ask<Programme>('patch', '/programmes/{id}', { path: { id }, version, body }), () => [['programmes'], ['visit']]);
 }
 
 /** The people of the own support body, with what they hold. */

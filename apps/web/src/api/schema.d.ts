@@ -4570,6 +4570,8 @@ export interface components {
             own: boolean;
             supportTypes: components["schemas"]["SupportType"][];
             untilFiscalYear: number | null;
+            /** @description Of the own office’s rule, for `If-Match`. */
+            version: number;
         };
         ProgrammeBody: {
             /** Format: uuid */
@@ -9698,7 +9700,10 @@ export interface operations {
     Directory_changeProgramme: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that was read, such as "3". */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };

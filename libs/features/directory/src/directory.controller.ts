@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Needs, type Page } from '@banso/http';
+import { Answers, AnswersList, By, IfMatch, Needs, type Page } from '@banso/http';
 import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DirectoryQueries } from './directory.queries.js';
@@ -54,8 +54,8 @@ export class DirectoryController {
   @Patch('programmes/:id')
   @Needs('programme:write')
   @Answers(Programme)
-  async changeProgramme(@By() actor: Actor, @Param('id') id: string, @Body() body: ChangeProgramme): Promise<Programme> {
-    await this.programmeVerbs.change(actor, id, body);
+  async changeProgramme(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeProgramme): Promise<Programme> {
+    await this.programmeVerbs.change(actor, id, version, body);
     return this.directory.programme(actor, id);
   }
 

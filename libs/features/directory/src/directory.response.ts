@@ -65,6 +65,7 @@ export class Programme {
   @ApiProperty({ type: Number, nullable: true }) untilFiscalYear: number | null;
   @ApiProperty({ description: 'Whether it is a programme of the own tenant.' }) own: boolean;
   @ApiProperty({ enum: [...CONFIRMATION_STEPS], type: Number, description: 'How many people confirm a record, one after the other, by the rule of the own office.' }) confirmationSteps: number;
+  @ApiProperty({ description: 'Of the own office’s rule, for `If-Match`.' }) version: number;
 }
 
 export class Person {

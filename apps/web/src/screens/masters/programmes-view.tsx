@@ -19,7 +19,7 @@ export function ProgrammesView() {
   const say = useToast();
   const change = useChangeProgramme();
   const steps = CONFIRMATION_STEPS.map((count) => ({ value: String(count), label: w(count === 1 ? 'stepsOne' : 'stepsTwo') }));
-  const setSteps = (row: Programme, count: number) => count !== row.confirmationSteps && change.mutate({ id: row.id, confirmationSteps: count }, { onSuccess: () => say(w('stepsSaved', { name: row.name })) });
+  const setSteps = (row: Programme, count: number) => count !== row.confirmationSteps && change.mutate({ id: row.id, version: row.version, confirmationSteps: count }, { onSuccess: () => say(w('stepsSaved', { name: row.name })) });
   const years = ({ fromFiscalYear: from, untilFiscalYear: until }: Programme) => (until === null ? w('yearsFrom', { from: days.fiscalYear(from) }) : w('yearsUntil', { from: days.fiscalYear(from), until: days.fiscalYear(until) }));
   return (
     <>

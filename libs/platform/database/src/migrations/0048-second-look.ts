@@ -25,6 +25,9 @@ export class SecondLook0048 implements MigrationInterface {
         from visit v where v.id = k.visit_id and k.kind = 'confirmed';
       alter table visit_record_event add constraint visit_record_event_confirmation_steps check ((kind = 'confirmed') = (steps is not null));
 
+      -- Two managers may change one rule. A programme without one is in its first version, so the first row makes the second.
+      alter table confirmation_rule add column version int not null default 2 check (version > 1);
+
       -- Records that wait for the reader as manager: not those where the next step is another's (mayTakeNextStep in
       -- record-life.ts). A confirmation holds until it is undone, the last one first, or the version is sent back.
       create view visit_to_confirm with (security_invoker = true) as
