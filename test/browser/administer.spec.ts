@@ -88,6 +88,37 @@ describe('an administrator', () => {
     expect(await product.database.query(`select r.role, r.from_on::text from role_holding r join person p on p.id = r.person_id where p.name = '戸隠 鏡子'`)).toEqual([{ role: 'staff', from_on: '2026-11-24' }]);
   });
 
+  it('links an account of the provider for whom no mail reaches, once the section chief consents', async () => {
+    const [staff] = await product.database.query<{ id: string }>(`select id from person where email = 'jiro.takahara@nagano.example'`);
+    await product.database.query(
+      `insert into account_link (token_hash, person_id, purpose, created_at, expires_at, issuer, subject, browser_hash)
+       values ('\\x01', $1, 'identity', '2026-11-23T16:40:00+09:00', '2026-11-23T17:10:00+09:00', 'https://login.pref.example/nagano', 'AAAAAAAAAAAAAAAAAAAAAIkzqFVrSaSaFHy782bbtaQ', '\\x02')`, [staff!.id]);
+    const { page } = window;
+    await window.go(`/masters/people/${staff!.id}`);
+    const accounts = page.getByRole('region', { name: '組織のアカウント' });
+    await accounts.getByText('本人の確認待ち（R8.11.23 16:40から）').waitFor();
+    expect(await window.axe()).toEqual([]);
+    await accounts.scrollIntoViewIfNeeded();
+    await window.picture('identity-waits-office');
+    await accounts.getByRole('button', { name: 'メールで確認できないので、連携を申請する' }).click();
+    await page.getByText('承認を申請しました。').first().waitFor();
+
+    const chief = await product.window('office');
+    await chief.signIn('manager@nagano.example');
+    await chief.go('/consents');
+    const item = chief.page.getByRole('listitem').filter({ hasText: 'login.pref.example' }).first();
+    await item.waitFor();
+    expect(await chief.axe()).toEqual([]);
+    await chief.picture('identity-consent-office');
+    await item.getByRole('button', { name: '承認する' }).click();
+    await chief.page.getByText('承認を待っている申請はありません。').waitFor();
+    await chief.context.close();
+    await window.go(`/masters/people/${staff!.id}`);
+    await accounts.getByText(/に連携$/).waitFor();
+    await accounts.scrollIntoViewIfNeeded();
+    await window.picture('identity-linked-office');
+  });
+
   it('is told why the last administrator stays', async () => {
     const { page } = window;
     const [self] = await product.database.query<{ id: string }>(`select id from person where email = 'admin@nagano.example'`);

@@ -142,6 +142,9 @@ describe('a provider that does not vouch for addresses', () => {
     expect(items).toMatchObject([{ issuer: idp.issuer, subject, linkedAt: null }]);
     const asked = (await house.browser(admin).post(`/people/${staff.id}/identities/${items[0].id}/confirmation`).expect(202)).body;
     expect(await identities()).toEqual([]);
+    // Whoever consents is told whose account it is and when somebody signed in with it.
+    const seen = (await house.browser(manager).get(`/consents/${asked.id}`).expect(200)).body;
+    expect(seen.identity).toEqual({ issuer: idp.issuer, subject, askedAt: expect.stringMatching(/^2\d{3}-/) });
     await house.browser(manager).post(`/consents/${asked.id}/agreement`).expect(201);
     expect((await wholeWay()).headers.location).toBe('/');
     expect((await house.browser(admin).get(`/people/${staff.id}/identities`).expect(200)).body.items).toMatchObject([{ id: null, linkedAt: expect.any(String) }]);

@@ -3111,6 +3111,7 @@ export interface components {
             fromOn: string | null;
             /** Format: uuid */
             id: string;
+            identity: components["schemas"]["ConsentIdentity"] | null;
             /** @description The asker may consent: a manager or an auditor who neither asked nor is concerned. */
             mayConsent: boolean;
             /** @description The asker may withdraw it. */
@@ -3127,6 +3128,15 @@ export interface components {
         };
         /** @enum {string} */
         ConsentAct: "role" | "term" | "address" | "secondFactor" | "identity";
+        ConsentIdentity: {
+            /**
+             * Format: date-time
+             * @description When somebody signed in with it at the provider.
+             */
+            askedAt: string | null;
+            issuer: string | null;
+            subject: string | null;
+        };
         /** @enum {string} */
         ConsentState: "waiting" | "consented" | "refused" | "withdrawn" | "lapsed";
         CorrectHandover: {

@@ -11,7 +11,9 @@ const CONSENTS = `
     select c.id, c.act, case when c.state = 'waiting' and c.expires_at <= $1 then 'lapsed' else c.state end as state,
            json_build_object('id', p.id, 'name', p.name) as person, c.what->>'role' as role,
            case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end as organisation, c.what->>'fromOn' as "fromOn", c.what->>'untilOn' as "untilOn",
-           c.address_then as "oldAddress", c.what->>'email' as "newAddress", json_build_object('id', a.id, 'name', a.name) as "askedBy", c.asked_at as "askedAt", c.expires_at as "expiresAt",
+           c.address_then as "oldAddress", c.what->>'email' as "newAddress",
+           case when c.act = 'identity' then json_build_object('issuer', c.what->>'issuer', 'subject', c.what->>'subject', 'askedAt', c.what->>'askedAt') end as identity,
+           json_build_object('id', a.id, 'name', a.name) as "askedBy", c.asked_at as "askedAt", c.expires_at as "expiresAt",
            case when d.id is not null then json_build_object('id', d.id, 'name', d.name) end as "decidedBy", c.decided_at as "decidedAt", c.comment,
            $3 and c.state = 'waiting' and c.expires_at > $1 and $2::uuid not in (c.asked_by, c.person_id) as "mayConsent",
            $4 and c.state = 'waiting' and c.expires_at > $1 as "mayWithdraw", c.person_id

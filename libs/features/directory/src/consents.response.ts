@@ -6,6 +6,14 @@ class NamedRow {
   @ApiProperty() name: string;
 }
 
+/** The account at the provider that is to be a person's. */
+export class ConsentIdentity {
+  @ApiProperty({ type: String, nullable: true }) issuer: string | null;
+  @ApiProperty({ type: String, nullable: true }) subject: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When somebody signed in with it at the provider.' })
+  askedAt: string | null;
+}
+
 /** An act that needs a second person: what, for whom, who asked, and what became of it. */
 export class Consent {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -23,6 +31,7 @@ export class Consent {
   })
   oldAddress: string | null;
   @ApiProperty({ type: String, nullable: true }) newAddress: string | null;
+  @ApiProperty({ type: ConsentIdentity, nullable: true }) identity: ConsentIdentity | null;
   @ApiProperty({ type: NamedRow }) askedBy: NamedRow;
   @ApiProperty({ format: 'date-time' }) askedAt: string;
   @ApiProperty({ format: 'date-time' }) expiresAt: string;

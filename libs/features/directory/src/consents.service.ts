@@ -20,7 +20,8 @@ export interface Asked {
   term: { holdingId: string; role: string; organisationId: string; untilOn: string | null };
   address: { email: string };
   secondFactor: Record<string, never>;
-  identity: { linkId: string };
+  /** Whose it is at the provider and when somebody signed in with it there: whoever consents has to ask the person about that. */
+  identity: { linkId: string; issuer: string; subject: string; askedAt: string };
 }
 
 type Outcome = 'asked' | 'done' | 'notFound' | 'own' | 'nobody' | 'waiting' | 'decided' | 'lapsed' | 'changed';

@@ -96,8 +96,10 @@ export class PeopleService {
   /** Asks that an identity at the provider be the person's, who cannot confirm it by mail. @throws notFound, nobodyCanConsent */
   async askToLinkIdentity(actor: Actor, id: string, linkId: string): Promise<Consent> {
     const { items } = await this.identities(actor, id);
-    if (!items.some((identity) => identity.id === linkId)) throw new Refusal(COMMON_REFUSALS.notFound);
-    return this.consents.ask(actor, 'identity', await this.administered(actor, id), { linkId });
+    const waiting = items.find((identity) => identity.id === linkId);
+    if (!waiting) throw new Refusal(COMMON_REFUSALS.notFound);
+    const { issuer, subject, askedAt } = waiting;
+    return this.consents.ask(actor, 'identity', await this.administered(actor, id), { linkId, issuer, subject, askedAt: askedAt! });
   }
 
   private async administered(actor: Actor, id: string): Promise<{ id: string; name: string; email: string | null }> {

@@ -56,6 +56,15 @@ export function ConsentItem({ consent }: { consent: Consent }) {
           {w('address', { address: consent.oldAddress ?? w('noAddress') })}
         </p>
       )}
+      {consent.identity?.askedAt && (
+        <p className="text-dns-14N-130 break-words text-solid-gray-700">
+          {w('identity', {
+            issuer: consent.identity.issuer ?? '',
+            subject: consent.identity.subject ?? '',
+            moment: days.dated(consent.identity.askedAt),
+          })}
+        </p>
+      )}
       <p className="text-dns-14N-130 text-solid-gray-700">
         {w('askedBy', { name: consent.askedBy.name, moment: days.moment(consent.askedAt) })}
         {consent.state === 'waiting' && <>　{w('until', { day: days.short(lastDayOf(consent)) })}</>}

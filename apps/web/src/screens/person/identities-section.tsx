@@ -22,12 +22,12 @@ export function IdentitiesSection({ personId }: { personId: string }) {
         {identities.data.map(({ id, issuer, subject, linkedAt, askedAt }) => (
           <li key={id ?? `${issuer} ${subject}`} className="break-words">
             {issuer}
-            <span className="block text-solid-gray-700">
-              {subject}　
+            <span className="block">
               {linkedAt
-                ? w('identityLinked', { moment: days.moment(linkedAt) })
-                : w('identityWaits', { moment: askedAt ? days.moment(askedAt) : '' })}
+                ? w('identityLinked', { moment: days.dated(linkedAt) })
+                : w('identityWaits', { moment: askedAt ? days.dated(askedAt) : '' })}
             </span>
+            <span className="block text-solid-gray-700">{w('identityNumber', { subject })}</span>
             {id && (
               <Button
                 className="mt-2"
