@@ -1,4 +1,5 @@
 import { get, type ClientRequest, type IncomingMessage } from 'node:http';
+import { get as getOverTls } from 'node:https';
 import type { PersonRow } from '@banso/testing';
 
 /** A screen that listens to `GET /events`. */
@@ -13,10 +14,12 @@ export interface Listening {
   hangUp(): void;
 }
 
-/** Opens the stream as the person; resolves with the answer's head. */
-export async function listenTo(address: string, person: Pick<PersonRow, 'secret'> | null): Promise<Listening> {
+/** Opens the stream as the person; resolves with the answer's head. Over TLS any certificate will do: it is the test's own. */
+export async function listenTo(address: string, person: Pick<PersonRow, 'secret'> | null, cookie = 'banso-session'): Promise<Listening> {
+  const headers = person ? { cookie: `${cookie}=${person.secret}` } : {};
+  const ask = address.startsWith('https:') ? getOverTls : get;
   const { request, response } = await new Promise<{ request: ClientRequest; response: IncomingMessage }>((resolve, reject) => {
-    const asked = get(`${address}/api/v1/events`, { headers: person ? { cookie: `banso-session=${person.secret}` } : {}, agent: false }, (answer) => resolve({ request: asked, response: answer }));
+    const asked = ask(`${address}/api/v1/events`, { headers, agent: false, rejectUnauthorized: false }, (answer) => resolve({ request: asked, response: answer }));
     asked.once('error', reject);
   });
   const events: string[] = [];
