@@ -17,7 +17,8 @@ try {
   process.exit(1);
 }
 
-await check('lint and walls', async () => {
+// One core reads the rules of the house, the other the types.
+const linted = check('lint and walls', async () => {
   await run('npx', ['nx', 'show', 'projects', '--json'], { stdio: 'ignore', env: { ...process.env, NX_DAEMON: 'false' } }); // builds the graph that the walls are read from
   await run('npx', ['eslint', '.', '--max-warnings', '0'], { env: { ...process.env, NX_DAEMON: 'false' } });
 });
@@ -27,6 +28,7 @@ await check('the web client is typed from the API as it is', async () => {
   const { typesOfApi } = await import('../apps/cli/dist/api-types.js');
   if ((await typesOfApi()) !== readFileSync(join(root, 'apps/web/src/api/schema.d.ts'), 'utf8')) throw new Error('apps/web/src/api/schema.d.ts is out of date: run npm run api:types.');
 });
+await linted;
 await check('the production set-up is sound', () => run('node', ['docker/check.mjs']));
 
 await suite('rules', ['unit'], ['--maxWorkers=2']);
