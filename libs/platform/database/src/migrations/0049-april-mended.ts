@@ -1,0 +1,17 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ROLES } from './0049-april-mended.roles.js';
+import { SPELLED_OUT_WALLS } from './0021-spelled-out-walls.js';
+
+/** What a second look at transfers found: readers of roles that did not know of their ends. */
+export class AprilMended0049 implements MigrationInterface {
+  name = 'AprilMended2026112800049';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(ROLES);
+    await runner.query(SPELLED_OUT_WALLS);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('The schema only moves forward: restore a backup to go back.');
+  }
+}
