@@ -113,6 +113,35 @@ describe('a packet', () => {
     await office.database.query(`update person set name = '信濃 花子' where id = $1`, [office.hanako.id]);
   });
 
+  it('that is handed over late, by who sees the records no more, says what stood in them at the check', async () => {
+    const { id } = await packetOfTransfer(office, transferId);
+    await write(office, office.hanako, id, WRITTEN);
+    office.rooms.clock.set('2027-04-10T09:00:00+09:00');
+    await visit(office, engagementId, { heldOn: '2027-04-08', writtenBy: office.jiro });
+    await step(office, office.manager, id, 'check');
+    office.rooms.clock.set('2027-04-12T09:00:00+09:00');
+    await visit(office, engagementId, { heldOn: '2027-04-12', writtenBy: office.jiro });
+    const draft = await show(id, office.hanako);
+    const handedOver = await step(office, office.hanako, id, 'deliver');
+    for (const packet of [draft, handedOver, await show(id)]) {
+      expect(packet.draftedAt).toBe('2027-04-10T00:00:00.000Z');
+      expect(packet.facts.lastVisits.map(({ heldOn }) => heldOn)).toEqual(['2027-04-08', '2027-02-26']);
+      expect(packet.facts.cover.witness?.name).toBe(office.manager.name);
+    }
+    // A superior who hands over in the predecessor's place sees the records, so they are taken as they stand.
+    const other = await engagement(office, { lead: office.saburo });
+    const transfer = await register(office, office.saburo, { announcedOn: '2027-04-20', effectiveOn: '2027-05-01' });
+    await allTo(office, transfer.id, office.jiro);
+    const late = (await packetOfTransfer(office, transfer.id)).id;
+    await write(office, office.saburo, late, WRITTEN);
+    await step(office, office.manager, late, 'check');
+    office.rooms.clock.set('2027-05-06T09:00:00+09:00');
+    await visit(office, other, { heldOn: '2027-05-02', writtenBy: office.jiro });
+    const byTheSuperior = await step(office, office.manager, late, 'deliver');
+    expect(byTheSuperior.facts.lastVisits.map(({ heldOn }) => heldOn)).toEqual(['2027-05-02']);
+    expect(byTheSuperior.draftedAt).toBe('2027-05-06T00:00:00.000Z');
+  });
+
   it('is corrected as a new version that asks for a new receipt', async () => {
     const id = await delivered();
     const first = await show(id);

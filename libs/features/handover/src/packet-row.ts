@@ -17,7 +17,8 @@ export interface PacketRow {
   effectiveOn: CivilDay;
   state: PacketState;
   facts: HandoverPacketDraft;
-  draftedAt: Date;
+  /** The moment as of which `facts` were gathered from the records. */
+  gatheredAt: Date;
   human: Record<HumanField, string>;
   checkedBy: { id: string; name: string } | null;
   receivedAt: Date | null;
@@ -39,7 +40,8 @@ const ref = (id: string) => `(select jsonb_build_object('id', n.id, 'name', n.na
 export const PACKETS = `
   select h.id, h.version, h.transfer_id as "transferId", h.engagement_id as "engagementId", jsonb_build_object('code', m.code, 'name', m.name, 'prefecture', f.name) as municipality,
          coalesce(p.name, h.facts -> 'cover' ->> 'programme') as programme, ${ref('h.predecessor_id')} as predecessor, ${ref('h.successor_id')} as successor, h.effective_on as "effectiveOn",
-         h.state, h.facts, h.drafted_at as "draftedAt", jsonb_build_object('history', h.history, 'policy', h.policy, 'pending', h.pending, 'cautions', h.cautions) as human,
+         h.state, h.facts, coalesce(h.gathered_at, h.drafted_at) as "gatheredAt",
+         jsonb_build_object('history', h.history, 'policy', h.policy, 'pending', h.pending, 'cautions', h.cautions) as human,
          ${ref('h.checked_by')} as "checkedBy", h.received_at as "receivedAt",
          (select jsonb_build_object('number', v.number, 'content', v.content, 'sha256', v.sha256, 'frozenAt', ${moment('v.frozen_at')})
             from handover_version v where v.packet_id = h.id order by v.number desc limit 1) as frozen,

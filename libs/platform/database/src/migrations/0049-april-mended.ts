@@ -1,13 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { PACKETS } from './0049-april-mended.packets.js';
 import { ROLES } from './0049-april-mended.roles.js';
 import { SPELLED_OUT_WALLS } from './0021-spelled-out-walls.js';
 
-/** What a second look at transfers found: readers of roles that did not know of their ends. */
+/** What a second look at transfers found: readers of roles that did not know of their ends, packets with old facts. */
 export class AprilMended0049 implements MigrationInterface {
   name = 'AprilMended2026112800049';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(ROLES);
+    await runner.query(PACKETS);
     await runner.query(SPELLED_OUT_WALLS);
   }
 
