@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { OFFICE } from './0049-april-mended.office.js';
 import { PACKETS } from './0049-april-mended.packets.js';
 import { ROLES } from './0049-april-mended.roles.js';
 import { SPELLED_OUT_WALLS } from './0021-spelled-out-walls.js';
@@ -9,6 +10,7 @@ export class AprilMended0049 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(ROLES);
+    await runner.query(OFFICE);
     await runner.query(PACKETS);
     await runner.query(SPELLED_OUT_WALLS);
   }
