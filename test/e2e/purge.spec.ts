@@ -7,7 +7,7 @@ import { FixedClock } from '@banso/clock';
 import { CoverageDrift, CoverageModule } from '@banso/coverage';
 import { verifyAudit } from '@banso/audit';
 import { seedDemo } from '@banso/demo';
-import { civilDay } from '@banso/domain';
+import { addDays, civilDay, fiscalYearOf } from '@banso/domain';
 import { openRooms, type PersonRow } from '@banso/testing';
 import { openHouse, type OpenHouse } from './support/open-house.js';
 
@@ -92,20 +92,36 @@ describe('what outlives the records', () => {
     const { id, code, tenantId, heldOn, type } = one!;
     const manager = await managerOf(tenantId);
     const [prefecture, year] = [code.slice(0, 2), Number(heldOn.slice(0, 4)) - (heldOn.slice(5, 7) < '04' ? 1 : 0)];
-    const cell = async (more = '') => ((await house.browser(manager).get(`/coverage?prefecture=${prefecture}&fiscalYear=${year}${more}`).expect(200)).body.cells as Array<{ municipalityCode: string; supportType: string; state: string; count: number; purged: number }>)
+    const cell = async (more = '', of = year) => ((await house.browser(manager).get(`/coverage?prefecture=${prefecture}&fiscalYear=${of}${more}`).expect(200)).body.cells as Array<{ municipalityCode: string; supportType: string; state: string; count: number; purged: number }>)
       .find(({ municipalityCode, supportType }) => municipalityCode === code && supportType === type)!;
+    // Two visits of one month: a view as of a day between them knows of the first alone.
+    const month = addDays(civilDay(heldOn), -1000).slice(0, 7);
+    const [first, second] = [civilDay(`${month}-05`), civilDay(`${month}-25`)];
+    for (const on of [first, second]) {
+      await query(
+        `insert into visit (id, engagement_id, status, mode, held_on, support_types, created_at)
+         values (gen_random_uuid(), $1, 'recorded', 'onSite', $2, $3, '2020-04-01')`, [id, on, [type]]);
+    }
+    const worker = await openRooms(house.database, { now: NOW, imports: [CoverageModule], worker: true });
+    const drift = () => worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor));
+    await drift();
+    const days = [first, second].flatMap((on) => [addDays(on, -1), on]);
+    const counts = async (): Promise<unknown[]> =>
+      Promise.all(days.map((day) => cell(`&asOf=${day}`, fiscalYearOf(day)).then(({ state, count }) => [state, count])));
+    const known = await counts();
+    expect(known).toEqual([['gap', 0], ['delivered', 1], ['delivered', 1], ['delivered', 2]]);
     const [before, then] = [await cell(), await cell('&asOf=2026-11-20')];
     expect([before.state, before.purged]).toEqual(['delivered', 0]);
 
     await closeLongAgo(id);
     await at('2026-04-01', true);
-    const worker = await openRooms(house.database, { now: NOW, imports: [CoverageModule], worker: true });
-    expect(await worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor))).toEqual([]);
+    expect(await drift()).toEqual([]);
     await worker.close();
     const after = await cell();
     expect([after.state, after.count]).toEqual(['delivered', before.count]);
     expect(after.purged).toBeGreaterThan(0);
     expect((await cell('&asOf=2026-11-20')).count).toBe(then.count);
+    expect(await counts()).toEqual(known);
   });
 
   it('frozen packets: readable and printable for ever, and nothing that was not frozen', async () => {

@@ -34,7 +34,7 @@ const HAS_VERSION = 'exists (select from handover_version v where v.packet_id = 
 
 /**
  * Removes the engagements whose retention is over, with everything that belongs to them, each in a transaction of its own
- * that leaves an audit entry with the counts. Two things stay: how often which support was delivered in which month, so that
+ * that leaves an audit entry with the counts. Two things stay: how often which support was delivered on which day, so that
  * the review does not turn a delivery into a gap, and the frozen versions of handover packets. Files lose their rows here;
  * the next housekeeping sets them aside, and they are gone after their days in quarantine. The audit log itself stays.
  */

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { COVERAGE } from './0049-april-mended.coverage.js';
 import { OFFICE } from './0049-april-mended.office.js';
 import { PACKETS } from './0049-april-mended.packets.js';
 import { ROLES } from './0049-april-mended.roles.js';
@@ -12,6 +13,7 @@ export class AprilMended0049 implements MigrationInterface {
     await runner.query(ROLES);
     await runner.query(OFFICE);
     await runner.query(PACKETS);
+    await runner.query(COVERAGE);
     await runner.query(SPELLED_OUT_WALLS);
   }
 
