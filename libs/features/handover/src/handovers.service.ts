@@ -102,12 +102,16 @@ export class HandoversService {
     return this.done(actor, row, 'handover:receive', { state: [row.state, next] });
   }
 
-  /** Nothing is left to ask: the successor, or the superior, closes the handover before its thirty days are over. */
+  /**
+   * Nothing is left to ask: the successor, or the superior, closes the handover before its thirty days are over, but
+   * never over a question that waits for its answer. @throws questionsOpen
+   */
   async finish(actor: Actor, id: string, version: number): Promise<Handover> {
     const seen = await packetOf(actor, id);
     if (!seen.manages) mustBeSuccessor(actor, seen);
     const row = await lockedPacketOf(actor, id, version);
     const next = stateAfter(row, 'finish');
+    if (row.openQuestions > 0) throw new Refusal(HANDOVER_REFUSALS.questionsOpen, { count: row.openQuestions });
     await this.signatures.sign(actor, id, currentNumber(row), 'finished');
     await this.move(actor, row, next, {});
     return this.done(actor, row, 'handover:receive', { state: [row.state, next] });

@@ -25,6 +25,8 @@ export interface PacketRow {
   /** Who wrote last, to be named as the writer at the check. */
   writtenBy: string | null;
   writtenAt: Date | null;
+  /** Questions that nobody has answered. */
+  openQuestions: number;
   /** Every signature, the newest last. */
   signatures: Array<PacketSignature & { number: number }>;
   /** Whether the reader may see what is for the own body alone. */
@@ -45,6 +47,8 @@ export const PACKETS = `
          ${ref('h.checked_by')} as "checkedBy", h.received_at as "receivedAt",
          (select jsonb_build_object('number', v.number, 'content', v.content, 'sha256', v.sha256, 'frozenAt', ${moment('v.frozen_at')})
             from handover_version v where v.packet_id = h.id order by v.number desc limit 1) as frozen,
+         (select count(*)::int from handover_question q
+           where q.packet_id = h.id and q.answer is null) as "openQuestions",
          h.written_by as "writtenBy", h.written_at as "writtenAt",
          coalesce((select jsonb_agg(jsonb_build_object('number', s.number, 'step', s.step, 'name', s.name, 'post', s.post, 'at', ${moment('s.signed_at')}) order by s.signed_at, s.id) from handover_signature s where s.packet_id = h.id), '[]') as signatures,
          h.tenant_id = any((select ctx_ints('app.wide'))::int[]) or (h.tenant_id = any((select ctx_ints('app.tenants'))::int[]) and h.municipality_code = any((select ctx_texts('app.own'))::text[])) as "seesInternal",
@@ -127,8 +131,11 @@ export function rightsOn(actor: Actor, row: PacketRow): { isPredecessor: boolean
     mayWrite: (isPredecessor || row.manages) && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'edit') !== null,
     mayCheck: row.manages && !isPredecessor && mayDo(actor, 'handover:check') && nextPacketState(row.state, 'check') !== null,
     mayDeliver: mayAct && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'handOver') !== null,
-    mayCorrect: (isPredecessor || row.manages) && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'correct') !== null,
-    mayFinish: (row.successor?.id === actor.personId || row.manages) && mayDo(actor, 'handover:receive') && nextPacketState(row.state, 'finish') !== null,
+    // A closed packet is the predecessor's no more, as the wall of its table says: then the superior corrects it.
+    mayCorrect: (row.manages || (isPredecessor && row.state !== 'done')) && mayDo(actor, 'handover:write')
+      && nextPacketState(row.state, 'correct') !== null,
+    mayFinish: (row.successor?.id === actor.personId || row.manages) && mayDo(actor, 'handover:receive')
+      && nextPacketState(row.state, 'finish') !== null && row.openQuestions === 0,
     mayReceive: row.successor?.id === actor.personId && mayDo(actor, 'handover:receive') && nextPacketState(row.state, 'receive') !== null,
   };
 }
