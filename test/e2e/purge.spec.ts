@@ -1,13 +1,15 @@
-import { readFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fallingDue, purge } from '@banso/cli';
+import { fallingDue, purge, purgeInWords } from '@banso/cli';
 import { FixedClock } from '@banso/clock';
 import { CoverageDrift, CoverageModule } from '@banso/coverage';
 import { verifyAudit } from '@banso/audit';
 import { seedDemo } from '@banso/demo';
-import { civilDay } from '@banso/domain';
+import { addDays, civilDay, fiscalYearOf } from '@banso/domain';
+import { FileStore } from '@banso/files';
 import { openRooms, type PersonRow } from '@banso/testing';
 import { openHouse, type OpenHouse } from './support/open-house.js';
 
@@ -27,8 +29,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const at = (today: string, carryOut: boolean, { years = 5, archive = null as string | null } = {}) =>
-  purge(house.database.url, { now: new Date(NOW), today: civilDay(today), years, carryOut, archive: archive === null ? null : { folder: archive, dataDir: null } });
+interface How { years?: number; archive?: string; dataDir?: string }
+const at = (today: string, carryOut: boolean, { years = 5, archive, dataDir }: How = {}) =>
+  purge(house.database.url, {
+    now: new Date(NOW), today: civilDay(today), years, carryOut,
+    archive: archive === undefined ? null : { folder: archive, dataDir: dataDir ?? null },
+  });
 
 /** Gives an engagement an old end; it is the only closed one. */
 async function closeLongAgo(id: string): Promise<void> {
@@ -92,20 +98,36 @@ describe('what outlives the records', () => {
     const { id, code, tenantId, heldOn, type } = one!;
     const manager = await managerOf(tenantId);
     const [prefecture, year] = [code.slice(0, 2), Number(heldOn.slice(0, 4)) - (heldOn.slice(5, 7) < '04' ? 1 : 0)];
-    const cell = async (more = '') => ((await house.browser(manager).get(`/coverage?prefecture=${prefecture}&fiscalYear=${year}${more}`).expect(200)).body.cells as Array<{ municipalityCode: string; supportType: string; state: string; count: number; purged: number }>)
+    const cell = async (more = '', of = year) => ((await house.browser(manager).get(`/coverage?prefecture=${prefecture}&fiscalYear=${of}${more}`).expect(200)).body.cells as Array<{ municipalityCode: string; supportType: string; state: string; count: number; purged: number }>)
       .find(({ municipalityCode, supportType }) => municipalityCode === code && supportType === type)!;
+    // Two visits of one month: a view as of a day between them knows of the first alone.
+    const month = addDays(civilDay(heldOn), -1000).slice(0, 7);
+    const [first, second] = [civilDay(`${month}-05`), civilDay(`${month}-25`)];
+    for (const on of [first, second]) {
+      await query(
+        `insert into visit (id, engagement_id, status, mode, held_on, support_types, created_at)
+         values (gen_random_uuid(), $1, 'recorded', 'onSite', $2, $3, '2020-04-01')`, [id, on, [type]]);
+    }
+    const worker = await openRooms(house.database, { now: NOW, imports: [CoverageModule], worker: true });
+    const drift = () => worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor));
+    await drift();
+    const days = [first, second].flatMap((on) => [addDays(on, -1), on]);
+    const counts = async (): Promise<unknown[]> =>
+      Promise.all(days.map((day) => cell(`&asOf=${day}`, fiscalYearOf(day)).then(({ state, count }) => [state, count])));
+    const known = await counts();
+    expect(known).toEqual([['gap', 0], ['delivered', 1], ['delivered', 1], ['delivered', 2]]);
     const [before, then] = [await cell(), await cell('&asOf=2026-11-20')];
     expect([before.state, before.purged]).toEqual(['delivered', 0]);
 
     await closeLongAgo(id);
     await at('2026-04-01', true);
-    const worker = await openRooms(house.database, { now: NOW, imports: [CoverageModule], worker: true });
-    expect(await worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor))).toEqual([]);
+    expect(await drift()).toEqual([]);
     await worker.close();
     const after = await cell();
     expect([after.state, after.count]).toEqual(['delivered', before.count]);
     expect(after.purged).toBeGreaterThan(0);
     expect((await cell('&asOf=2026-11-20')).count).toBe(then.count);
+    expect(await counts()).toEqual(known);
   });
 
   it('frozen packets: readable and printable for ever, and nothing that was not frozen', async () => {
@@ -119,10 +141,14 @@ describe('what outlives the records', () => {
     await manager.post(`/handovers/${packet!.id}/check`, {}, await version()).expect(201);
     await predecessor.post(`/handovers/${packet!.id}/delivery`, {}, await version()).expect(201);
     const frozen = (await manager.get(`/handovers/${packet!.id}/versions/1`).expect(200)).body.content;
+    // It has begun anew for another successor since, and was not handed over again.
+    await query(
+      `update handover_packet set state = 'drafting', facts = facts || '{"vision":"まだ渡していない話"}' where id = $1`, [packet!.id]);
     await closeLongAgo(packet!.engagementId);
     await at('2026-04-01', true);
+    expect(await query(`select from handover_packet where facts::text like '%まだ渡していない話%'`)).toEqual([]);
     const shown = (await manager.get(`/handovers/${packet!.id}`).expect(200)).body;
-    expect(shown.state).toBe('done');
+    expect([shown.state, shown.programme]).toEqual(['done', frozen.cover.programme]);
     expect((await manager.get(`/handovers/${packet!.id}/versions/1`).expect(200)).body.content).toEqual(frozen);
     await manager.get(`/handovers/${packet!.id}.pdf`).expect(200);
     await manager.get(`/engagements/${packet!.engagementId}`).expect(404);
@@ -130,13 +156,40 @@ describe('what outlives the records', () => {
     expect(await query('select from handover_question where packet_id = $1', [packet!.id])).toEqual([]);
   });
 
-  it('a copy of everything, where one is asked for', async () => {
+  it('a copy of everything, where one is asked for: not of a look, again after a broken run, and without what is lost', async () => {
     const [one] = await query<{ id: string }>('select e.id from engagement e order by e.visit_count desc limit 1');
     const [text] = await query<{ facts: string }>('select facts from visit_record where engagement_id = $1 limit 1', [one!.id]);
+    const dataDir = await mkdtemp(join(tmpdir(), 'banso-purge-files-'));
+    const there = await new FileStore(dataDir).put(Buffer.from('地図'));
+    const lost = { storedAs: randomUUID(), size: 1, sha256: 'ab'.repeat(32) };
+    for (const [name, file] of Object.entries({ '地図.txt': there, '失われた表.txt': lost })) {
+      await query(
+        `insert into attachment (id, visit_id, engagement_id, name, media_type, size, sha256, stored_as, uploaded_at, uploaded_by)
+         select gen_random_uuid(), v.id, v.engagement_id, $2, 'text/plain', $3, $4, $5, '2020-04-01', (select id from person limit 1)
+           from visit v where v.engagement_id = $1 limit 1`, [one!.id, name, file.size, file.sha256, file.storedAs]);
+    }
     await closeLongAgo(one!.id);
-    await at('2026-04-01', true, { archive: folder });
+    await at('2026-04-01', false, { archive: folder, dataDir });
+    expect(await readdir(folder)).toEqual([]);
+    // A run that was killed between the copy and the removal, and another in the middle of its copy.
+    for (const name of [one!.id, `${one!.id}.part`]) {
+      await mkdir(join(folder, name));
+      await writeFile(join(folder, name, 'left-over'), '');
+    }
+    const [removed] = await at('2026-04-01', true, { archive: folder, dataDir });
+    expect(removed!.missingFiles).toEqual([
+      { storedAs: lost.storedAs, name: '失われた表.txt', why: expect.stringContaining('ENOENT') },
+    ]);
+    expect(purgeInWords([removed!], true).join()).toContain(lost.storedAs);
     expect(await readdir(folder)).toEqual([one!.id]);
-    const kept = JSON.parse(await readFile(join(folder, one!.id, 'engagement.json'), 'utf8')) as { tables: Record<string, Array<Record<string, unknown>>> };
+    expect((await readdir(join(folder, one!.id))).sort()).toEqual(['engagement.json', there.storedAs].sort());
+    expect(await readFile(join(folder, one!.id, there.storedAs), 'utf8')).toBe('地図');
+    await rm(dataDir, { recursive: true });
+    const kept = JSON.parse(await readFile(join(folder, one!.id, 'engagement.json'), 'utf8')) as {
+      missingFiles: unknown;
+      tables: Record<string, Array<Record<string, unknown>>>;
+    };
+    expect(kept.missingFiles).toEqual(removed!.missingFiles);
     expect(kept.tables['engagement']).toMatchObject([{ id: one!.id }]);
     expect(kept.tables['visit_record_version']!.map(({ facts }) => facts)).toContain(text!.facts);
   });

@@ -290,6 +290,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     prepare: async (world, rows) => {
       await handedOver(world, rows);
       await world.database.query(`update handover_packet set state = 'received', received_at = '2026-11-23' where id = $1`, [rows.packetId]);
+      await world.database.query(`update handover_question set answer = '区長' where packet_id = $1`, [rows.packetId]);
     } },
   // All packets of a transfer: before its announcement a matter of managers, and later of whoever asked for it.
   'POST /handover-archives': { needs: 'handover:read', reach: 'managers', ok: 201, ask: (rows) => ({ path: '/handover-archives', body: { transferId: rows.transferId } }),

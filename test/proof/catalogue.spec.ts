@@ -28,6 +28,10 @@ const DOORS: Readonly<Record<string, string>> = {
   demo_accounts: 'the sign-in screen of the demo', dev_mails: 'the mail of the demo’s invented people',
   packets_find_receivers: 'follows from the terms: a packet without a successor goes to who leads; tells ids alone',
   settle_hidden_terms: 'hidden terms give way to open ones without telling whoever wrote them',
+  hidden_ends_of_admins_give_way: 'an end that nobody may know of gives way to the last administrator; tells nothing',
+  has_left_role: 'called by other doors only',
+  role_makes_room: 'a trigger: a role that a transfer ends makes room for the one after it',
+  role_gets_room_back: 'a trigger: the reverse, when the transfer is withdrawn',
   drafts_held: 'that there is a draft, not what it says, for the writer’s manager',
 };
 

@@ -3,7 +3,7 @@ import { ConfigError } from '@banso/config';
 import { KEEP_PURGED_COUNTS_SQL } from '@banso/coverage';
 import { dataSource } from '@banso/database';
 import type { DataSource, EntityManager } from 'typeorm';
-import { archiveEngagement, type ArchivePlace } from './purge-archive.js';
+import { archiveEngagement, type ArchivePlace, type MissingFile } from './purge-archive.js';
 
 /** A closed engagement whose time is over, with how many rows each table holds of it. */
 export interface Purged {
@@ -12,10 +12,12 @@ export interface Purged {
   municipalityCode: string;
   closedOn: CivilDay;
   rows: Record<string, number>;
+  /** Attached files that were lost before, so that no copy could be kept of them. */
+  missingFiles: MissingFile[];
 }
 
 /** A closed engagement whose time will be over. */
-export type FallingDue = Omit<Purged, 'rows'> & { keptUntil: CivilDay };
+export type FallingDue = Omit<Purged, 'rows' | 'missingFiles'> & { keptUntil: CivilDay };
 
 export interface PurgeOptions {
   now: Date;
@@ -24,7 +26,7 @@ export interface PurgeOptions {
   years: number;
   /** False only looks. */
   carryOut: boolean;
-  /** Where a copy of each engagement is written before it is removed. */
+  /** Where a copy of each engagement is written before it is removed; a look writes none. */
   archive?: ArchivePlace | null;
 }
 
@@ -34,7 +36,7 @@ const HAS_VERSION = 'exists (select from handover_version v where v.packet_id = 
 
 /**
  * Removes the engagements whose retention is over, with everything that belongs to them, each in a transaction of its own
- * that leaves an audit entry with the counts. Two things stay: how often which support was delivered in which month, so that
+ * that leaves an audit entry with the counts. Two things stay: how often which support was delivered on which day, so that
  * the review does not turn a delivery into a gap, and the frozen versions of handover packets. Files lose their rows here;
  * the next housekeeping sets them aside, and they are gone after their days in quarantine. The audit log itself stays.
  */
@@ -44,8 +46,9 @@ export async function purge(databaseUrl: string | null, options: PurgeOptions): 
     const purged: Purged[] = [];
     for (const { keptUntil: last, ...candidate } of await closedOnes(source, options.years)) {
       if (last >= options.today) continue;
-      if (options.archive) await archiveEngagement(source.manager, candidate.engagementId, ['engagement', ...tables], options.archive);
-      purged.push({ ...candidate, rows: options.carryOut ? await source.transaction((tx) => remove(tx, candidate, tables, options)) : await count(source.manager, candidate.engagementId, tables) });
+      purged.push(options.carryOut
+        ? await source.transaction((tx) => remove(tx, candidate, tables, options))
+        : { ...candidate, rows: await count(source.manager, candidate.engagementId, tables), missingFiles: [] });
     }
     return purged;
   });
@@ -103,21 +106,35 @@ async function count(manager: EntityManager, engagementId: string, tables: strin
   return rows;
 }
 
-async function remove(tx: EntityManager, { engagementId, tenantId, municipalityCode, closedOn }: Omit<Purged, 'rows'>, tables: string[], options: PurgeOptions): Promise<Record<string, number>> {
+async function remove(
+  tx: EntityManager,
+  candidate: Omit<Purged, 'rows' | 'missingFiles'>,
+  tables: string[],
+  options: PurgeOptions,
+): Promise<Purged> {
+  const { engagementId, tenantId, municipalityCode, closedOn } = candidate;
   await tx.query('select from engagement where id = $1 for update', [engagementId]);
+  const missingFiles = options.archive
+    ? await archiveEngagement(tx, engagementId, ['engagement', ...tables], options.archive) : [];
   // Whoever counts the municipality's months at this moment waits, and sees what is left.
   await tx.query('select pg_advisory_xact_lock($1, $2::int)', [tenantId, municipalityCode]);
   await tx.query(KEEP_PURGED_COUNTS_SQL, [engagementId]);
   // A signature without a frozen version is nobody's any more; of a packet that stays, what was not frozen goes, and it is closed.
   await tx.query('delete from handover_signature s where s.engagement_id = $1 and not exists (select from handover_version v where v.packet_id = s.packet_id)', [engagementId]);
-  await tx.query(`update handover_packet set history = '', policy = '', pending = '', cautions = '', state = 'done', version = version + 1 where engagement_id = $1 and ${HAS_VERSION}`, [engagementId]);
+  // Its cover is that of the newest frozen version, since lists name the programme by it.
+  await tx.query(
+    `update handover_packet set history = '', policy = '', pending = '', cautions = '', state = 'done',
+       version = version + 1,
+       facts = (select jsonb_build_object('cover', v.content -> 'cover') from handover_version v
+                 where v.packet_id = handover_packet.id order by v.number desc limit 1)
+      where engagement_id = $1 and ${HAS_VERSION}`, [engagementId]);
   const rows = await count(tx, engagementId, tables);
   for (const table of tables) await tx.query(`delete from ${table} where ${goes(table)}`, [engagementId]);
   await tx.query('delete from engagement where id = $1', [engagementId]);
   await tx.query(
     `insert into audit_entry (tenant_id, at, action, subject_kind, subject_id, municipality_code, engagement_id, change) values ($1, $2, 'purge', 'engagement', $3::text, $4, ($3::text)::uuid, $5)`,
     [tenantId, options.now, engagementId, municipalityCode, JSON.stringify({ closedOn, retentionYears: options.years, rows })]);
-  return rows;
+  return { ...candidate, rows, missingFiles };
 }
 
 /** What was, or would be, removed, as lines. */
@@ -125,6 +142,8 @@ export function purgeInWords(purged: Purged[], carriedOut: boolean): string[] {
   return [
     ...purged.map(({ tenantId, municipalityCode, engagementId, closedOn, rows }) =>
       `tenant ${tenantId}, municipality ${municipalityCode}: engagement ${engagementId}, closed in fiscal year ${fiscalYearOf(closedOn)}, ${Object.values(rows).reduce((sum, n) => sum + n, 0)} rows`),
+    ...purged.flatMap(({ engagementId, missingFiles }) => missingFiles.map(({ storedAs, why }) =>
+      `engagement ${engagementId}: the file ${storedAs} was lost before, no copy is kept of it: ${why}`)),
     carriedOut ? `${purged.length} engagements were removed; the audit log tells of each.` : `${purged.length} engagements would be removed. Nothing was changed; add --yes to carry it out, and --archive FOLDER to keep a copy of each.`,
   ];
 }

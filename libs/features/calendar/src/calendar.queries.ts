@@ -12,8 +12,8 @@ export const VISITS_SQL = `
          ${TIME('case when v.held_on is not null and r.started_at is not null then r.ended_at end')} as "endsAt"
     from visit v join engagement e on e.id = v.engagement_id ${JOINS} left join visit_record r on r.visit_id = v.id
    where coalesce(v.held_on, v.planned_on) between $2 and $3
-     and v.engagement_id in (select t.engagement_id from team_term t where t.person_id = $1)
-     and exists (select from team_term t where t.engagement_id = v.engagement_id and t.person_id = $1
+     and v.engagement_id in (select t.engagement_id from part_term t where t.person_id = $1)
+     and exists (select from part_term t where t.engagement_id = v.engagement_id and t.person_id = $1
                     and t.from_on <= coalesce(v.held_on, v.planned_on) and (t.until_on is null or t.until_on >= coalesce(v.held_on, v.planned_on)))
    order by coalesce(v.held_on, v.planned_on), v.id limit 2000`;
 

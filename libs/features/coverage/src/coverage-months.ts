@@ -16,14 +16,14 @@ export interface CoverageDifference {
 
 /** What the held visits of an engagement ($1) counted for, kept before its records are purged: counts outlive what they were counted from. */
 export const KEEP_PURGED_COUNTS_SQL = `
-  insert into coverage_purged (tenant_id, municipality_code, support_type, month, delivered, last_on, body_kinds)
-  select v.tenant_id, v.municipality_code, t.type, date_trunc('month', v.held_on)::date, count(distinct v.id)::int, max(v.held_on),
+  insert into coverage_purged (tenant_id, municipality_code, support_type, held_on, delivered, body_kinds)
+  select v.tenant_id, v.municipality_code, t.type, v.held_on, count(distinct v.id)::int,
          coalesce(array_agg(distinct o.kind order by o.kind) filter (where o.kind is not null), '{}')
     from visit v cross join lateral unnest(v.support_types) as t(type) join engagement e on e.id = v.engagement_id
     left join programme_body b on b.programme_id = e.programme_id left join organisation o on o.id = b.organisation_id
    where v.engagement_id = $1 and v.held_on is not null group by 1, 2, 3, 4
-  on conflict (tenant_id, municipality_code, support_type, month) do update
-     set delivered = coverage_purged.delivered + excluded.delivered, last_on = greatest(coverage_purged.last_on, excluded.last_on),
+  on conflict (tenant_id, municipality_code, support_type, held_on) do update
+     set delivered = coverage_purged.delivered + excluded.delivered,
          body_kinds = array(select distinct k from unnest(coverage_purged.body_kinds || excluded.body_kinds) k order by k)`;
 
 /**
@@ -41,8 +41,14 @@ const bringUpToDate = (scope: (table: string) => string) => `
       left join organisation o on o.id = b.organisation_id
      where v.held_on is not null and ${scope('v')}
      group by 1, 2, 3, 4
+  ), left_over as (
+    select p.*, date_trunc('month', p.held_on)::date as month from coverage_purged p where ${scope('p')}
   ), purged as (
-    select * from coverage_purged p where ${scope('p')}
+    select tenant_id, municipality_code, support_type, month, sum(delivered)::int as delivered, max(held_on) as last_on,
+           array(select distinct k from left_over i cross join lateral unnest(i.body_kinds) k
+                  where (i.tenant_id, i.municipality_code, i.support_type, i.month)
+                      = (o.tenant_id, o.municipality_code, o.support_type, o.month)) as body_kinds
+      from left_over o group by 1, 2, 3, 4
   ), counted as (
     select tenant_id, municipality_code, support_type, month, coalesce(l.delivered, 0) + coalesce(p.delivered, 0) as delivered, greatest(l.last_on, p.last_on) as last_on,
            array(select distinct k from unnest(coalesce(l.body_kinds, '{}') || coalesce(p.body_kinds, '{}')) k order by k) as body_kinds

@@ -140,7 +140,9 @@ const DELIVERED = `
          coalesce((select array_agg(distinct k order by k) from coverage_month i cross join lateral unnest(i.body_kinds) k
                     where i.tenant_id = c.tenant_id and i.municipality_code = c.municipality_code and i.support_type = c.support_type and i.month between $3::date and $4::date), '{}') as "bodyKinds",
          coalesce(sum(c.delivered) filter (where c.month < $3::date), 0)::int as earlier, coalesce(sum(g.delivered) filter (where c.month >= $3::date), 0)::int as purged
-    from coverage_month c left join coverage_purged g using (tenant_id, municipality_code, support_type, month)
+    from coverage_month c left join (
+      select tenant_id, municipality_code, support_type, date_trunc('month', held_on)::date as month, sum(delivered) as delivered
+        from coverage_purged where tenant_id = $1 group by 1, 2, 3, 4) g using (tenant_id, municipality_code, support_type, month)
    where c.tenant_id = $1 and c.month between $2::date and $4::date
    group by c.tenant_id, c.municipality_code, c.support_type`;
 
@@ -151,7 +153,8 @@ const DELIVERED_UNTIL = `
       from visit v cross join lateral unnest(v.support_types) as t(type) join engagement e on e.id = v.engagement_id
      where v.tenant_id = $1 and v.held_on between $2::date and $4::date
     union all
-    select g.municipality_code, g.support_type, g.last_on, g.delivered, g.delivered, g.body_kinds from coverage_purged g where g.tenant_id = $1 and g.last_on between $2::date and $4::date
+    select g.municipality_code, g.support_type, g.held_on, g.delivered, g.delivered, g.body_kinds from coverage_purged g
+     where g.tenant_id = $1 and g.held_on between $2::date and $4::date
   )
   select l.municipality_code as "municipalityCode", l.type as "supportType", coalesce(sum(l.n) filter (where l.day >= $3::date), 0)::int as count, max(l.day) filter (where l.day >= $3::date) as "lastOn",
          coalesce((select array_agg(distinct k order by k) from line i cross join lateral unnest(i.kinds) k where i.municipality_code = l.municipality_code and i.type = l.type and i.day >= $3::date), '{}') as "bodyKinds",

@@ -21,6 +21,11 @@ export const ADMINISTRATION_REFUSALS = refusals({
   roleOverlaps: { status: 409, ja: '{organisation}での同じ役割が、すでに {termJa} の期間で登録されています。重ならない期間にしてください。', en: 'The same role in {organisation} is registered for {termEn} already. Choose a term that does not overlap.' },
   separateDuties: { status: 409, ja: '監査とシステム管理者の役割は、同じ人が同じ期間に持てません。監査は管理者の操作を確かめる役割だからです。', en: 'One person cannot be auditor and administrator at the same time: the auditor checks what administrators do.' },
   termEnded: { status: 409, ja: 'この期間はすでに終わっています。続けるときは、新しい期間を登録してください。', en: 'This term has ended already. To go on, register a new term.' },
+  roleEndsWithTransfer: {
+    status: 409,
+    ja: 'この役割は、登録された異動により{lastJa}で終わります。続けるときは、その翌日から後に始まる同じ役割を付けてください。',
+    en: 'A transfer ends this role with {lastEn}. To go on, grant the same role from a day after that.',
+  },
   termHasBegun: { status: 409, ja: '前の日までに始まった期間は取り消せません。終了日を入れて終わらせてください。', en: 'A term that began before today cannot be taken back. End it with a last day.' },
   assignmentOverlaps: { status: 409, ja: '{municipality}は、すでに {termJa} の期間で割り当てられています。重ならない期間にしてください。ほかの市区町村も登録していません。', en: '{municipality} is assigned for {termEn} already. Choose a term that does not overlap. Nothing was registered.' },
   termsOverlap: { status: 409, ja: '同じ内容の別の期間と重なります。終了日を短くしてください。', en: 'The term would overlap another one. Choose an earlier last day.' },

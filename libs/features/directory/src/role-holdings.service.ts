@@ -1,5 +1,8 @@
 import { audit } from '@banso/audit';
-import { type CivilDay, ORGANISATION_KIND_LABELS, type Role, ROLE_LABELS, ROLE_ORGANISATION_KINDS, roleFits, roleNeedsConsent, SEPARATE_DUTIES } from '@banso/domain';
+import {
+  type CivilDay, ORGANISATION_KIND_LABELS, type Role, ROLE_LABELS, ROLE_ORGANISATION_KINDS, roleFits, roleNeedsConsent,
+  SEPARATE_DUTIES, warekiShort,
+} from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
@@ -17,6 +20,8 @@ interface HoldingFacts {
   role: Role;
   fromOn: CivilDay;
   untilOn: CivilDay | null;
+  /** The last day that a transfer leaves of it, as far as the actor may know; null where none ends it. */
+  transferEndsOn: CivilDay | null;
   version: number;
 }
 
@@ -43,7 +48,6 @@ export class RoleHoldingsService {
     const organisation = await ownOrganisation(actor, request.organisationId);
     refuseMisfit(role, organisation, person.tenantId);
 
-    await this.settlePastEnds(actor, person.id, request);
     const asked = { role, organisationId: organisation.id, fromOn: request.fromOn, untilOn: request.untilOn ?? null };
     if (roleNeedsConsent(role) && !(await this.isFirstConsenter(actor, person.tenantId, role))) {
       const inTheWay = await this.obstacle(actor, person.id, role, organisation, request);
@@ -63,7 +67,8 @@ export class RoleHoldingsService {
 
   /**
    * Sets the last day of a role that is not over. A later day than before is granting anew: never to oneself, and where the
-   * role needs a second person it is asked for. Returns what was asked for. @throws ownRole, lastAdmin, termEnded, termsOverlap
+   * role needs a second person it is asked for. Returns what was asked for. Beyond the end that a transfer gives it, a
+   * role is not extended but granted anew. @throws ownRole, lastAdmin, termEnded, termsOverlap, roleEndsWithTransfer
    */
   async end(actor: Actor, id: string, version: number, request: EndTerm): Promise<Consent | null> {
     const holding = await this.holdingFor(actor, id, version);
@@ -71,9 +76,15 @@ export class RoleHoldingsService {
     if (isLonger && holding.personId === actor.personId) throw new Refusal(ADMINISTRATION_REFUSALS.ownRole);
     if (holding.untilOn && holding.untilOn < actor.today) throw new Refusal(ADMINISTRATION_REFUSALS.termEnded);
     refuseEndBeforeStart(holding.fromOn, request.untilOn);
+    if (holding.transferEndsOn !== null && (request.untilOn ?? '9999') > holding.transferEndsOn) {
+      const [lastJa, lastEn] = [warekiShort(holding.transferEndsOn), holding.transferEndsOn];
+      throw new Refusal(ADMINISTRATION_REFUSALS.roleEndsWithTransfer, { lastJa, lastEn });
+    }
     if (isLonger && roleNeedsConsent(holding.role)) {
       const person = await actor.tx.one<{ id: string; name: string; email: string | null }>('select id, name, email from person where id = $1', [holding.personId]);
-      const twin = await actor.tx.one(`select from role_holding where person_id = $1 and role = $2 and organisation_id = $3 and id <> $4 and daterange(from_on, until_on, '[]') && daterange($5, $6, '[]')`,
+      const twin = await actor.tx.one(
+        `select from role_term where person_id = $1 and role = $2 and organisation_id = $3 and id <> $4
+            and daterange(from_on, until_on, '[]') && daterange($5, $6, '[]')`,
         [holding.personId, holding.role, holding.organisationId, holding.id, holding.fromOn, request.untilOn]);
       if (twin) throw new Refusal(ADMINISTRATION_REFUSALS.termsOverlap);
       return this.consents.ask(actor, 'term', person!, { holdingId: holding.id, role: holding.role, organisationId: holding.organisationId, untilOn: request.untilOn });
@@ -98,15 +109,12 @@ export class RoleHoldingsService {
     await audit(actor, { action: 'user:write', subjectKind: 'roleHolding', subjectId: holding.id, change: { personId: holding.personId, role: holding.role, fromOn: [holding.fromOn, null], untilOn: [holding.untilOn, null] } });
   }
 
-  /** A role that a transfer has ended stands open in its table; one that follows it needs the room after its last day. */
-  private async settlePastEnds(actor: Actor, personId: string, { role, organisationId }: GrantRole): Promise<void> {
-    await actor.tx.run(
-      `update role_holding r set until_on = t.until_on from role_term t where t.id = r.id and t.ended_by is not null and t.until_on < $4::date and t.until_on >= r.from_on and r.until_on is distinct from t.until_on
-          and r.person_id = $1 and r.role = $2 and r.organisation_id = $3`, [personId, role, organisationId, actor.today]);
-  }
-
   private async holdingFor(actor: Actor, id: string, version: number): Promise<HoldingFacts> {
-    const row = await actor.tx.one<HoldingFacts>('select id, person_id as "personId", organisation_id as "organisationId", role, from_on as "fromOn", (select t.until_on from role_term t where t.id = r.id) as "untilOn", version from role_holding r where id::text = $1 for update', [id]);
+    const row = await actor.tx.one<HoldingFacts>(
+      `select id, person_id as "personId", organisation_id as "organisationId", role, from_on as "fromOn",
+              (select t.until_on from role_term t where t.id = r.id) as "untilOn",
+              (select min(e.until_on) from role_end e where e.role_holding_id = r.id) as "transferEndsOn", version
+         from role_holding r where id::text = $1 for update`, [id]);
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     if (row.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
     return row;
@@ -120,13 +128,16 @@ export class RoleHoldingsService {
   /** Why the table would not take the role: the term that is in its way; null when it would. */
   private async obstacle(actor: Actor, personId: string, role: Role, organisation: OwnOrganisation, { fromOn, untilOn }: GrantRole): Promise<Refusal | null> {
     const twin = await actor.tx.one<{ fromOn: CivilDay; untilOn: CivilDay | null }>(
-      `select from_on as "fromOn", until_on as "untilOn" from role_holding
+      `select from_on as "fromOn", until_on as "untilOn" from role_term
         where person_id = $1 and role = $2 and organisation_id = $3 and daterange(from_on, until_on, '[]') && daterange($4, $5, '[]') order by from_on limit 1`,
       [personId, role, organisation.id, fromOn, untilOn ?? null],
     );
     if (twin) return new Refusal(ADMINISTRATION_REFUSALS.roleOverlaps, { organisation: organisation.name, ...termInWords(twin.fromOn, twin.untilOn) });
     if (!SEPARATE_DUTIES.includes(role)) return null;
-    const other = await actor.tx.one(`select from role_holding where person_id = $1 and role = any($2) and role <> $3 and daterange(from_on, until_on, '[]') && daterange($4, $5, '[]')`, [personId, SEPARATE_DUTIES, role, fromOn, untilOn ?? null]);
+    const other = await actor.tx.one(
+      `select from role_term where person_id = $1 and role = any($2) and role <> $3
+          and daterange(from_on, until_on, '[]') && daterange($4, $5, '[]')`,
+      [personId, SEPARATE_DUTIES, role, fromOn, untilOn ?? null]);
     return other ? new Refusal(ADMINISTRATION_REFUSALS.separateDuties) : null;
   }
 }

@@ -51,7 +51,10 @@ const OUTLASTING = `
            select from role_term a join person p on p.id = a.person_id and p.disabled_at is null
             where a.tenant_id = r.tenant_id and a.role = 'admin' and a.person_id <> r.person_id and a.from_on <= x.day and a.until_on is null) as "mustStay"
     from unnest($1::uuid[], $2::uuid[], $3::int[], $4::date[]) as x(id, person_id, tenant_id, day)
-    join role_holding r on r.person_id = x.person_id and r.tenant_id = x.tenant_id and r.from_on < x.day and (r.until_on is null or r.until_on >= x.day)
+    join role_holding r on r.person_id = x.person_id and r.tenant_id = x.tenant_id and r.from_on < x.day
+     -- A role that has made room for the next one stands with the end that this transfer gave it.
+     and (r.until_on is null or r.until_on >= x.day
+       or exists (select from role_end e where e.role_holding_id = r.id and e.transfer_id = x.id))
     join organisation o on o.id = r.organisation_id
    where not exists (select from role_end e where e.role_holding_id = r.id and e.transfer_id <> x.id and e.until_on < x.day)
    order by r.from_on, r.role, r.id`;

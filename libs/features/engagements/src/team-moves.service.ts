@@ -50,6 +50,16 @@ export class TeamMoves {
     for (const { id } of touched) actor.tx.changed('engagement', id);
   }
 
+  /** Announces that people have left office, or are back in it, so that what follows from who leads follows now. */
+  async announce(actor: Actor, personIds: readonly string[]): Promise<void> {
+    if (personIds.length === 0) return;
+    const held = await actor.tx.query<{ id: string }>(
+      `select distinct engagement_id as id from team_term
+        where person_id = any($1::uuid[]) and from_on <= $2 and (until_on is null or until_on >= $2)`,
+      [personIds, actor.today]);
+    for (const { id } of held) actor.tx.changed('engagement', id);
+  }
+
   private async end(actor: Actor, { id, leaverId, effectiveOn, announcedOn }: Move, parts: readonly MovedPart[]): Promise<void> {
     await actor.tx.runPrepared('end terms',
       `insert into team_member_end (member_id, engagement_id, person_id, until_on, reason, hidden_until, transfer_id)

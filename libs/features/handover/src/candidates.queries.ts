@@ -78,8 +78,9 @@ const candidates = (narrow: (column: string) => string, people: string): string 
   ), carried as (
     select t.person_id, count(distinct t.engagement_id) filter (where t.role = 'lead')::int as leads, count(distinct t.engagement_id) filter (where t.role = 'deputy')::int as deputies,
            array_agg(distinct t.engagement_id) as engagements
-      from team_term t join engagement e on e.id = t.engagement_id
-     where t.tenant_id = $1 and t.role in ('lead', 'deputy') and e.status <> 'closed' and (t.transfer_id is null or t.transfer_id <> all($5::uuid[]))
+      from part_term t join team_member w on w.id = t.id join engagement e on e.id = t.engagement_id
+     where t.tenant_id = $1 and t.role in ('lead', 'deputy') and e.status <> 'closed'
+       and (w.transfer_id is null or w.transfer_id <> all($5::uuid[]))
        and t.from_on <= $2 and (t.until_on is null or t.until_on >= $2) ${narrow('t.person_id')}
      group by 1
   ), leaving as (

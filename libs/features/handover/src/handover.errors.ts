@@ -25,6 +25,11 @@ export const HANDOVER_REFUSALS = refusals({
   nothingCorrected: { status: 422, ja: '直したところがありません。', en: 'Nothing was corrected.' },
   questionsClosed: { status: 409, ja: '質問できる期間は{until}で終わりました（受領から30日）。', en: 'The time for questions ended on {until} (30 days from the receipt).' },
   questionAnswered: { status: 409, ja: 'この質問には既に回答があります。最新の内容を読み込んでください。', en: 'This question has an answer already. Load it anew.' },
+  questionsOpen: {
+    status: 409,
+    ja: '答えのない質問が{count}件あります。前任者か上司が答えてから、引継ぎを終えてください。',
+    en: 'There are {count} questions without an answer. Finish once the predecessor or the superior has answered.',
+  },
   archiveNotReady: { status: 409, ja: 'ファイルはまだできていません。しばらくお待ちください。', en: 'The file is not ready yet.' },
   archiveGone: { status: 410, ja: 'このファイルは保存期間（{days}日）を過ぎたため片付けました。もう一度お作りください。', en: 'This file was removed after {days} days. Please make it again.' },
   archiveEmpty: { status: 422, ja: 'この異動には、読める引継書がありません。', en: 'This transfer has no packet that you may read.' },

@@ -9,6 +9,12 @@ import { PacketFactsQueries } from './packet-facts.queries.js';
 import { currentNumber, isFrozen, lastDayForQuestions, packetOf, type PacketRow, PACKETS, rightsOn, shownState, signaturesOf } from './packet-row.js';
 import { PacketVersionsQueries } from './packet-versions.queries.js';
 
+/** What a packet says, and the moment as of which its facts were gathered. */
+export interface PacketContent {
+  content: HandoverPacketDraft;
+  gatheredAt: Date;
+}
+
 /** Looking at packets. */
 @Injectable()
 export class HandoversQueries {
@@ -25,7 +31,8 @@ export class HandoversQueries {
       [query.transfer ?? null, query.mine ?? false, after, query.limit + 1]);
     const page = pageOf(rows, query.limit, (row) => [row.id]);
     const contents = await this.contentsOf(actor, page.items);
-    return { items: page.items.map((row) => rowOf(actor, row, contents.get(row.id)!)), nextCursor: page.nextCursor };
+    const items = page.items.map((row) => rowOf(actor, row, contents.get(row.id)!.content));
+    return { items, nextCursor: page.nextCursor };
   }
 
   /** A packet as somebody reads it. Whoever has no reach over the place any more, or not yet, leaves a line in the audit log. */
@@ -37,11 +44,12 @@ export class HandoversQueries {
 
   async show(actor: Actor, id: string): Promise<Handover> {
     const row = await packetOf(actor, id);
-    const content = (await this.contentsOf(actor, [row])).get(id)!;
+    const { content, gatheredAt } = (await this.contentsOf(actor, [row])).get(id)!;
     const questions = await this.questionsOf(actor, id);
     const { mayWrite, mayCheck, mayDeliver, mayReceive, mayCorrect, mayFinish } = rightsOn(actor, row);
     return {
-      ...rowOf(actor, row, content), facts: row.seesInternal ? content : withoutInternal(content), draftedAt: (isFrozen(row) ? row.draftedAt : actor.now).toISOString(), human: content.human,
+      ...rowOf(actor, row, content), facts: row.seesInternal ? content : withoutInternal(content),
+      draftedAt: gatheredAt.toISOString(), human: content.human,
       hash: isFrozen(row) ? (row.frozen?.sha256 ?? null) : null, frozenAt: isFrozen(row) ? (row.frozen?.frozenAt ?? null) : null,
       questions,
       checkedBy: row.checkedBy, receivedAt: row.receivedAt?.toISOString() ?? null, mayWrite, mayCheck, mayDeliver, mayReceive, mayCorrect, mayFinish,
@@ -58,13 +66,15 @@ export class HandoversQueries {
   }
 
   /** What each packet says: frozen content for ever, else drafted anew from the records with what people wrote. */
-  async contentsOf(actor: Actor, rows: readonly PacketRow[]): Promise<Map<string, HandoverPacketDraft>> {
+  async contentsOf(actor: Actor, rows: readonly PacketRow[]): Promise<Map<string, PacketContent>> {
     const gathered = await this.facts.of(actor, rows.filter((row) => !isFrozen(row)).map((row) => row.id));
     return new Map(rows.map((row) => {
-      if (isFrozen(row) && row.frozen) return [row.id, row.frozen.content];
+      if (isFrozen(row) && row.frozen) return [row.id, { content: row.frozen.content, gatheredAt: row.gatheredAt }];
       const facts = gathered.get(row.id);
-      // The predecessor can lose sight of the engagement before the packet: then the last draft is shown.
-      return [row.id, { ...(facts ? draftPacket(facts, actor.today) : row.facts), human: row.human }];
+      const now = facts && { ...draftPacket(facts, actor.today), human: row.human };
+      if (now) return [row.id, { content: now, gatheredAt: actor.now }];
+      // The predecessor can lose sight of the engagement before the packet: then it is what the superior has checked.
+      return [row.id, { content: { ...row.facts, human: row.human }, gatheredAt: row.gatheredAt }];
     }));
   }
 }

@@ -10,10 +10,12 @@ import type { CorrectHandover, WriteHandover } from './handover.request.js';
 import type { Handover } from './handover.response.js';
 import { contentHash } from './packet-content.js';
 import { currentNumber, isFrozen, lastDayForQuestions, lockedPacketOf, mustBePredecessor, mustBeSuccessor, packetOf, type PacketRow, rightsOn, signaturesOf, stateAfter } from './packet-row.js';
+import { PacketDrafts } from './packet-drafts.js';
 import { PacketSignatures } from './packet-signatures.js';
 
 /** What else a step in a packet's life sets. */
-type MovedColumn = 'checked_by' | 'checked_at' | 'received_by' | 'received_at' | 'questions_until' | 'delivered_at' | 'drafted_at' | 'facts';
+type MovedColumn =
+  'checked_by' | 'checked_at' | 'received_by' | 'received_at' | 'questions_until' | 'delivered_at' | 'gathered_at' | 'facts';
 
 /** The life of a packet: write … check … hand over … receive … finish, with questions and answers, and corrections. */
 @Injectable()
@@ -21,6 +23,7 @@ export class HandoversService {
   constructor(
     private readonly queries: HandoversQueries,
     private readonly signatures: PacketSignatures,
+    private readonly drafts: PacketDrafts,
   ) {}
 
   /** Writes the human parts of a packet that was not handed over yet. @throws packetFrozen, notPredecessor */
@@ -48,19 +51,26 @@ export class HandoversService {
     await this.signatures.signFor(actor, id, number, 'drafted', row.writtenBy ?? row.predecessor.id, row.writtenAt ?? actor.now);
     await this.signatures.sign(actor, id, number, 'checked');
     await this.move(actor, row, next, { checked_by: personOf(actor), checked_at: actor.now });
+    // What is checked is what the records say now; it is kept for a predecessor who will not see them at the hand-over.
+    await this.drafts.gather(actor, [id]);
     return this.done(actor, row, 'handover:check', { state: [row.state, next] });
   }
 
-  /** Hands the packet over: from now on it is an immutable version with a hash. */
+  /**
+   * Hands the packet over: from now on it is an immutable version with a hash. Its facts are the records as they stand,
+   * or, from whoever sees them no more, as they stood when the superior checked the packet.
+   */
   async deliver(actor: Actor, id: string, version: number): Promise<Handover> {
     const row = await lockedPacketOf(actor, id, version);
     const next = stateAfter(row, 'handOver');
     mustBePredecessor(row, rightsOn(actor, row).mayDeliver);
-    const content = (await this.queries.contentsOf(actor, [row])).get(id)!;
+    const { content, gatheredAt } = (await this.queries.contentsOf(actor, [row])).get(id)!;
     const number = currentNumber(row);
     const signed = [...signaturesOf(row, number), await this.signatures.sign(actor, id, number, 'handedOver')];
     const sha256 = await this.freeze(actor, row, content, number, '', signed);
-    await this.move(actor, row, next, { facts: JSON.stringify(content), drafted_at: actor.now, delivered_at: actor.now });
+    await this.move(actor, row, next, {
+      facts: JSON.stringify(content), gathered_at: gatheredAt, delivered_at: actor.now,
+    });
     return this.done(actor, row, 'handover:write', { state: [row.state, next], version: [null, number], sha256: [null, sha256] });
   }
 
@@ -92,12 +102,16 @@ export class HandoversService {
     return this.done(actor, row, 'handover:receive', { state: [row.state, next] });
   }
 
-  /** Nothing is left to ask: the successor, or the superior, closes the handover before its thirty days are over. */
+  /**
+   * Nothing is left to ask: the successor, or the superior, closes the handover before its thirty days are over, but
+   * never over a question that waits for its answer. @throws questionsOpen
+   */
   async finish(actor: Actor, id: string, version: number): Promise<Handover> {
     const seen = await packetOf(actor, id);
     if (!seen.manages) mustBeSuccessor(actor, seen);
     const row = await lockedPacketOf(actor, id, version);
     const next = stateAfter(row, 'finish');
+    if (row.openQuestions > 0) throw new Refusal(HANDOVER_REFUSALS.questionsOpen, { count: row.openQuestions });
     await this.signatures.sign(actor, id, currentNumber(row), 'finished');
     await this.move(actor, row, next, {});
     return this.done(actor, row, 'handover:receive', { state: [row.state, next] });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@banso/database';
+import { Refusal } from '@banso/http';
 import pg from 'pg';
 import type { CorrectHandover } from './handover.request.js';
 import type { Handover } from './handover.response.js';
@@ -116,6 +118,35 @@ describe('a packet', () => {
     await office.database.query(`update person set name = '信濃 花子' where id = $1`, [office.hanako.id]);
   });
 
+  it('that is handed over late, by who sees the records no more, says what stood in them at the check', async () => {
+    const { id } = await packetOfTransfer(office, transferId);
+    await write(office, office.hanako, id, WRITTEN);
+    office.rooms.clock.set('2027-04-10T09:00:00+09:00');
+    await visit(office, engagementId, { heldOn: '2027-04-08', writtenBy: office.jiro });
+    await step(office, office.manager, id, 'check');
+    office.rooms.clock.set('2027-04-12T09:00:00+09:00');
+    await visit(office, engagementId, { heldOn: '2027-04-12', writtenBy: office.jiro });
+    const draft = await show(id, office.hanako);
+    const handedOver = await step(office, office.hanako, id, 'deliver');
+    for (const packet of [draft, handedOver, await show(id)]) {
+      expect(packet.draftedAt).toBe('2027-04-10T00:00:00.000Z');
+      expect(packet.facts.lastVisits.map(({ heldOn }) => heldOn)).toEqual(['2027-04-08', '2027-02-26']);
+      expect(packet.facts.cover.witness?.name).toBe(office.manager.name);
+    }
+    // A superior who hands over in the predecessor's place sees the records, so they are taken as they stand.
+    const other = await engagement(office, { lead: office.saburo });
+    const transfer = await register(office, office.saburo, { announcedOn: '2027-04-20', effectiveOn: '2027-05-01' });
+    await allTo(office, transfer.id, office.jiro);
+    const late = (await packetOfTransfer(office, transfer.id)).id;
+    await write(office, office.saburo, late, WRITTEN);
+    await step(office, office.manager, late, 'check');
+    office.rooms.clock.set('2027-05-06T09:00:00+09:00');
+    await visit(office, other, { heldOn: '2027-05-02', writtenBy: office.jiro });
+    const byTheSuperior = await step(office, office.manager, late, 'deliver');
+    expect(byTheSuperior.facts.lastVisits.map(({ heldOn }) => heldOn)).toEqual(['2027-05-02']);
+    expect(byTheSuperior.draftedAt).toBe('2027-05-06T00:00:00.000Z');
+  });
+
   it('is corrected as a new version that asks for a new receipt', async () => {
     const id = await delivered();
     const first = await show(id);
@@ -197,6 +228,99 @@ describe('a packet', () => {
     expect((await mine(office.colleague)).items).toEqual([]);
     await withdraw(office, transferId);
     expect((await mine(office.hanako)).items).toEqual([]);
+  });
+});
+
+describe('what the page offers and what the verbs do', () => {
+  const UNDONE = new Error('undone');
+  const VERBS = {
+    mayWrite: (service, actor, { id, version }) => service.write(actor, id, version, { cautions: '別の話' }),
+    mayCheck: (service, actor, { id, version }) => service.check(actor, id, version),
+    mayDeliver: (service, actor, { id, version }) => service.deliver(actor, id, version),
+    mayReceive: (service, actor, { id, version }) => service.receive(actor, id, version),
+    mayCorrect: (service, actor, { id, version }) =>
+      service.correct(actor, id, version, { reason: '直すため', cautions: '別の話' }),
+    mayFinish: (service, actor, { id, version }) => service.finish(actor, id, version),
+  } satisfies Record<string, (service: HandoversService, actor: Actor, packet: Handover) => Promise<unknown>>;
+
+  /** Every person beside every verb, on the packet as it stands: what is offered is done, what is not is refused. */
+  async function compare(id: string, when: string): Promise<number> {
+    let offered = 0;
+    for (const person of [office.manager, office.hanako, office.jiro, office.colleague]) {
+      for (const [right, verb] of Object.entries(VERBS)) {
+        const result = await office.rooms.as(person, async (actor) => {
+          const packet = await office.rooms.get(HandoversQueries).show(actor, id);
+          const may = packet[right as keyof typeof VERBS];
+          const did = await verb(office.rooms.get(HandoversService), actor, packet)
+            .then(() => true, (error: unknown) => {
+              if (error instanceof Refusal) return false;
+              throw error;
+            });
+          throw Object.assign(UNDONE, { may, did });
+        }).catch((error: unknown) => {
+          if (error === UNDONE) return error as unknown as { may: boolean; did: boolean };
+          if (error instanceof Refusal) return null; // The packet is not theirs to see.
+          throw error;
+        });
+        if (!result) continue;
+        expect([when, person.name, right, result.did]).toEqual([when, person.name, right, result.may]);
+        offered += Number(result.may);
+      }
+    }
+    return offered;
+  }
+
+  it('agree for everybody, in every state, in service and out of it', async () => {
+    const { id } = await packetOfTransfer(office, transferId);
+    let offered = 0;
+    const at = async (moment: string, when: string): Promise<void> => {
+      office.rooms.clock.set(moment);
+      offered += await compare(id, when);
+    };
+    await write(office, office.hanako, id, WRITTEN);
+    await at(MARCH, 'drafting');
+    await at('2027-04-02T09:00:00+09:00', 'drafting, after the day');
+    office.rooms.clock.set(MARCH);
+    await step(office, office.manager, id, 'check');
+    await at(MARCH, 'checked');
+    await at('2027-04-02T09:00:00+09:00', 'checked, after the day');
+    office.rooms.clock.set(AFTER_ANNOUNCEMENT);
+    await step(office, office.hanako, id, 'deliver');
+    await at(AFTER_ANNOUNCEMENT, 'handed over');
+    await step(office, office.jiro, id, 'receive');
+    await at(AFTER_ANNOUNCEMENT, 'received');
+    await at('2027-04-24T09:00:00+09:00', 'received, on the last day for questions');
+    await at('2027-04-25T09:00:00+09:00', 'done by time');
+    // Whoever keeps a role sees the packet when it is closed, and could not correct it.
+    await office.database.query('delete from role_end where person_id = $1', [office.hanako.id]);
+    await at('2027-04-24T09:00:00+09:00', 'received, in service');
+    await at('2027-04-25T09:00:00+09:00', 'done by time, in service');
+    office.rooms.clock.set('2027-04-02T09:00:00+09:00');
+    await step(office, office.jiro, id, 'finish');
+    await at('2027-04-02T09:00:00+09:00', 'done, in service');
+    expect(offered).toBeGreaterThan(15);
+  });
+
+  it('is not closed over a question that nobody has answered', async () => {
+    const id = await delivered();
+    office.rooms.clock.set(AFTER_ANNOUNCEMENT);
+    await step(office, office.jiro, id, 'receive');
+    const service = office.rooms.get(HandoversService);
+    const asked = await office.rooms.as(office.jiro, (actor) => service.ask(actor, id, '鍵はどこに'));
+    for (const person of [office.jiro, office.manager]) {
+      expect((await show(id, person)).mayFinish).toBe(false);
+      await expect(step(office, person, id, 'finish')).rejects.toMatchObject({ kind: { code: 'questionsOpen' } });
+    }
+    await compare(id, 'received, with a question');
+    const [question] = asked.questions;
+    await office.rooms.as(office.manager, (actor) => service.answer(actor, id, question!.id, '係の金庫'));
+    expect((await step(office, office.manager, id, 'finish')).state).toBe('done');
+    // A correction begins the days for questions anew.
+    const corrected = await correct(office.manager, id, { reason: '窓口が変わったため', cautions: '別の話' });
+    expect(corrected).toMatchObject({ state: 'handedOver', questionsUntil: null });
+    office.rooms.clock.set('2027-05-10T09:00:00+09:00');
+    expect((await step(office, office.jiro, id, 'receive')).questionsUntil).toBe('2027-06-09');
+    expect((await show(id, office.hanako)).state).toBe('received');
   });
 });
 

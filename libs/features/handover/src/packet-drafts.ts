@@ -6,7 +6,7 @@ import { PacketFactsQueries } from './packet-facts.queries.js';
 import type { PlannedItem } from './plan.js';
 import type { TransferRow } from './transfer-row.js';
 
-/** Drafting the packets of a transfer when its dispositions are confirmed. */
+/** Gathers what packets say: when the dispositions of their transfer are confirmed, and when they are checked. */
 @Injectable()
 export class PacketDrafts {
   constructor(private readonly facts: PacketFactsQueries) {}
@@ -32,9 +32,16 @@ export class PacketDrafts {
       [held.map(() => v7()), held.map((item) => item.engagementId), held.map((item) => item.choice!.successorId), row.id, row.personId, row.effectiveOn, row.announcedOn, actor.now]);
 
     const packets = await actor.tx.query<{ id: string }>(`select id from handover_packet where transfer_id = $1 and state in ('drafting', 'checked')`, [row.id]);
-    const facts = await this.facts.of(actor, packets.map(({ id }) => id));
-    const drafted = [...facts].map(([id, gathered]) => [id, JSON.stringify(draftPacket(gathered, actor.today))] as const);
-    await actor.tx.run('update handover_packet h set facts = t.facts from unnest($1::uuid[], $2::jsonb[]) as t(id, facts) where h.id = t.id', [drafted.map(([id]) => id), drafted.map(([, text]) => text)]);
+    await this.gather(actor, packets.map(({ id }) => id));
     for (const { id } of packets) actor.tx.changed('handover', id);
+  }
+  /** Keeps what the records say now with the packets: whoever sees the records no more reads it, and hands it over. */
+  async gather(actor: Actor, packetIds: readonly string[]): Promise<void> {
+    const facts = await this.facts.of(actor, packetIds);
+    const drafted = [...facts].map(([id, found]) => [id, JSON.stringify(draftPacket(found, actor.today))] as const);
+    await actor.tx.run(
+      `update handover_packet h set facts = t.facts, gathered_at = $3
+         from unnest($1::uuid[], $2::jsonb[]) as t(id, facts) where h.id = t.id`,
+      [drafted.map(([id]) => id), drafted.map(([, text]) => text), actor.now]);
   }
 }

@@ -22,7 +22,7 @@ export class PacketPrints {
     const row = await packetOf(actor, id);
     const wanted = number ?? (isFrozen(row) ? row.frozen?.number : undefined);
     const frozen = wanted === undefined ? null : await this.versions.whole(actor, row, wanted);
-    const content = frozen?.content ?? (await this.handovers.contentsOf(actor, [row])).get(id)!;
+    const content = frozen?.content ?? (await this.handovers.contentsOf(actor, [row])).get(id)!.content;
     const packet: PrintedPacket = {
       id, content, version: frozen?.number ?? null, reason: frozen?.reason ?? '', sha256: frozen?.sha256 ?? '', frozenAt: frozen?.frozenAt ?? '',
       signatures: frozen?.signatures ?? signaturesOf(row, currentNumber(row)), questions: await this.handovers.questionsOf(actor, id), printedOn: actor.today, isWithheld: false,

@@ -17,13 +17,16 @@ export interface PacketRow {
   effectiveOn: CivilDay;
   state: PacketState;
   facts: HandoverPacketDraft;
-  draftedAt: Date;
+  /** The moment as of which `facts` were gathered from the records. */
+  gatheredAt: Date;
   human: Record<HumanField, string>;
   checkedBy: { id: string; name: string } | null;
   receivedAt: Date | null;
   /** Who wrote last, to be named as the writer at the check. */
   writtenBy: string | null;
   writtenAt: Date | null;
+  /** Questions that nobody has answered. */
+  openQuestions: number;
   /** Every signature, the newest last. */
   signatures: Array<PacketSignature & { number: number }>;
   /** Whether the reader may see what is for the own body alone. */
@@ -39,10 +42,13 @@ const ref = (id: string) => `(select jsonb_build_object('id', n.id, 'name', n.na
 export const PACKETS = `
   select h.id, h.version, h.transfer_id as "transferId", h.engagement_id as "engagementId", jsonb_build_object('code', m.code, 'name', m.name, 'prefecture', f.name) as municipality,
          coalesce(p.name, h.facts -> 'cover' ->> 'programme') as programme, ${ref('h.predecessor_id')} as predecessor, ${ref('h.successor_id')} as successor, h.effective_on as "effectiveOn",
-         h.state, h.facts, h.drafted_at as "draftedAt", jsonb_build_object('history', h.history, 'policy', h.policy, 'pending', h.pending, 'cautions', h.cautions) as human,
+         h.state, h.facts, coalesce(h.gathered_at, h.drafted_at) as "gatheredAt",
+         jsonb_build_object('history', h.history, 'policy', h.policy, 'pending', h.pending, 'cautions', h.cautions) as human,
          ${ref('h.checked_by')} as "checkedBy", h.received_at as "receivedAt",
          (select jsonb_build_object('number', v.number, 'content', v.content, 'sha256', v.sha256, 'frozenAt', ${moment('v.frozen_at')})
             from handover_version v where v.packet_id = h.id order by v.number desc limit 1) as frozen,
+         (select count(*)::int from handover_question q
+           where q.packet_id = h.id and q.answer is null) as "openQuestions",
          h.written_by as "writtenBy", h.written_at as "writtenAt",
          coalesce((select jsonb_agg(jsonb_build_object('number', s.number, 'step', s.step, 'name', s.name, 'post', s.post, 'at', ${moment('s.signed_at')}) order by s.signed_at, s.id) from handover_signature s where s.packet_id = h.id), '[]') as signatures,
          h.tenant_id = any((select ctx_ints('app.wide'))::int[]) or (h.tenant_id = any((select ctx_ints('app.tenants'))::int[]) and h.municipality_code = any((select ctx_texts('app.own'))::text[])) as "seesInternal",
@@ -125,8 +131,11 @@ export function rightsOn(actor: Actor, row: PacketRow): { isPredecessor: boolean
     mayWrite: (isPredecessor || row.manages) && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'edit') !== null,
     mayCheck: row.manages && !isPredecessor && mayDo(actor, 'handover:check') && nextPacketState(row.state, 'check') !== null,
     mayDeliver: mayAct && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'handOver') !== null,
-    mayCorrect: (isPredecessor || row.manages) && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'correct') !== null,
-    mayFinish: (row.successor?.id === actor.personId || row.manages) && mayDo(actor, 'handover:receive') && nextPacketState(row.state, 'finish') !== null,
+    // A closed packet is the predecessor's no more, as the wall of its table says: then the superior corrects it.
+    mayCorrect: (row.manages || (isPredecessor && row.state !== 'done')) && mayDo(actor, 'handover:write')
+      && nextPacketState(row.state, 'correct') !== null,
+    mayFinish: (row.successor?.id === actor.personId || row.manages) && mayDo(actor, 'handover:receive')
+      && nextPacketState(row.state, 'finish') !== null && row.openQuestions === 0,
     mayReceive: row.successor?.id === actor.personId && mayDo(actor, 'handover:receive') && nextPacketState(row.state, 'receive') !== null,
   };
 }

@@ -12,6 +12,7 @@ import { type PlannedRow, previewOf } from './transfer-list-plan.js';
 import type { TransferListResult } from './transfer-list.response.js';
 import { listErrorInWords } from './transfer-list-words.js';
 import { TransferListsQueries } from './transfer-lists.queries.js';
+import { WrittenTerms } from './written-terms.js';
 
 /**
  * A list of transfers from a file: looked at first, then registered as a whole. The look *is* the registration, undone at its
@@ -19,7 +20,10 @@ import { TransferListsQueries } from './transfer-lists.queries.js';
  */
 @Injectable()
 export class TransferListFileService {
-  constructor(private readonly lists: TransferListsQueries) {}
+  constructor(
+    private readonly lists: TransferListsQueries,
+    private readonly terms: WrittenTerms,
+  ) {}
 
   /** @throws listHasErrors when it is to be registered and has errors; the refusals of files that are no table */
   async read(actor: Actor, file: UploadedFile, dryRun: boolean, language: Language): Promise<TransferListResult> {
@@ -47,6 +51,7 @@ export class TransferListFileService {
       if (dryRun) return result;
       throw new Refusal(HANDOVER_REFUSALS.listHasErrors, {}, [], { ...result, preview: null });
     }
+    await this.terms.announce(actor, plan.transfers);
     const [list] = await this.lists.lists(actor, { id });
     return { rows: plan.rows, errors: [], preview, list: list!, done: true };
   }

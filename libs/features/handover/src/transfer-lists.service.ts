@@ -8,6 +8,7 @@ import { previewOf } from './transfer-list-plan.js';
 import type { TransferListQuery } from './transfer-list.request.js';
 import type { TransferList, TransferListPreview } from './transfer-list.response.js';
 import { TransferListsQueries } from './transfer-lists.queries.js';
+import { type Leaving, WrittenTerms } from './written-terms.js';
 
 /**
  * Looking at lists of transfers, confirming and withdrawing them. Both are only asked for here: the worker does them, one
@@ -15,7 +16,10 @@ import { TransferListsQueries } from './transfer-lists.queries.js';
  */
 @Injectable()
 export class TransferListsService {
-  constructor(private readonly lists: TransferListsQueries) {}
+  constructor(
+    private readonly lists: TransferListsQueries,
+    private readonly terms: WrittenTerms,
+  ) {}
 
   async list(actor: Actor, { limit, cursor }: TransferListQuery): Promise<Page<TransferList>> {
     return pageOf(await this.lists.lists(actor, { after: keyIn(cursor, 'id'), limit: limit + 1 }), limit, ({ id }) => [id]);
@@ -51,11 +55,16 @@ export class TransferListsService {
    */
   async withdraw(actor: Actor, id: string, version: number): Promise<TransferList> {
     await this.change(actor, id, version);
-    await actor.tx.run(
+    const gone = await actor.tx.query<Leaving>(
       `with gone as (
          update transfer x set withdrawn_at = $2, version = x.version + 1 from transfer_list_row r
-          where r.transfer_id = x.id and r.list_id = $1 and x.withdrawn_at is null and x.confirmed_at is null and x.effective_on >= $3 returning x.id)
-       update transfer_list_row r set state = 'withdrawn', refusal = null, settled_at = $2 from gone where gone.id = r.transfer_id`, [id, actor.now, actor.today]);
+          where r.transfer_id = x.id and r.list_id = $1 and x.withdrawn_at is null and x.confirmed_at is null
+            and x.effective_on >= $3 returning x.*)
+       update transfer_list_row r set state = 'withdrawn', refusal = null, settled_at = $2 from gone
+        where gone.id = r.transfer_id
+        returning gone.person_id as "personId", gone.kind, gone.effective_on as "effectiveOn"`,
+      [id, actor.now, actor.today]);
+    await this.terms.announce(actor, gone);
     const waiting = await actor.tx.run(
       `update transfer_list_row r set state = 'withdrawing', refusal = null from transfer x
         where x.id = r.transfer_id and r.list_id = $1 and x.withdrawn_at is null and x.confirmed_at is not null and x.effective_on > $2`, [id, actor.today]);

@@ -1,6 +1,6 @@
 import { audit } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
-import { addDays, MAX_LOAD } from '@banso/domain';
+import { addDays, type CivilDay, MAX_LOAD } from '@banso/domain';
 import { COMMON_REFUSALS, type Language, keyIn, type Page, pageOf, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
@@ -44,6 +44,7 @@ export class TransfersService {
       `insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, destination, note, registered_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [id, person.tenantId, personId, kind, announcedOn, effectiveOn, destination, note, personOf(actor)],
     );
+    await this.terms.announce(actor, [{ personId, kind, effectiveOn: effectiveOn as CivilDay }]);
     await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: id, change: { kind: [null, kind], announcedOn: [null, announcedOn], effectiveOn: [null, effectiveOn] } });
     return this.show(actor, id);
   }
@@ -96,6 +97,7 @@ export class TransfersService {
     const row = await changeTransfer(actor, id, version);
     await this.terms.takeBack(actor, row);
     await actor.tx.run('update transfer set withdrawn_at = $2 where id = $1', [id, actor.now]);
+    await this.terms.announce(actor, [row]);
     await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: id, change: { state: [row.confirmed ? 'confirmed' : 'registered', 'withdrawn'] } });
   }
 

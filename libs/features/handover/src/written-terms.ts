@@ -7,6 +7,9 @@ import { v7 } from 'uuid';
 import type { PlannedItem } from './plan.js';
 import type { TransferRow } from './transfer-row.js';
 
+/** Of a transfer, who leaves and when. */
+export type Leaving = Pick<TransferRow, 'personId' | 'kind' | 'effectiveOn'>;
+
 /** What writing an item came to; kept with its disposition. */
 export interface Written {
   did: 'termMoved' | 'termEnded' | 'ownerMoved' | 'follows' | 'noted';
@@ -46,6 +49,15 @@ export class WrittenTerms {
     await actor.tx.run('delete from action_item_owner where transfer_id = $1', [row.id]);
     for (const { id } of owned) actor.tx.changed('actionItem', id);
     for (const { id } of await actor.tx.query<{ id: string }>('select id from handover_packet where transfer_id = $1', [row.id])) actor.tx.changed('handover', id);
+  }
+
+  /**
+   * Registering a leaving takes its person out of office, whatever becomes of the dispositions, and withdrawing it
+   * brings them back. One of today changes that at once; what is still to come is followed by the sweep of its day.
+   */
+  async announce(actor: Actor, leavers: readonly Leaving[]): Promise<void> {
+    const today = leavers.filter(({ kind, effectiveOn }) => kind !== 'arrival' && effectiveOn <= actor.today);
+    await this.team.announce(actor, today.map(({ personId }) => personId));
   }
 
   private async own(actor: Actor, row: TransferRow, items: readonly PlannedItem[]): Promise<void> {

@@ -16,7 +16,8 @@ const WITH = `
   open as materialized (
     select e.id, e.municipality_code, e.started_on, e.next_visit_due_on, e.cadence_statuses[width_bucket($2::date, e.cadence_from)] as cadence from engagement e where e.tenant_id = $1 and e.status <> 'closed'
   ), held as materialized (
-    select t.person_id, t.role, t.from_on, o.* from office_term t join open o on o.id = t.engagement_id where t.tenant_id = $1 and ${IN_FORCE}
+    select t.person_id, t.role, t.from_on, o.* from part_term t join open o on o.id = t.engagement_id
+     where t.tenant_id = $1 and ${IN_FORCE}
   ), led as materialized (
     select o.*, h.person_id from open o left join (select distinct on (id) id, person_id from held where role = 'lead' order by id, from_on desc) h on h.id = o.id
   ), item as materialized (

@@ -19,7 +19,8 @@ export const RETURNED_SQL = `
     from visit_returned b join visit v on v.id = b.visit_id join visit_record r on r.visit_id = v.id join person p on p.id = b.person_id
     join municipality m on m.code = v.municipality_code join prefecture f on f.code = m.prefecture_code
    where v.status = 'recorded' and (r.written_by = $1 or (v.engagement_id in (${MINE})
-     and not exists (select from team_term t where t.engagement_id = v.engagement_id and t.person_id = r.written_by and ${inForce('t')})))
+     and not exists (select from part_term t
+           where t.engagement_id = v.engagement_id and t.person_id = r.written_by and ${inForce('t')})))
    order by b.at, v.id`;
 
 /** The newest records that wait for the manager's confirmation, and how many there are: $1 how many to show. */

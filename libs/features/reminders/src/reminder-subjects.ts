@@ -30,7 +30,9 @@ export function watched(actor: Actor, engagementIds: readonly string[]): Promise
     'watched',
     `with team as (
        select engagement_id as id, json_agg(json_build_object('person', person_id, 'role', role) order by from_on, id) as list
-         from team_term where engagement_id = any($1) and from_on <= $2 and (until_on is null or until_on >= $2) group by engagement_id),
+         from (select engagement_id, id, person_id, role, min(from_on) as from_on from part_term
+                where engagement_id = any($1) and from_on <= $2 and (until_on is null or until_on >= $2)
+                group by 1, 2, 3, 4) part group by engagement_id),
      visits as (
        select engagement_id as id, json_agg(json_build_object('id', id, 'plannedOn', planned_on) order by planned_on, id) as list
          from visit where engagement_id = any($1) and status = 'planned' group by engagement_id),
@@ -57,7 +59,8 @@ export function watched(actor: Actor, engagementIds: readonly string[]): Promise
 /** The subjects of an engagement's reminders with the people who may hear of them. */
 export function subjectsOf(watch: EngagementWatch, listeners: Listeners, today: CivilDay, calendar: OpenDays): ReminderSubject[] {
   const team = watch.team.filter(({ person }) => listeners.hear(person, watch.municipalityCode, true));
-  const holding = (role: TeamRole): string[] => team.filter((member) => member.role === role).map((member) => member.person);
+  const holding = (role: TeamRole): string[] =>
+    [...new Set(team.filter((member) => member.role === role).map((member) => member.person))];
   const people = { lead: holding('lead'), deputy: holding('deputy'), manager: listeners.managers, team: [...new Set(team.map((member) => member.person))] };
   const only = (person: string | null): string[] => (person !== null && listeners.hear(person, watch.municipalityCode, watch.team.some((member) => member.person === person)) ? [person] : []);
 

@@ -53,6 +53,11 @@ export async function movedByTime(actor: Actor, tenantId: number, after: CivilDa
     `select engagement_id from team_member where tenant_id = $1 and from_on > ${past} and from_on <= ${now}`,
     `select engagement_id from team_member_end where tenant_id = $1 and until_on >= ${past} and until_on < ${now}`,
     `select engagement_id from action_item_owner where tenant_id = $1 and from_on > ${past} and from_on <= ${now}`,
+    // Whoever leaves is in office no more, whatever became of the dispositions.
+    `select m.engagement_id from transfer x
+       join team_member m on m.person_id = x.person_id and m.tenant_id = x.tenant_id
+      where x.tenant_id = $1 and x.withdrawn_at is null and x.kind <> 'arrival'
+        and x.effective_on > ${past} and x.effective_on <= ${now}`,
     // Whoever hands over may do so from outside the area by now, where the change itself cannot reach the reminders.
     `select engagement_id from handover_packet where tenant_id = $1 and state not in ('received', 'done')`,
     `select engagement_id from reminder where tenant_id = $1 and state in ('open', 'acknowledged') and subject_kind = 'handover'`,

@@ -66,6 +66,8 @@ const happening = fc.oneof(
   fc.record({ what: fc.constant('closedDay' as const), on: day(0, 30) }),
   fc.record({ what: fc.constant('ladder' as const), programme: maybe(fc.nat({ max: 3 })), soon: day(-14, -1), record: day(1, 5) }),
   fc.record({ what: fc.constant('disabled' as const), person }),
+  // Registered, and nobody has disposed of anything: a leaving of today is followed by its registration.
+  fc.record({ what: fc.constant('leaves' as const), person, after: day(1, 10) }),
 );
 const aWorld = fc.record({
   engagements: fc.array(anEngagement, { minLength: 6, maxLength: 12 }),
@@ -118,6 +120,10 @@ async function happen(one: typeof happening extends fc.Arbitrary<infer H> ? H : 
     case 'assignment': return void (await database.query(`insert into assignment (id, tenant_id, organisation_id, municipality_code, from_on, until_on) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`, [randomUUID(), tenantId, university.id, one.code, addDays(START, one.from), addDays(START, one.from + one.lasts)]).catch(overlaps));
     case 'closedDay': return void (await database.query(`insert into closed_day (tenant_id, day, name) values ($1, $2, '記念日') on conflict do nothing`, [tenantId, addDays(START, one.on)]));
     case 'ladder': return ladder(one);
+    case 'leaves': return void (await database.query(
+      `insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, registered_at)
+       values ($1, $2, $3, 'leave', $4, $5, '2026-11-01') on conflict do nothing`,
+      [randomUUID(), tenantId, staff[one.person]!.id, today, addDays(today, one.after)]));
     case 'disabled': return void (await database.query(`update person set disabled_at = '2026-12-14' where id = $1`, [staff[one.person]!.id]));
   }
 }
@@ -159,6 +165,23 @@ describe('the sweep looks only at what time has moved, and misses nothing', () =
     expect(await sweep()).toMatchObject({ whole: false, engagements: 2, opened: 2 });
     on(addDays(START, 7));
     expect(await sweep()).toMatchObject({ whole: true, engagements: 12 });
+  });
+
+  it('looks at what a leaver led, although nobody has disposed of anything', async () => {
+    await layOut({ engagements: [], ladder: null, nights: [] });
+    const led = { tenantId, programmeId: programmes[0]!, municipalityCode: CODES[0]!, lead: staff[0] };
+    const { id } = await story.engagement(led);
+    await database.query('update engagement set last_held_on = $2, next_visit_due_on = $3 where id = $1',
+      [id, addDays(START, -30), START]);
+    await happen({ what: 'leaves', person: 0, after: 2 }, START);
+    const heard = async (): Promise<string[]> =>
+      (await database.query<{ id: string }>(`select person_id as id from reminder where state = 'open'`))
+        .map((row) => row.id);
+    for (const [later, person] of [[0, 0], [1, 0], [2, 4]] as const) {
+      on(addDays(START, later), '08:30');
+      expect(await sweep()).toMatchObject({ whole: later === 0, engagements: later === 1 ? 0 : 1 });
+      expect(await heard()).toEqual([staff[person]!.id]);
+    }
   });
 
   it('killed in the middle, it looks at the same again and doubles nothing', async () => {

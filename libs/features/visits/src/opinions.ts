@@ -25,7 +25,8 @@ export async function writersBody(actor: Actor, engagementId: string): Promise<s
 
 const WRITERS_BODY = `
   select case when not (e.tenant_id = any(ctx_ints('app.wide')) or (e.tenant_id = any(ctx_ints('app.tenants')) and e.municipality_code = any(ctx_texts('app.own'))))
-         then (select h.organisation_id from role_holding h join assignment a on a.organisation_id = h.organisation_id and a.municipality_code = e.municipality_code
+         then (select h.organisation_id from role_term h
+                join assignment a on a.organisation_id = h.organisation_id and a.municipality_code = e.municipality_code
                 where h.person_id = ctx_person() and h.role = 'partner' and h.from_on <= ctx_today() and (h.until_on is null or h.until_on >= ctx_today())
                   and a.from_on <= ctx_today() and (a.until_on is null or a.until_on >= ctx_today()) order by h.from_on, h.id limit 1) end as "bodyId"
     from engagement e where e.id = $1`;

@@ -38,7 +38,10 @@ const ROW_SQL = `
 
 /** Which visits a list wants: $1 from, $2 until, $3 status, $4 the person in whose teams they must be, $5 those to confirm alone. */
 const WANTED = `($1::date is null or coalesce(v.held_on, v.planned_on) >= $1) and ($2::date is null or coalesce(v.held_on, v.planned_on) <= $2) and ($3::text is null or v.status = $3)
-         and ($4::uuid is null or exists (select from team_term t where t.engagement_id = v.engagement_id and t.person_id = $4 and t.from_on <= coalesce(v.held_on, v.planned_on) and (t.until_on is null or t.until_on >= coalesce(v.held_on, v.planned_on))))
+         and ($4::uuid is null or exists (select from part_term t
+              where t.engagement_id = v.engagement_id and t.person_id = $4
+                and t.from_on <= coalesce(v.held_on, v.planned_on)
+                and (t.until_on is null or t.until_on >= coalesce(v.held_on, v.planned_on))))
          and (not $5::bool or v.id in (select c.visit_id from visit_to_confirm c))`;
 function wantedOf(actor: Actor, { from, until, status, mine, toConfirm }: Omit<VisitQuery, 'limit'>): unknown[] {
   return [from ?? null, until ?? null, status ?? null, mine === 'true' ? actor.personId : null, toConfirm === 'true'];

@@ -52,7 +52,9 @@ export function inviteByHand(migratorUrl: string, who: HandInvitation, publicUrl
     const today = dayInTokyo(now);
     await manager.query(
       `insert into role_holding (id, person_id, tenant_id, organisation_id, role, from_on)
-       select $1, $2, $3, $4, $5, $6 where not exists (select from role_holding where person_id = $2 and organisation_id = $4 and role = $5 and (until_on is null or until_on >= $6))`,
+       select $1, $2, $3, $4, $5, $6 where not exists (
+         select from role_term where person_id = $2 and organisation_id = $4 and role = $5
+            and (until_on is null or until_on >= $6))`,
       [v7(), personId, place.tenantId, place.id, who.role, today],
     );
     const token = newSecret();

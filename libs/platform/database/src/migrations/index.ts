@@ -36,6 +36,7 @@ import { CountsOutliveRecords0043 } from './0043-counts-outlive-records.js';
 import { UnconfirmedRecords0044 } from './0044-unconfirmed-records.js';
 import { NarrowerUpdates0047 } from './0047-narrower-updates.js';
 import { SecondLook0048 } from './0048-second-look.js';
+import { AprilMended0049 } from './0049-april-mended.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   UnconfirmedRecords0044,
   NarrowerUpdates0047,
   SecondLook0048,
+  AprilMended0049,
 ];
