@@ -120,6 +120,51 @@ describe('how often somebody asks', () => {
     }
   });
 
+  describe('a stranger is counted however the request is dressed up', () => {
+    const invented = { cookie: `banso-session=${'x'.repeat(43)}` };
+    it.each<[string, (address: string) => request.Test]>([
+      ['an open route, with an invented cookie', (a) => request(a).get('/api/v1/info').set(invented)],
+      ['an open route, with an invented token', (a) => request(a).get('/api/v1/info').set('authorization', 'Bearer x')],
+      ['an open route, spelled in another way', (a) => request(a).get('/%61pi/v1/info')],
+      ['an open route, asked for its head', (a) => request(a).head('/api/v1/info').set(invented)],
+      ['the document of the API', (a) => request(a).get('/api/v1/openapi.json').set(invented)],
+      ['a route that there is not', (a) => request(a).get('/%61pi/v1/nothing').set(invented)],
+      ['a body that is refused before anybody looks at the cookie', (a) => malformed(a).set(invented)],
+      ['the same with an invented token', (a) => malformed(a).set('authorization', 'Bearer x')],
+      ['from another site', (a) => request(a).post('/api/v1/engagements').set({ ...invented, origin: 'https://x.jp' })],
+      ['with two credentials', (a) => request(a).get('/api/v1/session').set(invented).set('authorization', 'Bearer x')],
+    ])('%s', async (_, ask) => {
+      const limited = await house.replica(TELLING);
+      try {
+        const statuses = await many(30, () => ask(limited.address));
+        expect(statuses.at(-1)).toBe(429);
+        await limited.browser(staff).get('/session').expect(200);
+      } finally {
+        await limited.close();
+        await house.database.query('delete from request_level');
+      }
+    });
+
+    const malformed = (address: string) =>
+      request(address).post('/api/v1/engagements').set('content-type', 'application/json').send('[{}]');
+  });
+
+  it('whoever has just signed in behind an address that sends invented cookies is looked up all the same', async () => {
+    const limited = await house.replica(TELLING);
+    try {
+      const invented = { cookie: `banso-session=${'x'.repeat(43)}` };
+      const one = () => request(limited.address).get('/api/v1/session').set(invented);
+      expect((await many(25, one)).at(-1)).toBe(429);
+      const fresh = await house.story.person({ organisation: office, role: 'staff' });
+      await limited.browser(fresh).get('/session').expect(200);
+      const other = await house.story.person({ organisation: office, role: 'staff' });
+      await limited.browser(other).post('/engagements', {}).expect(422);
+    } finally {
+      await limited.close();
+      await house.database.query('delete from request_level');
+    }
+  });
+
   it('replicas share the count', async () => {
     const [one, other] = [await house.replica(TELLING), await house.replica(TELLING)];
     try {
