@@ -35,6 +35,7 @@ import { InOffice0042 } from './0042-in-office.js';
 import { CountsOutliveRecords0043 } from './0043-counts-outlive-records.js';
 import { UnconfirmedRecords0044 } from './0044-unconfirmed-records.js';
 import { NarrowerUpdates0047 } from './0047-narrower-updates.js';
+import { Doors0050 } from './0050-doors.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   CountsOutliveRecords0043,
   UnconfirmedRecords0044,
   NarrowerUpdates0047,
+  Doors0050,
 ];
