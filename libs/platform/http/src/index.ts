@@ -1,4 +1,4 @@
-export { BuiltJson, cursorOf, keyIn, pageOf, type Page } from './answer.js';
+export { BuiltJson, cursorOf, cursorTag, keyIn, pageOf, type Page } from './answer.js';
 export { Answers, AnswersList, Creates } from './answers.js';
 export { By, IfMatch, Needs, NeedsOnlySignIn, NeedsOwnSession, Open, OWN_SESSION, ShownOnce, type EnteredRequest } from './declarations.js';
 export { keepHostCookies, SESSION_COOKIE, sessionHash, sessionSecret } from './door.guard.js';
