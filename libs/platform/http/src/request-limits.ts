@@ -94,7 +94,7 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
     this.owners.delete(key);
     this.owners.set(key, personId);
     if (this.owners.size > CREDENTIALS_AT_MOST) this.owners.delete(this.owners.keys().next().value!);
-    const subject = `account:${personId}`;
+    const subject = `${ACCOUNT}${personId}`;
     const counted = this.countedFor.get(request);
     if (counted === subject) return;
     if (counted && this.limits.address !== null) this.levels.giveBack(counted, this.limits.address);
@@ -125,8 +125,9 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
     const refusal = new Refusal(COMMON_REFUSALS.requestsLimited, { seconds: full.seconds }, [], {
       retryAfterSeconds: full.seconds,
     });
-    // A flood leaves one line in the audit log, not one for each request.
-    refusal.isQuiet = !full.isNew;
+    // A flood leaves a line in the audit log at once and one now and then for all others, not one for each request.
+    refusal.isRepeated = !full.isNew;
+    refusal.isOfNobody = !subject.startsWith(ACCOUNT);
     throw refusal;
   }
 
@@ -155,6 +156,8 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
   }
 }
 
+/** Begins the subjects that are somebody. */
+const ACCOUNT = 'account:';
 const keyOf = ({ hash }: Credentials): string => hash.toString('base64');
 /** What opens nothing counts apart from what shows no credentials. */
 const unknownAt = (address: string): string => `unknown:${placeOf(address)}`;
