@@ -33,6 +33,7 @@ const ATTACKS = {
     '/session',
     json(JSON.stringify({ email: 'a@pref.test', password: 'あ'.repeat(2_600) })),
   ],
+  'POST /session, 8 KB of spaces in an address': ['/session', json(`{"email":"a${' '.repeat(8_000)}b","password":""}`)],
   'POST /session, an unknown account': ['/session', json('{"email":"nobody@pref.test","password":"wrong password"}')],
   'POST /password-resets': ['/password-resets', json('{"email":"nobody@pref.test"}')],
   'POST /account-openings': ['/account-openings', json('{"email":"nobody@pref.test"}')],

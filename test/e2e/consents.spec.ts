@@ -171,6 +171,23 @@ describe('requirement 30: a role that reads records', () => {
   });
 });
 
+describe('a role that is taken back or ended', () => {
+  it('is told to the person, the managers and the auditors, as its granting was', async () => {
+    await agree(manager, await ask()).expect(201);
+    const { id, version } = (await as(admin).get(`/people/${newcomer.id}`)).body.roles[0];
+    await house.database.query('delete from mail');
+    await as(admin).patch(`/role-holdings/${id}`, { untilOn: '2027-03-31' }, version).expect(200);
+    const all = [auditor.email, manager.email, newcomer.email].sort();
+    expect((await mails()).map((mail) => mail.to_address)).toEqual(all);
+    const [told] = await mails();
+    expect(told!.body).toContain('新任 一子さんの「担当職員」の役割を終える（地域包括ケア課、R9.3.31まで）');
+    await house.database.query('delete from mail');
+    await as(admin).delete(`/role-holdings/${id}`, undefined, version + 1).expect(204);
+    expect((await mails()).map((mail) => mail.to_address)).toEqual(all);
+    expect((await mails())[0]!.body).toContain('新任 一子さんの「担当職員」の役割を取り消す（地域包括ケア課）');
+  });
+});
+
 describe('an auditor’s address', () => {
   it('changes only once a second person has consented; the old address is told, and other details change at once', async () => {
     const version = (await as(admin).get(`/people/${auditor.id}`)).body.version;
@@ -207,6 +224,37 @@ describe('an auditor’s address', () => {
 });
 
 describe('an office that has nobody to ask', () => {
+  it('names its first manager once: not two at a moment, and not another for one that was taken back', async () => {
+    const fresh = await house.story.organisation({ tenantId: await house.story.tenant('14') });
+    const chief = await house.story.person({ organisation: fresh, role: 'admin' });
+    const [first, second] = [
+      await house.story.person({ organisation: fresh }),
+      await house.story.person({ organisation: fresh }),
+    ];
+    const give = (to: PersonRow, role: string) =>
+      as(chief).post(`/people/${to.id}/roles`, { role, organisationId: fresh.id, fromOn: '2026-12-01' });
+    const answers = await Promise.all([give(first, 'manager'), give(second, 'auditor')]);
+    const won = answers.findIndex(({ status }) => status === 201);
+    expect(answers[1 - won]!.status).not.toBe(201);
+    const [winner, loser] = won === 0 ? [first, second] : [second, first];
+    const { id, version } = (await as(chief).get(`/people/${winner.id}`)).body.roles[0];
+    await house.database.query('delete from mail');
+    await as(chief).delete(`/role-holdings/${id}`, undefined, version).expect(204);
+    expect((await mails()).map((mail) => mail.to_address)).toEqual([winner.email]);
+    for (const role of ['manager', 'auditor'])
+      expect((await give(loser, role).expect(409)).body.code).toBe('nobodyCanConsent');
+    const client = await house.asApplication();
+    await client.query('begin');
+    await client.query('select enter($1, $2)', [chief.token, house.clock.now()]);
+    const granted = client.query(
+      `insert into role_holding (id, person_id, tenant_id, organisation_id, role, from_on)
+         select gen_random_uuid(), id, tenant_id, organisation_id, 'manager', '2026-12-01' from person where id = $1`,
+      [loser.id],
+    );
+    await expect(granted).rejects.toMatchObject({ constraint: 'role_needs_consent' });
+    await client.end();
+  });
+
   it('names its first manager without consent, and from then on asks them; in an office that had one the operator helps', async () => {
     const tenant = await house.story.tenant('13');
     const fresh = await house.story.organisation({ tenantId: tenant });

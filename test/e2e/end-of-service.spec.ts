@@ -119,6 +119,37 @@ describe('confirming a transfer ends the leaver’s roles', () => {
     expect(await rolesOf(one.leaver)).toMatchObject([{ untilOn: null }]);
   });
 
+  it('by somebody else than the leaver: nobody lets an own role run on', async () => {
+    const leaver = await house.story.person({ organisation: office, role: 'manager', name: '自分 主任' });
+    const own = house.browser(leaver);
+    const leaving = { personId: leaver.id, kind: 'transfer', announcedOn: '2027-03-20', effectiveOn: '2027-04-01' };
+    const id = (await manager.post('/transfers', leaving).expect(201)).body.id;
+    const shown = async () => (await manager.get(`/transfers/${id}/preview`).expect(200)).body;
+    const confirm = async (body: object, status: number) => {
+      const { version } = await shown();
+      return own.put(`/transfers/${id}/dispositions`, { confirm: true, items: [], ...body }, version).expect(status);
+    };
+    const keepRoles = [{ holdingId: (await shown()).roles[0].holdingId, reason: '自分で残す' }];
+    expect((await confirm({ keepRoles }, 403)).body.code).toBe('ownRoleStays');
+    // The own things may be handed on, as often as need be: the role's end stands as it is.
+    for (let n = 0; n < 2; n++) await confirm({}, 200);
+    expect((await confirm({ keepRoles }, 403)).body.code).toBe('ownRoleStays');
+    const withdrawn = await own.delete(`/transfers/${id}`, undefined, (await shown()).version).expect(403);
+    expect(withdrawn.body.code).toBe('ownRoleStays');
+    const client = await house.asApplication();
+    await client.query('begin');
+    await client.query('select enter($1, $2)', [leaver.token, house.clock.now()]);
+    expect((await client.query('delete from role_end where transfer_id = $1', [id])).rowCount).toBe(0);
+    await client.query('rollback');
+    await client.end();
+    expect((await shown()).roles).toMatchObject([{ kept: false, endsOn: '2027-03-31' }]);
+    at(THE_DAY);
+    await own.get('/engagements').expect(403);
+    at(MARCH);
+    await manager.delete(`/transfers/${id}`, undefined, (await shown()).version).expect(204);
+    expect(await rolesOf(leaver)).toMatchObject([{ untilOn: null }]);
+  });
+
   it('so that the same role can be granted again after it', async () => {
     const one = await scene();
     at('2027-05-10T09:00:00+09:00');
@@ -202,6 +233,55 @@ describe('from the effective day on the predecessor', () => {
     await leaver.get(`/handovers/${packetId}`).expect(200);
     expect((await leaver.get('/handovers').expect(200)).body.items).toHaveLength(1);
     await leaver.get('/engagements').expect(403);
+    at(MARCH);
+  });
+
+  it('has an address that changes only with a second person’s consent, as long as a packet is open', async () => {
+    const one = await scene({ keep: true });
+    at('2027-03-25T09:00:00+09:00');
+    const packetId = await handOver(one);
+    const [role] = await rolesOf(one.leaver);
+    await admin.patch(`/role-holdings/${role!.id}`, { untilOn: '2027-03-31' }, role!.version).expect(200);
+    at('2027-04-02T09:00:00+09:00');
+    const successor = house.browser(one.successor);
+    const { version: read } = (await successor.get(`/handovers/${packetId}`)).body;
+    const move = async () => {
+      const { version } = (await admin.get(`/people/${one.leaver.id}`).expect(200)).body;
+      return (await admin.patch(`/people/${one.leaver.id}`, { email: 'puppet@pref.test' }, version).expect(200)).body;
+    };
+    expect(await move()).toMatchObject({ email: one.leaver.email, waitingEmail: 'puppet@pref.test' });
+    const [waiting] = (await manager.get(`/consents?person=${one.leaver.id}&state=waiting`).expect(200)).body.items;
+    await manager.post(`/consents/${waiting.id}/refusal`, { comment: '本人に確かめました。' }).expect(201);
+    await successor.post(`/handovers/${packetId}/receipt`, {}, read).expect(201);
+    at('2027-05-02T23:59:00+09:00');
+    expect(await move()).toMatchObject({ waitingEmail: 'puppet@pref.test' });
+    const [again] = (await manager.get(`/consents?person=${one.leaver.id}&state=waiting`).expect(200)).body.items;
+    await manager.post(`/consents/${again.id}/refusal`, { comment: '本人に確かめました。' }).expect(201);
+    at('2027-05-03T00:00:00+09:00');
+    expect(await move()).toMatchObject({ email: 'puppet@pref.test', waitingEmail: null });
+    at(MARCH);
+  });
+
+  it('who was a manager consents to nothing any more, and is told of no act', async () => {
+    const tenant = await house.story.tenant('13');
+    const town = await house.story.organisation({ tenantId: tenant });
+    const as = async (role: 'admin' | 'manager') => house.story.person({ organisation: town, role });
+    const [chief, gone, other] = [await as('admin'), await as('manager'), await as('manager')];
+    const clerk = await house.story.person({ organisation: town });
+    const registered = { personId: gone.id, kind: 'transfer', announcedOn: '2027-03-20', effectiveOn: '2027-04-01' };
+    const { id } = (await house.browser(other).post('/transfers', registered).expect(201)).body;
+    const { version } = (await house.browser(other).get(`/transfers/${id}/preview`).expect(200)).body;
+    await house.browser(other).put(`/transfers/${id}/dispositions`, { confirm: true, items: [] }, version).expect(200);
+    at(THE_DAY);
+    const role = { role: 'staff', organisationId: town.id, fromOn: '2027-04-01' };
+    await house.browser(chief).post(`/people/${clerk.id}/roles`, role).expect(202);
+    const told = await house.database.query<{ to: string }>(
+      'select to_address as "to" from mail where tenant_id = $1', [tenant]);
+    expect(told.map(({ to }) => to).sort()).toEqual([clerk.email, other.email].sort());
+    await house.database.query('update person set disabled_at = now() where id = $1', [other.id]);
+    const auditor = { ...role, role: 'auditor' };
+    const asked = await house.browser(chief).post(`/people/${clerk.id}/roles`, auditor).expect(409);
+    expect(asked.body.code).toBe('nobodyCanConsent');
     at(MARCH);
   });
 

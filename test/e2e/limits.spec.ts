@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RequestLimits } from '@banso/http';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
 import request from 'supertest';
-import { account, lines, signIn } from './support/accounts.js';
+import { account, signIn } from './support/accounts.js';
 import { openHouse, type OpenHouse } from './support/open-house.js';
 
 let house: OpenHouse;
@@ -105,7 +105,7 @@ describe('how often somebody asks', () => {
     }
   });
 
-  it('an account’s requests are counted together, whatever they come with, and a flood leaves one line', async () => {
+  it('an account’s requests are counted together; a flood leaves a line at once and one for the rest', async () => {
     const limited = await house.replica(TELLING);
     try {
       const person = await house.story.person({ organisation: office, role: 'staff' });
@@ -114,9 +114,60 @@ describe('how often somebody asks', () => {
       expect(statuses.at(-1)).toBe(429);
       await limited.browser(staff).get('/session').expect(200);
       await limited.close();
-      expect((await lines(house, person.id)).filter((action) => action === 'refused')).toHaveLength(1);
+      const noted = await house.database.query<{ count: number | null }>(
+        `select (change->>'count')::int as count from audit_entry where person_id = $1 and action = 'refused'
+          order by id`,
+        [person.id],
+      );
+      const refused = statuses.filter((status) => status === 429).length;
+      expect(noted).toEqual([{ count: null }, { count: refused - 1 }]);
     } finally {
       await limited.close();
+    }
+  });
+
+  describe('a stranger is counted however the request is dressed up', () => {
+    const invented = { cookie: `banso-session=${'x'.repeat(43)}` };
+    it.each<[string, (address: string) => request.Test]>([
+      ['an open route, with an invented cookie', (a) => request(a).get('/api/v1/info').set(invented)],
+      ['an open route, with an invented token', (a) => request(a).get('/api/v1/info').set('authorization', 'Bearer x')],
+      ['an open route, spelled in another way', (a) => request(a).get('/%61pi/v1/info')],
+      ['an open route, asked for its head', (a) => request(a).head('/api/v1/info').set(invented)],
+      ['the document of the API', (a) => request(a).get('/api/v1/openapi.json').set(invented)],
+      ['a route that there is not', (a) => request(a).get('/%61pi/v1/nothing').set(invented)],
+      ['a body that is refused before anybody looks at the cookie', (a) => malformed(a).set(invented)],
+      ['the same with an invented token', (a) => malformed(a).set('authorization', 'Bearer x')],
+      ['from another site', (a) => request(a).post('/api/v1/engagements').set({ ...invented, origin: 'https://x.jp' })],
+      ['with two credentials', (a) => request(a).get('/api/v1/session').set(invented).set('authorization', 'Bearer x')],
+    ])('%s', async (_, ask) => {
+      const limited = await house.replica(TELLING);
+      try {
+        const statuses = await many(30, () => ask(limited.address));
+        expect(statuses.at(-1)).toBe(429);
+        await limited.browser(staff).get('/session').expect(200);
+      } finally {
+        await limited.close();
+        await house.database.query('delete from request_level');
+      }
+    });
+
+    const malformed = (address: string) =>
+      request(address).post('/api/v1/engagements').set('content-type', 'application/json').send('[{}]');
+  });
+
+  it('whoever has just signed in behind an address that sends invented cookies is looked up all the same', async () => {
+    const limited = await house.replica(TELLING);
+    try {
+      const invented = { cookie: `banso-session=${'x'.repeat(43)}` };
+      const one = () => request(limited.address).get('/api/v1/session').set(invented);
+      expect((await many(25, one)).at(-1)).toBe(429);
+      const fresh = await house.story.person({ organisation: office, role: 'staff' });
+      await limited.browser(fresh).get('/session').expect(200);
+      const other = await house.story.person({ organisation: office, role: 'staff' });
+      await limited.browser(other).post('/engagements', {}).expect(422);
+    } finally {
+      await limited.close();
+      await house.database.query('delete from request_level');
     }
   });
 

@@ -217,6 +217,20 @@ describe('it is refused', () => {
   });
 
 
+  it('and counts for the address it came from, beside what failed there before', async () => {
+    await house.database.query(
+      `insert into sign_in_failure (subject, failures, at) values ('from:127.0.0.1', 50, $1)
+         on conflict (subject) do update set failures = excluded.failures, at = excluded.at`, [house.clock.now()]);
+    later(house, 60);
+    idp.people.set('stranger', { email: 'stranger@pref.example', verified: true });
+    expect(await wholeWay('stranger')).toMatchObject(refused('oidcUnknownPerson'));
+    const { authorization } = await setOut();
+    expect(await comeBack(await idp.walk(authorization, subject))).toMatchObject(refused('oidcRefused'));
+    const counted = await house.database.query(`select failures from sign_in_failure where subject = 'from:127.0.0.1'`);
+    expect(counted).toEqual([{ failures: 52 }]);
+    await house.database.query('delete from sign_in_failure');
+  });
+
   it('for people who are disabled, also when they are linked already', async () => {
     await wholeWay();
     await house.database.query('update person set disabled_at = $2 where id = $1', [staff.id, house.clock.now()]);

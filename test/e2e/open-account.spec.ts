@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
+import pg from 'pg';
 import { account, later, lines, NEW_PASSWORD, PASSWORD, signedIn, signIn } from './support/accounts.js';
 import { openHouse, type OpenHouse } from './support/open-house.js';
 
@@ -64,6 +65,32 @@ describe('requirement 32: an account that waits because strangers guess', () => 
     const other = await account(house, await house.story.person({ organisation: office, role: 'staff' }));
     for (let n = 0; n < 5; n++) await signIn(house, other.email, { password: '当てずっぽう', cookie }).expect(401);
     await signIn(house, other.email).expect(429);
+  });
+
+  it('neither its opening nor its browser waits for what others fail at behind the same address', async () => {
+    const from = `'from:127.0.0.1'`;
+    await house.database.query(`insert into sign_in_failure (subject, failures, at) values (${from}, 200, $1)`, [
+      house.clock.now(),
+    ]);
+    await signIn(house, staff.email).expect(429);
+    await ask(staff.email).expect(202);
+    const [token] = await links();
+    const cookie = passOf(await open(token!).expect(204));
+    await signIn(house, staff.email, { cookie }).expect(201);
+    await signIn(house, staff.email).expect(429);
+    // A transaction of another that holds their row for long keeps nobody waiting either.
+    const client = new pg.Client({ connectionString: house.database.url });
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query(`select from sign_in_failure where subject = ${from} for update`);
+      later(house, 60);
+      await ask(staff.email).expect(202);
+      await open((await links()).at(-1)!).expect(204);
+      await signIn(house, staff.email, { cookie }).expect(201);
+    } finally {
+      await client.end();
+    }
   });
 
   it('a new password by mail opens it as well', async () => {

@@ -142,6 +142,22 @@ describe('requirement 13: guessing passwords', () => {
     await signIn(house, staff.email).expect(201);
   });
 
+  it('counts an IPv6 network as one address: whoever has one of its addresses has them all', async () => {
+    const behind = await house.replica({ TRUST_PROXY: '1', BANSO_PUBLIC_URL: 'https://banso.test' });
+    try {
+      const at = (address: string) => ({ 'x-forwarded-for': address, 'x-forwarded-proto': 'https' });
+      for (const address of ['2001:db8:1:2::a', '2001:db8:1:2:ffff::b', '2001:db8:1:3::a']) {
+        await signIn(behind, 'a@pref.example', { password: '当てずっぽう' }).set(at(address)).expect(401);
+        await behind.browser(null).post('/password-resets', { email: 'a@pref.example' }).set(at(address)).expect(202);
+      }
+      const counts = await house.database.query<{ failures: number }>(
+        `select failures from sign_in_failure where subject ~ '^(from|address):' order by failures`);
+      expect(counts.map(({ failures }) => failures)).toEqual([1, 1, 2, 2]);
+    } finally {
+      await behind.close();
+    }
+  });
+
   it('leaves lines in the audit log, without the address where nobody is known', async () => {
     await guess(staff.email, 5);
     await signIn(house, 'secret.person@pref.example', { password: '当てずっぽう' });

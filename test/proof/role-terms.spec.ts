@@ -11,7 +11,6 @@ const IN_THE_DATABASE: Readonly<Record<string, string>> = {
   role_term: 'the view itself',
   enter_as: 'asks for role_end beside it, because entering has to be swift',
   person_guard: 'whether somebody ever held a role; whether they hold one is asked of role_term',
-  is_first_consenter: 'whether the office ever had a manager or an auditor',
   has_left_role: 'which roles were held before a transfer, and which were granted since, whatever became of them',
   demo_accounts: 'the sign-in screen of the demo names what its people were seeded with',
   give_consent: 'writes; whether the term runs is asked of role_term',

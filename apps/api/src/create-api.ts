@@ -93,7 +93,9 @@ async function serveWeb(app: NestFastifyApplication): Promise<void> {
     },
   });
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.url.startsWith('/api/') || !request.headers.accept?.includes('text/html')) return reply.callNotFound();
+    if (!request.headers.accept?.includes('text/html')) return reply.callNotFound();
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
+  // No screen is there, however the address is spelled.
+  fastify.get('/api/*', (_, reply) => reply.callNotFound());
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CONSENT_ACTS, consentInWords, roleNeedsConsent } from './consent.js';
+import { consentInWords, roleNeedsConsent, TOLD_ACTS } from './consent.js';
 import { PROVIDED_ROLES } from './role-fit.js';
 import { ROLES } from './vocabulary.js';
 import { may } from './capabilities.js';
@@ -32,8 +32,8 @@ describe('four eyes', () => {
       oldAddress: 'a@pref.test',
       newAddress: 'b@pref.test',
     };
-    const said = CONSENT_ACTS.map((act) => consentInWords({ act, ...facts }));
-    expect(new Set(said.map(({ ja }) => ja)).size).toBe(CONSENT_ACTS.length);
+    const said = TOLD_ACTS.map((act) => consentInWords({ act, ...facts }));
+    expect(new Set(said.map(({ ja }) => ja)).size).toBe(TOLD_ACTS.length);
     expect(said[0]).toEqual({
       ja: '信濃 花子さんに「担当職員」の役割を付ける（地域包括ケア課、R8.12.1から期限なし）',
       en: expect.stringContaining('Grant 信濃 花子'),

@@ -6,6 +6,11 @@ export const CONSENT_ACTS = ['role', 'term', 'address', 'secondFactor', 'identit
 /** An act that needs consent. */
 export type ConsentAct = (typeof CONSENT_ACTS)[number];
 
+/** Acts on accounts that are told by mail: those, and a role that is taken away, which needs nobody else. */
+export const TOLD_ACTS = [...CONSENT_ACTS, 'roleEnd', 'roleTakenBack'] as const;
+/** An act that is told. */
+export type ToldAct = (typeof TOLD_ACTS)[number];
+
 /** Where an act stands that was asked for. */
 export const CONSENT_STATES = ['waiting', 'consented', 'refused', 'withdrawn', 'lapsed'] as const;
 /** Where an act stands. */
@@ -23,9 +28,9 @@ export function roleNeedsConsent(role: Role): boolean {
   return role !== 'admin';
 }
 
-/** What is asked for, as far as it can be said in words. */
+/** What is asked for or done, as far as it can be said in words. */
 export interface ConsentFacts {
-  act: ConsentAct;
+  act: ToldAct;
   personName: string;
   role: Role | null;
   organisationName: string | null;
@@ -36,7 +41,7 @@ export interface ConsentFacts {
   newAddress: string | null;
 }
 
-/** What is asked for, in a sentence for whoever consents. */
+/** What is asked for or done, in a sentence for whoever consents or is told. */
 export function consentInWords(facts: ConsentFacts): Label {
   const { personName: name, role, organisationName, from, until, oldAddress, newAddress } = facts;
   const label = role ? ROLE_LABELS[role] : { ja: '', en: '' };
@@ -50,6 +55,16 @@ export function consentInWords(facts: ConsentFacts): Label {
       return {
         ja: `${name}さんの「${label.ja}」の役割（${organisationName}）を${until ? `${until}まで` : '期限なしに'}延ばす`,
         en: `Extend ${name}’s role ${label.en} (${organisationName}) ${until ? `until ${until}` : 'without end'}`,
+      };
+    case 'roleEnd':
+      return {
+        ja: `${name}さんの「${label.ja}」の役割を終える（${organisationName}、${until}まで）`,
+        en: `End ${name}’s role ${label.en} (${organisationName}, until ${until})`,
+      };
+    case 'roleTakenBack':
+      return {
+        ja: `${name}さんの「${label.ja}」の役割を取り消す（${organisationName}）`,
+        en: `Take back ${name}’s role ${label.en} (${organisationName})`,
       };
     case 'address':
       return {

@@ -79,6 +79,22 @@ describe('a list of transfers', () => {
     expect(plan(['職員', '異動種別', '内示日', '発令日'], ...Array.from({ length: MOST_TRANSFERS + 1 }, () => ['x']))).toEqual([[MOST_TRANSFERS + 2, null, 'tooManyRows', '2000']]);
   });
 
+  it('a cell too long for any person meets no pattern that could take as long as its square', () => {
+    const original = RegExp.prototype.exec;
+    const asked: string[] = [];
+    RegExp.prototype.exec = function (text: string) {
+      if (String(text).length > 10_000) asked.push(this.source);
+      return original.call(this, text);
+    };
+    try {
+      for (const long of ['x'.repeat(50_000), `x${' '.repeat(50_000)}(x`, '('.repeat(50_000)])
+        expect(faults(read([{ person: long }]))).toEqual([[2, 'person', 'unknownPerson']]);
+    } finally {
+      RegExp.prototype.exec = original;
+    }
+    expect(asked).toEqual([]);
+  });
+
   it('whatever stands in the cells, a row is either in order or has a fault', () => {
     const cell = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('信濃 花子', '高原 次郎', '山田太郎', '異動', '着任', '2027/4/1', '2027/3/20', 'jiro@nagano.example', ''));
     fc.assert(fc.property(fc.array(fc.array(cell, { minLength: HEADER.length, maxLength: HEADER.length }), { minLength: 1, maxLength: 8 }), (rows) => {

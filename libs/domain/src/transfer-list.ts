@@ -14,6 +14,8 @@ const REQUIRED: readonly TransferListColumn[] = ['person', 'kind', 'announcedOn'
 
 /** Transfers in one list: what was measured (2,000 with 20,000 engagements). */
 export const MOST_TRANSFERS = 2_000;
+/** A name, an office in brackets and an address have no more characters than this together. */
+const LONGEST_PERSON = 600;
 const LONGEST = { destination: 200, note: 1_000 } as const;
 
 /** What can be wrong with a cell of a list. */
@@ -183,6 +185,8 @@ class Register {
 
   find(text: string, office: string): Found {
     if (text === '') return { fault: 'empty' };
+    // The patterns below may take as long as the square of what they are given.
+    if (text.length > LONGEST_PERSON) return { fault: 'unknownPerson' };
     const plain = text.normalize('NFKC');
     const mail = /[^\s<>()]+@[^\s<>()]+/.exec(plain)?.[0];
     const [, name = plain, inBrackets = ''] = mail ? [] : (/^(.+?)\s*\((.+)\)\s*$/.exec(plain) ?? []);

@@ -25,9 +25,12 @@ interface Told {
 
 const UNKNOWN_TO_YOU = 'お心当たりのないときは、すぐに所属の課長・係長または監査の担当者にお知らせください。';
 
-/** The mails that tell of an act: asked for, done with a second person's consent, refused, or done by an administrator alone. */
+/**
+ * The mails that tell of an act: asked for, done with a second person's consent, refused, withdrawn, or done by an
+ * administrator alone.
+ */
 export function noticesOf(
-  what: 'asked' | 'done' | 'refused' | 'doneAlone',
+  what: 'asked' | 'done' | 'refused' | 'withdrawn' | 'doneAlone',
   { sentence, by, until, comment }: Told,
   { publicUrl, mailFrom }: Pick<Config, 'publicUrl' | 'mailFrom'>,
 ): ConsentMails {
@@ -77,6 +80,16 @@ export function noticesOf(
           act,
           `理由: ${comment ?? ''}`,
         ]),
+      };
+    case 'withdrawn':
+      return {
+        domain,
+        person: notice('あなたのアカウントについての申請は取り下げられました', [
+          `次の申請は、${by}さんが取り下げました。何も変わっていません。`,
+          act,
+        ]),
+        eyes: notice('申請が取り下げられました', [`次の申請は、${by}さんが取り下げました。承認は要りません。`, act]),
+        asker: notice('申請が取り下げられました', [`次の申請は、${by}さんが取り下げました。`, act]),
       };
     case 'doneAlone':
       return {

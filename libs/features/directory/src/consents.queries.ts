@@ -25,7 +25,7 @@ const CONSENTS = `
 export class ConsentsQueries {
   /** The acts of the own office, the newest first. */
   async list(actor: Actor, { state, person, limit, cursor }: ConsentsFilter): Promise<Page<Consent>> {
-    const after = keyIn(cursor, 'text', 'id');
+    const after = keyIn(cursor, 'moment', 'id');
     const rows = await actor.tx.query<Consent & { person_id: string }>(
       `${CONSENTS} where ($5::text is null or x.state = $5) and ($6::uuid is null or x.person_id = $6)
           and ($7::text is null or (x."askedAt", x.id) < ($7::timestamptz, $8::uuid)) order by x."askedAt" desc, x.id desc limit $9`,

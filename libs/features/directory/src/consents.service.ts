@@ -1,6 +1,14 @@
 import { audit } from '@banso/audit';
 import type { Config } from '@banso/config';
-import { addDays, type CivilDay, type ConsentAct, CONSENT_DAYS, consentInWords, warekiShort } from '@banso/domain';
+import {
+  addDays,
+  type CivilDay,
+  type ConsentAct,
+  CONSENT_DAYS,
+  consentInWords,
+  type ToldAct,
+  warekiShort,
+} from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { Inject, Injectable } from '@nestjs/common';
@@ -14,7 +22,7 @@ import type { Consent } from './consents.response.js';
 /** What mails need: the address in them, and the one they come from. */
 export const POST = Symbol('post');
 
-/** What is asked for beside the person: the columns of `consent.what`. */
+/** What is asked for beside the person: the columns of `consent.what`; of the last two acts, what is told. */
 export interface Asked {
   role: { role: string; organisationId: string; fromOn: string; untilOn: string | null };
   term: { holdingId: string; role: string; organisationId: string; untilOn: string | null };
@@ -22,6 +30,8 @@ export interface Asked {
   secondFactor: Record<string, never>;
   /** Whose it is at the provider and when somebody signed in with it there: whoever consents has to ask the person about that. */
   identity: { linkId: string; issuer: string; subject: string; askedAt: string };
+  roleEnd: Asked['role'];
+  roleTakenBack: Asked['role'];
 }
 
 type Outcome = 'asked' | 'done' | 'notFound' | 'own' | 'nobody' | 'waiting' | 'decided' | 'lapsed' | 'changed';
@@ -111,7 +121,10 @@ export class ConsentsService {
   /** Takes back what was asked for. @throws consentDecided */
   async withdraw(actor: Actor, id: string): Promise<Consent> {
     const consent = await this.queries.show(actor, id);
-    await this.outcome(actor, 'select withdraw_consent($1) as outcome', [id]);
+    await this.outcome(actor, 'select withdraw_consent($1, $2) as outcome', [
+      id,
+      JSON.stringify(this.mailsOf('withdrawn', actor, consent, null)),
+    ]);
     await audit(actor, {
       action: 'consent:withdraw',
       subjectKind: 'consent',
@@ -122,7 +135,7 @@ export class ConsentsService {
   }
 
   /** Tells of an act that needed nobody else: the address the person had, the managers, the auditors. */
-  async tell<Act extends ConsentAct>(
+  async tell<Act extends ToldAct>(
     actor: Actor,
     act: Act,
     person: { id: string; name: string; email: string | null },
@@ -133,7 +146,12 @@ export class ConsentsService {
     await actor.tx.run('select tell_of_own_act($1, $2, $3)', [person.id, person.email, JSON.stringify(mails)]);
   }
 
-  private mailsOf(what: 'done' | 'refused', actor: Actor, consent: Consent, comment: string | null): ConsentMails {
+  private mailsOf(
+    what: 'done' | 'refused' | 'withdrawn',
+    actor: Actor,
+    consent: Consent,
+    comment: string | null,
+  ): ConsentMails {
     const sentence = consentInWords({
       act: consent.act,
       personName: consent.person.name,
@@ -147,7 +165,7 @@ export class ConsentsService {
     return noticesOf(what, { sentence, by: actor.name, until: null, comment }, this.post);
   }
 
-  private async sentenceOf<Act extends ConsentAct>(
+  private async sentenceOf<Act extends ToldAct>(
     actor: Actor,
     act: Act,
     person: { name: string; email: string | null },

@@ -98,6 +98,8 @@ export class RoleHoldingsService {
       actor.tx.run('update role_holding set until_on = $2, version = version + 1 where id = $1', [holding.id, request.untilOn]),
     );
     await audit(actor, { action: 'user:write', subjectKind: 'roleHolding', subjectId: holding.id, change: { personId: holding.personId, role: holding.role, untilOn: [holding.untilOn, request.untilOn] } });
+    if (request.untilOn !== holding.untilOn)
+      await this.tell(actor, isLonger ? 'term' : 'roleEnd', holding, request.untilOn);
     return null;
   }
 
@@ -107,6 +109,20 @@ export class RoleHoldingsService {
     if (holding.fromOn < actor.today) throw new Refusal(ADMINISTRATION_REFUSALS.termHasBegun);
     await refusedBy(KEEPS_ADMIN, actor.tx.run('delete from role_holding where id = $1', [holding.id]));
     await audit(actor, { action: 'user:write', subjectKind: 'roleHolding', subjectId: holding.id, change: { personId: holding.personId, role: holding.role, fromOn: [holding.fromOn, null], untilOn: [holding.untilOn, null] } });
+    await this.tell(actor, 'roleTakenBack', holding, null);
+  }
+
+  /** Taking a role away is told as granting it is: who could consent might be whom somebody wants to be rid of. */
+  private async tell(
+    actor: Actor,
+    act: 'term' | 'roleEnd' | 'roleTakenBack',
+    holding: HoldingFacts,
+    untilOn: string | null,
+  ): Promise<void> {
+    const person = await actor.tx.one<{ id: string; name: string; email: string | null }>(
+      'select id, name, email from person where id = $1', [holding.personId]);
+    const { id: holdingId, role, organisationId, fromOn } = holding;
+    await this.consents.tell(actor, act, person!, { holdingId, role, organisationId, fromOn, untilOn });
   }
 
   private async holdingFor(actor: Actor, id: string, version: number): Promise<HoldingFacts> {

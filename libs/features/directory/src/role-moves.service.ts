@@ -35,11 +35,21 @@ export class RoleMoves {
   /** Ends roles with the day before the transfer takes effect. The calendar does the rest. */
   async end(actor: Actor, { id, personId, tenantId, effectiveOn, announcedOn }: RoleMove, holdingIds: readonly string[]): Promise<void> {
     await actor.tx.runPrepared('end roles',
-      'insert into role_end (role_holding_id, transfer_id, tenant_id, person_id, until_on, hidden_until) select unnest($1::uuid[]), $2, $3, $4, $5, $6',
+      `insert into role_end (role_holding_id, transfer_id, tenant_id, person_id, until_on, hidden_until)
+       select unnest($1::uuid[]), $2, $3, $4, $5, $6 on conflict (role_holding_id, transfer_id) do nothing`,
       [holdingIds, id, tenantId, personId, addDays(effectiveOn, -1), announcedOn]);
   }
 
-  /** Lets roles run on that a transfer was to end. Only before its effective day. */
+  /** Whether the transfer has written ends of roles that are the actor's own. */
+  async endsOwn(actor: Actor, transferId: string): Promise<boolean> {
+    const row = await actor.tx.one<{ own: boolean }>(
+      'select exists (select from role_end where transfer_id = $1 and person_id = $2) as own',
+      [transferId, actor.personId],
+    );
+    return row!.own;
+  }
+
+  /** Lets roles run on that a transfer was to end. Only before its effective day; the own stay ended. */
   async takeBack(actor: Actor, transferId: string): Promise<void> {
     await actor.tx.run('delete from role_end where transfer_id = $1', [transferId]);
   }

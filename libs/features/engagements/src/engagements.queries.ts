@@ -37,7 +37,7 @@ export class EngagementsQueries {
     const [page] = await actor.tx.last<ListPage>(name, sql, parameters);
     const next = page!.next && cursorOf(JSON.parse(page!.next) as string[]);
     const items = page!.arrivals ? JSON.stringify(withArrivals(page!, actor.today, language)) : page!.items;
-    return new BuiltJson(`{"items":${items},"nextCursor":${JSON.stringify(next)}}`);
+    return BuiltJson.page(items, next);
   }
 
   /** The first `limit` rows of the list. */

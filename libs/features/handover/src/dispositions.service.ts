@@ -31,6 +31,7 @@ export class DispositionsService {
   async dispose(actor: Actor, id: string, version: number, request: DisposeTransfer, language: Language = 'ja'): Promise<TransferPreview> {
     const row = await changeTransfer(actor, id, version);
     if (row.confirmed && !request.confirm) throw new Refusal(HANDOVER_REFUSALS.transferConfirmed);
+    if (row.personId === actor.personId && request.keepRoles?.length) throw new Refusal(HANDOVER_REFUSALS.ownRoleStays);
     if (row.confirmed) await this.terms.takeBack(actor, row);
 
     const choices = new Map(request.items.map((item) => [item.key, choiceOf(item)]));

@@ -7,6 +7,11 @@ export const HANDOVER_REFUSALS = refusals({
   transferEffective: { status: 409, ja: '発令日を過ぎた異動は変えられません。新しい異動で直してください。', en: 'A transfer cannot be changed from its effective day on. Correct it by a new one.' },
   transferWithdrawn: { status: 409, ja: 'この異動は取り消されています。', en: 'This transfer has been withdrawn.' },
   transferConfirmed: { status: 409, ja: 'この異動は確定しています。変えるときは、もう一度確定してください。', en: 'This transfer is confirmed. Confirm again to change it.' },
+  ownRoleStays: {
+    status: 403,
+    ja: 'ご自分の異動を取り消したり、ご自分の役割を異動のあとまで残したりすることはできません。ほかの課長・係長に依頼してください。',
+    en: 'Nobody withdraws an own transfer that ends a role, or keeps an own role beyond it. Ask another manager.',
+  },
   dispositionsRefused: { status: 422, ja: '引継ぎ先が決まっていないもの、または決められないものがあります。', en: 'Some items have no disposition, or one that is not possible.' },
   listHasErrors: { status: 422, ja: 'ファイルに直すところがあります。異動は1件も登録していません。', en: 'The file has errors. No transfer was registered.' },
   listOfOtherType: NO_TABLE.otherType,

@@ -92,10 +92,10 @@ export class TransfersService {
     };
   }
 
-  /** Withdraws a transfer before its day, and with it every term it has written. */
+  /** Withdraws a transfer before its day, and with it every term it has written. @throws ownRoleStays */
   async withdraw(actor: Actor, id: string, version: number | 'newest'): Promise<void> {
     const row = await changeTransfer(actor, id, version);
-    await this.terms.takeBack(actor, row);
+    await this.terms.withdraw(actor, row);
     await actor.tx.run('update transfer set withdrawn_at = $2 where id = $1', [id, actor.now]);
     await this.terms.announce(actor, [row]);
     await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: id, change: { state: [row.confirmed ? 'confirmed' : 'registered', 'withdrawn'] } });

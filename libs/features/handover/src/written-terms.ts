@@ -3,7 +3,9 @@ import { type CivilDay, type TeamRole } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { type Move, TeamMoves } from '@banso/engagements';
 import { Injectable } from '@nestjs/common';
+import { Refusal } from '@banso/http';
 import { v7 } from 'uuid';
+import { HANDOVER_REFUSALS } from './handover.errors.js';
 import type { PlannedItem } from './plan.js';
 import type { TransferRow } from './transfer-row.js';
 
@@ -41,11 +43,14 @@ export class WrittenTerms {
     return new Map(items.map((item) => [item.key, writtenOf(item)]));
   }
 
-  /** Removes what the transfer has written. Only before the effective day; the policies see to it too. */
+  /**
+   * Removes what the transfer has written, to write it anew; the ends of own roles stay. Only before the effective day:
+   * the policies see to it too.
+   */
   async takeBack(actor: Actor, row: TransferRow): Promise<void> {
     const owned = await actor.tx.query<{ id: string }>('select distinct action_item_id as id from action_item_owner where transfer_id = $1', [row.id]);
     await this.team.takeBack(actor, row.id);
-    await this.roles.takeBack(actor, row.id);
+    if (row.personId !== actor.personId) await this.roles.takeBack(actor, row.id);
     await actor.tx.run('delete from action_item_owner where transfer_id = $1', [row.id]);
     for (const { id } of owned) actor.tx.changed('actionItem', id);
     for (const { id } of await actor.tx.query<{ id: string }>('select id from handover_packet where transfer_id = $1', [row.id])) actor.tx.changed('handover', id);
@@ -58,6 +63,12 @@ export class WrittenTerms {
   async announce(actor: Actor, leavers: readonly Leaving[]): Promise<void> {
     const today = leavers.filter(({ kind, effectiveOn }) => kind !== 'arrival' && effectiveOn <= actor.today);
     await this.team.announce(actor, today.map(({ personId }) => personId));
+  }
+
+  /** Removes it for good. Nobody does that who would keep a role by it. @throws ownRoleStays */
+  async withdraw(actor: Actor, row: TransferRow): Promise<void> {
+    if (await this.roles.endsOwn(actor, row.id)) throw new Refusal(HANDOVER_REFUSALS.ownRoleStays);
+    await this.takeBack(actor, row);
   }
 
   private async own(actor: Actor, row: TransferRow, items: readonly PlannedItem[]): Promise<void> {

@@ -34,7 +34,7 @@ export class WebhooksQueries {
   /** A receiver's messages, newest first. @throws notFound */
   async deliveries(actor: Actor, webhookId: string, { cursor, limit }: DeliveryQuery): Promise<Page<WebhookDeliveryRow>> {
     await this.show(actor, webhookId);
-    const [at = 'infinity', after = 'ffffffff-ffff-ffff-ffff-ffffffffffff'] = momentIn(cursor);
+    const [at = 'infinity', after = 'ffffffff-ffff-ffff-ffff-ffffffffffff'] = keyIn(cursor, 'moment', 'id') ?? [];
     const rows = await actor.tx.query<WebhookDeliveryRow & { key: string }>(
       `${DELIVERY_SQL.replace('select d.id,', 'select d.created_at::text as key, d.id,')} d.webhook_id = $1 and (d.created_at, d.id) < ($2::timestamptz, $3::uuid) order by d.created_at desc, d.id desc limit $4`, [webhookId, at, after, limit + 1]);
     return pageOf(rows, limit, (row) => [row.key, row.id], ({ key: _, ...row }) => row);
@@ -46,10 +46,4 @@ export class WebhooksQueries {
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     return row;
   }
-}
-
-/** The place in the list that a cursor means; one that this list did not make begins at the first page. */
-function momentIn(cursor: string | undefined): string[] {
-  const key = keyIn(cursor, 'text', 'id');
-  return key && !Number.isNaN(Date.parse(key[0]!)) ? key : [];
 }

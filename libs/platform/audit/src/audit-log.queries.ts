@@ -27,7 +27,7 @@ const MOST_ROWS = 50_000;
 @Injectable()
 export class AuditLogQueries {
   async list(actor: Actor, { limit, cursor, ...filter }: AuditQuery): Promise<Page<AuditEntry>> {
-    const rows = await this.find(actor, filter, limit + 1, keyIn(cursor, 'text')?.[0]);
+    const rows = await this.find(actor, filter, limit + 1, keyIn(cursor, 'number')?.[0]);
     await audit(actor, { action: 'audit:read', subjectKind: 'auditEntries', subjectId: 'list', change: { filter } });
     return pageOf(rows, limit, (row) => [String(row.id)]);
   }
@@ -56,7 +56,7 @@ export class AuditLogQueries {
   }
 
   private find(actor: Actor, filter: Filter, limit: number, before?: string): Promise<AuditEntry[]> {
-    const parameters: unknown[] = [limit, before && /^\d{1,18}$/.test(before) ? before : null];
+    const parameters: unknown[] = [limit, before ?? null];
     const conditions = (Object.keys(CONDITIONS) as Array<keyof Filter>).flatMap((name) => (filter[name] === undefined ? [] : [CONDITIONS[name](`$${parameters.push(filter[name])}`)]));
     return actor.tx.query<AuditEntry>(
       `select e.id, e.at, case when e.person_id is not null then json_build_object('id', e.person_id, 'name', p.name) end as person, e.action, e.subject_kind as "subjectKind", e.subject_id as "subjectId",

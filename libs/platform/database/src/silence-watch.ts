@@ -69,6 +69,12 @@ class Watch {
 /** The watch of this process. */
 export const SilenceWatch = new Watch();
 
+/** Whether a server that goes on serving has answered, with an SQLSTATE; those of 57P0x say that it does not go on. */
+function isAnswerOfServer(error: unknown): boolean {
+  const { code, severity } = error as { code?: string; severity?: string };
+  return severity !== undefined && code !== undefined && !code.startsWith('57P0');
+}
+
 /** Connections with the same place go to the same server, as the same role. */
 function placeOf({ host, port, user, database }: SteadyClient): string {
   return [host, port, user, database].join(' ');
@@ -76,11 +82,11 @@ function placeOf({ host, port, user, database }: SteadyClient): string {
 
 /**
  * The processes of the server that are at work for our role, asked over a connection of its own; none where the server
- * cannot be
- * reached. `unknown` behind a pooler, which hands out numbers of its own: there the server's limit of statements has
- * the last word.
+ * cannot be reached, or says that it ends or begins. `unknown` where it answers with another refusal, say that it has
+ * no room for this connection: then it lives, and so may the statement. And behind a pooler, which hands out numbers of
+ * its own. There the server's limit of statements has the last word.
  */
-async function backendsAtWork(client: SteadyClient): Promise<number[] | 'unknown'> {
+export async function backendsAtWork(client: SteadyClient): Promise<number[] | 'unknown'> {
   const { settings } = client;
   const aside = new pg.Client({
     ...settings,
@@ -97,8 +103,9 @@ async function backendsAtWork(client: SteadyClient): Promise<number[] | 'unknown
     );
     if (rows[0]?.me !== (aside as unknown as { processID: number }).processID) return 'unknown';
     return rows.filter(({ state }) => state === 'active' || state === 'fastpath function call').map(({ pid }) => pid);
-  } catch {
-    return []; // Not even this was answered: nobody is there.
+  } catch (error) {
+    // Not even this was answered: nobody is there.
+    return isAnswerOfServer(error) ? 'unknown' : [];
   } finally {
     await Promise.race([
       aside.end().catch(() => undefined),

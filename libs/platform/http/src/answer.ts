@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isCivilDay } from '@banso/domain';
 import { validate as isUuid } from 'uuid';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
@@ -7,7 +8,15 @@ export class BuiltJson {
   constructor(
     readonly text: string,
     readonly version: number | null = null,
+    /** Of a page: its rows, and the cursor as the list made it. */
+    readonly page: { items: string; nextCursor: string } | null = null,
   ) {}
+
+  /** A page whose rows are JSON already. */
+  static page(items: string, nextCursor: string | null): BuiltJson {
+    const text = `{"items":${items},"nextCursor":${JSON.stringify(nextCursor)}}`;
+    return new BuiltJson(text, null, nextCursor === null ? null : { items, nextCursor });
+  }
 }
 
 /** A page of a list. */
@@ -29,8 +38,30 @@ export function cursorOf(key: unknown[]): string {
 }
 
 /** What a part of a cursor's key is. */
-type KeyPart = 'day' | 'id' | 'text';
-const KEY_PARTS: Record<KeyPart, (part: string) => boolean> = { day: isCivilDay, id: (part) => isUuid(part), text: (part) => !part.includes('\u0000') };
+type KeyPart = 'day' | 'moment' | 'number' | 'id' | 'text';
+const KEY_PARTS: Record<KeyPart, (part: string) => boolean> = {
+  day: isCivilDay,
+  moment: (part) => isCivilDay(part.slice(0, 10)) && TIME.test(part.slice(10)),
+  number: (part) => /^\d{1,18}$/.test(part),
+  id: (part) => isUuid(part),
+  text: (part) => !part.includes('\u0000'),
+};
+/** What follows the day of a moment, as JavaScript or PostgreSQL writes it. */
+const TIME = /^[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:?[0-5]\d)?)$/;
+
+/** Characters that say which list a cursor is of. */
+const TAG = 8;
+
+/** How cursors of a list begin. @param route the list's path as it is declared */
+export function cursorTag(route: string): string {
+  return createHash('sha256').update(route).digest('base64url').slice(0, TAG);
+}
+
+/** A cursor as its list made it. @throws unknownCursor for another list's, whose place means something else here */
+export function withoutTag(cursor: string, route: string): string {
+  if (!cursor.startsWith(cursorTag(route)) || cursor.length === TAG) throw unknownCursor();
+  return cursor.slice(TAG);
+}
 
 /**
  * The key in a cursor, of which each part is what the list's order wants; null without a cursor.
@@ -40,8 +71,13 @@ export function keyIn(cursor: string | undefined, ...parts: KeyPart[]): string[]
   if (!cursor) return null;
   const key = partsOf(cursor);
   const fits = Array.isArray(key) && key.length === parts.length && parts.every((part, n) => typeof (key as unknown[])[n] === 'string' && KEY_PARTS[part]((key as string[])[n]!));
-  if (!fits) throw new Refusal(COMMON_REFUSALS.unknownCursor, {}, [{ field: 'cursor', ja: COMMON_REFUSALS.unknownCursor.ja, en: COMMON_REFUSALS.unknownCursor.en }]);
+  if (!fits) throw unknownCursor();
   return key as string[];
+}
+
+function unknownCursor(): Refusal {
+  const { ja, en } = COMMON_REFUSALS.unknownCursor;
+  return new Refusal(COMMON_REFUSALS.unknownCursor, {}, [{ field: 'cursor', ja, en }]);
 }
 
 function partsOf(cursor: string): unknown {

@@ -12,14 +12,30 @@ export const OPEN = 'banso:open';
 export const OWN_SESSION = 'ownSession';
 export const SHOWN_ONCE = 'banso:shownOnce';
 
+/** The server knows before it reads a body who needs credentials and where nobody does (request-gate.ts). */
+const forEverybody = (isOpen: boolean): MethodDecorator => RouteConfig({ isOpen });
+
 /** The route needs a signed-in person with this capability, or with one of several where the verb answers each in its own way. */
 export function Needs(...oneOf: [Capability, ...Capability[]]): MethodDecorator {
-  return applyDecorators(SetMetadata(NEEDS, oneOf), ApiCookieAuth('session'), ApiBearerAuth('apiToken'), ApiOperation({ description: `Needs ${oneOf.map((capability) => `\`${capability}\``).join(' or ')}.` }));
+  const description = `Needs ${oneOf.map((capability) => `\`${capability}\``).join(' or ')}.`;
+  return applyDecorators(
+    SetMetadata(NEEDS, oneOf),
+    forEverybody(false),
+    ApiCookieAuth('session'),
+    ApiBearerAuth('apiToken'),
+    ApiOperation({ description }),
+  );
 }
 
 /** The route needs a signed-in person, whatever their roles; say why that is enough. */
 export function NeedsOnlySignIn(reason: string): MethodDecorator {
-  return applyDecorators(SetMetadata(NEEDS, 'signedIn'), ApiCookieAuth('session'), ApiBearerAuth('apiToken'), ApiOperation({ description: reason }));
+  return applyDecorators(
+    SetMetadata(NEEDS, 'signedIn'),
+    forEverybody(false),
+    ApiCookieAuth('session'),
+    ApiBearerAuth('apiToken'),
+    ApiOperation({ description: reason }),
+  );
 }
 
 /**
@@ -27,7 +43,13 @@ export function NeedsOnlySignIn(reason: string): MethodDecorator {
  * never an API token, and its answer is not kept for repeated requests because it may show a secret once. Say why.
  */
 export function NeedsOwnSession(reason: string): MethodDecorator {
-  return applyDecorators(SetMetadata(NEEDS, OWN_SESSION), ApiCookieAuth('session'), ApiOperation({ description: `${reason} Needs a session; API tokens are refused.` }));
+  const description = `${reason} Needs a session; API tokens are refused.`;
+  return applyDecorators(
+    SetMetadata(NEEDS, OWN_SESSION),
+    forEverybody(false),
+    ApiCookieAuth('session'),
+    ApiOperation({ description }),
+  );
 }
 
 /** The answer shows a secret this one time, so it must not lie in the table of answers kept for repeated requests. */
@@ -37,8 +59,7 @@ export function ShownOnce(): MethodDecorator {
 
 /** The route is open to everybody; say why. */
 export function Open(reason: string): MethodDecorator {
-  // The server reads this before it reads a body (request-gate.ts).
-  return applyDecorators(SetMetadata(OPEN, reason), RouteConfig({ isOpen: true }), ApiOperation({ description: reason }));
+  return applyDecorators(SetMetadata(OPEN, reason), forEverybody(true), ApiOperation({ description: reason }));
 }
 
 /** A request that has passed the door. */

@@ -42,6 +42,21 @@ export function bearerToken(request: FastifyRequest): string | null {
   return /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
 }
 
+/** What a request shows for who it is from. */
+export interface Credentials {
+  /** The hash under which the session or token is stored. */
+  hash: Buffer;
+  isToken: boolean;
+}
+
+/** The credentials of a request; null where there are none, or two, which nobody can be credited for. */
+export function credentialsOf(request: FastifyRequest): Credentials | null {
+  const [bearer, session] = [bearerToken(request), sessionSecret(request)];
+  const secret = bearer ?? session;
+  if (!secret || (bearer !== null && session)) return null;
+  return { hash: sessionHash(secret), isToken: bearer !== null };
+}
+
 /**
  * The one door: shut unless the route declares `@Needs`, `@NeedsOwnSession` or `@Open`. For the first two it opens the
  * request's transaction as the person behind the session or the API token and asks the capability table.
@@ -68,19 +83,19 @@ export class DoorGuard implements CanActivate {
     if (!needs) throw new Refusal(COMMON_REFUSALS.notAllowed);
     if (needs === OWN_SESSION && bearer !== null) throw new Refusal(COMMON_REFUSALS.sessionNeeded);
 
-    const actor = await this.admit(request, bearer, needs);
+    const actor = await this.admit(request, needs);
     if (mostBytes !== null) {
       // Files are taken only from those who may, and while one arrives over a slow line no connection waits for it.
       await actor.tx.rollback();
       (request as UploadingRequest).upload = await receiveFile(request, mostBytes);
-      await this.admit(request, bearer, needs);
+      await this.admit(request, needs);
     }
     return true;
   }
 
   /** Opens the request's transaction for somebody who may make it. @throws notSignedIn, notAllowed, secondFactorMissing */
-  private async admit(request: EnteredRequest, bearer: string | null, needs: Capability[] | 'signedIn' | typeof OWN_SESSION): Promise<Actor> {
-    const actor = await this.enter(request, bearer);
+  private async admit(request: EnteredRequest, needs: Capability[] | 'signedIn' | typeof OWN_SESSION): Promise<Actor> {
+    const actor = await this.enter(request);
     if (!actor) throw new Refusal(COMMON_REFUSALS.notSignedIn);
     request.actor = actor; // From here on a refusal knows whom it refuses.
     if (needs === 'signedIn' || needs === OWN_SESSION || needs.some((capability) => mayAsk(actor, capability))) return actor;
@@ -88,21 +103,18 @@ export class DoorGuard implements CanActivate {
     throw new Refusal(actor.limited ? COMMON_REFUSALS.secondFactorMissing : COMMON_REFUSALS.notAllowed);
   }
 
-  private async enter(request: FastifyRequest, bearer: string | null): Promise<Actor | null> {
+  private async enter(request: FastifyRequest): Promise<Actor | null> {
+    const credentials = credentialsOf(request);
+    if (!credentials) return null;
     const from = { address: request.ip, correlationId: request.id };
-    const secret = bearer ?? sessionSecret(request);
-    if (!secret) return null;
-    const credential = sessionHash(secret);
-    this.limits.beforeLookUp(credential, request.ip);
-    const actor = bearer !== null ? await this.transactions.enterByToken(credential, from) : await this.transactions.enter(credential, from);
-    if (!actor?.personId) {
-      this.limits.unknown(credential, request.ip);
-      return actor;
-    }
+    const actor = credentials.isToken
+      ? await this.transactions.enterByToken(credentials.hash, from)
+      : await this.transactions.enter(credentials.hash, from);
     try {
-      this.limits.known(credential, actor.personId);
+      if (actor?.personId) this.limits.known(request, credentials, actor.personId);
+      else this.limits.unknown(request, credentials, request.ip);
     } catch (error) {
-      await actor.tx.rollback();
+      await actor?.tx.rollback();
       throw error;
     }
     return actor;

@@ -3,7 +3,8 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, registerDecorator, ValidateIf, ValidateNested,
+  ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, maxLength,
+  Min, registerDecorator, ValidateIf, ValidateNested,
 } from 'class-validator';
 import type { Sentence } from './language.js';
 
@@ -49,10 +50,12 @@ export function Text(options: FieldOptions & { max?: number; min?: number; patte
   return field(
     options,
     { type: String, maxLength: max, example: options.example, ...(options.pattern && options.refused ? { pattern: options.pattern.source } : {}) },
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' && !options.verbatim ? value.replace(/^\s+|\s+$/gu, '') : value)),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && !options.verbatim ? value.trim() : value,
+    ),
     IsString(message({ ja: `${ja}は文字で入れてください。`, en: `${en} must be text.` })),
     MaxLength(max, message({ ja: `${ja}は${max}文字までです。`, en: `${en} may have at most ${max} characters.` })),
-    Matches(options.pattern ?? STORABLE, message(options.refused ?? { ja: `${ja}に使えない文字があります。`, en: `${en} has characters that cannot be used.` })),
+    pattern(options.pattern ?? STORABLE, max, options.refused ?? unusable(options.label)),
   );
 }
 
@@ -155,7 +158,7 @@ export function Texts(options: FieldOptions & { max?: number; items?: number; na
   return field(options, { type: String, isArray: true } as ApiPropertyOptions,
     IsArray(message({ ja: `${ja}は並びで入れてください。`, en: `${en} must be a list.` })), ArrayMaxSize(options.items ?? 50, message({ ja: `${ja}は${options.items ?? 50}件までです。`, en: `${en} may have at most ${options.items ?? 50} entries.` })),
     IsString({ each: true, ...message({ ja: `${ja}は文字で入れてください。`, en: `${en} must be texts.` }) }), MaxLength(options.max ?? 200, { each: true, ...message({ ja: `${ja}は1件${options.max ?? 200}文字までです。`, en: `An entry of ${en} may have at most ${options.max ?? 200} characters.` }) }),
-    Matches(options.names ? NAME : STORABLE, { each: true, ...message({ ja: `${ja}に使えない文字があります。`, en: `${en} has characters that cannot be used.` }) }));
+    pattern(options.names ? NAME : STORABLE, options.max ?? 200, unusable(options.label), { each: true }));
 }
 
 /** An object of whatever keys, with at most so many keys and entries in all. */
@@ -184,7 +187,31 @@ export function Parts(type: () => new () => object, options: FieldOptions & { ma
     IsArray(message({ ja: `${options.label.ja}は並びで入れてください。`, en: `${options.label.en} must be a list.` })), ArrayMaxSize(options.max ?? 100, message({ ja: `${options.label.ja}が多すぎます。`, en: `${options.label.en} has too many entries.` })), ValidateNested({ each: true }), Type(type));
 }
 
-function rule(name: string, validate: (value: unknown) => boolean, sentence: Sentence): PropertyDecorator {
-  return (target, propertyName) =>
-    registerDecorator({ name, target: target.constructor, propertyName: propertyName as string, options: message(sentence), validator: { validate } });
+function unusable({ ja, en }: Sentence): Sentence {
+  return { ja: `${ja}に使えない文字があります。`, en: `${en} has characters that cannot be used.` };
+}
+
+/**
+ * The text has this shape. One that is longer than it may be is not even looked at: it is refused for its length, and a
+ * pattern may take as long as the square of what it is given.
+ */
+function pattern(shape: RegExp, max: number, sentence: Sentence, each: { each?: true } = {}): PropertyDecorator {
+  const fits = (value: unknown): boolean => typeof value === 'string' && (!maxLength(value, max) || shape.test(value));
+  return rule('matches', fits, sentence, each);
+}
+
+function rule(
+  name: string,
+  validate: (value: unknown) => boolean,
+  sentence: Sentence,
+  each: { each?: true } = {},
+): PropertyDecorator {
+  return (target, property) =>
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: property as string,
+      options: { ...each, ...message(sentence) },
+      validator: { validate },
+    });
 }

@@ -1,4 +1,4 @@
-export { BuiltJson, cursorOf, keyIn, pageOf, type Page } from './answer.js';
+export { BuiltJson, cursorOf, cursorTag, keyIn, pageOf, type Page } from './answer.js';
 export { Answers, AnswersList, Creates } from './answers.js';
 export { By, IfMatch, Needs, NeedsOnlySignIn, NeedsOwnSession, Open, OWN_SESSION, ShownOnce, type EnteredRequest } from './declarations.js';
 export { keepHostCookies, SESSION_COOKIE, sessionHash, sessionSecret } from './door.guard.js';
@@ -10,6 +10,6 @@ export { problemOf, type Problem } from './problem.filter.js';
 export { COMMON_REFUSALS, Refusal, refusals, refuseField, type FieldComplaint, type RefusalKind } from './refusal.js';
 export { RefusalLog } from './refusal-log.js';
 export { BODY_LIMIT, gate, OPEN_BODY_LIMIT } from './request-gate.js';
-export { RequestLimits } from './request-limits.js';
+export { placeOf, RequestLimits } from './request-limits.js';
 export { assertRoutesDeclared, declaredRoutes, type DeclaredRoute } from './routes.js';
 export { LARGEST_TABLE, LARGEST_UPLOAD, MEGABYTE, TakesFile, Upload, UPLOAD_REFUSALS, type UploadedFile } from './upload.js';

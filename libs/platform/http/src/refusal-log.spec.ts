@@ -74,6 +74,32 @@ describe('a refusal is noted beside the answer', () => {
     expect(kept.told.at(-1)).toEqual({ route: 'GET /api/v1/visits/:id', address: null, count: 400 });
   });
 
+  it('of a flood the first is noted at once, and the rest together: none is lost', async () => {
+    const kept = database();
+    for (let n = 0; n < 50; n++) {
+      const one = new Refusal(COMMON_REFUSALS.requestsLimited);
+      one.isRepeated = n > 0;
+      kept.log.note(request, one);
+    }
+    await kept.log.settled();
+    expect(kept.told.map(({ count }) => count)).toEqual([1]);
+    await kept.log.beforeApplicationShutdown();
+    expect(kept.told.map(({ count }) => count)).toEqual([1, 49]);
+  });
+
+  it('a flood of strangers is one kind, whatever cookies they invent and wherever they ask', async () => {
+    const kept = database();
+    for (let n = 0; n < 500; n++) {
+      const one = new Refusal(COMMON_REFUSALS.requestsLimited);
+      Object.assign(one, { isRepeated: true, isOfNobody: true });
+      const asked = { ...request, actor: undefined, cookies: { 'banso-session': `invented ${n}` }, routeOptions: {} };
+      kept.log.note(asked as unknown as EnteredRequest, one);
+    }
+    kept.log.unfold();
+    await kept.log.settled();
+    expect(kept.told).toEqual([{ route: 'GET unknown', address: '192.0.2.1', count: 500 }]);
+  });
+
   it('a database that is away costs the answer nothing, and hears of it when it is back', async () => {
     const kept = database();
     kept.away = true;

@@ -57,14 +57,15 @@ export class RefusalLog implements BeforeApplicationShutdown {
    * often.
    */
   note(request: EnteredRequest, refusal: Refusal): void {
-    const route = request.routeOptions.url;
     const { status, code } = refusal.kind;
+    const route = request.routeOptions.url ?? (status === 429 ? 'unknown' : undefined);
     const person = request.actor?.personId ?? null;
     // What is not found by somebody who is signed in, on the route of one item, may be an attempt to look over the
     // wall.
     const asked = status === 403 || status === 429 || (status === 404 && person !== null && route?.includes('/:'));
-    if (!asked || !route || refusal.isQuiet) return;
-    const secret = person === null && request.cookies !== undefined ? sessionSecret(request) : null;
+    if (!asked || !route) return;
+    const mayTell = person === null && !refusal.isOfNobody && request.cookies !== undefined;
+    const secret = mayTell ? sessionSecret(request) : null;
     const note: Note = {
       person,
       session: secret ? sessionHash(secret) : null,
@@ -74,7 +75,8 @@ export class RefusalLog implements BeforeApplicationShutdown {
       address: request.ip,
       correlationId: request.id,
     };
-    if (this.waiting.size >= MOST_WAITING || (person === null && this.tooManyStrangers())) this.fold(note);
+    const isRush = this.waiting.size >= MOST_WAITING || (person === null && this.tooManyStrangers());
+    if (refusal.isRepeated || isRush) this.fold(note);
     else this.write(note);
   }
 

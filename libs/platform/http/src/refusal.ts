@@ -21,8 +21,10 @@ export interface FieldComplaint extends Sentence {
 /** A request that the rules refuse. It undoes the transaction and becomes a problem document. */
 export class Refusal extends Error {
   override name = 'Refusal';
-  /** The same was refused a moment ago: it is not noted in the audit log again. */
-  isQuiet = false;
+  /** The same was refused a moment ago: the audit log tells of it together with others. */
+  isRepeated = false;
+  /** It refuses a place and not a person: whatever credentials are shown, the audit log does not ask whose they are. */
+  isOfNobody = false;
 
   constructor(
     readonly kind: RefusalKind,

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
-import { bearerToken, sessionSecret } from './door.guard.js';
+import { credentialsOf } from './door.guard.js';
 import { excessOf, JSON_LIMITS } from './json-shape.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import type { RequestLimits } from './request-limits.js';
@@ -9,31 +9,27 @@ export const BODY_LIMIT = 512 * 1024;
 /** And from everybody: signing in, links. A password has at most 512 characters. */
 export const OPEN_BODY_LIMIT = 8 * 1024;
 
-/** What a route says of itself to the server (`@Open`). */
+/** What a route says of itself to the server (`@Open`, `@Needs`); one that says nothing counts as open. */
 interface RouteConfig {
   isOpen?: boolean;
 }
 
 /**
- * What stands before a request is read: who sends too often is refused, a body is read only from whoever shows credentials
- * or where the route is open, and only as large, as deep and as many-sided as there is need for.
+ * What stands before a request is read: who sends too often is refused, a body is read only from whoever shows
+ * credentials or where the route is open, and only as large, as deep and as many-sided as there is need for. What counts
+ * is the route that was found, never the address as it was spelled; and where nobody looks at credentials, none count.
  */
 export function gate(fastify: FastifyInstance, limits: RequestLimits): void {
   fastify.addHook('onRoute', (route: RouteOptions) => {
     if ((route.config as RouteConfig | undefined)?.isOpen) route.bodyLimit = OPEN_BODY_LIMIT;
   });
-  fastify.addHook('onRequest', (request, _, done) => {
-    try {
-      // Files of the web app and the answers for load balancers cost nothing that is worth counting.
-      if (request.url.startsWith('/api/') && !hasCredentials(request)) {
-        limits.stranger(request.ip);
-        if (bringsBody(request) && !request.is404 && !(request.routeOptions.config as RouteConfig).isOpen)
-          throw new Refusal(COMMON_REFUSALS.notSignedIn);
-      }
-      done();
-    } catch (error) {
-      done(error as Error);
-    }
+  fastify.addHook('onRequest', async (request) => {
+    if (costsNothing(request)) return;
+    const isShut = (request.routeOptions.config as RouteConfig).isOpen === false;
+    const credentials = isShut ? credentialsOf(request) : null;
+    if (credentials) return limits.bearer(request, credentials, request.ip);
+    limits.stranger(request.ip);
+    if (isShut && bringsBody(request)) throw new Refusal(COMMON_REFUSALS.notSignedIn);
   });
   fastify.removeAllContentTypeParsers();
   // JSON and nothing else; a `__proto__` in it is an error like any other that makes it unreadable.
@@ -53,8 +49,9 @@ export function gate(fastify: FastifyInstance, limits: RequestLimits): void {
   });
 }
 
-function hasCredentials(request: FastifyRequest): boolean {
-  return bearerToken(request) !== null || sessionSecret(request) !== null;
+/** Files of the web app and the answers for load balancers are not worth counting. What leads nowhere is counted. */
+function costsNothing({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.url !== undefined && !routeOptions.url.startsWith('/api/');
 }
 
 function bringsBody({ headers }: FastifyRequest): boolean {

@@ -57,6 +57,28 @@ describe('how many requests may come', () => {
     expect(levels.size).toBe(1);
   });
 
+  it('what is given back was never there, whether the others have heard of it or not', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('pour', 'lend', 'tell'), { maxLength: 100 }), (acts) => {
+        const levels = new RequestLevels(() => 0);
+        let [others, poured] = [0, 0];
+        const tell = () => {
+          for (const { n } of levels.takeUnsent()) others += n;
+          levels.hear([{ subject: 'x', level: others }]);
+        };
+        for (const act of acts) {
+          levels.pour('x', 1_000);
+          if (act === 'tell') tell();
+          if (act === 'lend') levels.giveBack('x', 1_000);
+          else poured++;
+        }
+        levels.pour('x', 1_000);
+        tell();
+        expect(others).toBe(poured + 1);
+      }),
+    );
+  });
+
   it('forgets whoever is quiet, and never remembers more than it can', () => {
     let now = 0;
     const levels = new RequestLevels(() => now);

@@ -45,6 +45,13 @@ export class RequestLevels {
     return null;
   }
 
+  /** Takes one out again that was poured in. */
+  giveBack(subject: string, perMinute: number): void {
+    const bucket = this.bucketOf(subject, perMinute);
+    bucket.level = Math.max(0, bucket.level - 1);
+    bucket.unsent -= 1;
+  }
+
   /** Whether a request would be refused; pours nothing in. */
   isFull(subject: string, perMinute: number): boolean {
     return this.bucketOf(subject, perMinute).level + 1 > perMinute;
@@ -54,7 +61,9 @@ export class RequestLevels {
   takeUnsent(): Poured[] {
     const poured: Poured[] = [];
     for (const [subject, bucket] of this.buckets) {
-      if (bucket.unsent > 0) poured.push({ subject, n: bucket.unsent, perMinute: bucket.perMinute });
+      // What was given back after the others had heard of it is held against what comes next.
+      if (bucket.unsent <= 0) continue;
+      poured.push({ subject, n: bucket.unsent, perMinute: bucket.perMinute });
       bucket.unsent = 0;
     }
     return poured;
@@ -69,7 +78,7 @@ export class RequestLevels {
   hear(levels: ReadonlyArray<{ subject: string; level: number }>): void {
     for (const { subject, level } of levels) {
       const bucket = this.buckets.get(subject);
-      if (bucket) Object.assign(bucket, { level: level + bucket.unsent, at: this.clock() });
+      if (bucket) Object.assign(bucket, { level: Math.max(0, level + bucket.unsent), at: this.clock() });
     }
   }
 
@@ -81,7 +90,7 @@ export class RequestLevels {
   /** Forgets whoever's bucket has run out. */
   forgetEmpty(): void {
     for (const [subject, bucket] of this.buckets)
-      if (this.leaked(bucket) === 0 && bucket.unsent === 0) this.buckets.delete(subject);
+      if (this.leaked(bucket) === 0 && bucket.unsent <= 0) this.buckets.delete(subject);
   }
 
   private bucketOf(subject: string, perMinute: number): Bucket {

@@ -8,6 +8,7 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import type { Credentials } from './door.guard.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { RequestLevels } from './request-levels.js';
 
@@ -21,8 +22,9 @@ const FORGET_EVERY = 60_000;
 const CREDENTIALS_AT_MOST = 10_000;
 
 /**
- * How many requests one address and one account may make. Whoever is signed in counts by account and never by address, so a
- * whole office behind one address is as many as it has people; whoever is not counts by address; and credentials that open
+ * How many requests one address and one account may make. Whoever is signed in counts by account and not by address, so
+ * a whole office behind one address is as many as it has people; whoever is not, and whoever asks an open route, counts
+ * by address; and credentials that open
  * nothing count by address too, in a bucket of their own, so that strangers behind an office's address neither use up its
  * sign-ins with invented cookies nor shut out who is signed in.
  *
@@ -36,6 +38,8 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
   private readonly levels = new RequestLevels();
   /** Whose credentials were good lately, by their hash: an account that is over its limit is refused before the database is asked. */
   private readonly owners = new Map<string, string>();
+  /** For whom a request was counted, so that each counts once. */
+  private readonly countedFor = new WeakMap<object, string>();
   private readonly timers: NodeJS.Timeout[] = [];
   private telling: Promise<void> = Promise.resolve();
 
@@ -57,34 +61,61 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
     await this.telling;
   }
 
-  /** Somebody who shows no credentials. @throws requestsLimited */
+  /** Somebody who shows no credentials, or asks where nobody looks at them. @throws requestsLimited */
   stranger(address: string): void {
     this.pour(`address:${placeOf(address)}`, this.limits.address);
   }
 
-  /** Credentials are about to be looked up. @throws requestsLimited when their account, or for unknown ones their address, has used up its own */
-  beforeLookUp(credential: Buffer, address: string): void {
-    const owner = this.owners.get(credential.toString('base64'));
-    const [subject, perMinute] = owner
-      ? ([`account:${owner}`, this.limits.account] as const)
-      : ([`unknown:${placeOf(address)}`, this.limits.address] as const);
-    if (perMinute !== null && this.levels.isFull(subject, perMinute)) this.pour(subject, perMinute);
+  /**
+   * Credentials that nobody has looked at yet, before anything of the request is read. Those of somebody count for the
+   * account; all others count for the address until they turn out to be somebody's. Where the address has used up its
+   * own they are looked up at once, so whoever has just signed in there is let in.
+   * @throws requestsLimited
+   */
+  async bearer(request: object, credentials: Credentials, address: string): Promise<void> {
+    const owner = this.owners.get(keyOf(credentials));
+    if (owner !== undefined) return this.known(request, credentials, owner);
+    const { address: perMinute } = this.limits;
+    if (perMinute === null) return;
+    const subject = unknownAt(address);
+    if (!this.levels.isFull(subject, perMinute)) {
+      this.pour(subject, perMinute);
+      this.countedFor.set(request, subject);
+      return;
+    }
+    const personId = await this.lookUp(credentials, address);
+    if (personId) this.known(request, credentials, personId);
+    else this.unknown(request, credentials, address);
   }
 
   /** The credentials are this person's. @throws requestsLimited */
-  known(credential: Buffer, personId: string): void {
-    if (this.limits.account === null) return;
-    const key = credential.toString('base64');
+  known(request: object, credentials: Credentials, personId: string): void {
+    const key = keyOf(credentials);
     this.owners.delete(key);
     this.owners.set(key, personId);
     if (this.owners.size > CREDENTIALS_AT_MOST) this.owners.delete(this.owners.keys().next().value!);
-    this.pour(`account:${personId}`, this.limits.account);
+    const subject = `${ACCOUNT}${personId}`;
+    const counted = this.countedFor.get(request);
+    if (counted === subject) return;
+    if (counted && this.limits.address !== null) this.levels.giveBack(counted, this.limits.address);
+    this.countedFor.set(request, subject);
+    this.pour(subject, this.limits.account);
   }
 
   /** The credentials open nothing. @throws requestsLimited */
-  unknown(credential: Buffer, address: string): void {
-    this.owners.delete(credential.toString('base64'));
-    this.pour(`unknown:${placeOf(address)}`, this.limits.address);
+  unknown(request: object, credentials: Credentials, address: string): void {
+    this.owners.delete(keyOf(credentials));
+    if (this.countedFor.has(request)) return;
+    const subject = unknownAt(address);
+    this.countedFor.set(request, subject);
+    this.pour(subject, this.limits.address);
+  }
+
+  private async lookUp({ hash, isToken }: Credentials, address: string): Promise<string | null> {
+    const from = { address, correlationId: null };
+    const actor = await (isToken ? this.transactions.enterByToken(hash, from) : this.transactions.enter(hash, from));
+    await actor?.tx.rollback();
+    return actor?.personId ?? null;
   }
 
   private pour(subject: string, perMinute: number | null): void {
@@ -94,8 +125,9 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
     const refusal = new Refusal(COMMON_REFUSALS.requestsLimited, { seconds: full.seconds }, [], {
       retryAfterSeconds: full.seconds,
     });
-    // A flood leaves one line in the audit log, not one for each request.
-    refusal.isQuiet = !full.isNew;
+    // A flood leaves a line in the audit log at once and one now and then for all others, not one for each request.
+    refusal.isRepeated = !full.isNew;
+    refusal.isOfNobody = !subject.startsWith(ACCOUNT);
     throw refusal;
   }
 
@@ -123,6 +155,12 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
     );
   }
 }
+
+/** Begins the subjects that are somebody. */
+const ACCOUNT = 'account:';
+const keyOf = ({ hash }: Credentials): string => hash.toString('base64');
+/** What opens nothing counts apart from what shows no credentials. */
+const unknownAt = (address: string): string => `unknown:${placeOf(address)}`;
 
 /** An address as one place: of IPv6 the first 64 bits, because whoever has one address of such a network has them all. */
 export function placeOf(address: string): string {

@@ -3,7 +3,7 @@ import { type Actor, Transactions } from '@banso/database';
 import { type CallHandler, type ExecutionContext, Injectable, Logger, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import { BuiltJson } from './answer.js';
+import { BuiltJson, cursorTag, withoutTag } from './answer.js';
 import { type EnteredRequest, NEEDS, OWN_SESSION, SHOWN_ONCE } from './declarations.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { isForm } from './upload.js';
@@ -26,7 +26,11 @@ export class TransactionInterceptor implements NestInterceptor {
     // What is shown once (a token, recovery codes) must not lie in the table of kept answers.
     const handler = context.getHandler();
     const keeps = Reflect.getMetadata(NEEDS, handler) !== OWN_SESSION && !Reflect.getMetadata(SHOWN_ONCE, handler);
-    return from(this.carryOut(request, request.actor, reply, keeps, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+    const verb = (): Promise<unknown> => {
+      takeOffTag(request);
+      return lastValueFrom(next.handle(), { defaultValue: undefined });
+    };
+    return from(this.carryOut(request, request.actor, reply, keeps, verb));
   }
 
   private async carryOut(request: EnteredRequest, actor: Actor, reply: FastifyReply, keeps: boolean, verb: () => Promise<unknown>): Promise<unknown> {
@@ -46,19 +50,28 @@ export class TransactionInterceptor implements NestInterceptor {
     } else {
       await this.transactions.leave(actor);
     }
-    return present(answer, reply);
+    return present(answer, request, reply);
   }
 }
 
-function present(answer: unknown, reply: FastifyReply): unknown {
+/** A cursor holds in the list that made it and nowhere else; below, each list reads its own. @throws unknownCursor */
+function takeOffTag({ query, routeOptions }: EnteredRequest): void {
+  const asked = query as { cursor?: unknown };
+  if (typeof asked.cursor === 'string' && asked.cursor !== '')
+    asked.cursor = withoutTag(asked.cursor, routeOptions.url ?? '');
+}
+
+function present(answer: unknown, { routeOptions }: EnteredRequest, reply: FastifyReply): unknown {
+  const tagged = (cursor: string): string => `${cursorTag(routeOptions.url ?? '')}${cursor}`;
   if (answer instanceof BuiltJson) {
     if (answer.version !== null) void reply.header('etag', `"${answer.version}"`);
     void reply.header('content-type', 'application/json; charset=utf-8');
-    return answer.text;
+    return answer.page ? BuiltJson.page(answer.page.items, tagged(answer.page.nextCursor)).text : answer.text;
   }
   const version = (answer as { version?: unknown } | null | undefined)?.version;
   if (typeof version === 'number') void reply.header('etag', `"${version}"`);
-  return answer;
+  const next = (answer as { nextCursor?: unknown } | null | undefined)?.nextCursor;
+  return typeof next === 'string' ? { ...(answer as object), nextCursor: tagged(next) } : answer;
 }
 
 interface KeptAnswer {

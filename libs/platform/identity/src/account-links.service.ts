@@ -2,7 +2,7 @@ import { audit } from '@banso/audit';
 import { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { type Actor, Transactions } from '@banso/database';
-import { COMMON_REFUSALS, Refusal, sessionHash } from '@banso/http';
+import { COMMON_REFUSALS, placeOf, Refusal, sessionHash } from '@banso/http';
 import { Inject, Injectable } from '@nestjs/common';
 import { ACCOUNT_REFUSALS } from './account.errors.js';
 import type { AccountLink, Invitation } from './account-links.response.js';
@@ -120,7 +120,7 @@ export class AccountLinksService {
     browser: string,
     caller: Caller,
   ): Promise<void> {
-    await this.attempts.take('address', `identity ${caller.address}`, caller);
+    await this.attempts.take('address', `identity ${placeOf(caller.address)}`, caller);
     const now = this.clock.now();
     const { hashes, mails } = this.linksFor('identity');
     await this.transactions.atTheDoor('select ask_to_link_identity($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
@@ -143,8 +143,9 @@ export class AccountLinksService {
     email: string,
     caller: Caller,
   ): Promise<void> {
-    await this.attempts.take('address', `${kind} ${caller.address}`, caller);
-    const attempt = await this.attempts.take(kind, email, caller).catch((error: unknown) => {
+    const alone = kind === 'opening';
+    await this.attempts.take('address', `${kind} ${placeOf(caller.address)}`, caller, { alone });
+    const attempt = await this.attempts.take(kind, email, caller, { alone }).catch((error: unknown) => {
       // Too many for this account: no further mail, and the same answer as always.
       if (error instanceof Refusal) return null;
       throw error;

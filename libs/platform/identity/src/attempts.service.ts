@@ -9,7 +9,7 @@ import {
   waitLeft,
 } from '@banso/domain';
 import { Transactions } from '@banso/database';
-import { Refusal } from '@banso/http';
+import { placeOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { ACCOUNT_REFUSALS } from './account.errors.js';
 import type { Caller } from './caller.js';
@@ -46,8 +46,13 @@ export class Attempts {
     private readonly clock: Clock,
   ) {}
 
-  /** Counts an attempt before it is looked at. @throws signInThrottled with Retry-After while it has to wait */
-  async take(kind: AttemptKind, name: string, caller: Caller): Promise<Attempt> {
+  /**
+   * Counts an attempt before it is looked at. It waits for its own row, and for what others have failed at from the
+   * same place; the latter not in a browser with a pass and not where it asks for the mail that brings one (`alone`):
+   * whoever guesses behind an office's address would shut its people out after all.
+   * @throws signInThrottled with Retry-After while it has to wait
+   */
+  async take(kind: AttemptKind, name: string, caller: Caller, { alone = false } = {}): Promise<Attempt> {
     const now = this.clock.now();
     for (let n = 0; n < TRIES; n++) {
       const rows = await this.transactions.atTheDoor<CountRow>('select * from sign_in_records($1, $2, $3, $4, $5)', [
@@ -59,10 +64,8 @@ export class Attempts {
       ]);
       const row = rows.find(({ is_from: isFrom }) => !isFrom)!;
       const before = counted(row);
-      const wait = Math.max(
-        waitLeft(kind, before, now),
-        waitLeft('address', counted(rows.find(({ is_from: isFrom }) => isFrom)), now),
-      );
+      const others = alone || row.subject.startsWith('pass:') ? undefined : rows.find(({ is_from: isFrom }) => isFrom);
+      const wait = Math.max(waitLeft(kind, before, now), waitLeft('address', counted(others), now));
       if (wait > 0) throw throttled(wait);
       const failures = failuresThatCount(before, now) + 1;
       const [claim] = await this.transactions.atTheDoor<{ claimed: boolean }>(
@@ -93,17 +96,36 @@ export class Attempts {
    * It failed: counts for the address as well, and is written into the audit log, with the wait that now begins.
    * @param people whose accounts were meant; none when nobody is known
    */
-  async failed(attempt: Attempt, people: readonly string[], reason: string, caller: Caller): Promise<void> {
+  failed(attempt: Attempt, people: readonly string[], reason: string, caller: Caller): Promise<void> {
+    const wait = waitAfterFailures(attempt.kind, attempt.failures);
+    return this.note(people, attempt.subject.split(':')[1]!, reason, wait, caller);
+  }
+
+  /**
+   * Something failed that counts for the address alone, such as a way back from the provider.
+   * @param subject who it was, hashed
+   */
+  failedFrom(subject: string, reason: string, caller: Caller): Promise<void> {
+    return this.note([], subject, reason, 0, caller);
+  }
+
+  private async note(
+    people: readonly string[],
+    subject: string,
+    reason: string,
+    wait: number,
+    caller: Caller,
+  ): Promise<void> {
     const now = this.clock.now();
     await this.transactions.atTheDoor('select note_sign_in_failure($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
       people,
-      attempt.subject.split(':')[1],
+      subject,
       fromSubject(caller),
       new Date(now.getTime() - FAILURES_FORGOTTEN_AFTER_HOURS * 3_600_000),
       new Date(now.getTime() + CLOCKS_DIFFER_AT_MOST_MINUTES * 60_000),
       now,
       reason,
-      waitAfterFailures(attempt.kind, attempt.failures),
+      wait,
       caller.address,
       caller.correlationId,
     ]);
@@ -115,7 +137,7 @@ function counted(row: CountRow | undefined): FailedAttempts | null {
 }
 
 function fromSubject(caller: Caller): string {
-  return `from:${caller.address}`;
+  return `from:${placeOf(caller.address)}`;
 }
 
 function throttled(milliseconds: number): Refusal {

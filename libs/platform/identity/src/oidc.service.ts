@@ -10,6 +10,7 @@ import { type Caller, newSecret, shortHash } from './caller.js';
 import { CONFIG } from './config.token.js';
 import { providedRolesMails } from './account-mail.js';
 import { AccountLinksService } from './account-links.service.js';
+import { Attempts } from './attempts.service.js';
 import { SessionService } from './session.service.js';
 
 /** So long (minutes) may somebody take at the identity provider. */
@@ -49,6 +50,7 @@ export class OidcService {
     private readonly clock: Clock,
     private readonly sessions: SessionService,
     private readonly links: AccountLinksService,
+    private readonly attempts: Attempts,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -144,7 +146,7 @@ export class OidcService {
     browser: string,
     caller: Caller,
   ): Promise<Refusal> {
-    await this.note(shortHash(`${issuer} ${subject}`), 'oidcUnknownPerson', caller);
+    await this.attempts.failedFrom(shortHash(`${issuer} ${subject}`), 'oidcUnknownPerson', caller);
     // The provider vouches for the address, so its owner may know that nobody here has it.
     if (!email || isVerified) return new Refusal(ACCOUNT_REFUSALS.oidcUnknownPerson);
     await this.links.askToLink({ issuer, subject, email }, browser, caller);
@@ -211,16 +213,8 @@ export class OidcService {
   }
 
   private async refused(reason: string, caller: Caller): Promise<Refusal> {
-    await this.note(shortHash(caller.address), `oidc ${reason}`, caller);
+    await this.attempts.failedFrom(shortHash(caller.address), `oidc ${reason}`, caller);
     return new Refusal(ACCOUNT_REFUSALS.oidcRefused);
-  }
-
-  private async note(subject: string, reason: string, caller: Caller): Promise<void> {
-    const now = this.clock.now();
-    await this.transactions.atTheDoor(
-      'select note_sign_in_failure(array[]::uuid[], $1, $2, $3, $3, $3, $4, 0, $5, $6)',
-      [subject, `from:${caller.address}`, now, reason, caller.address, caller.correlationId],
-    );
   }
 
   /** The provider's own description of itself; asked for once, and again after it could not be reached. */

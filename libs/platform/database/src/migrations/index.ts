@@ -37,6 +37,7 @@ import { UnconfirmedRecords0044 } from './0044-unconfirmed-records.js';
 import { NarrowerUpdates0047 } from './0047-narrower-updates.js';
 import { SecondLook0048 } from './0048-second-look.js';
 import { AprilMended0049 } from './0049-april-mended.js';
+import { Doors0050 } from './0050-doors.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   NarrowerUpdates0047,
   SecondLook0048,
   AprilMended0049,
+  Doors0050,
 ];
