@@ -3885,7 +3885,7 @@ export interface components {
         LeaverRole: {
             /**
              * Format: date
-             * @description Its last day; null when it is kept.
+             * @description Its last day; null when it runs on.
              */
             endsOn: string | null;
             /** Format: uuid */
@@ -3894,6 +3894,8 @@ export interface components {
             kept: boolean;
             /** @description It cannot end: the prefecture has no other administrator. */
             mustStay: boolean;
+            /** @description It runs on, undecided: it came after the confirmation, or there was none. */
+            open: boolean;
             organisation: string;
             /** @description Why it is kept. */
             reason: string;

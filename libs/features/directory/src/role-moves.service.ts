@@ -19,6 +19,8 @@ export interface OutlastingRole {
   holdingId: string;
   role: Role;
   organisation: string;
+  /** Whether the transfer has written the end. */
+  isEnded: boolean;
   /** The prefecture's only administrator for good: somebody else has to be named before the role can end. */
   mustStay: boolean;
 }
@@ -57,6 +59,7 @@ export class RoleMoves {
 
 const OUTLASTING = `
   select x.id as "transferId", r.id as "holdingId", r.role, o.name as organisation,
+         exists (select from role_end e where e.role_holding_id = r.id and e.transfer_id = x.id) as "isEnded",
          r.role = 'admin' and not exists (
            select from role_term a join person p on p.id = a.person_id and p.disabled_at is null
             where a.tenant_id = r.tenant_id and a.role = 'admin' and a.person_id <> r.person_id and a.from_on <= x.day and a.until_on is null) as "mustStay"

@@ -8,7 +8,10 @@ import { HANDOVER_REFUSALS } from './handover.errors.js';
 import type { TransferRow } from './transfer-row.js';
 import type { KeepRole } from './transfer.request.js';
 
-/** A role of the leaver with what becomes of it: it ends with the transfer, unless it is kept with a reason. */
+/**
+ * A role of the leaver with what becomes of it: it ends with the transfer, unless it is kept with a reason. Once
+ * nothing is planned any more, because the transfer is confirmed or its day has come, what was written counts.
+ */
 export interface PlannedRole {
   transferId: string;
   holdingId: string;
@@ -17,12 +20,16 @@ export interface PlannedRole {
   kept: boolean;
   reason: string;
   mustStay: boolean;
+  /** It runs on, and nobody has decided that: it came after the confirmation, or there was none. */
+  open: boolean;
 }
 
 /** What a transfer is asked for about roles. */
-type Leaver = Pick<TransferRow, 'id' | 'personId' | 'tenantId' | 'effectiveOn' | 'announcedOn' | 'kind'>;
+type Leaver = Pick<TransferRow, 'id' | 'personId' | 'tenantId' | 'effectiveOn' | 'announcedOn' | 'kind' | 'confirmed'>;
 
 const LAST_ADMINISTRATOR = 'ほかにシステム管理者がいないため';
+/** Kept with the disposition of a role that stays for want of another administrator: only as long as that holds. */
+const FOR_WANT_OF_ANOTHER = JSON.stringify({ mustStay: true });
 
 /** Which roles of leavers end. Ending is what is proposed; keeping one is kept beside the dispositions. */
 @Injectable()
@@ -36,7 +43,12 @@ export class RoleChoices {
     const kept = await actor.tx.prepared<{ holdingId: string; transferId: string; reason: string }>('kept roles',
       `select held_id as "holdingId", transfer_id as "transferId", reason from disposition where transfer_id = any($1::uuid[]) and held_kind = 'role' and kind = 'keep'`, [rows.map(({ id }) => id)]);
     const reasons = new Map(kept.map(({ holdingId, transferId, reason }) => [`${transferId} ${holdingId}`, reason]));
-    return found.map((role) => plannedOf(role, reasons.get(`${role.transferId} ${role.holdingId}`)));
+    const isSettled = ({ confirmed, effectiveOn }: Leaver): boolean => confirmed || effectiveOn < actor.today;
+    const settled = new Set(rows.filter(isSettled).map(({ id }) => id));
+    return found.map((role) => {
+      const reason = reasons.get(`${role.transferId} ${role.holdingId}`);
+      return settled.has(role.transferId) ? writtenOf(role, reason) : plannedOf(role, reason);
+    });
   }
 
   /** What is asked for, against what the leaver holds. @throws dispositionsRefused naming a role that is not the leaver's */
@@ -51,11 +63,27 @@ export class RoleChoices {
   async keep(actor: Actor, row: Leaver, roles: readonly PlannedRole[]): Promise<void> {
     if (roles.length === 0) return;
     await actor.tx.runPrepared('keep role choices',
-      `insert into disposition (id, tenant_id, transfer_id, held_kind, held_id, kind, reason) select i, $5, $6, 'role', h, k, r from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) as t(i, h, k, r)`,
-      [roles.map(() => v7()), roles.map(({ holdingId }) => holdingId), roles.map(({ kept }) => (kept ? 'keep' : 'end')), roles.map(({ reason }) => reason), row.tenantId, row.id]);
+      `insert into disposition (id, tenant_id, transfer_id, held_kind, held_id, kind, reason, result)
+       select i, $6, $7, 'role', h, k, r, w
+         from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[]) as t(i, h, k, r, w)`,
+      [
+        roles.map(() => v7()), roles.map(({ holdingId }) => holdingId),
+        roles.map(({ kept }) => (kept ? 'keep' : 'end')),
+        roles.map(({ reason }) => reason),
+        roles.map(({ mustStay, reason }) => (mustStay && reason === LAST_ADMINISTRATOR ? FOR_WANT_OF_ANOTHER : null)),
+        row.tenantId, row.id,
+      ]);
   }
 }
 
-function plannedOf({ transferId, holdingId, role, organisation, mustStay }: OutlastingRole, reason: string | undefined): PlannedRole {
-  return { transferId, holdingId, role, organisation, mustStay, kept: mustStay || reason !== undefined, reason: reason ?? (mustStay ? LAST_ADMINISTRATOR : '') };
+/** What confirming would do. */
+function plannedOf({ isEnded: _, ...role }: OutlastingRole, reason: string | undefined): PlannedRole {
+  const kept = role.mustStay || reason !== undefined;
+  return { ...role, kept, reason: reason ?? (role.mustStay ? LAST_ADMINISTRATOR : ''), open: false };
+}
+
+/** What was done. */
+function writtenOf({ isEnded, ...role }: OutlastingRole, reason: string | undefined): PlannedRole {
+  const kept = reason !== undefined;
+  return { ...role, mustStay: kept && role.mustStay, kept, reason: reason ?? '', open: !kept && !isEnded };
 }

@@ -85,7 +85,10 @@ export class LeaverRole {
   @ApiProperty() organisation: string;
   @ApiProperty({ description: 'Whether it runs on.' }) kept: boolean;
   @ApiProperty({ description: 'Why it is kept.' }) reason: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Its last day; null when it is kept.' }) endsOn: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Its last day; null when it runs on.' })
+  endsOn: string | null;
+  @ApiProperty({ description: 'It runs on, undecided: it came after the confirmation, or there was none.' })
+  open: boolean;
   @ApiProperty({ description: 'It cannot end: the prefecture has no other administrator.' }) mustStay: boolean;
 }
 

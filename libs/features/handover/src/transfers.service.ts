@@ -81,7 +81,9 @@ export class TransfersService {
         conflicts: conflicts.map((code) => ({ code, message: conflictInWords(code, { load }, language) })),
         result: (results.get(key) ?? null) as ItemResult | null,
       })),
-      roles: roles.map(({ transferId: _, ...role }) => ({ ...role, endsOn: role.kept ? null : addDays(row.effectiveOn, -1) })),
+      roles: roles.map(({ transferId: _, ...role }) => ({
+        ...role, endsOn: role.kept || role.open ? null : addDays(row.effectiveOn, -1),
+      })),
       candidates: candidates.filter((candidate) => candidate.isActive).map((candidate) => ({
         person: { id: candidate.id, name: candidate.name }, organisation: candidate.organisation, post: candidate.post, leads: candidate.leads, deputies: candidate.deputies,
         carried: candidate.carried.length, limit: candidate.loadLimit ?? MAX_LOAD, leavesOn: candidate.leavesOn, inRing: ring.has(candidate.id),

@@ -25,12 +25,18 @@ export function RolesCard({ preview, kept, isReadOnly, isMarked, onKeep }: {
   const days = useDays();
   const label = useLabel();
   const { roles, transfer } = preview;
+  const lastDay = days.full(addDays(civilDay(transfer.effectiveOn), -1));
+  const stateOf = (mustStay: boolean, isKept: boolean, open: boolean): string => {
+    if (mustStay) return w('roleMustStay');
+    if (isKept) return w('roleKept');
+    return open ? w(isReadOnly ? 'roleLeftOpen' : 'roleOpen') : w('roleEnds', { day: lastDay });
+  };
   if (roles.length === 0) return null;
   return (
     <Card title={w('roles')}>
       <p className="mb-3">{w('rolesText', { name: transfer.person.name })}</p>
       <ul className="flex flex-col gap-4">
-        {roles.map(({ holdingId, role, organisation, mustStay }) => {
+        {roles.map(({ holdingId, role, organisation, mustStay, open }) => {
           const name = w('roleOf', { role: label(ROLE_LABELS[role]), organisation });
           const reason = kept[holdingId];
           const { [holdingId]: _, ...others } = kept;
@@ -38,7 +44,7 @@ export function RolesCard({ preview, kept, isReadOnly, isMarked, onKeep }: {
             <li key={holdingId}>
               <p className="flex flex-wrap items-baseline gap-x-3">
                 <span className="font-700">{name}</span>
-                <span>{mustStay ? w('roleMustStay') : reason === undefined ? w('roleEnds', { day: days.full(addDays(civilDay(transfer.effectiveOn), -1)) }) : w('roleKept')}</span>
+                <span>{stateOf(mustStay, reason !== undefined, open)}</span>
               </p>
               {!mustStay && !isReadOnly && (
                 <Checkbox isSelected={reason !== undefined} onChange={(keeps) => onKeep(keeps ? { ...kept, [holdingId]: '' } : others)}>{w('roleKeep', { name })}</Checkbox>

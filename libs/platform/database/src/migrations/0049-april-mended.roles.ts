@@ -60,7 +60,7 @@ export const ROLES = `
                 order by e.until_on desc, r.id loop
       exit when first_day_without_admin(p_tenant, ctx_today()) is null;
       delete from role_end where role_holding_id = one.role_holding_id and transfer_id = one.transfer_id;
-      update disposition set kind = 'keep', reason = 'ほかのシステム管理者がいなくなったため'
+      update disposition set kind = 'keep', reason = 'ほかのシステム管理者がいなくなったため', result = '{"mustStay":true}'
        where transfer_id = one.transfer_id and held_kind = 'role' and held_id = one.role_holding_id;
     end loop;
   end $$;
