@@ -55,6 +55,10 @@ const proxy = readFileSync(join(here, 'nginx/banso.conf'), 'utf8');
 assert.match(proxy, /^access_log \S+ banso;$/m, 'the proxy logs in our format');
 assert.doesNotMatch(/^log_format[\s\S]*?;$/m.exec(proxy)[0], /\$(request|request_uri|args|query_string|http_cookie|http_authorization|http_referer)\b/, 'without queries, cookies and referrers');
 
+// What is asked about a process is the operator's: nobody outside makes it ask its database.
+const shut = (path) => new RegExp(`location = ${path} \\{[^}]*\\bdeny all;`).test(proxy);
+for (const path of ['/metrics', '/healthz', '/readyz']) assert.ok(shut(path), `the proxy keeps ${path} to itself`);
+
 // The image: not root, and everything that is copied or started exists in the repository.
 const [, runtime] = dockerfile.split(/^FROM .* AS runtime$/m);
 assert.match(runtime, /^USER node$/m, 'the image does not run as root');

@@ -47,6 +47,16 @@ describe('an empty installation', () => {
     expect((await signIn(house, 'b@bureau.test').expect(201)).body).toMatchObject({ roles: ['bureau'], tenant: null });
   });
 
+  it('takes the names and addresses that the screens take, and no others', async () => {
+    for (const name of ['山田\u202e太郎', '山田\n太郎', ' ', 'x'.repeat(101)])
+      await expect(invite({ email: 'e@pref.test', name })).rejects.toThrow(/No name/);
+    const bureau = { email: 'e@bureau.test', role: 'bureau' as const, jurisdiction: ['20'] };
+    await expect(invite({ ...bureau, organisation: '関東\u200b信越厚生局' })).rejects.toThrow(/No name/);
+    for (const email of ['e@pref', 'e@pref.test\nBcc: x@pref.test', 'e e@pref.test'])
+      await expect(invite({ email })).rejects.toThrow(/No mail address/);
+    expect(await house.database.query(`select from person where email like 'e@%' or email like 'e %'`)).toEqual([]);
+  });
+
   it('asks which tenant where there are several, and knows its organisations', async () => {
     await foundTenant(house.database.url, '11');
     await expect(invite({ email: 'd@pref.test' })).rejects.toThrow(/--tenant/);

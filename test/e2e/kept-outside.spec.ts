@@ -70,19 +70,27 @@ it('the heads of the audit log are noted every night where the operator says, an
   await run('auditHeads', {});
 });
 
-it('a link that opens an account does not lie in old mail, whatever became of the mail', async () => {
-  const put = (state: string, created: string): Promise<unknown> =>
+it('a link of an account’s mail does not lie in old mail, whatever it is for and whatever became of the mail', async () => {
+  const screens = ['set-password', 'open-account', 'link-account'];
+  const put = (state: string, created: string, screen: string): Promise<unknown> =>
     database.query(
       `insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, created_at, sent_at, next_attempt_at)
-     values (gen_random_uuid(), $1, $2, 'account', '2026-11-01', 'a@test.example', 'ご利用のご案内', 'https://banso.pref.example/set-password#secret', gen_random_uuid()::text, $3, $4::timestamptz, case when $3 = 'sent' then $4::timestamptz end, $4::timestamptz)`,
-      [tenantId, personId, state, created],
+     values (gen_random_uuid(), $1, $2, 'account', '2026-11-01', 'a@test.example', 'ご利用のご案内', 'https://banso.pref.example/' || $5 || '#secret', gen_random_uuid()::text, $3, $4::timestamptz, case when $3 = 'sent' then $4::timestamptz end, $4::timestamptz)`,
+      [tenantId, personId, state, created, screen],
     );
-  for (const state of ['dead', 'pending', 'sent']) await put(state, '2026-11-16T03:45:00+09:00');
-  await put('dead', '2026-11-20T03:45:00+09:00');
+  for (const screen of screens) {
+    for (const state of ['dead', 'pending', 'sent']) await put(state, '2026-11-16T03:45:00+09:00', screen);
+    await put('dead', '2026-11-20T03:45:00+09:00', screen);
+  }
   await run('housekeeping', { BANSO_DATA_DIR: folder });
   const left = await database.query<{ created_at: Date; body: string }>(
-    `select created_at, body from mail where body like '%set-password#%'`,
+    `select created_at, body from mail where body like '%#%' order by body desc`,
   );
   // Four days old: the invitation still works, and an administrator may send it again.
-  expect(left.map(({ created_at }) => created_at.toISOString())).toEqual(['2026-11-19T18:45:00.000Z']);
+  expect(left.map(({ created_at, body }) => [created_at.toISOString(), body])).toEqual(
+    screens
+      .sort()
+      .reverse()
+      .map((screen) => ['2026-11-19T18:45:00.000Z', `https://banso.pref.example/${screen}#secret`]),
+  );
 });

@@ -73,6 +73,31 @@ describe('requirement 31: what a stranger sends', () => {
   });
 });
 
+describe('a draft', () => {
+  /** So many values in all, the draft itself among them, in lists that are short enough. */
+  const holding = (values: number) => {
+    const [lists, rest] = [Math.floor((values - 1) / 100), (values - 1) % 100];
+    const list = (n: number) => Array.from({ length: n - 1 }, () => 'x');
+    return Object.fromEntries(
+      [...Array<number>(lists).fill(100), ...(rest > 0 ? [rest] : [])].map((n, at) => [`list${at}`, list(n)]),
+    );
+  };
+
+  it('holds 500 values at most, counted through everything that is in it', async () => {
+    const tenantId = office.tenantId!;
+    const programmeId = await house.story.programme({ tenantId, body: office });
+    const { id } = await house.story.engagement({ tenantId, programmeId, municipalityCode: '205907', lead: staff });
+    const planned = { plannedOn: '2026-12-01', mode: 'onSite' };
+    const visit = (await house.browser(staff).post(`/engagements/${id}/visits`, planned).expect(201)).body;
+    const save = (content: object) => house.browser(staff).put(`/visits/${visit.id}/draft`, { content });
+    await save(holding(500)).expect(200);
+    expect((await save(holding(501)).expect(422)).body.errors[0].message).toContain('500件');
+    for (const content of [[], 'x', null]) await save(content as object).expect(422);
+    const kept = (await house.browser(staff).get(`/visits/${visit.id}/draft`).expect(200)).body.content;
+    expect(kept).toEqual(holding(500));
+  });
+});
+
 describe('how often somebody asks', () => {
   const TELLING = { BANSO_REQUESTS_PER_ADDRESS: '20', BANSO_REQUESTS_PER_ACCOUNT: '30' };
   const limitsOf = (one: OpenHouse) => one.app.get(RequestLimits, { strict: false });

@@ -58,10 +58,11 @@ async function until(fact: () => boolean | Promise<boolean>): Promise<void> {
   throw new Error(`It never came to be. Output so far:\n${output}`);
 }
 
-/** Whether a process works in a folder. */
+/** Whether a process works in a data folder: PostgreSQL stands in it, our programs were told of it. */
 function isIn(pid: string, folder: string): boolean {
   try {
-    return readlinkSync(`/proc/${pid}/cwd`).startsWith(folder);
+    if (readlinkSync(`/proc/${pid}/cwd`).startsWith(folder)) return true;
+    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(`BANSO_DATA_DIR=${folder}`);
   } catch {
     return false; // It ended meanwhile.
   }
@@ -222,6 +223,17 @@ describe('Ctrl-C in the first minute', () => {
     await rm(folder, { recursive: true, force: true });
     return { code, text, left };
   }
+
+  it('a program that is left behind would be found, wherever it stands', async () => {
+    const child = spawn(process.execPath, ['-e', 'process.stdin.resume(); console.log("there")'], {
+      cwd: root, stdio: ['pipe', 'pipe', 'ignore'], env: { BANSO_DATA_DIR: '/nowhere/banso-ctrl-c-x' },
+    });
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    expect(isIn(String(child.pid), '/nowhere/banso-ctrl-c-x')).toBe(true);
+    expect(isIn(String(child.pid), '/nowhere/banso-ctrl-c-y')).toBe(false);
+    child.stdin.end();
+    await new Promise((resolve) => child.once('close', resolve));
+  });
 
   it(`ends it quietly at ${MOMENTS.length} moments, without a stack trace and without a process left behind`, async () => {
     const waiting = [...MOMENTS];

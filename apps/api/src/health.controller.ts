@@ -1,5 +1,5 @@
 import { Transactions, Vitals } from '@banso/database';
-import { Open } from '@banso/http';
+import { askedOnce, Open } from '@banso/http';
 import { pingQueue, type QueuePlace } from '@banso/queue';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -8,10 +8,29 @@ import type { FastifyReply } from 'fastify';
 /** Where the worker's queue is. */
 export const QUEUE_PLACE = Symbol('queue place');
 
+/** So long (milliseconds) is an answer kept; whoever asks about a process asks every few seconds. */
+const KEPT_MS = 1_000;
+
+interface PostFigures {
+  waiting: number;
+  dead: number;
+  oldest_seconds: number;
+  workers: number;
+}
+
 /** For the operator: alive, ready, and a few numbers for Prometheus. They tell nothing about people or municipalities. */
 @ApiExcludeController()
 @Controller()
 export class HealthController {
+  // Anybody who reaches the process may ask, without being counted: it must cost one question, not one for each of them.
+  private readonly isAlive = askedOnce(KEPT_MS, () => this.vitals.isAlive());
+  private readonly whoAnswers = askedOnce(KEPT_MS, () =>
+    Promise.all([inWords(this.transactions.atTheDoor('select 1', [])), inWords(pingQueue(this.queue))]),
+  );
+  private readonly postFigures = askedOnce(KEPT_MS, () =>
+    this.transactions.atTheDoor<PostFigures>('select * from post_figures()', []).catch((): PostFigures[] => []),
+  );
+
   constructor(
     private readonly transactions: Transactions,
     private readonly vitals: Vitals,
@@ -21,7 +40,7 @@ export class HealthController {
   @Get('healthz')
   @Open('An orchestrator asks whether the process lives.')
   async alive(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string }> {
-    const alive = await this.vitals.isAlive();
+    const alive = await this.isAlive();
     if (!alive) void reply.status(503);
     return { status: alive ? 'alive' : 'stuck' };
   }
@@ -29,8 +48,7 @@ export class HealthController {
   @Get('readyz')
   @Open('A load balancer asks whether requests may come.')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string; database: string; queue: string }> {
-    const inWords = (asked: Promise<unknown>): Promise<string> => asked.then(() => 'answers', () => 'does not answer');
-    const [database, queue] = await Promise.all([inWords(this.transactions.atTheDoor('select 1', [])), inWords(pingQueue(this.queue))]);
+    const [database, queue] = await this.whoAnswers();
     const ready = database === 'answers' && queue === 'answers';
     if (!ready) void reply.status(503);
     return { status: ready ? 'ready' : 'not ready', database, queue };
@@ -41,7 +59,7 @@ export class HealthController {
   async metrics(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     void reply.header('content-type', 'text/plain; version=0.0.4; charset=utf-8');
     const memory = process.memoryUsage();
-    const [post] = await this.transactions.atTheDoor<{ waiting: number; dead: number; oldest_seconds: number; workers: number }>('select * from post_figures()', []).catch(() => []);
+    const [post] = await this.postFigures();
     return [
       '# HELP process_resident_memory_bytes Resident memory of the API process.', '# TYPE process_resident_memory_bytes gauge', `process_resident_memory_bytes ${memory.rss}`,
       '# HELP nodejs_heap_used_bytes Used heap.', '# TYPE nodejs_heap_used_bytes gauge', `nodejs_heap_used_bytes ${memory.heapUsed}`,
@@ -55,4 +73,11 @@ export class HealthController {
       ] : []), '',
     ].join('\n');
   }
+}
+
+function inWords(asked: Promise<unknown>): Promise<string> {
+  return asked.then(
+    () => 'answers',
+    () => 'does not answer',
+  );
 }

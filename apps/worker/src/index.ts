@@ -1,3 +1,4 @@
+export { WorkerHealth } from './health.js';
 export { runOnce, startWorker, type RunningWorker } from './start-worker.js';
 export { type JobName, SCHEDULE } from './schedule.js';
 export { WorkerModule } from './worker.module.js';

@@ -59,6 +59,8 @@ describe('what is wrong with an area file', () => {
     ['an unknown kind', ['学区', 'A', '202011', '長野市'], { column: 'kind', fault: 'unknownKind' }],
     ['no kind', ['', 'A', '202011', '長野市'], { column: 'kind', fault: 'empty' }],
     ['no area', ['welfare', ' ', '202011', '長野市'], { column: 'name', fault: 'empty' }],
+    ['an area whose name turns', ['welfare', 'A\u202e', '202011', '長野市'], { column: 'name', fault: 'nameHides' }],
+    ['an area whose name breaks', ['welfare', 'A\nB', '202011', '長野市'], { column: 'name', fault: 'nameHides' }],
     ['no code', ['welfare', 'A', '', '長野市'], { column: 'code', fault: 'empty' }],
     ['no name of the municipality', ['welfare', 'A', '202011'], { column: 'municipality', fault: 'empty' }],
   ])('%s', (_, row, error) => {

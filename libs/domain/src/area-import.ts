@@ -1,3 +1,4 @@
+import { isName, LONGEST_NAME } from './names.js';
 import { checkDigit, isMunicipalityCode } from './municipality-code.js';
 import { type FileRow, filledRows, placesOf, plainName as plain } from './table-file.js';
 import { AREA_KINDS, AREA_KIND_LABELS, type AreaKind } from './vocabulary.js';
@@ -9,7 +10,8 @@ export type AreaColumn = keyof typeof AREA_COLUMNS;
 
 /** What can be wrong with a cell of an area file. */
 export type AreaFileFault =
-  | 'missingColumn' | 'empty' | 'unknownKind' | 'nameTooLong' | 'notSixDigits' | 'wrongCheckDigit' | 'unknownCode' | 'otherPrefecture' | 'otherName' | 'twice' | 'noRows' | 'tooManyRows' | 'doubledColumn';
+  | 'missingColumn' | 'empty' | 'unknownKind' | 'nameTooLong' | 'nameHides'
+  | 'notSixDigits' | 'wrongCheckDigit' | 'unknownCode' | 'otherPrefecture' | 'otherName' | 'twice' | 'noRows' | 'tooManyRows' | 'doubledColumn';
 
 /** One fault, where a person finds it in their file: the row's number counts from 1 with the header row. */
 export interface AreaFileError {
@@ -54,7 +56,6 @@ const KIND_WORDS: Readonly<Record<AreaKind, readonly string[]>> = {
   welfare: [AREA_KIND_LABELS.welfare.ja, 'welfare'],
 };
 const MOST_ROWS = 10_000;
-const LONGEST_NAME = 100;
 
 /**
  * Reads the rows of an area file (the first is the header, its columns in any order). Each area that the file names gets
@@ -81,11 +82,12 @@ export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan 
     if (!kind) wrong('kind', cell('kind') === '' ? 'empty' : 'unknownKind');
     if (cell('name') === '') wrong('name', 'empty');
     else if ([...cell('name')].length > LONGEST_NAME) wrong('name', 'nameTooLong', String(LONGEST_NAME));
+    else if (!isName(cell('name'))) wrong('name', 'nameHides');
     const code = withLostZero(cell('code'), facts.prefectureCode);
     const fault = codeFault(code, facts);
     if (fault) wrong('code', ...fault);
     else if (cell('municipality') === '') wrong('municipality', 'empty');
-    else if (!isName(cell('municipality'), code, facts)) wrong('municipality', 'otherName', facts.municipalities.get(code));
+    else if (!isNamed(cell('municipality'), code, facts)) wrong('municipality', 'otherName', facts.municipalities.get(code));
     const earlier = seen.get(`${kind}:${code}`);
     if (kind && !fault && earlier !== undefined) wrong('code', 'twice', String(earlier));
 
@@ -122,7 +124,7 @@ function codeFault(code: string, facts: AreaFacts): [fault: AreaFileFault, says?
 }
 
 /** The name as the masters have it, alone or after its prefecture. */
-function isName(text: string, code: string, { municipalities, prefectureName }: AreaFacts): boolean {
+function isNamed(text: string, code: string, { municipalities, prefectureName }: AreaFacts): boolean {
   const name = municipalities.get(code) ?? '';
   return plain(text) === plain(name) || plain(text).replace(/\s/g, '') === plain(`${prefectureName}${name}`);
 }

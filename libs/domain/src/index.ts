@@ -5,6 +5,7 @@ export * from './fiscal-year.js';
 export * from './calendar.js';
 export * from './municipality-code.js';
 export * from './table-file.js';
+export * from './names.js';
 export * from './area-import.js';
 export * from './transfer-list.js';
 export * from './vocabulary.js';

@@ -10,6 +10,10 @@ const SENTENCES: Record<AreaFileFault | TableProblem['fault'], Sentence> = {
   empty: { ja: '空欄です。入力してください。', en: 'This cell is empty.' },
   unknownKind: { ja: '種別は「保健福祉事務所の所管」「二次医療圏」「老人福祉圏域」のどれかにしてください。', en: 'The kind must be 保健福祉事務所の所管, 二次医療圏 or 老人福祉圏域.' },
   nameTooLong: { ja: '{says}文字までにしてください。', en: 'At most {says} characters.' },
+  nameHides: {
+    ja: '目に見えない文字や改行、文字の向きを変える記号は使えません。入れ直してください。',
+    en: 'Invisible characters, line breaks and signs that turn the direction of text cannot be used.',
+  },
   notSixDigits: { ja: '検査数字を含む6桁の数字で入れてください（例 202011）。先頭の0が消えていないかも確かめてください。', en: 'The code has six digits with its check digit (such as 202011). A leading zero may have been lost.' },
   wrongCheckDigit: { ja: '最後の検査数字が合いません。打ち間違いがないか確かめてください。', en: 'The last digit does not fit the code. Please look for a typing mistake.' },
   unknownCode: { ja: 'この市区町村コードはありません。', en: 'There is no municipality with this code.' },

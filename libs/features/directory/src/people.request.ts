@@ -1,4 +1,4 @@
-import { GRANTABLE_ROLES, SUPPORT_TYPES } from '@banso/domain';
+import { GRANTABLE_ROLES, LONGEST_ADDRESS, MAIL_ADDRESS, SUPPORT_TYPES } from '@banso/domain';
 import { Choice, Choices, Day, MunicipalityCode, Name, RowId, Text, Texts, WholeNumber } from '@banso/http';
 
 const L = {
@@ -16,8 +16,7 @@ const L = {
   from: { ja: '開始日', en: 'First day' },
   until: { ja: '終了日', en: 'Last day' },
 };
-// Only the shape that every address has; whether it exists, the invitation shows.
-const EMAIL = /^[^\s@\u0000]+@[^\s@\u0000]+\.[^\s@\u0000]+$/u;
+const ADDRESS = { max: LONGEST_ADDRESS, pattern: MAIL_ADDRESS };
 /** At least one character; NUL cannot be stored. */
 const FILLED = /^[^\u0000]+$/u;
 
@@ -25,7 +24,8 @@ const FILLED = /^[^\u0000]+$/u;
 export class RegisterPerson {
   @Name({ label: L.name }) name: string;
   @Name({ label: L.kana }) kana: string;
-  @Text({ label: L.email, max: 254, pattern: EMAIL, optional: true, nullable: true, example: 'hanako@pref.example' }) email?: string | null;
+  @Text({ label: L.email, ...ADDRESS, optional: true, nullable: true, example: 'hanako@pref.example' })
+  email?: string | null;
   @RowId({ label: L.organisation }) organisationId: string;
   @Name({ label: L.post, optional: true, nullable: true, mayBeEmpty: true }) post?: string | null;
   @Text({ label: L.profession, max: 100, optional: true, nullable: true }) profession?: string | null;
@@ -39,7 +39,7 @@ export class RegisterPerson {
 export class ChangePerson {
   @Name({ label: L.name, optional: true }) name?: string;
   @Name({ label: L.kana, optional: true }) kana?: string;
-  @Text({ label: L.email, max: 254, pattern: EMAIL, optional: true, nullable: true }) email?: string | null;
+  @Text({ label: L.email, ...ADDRESS, optional: true, nullable: true }) email?: string | null;
   @RowId({ label: L.organisation, optional: true }) organisationId?: string;
   @Name({ label: L.post, optional: true, nullable: true, mayBeEmpty: true }) post?: string | null;
   @Text({ label: L.profession, max: 100, optional: true, nullable: true }) profession?: string | null;

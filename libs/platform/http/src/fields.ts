@@ -1,4 +1,4 @@
-import { isCivilDay, isMunicipalityCode } from '@banso/domain';
+import { isCivilDay, isMunicipalityCode, LONGEST_NAME, NAME, NAME_OR_NOTHING } from '@banso/domain';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -60,15 +60,6 @@ export function Text(options: FieldOptions & { max?: number; min?: number; patte
 }
 
 /**
- * What a name may hold: something to see, and nothing that hides, breaks the line or turns the direction of what
- * follows
- * (control and formatting characters). With such signs one name can be made to look like another, in lists and in the
- * audit log.
- */
-const NAME = /^(?=.*\S)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]*$/u;
-const NAME_OR_NOTHING = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]*$/u;
-
-/**
  * The name of a person, body, area, programme, key …, or what stands beside it (reading, post): at most `max`
  * characters (default 100).
  * @param options.mayBeEmpty there need not be one
@@ -76,7 +67,7 @@ const NAME_OR_NOTHING = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]*$/u;
 export function Name(options: FieldOptions & { max?: number; example?: string; mayBeEmpty?: boolean }): PropertyDecorator {
   const { ja, en } = options.label;
   return Text({
-    max: 100, ...options, pattern: options.mayBeEmpty ? NAME_OR_NOTHING : NAME,
+    max: LONGEST_NAME, ...options, pattern: options.mayBeEmpty ? NAME_OR_NOTHING : NAME,
     refused: { ja: `${ja}に、目に見えない文字や改行、文字の向きを変える記号は使えません。入れ直してください。`, en: `${en} may not hold invisible characters, line breaks or signs that turn the direction of text.` },
   });
 }

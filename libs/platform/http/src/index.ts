@@ -1,4 +1,5 @@
 export { BuiltJson, cursorOf, cursorTag, keyIn, pageOf, type Page } from './answer.js';
+export { askedOnce } from './asked-once.js';
 export { Answers, AnswersList, Creates } from './answers.js';
 export { By, IfMatch, Needs, NeedsOnlySignIn, NeedsOwnSession, Open, OWN_SESSION, ShownOnce, type EnteredRequest } from './declarations.js';
 export { keepHostCookies, SESSION_COOKIE, sessionHash, sessionSecret } from './door.guard.js';

@@ -1,4 +1,4 @@
-import { dayInTokyo, type Role } from '@banso/domain';
+import { dayInTokyo, isMailAddress, isName, type Role } from '@banso/domain';
 import { dataSource } from '@banso/database';
 import { sessionHash } from '@banso/http';
 import type { EntityManager } from 'typeorm';
@@ -47,6 +47,8 @@ export function foundTenant(migratorUrl: string, prefectureCode: string): Promis
  */
 export function inviteByHand(migratorUrl: string, who: HandInvitation, publicUrl: string, now: Date): Promise<string> {
   return byHand(migratorUrl, async (manager) => {
+    if (!isMailAddress(who.email)) throw new ByHandError(`No mail address: ${JSON.stringify(who.email)}.`);
+    refuseNoName(who.name);
     const place = who.role === 'bureau' ? await bureau(manager, who) : await office(manager, who);
     const personId = await person(manager, who, place);
     const today = dayInTokyo(now);
@@ -100,11 +102,19 @@ async function bureau(manager: EntityManager, { organisation, jurisdiction }: Ha
   const [known] = await manager.query<Array<{ id: string }>>(`select id from organisation where kind = 'regionalBureau' and name = $1`, [organisation]);
   if (known) return { id: known.id, tenantId: null };
   if (jurisdiction.length === 0) throw new ByHandError(`The bureau "${organisation}" is new: say which prefectures it looks after with --jurisdiction 20,11.`);
+  refuseNoName(organisation);
   const id = v7();
   await manager.query(`insert into organisation (id, kind, name) values ($1, 'regionalBureau', $2)`, [id, organisation]);
   const rows = await manager.query<Array<{ prefecture_code: string }>>('insert into jurisdiction (organisation_id, prefecture_code) select $1, code from prefecture where code = any($2) returning prefecture_code', [id, jurisdiction]);
   if (rows.length < jurisdiction.length) throw new ByHandError(`Not all of ${jurisdiction.join(', ')} are prefectures.`);
   return { id, tenantId: null };
+}
+
+/** What comes by hand is a name by the rule of the screens. @throws ByHandError */
+function refuseNoName(text: string): void {
+  if (isName(text)) return;
+  const rule = 'at most 100 characters, without line breaks, invisible ones or ones that turn the direction of text';
+  throw new ByHandError(`No name: ${JSON.stringify(text)}. A name has ${rule}.`);
 }
 
 async function person(manager: EntityManager, { email, name }: HandInvitation, place: Place): Promise<string> {

@@ -1,14 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { SPELLED_OUT_WALLS } from './0021-spelled-out-walls.js';
-import { fourEyes } from './0050-doors.functions.js';
+import { fourEyes, oldLinks } from './0050-doors.functions.js';
 
-/** Doors that stood ajar: who needs a second person, and that nobody's signing in waits for another's. */
+/** Doors that stood ajar: acts that a second person has to know of, and links that lay in old mail. */
 export class Doors0050 implements MigrationInterface {
   name = 'Doors2026112800050';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ${fourEyes}
+      ${oldLinks}
       ${SPELLED_OUT_WALLS}
     `);
   }
