@@ -101,7 +101,7 @@ describe('records that wait', () => {
     const { page } = manager;
     await product.database.query(`update visit set status = 'recorded' where id in (select v.id from visit v join tenant t on t.id = v.tenant_id where t.prefecture_code = '20' and v.status = 'confirmed' order by v.held_on desc limit 5)`);
     await product.database.query(`delete from visit_record_event k using visit v where v.id = k.visit_id and v.status = 'recorded'`);
-    await manager.go('/visits?status=recorded&order=newest');
+    await manager.go('/visits?status=waiting&order=newest');
     const [changed] = await product.database.query<{ id: string }>(`update visit set version = version + 1 where id = (select v.id from visit v join tenant t on t.id = v.tenant_id where t.prefecture_code = '20' and v.status = 'recorded' order by v.held_on desc, v.id desc limit 1) returning id`);
     await page.getByText(/^表示中の\d+件をすべて選ぶ$/).click();
     expect(await manager.axe()).toEqual([]);

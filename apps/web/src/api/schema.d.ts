@@ -10822,7 +10822,7 @@ export interface operations {
                 limit?: number;
                 mine?: "true" | "false";
                 order?: "oldest" | "newest";
-                status?: "planned" | "recorded" | "confirmed" | "cancelled" | "withdrawn";
+                status?: "planned" | "recorded" | "confirmed" | "cancelled" | "withdrawn" | "waiting";
                 until?: string;
             };
             header?: never;

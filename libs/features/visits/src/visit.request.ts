@@ -112,7 +112,8 @@ export class SaveDraft {
 export class VisitQuery extends Paging {
   @Day({ label: { ja: 'はじめの日', en: 'From' }, optional: true }) from?: string;
   @Day({ label: { ja: '終わりの日', en: 'Until' }, optional: true }) until?: string;
-  @Choice(VISIT_STATUSES, { label: { ja: '状態', en: 'Status' }, optional: true }) status?: string;
+  /** A status, or `waiting`: recorded and not sent back, so that a confirmation is what comes next. */
+  @Choice([...VISIT_STATUSES, 'waiting'], { label: { ja: '状態', en: 'Status' }, optional: true }) status?: string;
   @Choice(['true', 'false'], { label: { ja: '自分の訪問だけ', en: 'Mine only' }, optional: true }) mine?: string;
   @Choice(['oldest', 'newest'], { label: { ja: '並び順', en: 'Order' }, optional: true }) order?: string;
 }

@@ -37,7 +37,10 @@ const ROW_SQL = `
    where `;
 
 /** Which visits a list wants: $1 from, $2 until, $3 status, $4 the person in whose teams they must be. */
-const WANTED = `($1::date is null or coalesce(v.held_on, v.planned_on) >= $1) and ($2::date is null or coalesce(v.held_on, v.planned_on) <= $2) and ($3::text is null or v.status = $3)
+const WANTED = `($1::date is null or coalesce(v.held_on, v.planned_on) >= $1)
+         and ($2::date is null or coalesce(v.held_on, v.planned_on) <= $2) 
+         and ($3::text is null or v.status = $3
+           or $3 = 'waiting' and exists (select from visit_unconfirmed u where u.visit_id = v.id))
          and ($4::uuid is null or exists (select from part_term t
              where t.engagement_id = v.engagement_id and t.person_id = $4
                and t.from_on <= coalesce(v.held_on, v.planned_on)

@@ -31,7 +31,9 @@ export function TodoCard({ items, confirmations }: { items: DeskItem[]; confirma
           </li>
         ))}
       </ul>
-      {confirmations > 1 && <AllLink href="/visits?status=recorded&order=newest" shown={shown} count={confirmations} what={w('confirmations')} />}
+      {confirmations > 1 && (
+        <AllLink href="/visits?status=waiting&order=newest" shown={shown} count={confirmations} what={w('confirmations')} />
+      )}
       {doing?.kind === 'unowned' && <NameLeadOf engagementId={doing.engagementId} from={doing.proposedOn ?? undefined} onClose={onClose} />}
       {doing && doing.kind !== 'unowned' && (
         <PlanVisitDialog

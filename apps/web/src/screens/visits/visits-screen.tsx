@@ -19,9 +19,10 @@ export function VisitsScreen() {
   const rows = visits.data?.pages.flatMap(({ items }) => items);
   const may = useMay();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const isConfirming = filter.status === 'recorded' && may('visit:confirm');
+  const isWaiting = filter.status === 'waiting';
+  const isConfirming = isWaiting && may('visit:confirm');
   const columns = useColumns(isConfirming ? { chosen, onChoose: setChosen } : null);
-  const title = w(filter.status === 'recorded' ? 'titleWaiting' : filter.status === 'planned' ? 'titlePlanned' : 'title');
+  const title = w(isWaiting ? 'titleWaiting' : filter.status === 'planned' ? 'titlePlanned' : 'title');
   return (
     <>
       <PageHeading
