@@ -457,6 +457,43 @@ describe('who leads and who deputises, on a day with offices that stand in every
   });
 });
 
+describe('the ladder’s preview of the month', () => {
+  it('hears who led on the day: a record of today is missing tomorrow', async () => {
+    const TOMORROW = addDays(TODAY, 1);
+    house.clock.set('2026-12-01T09:00:00+09:00');
+    let moved = 0;
+    // One of them leaves tomorrow, and nobody has disposed of anything: the role runs on.
+    const leaver = made.find(
+      ({ status, leads }, n) => n % 3 !== 0 && status === 'active' && leads && !CASES[n]!.lead!.leaves,
+    )!;
+    await house.database.query(
+      `insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, registered_at)
+       values ($1, $2, $3, 'leave', '2026-11-01', $4, '2026-11-01')`,
+      [randomUUID(), tenantId, leaver.lead!.id, TOMORROW],
+    );
+    for (const [n, { id, status, lead, leads }] of made.entries()) {
+      const one = CASES[n]!;
+      if (n % 3 === 0 || status === 'closed' || !lead || !one.lead) continue;
+      const leadsThen = inOffice(factsOf(one.lead, one), TOMORROW) && lead !== leaver.lead;
+      if (leadsThen === leads && n % 5 !== 0) continue;
+      moved += Number(leadsThen !== leads);
+      const [engagement] = await house.database.query<{ programme: string }>(
+        'select programme_id as programme from engagement where id = $1',
+        [id],
+      );
+      const asked = { numbers: [], month: '2026-11', programmeId: engagement!.programme };
+      const { items } = (await manager.post('/reminder-ladder/preview', asked).expect(200)).body as {
+        items: Array<{ step: string; day: string; recipient: string; as: string }>;
+      };
+      const missing = items.filter(({ step, day: on }) => step === 'recordMissing' && on === TOMORROW);
+      if (leadsThen) expect(missing.map(({ recipient, as }) => [recipient, as])).toEqual([[lead.name, 'lead']]);
+      else expect(new Set(missing.map(({ as }) => as))).toEqual(new Set(['manager']));
+    }
+    house.clock.set(`${TODAY}T09:00:00+09:00`);
+    expect(moved).toBeGreaterThan(3);
+  });
+});
+
 describe('members who neither lead nor deputise', () => {
   it('are counted by their terms: experts hold no role that reaches a municipality', async () => {
     const expert = await house.story.person({ organisation: offices.head, role: 'expert', name: '作業療法士' });

@@ -324,6 +324,33 @@ describe('what the page offers and what the verbs do', () => {
   });
 });
 
+describe('a question at the moment of finishing', () => {
+  /** Comes back once somebody waits for a lock in this database, or `other` has settled. */
+  async function untilSomebodyWaits(other: Promise<unknown>): Promise<void> {
+    let settled = false;
+    void other.finally(() => { settled = true; });
+    for (let waiting = 0; waiting === 0 && !settled; ) {
+      const [row] = await office.database.query<{ n: number }>(
+        `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+      waiting = row!.n;
+    }
+  }
+
+  it('keeps the packet open', async () => {
+    const id = await delivered();
+    office.rooms.clock.set(AFTER_ANNOUNCEMENT);
+    await step(office, office.jiro, id, 'receive');
+    const finishing = await office.rooms.as(office.jiro, async (actor) => {
+      await office.rooms.get(HandoversService).ask(actor, id, '鍵はどこに');
+      const outcome = step(office, office.manager, id, 'finish')
+        .then(({ state }): string => state, (error: { kind: { code: string } }) => error.kind.code);
+      await untilSomebodyWaits(outcome);
+      return { outcome };
+    });
+    expect(await finishing.outcome).toBe('questionsOpen');
+  });
+});
+
 describe('the signatures', () => {
   it('name who wrote, checked, handed over, received and finished, with the post and moment of the day', async () => {
     const { database, hanako, jiro, manager, rooms } = office;

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OrganisationRow, PersonRow } from '@banso/testing';
+import { randomUUID } from 'node:crypto';
+import { type Browser, openHouse, type OpenHouse } from './support/open-house.js';
+
+/**
+ * The desk shows the first of each kind and says how many there are: each of these numbers is the length of the list
+ * that it leads to, for whoever looks.
+ */
+const CODES = ['202011', '202029', '202037', '202045'];
+let house: OpenHouse;
+let office: OrganisationRow;
+let [manager, lead, deputy, gone]: PersonRow[] = [] as unknown as PersonRow[];
+
+beforeAll(async () => {
+  house = await openHouse('2026-11-24T09:00:00+09:00');
+  const { story, database } = house;
+  const tenantId = await story.tenant('20');
+  office = await story.organisation({ tenantId });
+  manager = await story.person({ organisation: office, role: 'manager' });
+  const staff = (): Promise<PersonRow> => story.person({ organisation: office, role: 'staff' });
+  [lead, deputy, gone] = [await staff(), await staff(), await staff()];
+  await house
+    .browser(manager)
+    .post('/transfers', {
+      personId: gone.id,
+      kind: 'leave',
+      announcedOn: '2026-11-24',
+      effectiveOn: '2026-11-24',
+    })
+    .expect(201);
+  for (const [n, municipalityCode] of CODES.entries()) {
+    const programmeId = await story.programme({ tenantId, body: office });
+    const people = { lead: n === 0 ? gone : lead, deputy };
+    const { id } = await story.engagement({ tenantId, programmeId, municipalityCode, ...people });
+    for (let i = 0; i < 16; i++) {
+      await database.query(
+        `insert into visit (id, engagement_id, planned_on, mode, created_at)
+         values ($1, $2, $3, 'onSite', '2026-11-01')`,
+        [randomUUID(), id, `2026-11-2${4 + (i % 5)}`],
+      );
+      await house
+        .browser(i % 2 === 0 ? lead : deputy)
+        .post(`/engagements/${id}/action-items`, { text: '資料を送る', side: 'ours', dueOn: '2026-12-10' })
+        .expect(201);
+    }
+    for (let i = 0; i < 4; i++) {
+      const record = { heldOn: `2026-11-0${i + 2}`, mode: 'onSite', facts: '区長と話した', supportTypes: ['A'] };
+      const visit = (await house.browser(lead).post(`/engagements/${id}/visits`, { record }).expect(201)).body;
+      // One of four waits for nobody but its writer.
+      if (i === 0)
+        await house
+          .browser(manager)
+          .post(`/visits/${visit.id}/return`, { comment: '日付を確かめて' }, visit.version)
+          .expect(201);
+    }
+  }
+});
+afterAll(() => house.close());
+
+/** The length of a whole list, page by page. */
+async function lengthOf(browser: Browser, path: string): Promise<number> {
+  let [n, cursor] = [0, '' as string | null];
+  while (cursor !== null) {
+    const { body } = await browser
+      .get(`${path}&limit=7${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`)
+      .expect(200);
+    n += body.items.length;
+    cursor = body.nextCursor;
+  }
+  return n;
+}
+
+describe('each count of the desk is the length of the list behind it', () => {
+  it.each(['manager', 'lead', 'deputy'] as const)('for the %s', async (name) => {
+    const browser = house.browser({ manager, lead, deputy }[name]);
+    const desk = (await browser.get('/desk').expect(200)).body;
+    const waiting = name === 'manager' ? await lengthOf(browser, '/visits?toConfirm=true&order=newest') : 0;
+    expect(desk.counts).toEqual({
+      confirmations: waiting,
+      thisWeek: await lengthOf(browser, `/visits?status=planned&mine=true&from=${desk.today}&until=${desk.weekUntil}`),
+      actionItems: await lengthOf(browser, '/action-items?owner=me&state=open'),
+    });
+    const shown = [
+      desk.thisWeek.length,
+      desk.actionItems.length,
+      desk.todo.filter(({ kind }: { kind: string }) => kind === 'confirmation').length,
+    ];
+    const counted = [desk.counts.thisWeek, desk.counts.actionItems, desk.counts.confirmations];
+    for (const [n, count] of counted.entries()) expect(shown[n]).toBeLessThanOrEqual(count as number);
+    expect(counted).toEqual({ manager: [0, 0, 12], lead: [48, 32, 0], deputy: [64, 32, 0] }[name]);
+  });
+});
