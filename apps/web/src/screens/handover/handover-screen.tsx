@@ -22,10 +22,15 @@ import { VersionsCard } from './versions-card.js';
 export function HandoverScreen() {
   const id = usePathId();
   const packet = useHandover(id);
-  return <QueryView query={packet} lines={10}>{(data) => <Packet key={data.id} packet={data} onReload={() => void packet.refetch()} />}</QueryView>;
+  const reload = () => packet.refetch().then(({ data: latest }) => latest);
+  return (
+    <QueryView query={packet} lines={10}>
+      {(data) => <Packet key={data.id} packet={data} onReload={reload} />}
+    </QueryView>
+  );
 }
 
-function Packet({ packet, onReload }: { packet: Handover; onReload: () => void }) {
+function Packet({ packet, onReload }: { packet: Handover; onReload: () => Promise<Handover | undefined> }) {
   const w = useHandoverWords();
   const days = useDays();
   const nameOf = useMunicipalityName();

@@ -1,4 +1,4 @@
-import { HUMAN_FIELDS } from '@banso/domain';
+import { HUMAN_FIELDS, type HumanField } from '@banso/domain';
 import { Button, useToast } from '@banso/ui';
 import { useState, type RefObject } from 'react';
 import { useHandoverStep, type HandoverStep } from '../../api/handovers.js';
@@ -23,18 +23,23 @@ export function StepButtons({ packet, parts, form }: { packet: Handover; parts: 
   const say = useToast();
   const [step, setStep] = useState<HandoverStep | null>(null);
   const [isCorrecting, setCorrecting] = useState(false);
+  /** Leads to the first part that stands in the way; says whether there is one. */
+  const isLedTo = (standsInTheWay: (field: HumanField) => boolean): boolean => {
+    const first = HUMAN_FIELDS.findIndex(standsInTheWay);
+    if (first >= 0) form.current?.querySelectorAll('textarea')[first]?.focus();
+    return first >= 0;
+  };
   const submit = async () => {
-    const missing = HUMAN_FIELDS.findIndex((field) => parts.texts[field].trim() === '');
-    if (missing >= 0) {
-      form.current?.querySelectorAll('textarea')[missing]?.focus();
-      return;
-    }
+    if (isLedTo((field) => parts.texts[field].trim() === '' || field in parts.theirs)) return;
     const saved = await parts.save();
     if (saved) say(w('submitted'));
   };
   const isSubmitted = isWaitingForCheck(packet);
   // A check of words that are still being typed would check something else.
-  const open = (next: HandoverStep) => void parts.save().then((saved) => saved && setStep(next));
+  const open = (next: HandoverStep) => {
+    if (isLedTo((field) => field in parts.theirs)) return;
+    void parts.save().then((saved) => saved && setStep(next));
+  };
   return (
     <>
       {packet.mayWrite && !packet.mayCheck && packet.state === 'drafting' && !isSubmitted && <Button isPending={parts.where === 'saving'} onPress={() => void submit()}>{w('submit')}</Button>}
