@@ -38,10 +38,15 @@ export function standing(base: string | null, mine: string, theirs: string): 'mi
 }
 
 /**
- * Compares, field by field, what was read (`base`), what one typed (`mine`) and what somebody else saved meanwhile
- * (`theirs`). Fields in which the two agree are left out: there is nothing to decide.
+ * Compares, field by field, what was read (`base`; null where that is not known), what one typed (`mine`) and what
+ * somebody else saved meanwhile (`theirs`). Fields in which the two agree are left out: there is nothing to decide.
  */
-export function differencesBetween<Values extends object>(fields: readonly MergeField<Values>[], base: Values, mine: Values, theirs: Values): MergeDifference[] {
+export function differencesBetween<Values extends object>(
+  fields: readonly MergeField<Values>[],
+  base: Values | null,
+  mine: Values,
+  theirs: Values,
+): MergeDifference[] {
   return fields.flatMap(({ key, label, show }): MergeDifference[] => {
     const inWords = (values: Values): string => (show ? show(values[key] as never) : String(values[key] ?? ''));
     // What reads alike is alike: lists may be kept in another order, and blanks at the ends are no text.
@@ -50,7 +55,7 @@ export function differencesBetween<Values extends object>(fields: readonly Merge
     return [{
       key, label, mine: inWords(mine), theirs: inWords(theirs),
       canJoin: isText && inWords(mine).trim() !== '' && inWords(theirs).trim() !== '',
-      proposed: standing(inWords(base), inWords(mine), inWords(theirs)),
+      proposed: standing(base && inWords(base), inWords(mine), inWords(theirs)),
     }];
   });
 }

@@ -1,8 +1,9 @@
 import { type HumanField } from '@banso/domain';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { useWriteHandover } from '../../api/handovers.js';
+import { useLatestHandover, useWriteHandover } from '../../api/handovers.js';
 import type { Problem } from '../../api/problem.js';
 import type { Handover } from '../../api/types.js';
+import { versionOnScreen } from '../../api/version-read.js';
 import { forgetPacket, keepPacket, packetOf } from '../../drafts/device-store.js';
 import { joined } from '../../forms/merge.js';
 import { useSession } from '../../shell/session-context.js';
@@ -61,7 +62,6 @@ export interface HumanParts {
   /** Saves what was typed even where it asks for another check. */
   saveOnPurpose: () => void;
   problem: Problem | null;
-  reload: () => void;
 }
 
 /** All that timers and screen share; kept in one place so that a timer never acts on what the screen shows late. */
@@ -78,9 +78,8 @@ interface Now {
 /**
  * Keeps the four parts on this device at every change and on the server after a pause. When somebody else was first,
  * nothing is saved: their words are shown beside the own ones, and the writer decides.
- * @param onReload fetches the packet as it is now
  */
-export function useHumanParts(packet: Handover, onReload: () => Promise<Handover | undefined>): HumanParts {
+export function useHumanParts(packet: Handover): HumanParts {
   const { person } = useSession();
   const write = useWriteHandover();
   const [where, setWhere] = useState<PacketSaved>('nothingYet');
@@ -93,8 +92,7 @@ export function useHumanParts(packet: Handover, onReload: () => Promise<Handover
   }, []);
   // What was sent and not answered for certain: found on the server later, it is the writer's own.
   const sent = useRef<Partial<HumanTexts>>({});
-  const reloading = useRef(onReload);
-  reloading.current = onReload;
+  const latest = useRef(useLatestHandover(packet.id));
   const timers = useRef<{ device?: ReturnType<typeof setTimeout>; server?: ReturnType<typeof setTimeout> }>({});
   const inFlight = useRef<Promise<Handover | null> | null>(null);
 
@@ -147,7 +145,7 @@ export function useHumanParts(packet: Handover, onReload: () => Promise<Handover
     }
     setWhere('saving');
     sent.current = parts;
-    const sending = write.mutateAsync({ id: current.id, version: current.version, ...parts }).then(
+    const sending = write.mutateAsync({ id: current.id, version: versionOnScreen(current), ...parts }).then(
       async (answer) => {
         take(answer);
         sent.current = {};
@@ -163,10 +161,9 @@ export function useHumanParts(packet: Handover, onReload: () => Promise<Handover
           return null;
         }
         sent.current = {};
-        const latest = await reloading.current();
-        if (latest) take(latest);
+        const isHere = await latest.current().then(take).then(() => true, () => false);
         // Where both wrote in different parts there is nothing to decide.
-        if (latest && !isUndecided(now.current.writing))
+        if (isHere && !isUndecided(now.current.writing))
           timers.current.server = setTimeout(() => void toServer(), SERVER_AFTER_MS);
         return null;
       },
@@ -238,9 +235,5 @@ export function useHumanParts(packet: Handover, onReload: () => Promise<Handover
       void toServer();
     },
     problem: write.error?.isStale ? null : write.error,
-    reload: () => {
-      write.reset();
-      void onReload();
-    },
   };
 }

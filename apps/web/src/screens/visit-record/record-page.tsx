@@ -10,6 +10,7 @@ import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useMunicipalityName, useSession } from '../../shell/session-context.js';
+import { useAsRead } from '../../forms/use-as-read.js';
 import { useMerge } from '../../forms/use-merge.js';
 import { RecordFields, useRecordForm } from './record-form.js';
 import { pickRecord, useRecordMergeFields } from './record-merge.js';
@@ -29,7 +30,8 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
   const queries = useQueryClient();
   const { person, today } = useSession();
   const { draft, by } = opened;
-  const [subject, setSubject] = useState(opened.subject);
+  const read = useAsRead(opened.subject, ({ visit }) => visit?.version ?? 0);
+  const subject = read.row;
   const planned = useRecordVisit();
   const unplanned = useRecordUnplannedVisit();
   const { isPending, error } = subject.visit ? planned : unplanned;
@@ -47,20 +49,19 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
   const send = (values: RecordDraft) => {
     const record = recordOf(values, subject);
     const onSuccess = (visit: Visit) => void accepted(visit);
-    if (subject.visit) planned.mutate({ id: subject.visit.id, version: subject.visit.version, record }, { onSuccess });
+    if (subject.visit) planned.mutate({ id: subject.visit.id, version: read.version, record }, { onSuccess });
     else unplanned.mutate({ engagementId: subject.engagementId, record }, { onSuccess });
   };
   const fields = useRecordMergeFields();
   const merge = useMerge(form, {
     fields,
-    base: beginDraft(opened.subject, person, today),
+    read,
+    // What stands in the form beside the record (homework, the next visit) is nobody else's.
+    valuesOf: (row) => ({ ...form.values, ...pickRecord(beginDraft(row, person, today)) }),
     latest: async () => {
       const visit = await ask<Visit>('get', '/visits/{id}', { path: { id: subject.visit!.id } });
       const engagement = await ask<Engagement>('get', '/engagements/{id}', { path: { id: visit.engagementId } });
-      const now = subjectOfVisit(visit, engagement);
-      setSubject(now);
-      // What stands in the form beside the record (homework, the next visit) is nobody else's.
-      return { ...form.values, ...pickRecord(beginDraft(now, person, today)) };
+      return subjectOfVisit(visit, engagement);
     },
     onSettled: () => planned.reset(),
   });
