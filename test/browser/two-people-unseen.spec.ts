@@ -56,6 +56,12 @@ describe('what another has saved while a dialog stood open is never overwritten 
     await comeBack(hanako, `/engagements/${engagement}`);
     await page.getByText('課長の思い描く姿').first().waitFor();
     await dialog.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+    await page.getByText('他の人が先に保存しました。残す内容を選んでください。').waitFor();
+    // Put away undecided, the form has what was typed, and saving is refused as before.
+    await page.keyboard.press('Escape');
+    expect(await dialog.getByLabel(/^ありたい姿/).inputValue()).toBe('花子の思い描く姿');
+    await dialog.getByRole('button', { name: '保存する' }).click();
     await decide(hanako, { ありたい姿: '両方をつなげる' });
     await dialog.getByRole('button', { name: '保存する' }).click();
     await dialog.waitFor({ state: 'hidden' });

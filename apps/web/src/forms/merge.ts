@@ -38,12 +38,12 @@ export function standing(base: string | null, mine: string, theirs: string): 'mi
 }
 
 /**
- * Compares, field by field, what was read (`base`; null where that is not known), what one typed (`mine`) and what
- * somebody else saved meanwhile (`theirs`). Fields in which the two agree are left out: there is nothing to decide.
+ * Compares, field by field, what was read (`base`, without the fields of which that is not known), what one typed
+ * (`mine`) and what somebody else saved meanwhile (`theirs`). Where the two agree there is nothing to decide.
  */
 export function differencesBetween<Values extends object>(
   fields: readonly MergeField<Values>[],
-  base: Values | null,
+  base: Partial<Values>,
   mine: Values,
   theirs: Values,
 ): MergeDifference[] {
@@ -55,7 +55,7 @@ export function differencesBetween<Values extends object>(
     return [{
       key, label, mine: inWords(mine), theirs: inWords(theirs),
       canJoin: isText && inWords(mine).trim() !== '' && inWords(theirs).trim() !== '',
-      proposed: standing(base && inWords(base), inWords(mine), inWords(theirs)),
+      proposed: standing(key in base ? inWords(base as Values) : null, inWords(mine), inWords(theirs)),
     }];
   });
 }

@@ -23,8 +23,8 @@ export interface MergeOptions<Values extends object, Row> {
   read: AsRead<Row>;
   /** the form's values as a row has them */
   valuesOf: (row: Row) => Values;
-  /** what the form began with, where the row that was read does not tell; null where that is not known */
-  base?: Values | null;
+  /** what the form began with, where the row that was read does not tell; without fields of which it is not known */
+  base?: Partial<Values>;
   /** fetches the row as it is saved now */
   latest: () => Promise<Row>;
   /** called when the form holds the decided values */

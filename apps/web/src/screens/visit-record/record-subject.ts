@@ -1,3 +1,4 @@
+import type { BasedOn } from './record-draft.js';
 import type { ActionItem, Engagement, MunicipalityRef, PersonRef, Stage, Visit, VisitMode, VisitRecord } from '../../api/types.js';
 
 /** What a record is about: a planned visit, or one that was never planned. */
@@ -69,6 +70,19 @@ export function subjectOfEngagement(engagement: Engagement, visits: Visit[], dra
     ours: engagement.team.filter(isThere).map(({ person }) => person),
     theirs: engagement.counterparts.filter(isThere).map(({ name }) => name),
     ...cadenceOf(engagement),
+  };
+}
+
+/**
+ * The same subject as the writer of an older draft knew it: what is sent over it is refused until both texts were seen.
+ * @param basedOn what the draft was written over; null where that is not known, which no version is
+ */
+export function subjectAsOf(subject: RecordSubject, basedOn: BasedOn | null): RecordSubject {
+  const { visit, record } = subject;
+  return {
+    ...subject,
+    visit: visit && { ...visit, version: basedOn?.visit ?? 0 },
+    record: record && { ...record, opinionVersion: basedOn?.opinion ?? 0 },
   };
 }
 
