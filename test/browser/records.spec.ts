@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openProduct, type Product, type Window } from './support/open-product.js';
+import { meanwhile } from './support/two-people.js';
 
 let product: Product;
 let staff: Window;
@@ -90,8 +91,43 @@ describe('the life of a record on the screen', () => {
     expect(await manager.axe()).toEqual([]);
     await manager.picture('record-withdrawn');
     expect(await status()).toBe('withdrawn');
+    // The story keeps it, and says that it counts no more.
+    const [{ engagement }] = (await product.database.query<{ engagement: string }>(
+      'select engagement_id as engagement from visit where id = $1',
+      [visitId],
+    )) as [{ engagement: string }];
+    await manager.go(`/engagements/${engagement}`);
+    const line = page.getByRole('listitem').filter({ has: page.locator(`a[href="/visits/${visitId}"]`) });
+    await line.getByText('取下げ', { exact: true }).waitFor();
+    await line.scrollIntoViewIfNeeded();
+    expect(await manager.axe()).toEqual([]);
+    await manager.picture('story-with-withdrawn-office');
+    await manager.go(`/visits/${visitId}`);
     await deed('取下げを取り消す', /^理由/, 'この町の記録だった');
     expect(await status()).toBe('recorded');
+  });
+});
+
+describe('a record that was never corrected', () => {
+  it('tells what was done with it', async () => {
+    const { page } = manager;
+    const [visit] = await product.database.query<{ id: string }>(
+      `select v.id from visit v join visit_record r on r.visit_id = v.id
+        where r.version = 1 and v.status = 'recorded'
+          and v.tenant_id = (select id from tenant where prefecture_code = '20')
+          and not exists (select from visit_record_event k where k.visit_id = v.id) limit 1`,
+    );
+    await manager.go(`/visits/${visit!.id}`);
+    await page.getByText('この記録は直されていません。').waitFor();
+    expect(await page.getByRole('button', { name: '確認・差戻しの経過を見る' }).count()).toBe(0);
+    const path = `/visits/${visit!.id}`;
+    await meanwhile(product, manager, 'POST', `${path}/return`, { comment: '人数を足してください。' }, path);
+    await manager.go(`/visits/${visit!.id}`);
+    await page.getByRole('button', { name: '確認・差戻しの経過を見る' }).click();
+    await page.getByRole('dialog').getByText(/差戻し.*「人数を足してください。」/).waitFor();
+    expect(await manager.axe()).toEqual([]);
+    await manager.picture('record-events-office');
+    await page.keyboard.press('Escape');
   });
 });
 

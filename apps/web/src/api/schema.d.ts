@@ -5081,6 +5081,8 @@ export interface components {
             version: number;
         };
         TimelineEntry: {
+            /** @description A visit whose record was taken back: it counts for nothing. */
+            isWithdrawn: boolean;
             /** @enum {string} */
             kind: "visit" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision";
             /** @enum {string|null} */
@@ -5288,6 +5290,8 @@ export interface components {
             decisions: string;
             /** @example 13:30 */
             endedAt: string | null;
+            /** @description How much was done with it: confirmed, sent back, withdrawn, or one of these undone. */
+            eventCount: number;
             facts: string;
             /** Format: date */
             heldOn: string;
