@@ -53,13 +53,13 @@ describe('the life of a record on the screen', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '差し戻す' }).click();
     await dialog.getByText('どこを直してほしいかを書いてください。').waitFor();
-    await dialog.getByLabel(/^コメント/).fill('先方の言葉を足してください。');
+    await dialog.getByLabel(/^コメント/).fill('先方の発言を足してください。');
     await dialog.getByRole('button', { name: '差し戻す' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText(/差し戻しました。$/).first().waitFor();
 
     await staff.go('/');
-    await staff.page.getByText(/差し戻されました.*先方の言葉を足してください。/).waitFor();
+    await staff.page.getByText(/差し戻されました.*先方の発言を足してください。/).waitFor();
     await staff.picture('desk-returned');
     await staff.page.getByRole('link', { name: '記録を直す' }).first().click();
     await staff.page.getByLabel(/^あったこと/).fill('区長は「助かる」と話した。');

@@ -2836,11 +2836,11 @@ export interface components {
             cancelled: number;
         };
         CancelVisit: {
-            /** 取りやめの理由 */
+            /** 中止の理由 */
             reason: string;
         };
         CancelVisits: {
-            /** 取りやめの理由 */
+            /** 中止の理由 */
             reason: string;
         };
         Challenge: {
@@ -2886,7 +2886,7 @@ export interface components {
             reason?: string;
             /** 課題 */
             text?: string;
-            /** 取り下げ */
+            /** 取下げ */
             withdrawn?: boolean;
         };
         ChangeCounterpart: {
@@ -4669,7 +4669,7 @@ export interface components {
              * @enum {string}
              */
             mode: "onSite" | "online" | "ourOffice";
-            /** 先方の言葉 */
+            /** 先方の発言 */
             municipalitySaid?: string;
             /** 次回 */
             nextVisit?: components["schemas"]["NextVisit"] | null;
