@@ -23,7 +23,7 @@ const withDatabase = { ...common, globalSetup: '<rootDir>/test/support/start-pos
 
 export default {
   projects: [
-    { ...common, displayName: 'unit', rootDir: import.meta.dirname, testMatch: ['<rootDir>/libs/domain/src/**/*.spec.ts', '<rootDir>/libs/platform/{clock,config,http,files}/src/**/*.spec.ts', '<rootDir>/apps/{worker,cli}/src/**/*.spec.ts'] },
+    { ...common, displayName: 'unit', rootDir: import.meta.dirname, testMatch: ['<rootDir>/libs/domain/src/**/*.spec.ts', '<rootDir>/libs/platform/{clock,config,http,files}/src/**/*.spec.ts', '<rootDir>/apps/{worker,cli}/src/**/*.spec.ts', '<rootDir>/test/web/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'rooms', rootDir: import.meta.dirname, testMatch: ['<rootDir>/libs/features/*/src/**/*.spec.ts', '<rootDir>/libs/platform/{database,identity,mail,queue,audit}/src/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'e2e', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/{e2e,proof,years}/**/*.spec.ts', '<rootDir>/test/*.spec.ts'] },
     { ...withDatabase, displayName: 'faults', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },

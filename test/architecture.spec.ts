@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -34,6 +35,14 @@ function missingTags(packageJson: string): string[] {
 }
 
 describe('the walls of the house', () => {
+  it('every story is told: each spec file belongs to a suite', () => {
+    const written = ['apps', 'libs', 'test'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+      .filter((file) => file.endsWith('.spec.ts') && !/\b(node_modules|dist)\b/.test(file));
+    const told = execFileSync(process.execPath, ['node_modules/jest/bin/jest.js', '--listTests'], { cwd: root, encoding: 'utf8' });
+    expect(written.length).toBeGreaterThan(100);
+    expect(written.filter((file) => !told.split('\n').includes(join(root, file)))).toEqual([]);
+  });
+
   it('every project says its type, where it runs, and its room', () => {
     expect(projectFolders.length).toBeGreaterThanOrEqual(20);
     const untagged = projectFolders.map((folder) => [folder, missingTags(readFileSync(join(root, folder, 'package.json'), 'utf8'))] as const).filter(([, missing]) => missing.length > 0);

@@ -76,7 +76,7 @@ describe('planned visits in the way of a pause', () => {
     await page.getByRole('menuitem', { name: '休止する' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('予定している訪問があります').waitFor();
-    await dialog.getByText('予定をすべて、下の理由で取りやめる').click();
+    await dialog.getByText('予定をすべて、下の理由で中止する').click();
     await dialog.getByRole('textbox', { name: /理由/ }).fill('機構改革のため');
     await manager.picture('pause-planned');
     expect(await manager.axe()).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openProduct, type Product, type Window } from './support/open-product.js';
+import { meanwhile } from './support/two-people.js';
 
 let product: Product;
 let staff: Window;
@@ -52,16 +53,15 @@ describe('the life of a record on the screen', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '差し戻す' }).click();
     await dialog.getByText('どこを直してほしいかを書いてください。').waitFor();
-    await dialog.getByLabel(/^コメント/).fill('先方の言葉を足してください。');
+    await dialog.getByLabel(/^コメント/).fill('先方の発言を足してください。');
     await dialog.getByRole('button', { name: '差し戻す' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText(/差し戻しました。$/).first().waitFor();
 
     await staff.go('/');
-    await staff.page.getByText(/差し戻されました.*先方の言葉を足してください。/).waitFor();
+    await staff.page.getByText(/差し戻されました.*先方の発言を足してください。/).waitFor();
     await staff.picture('desk-returned');
     await staff.page.getByRole('link', { name: '記録を直す' }).first().click();
-    await staff.page.getByRole('button', { name: /^もっと詳しく|^詳しく|^くわしく/ }).first().click().catch(() => undefined);
     await staff.page.getByLabel(/^あったこと/).fill('区長は「助かる」と話した。');
     await staff.page.getByLabel(/^直した理由/).fill('差戻しを受けて');
     await staff.page.getByRole('button', { name: '直した内容で記録する' }).first().click();
@@ -91,8 +91,43 @@ describe('the life of a record on the screen', () => {
     expect(await manager.axe()).toEqual([]);
     await manager.picture('record-withdrawn');
     expect(await status()).toBe('withdrawn');
+    // The story keeps it, and says that it counts no more.
+    const [{ engagement }] = (await product.database.query<{ engagement: string }>(
+      'select engagement_id as engagement from visit where id = $1',
+      [visitId],
+    )) as [{ engagement: string }];
+    await manager.go(`/engagements/${engagement}`);
+    const line = page.getByRole('listitem').filter({ has: page.locator(`a[href="/visits/${visitId}"]`) });
+    await line.getByText('取下げ', { exact: true }).waitFor();
+    await line.scrollIntoViewIfNeeded();
+    expect(await manager.axe()).toEqual([]);
+    await manager.picture('story-with-withdrawn-office');
+    await manager.go(`/visits/${visitId}`);
     await deed('取下げを取り消す', /^理由/, 'この町の記録だった');
     expect(await status()).toBe('recorded');
+  });
+});
+
+describe('a record that was never corrected', () => {
+  it('tells what was done with it', async () => {
+    const { page } = manager;
+    const [visit] = await product.database.query<{ id: string }>(
+      `select v.id from visit v join visit_record r on r.visit_id = v.id
+        where r.version = 1 and v.status = 'recorded'
+          and v.tenant_id = (select id from tenant where prefecture_code = '20')
+          and not exists (select from visit_record_event k where k.visit_id = v.id) limit 1`,
+    );
+    await manager.go(`/visits/${visit!.id}`);
+    await page.getByText('この記録は直されていません。').waitFor();
+    expect(await page.getByRole('button', { name: '確認・差戻しの経過を見る' }).count()).toBe(0);
+    const path = `/visits/${visit!.id}`;
+    await meanwhile(product, manager, 'POST', `${path}/return`, { comment: '人数を足してください。' }, path);
+    await manager.go(`/visits/${visit!.id}`);
+    await page.getByRole('button', { name: '確認・差戻しの経過を見る' }).click();
+    await page.getByRole('dialog').getByText(/差戻し.*「人数を足してください。」/).waitFor();
+    expect(await manager.axe()).toEqual([]);
+    await manager.picture('record-events-office');
+    await page.keyboard.press('Escape');
   });
 });
 

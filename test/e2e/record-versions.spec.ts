@@ -137,6 +137,14 @@ describe('決裁', () => {
     expect([(await read(one.id)).status, (await read(other.id)).status]).toEqual(['confirmed', 'recorded']);
   });
 
+  it('leaves its steps behind even when they are undone: a record says how many there are', async () => {
+    const first = await log();
+    expect(first.record.eventCount).toBe(0);
+    const confirmed = (await chief.post(`/visits/${first.id}/confirmation`, {}, first.version).expect(201)).body;
+    const undone = (await chief.delete(`/visits/${first.id}/confirmation`, { reason: '取り違え' }, confirmed.version)).body;
+    expect(undone.record).toMatchObject({ version: 1, eventCount: 2, confirmation: { stepsTaken: 0, returned: null } });
+  });
+
   it('can be undone with a reason, by a further row', async () => {
     const first = await log();
     const confirmed = (await chief.post(`/visits/${first.id}/confirmation`, {}, first.version).expect(201)).body;
@@ -167,6 +175,23 @@ describe('a withdrawn record', () => {
     expect(await engagement()).toMatchObject({ visitCount: 1, lastHeldOn: '2026-11-20', stage: 1 });
     expect(await delivered()).toBe(before + 1);
     expect((await versions(first.id))[0].events).toMatchObject([{ kind: 'withdrawn' }, { kind: 'withdrawalUndone', comment: 'この市の記録で正しかった' }]);
+  });
+
+  it('stays in the story on its day, marked as withdrawn', async () => {
+    const path = `/engagements/${engagementId}/timeline?kind=visit`;
+    const story = async () => (await hanako.get(path).expect(200)).body.items;
+    const first = await log({ heldOn: '2026-11-18' });
+    await log({ facts: '次の話。' });
+    const { id, version } = (await hanako.post(`/visits/${first.id}/withdrawal`, { reason: '重複' }, first.version)).body;
+    expect(await story()).toMatchObject([
+      { on: '2026-11-20', text: '次の話。', isWithdrawn: false },
+      { on: '2026-11-18', text: '区長と話した。', isWithdrawn: true, visitId: id, supportTypes: [] },
+    ]);
+    await hanako.delete(`/visits/${id}/withdrawal`, { reason: '取り違え' }, version).expect(200);
+    expect(await story()).toMatchObject([
+      { isWithdrawn: false },
+      { on: '2026-11-18', isWithdrawn: false, supportTypes: ['A'] },
+    ]);
   });
 
   it('that was confirmed is withdrawn by a manager alone', async () => {

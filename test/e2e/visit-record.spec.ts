@@ -117,7 +117,7 @@ describe('a planned visit', () => {
   it('is cancelled with a reason that stays, and then takes nothing more', async () => {
     const visit = await plan('2026-11-30');
     await staff.put(`/visits/${visit.id}/draft`, { content: { facts: '書きかけ' } }).expect(200);
-    expect((await staff.post(`/visits/${visit.id}/cancellation`, { reason: '  ' }, visit.version).expect(422)).body.errors).toEqual([{ field: 'reason', message: expect.stringContaining('取りやめの理由') }]);
+    expect((await staff.post(`/visits/${visit.id}/cancellation`, { reason: '  ' }, visit.version).expect(422)).body.errors).toEqual([{ field: 'reason', message: expect.stringContaining('中止の理由') }]);
     const cancelled = (await staff.post(`/visits/${visit.id}/cancellation`, { reason: '大雪のため' }, visit.version).expect(201)).body;
     expect(cancelled).toMatchObject({ status: 'cancelled', plannedOn: '2026-11-30', record: null, cancellation: { reason: '大雪のため' } });
     expect(await engagement()).toMatchObject({ plannedOn: null, visitCount: 0, lastHeldOn: null });

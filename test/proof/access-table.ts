@@ -229,7 +229,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   // Each record has an answer of its own, so the whole is answered in any case, and tells whether the row was within reach.
   'POST /visits/confirmations': { needs: 'visit:confirm', reach: 'body', ok: 201, ask: (rows) => ({ path: '/visits/confirmations', body: { visits: [{ id: rows.recordedVisitId, version: 1 }] } }), holds: () => '"status":"confirmed"' },
   'DELETE /visits/{id}/confirmation': { needs: 'visit:confirm', reach: 'body', ok: 200, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/confirmation`, version: 1, body: { reason: '取り違え' } }), prepare: confirmed },
-  'POST /visits/{id}/return': { needs: 'visit:confirm', reach: 'body', ok: 201, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/return`, version: 1, body: { comment: '先方の言葉を足してください' } }) },
+  'POST /visits/{id}/return': { needs: 'visit:confirm', reach: 'body', ok: 201, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/return`, version: 1, body: { comment: '先方の発言を足してください' } }) },
   'POST /visits/{id}/withdrawal': { needs: 'visit:plan', reach: 'body', ok: 201, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/withdrawal`, version: 1, body: { reason: '別の町の記録' } }) },
   'DELETE /visits/{id}/withdrawal': { needs: 'visit:plan', reach: 'body', ok: 200, ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/withdrawal`, version: 1, body: { reason: 'この町の記録だった' } }),
     prepare: async ({ database }, { recordedVisitId, engagementId, colleague }) => {

@@ -4,19 +4,43 @@ import { everyPage } from './directory.js';
 import { Problem } from './problem.js';
 import { useVerb } from './query-client.js';
 import type { ActionItem, ActionSide, List } from './types.js';
+import type { VersionRead } from './version-read.js';
 
 const changedBy = (item: ActionItem) => [['engagement', item.engagementId], ['desk'], ['reminders'], ['session']];
 
 /** Ticks off a promise (宿題), opens it again, or changes its words or due day. */
 export function useChangeActionItem() {
-  return useVerb(({ id, version, ...body }: { id: string; version: number; state?: ActionItem['state']; dueOn?: string; text?: string; evidence?: string; reason?: string }) =>
-    ask<ActionItem>('patch', '/action-items/{id}', { path: { id }, version, body }), changedBy);
+  return useVerb(
+    ({
+      id,
+      version,
+      ...body
+    }: {
+      id: string;
+      version: VersionRead;
+      state?: ActionItem['state'];
+      dueOn?: string;
+      text?: string;
+      evidence?: string;
+      reason?: string;
+    }) => ask<ActionItem>('patch', '/action-items/{id}', { path: { id }, version, body }),
+    changedBy,
+  );
 }
 
 /** Notes a promise of either side. */
 export function useAddActionItem() {
-  return useVerb(({ engagementId, ...body }: { engagementId: string; text: string; side: ActionSide; ownerId?: string; ownerName?: string; dueOn: string }, idempotencyKey) =>
-    ask<ActionItem>('post', '/engagements/{id}/action-items', { path: { id: engagementId }, body, idempotencyKey }), changedBy);
+  return useVerb(
+    (
+      {
+        engagementId,
+        ...body
+      }: { engagementId: string; text: string; side: ActionSide; ownerId?: string; ownerName?: string; dueOn: string },
+      idempotencyKey,
+    ) =>
+      ask<ActionItem>('post', '/engagements/{id}/action-items', { path: { id: engagementId }, body, idempotencyKey }),
+    changedBy,
+  );
 }
 
 /** A homework as it stands now, from its engagement. @throws Problem when it is out of reach */
@@ -31,7 +55,8 @@ export async function actionItemNow({ id, engagementId }: ActionItem): Promise<A
 export function useOwnActionItems() {
   return useInfiniteQuery({
     queryKey: ['actionItems', 'own'],
-    queryFn: ({ pageParam }) => ask<List<ActionItem>>('get', '/action-items', { query: { owner: 'me', state: 'open', cursor: pageParam } }),
+    queryFn: ({ pageParam }) =>
+      ask<List<ActionItem>>('get', '/action-items', { query: { owner: 'me', state: 'open', cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     staleTime: 0,

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { everyPage } from './directory.js';
 import { useVerb } from './query-client.js';
 import type { Assignment, Consent, List, Organisation, Person, PersonDetails, RoleHolding, RoleLeftOpen } from './types.js';
+import type { VersionRead } from './version-read.js';
 
 // People with their roles, organisations, assignments: what administrators keep.
 
@@ -14,6 +15,13 @@ export function usePeopleAdministered(query: { role?: string; disabled?: 'true' 
 /** One person with every role ever held. */
 export function usePerson(id: string) {
   return useQuery({ queryKey: ['person', id], queryFn: () => ask<PersonDetails>('get', '/people/{id}', { path: { id } }) });
+}
+
+/** Fetches a person as they are saved now, for the screen behind as well. */
+export function useLatestPerson(id: string): () => Promise<PersonDetails> {
+  const client = useQueryClient();
+  const queryFn = () => ask<PersonDetails>('get', '/people/{id}', { path: { id } });
+  return () => client.fetchQuery({ queryKey: ['person', id], queryFn, staleTime: 0 });
 }
 
 /** What is typed about a person; null clears. */
@@ -33,7 +41,7 @@ export interface PersonFacts {
 /** A row as it was read. */
 interface Of {
   id: string;
-  version: number;
+  version: VersionRead;
 }
 
 const knownPerson = (person: PersonDetails): [readonly unknown[], unknown][] => [[['person', person.id], person]];

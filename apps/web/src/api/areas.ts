@@ -3,6 +3,7 @@ import { ask } from './client.js';
 import { queryClient, useVerb } from './query-client.js';
 import type { Problem } from './problem.js';
 import type { Area, AreaFileResult, ClosedDay, List } from './types.js';
+import type { VersionRead } from './version-read.js';
 
 const AREAS = [['areas'], ['municipalities'], ['municipalityPages'], ['organisations']];
 
@@ -15,9 +16,13 @@ export interface AreaFacts {
 
 /** Draws a new area, or changes one that was read (its kind stays). */
 export function useSaveArea() {
-  return useVerb(({ id, version, kind, ...body }: AreaFacts & { id?: string; version?: number }, idempotencyKey) => (id === undefined
-    ? ask<Area>('post', '/areas', { body: { kind, ...body }, idempotencyKey })
-    : ask<Area>('patch', '/areas/{id}', { path: { id }, version, body })), () => AREAS);
+  return useVerb(
+    ({ id, version, kind, ...body }: AreaFacts & { id?: string; version?: VersionRead }, idempotencyKey) =>
+      id === undefined
+        ? ask<Area>('post', '/areas', { body: { kind, ...body }, idempotencyKey })
+        : ask<Area>('patch', '/areas/{id}', { path: { id }, version, body }),
+    () => AREAS,
+  );
 }
 
 /** Reads an area file: only to look at what it would change, or to carry it out. */
@@ -36,7 +41,10 @@ export function useReadAreaFile() {
 
 /** The own closed days of a fiscal year. */
 export function useClosedDays(fiscalYear: number) {
-  return useQuery({ queryKey: ['closedDays', fiscalYear], queryFn: async () => (await ask<List<ClosedDay>>('get', '/closed-days', { query: { fiscalYear } })).items });
+  return useQuery({
+    queryKey: ['closedDays', fiscalYear],
+    queryFn: async () => (await ask<List<ClosedDay>>('get', '/closed-days', { query: { fiscalYear } })).items,
+  });
 }
 
 // Due days follow the calendar.
@@ -44,10 +52,16 @@ const CALENDAR = [['closedDays'], ['engagements'], ['engagement'], ['desk']];
 
 /** Closes a day. */
 export function useCloseDay() {
-  return useVerb((body: ClosedDay, idempotencyKey) => ask<ClosedDay>('post', '/closed-days', { body, idempotencyKey }), () => CALENDAR);
+  return useVerb(
+    (body: ClosedDay, idempotencyKey) => ask<ClosedDay>('post', '/closed-days', { body, idempotencyKey }),
+    () => CALENDAR,
+  );
 }
 
 /** Makes a closed day a working day again. */
 export function useOpenDay() {
-  return useVerb(({ day }: { day: string }) => ask<void>('delete', '/closed-days/{day}', { path: { day } }), () => CALENDAR);
+  return useVerb(
+    ({ day }: { day: string }) => ask<void>('delete', '/closed-days/{day}', { path: { day } }),
+    () => CALENDAR,
+  );
 }

@@ -6,12 +6,29 @@ import { newKey } from './idempotency.js';
 import { Problem } from './problem.js';
 import { useVerb } from './query-client.js';
 import type { Attachment } from './types.js';
+import type { VersionRead } from './version-read.js';
 
 const keyOf = (visitId: string) => ['visit', visitId, 'attachments'];
 
 /** The material of a visit (資料), withdrawn files included. */
 export function useAttachments(visitId: string) {
-  return useQuery({ queryKey: keyOf(visitId), queryFn: () => everyPage<Attachment>(`/visits/${encodeURIComponent(visitId)}/attachments`) });
+  return useQuery({
+    queryKey: keyOf(visitId),
+    queryFn: () => everyPage<Attachment>(`/visits/${encodeURIComponent(visitId)}/attachments`),
+  });
+}
+
+/** Fetches what is known of a file now, for the screen behind as well. */
+export function useLatestAttachment({ id, visitId }: Attachment): () => Promise<Attachment> {
+  const client = useQueryClient();
+  const queryFn = () => everyPage<Attachment>(`/visits/${encodeURIComponent(visitId)}/attachments`);
+  return async () => {
+    const file = (await client.fetchQuery({ queryKey: keyOf(visitId), queryFn, staleTime: 0 })).find(
+      (one) => one.id === id,
+    );
+    if (!file) throw new Problem(404, {});
+    return file;
+  };
 }
 
 /** Adds a file. It is sent as a form, the only request that is not JSON. */
@@ -21,9 +38,17 @@ export function useAddAttachment(visitId: string) {
     mutationFn: async ({ file, isInternal }) => {
       const body = new FormData();
       body.append('file', file);
-      const answer = await fetch(`/api/v1/visits/${encodeURIComponent(visitId)}/attachments?internal=${String(isInternal)}`, {
-        method: 'POST', body, credentials: 'same-origin', headers: { 'Accept-Language': currentLang(), 'Idempotency-Key': newKey() },
-      }).catch((reason: unknown) => { throw new Problem(0, { detail: String(reason) }); });
+      const answer = await fetch(
+        `/api/v1/visits/${encodeURIComponent(visitId)}/attachments?internal=${String(isInternal)}`,
+        {
+          method: 'POST',
+          body,
+          credentials: 'same-origin',
+          headers: { 'Accept-Language': currentLang(), 'Idempotency-Key': newKey() },
+        },
+      ).catch((reason: unknown) => {
+        throw new Problem(0, { detail: String(reason) });
+      });
       if (!answer.ok) throw new Problem(answer.status, await answer.json().catch(() => null));
     },
     onSuccess: () => client.invalidateQueries({ queryKey: keyOf(visitId) }),
@@ -32,8 +57,16 @@ export function useAddAttachment(visitId: string) {
 
 /** Takes a file back, with the reason. */
 export function useWithdrawAttachment() {
-  return useVerb(({ id, version, reason }: { id: string; version: number; reason: string }, idempotencyKey) =>
-    ask<Attachment>('post', '/attachments/{id}/withdrawal', { path: { id }, version, body: { reason }, idempotencyKey }), ({ visitId }) => [keyOf(visitId)]);
+  return useVerb(
+    ({ id, version, reason }: { id: string; version: VersionRead; reason: string }, idempotencyKey) =>
+      ask<Attachment>('post', '/attachments/{id}/withdrawal', {
+        path: { id },
+        version,
+        body: { reason },
+        idempotencyKey,
+      }),
+    ({ visitId }) => [keyOf(visitId)],
+  );
 }
 
 /** Where a file is. */

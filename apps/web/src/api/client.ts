@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import { currentLang } from '../i18n/i18n.js';
 import { Problem } from './problem.js';
+import type { VersionRead } from './version-read.js';
 
 type Scalar = string | number | boolean;
 
@@ -23,7 +24,7 @@ export interface RequestParts {
   query?: Record<string, Scalar | null | undefined>;
   body?: unknown;
   /** The version of the row as it was read; sent as If-Match. */
-  version?: number;
+  version?: VersionRead;
   /** The same for every attempt at one creation, so that a second press creates nothing twice. */
   idempotencyKey?: string;
   signal?: AbortSignal;

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useVerb } from './query-client.js';
 import { ask } from './client.js';
 import type { Area, List, Municipality, Organisation, Person, Prefecture, Programme } from './types.js';
+import type { VersionRead } from './version-read.js';
 
 // Masters change once a year; asking again every few minutes is plenty.
 const MASTER_STALE_MS = 10 * 60_000;
@@ -49,7 +50,7 @@ export function useProgrammes() {
 
 /** Sets how many people confirm the records of a programme in the own office. */
 export function useChangeProgramme() {
-  return useVerb(({ id, version, ...body }: { id: string; version: number; confirmationSteps: number }) => ask<Programme>('patch', '/programmes/{id}', { path: { id }, version, body }), () => [['programmes'], ['visit']]);
+  return useVerb(({ id, version, ...body }: { id: string; version: VersionRead; confirmationSteps: number }) => ask<Programme>('patch', '/programmes/{id}', { path: { id }, version, body }), () => [['programmes'], ['visit']]);
 }
 
 /** The people of the own support body, with what they hold. */

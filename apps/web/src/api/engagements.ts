@@ -3,6 +3,7 @@ import { ask } from './client.js';
 import { everyPage } from './directory.js';
 import { useVerb } from './query-client.js';
 import type { Engagement, EngagementRow, List, Milestone, TeamRole, TimelineEntry, Visit } from './types.js';
+import type { VersionRead } from './version-read.js';
 
 /** What the list can be narrowed by; empty means all. */
 export interface EngagementFilter {
@@ -69,7 +70,7 @@ export function useOpenEngagement() {
 /** The engagement a verb acts on, as it was read. */
 export interface Of {
   id: string;
-  version: number;
+  version: VersionRead;
 }
 
 /** A verb on one engagement that answers with the engagement as it is now. */

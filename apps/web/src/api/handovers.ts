@@ -1,9 +1,10 @@
 import type { HumanField } from '@banso/domain';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { everyPage } from './directory.js';
 import { useVerb } from './query-client.js';
 import type { Handover, HandoverArchive, HandoverRow, List } from './types.js';
+import type { VersionRead } from './version-read.js';
 
 /** Which packets to list. */
 export interface HandoverFilter {
@@ -21,10 +22,17 @@ export function useHandover(id: string) {
   return useQuery({ queryKey: ['handover', id], queryFn: () => ask<Handover>('get', '/handovers/{id}', { path: { id } }) });
 }
 
+/** Fetches a packet as it is saved now, for the screen behind as well. */
+export function useLatestHandover(id: string): () => Promise<Handover> {
+  const client = useQueryClient();
+  const queryFn = () => ask<Handover>('get', '/handovers/{id}', { path: { id } });
+  return () => client.fetchQuery({ queryKey: ['handover', id], queryFn, staleTime: 0 });
+}
+
 /** The packet a verb acts on, as it was read. */
 interface Of {
   id: string;
-  version: number;
+  version: VersionRead;
 }
 
 const touched = () => [['handovers'], ['desk'], ['session'], ['reminders']];

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { useVerb } from './query-client.js';
 import type { ChangedLadder, LadderPreview, ReminderLadder } from './types.js';
+import type { VersionRead } from './version-read.js';
 
 /** The number of one step as it is sent: before the day when negative, after it when positive. */
 export interface LadderNumber {
@@ -18,7 +19,10 @@ export interface LadderNumbers {
 
 /** The reminder ladder that holds in the prefecture, or for one programme. */
 export function useReminderLadder(programmeId: string | null) {
-  return useQuery({ queryKey: ['reminderLadder', programmeId], queryFn: () => ask<ReminderLadder>('get', '/reminder-ladder', { query: { programmeId: programmeId ?? undefined } }) });
+  return useQuery({
+    queryKey: ['reminderLadder', programmeId],
+    queryFn: () => ask<ReminderLadder>('get', '/reminder-ladder', { query: { programmeId: programmeId ?? undefined } }),
+  });
 }
 
 /** What would have been sent last month under these numbers; asked for again whenever they change. */
@@ -34,5 +38,9 @@ export function useLadderPreview(proposed: LadderNumbers, isEnabled: boolean) {
 
 /** Puts these numbers in place of those that were read. */
 export function useChangeLadder() {
-  return useVerb(({ version, ...body }: LadderNumbers & { version: number }) => ask<ChangedLadder>('put', '/reminder-ladder', { version, body }), () => [['reminderLadder'], ['desk'], ['reminders']]);
+  return useVerb(
+    ({ version, ...body }: LadderNumbers & { version: VersionRead }) =>
+      ask<ChangedLadder>('put', '/reminder-ladder', { version, body }),
+    () => [['reminderLadder'], ['desk'], ['reminders']],
+  );
 }

@@ -2836,11 +2836,11 @@ export interface components {
             cancelled: number;
         };
         CancelVisit: {
-            /** 取りやめの理由 */
+            /** 中止の理由 */
             reason: string;
         };
         CancelVisits: {
-            /** 取りやめの理由 */
+            /** 中止の理由 */
             reason: string;
         };
         Challenge: {
@@ -2886,7 +2886,7 @@ export interface components {
             reason?: string;
             /** 課題 */
             text?: string;
-            /** 取り下げ */
+            /** 取下げ */
             withdrawn?: boolean;
         };
         ChangeCounterpart: {
@@ -4685,7 +4685,7 @@ export interface components {
              * @enum {string}
              */
             mode: "onSite" | "online" | "ourOffice";
-            /** 先方の言葉 */
+            /** 先方の発言 */
             municipalitySaid?: string;
             /** 次回 */
             nextVisit?: components["schemas"]["NextVisit"] | null;
@@ -5097,6 +5097,8 @@ export interface components {
             version: number;
         };
         TimelineEntry: {
+            /** @description A visit whose record was taken back: it counts for nothing. */
+            isWithdrawn: boolean;
             /** @enum {string} */
             kind: "visit" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision";
             /** @enum {string|null} */
@@ -5304,6 +5306,8 @@ export interface components {
             decisions: string;
             /** @example 13:30 */
             endedAt: string | null;
+            /** @description How much was done with it: confirmed, sent back, withdrawn, or one of these undone. */
+            eventCount: number;
             facts: string;
             /** Format: date */
             heldOn: string;

@@ -1,11 +1,24 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { everyPage } from './directory.js';
 import type { Problem } from './problem.js';
 import { queryClient, useVerb } from './query-client.js';
 import type { TransferList, TransferListPreview, TransferListResult } from './types.js';
+import type { VersionRead } from './version-read.js';
 
-const TOUCHED = [['transferLists'], ['transferList'], ['transferListPreview'], ['transfers'], ['transfer'], ['handovers'], ['desk'], ['session'], ['engagements'], ['engagement'], ['people']];
+const TOUCHED = [
+  ['transferLists'],
+  ['transferList'],
+  ['transferListPreview'],
+  ['transfers'],
+  ['transfer'],
+  ['handovers'],
+  ['desk'],
+  ['session'],
+  ['engagements'],
+  ['engagement'],
+  ['people'],
+];
 /** How often the progress is asked for while the worker is at work (milliseconds). */
 const PROGRESS_MS = 2_000;
 
@@ -24,6 +37,13 @@ export function useTransferList(id: string) {
     queryFn: () => ask<TransferList>('get', '/transfer-lists/{id}', { path: { id } }),
     refetchInterval: ({ state }) => (state.data?.atWork ? PROGRESS_MS : false),
   });
+}
+
+/** Fetches a list as it is saved now, for the screen behind as well. */
+export function useLatestTransferList(id: string): () => Promise<TransferList> {
+  const client = useQueryClient();
+  const queryFn = () => ask<TransferList>('get', '/transfer-lists/{id}', { path: { id } });
+  return () => client.fetchQuery({ queryKey: ['transferList', id], queryFn, staleTime: 0 });
 }
 
 /** What a list would do or has done; anew whenever its work has begun or ended. */
@@ -52,10 +72,20 @@ export function useReadTransferList() {
 
 /** Asks for everything in a list to be confirmed. */
 export function useConfirmTransferList() {
-  return useVerb(({ id, version }: { id: string; version: number }) => ask<TransferList>('post', '/transfer-lists/{id}/confirmation', { path: { id }, version }), () => TOUCHED, (list) => [[['transferList', list.id], list]]);
+  return useVerb(
+    ({ id, version }: { id: string; version: VersionRead }) =>
+      ask<TransferList>('post', '/transfer-lists/{id}/confirmation', { path: { id }, version }),
+    () => TOUCHED,
+    (list) => [[['transferList', list.id], list]],
+  );
 }
 
 /** Asks for everything in a list to be withdrawn. */
 export function useWithdrawTransferList() {
-  return useVerb(({ id, version }: { id: string; version: number }) => ask<TransferList>('delete', '/transfer-lists/{id}', { path: { id }, version }), () => TOUCHED, (list) => [[['transferList', list.id], list]]);
+  return useVerb(
+    ({ id, version }: { id: string; version: VersionRead }) =>
+      ask<TransferList>('delete', '/transfer-lists/{id}', { path: { id }, version }),
+    () => TOUCHED,
+    (list) => [[['transferList', list.id], list]],
+  );
 }

@@ -1,8 +1,9 @@
 import type { DispositionKind, TransferKind } from '@banso/domain';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { useVerb } from './query-client.js';
 import type { List, Transfer, TransferPreview } from './types.js';
+import type { VersionRead } from './version-read.js';
 
 /** The transfers within sight, latest effective day first, page by page: after the first of April there may be two thousand. */
 export function useTransfers() {
@@ -16,7 +17,17 @@ export function useTransfers() {
 
 /** Everything the leaver holds and what becomes of it. Only for managers and the leaver. */
 export function useTransferPreview(id: string) {
-  return useQuery({ queryKey: ['transfer', id], queryFn: () => ask<TransferPreview>('get', '/transfers/{id}/preview', { path: { id } }) });
+  return useQuery({
+    queryKey: ['transfer', id],
+    queryFn: () => ask<TransferPreview>('get', '/transfers/{id}/preview', { path: { id } }),
+  });
+}
+
+/** Fetches a transfer with everything in it as it is saved now, for the screen behind as well. */
+export function useLatestTransfer(id: string): () => Promise<TransferPreview> {
+  const client = useQueryClient();
+  const queryFn = () => ask<TransferPreview>('get', '/transfers/{id}/preview', { path: { id } });
+  return () => client.fetchQuery({ queryKey: ['transfer', id], queryFn, staleTime: 0 });
 }
 
 /** What is typed to register a transfer. */
@@ -33,7 +44,10 @@ const TOUCHED = [['transfers'], ['handovers'], ['desk'], ['session']];
 
 /** Registers a transfer (人事異動); nothing moves by that alone. */
 export function useRegisterTransfer() {
-  return useVerb((body: NewTransfer, idempotencyKey) => ask<Transfer>('post', '/transfers', { body, idempotencyKey }), () => TOUCHED);
+  return useVerb(
+    (body: NewTransfer, idempotencyKey) => ask<Transfer>('post', '/transfers', { body, idempotencyKey }),
+    () => TOUCHED,
+  );
 }
 
 /** What becomes of one thing the leaver holds. */
@@ -47,8 +61,17 @@ export interface DisposedItem {
 /** Keeps the dispositions as a plan, or with `confirm` writes them all. */
 export function useDisposeTransfer() {
   return useVerb(
-    ({ id, version, ...body }: { id: string; version: number; confirm: boolean; items: DisposedItem[]; keepRoles: Array<{ holdingId: string; reason: string }> }) =>
-      ask<TransferPreview>('put', '/transfers/{id}/dispositions', { path: { id }, version, body }),
+    ({
+      id,
+      version,
+      ...body
+    }: {
+      id: string;
+      version: VersionRead;
+      confirm: boolean;
+      items: DisposedItem[];
+      keepRoles: Array<{ holdingId: string; reason: string }>;
+    }) => ask<TransferPreview>('put', '/transfers/{id}/dispositions', { path: { id }, version, body }),
     (_, { confirm }) => (confirm ? [...TOUCHED, ['engagements'], ['engagement'], ['people']] : [['transfers']]),
     (preview) => [[['transfer', preview.transfer.id], preview]],
   );
@@ -56,6 +79,9 @@ export function useDisposeTransfer() {
 
 /** Withdraws a transfer before its effective day. */
 export function useWithdrawTransfer() {
-  return useVerb(({ id, version }: { id: string; version: number }) => ask<void>('delete', '/transfers/{id}', { path: { id }, version }),
-    (_, { id }) => [...TOUCHED, ['transfer', id], ['engagements'], ['engagement'], ['people']]);
+  return useVerb(
+    ({ id, version }: { id: string; version: VersionRead }) =>
+      ask<void>('delete', '/transfers/{id}', { path: { id }, version }),
+    (_, { id }) => [...TOUCHED, ['transfer', id], ['engagements'], ['engagement'], ['people']],
+  );
 }

@@ -34,6 +34,8 @@ export interface DevicePacket {
   packetId: string;
   /** the parts as they were typed */
   texts: Record<string, string>;
+  /** what stood on the server where they were written, null where that is not known; an older page kept none */
+  base?: Record<string, string | null>;
   /** moment of the last change, milliseconds */
   changedAt: number;
 }
@@ -128,8 +130,13 @@ export async function forgetPerson(personId: string): Promise<void> {
 }
 
 /** Keeps what was typed into a packet at `changedAt` on this device. @throws when the device refuses to store. */
-export async function keepPacket(personId: string, packetId: string, texts: Record<string, string>, changedAt: number): Promise<void> {
-  await store.packets.put({ key: keyOf(personId, packetId), personId, packetId, texts, changedAt });
+export async function keepPacket(
+  personId: string,
+  packetId: string,
+  words: Pick<DevicePacket, 'texts' | 'base'>,
+  changedAt: number,
+): Promise<void> {
+  await store.packets.put({ key: keyOf(personId, packetId), personId, packetId, ...words, changedAt });
 }
 
 /** What this person typed into this packet on this device and the server does not have yet. */

@@ -25,7 +25,13 @@ export function FormDialog(props: {
   // Refusals of single fields stand beside those fields, where the focus goes as well.
   const isAboutFields = (props.problem?.errors?.length ?? 0) > 0;
   return (
-    <Dialog title={props.title} wide={Boolean(props.merge?.panel)} isOpen onClose={props.onClose}>
+    // Whoever puts the comparison away goes back to what they typed, not out of the dialog.
+    <Dialog
+      title={props.title}
+      wide={Boolean(props.merge?.panel)}
+      isOpen
+      onClose={props.merge?.panel ? props.merge.close : props.onClose}
+    >
       {props.merge?.panel}
       {/* Hidden, not taken away: the form keeps what was typed. */}
       <form hidden={Boolean(props.merge?.panel)} ref={props.formRef} noValidate onSubmit={props.onSubmit}>

@@ -21,21 +21,41 @@ export interface MergeDifference {
   proposed: 'mine' | 'theirs' | null;
 }
 
+/** Whether two texts say the same: the server takes blanks at the ends away, and they are no other text. */
+export function isSameText(one: string, other: string): boolean {
+  return one.trim() === other.trim();
+}
+
 /**
- * Compares, field by field, what was read (`base`), what one typed (`mine`) and what somebody else saved meanwhile
- * (`theirs`). Fields in which the two agree are left out: there is nothing to decide.
+ * Which of two texts stands where two people may have written: the one that alone was changed since it was read.
+ * @param base what stood there when it was read; null where that is not known
+ * @returns null where both were changed: then a person decides
  */
-export function differencesBetween<Values extends object>(fields: readonly MergeField<Values>[], base: Values, mine: Values, theirs: Values): MergeDifference[] {
+export function standing(base: string | null, mine: string, theirs: string): 'mine' | 'theirs' | null {
+  if (isSameText(mine, theirs)) return 'theirs';
+  if (base === null) return null;
+  return isSameText(base, theirs) ? 'mine' : isSameText(base, mine) ? 'theirs' : null;
+}
+
+/**
+ * Compares, field by field, what was read (`base`, without the fields of which that is not known), what one typed
+ * (`mine`) and what somebody else saved meanwhile (`theirs`). Where the two agree there is nothing to decide.
+ */
+export function differencesBetween<Values extends object>(
+  fields: readonly MergeField<Values>[],
+  base: Partial<Values>,
+  mine: Values,
+  theirs: Values,
+): MergeDifference[] {
   return fields.flatMap(({ key, label, show }): MergeDifference[] => {
     const inWords = (values: Values): string => (show ? show(values[key] as never) : String(values[key] ?? ''));
     // What reads alike is alike: lists may be kept in another order, and blanks at the ends are no text.
-    const same = (one: Values, other: Values) => inWords(one).trim() === inWords(other).trim();
-    if (same(mine, theirs)) return [];
+    if (isSameText(inWords(mine), inWords(theirs))) return [];
     const isText = !show && typeof mine[key] === 'string';
     return [{
       key, label, mine: inWords(mine), theirs: inWords(theirs),
       canJoin: isText && inWords(mine).trim() !== '' && inWords(theirs).trim() !== '',
-      proposed: same(base, theirs) ? 'mine' : same(base, mine) ? 'theirs' : null,
+      proposed: standing(key in base ? inWords(base as Values) : null, inWords(mine), inWords(theirs)),
     }];
   });
 }
@@ -55,4 +75,3 @@ export function joined(first: string, second: string): string {
   const more = second.split('\n').filter((line) => line.trim() === '' || !lines.includes(line.trim()));
   return [first.trimEnd(), more.join('\n').trim()].filter(Boolean).join('\n');
 }
-

@@ -104,7 +104,7 @@ export class AddChallenge {
 export class ChangeChallenge {
   @Text({ label: { ja: '課題', en: 'Challenge' }, max: 1000, optional: true }) text?: string;
   @Flag({ label: { ja: '真の課題', en: 'True challenge' }, optional: true }) isTrue?: boolean;
-  @Flag({ label: { ja: '取り下げ', en: 'Withdrawn' }, optional: true }) withdrawn?: boolean;
+  @Flag({ label: { ja: '取下げ', en: 'Withdrawn' }, optional: true }) withdrawn?: boolean;
   @Text({ label: L.correction, max: 1000, optional: true }) reason?: string;
 }
 

@@ -172,6 +172,7 @@ export class TimelineEntry {
   @ApiProperty(supportTypes) supportTypes: string[];
   @ApiProperty({ enum: [...VISIT_MODES], nullable: true, type: String }) mode: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId: string | null;
+  @ApiProperty({ description: 'A visit whose record was taken back: it counts for nothing.' }) isWithdrawn: boolean;
 }
 
 /** A text of the story as it once stood; the newest is the one in force. */

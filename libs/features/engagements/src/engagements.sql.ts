@@ -145,7 +145,10 @@ export const DETAIL_SQL = `
 /** The story in lines, newest first: $1 engagement, $2 kinds or null, $3 before (day), $4 before (tie-break), $5 limit. */
 export const TIMELINE_SQL = `
   select * from (
-    select v.held_on as day, 'visit' as kind, v.id::text as tie, r.facts as text, null::text as before, v.mode as detail, v.support_types as types, v.id as "visitId"
+    -- A withdrawn record counts for nothing and so has no day of its own any more; the story keeps it where it stood.
+    select coalesce(v.held_on, r.held_on) as day, 'visit' as kind, v.id::text as tie, r.facts as text,
+           case when v.status = 'withdrawn' then 'withdrawn' end as before,
+           v.mode as detail, v.support_types as types, v.id as "visitId"
       from visit v join visit_record r on r.visit_id = v.id where v.engagement_id = $1
     union all select s.since, 'stage', s.id::text, s.reason, (select p.stage::text from stage_change p where p.engagement_id = s.engagement_id and (p.since, p.recorded_at) < (s.since, s.recorded_at) order by p.since desc, p.recorded_at desc limit 1), s.stage::text, '{}', s.visit_id
       from stage_change s where s.engagement_id = $1

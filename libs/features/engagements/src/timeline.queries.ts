@@ -17,6 +17,7 @@ interface StoryLine {
   kind: (typeof TIMELINE_KINDS)[number];
   tie: string;
   text: string;
+  /** What stood there before, where the line tells a change; of a visit `withdrawn` when its record was taken back. */
   before: string | null;
   detail: string | null;
   types: string[];
@@ -35,6 +36,7 @@ export class TimelineQueries {
     return pageOf(rows, query.limit, (row) => [row.day, row.tie], (row) => ({
       on: row.day, kind: row.kind, title: titleOf(row, language), text: textOf(row), supportTypes: row.types,
       mode: row.kind === 'visit' ? row.detail : null, visitId: row.visitId,
+      isWithdrawn: row.kind === 'visit' && row.before === 'withdrawn',
     }));
   }
 }

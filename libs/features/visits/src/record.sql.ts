@@ -58,6 +58,7 @@ export function recordOf(stored: StoredRecord, bodyId: string | null): VisitReco
     },
     confirmedBy: confirmed?.by ?? null, confirmedAt: confirmed?.at ?? null,
     withdrawal: state.withdrawal && told(state.withdrawal),
+    eventCount: events.length,
   };
 }
 

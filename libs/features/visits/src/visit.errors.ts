@@ -9,7 +9,7 @@ export const VISIT_REFUSALS = refusals({
   confirmedNeedsManager: { status: 409, ja: '確認の済んだ記録を取り下げられるのは、課長・係長です。', en: 'A confirmed record is withdrawn by a manager.' },
   recordWithdrawn: { status: 409, ja: 'この訪問記録は取り下げられています。直すには、先に取下げを取り消してください。', en: 'This record was withdrawn. Undo the withdrawal first.' },
   recordNotWithdrawn: { status: 409, ja: 'この訪問記録は取り下げられていません。', en: 'This record was not withdrawn.' },
-  visitCancelled: { status: 409, ja: 'この訪問は取りやめになっています。', en: 'This visit was cancelled.' },
+  visitCancelled: { status: 409, ja: 'この訪問は中止になっています。', en: 'This visit was cancelled.' },
   visitNotRecorded: { status: 409, ja: 'この訪問はまだ記録されていません。', en: 'This visit is not recorded yet.' },
   engagementNotActive: { status: 409, ja: '休止中または終了した案件には訪問を入れられません。', en: 'A paused or closed engagement takes no visits.' },
   visitFull: { status: 409, ja: 'この訪問の資料は{most}件までです。', en: 'A visit keeps at most {most} files.' },

@@ -41,7 +41,7 @@ export class RecordVisit {
   @Parts(() => OurParticipant, { label: { ja: 'こちらの参加者', en: 'Our participants' }, optional: true }) participantsOurs?: OurParticipant[];
   @Texts({ label: { ja: '先方の参加者', en: 'Their participants' }, max: 100, names: true, optional: true }) participantsTheirs?: string[];
   @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
-  @LongText({ label: { ja: '先方の言葉', en: 'What the municipality said' }, optional: true }) municipalitySaid?: string;
+  @LongText({ label: { ja: '先方の発言', en: 'What the municipality said' }, optional: true }) municipalitySaid?: string;
   @LongText({ label: { ja: '問いかけ', en: 'Questions asked' }, optional: true }) questions?: string;
   @LongText({ label: { ja: '助言', en: 'Advice given' }, optional: true }) advice?: string;
   @LongText({ label: { ja: '渡した資料', en: 'Material given' }, optional: true }) material?: string;
@@ -96,7 +96,7 @@ export class WithReason {
 }
 
 export class CancelVisit {
-  @Text({ label: { ja: '取りやめの理由', en: 'Reason' }, max: 1000 }) reason: string;
+  @Text({ label: { ja: '中止の理由', en: 'Reason' }, max: 1000 }) reason: string;
 }
 
 /** Cancelling every planned visit of an engagement together. */

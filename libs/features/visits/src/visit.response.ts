@@ -82,6 +82,8 @@ export class VisitRecord extends RecordText {
   @ApiProperty({ type: PersonRef, nullable: true }) confirmedBy: PersonRef | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) confirmedAt: string | null;
   @ApiProperty({ type: RecordHappening, nullable: true }) withdrawal: RecordHappening | null;
+  @ApiProperty({ description: 'How much was done with it: confirmed, sent back, withdrawn, or one of these undone.' })
+  eventCount: number;
 }
 
 /** One version of a record with what happened to it. */

@@ -1,6 +1,8 @@
 import { Badge, Card, Checkbox, EmptyState, Link, useToast } from '@banso/ui';
 import { useChangeActionItem } from '../../api/actions.js';
 import type { ActionItem } from '../../api/types.js';
+import { versionOnScreen } from '../../api/version-read.js';
+import { useReloadScreen } from '../../forms/use-reload.js';
 import { useDays } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useMay, useMunicipalityName } from '../../shell/session-context.js';
@@ -16,10 +18,14 @@ export function PromisesCard({ items, count, today }: { items: ActionItem[]; cou
   const nameOf = useMunicipalityName();
   const change = useChangeActionItem();
   const tick = (item: ActionItem) =>
-    change.mutate({ id: item.id, version: item.version, state: 'done' }, { onSuccess: () => say(w('promiseDone', { text: item.text })) });
+    change.mutate(
+      { id: item.id, version: versionOnScreen(item), state: 'done' },
+      { onSuccess: () => say(w('promiseDone', { text: item.text })) },
+    );
+  const onReload = useReloadScreen(['desk'], change);
   return (
     <Card flush title={w('promises')} aside={count > 0 ? w('promisesCount', { count }) : undefined}>
-      {change.error && <div className="p-3"><ProblemNotice problem={change.error} /></div>}
+      {change.error && <div className="p-3"><ProblemNotice problem={change.error} onReload={onReload} /></div>}
       {items.length === 0 && <EmptyState title={w('promisesEmpty')} />}
       <ul>
         {items.map((item) => (

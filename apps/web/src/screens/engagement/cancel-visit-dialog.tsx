@@ -1,9 +1,10 @@
 import { TextArea, useToast } from '@banso/ui';
-import { useQueryClient } from '@tanstack/react-query';
-import { useCancelVisit } from '../../api/visits.js';
+import { useCancelVisit, useLatestVisit } from '../../api/visits.js';
 import type { Visit } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
+import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
+import { useReload } from '../../forms/use-reload.js';
 import { useDays } from '../../i18n/days.js';
 import { useEngagementWords } from './engagement-words.js';
 
@@ -12,8 +13,9 @@ export function CancelVisitDialog({ visit, onClose }: { visit: Visit; onClose: (
   const w = useEngagementWords();
   const days = useDays();
   const say = useToast();
-  const queries = useQueryClient();
   const cancel = useCancelVisit();
+  const read = useAsRead(visit);
+  const onReload = useReload(read, useLatestVisit(visit), () => cancel.reset());
   const day = visit.plannedOn ? days.monthDay(visit.plannedOn) : '';
   const form = useForm({ reason: '' }, ({ reason }) => ({ reason: reason.trim() ? undefined : w('reasonMissing') }), cancel.error);
   return (
@@ -23,13 +25,9 @@ export function CancelVisitDialog({ visit, onClose }: { visit: Visit; onClose: (
       submitLabel={w('cancelSubmit')}
       isPending={cancel.isPending}
       problem={cancel.error}
-      onReload={() => {
-        cancel.reset();
-        void queries.invalidateQueries({ queryKey: ['engagement', visit.engagementId] });
-        void queries.invalidateQueries({ queryKey: ['visit', visit.id] });
-      }}
+      onReload={onReload}
       formRef={form.ref}
-      onSubmit={form.submit(({ reason }) => cancel.mutate({ id: visit.id, version: visit.version, reason }, {
+      onSubmit={form.submit(({ reason }) => cancel.mutate({ id: visit.id, version: read.version, reason }, {
         onSuccess: () => {
           say(w('cancelled', { day }));
           onClose();

@@ -100,20 +100,19 @@ function ChangeCounterpartDialog({ counterpart, ...props }: EngagementDialogProp
   const w = useEngagementWords();
   const common = useCommonWords();
   const verb = useChangeCounterpart();
-  const { send, dialog, latest, forget } = useEngagementDialog(props, verb, common('saved'));
+  const { send, dialog, merging } = useEngagementDialog(props, verb, common('saved'));
   const asRead = ({ name, post, isMain, note }: Counterpart) => ({ name, post, isMain, note });
   const form = useForm(asRead(counterpart), (typed) => ({
     name: typed.name.trim() ? undefined : w('nameMissing'),
     post: typed.post.trim() ? undefined : w('postMissing'),
   }), verb.error);
   const merge = useMerge(form, {
+    ...merging,
     fields: [
       { key: 'name', label: w('counterpartName') }, { key: 'post', label: w('counterpartPost') },
       { key: 'isMain', label: w('counterpartMain'), show: (isMain: boolean) => common(isMain ? 'yes' : 'no') }, { key: 'note', label: w('counterpartNote') },
     ],
-    base: asRead(counterpart),
-    latest: async () => asRead((await latest()).counterparts.find(({ id }) => id === counterpart.id) ?? counterpart),
-    onSettled: forget,
+    valuesOf: (now) => asRead(now.counterparts.find(({ id }) => id === counterpart.id) ?? counterpart),
   });
   const { values, errors, set } = form;
   return (

@@ -35,7 +35,7 @@ export const useEngagementWords = defineWords(
     onlineCounts: 'オンラインも訪問として数える',
     pause: '休止する',
     plannedTitle: '予定している訪問があります',
-    plannedCancel: '予定をすべて、下の理由で取りやめる',
+    plannedCancel: '予定をすべて、下の理由で中止する',
     pauseTitle: '案件を休止する',
     pauseText: '休止のあいだは訪問期限がなく、お知らせも届きません。',
     pauseFrom: 'いつから休止するか',

@@ -115,17 +115,16 @@ export function CadenceDialog(props: EngagementDialogProps) {
   const w = useEngagementWords();
   const common = useCommonWords();
   const verb = useChangeEngagement();
-  const { send, dialog, latest, forget } = useEngagementDialog(props, verb, common('saved'));
+  const { send, dialog, merging } = useEngagementDialog(props, verb, common('saved'));
   const asRead = ({ cadenceMonths, onlineCounts }: Engagement) => ({ cadenceMonths, onlineCounts });
   const form = useForm(asRead(props.engagement), () => ({}), verb.error);
   const merge = useMerge(form, {
+    ...merging,
     fields: [
       { key: 'cadenceMonths', label: w('cadence'), show: (count: number) => w('cadenceMonths', { count }) },
       { key: 'onlineCounts', label: w('onlineCounts'), show: (counts: boolean) => common(counts ? 'yes' : 'no') },
     ],
-    base: asRead(props.engagement),
-    latest: async () => asRead(await latest()),
-    onSettled: forget,
+    valuesOf: asRead,
   });
   const months = [...new Set([...CADENCES, props.engagement.cadenceMonths])].sort((a, b) => a - b);
   return (

@@ -30,7 +30,7 @@ export function NextVisitCard({ engagement }: { engagement: Engagement }) {
         {isActive && visits.isSuccess && planned.length === 0 && <Badge tone="caution">{w('noPlan')}</Badge>}
       </p>
       {engagement.dueInWords && <p className="text-dns-14N-130 text-solid-gray-700">{engagement.dueInWords}</p>}
-      {planned.map((visit) => <PlannedVisit key={visit.id} visit={visit} dueOn={engagement.nextVisitDueOn} onReload={() => void visits.refetch()} />)}
+      {planned.map((visit) => <PlannedVisit key={visit.id} visit={visit} dueOn={engagement.nextVisitDueOn} />)}
       {isActive && (
         <div className="no-print mt-2 flex flex-wrap gap-2">
           {may('visit:record') && <LinkButton size="small" variant="primary" href={waiting ? `/visits/${waiting.id}/record` : `/engagements/${engagement.id}/visits/new`}>{w('record')}</LinkButton>}
@@ -42,7 +42,7 @@ export function NextVisitCard({ engagement }: { engagement: Engagement }) {
   );
 }
 
-function PlannedVisit({ visit, dueOn, onReload }: { visit: Visit; dueOn: string | null; onReload: () => void }) {
+function PlannedVisit({ visit, dueOn }: { visit: Visit; dueOn: string | null }) {
   const w = useEngagementWords();
   const days = useDays();
   const label = useLabel();
@@ -63,7 +63,7 @@ function PlannedVisit({ visit, dueOn, onReload }: { visit: Visit; dueOn: string 
         {may('visit:plan') && <Button size="small" variant="text" onPress={() => setOpen('move')}>{w('move')}</Button>}
         {may('visit:plan') && <Button size="small" variant="text" onPress={() => setOpen('cancel')}>{w('cancelVisit')}</Button>}
       </div>
-      {open === 'move' && <MoveVisitDialog visit={visit} dueOn={dueOn} onReload={onReload} onClose={() => setOpen(null)} />}
+      {open === 'move' && <MoveVisitDialog visit={visit} dueOn={dueOn} onClose={() => setOpen(null)} />}
       {open === 'cancel' && <CancelVisitDialog visit={visit} onClose={() => setOpen(null)} />}
     </div>
   );

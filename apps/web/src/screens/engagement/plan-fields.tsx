@@ -8,6 +8,7 @@ import { useForm } from '../../forms/use-form.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { officeCalendar, useDays, useDayWriting, useLabel } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
+import { clockOf } from './clock-time.js';
 import { usePlanVisitWords } from './plan-visit-words.js';
 
 /** What is typed about a visit before it is held. */
@@ -22,13 +23,6 @@ export interface PlanValues {
 /** The plan to send; only for values that were checked. */
 export function planOf(values: PlanValues): VisitPlan {
   return { plannedOn: values.plannedOn ?? '', startsAt: clockOf(values.startsAt) ?? undefined, place: values.place, mode: values.mode, purpose: values.purpose };
-}
-
-/** A time as people type it (9:05, ９：０５, 0905) as 'HH:MM'; null when it is none. */
-export function clockOf(text: string): string | null {
-  const parts = /^(\d{1,2}):?(\d{2})$/.exec(text.normalize('NFKC').trim());
-  if (!parts || Number(parts[1]) > 23 || Number(parts[2]) > 59) return null;
-  return `${(parts[1] ?? '').padStart(2, '0')}:${parts[2]}`;
 }
 
 /** The form of a plan with its checks. */

@@ -1,9 +1,8 @@
 import { useToast } from '@banso/ui';
-import { useState } from 'react';
-import { useMoveVisit, usePlanVisit } from '../../api/visits.js';
+import { useLatestVisit, useMoveVisit, usePlanVisit } from '../../api/visits.js';
 import type { MunicipalityRef, Visit } from '../../api/types.js';
-import { ask } from '../../api/client.js';
 import { FormDialog } from '../../forms/form-dialog.js';
+import { useAsRead } from '../../forms/use-as-read.js';
 import { useMerge } from '../../forms/use-merge.js';
 import { useDays } from '../../i18n/days.js';
 import { useMunicipalityName } from '../../shell/session-context.js';
@@ -47,23 +46,20 @@ export function PlanVisitDialog(props: { engagementId: string; municipality: Mun
 const asRead = (visit: Visit): PlanValues => ({ plannedOn: visit.plannedOn, startsAt: visit.startsAt ?? '', place: visit.place, mode: visit.mode, purpose: visit.purpose });
 
 /** Moves a planned visit to another day, or changes where, how and what for. */
-export function MoveVisitDialog(props: { visit: Visit; dueOn: string | null; onReload: () => void; onClose: () => void }) {
+export function MoveVisitDialog(props: { visit: Visit; dueOn: string | null; onClose: () => void }) {
   const w = usePlanVisitWords();
   const days = useDays();
   const say = useToast();
   const move = useMoveVisit();
   const { visit } = props;
-  const [version, setVersion] = useState(visit.version);
+  const read = useAsRead(visit);
   const form = usePlanForm(asRead(visit), move.error);
   const merge = useMerge(form, {
     fields: usePlanMergeFields(),
-    base: asRead(visit),
-    latest: async () => {
-      const now = await ask<Visit>('get', '/visits/{id}', { path: { id: visit.id } });
-      setVersion(now.version);
-      return asRead(now);
-    },
-    onSettled: () => { move.reset(); props.onReload(); },
+    read,
+    valuesOf: asRead,
+    latest: useLatestVisit(visit),
+    onSettled: () => move.reset(),
   });
   return (
     <FormDialog
@@ -73,7 +69,7 @@ export function MoveVisitDialog(props: { visit: Visit; dueOn: string | null; onR
       problem={move.error}
       merge={merge}
       formRef={form.ref}
-      onSubmit={form.submit((values) => move.mutate({ id: visit.id, version, ...planOf(values) }, {
+      onSubmit={form.submit((values) => move.mutate({ id: visit.id, version: read.version, ...planOf(values) }, {
         onSuccess: () => {
           say(w('moved', { day: days.monthDay(planOf(values).plannedOn) }));
           props.onClose();

@@ -3,11 +3,14 @@ import { Badge, Button, Card, Checkbox, ChoiceGroup, DayField, TextField, useToa
 import { useState } from 'react';
 import { actionItemNow, useAddActionItem, useChangeActionItem } from '../../api/actions.js';
 import type { ActionItem, ActionSide, Engagement } from '../../api/types.js';
+import { versionOnScreen } from '../../api/version-read.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { PersonField } from '../../forms/person-field.js';
 import { isCorrected, ReasonField } from '../../forms/reason-field.js';
 import { useForm } from '../../forms/use-form.js';
+import { useAsRead } from '../../forms/use-as-read.js';
 import { useMerge } from '../../forms/use-merge.js';
+import { useReloadScreen } from '../../forms/use-reload.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useDayWriting } from '../../i18n/days.js';
 import { EarlierTexts } from '../../parts/earlier-texts.js';
@@ -31,10 +34,15 @@ export function PromisesCard({ engagement }: { engagement: Engagement }) {
   const [correcting, setCorrecting] = useState<ActionItem | null>(null);
   const open = engagement.actionItems.filter(({ state }) => state === 'open');
   const ours = open.filter(({ side }) => side === 'ours').length;
-  const tick = (item: ActionItem) => change.mutate({ id: item.id, version: item.version, state: 'done' }, { onSuccess: () => say(w('promiseDone', { text: item.text })) });
+  const tick = (item: ActionItem) =>
+    change.mutate(
+      { id: item.id, version: versionOnScreen(item), state: 'done' },
+      { onSuccess: () => say(w('promiseDone', { text: item.text })) },
+    );
+  const onReload = useReloadScreen(['engagement', engagement.id], change);
   return (
     <Card title={w('promises')} aside={w('promisesCount', { ours, theirs: open.length - ours })}>
-      {change.error && <ProblemNotice problem={change.error} />}
+      {change.error && <ProblemNotice problem={change.error} onReload={onReload} />}
       {open.length === 0 && <p className="text-solid-gray-700">{w('promisesEmpty')}</p>}
       <ul>
         {open.map((item) => (
@@ -63,24 +71,31 @@ function CorrectPromiseDialog({ item, onClose }: { item: ActionItem; onClose: ()
   const common = useCommonWords();
   const say = useToast();
   const change = useChangeActionItem();
-  const form = useForm({ text: item.text, dueOn: item.dueOn as string | null, reason: '' }, ({ text, dueOn, reason }) => ({
+  const read = useAsRead(item);
+  const before = read.row.text;
+  const form = useForm({ text: before, dueOn: item.dueOn as string | null, reason: '' }, ({ text, dueOn, reason }) => ({
     text: text.trim() ? undefined : w('textMissing'),
     dueOn: dueOn ? undefined : w('dayMissing'),
-    reason: isCorrected(item.text, text) && !reason.trim() ? common('correctionReasonMissing') : undefined,
+    reason: isCorrected(before, text) && !reason.trim() ? common('correctionReasonMissing') : undefined,
   }), change.error);
   const { values, errors, set } = form;
-  const [version, setVersion] = useState(item.version);
   const days = useDays();
   const merge = useMerge(form, {
     fields: [{ key: 'text', label: w('promiseText') }, { key: 'dueOn', label: w('promiseDue'), show: (day: string | null) => (day ? days.full(day) : '') }],
-    base: { text: item.text, dueOn: item.dueOn as string | null, reason: '' },
-    latest: async () => {
-      const now = await actionItemNow(item);
-      setVersion(now.version);
-      return { text: now.text, dueOn: now.dueOn, reason: form.values.reason };
-    },
+    read,
+    valuesOf: ({ text, dueOn }) => ({ text, dueOn: dueOn as string | null, reason: form.values.reason }),
+    latest: () => actionItemNow(item),
     onSettled: () => change.reset(),
   });
+  const done = () => {
+    say(common('saved'));
+    onClose();
+  };
+  const send = ({ text, dueOn, reason }: typeof values) =>
+    change.mutate(
+      { id: item.id, version: read.version, text, dueOn: dueOn ?? undefined, reason: reason || undefined },
+      { onSuccess: done },
+    );
   return (
     <FormDialog
       title={w('promiseCorrectTitle')}
@@ -89,12 +104,17 @@ function CorrectPromiseDialog({ item, onClose }: { item: ActionItem; onClose: ()
       isPending={change.isPending}
       problem={change.error}
       formRef={form.ref}
-      onSubmit={form.submit(({ text, dueOn, reason }) => change.mutate({ id: item.id, version, text, dueOn: dueOn ?? undefined, reason: reason || undefined }, { onSuccess: () => { say(common('saved')); onClose(); } }))}
+      onSubmit={form.submit(send)}
       onClose={onClose}
     >
       <TextField label={w('promiseText')} isRequired value={values.text} onChange={set('text')} error={errors.text} />
       <DayField {...useDayWriting()} label={w('promiseDue')} isRequired value={values.dueOn} onChange={set('dueOn')} error={errors.dueOn} />
-      <ReasonField isAsked={isCorrected(item.text, values.text)} value={values.reason} onChange={set('reason')} error={errors.reason} />
+      <ReasonField
+        isAsked={isCorrected(before, values.text)}
+        value={values.reason}
+        onChange={set('reason')}
+        error={errors.reason}
+      />
     </FormDialog>
   );
 }

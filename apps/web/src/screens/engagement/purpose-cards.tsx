@@ -2,12 +2,14 @@ import { Badge, Button, Card, Checkbox, Select, TextArea, useToast } from '@bans
 import { useState } from 'react';
 import { useAddChallenge, useAddInitiative, useChangeChallenge, useChangeEngagement, useChangeInitiative } from '../../api/engagements.js';
 import type { Challenge, Engagement, Initiative } from '../../api/types.js';
+import { versionOnScreen } from '../../api/version-read.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { isCorrected, ReasonField } from '../../forms/reason-field.js';
 import { useForm } from '../../forms/use-form.js';
 import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { EarlierTexts } from '../../parts/earlier-texts.js';
+import { useReloadScreen } from '../../forms/use-reload.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { CorrectTextDialog } from './correct-text-dialog.js';
 import { useEngagementWords } from './engagement-words.js';
@@ -33,15 +35,11 @@ function VisionDialog(props: EngagementDialogProps) {
   const w = useEngagementWords();
   const common = useCommonWords();
   const verb = useChangeEngagement();
-  const { send, dialog, latest, forget } = useEngagementDialog(props, verb, common('saved'));
-  const before = props.engagement.vision;
+  const { send, dialog, merging } = useEngagementDialog(props, verb, common('saved'));
+  const before = merging.read.row.vision;
   const form = useForm({ vision: before, reason: '' }, ({ vision, reason }) => ({ reason: isCorrected(before, vision) && !reason.trim() ? common('correctionReasonMissing') : undefined }), verb.error);
-  const merge = useMerge(form, {
-    fields: [{ key: 'vision', label: w('vision') }],
-    base: { vision: before, reason: '' },
-    latest: async () => ({ vision: (await latest()).vision, reason: form.values.reason }),
-    onSettled: forget,
-  });
+  const valuesOf = ({ vision }: Engagement) => ({ vision, reason: form.values.reason });
+  const merge = useMerge(form, { ...merging, fields: [{ key: 'vision', label: w('vision') }], valuesOf });
   return (
     <FormDialog {...dialog} merge={merge} title={w('visionTitle')} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit(({ vision, reason }) => send({ vision, reason: reason || undefined }))}>
       <TextArea label={w('vision')} hint={w('visionHint')} rows={4} value={form.values.vision} onChange={form.set('vision')} error={form.errors.vision} />
@@ -59,14 +57,18 @@ export function ChallengesCard({ engagement }: { engagement: Engagement }) {
   const change = useChangeChallenge();
   const correct = useChangeChallenge();
   const say = useToast();
+  const onReload = useReloadScreen(['engagement', engagement.id], change);
   const current = engagement.challenges.filter(({ withdrawnOn }) => withdrawnOn === null);
   const truth = current.find(({ isTrue }) => isTrue);
   const others = current.filter(({ isTrue }) => !isTrue);
   const act = (challenge: Challenge, what: { isTrue?: boolean; withdrawn?: boolean }, said: string) =>
-    change.mutate({ id: engagement.id, version: engagement.version, challengeId: challenge.id, ...what }, { onSuccess: () => say(said) });
+    change.mutate(
+      { id: engagement.id, version: versionOnScreen(engagement), challengeId: challenge.id, ...what },
+      { onSuccess: () => say(said) },
+    );
   return (
     <Card title={w('trueChallenge')} aside={may('engagement:write') && <Button size="small" variant="text" onPress={() => setAdding(true)}>{w('challengeAdd')}</Button>}>
-      {change.error && <ProblemNotice problem={change.error} />}
+      {change.error && <ProblemNotice problem={change.error} onReload={onReload} />}
       <p>{truth?.text ?? <span className="text-solid-gray-700">{w('trueChallengeEmpty')}</span>}</p>
       {truth && <span className="no-print -ms-1.5 flex flex-wrap"><TextButtons engagement={engagement} kind="challenges" part={truth} onCorrect={() => setCorrecting(truth)} /></span>}
       {others.length > 0 && (
@@ -88,7 +90,17 @@ export function ChallengesCard({ engagement }: { engagement: Engagement }) {
           </ul>
         </>
       )}
-      {correcting && <CorrectTextDialog engagement={engagement} text={correcting.text} part={{ challengeId: correcting.id }} textIn={(now) => now.challenges.find(({ id }) => id === correcting.id)?.text ?? correcting.text} verb={correct} label={w('challengeText')} title={w('challengeCorrectTitle')} onClose={() => setCorrecting(null)} />}
+      {correcting && (
+        <CorrectTextDialog
+          engagement={engagement}
+          part={{ challengeId: correcting.id }}
+          textIn={(now) => now.challenges.find(({ id }) => id === correcting.id)?.text ?? correcting.text}
+          verb={correct}
+          label={w('challengeText')}
+          title={w('challengeCorrectTitle')}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
       {isAdding && <ChallengeDialog engagement={engagement} onClose={() => setAdding(false)} />}
     </Card>
   );
@@ -130,11 +142,13 @@ export function InitiativesCard({ engagement }: { engagement: Engagement }) {
   const [correcting, setCorrecting] = useState<Initiative | null>(null);
   const change = useChangeInitiative();
   const correct = useChangeInitiative();
+  const onReload = useReloadScreen(['engagement', engagement.id], change);
   const states = INITIATIVE_STATES.map((state) => ({ value: state, label: w(state) }));
-  const move = (initiative: Initiative, state: string) => change.mutate({ id: engagement.id, version: engagement.version, initiativeId: initiative.id, state });
+  const move = (initiative: Initiative, state: string) =>
+    change.mutate({ id: engagement.id, version: versionOnScreen(engagement), initiativeId: initiative.id, state });
   return (
     <Card title={w('initiatives')} aside={may('engagement:write') && <Button size="small" variant="text" onPress={() => setAdding(true)}>{w('initiativeAdd')}</Button>}>
-      {change.error && <ProblemNotice problem={change.error} />}
+      {change.error && <ProblemNotice problem={change.error} onReload={onReload} />}
       {engagement.initiatives.length === 0 && <p className="text-solid-gray-700">{w('initiativesEmpty')}</p>}
       <ul className="flex flex-col gap-2">
         {engagement.initiatives.map((initiative) => (
@@ -146,7 +160,17 @@ export function InitiativesCard({ engagement }: { engagement: Engagement }) {
           </li>
         ))}
       </ul>
-      {correcting && <CorrectTextDialog engagement={engagement} text={correcting.text} part={{ initiativeId: correcting.id }} textIn={(now) => now.initiatives.find(({ id }) => id === correcting.id)?.text ?? correcting.text} verb={correct} label={w('initiativeText')} title={w('initiativeCorrectTitle')} onClose={() => setCorrecting(null)} />}
+      {correcting && (
+        <CorrectTextDialog
+          engagement={engagement}
+          part={{ initiativeId: correcting.id }}
+          textIn={(now) => now.initiatives.find(({ id }) => id === correcting.id)?.text ?? correcting.text}
+          verb={correct}
+          label={w('initiativeText')}
+          title={w('initiativeCorrectTitle')}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
       {isAdding && <InitiativeDialog engagement={engagement} onClose={() => setAdding(false)} />}
     </Card>
   );

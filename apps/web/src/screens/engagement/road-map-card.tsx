@@ -2,10 +2,12 @@ import { Badge, Button, Card, DayField, TextArea, useToast } from '@banso/ui';
 import { useState } from 'react';
 import { useAddMilestone, useChangeMilestone } from '../../api/engagements.js';
 import type { Engagement, Milestone } from '../../api/types.js';
+import { versionOnScreen } from '../../api/version-read.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useDayWriting } from '../../i18n/days.js';
+import { useReloadScreen } from '../../forms/use-reload.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useSession } from '../../shell/session-context.js';
 import { CorrectTextDialog } from './correct-text-dialog.js';
@@ -22,15 +24,26 @@ export function RoadMapCard({ engagement }: { engagement: Engagement }) {
   const [correcting, setCorrecting] = useState<Milestone | null>(null);
   const change = useChangeMilestone();
   const correct = useChangeMilestone();
+  const onReload = useReloadScreen(['engagement', engagement.id], change);
   const shown = engagement.milestones.filter(({ state }) => state !== 'dropped');
   return (
     <Card title={w('roadMap')} aside={may('engagement:write') && <Button size="small" variant="text" onPress={() => setAdding(true)}>{w('milestoneAdd')}</Button>}>
-      {change.error && <ProblemNotice problem={change.error} />}
+      {change.error && <ProblemNotice problem={change.error} onReload={onReload} />}
       {shown.length === 0 && <p className="text-solid-gray-700">{w('roadMapEmpty')}</p>}
       <ol className="flex flex-col gap-3">
         {shown.map((milestone) => <li key={milestone.id}><Point engagement={engagement} milestone={milestone} change={change} onCorrect={() => setCorrecting(milestone)} /></li>)}
       </ol>
-      {correcting && <CorrectTextDialog engagement={engagement} text={correcting.text} part={{ milestoneId: correcting.id }} textIn={(now) => now.milestones.find(({ id }) => id === correcting.id)?.text ?? correcting.text} verb={correct} label={w('milestoneText')} title={w('milestoneCorrectTitle')} onClose={() => setCorrecting(null)} />}
+      {correcting && (
+        <CorrectTextDialog
+          engagement={engagement}
+          part={{ milestoneId: correcting.id }}
+          textIn={(now) => now.milestones.find(({ id }) => id === correcting.id)?.text ?? correcting.text}
+          verb={correct}
+          label={w('milestoneText')}
+          title={w('milestoneCorrectTitle')}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
       {isAdding && <MilestoneDialog engagement={engagement} onClose={() => setAdding(false)} />}
     </Card>
   );
@@ -44,7 +57,10 @@ function Point({ engagement, milestone, change, onCorrect }: { engagement: Engag
   const { today } = useSession();
   const isAhead = milestone.state === 'ahead';
   const become = (state: Milestone['state'], said: string) =>
-    change.mutate({ id: engagement.id, version: engagement.version, milestoneId: milestone.id, state }, { onSuccess: () => say(said) });
+    change.mutate(
+      { id: engagement.id, version: versionOnScreen(engagement), milestoneId: milestone.id, state },
+      { onSuccess: () => say(said) },
+    );
   const button = (label: string, state: Milestone['state'], said: string) => (
     <Button size="small" variant="text" aria-label={`${milestone.text} ${label}`} isDisabled={change.isPending} onPress={() => become(state, said)}>{label}</Button>
   );

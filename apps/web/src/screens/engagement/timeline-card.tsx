@@ -1,5 +1,5 @@
-import { VISIT_MODE_LABELS, weekdayOf, civilDay } from '@banso/domain';
-import { Card, ChoiceGroup, EmptyState, Link } from '@banso/ui';
+import { VISIT_MODE_LABELS, VISIT_STATUS_LABELS, weekdayOf, civilDay } from '@banso/domain';
+import { Badge, Card, ChoiceGroup, EmptyState, Link } from '@banso/ui';
 import { useState } from 'react';
 import { useTimeline, type TimelineKind } from '../../api/engagements.js';
 import type { TimelineEntry } from '../../api/types.js';
@@ -43,6 +43,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="text-dns-14N-130 text-solid-gray-700 tabular-nums">{days.short(entry.on)} {weekdayOf(civilDay(entry.on), lang)}</span>
         {entry.visitId ? <Link href={`/visits/${entry.visitId}`} className="text-dns-16B-130 font-700">{title}</Link> : <span className="text-dns-16B-130 font-700">{title}</span>}
+        {entry.isWithdrawn && <Badge>{label(VISIT_STATUS_LABELS.withdrawn)}</Badge>}
         <SupportTypes types={entry.supportTypes} />
       </p>
       {entry.text && <p className="whitespace-pre-line">{entry.text}</p>}

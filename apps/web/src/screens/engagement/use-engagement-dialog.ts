@@ -4,6 +4,8 @@ import { ask } from '../../api/client.js';
 import type { Of } from '../../api/engagements.js';
 import type { Problem } from '../../api/problem.js';
 import type { Engagement } from '../../api/types.js';
+import { useAsRead } from '../../forms/use-as-read.js';
+import { useReload } from '../../forms/use-reload.js';
 
 /** What every dialog about an engagement takes. */
 export interface EngagementDialogProps {
@@ -11,7 +13,10 @@ export interface EngagementDialogProps {
   onClose: () => void;
 }
 
-/** Joins a verb on an engagement with its dialog: send with the version read, say it, close; reload when somebody was first. */
+/**
+ * Joins a verb on an engagement with its dialog: send with the version that was read when the dialog opened, say it,
+ * close; reload when somebody was first.
+ */
 export function useEngagementDialog<Input extends Of, Answer>(
   { engagement, onClose }: EngagementDialogProps,
   verb: UseMutationResult<Answer, Problem, Input>,
@@ -19,25 +24,26 @@ export function useEngagementDialog<Input extends Of, Answer>(
 ) {
   const say = useToast();
   const queries = useQueryClient();
+  const { id } = engagement;
+  const read = useAsRead(engagement);
+  const latest = () =>
+    queries.fetchQuery({
+      queryKey: ['engagement', id],
+      queryFn: () => ask<Engagement>('get', '/engagements/{id}', { path: { id } }),
+      staleTime: 0,
+    });
+  const forget = () => verb.reset();
+  const onReload = useReload(read, latest, forget);
   return {
-    /** What is saved now; from then on the dialog saves over that version. */
-    latest: () => queries.fetchQuery({ queryKey: ['engagement', engagement.id], queryFn: () => ask<Engagement>('get', '/engagements/{id}', { path: { id: engagement.id } }), staleTime: 0 }),
-    forget: () => verb.reset(),
+    /** What two people's values are held against each other with. */
+    merging: { read, latest, onSettled: forget },
     send: (input: Omit<Input, keyof Of>) =>
-      verb.mutate({ ...input, id: engagement.id, version: engagement.version } as Input, {
+      verb.mutate({ ...input, id, version: read.version } as Input, {
         onSuccess: () => {
           say(said);
           onClose();
         },
       }),
-    dialog: {
-      isPending: verb.isPending,
-      problem: verb.error,
-      onClose,
-      onReload: () => {
-        verb.reset();
-        void queries.invalidateQueries({ queryKey: ['engagement', engagement.id] });
-      },
-    },
+    dialog: { isPending: verb.isPending, problem: verb.error, onClose, onReload },
   };
 }

@@ -22,14 +22,18 @@ import { VersionsCard } from './versions-card.js';
 export function HandoverScreen() {
   const id = usePathId();
   const packet = useHandover(id);
-  return <QueryView query={packet} lines={10}>{(data) => <Packet key={data.id} packet={data} onReload={() => void packet.refetch()} />}</QueryView>;
+  return (
+    <QueryView query={packet} lines={10}>
+      {(data) => <Packet key={data.id} packet={data} />}
+    </QueryView>
+  );
 }
 
-function Packet({ packet, onReload }: { packet: Handover; onReload: () => void }) {
+function Packet({ packet }: { packet: Handover }) {
   const w = useHandoverWords();
   const days = useDays();
   const nameOf = useMunicipalityName();
-  const parts = useHumanParts(packet, onReload);
+  const parts = useHumanParts(packet);
   const form = useRef<HTMLDivElement>(null);
   const municipality = nameOf(packet.municipality);
   return (

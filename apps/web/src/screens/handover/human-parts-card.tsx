@@ -20,7 +20,9 @@ export function HumanPartsCard({ packet, parts }: { packet: Handover; parts: Hum
   const label = useLabel();
   return (
     <Card title={w('human')} aside={parts.isWriting ? <SaveState where={parts.where} /> : undefined}>
-      {parts.problem && !parts.problem.isOffline && <div className="mb-3"><ProblemNotice problem={parts.problem} onReload={parts.reload} takesFocus={false} /></div>}
+      {parts.problem && !parts.problem.isOffline && (
+        <div className="mb-3"><ProblemNotice problem={parts.problem} takesFocus={false} /></div>
+      )}
       {parts.isFromDevice && <Notice className="mb-3" title={w('fromDevice')} />}
       {parts.isWriting ? <Fields packet={packet} parts={parts} /> : (
         <dl className="flex flex-col gap-3">
@@ -56,6 +58,7 @@ function Fields({ packet, parts }: { packet: Handover; parts: HumanParts }) {
               <Notice
                 tone="warning"
                 className="mt-2"
+                takesFocus={false}
                 title={w('theirText', { field: label(HUMAN_FIELD_LABELS[field]) })}
                 actions={<><Button size="small" variant="secondary" onPress={() => parts.takeTheirs(field)}>{w('takeTheirs')}</Button><Button size="small" variant="secondary" onPress={() => parts.takeBoth(field)}>{common('mergeBoth')}</Button><Button size="small" variant="text" onPress={() => parts.keepMine(field)}>{w('keepMine')}</Button></>}
               >
@@ -65,7 +68,12 @@ function Fields({ packet, parts }: { packet: Handover; parts: HumanParts }) {
           </div>
         ))}
       </div>
-      <p><Button size="small" variant="secondary" isPending={parts.where === 'saving'} onPress={() => void parts.save()}>{common('save')}</Button></p>
+      <p className="flex flex-wrap items-center gap-3">
+        <Button size="small" variant="secondary" isPending={parts.where === 'saving'} onPress={parts.saveOnPurpose}>
+          {common('save')}
+        </Button>
+        {parts.where === 'undecided' && <span className="font-700 text-error-2">！ {w('saveUndecided')}</span>}
+      </p>
     </div>
   );
 }
@@ -113,12 +121,14 @@ function Missing({ packet, parts }: { packet: Handover; parts: HumanParts }) {
 }
 
 const SAVED_WORDS = {
-  device: 'savedDevice', saving: 'saving', server: 'savedServer', offline: 'savedOffline', nowhere: 'notSavedDevice', stale: 'saveStale', failed: 'saveFailed',
+  device: 'savedDevice', saving: 'saving', server: 'savedServer', offline: 'savedOffline', nowhere: 'notSavedDevice',
+  stale: 'saveStale',
+  undecided: 'saveUndecided', checkedMeanwhile: 'saveChecked', failed: 'saveFailed',
 } as const;
 
 /** Where what was typed is safe; spoken only when that changes. */
 function SaveState({ where }: { where: PacketSaved }) {
   const w = useHandoverWords();
-  const isBad = where === 'nowhere' || where === 'stale' || where === 'failed' || where === 'offline';
+  const isBad = !['nothingYet', 'device', 'saving', 'server'].includes(where);
   return <span role="status" className={isBad ? 'font-700 text-error-2' : undefined}>{where === 'nothingYet' ? '' : `${isBad ? '！' : where === 'saving' ? '' : '✓'} ${w(SAVED_WORDS[where])}`}</span>;
 }

@@ -1,10 +1,23 @@
-import { HUMAN_FIELDS, type HumanField } from '@banso/domain';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useWriteHandover } from '../../api/handovers.js';
+import { type HumanField } from '@banso/domain';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useLatestHandover, useWriteHandover } from '../../api/handovers.js';
+import type { Problem } from '../../api/problem.js';
 import type { Handover } from '../../api/types.js';
+import { versionOnScreen } from '../../api/version-read.js';
 import { forgetPacket, keepPacket, packetOf } from '../../drafts/device-store.js';
-import { useSession } from '../../shell/session-context.js';
 import { joined } from '../../forms/merge.js';
+import { useSession } from '../../shell/session-context.js';
+import {
+  begun,
+  decided,
+  goneOn,
+  type HumanTexts,
+  isUndecided,
+  type PacketWriting,
+  takenIn,
+  toSave,
+  typed,
+} from './packet-writing.js';
 
 // Short enough that a battery running out costs one word.
 const DEVICE_AFTER_MS = 300;
@@ -12,11 +25,18 @@ const DEVICE_AFTER_MS = 300;
 const SERVER_AFTER_MS = 4000;
 const SERVER_AGAIN_MS = 15_000;
 
-/** What people write in a packet, by part. */
-export type HumanTexts = Record<HumanField, string>;
-
-/** Where what was typed is safe. */
-export type PacketSaved = 'nothingYet' | 'device' | 'saving' | 'server' | 'offline' | 'nowhere' | 'stale' | 'failed';
+/** Where what was typed is safe, or what it waits for. */
+export type PacketSaved =
+  | 'nothingYet'
+  | 'device'
+  | 'saving'
+  | 'server'
+  | 'offline'
+  | 'nowhere'
+  | 'stale'
+  | 'undecided'
+  | 'checkedMeanwhile'
+  | 'failed';
 
 /** The four parts while they are written. */
 export interface HumanParts {
@@ -25,7 +45,7 @@ export interface HumanParts {
   where: PacketSaved;
   /** whether words were found on this device that the server did not have */
   isFromDevice: boolean;
-  /** parts that somebody else changed meanwhile, with their words */
+  /** parts that somebody else changed meanwhile, with their words; nothing is saved before each is decided */
   theirs: Partial<HumanTexts>;
   takeTheirs: (field: HumanField) => void;
   /** puts their words above one's own */
@@ -34,87 +54,117 @@ export interface HumanParts {
   /** a checked packet is opened for writing only on purpose */
   isWriting: boolean;
   startWriting: () => void;
-  /** Saves now. Resolves to the packet as it is on the server, or null when it could not be saved. */
+  /**
+   * Saves now. Resolves to the packet as it is on the server, or null when it was not saved; what was checked is
+   * not written anew.
+   */
   save: () => Promise<Handover | null>;
-  problem: ReturnType<typeof useWriteHandover>['error'];
-  reload: () => void;
+  /** Saves what was typed even where it asks for another check. */
+  saveOnPurpose: () => void;
+  problem: Problem | null;
+}
+
+/** All that timers and screen share; kept in one place so that a timer never acts on what the screen shows late. */
+interface Now {
+  writing: PacketWriting;
+  /** the packet whose words `writing` has taken note of; its version is the one to save over */
+  packet: Handover;
+  /** moment of the last change, milliseconds; 0 when nothing was typed */
+  changedAt: number;
+  /** opened on purpose although it was checked */
+  isOpened: boolean;
 }
 
 /**
  * Keeps the four parts on this device at every change and on the server after a pause. When somebody else was first,
- * nothing is overwritten: their words are shown beside the own ones, and the writer chooses.
+ * nothing is saved: their words are shown beside the own ones, and the writer decides.
  */
-export function useHumanParts(packet: Handover, onReload: () => void): HumanParts {
+export function useHumanParts(packet: Handover): HumanParts {
   const { person } = useSession();
   const write = useWriteHandover();
-  const [texts, setTexts] = useState<HumanTexts>(packet.human);
   const [where, setWhere] = useState<PacketSaved>('nothingYet');
   const [isFromDevice, setFromDevice] = useState(false);
-  const [theirs, setTheirs] = useState<Partial<HumanTexts>>({});
-  const [isOpened, setOpened] = useState(false);
-  // The server's words that the own ones began from: what differs from both was written by somebody else.
-  const base = useRef<HumanTexts>(packet.human);
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const now = useRef<Now>({ writing: begun(packet.human), packet, changedAt: 0, isOpened: false });
+  const put = useCallback((part: Partial<Now>) => {
+    now.current = { ...now.current, ...part };
+    redraw();
+  }, []);
+  // What was sent and not answered for certain: found on the server later, it is the writer's own.
   const sent = useRef<Partial<HumanTexts>>({});
-  const latest = useRef({ texts, changedAt: 0, packet });
-  latest.current.packet = packet;
-  latest.current.texts = texts;
+  const latest = useRef(useLatestHandover(packet.id));
   const timers = useRef<{ device?: ReturnType<typeof setTimeout>; server?: ReturnType<typeof setTimeout> }>({});
-  const isWriting = packet.mayWrite && (packet.state === 'drafting' || isOpened);
   const inFlight = useRef<Promise<Handover | null> | null>(null);
 
-  useEffect(() => {
-    if (!packet.mayWrite) return;
-    void packetOf(person.id, packet.id).then((kept) => {
-      // What is being typed right now is newer than what was kept before.
-      if (!kept || latest.current.changedAt > 0) return;
-      latest.current.changedAt = kept.changedAt;
-      setTexts((before) => ({ ...before, ...kept.texts }));
-      setFromDevice(true);
-      setOpened(true);
-      setWhere('device');
-    }, () => undefined); // a device that keeps nothing has nothing to give back
-  }, [packet.id]);
-
-  useEffect(() => {
-    if (packet.human === base.current) return;
-    const before = base.current;
-    base.current = packet.human;
-    const changedByOthers = HUMAN_FIELDS.filter((field) => ![before[field], latest.current.texts[field], sent.current[field]].some((text) => text !== undefined && isSame(text, packet.human[field])));
-    // Where nothing was typed, the new words are simply shown.
-    const untouched = changedByOthers.filter((field) => latest.current.texts[field] === before[field]);
-    const both = changedByOthers.filter((field) => !untouched.includes(field));
-    if (untouched.length > 0) setTexts((mine) => ({ ...mine, ...pick(packet.human, untouched) }));
-    if (both.length > 0) setTheirs((others) => ({ ...others, ...pick(packet.human, both) }));
-  }, [packet.human]);
+  const take = useCallback(
+    (next: Handover) => {
+      const { packet: before, writing, isOpened } = now.current;
+      // An answer that was overtaken by a save knows less than what is here.
+      if (next === before || next.version < before.version) return;
+      put({
+        packet: next,
+        writing: takenIn(writing, next.human, sent.current),
+        isOpened: isOpened && next.state === before.state,
+      });
+      if (isUndecided(now.current.writing)) setWhere('undecided');
+    },
+    [put],
+  );
 
   const toDevice = useCallback(async () => {
-    const { texts: typed, changedAt, packet: current } = latest.current;
+    const {
+      writing: { texts, base },
+      changedAt,
+      packet: { id },
+    } = now.current;
     if (changedAt === 0) return;
-    await keepPacket(person.id, current.id, typed, changedAt).then(() => setWhere(navigator.onLine ? 'device' : 'offline'), () => setWhere('nowhere'));
+    const said = (normally: PacketSaved) => setWhere(isUndecided(now.current.writing) ? 'undecided' : normally);
+    await keepPacket(person.id, id, { texts, base }, changedAt).then(
+      () => said(navigator.onLine ? 'device' : 'offline'),
+      () => setWhere('nowhere'),
+    );
   }, [person.id]);
 
   const toServer = useCallback(async (): Promise<Handover | null> => {
     clearTimeout(timers.current.server);
     if (inFlight.current) await inFlight.current;
-    const { texts: typed, changedAt, packet: current } = latest.current;
-    const changed = HUMAN_FIELDS.filter((field) => !isSame(typed[field], base.current[field]));
-    if (changed.length === 0) {
+    const { writing, changedAt, packet: current, isOpened } = now.current;
+    if (isUndecided(writing)) {
+      setWhere('undecided');
+      return null;
+    }
+    const parts = toSave(writing);
+    if (Object.keys(parts).length === 0) {
       await forgetPacket(person.id, current.id, changedAt).catch(() => undefined); // nothing of it is left to lose
       return current;
     }
+    // Saving would ask for another check; that is done on purpose, never by a timer.
+    if (current.state !== 'drafting' && !isOpened) {
+      setWhere('checkedMeanwhile');
+      return null;
+    }
     setWhere('saving');
-    sent.current = pick(typed, changed);
-    const sending = write.mutateAsync({ id: current.id, version: current.version, ...pick(typed, changed) }).then(
+    sent.current = parts;
+    const sending = write.mutateAsync({ id: current.id, version: versionOnScreen(current), ...parts }).then(
       async (answer) => {
-        base.current = answer.human;
+        take(answer);
+        sent.current = {};
         await forgetPacket(person.id, current.id, changedAt).catch(() => undefined); // stays as a harmless copy
         setFromDevice(false);
         setWhere('server');
         return answer;
       },
-      (problem: { isOffline?: boolean; isStale?: boolean }) => {
+      async (problem: Problem) => {
         setWhere(problem.isOffline ? 'offline' : problem.isStale ? 'stale' : 'failed');
-        if (!problem.isStale) timers.current.server = setTimeout(() => void toServer(), SERVER_AGAIN_MS);
+        if (!problem.isStale) {
+          timers.current.server = setTimeout(() => void toServer(), SERVER_AGAIN_MS);
+          return null;
+        }
+        sent.current = {};
+        const isHere = await latest.current().then(take).then(() => true, () => false);
+        // Where both wrote in different parts there is nothing to decide.
+        if (isHere && !isUndecided(now.current.writing))
+          timers.current.server = setTimeout(() => void toServer(), SERVER_AFTER_MS);
         return null;
       },
     );
@@ -122,11 +172,29 @@ export function useHumanParts(packet: Handover, onReload: () => void): HumanPart
     const answer = await sending;
     inFlight.current = null;
     return answer;
-  }, [person.id, write.mutateAsync]);
+  }, [person.id, take, write.mutateAsync]);
+
+  useEffect(() => {
+    if (!packet.mayWrite) return;
+    void packetOf(person.id, packet.id).then(
+      (kept) => {
+        // What is being typed right now is newer than what was kept before.
+        if (!kept || now.current.changedAt > 0) return;
+        put({ changedAt: kept.changedAt, writing: goneOn(now.current.packet.human, kept) });
+        setFromDevice(true);
+        setWhere(isUndecided(now.current.writing) ? 'undecided' : 'device');
+      },
+      () => undefined,
+    ); // a device that keeps nothing has nothing to give back
+  }, [packet.id]);
+
+  useEffect(() => take(packet), [packet, take]);
 
   useEffect(() => {
     const keep = () => void toDevice();
-    const send = () => { if (latest.current.changedAt > 0) void toServer(); };
+    const send = () => {
+      if (now.current.changedAt > 0) void toServer();
+    };
     window.addEventListener('pagehide', keep);
     window.addEventListener('online', send);
     return () => {
@@ -135,38 +203,37 @@ export function useHumanParts(packet: Handover, onReload: () => void): HumanPart
       clearTimeout(timers.current.device);
       clearTimeout(timers.current.server);
       // Leaving the screen must not cost the last letters.
-      if (latest.current.changedAt > 0) void toDevice().then(toServer);
+      if (now.current.changedAt > 0) void toDevice().then(toServer);
     };
   }, [toDevice, toServer]);
 
-  const change = (part: Partial<HumanTexts>) => {
-    latest.current.changedAt = Date.now();
-    setTexts((before) => ({ ...before, ...part }));
+  const change = (writing: PacketWriting) => {
+    put({ writing, changedAt: Date.now() });
     clearTimeout(timers.current.device);
     clearTimeout(timers.current.server);
     timers.current.device = setTimeout(() => void toDevice(), DEVICE_AFTER_MS);
     timers.current.server = setTimeout(() => void toServer(), SERVER_AFTER_MS);
   };
-  const settle = (field: HumanField) => setTheirs(({ [field]: _, ...others }) => others);
+  const settle = (field: HumanField, text: string) => change(decided(now.current.writing, field, text));
+  const { writing, packet: known, changedAt, isOpened } = now.current;
+  const isUnsaved = changedAt > 0 && (isUndecided(writing) || Object.keys(toSave(writing)).length > 0);
 
   return {
-    texts, where, isFromDevice, theirs, isWriting,
-    set: (field) => (text) => change({ [field]: text }),
-    takeTheirs: (field) => { change({ [field]: theirs[field] ?? '' }); settle(field); },
-    takeBoth: (field) => { change({ [field]: joined(theirs[field] ?? '', latest.current.texts[field]) }); settle(field); },
-    keepMine: (field) => { change({}); settle(field); },
-    startWriting: () => setOpened(true),
+    texts: writing.texts,
+    theirs: writing.theirs,
+    where,
+    isFromDevice,
+    isWriting: known.mayWrite && (known.state === 'drafting' || isOpened || isUnsaved),
+    set: (field) => (text) => change(typed(now.current.writing, { [field]: text })),
+    takeTheirs: (field) => settle(field, writing.theirs[field] ?? ''),
+    takeBoth: (field) => settle(field, joined(writing.theirs[field] ?? '', writing.texts[field])),
+    keepMine: (field) => settle(field, writing.texts[field]),
+    startWriting: () => put({ isOpened: true }),
     save: toServer,
-    problem: write.error,
-    reload: () => { write.reset(); setWhere('device'); onReload(); },
+    saveOnPurpose: () => {
+      if (isUnsaved) put({ isOpened: true });
+      void toServer();
+    },
+    problem: write.error?.isStale ? null : write.error,
   };
-}
-
-/** The server takes blanks at the ends away; that is no other text. */
-function isSame(one: string, other: string): boolean {
-  return one.trim() === other.trim();
-}
-
-function pick(texts: HumanTexts, fields: readonly HumanField[]): Partial<HumanTexts> {
-  return Object.fromEntries(fields.map((field) => [field, texts[field]]));
 }

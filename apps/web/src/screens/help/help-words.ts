@@ -43,7 +43,7 @@ export const useHelpWords = defineWords(
     visit_planned: '訪問の日が決まっています。',
     visit_recorded: '訪問して、記録を書きました。',
     visit_confirmed: '課長・係長が記録を確認しました。',
-    visit_cancelled: '理由をつけて取りやめました。期限は変わりません。',
+    visit_cancelled: '理由をつけて中止しました。期限は変わりません。',
     visit_withdrawn: '記録を理由をつけて取り下げました。期限や支援状況には数えません。取下げは取り消せます。',
     stagesTitle: '協働プロセスの段階',
     stageServed: '対応する支援種別：{{types}}',

@@ -8,6 +8,7 @@ import { everyPage } from '../../api/directory.js';
 import { Problem } from '../../api/problem.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { MunicipalitiesField } from '../../forms/municipalities-field.js';
+import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
 import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
@@ -73,22 +74,27 @@ function AreaDialog({ area, onClose }: { area: Area | null; onClose: () => void 
   const names = new Map((municipalities.data ?? []).map(({ code, name }) => [code, name]));
   const form = useForm(asRead(area), ({ name }) => ({ name: name.trim() ? undefined : w('nameMissing') }), save.error);
   const { values, errors, set } = form;
-  const [version, setVersion] = useState(area?.version);
+  const read = useAsRead<Area | null>(area, (one) => one?.version ?? 0);
   const merge = useMerge(form, {
     fields: [
       { key: 'name', label: w('areaName') },
       { key: 'municipalityCodes', label: w('areaMembers'), show: (codes: string[]) => codes.map((code) => names.get(code) ?? code).sort().join('、') },
     ],
-    base: asRead(area),
+    read,
+    valuesOf: asRead,
     latest: async () => {
       const now = (await everyPage<Area>('/areas')).find(({ id }) => id === area?.id);
       if (!now) throw new Problem(404, {});
-      setVersion(now.version);
-      return asRead(now);
+      return now;
     },
     onSettled: () => save.reset(),
   });
-  const send = (facts: typeof values) => save.mutate({ id: area?.id, version, ...facts }, { onSuccess: () => { say(common('saved')); onClose(); } });
+  const done = () => {
+    say(common('saved'));
+    onClose();
+  };
+  const send = (facts: typeof values) =>
+    save.mutate({ id: area?.id, version: area ? read.version : undefined, ...facts }, { onSuccess: done });
   return (
     <FormDialog title={area ? w('editSpoken', { name: area.name }) : w('drawArea')} submitLabel={common('save')} isPending={save.isPending} problem={save.error} merge={area ? merge : undefined} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
       {!area && <Select label={w('areaKind')} isRequired options={AREA_KINDS.map((kind) => ({ value: kind as string, label: label(AREA_KIND_LABELS[kind]) }))} value={values.kind} onChange={set('kind')} error={errors.kind} />}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useChangeLadder, useLadderPreview } from '../../api/reminder-ladder.js';
 import type { ReminderLadder } from '../../api/types.js';
 import { ask } from '../../api/client.js';
+import { useAsRead, useFollowing } from '../../forms/use-as-read.js';
 import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
@@ -16,36 +17,46 @@ import { useRemindersWords } from './reminders-words.js';
 import { useSettled } from './use-settled.js';
 
 /** The numbers to change, and beside them what they would have done last month. */
-export function LadderForm({ ladder, name }: { ladder: ReminderLadder; name: string }) {
+export function LadderForm({ newest, name }: { newest: ReminderLadder; name: string }) {
   const w = useRemindersWords();
   const common = useCommonWords();
   const days = useDays();
   const say = useToast();
   const canChange = useMay()('ladder:write');
+  const read = useAsRead(newest);
+  const ladder = read.row;
   const [draft, setDraft] = useState(() => draftOf(ladder));
   const [isConfirming, setConfirming] = useState(false);
   const { programmeId } = ladder;
-  const [version, setVersion] = useState(ladder.version);
   const proposed = useMemo(() => ({ programmeId, numbers: numbersOf(ladder, draft, programmeId !== null) }), [ladder, draft, programmeId]);
   const settled = useSettled(proposed);
   const preview = useLadderPreview(settled, canChange);
   const change = useChangeLadder();
-  const merge = useMerge<LadderDraft>({ values: draft, setValues: setDraft }, {
+  const merge = useMerge<LadderDraft, ReminderLadder>({ values: draft, setValues: setDraft }, {
     fields: ladder.steps.map(({ step, label }) => ({ key: step, label, show: ({ days: count, enabled }: StepDraft) => (enabled ? w('mergeStep', { count }) : w('mergeStepOff')) })),
-    base: draftOf(ladder),
-    latest: async () => {
-      const now = await ask<ReminderLadder>('get', '/reminder-ladder', { query: { programmeId: programmeId ?? undefined } });
-      setVersion(now.version);
-      return draftOf(now);
-    },
+    read,
+    valuesOf: draftOf,
+    latest: () => ask('get', '/reminder-ladder', { query: { programmeId: programmeId ?? undefined } }),
     onSettled: () => change.reset(),
   });
   const changes = changesIn(ladder, draft);
+  const show = (row: ReminderLadder) => {
+    read.adopt(row);
+    setDraft(draftOf(row));
+  };
+  useFollowing(read, newest, changes.length > 0, show);
   // Complaints about the fields stand at the fields; the card tells of everything else.
   const errors = { ...change.error?.byField, ...(settled === proposed ? preview.error?.byField : {}) };
   const hasFieldErrors = Object.keys(errors).length > 0;
-  // The answer brings a new version, and with it a fresh form: what is to be said must not go with the old one.
-  const save = () => void change.mutateAsync({ ...proposed, version }).then(() => say(w('saved')), () => setConfirming(false));
+  const save = () =>
+    change.mutate({ ...proposed, version: read.version }, {
+      onSuccess: (saved) => {
+        show(saved);
+        setConfirming(false);
+        say(w('saved'));
+      },
+      onError: () => setConfirming(false),
+    });
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <Card title={w('steps')} aside={ladder.changedAt ? w('changedBy', { day: days.moment(ladder.changedAt), name: ladder.changedBy ?? '' }) : w('neverChanged')}>

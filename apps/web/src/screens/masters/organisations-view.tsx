@@ -7,6 +7,7 @@ import type { Organisation } from '../../api/types.js';
 import { everyPage } from '../../api/directory.js';
 import { Problem } from '../../api/problem.js';
 import { FormDialog } from '../../forms/form-dialog.js';
+import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
 import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
@@ -63,24 +64,27 @@ function OrganisationDialog({ organisation, onClose }: { organisation: Organisat
     areaId: kind === 'healthOffice' && !areaId ? w('areaMissing') : undefined,
   }), save.error);
   const { values, errors, set } = form;
-  const [version, setVersion] = useState(organisation?.version);
+  const read = useAsRead<Organisation | null>(organisation, (one) => one?.version ?? 0);
   const merge = useMerge(form, {
     fields: [
       { key: 'name', label: w('organisationName') },
       { key: 'kind', label: w('kind'), show: (kind: OrganisationKind) => label(ORGANISATION_KIND_LABELS[kind]) },
       { key: 'areaId', label: w('area'), show: (id: string | null) => areas.data?.find((area) => area.id === id)?.name ?? '' },
     ],
-    base: asRead(organisation),
+    read,
+    valuesOf: asRead,
     latest: async () => {
       const now = (await everyPage<Organisation>('/organisations')).find(({ id }) => id === organisation?.id);
       if (!now) throw new Problem(404, {});
-      setVersion(now.version);
-      return asRead(now);
+      return now;
     },
     onSettled: () => save.reset(),
   });
   const send = ({ name, kind, areaId }: typeof values) => save.mutate(
-    { id: organisation?.id, version, name, kind, areaId: kind === 'healthOffice' ? areaId : null },
+    {
+      id: organisation?.id, version: organisation ? read.version : undefined,
+      name, kind, areaId: kind === 'healthOffice' ? areaId : null,
+    },
     { onSuccess: () => { say(common('saved')); onClose(); } },
   );
   return (

@@ -2,6 +2,7 @@ import { CONFIRMATION_STEPS, FEE_RULES, FEE_RULE_LABELS, PROGRAMME_FORMS, PROGRA
 import { Badge, Select, useToast } from '@banso/ui';
 import { useChangeProgramme, useProgrammes } from '../../api/directory.js';
 import type { Programme } from '../../api/types.js';
+import { versionOnScreen } from '../../api/version-read.js';
 import { useDays } from '../../i18n/days.js';
 import { SupportTypes } from '../../parts/support-types.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
@@ -19,7 +20,7 @@ export function ProgrammesView() {
   const say = useToast();
   const change = useChangeProgramme();
   const steps = CONFIRMATION_STEPS.map((count) => ({ value: String(count), label: w(count === 1 ? 'stepsOne' : 'stepsTwo') }));
-  const setSteps = (row: Programme, count: number) => count !== row.confirmationSteps && change.mutate({ id: row.id, version: row.version, confirmationSteps: count }, { onSuccess: () => say(w('stepsSaved', { name: row.name })) });
+  const setSteps = (row: Programme, count: number) => count !== row.confirmationSteps && change.mutate({ id: row.id, version: versionOnScreen(row), confirmationSteps: count }, { onSuccess: () => say(w('stepsSaved', { name: row.name })) });
   const years = ({ fromFiscalYear: from, untilFiscalYear: until }: Programme) => (until === null ? w('yearsFrom', { from: days.fiscalYear(from) }) : w('yearsUntil', { from: days.fiscalYear(from), until: days.fiscalYear(until) }));
   return (
     <>

@@ -1,11 +1,12 @@
 import { WEBHOOK_EVENT_LABELS, WEBHOOK_EVENTS } from '@banso/domain';
 import { Checkbox, TextField, useToast } from '@banso/ui';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Webhook } from '../../api/types.js';
 import { useChangeWebhook, useRegisterWebhook, type WebhookFacts } from '../../api/webhooks.js';
 import { everyPage } from '../../api/directory.js';
 import { Problem } from '../../api/problem.js';
 import { FormDialog } from '../../forms/form-dialog.js';
+import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
 import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
@@ -27,23 +28,27 @@ export function WebhookDialog({ webhook, onRegistered, onClose }: { webhook?: We
     name: name.trim() ? undefined : w('nameMissing'), url: url.trim() ? undefined : w('urlMissing'), events: events.length > 0 ? undefined : w('eventsMissing'),
   }), error);
   const { values, errors, set } = form;
-  const [version, setVersion] = useState(webhook?.version);
+  const read = useAsRead<Webhook | undefined>(webhook, (one) => one?.version ?? 0);
   const merge = useMerge(form, {
     fields: [
       { key: 'name', label: w('name') }, { key: 'url', label: w('url') },
       { key: 'events', label: w('events'), show: (events: WebhookFacts['events']) => WEBHOOK_EVENTS.filter((event) => events.includes(event)).map((event) => label(WEBHOOK_EVENT_LABELS[event])).join('、') },
     ],
-    base: asRead(webhook),
+    read,
+    valuesOf: asRead,
     latest: async () => {
       const now = (await everyPage<Webhook>('/webhooks')).find(({ id }) => id === webhook?.id);
       if (!now) throw new Problem(404, {});
-      setVersion(now.version);
-      return asRead(now);
+      return now;
     },
     onSettled: () => change.reset(),
   });
+  const done = () => {
+    say(common('saved'));
+    onClose();
+  };
   const send = (facts: WebhookFacts) => (webhook
-    ? change.mutate({ id: webhook.id, version: version ?? webhook.version, ...facts }, { onSuccess: () => { say(common('saved')); onClose(); } })
+    ? change.mutate({ id: webhook.id, version: read.version, ...facts }, { onSuccess: done })
     : register.mutate(facts, { onSuccess: ({ secret }) => onRegistered?.(secret) }));
   return (
     <FormDialog title={webhook ? w('editOf', { name: webhook.name }) : w('register')} submitLabel={webhook ? common('save') : w('register')} isPending={isPending} problem={error} merge={webhook ? merge : undefined} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>

@@ -1,9 +1,13 @@
 import { Badge, Button, type Column, useToast } from '@banso/ui';
 import { WEBHOOK_EVENT_LABELS, type WebhookEvent } from '@banso/domain';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Webhook } from '../../api/types.js';
+import { versionOnScreen } from '../../api/version-read.js';
 import { useChangeWebhook, useEndWebhook, useWebhooks } from '../../api/webhooks.js';
 import { FormDialog } from '../../forms/form-dialog.js';
+import { useAsRead } from '../../forms/use-as-read.js';
+import { useReloadScreen } from '../../forms/use-reload.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { ShownOnce } from '../../parts/shown-once.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
@@ -21,11 +25,12 @@ export function WebhooksView() {
   const [secret, setSecret] = useState<string | null>(null);
   const change = useChangeWebhook();
   const columns = useColumns(setOpen, change);
+  const onReload = useReloadScreen(['webhooks'], change);
   const close = () => setOpen(null);
   return (
     <>
       <p className="mb-3">{w('lead')}</p>
-      {change.error && <div className="mb-3"><ProblemNotice problem={change.error} /></div>}
+      {change.error && <div className="mb-3"><ProblemNotice problem={change.error} onReload={onReload} /></div>}
       {secret && <div className="mb-4"><ShownOnce title={w('secretTitle')} text={w('secretText')} secret={secret} /></div>}
       <Register title={w('title')} query={useWebhooks()} rowKey={({ id }) => id} emptyTitle={w('empty')} columns={columns} actions={<Button onPress={() => setOpen({ what: 'register' })}>{w('register')}</Button>} />
       {open?.what === 'register' && <WebhookDialog onRegistered={(made) => { close(); setSecret(made); }} onClose={close} />}
@@ -41,7 +46,11 @@ function useColumns(onOpen: (open: Open) => void, change: ReturnType<typeof useC
   const days = useDays();
   const label = useLabel();
   const say = useToast();
-  const pause = ({ id, version, isPaused }: Webhook) => change.mutate({ id, version, isPaused: !isPaused }, { onSuccess: () => say(w(isPaused ? 'resumed' : 'pausedDone')) });
+  const pause = (webhook: Webhook) =>
+    change.mutate(
+      { id: webhook.id, version: versionOnScreen(webhook), isPaused: !webhook.isPaused },
+      { onSuccess: () => say(w(webhook.isPaused ? 'resumed' : 'pausedDone')) },
+    );
   return [
     { key: 'name', header: w('name'), isRowHeader: true, cell: ({ name, url }) => <>{name}<span className="block text-dns-14N-130 font-400 break-all text-solid-gray-700">{url}</span></> },
     { key: 'events', header: w('events'), cell: ({ events }) => <ul className="text-dns-14N-130">{events.map((event) => <li key={event}>{label(WEBHOOK_EVENT_LABELS[event as WebhookEvent])}</li>)}</ul> },
@@ -72,9 +81,30 @@ function EndDialog({ webhook, onClose }: { webhook: Webhook; onClose: () => void
   const w = useWebhookWords();
   const say = useToast();
   const end = useEndWebhook();
-  const send = () => end.mutate(webhook, { onSuccess: () => { say(w('ended')); onClose(); } });
+  const { version } = useAsRead(webhook);
+  const queries = useQueryClient();
+  // It is looked at again before it is ended for good.
+  const onReload = () => {
+    void queries.invalidateQueries({ queryKey: ['webhooks'] });
+    onClose();
+  };
+  const done = () => {
+    say(w('ended'));
+    onClose();
+  };
+  const send = () => end.mutate({ id: webhook.id, version }, { onSuccess: done });
   return (
-    <FormDialog isDanger title={w('endTitle')} submitLabel={w('end')} isPending={end.isPending} problem={end.error} formRef={null} onSubmit={(event) => { event.preventDefault(); send(); }} onClose={onClose}>
+    <FormDialog
+      isDanger
+      title={w('endTitle')}
+      submitLabel={w('end')}
+      isPending={end.isPending}
+      problem={end.error}
+      onReload={onReload}
+      formRef={null}
+      onSubmit={(event) => { event.preventDefault(); send(); }}
+      onClose={onClose}
+    >
       <p>{w('endText', { name: webhook.name })}</p>
     </FormDialog>
   );

@@ -1,7 +1,6 @@
-import { ask } from '../../api/client.js';
 import { Button, Card, useToast } from '@banso/ui';
 import { useState } from 'react';
-import { useChangePerson } from '../../api/administration.js';
+import { useChangePerson, useLatestPerson } from '../../api/administration.js';
 import { useMunicipalities } from '../../api/directory.js';
 import type { PersonDetails } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
@@ -20,20 +19,24 @@ export function DetailsCard({ person }: { person: PersonDetails }) {
   const municipalities = useMunicipalities(tenant?.prefectureCode ?? null);
   const change = useChangePerson();
   const [isEditing, setEditing] = useState(false);
-  const [version, setVersion] = useState(person.version);
-  const latest = async () => {
-    const now = await ask<PersonDetails>('get', '/people/{id}', { path: { id: person.id } });
-    setVersion(now.version);
-    return now;
-  };
+  const latest = useLatestPerson(person.id);
   const close = () => { setEditing(false); change.reset(); };
+  const done = (saved: PersonDetails) => {
+    say(saved.waitingEmail && saved.waitingEmail !== person.waitingEmail ? w('asked') : common('saved'));
+    close();
+  };
   const facts = [
     [w('kana'), person.kana], [w('email'), person.waitingEmail ? w('emailWaits', { now: person.email ?? w('nothing'), next: person.waitingEmail }) : person.email], [w('organisation'), person.organisation.name], [w('post'), person.post], [w('profession'), person.profession],
     [w('home'), municipalities.data?.find(({ code }) => code === person.homeMunicipalityCode)?.name ?? person.homeMunicipalityCode], [w('themes'), person.themes.join('、')],
     [w('supportTypes'), person.supportTypes.length > 0 ? <SupportTypes key="types" types={person.supportTypes} /> : null], [w('loadLimit'), person.loadLimit],
   ] as const;
   return (
-    <Card title={w('details')} aside={may('person:write') && <Button size="small" variant="text" onPress={() => { setVersion(person.version); setEditing(true); }}>{w('edit')}</Button>}>
+    <Card
+      title={w('details')}
+      aside={may('person:write') && (
+        <Button size="small" variant="text" onPress={() => setEditing(true)}>{w('edit')}</Button>
+      )}
+    >
       <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[10rem_1fr]">
         {facts.map(([term, fact]) => (
           <div key={term} className="contents">
@@ -43,8 +46,16 @@ export function DetailsCard({ person }: { person: PersonDetails }) {
         ))}
       </dl>
       {isEditing && (
-        <PersonDialog title={w('editTitle', { name: person.name })} person={person} isPending={change.isPending} problem={change.error} latest={latest} onSettled={() => change.reset()} onClose={close}
-          onSave={(typed) => change.mutate({ id: person.id, version, ...typed }, { onSuccess: (saved) => { say(saved.waitingEmail && saved.waitingEmail !== person.waitingEmail ? w('asked') : common('saved')); close(); } })} />
+        <PersonDialog
+          title={w('editTitle', { name: person.name })}
+          person={person}
+          isPending={change.isPending}
+          problem={change.error}
+          latest={latest}
+          onSettled={() => change.reset()}
+          onClose={close}
+          onSave={(typed, version) => change.mutate({ id: person.id, version, ...typed }, { onSuccess: done })}
+        />
       )}
     </Card>
   );

@@ -4,8 +4,10 @@ import type { PersonFacts } from '../../api/administration.js';
 import { useMunicipalities, useOrganisations } from '../../api/directory.js';
 import type { Problem } from '../../api/problem.js';
 import type { PersonDetails } from '../../api/types.js';
+import type { VersionRead } from '../../api/version-read.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { OrganisationField } from '../../forms/organisation-field.js';
+import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
 import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
@@ -26,10 +28,11 @@ export function PersonDialog(props: {
   person: PersonDetails | null;
   isPending: boolean;
   problem: Problem | null;
-  /** Fetches the person as they are now, and makes the next save one over that version. */
+  /** Fetches the person as they are saved now. */
   latest?: () => Promise<PersonDetails>;
   onSettled?: () => void;
-  onSave: (facts: PersonFacts) => void;
+  /** `version` is that of the person who is changed */
+  onSave: (facts: PersonFacts, version: VersionRead) => void;
   onClose: () => void;
 }) {
   const w = usePersonWords();
@@ -38,6 +41,7 @@ export function PersonDialog(props: {
   const { tenant } = useSession();
   const municipalities = useMunicipalities(tenant?.prefectureCode ?? null);
   const { person } = props;
+  const read = useAsRead<PersonDetails | null>(person, (one) => one?.version ?? 0);
   const form = useForm(() => asRead(person), ({ name, kana, organisationId, loadLimit }) => ({
     name: name.trim() ? undefined : w('nameMissing'),
     kana: kana.trim() ? undefined : w('kanaMissing'),
@@ -53,8 +57,9 @@ export function PersonDialog(props: {
       { key: 'homeMunicipalityCode', label: w('home'), show: (code: string | null) => municipalities.data?.find((one) => one.code === code)?.name ?? code ?? '' },
       { key: 'themes', label: w('themes') }, { key: 'supportTypes', label: w('supportTypes'), show: (types: SupportType[]) => [...types].sort().join('、') }, { key: 'loadLimit', label: w('loadLimit') },
     ],
-    base: asRead(person),
-    latest: async () => asRead((await props.latest?.()) ?? person),
+    read,
+    valuesOf: asRead,
+    latest: async () => (await props.latest?.()) ?? person,
     onSettled: () => props.onSettled?.(),
   });
   const { values, errors, set } = form;
@@ -62,7 +67,7 @@ export function PersonDialog(props: {
     name: typed.name, kana: typed.kana, email: typed.email.trim() || null, organisationId: typed.organisationId ?? '', post: typed.post.trim() || null, profession: typed.profession.trim() || null,
     homeMunicipalityCode: typed.homeMunicipalityCode, themes: typed.themes.split(/[、,]/).map((theme) => theme.trim()).filter(Boolean), supportTypes: typed.supportTypes,
     loadLimit: typed.loadLimit.trim() ? Number(typed.loadLimit.normalize('NFKC')) : null,
-  });
+  }, read.version);
   return (
     <FormDialog title={props.title} submitLabel={common('save')} isPending={props.isPending} problem={props.problem} merge={props.latest ? merge : undefined} formRef={form.ref} onSubmit={form.submit(save)} onClose={props.onClose}>
       {props.lead && <p>{props.lead}</p>}

@@ -36,7 +36,7 @@ export function PersonScreen() {
             {may('user:write') && (
               <div className="flex min-w-0 flex-col gap-4">
                 <AccountCard person={found} />
-                <DisableCard person={found} onReload={() => void person.refetch()} />
+                <DisableCard person={found} />
               </div>
             )}
           </div>

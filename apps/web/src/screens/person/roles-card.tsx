@@ -1,9 +1,12 @@
 import { ROLE_LABELS } from '@banso/domain';
 import { Button, Card, EmptyState, Table, useToast } from '@banso/ui';
 import { useState } from 'react';
-import { useEndRole, useTakeBackRole, waits } from '../../api/administration.js';
+import { useEndRole, useLatestPerson, useTakeBackRole, waits } from '../../api/administration.js';
+import { Problem } from '../../api/problem.js';
 import type { PersonDetails, RoleHolding } from '../../api/types.js';
+import { versionOnScreen } from '../../api/version-read.js';
 import { EndTermDialog } from '../../forms/end-term-dialog.js';
+import { useReloadScreen } from '../../forms/use-reload.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useLabel } from '../../i18n/days.js';
 import { Term } from '../../parts/term-badge.js';
@@ -24,12 +27,25 @@ export function RolesCard({ person }: { person: PersonDetails }) {
   const [ending, setEnding] = useState<RoleHolding | null>(null);
   const end = useEndRole();
   const takeBack = useTakeBackRole();
+  const takeBackNow = (row: RoleHolding) =>
+    takeBack.mutate({ id: row.id, version: versionOnScreen(row) }, { onSuccess: () => say(w('takenBack')) });
   const nameOf = ({ role }: RoleHolding) => label(ROLE_LABELS[role]);
+  const onReload = useReloadScreen(['person', person.id], takeBack);
+  const latestPerson = useLatestPerson(person.id);
+  const latestOf = async ({ id }: RoleHolding): Promise<RoleHolding> => {
+    const holding = (await latestPerson()).roles.find((one) => one.id === id);
+    if (!holding) throw new Problem(404, {});
+    return holding;
+  };
   const close = () => { setEnding(null); end.reset(); };
+  const ended = (answer: Parameters<typeof waits>[0]) => {
+    say(waits(answer) ? w('asked') : common('saved'));
+    close();
+  };
   return (
     <Card flush title={w('roles')} aside={mayGrant && !person.disabledAt && <Button size="small" onPress={() => setGranting(true)}>{w('grant')}</Button>}>
       <p className="px-4 py-2 text-dns-14N-130 text-solid-gray-700 sm:px-5">{w('rolesText')}</p>
-      {takeBack.error && <div className="p-4"><ProblemNotice problem={takeBack.error} /></div>}
+      {takeBack.error && <div className="p-4"><ProblemNotice problem={takeBack.error} onReload={onReload} /></div>}
       {person.roles.length === 0 ? <EmptyState title={w('rolesNone')}>{null}</EmptyState> : (
         <Table
           caption={w('roles')}
@@ -42,7 +58,17 @@ export function RolesCard({ person }: { person: PersonDetails }) {
             ...(mayGrant ? [{
               key: 'act', header: w('act'),
               cell: (row: RoleHolding) => (row.state === 'past' || row.role === 'bureau' ? null : row.fromOn >= today
-                ? <Button size="small" variant="text" isPending={takeBack.isPending} aria-label={w('takeBackSpoken', { role: nameOf(row) })} onPress={() => takeBack.mutate({ id: row.id, version: row.version }, { onSuccess: () => say(w('takenBack')) })}>{w('takeBack')}</Button>
+                ? (
+                  <Button
+                    size="small"
+                    variant="text"
+                    isPending={takeBack.isPending}
+                    aria-label={w('takeBackSpoken', { role: nameOf(row) })}
+                    onPress={() => takeBackNow(row)}
+                  >
+                    {w('takeBack')}
+                  </Button>
+                )
                 : <Button size="small" variant="text" aria-label={w('endSpoken', { role: nameOf(row) })} onPress={() => setEnding(row)}>{w('end')}</Button>),
             }] : []),
           ]}
@@ -50,8 +76,16 @@ export function RolesCard({ person }: { person: PersonDetails }) {
       )}
       {isGranting && <GrantRoleDialog person={person} onClose={() => setGranting(false)} />}
       {ending && (
-        <EndTermDialog title={w('endSpoken', { role: nameOf(ending) })} untilOn={ending.untilOn} isPending={end.isPending} problem={end.error} onClose={close}
-          onSave={(untilOn) => end.mutate({ id: ending.id, version: ending.version, untilOn }, { onSuccess: (answer) => { say(waits(answer) ? w('asked') : common('saved')); close(); } })} />
+        <EndTermDialog
+          title={w('endSpoken', { role: nameOf(ending) })}
+          term={ending}
+          latest={() => latestOf(ending)}
+          isPending={end.isPending}
+          problem={end.error}
+          onSettled={() => end.reset()}
+          onClose={close}
+          onSave={(untilOn, version) => end.mutate({ id: ending.id, version, untilOn }, { onSuccess: ended })}
+        />
       )}
     </Card>
   );

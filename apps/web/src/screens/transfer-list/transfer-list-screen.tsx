@@ -1,9 +1,13 @@
 import { Breadcrumbs, Button, Notice, PageHeading, ProgressBar, useToast } from '@banso/ui';
 import { useState } from 'react';
-import { useConfirmTransferList, useTransferList, useTransferListPreview, useWithdrawTransferList } from '../../api/transfer-lists.js';
+import {
+  useConfirmTransferList, useLatestTransferList, useTransferList, useTransferListPreview, useWithdrawTransferList,
+} from '../../api/transfer-lists.js';
 import type { TransferList, TransferListPreview } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
+import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
+import { useReload } from '../../forms/use-reload.js';
 import { useDays } from '../../i18n/days.js';
 import { QueryView } from '../../shell/query-view.js';
 import { usePathId } from '../../shell/use-path-id.js';
@@ -83,9 +87,24 @@ function ConfirmListDialog({ list, toSettle, onClose }: { list: TransferList; to
   const confirm = useConfirmTransferList();
   const form = useForm({}, () => ({}), confirm.error);
   const open = (list.states.registered ?? 0) + (list.states.refused ?? 0);
-  const send = () => confirm.mutate({ id: list.id, version: list.version }, { onSuccess: () => { say(w('confirmAsked')); onClose(); } });
+  const read = useAsRead(list);
+  const onReload = useReload(read, useLatestTransferList(list.id), onClose);
+  const done = () => {
+    say(w('confirmAsked'));
+    onClose();
+  };
+  const send = () => confirm.mutate({ id: list.id, version: read.version }, { onSuccess: done });
   return (
-    <FormDialog title={w('confirmTitle', { count: open })} submitLabel={w('confirmDo')} isPending={confirm.isPending} problem={confirm.error} onReload={onClose} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
+    <FormDialog
+      title={w('confirmTitle', { count: open })}
+      submitLabel={w('confirmDo')}
+      isPending={confirm.isPending}
+      problem={confirm.error}
+      onReload={onReload}
+      formRef={form.ref}
+      onSubmit={form.submit(send)}
+      onClose={onClose}
+    >
       <p>{w('confirmText', { day: days.full(list.effectiveFrom) })}</p>
       {toSettle > 0 && <Notice tone="warning" takesFocus={false} title={w('confirmPartly', { count: toSettle })} />}
       <p>{w('confirmUndo')}</p>
@@ -98,9 +117,25 @@ function WithdrawListDialog({ list, onClose }: { list: TransferList; onClose: ()
   const say = useToast();
   const withdraw = useWithdrawTransferList();
   const form = useForm({}, () => ({}), withdraw.error);
-  const send = () => withdraw.mutate({ id: list.id, version: list.version }, { onSuccess: () => { say(w('withdrawAsked')); onClose(); } });
+  const read = useAsRead(list);
+  const onReload = useReload(read, useLatestTransferList(list.id), onClose);
+  const done = () => {
+    say(w('withdrawAsked'));
+    onClose();
+  };
+  const send = () => withdraw.mutate({ id: list.id, version: read.version }, { onSuccess: done });
   return (
-    <FormDialog isDanger title={w('withdrawTitle')} submitLabel={w('withdrawDo')} isPending={withdraw.isPending} problem={withdraw.error} onReload={onClose} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
+    <FormDialog
+      isDanger
+      title={w('withdrawTitle')}
+      submitLabel={w('withdrawDo')}
+      isPending={withdraw.isPending}
+      problem={withdraw.error}
+      onReload={onReload}
+      formRef={form.ref}
+      onSubmit={form.submit(send)}
+      onClose={onClose}
+    >
       <p>{w('withdrawText')}</p>
     </FormDialog>
   );

@@ -1,8 +1,9 @@
 import { HOLDING_KINDS, HOLDING_KIND_LABELS, isOneOf } from '@banso/domain';
 import { Button, Card, Chip, Dialog, Notice, useToast } from '@banso/ui';
 import { useMemo, useState } from 'react';
-import { useDisposeTransfer } from '../../api/transfers.js';
+import { useDisposeTransfer, useLatestTransfer } from '../../api/transfers.js';
 import type { TransferPreview } from '../../api/types.js';
+import { useAsRead, useFollowing } from '../../forms/use-as-read.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useLabel } from '../../i18n/days.js';
 import { useLang } from '../../i18n/i18n.js';
@@ -18,7 +19,7 @@ import { useTransferWords } from './transfer-words.js';
 import { useDispositionMerge } from './use-disposition-merge.js';
 
 /** Choosing what becomes of everything, with the load of those who take over beside it. Nothing moves before it is confirmed. */
-export function Dispositions({ preview, onReload }: { preview: TransferPreview; onReload: () => Promise<TransferPreview | undefined> }) {
+export function Dispositions({ preview }: { preview: TransferPreview }) {
   const w = useTransferWords();
   const common = useCommonWords();
   const label = useLabel();
@@ -27,12 +28,21 @@ export function Dispositions({ preview, onReload }: { preview: TransferPreview; 
   const say = useToast();
   const { transfer, items, counts } = preview;
   const dispose = useDisposeTransfer();
-  const known = useMemo(() => choicesOf(items), [items]);
+  // What somebody else decides meanwhile is shown at once only where nothing was decided here.
+  const read = useAsRead(preview, (row) => row.transfer.version);
+  const known = useMemo(() => choicesOf(read.row.items), [read.row]);
   const [choices, setChoices] = useState<Choices>(known);
   const [isConfirming, setConfirming] = useState(false);
   const [wasRefused, setRefused] = useState(false);
-  const knownRoles = useMemo(() => keptRolesOf(preview.roles), [preview.roles]);
+  const knownRoles = useMemo(() => keptRolesOf(read.row.roles), [read.row]);
   const [keptRoles, setKeptRoles] = useState<KeptRoles>(knownRoles);
+  const isTouched = !isSameSet(known, choices) || JSON.stringify(knownRoles) !== JSON.stringify(keptRoles);
+  const show = (row: TransferPreview) => {
+    read.adopt(row);
+    setChoices(choicesOf(row.items));
+    setKeptRoles(keptRolesOf(row.roles));
+  };
+  useFollowing(read, preview, isTouched, show);
 
   const mayDecide = may('transfer:register') && (transfer.state === 'registered' || transfer.state === 'confirmed');
   const undecided = items.filter((item) => !isWhole(chosenFor(item, choices)));
@@ -48,10 +58,13 @@ export function Dispositions({ preview, onReload }: { preview: TransferPreview; 
     dispose.reset();
     setChoices(({ [key]: _, ...others }) => (choice === null ? others : { ...others, [key]: choice }));
   };
-  const send = (confirm: boolean) => dispose.mutate({ id: transfer.id, version: transfer.version, confirm, items: toSend(choices), keepRoles: Object.entries(keptRoles).filter(([, reason]) => reason.trim()).map(([holdingId, reason]) => ({ holdingId, reason: reason.trim() })) }, {
+  const keepRoles = Object.entries(keptRoles)
+    .filter(([, reason]) => reason.trim())
+    .map(([holdingId, reason]) => ({ holdingId, reason: reason.trim() }));
+  const decided = { id: transfer.id, version: read.version, items: toSend(choices), keepRoles };
+  const send = (confirm: boolean) => dispose.mutate({ ...decided, confirm }, {
     onSuccess: (answer) => {
-      setChoices(choicesOf(answer.items));
-      setKeptRoles(keptRolesOf(answer.roles));
+      show(answer);
       setConfirming(false);
       setRefused(false);
       say(w(confirm ? 'confirmed' : 'savedDraft'));
@@ -64,7 +77,8 @@ export function Dispositions({ preview, onReload }: { preview: TransferPreview; 
     else setConfirming(true);
   };
   const merge = useDispositionMerge(preview, { choices, keptRoles }, {
-    latest: async () => (await onReload()) ?? preview,
+    read,
+    latest: useLatestTransfer(transfer.id),
     onMerged: (nextChoices, nextRoles) => { dispose.reset(); setChoices(nextChoices); setKeptRoles(nextRoles); },
   });
 
@@ -91,7 +105,7 @@ export function Dispositions({ preview, onReload }: { preview: TransferPreview; 
         {mayDecide && (
           <section aria-label={w('confirm')} className="card rounded-12 border border-solid-gray-420 bg-white px-4 py-4 sm:px-5">
             <p role="status" className="font-700">{w('decided', { all: items.length, count: items.length - undecided.length })}</p>
-            {(!isSameSet(known, choices) || JSON.stringify(knownRoles) !== JSON.stringify(keptRoles)) && <p className="text-dns-14B-130 font-700 text-orange-1100">{w('unsaved')}</p>}
+            {isTouched && <p className="text-dns-14B-130 font-700 text-orange-1100">{w('unsaved')}</p>}
             <div className="mt-3 flex flex-col gap-2">
               <Button isPending={dispose.isPending && isConfirming} onPress={review}>{w('confirm')}</Button>
               {transfer.state === 'registered' && <Button variant="secondary" isPending={dispose.isPending && !isConfirming} onPress={() => send(false)}>{w('saveDraft')}</Button>}

@@ -24,7 +24,7 @@ export function TransferScreen() {
         <>
           <Heading transfer={data.transfer} />
           <State transfer={data.transfer} />
-          <Body key={data.transfer.id} preview={data} onReload={() => preview.refetch().then(({ data: latest }) => latest)} />
+          <Body key={data.transfer.id} preview={data} />
         </>
       )}
     </QueryView>
@@ -78,7 +78,7 @@ function State({ transfer }: { transfer: Transfer }) {
   );
 }
 
-function Body({ preview, onReload }: { preview: TransferPreview; onReload: () => Promise<TransferPreview | undefined> }) {
+function Body({ preview }: { preview: TransferPreview }) {
   const w = useTransferWords();
   const { state } = preview.transfer;
   return (
@@ -86,7 +86,7 @@ function Body({ preview, onReload }: { preview: TransferPreview; onReload: () =>
       {(state === 'confirmed' || state === 'effective') && <Packets transferId={preview.transfer.id} />}
       {state !== 'withdrawn' && (preview.items.length + preview.roles.length === 0
         ? <Card title={w('held')}><EmptyState title={w('nothing')}>{w('nothingText')}</EmptyState></Card>
-        : <Dispositions preview={preview} onReload={onReload} />)}
+        : <Dispositions preview={preview} />)}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export const useTransfersWords = defineWords(
     registered: '後任を決めています',
     confirmed: '確定済み（発令待ち）',
     effective: '発令済み',
-    withdrawn: '取り消し',
+    withdrawn: '取消し',
     secret: '内示前',
     packets: '引継書',
     packetsMine: '自分の引継ぎだけ',

@@ -1,5 +1,5 @@
 import type { ActionSide, RecordVisit, Stage, SupportType, VisitMode } from '../../api/types.js';
-import { clockOf } from '../engagement/plan-fields.js';
+import { clockOf } from '../engagement/clock-time.js';
 import type { RecordSubject } from './record-subject.js';
 
 /** Homework that comes out of the visit, as it is typed. */
@@ -114,15 +114,43 @@ export function writtenHomework(draft: RecordDraft): HomeworkDraft[] {
   return draft.homework.filter(({ text }) => text.trim() !== '');
 }
 
-/** A draft as it is kept: the form and the moment (milliseconds) it was last changed, by the clock of its device. */
-export interface KeptDraft {
-  form: RecordDraft;
-  changedAt: number;
+/** What a draft was written over: versions of the visit, of its record and of the own body's opinion; 0 for none. */
+export interface BasedOn {
+  visit: number;
+  record: number;
+  opinion: number;
 }
 
-/** How a draft is written down: a part of the record it will become, with the moment of its last change. */
-export function draftContent({ form, changedAt }: KeptDraft): Record<string, unknown> {
-  return { ...form, changedAt };
+/** A draft as it is kept. */
+export interface KeptDraft {
+  form: RecordDraft;
+  /** moment of the last change in milliseconds, by the clock of its device */
+  changedAt: number;
+  /** null where it is not known: an older page or another client kept it */
+  basedOn: BasedOn | null;
+}
+
+/** The versions that a form over this subject begins from. */
+export function basisOf({ visit, record }: Pick<RecordSubject, 'visit' | 'record'>): BasedOn {
+  return { visit: visit?.version ?? 0, record: record?.version ?? 0, opinion: record?.opinionVersion ?? 0 };
+}
+
+/**
+ * Whether somebody saved a record or an opinion since the draft was begun, so that sending it would write over words
+ * which its writer has not seen. A plan that was moved is nobody's words.
+ */
+export function isBehind(
+  { basedOn }: Pick<KeptDraft, 'basedOn'>,
+  subject: Pick<RecordSubject, 'visit' | 'record'>,
+): boolean {
+  const now = basisOf(subject);
+  if (subject.record === null) return false;
+  return basedOn === null || basedOn.record !== now.record || basedOn.opinion !== now.opinion;
+}
+
+/** How a draft is written down: a part of the record it will become, with what it was written over, and when last. */
+export function draftContent({ form, changedAt, basedOn }: KeptDraft): Record<string, unknown> {
+  return { ...form, changedAt, basedOn };
 }
 
 /**
@@ -141,5 +169,13 @@ export function draftFrom(content: unknown, begin: RecordDraft, savedAt: number)
   };
   const usable = Object.entries(found).filter(([key, there]) => key in begin && fits(key, there));
   const form: RecordDraft = { ...begin, ...Object.fromEntries(usable) };
-  return { form, changedAt: typeof found['changedAt'] === 'number' ? found['changedAt'] : savedAt };
+  const changedAt = typeof found['changedAt'] === 'number' ? found['changedAt'] : savedAt;
+  return { form, changedAt, basedOn: basedOnFrom(found['basedOn']) };
+}
+
+function basedOnFrom(found: unknown): BasedOn | null {
+  if (typeof found !== 'object' || found === null) return null;
+  const { visit, record, opinion } = found as Record<string, unknown>;
+  const isKnown = [visit, record, opinion].every((version) => Number.isSafeInteger(version));
+  return isKnown ? { visit: visit as number, record: record as number, opinion: opinion as number } : null;
 }

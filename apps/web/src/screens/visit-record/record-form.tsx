@@ -6,7 +6,7 @@ import type { Problem } from '../../api/problem.js';
 import type { Stage } from '../../api/types.js';
 import { useDays, useDayWriting, useLabel } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
-import { clockOf } from '../engagement/plan-fields.js';
+import { clockOf } from '../engagement/clock-time.js';
 import { LastHomeworkCard, NewHomeworkCard } from './homework-cards.js';
 import { NextVisitFields, dueAfter } from './next-visit-fields.js';
 import { ParticipantsField } from './participants-field.js';
@@ -59,6 +59,8 @@ function Essentials({ subject, form }: { subject: RecordSubject; form: ReturnTyp
   const { today } = useSession();
   const { values, errors, set } = form;
   const stage = values.stage ?? subject.stage;
+  const [hadNext, noteNext] = useState(values.nextOn !== null);
+  if (!hadNext && values.nextOn !== null) noteNext(true);
   return (
     <Card title={w('essentials')}>
       <div className="flex flex-col gap-5">
@@ -93,7 +95,16 @@ function Essentials({ subject, form }: { subject: RecordSubject; form: ReturnTyp
           error={errors.stage}
         />
         {subject.record !== null && <TextArea label={w('reason')} hint={w('reasonHint')} isRequired rows={2} value={values.reason} onChange={set('reason')} error={errors.reason} />}
-        {subject.record === null && <NextVisitFields subject={subject} draft={values} errors={errors} setOn={set('nextOn')} setAt={set('nextAt')} />}
+        {/* A colleague's record makes this a correction; a next visit typed before is not sent unseen. */}
+        {(subject.record === null || hadNext) && (
+          <NextVisitFields
+            subject={subject}
+            draft={values}
+            errors={errors}
+            setOn={set('nextOn')}
+            setAt={set('nextAt')}
+          />
+        )}
         <MoreFields form={form} />
       </div>
     </Card>

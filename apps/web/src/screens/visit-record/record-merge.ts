@@ -1,9 +1,13 @@
 import { STAGE_LABELS, SUPPORT_TYPE_LABELS, VISIT_MODE_LABELS } from '@banso/domain';
-import type { Stage, SupportType, VisitMode } from '../../api/types.js';
+import { ask } from '../../api/client.js';
+import type {
+  List, Opinion, RecordText, RecordVersion, Stage, SupportType, VisitMode,
+} from '../../api/types.js';
 import type { MergeField } from '../../forms/merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useLabel } from '../../i18n/days.js';
-import type { RecordDraft } from './record-draft.js';
+import type { BasedOn, RecordDraft } from './record-draft.js';
+import type { RecordSubject } from './record-subject.js';
 import { useVisitRecordWords } from './visit-record-words.js';
 
 /** The parts of a draft that a record has, and that somebody else may therefore have written. */
@@ -15,6 +19,35 @@ const OF_RECORD = [
 /** What a draft says of the record itself. */
 export function pickRecord(draft: RecordDraft): Pick<RecordDraft, (typeof OF_RECORD)[number]> {
   return Object.fromEntries(OF_RECORD.map((field) => [field, draft[field]])) as Pick<RecordDraft, (typeof OF_RECORD)[number]>;
+}
+
+/** The record's part of a draft as it stood when it was begun; what is not known is left out. */
+export async function begunFrom(
+  { visit, record }: RecordSubject,
+  basedOn: BasedOn | null,
+  begin: RecordDraft,
+): Promise<Partial<RecordDraft>> {
+  if (!visit || !record || !basedOn) return {};
+  const path = { id: visit.id };
+  const [versions, opinions] = await Promise.all([
+    ask<List<RecordVersion>>('get', '/visits/{id}/versions', { path }),
+    ask<List<Opinion>>('get', '/visits/{id}/opinions', { path }),
+  ]);
+  const { opinion, opinionInternal, ...text } = pickRecord(begin);
+  const { opinion: now, opinionVersion } = record;
+  const own = opinions.items.find((one) => one.version === opinionVersion && one.text === now);
+  const former = opinions.items.find(({ version, body }) => version === basedOn.opinion && body.id === own?.body.id);
+  const recorded = versions.items.find(({ version }) => version === basedOn.record)?.record;
+  return {
+    ...(basedOn.record === 0 ? text : recorded && { ...text, ...asTyped(recorded) }),
+    ...(basedOn.opinion === 0
+      ? { opinion, opinionInternal }
+      : former && { opinion: former.text, opinionInternal: former.internal }),
+  };
+}
+
+function asTyped({ startedAt, endedAt, nextVisitOn: _, ...record }: RecordText): Partial<RecordDraft> {
+  return { ...record, startedAt: startedAt ?? '', endedAt: endedAt ?? '' };
 }
 
 /** The fields of a record as they stand beside another's, in the form's order. */

@@ -1,7 +1,7 @@
 import { Breadcrumbs, Button, Dialog, DialogActions, Notice, PageHeading, useToast } from '@banso/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { ask } from '../../api/client.js';
 import type { Problem } from '../../api/problem.js';
 import type { Engagement, Visit } from '../../api/types.js';
@@ -10,11 +10,12 @@ import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useMunicipalityName, useSession } from '../../shell/session-context.js';
+import { useAsRead } from '../../forms/use-as-read.js';
 import { useMerge } from '../../forms/use-merge.js';
 import { RecordFields, useRecordForm } from './record-form.js';
-import { pickRecord, useRecordMergeFields } from './record-merge.js';
-import { subjectOfVisit } from './record-subject.js';
-import { beginDraft, recordOf, type RecordDraft } from './record-draft.js';
+import { begunFrom, pickRecord, useRecordMergeFields } from './record-merge.js';
+import { subjectAsOf, subjectOfVisit } from './record-subject.js';
+import { basisOf, beginDraft, isBehind, recordOf, type RecordDraft } from './record-draft.js';
 import { SaveState } from './save-state.js';
 import { useDraftSaving } from './use-draft-saving.js';
 import type { OpenedRecord } from './use-opened-record.js';
@@ -29,13 +30,21 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
   const queries = useQueryClient();
   const { person, today } = useSession();
   const { draft, by } = opened;
-  const [subject, setSubject] = useState(opened.subject);
+  const basedOn = draft && isBehind(draft, opened.subject) ? draft.basedOn : basisOf(opened.subject);
+  // A draft that others were faster than is held against what they saved before it can be sent.
+  const [mustCompare, setMustCompare] = useState(() => draft !== null && isBehind(draft, opened.subject));
+  const [begun, setBegun] = useState<Partial<RecordDraft> | undefined>(mustCompare ? {} : undefined);
+  const begin = mustCompare ? subjectAsOf(opened.subject, basedOn) : opened.subject;
+  const read = useAsRead(begin, ({ visit }) => visit?.version ?? 0);
+  const subject = read.row;
   const planned = useRecordVisit();
   const unplanned = useRecordUnplannedVisit();
   const { isPending, error } = subject.visit ? planned : unplanned;
   const form = useRecordForm(() => draft?.form ?? beginDraft(subject, person, today), error, subject.record !== null);
   // A predecessor's draft is where the form begins, as one that is empty does: it becomes one's own with the first change.
-  const saving = useDraftSaving(person.id, subject.draftId, form.values, by ? { draft: null, isOnServer: false } : opened);
+  const restored = by ? { draft: null, isOnServer: false } : opened;
+  const ground = mustCompare ? basedOn : basisOf(subject);
+  const saving = useDraftSaving(person.id, subject.draftId, form.values, ground, restored);
 
   const accepted = async (visit: Visit) => {
     await saving.discard();
@@ -47,23 +56,34 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
   const send = (values: RecordDraft) => {
     const record = recordOf(values, subject);
     const onSuccess = (visit: Visit) => void accepted(visit);
-    if (subject.visit) planned.mutate({ id: subject.visit.id, version: subject.visit.version, record }, { onSuccess });
+    if (subject.visit) planned.mutate({ id: subject.visit.id, version: read.version, record }, { onSuccess });
     else unplanned.mutate({ engagementId: subject.engagementId, record }, { onSuccess });
   };
   const fields = useRecordMergeFields();
   const merge = useMerge(form, {
     fields,
-    base: beginDraft(opened.subject, person, today),
+    read,
+    // What stands in the form beside the record (homework, the next visit) is nobody else's.
+    valuesOf: (row) => ({ ...form.values, ...pickRecord(beginDraft(row, person, today)) }),
     latest: async () => {
       const visit = await ask<Visit>('get', '/visits/{id}', { path: { id: subject.visit!.id } });
       const engagement = await ask<Engagement>('get', '/engagements/{id}', { path: { id: visit.engagementId } });
       const now = subjectOfVisit(visit, engagement);
-      setSubject(now);
-      // What stands in the form beside the record (homework, the next visit) is nobody else's.
-      return { ...form.values, ...pickRecord(beginDraft(now, person, today)) };
+      // Where the former versions cannot be had, every difference is for the person to decide.
+      const first = () => beginDraft({ ...now, record: null }, person, today);
+      if (mustCompare) setBegun(await begunFrom(now, basedOn, first()).catch(() => ({})));
+      return now;
     },
-    onSettled: () => planned.reset(),
+    base: begun,
+    onSettled: () => {
+      planned.reset();
+      setMustCompare(false);
+      setBegun(undefined);
+    },
   });
+  useEffect(() => {
+    if (mustCompare && !opened.isCopy) merge.compare();
+  }, []);
   const throwAway = async () => {
     await saving.discard();
     void queries.invalidateQueries({ queryKey: ['drafts'] });
@@ -76,6 +96,7 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
       <RecordHeading opened={opened} state={<SaveState where={saving.where} savedAt={saving.savedAt} />} isPending={isPending} hasDraft={(draft !== null && !by) || saving.where !== 'nothingYet'} onThrowAway={() => void throwAway()} />
       <div className="mb-4 flex flex-col gap-3 empty:hidden">
         {error && <SendProblem problem={error} onCompare={merge.compare} onRetry={() => send(form.values)} />}
+        {mustCompare && !error && <BehindNotice onCompare={merge.compare} />}
         <OpeningNotices opened={opened} />
       </div>
       <Dialog title={common('compare')} wide isOpen={merge.panel !== null} onClose={merge.close}>{merge.panel}</Dialog>
@@ -135,6 +156,14 @@ function SendProblem({ problem, onCompare, onRetry }: { problem: Problem; onComp
   }
   // Refused fields take the focus themselves.
   return <ProblemNotice problem={problem} onRetry={onRetry} takesFocus={problem.errors.length === 0} />;
+}
+
+/** The draft was written over an older record; nothing is saved before both were seen. */
+function BehindNotice({ onCompare }: { onCompare: () => void }) {
+  const w = useVisitRecordWords();
+  const common = useCommonWords();
+  const compare = <Button size="small" variant="secondary" onPress={onCompare}>{common('compare')}</Button>;
+  return <Notice tone="warning" title={w('draftBehind')} actions={compare}>{common('compareText')}</Notice>;
 }
 
 function OpeningNotices({ opened: { draft, by, isCopy } }: { opened: OpenedRecord }) {

@@ -1,3 +1,4 @@
+import type { BasedOn } from './record-draft.js';
 import type { ActionItem, Engagement, MunicipalityRef, PersonRef, Stage, Visit, VisitMode, VisitRecord } from '../../api/types.js';
 
 /** What a record is about: a planned visit, or one that was never planned. */
@@ -50,7 +51,7 @@ export function subjectOfVisit(visit: Visit, engagement: Engagement): RecordSubj
 
 /** What the record of a visit is about that was never planned. */
 export function subjectOfEngagement(engagement: Engagement, visits: Visit[], draftId: string, today: string): RecordSubject {
-  const last = visits.find(({ record }) => record !== null);
+  const last = visits.find(({ record, status }) => record !== null && status !== 'withdrawn');
   const isThere = ({ from, until }: { from: string; until: string | null }) => from <= today && (until === null || until >= today);
   return {
     draftId,
@@ -69,6 +70,19 @@ export function subjectOfEngagement(engagement: Engagement, visits: Visit[], dra
     ours: engagement.team.filter(isThere).map(({ person }) => person),
     theirs: engagement.counterparts.filter(isThere).map(({ name }) => name),
     ...cadenceOf(engagement),
+  };
+}
+
+/**
+ * The same subject as the writer of an older draft knew it: what is sent over it is refused until both texts were seen.
+ * @param basedOn what the draft was written over; null where that is not known, which no version is
+ */
+export function subjectAsOf(subject: RecordSubject, basedOn: BasedOn | null): RecordSubject {
+  const { visit, record } = subject;
+  return {
+    ...subject,
+    visit: visit && { ...visit, version: basedOn?.visit ?? 0 },
+    record: record && { ...record, opinionVersion: basedOn?.opinion ?? 0 },
   };
 }
 

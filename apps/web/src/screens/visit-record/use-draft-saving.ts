@@ -4,7 +4,7 @@ import { Problem } from '../../api/problem.js';
 import { forgetDraft, keepDraft, noteOnServer } from '../../drafts/device-store.js';
 import { KEEP_NOW, writeLastWords } from '../../drafts/last-words.js';
 import { isUnplanned } from '../../drafts/save-before-leaving.js';
-import { draftContent, type KeptDraft, type RecordDraft } from './record-draft.js';
+import { type BasedOn, draftContent, type KeptDraft, type RecordDraft } from './record-draft.js';
 
 // Short enough that a battery running out costs one word, long enough not to store every letter.
 const DEVICE_AFTER_MS = 300;
@@ -17,8 +17,15 @@ export type SavedWhere = 'nothingYet' | 'device' | 'server' | 'offline' | 'serve
 /**
  * Keeps the form on this device at every change and on the server a little later, again and again until it is there.
  * `discard` forgets both copies and stops; nothing is saved afterwards.
+ * @param basedOn what the form is written over now
  */
-export function useDraftSaving(personId: string, draftId: string, form: RecordDraft, opened: { draft: KeptDraft | null; isOnServer: boolean }) {
+export function useDraftSaving(
+  personId: string,
+  draftId: string,
+  form: RecordDraft,
+  basedOn: BasedOn | null,
+  opened: { draft: KeptDraft | null; isOnServer: boolean },
+) {
   const [where, setWhere] = useState<SavedWhere>(!opened.draft ? 'nothingYet' : opened.isOnServer ? 'server' : 'device');
   const [savedAt, setSavedAt] = useState<Date | null>(opened.draft && new Date(opened.draft.changedAt));
   const begun = useRef(form);
@@ -56,7 +63,7 @@ export function useDraftSaving(personId: string, draftId: string, form: RecordDr
 
   useEffect(() => {
     if (form === begun.current || isOver.current) return;
-    latest.current = { form, changedAt: Date.now() };
+    latest.current = { form, changedAt: Date.now(), basedOn };
     clearTimeout(timers.current.device);
     clearTimeout(timers.current.server);
     timers.current.device = setTimeout(() => void toDevice(), DEVICE_AFTER_MS);

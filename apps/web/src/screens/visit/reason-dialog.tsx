@@ -2,15 +2,19 @@ import { TextArea, useToast } from '@banso/ui';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { Problem } from '../../api/problem.js';
 import type { Visit } from '../../api/types.js';
+import type { VersionRead } from '../../api/version-read.js';
+import { useLatestVisit } from '../../api/visits.js';
 import { FormDialog } from '../../forms/form-dialog.js';
+import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
+import { useReload } from '../../forms/use-reload.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useVisitWords } from './visit-words.js';
 
 /** A deed on a record that wants a reason (or a comment): what it does, why, and the way back. */
 export function ReasonDialog(props: {
   visit: Visit;
-  verb: UseMutationResult<Visit, Problem, { id: string; version: number; reason: string }>;
+  verb: UseMutationResult<Visit, Problem, { id: string; version: VersionRead; reason: string }>;
   title: string;
   text: string;
   submit: string;
@@ -20,14 +24,19 @@ export function ReasonDialog(props: {
   missing?: string;
   /** The request's name of the field, where it is not `reason`. */
   field?: string;
-  onReload: () => void;
   onClose: () => void;
 }) {
   const w = useVisitWords();
   const common = useCommonWords();
   const say = useToast();
   const { visit, verb, onClose } = props;
-  const form = useForm({ reason: '' }, ({ reason }) => ({ reason: reason.trim() ? undefined : props.missing ?? w('reasonMissing') }), verb.error);
+  const read = useAsRead(visit);
+  const onReload = useReload(read, useLatestVisit(visit), () => verb.reset());
+  const form = useForm(
+    { reason: '' },
+    ({ reason }) => ({ reason: reason.trim() ? undefined : (props.missing ?? w('reasonMissing')) }),
+    verb.error,
+  );
   const refused = verb.error?.byField[props.field ?? 'reason'];
   const done = () => {
     say(props.said);
@@ -40,13 +49,21 @@ export function ReasonDialog(props: {
       isDanger={props.isDanger}
       isPending={verb.isPending}
       problem={verb.error}
-      onReload={() => { verb.reset(); props.onReload(); }}
+      onReload={onReload}
       formRef={form.ref}
-      onSubmit={form.submit(({ reason }) => verb.mutate({ id: visit.id, version: visit.version, reason }, { onSuccess: done }))}
+      onSubmit={form.submit(({ reason }) =>
+        verb.mutate({ id: visit.id, version: read.version, reason }, { onSuccess: done }),
+      )}
       onClose={onClose}
     >
       <p>{props.text}</p>
-      <TextArea label={props.label ?? common('reason')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason ?? refused} />
+      <TextArea
+        label={props.label ?? common('reason')}
+        isRequired
+        value={form.values.reason}
+        onChange={form.set('reason')}
+        error={form.errors.reason ?? refused}
+      />
     </FormDialog>
   );
 }

@@ -10,12 +10,11 @@ import { useVisitWords } from './visit-words.js';
 interface Props {
   visit: Visit;
   record: VisitRecord;
-  onReload: () => void;
 }
 type Deed = 'confirm' | 'sendBack' | 'undoConfirmation' | 'withdraw' | 'undoWithdrawal';
 
 /** What can be done with a record: confirm and correct at hand, what is rare behind a menu. */
-export function RecordActions({ visit, record, onReload }: Props) {
+export function RecordActions({ visit, record }: Props) {
   const w = useVisitWords();
   const may = useMay();
   const [doing, setDoing] = useState<Deed | null>(null);
@@ -28,7 +27,7 @@ export function RecordActions({ visit, record, onReload }: Props) {
     ...(isWithdrawn && may('visit:plan') ? [entry('undoWithdrawal')] : []),
     ...(!isWithdrawn && may('visit:plan') && (visit.status !== 'confirmed' || mayConfirm) ? [entry('withdraw', true)] : []),
   ];
-  const props = { visit, onReload, onClose: () => setDoing(null) };
+  const props = { visit, onClose: () => setDoing(null) };
   return (
     <>
       {rare.length > 0 && <Menu label={<span className="text-dns-16B-130 font-700">{w('more')}</span>} entries={rare} />}
@@ -43,7 +42,7 @@ export function RecordActions({ visit, record, onReload }: Props) {
   );
 }
 
-type DialogProps = Pick<Props, 'visit' | 'onReload'> & { onClose: () => void };
+type DialogProps = Pick<Props, 'visit'> & { onClose: () => void };
 
 function SendBack({ record, ...props }: DialogProps & { record: VisitRecord }) {
   const w = useVisitWords();

@@ -12,21 +12,32 @@ import { useVisitWords } from './visit-words.js';
 export function VersionsCard({ visitId, record }: { visitId: string; record: VisitRecord }) {
   const w = useVisitWords();
   const [isOpen, setOpen] = useState(false);
-  const hasMore = record.version > 1 || record.opinions.some(({ version }) => version > 1);
+  const hasEarlier = record.version > 1 || record.opinions.some(({ version }) => version > 1);
+  const hasMore = hasEarlier || record.eventCount > 0;
   return (
     <Card title={w('versions')} aside={record.version > 1 ? w('versionsCount', { count: record.version }) : undefined} className="no-print">
-      {hasMore ? <Button size="small" variant="secondary" onPress={() => setOpen(true)}>{w('versionsOpen')}</Button> : <p className="text-solid-gray-700">{w('versionsNone')}</p>}
-      {isOpen && <VersionsDialog visitId={visitId} onClose={() => setOpen(false)} />}
+      {!hasEarlier && <p className="text-solid-gray-700">{w('versionsNone')}</p>}
+      {hasMore && (
+        <Button size="small" variant="secondary" onPress={() => setOpen(true)}>
+          {w(hasEarlier ? 'versionsOpen' : 'eventsOpen')}
+        </Button>
+      )}
+      {isOpen && (
+        <VersionsDialog
+          visitId={visitId}
+          title={w(hasEarlier ? 'versions' : 'events')}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </Card>
   );
 }
 
-function VersionsDialog({ visitId, onClose }: { visitId: string; onClose: () => void }) {
-  const w = useVisitWords();
+function VersionsDialog({ visitId, title, onClose }: { visitId: string; title: string; onClose: () => void }) {
   const versions = useRecordVersions(visitId, true);
   const opinions = useOpinionVersions(visitId, true);
   return (
-    <Dialog title={w('versions')} wide isOpen onClose={onClose}>
+    <Dialog title={title} wide isOpen onClose={onClose}>
       <QueryView query={versions} lines={6}>
         {(items) => (
           <ol className="flex flex-col gap-4">

@@ -22,15 +22,15 @@ import { useVisitWords } from './visit-words.js';
 /** One visit: prepared before it, read after it. */
 export function VisitScreen() {
   const visit = useVisit(usePathId());
-  return <QueryView query={visit} lines={10} isScreen>{(data) => <OneVisit visit={data} onReload={() => void visit.refetch()} />}</QueryView>;
+  return <QueryView query={visit} lines={10} isScreen>{(data) => <OneVisit visit={data} />}</QueryView>;
 }
 
-function OneVisit({ visit, onReload }: { visit: Visit; onReload: () => void }) {
+function OneVisit({ visit }: { visit: Visit }) {
   const w = useVisitWords();
   const days = useDays();
   return (
     <>
-      <Heading visit={visit} onReload={onReload} />
+      <Heading visit={visit} />
       {visit.record && <RecordNotices record={visit.record} />}
       {visit.cancellation && <Notice className="mb-4" title={w('cancelledOn', { when: days.moment(visit.cancellation.at) })}>{visit.cancellation.reason}</Notice>}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
@@ -48,7 +48,7 @@ function OneVisit({ visit, onReload }: { visit: Visit; onReload: () => void }) {
 
 const STATUS_TONES: Record<VisitStatus, Tone> = { planned: 'info', recorded: 'caution', confirmed: 'success', cancelled: 'neutral', withdrawn: 'neutral' };
 
-function Heading({ visit, onReload }: { visit: Visit; onReload: () => void }) {
+function Heading({ visit }: { visit: Visit }) {
   const w = useVisitWords();
   const days = useDays();
   const label = useLabel();
@@ -63,12 +63,12 @@ function Heading({ visit, onReload }: { visit: Visit; onReload: () => void }) {
       documentTitle={`${title}　${name}`}
       aside={<Badge tone={STATUS_TONES[visit.status]}>{label(VISIT_STATUS_LABELS[visit.status])}</Badge>}
       lead={`${name}　${visit.programme}${day ? `　${days.full(day)}` : ''}`}
-      actions={<Actions visit={visit} onReload={onReload} />}
+      actions={<Actions visit={visit} />}
     />
   );
 }
 
-function Actions({ visit, onReload }: { visit: Visit; onReload: () => void }) {
+function Actions({ visit }: { visit: Visit }) {
   const w = useVisitWords();
   const common = useCommonWords();
   const may = useMay();
@@ -81,15 +81,15 @@ function Actions({ visit, onReload }: { visit: Visit; onReload: () => void }) {
       {isPlanned && may('visit:plan') && <Button variant="secondary" onPress={() => setOpen('cancel')}>{w('cancel')}</Button>}
       {isPlanned && may('visit:plan') && <Button variant="secondary" onPress={() => setOpen('move')}>{w('move')}</Button>}
       {isPlanned && may('visit:record') && <LinkButton variant="primary" href={`/visits/${visit.id}/record`}>{w('write')}</LinkButton>}
-      {visit.record && <RecordActions visit={visit} record={visit.record} onReload={onReload} />}
+      {visit.record && <RecordActions visit={visit} record={visit.record} />}
       {open === 'cancel' && <CancelVisitDialog visit={visit} onClose={close} />}
-      {open === 'move' && <MoveWithDue visit={visit} onReload={onReload} onClose={close} />}
+      {open === 'move' && <MoveWithDue visit={visit} onClose={close} />}
     </>
   );
 }
 
 /** The due day belongs to the engagement; it is asked for only when somebody wants to move the visit. */
-function MoveWithDue(props: { visit: Visit; onReload: () => void; onClose: () => void }) {
+function MoveWithDue(props: { visit: Visit; onClose: () => void }) {
   const engagement = useEngagement(props.visit.engagementId);
   return <MoveVisitDialog {...props} dueOn={engagement.data?.nextVisitDueOn ?? null} />;
 }

@@ -8,7 +8,7 @@ import { useDays, useLabel } from '../../i18n/days.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMay, useMunicipalityName } from '../../shell/session-context.js';
-import { ConfirmBar } from './confirm-bar.js';
+import { type Chosen, ConfirmBar, withRow } from './confirm-bar.js';
 import { useVisitsWords } from './visits-words.js';
 
 /** Visits as the address narrows them down: all records that wait for the own confirmation, all visits of the week. */
@@ -18,7 +18,7 @@ export function VisitsScreen() {
   const visits = useVisitList(filter);
   const rows = visits.data?.pages.flatMap(({ items }) => items);
   const may = useMay();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<Chosen>(new Map());
   const isConfirming = filter.toConfirm === 'true' && may('visit:confirm');
   const columns = useColumns(isConfirming ? { chosen, onChoose: setChosen } : null);
   const title = w(filter.toConfirm === 'true' ? 'titleWaiting' : filter.status === 'planned' ? 'titlePlanned' : 'title');
@@ -41,8 +41,8 @@ export function VisitsScreen() {
 }
 
 interface Choosing {
-  chosen: ReadonlySet<string>;
-  onChoose: (ids: ReadonlySet<string>) => void;
+  chosen: Chosen;
+  onChoose: (chosen: Chosen) => void;
 }
 
 function useColumns(choosing: Choosing | null): Column<VisitRow>[] {
@@ -50,9 +50,26 @@ function useColumns(choosing: Choosing | null): Column<VisitRow>[] {
   const days = useDays();
   const label = useLabel();
   const nameOf = useMunicipalityName();
-  const toggle = ({ chosen, onChoose }: Choosing, id: string) => onChoose(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]));
+  const toggle = ({ chosen, onChoose }: Choosing, row: VisitRow) =>
+    onChoose(chosen.has(row.id) ? new Map([...chosen].filter(([id]) => id !== row.id)) : withRow(chosen, row));
   return [
-    ...(choosing ? [{ key: 'choose', header: w('choose'), cell: (row: VisitRow) => <Checkbox aria-label={w('chooseOne', { name: nameOf(row.municipality), day: days.short((row.heldOn ?? row.plannedOn)!) })} isSelected={choosing.chosen.has(row.id)} onChange={() => toggle(choosing, row.id)}>{null}</Checkbox> }] : []),
+    ...(choosing
+      ? [{
+        key: 'choose',
+        header: w('choose'),
+        cell: (row: VisitRow) => (
+          <Checkbox
+            aria-label={w('chooseOne', {
+              name: nameOf(row.municipality), day: days.short((row.heldOn ?? row.plannedOn)!),
+            })}
+            isSelected={choosing.chosen.has(row.id)}
+            onChange={() => toggle(choosing, row)}
+          >
+            {null}
+          </Checkbox>
+        ),
+      }]
+      : []),
     { key: 'day', header: w('day'), cell: (row) => <span className="whitespace-nowrap tabular-nums">{days.short((row.heldOn ?? row.plannedOn)!)}</span> },
     { key: 'municipality', header: w('municipality'), isRowHeader: true, cell: (row) => <Link href={`/visits/${row.id}`}>{nameOf(row.municipality)}</Link> },
     { key: 'status', header: w('status'), cell: (row) => <span className="whitespace-nowrap">{label(VISIT_STATUS_LABELS[row.status])}</span> },

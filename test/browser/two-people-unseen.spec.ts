@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openProduct, type Product, type Window } from './support/open-product.js';
+import { comeBack, decide, meanwhile } from './support/two-people.js';
+
+// A dialog stands open, somebody else saves, and the window fetches that unseen because one comes back to it. What is
+// sent then must still say what its writer had read, or the other's change vanishes without anybody having seen it.
+let product: Product;
+let hanako: Window;
+let chief: Window;
+let engagement: string;
+beforeAll(async () => {
+  product = await openProduct('2026-11-24T09:00:00+09:00');
+  ({ id: engagement } = await one<{ id: string }>(
+    `select e.id from engagement e join municipality m on m.code = e.municipality_code where m.name = '阿智村'`,
+  ));
+  hanako = await product.window('office');
+  chief = await product.window('office');
+  await hanako.signIn('staff@nagano.example');
+  await chief.signIn('manager@nagano.example');
+});
+afterAll(() => product.close());
+
+const one = async <Row extends Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row> =>
+  (await product.database.query<Row>(sql, parameters))[0]!;
+const visitIn = (status: string) =>
+  one<{ id: string }>(
+    `select v.id from visit v where v.engagement_id = $1 and v.status = $2
+      order by coalesce(v.held_on, v.planned_on) desc limit 1`,
+    [engagement, status],
+  ).then(({ id }) => id);
+const statusOf = async (id: string) =>
+  (await one<{ status: string }>('select status from visit where id = $1', [id])).status;
+
+/** Somebody else writes the record of a visit anew. */
+async function rewriteRecord(who: Window, id: string, facts: string): Promise<void> {
+  const { record } = (await (await who.page.request.get(`${product.address}/api/v1/visits/${id}`)).json()) as {
+    record: { heldOn: string; mode: string; supportTypes: string[]; stage: number | null };
+  };
+  const { heldOn, mode, supportTypes, stage } = record;
+  const data = { heldOn, mode, supportTypes, stage: stage ?? undefined, facts, reason: '書きもれ' };
+  await meanwhile(product, who, 'PUT', `/visits/${id}/record`, data, `/visits/${id}`);
+}
+
+describe('what another has saved while a dialog stood open is never overwritten unseen', () => {
+  it('a text of the story', async () => {
+    const { page } = hanako;
+    await hanako.go(`/engagements/${engagement}`);
+    await page.getByRole('button', { name: 'ありたい姿 書き直す' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^ありたい姿/).fill('花子の思い描く姿');
+    await dialog.getByLabel(/^直した理由/).fill('町と話して');
+    await meanwhile(product, chief, 'PATCH', `/engagements/${engagement}`, {
+      vision: '課長の思い描く姿',
+      reason: '会議で',
+    });
+    await comeBack(hanako, `/engagements/${engagement}`);
+    await page.getByText('課長の思い描く姿').first().waitFor();
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+    await page.getByText('他の人が先に保存しました。残す内容を選んでください。').waitFor();
+    // Put away undecided, the form has what was typed, and saving is refused as before.
+    await page.keyboard.press('Escape');
+    expect(await dialog.getByLabel(/^ありたい姿/).inputValue()).toBe('花子の思い描く姿');
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await decide(hanako, { ありたい姿: '両方をつなげる' });
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await one('select vision from engagement where id = $1', [engagement])).toEqual({
+      vision: '課長の思い描く姿\n花子の思い描く姿',
+    });
+  });
+
+  it('an act with a reason: the newest is fetched only by a press, and the reason stays', async () => {
+    const { page } = hanako;
+    const id = await visitIn('planned');
+    await hanako.go(`/visits/${id}`);
+    await page.getByRole('button', { name: '中止する' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^中止の理由/).fill('大雪のため');
+    await meanwhile(product, chief, 'PATCH', `/visits/${id}`, { place: '課長が取った会議室' });
+    await comeBack(hanako, `/visits/${id}`);
+    await page.getByText('課長が取った会議室').first().waitFor();
+    await dialog.getByRole('button', { name: '訪問を中止する' }).click();
+    await dialog.getByRole('button', { name: '最新の内容を読み込む' }).click();
+    await page.getByText('最新の内容を読み込みました', { exact: false }).first().waitFor();
+    expect(await statusOf(id)).toBe('planned');
+    await dialog.getByRole('button', { name: '訪問を中止する' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await one('select reason from visit_cancellation where visit_id = $1', [id])).toEqual({
+      reason: '大雪のため',
+    });
+  });
+
+  it('a confirmation: what was rewritten is read before it is confirmed', async () => {
+    const { page } = chief;
+    const id = await visitIn('recorded').catch(() => visitIn('confirmed'));
+    await product.database.query(`delete from visit_record_event where visit_id = $1`, [id]);
+    await product.database.query(`update visit set status = 'recorded' where id = $1`, [id]);
+    await chief.go(`/visits/${id}`);
+    await page.getByRole('button', { name: '確認する' }).click();
+    const dialog = page.getByRole('dialog');
+    await rewriteRecord(hanako, id, '花子が書き直した話。');
+    await comeBack(chief, `/visits/${id}`);
+    await page.getByText('花子が書き直した話。').first().waitFor();
+    await dialog.getByRole('button', { name: '確認する' }).click();
+    await dialog.getByText('他の人が先に更新しました。').waitFor();
+    expect(await statusOf(id)).toBe('recorded');
+    // Whoever confirms has read what they confirm: the way on leads back to the record.
+    await dialog.getByRole('button', { name: '最新の内容を読み込む' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '確認する' }).click();
+    await dialog.getByRole('button', { name: '確認する' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await statusOf(id)).toBe('confirmed');
+  });
+
+  it('sending a record back: the comment stays', async () => {
+    const { page } = chief;
+    const id = await visitIn('confirmed');
+    await product.database.query(`delete from visit_record_event where visit_id = $1`, [id]);
+    await product.database.query(`update visit set status = 'recorded' where id = $1`, [id]);
+    await chief.go(`/visits/${id}`);
+    await page.getByRole('button', { name: 'その他の操作' }).click();
+    await page.getByRole('menuitem', { name: '差し戻す' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^コメント/).fill('決まったことを書き足してください。');
+    await rewriteRecord(hanako, id, '花子がもう一度書き直した話。');
+    await comeBack(chief, `/visits/${id}`);
+    await page.getByText('花子がもう一度書き直した話。').first().waitFor();
+    await dialog.getByRole('button', { name: '差し戻す' }).click();
+    await dialog.getByRole('button', { name: '最新の内容を読み込む' }).click();
+    await page.getByText('最新の内容を読み込みました', { exact: false }).first().waitFor();
+    expect(await product.database.query('select from visit_record_event where visit_id = $1', [id])).toEqual([]);
+    await dialog.getByRole('button', { name: '差し戻す' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await one('select kind, comment from visit_record_event where visit_id = $1', [id])).toEqual({
+      kind: 'returned',
+      comment: '決まったことを書き足してください。',
+    });
+  });
+
+  it('records chosen together: one that was rewritten after it was chosen is not confirmed', async () => {
+    const { page } = chief;
+    const id = await visitIn('recorded');
+    await chief.go('/visits?status=recorded&order=newest');
+    await page.getByText(/^表示中の\d+件をすべて選ぶ$/).click();
+    await rewriteRecord(hanako, id, '花子が三たび書き直した話。');
+    await comeBack(chief, '/visits');
+    await page.getByRole('button', { name: /^選んだ\d+件を確認する$/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '確認する' }).click();
+    await page.getByText('1件は確認できませんでした。').waitFor();
+    expect(await statusOf(id)).toBe('recorded');
+  });
+
+  it('numbers that are being typed into the reminder ladder stay, and the other’s as well', async () => {
+    const { page } = chief;
+    await chief.go('/masters?tab=reminders');
+    await page.getByLabel('訪問の期限が近いの日数').fill('14');
+    const other = await product.window('office');
+    await other.signIn('manager@nagano.example');
+    const numbers = [{ step: 'visitOverdue', offset: 5, enabled: true }];
+    await meanwhile(product, other, 'PUT', '/reminder-ladder', { programmeId: null, numbers });
+    await comeBack(chief, '/reminder-ladder');
+    expect(await page.getByLabel('訪問の期限が近いの日数').inputValue()).toBe('14');
+    await page.getByRole('button', { name: '変更を確かめて保存する' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+    await page.getByText('この項目を変えたのは、他の人だけです。').waitFor();
+    await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
+    await page.getByRole('button', { name: '変更を確かめて保存する' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '保存する' }).click();
+    await page.getByText('設定を保存しました。').first().waitFor();
+    expect(await one('select numbers from reminder_ladder where programme_id is null')).toEqual({
+      numbers: { visitDueSoon: { offset: -14, enabled: true }, visitOverdue: { offset: 5, enabled: true } },
+    });
+    await other.context.close();
+  });
+
+  it('what becomes of what a leaver holds: undecided after Esc, saving asks again', async () => {
+    const { page } = chief;
+    const { personId } = await one<{ personId: string }>(
+      `select m.person_id as "personId" from team_member m join engagement e on e.id = m.engagement_id
+        where e.tenant_id = (select id from tenant where prefecture_code = '20')
+          and e.status = 'active' and m.role = 'lead'
+          and not exists (select from team_member_end n where n.member_id = m.id)
+          and m.person_id <> (select id from person where email = 'staff@nagano.example')
+          and m.person_id not in (select person_id from transfer where withdrawn_at is null)
+        group by 1 order by count(*) desc, 1 limit 1`,
+    );
+    const registered = await page.request.post(`${product.address}/api/v1/transfers`, {
+      data: { personId, kind: 'transfer', announcedOn: '2027-03-20', effectiveOn: '2027-04-01' },
+      headers: { origin: product.address },
+    });
+    const { id } = (await registered.json()) as { id: string };
+    await chief.go(`/transfers/${id}`);
+    await page.getByRole('button', { name: '引継ぎ方' }).first().click();
+    await page.getByRole('option', { name: '終了（引き継がない）' }).click();
+    await page
+      .getByLabel(/^終了の理由/)
+      .first()
+      .fill('町の希望で終える');
+    const preview = (await (await page.request.get(`${product.address}/api/v1/transfers/${id}/preview`)).json()) as {
+      items: { key: string; follows: string | null }[];
+      candidates: { person: { id: string } }[];
+    };
+    const items = preview.items
+      .filter(({ follows }) => follows === null)
+      .map(({ key }) => ({ key, kind: 'successor', successorId: preview.candidates[0]!.person.id }));
+    await meanwhile(
+      product,
+      chief,
+      'PUT',
+      `/transfers/${id}/dispositions`,
+      { confirm: false, items },
+      `/transfers/${id}`,
+    );
+    await comeBack(chief, `/transfers/${id}/preview`);
+    for (const _ of ['once', 'again']) {
+      await page.getByRole('button', { name: '途中まで保存する' }).click();
+      await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
+      await page.getByText('他の人が先に保存しました。残す内容を選んでください。').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+    const kept = await product.database.query<{ kind: string }>('select kind from disposition where transfer_id = $1', [
+      id,
+    ]);
+    expect(kept.map(({ kind }) => kind)).toEqual(items.map(() => 'successor'));
+  });
+
+  it('without a complaint in the console', () => {
+    expect([hanako.complaints, chief.complaints]).toEqual([[], []]);
+  });
+});
