@@ -33,7 +33,9 @@ await check('the production set-up is sound', () => run('node', ['docker/check.m
 
 await suite('rules', ['unit'], ['--maxWorkers=2']);
 await suite('rooms and front door', ['rooms', 'e2e'], ['--maxWorkers=2']);
-await suite('faults', ['faults'], ['--runInBand']);
+// Most of these wait for what they have broken; the kills of workers want both cores for themselves.
+await suite('faults', ['faults'], ['--maxWorkers=2', '--testPathIgnorePatterns', 'kill-worker']);
+await suite('workers killed', ['faults'], ['--runInBand', '--testPathPatterns', 'kill-worker']);
 await suite('browser', ['browser'], ['--maxWorkers=2']);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
@@ -52,7 +54,7 @@ async function check(name, work) {
 
 async function suite(name, projects, more = []) {
   tell(`${name} …`);
-  const file = join(results, `${projects.join('-')}.json`);
+  const file = join(results, `${name.replaceAll(' ', '-')}.json`);
   rmSync(file, { force: true }); // a run that crashes must not count what a former one passed
   // The flag lets Jest run the native modules that the product consists of.
   const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim() };

@@ -119,6 +119,31 @@ describe('an administrator', () => {
     await window.picture('identity-linked-office');
   });
 
+  it('does not write over what another has set for a programme meanwhile', async () => {
+    const { page } = window;
+    await window.go('/masters?tab=programmes');
+    const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: /記録の決裁/ }) }).first();
+    const name = await row.getByRole('rowheader').innerText();
+    const steps = row.getByRole('button', { name: /記録の決裁/ });
+    const [programme] = await product.database.query<{ id: string }>(`select id from programme where $1 like name || '%' order by length(name) desc limit 1`, [name]);
+    const chief = await product.window('office');
+    await chief.signIn('manager@nagano.example');
+    const set = (confirmationSteps: number, version: number) =>
+      chief.page.request.patch(`${product.address}/api/v1/programmes/${programme!.id}`, { data: { confirmationSteps }, headers: { origin: product.address, 'if-match': `"${version}"` } });
+    expect((await set(2, 1)).status()).toBe(200);
+    expect((await set(1, 2)).status()).toBe(200);
+    await chief.context.close();
+    await steps.click();
+    await page.getByRole('option', { name: '2人が順に確認' }).click();
+    await page.getByText('他の人が先に更新しました。').first().waitFor();
+    expect(await product.database.query('select steps, version from confirmation_rule where programme_id = $1', [programme!.id])).toEqual([{ steps: 1, version: 3 }]);
+    // The newest has been fetched with the refusal, so the same choice is saved now.
+    await steps.filter({ hasText: '1人が確認' }).click();
+    await page.getByRole('option', { name: '2人が順に確認' }).click();
+    await steps.filter({ hasText: '2人が順に確認' }).waitFor();
+    expect(await product.database.query('select steps from confirmation_rule where programme_id = $1', [programme!.id])).toEqual([{ steps: 2 }]);
+  });
+
   it('is told why the last administrator stays', async () => {
     const { page } = window;
     const [self] = await product.database.query<{ id: string }>(`select id from person where email = 'admin@nagano.example'`);

@@ -21,8 +21,10 @@ const VISIT_SQL = `
       where l.engagement_id = v.engagement_id and l.id <> v.id and l.held_on <= coalesce(v.held_on, 'infinity') order by l.held_on desc limit 1) as "lastVisit",
     ${RECORD} as record,
     json_build_object(
-      'ours', coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name) order by t.role = 'lead' desc, t.from_on) from team_term t join person p on p.id = t.person_id
-                         where t.engagement_id = v.engagement_id and t.from_on <= ctx_today() and (t.until_on is null or t.until_on >= ctx_today())), '[]'),
+      'ours', coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name) order by o.leads desc, o.since, p.id)
+                          from (select t.person_id, bool_or(t.role = 'lead') as leads, min(t.from_on) as since from part_term t
+                                 where t.engagement_id = v.engagement_id and t.from_on <= ctx_today() and (t.until_on is null or t.until_on >= ctx_today())
+                                 group by t.person_id) o join person p on p.id = o.person_id), '[]'),
       'theirs', coalesce((select json_agg(c.post || ' ' || c.name order by c.is_main desc, c.from_on) from counterpart c where c.engagement_id = v.engagement_id and c.from_on <= ctx_today() and (c.until_on is null or c.until_on >= ctx_today())), '[]')) as "participantsSuggested"
     from visit v join engagement e on e.id = v.engagement_id join municipality m on m.code = v.municipality_code join prefecture f on f.code = m.prefecture_code join programme g on g.id = e.programme_id
    where `;

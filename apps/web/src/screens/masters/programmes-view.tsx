@@ -20,12 +20,21 @@ export function ProgrammesView() {
   const say = useToast();
   const change = useChangeProgramme();
   const steps = CONFIRMATION_STEPS.map((count) => ({ value: String(count), label: w(count === 1 ? 'stepsOne' : 'stepsTwo') }));
-  const setSteps = (row: Programme, count: number) => count !== row.confirmationSteps && change.mutate({ id: row.id, version: versionOnScreen(row), confirmationSteps: count }, { onSuccess: () => say(w('stepsSaved', { name: row.name })) });
+  const programmes = useProgrammes();
+  const setSteps = (row: Programme, count: number) => {
+    if (count === row.confirmationSteps) return;
+    const rule = { id: row.id, version: versionOnScreen(row), confirmationSteps: count };
+    change.mutate(rule, {
+      onSuccess: () => say(w('stepsSaved', { name: row.name })),
+      // What somebody else has set meanwhile is shown beside the sentence that says so.
+      onError: () => void programmes.refetch(),
+    });
+  };
   const years = ({ fromFiscalYear: from, untilFiscalYear: until }: Programme) => (until === null ? w('yearsFrom', { from: days.fiscalYear(from) }) : w('yearsUntil', { from: days.fiscalYear(from), until: days.fiscalYear(until) }));
   return (
     <>
     {change.error && <ProblemNotice problem={change.error} />}
-    <Register title={w('programmes')} query={useProgrammes()} rowKey={({ id }) => id} columns={[
+    <Register title={w('programmes')} query={programmes} rowKey={({ id }) => id} columns={[
       { key: 'name', header: w('name'), isRowHeader: true, cell: (row) => <span>{row.name} {row.own && <Badge tone="info">{w('own')}</Badge>}</span> },
       { key: 'bodies', header: w('bodies'), cell: (row) => row.bodies.map(({ name }) => name).join('、') },
       { key: 'types', header: w('types'), cell: (row) => <SupportTypes types={row.supportTypes} /> },
