@@ -1,14 +1,9 @@
 import { reword } from './reword.js';
-import { ACTORS, reach, rewall } from './walls.js';
+import { ACTORS } from './walls.js';
 
 const definer = 'security definer set search_path = public, pg_temp';
 /** As in 0031: a role from the provider holds this long (days) after the last signing in. */
 const PROVIDED_DAYS = 31;
-/** Bodies for which the actor is a guest today, as an array that is computed once for a statement. */
-const ACTORS_BODIES = `any(array(select h.organisation_id from role_term h
-  where h.person_id = (select ctx_person()) and h.role = 'partner'
-    and h.from_on <= (select ctx_today()) and (h.until_on is null or h.until_on >= (select ctx_today()))))`;
-const ownOpinion = `((body_id is null and ${reach.own}) or body_id = ${ACTORS_BODIES})`;
 /** Of two rows of role_holding: whether the table would refuse both on one day (…_no_overlap, …_separate_duties). */
 const exclude = (one: string, other: string): string => `(
   ${one}.organisation_id = ${other}.organisation_id and ${one}.role = ${other}.role
@@ -26,14 +21,20 @@ export const ROLES = `
         select x.until_on, x.transfer_id from role_end x
          where x.role_holding_id = r.id order by x.until_on limit 1) e on true;
 
-  ${rewall('visit_opinion', {
-    select: `${reach.read()} and (not internal or ${ownOpinion})`,
-    insert: `${reach.write()} and ${ownOpinion}`,
-    update: `${reach.write()} and ${ownOpinion}`,
-  })}
-  -- rewall grants what it walls; of an opinion only the moment from which it is superseded may change.
-  revoke update on visit_opinion from ${ACTORS};
-  grant update (superseded_at) on visit_opinion to ${ACTORS};
+  -- For which bodies somebody is a guest today: whatever else a policy says stays as it stands.
+  do $policies$ declare p record; begin
+    for p in select tablename, policyname, qual, with_check from pg_policies
+              where schemaname = 'public' and coalesce(qual, '') || coalesce(with_check, '') ~ '\\mrole_holding\\M' loop
+      if p.qual is not null then
+        execute format('alter policy %I on %I using (%s)', p.policyname, p.tablename,
+          regexp_replace(p.qual, '\\mrole_holding\\M', 'role_term', 'g'));
+      end if;
+      if p.with_check is not null then
+        execute format('alter policy %I on %I with check (%s)', p.policyname, p.tablename,
+          regexp_replace(p.with_check, '\\mrole_holding\\M', 'role_term', 'g'));
+      end if;
+    end loop;
+  end $policies$;
 
   ${reword('consenters(int, date, uuid[])', [['from role_holding r ', 'from role_term r ']])}
   ${reword('address_needs_consent(uuid, date)', [['from role_holding r ', 'from role_term r ']])}
