@@ -71,6 +71,16 @@ async function lengthOf(browser: Browser, path: string): Promise<number> {
   return n;
 }
 
+it('and a record’s form suggests nobody who has left, though their part in the team runs on', async () => {
+  const [visit] = await house.database.query<{ id: string }>(
+    `select v.id from visit v join team_member m on m.engagement_id = v.engagement_id
+      where m.person_id = $1 and v.status = 'planned' limit 1`,
+    [gone.id],
+  );
+  const { participantsSuggested } = (await house.browser(deputy).get(`/visits/${visit!.id}`).expect(200)).body;
+  expect(participantsSuggested.ours).toEqual([{ id: deputy.id, name: deputy.name }]);
+});
+
 describe('each count of the desk is the length of the list behind it', () => {
   it.each(['manager', 'lead', 'deputy'] as const)('for the %s', async (name) => {
     const browser = house.browser({ manager, lead, deputy }[name]);
