@@ -252,6 +252,19 @@ describe('a list is withdrawn until the day', () => {
     expect(await show(list!.id)).toMatchObject({ mayWithdraw: false });
   });
 
+  it('but for the own transfer of whoever asks: another manager withdraws it', async () => {
+    const { hanako, manager } = office;
+    const { list } = await read([row(hanako), row(manager)]);
+    await confirmAll(list!.id);
+    const ended = await count('role_end');
+    await change('withdraw', list!.id);
+    await work();
+    const { rows } = await look(list!.id);
+    expect(rows.map(({ state }) => state)).toEqual(['withdrawn', 'confirmed']);
+    expect(rows[1]!.refusal).toEqual([expect.stringContaining('ほかの課長・係長に依頼してください')]);
+    expect([ended, await count('role_end')]).toEqual([2, 1]);
+  });
+
   it('a transfer of it by hand as well, and not what somebody else is working on', async () => {
     const { hanako, jiro } = office;
     const { list } = await read([row(hanako), row(jiro)]);
