@@ -4880,7 +4880,7 @@ export interface components {
             mails: number;
         };
         ReturnRecord: {
-            /** 差戻しのコメント */
+            /** 直してほしいこと */
             comment: string;
         };
         /** @enum {string} */
