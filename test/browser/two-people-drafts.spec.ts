@@ -81,6 +81,10 @@ describe('a draft over a record that was written anew meanwhile', () => {
       .waitFor();
     expect(await hanako.axe()).toEqual([]);
     await hanako.picture('draft-behind-office');
+    await page.setViewportSize({ width: 1024, height: 768 });
+    expect(await hanako.axe()).toEqual([]);
+    await hanako.picture('draft-behind-tablet');
+    await page.setViewportSize({ width: 1366, height: 768 });
     await page.keyboard.press('Escape');
     await page.getByText('前に入力したあとで、この記録が書き直されました。').waitFor();
     await hanako.picture('draft-behind-undecided-office');
