@@ -52,8 +52,8 @@ describe('the life of a record on the screen', () => {
     await page.getByRole('menuitem', { name: '差し戻す' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '差し戻す' }).click();
-    await dialog.getByText('どこを直してほしいかを書いてください。').waitFor();
-    await dialog.getByLabel(/^コメント/).fill('先方の発言を足してください。');
+    await dialog.getByText('直してほしいことを書いてください。').waitFor();
+    await dialog.getByLabel(/^直してほしいこと/).fill('先方の発言を足してください。');
     await dialog.getByRole('button', { name: '差し戻す' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText(/差し戻しました。$/).first().waitFor();

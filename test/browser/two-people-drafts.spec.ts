@@ -77,10 +77,14 @@ describe('a draft over a record that was written anew meanwhile', () => {
       .waitFor();
     // What the draft began from is known: only the chief has changed the decisions.
     await region(/^決まったこと|^決定事項/)
-      .getByText('この項目を変えたのは、他の人だけです。')
+      .getByText('この項目を変えたのは他の人だけです。')
       .waitFor();
     expect(await hanako.axe()).toEqual([]);
     await hanako.picture('draft-behind-office');
+    await page.setViewportSize({ width: 1024, height: 768 });
+    expect(await hanako.axe()).toEqual([]);
+    await hanako.picture('draft-behind-tablet');
+    await page.setViewportSize({ width: 1366, height: 768 });
     await page.keyboard.press('Escape');
     await page.getByText('前に入力したあとで、この記録が書き直されました。').waitFor();
     await hanako.picture('draft-behind-undecided-office');
@@ -119,7 +123,7 @@ describe('a draft over a record that was written anew meanwhile', () => {
       .first()
       .waitFor();
     await region(/^あったこと/)
-      .getByText('あなたの内容', { exact: true })
+      .getByText('自分の入力', { exact: true })
       .click();
     for (const field of await page.getByRole('dialog').getByRole('region').all()) {
       if ((await field.getByRole('radio', { checked: true }).count()) === 0)

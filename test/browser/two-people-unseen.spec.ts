@@ -123,7 +123,7 @@ describe('what another has saved while a dialog stood open is never overwritten 
     await page.getByRole('button', { name: 'その他の操作' }).click();
     await page.getByRole('menuitem', { name: '差し戻す' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(/^コメント/).fill('決まったことを書き足してください。');
+    await dialog.getByLabel(/^直してほしいこと/).fill('決まったことを書き足してください。');
     await rewriteRecord(hanako, id, '花子がもう一度書き直した話。');
     await comeBack(chief, `/visits/${id}`);
     await page.getByText('花子がもう一度書き直した話。').first().waitFor();
@@ -165,7 +165,7 @@ describe('what another has saved while a dialog stood open is never overwritten 
     await page.getByRole('button', { name: '変更を確かめて保存する' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
-    await page.getByText('この項目を変えたのは、他の人だけです。').waitFor();
+    await page.getByText('この項目を変えたのは他の人だけです。').waitFor();
     await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
     await page.getByRole('button', { name: '変更を確かめて保存する' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '保存する' }).click();

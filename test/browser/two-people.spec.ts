@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { openProduct, type Product, type Window } from './support/open-product.js';
+import { decide, meanwhile as saveMeanwhile } from './support/two-people.js';
 
 let product: Product;
 let hanako: Window;
@@ -18,24 +19,8 @@ afterAll(() => product.close());
 
 const one = async <Row extends Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row> => (await product.database.query<Row>(sql, parameters))[0]!;
 
-/** What the other person saves meanwhile, through the API, over the version that is there. */
-async function meanwhile(who: Window, method: 'PATCH' | 'PUT' | 'POST', path: string, data: object, read = path): Promise<void> {
-  const now = await who.page.request.get(`${product.address}/api/v1${read}`);
-  const etag = now.headers()['etag'];
-  const answer = await who.page.request.fetch(`${product.address}/api/v1${path}`, { method, data, headers: { origin: product.address, ...(etag ? { 'if-match': etag } : {}) } });
-  expect([path, answer.status(), answer.ok() ? '' : await answer.text()]).toEqual([path, answer.status(), '']);
-}
-
-/** Both texts stand side by side; each field is decided by its radio buttons, and nothing is saved on the way. */
-async function decide({ page }: Window, choices: Record<string, 'あなたの内容' | '先に保存された内容' | '両方をつなげる'>): Promise<void> {
-  await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
-  await page.getByText('他の人が先に保存しました。残す内容を選んでください。').waitFor();
-  for (const [label, choice] of Object.entries(choices)) {
-    const field = page.getByRole('region', { name: label, exact: true });
-    await field.getByText(choice, { exact: true }).last().click();
-  }
-  await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
-}
+const meanwhile = (who: Window, method: 'PATCH' | 'PUT' | 'POST', path: string, data: object, read = path) =>
+  saveMeanwhile(product, who, method, path, data, read);
 
 describe('two people change one thing', () => {
   it('a record: what the other wrote stands beside it, is joined or chosen, and every text is kept', async () => {
@@ -97,8 +82,8 @@ describe('two people change one thing', () => {
     await dialog.getByRole('button', { name: '保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
     // Each changed another field: both are proposed as they were changed.
-    await page.getByText('この項目を変えたのは、他の人だけです。').waitFor();
-    await page.getByText('この項目を変えたのは、あなただけです。').waitFor();
+    await page.getByText('この項目を変えたのは他の人だけです。').waitFor();
+    await page.getByText('この項目を変えたのは自分だけです。').waitFor();
     await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
     await dialog.getByRole('button', { name: '保存する' }).click();
     await dialog.waitFor({ state: 'hidden' });
@@ -116,7 +101,7 @@ describe('two people change one thing', () => {
     await meanwhile(chief, 'PATCH', `/engagements/${engagement}/challenges/${challenge.id}`, { text: '課長の見立て', reason: '会議' }, `/engagements/${engagement}`);
     await dialog.getByRole('button', { name: '保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
-    await page.getByRole('region').getByText('あなたの内容', { exact: true }).click();
+    await page.getByRole('region').getByText('自分の入力', { exact: true }).click();
     await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
     await dialog.getByRole('button', { name: '保存する' }).click();
     await dialog.waitFor({ state: 'hidden' });
@@ -170,7 +155,7 @@ describe('two people change one thing', () => {
     await dialog.getByLabel(/^場所/).fill('花子の選んだ部屋');
     await meanwhile(chief, 'PATCH', `/visits/${id}`, { place: '課長の選んだ部屋', plannedOn: '2026-12-10' });
     await dialog.getByRole('button', { name: '予定を変える' }).click();
-    await decide(hanako, { 場所: 'あなたの内容' });
+    await decide(hanako, { 場所: '自分の入力' });
     await dialog.getByRole('button', { name: '予定を変える' }).click();
     await dialog.waitFor({ state: 'hidden' });
     expect(await one('select place, planned_on from visit where id = $1', [id])).toEqual({ place: '花子の選んだ部屋', planned_on: '2026-12-10' });
@@ -195,8 +180,8 @@ describe('two administrators change one master', () => {
     await meanwhile(second, method, path, data, read);
     await dialog.getByRole('button', { name: '保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
-    await page.getByText('この項目を変えたのは、他の人だけです。').first().waitFor();
-    await page.getByText('この項目を変えたのは、あなただけです。').first().waitFor();
+    await page.getByText('この項目を変えたのは他の人だけです。').first().waitFor();
+    await page.getByText('この項目を変えたのは自分だけです。').first().waitFor();
     await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
     await dialog.getByRole('button', { name: '保存する' }).click();
     await dialog.waitFor({ state: 'hidden' });
@@ -231,7 +216,7 @@ describe('two administrators change one master', () => {
       expect([path, answer.status()]).toEqual([path, 200]);
       await dialog.getByRole('button', { name: '保存する' }).click();
       await first.page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
-      await first.page.getByText('この項目を変えたのは、他の人だけです。').first().waitFor();
+      await first.page.getByText('この項目を変えたのは他の人だけです。').first().waitFor();
       await first.page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
       await dialog.getByRole('button', { name: '保存する' }).click();
       await dialog.waitFor({ state: 'hidden' });
@@ -251,7 +236,7 @@ describe('two managers plan at once', () => {
     await page.getByRole('button', { name: '変更を確かめて保存する' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
-    await page.getByText('この項目を変えたのは、他の人だけです。').waitFor();
+    await page.getByText('この項目を変えたのは他の人だけです。').waitFor();
     expect(await chief.axe()).toEqual([]);
     await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
     await page.getByRole('button', { name: '変更を確かめて保存する' }).click();
@@ -284,7 +269,7 @@ describe('two managers plan at once', () => {
     // Only the one that both decided is asked; what the other decided alone is proposed.
     const dialog = page.getByRole('dialog');
     const undecided = dialog.getByRole('region').filter({ hasNot: page.getByRole('radio', { checked: true }) });
-    await undecided.getByText('あなたの内容', { exact: true }).click();
+    await undecided.getByText('自分の入力', { exact: true }).click();
     await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
     await page.getByRole('button', { name: '途中まで保存する' }).click();
     await page.getByText('保存しました。確定するまで何も移りません。').first().waitFor();

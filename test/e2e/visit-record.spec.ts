@@ -58,7 +58,7 @@ describe('a visit record', () => {
     expect(read).toMatchObject({ status: 'recorded', plannedOn: '2026-11-20', startsAt: '13:30', place: '役場2階', cancellation: null, engagementStage: 2 });
     expect(read.record).toEqual({ ...written, supportTypes: ['A', 'D'], nextVisitOn: '2026-12-17', writtenBy: { id: hanako.id, name: '信濃 花子' }, recordedAt: expect.any(String), confirmedBy: null, confirmedAt: null,
       version: 1, reason: '', opinionVersion: 1, opinions: [{ body: { id: null, name: '長野県' }, version: 1, text: written.opinion, internal: false, by: { id: hanako.id, name: '信濃 花子' }, at: expect.any(String), reason: '' }],
-      confirmation: { stepsTaken: 0, stepsNeeded: 1, steps: [], returned: null }, withdrawal: null,
+      confirmation: { stepsTaken: 0, stepsNeeded: 1, steps: [], returned: null }, withdrawal: null, eventCount: 0,
     });
     expect(new Date(read.record.recordedAt)).toEqual(new Date(TODAY));
     expect(read.homework).toMatchObject([

@@ -23,7 +23,7 @@ export async function meanwhile(
 /** Both texts stand side by side; each field is decided by its radio buttons, and nothing is saved on the way. */
 export async function decide(
   { page }: Window,
-  choices: Record<string, 'あなたの内容' | '先に保存された内容' | '両方をつなげる'>,
+  choices: Record<string, '自分の入力' | '先に保存された内容' | '両方をつなげる'>,
 ): Promise<void> {
   await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
   await page.getByText('他の人が先に保存しました。残す内容を選んでください。').waitFor();

@@ -4896,7 +4896,7 @@ export interface components {
             mails: number;
         };
         ReturnRecord: {
-            /** 差戻しのコメント */
+            /** 直してほしいこと */
             comment: string;
         };
         /** @enum {string} */

@@ -29,9 +29,10 @@ export function missingReason(plannedOn: CivilDay, draft: DraftThere | null, lan
   return `${planned} ${by ? `Your predecessor ${by} has left a draft` : 'A draft was saved'} (${when}).`;
 }
 
-/** 穂高 係長さんから差し戻されました（11/20の訪問記録）：「先方の発言を足してください」 */
+/** 11/20の訪問記録が、穂高 係長さんから差し戻されました。「先方の発言を足してください」 */
 export function returnedReason({ by, heldOn, comment }: { by: string; heldOn: CivilDay; comment: string }, lang: Lang): string {
-  return lang === 'ja' ? `${by}さんから差し戻されました（${bareMonthDay(heldOn)}の訪問記録）：「${comment}」` : `${by} has sent back the record of ${bareMonthDay(heldOn, lang)}: “${comment}”`;
+  if (lang === 'en') return `${by} has sent back the record of ${bareMonthDay(heldOn, lang)}: “${comment}”`;
+  return `${bareMonthDay(heldOn)}の訪問記録が、${by}さんから差し戻されました。「${comment}」`;
 }
 
 /** 信濃 花子さんの11/12の訪問記録です。 A visit of another year is named with its year. */

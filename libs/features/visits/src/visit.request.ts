@@ -87,7 +87,7 @@ export class ConfirmVisits {
 
 /** Sending a record back (差戻し). */
 export class ReturnRecord {
-  @Text({ label: { ja: '差戻しのコメント', en: 'Comment' }, max: 1000 }) comment: string;
+  @Text({ label: { ja: '直してほしいこと', en: 'Comment' }, max: 1000 }) comment: string;
 }
 
 /** Withdrawing a record, or undoing something: always with a reason. */

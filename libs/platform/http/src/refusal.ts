@@ -69,7 +69,11 @@ export const COMMON_REFUSALS = refusals({
   notFound: { status: 404, ja: '見つかりません。', en: 'Not found.' },
   methodNotAllowed: { status: 405, ja: 'この操作はできません。', en: 'This method is not available here.' },
   preconditionRequired: { status: 428, ja: '変更には、読み込んだときの版（If-Match）が必要です。', en: 'A change needs the version that was read (If-Match).' },
-  stale: { status: 412, ja: '読み込んだあとに他の人が更新しました。最新の内容を確かめてから、もう一度保存してください。', en: 'Somebody else has changed this since you read it. Look at the newest version and save again.' },
+  stale: {
+    status: 412,
+    ja: '読み込んだあとに他の人が更新しました。最新の内容を確かめて、もう一度行ってください。',
+    en: 'Somebody else has changed this since you read it. Look at the newest version and save again.',
+  },
   idempotencyKeyReused: { status: 422, ja: '同じ受付番号（Idempotency-Key）で別の内容が送られました。', en: 'This Idempotency-Key was used with another body.' },
   idempotencyInProgress: { status: 409, ja: '同じ内容をいま処理しています。少し待ってからもう一度確かめてください。', en: 'The same request is being processed. Try again shortly.' },
   answeredBefore: { status: 409, ja: 'この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。', en: 'This was done before. What you may see has changed since, so open the screen anew to look at the result.' },
