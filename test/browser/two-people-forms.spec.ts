@@ -65,6 +65,8 @@ async function afterReload({ page, row, open, fill, press }: Deed): Promise<void
   await page.getByRole('button', { name: '最新の内容を読み込む' }).click();
   await fetched;
   await page.getByText('他の人が先に更新しました。').waitFor({ state: 'hidden' });
+  // Several rows are fetched anew; the one that was bumped may be the last.
+  await page.waitForLoadState('networkidle');
   // What is signed or taken back without a word closes, so that the newest is read first.
   if (open && !fill) {
     await dialog.waitFor({ state: 'hidden' });
@@ -445,6 +447,7 @@ describe('masters', () => {
 
 /** Told in the other stories of two people. */
 const ELSEWHERE = [
+  'PATCH /programmes/{}',
   'PUT /visits/{}/record',
   'PATCH /visits/{}',
   'PATCH /engagements/{}',
