@@ -80,6 +80,9 @@ describe('a draft over a record that was written anew meanwhile', () => {
       .getByText('この項目を変えたのは他の人だけです。')
       .waitFor();
     expect(await hanako.axe()).toEqual([]);
+    // The focus is on the comparison; its title and the way out stay in sight.
+    const title = await page.getByRole('dialog').getByRole('heading', { name: '両方の内容を並べて見る' }).boundingBox();
+    expect(title!.y).toBeGreaterThanOrEqual(0);
     await hanako.picture('draft-behind-office');
     await page.setViewportSize({ width: 1024, height: 768 });
     expect(await hanako.axe()).toEqual([]);

@@ -10,7 +10,8 @@ export function MergePanel({ differences, submitLabel, onSettled }: { difference
   const [sides, setSides] = useState<Record<string, MergeSide>>(() => Object.fromEntries(differences.flatMap(({ key, proposed }) => (proposed ? [[key, proposed]] : []))));
   const undecided = differences.filter(({ key }) => !sides[key]).length;
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus(), []);
+  // The dialog’s title and its way out stay in sight.
+  useEffect(() => top.current?.focus({ preventScroll: true }), []);
   return (
     <div ref={top} tabIndex={-1} className="flex flex-col gap-5 outline-none">
       <Notice tone="warning" title={w(differences.length === 0 ? 'mergeNothing' : 'mergeTitle')}>{w(differences.length === 0 ? 'mergeNothingText' : 'mergeText')}</Notice>
