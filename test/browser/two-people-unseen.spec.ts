@@ -142,7 +142,9 @@ describe('what another has saved while a dialog stood open is never overwritten 
   it('records chosen together: one that was rewritten after it was chosen is not confirmed', async () => {
     const { page } = chief;
     const id = await visitIn('recorded');
-    await chief.go('/visits?status=recorded&order=newest');
+    // Sent back in the story before: written anew, it waits for a confirmation again.
+    await rewriteRecord(hanako, id, '花子が直した話。');
+    await chief.go('/visits?toConfirm=true&order=newest');
     await page.getByText(/^表示中の\d+件をすべて選ぶ$/).click();
     await rewriteRecord(hanako, id, '花子が三たび書き直した話。');
     await comeBack(chief, '/visits');
