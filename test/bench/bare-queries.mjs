@@ -1,4 +1,5 @@
 // What an ordinary good developer writes without our house: rows by plain SQL, the answer put together in Node.
+import { createHash } from 'node:crypto';
 import { NEWLY_ARRIVED_MONTHS, fiscalYearOf, isNewlyArrived, japaneseOpenDays, nobodyKnows, reintroduction, takeoverOf, tookOverOn } from '@banso/domain';
 import { NOW } from './tenant.mjs';
 
@@ -64,10 +65,14 @@ export const DETAIL = {
     ${FROM_PAGE}`,
 };
 
+/** Cursors of the list begin with it, as the API's do (answer.ts). */
+const CURSOR_TAG = createHash('sha256').update('/api/v1/engagements').digest('base64url').slice(0, 8);
+
 export function listOf(rows, limit) {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const nextCursor = rows.length > limit ? Buffer.from(JSON.stringify([last.municipality_code, last.id])).toString('base64url') : null;
+  const place = rows.length > limit ? Buffer.from(JSON.stringify([last.municipality_code, last.id])).toString('base64url') : null;
+  const nextCursor = place && `${CURSOR_TAG}${place}`;
   return { items: shown.map((row) => rowOf(row)), nextCursor };
 }
 
