@@ -47,7 +47,7 @@ export const DETAIL = {
   name: 'detail',
   text: `
     with page as materialized (select * from engagement where id = $2)
-    select ${ROW}, e.cadence_months, e.online_counts, e.vision, e.due_in_words,
+    select ${ROW}, e.cadence_months, e.online_counts, e.vision, e.follows_id, e.due_in_words,
       (select json_agg(c.* order by c.noted_on, c.id) from challenge c where c.engagement_id = $2) as challenges,
       (select tc.challenge_id from true_challenge tc where tc.engagement_id = $2 order by since desc, recorded_at desc, id desc limit 1) as true_challenge_id,
       (select json_agg(i.* order by i.started_on nulls last, i.id) from initiative i where i.engagement_id = $2) as initiatives,
@@ -118,7 +118,7 @@ export function detailOf(row) {
     .sort((a, b) => Number(gone(a)) - Number(gone(b)) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
   const [first, last] = [fiscalYearOf(row.started_on), fiscalYearOf(row.closure?.closed_on ?? TODAY)];
   return {
-    ...base, cadenceMonths: row.cadence_months, onlineCounts: row.online_counts, vision: row.vision, dueInWords: row.due_in_words?.ja ?? null,
+    ...base, cadenceMonths: row.cadence_months, onlineCounts: row.online_counts, vision: row.vision, followsId: row.follows_id, dueInWords: row.due_in_words?.ja ?? null,
     challenges: (row.challenges ?? [])
       .map((c) => ({ id: c.id, version: c.version, text: c.text, isTrue: c.id === row.true_challenge_id, notedOn: c.noted_on, withdrawnOn: c.withdrawn_on }))
       .sort((a, b) => Number(b.isTrue) - Number(a.isTrue)),
