@@ -62,9 +62,12 @@ async function layOut(owner) {
      select gen_random_uuid(), e.id, e.tenant_id, e.municipality_code, case when n % 50 = 0 then 'planned' else 'confirmed' end, d, case when n % 50 = 0 then null else d end, 'onSite', array['A'], '2026-01-01'
        from (select *, row_number() over () as k, count(*) over () as all_of_them from engagement) e cross join lateral generate_series(1, ($1::int / all_of_them)::int + 1) n,
             lateral (select case when n % 50 = 0 then date '2026-11-25' + (n + k::int) % 60 else date '2026-11-20' - ((n * 7 + k::int) % 2400) end as d) days limit $1::int`, [VISITS]);
-  await owner.query(`insert into visit_record (visit_id, engagement_id, tenant_id, municipality_code, facts, written_by, recorded_at) select id, engagement_id, tenant_id, municipality_code, '聞き取り', (select id from person limit 1), '2026-01-01' from visit where false`);
   const people = await layOutAskers(owner);
-  await owner.query(`insert into visit_record (visit_id, engagement_id, tenant_id, municipality_code, facts, written_by, recorded_at) select id, engagement_id, tenant_id, municipality_code, '聞き取りをした。', $1, '2026-01-01' from visit where held_on is not null`, [people[0].id]);
+  // As its trigger would have filled it in; a million rows are laid out without.
+  await owner.query(
+    `insert into visit_record_version (visit_id, engagement_id, tenant_id, municipality_code, held_on, mode, support_types, facts, written_by, recorded_at, begun_by, begun_at)
+     select id, engagement_id, tenant_id, municipality_code, held_on, mode, support_types, '聞き取りをした。', $1, '2026-01-01', $1, '2026-01-01' from visit where held_on is not null`,
+    [people[0].id]);
   await owner.query('alter table visit enable trigger user; alter table visit_record_version enable trigger user');
   await owner.query('vacuum analyze');
   const { rows: [place] } = await owner.query(`select e.id, e.municipality_code as code from engagement e where municipality_code = '204323' order by id limit 1`);
