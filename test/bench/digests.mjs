@@ -8,25 +8,11 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build, root, tell } from '../../apps/cli/bin/set-up.mjs';
+import { layOutDigests } from './digests-world.mjs';
 
 const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 10_000);
 const WORKERS = [1, 2];
 const NOW = '2026-11-24T09:00:00+09:00';
-
-/** Nagano with as many leads as are asked for, each with one engagement whose first visit is due today. */
-const LAY_OUT = [
-  `insert into tenant (prefecture_code, name) values ('20', '長野県')`,
-  `insert into organisation (id, tenant_id, kind, name) select gen_random_uuid(), id, 'prefecture', '地域包括ケア課' from tenant`,
-  `insert into person (id, tenant_id, organisation_id, name, kana, email) select gen_random_uuid(), o.tenant_id, o.id, '信濃 ' || n, 'しなの', 'p' || n || '@bench.example' from organisation o, generate_series(1, $1::int) n where o.tenant_id is not null`,
-  `insert into role_holding (id, person_id, tenant_id, organisation_id, role, from_on) select gen_random_uuid(), id, tenant_id, organisation_id, 'staff', '2020-04-01' from person`,
-  `insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year)
-     select gen_random_uuid(), t.id, '支援 ' || n, 'accompanying', 'free', '{A}', 2020 from tenant t, generate_series(1, ($1::int + 76) / 77) n`,
-  `insert into engagement (id, tenant_id, municipality_code, programme_id, started_on, vision, stage, created_at, next_visit_due_on)
-     select gen_random_uuid(), g.tenant_id, m.code, g.id, '2026-10-24', '', 0, '2026-10-24', '2026-11-24' from programme g, municipality m where g.name like '支援 %' and m.prefecture_code = '20' order by g.name, m.code limit $1::int`,
-  `insert into team_member (id, engagement_id, person_id, role, from_on)
-     select gen_random_uuid(), e.id, p.id, 'lead', '2026-10-24' from (select id, row_number() over (order by id) as n from engagement) e join (select id, row_number() over (order by id) as n from person) p using (n)`,
-  'analyze',
-];
 
 await build();
 const { migrate, startEmbedded } = await import('@banso/database');
@@ -47,7 +33,7 @@ try {
   await migrateQueue(postgres.url);
   await loadMasters(postgres.url);
   await client.connect();
-  for (const statement of LAY_OUT) await client.query(statement, statement.includes('$1') ? [PEOPLE] : []);
+  await layOutDigests(client, PEOPLE);
 
   const environment = { BANSO_MODE: 'demo', BANSO_NOW: NOW, DATABASE_URL: postgres.url, SMTP_URL: smtpUrl, MAIL_FROM: '伴走 <banso@bench.example>' };
   const seconds = async (job) => {

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { freshDatabase, type FreshDatabase } from '@banso/testing';
+import pg from 'pg';
+import request from 'supertest';
+import { DETAIL, detailOf, LIST, listOf, TODAY } from '../bench/bare-queries.mjs';
+import { layOutDigests } from '../bench/digests-world.mjs';
+import { layOutPackets } from '../bench/packets-world.mjs';
+import { layOutPolicies } from '../bench/policies-world.mjs';
+import { layOutSweepWorld } from '../bench/sweep-world.mjs';
+import { layOutTenant, NOW } from '../bench/tenant.mjs';
+import { layOutTransfers } from '../bench/transfers-world.mjs';
+import { openHouse } from './support/open-house.js';
+
+/**
+ * Benches are run by hand, seldom: what they lay out past the product's verbs, and what they compare it with, would fall
+ * behind the schema unseen. Each of their worlds is laid out here, small; how fast anything is decides nothing.
+ */
+let database: FreshDatabase;
+let owner: pg.Client;
+
+async function open(url: string): Promise<void> {
+  owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+}
+afterEach(async () => {
+  await owner.end();
+  await database?.drop();
+});
+
+const count = async (table: string): Promise<number> =>
+  (await owner.query<{ n: number }>(`select count(*)::int as n from ${table}`)).rows[0]!.n;
+
+describe('the worlds of the benches', () => {
+  it.each<[string, () => Promise<unknown>, string, number]>([
+    ['walls', () => layOutPolicies(owner, 2_000), 'visit_record', 2_000],
+    ['sweep', () => layOutSweepWorld(database.url, 100), 'engagement', 100],
+    ['transfers', () => layOutTransfers(owner, { leavers: 3, engagementsEach: 2 }), 'engagement', 6],
+    ['digests', () => layOutDigests(owner, 10), 'engagement', 10],
+  ])('of the %s', async (_, layOut, table, rows) => {
+    database = await freshDatabase();
+    await open(database.url);
+    await layOut();
+    expect(await count(table)).toBe(rows);
+  });
+
+  it('of the list, the detail and the packets: the bare server answers as the API does', async () => {
+    const house = await openHouse(NOW);
+    ({ database } = house);
+    await open(database.url);
+    const secret = await layOutTenant(owner);
+    const ask = async (path: string): Promise<unknown> =>
+      (await request(house.address).get(`/api/v1${path}`).set('cookie', `banso-session=${secret}`).expect(200)).body;
+    // As bare-fastify.mjs reads days.
+    const types = { getTypeParser: (id: number, format?: 'text') => DAYS[id] ?? pg.types.getTypeParser(id, format) };
+    const rowsOf = async (query: { text: string }, values: unknown[]): Promise<Record<string, unknown>[]> =>
+      (await owner.query({ text: query.text, values, types } as pg.QueryConfig)).rows as Record<string, unknown>[];
+    const inJson = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
+    expect(inJson(listOf(await rowsOf(LIST, [TODAY, 51]), 50))).toEqual(await ask('/engagements'));
+    const { rows: some } = await owner.query<{ id: string }>('select id from engagement order by municipality_code, id limit 3 offset 100');
+    for (const { id } of some) {
+      expect(inJson(detailOf((await rowsOf(DETAIL, [TODAY, id]))[0]))).toEqual(await ask(`/engagements/${id}`));
+    }
+    await layOutPackets(owner, createHash('sha256').update(secret).digest(), 5);
+    expect(await count('handover_packet')).toBe(5);
+    await house.app.close();
+  });
+});
+
+const DAYS: Record<number, (text: string) => unknown> = {
+  1082: (day) => day,
+  1182: (days) => (days === '{}' ? [] : days.slice(1, -1).split(',')),
+};
