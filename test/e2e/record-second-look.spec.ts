@@ -59,7 +59,65 @@ describe('what was done already', () => {
   });
 });
 
+describe('what a save adds', () => {
+  it('is added once, although the answer was lost and the same goes out again', async () => {
+    const first = await log();
+    const { version } = await confirm(first.id, first.version);
+    const save = { ...ESSENTIALS, reason: '宿題の書きもれ', actionItems: [{ side: 'ours', text: '事例を送る', dueOn: '2026-12-10' }] };
+    await hanako!.put(`/visits/${first.id}/record`, save, version).expect(200);
+    expect((await hanako!.put(`/visits/${first.id}/record`, save, version).expect(412)).body.code).toBe('stale');
+    expect(await house.database.query('select text from action_item where engagement_id = $1', [engagementId])).toEqual([{ text: '事例を送る' }]);
+    expect(await read(first.id)).toMatchObject({ status: 'confirmed', record: { version: 1 } });
+  });
+});
+
+describe('a record that was sent back', () => {
+  const sendBack = async (record: object = {}) => {
+    const first = await log(record);
+    return (await chief!.post(`/visits/${first.id}/return`, { comment: '所見を具体的に' }, first.version).expect(201)).body;
+  };
+  const waits = async (id: string) => (await chief!.get('/visits?toConfirm=true&limit=200').expect(200)).body.items.some((row: { id: string }) => row.id === id);
+
+  it('goes back to the manager when it is answered by standing by its text', async () => {
+    const returned = await sendBack();
+    const save = { ...ESSENTIALS, reason: '確かめたところ、このままで合っていた', answersReturn: true };
+    await hanako!.put(`/visits/${returned.id}/record`, { ...ESSENTIALS, answersReturn: true }, returned.version).expect(422);
+    await hanako!.put(`/visits/${returned.id}/record`, save, returned.version).expect(200);
+    expect([await waits(returned.id), (await read(returned.id)).record.version]).toEqual([true, 2]);
+    await hanako!.put(`/visits/${returned.id}/record`, save, returned.version).expect(412);
+    // What was not sent back is not answered.
+    await hanako!.put(`/visits/${returned.id}/record`, save, (await read(returned.id)).version).expect(200);
+    expect((await read(returned.id)).record.version).toBe(2);
+  });
+
+  it('goes back when the opinion alone is written anew, whose reason stays the body’s own', async () => {
+    const returned = await sendBack({ opinion: '前向き', opinionInternal: true });
+    const save = { ...ESSENTIALS, opinion: '町長は慎重', opinionInternal: true, opinionVersion: 1, reason: '町長の評判（庁内）', answersReturn: true };
+    await hanako!.put(`/visits/${returned.id}/record`, save, returned.version).expect(200);
+    expect([await waits(returned.id), (await read(returned.id)).record.reason]).toEqual([true, '差戻しへの回答']);
+    expect(JSON.stringify([await read(returned.id, professor!), await versions(returned.id, professor!)])).not.toContain('庁内');
+  });
+});
+
 describe('two visits of one engagement written at once', () => {
+  it('wait for the engagement before they hold a visit, as whoever cancels all of its visits does', async () => {
+    const first = await log();
+    const { database } = house;
+    const other = await house.asApplication();
+    const holder = new (other.constructor as new (options: object) => typeof other)({ connectionString: database.url });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query('select from engagement where id = $1 for update', [engagementId]);
+    const saved = hanako!.put(`/visits/${first.id}/record`, { ...ESSENTIALS, facts: '書き直した', reason: '誤り' }, first.version).then(({ status }) => status);
+    while ((await database.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length === 0) await new Promise(setImmediate);
+    // The writer waits, and holds nothing that whoever holds the engagement will want.
+    await holder.query('select from visit where id = $1 for update nowait', [first.id]);
+    await holder.query('commit');
+    expect(await saved).toBe(200);
+    await holder.end();
+    await other.end();
+  });
+
   it('both count', async () => {
     const planned = async (plannedOn: string) => (await hanako!.post(`/engagements/${engagementId}/visits`, { plannedOn, mode: 'onSite' }).expect(201)).body;
     house.clock.set('2026-11-01T09:00:00+09:00');
@@ -140,6 +198,31 @@ describe('a withdrawal', () => {
     expect((await engagement()).stage).toBe(0);
     await hanako!.delete(`/visits/${first.id}/withdrawal`, { reason: '合っていた' }, withdrawn.version).expect(200);
     expect((await engagement()).stage).toBe(2);
+  });
+
+  it.each([['the older first', [0, 1]], ['the newer first', [1, 0]]])('of two visits, %s, leaves no stage of either', async (_, order) => {
+    const visits = [await log({ stage: 1, heldOn: '2026-11-10' }), await log({ stage: 2, heldOn: '2026-11-17' })];
+    const stages = [(await engagement()).stage];
+    const versionsThen: number[] = [];
+    for (const n of order) {
+      versionsThen[n] = (await withdraw(visits[n]!.id, visits[n]!.version)).version as number;
+      stages.push((await engagement()).stage);
+    }
+    for (const n of [...order].reverse()) {
+      await hanako!.delete(`/visits/${visits[n]!.id}/withdrawal`, { reason: '合っていた' }, versionsThen[n]).expect(200);
+      stages.push((await engagement()).stage);
+    }
+    expect(stages).toEqual(order[0] === 0 ? [2, 2, 0, 2, 2] : [2, 1, 0, 1, 2]);
+    // A withdrawal that changed no stage is no line of the stage's story.
+    const { stageHistory } = await engagement();
+    expect(stageHistory.map(({ stage }: { stage: number }) => stage)).toEqual(order[0] === 0 ? [0, 1, 2, 0, 2] : [0, 1, 2, 1, 0, 1, 2]);
+  });
+
+  it('counts for nothing when a later record moves the stage', async () => {
+    const first = await log({ stage: 2, heldOn: '2026-11-17' });
+    await withdraw(first.id, first.version);
+    await log({ stage: 1, heldOn: '2026-11-12' });
+    expect((await engagement()).stage).toBe(1);
   });
 
   it('leaves a stage that a meeting set since', async () => {

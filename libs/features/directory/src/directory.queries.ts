@@ -2,7 +2,7 @@ import { DEFAULT_CONFIRMATION_STEPS } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, keyIn, pageOf, type Page, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
-import { FIRST_VERSION } from './programmes.service.js';
+import { FIRST_VERSION, RULING_TENANT } from './programmes.service.js';
 import type { MunicipalityQuery, PeopleQuery } from './directory.request.js';
 import type { Area, Municipality, Organisation, Person, Prefecture, Programme } from './directory.response.js';
 
@@ -58,10 +58,11 @@ export class DirectoryQueries {
     const items = await actor.tx.query<Programme>(
       `select g.id, g.name, g.form, g.fee_rule as "feeRule", g.support_types as "supportTypes", g.from_fiscal_year as "fromFiscalYear", g.until_fiscal_year as "untilFiscalYear",
               coalesce(g.tenant_id = any($1), false) as own,
-              coalesce((select max(c.steps) from confirmation_rule c where c.programme_id = g.id and c.tenant_id = any($1)), $2)::int as "confirmationSteps",
-              coalesce((select max(c.version) from confirmation_rule c where c.programme_id = g.id and c.tenant_id = any($1)), $3)::int as version,
+              coalesce(c.steps, $2)::int as "confirmationSteps", coalesce(c.version, $3)::int as version,
               coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) order by b.position) from programme_body b join organisation o on o.id = b.organisation_id where b.programme_id = g.id), '[]') as bodies
-         from programme g order by g.position, g.name, g.id`, [actor.tenantIds, DEFAULT_CONFIRMATION_STEPS, FIRST_VERSION]);
+         from programme g
+         left join confirmation_rule c on c.programme_id = g.id and c.tenant_id = coalesce((${RULING_TENANT}), ($1::int[])[1])
+        order by g.position, g.name, g.id`, [actor.tenantIds, DEFAULT_CONFIRMATION_STEPS, FIRST_VERSION]);
     return { items, nextCursor: null };
   }
 

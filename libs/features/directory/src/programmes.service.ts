@@ -8,6 +8,10 @@ import type { ChangeProgramme } from './programmes.request.js';
 /** Of a programme for which the office has no rule of its own. */
 export const FIRST_VERSION = 1;
 
+/** The office for which the actor sets the rules of programmes. */
+export const RULING_TENANT = `
+  select id from tenant where id = any(ctx_ints('app.manages')) or id = any(ctx_ints('app.administers')) order by id limit 1`;
+
 const SET_STEPS = `
   insert into confirmation_rule as c (tenant_id, programme_id, steps, changed_by) values ($1, $2, $3, $4)
     on conflict (tenant_id, programme_id) do update set steps = excluded.steps, changed_by = excluded.changed_by, version = c.version + 1
@@ -18,8 +22,7 @@ const SET_STEPS = `
 export class ProgrammesService {
   /** Sets how many people confirm the records of a programme; what is confirmed already stays confirmed. @throws notFound, stale */
   async change(actor: Actor, id: string, version: number, { confirmationSteps }: ChangeProgramme): Promise<void> {
-    const [tenant] = await actor.tx.query<{ id: number }>(
-      `select id from tenant where id = any(ctx_ints('app.manages')) or id = any(ctx_ints('app.administers')) order by id limit 1`);
+    const [tenant] = await actor.tx.query<{ id: number }>(RULING_TENANT);
     if (!tenant) throw new Refusal(COMMON_REFUSALS.notAllowed);
     const known = await actor.tx.one('select from programme where id::text = $1 and (tenant_id is null or tenant_id = $2)', [id, tenant.id]);
     if (!known) throw new Refusal(COMMON_REFUSALS.notFound);

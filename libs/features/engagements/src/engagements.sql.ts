@@ -123,7 +123,8 @@ export const DETAIL_SQL = `
       coalesce((select json_agg(i) from (select i.id, i.version, i.text, i.state, i.started_on as "startedOn" from initiative i where i.engagement_id = $2 order by i.started_on nulls last, i.id) i), '[]') as initiatives,
       coalesce((select json_agg(m) from (select m.id, m.version, m.text, m.due_on as "on", m.state, m.reached_on as "reachedOn" from milestone m where m.engagement_id = $2 order by m.due_on, m.id) m), '[]') as milestones,
       coalesce((select json_agg(s) from (select s.stage, s.since, lead(s.since) over told as "until", s.reason, ${nameOf('s.changed_by')} as "by"
-          from stage_change s where s.engagement_id = $2 window told as (order by s.since, s.recorded_at, s.id) order by s.since, s.recorded_at, s.id) s), '[]') as "stageHistory",
+          from (select c.*, lag(c.stage) over (order by c.since, c.recorded_at, c.id) as former from stage_change c where c.engagement_id = $2) s
+         where s.kind = 'move' or s.stage is distinct from s.former window told as (order by s.since, s.recorded_at, s.id) order by s.since, s.recorded_at, s.id) s), '[]') as "stageHistory",
       coalesce((select json_agg(t) from (select t.id, json_build_object('id', t.person_id, 'name', t.name) as person, t.organisation, t.role, t.from_on as "from", t.until_on as "until" from team t
          order by (t.until_on is not null and t.until_on < $1), array_position(array['lead','deputy','prefecturalStaff','healthOfficeStaff','professor','peerSupporter','expert'], t.role), t.from_on desc) t), '[]') as team,
       coalesce((select json_agg(i) from (select i.id, i.version, e.id as "engagementId", m as municipality, i.text, i.side,
@@ -150,8 +151,10 @@ export const TIMELINE_SQL = `
            case when v.status = 'withdrawn' then 'withdrawn' end as before,
            v.mode as detail, v.support_types as types, v.id as "visitId"
       from visit v join visit_record r on r.visit_id = v.id where v.engagement_id = $1
-    union all select s.since, 'stage', s.id::text, s.reason, (select p.stage::text from stage_change p where p.engagement_id = s.engagement_id and (p.since, p.recorded_at) < (s.since, s.recorded_at) order by p.since desc, p.recorded_at desc limit 1), s.stage::text, '{}', s.visit_id
-      from stage_change s where s.engagement_id = $1
+    -- A withdrawal that left the stage as it was is told by its visit alone.
+    union all select s.since, 'stage', s.id::text, s.reason, s.former::text, s.stage::text, '{}', s.visit_id
+      from (select c.*, lag(c.stage) over (order by c.since, c.recorded_at, c.id) as former from stage_change c where c.engagement_id = $1) s
+     where s.kind = 'move' or s.stage is distinct from s.former
     union all select t.since, 'challenge', t.id::text, c.text, (select b.text from true_challenge x join challenge b on b.id = x.challenge_id where x.engagement_id = t.engagement_id and (x.since, x.recorded_at, x.id) < (t.since, t.recorded_at, t.id) order by x.since desc, x.recorded_at desc, x.id desc limit 1), null, '{}', null
       from true_challenge t join challenge c on c.id = t.challenge_id where t.engagement_id = $1
     union all select t.from_on, 'team', t.id::text, p.name, null, t.role, '{}', null from team_term t join person p on p.id = t.person_id where t.engagement_id = $1 and t.from_on <= ctx_today()

@@ -18,37 +18,33 @@ export class StoryService {
     await this.moveStage(actor, id, { stage: request.stage as Stage, since: request.since, reason: request.reason, visitId: null });
   }
 
-  /** Writes a new stage with its reason; the stage of the engagement is the one since the latest day. */
+  /** Writes a new stage with its reason; the stage of the engagement is the one since the latest day ({@link IN_FORCE}). */
   async moveStage(actor: Actor, id: string, move: { stage: Stage; since: string; reason: string; visitId: string | null }): Promise<void> {
     const [before] = await actor.tx.query<{ stage: Stage }>('select stage from engagement where id = $1 for no key update', [id]);
     await actor.tx.run('insert into stage_change (id, engagement_id, stage, since, reason, visit_id, changed_by) values ($1, $2, $3, $4, $5, $6, $7)', [v7(), id, move.stage, move.since, move.reason, move.visitId, actor.personId]);
-    await actor.tx.run(`update engagement set stage = (select stage from stage_change where engagement_id = $1 order by since desc, recorded_at desc, id desc limit 1) where id = $1`, [id]);
+    await actor.tx.run(`update engagement set stage = (${IN_FORCE('not withdrawn')}) where id = $1`, [id]);
     await audit(actor, { action: 'engagement:write', subjectKind: 'engagement', subjectId: id, engagementId: id, change: { stage: [before?.stage, move.stage], move: before ? stageMove(before.stage, move.stage).direction : null, since: [null, move.since] }, reason: move.reason });
   }
 
   /**
-   * A visit's record is withdrawn: where the stage in force is what the visit brought, the one that others had set before
-   * stands again, by a further row. What was set since by others stays.
+   * A visit's record is withdrawn, or that is undone: its moves of the stage count no more, or count again. Nothing is taken
+   * out: a row says so, with the stage that stands from now on. What others have set stays.
    */
-  async takeStageBack(actor: Actor, id: string, visitId: string): Promise<void> {
-    const changes = await stageChangesOf(actor, id);
-    const before = changes.find((change) => change.visitId !== visitId);
-    await this.followWithdrawal(actor, id, visitId, { changes, stage: before?.stage, reason: '訪問記録の取下げ' });
-  }
-
-  /** That is undone: the stage stands again as it did when the record was withdrawn, unless others have set one since. */
-  async bringStageBack(actor: Actor, id: string, visitId: string): Promise<void> {
-    const changes = await stageChangesOf(actor, id);
-    // The last row is the withdrawal's own: {@link takeStageBack} writes one wherever the visit's stage was in force.
-    await this.followWithdrawal(actor, id, visitId, { changes, stage: changes[1]?.stage, reason: '訪問記録の取下げの取消し' });
-  }
-
-  private async followWithdrawal(
-    actor: Actor, id: string, visitId: string, { changes, stage, reason }: { changes: StageChangeRow[]; stage: Stage | undefined; reason: string },
-  ): Promise<void> {
-    const [inForce] = changes;
-    if (inForce?.visitId !== visitId || stage === undefined) return;
-    await this.moveStage(actor, id, { stage, since: inForce.since, reason, visitId });
+  async followWithdrawal(actor: Actor, id: string, visitId: string, kind: 'withdrawal' | 'restoration'): Promise<void> {
+    const [before] = await actor.tx.query<{ stage: Stage }>('select stage from engagement where id = $1 for no key update', [id]);
+    const moved = await actor.tx.one(`select from stage_change where engagement_id = $1 and visit_id = $2 and kind = 'move' limit 1`, [id, visitId]);
+    if (!moved) return;
+    const which = kind === 'withdrawal' ? 's.visit_id is distinct from $2 and not withdrawn' : '(s.visit_id = $2 or not withdrawn)';
+    const stage = (await actor.tx.one<{ stage: Stage }>(IN_FORCE(which), [id, visitId]))?.stage ?? 0;
+    await actor.tx.run(
+      'insert into stage_change (id, engagement_id, stage, since, reason, visit_id, changed_by, kind) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [v7(), id, stage, actor.today, FOLLOWED[kind], visitId, actor.personId, kind]);
+    if (stage === before?.stage) return;
+    await actor.tx.run('update engagement set stage = $2 where id = $1', [id, stage]);
+    await audit(actor, {
+      action: 'engagement:write', subjectKind: 'engagement', subjectId: id, engagementId: id, reason: FOLLOWED[kind],
+      change: { stage: [before?.stage, stage], move: before ? stageMove(before.stage, stage).direction : null },
+    });
   }
 
   async addChallenge(actor: Actor, id: string, request: AddChallenge): Promise<void> {
@@ -94,18 +90,18 @@ export class StoryService {
   }
 }
 
-interface StageChangeRow {
-  stage: Stage;
-  since: string;
-  visitId: string | null;
-}
+/**
+ * The stage of the engagement $1: that of the move since the latest day, of those that count. `which` may name `withdrawn`:
+ * whether the record of the move's visit is withdrawn, as the last row about that says.
+ */
+const IN_FORCE = (which: string): string => `
+  select s.stage from stage_change s cross join lateral (
+      select coalesce((select m.kind = 'withdrawal' from stage_change m
+                        where m.engagement_id = s.engagement_id and m.visit_id = s.visit_id and m.kind <> 'move'
+                        order by m.recorded_at desc, m.id desc limit 1), false) as withdrawn) w
+   where s.engagement_id = $1 and s.kind = 'move' and ${which} order by s.since desc, s.recorded_at desc, s.id desc limit 1`;
 
-/** The stage's story, the row in force first; nobody else writes it until the transaction ends. */
-async function stageChangesOf(actor: Actor, id: string): Promise<StageChangeRow[]> {
-  await actor.tx.query('select from engagement where id = $1 for no key update', [id]);
-  return actor.tx.query<StageChangeRow>(
-    `select stage, since, visit_id as "visitId" from stage_change where engagement_id = $1 order by since desc, recorded_at desc, id desc`, [id]);
-}
+const FOLLOWED = { withdrawal: '訪問記録の取下げ', restoration: '訪問記録の取下げの取消し' } as const;
 
 /** A change whose text is named, not repeated: the log is read by people who must not read the story. */
 function namingText({ text, reason: _, ...facts }: { text?: string; reason?: string; isTrue?: boolean; withdrawn?: boolean; state?: string }, version: [number | null, number] | null): Record<string, unknown> {

@@ -25,8 +25,8 @@ export interface EngagementPast {
 }
 
 const second = (moment: string): string => `extract(epoch from ${moment})`;
-/** The moment from which a record stands confirmed; a newer version waits anew. */
-const CONFIRMED_AT = `(select max(k.at) from visit_record_event k where k.visit_id = v.id and k.kind = 'confirmed' and v.status = 'confirmed')`;
+/** The moment from which a record stands confirmed, or stood when it was withdrawn; a newer version waits anew. */
+const CONFIRMED_AT = `(select max(k.at) from visit_record_event k where k.visit_id = v.id and k.kind = 'confirmed' and v.status in ('confirmed', 'withdrawn'))`;
 /** The moment from which a record that is withdrawn counts for nothing. */
 const WITHDRAWN_AT = `(select max(k.at) from visit_record_event k where k.visit_id = v.id and k.kind = 'withdrawn' and v.status = 'withdrawn')`;
 const listOf = (entry: string, from: string): string => `coalesce((select json_agg(json_build_object(${entry})) from ${from}), '[]')`;

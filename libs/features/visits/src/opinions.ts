@@ -40,7 +40,9 @@ const WRITERS_BODY = `
 export async function opinionChangeOf(actor: Actor, visit: VisitRowFacts, request: RecordVisit, path: string): Promise<OpinionChange | null> {
   if (request.opinion === undefined && request.opinionInternal === undefined) return null;
   const bodyId = await writersBody(actor, visit.engagementId);
-  const own = await opinionInForce(actor, visit, bodyId);
+  const own = await actor.tx.one<{ version: number; text: string; internal: boolean }>(
+    'select version, text, internal from visit_opinion where visit_id = $1 and body_id is not distinct from $2 and superseded_at is null',
+    [visit.id, bodyId]);
   const text = request.opinion ?? own?.text ?? '';
   const internal = request.opinionInternal ?? own?.internal ?? true;
   if (own ? own.text === text && own.internal === internal : text === '') return null;
@@ -54,24 +56,6 @@ const VERSION_NEEDED = {
   en: 'An opinion is written already. Name the version of it that you have read.',
 };
 
-interface StoredOpinion {
-  version: number;
-  text: string;
-  internal: boolean;
-  reason: string;
-}
-
-/** The opinion in force of the actor's own body on a visit; null where it has written none. */
-export async function ownOpinionOf(actor: Actor, visit: VisitRowFacts): Promise<StoredOpinion | null> {
-  return opinionInForce(actor, visit, await writersBody(actor, visit.engagementId));
-}
-
-async function opinionInForce(actor: Actor, visit: VisitRowFacts, bodyId: string | null): Promise<StoredOpinion | null> {
-  return actor.tx.one<StoredOpinion>(
-    'select version, text, internal, reason from visit_opinion where visit_id = $1 and body_id is not distinct from $2 and superseded_at is null',
-    [visit.id, bodyId]);
-}
-
 /** Writes the body's opinion as a version of its own; nothing in it is seen by those who may not read it. */
 export async function writeOpinion(actor: Actor, visit: VisitRowFacts, change: OpinionChange, reason: string): Promise<void> {
   if (change.before !== null) {
@@ -79,5 +63,5 @@ export async function writeOpinion(actor: Actor, visit: VisitRowFacts, change: O
   }
   await actor.tx.run(
     'insert into visit_opinion (visit_id, engagement_id, body_id, version, text, internal, reason, written_by) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [visit.id, visit.engagementId, change.bodyId, (change.before ?? 0) + 1, change.text, change.internal, reason, actor.personId]);
+    [visit.id, visit.engagementId, change.bodyId, (change.before ?? 0) + 1, change.text, change.internal, change.before === null ? '' : reason, actor.personId]);
 }

@@ -6,7 +6,7 @@ import { CadenceService, refuseBeforeStart, StoryService } from '@banso/engageme
 import { Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { type OpinionChange, opinionChangeOf, ownOpinionOf, writeOpinion } from './opinions.js';
+import { type OpinionChange, opinionChangeOf, writeOpinion } from './opinions.js';
 import { eventsOf, noteEvent, stepsFor } from './record-events.js';
 import { differencesOf, type RecordText, textInForce, textOf } from './record-text.js';
 import { refuseUnknownParticipants } from './participants.js';
@@ -39,11 +39,13 @@ export class RecordsService {
     const after = textOf(request, visit, before);
     const opinion = await opinionChangeOf(actor, visit, request, path);
     const changed = differencesOf(before, after);
-    const isVersion = changed.length > 0 || (!opinion && (await standsByText(actor, visit, request)));
+    const answers = await answersReturn(actor, visit, request);
+    const isVersion = changed.length > 0 || answers;
     if (((isVersion && before) || (opinion && opinion.before !== null)) && !request.reason) throw refuseWithoutReason(path);
 
     if (isVersion) await this.writeVersion(actor, visit, after);
-    if (isVersion) await this.writeText(actor, visit, after, before ? request.reason! : '');
+    if (isVersion) await this.writeText(actor, visit, after, before ? reasonFor({ request, opinion, answers: changed.length === 0 }) : '');
+    else if (adds(request)) await moveOn(actor, id);
     if (opinion) await writeOpinion(actor, visit, opinion, request.reason ?? '');
     await this.actions.settle(actor, visit.engagementId, request.doneActionItemIds ?? [], `${path}doneActionItemIds`);
     for (const [n, item] of (request.actionItems ?? []).entries()) await this.actions.note(actor, visit.engagementId, item, { visitId: id, field: `${path}actionItems.${n}.` });
@@ -62,7 +64,7 @@ export class RecordsService {
     if (visit.status === 'confirmed' && !mayDo(actor, 'visit:confirm')) throw new Refusal(VISIT_REFUSALS.confirmedNeedsManager);
     await noteEvent(actor, visit, { kind: 'withdrawn', comment: reason, plannedOn: visit.plannedOn });
     await actor.tx.run(`update visit set status = 'withdrawn', planned_on = coalesce(planned_on, held_on), held_on = null, support_types = '{}', version = version + 1 where id = $1`, [id]);
-    await this.story.takeStageBack(actor, visit.engagementId, id);
+    await this.story.followWithdrawal(actor, visit.engagementId, id, 'withdrawal');
     await tellCadence(actor, this.cadence, id, visit.engagementId);
     await audit(actor, { action: 'visit:withdraw', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: [visit.status, 'withdrawn'], version: [visit.recordVersion, visit.recordVersion] }, reason });
   }
@@ -79,7 +81,7 @@ export class RecordsService {
     const status = isConfirmed ? 'confirmed' : 'recorded';
     await noteEvent(actor, visit, { kind: 'withdrawalUndone', comment: reason });
     await actor.tx.run('update visit set status = $2, planned_on = $3, held_on = $4, support_types = $5, version = version + 1 where id = $1', [id, status, plannedOn, text.heldOn, text.supportTypes]);
-    await this.story.bringStageBack(actor, visit.engagementId, id);
+    await this.story.followWithdrawal(actor, visit.engagementId, id, 'restoration');
     await tellCadence(actor, this.cadence, id, visit.engagementId);
     await audit(actor, { action: 'visit:withdraw', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: ['withdrawn', status], version: [visit.recordVersion, visit.recordVersion] }, reason });
   }
@@ -116,13 +118,30 @@ export class RecordsService {
 }
 
 /**
- * Whether the request answers a record that was sent back (差戻し) by standing by its text: it says why, and that is a version
- * too. Any other reason without a change is none: a save that is sent again must not publish the reason of an opinion.
+ * Whether the request answers a record that was sent back (差戻し): that is a version even where its text stays. Any other
+ * reason without a change makes none: a save that is sent again must not publish the reason of an opinion.
  */
-async function standsByText(actor: Actor, visit: VisitRowFacts, request: RecordVisit): Promise<boolean> {
-  if (!request.reason || visit.recordVersion === null) return false;
-  const { returned } = recordStateOf(visit.recordVersion, await eventsOf(actor, visit.id), await stepsFor(actor, visit));
-  return returned !== null && request.reason !== (await ownOpinionOf(actor, visit))?.reason;
+async function answersReturn(actor: Actor, visit: VisitRowFacts, request: RecordVisit): Promise<boolean> {
+  if (!request.answersReturn || visit.recordVersion === null) return false;
+  return recordStateOf(visit.recordVersion, await eventsOf(actor, visit.id), await stepsFor(actor, visit)).returned !== null;
+}
+
+/** What a version says why: where the writer's own opinion alone was written anew, that is the body's, and not told. */
+function reasonFor({ request, opinion, answers }: { request: RecordVisit; opinion: OpinionChange | null; answers: boolean }): string {
+  return answers && opinion ? RETURN_ANSWERED : request.reason!;
+}
+
+const RETURN_ANSWERED = '差戻しへの回答';
+
+/** Whether the request adds what would be there twice if it came twice. */
+function adds({ actionItems, nextVisit }: RecordVisit): boolean {
+  return (actionItems ?? []).length > 0 || Boolean(nextVisit);
+}
+
+/** The visit changes by what was added to it, so that the same request, sent again, is one about an older version. */
+async function moveOn(actor: Actor, id: string): Promise<void> {
+  await actor.tx.run('update visit set version = version + 1 where id = $1', [id]);
+  actor.tx.changed('visit', id);
 }
 
 /** @throws a complaint for each thing that cannot have happened */

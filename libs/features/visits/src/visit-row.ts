@@ -25,10 +25,13 @@ export interface VisitRowFacts {
 }
 
 /**
- * A visit within reach, locked until the transaction ends, in the version that the caller has read.
+ * A visit within reach, locked until the transaction ends, in the version that the caller has read. Its engagement is locked
+ * before it, as whoever plans visits or ends an engagement does: of two who write visits of one engagement the second waits
+ * here, and counts what the first has written.
  * @throws notFound, stale, notInTeam
  */
 export async function lockVisit(actor: Actor, id: string, version: number): Promise<VisitRowFacts> {
+  if (isUuid(id)) await actor.tx.query('select from engagement where id = (select engagement_id from visit where id = $1) for no key update', [id]);
   const visit = isUuid(id) ? await actor.tx.one<VisitRowFacts>(LOCKED, [id]) : null;
   if (visit?.version === version) return visit;
   if (visit) throw new Refusal(COMMON_REFUSALS.stale);
@@ -44,12 +47,8 @@ const LOCKED = `
          v.support_types as "supportTypes", v.version, (select r.version from visit_record r where r.visit_id = v.id) as "recordVersion"
     from visit v join engagement e on e.id = v.engagement_id where v.id = $1 for update of v`;
 
-/**
- * Reports the visits of the engagement to the cadence, and announces both. The engagement is locked before its visits are
- * counted: of two who write visits of one engagement, the second must see what the first has written.
- */
+/** Reports the visits of the engagement, which the caller has locked, to the cadence, and announces both. */
 export async function tellCadence(actor: Actor, cadence: CadenceService, visitId: string, engagementId: string): Promise<void> {
-  await cadence.hold(actor, engagementId);
   const [facts] = await actor.tx.query<VisitFacts>(`select ${FACTS_OF_VISITS} from visit where engagement_id = $1`, [engagementId]);
   if (facts) await cadence.takeVisits(actor, engagementId, facts);
   actor.tx.changed('visit', visitId);

@@ -50,6 +50,8 @@ export class RecordVisit {
   @Flag({ label: { ja: '所見を自分の機関の中だけに見せる', en: 'Opinion is internal' }, optional: true }) opinionInternal?: boolean;
   @WholeNumber({ label: { ja: '読み込んだ所見の版', en: 'Version of the opinion that was read' }, min: 0, max: 100_000, optional: true }) opinionVersion?: number;
   @Text({ label: { ja: '直した理由', en: 'Reason of the correction' }, max: 1000, optional: true }) reason?: string;
+  /** Makes a version of a record that was sent back, even where its text stays as it is. */
+  @Flag({ label: { ja: '差戻しへの回答', en: 'Answer to what was sent back' }, optional: true }) answersReturn?: boolean;
   @Parts(() => AddActionItem, { label: { ja: '新しい宿題', en: 'New homework' }, max: 30, optional: true }) actionItems?: AddActionItem[];
   @RowIds({ label: { ja: '済んだ宿題', en: 'Homework done' }, optional: true }) doneActionItemIds?: string[];
   @Part(() => NextVisit, { label: { ja: '次回', en: 'Next visit' }, optional: true, nullable: true }) nextVisit?: NextVisit | null;

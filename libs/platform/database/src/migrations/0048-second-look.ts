@@ -15,15 +15,25 @@ export class SecondLook0048 implements MigrationInterface {
     await runner.query(`
       alter table visit_record_event add column steps smallint check (steps between 1 and 2);
       -- What was asked for then was not kept. Where a record stands tells it: one that waits although it was confirmed was
-      -- asked for two, and so was one that two have confirmed.
+      -- asked for two, and so was one of which two confirmations hold: neither undone, nor before it was sent back.
       update visit_record_event k set steps = case
           when v.status = 'recorded' then 2
-          when (select count(*) from visit_record_event l where l.visit_id = k.visit_id and l.version = k.version and l.kind = 'confirmed') > 1 then 2
+          when (select count(*) filter (where l.kind = 'confirmed') - count(*) filter (where l.kind = 'confirmationUndone')
+                  from visit_record_event l where l.visit_id = k.visit_id and l.version = k.version
+                   and l.id > coalesce((select max(b.id) from visit_record_event b
+                                         where b.visit_id = k.visit_id and b.version = k.version and b.kind = 'returned'), 0)) > 1 then 2
           when v.status = 'withdrawn' then coalesce((select c.steps from confirmation_rule c join engagement e on e.programme_id = c.programme_id
                                                        where c.tenant_id = k.tenant_id and e.id = k.engagement_id), 1)
           else 1 end
         from visit v where v.id = k.visit_id and k.kind = 'confirmed';
       alter table visit_record_event add constraint visit_record_event_confirmation_steps check ((kind = 'confirmed') = (steps is not null));
+
+      -- A record that is withdrawn, or brought back, takes its moves of the stage along: a row that says so, with the stage
+      -- that stands then. Which moves count follows from the rows themselves (story.service.ts).
+      alter table stage_change add column kind text not null default 'move' check (kind in ('move', 'withdrawal', 'restoration')),
+        add constraint stage_change_of_visit check (kind = 'move' or visit_id is not null);
+      update stage_change set kind = case reason when '訪問記録の取下げ' then 'withdrawal' else 'restoration' end
+       where visit_id is not null and reason in ('訪問記録の取下げ', '訪問記録の取下げの取消し');
 
       -- Two managers may change one rule. A programme without one is in its first version, so the first row makes the second.
       alter table confirmation_rule add column version int not null default 2 check (version > 1);
@@ -54,8 +64,8 @@ export class SecondLook0048 implements MigrationInterface {
             when n.status = 'withdrawn' and o.status <> 'withdrawn' then 'visit.withdrawn' when o.status = 'withdrawn' and n.status <> 'withdrawn' then 'visit.restored' end`],
         [`'engagement.closed' as event, n.id as subject_id, '' as fact,`,
           `case when n.status = 'closed' then 'engagement.closed' else 'engagement.reopened' end as event, n.id as subject_id,
-          -- An engagement that was reopened is closed by another closure: each is told once. Their ids are in the order of time.
-          coalesce((select c.id::text from engagement_closure c where c.engagement_id = n.id order by c.id desc limit 1), '') as fact,`],
+          -- One that was reopened is closed again: each time is told once.
+          n.version::text as fact,`],
         [`where n.status = 'closed' and o.status <> 'closed'`, `where (n.status = 'closed') <> (o.status = 'closed')`],
       ])}
     `);
