@@ -4661,6 +4661,8 @@ export interface components {
             actionItems?: components["schemas"]["AddActionItem"][];
             /** 助言 */
             advice?: string;
+            /** 差戻しへの回答 */
+            answersReturn?: boolean;
             /** 決まったこと */
             decisions?: string;
             /** 済んだ宿題 */
