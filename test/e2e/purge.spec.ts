@@ -9,7 +9,7 @@ import { CoverageDrift, CoverageModule } from '@banso/coverage';
 import { verifyAudit } from '@banso/audit';
 import { seedDemo } from '@banso/demo';
 import { addDays, civilDay, fiscalYearOf } from '@banso/domain';
-import { FileStore } from '@banso/files';
+import { FileStore, type StoredFile } from '@banso/files';
 import { openRooms, type PersonRow } from '@banso/testing';
 import { openHouse, type OpenHouse } from './support/open-house.js';
 
@@ -42,6 +42,17 @@ async function closeLongAgo(id: string): Promise<void> {
   await query('delete from engagement_closure');
   await query(`insert into engagement_closure (id, engagement_id, closed_on, reason) values (gen_random_uuid(), $1, '2021-03-31', '支援を終えた')`, [id]);
 }
+
+/** Attaches a stored file to a visit of the engagement, in the minute `at` of its day. */
+async function attach(engagementId: string, name: string, file: StoredFile, at = 0): Promise<void> {
+  await query(
+    `insert into attachment (id, visit_id, engagement_id, name, media_type, size, sha256, stored_as, uploaded_at, uploaded_by)
+     select gen_random_uuid(), v.id, v.engagement_id, $2, 'text/plain', $3, $4, $5,
+            timestamptz '2020-04-01' + make_interval(mins => $6), (select id from person limit 1)
+       from visit v where v.engagement_id = $1 limit 1`, [engagementId, name, file.size, file.sha256, file.storedAs, at]);
+}
+
+const fileOf = (dataDir: string, { storedAs }: StoredFile) => join(dataDir, 'files', storedAs.slice(0, 2), storedAs);
 
 /** The manager of the demo's prefecture, with an open session. */
 async function managerOf(tenantId: number): Promise<PersonRow> {
@@ -160,30 +171,44 @@ describe('what outlives the records', () => {
     const [one] = await query<{ id: string }>('select e.id from engagement e order by e.visit_count desc limit 1');
     const [text] = await query<{ facts: string }>('select facts from visit_record where engagement_id = $1 limit 1', [one!.id]);
     const dataDir = await mkdtemp(join(tmpdir(), 'banso-purge-files-'));
-    const there = await new FileStore(dataDir).put(Buffer.from('地図'));
-    const lost = { storedAs: randomUUID(), size: 1, sha256: 'ab'.repeat(32) };
-    for (const [name, file] of Object.entries({ '地図.txt': there, '失われた表.txt': lost })) {
-      await query(
-        `insert into attachment (id, visit_id, engagement_id, name, media_type, size, sha256, stored_as, uploaded_at, uploaded_by)
-         select gen_random_uuid(), v.id, v.engagement_id, $2, 'text/plain', $3, $4, $5, '2020-04-01', (select id from person limit 1)
-           from visit v where v.engagement_id = $1 limit 1`, [one!.id, name, file.size, file.sha256, file.storedAs]);
-    }
+    const store = new FileStore(dataDir);
+    const there = await store.put(Buffer.from('地図'));
+    const files: Record<string, StoredFile> = {
+      there,
+      lost: { storedAs: randomUUID(), size: 1, sha256: 'ab'.repeat(32) },
+      copied: await store.put(Buffer.from('名簿')),
+      changed: await store.put(Buffer.from('議事録')),
+    };
+    for (const [at, [name, file]] of Object.entries(files).entries()) await attach(one!.id, `${name}.txt`, file, at);
+    await rm(fileOf(dataDir, files['copied']!));
+    await writeFile(fileOf(dataDir, files['changed']!), '書き換えられた');
     await closeLongAgo(one!.id);
-    await at('2026-04-01', false, { archive: folder, dataDir });
+    const missingFiles = ['lost', 'changed'].map((what) => ({
+      storedAs: files[what]!.storedAs, name: `${what}.txt`,
+      why: `The stored file ${files[what]!.storedAs} is not ${what === 'lost' ? 'there' : 'what was written: its hash differs'}.`,
+    }));
+    const [looked] = await at('2026-04-01', false, { archive: folder, dataDir });
+    expect(looked!.missingFiles).toEqual([
+      missingFiles[0], expect.objectContaining({ name: 'copied.txt' }), missingFiles[1],
+    ]);
     expect(await readdir(folder)).toEqual([]);
+
     // A run that was killed between the copy and the removal, and another in the middle of its copy.
     for (const name of [one!.id, `${one!.id}.part`]) {
       await mkdir(join(folder, name));
       await writeFile(join(folder, name, 'left-over'), '');
+      await writeFile(join(folder, name, files['copied']!.storedAs), '名簿');
+      await writeFile(join(folder, name, files['changed']!.storedAs), '書き換えられた');
     }
     const [removed] = await at('2026-04-01', true, { archive: folder, dataDir });
-    expect(removed!.missingFiles).toEqual([
-      { storedAs: lost.storedAs, name: '失われた表.txt', why: expect.stringContaining('ENOENT') },
-    ]);
-    expect(purgeInWords([removed!], true).join()).toContain(lost.storedAs);
-    expect(await readdir(folder)).toEqual([one!.id]);
-    expect((await readdir(join(folder, one!.id))).sort()).toEqual(['engagement.json', there.storedAs].sort());
+    expect(removed!.missingFiles).toEqual(missingFiles);
+    for (const { storedAs } of missingFiles) expect(purgeInWords([removed!], true).join()).toContain(storedAs);
+    expect((await readdir(folder)).sort()).toEqual([one!.id, `${one!.id}.earlier-1`]);
+    expect(await readdir(join(folder, `${one!.id}.earlier-1`))).toContain('left-over');
+    const names = ['engagement.json', there.storedAs, files['copied']!.storedAs];
+    expect((await readdir(join(folder, one!.id))).sort()).toEqual(names.sort());
     expect(await readFile(join(folder, one!.id, there.storedAs), 'utf8')).toBe('地図');
+    expect(await readFile(join(folder, one!.id, files['copied']!.storedAs), 'utf8')).toBe('名簿');
     await rm(dataDir, { recursive: true });
     const kept = JSON.parse(await readFile(join(folder, one!.id, 'engagement.json'), 'utf8')) as {
       missingFiles: unknown;
@@ -192,5 +217,27 @@ describe('what outlives the records', () => {
     expect(kept.missingFiles).toEqual(removed!.missingFiles);
     expect(kept.tables['engagement']).toMatchObject([{ id: one!.id }]);
     expect(kept.tables['visit_record_version']!.map(({ facts }) => facts)).toContain(text!.facts);
+  });
+
+  it('removes nothing where the files are not where they are looked for, or cannot be read', async () => {
+    const [one] = await query<{ id: string }>('select e.id from engagement e order by e.visit_count desc limit 1');
+    const dataDir = await mkdtemp(join(tmpdir(), 'banso-purge-files-'));
+    const archive = join(dataDir, 'copies');
+    const file = await new FileStore(dataDir).put(Buffer.from('地図'));
+    await attach(one!.id, '地図.txt', file);
+    await closeLongAgo(one!.id);
+    const elsewhere = await mkdtemp(join(tmpdir(), 'banso-purge-nothing-'));
+    for (const carryOut of [false, true]) {
+      await expect(at('2026-04-01', carryOut, { archive, dataDir: elsewhere })).rejects.toThrow('holds no files');
+    }
+    // A folder in the file's place is there and cannot be read, whoever runs the test.
+    await rm(fileOf(dataDir, file));
+    await mkdir(fileOf(dataDir, file));
+    for (const carryOut of [false, true]) {
+      await expect(at('2026-04-01', carryOut, { archive, dataDir })).rejects.toMatchObject({ code: 'EISDIR' });
+    }
+    expect(await query('select id from engagement where id = $1', [one!.id])).toEqual([one]);
+    await rm(dataDir, { recursive: true });
+    await rm(elsewhere, { recursive: true });
   });
 });

@@ -3,7 +3,7 @@ import { ConfigError } from '@banso/config';
 import { KEEP_PURGED_COUNTS_SQL } from '@banso/coverage';
 import { dataSource } from '@banso/database';
 import type { DataSource, EntityManager } from 'typeorm';
-import { archiveEngagement, type ArchivePlace, type MissingFile } from './purge-archive.js';
+import { archiveEngagement, findFiles, type ArchivePlace, type MissingFile } from './purge-archive.js';
 
 /** A closed engagement whose time is over, with how many rows each table holds of it. */
 export interface Purged {
@@ -26,7 +26,7 @@ export interface PurgeOptions {
   years: number;
   /** False only looks. */
   carryOut: boolean;
-  /** Where a copy of each engagement is written before it is removed; a look writes none. */
+  /** Where a copy of each engagement is written before it is removed; a look writes none, and tells which files are lost. */
   archive?: ArchivePlace | null;
 }
 
@@ -48,7 +48,7 @@ export async function purge(databaseUrl: string | null, options: PurgeOptions): 
       if (last >= options.today) continue;
       purged.push(options.carryOut
         ? await source.transaction((tx) => remove(tx, candidate, tables, options))
-        : { ...candidate, rows: await count(source.manager, candidate.engagementId, tables), missingFiles: [] });
+        : await look(source.manager, candidate, tables, options));
     }
     return purged;
   });
@@ -106,6 +106,17 @@ async function count(manager: EntityManager, engagementId: string, tables: strin
   return rows;
 }
 
+async function look(
+  manager: EntityManager,
+  candidate: Omit<Purged, 'rows' | 'missingFiles'>,
+  tables: string[],
+  { archive }: PurgeOptions,
+): Promise<Purged> {
+  const { engagementId } = candidate;
+  const missingFiles = archive ? await findFiles(manager, engagementId, archive, () => Promise.resolve()) : [];
+  return { ...candidate, rows: await count(manager, engagementId, tables), missingFiles };
+}
+
 async function remove(
   tx: EntityManager,
   candidate: Omit<Purged, 'rows' | 'missingFiles'>,
@@ -143,7 +154,7 @@ export function purgeInWords(purged: Purged[], carriedOut: boolean): string[] {
     ...purged.map(({ tenantId, municipalityCode, engagementId, closedOn, rows }) =>
       `tenant ${tenantId}, municipality ${municipalityCode}: engagement ${engagementId}, closed in fiscal year ${fiscalYearOf(closedOn)}, ${Object.values(rows).reduce((sum, n) => sum + n, 0)} rows`),
     ...purged.flatMap(({ engagementId, missingFiles }) => missingFiles.map(({ storedAs, why }) =>
-      `engagement ${engagementId}: the file ${storedAs} was lost before, no copy is kept of it: ${why}`)),
+      `engagement ${engagementId}: the file ${storedAs} is lost, there is no copy of it: ${why}`)),
     carriedOut ? `${purged.length} engagements were removed; the audit log tells of each.` : `${purged.length} engagements would be removed. Nothing was changed; add --yes to carry it out, and --archive FOLDER to keep a copy of each.`,
   ];
 }

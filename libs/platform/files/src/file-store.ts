@@ -11,6 +11,9 @@ export interface StoredFile {
   sha256: string;
 }
 
+/** A file that the store cannot give any more. Whatever else keeps it from being read (rights, a broken disk) is not this. */
+export class FileLost extends Error {}
+
 const NAME = /^[0-9a-f-]{36}$/;
 /** A file that is being written, or was when its process died. */
 const UNFINISHED = /^[0-9a-f-]{36}\.part$/;
@@ -30,9 +33,8 @@ export interface TidiedUp {
 
 /**
  * Keeps files under random names in `files/xx/` of the data folder, which all replicas share. A file is complete before
- * its
- * row is committed: written aside, brought to the disk, and only then given its name. Nothing leaves the store but into
- * quarantine; a file that is asked for there comes back by itself.
+ * its row is committed: written aside, brought to the disk, and only then given its name. Nothing leaves the store but
+ * into quarantine; a file that is asked for there comes back by itself.
  */
 export class FileStore {
   readonly quarantine: Quarantine;
@@ -60,12 +62,17 @@ export class FileStore {
     return { storedAs, size: bytes.length, sha256: hashOf(bytes) };
   }
 
-  /** The bytes of a file, wherever it lies. @throws when it is missing or is not what was written */
-  async get({ storedAs, sha256 }: { storedAs: string; sha256: string }): Promise<Buffer> {
-    const bytes = await this.read(storedAs);
-    if (hashOf(bytes) !== sha256)
-      throw new Error(`The stored file ${storedAs} is not what was written: its hash differs.`);
-    return bytes;
+  /** The bytes of a file, wherever it lies. @throws FileLost when it is missing or is not what was written */
+  async get({ storedAs, sha256 }: Pick<StoredFile, 'storedAs' | 'sha256'>): Promise<Buffer> {
+    const bytes = await this.read(storedAs).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'ENOENT' ? new FileLost(`The stored file ${storedAs} is not there.`, { cause: error }) : error;
+    });
+    return asWritten(bytes, { storedAs, sha256 });
+  }
+
+  /** Whether there is a store at all. A data folder that was named wrongly, or is not mounted, has none. */
+  async exists(): Promise<boolean> {
+    return (await stat(this.folder).catch(() => null))?.isDirectory() ?? false;
   }
 
   /** Sets files aside whose rows are gone; what is not there any more is no mistake. */
@@ -80,8 +87,7 @@ export class FileStore {
 
   /**
    * Brings back from quarantine what a row knows (a newer database was restored), sets aside what no row knows (a
-   * request was
-   * undone, an older database was restored), and ends what has lain in quarantine long enough.
+   * request was undone, an older database was restored), and ends what has lain in quarantine long enough.
    * @param olderThan only files last written before this moment; younger ones may belong to a request still under way
    * @param known asks which of some names belong to a row
    */
@@ -131,6 +137,12 @@ export class FileStore {
     if (!NAME.test(storedAs)) throw new Error('Not a name of a stored file.');
     return join(this.folder, storedAs.slice(0, 2), storedAs);
   }
+}
+
+/** The bytes, where they are what was written under this name. @throws FileLost where they are not */
+export function asWritten(bytes: Buffer, { storedAs, sha256 }: Pick<StoredFile, 'storedAs' | 'sha256'>): Buffer {
+  if (hashOf(bytes) === sha256) return bytes;
+  throw new FileLost(`The stored file ${storedAs} is not what was written: its hash differs.`);
 }
 
 function hashOf(bytes: Buffer): string {

@@ -1,7 +1,7 @@
 export { readTable, type ReadTable, type TableProblem, type TableRow } from './read-table.js';
 export { NO_TABLE, tableIn } from './table-in.js';
 export { asDownload, contentDisposition, type Download } from './download.js';
-export { FileStore, type StoredFile, type TidiedUp } from './file-store.js';
+export { asWritten, FileLost, FileStore, type StoredFile, type TidiedUp } from './file-store.js';
 export { FILE_REFUSALS, kindOfFile } from './kind-of-file.js';
 export { Quarantine, QUARANTINE_DAYS, type SetAside } from './quarantine.js';
 export { type Paper, type PaperPart, PdfPress } from './pdf-press.js';
