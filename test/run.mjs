@@ -1,12 +1,14 @@
 // `npm test`: sets up what is missing and passes everything. Ends with one line that adds up all suites.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build, checkNode, installPackages, root, run, tell } from '../apps/cli/bin/set-up.mjs';
 
 checkNode();
 const results = join(root, 'test-results');
 mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0 };
+/** What failed, by name: said again at the end, where whoever reads only the last lines finds it. */
+const failed = [];
 
 try {
   await installPackages();
@@ -38,6 +40,7 @@ await suite('faults', ['faults'], ['--maxWorkers=2', '--testPathIgnorePatterns',
 await suite('workers killed', ['faults'], ['--runInBand', '--testPathPatterns', 'kill-worker']);
 await suite('browser', ['browser'], ['--maxWorkers=2']);
 
+for (const name of failed) console.error(`✗ ${name}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -48,6 +51,7 @@ async function check(name, work) {
     total.passed += 1;
   } catch (error) {
     total.failed += 1;
+    failed.push(`${name}: ${error.message}`);
     console.error(`✗ ${name}: ${error.message}`);
   }
 }
@@ -61,12 +65,22 @@ async function suite(name, projects, more = []) {
   const crashed = await run('npx', ['jest', '--selectProjects', ...projects, '--json', '--outputFile', file, ...more], { env, stdio: ['ignore', 'ignore', 'inherit'] }).then(() => null, (error) => error);
   if (!existsSync(file)) {
     total.failed += 1;
-    console.error(`✗ ${name}: ${crashed?.message ?? 'no result'}`);
+    failed.push(`${name}: ${crashed?.message ?? 'no result'}`);
     return;
   }
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
-  total.passed += numPassedTests;
+  const result = JSON.parse(readFileSync(file, 'utf8'));
+  total.passed += result.numPassedTests;
   // A skipped test is a promise not kept, and a suite that did not load is as good as failed.
-  total.failed += numFailedTests + numPendingTests + numRuntimeErrorTestSuites;
-  if (crashed && numFailedTests + numPendingTests + numRuntimeErrorTestSuites === 0) total.failed += 1;
+  const notPassed = result.numFailedTests + result.numPendingTests + result.numRuntimeErrorTestSuites;
+  total.failed += crashed && notPassed === 0 ? 1 : notPassed;
+  failed.push(...namesOfFailed(name, result));
+  if (crashed && notPassed === 0) failed.push(`${name}: ${crashed.message}`);
+}
+
+function namesOfFailed(suiteName, { testResults }) {
+  return testResults.flatMap(({ assertionResults, status, name: file }) => {
+    const tests = assertionResults.filter((test) => test.status !== 'passed').map((test) => test.fullName);
+    const names = tests.length === 0 && status === 'failed' ? ['did not load'] : tests;
+    return names.map((test) => `${suiteName}: ${relative(root, file)}: ${test}`);
+  });
 }
