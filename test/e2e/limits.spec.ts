@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { RequestLimits } from '@banso/http';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Transactions } from '@banso/database';
+import { LOOK_UPS_AT_MOST, RequestLimits, sessionHash } from '@banso/http';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
 import request from 'supertest';
-import { account, signIn } from './support/accounts.js';
+import { account, cookieOf, signIn } from './support/accounts.js';
 import { openHouse, type OpenHouse } from './support/open-house.js';
 
 let house: OpenHouse;
@@ -191,6 +192,41 @@ describe('how often somebody asks', () => {
       const other = await house.story.person({ organisation: office, role: 'staff' });
       await limited.browser(other).post('/engagements', {}).expect(422);
     } finally {
+      await limited.close();
+      await house.database.query('delete from request_level');
+    }
+  });
+
+  it('a flood of invented cookies is looked up one by one, few wait, and who signs in then waits for none', async () => {
+    const limited = await house.replica({ ...TELLING, BANSO_REQUESTS_PER_ADDRESS: '40' });
+    const transactions = limited.app.get(Transactions, { strict: false });
+    const invented = (n: number) =>
+      request(limited.address).get('/api/v1/session').set('cookie', `banso-session=${String(n).padStart(43, 'x')}`);
+    const enter = transactions.enter.bind(transactions);
+    const entered = jest.spyOn(transactions, 'enter');
+    try {
+      expect((await many(60, () => invented(0))).at(-1)).toBe(429);
+      const signedIn = cookieOf(await signIn(limited, staff.email).expect(201));
+      const hers = sessionHash(signedIn.split('=')[1]!);
+      let answer = (): void => undefined;
+      const held = new Promise<null>((resolve) => (answer = () => resolve(null)));
+      entered.mockClear().mockImplementation((hash, from) => (hash.equals(hers) ? enter(hash, from) : held));
+
+      let answered = 0;
+      const flood = Array.from({ length: 80 }, async (_, n) => {
+        expect((await invented(n)).status).toBe(429);
+        answered += 1;
+      });
+      // All but those that wait are refused while the first is still being looked up.
+      while (answered < 80 - 1 - LOOK_UPS_AT_MOST) await new Promise((resolve) => setImmediate(resolve));
+      expect(entered).toHaveBeenCalledTimes(1);
+      await request(limited.address).get('/api/v1/session').set('cookie', signedIn).expect(200);
+      expect([answered, entered.mock.calls.length]).toEqual([80 - 1 - LOOK_UPS_AT_MOST, 2]);
+      answer();
+      await Promise.all(flood);
+      expect(entered).toHaveBeenCalledTimes(2 + LOOK_UPS_AT_MOST);
+    } finally {
+      entered.mockRestore();
       await limited.close();
       await house.database.query('delete from request_level');
     }

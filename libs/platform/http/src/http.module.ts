@@ -26,6 +26,7 @@ export class HttpModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
+      exports: [RequestLimits],
     };
   }
 }

@@ -11,6 +11,6 @@ export { problemOf, type Problem } from './problem.filter.js';
 export { COMMON_REFUSALS, Refusal, refusals, refuseField, type FieldComplaint, type RefusalKind } from './refusal.js';
 export { RefusalLog } from './refusal-log.js';
 export { BODY_LIMIT, gate, OPEN_BODY_LIMIT } from './request-gate.js';
-export { placeOf, RequestLimits } from './request-limits.js';
+export { LOOK_UPS_AT_MOST, placeOf, RequestLimits } from './request-limits.js';
 export { assertRoutesDeclared, declaredRoutes, type DeclaredRoute } from './routes.js';
 export { LARGEST_TABLE, LARGEST_UPLOAD, MEGABYTE, TakesFile, Upload, UPLOAD_REFUSALS, type UploadedFile } from './upload.js';

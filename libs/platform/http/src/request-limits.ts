@@ -20,13 +20,17 @@ const TELL_EVERY = 1_000;
 const FORGET_EVERY = 60_000;
 /** So many credentials are remembered as somebody's. */
 const CREDENTIALS_AT_MOST = 10_000;
+/**
+ * So many look-ups beyond an address's limit wait for their turn in one process, behind the one under way. A look-up takes
+ * some 2 ms and a connection of the pool: without a bound a flood of invented cookies would have all of them.
+ */
+export const LOOK_UPS_AT_MOST = 20;
 
 /**
  * How many requests one address and one account may make. Whoever is signed in counts by account and not by address, so
  * a whole office behind one address is as many as it has people; whoever is not, and whoever asks an open route, counts
- * by address; and credentials that open
- * nothing count by address too, in a bucket of their own, so that strangers behind an office's address neither use up its
- * sign-ins with invented cookies nor shut out who is signed in.
+ * by address; and credentials that open nothing count by address too, in a bucket of their own, so that strangers behind
+ * an office's address neither use up its sign-ins with invented cookies nor shut out who is signed in.
  *
  * Each process counts by itself and tells the database once a second what was added, in one statement: a request costs no
  * write, a subject's row is written once a second and process at most, and while the database is away each process limits
@@ -36,11 +40,17 @@ const CREDENTIALS_AT_MOST = 10_000;
 export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(RequestLimits.name);
   private readonly levels = new RequestLevels();
-  /** Whose credentials were good lately, by their hash: an account that is over its limit is refused before the database is asked. */
+  /**
+   * Whose credentials were good lately, by their hash: an account that is over its limit is refused before the database
+   * is asked.
+   */
   private readonly owners = new Map<string, string>();
   /** For whom a request was counted, so that each counts once. */
   private readonly countedFor = new WeakMap<object, string>();
   private readonly timers: NodeJS.Timeout[] = [];
+  /** The look-ups beyond a limit, one after the other, and how many of them wait or are under way. */
+  private lookingUp: Promise<unknown> = Promise.resolve();
+  private lookUps = 0;
   private telling: Promise<void> = Promise.resolve();
 
   constructor(
@@ -69,7 +79,8 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
   /**
    * Credentials that nobody has looked at yet, before anything of the request is read. Those of somebody count for the
    * account; all others count for the address until they turn out to be somebody's. Where the address has used up its
-   * own they are looked up at once, so whoever has just signed in there is let in.
+   * own they are looked up first, one after the other, so that whoever is signed in there is let in; where too many wait
+   * for that already, they are refused.
    * @throws requestsLimited
    */
   async bearer(request: object, credentials: Credentials, address: string): Promise<void> {
@@ -83,23 +94,28 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
       this.countedFor.set(request, subject);
       return;
     }
-    const personId = await this.lookUp(credentials, address);
+    const personId = await this.lookUpInTurn(credentials, address);
     if (personId) this.known(request, credentials, personId);
     else this.unknown(request, credentials, address);
   }
 
   /** The credentials are this person's. @throws requestsLimited */
   known(request: object, credentials: Credentials, personId: string): void {
-    const key = keyOf(credentials);
-    this.owners.delete(key);
-    this.owners.set(key, personId);
-    if (this.owners.size > CREDENTIALS_AT_MOST) this.owners.delete(this.owners.keys().next().value!);
+    this.remember(credentials, personId);
     const subject = `${ACCOUNT}${personId}`;
     const counted = this.countedFor.get(request);
     if (counted === subject) return;
     if (counted && this.limits.address !== null) this.levels.giveBack(counted, this.limits.address);
     this.countedFor.set(request, subject);
     this.pour(subject, this.limits.account);
+  }
+
+  /** The credentials are this person's from now on: they never count for an address, nor wait for a look-up. */
+  remember(credentials: Credentials, personId: string): void {
+    const key = keyOf(credentials);
+    this.owners.delete(key);
+    this.owners.set(key, personId);
+    if (this.owners.size > CREDENTIALS_AT_MOST) this.owners.delete(this.owners.keys().next().value!);
   }
 
   /** The credentials open nothing. @throws requestsLimited */
@@ -109,6 +125,15 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
     const subject = unknownAt(address);
     this.countedFor.set(request, subject);
     this.pour(subject, this.limits.address);
+  }
+
+  /** Whose credentials they are; null where they are nobody's, and where too many wait to be looked at. */
+  private async lookUpInTurn(credentials: Credentials, address: string): Promise<string | null> {
+    if (this.lookUps > LOOK_UPS_AT_MOST) return null;
+    this.lookUps += 1;
+    const found = this.lookingUp.then(() => this.lookUp(credentials, address)).finally(() => (this.lookUps -= 1));
+    this.lookingUp = found.catch(() => undefined); // whoever asked hears of it; the next one goes on
+    return found;
   }
 
   private async lookUp({ hash, isToken }: Credentials, address: string): Promise<string | null> {

@@ -2,7 +2,7 @@ import { CAPABILITIES, fiscalYearOf } from '@banso/domain';
 import { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { type Actor, mayDo, personOf, Transactions } from '@banso/database';
-import { Refusal, sessionHash } from '@banso/http';
+import { Refusal, RequestLimits, sessionHash } from '@banso/http';
 import { Inject, Injectable } from '@nestjs/common';
 import { ACCOUNT_REFUSALS } from './account.errors.js';
 import { Attempts } from './attempts.service.js';
@@ -38,6 +38,7 @@ export class SessionService {
     private readonly attempts: Attempts,
     private readonly passwords: Passwords,
     private readonly codes: Codes,
+    private readonly limits: RequestLimits,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -80,10 +81,12 @@ export class SessionService {
   async openFor(personId: string, how: { method: 'password' | 'oidc'; required: readonly string[]; subject: string | null }, former: string | null, caller: Caller): Promise<string> {
     const now = this.clock.now();
     const secret = newSecret();
+    const hash = sessionHash(secret);
     await this.transactions.atTheDoor('select open_session($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
-      personId, sessionHash(secret), former ? sessionHash(former) : null, now, new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000),
+      personId, hash, former ? sessionHash(former) : null, now, new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000),
       how.method, how.required, how.subject, caller.address, caller.agent, caller.correlationId,
     ]);
+    this.limits.remember({ hash, isToken: false }, personId);
     return secret;
   }
 
