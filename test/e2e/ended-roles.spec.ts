@@ -319,6 +319,22 @@ describe('a role that a transfer ends', () => {
     expect((await house.browser(who).get('/session').expect(200)).body.roles).toEqual(['staff']);
   });
 
+  it('makes no room before it is announced, not for a manager who knows of it either', async () => {
+    const both = await house.story.person({ organisation: office, role: 'manager' });
+    await house.story.role(both, 'admin', office, { from: '2026-04-01' });
+    const { who } = await leaver();
+    const other = await house.story.person({ organisation: office, role: 'auditor' });
+    await leaves(other);
+    for (const asking of [admin, house.browser(both)]) {
+      const wanted = { organisationId: office.id, fromOn: '2027-04-01' };
+      const again = await asking.post(`/people/${who.id}/roles`, { ...wanted, role: 'staff' }).expect(409);
+      const separate = await asking.post(`/people/${other.id}/roles`, { ...wanted, role: 'admin' }).expect(409);
+      expect([again.body.code, separate.body.code]).toEqual(['roleOverlaps', 'separateDuties']);
+      expect(again.body.detail).not.toContain('3.31');
+    }
+    await house.database.query('delete from role_holding where person_id = $1', [both.id]);
+  });
+
   it('gets back what the following one has left of it when the transfer is withdrawn', async () => {
     const { who, transferId } = await leaver();
     house.clock.set(ANNOUNCED);

@@ -25,7 +25,8 @@ const IN_STATEMENTS: Readonly<Record<string, string>> = {
   'libs/features/coverage/src/coverage.queries.ts':
     'who was ever of the staff: visits of a period are counted for leavers as well',
   'libs/features/demo/src/seed/masters.ts': 'writes the demo',
-  'libs/features/directory/src/role-holdings.service.ts': 'writes and locks; days are asked of role_term',
+  'libs/features/directory/src/role-holdings.service.ts':
+    'writes and locks, and compares what the table compares; what runs is asked of role_term',
   'libs/features/directory/src/role-moves.service.ts':
     'which roles a transfer would end, whether it has done so already or not',
   'libs/features/handover/src/holding-columns.ts': 'a list of columns, no statement',

@@ -26,6 +26,16 @@ interface HoldingFacts {
 }
 
 /**
+ * Whether a row `r` of the table is in the way of a role from $4 until $5, as the table itself compares them
+ * (`role_makes_room`): what an announced transfer has ended before then makes room, what is not announced yet does not.
+ * So a manager who knows of the transfer is refused like everybody else.
+ */
+const IN_THE_WAY = `
+  daterange(r.from_on, r.until_on, '[]') && daterange($4, $5, '[]')
+  and not exists (select from role_end e where e.role_holding_id = r.id and e.until_on < $4
+                     and (e.hidden_until is null or e.hidden_until <= ctx_today()))`;
+
+/**
  * Who holds which role where, from when until when; both days are included, and access begins and ends at midnight by itself.
  * What is over stays as it was; what has not begun before today can be taken back.
  */
@@ -83,7 +93,7 @@ export class RoleHoldingsService {
     if (isLonger && roleNeedsConsent(holding.role)) {
       const person = await actor.tx.one<{ id: string; name: string; email: string | null }>('select id, name, email from person where id = $1', [holding.personId]);
       const twin = await actor.tx.one(
-        `select from role_term where person_id = $1 and role = $2 and organisation_id = $3 and id <> $4
+        `select from role_holding where person_id = $1 and role = $2 and organisation_id = $3 and id <> $4
             and daterange(from_on, until_on, '[]') && daterange($5, $6, '[]')`,
         [holding.personId, holding.role, holding.organisationId, holding.id, holding.fromOn, request.untilOn]);
       if (twin) throw new Refusal(ADMINISTRATION_REFUSALS.termsOverlap);
@@ -144,15 +154,15 @@ export class RoleHoldingsService {
   /** Why the table would not take the role: the term that is in its way; null when it would. */
   private async obstacle(actor: Actor, personId: string, role: Role, organisation: OwnOrganisation, { fromOn, untilOn }: GrantRole): Promise<Refusal | null> {
     const twin = await actor.tx.one<{ fromOn: CivilDay; untilOn: CivilDay | null }>(
-      `select from_on as "fromOn", until_on as "untilOn" from role_term
-        where person_id = $1 and role = $2 and organisation_id = $3 and daterange(from_on, until_on, '[]') && daterange($4, $5, '[]') order by from_on limit 1`,
+      `select r.from_on as "fromOn", r.until_on as "untilOn" from role_holding r
+        where r.person_id = $1 and r.role = $2 and r.organisation_id = $3 and ${IN_THE_WAY} order by r.from_on limit 1`,
       [personId, role, organisation.id, fromOn, untilOn ?? null],
     );
     if (twin) return new Refusal(ADMINISTRATION_REFUSALS.roleOverlaps, { organisation: organisation.name, ...termInWords(twin.fromOn, twin.untilOn) });
     if (!SEPARATE_DUTIES.includes(role)) return null;
     const other = await actor.tx.one(
-      `select from role_term where person_id = $1 and role = any($2) and role <> $3
-          and daterange(from_on, until_on, '[]') && daterange($4, $5, '[]')`,
+      `select from role_holding r
+        where r.person_id = $1 and r.role = any($2) and r.role <> $3 and ${IN_THE_WAY}`,
       [personId, SEPARATE_DUTIES, role, fromOn, untilOn ?? null]);
     return other ? new Refusal(ADMINISTRATION_REFUSALS.separateDuties) : null;
   }

@@ -51,11 +51,16 @@ describe('a database with rows', () => {
     await migrate(url);
     const source = await dataSource(url, { name: 'test' }).initialize();
     const steps = await source.query<Array<{ purpose: string; steps: Array<number | null> }>>(
-      `select v.purpose, array_agg(k.steps order by k.id) as steps from visit_record_event k join visit v on v.id = k.visit_id group by 1 order by 1`);
+      `select v.purpose, array_agg(k.steps order by k.id) as steps
+         from visit_record_event k join visit v on v.id = k.visit_id group by 1 order by 1`);
     expect(Object.fromEntries(steps.map((row) => [row.purpose, row.steps]))).toEqual({
       'confirmed by one': [1], 'confirmed by two': [2, 2], 'half-way': [2], 'undone and confirmed again': [1, null, 1], 'sent back and confirmed again': [1, null, 1],
     });
     expect(await source.query('select stage, kind from stage_change order by recorded_at')).toEqual([{ stage: 1, kind: 'move' }, { stage: 0, kind: 'withdrawal' }]);
+    expect(await source.query('select reason, result from disposition order by reason')).toEqual([
+      { reason: 'ほかにシステム管理者がいないため', result: '{"mustStay":true}' },
+      { reason: '庁内の異動のため', result: null },
+    ]);
     await source.destroy();
   });
 });
@@ -84,6 +89,11 @@ const ROWS_OF_BEFORE = `
   insert into stage_change (id, engagement_id, stage, since, reason, visit_id, recorded_at)
     select gen_random_uuid(), v.engagement_id, s.stage, '2026-11-01', s.reason, v.id, s.at::timestamptz from visit v,
       (values (1, '訪問で確認', '2026-11-02'), (0, '訪問記録の取下げ', '2026-11-03')) s (stage, reason, at) where v.purpose = 'confirmed by one';
+  insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on)
+    select gen_random_uuid(), tenant_id, id, 'transfer', '2027-03-20', '2027-04-01' from person;
+  insert into disposition (id, tenant_id, transfer_id, held_kind, held_id, kind, reason)
+    select gen_random_uuid(), t.tenant_id, t.id, 'role', gen_random_uuid(), 'keep', r
+      from transfer t, unnest(array['ほかにシステム管理者がいないため', '庁内の異動のため']) as r;
 `;
 
 describe('migrating', () => {
