@@ -59,11 +59,12 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
   assertRoutesDeclared(app);
   if (config.mode === 'production') await refuseDemoAccounts(app.get(Transactions));
 
-  const openApi = openApiOf(app);
-  const document = JSON.stringify(openApi);
-  const page = docsPage(openApi);
-  fastify.get('/api/v1/openapi.json', (_, reply) => reply.type('application/json').send(document));
-  fastify.get('/api/docs', (_, reply) => reply.type('text/html; charset=utf-8').send(page));
+  // Made when it is first asked for, because it takes longer than all else here; the process asks before it listens.
+  const document = once(() => openApiOf(app));
+  const json = once(() => JSON.stringify(document()));
+  const page = once(() => docsPage(document()));
+  fastify.get('/api/v1/openapi.json', (_, reply) => reply.type('application/json').send(json()));
+  fastify.get('/api/docs', (_, reply) => reply.type('text/html; charset=utf-8').send(page()));
   if (options.web !== false && existsSync(WEB_ROOT)) await serveWeb(app);
   app.enableShutdownHooks();
   return app;
@@ -71,8 +72,7 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
 
 /**
  * Whose word about a caller's address counts, as Fastify asks it: the proxies nearest to us, or those in certain
- * networks. The
- * address of a request is then the last one that such a proxy saw.
+ * networks. The address of a request is then the last one that such a proxy saw.
  */
 function proxiesOf({ proxies }: Config): false | string[] | ((address: string, hop: number) => boolean) {
   if (proxies === 0) return false;
@@ -98,4 +98,10 @@ async function serveWeb(app: NestFastifyApplication): Promise<void> {
   });
   // No screen is there, however the address is spelled.
   fastify.get('/api/*', (_, reply) => reply.callNotFound());
+}
+
+/** Makes a value when it is first asked for, and keeps it. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -13,6 +13,9 @@ async function main(): Promise<void> {
   const app = await createApi(config, config.fixedNow ? new FixedClock(config.fixedNow) : new SystemClock(), url);
   const log = new Logger('Process');
   keepRunning((line) => log.error(line));
+  // No stranger's request shall cost what making the document costs: half a second.
+  await app.init();
+  await app.inject('/api/docs');
   await app.listen(config.port, config.host);
   process.send?.({ listening: await app.getUrl() });
   // Whoever started this process is gone: a killed parent must not leave a server behind.

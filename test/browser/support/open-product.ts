@@ -7,7 +7,7 @@ import { FixedClock } from '@banso/clock';
 import { seedDemo } from '@banso/demo';
 import { freshDatabase, type FreshDatabase } from '@banso/testing';
 import chromiumPackage from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 
 const root = join(import.meta.dirname, '../../..');
 /** Every picture is kept with the other results; those that the README shows go beside it when they are asked for. */
@@ -91,6 +91,7 @@ async function openWindow(browser: Browser, address: string, size: keyof typeof 
   const context = await browser.newContext({ viewport: SIZES[size], hasTouch: touch, isMobile: touch, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', serviceWorkers: 'block', baseURL: address, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000); // Ends what hangs; a slow machine is not a failure.
+  const isAnswered = requestsOf(page);
   const strangers: string[] = [];
   const complaints: string[] = [];
   await context.route((url) => url.origin !== address, (route) => {
@@ -110,11 +111,11 @@ async function openWindow(browser: Browser, address: string, size: keyof typeof 
       await page.getByLabel('パスワード').fill('banso-demo');
       await page.getByRole('button', { name: /^サインイン/ }).click();
       await page.waitForURL((url) => url.pathname !== '/sign-in');
-      await settled(page);
+      await settled(page, isAnswered);
     },
     go: async (path) => {
       await page.goto(path);
-      await settled(page);
+      await settled(page, isAnswered);
       // Being sent elsewhere (to sign in, say) is not having seen the screen.
       const shown = new URL(page.url()).pathname;
       if (shown !== path.split('?')[0]) throw new Error(`Asked for ${path}, was sent to ${shown}.`);
@@ -132,12 +133,24 @@ async function openWindow(browser: Browser, address: string, size: keyof typeof 
   };
 }
 
-/** Waits until the screen shows its content: its heading is there, nothing is loading, and the fonts are in. */
-async function settled(page: Page): Promise<void> {
+/**
+ * Waits until the screen shows its content: its heading is there, nothing is loading, everything that was asked for has
+ * come, and the page has no more work in hand from which another request could follow.
+ */
+async function settled(page: Page, isAnswered: () => boolean): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction('document.querySelectorAll("[aria-busy=true]").length === 0');
-  await page.waitForLoadState('networkidle');
-  // What came last may have asked for more.
-  await page.waitForFunction('document.querySelectorAll("[aria-busy=true]").length === 0');
-  await page.evaluate('document.fonts.ready');
+  await page.waitForFunction(
+    `document.querySelectorAll('[aria-busy=true]').length === 0 && document.fonts.ready.then(() => true)`,
+  );
+  do await page.evaluate('new Promise((resolve) => requestIdleCallback(resolve))');
+  while (!isAnswered() || (await page.locator('[aria-busy=true]').count()) > 0);
+}
+
+/** Watches what a page asks for. @returns tells whether all of it has come; the stream of live changes never ends */
+function requestsOf(page: Page): () => boolean {
+  const open = new Set<Request>();
+  page.on('request', (request) => request.resourceType() !== 'eventsource' && open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  return () => open.size === 0;
 }
