@@ -10,6 +10,7 @@ import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useMunicipalityName, useSession } from '../../shell/session-context.js';
+import { ReturnedNotice } from '../visit/record-view.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useMerge } from '../../forms/use-merge.js';
 import { RecordFields, useRecordForm } from './record-form.js';
@@ -97,6 +98,7 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
       <div className="mb-4 flex flex-col gap-3 empty:hidden">
         {error && <SendProblem problem={error} onCompare={merge.compare} onRetry={() => send(form.values)} />}
         {mustCompare && !error && <BehindNotice onCompare={merge.compare} />}
+        {subject.record && <ReturnedNotice record={subject.record} />}
         <OpeningNotices opened={opened} />
       </div>
       <Dialog title={common('compare')} wide isOpen={merge.panel !== null} onClose={merge.close}>{merge.panel}</Dialog>

@@ -50,6 +50,7 @@ export const useVisitRecordWords = defineWords(
     opinion: '所見（自分の機関の考え）',
     reason: '直した理由',
     reasonHint: '前の内容は、この理由といっしょに残ります。',
+    reasonHintReturned: '直すところがないときも、確かめたことをここに書いて記録すると、もう一度確認待ちになります。',
     reasonMissing: '直した理由を入れてください。',
     opinionHint: '事実とは分けて書きます。',
     opinionInternal: '自分の機関の中だけに見せる',
@@ -138,6 +139,8 @@ export const useVisitRecordWords = defineWords(
     opinion: 'Opinion of the own body',
     reason: 'Reason of the correction',
     reasonHint: 'What stood before is kept together with this reason.',
+    reasonHintReturned:
+      'Where nothing is to be corrected, say here what you checked: recorded, it waits for confirmation again.',
     reasonMissing: 'Please say why the record is corrected.',
     opinionHint: 'Kept apart from the facts.',
     opinionInternal: 'Only for my own body',
