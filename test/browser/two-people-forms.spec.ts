@@ -6,22 +6,16 @@ import { readConfig } from '@banso/config';
 import { runOnce } from '@banso/worker';
 import type { Locator, Page } from 'playwright-core';
 import { openProduct, type Product, type Window } from './support/open-product.js';
+import { givePassword, LEAVER } from './support/two-people.js';
 
 // Every form and button whose row somebody else may have changed first: each is refused once, says so, and goes on.
 const root = join(import.meta.dirname, '../..');
 const NOW = '2026-11-24T09:00:00+09:00';
-const LEAVER = 'taro.azusagawa@nagano.example';
 let product: Product;
 const refused = new Set<string>();
 beforeAll(async () => {
   product = await openProduct(NOW);
-  // The leaver has no demo account; in this story he has the password that all of them have.
-  await product.database.query(
-    `insert into credential (person_id, password_hash, changed_at)
-     select l.id, c.password_hash, c.changed_at from person l, credential c join person s on s.id = c.person_id
-      where l.email = $1 and s.email = 'staff@nagano.example'`,
-    [LEAVER],
-  );
+  await givePassword(product, LEAVER);
 });
 afterAll(() => product.close());
 

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Request } from 'playwright-core';
 import { openProduct, type Product, type Window } from './support/open-product.js';
-import { comeBack, meanwhile } from './support/two-people.js';
+import { comeBack, givePassword, LEAVER, meanwhile } from './support/two-people.js';
 
 // A packet (引継書) saves itself while it is written, so here more than anywhere one could overwrite the other unseen.
-const LEAVER = 'taro.azusagawa@nagano.example';
 let product: Product;
 let leaver: Window;
 let chief: Window;
@@ -12,13 +11,7 @@ let id: string;
 const saves: Request[] = [];
 beforeAll(async () => {
   product = await openProduct('2026-11-24T09:00:00+09:00');
-  // The leaver has no demo account; in this story he has the password that all of them have.
-  await product.database.query(
-    `insert into credential (person_id, password_hash, changed_at)
-     select l.id, c.password_hash, c.changed_at from person l, credential c join person s on s.id = c.person_id
-      where l.email = $1 and s.email = 'staff@nagano.example'`,
-    [LEAVER],
-  );
+  await givePassword(product, LEAVER);
   [{ id }] = (await product.database.query<{ id: string }>(
     `select h.id from handover_packet h join municipality m on m.code = h.municipality_code where m.name = '上松町'`,
   )) as [{ id: string }];
