@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openProduct, type Product } from './support/open-product.js';
+import { givePassword, LEAVER } from './support/two-people.js';
 
 let product: Product;
 beforeAll(async () => {
@@ -41,6 +42,25 @@ describe('requirement 20: the browser’s copy is cleared at sign-out', () => {
     // What was typed is not lost: it went to the server before.
     const [draft] = await product.database.query<{ facts: string }>(`select content->>'facts' as facts from visit_draft where content->>'facts' like '%残ってはいけない%'`);
     expect(draft?.facts).toBe(words);
+    await window.context.close();
+  });
+
+  it('a packet that the server has leaves no copy when its page goes', async () => {
+    await givePassword(product, LEAVER);
+    const [packet] = await product.database.query<{ id: string }>(
+      `select h.id from handover_packet h join municipality m on m.code = h.municipality_code where m.name = '上松町'`,
+    );
+    const window = await product.window('office');
+    const { page } = window;
+    await window.signIn(LEAVER);
+    await window.go(`/handovers/${packet!.id}`);
+    await page.getByRole('textbox', { name: /^経緯/ }).fill('もう一度保存された言葉');
+    await page.getByText(/^✓ 保存しました$/).first().waitFor();
+    await page.evaluate(`window.dispatchEvent(new Event('pagehide'))`);
+    expect(await page.evaluate<string>(KEPT)).not.toContain('もう一度保存された言葉');
+    await page.getByRole('link', { name: '今日', exact: true }).first().click();
+    await page.waitForURL((url) => url.pathname === '/');
+    expect(await page.evaluate<string>(KEPT)).not.toContain('もう一度保存された言葉');
     await window.context.close();
   });
 });
