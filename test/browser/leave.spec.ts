@@ -3,8 +3,13 @@ import { openProduct, type Product } from './support/open-product.js';
 import { givePassword, LEAVER } from './support/two-people.js';
 
 let product: Product;
+let packet: string;
 beforeAll(async () => {
   product = await openProduct('2026-11-24T09:00:00+09:00');
+  await givePassword(product, LEAVER);
+  [{ id: packet }] = (await product.database.query<{ id: string }>(
+    `select h.id from handover_packet h join municipality m on m.code = h.municipality_code where m.name = '上松町'`,
+  )) as [{ id: string }];
 });
 afterAll(() => product.close());
 
@@ -45,15 +50,42 @@ describe('requirement 20: the browser’s copy is cleared at sign-out', () => {
     await window.context.close();
   });
 
-  it('a packet that the server has leaves no copy when its page goes', async () => {
-    await givePassword(product, LEAVER);
-    const [packet] = await product.database.query<{ id: string }>(
-      `select h.id from handover_packet h join municipality m on m.code = h.municipality_code where m.name = '上松町'`,
-    );
+  it('nor anything of a packet, saved or given up', async () => {
+    const path = `/handovers/${packet}`;
     const window = await product.window('office');
     const { page } = window;
     await window.signIn(LEAVER);
-    await window.go(`/handovers/${packet!.id}`);
+    await window.go(path);
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok());
+    await page.getByRole('textbox', { name: /^経緯/ }).fill('保存された言葉');
+    await saved;
+    await page.getByText(/^✓ 保存しました$/).first().waitFor();
+    // The server refuses what is typed now; it is signed out at once, before the device has written it down.
+    await page.route(`**/api/v1${path}`, (route) =>
+      route.request().method() === 'PATCH' ? route.fulfill({ status: 503 }) : route.fallback(),
+    );
+    const words = '引継書に残ってはいけない言葉';
+    await page.getByRole('textbox', { name: /^留意事項/ }).fill(words);
+    await page.getByRole('button', { name: /さんのメニュー$/ }).click();
+    await page.getByRole('menuitem', { name: 'サインアウト' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('この端末にだけ残っている下書きがあります。').waitFor();
+    expect(await page.evaluate<string>(KEPT)).toContain(words);
+    await dialog.getByRole('button', { name: '下書きを捨ててサインアウトする' }).click();
+    await page.waitForURL((url) => url.pathname === '/sign-in');
+    await page.getByLabel('パスワード').waitFor();
+    const kept = await page.evaluate<string>(KEPT);
+    expect(kept).not.toContain(words);
+    expect(kept).not.toContain('保存された言葉');
+    expect(JSON.parse(kept).rows.flat()).toEqual([]);
+    await window.context.close();
+  });
+
+  it('a packet that the server has leaves no copy when its page goes', async () => {
+    const window = await product.window('office');
+    const { page } = window;
+    await window.signIn(LEAVER);
+    await window.go(`/handovers/${packet}`);
     await page.getByRole('textbox', { name: /^経緯/ }).fill('もう一度保存された言葉');
     await page.getByText(/^✓ 保存しました$/).first().waitFor();
     await page.evaluate(`window.dispatchEvent(new Event('pagehide'))`);

@@ -5,6 +5,7 @@ import type { Problem } from '../../api/problem.js';
 import type { Handover } from '../../api/types.js';
 import { versionOnScreen } from '../../api/version-read.js';
 import { forgetPacket, keepPacket, packetOf } from '../../drafts/device-store.js';
+import { KEEP_NOW } from '../../drafts/last-words.js';
 import { joined } from '../../forms/merge.js';
 import { useSession } from '../../shell/session-context.js';
 import {
@@ -203,9 +204,11 @@ export function useHumanParts(packet: Handover): HumanParts {
       if (now.current.changedAt > 0) void toServer();
     };
     window.addEventListener('pagehide', keep);
+    window.addEventListener(KEEP_NOW, keep);
     window.addEventListener('online', send);
     return () => {
       window.removeEventListener('pagehide', keep);
+      window.removeEventListener(KEEP_NOW, keep);
       window.removeEventListener('online', send);
       clearTimeout(timers.current.device);
       clearTimeout(timers.current.server);
