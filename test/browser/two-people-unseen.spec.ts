@@ -178,6 +178,23 @@ describe('what another has saved while a dialog stood open is never overwritten 
     await other.context.close();
   });
 
+  it('a ladder in which nothing was typed shows what it inherits as it is now', async () => {
+    const { page } = chief;
+    const { id } = await one<{ id: string }>(
+      'select programme_id as id from engagement where id = $1',
+      [engagement],
+    );
+    await chief.go(`/masters?tab=reminders&programme=${id}`);
+    const days = page.getByLabel('訪問の期限が近いの日数');
+    const before = await days.inputValue();
+    expect(before).not.toBe('21');
+    const numbers = [{ step: 'visitDueSoon', offset: -21, enabled: true }];
+    await meanwhile(product, chief, 'PUT', '/reminder-ladder', { programmeId: null, numbers });
+    await comeBack(chief, '/reminder-ladder');
+    await page.locator('input[value="21"]').first().waitFor();
+    expect(await days.inputValue()).toBe('21');
+  });
+
   it('what becomes of what a leaver holds: undecided after Esc, saving asks again', async () => {
     const { page } = chief;
     const { personId } = await one<{ personId: string }>(
