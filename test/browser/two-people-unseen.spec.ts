@@ -154,6 +154,21 @@ describe('what another has saved while a dialog stood open is never overwritten 
     expect(await statusOf(id)).toBe('recorded');
   });
 
+  it('nor is one that was sent back since; it is named and can be opened although it left the list', async () => {
+    const { page } = chief;
+    const id = await visitIn('recorded');
+    await chief.go('/visits?toConfirm=true&order=newest');
+    await page.getByText(/^表示中の\d+件をすべて選ぶ$/).click();
+    await meanwhile(product, chief, 'POST', `/visits/${id}/return`, { comment: '人数も。' }, `/visits/${id}`);
+    await comeBack(chief, '/visits');
+    await page.locator('main').locator(`a[href="/visits/${id}"]`).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: /^選んだ\d+件を確認する$/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '確認する' }).click();
+    await page.getByText('1件は確認できませんでした。').waitFor();
+    await page.getByRole('link', { name: /阿智村/ }).and(page.locator(`a[href="/visits/${id}"]`)).waitFor();
+    expect(await chief.axe()).toEqual([]);
+  });
+
   it('numbers that are being typed into the reminder ladder stay, and the other’s as well', async () => {
     const { page } = chief;
     await chief.go('/masters?tab=reminders');
