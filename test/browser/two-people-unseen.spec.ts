@@ -125,7 +125,7 @@ describe('what another has saved while a dialog stood open is never overwritten 
     expect(await statusOf(id)).toBe('confirmed');
   });
 
-  it('sending a record back: the comment stays', async () => {
+  it('sending a record back: what was rewritten is read before it is sent back, and the comment stays', async () => {
     const { page } = chief;
     const id = await visitIn('confirmed');
     await product.database.query(`delete from visit_record_event where visit_id = $1`, [id]);
@@ -140,8 +140,12 @@ describe('what another has saved while a dialog stood open is never overwritten 
     await page.getByText('花子がもう一度書き直した話。').first().waitFor();
     await dialog.getByRole('button', { name: '差し戻す' }).click();
     await dialog.getByRole('button', { name: '最新の内容を読み込む' }).click();
-    await page.getByText('最新の内容を読み込みました', { exact: false }).first().waitFor();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('書いた内容は、同じ操作をもう一度選ぶと出てきます。', { exact: false }).waitFor();
     expect(await product.database.query('select from visit_record_event where visit_id = $1', [id])).toEqual([]);
+    await page.getByRole('button', { name: 'その他の操作' }).click();
+    await page.getByRole('menuitem', { name: '差し戻す' }).click();
+    expect(await dialog.getByLabel(/^直してほしいこと/).inputValue()).toBe('決まったことを書き足してください。');
     await dialog.getByRole('button', { name: '差し戻す' }).click();
     await dialog.waitFor({ state: 'hidden' });
     expect(await one('select kind, comment from visit_record_event where visit_id = $1', [id])).toEqual({
@@ -178,6 +182,38 @@ describe('what another has saved while a dialog stood open is never overwritten 
     await page.getByText('1件は確認できませんでした。').waitFor();
     await page.getByRole('link', { name: /阿智村/ }).and(page.locator(`a[href="/visits/${id}"]`)).waitFor();
     expect(await chief.axe()).toEqual([]);
+  });
+
+  it('undoing a confirmation: a step that was taken since is another step, and stays', async () => {
+    const { page } = chief;
+    const id = await visitIn('confirmed');
+    const path = `/visits/${id}`;
+    const steps = () =>
+      product.database.query<{ kind: string }>(
+        'select kind from visit_record_event where visit_id = $1 order by id',
+        [id],
+      );
+    await chief.go(path);
+    await page.getByRole('button', { name: 'その他の操作' }).click();
+    await page.getByRole('menuitem', { name: '確認を取り消す' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^理由/).fill('別の記録と取り違えた');
+    await meanwhile(product, chief, 'DELETE', `${path}/confirmation`, { reason: '数え違い' }, path);
+    await meanwhile(product, chief, 'POST', `${path}/confirmation`, {}, path);
+    const before = await steps();
+    await dialog.getByRole('button', { name: '確認を取り消す' }).click();
+    await dialog.getByRole('button', { name: '最新の内容を読み込む' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect([await statusOf(id), await steps()]).toEqual(['confirmed', before]);
+    await page.getByRole('button', { name: 'その他の操作' }).click();
+    await page.getByRole('menuitem', { name: '確認を取り消す' }).click();
+    expect(await dialog.getByLabel(/^理由/).inputValue()).toBe('別の記録と取り違えた');
+    // Given up by the writer, the reason is gone.
+    await dialog.getByRole('button', { name: 'やめる' }).click();
+    await page.getByRole('button', { name: 'その他の操作' }).click();
+    await page.getByRole('menuitem', { name: '確認を取り消す' }).click();
+    expect(await dialog.getByLabel(/^理由/).inputValue()).toBe('');
+    await page.keyboard.press('Escape');
   });
 
   it('numbers that are being typed into the reminder ladder stay, and the other’s as well', async () => {
