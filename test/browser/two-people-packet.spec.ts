@@ -146,4 +146,31 @@ describe('two people write one packet', () => {
     expect(await saved).toBe(200);
     expect(await kept()).toMatchObject({ policy: '梓川が電波のない所で書いた方針', pending: '課長の懸案' });
   });
+
+  it('where the newest cannot be fetched after a refusal, it is tried again by itself', async () => {
+    const { page } = leaver;
+    await leaver.go(`/handovers/${id}`);
+    await chiefWrites({ history: '課長が直した経緯' });
+    const route = `**/api/v1/handovers/${id}`;
+    await page.route(route, (asked) => (asked.request().method() === 'GET' ? asked.abort() : asked.fallback()));
+    await part('留意事項').fill('係長と補佐を通す。');
+    const refused = nextSave();
+    const failed = page.waitForEvent('requestfailed');
+    await page.clock.fastForward(5_000);
+    expect(await refused).toBe(412);
+    await failed;
+    await page.unroute(route);
+    await answered();
+    const again = nextSave();
+    const fetched = page.waitForResponse(
+      (answer) => answer.request().method() === 'GET' && answer.url().endsWith(`/handovers/${id}`),
+    );
+    await page.clock.fastForward(20_000);
+    expect(await again).toBe(412);
+    await fetched;
+    const saved = nextSave();
+    await page.clock.fastForward(5_000);
+    expect(await saved).toBe(200);
+    expect(await kept()).toMatchObject({ history: '課長が直した経緯', cautions: '係長と補佐を通す。' });
+  });
 });

@@ -167,9 +167,9 @@ export function useHumanParts(packet: Handover): HumanParts {
         }
         sent.current = {};
         const isHere = await latest.current().then(take).then(() => true, () => false);
-        // Where both wrote in different parts there is nothing to decide.
-        if (isHere && !isUndecided(now.current.writing))
-          timers.current.server = setTimeout(() => void toServer(), SERVER_AFTER_MS);
+        // Where both wrote in different parts there is nothing to decide; without the newest, it is asked for again.
+        if (!isHere || !isUndecided(now.current.writing))
+          timers.current.server = setTimeout(() => void toServer(), isHere ? SERVER_AFTER_MS : SERVER_AGAIN_MS);
         return null;
       },
     );
