@@ -70,6 +70,12 @@ describe('requirement 20: the browser’s copy is cleared at sign-out', () => {
     await page.getByRole('menuitem', { name: 'サインアウト' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('この端末にだけ残っている下書きがあります。').waitFor();
+    // A packet has no 「記録する」: it is opened, and saves itself.
+    await dialog.getByText(/引継書に書いた内容（1件）が消えます/).waitFor();
+    expect(await dialog.innerText()).not.toContain('記録する');
+    expect(await dialog.getByRole('link', { name: '引継書を開く' }).getAttribute('href')).toBe(path);
+    expect(await window.axe()).toEqual([]);
+    await window.picture('sign-out-packet-office');
     expect(await page.evaluate<string>(KEPT)).toContain(words);
     await dialog.getByRole('button', { name: '下書きを捨ててサインアウトする' }).click();
     await page.waitForURL((url) => url.pathname === '/sign-in');
