@@ -180,6 +180,14 @@ describe('a draft over a record that was written anew meanwhile', () => {
       .first()
       .waitFor();
     expect(await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).isDisabled()).toBe(true);
+    // Whether somebody has written since is not known, and so not claimed: beside both texts and, put away, in the form.
+    const maybe = page.getByText('この下書きのあとで書き直されたかもしれません。並べて確かめてください。');
+    await page.getByRole('dialog').locator(maybe).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await maybe.waitFor();
+    expect(await page.getByText('前に入力したあとで、この記録が書き直されました。').count()).toBe(0);
+    expect(await hanako.axe()).toEqual([]);
   });
 
   it('opens as it is when nobody has saved anything since', async () => {
