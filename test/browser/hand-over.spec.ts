@@ -7,7 +7,7 @@ import { readPdf } from '@banso/testing';
 import { runOnce } from '@banso/worker';
 import type { Page } from 'playwright-core';
 import { openProduct, type Product, type Window } from './support/open-product.js';
-import { givePassword, LEAVER } from './support/two-people.js';
+import { givePassword, LEAVER, packetAbout } from './support/two-people.js';
 
 const NOW = '2026-11-24T09:00:00+09:00';
 const DATA = join(import.meta.dirname, '../../test-results/packets-data');
@@ -20,8 +20,7 @@ let path: string;
 beforeAll(async () => {
   product = await openProduct(NOW, { BANSO_DATA_DIR: DATA });
   await givePassword(product, LEAVER);
-  const [packet] = await product.database.query<{ id: string }>(`select h.id from handover_packet h join municipality m on m.code = h.municipality_code where m.name = '上松町'`);
-  path = `/handovers/${packet!.id}`;
+  path = `/handovers/${await packetAbout(product, '上松町')}`;
   leaver = await product.window('office');
   successor = await product.window('office');
   await leaver.signIn(LEAVER);

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openProduct, type Product } from './support/open-product.js';
-import { givePassword, LEAVER } from './support/two-people.js';
+import { givePassword, LEAVER, packetAbout } from './support/two-people.js';
 
 let product: Product;
 let packet: string;
 beforeAll(async () => {
   product = await openProduct('2026-11-24T09:00:00+09:00');
   await givePassword(product, LEAVER);
-  [{ id: packet }] = (await product.database.query<{ id: string }>(
-    `select h.id from handover_packet h join municipality m on m.code = h.municipality_code where m.name = '上松町'`,
-  )) as [{ id: string }];
+  packet = await packetAbout(product, '上松町');
 });
 afterAll(() => product.close());
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Request } from 'playwright-core';
 import { openProduct, type Product, type Window } from './support/open-product.js';
-import { comeBack, givePassword, LEAVER, meanwhile } from './support/two-people.js';
+import { comeBack, givePassword, LEAVER, meanwhile, packetAbout } from './support/two-people.js';
 
 // A packet (引継書) saves itself while it is written, so here more than anywhere one could overwrite the other unseen.
 let product: Product;
@@ -12,9 +12,7 @@ const saves: Request[] = [];
 beforeAll(async () => {
   product = await openProduct('2026-11-24T09:00:00+09:00');
   await givePassword(product, LEAVER);
-  [{ id }] = (await product.database.query<{ id: string }>(
-    `select h.id from handover_packet h join municipality m on m.code = h.municipality_code where m.name = '上松町'`,
-  )) as [{ id: string }];
+  id = await packetAbout(product, '上松町');
   leaver = await product.window('office');
   chief = await product.window('office');
   await leaver.signIn(LEAVER);

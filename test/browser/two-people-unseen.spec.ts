@@ -1,45 +1,37 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openProduct, type Product, type Window } from './support/open-product.js';
-import { comeBack, decide, meanwhile } from './support/two-people.js';
+import type { Product, Window } from './support/open-product.js';
+import {
+  bothDecide,
+  comeBack,
+  decide,
+  meanwhile,
+  openTwoPeople,
+  rowOf,
+  type TwoPeople,
+  visitIn,
+  writeRecord,
+} from './support/two-people.js';
 
 // A dialog stands open, somebody else saves, and the window fetches that unseen because one comes back to it. What is
 // sent then must still say what its writer had read, or the other's change vanishes without anybody having seen it.
+let world: TwoPeople;
 let product: Product;
 let hanako: Window;
 let chief: Window;
 let engagement: string;
 beforeAll(async () => {
-  product = await openProduct('2026-11-24T09:00:00+09:00');
-  ({ id: engagement } = await one<{ id: string }>(
-    `select e.id from engagement e join municipality m on m.code = e.municipality_code where m.name = '阿智村'`,
-  ));
-  hanako = await product.window('office');
-  chief = await product.window('office');
-  await hanako.signIn('staff@nagano.example');
-  await chief.signIn('manager@nagano.example');
+  world = await openTwoPeople();
+  ({ product, hanako, chief, engagement } = world);
 });
 afterAll(() => product.close());
 
-const one = async <Row extends Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row> =>
-  (await product.database.query<Row>(sql, parameters))[0]!;
-const visitIn = (status: string) =>
-  one<{ id: string }>(
-    `select v.id from visit v where v.engagement_id = $1 and v.status = $2
-      order by coalesce(v.held_on, v.planned_on) desc limit 1`,
-    [engagement, status],
-  ).then(({ id }) => id);
+const one = <Row extends Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row> =>
+  rowOf<Row>(product, sql, parameters);
 const statusOf = async (id: string) =>
   (await one<{ status: string }>('select status from visit where id = $1', [id])).status;
 
-/** Somebody else writes the record of a visit anew. */
-async function rewriteRecord(who: Window, id: string, facts: string): Promise<void> {
-  const { record } = (await (await who.page.request.get(`${product.address}/api/v1/visits/${id}`)).json()) as {
-    record: { heldOn: string; mode: string; supportTypes: string[]; stage: number | null };
-  };
-  const { heldOn, mode, supportTypes, stage } = record;
-  const data = { heldOn, mode, supportTypes, stage: stage ?? undefined, facts, reason: '書きもれ' };
-  await meanwhile(product, who, 'PUT', `/visits/${id}/record`, data, `/visits/${id}`);
-}
+const rewriteRecord = (who: Window, id: string, facts: string) =>
+  writeRecord(product, who, id, { facts, reason: '書きもれ' });
 
 describe('what another has saved while a dialog stood open is never overwritten unseen', () => {
   it('a text of the story', async () => {
@@ -72,7 +64,7 @@ describe('what another has saved while a dialog stood open is never overwritten 
 
   it('an act with a reason: the newest is fetched only by a press, and the reason stays', async () => {
     const { page } = hanako;
-    const id = await visitIn('planned');
+    const id = await visitIn(world, 'planned');
     await hanako.go(`/visits/${id}`);
     await page.getByRole('button', { name: '中止する' }).click();
     const dialog = page.getByRole('dialog');
@@ -104,7 +96,7 @@ describe('what another has saved while a dialog stood open is never overwritten 
 
   it('a confirmation: what was rewritten is read before it is confirmed', async () => {
     const { page } = chief;
-    const id = await visitIn('recorded').catch(() => visitIn('confirmed'));
+    const id = await visitIn(world, 'recorded', 'confirmed');
     await product.database.query(`delete from visit_record_event where visit_id = $1`, [id]);
     await product.database.query(`update visit set status = 'recorded' where id = $1`, [id]);
     await chief.go(`/visits/${id}`);
@@ -127,7 +119,7 @@ describe('what another has saved while a dialog stood open is never overwritten 
 
   it('sending a record back: what was rewritten is read before it is sent back, and the comment stays', async () => {
     const { page } = chief;
-    const id = await visitIn('confirmed');
+    const id = await visitIn(world, 'confirmed');
     await product.database.query(`delete from visit_record_event where visit_id = $1`, [id]);
     await product.database.query(`update visit set status = 'recorded' where id = $1`, [id]);
     await chief.go(`/visits/${id}`);
@@ -156,7 +148,7 @@ describe('what another has saved while a dialog stood open is never overwritten 
 
   it('records chosen together: one that was rewritten after it was chosen is not confirmed', async () => {
     const { page } = chief;
-    const id = await visitIn('recorded');
+    const id = await visitIn(world, 'recorded');
     // Sent back in the story before: written anew, it waits for a confirmation again.
     await rewriteRecord(hanako, id, '花子が直した話。');
     await chief.go('/visits?toConfirm=true&order=newest');
@@ -171,7 +163,7 @@ describe('what another has saved while a dialog stood open is never overwritten 
 
   it('nor is one that was sent back since; it is named and can be opened although it left the list', async () => {
     const { page } = chief;
-    const id = await visitIn('recorded');
+    const id = await visitIn(world, 'recorded');
     await chief.go('/visits?toConfirm=true&order=newest');
     await page.getByText(/^表示中の\d+件をすべて選ぶ$/).click();
     await meanwhile(product, chief, 'POST', `/visits/${id}/return`, { comment: '人数も。' }, `/visits/${id}`);
@@ -186,7 +178,7 @@ describe('what another has saved while a dialog stood open is never overwritten 
 
   it('undoing a confirmation: a step that was taken since is another step, and stays', async () => {
     const { page } = chief;
-    const id = await visitIn('confirmed');
+    const id = await visitIn(world, 'confirmed');
     const path = `/visits/${id}`;
     const steps = () =>
       product.database.query<{ kind: string }>(
@@ -259,42 +251,7 @@ describe('what another has saved while a dialog stood open is never overwritten 
 
   it('what becomes of what a leaver holds: undecided after Esc, saving asks again', async () => {
     const { page } = chief;
-    const { personId } = await one<{ personId: string }>(
-      `select m.person_id as "personId" from team_member m join engagement e on e.id = m.engagement_id
-        where e.tenant_id = (select id from tenant where prefecture_code = '20')
-          and e.status = 'active' and m.role = 'lead'
-          and not exists (select from team_member_end n where n.member_id = m.id)
-          and m.person_id <> (select id from person where email = 'staff@nagano.example')
-          and m.person_id not in (select person_id from transfer where withdrawn_at is null)
-        group by 1 order by count(*) desc, 1 limit 1`,
-    );
-    const registered = await page.request.post(`${product.address}/api/v1/transfers`, {
-      data: { personId, kind: 'transfer', announcedOn: '2027-03-20', effectiveOn: '2027-04-01' },
-      headers: { origin: product.address },
-    });
-    const { id } = (await registered.json()) as { id: string };
-    await chief.go(`/transfers/${id}`);
-    await page.getByRole('button', { name: '引継ぎ方' }).first().click();
-    await page.getByRole('option', { name: '終了（引き継がない）' }).click();
-    await page
-      .getByLabel(/^終了の理由/)
-      .first()
-      .fill('町の希望で終える');
-    const preview = (await (await page.request.get(`${product.address}/api/v1/transfers/${id}/preview`)).json()) as {
-      items: { key: string; follows: string | null }[];
-      candidates: { person: { id: string } }[];
-    };
-    const items = preview.items
-      .filter(({ follows }) => follows === null)
-      .map(({ key }) => ({ key, kind: 'successor', successorId: preview.candidates[0]!.person.id }));
-    await meanwhile(
-      product,
-      chief,
-      'PUT',
-      `/transfers/${id}/dispositions`,
-      { confirm: false, items },
-      `/transfers/${id}`,
-    );
+    const { id, items } = await bothDecide(product, chief);
     await comeBack(chief, `/transfers/${id}/preview`);
     for (const _ of ['once', 'again']) {
       await page.getByRole('button', { name: '途中まで保存する' }).click();
