@@ -137,7 +137,11 @@ describe('an administrator', () => {
     await page.getByRole('option', { name: '2人が順に確認' }).click();
     await page.getByText('他の人が先に更新しました。').first().waitFor();
     expect(await product.database.query('select steps, version from confirmation_rule where programme_id = $1', [programme!.id])).toEqual([{ steps: 1, version: 3 }]);
-    // The newest has been fetched with the refusal, so the same choice is saved now.
+    const fetched = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/api/v1/programmes');
+    await page.getByRole('button', { name: '最新の内容を読み込む' }).click();
+    await page.getByText('他の人が先に更新しました。').waitFor({ state: 'hidden' });
+    await fetched;
+    // The newest has been fetched by the press, so the same choice is saved now.
     await steps.filter({ hasText: '1人が確認' }).click();
     await page.getByRole('option', { name: '2人が順に確認' }).click();
     await steps.filter({ hasText: '2人が順に確認' }).waitFor();

@@ -7,10 +7,10 @@ import { readPdf } from '@banso/testing';
 import { runOnce } from '@banso/worker';
 import type { Page } from 'playwright-core';
 import { openProduct, type Product, type Window } from './support/open-product.js';
+import { givePassword, LEAVER, packetAbout } from './support/two-people.js';
 
 const NOW = '2026-11-24T09:00:00+09:00';
 const DATA = join(import.meta.dirname, '../../test-results/packets-data');
-const LEAVER = 'taro.azusagawa@nagano.example';
 const [SUCCESSOR, MANAGER] = ['staff@nagano.example', 'manager@nagano.example'];
 let product: Product;
 let leaver: Window;
@@ -19,10 +19,8 @@ let path: string;
 
 beforeAll(async () => {
   product = await openProduct(NOW, { BANSO_DATA_DIR: DATA });
-  // The leaver has no demo account; in this story he has the password that all of them have.
-  await product.database.query(`insert into credential (person_id, password_hash, changed_at) select l.id, c.password_hash, c.changed_at from person l, credential c join person s on s.id = c.person_id where l.email = $1 and s.email = $2`, [LEAVER, SUCCESSOR]);
-  const [packet] = await product.database.query<{ id: string }>(`select h.id from handover_packet h join municipality m on m.code = h.municipality_code where m.name = '上松町'`);
-  path = `/handovers/${packet!.id}`;
+  await givePassword(product, LEAVER);
+  path = `/handovers/${await packetAbout(product, '上松町')}`;
   leaver = await product.window('office');
   successor = await product.window('office');
   await leaver.signIn(LEAVER);

@@ -69,6 +69,27 @@ describe('the life of a record on the screen', () => {
     expect(await status()).toBe('recorded');
   });
 
+  it('is sent back once more, and its writer stands by the text with only a reason', async () => {
+    const { page } = staff;
+    const path = `/visits/${visitId}`;
+    await meanwhile(product, manager, 'POST', `${path}/return`, { comment: '人数は合っていますか。' }, path);
+    await staff.go(`${path}/record`);
+    await page.getByText('人数は合っていますか。').waitFor();
+    expect(await staff.axe()).toEqual([]);
+    await page.getByLabel(/^直した理由/).fill('名簿と照らして、合っていた');
+    await page.getByRole('button', { name: '直した内容で記録する' }).first().click();
+    await page.waitForURL((url) => url.pathname === path);
+    await page.getByText('第4版（名簿と照らして、合っていた）').waitFor();
+    expect(await page.getByText(/差し戻されています。$/).count()).toBe(0);
+    await page.getByRole('button', { name: '以前の内容を見る' }).click();
+    await page.getByRole('dialog').getByText('直した理由：名簿と照らして、合っていた').waitFor();
+    await page.getByRole('dialog').getByText('文章に変わったところはありません。').waitFor();
+    await page.keyboard.press('Escape');
+
+    await manager.go('/visits?toConfirm=true&order=newest');
+    await manager.page.locator(`a[href="${path}"]`).first().waitFor();
+  });
+
   it('is confirmed, the confirmation undone, the record withdrawn and brought back', async () => {
     const { page } = manager;
     const deed = async (name: string, label: RegExp | null, reason: string, submit = name) => {

@@ -6,27 +6,21 @@ import { readConfig } from '@banso/config';
 import { runOnce } from '@banso/worker';
 import type { Locator, Page } from 'playwright-core';
 import { openProduct, type Product, type Window } from './support/open-product.js';
+import { engagementIn, givePassword, LEAVER, packetAbout, rowOf } from './support/two-people.js';
 
 // Every form and button whose row somebody else may have changed first: each is refused once, says so, and goes on.
 const root = join(import.meta.dirname, '../..');
 const NOW = '2026-11-24T09:00:00+09:00';
-const LEAVER = 'taro.azusagawa@nagano.example';
 let product: Product;
 const refused = new Set<string>();
 beforeAll(async () => {
   product = await openProduct(NOW);
-  // The leaver has no demo account; in this story he has the password that all of them have.
-  await product.database.query(
-    `insert into credential (person_id, password_hash, changed_at)
-     select l.id, c.password_hash, c.changed_at from person l, credential c join person s on s.id = c.person_id
-      where l.email = $1 and s.email = 'staff@nagano.example'`,
-    [LEAVER],
-  );
+  await givePassword(product, LEAVER);
 });
 afterAll(() => product.close());
 
-const one = async <Row extends Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row> =>
-  (await product.database.query<Row>(sql, parameters))[0]!;
+const one = <Row extends Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row> =>
+  rowOf<Row>(product, sql, parameters);
 /** Somebody else has changed the row. */
 const bump = (table: string, id: string) =>
   product.database.query(`update ${table} set version = version + 1 where id = $1`, [id]);
@@ -117,9 +111,7 @@ describe('the story of an engagement', () => {
   beforeAll(async () => {
     chief = await enter('manager@nagano.example');
     ({ page } = chief);
-    ({ id } = await one<{ id: string }>(
-      `select e.id from engagement e join municipality m on m.code = e.municipality_code where m.name = '阿智村'`,
-    ));
+    id = await engagementIn(product, '阿智村');
     await chief.go(`/engagements/${id}`);
   });
   afterAll(() => chief.context.close());
@@ -270,9 +262,7 @@ describe('what is done with a record', () => {
 
 describe('the steps of a packet', () => {
   it('checked, handed over, corrected by two at once, received, done', async () => {
-    const { id } = await one<{ id: string }>(
-      `select h.id from handover_packet h join municipality m on m.code = h.municipality_code where m.name = '上松町'`,
-    );
+    const id = await packetAbout(product, '上松町');
     await product.database.query(
       `update handover_packet set history = '経緯', policy = '方針', pending = 'なし', cautions = 'なし' where id = $1`,
       [id],

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Request } from 'playwright-core';
 import { openProduct, type Product, type Window } from './support/open-product.js';
-import { comeBack, meanwhile } from './support/two-people.js';
+import { comeBack, givePassword, LEAVER, meanwhile, packetAbout } from './support/two-people.js';
 
 // A packet (引継書) saves itself while it is written, so here more than anywhere one could overwrite the other unseen.
-const LEAVER = 'taro.azusagawa@nagano.example';
 let product: Product;
 let leaver: Window;
 let chief: Window;
@@ -12,16 +11,8 @@ let id: string;
 const saves: Request[] = [];
 beforeAll(async () => {
   product = await openProduct('2026-11-24T09:00:00+09:00');
-  // The leaver has no demo account; in this story he has the password that all of them have.
-  await product.database.query(
-    `insert into credential (person_id, password_hash, changed_at)
-     select l.id, c.password_hash, c.changed_at from person l, credential c join person s on s.id = c.person_id
-      where l.email = $1 and s.email = 'staff@nagano.example'`,
-    [LEAVER],
-  );
-  [{ id }] = (await product.database.query<{ id: string }>(
-    `select h.id from handover_packet h join municipality m on m.code = h.municipality_code where m.name = '上松町'`,
-  )) as [{ id: string }];
+  await givePassword(product, LEAVER);
+  id = await packetAbout(product, '上松町');
   leaver = await product.window('office');
   chief = await product.window('office');
   await leaver.signIn(LEAVER);
@@ -152,5 +143,32 @@ describe('two people write one packet', () => {
     await page.clock.fastForward(5_000);
     expect(await saved).toBe(200);
     expect(await kept()).toMatchObject({ policy: '梓川が電波のない所で書いた方針', pending: '課長の懸案' });
+  });
+
+  it('where the newest cannot be fetched after a refusal, it is tried again by itself', async () => {
+    const { page } = leaver;
+    await leaver.go(`/handovers/${id}`);
+    await chiefWrites({ history: '課長が直した経緯' });
+    const route = `**/api/v1/handovers/${id}`;
+    await page.route(route, (asked) => (asked.request().method() === 'GET' ? asked.abort() : asked.fallback()));
+    await part('留意事項').fill('係長と補佐を通す。');
+    const refused = nextSave();
+    const failed = page.waitForEvent('requestfailed');
+    await page.clock.fastForward(5_000);
+    expect(await refused).toBe(412);
+    await failed;
+    await page.unroute(route);
+    await answered();
+    const again = nextSave();
+    const fetched = page.waitForResponse(
+      (answer) => answer.request().method() === 'GET' && answer.url().endsWith(`/handovers/${id}`),
+    );
+    await page.clock.fastForward(20_000);
+    expect(await again).toBe(412);
+    await fetched;
+    const saved = nextSave();
+    await page.clock.fastForward(5_000);
+    expect(await saved).toBe(200);
+    expect(await kept()).toMatchObject({ history: '課長が直した経緯', cautions: '係長と補佐を通す。' });
   });
 });

@@ -1,37 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { openProduct, type Product, type Window } from './support/open-product.js';
-import { decide, meanwhile as saveMeanwhile } from './support/two-people.js';
+import type { Product, Window } from './support/open-product.js';
+import { bothDecide, decide, meanwhile, openTwoPeople, rowOf, visitIn, writeRecord } from './support/two-people.js';
 
 let product: Product;
 let hanako: Window;
 let chief: Window;
 let engagement: string;
 beforeAll(async () => {
-  product = await openProduct('2026-11-24T09:00:00+09:00');
-  ({ id: engagement } = await one<{ id: string }>(`select e.id from engagement e join municipality m on m.code = e.municipality_code where m.name = '阿智村'`));
-  hanako = await product.window('office');
-  chief = await product.window('office');
-  await hanako.signIn('staff@nagano.example');
-  await chief.signIn('manager@nagano.example');
+  ({ product, hanako, chief, engagement } = await openTwoPeople());
 });
 afterAll(() => product.close());
 
-const one = async <Row extends Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row> => (await product.database.query<Row>(sql, parameters))[0]!;
-
-const meanwhile = (who: Window, method: 'PATCH' | 'PUT' | 'POST', path: string, data: object, read = path) =>
-  saveMeanwhile(product, who, method, path, data, read);
+const one = <Row extends Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row> =>
+  rowOf<Row>(product, sql, parameters);
 
 describe('two people change one thing', () => {
   it('a record: what the other wrote stands beside it, is joined or chosen, and every text is kept', async () => {
-    const { id } = await one<{ id: string }>(`select v.id from visit v where v.engagement_id = $1 and v.status in ('recorded', 'confirmed') order by v.held_on desc limit 1`, [engagement]);
+    const id = await visitIn({ product, engagement }, 'recorded', 'confirmed');
     const { page } = hanako;
     await hanako.go(`/visits/${id}/record`);
     await page.getByLabel(/^あったこと/).fill('花子が聞いた話。');
     await page.getByLabel(/^直した理由/).fill('聞き違い');
-    const { record } = (await (await chief.page.request.get(`${product.address}/api/v1/visits/${id}`)).json()) as { record: Record<string, unknown> };
-    const { heldOn, mode, supportTypes, stage } = record;
-    await meanwhile(chief, 'PUT', `/visits/${id}/record`, { heldOn, mode, supportTypes, stage: stage ?? undefined, facts: '課長が聞いた話。', decisions: '12月に決める。', reason: '補足' }, `/visits/${id}`);
+    await writeRecord(product, chief, id, { facts: '課長が聞いた話。', decisions: '12月に決める。', reason: '補足' });
 
     await page.getByRole('button', { name: '直した内容で記録する' }).first().click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
@@ -60,7 +51,7 @@ describe('two people change one thing', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/^ありたい姿/).fill('花子の思い描く姿');
     await dialog.getByLabel(/^直した理由/).fill('町と話して');
-    await meanwhile(chief, 'PATCH', `/engagements/${engagement}`, { vision: '課長の思い描く姿', reason: '会議で' });
+    await meanwhile(product, chief, 'PATCH', `/engagements/${engagement}`, { vision: '課長の思い描く姿', reason: '会議で' });
     await dialog.getByRole('button', { name: '保存する' }).click();
     await decide(hanako, { ありたい姿: '先に保存された内容' });
     expect(await dialog.getByLabel(/^ありたい姿/).inputValue()).toBe('課長の思い描く姿');
@@ -78,7 +69,7 @@ describe('two people change one thing', () => {
     await page.getByRole('menuitem', { name: /訪問の間隔/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('オンラインも訪問として数える').click();
-    await meanwhile(chief, 'PATCH', `/engagements/${engagement}`, { cadenceMonths: 2 });
+    await meanwhile(product, chief, 'PATCH', `/engagements/${engagement}`, { cadenceMonths: 2 });
     await dialog.getByRole('button', { name: '保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
     // Each changed another field: both are proposed as they were changed.
@@ -98,7 +89,7 @@ describe('two people change one thing', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/^課題/).fill('花子の見立て');
     await dialog.getByLabel(/^直した理由/).fill('聞き取り');
-    await meanwhile(chief, 'PATCH', `/engagements/${engagement}/challenges/${challenge.id}`, { text: '課長の見立て', reason: '会議' }, `/engagements/${engagement}`);
+    await meanwhile(product, chief, 'PATCH', `/engagements/${engagement}/challenges/${challenge.id}`, { text: '課長の見立て', reason: '会議' }, `/engagements/${engagement}`);
     await dialog.getByRole('button', { name: '保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
     await page.getByRole('region').getByText('自分の入力', { exact: true }).click();
@@ -117,7 +108,7 @@ describe('two people change one thing', () => {
     await page.getByRole('menuitem', { name: '内容を直す' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/^課・職/).fill('課長補佐');
-    await meanwhile(chief, 'PATCH', `/engagements/${engagement}/counterparts/${counterpart.id}`, { note: '午前は不在' }, `/engagements/${engagement}`);
+    await meanwhile(product, chief, 'PATCH', `/engagements/${engagement}/counterparts/${counterpart.id}`, { note: '午前は不在' }, `/engagements/${engagement}`);
     await dialog.getByRole('button', { name: '保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
     await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).click();
@@ -153,7 +144,7 @@ describe('two people change one thing', () => {
     await page.getByRole('button', { name: '日を変える' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/^場所/).fill('花子の選んだ部屋');
-    await meanwhile(chief, 'PATCH', `/visits/${id}`, { place: '課長の選んだ部屋', plannedOn: '2026-12-10' });
+    await meanwhile(product, chief, 'PATCH', `/visits/${id}`, { place: '課長の選んだ部屋', plannedOn: '2026-12-10' });
     await dialog.getByRole('button', { name: '予定を変える' }).click();
     await decide(hanako, { 場所: '自分の入力' });
     await dialog.getByRole('button', { name: '予定を変える' }).click();
@@ -177,7 +168,7 @@ describe('two administrators change one master', () => {
     const { page } = first;
     const dialog = page.getByRole('dialog');
     await typing(dialog);
-    await meanwhile(second, method, path, data, read);
+    await meanwhile(product, second, method, path, data, read);
     await dialog.getByRole('button', { name: '保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
     await page.getByText('この項目を変えたのは他の人だけです。').first().waitFor();
@@ -232,7 +223,7 @@ describe('two managers plan at once', () => {
     await page.getByLabel('訪問の期限が近いの日数').fill('14');
     const other = await product.window('office');
     await other.signIn('manager@nagano.example');
-    await meanwhile(other, 'PUT', '/reminder-ladder', { programmeId: null, numbers: [{ step: 'visitOverdue', offset: 5, enabled: true }] });
+    await meanwhile(product, other, 'PUT', '/reminder-ladder', { programmeId: null, numbers: [{ step: 'visitOverdue', offset: 5, enabled: true }] });
     await page.getByRole('button', { name: '変更を確かめて保存する' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
@@ -248,19 +239,7 @@ describe('two managers plan at once', () => {
 
   it('what becomes of what a leaver holds', async () => {
     const { page } = chief;
-    const { personId } = await one<{ personId: string }>(
-      `select m.person_id as "personId" from team_member m join engagement e on e.id = m.engagement_id
-        where e.tenant_id = (select id from tenant where prefecture_code = '20') and e.status = 'active' and m.role = 'lead' and not exists (select from team_member_end n where n.member_id = m.id) and m.person_id <> (select id from person where email = 'staff@nagano.example')
-          and m.person_id not in (select person_id from transfer where withdrawn_at is null) group by 1 order by count(*) desc, 1 limit 1`);
-    const registered = await page.request.post(`${product.address}/api/v1/transfers`, { data: { personId, kind: 'transfer', announcedOn: '2027-03-20', effectiveOn: '2027-04-01' }, headers: { origin: product.address } });
-    const { id } = (await registered.json()) as { id: string };
-    await chief.go(`/transfers/${id}`);
-    await page.getByRole('button', { name: '引継ぎ方' }).first().click();
-    await page.getByRole('option', { name: '終了（引き継がない）' }).click();
-    await page.getByLabel(/^終了の理由/).first().fill('町の希望で終える');
-    const preview = (await (await page.request.get(`${product.address}/api/v1/transfers/${id}/preview`)).json()) as { items: { key: string; follows: string | null }[]; candidates: { person: { id: string } }[] };
-    const decided = preview.items.filter(({ follows }) => follows === null).map(({ key }) => ({ key, kind: 'successor', successorId: preview.candidates[0]!.person.id }));
-    await meanwhile(chief, 'PUT', `/transfers/${id}/dispositions`, { confirm: false, items: decided }, `/transfers/${id}`);
+    const { id, items } = await bothDecide(product, chief);
     await page.getByRole('button', { name: '途中まで保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
     await page.getByText('他の人が先に保存しました。残す内容を選んでください。').waitFor();
@@ -274,6 +253,6 @@ describe('two managers plan at once', () => {
     await page.getByRole('button', { name: '途中まで保存する' }).click();
     await page.getByText('保存しました。確定するまで何も移りません。').first().waitFor();
     const kept = await product.database.query<{ kind: string }>('select kind from disposition where transfer_id = $1 order by kind', [id]);
-    expect(kept.map(({ kind }) => kind).sort()).toEqual(['end', ...decided.slice(1).map(() => 'successor')]);
+    expect(kept.map(({ kind }) => kind).sort()).toEqual(['end', ...items.slice(1).map(() => 'successor')]);
   });
 });

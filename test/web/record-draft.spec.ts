@@ -6,6 +6,7 @@ import {
   draftContent,
   draftFrom,
   isBehind,
+  recordOf,
 } from '../../apps/web/src/screens/visit-record/record-draft.js';
 import type { RecordSubject } from '../../apps/web/src/screens/visit-record/record-subject.js';
 
@@ -49,5 +50,18 @@ describe('a draft of a record', () => {
         expect(isBehind({ basedOn: null }, now)).toBe(r2 !== 0);
       }),
     );
+  });
+});
+
+describe('a record that was sent back', () => {
+  const sent = (returned: object | null) => {
+    const known = subject(2, 1, 0);
+    return recordOf(begin, { ...known, record: { ...known.record!, confirmation: { returned } } as never });
+  };
+
+  it('is answered by whatever is recorded over it, and no other record is', () => {
+    expect(sent({ comment: '人数は合っていますか。' }).answersReturn).toBe(true);
+    expect(sent(null).answersReturn).toBeUndefined();
+    expect(recordOf(begin, subject(1, 0, 0)).answersReturn).toBeUndefined();
   });
 });

@@ -136,6 +136,7 @@ export async function keepPacket(
   words: Pick<DevicePacket, 'texts' | 'base'>,
   changedAt: number,
 ): Promise<void> {
+  if (lastWordsAreClosed()) return;
   await store.packets.put({ key: keyOf(personId, packetId), personId, packetId, ...words, changedAt });
 }
 

@@ -7,6 +7,9 @@ export interface Unsaved {
   visitId: string;
 }
 
+/** Whether a draft is what was typed into a packet, which has no button to record it: it saves itself while it is open. */
+export const isPacket = ({ visitId }: Unsaved): boolean => visitId.startsWith(PACKET);
+
 const UNPLANNED = 'new:';
 const PACKET = 'handover:';
 

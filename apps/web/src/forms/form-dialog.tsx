@@ -13,7 +13,7 @@ export function FormDialog(props: {
   isPending: boolean;
   problem: Problem | null;
   /** Fetches the latest version after somebody else was first, where nothing of theirs is overwritten; what was typed stays. */
-  onReload?: () => void;
+  onReload?: () => void | Promise<void>;
   /** Shows what somebody else saved first beside what was typed, where saving would overwrite it. */
   merge?: Merge;
   formRef: Ref<HTMLFormElement>;

@@ -6,8 +6,8 @@ export interface AsRead<Row> {
   row: Row;
   /** what is sent with whatever is done to the row */
   version: VersionRead;
-  /** whether a row was saved after the one that was read */
-  isOlderThan: (row: Row) => boolean;
+  /** whether the row that was read was saved after this one */
+  isNewerThan: (row: Row) => boolean;
   /** Goes on from a newer row. Only when a person has seen it, or has pressed to have it. */
   adopt: (row: Row) => void;
 }
@@ -27,19 +27,20 @@ export function useAsRead<Row>(
   return {
     row: asRead,
     version: versionOnScreen({ version: versionOf(asRead) }),
-    isOlderThan: (row) => versionOf(asRead) < versionOf(row),
+    isNewerThan: (row) => versionOf(asRead) > versionOf(row),
     adopt: (next) => adopt(() => next),
   };
 }
 
 /**
- * Goes on from a newer row at once where nothing was typed over the one that was read: nothing can be lost.
+ * Goes on from a newer row at once where nothing was typed over the one that was read: nothing can be lost. What a row
+ * inherits changes without a version of its own, so every other answer counts that is not older.
  * @param newest the row as the screen has it
  * @param isTouched whether something was typed and not saved
  * @param show takes the row over
  */
 export function useFollowing<Row>(read: AsRead<Row>, newest: Row, isTouched: boolean, show: (row: Row) => void): void {
   useEffect(() => {
-    if (!isTouched && read.isOlderThan(newest)) show(newest);
+    if (!isTouched && newest !== read.row && !read.isNewerThan(newest)) show(newest);
   }, [newest, isTouched]);
 }

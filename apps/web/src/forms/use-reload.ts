@@ -1,5 +1,6 @@
 import { useToast } from '@banso/ui';
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { Problem } from '../api/problem.js';
 import { useCommonWords } from '../i18n/common-words.js';
 import type { AsRead } from './use-as-read.js';
 
@@ -8,16 +9,26 @@ import type { AsRead } from './use-as-read.js';
  * is now and goes on from it. What was typed stays, and is sent by another press.
  * @param latest fetches the row as it is saved now
  * @param forget takes the refusal away
+ * @returns what rejects with the problem when the row cannot be had: it is gone, say, or out of reach by now
  */
-export function useReload<Row>(read: AsRead<Row>, latest: () => Promise<Row>, forget: () => void): () => void {
+export function useReload<Row>(
+  read: AsRead<Row>,
+  latest: () => Promise<Row>,
+  forget: (row: Row) => void,
+): () => Promise<void> {
   const w = useCommonWords();
   const say = useToast();
   const goOn = (row: Row) => {
     read.adopt(row);
-    forget();
+    forget(row);
     say(w('reloaded'));
   };
-  return () => void latest().then(goOn, () => say(w('reloadFailed')));
+  return () =>
+    latest().then(goOn, (reason: unknown) => {
+      // Without a network nothing is known of the row, and what stands on the screen still holds.
+      if (!(reason instanceof Problem && reason.isOffline)) throw reason;
+      say(w('reloadFailed'));
+    });
 }
 
 /**

@@ -1,14 +1,34 @@
 import { Button, Notice } from '@banso/ui';
+import { useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { useCommonWords } from '../i18n/common-words.js';
 
 /**
  * Says in words what the API refused and what to do now.
  * @param props.onReload offered when somebody else was first (412): fetches the latest without touching what was typed.
+ *   Why it cannot be had is said in place of the refusal.
  * @param props.onCompare offered instead where a text could be overwritten: shows both side by side.
  * @param props.onRetry offered when trying again can help (no network, busy, fault).
  */
-export function ProblemNotice({ problem, onReload, onCompare, onRetry, takesFocus }: { problem: Problem; onReload?: () => void; onCompare?: () => void; onRetry?: () => void; takesFocus?: boolean }) {
+export function ProblemNotice({ problem, onReload, ...props }: NoticeProps) {
+  const [failed, setFailed] = useState<{ refusal: Problem; reason: Problem } | null>(null);
+  const reload = onReload && (async () => {
+    await Promise.resolve(onReload()).catch((reason: Problem) => setFailed({ refusal: problem, reason }));
+  });
+  // Another refusal is another matter.
+  if (failed?.refusal !== problem) return <OneNotice {...props} problem={problem} onReload={reload} />;
+  return <OneNotice takesFocus={props.takesFocus} problem={failed.reason} onRetry={reload} />;
+}
+
+interface NoticeProps {
+  problem: Problem;
+  onReload?: () => void | Promise<void>;
+  onCompare?: () => void;
+  onRetry?: () => void;
+  takesFocus?: boolean;
+}
+
+function OneNotice({ problem, onReload, onCompare, onRetry, takesFocus }: NoticeProps) {
   const w = useCommonWords();
   const { title, text } = useProblemWords(problem);
   const canRetry = problem.isOffline || problem.status === 429 || problem.status >= 500;

@@ -32,6 +32,10 @@ export const useShellWords = defineWords(
     unsavedTitle: 'この端末にだけ残っている下書きがあります。',
     unsavedText: 'いまサインアウトすると、{{count}}件の下書きが消えます。下書きを開いて「記録する」を押すか、電波のある場所でもう一度サインアウトしてください。',
     unsavedOpen: '下書きを開く',
+    unsavedPacketText:
+      'いまサインアウトすると、引継書に書いた内容（{{count}}件）が消えます。引継書を開き、「保存しました」と出るのを待ってください。' +
+      'ほかの人の文章が並んで出たときは、どちらを残すかを決めてください。',
+    unsavedPacketOpen: '引継書を開く',
     signOutAnyway: '下書きを捨ててサインアウトする',
     stay: 'サインアウトをやめる',
     otherLang: 'English',
@@ -71,6 +75,10 @@ export const useShellWords = defineWords(
     unsavedTitle: 'Some drafts are kept on this device only.',
     unsavedText: 'If you sign out now, {{count}} of them will be lost. Open the draft and press “Record”, or sign out again where there is a network.',
     unsavedOpen: 'Open the draft',
+    unsavedPacketText:
+      'If you sign out now, what you wrote in handover packets ({{count}}) will be lost. Open the packet and wait for ' +
+      '“Saved”. Where somebody else’s words stand beside yours, choose which to keep.',
+    unsavedPacketOpen: 'Open the packet',
     signOutAnyway: 'Discard the drafts and sign out',
     stay: 'Stay signed in',
     otherLang: '日本語',

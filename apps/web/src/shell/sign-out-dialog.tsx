@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { queryClient } from '../api/query-client.js';
 import { useSignOut } from '../api/session.js';
 import { forgetPerson } from '../drafts/device-store.js';
-import { draftHref, saveDraftsToServer, type Unsaved } from '../drafts/save-before-leaving.js';
+import { draftHref, isPacket, saveDraftsToServer, type Unsaved } from '../drafts/save-before-leaving.js';
 import { ProblemNotice } from './problem-notice.js';
 import { useSession } from './session-context.js';
 import { useShellWords } from './shell-words.js';
@@ -33,14 +33,27 @@ export function SignOutDialog({ onClose }: { onClose: () => void }) {
     return () => { isOpen = false; };
   }, []); // once, when the dialog opens
 
+  const packets = unsaved?.filter(isPacket) ?? [];
+  const records = unsaved?.filter((draft) => !isPacket(draft)) ?? [];
   return (
     <Dialog title={w('signOutTitle')} isOpen onClose={onClose}>
       {signOut.error && <ProblemNotice problem={signOut.error} onRetry={() => void leave()} />}
       {(unsaved === null || (unsaved.length === 0 && !signOut.error)) && <p role="status">{w('signOutSaving')}</p>}
       {unsaved !== null && unsaved.length > 0 && (
         <>
-          <Notice tone="warning" takesFocus title={w('unsavedTitle')}>{w('unsavedText', { count: unsaved.length })}</Notice>
-          <ul className="mt-3">{unsaved.map((draft) => <li key={draft.visitId}><LinkButton variant="text" size="small" href={draftHref(draft.visitId)}>{w('unsavedOpen')}</LinkButton></li>)}</ul>
+          <Notice tone="warning" takesFocus title={w('unsavedTitle')}>
+            {records.length > 0 && <p>{w('unsavedText', { count: records.length })}</p>}
+            {packets.length > 0 && <p>{w('unsavedPacketText', { count: packets.length })}</p>}
+          </Notice>
+          <ul className="mt-3">
+            {unsaved.map((draft) => (
+              <li key={draft.visitId}>
+                <LinkButton variant="text" size="small" href={draftHref(draft.visitId)}>
+                  {w(isPacket(draft) ? 'unsavedPacketOpen' : 'unsavedOpen')}
+                </LinkButton>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <DialogActions>

@@ -83,6 +83,11 @@ export function isUndecided({ theirs }: PacketWriting): boolean {
   return Object.keys(theirs).length > 0;
 }
 
+/** Whether something would be lost with what was typed: it differs from what is saved, or waits for a decision. */
+export function isUnsaved(writing: PacketWriting): boolean {
+  return isUndecided(writing) || Object.keys(toSave(writing)).length > 0;
+}
+
 /** The parts to save: those that differ from what the writer knows to be saved. None while something is undecided. */
 export function toSave(writing: PacketWriting): Partial<HumanTexts> {
   if (isUndecided(writing)) return {};

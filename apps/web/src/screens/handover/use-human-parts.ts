@@ -5,6 +5,7 @@ import type { Problem } from '../../api/problem.js';
 import type { Handover } from '../../api/types.js';
 import { versionOnScreen } from '../../api/version-read.js';
 import { forgetPacket, keepPacket, packetOf } from '../../drafts/device-store.js';
+import { KEEP_NOW } from '../../drafts/last-words.js';
 import { joined } from '../../forms/merge.js';
 import { useSession } from '../../shell/session-context.js';
 import {
@@ -13,6 +14,7 @@ import {
   goneOn,
   type HumanTexts,
   isUndecided,
+  isUnsaved,
   type PacketWriting,
   takenIn,
   toSave,
@@ -113,11 +115,14 @@ export function useHumanParts(packet: Handover): HumanParts {
 
   const toDevice = useCallback(async () => {
     const {
-      writing: { texts, base },
+      writing,
       changedAt,
       packet: { id },
     } = now.current;
     if (changedAt === 0) return;
+    // What the server has needs no copy here, where others may use the device after its writer.
+    if (!isUnsaved(writing)) return void (await forgetPacket(person.id, id, changedAt).catch(() => undefined));
+    const { texts, base } = writing;
     const said = (normally: PacketSaved) => setWhere(isUndecided(now.current.writing) ? 'undecided' : normally);
     await keepPacket(person.id, id, { texts, base }, changedAt).then(
       () => said(navigator.onLine ? 'device' : 'offline'),
@@ -162,9 +167,9 @@ export function useHumanParts(packet: Handover): HumanParts {
         }
         sent.current = {};
         const isHere = await latest.current().then(take).then(() => true, () => false);
-        // Where both wrote in different parts there is nothing to decide.
-        if (isHere && !isUndecided(now.current.writing))
-          timers.current.server = setTimeout(() => void toServer(), SERVER_AFTER_MS);
+        // Where both wrote in different parts there is nothing to decide; without the newest, it is asked for again.
+        if (!isHere || !isUndecided(now.current.writing))
+          timers.current.server = setTimeout(() => void toServer(), isHere ? SERVER_AFTER_MS : SERVER_AGAIN_MS);
         return null;
       },
     );
@@ -180,9 +185,12 @@ export function useHumanParts(packet: Handover): HumanParts {
       (kept) => {
         // What is being typed right now is newer than what was kept before.
         if (!kept || now.current.changedAt > 0) return;
-        put({ changedAt: kept.changedAt, writing: goneOn(now.current.packet.human, kept) });
+        const writing = goneOn(now.current.packet.human, kept);
+        // The server has it by now; the copy only missed to be forgotten.
+        if (!isUnsaved(writing)) return forgetPacket(person.id, packet.id, kept.changedAt);
+        put({ changedAt: kept.changedAt, writing });
         setFromDevice(true);
-        setWhere(isUndecided(now.current.writing) ? 'undecided' : 'device');
+        return setWhere(isUndecided(now.current.writing) ? 'undecided' : 'device');
       },
       () => undefined,
     ); // a device that keeps nothing has nothing to give back
@@ -196,9 +204,11 @@ export function useHumanParts(packet: Handover): HumanParts {
       if (now.current.changedAt > 0) void toServer();
     };
     window.addEventListener('pagehide', keep);
+    window.addEventListener(KEEP_NOW, keep);
     window.addEventListener('online', send);
     return () => {
       window.removeEventListener('pagehide', keep);
+      window.removeEventListener(KEEP_NOW, keep);
       window.removeEventListener('online', send);
       clearTimeout(timers.current.device);
       clearTimeout(timers.current.server);
@@ -216,14 +226,14 @@ export function useHumanParts(packet: Handover): HumanParts {
   };
   const settle = (field: HumanField, text: string) => change(decided(now.current.writing, field, text));
   const { writing, packet: known, changedAt, isOpened } = now.current;
-  const isUnsaved = changedAt > 0 && (isUndecided(writing) || Object.keys(toSave(writing)).length > 0);
+  const isKeptOpen = changedAt > 0 && isUnsaved(writing);
 
   return {
     texts: writing.texts,
     theirs: writing.theirs,
     where,
     isFromDevice,
-    isWriting: known.mayWrite && (known.state === 'drafting' || isOpened || isUnsaved),
+    isWriting: known.mayWrite && (known.state === 'drafting' || isOpened || isKeptOpen),
     set: (field) => (text) => change(typed(now.current.writing, { [field]: text })),
     takeTheirs: (field) => settle(field, writing.theirs[field] ?? ''),
     takeBoth: (field) => settle(field, joined(writing.theirs[field] ?? '', writing.texts[field])),
@@ -231,7 +241,7 @@ export function useHumanParts(packet: Handover): HumanParts {
     startWriting: () => put({ isOpened: true }),
     save: toServer,
     saveOnPurpose: () => {
-      if (isUnsaved) put({ isOpened: true });
+      if (isKeptOpen) put({ isOpened: true });
       void toServer();
     },
     problem: write.error?.isStale ? null : write.error,

@@ -3,6 +3,7 @@ import { Badge, Select, useToast } from '@banso/ui';
 import { useChangeProgramme, useProgrammes } from '../../api/directory.js';
 import type { Programme } from '../../api/types.js';
 import { versionOnScreen } from '../../api/version-read.js';
+import { useReloadScreen } from '../../forms/use-reload.js';
 import { useDays } from '../../i18n/days.js';
 import { SupportTypes } from '../../parts/support-types.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
@@ -19,6 +20,7 @@ export function ProgrammesView() {
   const may = useMay();
   const say = useToast();
   const change = useChangeProgramme();
+  const onReload = useReloadScreen(['programmes'], change);
   const steps = CONFIRMATION_STEPS.map((count) => ({ value: String(count), label: w(count === 1 ? 'stepsOne' : 'stepsTwo') }));
   const programmes = useProgrammes();
   const setSteps = (row: Programme, count: number) => {
@@ -26,14 +28,12 @@ export function ProgrammesView() {
     const rule = { id: row.id, version: versionOnScreen(row), confirmationSteps: count };
     change.mutate(rule, {
       onSuccess: () => say(w('stepsSaved', { name: row.name })),
-      // What somebody else has set meanwhile is shown beside the sentence that says so.
-      onError: () => void programmes.refetch(),
     });
   };
   const years = ({ fromFiscalYear: from, untilFiscalYear: until }: Programme) => (until === null ? w('yearsFrom', { from: days.fiscalYear(from) }) : w('yearsUntil', { from: days.fiscalYear(from), until: days.fiscalYear(until) }));
   return (
     <>
-    {change.error && <ProblemNotice problem={change.error} />}
+    {change.error && <ProblemNotice problem={change.error} onReload={onReload} />}
     <Register title={w('programmes')} query={programmes} rowKey={({ id }) => id} columns={[
       { key: 'name', header: w('name'), isRowHeader: true, cell: (row) => <span>{row.name} {row.own && <Badge tone="info">{w('own')}</Badge>}</span> },
       { key: 'bodies', header: w('bodies'), cell: (row) => row.bodies.map(({ name }) => name).join('、') },

@@ -103,6 +103,8 @@ export function recordOf(draft: RecordDraft, { record, purpose }: Pick<RecordSub
     opinionInternal: draft.opinionInternal,
     opinionVersion: record?.opinionVersion ?? 0,
     reason: record ? draft.reason.trim() || undefined : undefined,
+    // Standing by the text is an answer too: with the reason alone the record goes back to be confirmed.
+    answersReturn: record?.confirmation.returned ? true : undefined,
     actionItems: writtenHomework(draft).map(({ text: what, side, ownerId, ownerName, dueOn }) => ({ text: what.trim(), side, ownerId: ownerId ?? undefined, ownerName: ownerName || undefined, dueOn: dueOn ?? '' })),
     doneActionItemIds: draft.doneActionItemIds,
     nextVisit: draft.nextOn ? { plannedOn: draft.nextOn, startsAt: clockOf(draft.nextAt) ?? undefined } : undefined,

@@ -94,7 +94,17 @@ function Essentials({ subject, form }: { subject: RecordSubject; form: ReturnTyp
           hint={`${stage}　${label(STAGE_LABELS[stage])}（${label(stageMove(subject.stage, stage).words)}）`}
           error={errors.stage}
         />
-        {subject.record !== null && <TextArea label={w('reason')} hint={w('reasonHint')} isRequired rows={2} value={values.reason} onChange={set('reason')} error={errors.reason} />}
+        {subject.record !== null && (
+          <TextArea
+            label={w('reason')}
+            hint={w(subject.record.confirmation.returned ? 'reasonHintReturned' : 'reasonHint')}
+            isRequired
+            rows={2}
+            value={values.reason}
+            onChange={set('reason')}
+            error={errors.reason}
+          />
+        )}
         {/* A colleague's record makes this a correction; a next visit typed before is not sent unseen. */}
         {(subject.record === null || hadNext) && (
           <NextVisitFields

@@ -10,6 +10,7 @@ import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useMunicipalityName, useSession } from '../../shell/session-context.js';
+import { ReturnedNotice } from '../visit/record-view.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useMerge } from '../../forms/use-merge.js';
 import { RecordFields, useRecordForm } from './record-form.js';
@@ -96,10 +97,14 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
       <RecordHeading opened={opened} state={<SaveState where={saving.where} savedAt={saving.savedAt} />} isPending={isPending} hasDraft={(draft !== null && !by) || saving.where !== 'nothingYet'} onThrowAway={() => void throwAway()} />
       <div className="mb-4 flex flex-col gap-3 empty:hidden">
         {error && <SendProblem problem={error} onCompare={merge.compare} onRetry={() => send(form.values)} />}
-        {mustCompare && !error && <BehindNotice onCompare={merge.compare} />}
+        {mustCompare && !error && <BehindNotice isCertain={basedOn !== null} onCompare={merge.compare} />}
+        {subject.record && <ReturnedNotice record={subject.record} />}
         <OpeningNotices opened={opened} />
       </div>
-      <Dialog title={common('compare')} wide isOpen={merge.panel !== null} onClose={merge.close}>{merge.panel}</Dialog>
+      <Dialog title={common('compare')} wide isOpen={merge.panel !== null} onClose={merge.close}>
+        {mustCompare && basedOn === null && <p className="mb-3">{w('draftMaybeBehind')}</p>}
+        {merge.panel}
+      </Dialog>
       <RecordFields subject={subject} form={form} />
       <div className="mt-5 flex flex-wrap items-center justify-end gap-3">
         <SaveState where={saving.where} savedAt={saving.savedAt} />
@@ -158,12 +163,12 @@ function SendProblem({ problem, onCompare, onRetry }: { problem: Problem; onComp
   return <ProblemNotice problem={problem} onRetry={onRetry} takesFocus={problem.errors.length === 0} />;
 }
 
-/** The draft was written over an older record; nothing is saved before both were seen. */
-function BehindNotice({ onCompare }: { onCompare: () => void }) {
+/** The draft was written over an older record, or one cannot tell; nothing is saved before both were seen. */
+function BehindNotice({ isCertain, onCompare }: { isCertain: boolean; onCompare: () => void }) {
   const w = useVisitRecordWords();
   const common = useCommonWords();
   const compare = <Button size="small" variant="secondary" onPress={onCompare}>{common('compare')}</Button>;
-  return <Notice tone="warning" title={w('draftBehind')} actions={compare}>{common('compareText')}</Notice>;
+  return <Notice tone="warning" title={w(isCertain ? 'draftBehind' : 'draftMaybeBehind')} actions={compare}>{common('compareText')}</Notice>;
 }
 
 function OpeningNotices({ opened: { draft, by, isCopy } }: { opened: OpenedRecord }) {

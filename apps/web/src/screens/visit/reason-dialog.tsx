@@ -9,6 +9,7 @@ import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
 import { useReload } from '../../forms/use-reload.js';
 import { useCommonWords } from '../../i18n/common-words.js';
+import { isSameRecord } from './record-read.js';
 import { useVisitWords } from './visit-words.js';
 
 /** A deed on a record that wants a reason (or a comment): what it does, why, and the way back. */
@@ -24,6 +25,11 @@ export function ReasonDialog(props: {
   missing?: string;
   /** The request's name of the field, where it is not `reason`. */
   field?: string;
+  /** what was typed before the dialog closed over a record that had become another */
+  typed: string;
+  onTyped: (reason: string) => void;
+  /** The record has become another; what was typed is kept. */
+  onOther: () => void;
   onClose: () => void;
 }) {
   const w = useVisitWords();
@@ -31,9 +37,16 @@ export function ReasonDialog(props: {
   const say = useToast();
   const { visit, verb, onClose } = props;
   const read = useAsRead(visit);
-  const onReload = useReload(read, useLatestVisit(visit), () => verb.reset());
+  // What is sent back, undone or withdrawn was read by whoever does it. Where it has become another text, or somebody else
+  // has taken a step since, the way on leads back to the record. The words may have taken a while and may still fit, so
+  // they wait until the same deed is chosen again, or given up by its writer.
+  const onReload = useReload(read, useLatestVisit(visit), (now) => {
+    if (isSameRecord(read.row, now)) return verb.reset();
+    say(w('recordOther'));
+    props.onOther();
+  });
   const form = useForm(
-    { reason: '' },
+    { reason: props.typed },
     ({ reason }) => ({ reason: reason.trim() ? undefined : (props.missing ?? w('reasonMissing')) }),
     verb.error,
   );
@@ -61,7 +74,10 @@ export function ReasonDialog(props: {
         label={props.label ?? common('reason')}
         isRequired
         value={form.values.reason}
-        onChange={form.set('reason')}
+        onChange={(reason) => {
+          form.set('reason')(reason);
+          props.onTyped(reason);
+        }}
         error={form.errors.reason ?? refused}
       />
     </FormDialog>

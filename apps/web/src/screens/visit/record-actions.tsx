@@ -1,5 +1,5 @@
 import { Button, LinkButton, Menu, type MenuEntry } from '@banso/ui';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import type { Visit, VisitRecord } from '../../api/types.js';
 import { useReturnRecord, useUndoConfirmation, useUndoWithdrawal, useWithdrawRecord } from '../../api/visits.js';
 import { useMay } from '../../shell/session-context.js';
@@ -18,6 +18,7 @@ export function RecordActions({ visit, record }: Props) {
   const w = useVisitWords();
   const may = useMay();
   const [doing, setDoing] = useState<Deed | null>(null);
+  const [typed, setTyped] = useState<Partial<Record<Deed, string>>>({});
   const isWithdrawn = visit.status === 'withdrawn';
   const mayConfirm = may('visit:confirm');
   const entry = (id: Exclude<Deed, 'confirm'>, isDanger = false): MenuEntry => ({ id, label: w(id), isDanger, onAction: () => setDoing(id) });
@@ -27,13 +28,19 @@ export function RecordActions({ visit, record }: Props) {
     ...(isWithdrawn && may('visit:plan') ? [entry('undoWithdrawal')] : []),
     ...(!isWithdrawn && may('visit:plan') && (visit.status !== 'confirmed' || mayConfirm) ? [entry('withdraw', true)] : []),
   ];
-  const props = { visit, onClose: () => setDoing(null) };
+  const keep = (reason: string) => setTyped((before) => (doing ? { ...before, [doing]: reason } : before));
+  const close = () => setDoing(null);
+  const end = () => {
+    keep('');
+    close();
+  };
+  const props = { visit, typed: (doing && typed[doing]) ?? '', onTyped: keep, onOther: close, onClose: end };
   return (
     <>
       {rare.length > 0 && <Menu label={<span className="text-dns-16B-130 font-700">{w('more')}</span>} entries={rare} />}
       {!isWithdrawn && may('visit:record') && <LinkButton href={`/visits/${visit.id}/record`}>{w('correct')}</LinkButton>}
       {visit.status === 'recorded' && mayConfirm && <Button onPress={() => setDoing('confirm')}>{w('confirm')}</Button>}
-      {doing === 'confirm' && <ConfirmDialog {...props} record={record} />}
+      {doing === 'confirm' && <ConfirmDialog visit={visit} record={record} onClose={close} />}
       {doing === 'sendBack' && <SendBack {...props} record={record} />}
       {doing === 'undoConfirmation' && <UndoConfirmation {...props} />}
       {doing === 'withdraw' && <Withdraw {...props} />}
@@ -42,7 +49,7 @@ export function RecordActions({ visit, record }: Props) {
   );
 }
 
-type DialogProps = Pick<Props, 'visit'> & { onClose: () => void };
+type DialogProps = Pick<ComponentProps<typeof ReasonDialog>, 'visit' | 'typed' | 'onTyped' | 'onOther' | 'onClose'>;
 
 function SendBack({ record, ...props }: DialogProps & { record: VisitRecord }) {
   const w = useVisitWords();

@@ -71,14 +71,25 @@ function ConfirmationWords({ record: { confirmation, confirmedBy } }: { record: 
   return <>{w('waiting')}</>;
 }
 
-/** What somebody who opens this record must know first: that it was sent back, or withdrawn. */
-export function RecordNotices({ record: { confirmation, withdrawal } }: { record: VisitRecord }) {
+/** That the record was sent back, and what its writer is asked for. */
+export function ReturnedNotice({ record, className }: { record: VisitRecord; className?: string }) {
   const w = useVisitWords();
   const days = useDays();
+  const { returned } = record.confirmation;
+  if (!returned) return null;
+  const title = w('returnedBy', { name: returned.by.name, when: days.moment(returned.at) });
+  return <Notice tone="warning" className={className} title={title}>{returned.comment}</Notice>;
+}
+
+/** What somebody who opens this record must know first: that it was sent back, or withdrawn. */
+export function RecordNotices({ record }: { record: VisitRecord }) {
+  const w = useVisitWords();
+  const days = useDays();
+  const { withdrawal } = record;
   return (
     <>
       {withdrawal && <Notice tone="warning" className="mb-4" title={w('withdrawnBy', { name: withdrawal.by.name, when: days.moment(withdrawal.at) })}>{withdrawal.comment}<p>{w('withdrawnText')}</p></Notice>}
-      {!withdrawal && confirmation.returned && <Notice tone="warning" className="mb-4" title={w('returnedBy', { name: confirmation.returned.by.name, when: days.moment(confirmation.returned.at) })}>{confirmation.returned.comment}</Notice>}
+      {!withdrawal && <ReturnedNotice record={record} className="mb-4" />}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function VisitsScreen() {
         title={title}
         aside={rows && <p role="status" className="text-std-16N-170 text-solid-gray-700">{w(visits.hasNextPage ? 'countMore' : 'count', { count: rows.length })}</p>}
       />
-      {isConfirming && rows && rows.length > 0 && <ConfirmBar rows={rows} chosen={chosen} onChoose={setChosen} />}
+      {isConfirming && rows && <ConfirmBar rows={rows} chosen={chosen} onChoose={setChosen} />}
       <section aria-label={title} className="card overflow-clip rounded-12 border border-solid-gray-420 bg-white">
         <QueryView query={{ ...visits, data: rows }} lines={10}>
           {(found) => (found.length === 0 ? <EmptyState title={w('empty')} /> : <Table caption={title} isCaptionHidden columns={columns} rows={found} rowKey={({ id }) => id} />)}
