@@ -31,7 +31,7 @@ const FROM_PAGE = `
       from counterpart c where c.engagement_id = any(array(select id from page)) and c.from_on <= $1 group by 1 having count(*) > 1 and max(c.from_on) >= ${LATELY}
   ) contacts on contacts.engagement_id = e.id
   left join (
-    select am.tenant_id, am.municipality_code, (array_agg(a.name order by a.kind desc))[1] as name from area_municipality am join area a on a.id = am.area_id
+    select am.tenant_id, am.municipality_code, (array_agg(a.name order by array_position(array['healthOffice', 'secondaryMedical', 'welfare'], a.kind)))[1] as name from area_municipality am join area a on a.id = am.area_id
      where am.municipality_code = any(array(select municipality_code from page)) group by 1, 2
   ) area on area.tenant_id = e.tenant_id and area.municipality_code = e.municipality_code
   left join (

@@ -31,8 +31,7 @@ export class CoverageQueries {
     return actor.tx.query<PlaceFacts>(
       `select m.code, m.name, a.name as area
          from municipality m
-         left join lateral (select a.name from area a join area_municipality i on i.area_id = a.id
-                             where i.municipality_code = m.code and a.tenant_id = $2 order by a.kind = 'healthOffice' desc, a.kind, a.name limit 1) a on true
+         left join area_of_municipality a on a.municipality_code = m.code and a.tenant_id = $2
         where m.prefecture_code = $1
           and ($2 = any((select ctx_ints('app.wide'))::int[]) or m.code = any((select ctx_texts('app.own'))::text[]) or m.code = any((select ctx_texts('app.assigned'))::text[]))
         order by a.name nulls last, m.code`,

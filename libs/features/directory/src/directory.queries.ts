@@ -23,11 +23,13 @@ export class DirectoryQueries {
     const [after = ''] = keyIn(query.cursor, 'text') ?? [];
     const rows = await actor.tx.query<Municipality>(
       `select m.code, m.name, m.kana, m.prefecture_code as "prefectureCode", p.name as prefecture,
-              (select a.name from area_municipality am join area a on a.id = am.area_id where am.municipality_code = m.code order by a.kind desc limit 1) as area
+              (select a.name from area_of_municipality a where a.municipality_code = m.code
+                order by a.tenant_id = $5 desc, a.tenant_id limit 1) as area
          from municipality m join prefecture p on p.code = m.prefecture_code
         where ($1::text is null or m.prefecture_code = $1) and ($2::text is null or m.search like containing($2)) and m.code > $3
         order by m.code limit $4`,
-      [query.prefecture ?? null, query.q || null, after, query.limit + 1],
+      // Whoever looks from above (a regional bureau) sees the areas of several offices.
+      [query.prefecture ?? null, query.q || null, after, query.limit + 1, actor.tenantId],
     );
     return pageOf(rows, query.limit, (row) => [row.code]);
   }

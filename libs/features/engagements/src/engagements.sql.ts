@@ -91,8 +91,8 @@ export function listStatement(today: string, filters: ListFilters, after: { code
     select ${ROW_MEMBERS}, ${Object.entries(nobodyNew).map(([member, value]) => `'${JSON.stringify(value)}'::json as ${member}`).join(', ')} from (select * from page order by municipality_code, id limit ${most}) e ${MASTERS}
       left join holders on holders.engagement_id = e.id
       left join (
-        select am.tenant_id, am.municipality_code, (array_agg(a.name order by a.kind desc))[1] as name from area_municipality am join area a on a.id = am.area_id
-         where am.municipality_code = any(array(select municipality_code from page)) group by 1, 2
+        select a.tenant_id, a.municipality_code, a.name from area_of_municipality a
+         where a.municipality_code = any(array(select municipality_code from page))
       ) area on area.tenant_id = e.tenant_id and area.municipality_code = e.municipality_code
       left join (
         select i.engagement_id, count(*) as open from action_item i where i.engagement_id = any(array(select id from page)) and i.state = 'open' group by 1
@@ -139,7 +139,8 @@ export const DETAIL_SQL = `
     cross join (select ${leadsOf('$1')} from team t cross join lateral (select t.person_id as id, t.name) p where t.role = 'lead' and t.from_on <= $1) led
     left join (${contactsOf('c.engagement_id = $2', '$1')}) contacts on true
     cross join (select count(*) as open from items where state = 'open') homework
-    left join lateral (select a.name from area_municipality am join area a on a.id = am.area_id where am.municipality_code = e.municipality_code and am.tenant_id = e.tenant_id order by a.kind desc limit 1) area on true
+    left join area_of_municipality area
+      on area.municipality_code = e.municipality_code and area.tenant_id = e.tenant_id
     left join closure_in_force closure on closure.engagement_id = e.id
    where e.id = $2`;
 

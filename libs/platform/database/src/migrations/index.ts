@@ -38,6 +38,7 @@ import { NarrowerUpdates0047 } from './0047-narrower-updates.js';
 import { SecondLook0048 } from './0048-second-look.js';
 import { AprilMended0049 } from './0049-april-mended.js';
 import { Doors0050 } from './0050-doors.js';
+import { AreaOfMunicipality0051 } from './0051-area-of-municipality.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   SecondLook0048,
   AprilMended0049,
   Doors0050,
+  AreaOfMunicipality0051,
 ];
