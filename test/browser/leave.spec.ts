@@ -71,10 +71,16 @@ describe('requirement 20: the browser’s copy is cleared at sign-out', () => {
     // A packet has no 「記録する」: it is opened, and saves itself.
     await dialog.getByText(/引継書に書いた内容（1件）が消えます/).waitFor();
     expect(await dialog.innerText()).not.toContain('記録する');
-    expect(await dialog.getByRole('link', { name: '引継書を開く' }).getAttribute('href')).toBe(path);
     expect(await window.axe()).toEqual([]);
     await window.picture('sign-out-packet-office');
     expect(await page.evaluate<string>(KEPT)).toContain(words);
+    const open = dialog.getByRole('link', { name: '引継書を開く' });
+    expect(await open.getAttribute('href')).toBe(path);
+    await open.click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.getByRole('textbox', { name: /^留意事項/ }).inputValue()).toBe(words);
+    await page.getByRole('button', { name: /さんのメニュー$/ }).click();
+    await page.getByRole('menuitem', { name: 'サインアウト' }).click();
     // The page is still there for a moment once its writer is signed out; here it stays, and keeps nothing on its way.
     await page.route('**/sign-in', (route) => route.abort('aborted'));
     const left = page.waitForEvent('requestfailed', (request) => request.isNavigationRequest());

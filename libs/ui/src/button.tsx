@@ -48,7 +48,16 @@ export function Button({ variant = 'primary', size = 'medium', className, isPend
   );
 }
 
+interface LinkProps extends Look {
+  href: string;
+  'aria-label'?: string;
+  target?: string;
+  download?: boolean;
+  /** What closes on the way, a dialog say. */
+  onPress?: () => void;
+}
+
 /** A link that looks like a button: for going somewhere, not for changing something. */
-export function LinkButton({ variant = 'secondary', size = 'medium', className, ...props }: Look & { href: string; 'aria-label'?: string; target?: string; download?: boolean }) {
+export function LinkButton({ variant = 'secondary', size = 'medium', className, ...props }: LinkProps) {
   return <AriaLink {...props} className={look(variant, size, className)} />;
 }

@@ -48,7 +48,7 @@ export function SignOutDialog({ onClose }: { onClose: () => void }) {
           <ul className="mt-3">
             {unsaved.map((draft) => (
               <li key={draft.visitId}>
-                <LinkButton variant="text" size="small" href={draftHref(draft.visitId)}>
+                <LinkButton variant="text" size="small" href={draftHref(draft.visitId)} onPress={onClose}>
                   {w(isPacket(draft) ? 'unsavedPacketOpen' : 'unsavedOpen')}
                 </LinkButton>
               </li>
