@@ -13,7 +13,9 @@ export const useHelpWords = defineWords(
     month3: '訪問の前に、案件の画面で前回の記録と宿題を見直します。',
     month4: '訪問したら「訪問記録」を書きます。必要なのは、日・方法・あったこと・支援種別だけです。書いている間も自動で保存されます。',
     month5: '記録すると、次の期限が決まります。次の訪問日も同じ画面で決められます。',
-    month6: '課長・係長が記録を確認します。',
+    month6:
+      '課長・係長が記録を確認します。差し戻されたときは、理由つきで「今日」に出ます。' +
+      '文章を直すか、直すところがなければ理由だけを書いて、もう一度記録してください。',
     toDesk: '今日を開く',
     due: '訪問期限の決まり方',
     dueRule: '期限は「前回の訪問日 ＋ 間隔（ふつうは1か月）」です。その日が閉庁日（土日・祝日・12月29日〜1月3日）のときは、次の開庁日になります。',
@@ -68,7 +70,8 @@ export const useHelpWords = defineWords(
     reminders: 'お知らせの出るとき',
     reminders1: '訪問の期限：7日前に予定がないとき主担当へ、当日に主担当へ、3開庁日後に主担当・副担当へ、7日後に課長・係長へ。',
     reminders2: '予定した訪問：前の日にチームへ。',
-    reminders3: '訪問記録：予定の日の次の開庁日に主担当へ、5開庁日後に課長・係長へ。',
+    reminders3:
+      '訪問記録：予定の日の次の開庁日に主担当へ、5開庁日後に課長・係長へ。書かれて5開庁日たっても確認されない記録は、課長・係長へ。',
     reminders4: '宿題：期限の3日前と、1日過ぎたときに、持っている人へ。',
     reminders5: '引継ぎ：内示日、発令日の7日前・3日前・前日、受領がないとき発令日の5日後。',
     reminders6: 'することが済めば、お知らせは自動で消えます。メールは1日1通にまとめて届きます。',
@@ -102,7 +105,9 @@ export const useHelpWords = defineWords(
     keySkip: 'ページを開いてTabを1回押すと「本文へ」が出ます。押すとメニューを飛ばせます。',
     trouble: '困ったとき',
     trouble1: '電波がないとき：訪問記録と引継書は、この端末に保存しながら書けます。つながると送られます。',
-    trouble2: '「他の人が先に更新しました」：入力した内容は消えていません。「最新の内容を読み込む」を押してから、もう一度保存してください。',
+    trouble2:
+      '「他の人が先に更新しました」：入力した内容は消えていません。「両方の内容を並べて見る」が出たら、残す内容を選んでください。' +
+      '「最新の内容を読み込む」が出たら、押して内容を確かめてから、もう一度押してください。',
     trouble3: '「このページは見つかりません」：閉じられたか、ご覧になれる範囲にないものです。',
     trouble4: '日付の入力：「令和8年11月24日」「R8.11.24」「11/24」「2026-11-24」のどれでも入力できます。',
     trouble5: '共用の端末では、終わったら必ずサインアウトしてください。端末に残った書きかけの文章も消えます。',
@@ -118,7 +123,9 @@ export const useHelpWords = defineWords(
     month3: 'Before the visit, read the last record and the homework on the engagement’s page.',
     month4: 'After the visit, write the record. Needed are only the day, the mode, what happened and the support types. It is saved while you type.',
     month5: 'The record sets the next due day. The next visit can be planned on the same screen.',
-    month6: 'A manager confirms the record.',
+    month6:
+      'A manager confirms the record. One that was sent back stands under “Today” with its comment: ' +
+      'correct the text, or record it again with a reason alone.',
     toDesk: 'Open Today',
     due: 'When a visit is due',
     dueRule: 'The due day is the last visit plus the cadence (usually one month). If the office is closed that day (weekends, national holidays, 29 December to 3 January) it is the next open day.',
@@ -173,7 +180,9 @@ export const useHelpWords = defineWords(
     reminders: 'When reminders come',
     reminders1: 'Visit due: 7 days before with nothing planned, and on the day, to the lead; 3 open days after to lead and deputy; 7 days after to the manager.',
     reminders2: 'Planned visit: the day before, to the team.',
-    reminders3: 'Record: 1 open day after the planned day to the lead, 5 open days after to the manager.',
+    reminders3:
+      'Record: 1 open day after the planned day to the lead, 5 open days after to the manager. ' +
+      'One that nobody confirms: 5 open days after it was written, to the manager.',
     reminders4: 'Homework: 3 days before and 1 day after, to whoever holds it.',
     reminders5: 'Handover: on the announcement, 7, 3 and 1 days before the effective day, and 5 days after while it is not received.',
     reminders6: 'A reminder disappears when its cause is gone. Mail comes once a day.',
@@ -207,7 +216,9 @@ export const useHelpWords = defineWords(
     keySkip: 'Tab once on a fresh page offers to skip the menu.',
     trouble: 'When something goes wrong',
     trouble1: 'No network: records and packets can be written on; they are kept on this device and sent later.',
-    trouble2: '“Somebody else changed this first”: what you typed is still there. Load the latest, then save again.',
+    trouble2:
+      '“Somebody else changed this first”: what you typed is still there. Where both texts are offered side by side, ' +
+      'choose what to keep; where the latest is offered, load it, look at it, then press again.',
     trouble3: '“This page cannot be found”: it was closed, or lies outside what you can see.',
     trouble4: 'Days can be typed as 令和8年11月24日, R8.11.24, 11/24 or 2026-11-24.',
     trouble5: 'On a shared device always sign out. What was left on the device is removed.',
