@@ -2,3 +2,4 @@ export { AddActionItem } from './action.request.js';
 export { ActionsModule } from './actions.module.js';
 export { ActionsQueries } from './actions.queries.js';
 export { ActionsService } from './actions.service.js';
+export { OwnerMoves } from './owner-moves.service.js';

@@ -4,6 +4,7 @@ import { ConsentsController } from './consents.controller.js';
 import { ConsentsQueries } from './consents.queries.js';
 import { ConsentsService, POST } from './consents.service.js';
 import { DirectoryModule } from './directory.module.js';
+import { MailSettingController } from './mail-setting.js';
 import { PeopleAccountsController } from './people-accounts.controller.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleQueries } from './people.queries.js';
@@ -18,7 +19,9 @@ export class PeopleModule {
     return {
       module: PeopleModule,
       imports: [DirectoryModule],
-      controllers: [PeopleController, RoleHoldingsController, PeopleAccountsController, ConsentsController],
+      controllers: [
+        PeopleController, RoleHoldingsController, PeopleAccountsController, ConsentsController, MailSettingController,
+      ],
       providers: [
         { provide: POST, useValue: { publicUrl, mailFrom } },
         PeopleQueries,

@@ -1,10 +1,10 @@
+import { OwnerMoves } from '@banso/actions';
 import { RoleMoves } from '@banso/directory';
 import { type CivilDay, type TeamRole } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { type Move, TeamMoves } from '@banso/engagements';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@banso/http';
-import { v7 } from 'uuid';
 import { HANDOVER_REFUSALS } from './handover.errors.js';
 import type { PlannedItem } from './plan.js';
 import type { TransferRow } from './transfer-row.js';
@@ -20,8 +20,8 @@ export interface Written {
 }
 
 /**
- * Everything that a transfer writes: the terms of teams and the ends of roles, by the verbs of the rooms that own them, and
- * the owners of action items. Nothing has to run on the effective day, because the terms say by themselves who holds what.
+ * Everything that a transfer writes: the terms of teams, the ends of roles and the owners of action items, by the verbs of
+ * the rooms that own them. Nothing has to run on the effective day, because the terms say by themselves who holds what.
  * All carry `hidden_until`, so that they are as secret as the announcement.
  */
 @Injectable()
@@ -29,6 +29,7 @@ export class WrittenTerms {
   constructor(
     private readonly team: TeamMoves,
     private readonly roles: RoleMoves,
+    private readonly owners: OwnerMoves,
   ) {}
 
   /** Writes all items in a fixed number of statements, ends the given roles, and returns what became of each item, by key. */
@@ -37,8 +38,9 @@ export class WrittenTerms {
       memberId: subjectId, engagementId, role: role as TeamRole, from: fromOn!, successorId: choice?.successorId ?? null, reason: choice?.kind === 'end' ? choice.reason : '',
     })));
     const owned = items.filter((item) => item.kind === 'actionItem' && item.choice?.successorId);
-    await this.own(actor, row, owned);
-    for (const { subjectId } of owned) actor.tx.changed('actionItem', subjectId);
+    await this.owners.move(actor, { ...row, transferId: row.id }, owned.map(({ subjectId, engagementId, choice }) => ({
+      actionItemId: subjectId, engagementId, ownerId: choice!.successorId!,
+    })));
     await this.roles.end(actor, row, endingRoles);
     return new Map(items.map((item) => [item.key, writtenOf(item)]));
   }
@@ -48,11 +50,9 @@ export class WrittenTerms {
    * the policies see to it too.
    */
   async takeBack(actor: Actor, row: TransferRow): Promise<void> {
-    const owned = await actor.tx.query<{ id: string }>('select distinct action_item_id as id from action_item_owner where transfer_id = $1', [row.id]);
     await this.team.takeBack(actor, row.id);
     if (row.personId !== actor.personId) await this.roles.takeBack(actor, row.id);
-    await actor.tx.run('delete from action_item_owner where transfer_id = $1', [row.id]);
-    for (const { id } of owned) actor.tx.changed('actionItem', id);
+    await this.owners.takeBack(actor, row.id);
     for (const { id } of await actor.tx.query<{ id: string }>('select id from handover_packet where transfer_id = $1', [row.id])) actor.tx.changed('handover', id);
   }
 
@@ -69,13 +69,6 @@ export class WrittenTerms {
   async withdraw(actor: Actor, row: TransferRow): Promise<void> {
     if (await this.roles.endsOwn(actor, row.id)) throw new Refusal(HANDOVER_REFUSALS.ownRoleStays);
     await this.takeBack(actor, row);
-  }
-
-  private async own(actor: Actor, row: TransferRow, items: readonly PlannedItem[]): Promise<void> {
-    await actor.tx.runPrepared('move owners',
-      `insert into action_item_owner (id, action_item_id, engagement_id, person_id, from_on, hidden_until, transfer_id)
-       select i, a, e, p, $5::date, $6::date, $7 from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[]) as t(i, a, e, p)`,
-      [items.map(() => v7()), items.map((item) => item.subjectId), items.map((item) => item.engagementId), items.map((item) => item.choice!.successorId), row.effectiveOn, row.announcedOn, row.id]);
   }
 }
 

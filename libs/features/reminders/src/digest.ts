@@ -1,6 +1,7 @@
 import { startOfDayInTokyo } from '@banso/domain';
 import { type Actor, Transactions } from '@banso/database';
 import { Calendars } from '@banso/directory';
+import { withdrawUnsentDigests } from '@banso/mail';
 import { Injectable, Logger } from '@nestjs/common';
 import { DIGEST_ONLY, ReminderMail } from './reminder-mail.js';
 import { Sweep } from './sweep.js';
@@ -29,7 +30,7 @@ export class Digest {
     // A worker that was away over midnight has not swept: the digest tells what holds this morning.
     await this.sweep.run(tenantId);
     const written = await this.transactions.forTenant(tenantId, async (actor) => {
-      await withdrawUnsent(actor, tenantId);
+      await withdrawUnsentDigests(actor, tenantId, actor.today);
       return this.mail.write(
         actor, 'digest', actor.today,
         // A mail that was given up or withdrawn has told nobody: what still holds of it is told again.
@@ -49,15 +50,6 @@ export class Digest {
       return this.mail.write(actor, 'immediate', actor.today, `p.mail_mode = 'immediate' and r.mail_id is null and r.step <> all($4)`, [DIGEST_ONLY]);
     });
   }
-}
-
-/** After days without a mail server nobody gets a pile: a digest that never went out gives way to today's. */
-async function withdrawUnsent(actor: Actor, tenantId: number): Promise<void> {
-  await actor.tx.run(
-    `update mail set state = 'withdrawn'
-      where id in (select id from mail where tenant_id = $1 and kind = 'digest' and state = 'pending' and day < $2 for update skip locked)`,
-    [tenantId, actor.today],
-  );
 }
 
 function minuteOfDay(actor: Actor): number {

@@ -10,7 +10,6 @@ import { Digest } from './digest.js';
 import { LadderController } from './ladder.controller.js';
 import { LadderPreviews } from './ladder-preview.js';
 import { LadderService } from './ladder.service.js';
-import { MailSettingController } from './mail-setting.js';
 import { PUBLIC_URL, ReminderMail } from './reminder-mail.js';
 import { ReminderKeeper } from './reminder-keeper.js';
 import { RemindersController } from './reminders.controller.js';
@@ -20,7 +19,7 @@ import { Sweep } from './sweep.js';
 /** Reminders, and the desk that shows them with everything else of today. They follow every change of an engagement. */
 @Module({
   imports: [DirectoryModule, EngagementsModule, VisitsModule, ActionsModule],
-  controllers: [RemindersController, DeskController, LadderController, MailSettingController],
+  controllers: [RemindersController, DeskController, LadderController],
   providers: [ReminderKeeper, RemindersService, DeskQueries, LadderService, LadderPreviews],
   exports: [ReminderKeeper, RemindersService, DeskQueries, LadderService, LadderPreviews],
 })

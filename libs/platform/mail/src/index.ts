@@ -3,4 +3,6 @@ export { ATTEMPTS_AT_MOST, MailDelivery, type Delivered } from './mail-delivery.
 export { MailDeliveryModule } from './mail-delivery.module.js';
 export { MailRounds } from './mail-rounds.js';
 export { Mailer, type Letter, type Sending } from './mailer.js';
-export { mailId, messageDomain, putIntoOutbox, type OutgoingMail } from './outbox.js';
+export {
+  mailId, messageDomain, type OutgoingMail, putIntoOutbox, retryDeadMails, withdrawUnsentDigests,
+} from './outbox.js';

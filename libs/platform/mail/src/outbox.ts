@@ -1,6 +1,7 @@
 import type { CivilDay } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { v5 } from 'uuid';
+import { ATTEMPTS_AT_MOST } from './mail-delivery.js';
 
 /** A mail as it is put down in the transaction that decides on it. */
 export interface OutgoingMail {
@@ -48,4 +49,26 @@ export async function putIntoOutbox(actor: Actor, mails: readonly OutgoingMail[]
   );
   const ids = new Set(put.map((row) => row.id));
   return rows.map((row) => (ids.has(row.id) ? row.id : null));
+}
+
+/** After days without a mail server nobody gets a pile: a digest of an earlier day that never went out is withdrawn. */
+export async function withdrawUnsentDigests(actor: Actor, tenantId: number, before: CivilDay): Promise<void> {
+  await actor.tx.run(
+    `update mail set state = 'withdrawn'
+      where id in (select id from mail where tenant_id = $1 and kind = 'digest' and state = 'pending' and day < $2
+                      for update skip locked)`,
+    [tenantId, before]);
+}
+
+/**
+ * Lets given-up mails of the offices that the actor administers be tried again, as many times more as at first. They keep
+ * their Message-ID.
+ * @param id one of them; null for all @returns how many there were
+ */
+export function retryDeadMails(actor: Actor, id: string | null): Promise<number> {
+  return actor.tx.run(
+    `update mail set state = 'pending', attempts_allowed = attempts + $1, next_attempt_at = clock_timestamp()
+      where state = 'dead' and tenant_id = any((select ctx_ints('app.administers'))::int[])
+        and ($2::uuid is null or id = $2)`,
+    [ATTEMPTS_AT_MOST, id]);
 }
