@@ -5,7 +5,7 @@ export { DatabaseModule } from './database.module.js';
 export { createDatabase, freePort, startEmbedded, type EmbeddedServer } from './embedded.js';
 export { Followers, type Follower } from './followers.js';
 export { keepRunning } from './last-resort.js';
-export { LIMITS, type LimitsOf } from './limits.js';
+export { LIMITS, type LimitsOf, settingsFor } from './limits.js';
 export { migrate } from './migrate.js';
 export { isConnectionLoss, outageOf, type Outage } from './outages.js';
 export { APPLICATION_ROLES, ensureRoles, urlOf, type ApplicationRole } from './roles.js';

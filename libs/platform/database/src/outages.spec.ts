@@ -82,7 +82,7 @@ describe('what cannot be done at this moment', () => {
     expect(Object.fromEntries(said.rows.map(({ name, setting }) => [name, Number(setting)]))).toEqual({
       statement_timeout: 15_000,
       lock_timeout: 5_000,
-      idle_in_transaction_session_timeout: 30_000,
+      idle_in_transaction_session_timeout: 12_000,
       tcp_keepalives_idle: 4,
       tcp_user_timeout: 14_000,
       client_connection_check_interval: 5_000,
