@@ -41,7 +41,7 @@ describe('a staff member looks after the account', () => {
   });
   afterAll(() => window.context.close());
 
-  it('finds it in the menu of the own name', async () => {
+  it('finds it in the menu of one’s own name', async () => {
     const { page } = window;
     await page.getByRole('button', { name: /さんのメニュー$/ }).click();
     await page.getByRole('menuitem', { name: 'アカウント' }).click();

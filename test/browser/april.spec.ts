@@ -88,7 +88,7 @@ describe('planned visits in the way of a pause', () => {
 });
 
 describe('whoever has left', () => {
-  it('finds the own packets and nothing else', async () => {
+  it('finds their own packets and nothing else', async () => {
     const [packet] = await product.database.query<{ id: string; email: string; person: string }>(`select h.id, p.email, p.id as person from handover_packet h join person p on p.id = h.predecessor_id where p.email is not null and h.state <> 'done' limit 1`);
     await product.database.query(`update role_holding set until_on = '2026-11-23' where person_id = $1`, [packet!.person]);
     // The leaver has no demo account; in this story they have the password that all of them have.

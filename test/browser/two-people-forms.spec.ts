@@ -72,7 +72,7 @@ async function afterReload({ page, row, open, fill, press }: Deed): Promise<void
   await dialog.waitFor({ state: 'hidden' });
 }
 
-/** The same where both typed: the other's text is shown beside the own one. */
+/** The same where both typed: the other's text is shown beside one's own. */
 async function afterDecision(
   { page, row, open, fill, press }: Required<Deed>,
   theirs: () => Promise<void>,

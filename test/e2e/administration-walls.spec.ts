@@ -63,7 +63,7 @@ const assign = (who: string, organisation: OrganisationRow, code: string, from =
   comesTo(who, 'insert into assignment (id, tenant_id, organisation_id, municipality_code, from_on) values ($1, $2, $3, $4, $5)', [randomUUID(), tenantId, organisation.id, code, from]);
 
 describe('roles', () => {
-  it('are granted by administrators alone, in the own tenant alone', async () => {
+  it('are granted by administrators alone, in one’s own tenant alone', async () => {
     expect(await grant('admin', people.nobody!.id, 'admin', office)).toBe(1);
     for (const who of ['manager', 'staff', 'auditor', 'partner', 'expert']) {
       expect([who, await grant(who, people.nobody!.id, 'admin', office)]).toEqual([who, POLICY]);
@@ -134,7 +134,7 @@ describe('the last administrator', () => {
 describe('people', () => {
   const change = (who: string, of: string, set: string) => comesTo(who, `update person set ${set} where id = $1`, [people[of]!.id]);
 
-  it('are registered by managers and administrators, in the own tenant', async () => {
+  it('are registered by managers and administrators, in one’s own tenant', async () => {
     const register = (who: string, organisation: OrganisationRow, tenantId = organisation.tenantId) =>
       comesTo(who, `insert into person (id, tenant_id, organisation_id, name, kana) values ($1, $2, $3, 'あ', 'あ')`, [randomUUID(), tenantId, organisation.id]);
     for (const who of ['admin', 'manager']) expect(await register(who, office)).toBe(1);
@@ -164,7 +164,7 @@ describe('people', () => {
 });
 
 describe('assignments', () => {
-  it('are made by managers and administrators, for partners of the own tenant in the own prefecture, without overlap', async () => {
+  it('are made by managers and administrators, for partners of one’s own tenant in one’s own prefecture, without overlap', async () => {
     for (const who of ['admin', 'manager']) expect(await assign(who, university, IIZUNA)).toBe(1);
     for (const who of ['staff', 'partner']) expect(await assign(who, university, IIZUNA)).toBe(POLICY);
     expect(await assign('manager', university, KISO, '2030-04-01')).toBe('assignment_organisation_id_municipality_code_daterange_excl');
@@ -195,7 +195,7 @@ describe('masters', () => {
     expect(await comesTo('admin', `update organisation set kind = 'university' where id = $1`, [office.id])).toBe('organisation_fits_what_runs_in_it');
   });
 
-  it('a municipality lies in one area of a kind, in the own prefecture', async () => {
+  it('a municipality lies in one area of a kind, in one’s own prefecture', async () => {
     const second = randomUUID();
     await database.query(`insert into area (id, tenant_id, kind, name) values ($1, $2, 'welfare', '別の圏域')`, [second, nagano]);
     const put = (code: string) => comesTo('admin', 'insert into area_municipality (area_id, municipality_code, tenant_id) values ($1, $2, $3)', [second, code, nagano]);
@@ -204,7 +204,7 @@ describe('masters', () => {
     expect(await put(IIZUNA)).toBe(1);
   });
 
-  it('only an administrator’s transaction can be followed in the tenant’s name, and only in that of the own', async () => {
+  it('only an administrator’s transaction can be followed in the tenant’s name, and only in that of their own', async () => {
     for (const who of ['manager', 'staff', 'partner', 'auditor']) expect([who, await comesTo(who, 'select act_for_tenant($1)', [nagano])]).toEqual([who, 'act_for_own_tenant']);
     expect(await comesTo('stranger', 'select act_for_tenant($1)', [nagano])).toBe('act_for_own_tenant');
   });

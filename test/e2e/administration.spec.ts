@@ -192,7 +192,7 @@ describe('the last administrator', () => {
     [own] = (await as(admin).get(`/people/${admin.id}`)).body.roles;
   });
 
-  it('can neither end the own role nor be disabled', async () => {
+  it('can neither end their own role nor be disabled', async () => {
     const ended = await as(admin).patch(`/role-holdings/${own.id}`, { untilOn: '2027-03-31' }, 1).expect(409);
     expect(ended.body).toMatchObject({ code: 'lastAdmin', detail: 'この変更をすると、R9.4.1からシステム管理者がいなくなります。先に、別の人にシステム管理者の役割を付けてください。' });
     expect((await as(admin).post(`/people/${admin.id}/disablement`, { reason: '異動' }, 1).expect(409)).body.code).toBe('lastAdmin');

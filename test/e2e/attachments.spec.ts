@@ -67,7 +67,7 @@ describe('material of a visit', () => {
     expect(readings).toEqual(['partner', 'stranger'].map((who) => ({ action: 'attachment:read', person_id: people[who]!.id, municipality_code: IIZUNA })));
   });
 
-  it('comes from members of the team and the own body alone', async () => {
+  it('comes from members of the team and one’s own body alone', async () => {
     await upload('partner', '大学から.pdf', PDF, '?internal=true').expect(201);
     expect((await list('partner')).map(({ name }) => name)).toContain('大学から.pdf');
     expect((await upload('stranger', 'x.pdf', PDF).expect(403)).body.code).toBe('notInTeam');

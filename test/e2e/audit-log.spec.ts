@@ -91,7 +91,7 @@ describe('requirement 15: an audit row for every foreign reading of a record', (
     ['the visit', () => `/visits/${visitId}`],
     ['the visits of an engagement', () => `/engagements/${iizuna.id}/visits`],
     ['the story', () => `/engagements/${iizuna.id}/timeline`],
-  ])('%s: partner and peer leave a line, the own body none', async (_, path) => {
+  ])('%s: partner and peer leave a line, one’s own body none', async (_, path) => {
     for (const who of ['partner', 'peer']) {
       const written = await noted(() => as(who).get(path()).expect(200));
       expect(written.filter((line) => line.action === 'visit:read')).toMatchObject([{ subject_id: visitId, person_id: people[who]!.id, municipality_code: IIZUNA, engagement_id: iizuna.id, tenant_id: nagano }]);

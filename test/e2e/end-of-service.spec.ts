@@ -4,7 +4,7 @@ import { type Browser, openHouse, type OpenHouse } from './support/open-house.js
 
 /**
  * End of service (rule 4.3): a confirmed transfer ends the leaver's roles with the effective day. What remains to the
- * predecessor is the own packets, until they close, and nothing else.
+ * predecessor is their own packets, until they close, and nothing else.
  */
 const NAGANO = '202011';
 const MARCH = '2027-03-10T09:00:00+09:00';
@@ -196,7 +196,7 @@ describe('confirming a transfer ends the leaver’s roles', () => {
     expect(await rolesOf(one.leaver)).toMatchObject([{ untilOn: null }]);
   });
 
-  it('by somebody else than the leaver: nobody lets an own role run on', async () => {
+  it('by somebody else than the leaver: nobody lets their own role run on', async () => {
     const leaver = await house.story.person({ organisation: office, role: 'manager', name: '自分 主任' });
     const own = house.browser(leaver);
     const leaving = { personId: leaver.id, kind: 'transfer', announcedOn: '2027-03-20', effectiveOn: '2027-04-01' };
@@ -208,7 +208,7 @@ describe('confirming a transfer ends the leaver’s roles', () => {
     };
     const keepRoles = [{ holdingId: (await shown()).roles[0].holdingId, reason: '自分で残す' }];
     expect((await confirm({ keepRoles }, 403)).body.code).toBe('ownRoleStays');
-    // The own things may be handed on, as often as need be: the role's end stands as it is.
+    // One's own things may be handed on, as often as need be: the role's end stands as it is.
     for (let n = 0; n < 2; n++) await confirm({}, 200);
     expect((await confirm({ keepRoles }, 403)).body.code).toBe('ownRoleStays');
     const withdrawn = await own.delete(`/transfers/${id}`, undefined, (await shown()).version).expect(403);
@@ -265,7 +265,7 @@ describe('confirming a transfer ends the leaver’s roles', () => {
 });
 
 describe('from the effective day on the predecessor', () => {
-  it('reads the own packets and answers, until thirty days after the receipt, and nothing else', async () => {
+  it('reads their own packets and answers, until thirty days after the receipt, and nothing else', async () => {
     const one = await scene();
     const other = await scene();
     at('2027-03-25T09:00:00+09:00');

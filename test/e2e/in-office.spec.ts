@@ -426,7 +426,7 @@ describe('who leads and who deputises, on a day with offices that stand in every
     expect(new Map(rows.map(({ id, heard: people }) => [id, people.sort()]))).toEqual(heard);
   });
 
-  it('so do the own visits and the calendar of each of them', async () => {
+  it('so do one’s own visits and the calendar of each of them', async () => {
     let [asked, own] = [0, 0];
     for (const [n, { id, lead, deputy, leads, deputises }] of made.entries()) {
       if (n % 3 === 0) continue;

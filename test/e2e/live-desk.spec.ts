@@ -53,7 +53,7 @@ describe('live in the app: the desk hears of changes without reload', () => {
     await sweep();
     await Promise.all([here.heard('desk'), there.heard('desk')]);
     expect((await replica.browser(hanako).get('/reminders?state=open').expect(200)).body.items).toHaveLength(1);
-    // The stranger hears of the own desk, and that is the first they hear.
+    // The stranger hears of one's own desk, and that is the first they hear.
     await house.database.query(`insert into reminder (id, tenant_id, subject_kind, subject_id, step, due_on, falls_on, person_id, why, created_at) select gen_random_uuid(), tenant_id, 'visitDue', gen_random_uuid(), 'visitDueToday', '2026-11-13', '2026-11-13', id, '{}', now() from person where id = $1`, [stranger.id]);
     await other.heard('desk');
     expect(other.events).toEqual(['ready', 'desk']);

@@ -168,7 +168,7 @@ describe('a person of another office', () => {
     expect(await house.database.query('select from visit')).toEqual([]);
   });
 
-  it('one of the own office is taken, and a guest without a person by name', async () => {
+  it('one of one’s own office is taken, and a guest without a person by name', async () => {
     const [own] = await house.database.query<{ id: string }>(
       `select p.id from person p join tenant t on t.id = p.tenant_id where t.prefecture_code = '20' limit 1`,
     );

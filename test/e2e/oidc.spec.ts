@@ -170,7 +170,7 @@ describe('roles from the provider’s groups', () => {
   };
   const newcomer = async () => account(house, await house.story.person({ organisation: office }));
 
-  it('begin with signing in, in the own organisation where they fit, hold for a month from the last time, and end with the group', async () => {
+  it('begin with signing in, in one’s own organisation where they fit, hold for a month from the last time, and end with the group', async () => {
     const person = await newcomer();
     await signInWith(person, ['banso-staff', 'banso-univ', 'others']);
     expect(await rolesOf(person)).toEqual([{ role: 'staff', until_on: dayAfter(31) }]); // a prefecture's section has no partners

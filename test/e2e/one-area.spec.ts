@@ -61,7 +61,7 @@ describe('the area of a municipality', () => {
     );
   });
 
-  it('is that of the own office, where two offices support one municipality', async () => {
+  it('is that of one’s own office, where two offices support one municipality', async () => {
     await house.database.query('delete from area_municipality');
     const saitama = await house.story.tenant('11');
     const other = await house.story.area({ tenantId: saitama, name: '他県の所管', municipalityCodes: [] });

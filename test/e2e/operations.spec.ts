@@ -40,7 +40,7 @@ afterAll(() => house.close());
 beforeEach(() => house.database.query('delete from mail'));
 
 describe('operations: how the work that nobody watches goes', () => {
-  it('shows the own tenant’s jobs and the installation’s, the queue, workers that are heard of, and the outbox in numbers', async () => {
+  it('shows one’s own tenant’s jobs and the installation’s, the queue, workers that are heard of, and the outbox in numbers', async () => {
     await mail(nagano, staff, { state: 'pending' });
     await mail(nagano, staff, { state: 'sent', sentAt: '2026-11-24T08:30:00+09:00', duplicate: true });
     await mail(nagano, staff, { state: 'sent', sentAt: '2026-11-23T08:30:00+09:00' });
@@ -77,7 +77,7 @@ describe('operations: how the work that nobody watches goes', () => {
     expect(second.nextCursor).toBeNull();
   });
 
-  it('lists every mail that may have arrived twice, with its Message-ID and when it was offered, to the own administrator alone, and never what it says', async () => {
+  it('lists every mail that may have arrived twice, with its Message-ID and when it was offered, to one’s own administrator alone, and never what it says', async () => {
     const twice = await mail(nagano, staff, { state: 'sent', sentAt: '2026-11-24T08:30:07+09:00', duplicate: true });
     const older = await mail(nagano, staff, { state: 'dead', kind: 'account', day: '2026-03-02', duplicate: true });
     await mail(nagano, staff, { state: 'sent', sentAt: '2026-11-24T08:30:00+09:00' });

@@ -136,7 +136,7 @@ describe('what waits for a confirmation', () => {
   const list = async (who: Browser) => (await who.get('/visits?toConfirm=true&order=newest&limit=200').expect(200)).body.items.map(({ id }: { id: string }) => id);
   const desk = async (who: Browser) => (await who.get('/desk').expect(200)).body.todo.filter((item: { kind: string }) => item.kind === 'confirmation').map((item: { visitId: string }) => item.visitId);
 
-  it('is on the desk and in the list alike: nothing that was sent back, nothing to which the own step is taken', async () => {
+  it('is on the desk and in the list alike: nothing that was sent back, nothing to which one’s own step is taken', async () => {
     const { body } = await chief!.get('/visits?toConfirm=true&limit=200').expect(200);
     for (const one of body.items as Array<{ id: string; version: number }>) await confirm(one.id, one.version);
     await askFor(2);

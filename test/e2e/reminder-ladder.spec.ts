@@ -58,7 +58,7 @@ describe('the ladder as it stands', () => {
     });
   });
 
-  it('is read by the own body only and changed by managers only', async () => {
+  it('is read by one’s own body only and changed by managers only', async () => {
     await house.browser(professor).get('/reminder-ladder').expect(403);
     await staff.put('/reminder-ladder', { numbers: [] }, 0).expect(403);
     await staff.post('/reminder-ladder/preview', { numbers: [] }).expect(403);

@@ -135,7 +135,7 @@ describe('my sessions', () => {
 });
 
 describe('an administrator', () => {
-  it('sees and ends the sessions of people of the own tenant', async () => {
+  it('sees and ends the sessions of people of one’s own tenant', async () => {
     await onlySignedInto();
     const browser = await signedIn(house, staff.email);
     const hands = house.browser(admin);

@@ -133,7 +133,7 @@ const ACTS: Record<string, { stays: boolean; act(who: Inside): Promise<unknown> 
       await house.browser(manager).post(`/consents/${items[0].id}/agreement`).expect(201);
     },
   },
-  'removing the own second factor': {
+  'removing one’s own second factor': {
     stays: true,
     act: ({ here, secret }) => here.delete('/second-factor', { code: codeNow(house, secret) }).expect(204),
   },

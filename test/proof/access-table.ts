@@ -66,7 +66,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'POST /account-links/inspection': { needs: 'open', reach: 'everybody', ok: 410, ask: () => ({ path: '/account-links/inspection', body: { token: 'x' } }) },
   'POST /account-links/use': { needs: 'open', reach: 'everybody', ok: 410, ask: () => ({ path: '/account-links/use', body: { token: 'x', password: '春の小川はさらさら行くよ' } }) },
 
-  // The own account: for everybody with a session of their own; nobody else's is ever reached
+  // One's own account: for everybody with a session of their own; nobody else's is ever reached
   'GET /sessions': { needs: 'ownSession', reach: 'everybody', ok: 200, ask: () => ({ path: '/sessions' }) },
   'DELETE /sessions': { needs: 'ownSession', reach: 'everybody', ok: 204, ask: () => ({ path: '/sessions' }) },
   'DELETE /sessions/{id}': { needs: 'ownSession', reach: 'everybody', ok: 404, ask: (rows) => ({ path: `/sessions/${rows.colleague.id}` }) },
@@ -131,7 +131,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     prepare: ({ database }, { areaId }) => database.query('update area set version = 1 where id = $1', [areaId]) },
   'POST /areas/import': { needs: 'master:write', reach: 'administration', ok: 200, absent: 422, ask: (rows) => ({
     path: '/areas/import?dryRun=false', file: { name: 'areas.csv', text: `圏域種別,圏域名,市区町村コード,市区町村名\nwelfare,福祉圏 ${rows.engagementId.slice(-6)},${rows.municipalityCode},${rows.municipalityName}\n` } }) },
-  // The ladder is the own prefecture's: whoever may ask, asks about their own
+  // The ladder is one's own prefecture's: whoever may ask, asks about their own
   'GET /reminder-ladder': { needs: 'ladder:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/reminder-ladder' }) },
   'PUT /reminder-ladder': { needs: 'ladder:write', reach: 'everybody', ok: 200, ask: () => ({ path: '/reminder-ladder', body: { numbers: [{ step: 'actionOverdue', offset: 2, enabled: true }] }, version: 0 }),
     prepare: ({ database }) => database.query('delete from reminder_ladder') },
@@ -156,7 +156,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'GET /audit-entries/export': { needs: 'audit:read', reach: 'tenant', ok: 200, ask: (rows) => ({ path: `/audit-entries/export?format=csv&subjectId=${rows.auditSubjectId}` }), holds: (rows) => rows.auditSubjectId },
   'GET /audit-entries/chain': { needs: 'audit:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/audit-entries/chain' }) },
 
-  // Operations: the installation's work, and the own tenant's mail
+  // Operations: the installation's work, and one's own tenant's mail
   'GET /operations': { needs: 'operations:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/operations' }) },
   'GET /operations/dead-letters': { needs: 'operations:read', reach: 'tenant', ok: 200, ask: () => ({ path: '/operations/dead-letters?limit=200' }), holds: (rows) => rows.deadLetterId,
     prepare: ({ database }, { deadLetterId }) => database.query(`update mail set state = case when id = $1 then 'dead' else 'sent' end where kind = 'immediate'`, [deadLetterId]) },
@@ -275,7 +275,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   'GET /handovers/{id}': { needs: 'handover:read', reach: 'party', ok: 200, ask: (rows) => ({ path: packet(rows) }) },
   'PATCH /handovers/{id}': { needs: 'handover:write', reach: 'party', ok: 200, ask: (rows) => ({ path: packet(rows), version: 1, body: { history: '経緯' } }) },
   'POST /handovers/{id}/check': { needs: 'handover:check', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/check`, version: 1 }),
-    // Nobody checks an own packet: the one who hands over is somebody else here.
+    // Nobody checks their own packet: the one who hands over is somebody else here.
     prepare: ({ database }, { packetId, transferPersonId }) => database.query('update handover_packet set predecessor_id = $2 where id = $1', [packetId, transferPersonId]) },
   'POST /handovers/{id}/delivery': { needs: 'handover:write', reach: 'party', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/delivery`, version: 1 }), prepare: packetState('checked') },
   'POST /handovers/{id}/receipt': { needs: 'handover:receive', reach: 'body', ok: 201, ask: (rows) => ({ path: `${packet(rows)}/receipt`, version: 1 }), prepare: handedOver },

@@ -13,7 +13,7 @@ const DOORS: Readonly<Record<string, string>> = {
     .map((name) => [name, 'signing in comes before an actor is known'])),
   ...Object.fromEntries(['sign_in_records', 'claim_attempt', 'give_attempt_back', 'clear_attempts', 'note_sign_in_failure', 'forget_attempts'].map((name) => [name, 'throttling, by account and address'])),
   ...Object.fromEntries(['my_secrets', 'begin_second_factor', 'replace_recovery_codes', 'confirm_second_factor', 'change_password', 'rotate_session', 'my_api_tokens', 'make_api_token', 'end_api_token', 'remove_own_second_factor'].map((name) => [name, 'the actor’s own account'])),
-  ...Object.fromEntries(['account_sessions', 'end_account_sessions', 'has_second_factor', 'identities_of', 'tell_of_own_act', 'invite_person'].map((name) => [name, 'the own account, or one of a tenant that the actor administers (may_run_account)'])),
+  ...Object.fromEntries(['account_sessions', 'end_account_sessions', 'has_second_factor', 'identities_of', 'tell_of_own_act', 'invite_person'].map((name) => [name, 'one’s own account, or one of a tenant that the actor administers (may_run_account)'])),
   may_run_account: 'whose account the actor may look after', put_account_link: 'called by other doors only', note_account: 'called by other doors only', person_loses_ways_in: 'a trigger: whoever is disabled or moves to another address loses every way in',
   ...Object.fromEntries(['put_account_mail', 'link_identity', 'invited_people', 'shut_ways_in', 'remove_second_factor_of', 'consenters', 'put_notice', 'tell_of_act'].map((name) => [name, 'called by other doors only'])),
   is_first_consenter: 'whether an office ever had a manager or an auditor; tells nothing else',

@@ -35,9 +35,9 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
 /** Tables that are not about one place; each has a reason and tests of its own. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   prefecture: 'a master that everybody may read', municipality: 'a master that everybody may read', programme: 'offers of all bodies are public within the system', programme_body: 'as programme', jurisdiction: 'a master',
-  tenant: 'the name of the own body', organisation: 'names of bodies', area: 'geography', area_municipality: 'geography', closed_day: 'the own calendar', confirmation_rule: 'a number of the own body', reminder_ladder: 'the numbers of the own body (reminder-ladder.spec.ts)', sweep_mark: 'the worker’s notes; nobody else has a right on it',
-  consent: 'what waits in the own office for a second person, for its administrators, managers and auditors (access-proof: GET /consents)',
-  person: 'colleagues of the own tenant (access-proof: GET /people)', role_holding: 'as person', assignment: 'as person', role_end: 'hidden until the announcement (end-of-service.spec.ts)', term_clash: 'managers alone (hidden-terms.spec.ts)', coverage_purged: 'as coverage_month (purge.spec.ts)',
+  tenant: 'the name of one’s own body', organisation: 'names of bodies', area: 'geography', area_municipality: 'geography', closed_day: 'one’s own calendar', confirmation_rule: 'a number of one’s own body', reminder_ladder: 'the numbers of one’s own body (reminder-ladder.spec.ts)', sweep_mark: 'the worker’s notes; nobody else has a right on it',
+  consent: 'what waits in one’s own office for a second person, for its administrators, managers and auditors (access-proof: GET /consents)',
+  person: 'colleagues of one’s own tenant (access-proof: GET /people)', role_holding: 'as person', assignment: 'as person', role_end: 'hidden until the announcement (end-of-service.spec.ts)', term_clash: 'managers alone (hidden-terms.spec.ts)', coverage_purged: 'as coverage_month (purge.spec.ts)',
   reminder: 'one person’s, and those of engagements one writes (access-proof: GET /reminders)', mail: 'operations.spec.ts', mail_attempt: 'as mail',
   worker: 'who is at work: ids and times', job_state: 'operations.spec.ts', job_schedule: 'the schedule', failed_job: 'as job_state', queue_state: 'counts',
   ...Object.fromEntries(['credential', 'session', 'sign_in_failure', 'second_factor', 'recovery_code', 'account_link', 'api_token', 'oidc_identity', 'oidc_request', 'request_level'].map((table) => [table, 'reached by functions only'])),
@@ -128,7 +128,7 @@ describe('requirement 8: what a term gave ends with the term', () => {
     expect(await seen('ended')).toBe(0);
   });
 
-  it('all but the own packets, until they close: then those as well', async () => {
+  it('all but their own packets, until they close: then those as well', async () => {
     const former = world.asker('staff', 'ended')!;
     const { packetId, engagementId } = await world.rows('own', { person: former, role: 'staff' });
     const seen = () => as('staff', 'ended', async (client) => [

@@ -67,7 +67,7 @@ describe('requirement 28: a kept answer is given only while its reach lasts', ()
       const replayed = await send(key);
       const fresh = await send(randomUUID());
       if (replayed.headers['idempotent-replay']) surprises.push(`${role}: the kept answer was given again`);
-      // What would be refused anew is refused alike; what is one's own for ever (an own reminder) is said to be done, and not shown.
+      // What would be refused anew is refused alike; what is one's own for ever (a reminder of theirs) is said to be done, and not shown.
       const isSaidToBeDone = fresh.status === entry.ok && replayed.status === 409 && (replayed.body as { code?: string }).code === 'answeredBefore';
       if (!isSaidToBeDone && neutral(replayed.status, replayed.text) !== neutral(fresh.status, fresh.text)) surprises.push(`${role}: replayed ${replayed.status} ${replayed.text.slice(0, 200)}, fresh ${fresh.status} ${fresh.text.slice(0, 200)}`);
     }

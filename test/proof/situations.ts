@@ -13,7 +13,7 @@ export { ROLES, type Role };
  * Whose rows a route is about:
  * `everybody` masters without an owner · `geography` the areas of a prefecture, which its bureau also knows · `tenant` rows of the whole support body · `engagement` rows that belong to an
  * engagement · `body` the same, but never for guests (partners, peers) · `managers` secret until announced · `self` rows
- * of one person · `party` as `body`, and for a packet's predecessor and successor · `administration` rows that only the own tenant's administrators reach.
+ * of one person · `party` as `body`, and for a packet's predecessor and successor · `administration` rows that only one's own tenant's administrators reach.
  */
 export type Reach = 'everybody' | 'geography' | 'tenant' | 'engagement' | 'body' | 'place' | 'ownDraft' | 'party' | 'managers' | 'self' | 'administration';
 
@@ -44,7 +44,7 @@ export function expectationOf(need: Need, reach: Reach, role: Role, situation: S
   return reaches(reach, role, situation) ? 'answered' : 'absent';
 }
 
-/** What remains to the predecessor of a packet beside any role, and to whoever holds no role: reach leaves only the own packets. */
+/** What remains to the predecessor of a packet beside any role, and to whoever holds no role: reach leaves only their own packets. */
 const PREDECESSOR: readonly Capability[] = ['reminder:read', 'handover:read', 'handover:write'];
 
 /**

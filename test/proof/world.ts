@@ -51,7 +51,7 @@ export interface Rows {
   /** What waits for a second person: another address for the resident; and an identity at the provider that waits to be theirs. */
   consentId: string;
   identityLinkId: string;
-  /** A closed day of the own, and one that could become one. */
+  /** A closed day of one's own, and one that could become one. */
   closedDay: string;
   openDay: string;
   auditSubjectId: string;

@@ -39,7 +39,7 @@ describe('a draft of a record', () => {
     },
   );
 
-  it('is behind when the record or the own opinion has another version, not when only the plan was moved', () => {
+  it('is behind when the record or one’s own opinion has another version, not when only the plan was moved', () => {
     fc.assert(
       fc.property(version, version, version, version, version, version, (v1, r1, o1, v2, r2, o2) => {
         const now = subject(v2, r2, r2 === 0 ? 0 : o2);

@@ -535,7 +535,7 @@ async function midnight(all: Leaving[], effectiveOn: CivilDay): Promise<void> {
       visits: (await actor.tx.query('select from visit')).length,
       packets: (await actor.tx.query('select from handover_packet')).length,
     }));
-    // Whose transfer nobody confirmed keeps the role until an administrator ends it; everybody else has the own packets alone.
+    // Whose transfer nobody confirmed keeps the role until an administrator ends it; everybody else has their own packets alone.
     if (forgotten) compare('the role of a forgotten leaver', seen.roles, 1);
     else compare('what a leaver reaches', seen, { roles: 0, engagements: 0, visits: 0, packets: packets.length });
   }

@@ -41,7 +41,7 @@ describe('what an area file changes', () => {
     expect(planAreas(rows.map((cells, at) => ({ number: at + 1, cells })), facts).changes).toEqual([{ id: 'office', kind: 'healthOffice', name: '木曽', added: ['205907'], removed: ['204323'], left: 1 }]);
   });
 
-  it('puts back the zero that a spreadsheet has eaten, in the own prefecture only', () => {
+  it('puts back the zero that a spreadsheet has eaten, in one’s own prefecture only', () => {
     const hokkaido: AreaFacts = { ...facts, prefectureCode: '01', prefectureName: '北海道', municipalities: new Map([['012025', '函館市'], ['122025', '銚子市']]), areas: [] };
     const read = (code: string, own: AreaFacts) => planAreas([HEADER, ['welfare', 'A', code, '函館市']].map((cells, at) => ({ number: at + 1, cells })), own);
     expect(read('12025', hokkaido).changes[0]!.added).toEqual(['012025']);

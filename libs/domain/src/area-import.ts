@@ -61,7 +61,7 @@ const MOST_ROWS = 10_000;
  * Reads the rows of an area file (the first is the header, its columns in any order). Each area that the file names gets
  * exactly the municipalities that the file gives it; a municipality that moves leaves its former area of the same kind;
  * areas that the file does not name keep the rest. Codes have six digits; a leading zero that a spreadsheet has eaten is put
- * back where that gives a code of the own prefecture, and five digits are refused because their check digit is gone.
+ * back where that gives a code of one's own prefecture, and five digits are refused because their check digit is gone.
  */
 export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan {
   const [header, ...body] = filledRows(rows);
@@ -109,7 +109,7 @@ function kindOf(text: string): AreaKind | null {
   return AREA_KINDS.find((kind) => KIND_WORDS[kind].some((word) => plain(word) === plain(text))) ?? null;
 }
 
-/** '12025' → '012025' in Hokkaidō: a code of the own prefecture cannot begin with another digit than its own. */
+/** '12025' → '012025' in Hokkaidō: a code of one's own prefecture cannot begin with another digit than its own. */
 function withLostZero(code: string, prefectureCode: string): string {
   const padded = `0${code}`;
   return /^\d{5}$/.test(code) && padded.startsWith(prefectureCode) && isMunicipalityCode(padded) ? padded : code;

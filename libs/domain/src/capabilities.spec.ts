@@ -38,7 +38,7 @@ describe('who may what', () => {
     for (const role of ROLES) expect(new Set(ROLE_CAPABILITIES[role]).size).toBe(ROLE_CAPABILITIES[role].length);
   });
 
-  it('only the own body reads internal opinions and only the auditor the audit log', () => {
+  it('only one’s own body reads internal opinions and only the auditor the audit log', () => {
     expect(ROLES.filter((role) => may([role], 'opinion:readInternal'))).toEqual(['staff', 'manager']);
     expect(ROLES.filter((role) => may([role], 'audit:read'))).toEqual(['auditor']);
   });

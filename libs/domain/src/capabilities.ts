@@ -20,7 +20,7 @@ const STAFF: readonly Capability[] = [
   'visit:read', 'visit:plan', 'visit:record', 'opinion:readInternal', 'remark:write',
   'action:read', 'action:write', 'reminder:read', 'ladder:read',
   'dispatch:read', 'dispatch:request',
-  // The leaver sees the own transfer, and only that: reach keeps the others secret.
+  // The leaver sees their own transfer, and only that: reach keeps the others secret.
   'transfer:read', 'handover:read', 'handover:write', 'handover:receive',
   'coverage:read', 'master:read', 'person:read',
 ];
@@ -60,7 +60,7 @@ export const ROLE_CAPABILITIES: Readonly<Record<Role, readonly Capability[]>> = 
 
 /**
  * What remains to whoever holds no role any more, and to the predecessor of a packet whatever other role they hold: to look
- * at the desk, to read the own packets and to answer. Reach leaves them nothing but that. Source: domain rule 4.3.
+ * at the desk, to read their own packets and to answer. Reach leaves them nothing but that. Source: domain rule 4.3.
  */
 export const PREDECESSOR_CAPABILITIES: readonly Capability[] = ['reminder:read', 'handover:read', 'handover:write'];
 

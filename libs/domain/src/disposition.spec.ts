@@ -25,7 +25,7 @@ describe('what stands against a disposition', () => {
     ['leaves later', {}, { leavesOn: civilDay('2027-05-02') }, []],
     ['loaded to the brim', {}, { load: MAX_LOAD - 4 }, []],
     ['overloaded', {}, { load: MAX_LOAD - 3 }, ['successorOverloaded']],
-    ['overloaded by an own limit', { maxLoad: 6 }, {}, ['successorOverloaded']],
+    ['overloaded by a limit of their own', { maxLoad: 6 }, {}, ['successorOverloaded']],
     ['takes only a visit over', { addedLoad: 0 }, { load: MAX_LOAD + 1 }, []],
     ['several at once, in order', {}, { hasReach: false, load: 99, isActive: false },
       ['successorInactive', 'successorHasNoReach', 'successorOverloaded']],

@@ -44,7 +44,7 @@ export interface SuccessorFacts {
   readonly isActive: boolean;
   /** Would be allowed to see the thing. */
   readonly hasReach: boolean;
-  /** Effective day of the own coming transfer; null when none is registered. */
+  /** Effective day of their own coming transfer; null when none is registered. */
   readonly leavesOn: CivilDay | null;
   /** Leaves on the same day, and what they hold comes back to the leaver by way of their own successors (A → B → C → A). */
   readonly inRing?: boolean;

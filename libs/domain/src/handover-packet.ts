@@ -54,7 +54,7 @@ export interface PacketVisit {
   readonly purpose: string;
   readonly facts: string;
   readonly opinion: string | null;
-  /** Whether the opinion is for the own body alone; an opinion that does not say so is. */
+  /** Whether the opinion is for one's own body alone; an opinion that does not say so is. */
   readonly opinionIsInternal?: boolean;
   /** Open opinions of other bodies, each under its name; packets from before do not have them. */
   readonly otherOpinions?: readonly { readonly body: string; readonly text: string }[];
@@ -80,7 +80,7 @@ export interface PacketInitiative {
   readonly state: InitiativeState;
 }
 
-/** A document, and where it is found; `isInternal` when only the own body may see it. */
+/** A document, and where it is found; `isInternal` when only one's own body may see it. */
 export interface PacketMaterial {
   readonly title: string;
   readonly where: string;
@@ -189,7 +189,7 @@ export interface FrozenPacket extends HandoverPacketDraft {
 }
 
 /**
- * The packet without what is for the own body alone: opinions and documents marked internal. A reader learns that
+ * The packet without what is for one's own body alone: opinions and documents marked internal. A reader learns that
  * something is withheld, not what. Source: domain rule 4.3 and the roles' reach (section 2).
  */
 export function withoutInternal<Packet extends Pick<HandoverPacketDraft, 'lastVisits' | 'material'>>(packet: Packet): Packet {

@@ -47,7 +47,7 @@ describe('guidance drawn from the records', () => {
   });
 });
 
-describe('what is for the own body alone', () => {
+describe('what is for one’s own body alone', () => {
   it('is taken out for others, who learn only that something is withheld', () => {
     const packet = draftPacket(FACTS, day('2027-03-20'));
     const shown = withoutInternal(packet);

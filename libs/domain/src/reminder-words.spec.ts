@@ -31,7 +31,7 @@ describe('why a reminder exists is written on it', () => {
     expect(said('visitOverdue', moved, '2026-11-19', 'ja')).toBe('前回10/14 ＋ 1か月 ＝ 11/14（土）→ 11/16（月）。11/19（木）は期限の3開庁日後ですが、訪問がありません。');
   });
 
-  it('names a holiday, the year’s end and an own closed day, which no weekday shows', () => {
+  it('names a holiday, the year’s end and a closed day of the office, which no weekday shows', () => {
     const holiday = { ...visitDue, dueOn: civilDay('2026-11-24'), explanation: heldOn('2026-10-23') };
     expect(said('visitDueToday', holiday, '2026-11-24', 'ja')).toBe('前回10/23 ＋ 1か月 ＝ 11/23（月）祝日 → 11/24（火）。11/24（火）は期限の日ですが、訪問の予定がありません。');
     expect(said('visitDueToday', holiday, '2026-11-24', 'en')).toBe('Last visit 23 Oct + 1 month = Mon 23 Nov (national holiday) → Tue 24 Nov. Tue 24 Nov is the due day, and no visit is planned.');

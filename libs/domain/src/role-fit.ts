@@ -40,7 +40,7 @@ export function isAccountRole(role: Role): boolean {
 }
 
 /**
- * Roles that one person never holds at the same time: the auditor reads what administrators did, and nobody checks the own
+ * Roles that one person never holds at the same time: the auditor reads what administrators did, and nobody checks their own
  * hand.
  */
 export const SEPARATE_DUTIES: readonly Role[] = ['admin', 'auditor'];

@@ -201,7 +201,7 @@ class Register {
   }
 }
 
-/** Names are written with a space, a wide one, or none between the family's and the own. */
+/** Names are written with a space, a wide one, or none between the family's and one's own. */
 function nameOf(text: string): string {
   return plainName(text).replace(/\s/g, '');
 }

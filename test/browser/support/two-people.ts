@@ -10,7 +10,7 @@ export interface TwoPeople {
   engagement: string;
 }
 
-/** How most stories of two people begin: both are signed in, each in an own window. */
+/** How most stories of two people begin: both are signed in, each in a window of their own. */
 export async function openTwoPeople(): Promise<TwoPeople> {
   const product = await openProduct('2026-11-24T09:00:00+09:00');
   const engagement = await engagementIn(product, '阿智村');

@@ -40,7 +40,7 @@ export function useOpenAccount() {
   return useVerb((body: { token: string }) => ask<void>('post', '/account-links/opening', { body }), () => []);
 }
 
-/** Says with the link that the account at the organisation's provider is the own. */
+/** Says with the link that the account at the organisation's provider is one's own. */
 export function useConfirmIdentity() {
   return useVerb((body: { token: string }) => ask<void>('post', '/account-links/identity', { body }), () => []);
 }
@@ -105,7 +105,7 @@ export function useChooseMailMode() {
   return useVerb((mailMode: MailMode) => ask<{ mailMode: MailMode }>('put', '/mail-setting', { body: { mailMode } }), () => [], ({ mailMode }) => [[['mailSetting'], mailMode]]);
 }
 
-/** The addresses under which calendars fetch the own visits. */
+/** The addresses under which calendars fetch one's own visits. */
 export function useCalendarFeeds() {
   return useQuery({ queryKey: ['calendarFeeds'], queryFn: async () => (await ask<List<CalendarFeed>>('get', '/calendar-feeds')).items });
 }

@@ -51,7 +51,7 @@ export async function actionItemNow({ id, engagementId }: ActionItem): Promise<A
   return item;
 }
 
-/** The own open promises, page by page. */
+/** One's own open promises, page by page. */
 export function useOwnActionItems() {
   return useInfiniteQuery({
     queryKey: ['actionItems', 'own'],

@@ -7,7 +7,7 @@ import type { VersionRead } from './version-read.js';
 
 // People with their roles, organisations, assignments: what administrators keep.
 
-/** The people of the own prefecture, those who can sign in or those who cannot. */
+/** The people of one's own prefecture, those who can sign in or those who cannot. */
 export function usePeopleAdministered(query: { role?: string; disabled?: 'true' }) {
   return useQuery({ queryKey: ['people', 'administered', query], queryFn: () => everyPage<Person>('/people', query) });
 }

@@ -39,7 +39,7 @@ export function useReadAreaFile() {
   });
 }
 
-/** The own closed days of a fiscal year. */
+/** One's own closed days of a fiscal year. */
 export function useClosedDays(fiscalYear: number) {
   return useQuery({
     queryKey: ['closedDays', fiscalYear],

@@ -7,7 +7,7 @@ import type { Consent, Identity, List } from './types.js';
 
 const TOUCHED = [['consents'], ['people'], ['person'], ['personSessions'], ['identities'], ['audit']];
 
-/** What is asked for in the own office, the newest first, page by page. */
+/** What is asked for in one's own office, the newest first, page by page. */
 export function useConsents(query: { state?: string; person?: string }) {
   return useInfiniteQuery({
     queryKey: ['consents', query],

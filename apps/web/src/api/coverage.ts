@@ -3,7 +3,7 @@ import { ask } from './client.js';
 import { useVerb } from './query-client.js';
 import type { Coverage, CoverageOffers, CoverageVisit, List, SupportType } from './types.js';
 
-/** Whose coverage, which period, seen from which day; without a prefecture the own one, without `asOf` today. */
+/** Whose coverage, which period, seen from which day; without a prefecture one's own, without `asOf` today. */
 export interface CoverageAsk {
   prefecture?: string;
   fiscalYear: number;

@@ -19,7 +19,7 @@ export function useAcknowledgeReminder() {
   return useVerb(({ id }: { id: string }, idempotencyKey) => ask<Reminder>('post', '/reminders/{id}/acknowledgement', { path: { id }, idempotencyKey }), () => [['reminders'], ['desk'], ['session']]);
 }
 
-/** The visits of which a draft is kept on the server, the own one or a predecessor's, newest first. */
+/** The visits of which a draft is kept on the server, one's own or a predecessor's, newest first. */
 export function useDrafts(enabled = true) {
   return useQuery({ queryKey: ['drafts'], enabled, queryFn: () => everyPage<VisitDraft>('/drafts') });
 }

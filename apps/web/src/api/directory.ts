@@ -33,7 +33,7 @@ export function usePrefectures() {
   return useQuery({ queryKey: ['prefectures'], queryFn: () => everyPage<Prefecture>('/prefectures'), staleTime: MASTER_STALE_MS });
 }
 
-/** The areas (圏域・所管) of the own body with their municipalities. */
+/** The areas (圏域・所管) of one's own body with their municipalities. */
 export function useAreas() {
   return useQuery({ queryKey: ['areas'], queryFn: () => everyPage<Area>('/areas'), staleTime: MASTER_STALE_MS });
 }
@@ -48,12 +48,12 @@ export function useProgrammes() {
   return useQuery({ queryKey: ['programmes'], queryFn: () => everyPage<Programme>('/programmes'), staleTime: MASTER_STALE_MS });
 }
 
-/** Sets how many people confirm the records of a programme in the own office. */
+/** Sets how many people confirm the records of a programme in one's own office. */
 export function useChangeProgramme() {
   return useVerb(({ id, version, ...body }: { id: string; version: VersionRead; confirmationSteps: number }) => ask<Programme>('patch', '/programmes/{id}', { path: { id }, version, body }), () => [['programmes'], ['visit']]);
 }
 
-/** The people of the own support body, with what they hold. */
+/** The people of one's own support body, with what they hold. */
 export function usePeople(query: { q?: string; role?: string } = {}, enabled = true) {
   return useQuery({ queryKey: ['people', query], queryFn: () => everyPage<Person>('/people', query), staleTime: 60_000, enabled });
 }

@@ -3,7 +3,7 @@ import { everyPage } from './directory.js';
 import { Problem } from './problem.js';
 import type { VisitDraft } from './types.js';
 
-/** The draft of a visit's record: the own one, otherwise a predecessor's (`by`); null when there is none. */
+/** The draft of a visit's record: one's own, otherwise a predecessor's (`by`); null when there is none. */
 export async function readDraft(visitId: string): Promise<VisitDraft | null> {
   // The list is asked first: a draft that is not there would otherwise stand as an error in every browser's log.
   const drafts = await everyPage<{ visitId: string }>('/drafts');
@@ -11,12 +11,12 @@ export async function readDraft(visitId: string): Promise<VisitDraft | null> {
   return ask<VisitDraft>('get', '/visits/{id}/draft', { path: { id: visitId } });
 }
 
-/** Keeps the own draft on the server. */
+/** Keeps one's own draft on the server. */
 export async function saveDraft(visitId: string, content: unknown): Promise<VisitDraft> {
   return ask<VisitDraft>('put', '/visits/{id}/draft', { path: { id: visitId }, body: { content } });
 }
 
-/** Takes the own draft away: the record was accepted or thrown away. */
+/** Takes one's own draft away: the record was accepted or thrown away. */
 export async function deleteDraft(visitId: string): Promise<void> {
   await ask<void>('delete', '/visits/{id}/draft', { path: { id: visitId } }).catch((problem: unknown) => {
     if (!(problem instanceof Problem && problem.status === 404)) throw problem;

@@ -2910,7 +2910,7 @@ export interface components {
             /** @description Programmes with numbers of their own. */
             programmesWithOwn: string[];
             steps: components["schemas"]["LadderStepView"][];
-            /** @description Of the own numbers asked for; 0 when there are none yet. */
+            /** @description Of its own numbers asked for; 0 when there are none yet. */
             version: number;
         };
         ChangeEngagement: {
@@ -3986,7 +3986,7 @@ export interface components {
             isOverloaded: boolean;
             /** @description The next registered transfer away. */
             leaves: components["schemas"]["LoadMove"] | null;
-            /** @description Engagements as lead or deputy that the person can carry: the own limit, or that of everybody. */
+            /** @description Engagements as lead or deputy that the person can carry: their own limit, or that of everybody. */
             loadLimit: number;
             organisation: string;
             person: components["schemas"]["PersonRef"];
@@ -4366,7 +4366,7 @@ export interface components {
             id: string;
             kind: components["schemas"]["OrganisationKind"];
             name: string;
-            /** @description Whether it belongs to the own tenant, and can be changed by its administrator. */
+            /** @description Whether it belongs to one’s own tenant, and can be changed by its administrator. */
             own: boolean;
             prefectureCode: string | null;
             version: number;
@@ -4566,7 +4566,7 @@ export interface components {
         Programme: {
             bodies: components["schemas"]["ProgrammeBody"][];
             /**
-             * @description How many people confirm a record, one after the other, by the rule of the own office.
+             * @description How many people confirm a record, one after the other, by the rule of one’s own office.
              * @enum {number}
              */
             confirmationSteps: 1 | 2;
@@ -4578,11 +4578,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            /** @description Whether it is a programme of the own tenant. */
+            /** @description Whether it is a programme of one’s own tenant. */
             own: boolean;
             supportTypes: components["schemas"]["SupportType"][];
             untilFiscalYear: number | null;
-            /** @description Of the own office’s rule, for `If-Match`. */
+            /** @description Of one’s own office’s rule, for `If-Match`. */
             version: number;
         };
         ProgrammeBody: {
@@ -4869,7 +4869,7 @@ export interface components {
             /** @description Programmes with numbers of their own. */
             programmesWithOwn: string[];
             steps: components["schemas"]["LadderStepView"][];
-            /** @description Of the own numbers asked for; 0 when there are none yet. */
+            /** @description Of its own numbers asked for; 0 when there are none yet. */
             version: number;
         };
         /** @enum {string} */
@@ -5040,12 +5040,12 @@ export interface components {
             deputies: number;
             /** @description Engagements of this transfer within reach. */
             hasReach: string[];
-            /** @description The own successors of that day lead back to the leaver. */
+            /** @description Their own successors of that day lead back to the leaver. */
             inRing: boolean;
             leads: number;
             /**
              * Format: date
-             * @description Effective day of the own coming transfer.
+             * @description Effective day of their own coming transfer.
              */
             leavesOn: string | null;
             /** @description How many engagements the person can carry. */
@@ -5286,7 +5286,7 @@ export interface components {
             reason: string;
         };
         VisitDraft: {
-            /** @description The predecessor whose draft it is; null: the own one. */
+            /** @description The predecessor whose draft it is; null: one’s own. */
             by: components["schemas"]["PersonRef"] | null;
             content: {
                 [key: string]: unknown;
@@ -5318,11 +5318,11 @@ export interface components {
             municipalitySaid: string;
             /** Format: date */
             nextVisitOn: string | null;
-            /** @description The own body’s opinion; null where it has written none. */
+            /** @description One’s own body’s opinion; null where it has written none. */
             opinion: string | null;
             opinionInternal: boolean;
             opinions: components["schemas"]["Opinion"][];
-            /** @description Number of the own body’s opinion, 0 where it has written none. */
+            /** @description Number of one’s own body’s opinion, 0 where it has written none. */
             opinionVersion: number;
             participantsOurs: components["schemas"]["ParticipantOfOurs"][];
             participantsTheirs: string[];

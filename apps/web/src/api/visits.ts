@@ -194,7 +194,7 @@ export function useUndoWithdrawal() {
 export interface VisitFilter {
   status?: string;
   mine?: string;
-  /** 'true': those alone that wait for the own confirmation. */
+  /** 'true': those alone that wait for one's own confirmation. */
   toConfirm?: string;
   from?: string;
   until?: string;

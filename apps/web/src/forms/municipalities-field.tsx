@@ -11,7 +11,7 @@ const useWords = defineWords(
   { find: 'Find municipalities', findHint: 'A part of the name or reading is enough.', chosen: 'Chosen: {{count}}', none: 'No municipality matches.' },
 );
 
-/** Chooses several municipalities of the own prefecture: a search field above boxes to tick. Chosen ones come first. */
+/** Chooses several municipalities of one's own prefecture: a search field above boxes to tick. Chosen ones come first. */
 export function MunicipalitiesField(props: { label: string; error?: string; value: readonly string[]; onChange: (codes: string[]) => void }) {
   const w = useWords();
   const id = useId();

@@ -3,7 +3,7 @@ import { ComboBox, type FieldProps } from '@banso/ui';
 import { useOrganisations } from '../api/directory.js';
 import { useLabel } from '../i18n/days.js';
 
-/** Chooses one organisation of the own prefecture, of the kinds that fit. */
+/** Chooses one organisation of one's own prefecture, of the kinds that fit. */
 export function OrganisationField({ fits, ...props }: FieldProps & { value: string | null; onChange: (organisationId: string | null) => void; fits?: (kind: OrganisationKind) => boolean }) {
   const label = useLabel();
   const organisations = useOrganisations();

@@ -2,7 +2,7 @@ import { ComboBox, type FieldProps } from '@banso/ui';
 import { useMemo } from 'react';
 import { usePeople } from '../api/directory.js';
 
-/** Chooses one of the people of the own support body by name or reading. */
+/** Chooses one of the people of one's own support body by name or reading. */
 export function PersonField(props: FieldProps & { value: string | null; onChange: (personId: string | null) => void; role?: string }) {
   const people = usePeople(props.role ? { role: props.role } : {});
   const options = useMemo(

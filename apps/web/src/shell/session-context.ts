@@ -28,7 +28,7 @@ export function useMay(): (capability: Capability) => boolean {
   return (capability) => capabilities.includes(capability);
 }
 
-/** A municipality's name; with its prefecture where it lies outside the own one, since names repeat. */
+/** A municipality's name; with its prefecture where it lies outside one's own, since names repeat. */
 export function useMunicipalityName(): (municipality: MunicipalityRef) => string {
   const { tenant } = useSession();
   return ({ code, name, prefecture }) => (tenant?.prefectureCode && code.startsWith(tenant.prefectureCode) ? name : `${prefecture} ${name}`);

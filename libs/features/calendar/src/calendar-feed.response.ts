@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-/** An address under which a calendar fetches the own visits, without its secret. */
+/** An address under which a calendar fetches one's own visits, without its secret. */
 export class CalendarFeed {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;

@@ -4,7 +4,7 @@ import { CalendarFeedsController } from './calendar-feeds.controller.js';
 import { CalendarFeedsService, PUBLIC_URL } from './calendar-feeds.service.js';
 import { CalendarService } from './calendar.service.js';
 
-/** The own visits as a calendar that other programs subscribe to. */
+/** One's own visits as a calendar that other programs subscribe to. */
 @Module({})
 export class CalendarModule {
   static with(config: { publicUrl: string }): DynamicModule {

@@ -20,7 +20,7 @@ export class OffersQuery {
   fiscalYear?: number;
 }
 
-/** Which prefecture, period and moment the review looks at. Without a value: the own prefecture, this fiscal year, today. */
+/** Which prefecture, period and moment the review looks at. Without a value: one's own prefecture, this fiscal year, today. */
 export class CoverageQuery {
   @orNone(Text(prefecture))
   prefecture?: string;

@@ -28,12 +28,12 @@ export interface OwnOrganisation {
   areaId: string | null;
 }
 
-/** @throws a complaint about `organisationId` when it is none of the own tenant */
+/** @throws a complaint about `organisationId` when it is none of its own tenant */
 export async function ownOrganisation(actor: Actor, id: string): Promise<OwnOrganisation> {
   const row = await actor.tx.one<OwnOrganisation>(
     `select id, tenant_id as "tenantId", kind, name, area_id as "areaId" from organisation
       where id = $1 and (tenant_id = any(ctx_ints('app.administers')) or tenant_id = any(ctx_ints('app.manages')))`, [id]);
-  if (!row) throw refuseField('organisationId', { ja: 'この機関は見つかりません。自分の都道府県の機関から選んでください。', en: 'This organisation is not known. Choose one of the own prefecture.' });
+  if (!row) throw refuseField('organisationId', { ja: 'この機関は見つかりません。自分の都道府県の機関から選んでください。', en: 'This organisation is not known. Choose one of one’s own prefecture.' });
   return row;
 }
 

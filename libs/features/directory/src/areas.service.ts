@@ -73,7 +73,7 @@ export class AreasService {
       [codes, tenant.prefectureCode, tenant.id, kind, areaId],
     );
     if (wrong?.area) throw refuseField('municipalityCodes', { ja: `${wrong.name}は、すでに「${wrong.area}」に入っています。先にそちらから外してください。`, en: `${wrong.name} lies in “${wrong.area}” already. Take it out there first.` });
-    if (wrong) throw refuseField('municipalityCodes', { ja: `${wrong.code} は、${tenant.prefectureName}の市区町村コードではありません。`, en: `${wrong.code} is no municipality of the own prefecture.` });
+    if (wrong) throw refuseField('municipalityCodes', { ja: `${wrong.code} は、${tenant.prefectureName}の市区町村コードではありません。`, en: `${wrong.code} is no municipality of one’s own prefecture.` });
   }
 }
 

@@ -11,7 +11,7 @@ export class CloseDay {
   @Name({ label: { ja: '理由', en: 'Name' } }) name: string;
 }
 
-/** A day on which the own prefecture's offices are closed beyond weekends, holidays and the year's end. */
+/** A day on which one's own prefecture's offices are closed beyond weekends, holidays and the year's end. */
 export class ClosedDay {
   @ApiProperty({ format: 'date' }) day: string;
   @ApiProperty({ example: '県民の日' }) name: string;

@@ -7,7 +7,7 @@ import { administeredTenant } from './administered.js';
 import { ADMINISTRATION_REFUSALS } from './administration.errors.js';
 import type { CloseDay, ClosedDay, ClosedDayQuery } from './closed-days.request.js';
 
-/** The own closed days. Changing one is announced: due days that fall on it move in the same transaction. */
+/** One's own closed days. Changing one is announced: due days that fall on it move in the same transaction. */
 @Injectable()
 export class ClosedDaysService {
   async list(actor: Actor, query: ClosedDayQuery): Promise<Page<ClosedDay>> {

@@ -23,7 +23,7 @@ const CONSENTS = `
 /** The questions about acts that need consent. */
 @Injectable()
 export class ConsentsQueries {
-  /** The acts of the own office, the newest first. */
+  /** The acts of one's own office, the newest first. */
   async list(actor: Actor, { state, person, limit, cursor }: ConsentsFilter): Promise<Page<Consent>> {
     const after = keyIn(cursor, 'moment', 'id');
     const rows = await actor.tx.query<Consent & { person_id: string }>(

@@ -8,7 +8,7 @@ import type { Area, Municipality, Organisation, Person, Prefecture, Programme } 
 
 const AREAS = `select a.id, a.version, a.name, a.kind, coalesce(array_agg(am.municipality_code order by am.municipality_code) filter (where am.municipality_code is not null), '{}') as "municipalityCodes"
   from area a left join area_municipality am on am.area_id = a.id`;
-/** Those of the own tenants and the shared ones; `$1` are the own tenants. */
+/** Those of one's own tenants and the shared ones; `$1` are one's own tenants. */
 const ORGANISATIONS = `select o.id, o.version, o.name, o.kind, o.prefecture_code as "prefectureCode", coalesce(o.tenant_id = any($1), false) as own, o.area_id as "areaId", a.name as area
   from organisation o left join area a on a.id = o.area_id where (o.tenant_id is null or o.tenant_id = any($1))`;
 
@@ -75,7 +75,7 @@ export class DirectoryQueries {
     return programme;
   }
 
-  /** The people of the own tenants with what they carry today; one statement. */
+  /** The people of one's own tenants with what they carry today; one statement. */
   async people(actor: Actor, query: PeopleQuery): Promise<Page<Person>> {
     const [afterKana = '', afterId = '00000000-0000-0000-0000-000000000000'] = keyIn(query.cursor, 'text', 'id') ?? [];
     const rows = await actor.tx.query<Person>(

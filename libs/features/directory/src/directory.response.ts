@@ -43,7 +43,7 @@ export class Organisation {
   @ApiProperty() name: string;
   @ApiProperty({ enum: [...ORGANISATION_KINDS], enumName: 'OrganisationKind' }) kind: string;
   @ApiProperty({ type: String, nullable: true }) prefectureCode: string | null;
-  @ApiProperty({ description: 'Whether it belongs to the own tenant, and can be changed by its administrator.' }) own: boolean;
+  @ApiProperty({ description: 'Whether it belongs to one’s own tenant, and can be changed by its administrator.' }) own: boolean;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The area that a health office looks after.' }) areaId: string | null;
   @ApiProperty({ type: String, nullable: true }) area: string | null;
 }
@@ -63,9 +63,9 @@ export class Programme {
   @ApiProperty({ enum: [...FEE_RULES] }) feeRule: string;
   @ApiProperty() fromFiscalYear: number;
   @ApiProperty({ type: Number, nullable: true }) untilFiscalYear: number | null;
-  @ApiProperty({ description: 'Whether it is a programme of the own tenant.' }) own: boolean;
-  @ApiProperty({ enum: [...CONFIRMATION_STEPS], type: Number, description: 'How many people confirm a record, one after the other, by the rule of the own office.' }) confirmationSteps: number;
-  @ApiProperty({ description: 'Of the own office’s rule, for `If-Match`.' }) version: number;
+  @ApiProperty({ description: 'Whether it is a programme of one’s own tenant.' }) own: boolean;
+  @ApiProperty({ enum: [...CONFIRMATION_STEPS], type: Number, description: 'How many people confirm a record, one after the other, by the rule of one’s own office.' }) confirmationSteps: number;
+  @ApiProperty({ description: 'Of one’s own office’s rule, for `If-Match`.' }) version: number;
 }
 
 export class Person {

@@ -30,7 +30,7 @@ const FACTS = `select p.id, p.version, p.name, p.kana, p.email, p.organisation_i
 export class PeopleService {
   constructor(private readonly consents: ConsentsService) {}
 
-  /** Registers a person of an own organisation. Returns the new id. */
+  /** Registers a person of one of the office's organisations. Returns the new id. */
   async register(actor: Actor, request: RegisterPerson): Promise<string> {
     const organisation = await ownOrganisation(actor, request.organisationId);
     await this.refuseUnknownHome(actor, request.homeMunicipalityCode);

@@ -44,7 +44,7 @@ export class RoleHoldingsService {
   constructor(private readonly consents: ConsentsService) {}
 
   /**
-   * Grants a role in an own organisation that it fits, or asks for it where it needs a second person: every role but admin.
+   * Grants a role in one of the office's organisations that it fits, or asks for it where it needs a second person: every role but admin.
    * In an office that never had a manager or an auditor the first one is named without, since there is nobody to ask.
    * @returns the new id, or what was asked for @throws ownRole, roleOverlaps, separateDuties, nobodyCanConsent
    */

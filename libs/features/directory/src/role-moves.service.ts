@@ -51,7 +51,7 @@ export class RoleMoves {
     return row!.own;
   }
 
-  /** Lets roles run on that a transfer was to end. Only before its effective day; the own stay ended. */
+  /** Lets roles run on that a transfer was to end. Only before its effective day; one's own stay ended. */
   async takeBack(actor: Actor, transferId: string): Promise<void> {
     await actor.tx.run('delete from role_end where transfer_id = $1', [transferId]);
   }

@@ -114,7 +114,7 @@ export class EngagementsService {
     await audit(actor, { action: 'engagement:close', subjectKind: 'engagement', subjectId: id, engagementId: id, change: { status: ['closed', now?.status] }, reason: request.reason });
   }
 
-  /** The own tenant that the municipality lies in and the actor's own area covers. */
+  /** One's own tenant that the municipality lies in and the actor's own area covers. */
   private async tenantFor(actor: Actor, code: string): Promise<number> {
     const row = await actor.tx.one<{ tenantId: number | null; own: boolean }>(
       `select t.id as "tenantId", (t.id = any(ctx_ints('app.wide')) or $1 = any(ctx_texts('app.own'))) as own

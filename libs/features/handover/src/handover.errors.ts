@@ -10,7 +10,7 @@ export const HANDOVER_REFUSALS = refusals({
   ownRoleStays: {
     status: 403,
     ja: 'ご自分の異動を取り消したり、ご自分の役割を異動のあとまで残したりすることはできません。ほかの課長・係長に依頼してください。',
-    en: 'Nobody withdraws an own transfer that ends a role, or keeps an own role beyond it. Ask another manager.',
+    en: 'Nobody withdraws their own transfer that ends a role, or keeps their own role beyond it. Ask another manager.',
   },
   dispositionsRefused: { status: 422, ja: '引継ぎ先が決まっていないもの、または決められないものがあります。', en: 'Some items have no disposition, or one that is not possible.' },
   listHasErrors: { status: 422, ja: 'ファイルに直すところがあります。異動は1件も登録していません。', en: 'The file has errors. No transfer was registered.' },

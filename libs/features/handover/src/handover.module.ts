@@ -1,3 +1,4 @@
+import { ActionsModule } from '@banso/actions';
 import { DirectoryModule } from '@banso/directory';
 import { EngagementsModule } from '@banso/engagements';
 import { Module } from '@nestjs/common';
@@ -25,7 +26,7 @@ import { WrittenTerms } from './written-terms.js';
 
 /** Transfers of people, and the packets in which they hand over. */
 @Module({
-  imports: [DirectoryModule, EngagementsModule],
+  imports: [DirectoryModule, EngagementsModule, ActionsModule],
   controllers: [TransfersController, TransferListsController, HandoversController],
   providers: [
     TransfersService, DispositionsService, TransferListsService, TransferListFileService, TransferListsQueries, TransferListWork, WrittenTerms, RoleChoices, HoldingsQueries, CandidatesQueries, TransferChoicesQueries,

@@ -179,7 +179,7 @@ describe('a packet', () => {
     await expect(step(office, jiro, id, 'receive')).rejects.toMatchObject({ kind: { code: 'packetState' } });
   });
 
-  it('nobody checks the own packet', async () => {
+  it('nobody checks their own packet', async () => {
     const { manager, saburo } = office;
     await engagement(office, { lead: manager });
     const own = await register(office, manager);

@@ -57,7 +57,7 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'handover_version.content': { history: 'frozen for ever' }, 'handover_packet.facts': { history: 'names of the day it was drafted' }, 'audit_entry.change': { history: 'what was changed then' },
 
   // What names nobody
-  'idempotency.reach': { nobody: 'what the own account reached, as ids of tenants, places and engagements' },
+  'idempotency.reach': { nobody: 'what one’s own account reached, as ids of tenants, places and engagements' },
   'action_item_owner.transfer_id': COPY, 'team_member.transfer_id': COPY, 'team_member_end.transfer_id': COPY, 'disposition.held_id': COPY, 'disposition.engagement_id': COPY, 'reminder.subject_id': COPY, 'reminder.mail_id': COPY,
   'stage_change.visit_id': COPY, 'audit_entry.engagement_id': COPY, 'handover_packet.engagement_id': COPY, 'handover_version.engagement_id': COPY, 'handover_signature.engagement_id': COPY, 'attachment.stored_as': { nobody: 'a file' },
   'action_item.owner_name': { nobody: 'somebody of the municipality, as text' }, 'engagement.due_in_words': { nobody: 'a sentence' }, 'reminder.why': { nobody: 'a sentence' }, 'transfer_list_row.refusal': { nobody: 'sentences' },

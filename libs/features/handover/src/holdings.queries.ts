@@ -52,7 +52,7 @@ const HOLDINGS = `
     select x.id as transfer_id, case when m.role in ('lead', 'deputy') then m.role else 'member' end as kind, m.id, m.engagement_id, m.role, m.from_on,
            t.until_on, x.effective_on, x.tenant_id
       from x join team_member m on m.person_id = x.person_id and m.tenant_id = x.tenant_id
-      -- The ends that others have written; the own transfer's does not count.
+      -- The ends that others have written; this transfer's does not count.
       left join lateral (select min(n.until_on) as until_on from team_member_end n where n.member_id = m.id and n.transfer_id is distinct from x.id) t on true
       join engagement e on e.id = m.engagement_id
      where (t.until_on is null or t.until_on >= greatest(x.effective_on, m.from_on)) and m.transfer_id is distinct from x.id and e.status <> 'closed'

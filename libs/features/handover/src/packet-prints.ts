@@ -15,7 +15,7 @@ export class PacketPrints {
 
   /**
    * A packet to be printed: the given frozen version, or the newest, or the draft while nothing was handed over.
-   * @param internal whether what is for the own body alone goes along; by default as far as the actor may see it
+   * @param internal whether what is for one's own body alone goes along; by default as far as the actor may see it
    * @throws notFound
    */
   async of(actor: Actor, id: string, number?: number, internal?: boolean): Promise<PrintedPacket> {

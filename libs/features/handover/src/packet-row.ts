@@ -29,7 +29,7 @@ export interface PacketRow {
   openQuestions: number;
   /** Every signature, the newest last. */
   signatures: Array<PacketSignature & { number: number }>;
-  /** Whether the reader may see what is for the own body alone. */
+  /** Whether the reader may see what is for one's own body alone. */
   seesInternal: boolean;
   frozen: { number: number; content: HandoverPacketDraft; sha256: string; frozenAt: string } | null;
   manages: boolean;

@@ -13,11 +13,11 @@ export interface PrintedPacket {
   signatures: readonly PacketSignature[];
   questions: readonly HandoverQuestion[];
   printedOn: CivilDay;
-  /** What is for the own body alone was taken out. */
+  /** What is for one's own body alone was taken out. */
   isWithheld: boolean;
 }
 
-/** The packet for a reader who may not see what is for the own body alone. */
+/** The packet for a reader who may not see what is for one's own body alone. */
 export function withheld(packet: PrintedPacket): PrintedPacket {
   return { ...packet, content: withoutInternal(packet.content), isWithheld: true };
 }

@@ -252,7 +252,7 @@ describe('a list is withdrawn until the day', () => {
     expect(await show(list!.id)).toMatchObject({ mayWithdraw: false });
   });
 
-  it('but for the own transfer of whoever asks: another manager withdraws it', async () => {
+  it('but for the transfer of whoever asks: another manager withdraws it', async () => {
     const { hanako, manager } = office;
     const { list } = await read([row(hanako), row(manager)]);
     await confirmAll(list!.id);
@@ -277,7 +277,7 @@ describe('a list is withdrawn until the day', () => {
 });
 
 describe('who may look', () => {
-  it('managers of the own tenant only, before and after the announcement', async () => {
+  it('managers of one’s own tenant only, before and after the announcement', async () => {
     const { hanako, jiro, colleague, story, body } = office;
     const { list } = await read([row(hanako, jiro)]);
     const stranger = await story.person({ organisation: await story.organisation({ tenantId: await story.tenant('11') }), role: 'manager' });

@@ -72,8 +72,8 @@ export class SuccessorCandidate {
   @ApiProperty() deputies: number;
   @ApiProperty({ description: 'Engagements carried as lead or deputy on the effective day, without this transfer.' }) carried: number;
   @ApiProperty({ description: 'How many engagements the person can carry.' }) limit: number;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Effective day of the own coming transfer.' }) leavesOn: string | null;
-  @ApiProperty({ description: 'The own successors of that day lead back to the leaver.' }) inRing: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Effective day of their own coming transfer.' }) leavesOn: string | null;
+  @ApiProperty({ description: 'Their own successors of that day lead back to the leaver.' }) inRing: boolean;
   @ApiProperty({ description: 'Engagements that this transfer would add as lead.' }) newLeads: number;
   @ApiProperty({ type: [String], description: 'Engagements of this transfer within reach.' }) hasReach: string[];
 }

@@ -31,7 +31,7 @@ export class LoadPerson {
   @ApiProperty() organisation: string;
   @ApiProperty({ type: String, nullable: true }) post: string | null;
   @ApiProperty({ type: LoadFigures }) figures: LoadFigures;
-  @ApiProperty({ description: 'Engagements as lead or deputy that the person can carry: the own limit, or that of everybody.' }) loadLimit: number;
+  @ApiProperty({ description: 'Engagements as lead or deputy that the person can carry: their own limit, or that of everybody.' }) loadLimit: number;
   @ApiProperty() isOverloaded: boolean;
   @ApiProperty({ description: 'Cannot sign in any more, and still carries something.' }) disabled: boolean;
   @ApiProperty({ type: LoadMove, nullable: true, description: 'The next registered transfer away.' }) leaves: LoadMove | null;

@@ -3,7 +3,7 @@ import { keyIn, type Page, pageOf, type Paging } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { DeadLetter, Operations, PossibleDuplicate } from './operations.response.js';
 
-/** A job's line is that of the own tenant where it runs per tenant, else the installation's. */
+/** A job's line is that of one's own tenant where it runs per tenant, else the installation's. */
 const LOOK = `
   select (select count(*)::int from worker where lease_until > clock_timestamp()) as workers,
          (select json_build_object('backend', backend, 'seenAt', seen_at, 'waiting', waiting, 'active', active, 'delayed', delayed, 'failed', failed) from queue_state) as queue,
@@ -17,7 +17,7 @@ const LOOK = `
                    'possibleDuplicates', count(*) filter (where possible_duplicate and day = $1::date))
             from mail where tenant_id = any((select ctx_ints('app.administers'))::int[]) and (state in ('pending', 'sending', 'dead') or day >= $1::date - 14)) as mail`;
 
-/** What administrators look at. Row-level security shows the own tenant's mail, and of the installation what is about nobody. */
+/** What administrators look at. Row-level security shows one's own tenant's mail, and of the installation what is about nobody. */
 @Injectable()
 export class OperationsQueries {
   async look(actor: Actor): Promise<Operations> {

@@ -6,7 +6,7 @@ const nullableText = { type: String, nullable: true } as const;
 export const MAIL_KINDS = ['digest', 'immediate', 'account'] as const;
 export const MAIL_OUTCOMES = ['sent', 'refused', 'unsure', 'leftBehind'] as const;
 
-/** A recurring job: when it comes, and how it went for the own tenant or for the installation. */
+/** A recurring job: when it comes, and how it went for one's own tenant or for the installation. */
 export class OperationsJob {
   @ApiProperty() job: string;
   @ApiProperty({ description: 'Five cron fields, in Tokyo’s time.' }) at: string;
@@ -37,7 +37,7 @@ export class OperationsQueue {
   @ApiProperty({ type: 'integer' }) failed: number;
 }
 
-/** The outbox of the own tenant in numbers. */
+/** The outbox of one's own tenant in numbers. */
 export class OperationsMail {
   @ApiProperty({ type: 'integer' }) waiting: number;
   @ApiProperty({ type: 'integer', description: 'Seconds that the oldest mail which is due has been waiting; 0 when none is.' }) oldestSeconds: number;

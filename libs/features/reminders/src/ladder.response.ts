@@ -28,7 +28,7 @@ export class LadderStepView {
 export class ReminderLadder {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) programmeId: string | null;
   @ApiProperty({ type: [LadderStepView] }) steps: LadderStepView[];
-  @ApiProperty({ description: 'Of the own numbers asked for; 0 when there are none yet.' }) version: number;
+  @ApiProperty({ description: 'Of its own numbers asked for; 0 when there are none yet.' }) version: number;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) changedAt: string | null;
   @ApiProperty({ type: String, nullable: true }) changedBy: string | null;
   @ApiProperty({ type: [String], description: 'Programmes with numbers of their own.' }) programmesWithOwn: string[];

@@ -16,7 +16,7 @@ interface LadderRow {
   changedBy: string | null;
 }
 
-/** The reminder ladder of a tenant and of its programmes: read by everybody of the own body, changed by managers. */
+/** The reminder ladder of a tenant and of its programmes: read by everybody of one's own body, changed by managers. */
 @Injectable()
 export class LadderService {
   constructor(private readonly keeper: ReminderKeeper) {}
@@ -93,7 +93,7 @@ function told({ step, label }: LadderComplaint, programme?: string): FieldCompla
     : { field: `numbers.${step}`, ja: `支援事業「${programme}」に設定した日数と合いません。${label.ja}`, en: `It does not fit the numbers of “${programme}”. ${label.en}` };
 }
 
-/** What differs, step by step, for the audit log: the number, `off`, or null where there is none of the own. */
+/** What differs, step by step, for the audit log: the number, `off`, or null where there is none of its own. */
 function differences(before: LadderNumbers, after: LadderNumbers): Record<string, unknown> {
   const word = (numbers: LadderNumbers, step: ReminderStep): unknown => (numbers[step] ? (numbers[step].enabled ? numbers[step].offset : 'off') : null);
   return Object.fromEntries(DEFAULT_LADDER.map(({ step }) => [step, [word(before, step), word(after, step)]] as const).filter(([, [from, to]]) => from !== to));

@@ -58,7 +58,7 @@ export class Listeners {
     return this.people.has(personId);
   }
 
-  /** Whether somebody sees the engagements of a municipality; a peer sees those of the own teams. */
+  /** Whether somebody sees the engagements of a municipality; a peer sees those of one's own teams. */
   hear(personId: string, municipalityCode: string, inTeam: boolean): boolean {
     const person = this.people.get(personId);
     return person !== undefined && (person.everywhere || (person.peer && inTeam) || person.codes.includes(municipalityCode));

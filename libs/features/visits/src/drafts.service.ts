@@ -21,7 +21,7 @@ export class DraftsService {
     if (saved?.isNew) await audit(actor, { action: 'visit:record', subjectKind: 'visitDraft', subjectId: visitId, engagementId: visit.engagement_id, change: { draft: [null, 'begun'] } });
   }
 
-  /** Throws the own draft away. Without one nothing happens; a predecessor's, which it may have been begun from, stays theirs and is there again. */
+  /** Throws one's own draft away. Without one nothing happens; a predecessor's, which it may have been begun from, stays theirs and is there again. */
   async discard(actor: Actor, visitId: string): Promise<void> {
     const [gone] = isUuid(visitId) ? await actor.tx.query<{ engagement_id: string }>('delete from visit_draft where visit_id = $1 and person_id = $2 returning engagement_id', [visitId, personOf(actor)]) : [];
     if (gone) await audit(actor, { action: 'visit:record', subjectKind: 'visitDraft', subjectId: visitId, engagementId: gone.engagement_id, change: { draft: ['begun', 'discarded'] } });

@@ -72,9 +72,9 @@ export class RecordConfirmation {
 export class VisitRecord extends RecordText {
   @ApiProperty({ description: 'Number of the version in force, from 1.' }) version: number;
   @ApiProperty({ description: 'Why the version before was corrected; empty in the first.' }) reason: string;
-  @ApiProperty({ type: String, nullable: true, description: 'The own body’s opinion; null where it has written none.' }) opinion: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'One’s own body’s opinion; null where it has written none.' }) opinion: string | null;
   @ApiProperty() opinionInternal: boolean;
-  @ApiProperty({ description: 'Number of the own body’s opinion, 0 where it has written none.' }) opinionVersion: number;
+  @ApiProperty({ description: 'Number of one’s own body’s opinion, 0 where it has written none.' }) opinionVersion: number;
   @ApiProperty({ type: [Opinion] }) opinions: Opinion[];
   @ApiProperty({ type: PersonRef }) writtenBy: PersonRef;
   @ApiProperty({ format: 'date-time' }) recordedAt: string;
@@ -168,13 +168,13 @@ export class VisitRow {
   @ApiProperty() homeworkAll: number;
 }
 
-/** The draft of a visit's record: the own one, or one that was taken over from a predecessor. */
+/** The draft of a visit's record: one's own, or one that was taken over from a predecessor. */
 export class VisitDraft {
   @ApiProperty({ format: 'uuid' }) visitId: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) content: Record<string, unknown>;
   @ApiProperty({ format: 'date-time' }) savedAt: string;
   @ApiProperty() version: number;
-  @ApiProperty({ type: PersonRef, nullable: true, description: 'The predecessor whose draft it is; null: the own one.' }) by: PersonRef | null;
+  @ApiProperty({ type: PersonRef, nullable: true, description: 'The predecessor whose draft it is; null: one’s own.' }) by: PersonRef | null;
 }
 
 /** What cancelling together came to. */

@@ -49,7 +49,7 @@ function wantedOf(actor: Actor, { from, until, status, mine, toConfirm }: Omit<V
   return [from ?? null, until ?? null, status ?? null, mine === 'true' ? actor.personId : null, toConfirm === 'true'];
 }
 
-/** Drafts within the wall, one for each visit: the own one, otherwise the predecessor's that was saved last. $1 actor. */
+/** Drafts within the wall, one for each visit: one's own, otherwise the predecessor's that was saved last. $1 actor. */
 const DRAFTS_SQL = (narrow: string) => `
   select distinct on (d.visit_id) d.visit_id as "visitId", d.content, d.saved_at as "savedAt", d.version,
          case when d.person_id <> $1 then json_build_object('id', d.person_id, 'name', coalesce((select p.name from person p where p.id = d.person_id), '')) end as by
@@ -60,7 +60,7 @@ const DRAFTS_SQL = (narrow: string) => `
 export class VisitsQueries {
   constructor(private readonly actions: ActionsQueries) {}
 
-  /** A visit with what its form needs. Reading a record from outside the own body leaves an audit line. @throws notFound */
+  /** A visit with what its form needs. Reading a record from outside one's own body leaves an audit line. @throws notFound */
   async show(actor: Actor, id: string): Promise<Visit> {
     const row = isUuid(id) ? await actor.tx.one<StoredVisit>(`${VISIT_SQL} v.id = $1`, [id]) : null;
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
@@ -113,7 +113,7 @@ export class VisitsQueries {
     return { items, nextCursor: null };
   }
 
-  /** The own draft of a visit, otherwise one that was taken over. @throws notFound */
+  /** One's own draft of a visit, otherwise one that was taken over. @throws notFound */
   async draft(actor: Actor, visitId: string): Promise<VisitDraft> {
     const row = isUuid(visitId) ? await actor.tx.one<VisitDraft>(DRAFTS_SQL('d.visit_id = $2'), [personOf(actor), visitId]) : null;
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);

@@ -24,7 +24,7 @@ describe('where a webhook may go', () => {
     ['private, 10', 'https://10.0.0.1/', 'inside'], ['private, 172.16', 'https://172.16.0.1/', 'inside'], ['private, 192.168', 'https://192.168.1.1/', 'inside'], ['carrier-grade NAT', 'https://100.64.0.1/', 'inside'],
     ['link-local, where clouds keep secrets', 'https://169.254.169.254/latest/meta-data', 'inside'], ['Azure’s wire server', 'https://168.63.129.16/', 'inside'], ['Google’s name for it', 'https://metadata.google.internal/', 'inside'], ['link-local IPv6', 'https://[fe80::1]/', 'inside'], ['unique local IPv6', 'https://[fd00:ec2::254]/', 'inside'],
     ['multicast', 'https://224.0.0.1/', 'inside'], ['multicast IPv6', 'https://[ff02::1]/', 'inside'], ['broadcast', 'https://255.255.255.255/', 'inside'], ['reserved', 'https://240.0.0.1/', 'inside'], ['for benchmarks', 'https://198.18.0.1/', 'inside'],
-    ['a name of one word', 'https://intranet/', 'inside'], ['a name of the own network', 'https://hooks.pref.local/', 'inside'],
+    ['a name of one word', 'https://intranet/', 'inside'], ['a name of one’s own network', 'https://hooks.pref.local/', 'inside'],
   ])('%s: %s is refused', (_, url, complaint) => {
     expect(complaintAbout(url, NOTHING)).toBe(complaint);
   });

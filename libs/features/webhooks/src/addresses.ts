@@ -26,7 +26,7 @@ export class InsideAddress extends Error {
   readonly code = 'EINSIDE';
 }
 
-/** Keeps messages out of the own network: asked when an address is registered, and again for every connection that is made. */
+/** Keeps messages out of one's own network: asked when an address is registered, and again for every connection that is made. */
 @Injectable()
 export class Addresses {
   constructor(

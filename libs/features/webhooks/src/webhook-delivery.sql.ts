@@ -3,7 +3,7 @@ export const ANNOUNCE_TRANSFERS_SQL = 'select announce_transfers()';
 /** What became of old messages is forgotten: $1 tenant, $2 days. */
 export const FORGET_SQL = `delete from webhook_delivery where tenant_id = $1 and state in ('delivered', 'dead') and created_at < ctx_now() - make_interval(days => $2)`;
 
-/** Takes the message that has waited longest, or whose worker is gone, as long as the own lease stands: $1 tenant, $2 the worker, $3 subscriptions to leave alone. */
+/** Takes the message that has waited longest, or whose worker is gone, as long as its own lease stands: $1 tenant, $2 the worker, $3 subscriptions to leave alone. */
 export const CLAIM_SQL = `
   with alive as materialized (select id from worker where id = $2 for key share)
   update webhook_delivery d set state = 'sending', sender = $2, sending_since = clock_timestamp(), attempts = d.attempts + 1

@@ -40,13 +40,13 @@ export async function auditAll(actor: Actor, happenings: readonly Omit<Happening
 
 /**
  * Notes that records of visits were read, where the reader belongs to another body: no staff or manager of the record's
- * own tenant. One statement for a whole page; reading within the own body leaves no line.
+ * own tenant. One statement for a whole page; reading within one's own body leaves no line.
  * @param action `visit:read`, or what else showed the texts
  */
 export async function auditReading(actor: Actor, action: string, subjectKind: string, visitIds: readonly string[], subjectId: string | null = null): Promise<void> {
   if (visitIds.length === 0) return;
   const own = actor.affiliations.filter(({ role }) => role === 'staff' || role === 'manager').flatMap(({ tenantId }) => (tenantId === null ? [] : [tenantId]));
-  // Whoever reads within the own body alone needs no look at the table.
+  // Whoever reads within one's own body alone needs no look at the table.
   if (actor.tenantIds.length > 0 && actor.tenantIds.every((tenantId) => own.includes(tenantId))) return;
   await actor.tx.run(
     `insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id, address, correlation_id, engagement_id, municipality_code)

@@ -28,7 +28,7 @@ export class AccountLinksService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Invites a person of the own tenant by mail; an older invitation ends. @throws notFound, personDisabled, addressMissing, accountExists */
+  /** Invites a person of one's own tenant by mail; an older invitation ends. @throws notFound, personDisabled, addressMissing, accountExists */
   async invite(actor: Actor, personId: string): Promise<Invitation> {
     const person = await actor.tx.one<{ email: string | null }>('select email from person where id = $1', [personId]);
     const token = newSecret();
@@ -98,7 +98,7 @@ export class AccountLinksService {
     ]);
   }
 
-  /** Says that an identity of the provider is the own. @param browser the secret that the way to the provider left in the browser @throws linkUnusable, identityOtherBrowser */
+  /** Says that an identity of the provider is one's own. @param browser the secret that the way to the provider left in the browser @throws linkUnusable, identityOtherBrowser */
   async confirmIdentity(token: string, browser: string | null, caller: Caller): Promise<void> {
     const [row] = await this.transactions.atTheDoor<{ outcome: string }>(
       'select use_identity_link($1, $2, $3, $4, $5) as outcome',

@@ -11,7 +11,7 @@ import { RecoveryCodes, SecondFactor, SecondFactorSetUp } from './second-factor.
 import { SecondFactorService } from './second-factor.service.js';
 import { giveSession } from './session-cookie.js';
 
-/** The own second factor (TOTP) and its recovery codes. */
+/** One's own second factor (TOTP) and its recovery codes. */
 @ApiTags('account')
 @Controller('second-factor')
 export class SecondFactorController {

@@ -69,7 +69,7 @@ export class SecondFactorService {
     return recovery.shown;
   }
 
-  /** Removes the own second factor; every way in but the present session is shut, as after a changed password. @throws secondFactorRequired, noSecondFactor, validationFailed */
+  /** Removes one's own second factor; every way in but the present session is shut, as after a changed password. @throws secondFactorRequired, noSecondFactor, validationFailed */
   async remove(actor: Actor, code: string, caller: Caller): Promise<void> {
     if (this.isRequired(actor)) throw new Refusal(ACCOUNT_REFUSALS.secondFactorRequired);
     await this.proveByCode(actor, (await this.secretsOf(actor)).secret, code, caller);

@@ -6,7 +6,7 @@ import { validate as isUuid } from 'uuid';
 import { newSecret } from './caller.js';
 import type { OpenSession } from './sessions.response.js';
 
-/** Open sessions: the own ones, and for administrators those of their people. */
+/** Open sessions: one's own, and for administrators those of their people. */
 @Injectable()
 export class SessionsService {
   /** The person's open sessions, the latest used first. */
@@ -18,7 +18,7 @@ export class SessionsService {
     return { items, nextCursor: null };
   }
 
-  /** Ends one of the own sessions. @throws notFound when it is not open or somebody else's */
+  /** Ends one of one's own sessions. @throws notFound when it is not open or somebody else's */
   async endOne(actor: Actor, id: string): Promise<void> {
     const ended = isUuid(id) ? await this.end(actor, personOf(actor), { only: id }) : 0;
     if (ended === 0) throw new Refusal(COMMON_REFUSALS.notFound);

@@ -26,7 +26,7 @@ export interface Ended {
   pauseMinutes: number;
 }
 
-/** Takes mails whose worker is gone, then those that are due, as long as the own lease stands. */
+/** Takes mails whose worker is gone, then those that are due, as long as its own lease stands. */
 export async function takeMails(actor: Actor, worker: string, atMost: number, attemptsAtMost: number): Promise<Taken[]> {
   // Whoever wants to bury this worker waits until these mails are in its hand, and then frees them with the rest.
   const alive = await actor.tx.query('select from worker where id = $1 for key share', [worker]);

@@ -8,7 +8,7 @@ import { SecondFactorCard } from './second-factor-card.js';
 import { SessionsCard } from './sessions-card.js';
 import { TokensCard } from './tokens-card.js';
 
-/** The own account: second factor, how news comes, where one is signed in, password, API tokens. */
+/** One's own account: second factor, how news comes, where one is signed in, password, API tokens. */
 export function AccountScreen() {
   const w = useAccountWords();
   const may = useMay();

@@ -10,7 +10,7 @@ import { ShownOnce } from '../../parts/shown-once.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useAccountWords } from './account-words.js';
 
-/** The addresses under which calendars fetch the own visits. A new one is shown once, above the list. */
+/** The addresses under which calendars fetch one's own visits. A new one is shown once, above the list. */
 export function CalendarCard() {
   const w = useAccountWords();
   const days = useDays();

@@ -86,7 +86,7 @@ function OpenForm({ former }: { former: Engagement | null }) {
       void navigate({ href: `/engagements/${engagement.id}`, replace: true });
     },
   });
-  // Only programmes of the own body can be walked with.
+  // Only programmes of one's own body can be walked with.
   const offered = (programmes.data ?? []).filter(({ own }) => own);
   return (
     <form ref={form.ref} noValidate onSubmit={form.submit(send)} className="flex flex-col gap-5">

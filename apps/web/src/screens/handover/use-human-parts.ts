@@ -79,7 +79,7 @@ interface Now {
 
 /**
  * Keeps the four parts on this device at every change and on the server after a pause. When somebody else was first,
- * nothing is saved: their words are shown beside the own ones, and the writer decides.
+ * nothing is saved: their words are shown beside the writer's own, and the writer decides.
  */
 export function useHumanParts(packet: Handover): HumanParts {
   const { person } = useSession();

@@ -14,7 +14,7 @@ import { Register } from './register.js';
 // Last year's, this one's and the two to come: nobody plans further.
 const YEARS = [-1, 0, 1, 2];
 
-/** The own closed days (閉庁日) of a fiscal year. */
+/** One's own closed days (閉庁日) of a fiscal year. */
 export function ClosedDaysView() {
   const w = useAdministrationWords();
   const days = useDays();

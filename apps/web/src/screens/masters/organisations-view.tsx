@@ -18,7 +18,7 @@ import { useMastersWords } from './masters-words.js';
 import { Register } from './register.js';
 import { useWordOf } from './use-word-of.js';
 
-/** Support bodies and other organisations; the own ones can be changed. */
+/** Support bodies and other organisations; one's own can be changed. */
 export function OrganisationsView() {
   const w = useMastersWords();
   const say = useAdministrationWords();

@@ -13,7 +13,7 @@ export function OpenAccountScreen() {
   return <UseLink act="open" use={useOpenAccount()} />;
 }
 
-/** Where a link leads that says an account at the organisation's provider is the own. */
+/** Where a link leads that says an account at the organisation's provider is one's own. */
 export function LinkAccountScreen() {
   return <UseLink act="link" use={useConfirmIdentity()} />;
 }

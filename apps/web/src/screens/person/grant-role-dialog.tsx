@@ -9,7 +9,7 @@ import { useDayWriting, useLabel } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
 import { usePersonWords } from './person-words.js';
 
-/** Grants a role; the own organisation is proposed where it fits. */
+/** Grants a role; one's own organisation is proposed where it fits. */
 export function GrantRoleDialog({ person, onClose }: { person: PersonDetails; onClose: () => void }) {
   const w = usePersonWords();
   const label = useLabel();

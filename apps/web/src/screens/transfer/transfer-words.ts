@@ -150,7 +150,7 @@ export const useTransferWords = defineWords(
     decidedTo: '{{how}}: {{name}}',
     decidedEnd: 'Ends: {{reason}}',
     roles: 'Roles of the person',
-    rolesText: 'The roles of {{name}} end with the day before. From then on, {{name}} can read the own packets and answer the successors’ questions, and nothing else.',
+    rolesText: 'The roles of {{name}} end with the day before. From then on, {{name}} can read their own packets and answer the successors’ questions, and nothing else.',
     roleOf: '{{role}} ({{organisation}})',
     roleEnds: 'until {{day}}',
     roleKept: 'runs on',

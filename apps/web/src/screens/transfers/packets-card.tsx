@@ -13,7 +13,7 @@ export function PacketsCard() {
   const w = useTransfersWords();
   const may = useMay();
   const [shown, setShown] = useState<'open' | 'mine' | 'all'>('open');
-  // Whoever checks others' packets sees all of them; everybody else only the own ones.
+  // Whoever checks others' packets sees all of them; everybody else only one's own.
   const isOverseer = may('handover:check');
   const packets = useHandovers(!isOverseer || shown === 'mine' ? { mine: 'true' } : {});
   const rows = packets.data?.filter(({ state }) => shown !== 'open' || (state !== 'done' && state !== 'received'));

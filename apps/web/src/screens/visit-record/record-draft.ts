@@ -98,7 +98,7 @@ export function recordOf(draft: RecordDraft, { record, purpose }: Pick<RecordSub
     advice: text(draft.advice),
     material: text(draft.material),
     decisions: text(draft.decisions),
-    // The own body's alone; another body's is not in this form.
+    // One's own body's alone; another body's is not in this form.
     opinion: text(draft.opinion, record?.opinion),
     opinionInternal: draft.opinionInternal,
     opinionVersion: record?.opinionVersion ?? 0,
@@ -116,7 +116,7 @@ export function writtenHomework(draft: RecordDraft): HomeworkDraft[] {
   return draft.homework.filter(({ text }) => text.trim() !== '');
 }
 
-/** What a draft was written over: versions of the visit, of its record and of the own body's opinion; 0 for none. */
+/** What a draft was written over: versions of the visit, of its record and of one's own body's opinion; 0 for none. */
 export interface BasedOn {
   visit: number;
   record: number;

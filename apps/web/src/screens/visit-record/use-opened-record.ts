@@ -15,7 +15,7 @@ import { subjectOfEngagement, subjectOfVisit, type RecordSubject } from './recor
 export interface OpenedRecord {
   subject: RecordSubject;
   draft: KeptDraft | null;
-  /** the predecessor whose draft it is, as long as nothing was written oneself; null for the own one */
+  /** the predecessor whose draft it is, as long as nothing was written oneself; null for one's own */
   by: PersonRef | null;
   /** the server has the draft as it is; otherwise it is on this device only */
   isOnServer: boolean;

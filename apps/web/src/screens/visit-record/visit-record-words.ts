@@ -138,7 +138,7 @@ export const useVisitRecordWords = defineWords(
     factsMissing: 'Please write what happened.',
     questions: 'Questions asked',
     questionsHint: 'What you asked instead of giving the answer',
-    opinion: 'Opinion of the own body',
+    opinion: 'Opinion of your own body',
     reason: 'Reason of the correction',
     reasonHint: 'What stood before is kept together with this reason.',
     reasonHintReturned:

@@ -11,7 +11,7 @@ import { useMay, useMunicipalityName } from '../../shell/session-context.js';
 import { type Chosen, ConfirmBar, withRow } from './confirm-bar.js';
 import { useVisitsWords } from './visits-words.js';
 
-/** Visits as the address narrows them down: all records that wait for the own confirmation, all visits of the week. */
+/** Visits as the address narrows them down: all records that wait for one's own confirmation, all visits of the week. */
 export function VisitsScreen() {
   const w = useVisitsWords();
   const filter = useSearch({ strict: false }) as VisitFilter;
