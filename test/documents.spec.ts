@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { CADENCE_STATUS_LABELS, COVERAGE_FLAG_LABELS, ROLE_LABELS } from '@banso/domain';
+import { TABLE_OWNERS } from './table-owners.js';
 
 /** Documents rot where nobody looks: every link and every path that a page names leads somewhere. */
 const root = join(import.meta.dirname, '..');
@@ -25,6 +26,9 @@ const MADE = /^(node_modules|\.banso|test-results|apps\/[a-z]+\/dist|libs\/[a-z]
 /** The folders of the checkout, with which a path in the middle of a sentence begins. */
 const TOP = /^(apps|libs|docker|docs|test|\.ci)\//;
 const FILE = /^[\w.-]+\.(ts|tsx|mjs|sql|html|yaml|sh)$/;
+
+/** Where a job stopped, and what managers are told of: no words of the field. */
+const NOT_OF_THE_FIELD = ['sweep_mark', 'term_clash'];
 
 /** The anchors that a page's headings make, as the usual renderers do. */
 function anchorsOf(page: string): string[] {
@@ -77,6 +81,18 @@ describe('the documents', () => {
     const { paused: _, closed: __, ...statuses } = CADENCE_STATUS_LABELS;
     const words = [statuses, COVERAGE_FLAG_LABELS, ROLE_LABELS].flatMap((labels) => Object.values(labels));
     expect(words.map(({ ja }) => ja).filter((word) => !guide.includes(`| ${word} |`))).toEqual([]);
+  });
+
+  it('the glossary names tables and screens that there are, and leaves out no table of the field', () => {
+    const [field = ''] = read('docs/glossary.md').split('## The software');
+    const rows = field.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.split('|').slice(3, 5));
+    const codes = (column: number) =>
+      rows.flatMap((row) => [...(row[column] ?? '').matchAll(/`([^`]+)`/g)].map(([, code = '']) => code));
+    const screens = [...read('apps/web/src/routes.tsx').matchAll(/path: '([^']+)'/g)].map(([, path]) => path);
+    expect(codes(1).filter((path) => !screens.includes(path))).toEqual([]);
+    const inRooms = Object.entries(TABLE_OWNERS).filter(([, owner]) => owner.startsWith('libs/features/'));
+    const untold = inRooms.map(([table]) => table).filter((table) => !codes(0).includes(table));
+    expect([codes(0).filter((table) => !(table in TABLE_OWNERS)), untold.sort()]).toEqual([[], NOT_OF_THE_FIELD]);
   });
 
   it('every setting that is read is explained', () => {
