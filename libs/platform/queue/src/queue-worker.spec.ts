@@ -63,6 +63,11 @@ describe('the queue on PostgreSQL', () => {
       const before = ticks;
       await until(() => ticks >= before + 3);
 
+      // BullMQ's loop has stopped and nobody says so: due work lies untouched until the worker is made anew.
+      await (worker as unknown as { worker: { pause(): Promise<void> } }).worker.pause();
+      const untouched = ticks;
+      await until(() => ticks >= untouched + 3);
+
       // A second worker sets nothing twice, and both stop without leaving work behind.
       const soFar = ran.length;
       const second = await QueueWorker.start(options);

@@ -16,6 +16,8 @@ const JOBS_AT_ONCE = 4;
 const ATTEMPTS = 5;
 /** How soon a schedule that the queue has lost, and jobs that were missed, are put back. */
 const LOOK_AFTER_MS = 2_000;
+/** So many looks in a row due work may lie untouched while this worker has nothing in hand (6 s). */
+const IDLE_LOOKS_AT_MOST = 3;
 /** Every so many looks the worker says how it is. */
 const LOOKS_PER_HEARTBEAT = 15;
 const GIVEN_UP_SHOWN = 100;
@@ -39,7 +41,7 @@ export interface QueueWorkerOptions {
  */
 export class QueueWorker {
   private readonly queue: Queue<JobIds, void, string, JobIds, void, string>;
-  private readonly worker: Worker<JobIds>;
+  private worker: Worker<JobIds>;
   private readonly complaints: Complaints;
   private readonly place: BullPlace;
   private heart: NodeJS.Timeout | undefined;
@@ -51,27 +53,40 @@ export class QueueWorker {
   private stopping = false;
   private done = 0;
   private failed = 0;
+  /** Jobs that were begun here, and those that are in hand. */
+  private begun = 0;
+  private inHand = 0;
+  private begunAtLook = 0;
+  private idleLooks = 0;
 
   private constructor(private readonly options: QueueWorkerOptions) {
     this.place = bullAt(options.place, 9);
     const { connection, backend } = this.place;
     this.complaints = new Complaints((line) => options.log.warn({ event: 'queueError', error: line }));
     this.queue = new Queue<JobIds, void, string, JobIds, void, string>(QUEUE_NAME, { connection, defaultJobOptions: JOB_OPTIONS }, backend);
-    this.worker = new Worker<JobIds>(QUEUE_NAME, (job) => this.carryOut(job), {
-      connection, autorun: false, concurrency: JOBS_AT_ONCE, lockDuration: LOCK_MS, stalledInterval: LOOK_FOR_STALLED_MS, maxStalledCount: DEATHS_FORGIVEN,
-      runRetryDelay: 1_000, drainDelay: 5,
-    }, backend);
     this.queue.on('error', (error) => this.complaints.note(error));
-    this.worker.on('error', (error) => {
+    this.worker = this.make();
+  }
+
+  private make(): Worker<JobIds> {
+    const { connection, backend } = this.place;
+    const { log } = this.options;
+    const worker = new Worker<JobIds>(QUEUE_NAME, (job) => this.carryOut(job), {
+      connection, autorun: false, concurrency: JOBS_AT_ONCE, runRetryDelay: 1_000, drainDelay: 5,
+      lockDuration: LOCK_MS, stalledInterval: LOOK_FOR_STALLED_MS, maxStalledCount: DEATHS_FORGIVEN,
+    }, backend);
+    worker.on('error', (error) => {
       this.complaints.note(error);
-      this.rest();
+      if (worker === this.worker) this.rest();
     });
-    this.worker.on('completed', () => this.done++);
-    this.worker.on('stalled', (id) => options.log.warn({ event: 'jobTakenUpAgain', id }));
-    this.worker.on('failed', (job, error) => {
+    worker.on('completed', () => this.done++);
+    worker.on('stalled', (id) => log.warn({ event: 'jobTakenUpAgain', id }));
+    worker.on('failed', (job, error) => {
       this.failed++;
-      options.log.error({ event: 'jobFailed', job: job?.name, ids: job?.data, attempt: job?.attemptsMade, error: error.message });
+      const { name, data, attemptsMade } = job ?? {};
+      log.error({ event: 'jobFailed', job: name, ids: data, attempt: attemptsMade, error: error.message });
     });
+    return worker;
   }
 
   /** Waits until the queue answers, sets the schedule, catches up and begins to work. */
@@ -135,6 +150,16 @@ export class QueueWorker {
   }
 
   private async carryOut(job: Job<JobIds>): Promise<void> {
+    this.begun++;
+    this.inHand++;
+    try {
+      await this.handle(job);
+    } finally {
+      this.inHand--;
+    }
+  }
+
+  private async handle(job: Job<JobIds>): Promise<void> {
     const handler = this.options.handlers.find((candidate) => candidate.job === job.name);
     if (!handler) throw new Error(`The job "${job.name}" has no handler.`);
     if (handler.forEach === 'installation') return this.noted(job.name, null, () => handler.run());
@@ -181,8 +206,35 @@ export class QueueWorker {
       this.options.log.log({ event: 'madeUpFor', job, tenantId });
       await this.add(job, tenantId);
     }
+    await this.renewWhenIdle();
     if (this.looks++ % LOOKS_PER_HEARTBEAT === 0) await this.beat();
     this.lookedAt = performance.now();
+  }
+
+  /**
+   * Makes BullMQ's worker anew when due work lies untouched although nothing is in hand. Its loop can be left waiting for
+   * a word that was lost with a connection, and then says nothing, takes nothing, and looks alive for ever.
+   */
+  private async renewWhenIdle(): Promise<void> {
+    const isIdle = this.inHand === 0 && this.begun === this.begunAtLook && (await this.isWorkDue());
+    this.begunAtLook = this.begun;
+    this.idleLooks = isIdle ? this.idleLooks + 1 : 0;
+    if (this.idleLooks < IDLE_LOOKS_AT_MOST || this.stopping) return;
+    this.idleLooks = 0;
+    this.options.log.error({ event: 'queueWorkerRenewed' });
+    const former = this.worker;
+    this.worker = this.make();
+    this.run();
+    void former.close(true).catch((error: unknown) => this.complaints.note(error));
+  }
+
+  private async isWorkDue(): Promise<boolean> {
+    const { waiting = 0 } = await this.queue.getJobCounts('waiting');
+    if (waiting > 0) return true;
+    const [next] = await this.queue.getDelayed(0, 0);
+    // BullMQ goes by the machine's clock, whatever moment is set.
+    const machine = performance.timeOrigin + performance.now();
+    return next !== undefined && next.timestamp + next.delay < machine - LOOK_AFTER_MS;
   }
 
   private async beat(): Promise<void> {
