@@ -97,7 +97,7 @@ describe('recording a visit with wrong facts', () => {
     expect(await everything()).toBe(before);
   });
 
-  it('a version that somebody else has changed (412), and none at all (428)', async () => {
+  it('a version that somebody else has changed (412), none at all, and any (428)', async () => {
     await staff.patch(`/visits/${visit.id}`, { place: '役場' }, visit.version).expect(200);
     const stale = await staff.put(`/visits/${visit.id}/record`, good, visit.version).expect(412);
     expect(stale.body).toMatchObject({ code: 'stale', detail: expect.stringContaining('他の人が更新') });
@@ -107,6 +107,8 @@ describe('recording a visit with wrong facts', () => {
     const missing = await staff.put(`/visits/${visit.id}/record`, good).expect(428);
     expect(missing.body).toMatchObject({ code: 'preconditionRequired', detail: expect.stringContaining('If-Match') });
     expect((await staff.put(`/visits/${visit.id}/record`, good).set('accept-language', 'en').expect(428)).body.detail).toContain('A change needs the version');
+    const any = await staff.put(`/visits/${visit.id}/record`, good).set('if-match', '*').expect(428);
+    expect(any.body).toMatchObject({ code: 'anyVersion', detail: expect.stringContaining('読み込んだときの版') });
     expect(await everything()).toBe(before);
   });
 });

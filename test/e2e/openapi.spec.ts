@@ -28,6 +28,16 @@ describe('the OpenAPI document', () => {
     expect(headers).toContain('If-Match');
   });
 
+  it('demands no header but If-Match, so that a program made from it need not send what a browser does', async () => {
+    const { body } = await request(house.address).get('/api/v1/openapi.json');
+    const operations = Object.values(body.paths as Record<string, object>).flatMap((path) => Object.values(path));
+    for (const { parameters } of operations) expect(parameters.at(-1)).toMatchObject({ name: 'Accept-Language', required: false });
+    const demanded = operations.flatMap(({ parameters }) => parameters)
+      .filter((parameter: { in: string; required: boolean }) => parameter.in === 'header' && parameter.required)
+      .map(({ name }: { name: string }) => name);
+    expect([...new Set(demanded)]).toEqual(['If-Match']);
+  });
+
   it('has a page that people can read, and nothing personal in metrics and health', async () => {
     expect((await request(house.address).get('/api/docs').expect(200)).text).toMatch(/openapi\.json[\s\S]*<code>PUT \/api\/v1\/visits\/\{id\}\/record<\/code><\/th><td>Needs `visit:record`\.<\/td><td>[^<]*If-Match\*/);
     expect((await request(house.address).get('/healthz').expect(200)).body).toEqual({ status: 'alive' });

@@ -12,6 +12,17 @@ const PROBLEM = {
   },
 };
 
+/** What of an operation is added to here. */
+interface Operation {
+  responses?: Record<string, unknown>;
+  parameters?: unknown[];
+}
+
+const ACCEPT_LANGUAGE = {
+  name: 'Accept-Language', in: 'header', required: false, schema: { type: 'string' }, example: 'ja',
+  description: 'The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.',
+};
+
 /** The OpenAPI 3.1 document, made from the controllers and their classes. Every operation may answer with a problem. */
 export function openApiOf(app: INestApplication): OpenAPIObject {
   const base = new DocumentBuilder()
@@ -24,9 +35,16 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, base, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
   const problem = { description: 'A problem (RFC 9457).', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM as never } };
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: PROBLEM as never },
+  };
   for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path as Record<string, { responses?: Record<string, unknown> }>)) if (operation?.responses) operation.responses.default = problem;
+    for (const operation of Object.values(path as Record<string, Operation>)) {
+      if (!operation?.responses) continue;
+      operation.responses.default = problem;
+      operation.parameters = [...(operation.parameters ?? []), ACCEPT_LANGUAGE];
+    }
   }
   return document;
 }

@@ -5453,7 +5453,13 @@ export interface operations {
     AccountLinks_confirmIdentity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5483,7 +5489,13 @@ export interface operations {
     AccountLinks_inspect: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5515,7 +5527,13 @@ export interface operations {
     AccountLinks_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5545,7 +5563,13 @@ export interface operations {
     AccountLinks_use: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5575,7 +5599,13 @@ export interface operations {
     AccountLinks_requestOpening: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5611,7 +5641,13 @@ export interface operations {
                 owner?: string;
                 state?: "open" | "done" | "dropped";
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5643,6 +5679,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -5679,7 +5720,13 @@ export interface operations {
     Actions_versions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5712,7 +5759,13 @@ export interface operations {
     ApiTokens_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5743,7 +5796,13 @@ export interface operations {
     ApiTokens_make: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5775,7 +5834,13 @@ export interface operations {
     ApiTokens_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5803,7 +5868,13 @@ export interface operations {
     Directory_areas: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5834,7 +5905,13 @@ export interface operations {
     Areas_draw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5867,6 +5944,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -5905,8 +5987,12 @@ export interface operations {
             query?: {
                 dryRun?: "true" | "false";
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5948,7 +6034,13 @@ export interface operations {
                 on?: string;
                 organisation?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5979,7 +6071,13 @@ export interface operations {
     Assignments_assign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6012,6 +6110,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -6043,6 +6146,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -6079,7 +6187,13 @@ export interface operations {
     Attachments_fetch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6108,6 +6222,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -6155,7 +6274,13 @@ export interface operations {
                 subjectKind?: string;
                 until?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6186,7 +6311,13 @@ export interface operations {
     AuditLog_chains: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6227,7 +6358,13 @@ export interface operations {
                 subjectKind?: string;
                 until?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6253,7 +6390,13 @@ export interface operations {
     CalendarFeeds_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6284,7 +6427,13 @@ export interface operations {
     CalendarFeeds_make: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6316,7 +6465,13 @@ export interface operations {
     CalendarFeeds_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6344,7 +6499,13 @@ export interface operations {
     Calendar_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 file: string;
             };
@@ -6391,7 +6552,13 @@ export interface operations {
             query?: {
                 fiscalYear?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6422,7 +6589,13 @@ export interface operations {
     ClosedDays_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6454,7 +6627,13 @@ export interface operations {
     ClosedDays_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 day: string;
             };
@@ -6487,7 +6666,13 @@ export interface operations {
                 person?: string;
                 state?: "waiting" | "consented" | "refused" | "withdrawn" | "lapsed";
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6518,7 +6703,13 @@ export interface operations {
     Consents_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6548,7 +6739,13 @@ export interface operations {
     Consents_give: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6578,7 +6775,13 @@ export interface operations {
     Consents_refuse: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6612,7 +6815,13 @@ export interface operations {
     Consents_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6647,7 +6856,13 @@ export interface operations {
                 prefecture?: string;
                 quarter?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6680,7 +6895,13 @@ export interface operations {
                 prefecture?: string;
                 quarter?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6706,7 +6927,13 @@ export interface operations {
     Coverage_judge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6742,7 +6969,13 @@ export interface operations {
                 municipality: string;
                 supportType: components["schemas"]["SupportType"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6770,7 +7003,13 @@ export interface operations {
             query?: {
                 fiscalYear?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6807,7 +7046,13 @@ export interface operations {
                 quarter?: number;
                 supportType?: components["schemas"]["SupportType"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6838,8 +7083,12 @@ export interface operations {
     Desk_show: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6868,7 +7117,13 @@ export interface operations {
     Visits_listDrafts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6909,8 +7164,12 @@ export interface operations {
                 stage?: string;
                 status?: "active" | "paused" | "closed";
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6942,8 +7201,12 @@ export interface operations {
     Engagements_open: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6976,8 +7239,12 @@ export interface operations {
     Engagements_show: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path: {
                 id: string;
@@ -7009,7 +7276,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7046,7 +7317,13 @@ export interface operations {
     Actions_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7080,8 +7357,12 @@ export interface operations {
     Story_addChallenge: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path: {
                 id: string;
@@ -7117,7 +7398,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7155,7 +7440,13 @@ export interface operations {
     TextVersions_challenge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 challengeId: string;
                 id: string;
@@ -7190,7 +7481,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7228,7 +7523,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7265,8 +7564,12 @@ export interface operations {
     EngagementPeople_add: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path: {
                 id: string;
@@ -7302,7 +7605,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7341,7 +7648,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7380,7 +7691,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7418,8 +7733,12 @@ export interface operations {
     Story_addInitiative: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path: {
                 id: string;
@@ -7455,7 +7774,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7493,7 +7816,13 @@ export interface operations {
     TextVersions_initiative: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
                 initiativeId: string;
@@ -7528,7 +7857,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7566,7 +7899,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7604,7 +7941,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7642,8 +7983,12 @@ export interface operations {
     Story_addMilestone: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path: {
                 id: string;
@@ -7679,7 +8024,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7717,7 +8066,13 @@ export interface operations {
     TextVersions_milestone: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
                 milestoneId: string;
@@ -7752,7 +8107,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7790,7 +8149,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7828,7 +8191,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -7869,8 +8236,12 @@ export interface operations {
                 kind?: string;
                 limit?: number;
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path: {
                 id: string;
@@ -7904,7 +8275,13 @@ export interface operations {
     TextVersions_vision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7937,7 +8314,13 @@ export interface operations {
     Visits_cancelAll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7974,7 +8357,13 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8007,7 +8396,13 @@ export interface operations {
     Visits_plan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8050,7 +8445,13 @@ export interface operations {
                 stage?: string;
                 status?: "active" | "paused" | "closed";
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8076,7 +8477,13 @@ export interface operations {
     Events_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8109,7 +8516,13 @@ export interface operations {
                 limit?: number;
                 transfer?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8140,7 +8553,13 @@ export interface operations {
     Archives_make: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8172,7 +8591,13 @@ export interface operations {
     Archives_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8202,7 +8627,13 @@ export interface operations {
     Archives_fetch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8235,7 +8666,13 @@ export interface operations {
                 mine?: boolean;
                 transfer?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8266,7 +8703,13 @@ export interface operations {
     Handovers_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8297,6 +8740,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -8335,7 +8783,13 @@ export interface operations {
             query?: {
                 version?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8365,7 +8819,13 @@ export interface operations {
             query?: {
                 version?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8394,6 +8854,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -8427,6 +8892,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -8460,6 +8930,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -8492,7 +8967,13 @@ export interface operations {
     Handovers_ask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8526,7 +9007,13 @@ export interface operations {
     Handovers_answer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
                 questionId: string;
@@ -8562,6 +9049,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -8595,6 +9087,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -8631,7 +9128,13 @@ export interface operations {
     PacketExports_version: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
                 number: number;
@@ -8662,7 +9165,13 @@ export interface operations {
     Info_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8690,7 +9199,13 @@ export interface operations {
     Load_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8720,7 +9235,13 @@ export interface operations {
             query: {
                 format: "csv" | "csvShiftJis" | "xlsx";
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8751,7 +9272,13 @@ export interface operations {
                 limit?: number;
                 person?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8786,7 +9313,13 @@ export interface operations {
                 format: "csv" | "csvShiftJis" | "xlsx";
                 person?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8812,7 +9345,13 @@ export interface operations {
     MailSetting_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8840,7 +9379,13 @@ export interface operations {
     MailSetting_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8877,7 +9422,13 @@ export interface operations {
                 prefecture?: string;
                 q?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8908,7 +9459,13 @@ export interface operations {
     Operations_look: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8939,7 +9496,13 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8970,7 +9533,13 @@ export interface operations {
     DeadLetters_retry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9000,7 +9569,13 @@ export interface operations {
     DeadLetters_retryAll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9031,7 +9606,13 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9062,7 +9643,13 @@ export interface operations {
     Directory_organisations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9093,7 +9680,13 @@ export interface operations {
     Organisations_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9126,6 +9719,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -9162,7 +9760,13 @@ export interface operations {
     PasswordChanges_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9192,7 +9796,13 @@ export interface operations {
     AccountLinks_requestReset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9228,7 +9838,13 @@ export interface operations {
                 q?: string;
                 role?: "staff" | "manager" | "partner" | "peer" | "expert" | "bureau" | "auditor" | "admin";
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9259,7 +9875,13 @@ export interface operations {
     People_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9291,7 +9913,13 @@ export interface operations {
     People_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9322,6 +9950,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -9359,6 +9992,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -9396,6 +10034,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -9428,7 +10071,13 @@ export interface operations {
     PeopleAccounts_identities: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9461,7 +10110,13 @@ export interface operations {
     PeopleAccounts_confirmIdentity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
                 linkId: string;
@@ -9492,7 +10147,13 @@ export interface operations {
     PeopleSessions_invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9522,7 +10183,13 @@ export interface operations {
     People_grant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9565,7 +10232,13 @@ export interface operations {
     PeopleAccounts_removeSecondFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9595,7 +10268,13 @@ export interface operations {
     PeopleSessions_listSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9628,7 +10307,13 @@ export interface operations {
     PeopleSessions_endSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9656,7 +10341,13 @@ export interface operations {
     Directory_prefectures: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9687,7 +10378,13 @@ export interface operations {
     Directory_programmes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9719,6 +10416,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -9757,8 +10459,12 @@ export interface operations {
             query?: {
                 programmeId?: string;
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -9788,7 +10494,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -9823,8 +10533,12 @@ export interface operations {
     Ladder_preview: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -9861,8 +10575,12 @@ export interface operations {
                 limit?: number;
                 state?: "open" | "acknowledged" | "superseded" | "resolved";
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -9894,8 +10612,12 @@ export interface operations {
     Reminders_acknowledge: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path: {
                 id: string;
@@ -9927,6 +10649,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -9958,6 +10685,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -10003,7 +10735,13 @@ export interface operations {
     RoleHoldings_listLeftOpen: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10034,7 +10772,13 @@ export interface operations {
     SecondFactor_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10062,7 +10806,13 @@ export interface operations {
     SecondFactor_setUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10094,7 +10844,13 @@ export interface operations {
     SecondFactor_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10124,7 +10880,13 @@ export interface operations {
     SecondFactor_confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10156,7 +10918,13 @@ export interface operations {
     SecondFactor_renewCodes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10188,7 +10956,13 @@ export interface operations {
     Session_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10216,7 +10990,13 @@ export interface operations {
     Session_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10248,7 +11028,13 @@ export interface operations {
     Session_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10277,7 +11063,13 @@ export interface operations {
                 /** @description The screen to open afterwards. */
                 back?: unknown;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10304,7 +11096,13 @@ export interface operations {
     Oidc_finish: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10331,7 +11129,13 @@ export interface operations {
     Sessions_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10362,7 +11166,13 @@ export interface operations {
     Sessions_endOthers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10388,7 +11198,13 @@ export interface operations {
     Sessions_endOne: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10419,7 +11235,13 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10452,8 +11274,12 @@ export interface operations {
             query?: {
                 dryRun?: "true" | "false";
             };
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -10489,7 +11315,13 @@ export interface operations {
     TransferLists_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10520,6 +11352,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -10553,6 +11390,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -10585,8 +11427,12 @@ export interface operations {
     TransferLists_preview: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path: {
                 id: string;
@@ -10617,7 +11463,13 @@ export interface operations {
     TransferLists_template: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10646,7 +11498,13 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10677,7 +11535,13 @@ export interface operations {
     Transfers_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10709,7 +11573,13 @@ export interface operations {
     Transfers_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10740,6 +11610,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -10771,7 +11646,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "accept-language": string;
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -10808,8 +11687,12 @@ export interface operations {
     Transfers_preview: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path: {
                 id: string;
@@ -10849,7 +11732,13 @@ export interface operations {
                 toConfirm?: "true" | "false";
                 until?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10880,7 +11769,13 @@ export interface operations {
     Visits_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10911,6 +11806,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -10947,7 +11847,13 @@ export interface operations {
     Attachments_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10982,7 +11888,13 @@ export interface operations {
             query?: {
                 internal?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11020,6 +11932,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -11057,6 +11974,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -11090,6 +12012,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -11126,7 +12053,13 @@ export interface operations {
     Visits_showDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11156,7 +12089,13 @@ export interface operations {
     Visits_saveDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11190,7 +12129,13 @@ export interface operations {
     Visits_discardDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11218,7 +12163,13 @@ export interface operations {
     Records_listOpinions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11252,6 +12203,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -11289,6 +12245,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -11325,7 +12286,13 @@ export interface operations {
     Records_listVersions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11359,6 +12326,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -11396,6 +12368,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -11432,8 +12409,12 @@ export interface operations {
     Records_confirmAll: {
         parameters: {
             query?: never;
-            header: {
-                "accept-language": string;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11466,7 +12447,13 @@ export interface operations {
     WebhookDeliveries_retry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11496,7 +12483,13 @@ export interface operations {
     Webhooks_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11527,7 +12520,13 @@ export interface operations {
     Webhooks_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11559,7 +12558,13 @@ export interface operations {
     Webhooks_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11590,6 +12595,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -11621,6 +12631,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
                 /** @description The ETag that was read, such as "3". */
                 "If-Match": string;
             };
@@ -11660,7 +12675,13 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.
+                 * @example ja
+                 */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };

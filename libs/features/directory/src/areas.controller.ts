@@ -1,6 +1,9 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, Creates, IfMatch, languageOf, LARGEST_TABLE, Needs, TakesFile, Upload, type UploadedFile } from '@banso/http';
-import { Body, Controller, Headers, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  Answers, By, Creates, IfMatch, InLanguage, type Language, LARGEST_TABLE, Needs, TakesFile, Upload,
+  type UploadedFile,
+} from '@banso/http';
+import { Body, Controller, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AreaFileResult } from './area-import.response.js';
 import { AreaImportService } from './area-import.service.js';
@@ -38,7 +41,7 @@ export class AreasController {
   @Needs('master:write')
   @TakesFile(LARGEST_TABLE)
   @Answers(AreaFileResult)
-  import(@By() actor: Actor, @Query() query: AreaImportQuery, @Upload() file: UploadedFile, @Headers('accept-language') language?: string): Promise<AreaFileResult> {
-    return this.files.import(actor, file.bytes, query.dryRun !== 'false', languageOf(language));
+  import(@By() actor: Actor, @Query() query: AreaImportQuery, @Upload() file: UploadedFile, @InLanguage() language: Language): Promise<AreaFileResult> {
+    return this.files.import(actor, file.bytes, query.dryRun !== 'false', language);
   }
 }

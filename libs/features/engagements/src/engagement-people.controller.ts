@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
-import { Answers, type BuiltJson, By, Creates, IfMatch, languageOf, Needs } from '@banso/http';
-import { Body, Controller, Headers, Param, Patch, Post } from '@nestjs/common';
+import { Answers, type BuiltJson, By, Creates, IfMatch, InLanguage, type Language, Needs } from '@banso/http';
+import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CounterpartsService } from './counterparts.service.js';
 import { AddCounterpart, ChangeCounterpart, EndCounterpart, NameLead, SucceedCounterpart } from './engagement.request.js';
@@ -21,40 +21,40 @@ export class EngagementPeopleController {
   @Post('leads')
   @Needs('member:write')
   @Creates(Engagement)
-  async nameLead(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: NameLead, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async nameLead(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: NameLead, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.team.nameLead(actor, id, version, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Post('counterparts')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async add(@By() actor: Actor, @Param('id') id: string, @Body() body: AddCounterpart, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async add(@By() actor: Actor, @Param('id') id: string, @Body() body: AddCounterpart, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.counterparts.add(actor, id, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Patch('counterparts/:counterpartId')
   @Needs('engagement:write')
   @Answers(Engagement)
-  async change(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: ChangeCounterpart, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async change(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: ChangeCounterpart, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.counterparts.change(actor, id, version, counterpartId, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Post('counterparts/:counterpartId/successor')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async succeed(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: SucceedCounterpart, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async succeed(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: SucceedCounterpart, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.counterparts.succeed(actor, id, version, counterpartId, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Post('counterparts/:counterpartId/end')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async end(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: EndCounterpart, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async end(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: EndCounterpart, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.counterparts.end(actor, id, version, counterpartId, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 }

@@ -1,6 +1,8 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, type BuiltJson, By, Creates, IfMatch, languageOf, Needs, type Page } from '@banso/http';
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  Answers, AnswersList, type BuiltJson, By, Creates, IfMatch, InLanguage, type Language, Needs, type Page,
+} from '@banso/http';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ChangeEngagement, CloseEngagement, EngagementQuery, OpenEngagement, PauseEngagement, ReopenEngagement, ResumeEngagement } from './engagement.request.js';
 import { Engagement, EngagementRow, TimelineEntry } from './engagement.response.js';
@@ -20,70 +22,70 @@ export class EngagementsController {
   @Get()
   @Needs('engagement:read')
   @AnswersList(EngagementRow)
-  list(@By() actor: Actor, @Query() query: EngagementQuery, @Headers('accept-language') language?: string): Promise<BuiltJson> {
-    return this.queries.list(actor, query, languageOf(language));
+  list(@By() actor: Actor, @Query() query: EngagementQuery, @InLanguage() language: Language): Promise<BuiltJson> {
+    return this.queries.list(actor, query, language);
   }
 
   @Post()
   @Needs('engagement:open')
   @Creates(Engagement)
-  async open(@By() actor: Actor, @Body() body: OpenEngagement, @Headers('accept-language') language?: string): Promise<BuiltJson> {
-    return this.queries.show(actor, await this.engagements.open(actor, body), languageOf(language));
+  async open(@By() actor: Actor, @Body() body: OpenEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
+    return this.queries.show(actor, await this.engagements.open(actor, body), language);
   }
 
   @Get(':id')
   @Needs('engagement:read')
   @Answers(Engagement)
-  show(@By() actor: Actor, @Param('id') id: string, @Headers('accept-language') language?: string): Promise<BuiltJson> {
-    return this.queries.show(actor, id, languageOf(language));
+  show(@By() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<BuiltJson> {
+    return this.queries.show(actor, id, language);
   }
 
   @Get(':id/timeline')
   @Needs('engagement:read')
   @AnswersList(TimelineEntry)
-  story(@By() actor: Actor, @Param('id') id: string, @Query() query: TimelineQuery, @Headers('accept-language') language?: string): Promise<Page<TimelineEntry>> {
-    return this.timeline.list(actor, id, query, languageOf(language));
+  story(@By() actor: Actor, @Param('id') id: string, @Query() query: TimelineQuery, @InLanguage() language: Language): Promise<Page<TimelineEntry>> {
+    return this.timeline.list(actor, id, query, language);
   }
 
   @Patch(':id')
   @Needs('engagement:write')
   @Answers(Engagement)
-  async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeEngagement, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.engagements.change(actor, id, version, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Post(':id/pause')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async pause(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: PauseEngagement, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async pause(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: PauseEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.engagements.pause(actor, id, version, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Delete(':id/pause')
   @HttpCode(200)
   @Needs('engagement:write')
   @Answers(Engagement)
-  async resume(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ResumeEngagement, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async resume(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ResumeEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.engagements.resume(actor, id, version, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Post(':id/closure')
   @Needs('engagement:close')
   @Creates(Engagement)
-  async close(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CloseEngagement, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async close(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CloseEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.engagements.close(actor, id, version, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Delete(':id/closure')
   @HttpCode(200)
   @Needs('engagement:close')
   @Answers(Engagement)
-  async reopen(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ReopenEngagement, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async reopen(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ReopenEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.engagements.reopen(actor, id, version, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 }

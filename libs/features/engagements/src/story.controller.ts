@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
-import { Answers, type BuiltJson, By, Creates, IfMatch, languageOf, Needs } from '@banso/http';
-import { Body, Controller, Headers, Param, Patch, Post } from '@nestjs/common';
+import { Answers, type BuiltJson, By, Creates, IfMatch, InLanguage, type Language, Needs } from '@banso/http';
+import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AddChallenge, AddInitiative, AddMember, AddMilestone, ChangeChallenge, ChangeInitiative, ChangeMilestone, ChangeStage, EndMember } from './engagement.request.js';
 import { Engagement } from './engagement.response.js';
@@ -23,72 +23,72 @@ export class StoryController {
   @Post('members')
   @Needs('member:write')
   @Creates(Engagement)
-  async addMember(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: AddMember, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async addMember(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: AddMember, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.team.add(actor, id, version, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Post('members/:memberId/end')
   @Needs('member:write')
   @Creates(Engagement)
-  async endMember(@By() actor: Actor, @Param('id') id: string, @Param('memberId') memberId: string, @IfMatch() version: number, @Body() body: EndMember, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async endMember(@By() actor: Actor, @Param('id') id: string, @Param('memberId') memberId: string, @IfMatch() version: number, @Body() body: EndMember, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.team.end(actor, id, version, memberId, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Post('stage-changes')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async changeStage(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeStage, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async changeStage(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeStage, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.story.changeStage(actor, id, version, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Post('challenges')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async addChallenge(@By() actor: Actor, @Param('id') id: string, @Body() body: AddChallenge, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async addChallenge(@By() actor: Actor, @Param('id') id: string, @Body() body: AddChallenge, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.story.addChallenge(actor, id, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Patch('challenges/:challengeId')
   @Needs('engagement:write')
   @Answers(Engagement)
-  async changeChallenge(@By() actor: Actor, @Param('id') id: string, @Param('challengeId') challengeId: string, @IfMatch() version: number, @Body() body: ChangeChallenge, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async changeChallenge(@By() actor: Actor, @Param('id') id: string, @Param('challengeId') challengeId: string, @IfMatch() version: number, @Body() body: ChangeChallenge, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.story.changeChallenge(actor, id, version, challengeId, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Post('initiatives')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async addInitiative(@By() actor: Actor, @Param('id') id: string, @Body() body: AddInitiative, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async addInitiative(@By() actor: Actor, @Param('id') id: string, @Body() body: AddInitiative, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.story.addInitiative(actor, id, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Patch('initiatives/:initiativeId')
   @Needs('engagement:write')
   @Answers(Engagement)
-  async changeInitiative(@By() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string, @IfMatch() version: number, @Body() body: ChangeInitiative, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async changeInitiative(@By() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string, @IfMatch() version: number, @Body() body: ChangeInitiative, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.story.changeInitiative(actor, id, version, initiativeId, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Post('milestones')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async addMilestone(@By() actor: Actor, @Param('id') id: string, @Body() body: AddMilestone, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async addMilestone(@By() actor: Actor, @Param('id') id: string, @Body() body: AddMilestone, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.roadMap.add(actor, id, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 
   @Patch('milestones/:milestoneId')
   @Needs('engagement:write')
   @Answers(Engagement)
-  async changeMilestone(@By() actor: Actor, @Param('id') id: string, @Param('milestoneId') milestoneId: string, @IfMatch() version: number, @Body() body: ChangeMilestone, @Headers('accept-language') language?: string): Promise<BuiltJson> {
+  async changeMilestone(@By() actor: Actor, @Param('id') id: string, @Param('milestoneId') milestoneId: string, @IfMatch() version: number, @Body() body: ChangeMilestone, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.roadMap.change(actor, id, version, milestoneId, body);
-    return this.queries.show(actor, id, languageOf(language));
+    return this.queries.show(actor, id, language);
   }
 }

@@ -1,7 +1,10 @@
 import type { Actor } from '@banso/database';
 import { asDownload, writeTable } from '@banso/files';
-import { Answers, AnswersList, By, IfMatch, languageOf, LARGEST_TABLE, Needs, type Page, TakesFile, Upload, type UploadedFile } from '@banso/http';
-import { Controller, Delete, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  Answers, AnswersList, By, IfMatch, InLanguage, type Language, LARGEST_TABLE, Needs, type Page, TakesFile, Upload,
+  type UploadedFile,
+} from '@banso/http';
+import { Controller, Delete, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { TransferListFileService } from './transfer-list-file.service.js';
@@ -23,8 +26,8 @@ export class TransferListsController {
   @Needs('transfer:register')
   @TakesFile(LARGEST_TABLE)
   @Answers(TransferListResult)
-  read(@By() actor: Actor, @Query() query: TransferListFileQuery, @Upload() file: UploadedFile, @Headers('accept-language') language?: string): Promise<TransferListResult> {
-    return this.files.read(actor, file, query.dryRun !== 'false', languageOf(language));
+  read(@By() actor: Actor, @Query() query: TransferListFileQuery, @Upload() file: UploadedFile, @InLanguage() language: Language): Promise<TransferListResult> {
+    return this.files.read(actor, file, query.dryRun !== 'false', language);
   }
 
   @Get()
@@ -53,8 +56,8 @@ export class TransferListsController {
   @Get(':id/preview')
   @Needs('transfer:register')
   @Answers(TransferListPreview)
-  preview(@By() actor: Actor, @Param('id') id: string, @Headers('accept-language') language?: string): Promise<TransferListPreview> {
-    return this.lists.preview(actor, id, languageOf(language));
+  preview(@By() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<TransferListPreview> {
+    return this.lists.preview(actor, id, language);
   }
 
   @Post(':id/confirmation')

@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, IfMatch, languageOf, Needs, type Page } from '@banso/http';
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Answers, AnswersList, By, Creates, IfMatch, InLanguage, type Language, Needs, type Page } from '@banso/http';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DispositionsService } from './dispositions.service.js';
 import { DisposeTransfer, RegisterTransfer, TransferQuery } from './transfer.request.js';
@@ -39,15 +39,15 @@ export class TransfersController {
   @Get(':id/preview')
   @Needs('transfer:read')
   @Answers(TransferPreview)
-  preview(@By() actor: Actor, @Param('id') id: string, @Headers('accept-language') language?: string): Promise<TransferPreview> {
-    return this.transfers.preview(actor, id, languageOf(language));
+  preview(@By() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<TransferPreview> {
+    return this.transfers.preview(actor, id, language);
   }
 
   @Put(':id/dispositions')
   @Needs('transfer:register')
   @Answers(TransferPreview)
-  dispose(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: DisposeTransfer, @Headers('accept-language') language?: string): Promise<TransferPreview> {
-    return this.dispositions.dispose(actor, id, version, body, languageOf(language));
+  dispose(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: DisposeTransfer, @InLanguage() language: Language): Promise<TransferPreview> {
+    return this.dispositions.dispose(actor, id, version, body, language);
   }
 
   @Delete(':id')

@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, languageOf, Needs } from '@banso/http';
-import { Controller, Get, Headers } from '@nestjs/common';
+import { Answers, By, InLanguage, type Language, Needs } from '@banso/http';
+import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DeskQueries } from './desk.queries.js';
 import { Desk } from './desk.response.js';
@@ -13,7 +13,7 @@ export class DeskController {
   @Get()
   @Needs('reminder:read')
   @Answers(Desk)
-  show(@By() actor: Actor, @Headers('accept-language') language?: string): Promise<Desk> {
-    return this.desk.show(actor, languageOf(language));
+  show(@By() actor: Actor, @InLanguage() language: Language): Promise<Desk> {
+    return this.desk.show(actor, language);
   }
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, IfMatch, languageOf, Needs } from '@banso/http';
-import { Body, Controller, Get, Headers, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { Answers, By, IfMatch, InLanguage, type Language, Needs } from '@banso/http';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { LadderPreviews } from './ladder-preview.js';
 import { ChangeLadder, LadderQuery, PreviewLadder } from './ladder.request.js';
@@ -18,22 +18,22 @@ export class LadderController {
   @Get()
   @Needs('ladder:read')
   @Answers(ReminderLadder)
-  show(@By() actor: Actor, @Query() query: LadderQuery, @Headers('accept-language') language?: string): Promise<ReminderLadder> {
-    return this.ladder.show(actor, query.programmeId ?? null, languageOf(language));
+  show(@By() actor: Actor, @Query() query: LadderQuery, @InLanguage() language: Language): Promise<ReminderLadder> {
+    return this.ladder.show(actor, query.programmeId ?? null, language);
   }
 
   @Put()
   @Needs('ladder:write')
   @Answers(ChangedLadder)
-  change(@By() actor: Actor, @IfMatch() version: number, @Body() body: ChangeLadder, @Headers('accept-language') language?: string): Promise<ChangedLadder> {
-    return this.ladder.change(actor, version, body, languageOf(language));
+  change(@By() actor: Actor, @IfMatch() version: number, @Body() body: ChangeLadder, @InLanguage() language: Language): Promise<ChangedLadder> {
+    return this.ladder.change(actor, version, body, language);
   }
 
   @Post('preview')
   @HttpCode(200)
   @Needs('ladder:write')
   @Answers(LadderPreview)
-  preview(@By() actor: Actor, @Body() body: PreviewLadder, @Headers('accept-language') language?: string): Promise<LadderPreview> {
-    return this.previews.preview(actor, body, languageOf(language));
+  preview(@By() actor: Actor, @Body() body: PreviewLadder, @InLanguage() language: Language): Promise<LadderPreview> {
+    return this.previews.preview(actor, body, language);
   }
 }

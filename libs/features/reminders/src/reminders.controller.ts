@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Creates, languageOf, Needs, type Page } from '@banso/http';
-import { Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
+import { AnswersList, By, Creates, InLanguage, type Language, Needs, type Page } from '@banso/http';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ReminderQuery } from './reminder.request.js';
 import { Reminder } from './reminder.response.js';
@@ -14,14 +14,14 @@ export class RemindersController {
   @Get()
   @Needs('reminder:read')
   @AnswersList(Reminder)
-  list(@By() actor: Actor, @Query() query: ReminderQuery, @Headers('accept-language') language?: string): Promise<Page<Reminder>> {
-    return this.reminders.list(actor, query, languageOf(language));
+  list(@By() actor: Actor, @Query() query: ReminderQuery, @InLanguage() language: Language): Promise<Page<Reminder>> {
+    return this.reminders.list(actor, query, language);
   }
 
   @Post(':id/acknowledgement')
   @Needs('reminder:read')
   @Creates(Reminder)
-  acknowledge(@By() actor: Actor, @Param('id') id: string, @Headers('accept-language') language?: string): Promise<Reminder> {
-    return this.reminders.acknowledge(actor, id, languageOf(language));
+  acknowledge(@By() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<Reminder> {
+    return this.reminders.acknowledge(actor, id, language);
   }
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, IfMatch, languageOf, Needs, type Page } from '@banso/http';
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Answers, AnswersList, By, Creates, IfMatch, InLanguage, type Language, Needs, type Page } from '@banso/http';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ConfirmationsService } from './confirmations.service.js';
 import { RecordVersionsQueries } from './record-versions.queries.js';
@@ -45,8 +45,8 @@ export class RecordsController {
   @Post('confirmations')
   @Needs('visit:confirm')
   @Creates(ConfirmedVisits)
-  async confirmAll(@By() actor: Actor, @Body() body: ConfirmVisits, @Headers('accept-language') language?: string): Promise<ConfirmedVisits> {
-    return { items: await this.confirmations.confirmAll(actor, body.visits, languageOf(language)) };
+  async confirmAll(@By() actor: Actor, @Body() body: ConfirmVisits, @InLanguage() language: Language): Promise<ConfirmedVisits> {
+    return { items: await this.confirmations.confirmAll(actor, body.visits, language) };
   }
 
   @Post(':id/confirmation')

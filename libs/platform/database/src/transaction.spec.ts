@@ -31,7 +31,13 @@ describe('the last question of a request', () => {
     const actor = (await rooms.transactions.enter(person.token, { address: null, correlationId: null }))!;
     actor.tx.readsOnly();
     await actor.tx.last('engagements', ENGAGEMENTS);
-    await expect(actor.tx.query(ENGAGEMENTS)).rejects.toThrow('The transaction has ended');
+    const change = `update engagement set vision = 'x'`;
+    const asking: Array<() => Promise<unknown>> = [
+      () => actor.tx.query(ENGAGEMENTS), () => actor.tx.one(ENGAGEMENTS), () => actor.tx.prepared('late', ENGAGEMENTS),
+      () => actor.tx.run(change), () => actor.tx.runPrepared('late change', change),
+    ];
+    // The connection may be another actor's by now.
+    for (const ask of asking) await expect(ask()).rejects.toThrow('The transaction has ended');
     await actor.tx.commit();
   });
 

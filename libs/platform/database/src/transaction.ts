@@ -90,7 +90,7 @@ export class Transaction {
   /** {@link run} for writes that come thousands of times in a row: the server keeps the statement's plan under `name`. */
   async runPrepared(name: string, sql: string, parameters: unknown[] = []): Promise<number> {
     this.written = true;
-    const result = await this.client.query({ name: `${name} ${this.acts}`, text: sql, values: parameters });
+    const result = await this.open.query({ name: `${name} ${this.acts}`, text: sql, values: parameters });
     return result.rowCount ?? 0;
   }
 

@@ -4,6 +4,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBearerAuth, ApiCookieAuth, ApiHeader, ApiOperation } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '@banso/database';
+import { type Language, languageOf } from './language.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 
 export const NEEDS = 'banso:needs';
@@ -72,15 +73,20 @@ export const By = createParamDecorator((_: unknown, context: ExecutionContext): 
   return actor;
 });
 
+/** The language in which the caller wants sentences; every route answers in it, so the document tells of it once. */
+export const InLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
+  languageOf(context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language']));
+
 const IfMatchVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (!header) throw new Refusal(COMMON_REFUSALS.preconditionRequired);
+  if (header.trim() === '*') throw new Refusal(COMMON_REFUSALS.anyVersion);
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
   if (!version) throw new Refusal(COMMON_REFUSALS.stale);
   return Number(version);
 });
 
-/** The version that the caller has read, from `If-Match`: 428 when missing, 412 when it cannot be one. */
+/** The version that the caller has read, from `If-Match`: 428 when missing or `*`, 412 when it cannot be one. */
 export function IfMatch(): ParameterDecorator {
   return (target, key, index) => {
     IfMatchVersion()(target, key, index);

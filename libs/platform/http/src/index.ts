@@ -1,7 +1,7 @@
 export { BuiltJson, cursorOf, cursorTag, keyIn, pageOf, type Page } from './answer.js';
 export { askedOnce } from './asked-once.js';
 export { Answers, AnswersList, Creates } from './answers.js';
-export { By, IfMatch, Needs, NeedsOnlySignIn, NeedsOwnSession, Open, OWN_SESSION, ShownOnce, type EnteredRequest } from './declarations.js';
+export { By, IfMatch, InLanguage, Needs, NeedsOnlySignIn, NeedsOwnSession, Open, OWN_SESSION, ShownOnce, type EnteredRequest } from './declarations.js';
 export { keepHostCookies, SESSION_COOKIE, sessionHash, sessionSecret } from './door.guard.js';
 export { Choice, Choices, Day, Flag, FreeForm, LongText, MunicipalityCode, Name, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay, WholeNumber } from './fields.js';
 export { HttpModule } from './http.module.js';

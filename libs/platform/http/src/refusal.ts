@@ -69,6 +69,12 @@ export const COMMON_REFUSALS = refusals({
   notFound: { status: 404, ja: '見つかりません。', en: 'Not found.' },
   methodNotAllowed: { status: 405, ja: 'この操作はできません。', en: 'This method is not available here.' },
   preconditionRequired: { status: 428, ja: '変更には、読み込んだときの版（If-Match）が必要です。', en: 'A change needs the version that was read (If-Match).' },
+  // RFC 9110 would let it through. But it says "whatever stands there", and nobody here overwrites what they have not seen.
+  anyVersion: {
+    status: 428,
+    ja: '「どの版でもよい」（If-Match: *）では変更できません。読み込んだときの版を送ってください。',
+    en: '“Any version” (If-Match: *) changes nothing here. Please send the version that was read.',
+  },
   stale: {
     status: 412,
     ja: '読み込んだあとに他の人が更新しました。最新の内容を確かめて、もう一度行ってください。',
