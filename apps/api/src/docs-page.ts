@@ -28,7 +28,8 @@ ${operations.filter(({ operation }) => (operation.tags?.[0] ?? '') === room).map
 }
 
 function row({ path, verb, operation }: { path: string; verb: string; operation: Operation }): string {
-  const parameters = (operation.parameters ?? []).filter(({ name }) => name !== 'Accept-Language').map(({ name, required }) => `${name}${required ? '*' : ''}`).join(', ');
+  const own = (operation.parameters ?? []).filter(({ name }) => name !== 'Accept-Language'); // every one takes that
+  const parameters = own.map(({ name, required }) => `${name}${required ? '*' : ''}`).join(', ');
   const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema?.$ref?.split('/').at(-1) ?? '';
   return `<tr><th scope="row"><code>${verb} ${escape(path)}</code></th><td>${escape(operation.description ?? '')}</td><td>${escape(parameters)}</td><td>${escape(body)}</td></tr>`;
 }

@@ -2,6 +2,7 @@ import { type Job, Queue, Worker } from 'bullmq';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Complaints } from './complaints.js';
 import { assertJobsHandled, type JobDiary, type JobHandler, type JobIds, type RecurringJob } from './jobs.js';
+import { isOverdue } from './overdue.js';
 import { pingQueue } from './ping-queue.js';
 import { bullAt, type BullPlace, QUEUE_NAME, type QueuePlace } from './queue-place.js';
 import { shortError } from './short-error.js';
@@ -18,6 +19,8 @@ const ATTEMPTS = 5;
 const LOOK_AFTER_MS = 2_000;
 /** So many looks in a row due work may lie untouched while this worker has nothing in hand (6 s). */
 const IDLE_LOOKS_AT_MOST = 3;
+/** So many of the delayed jobs are looked at, those due first: more than there are recurring ones. */
+const DELAYED_LOOKED_AT = 20;
 /** Every so many looks the worker says how it is. */
 const LOOKS_PER_HEARTBEAT = 15;
 const GIVEN_UP_SHOWN = 100;
@@ -231,10 +234,10 @@ export class QueueWorker {
   private async isWorkDue(): Promise<boolean> {
     const { waiting = 0 } = await this.queue.getJobCounts('waiting');
     if (waiting > 0) return true;
-    const [next] = await this.queue.getDelayed(0, 0);
     // BullMQ goes by the machine's clock, whatever moment is set.
     const machine = performance.timeOrigin + performance.now();
-    return next !== undefined && next.timestamp + next.delay < machine - LOOK_AFTER_MS;
+    const delayed = await this.queue.getDelayed(0, DELAYED_LOOKED_AT - 1);
+    return delayed.some((job) => isOverdue(job, machine, LOOK_AFTER_MS));
   }
 
   private async beat(): Promise<void> {
