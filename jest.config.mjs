@@ -4,7 +4,8 @@ const common = {
   setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
   testEnvironmentOptions: { customExportConditions: ['@banso/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // The types of statements stand beside the statements themselves.
+  moduleNameMapper: { '^(\\.{1,2}/.*\\.sql)\\.js$': '$1.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '^.+\\.tsx?$': ['@swc/jest', {
       jsc: {

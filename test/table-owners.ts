@@ -52,6 +52,12 @@ export const BEYOND_THE_OWNERS: Readonly<Record<string, { tables: readonly strin
   },
 };
 
+/** Whether a room may write the table. */
+export function mayWrite({ room, table }: { room: string; table: string }): boolean {
+  const beyond = BEYOND_THE_OWNERS[room]?.tables ?? [];
+  return TABLE_OWNERS[table] === room || beyond === 'all' || beyond.includes(table);
+}
+
 function owned(owner: string, tables: readonly string[]): Record<string, string> {
   return Object.fromEntries(tables.map((table) => [table, owner]));
 }

@@ -1,3 +1,5 @@
+import './entities.js';
+
 export { WorkerHealth } from './health.js';
 export { runOnce, startWorker, type RunningWorker } from './start-worker.js';
 export { type JobName, SCHEDULE } from './schedule.js';

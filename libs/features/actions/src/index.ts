@@ -1,3 +1,5 @@
+import './entities.js';
+
 export { AddActionItem } from './action.request.js';
 export { ActionsModule } from './actions.module.js';
 export { ActionsQueries } from './actions.queries.js';

@@ -5,6 +5,7 @@ import { COMMON_REFUSALS, type Page, Refusal, sessionHash } from '@banso/http';
 import { Inject, Injectable } from '@nestjs/common';
 import { validate as isUuid, v7 } from 'uuid';
 import { CALENDAR_REFUSALS } from './calendar.errors.js';
+import { endCalendarFeed, makeCalendarFeed, myCalendarFeeds } from './calendar-feeds.sql.js';
 import type { MakeCalendarFeed } from './calendar-feed.request.js';
 import type { CalendarFeed, NewCalendarFeed } from './calendar-feed.response.js';
 
@@ -18,7 +19,7 @@ export class CalendarFeedsService {
   constructor(@Inject(PUBLIC_URL) private readonly publicUrl: string) {}
 
   async list(actor: Actor): Promise<Page<CalendarFeed>> {
-    const items = await actor.tx.query<CalendarFeed>('select id, name, created_at as "createdAt", last_used_at as "lastUsedAt" from my_calendar_feeds()');
+    const items = await actor.tx.rows(myCalendarFeeds, {});
     return { items, nextCursor: null };
   }
 
@@ -29,14 +30,14 @@ export class CalendarFeedsService {
     if ((await this.list(actor)).items.length >= FEEDS_AT_MOST) throw new Refusal(CALENDAR_REFUSALS.tooManyCalendarFeeds);
     const id = v7();
     const secret = randomBytes(32).toString('base64url');
-    await actor.tx.run('select make_calendar_feed($1, $2, $3)', [id, name, sessionHash(secret)]);
+    await actor.tx.row(makeCalendarFeed, { id, name, secret: sessionHash(secret) });
     await audit(actor, { action: 'calendarFeed:create', subjectKind: 'calendarFeed', subjectId: id, change: { name: [null, name] } });
     return { id, name, createdAt: actor.now.toISOString(), lastUsedAt: null, address: `${this.publicUrl}/api/v1/calendar/${secret}.ics` };
   }
 
   /** Revokes an address at once. @throws notFound */
   async end(actor: Actor, id: string): Promise<void> {
-    const row = isUuid(id) ? await actor.tx.one<{ ended: boolean }>('select end_calendar_feed($1) as ended', [id]) : null;
+    const row = isUuid(id) ? await actor.tx.row(endCalendarFeed, { id }) : null;
     if (!row?.ended) throw new Refusal(COMMON_REFUSALS.notFound);
     await audit(actor, { action: 'calendarFeed:end', subjectKind: 'calendarFeed', subjectId: id });
   }

@@ -1,26 +1,7 @@
-import { type CivilDay, VISIT_MODE_LABELS, type VisitMode, type VisitStatus } from '@banso/domain';
+import { type CivilDay, VISIT_MODE_LABELS, type VisitStatus } from '@banso/domain';
 import ical, { ICalCalendarMethod, ICalEventClass, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { DateTime } from 'luxon';
-
-/** What both kinds of entries tell: where, of which programme, and which version of it this is. */
-interface Entry {
-  id: string;
-  version: number;
-  day: CivilDay;
-  municipality: string;
-  prefecture: string;
-  programme: string;
-  changedAt: Date;
-}
-export interface PlannedOrHeld extends Entry {
-  status: VisitStatus;
-  mode: VisitMode;
-  place: string;
-  /** `HH:MM` in Tokyo; null where only the day is known. */
-  startsAt: string | null;
-  endsAt: string | null;
-}
-export type DueDay = Entry;
+import type { DueDaysInCalendarRow as DueDay, VisitsInCalendarRow as PlannedOrHeld } from './calendar.sql.js';
 
 const ZONE = 'Asia/Tokyo';
 /** Japan has kept one offset since 1951, so the rule of the zone is one line. */
@@ -60,11 +41,11 @@ export function calendarText(visits: readonly PlannedOrHeld[], due: readonly Due
   return `${calendar.toString()}\r\n`;
 }
 
-function nameOf({ prefecture, municipality }: Entry): string {
+function nameOf({ prefecture, municipality }: DueDay): string {
   return `${prefecture}${municipality}`;
 }
 
-function stamped({ version, changedAt }: Entry): Pick<ICalEventData, 'sequence' | 'stamp' | 'lastModified' | 'class'> {
+function stamped({ version, changedAt }: DueDay): Pick<ICalEventData, 'sequence' | 'stamp' | 'lastModified' | 'class'> {
   return { sequence: version - 1, stamp: changedAt, lastModified: changedAt, class: ICalEventClass.PRIVATE };
 }
 

@@ -5,8 +5,8 @@ import { COMMON_REFUSALS, Refusal, sessionHash } from '@banso/http';
 import { Inject, Injectable } from '@nestjs/common';
 import { CALENDAR_REFUSALS } from './calendar.errors.js';
 import { PUBLIC_URL } from './calendar-feeds.service.js';
-import { calendarText, type DueDay, type PlannedOrHeld } from './calendar-text.js';
-import { DUE_DAYS_SQL, VISITS_SQL } from './calendar.queries.js';
+import { calendarText } from './calendar-text.js';
+import { dueDaysInCalendar, visitsInCalendar } from './calendar.sql.js';
 
 /** A feed tells of so many days before today and after it. */
 const DAYS = { before: 180, after: 550 };
@@ -42,8 +42,10 @@ export class CalendarService {
   }
 
   private async write(actor: Actor): Promise<string> {
-    const visits = await actor.tx.query<PlannedOrHeld>(VISITS_SQL, [personOf(actor), addDays(actor.today, -DAYS.before), addDays(actor.today, DAYS.after)]);
-    const due = await actor.tx.query<DueDay>(DUE_DAYS_SQL, [personOf(actor)]);
+    const person = personOf(actor);
+    const span = { from: addDays(actor.today, -DAYS.before), until: addDays(actor.today, DAYS.after) };
+    const visits = await actor.tx.rows(visitsInCalendar, { person, ...span });
+    const due = await actor.tx.rows(dueDaysInCalendar, { person });
     return calendarText(visits, due, this.publicUrl);
   }
 }

@@ -1,1 +1,3 @@
+import './entities.js';
+
 export { CalendarModule } from './calendar.module.js';

@@ -1,3 +1,5 @@
+import './entities.js';
+
 export { coverageTable } from './coverage-table.js';
 export { CoverageModule } from './coverage.module.js';
 export { CoverageDrift, type CoverageDifference, KEEP_PURGED_COUNTS_SQL } from './coverage-months.js';

@@ -1,3 +1,5 @@
+import './entities.js';
+
 export { FileError } from './area-import.response.js';
 export { problemInWords } from './area-file-words.js';
 export { Calendars } from './calendars.js';

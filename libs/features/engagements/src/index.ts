@@ -1,3 +1,5 @@
+import './entities.js';
+
 export { CadenceService, type VisitFacts } from './cadence.service.js';
 export { engagementOf, isUuid, refuseBeforeStart, type EngagementFacts } from './engagement-row.js';
 export { ActionItem, Engagement, EngagementRow, TextVersion } from './engagement.response.js';

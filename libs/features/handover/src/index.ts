@@ -1,3 +1,5 @@
+import './entities.js';
+
 export { DispositionsService } from './dispositions.service.js';
 export { ArchiveJobs } from './archive-jobs.js';
 export { ARCHIVES_CHANNEL, ArchivesService } from './archives.service.js';

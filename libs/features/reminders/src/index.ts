@@ -1,3 +1,5 @@
+import './entities.js';
+
 export { Desk, DeskHandover, DeskItem, DeskNotice } from './desk.response.js';
 export { DeskQueries } from './desk.queries.js';
 export { Digest, DIGEST_AT } from './digest.js';

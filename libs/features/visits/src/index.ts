@@ -1,3 +1,5 @@
+import './entities.js';
+
 export { AttachmentsModule } from './attachments.module.js';
 export { CancelVisit, MoveVisit, PlanVisit, RecordVisit } from './visit.request.js';
 export { ConfirmationsService } from './confirmations.service.js';

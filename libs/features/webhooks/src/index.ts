@@ -1,3 +1,5 @@
+import './entities.js';
+
 export { RESOLVE, type Resolve } from './addresses.js';
 export { signed } from './signature.js';
 export { WebhookDelivery } from './webhook-delivery.js';

@@ -1,21 +1,198 @@
-export const ANNOUNCE_TRANSFERS_SQL = 'select announce_transfers()';
+// Made from webhook-delivery.sql and the database by `npm run sql:types`; never edited by hand.
+import { statement } from '@banso/database';
 
-/** What became of old messages is forgotten: $1 tenant, $2 days. */
-export const FORGET_SQL = `delete from webhook_delivery where tenant_id = $1 and state in ('delivered', 'dead') and created_at < ctx_now() - make_interval(days => $2)`;
+/** What {@link announceTransfers} gives. */
+export interface AnnounceTransfersRow {
+  announce_transfers: number | null;
+}
 
-/** Takes the message that has waited longest, or whose worker is gone, as long as its own lease stands: $1 tenant, $2 the worker, $3 subscriptions to leave alone. */
-export const CLAIM_SQL = `
-  with alive as materialized (select id from worker where id = $2 for key share)
-  update webhook_delivery d set state = 'sending', sender = $2, sending_since = clock_timestamp(), attempts = d.attempts + 1
-    from (select x.id from webhook_delivery x join webhook w on w.id = x.webhook_id
-           where x.tenant_id = $1 and w.paused_at is null and w.ended_at is null and x.webhook_id <> all($3::uuid[])
-             and ((x.state = 'pending' and x.next_attempt_at <= clock_timestamp()) or (x.state = 'sending' and not exists (select from worker z where z.id = x.sender))) and exists (select from alive)
-           order by x.next_attempt_at, x.id limit 1 for update of x skip locked) due, webhook w
-   where d.id = due.id and w.id = d.webhook_id
-  returning d.id, d.webhook_id as "webhookId", d.attempts, w.url, w.secret, d.payload::text as body`;
+/** Makes the messages of transfers that have been announced since. */
+export const announceTransfers = statement<Record<string, never>, AnnounceTransfersRow>({
+  name: 'announceTransfers',
+  alternatives: [],
+  prepared: false,
+  writes: true,
+  variants: {
+    '': {
+      parameters: [],
+      text: `
+        select
+          announce_transfers ()`,
+    },
+  },
+});
 
-/** Writes down how an attempt ended, if it is still this worker's: $1 id, $2 attempt, $3 state, $4 status, $5 failure, $6 now, $7 minutes until the next, $8 the worker. */
-export const NOTE_SQL = `
-  update webhook_delivery set state = $3, last_status = $4, last_error = $5, sending_since = null, sender = null, delivered_at = case when $3 = 'delivered' then $6::timestamptz end,
-         next_attempt_at = clock_timestamp() + make_interval(mins => $7)
-   where id = $1 and state = 'sending' and sender = $8 and attempts = $2`;
+/** What {@link forgetOldDeliveries} is asked with. */
+export interface ForgetOldDeliveriesParameters {
+  tenant: number;
+  days: number;
+}
+
+/** What {@link forgetOldDeliveries} gives. */
+export type ForgetOldDeliveriesRow = Record<string, never>;
+
+/** Forgets what became of old messages. */
+export const forgetOldDeliveries = statement<ForgetOldDeliveriesParameters, ForgetOldDeliveriesRow>({
+  name: 'forgetOldDeliveries',
+  alternatives: [],
+  prepared: false,
+  writes: true,
+  variants: {
+    '': {
+      parameters: ['tenant', 'days'],
+      text: `
+        delete from webhook_delivery
+        where
+          tenant_id = $1
+          and state in ('delivered', 'dead')
+          and created_at < ctx_now () - make_interval(days => $2)`,
+    },
+  },
+});
+
+/** What {@link claimDelivery} is asked with. */
+export interface ClaimDeliveryParameters {
+  worker: string;
+  tenant: number;
+  away: ReadonlyArray<string>;
+}
+
+/** What {@link claimDelivery} gives. */
+export interface ClaimDeliveryRow {
+  id: string;
+  webhookId: string;
+  attempts: number;
+  url: string;
+  secret: string;
+  body: string;
+}
+
+/**
+ * Takes the message that has waited longest, or whose worker is gone, as long as the worker's own lease stands.
+ * Receivers in `away` are left alone.
+ */
+export const claimDelivery = statement<ClaimDeliveryParameters, ClaimDeliveryRow>({
+  name: 'claimDelivery',
+  alternatives: [],
+  prepared: false,
+  writes: true,
+  variants: {
+    '': {
+      parameters: ['worker', 'tenant', 'away'],
+      text: `
+        with
+          alive as materialized (
+            select
+              id
+            from
+              worker
+            where
+              id = $1
+            for key share
+          )
+        update webhook_delivery d
+        set
+          state = 'sending',
+          sender = $1,
+          sending_since = clock_timestamp(),
+          attempts = d.attempts + 1
+        from
+          (
+            select
+              x.id
+            from
+              webhook_delivery x
+              join webhook w on w.id = x.webhook_id
+            where
+              x.tenant_id = $2
+              and w.paused_at is null
+              and w.ended_at is null
+              and x.webhook_id <> all ($3::uuid[])
+              and (
+                (
+                  x.state = 'pending'
+                  and x.next_attempt_at <= clock_timestamp()
+                )
+                or (
+                  x.state = 'sending'
+                  and not exists (
+                    select
+                    from
+                      worker z
+                    where
+                      z.id = x.sender
+                  )
+                )
+              )
+              and exists (
+                select
+                from
+                  alive
+              )
+            order by
+              x.next_attempt_at,
+              x.id
+            limit
+              1
+            for update of
+              x skip locked
+          ) due,
+          webhook w
+        where
+          d.id = due.id
+          and w.id = d.webhook_id
+        returning
+          d.id,
+          d.webhook_id as "webhookId",
+          d.attempts,
+          w.url,
+          w.secret,
+          d.payload::text as body`,
+    },
+  },
+});
+
+/** What {@link noteAttempt} is asked with. */
+export interface NoteAttemptParameters {
+  state: string;
+  status: number | null;
+  failure: string | null;
+  now: Date | string;
+  minutesUntilNext: number;
+  id: string;
+  worker: string;
+  attempt: number;
+}
+
+/** What {@link noteAttempt} gives. */
+export type NoteAttemptRow = Record<string, never>;
+
+/** Writes down how an attempt ended, if it is still this worker's. */
+export const noteAttempt = statement<NoteAttemptParameters, NoteAttemptRow>({
+  name: 'noteAttempt',
+  alternatives: [],
+  prepared: false,
+  writes: true,
+  variants: {
+    '': {
+      parameters: ['state', 'status', 'failure', 'now', 'minutesUntilNext', 'id', 'worker', 'attempt'],
+      text: `
+        update webhook_delivery
+        set
+          state = $1,
+          last_status = $2,
+          last_error = $3,
+          sending_since = null,
+          sender = null,
+          delivered_at = case
+            when $1 = 'delivered' then $4::timestamptz
+          end,
+          next_attempt_at = clock_timestamp() + make_interval(mins => $5)
+        where
+          id = $6
+          and state = 'sending'
+          and sender = $7
+          and attempts = $8`,
+    },
+  },
+});

@@ -5,7 +5,7 @@ import { isConnectionLoss, type Lease, Transactions, WorkLease } from '@banso/da
 import { Injectable, Logger } from '@nestjs/common';
 import { Secrets } from './secrets.js';
 import { signed } from './signature.js';
-import { ANNOUNCE_TRANSFERS_SQL, CLAIM_SQL, FORGET_SQL, NOTE_SQL } from './webhook-delivery.sql.js';
+import { announceTransfers, claimDelivery, type ClaimDeliveryRow, forgetOldDeliveries, noteAttempt } from './webhook-delivery.sql.js';
 import { type Sent, WebhookSender } from './webhook-sender.js';
 
 /** Minutes until the next attempt, after the first, the second … The last one is given up about three days after the fact. */
@@ -16,15 +16,6 @@ export const ATTEMPTS_AT_MOST = PAUSES.length + 1;
 const KEPT_DAYS = 90;
 /** One run ends after so many messages; the next begins within a minute. */
 const MESSAGES_PER_RUN = 500;
-
-interface Claimed {
-  id: string;
-  webhookId: string;
-  attempts: number;
-  url: string;
-  secret: string;
-  body: string;
-}
 
 /**
  * Tells other systems what they subscribed to: a first transaction marks a message as being sent, then the receiver gets it,
@@ -46,8 +37,8 @@ export class WebhookDelivery {
   /** Sends what is due of a tenant's; returns how many messages arrived and how many did not. */
   async run(tenantId: number): Promise<{ delivered: number; failed: number }> {
     await this.transactions.forTenant(tenantId, async ({ tx }) => {
-      await tx.run(ANNOUNCE_TRANSFERS_SQL);
-      await tx.run(FORGET_SQL, [tenantId, KEPT_DAYS]);
+      await tx.row(announceTransfers, {});
+      await tx.count(forgetOldDeliveries, { tenant: tenantId, days: KEPT_DAYS });
     });
     const lease = await this.lease.hold();
     await this.lease.buryTheDead();
@@ -55,7 +46,8 @@ export class WebhookDelivery {
     // A receiver that is away would let all its messages wait, one long time after the other.
     const away: string[] = [];
     for (let n = 0; n < MESSAGES_PER_RUN && !lease.signal.aborted; n++) {
-      const message = await this.transactions.forTenant(tenantId, ({ tx }) => tx.one<Claimed>(CLAIM_SQL, [tenantId, lease.id, away]));
+      const message = await this.transactions.forTenant(tenantId, ({ tx }) =>
+        tx.row(claimDelivery, { tenant: tenantId, worker: lease.id, away }));
       if (!message) break;
       const sent = await this.send(message);
       await this.note(tenantId, lease, message, sent);
@@ -67,7 +59,7 @@ export class WebhookDelivery {
     return ended;
   }
 
-  private async send({ id, webhookId, url, secret, body }: Claimed): Promise<Sent> {
+  private async send({ id, webhookId, url, secret, body }: ClaimDeliveryRow): Promise<Sent> {
     const at = Math.floor(this.clock.now().getTime() / 1_000);
     const key = this.secretOf(webhookId, secret);
     if (key === null) return { outcome: 'away', failure: 'unreadable' };
@@ -86,13 +78,16 @@ export class WebhookDelivery {
   }
 
   /** A short trip of the database must not turn a message that arrived into a second copy. */
-  private async note(tenantId: number, lease: Lease, message: Claimed, sent: Sent): Promise<void> {
+  private async note(tenantId: number, lease: Lease, message: ClaimDeliveryRow, sent: Sent): Promise<void> {
     const failure = sent.outcome === 'delivered' ? null : sent.failure;
     const state = failure === null ? 'delivered' : message.attempts >= ATTEMPTS_AT_MOST ? 'dead' : 'pending';
     const status = sent.outcome === 'away' ? null : sent.status;
     for (let attempt = 1; ; attempt++) {
       try {
-        await this.transactions.forTenant(tenantId, ({ tx, now }) => tx.run(NOTE_SQL, [message.id, message.attempts, state, status, failure, now, PAUSES[message.attempts - 1] ?? 0, lease.id]));
+        await this.transactions.forTenant(tenantId, ({ tx, now }) => tx.count(noteAttempt, {
+          id: message.id, attempt: message.attempts, worker: lease.id, state, status, failure, now,
+          minutesUntilNext: PAUSES[message.attempts - 1] ?? 0,
+        }));
         break;
       } catch (error) {
         if (attempt >= 10 || !isConnectionLoss(error)) throw error;

@@ -6,8 +6,10 @@ import { v7 } from 'uuid';
 import { Addresses } from './addresses.js';
 import { Secrets } from './secrets.js';
 import { WEBHOOK_REFUSALS } from './webhook.errors.js';
+import { WebhookEntity } from './webhook.entity.js';
 import type { ChangeWebhook, RegisterWebhook } from './webhook.request.js';
 import { WebhooksQueries } from './webhooks.queries.js';
+import { officeAdministered, sendAgain } from './webhooks.sql.js';
 
 const WEBHOOKS_AT_MOST = 20;
 
@@ -26,10 +28,11 @@ export class WebhooksService {
     if ((await this.queries.list(actor)).items.length >= WEBHOOKS_AT_MOST) throw new Refusal(WEBHOOK_REFUSALS.tooManyWebhooks);
     const id = v7();
     const { shown, sealed } = this.secrets.make(id);
-    const made = await actor.tx.run(
-      `insert into webhook (id, tenant_id, name, url, events, secret, created_by) select $1, t.id, $2, $3, $4, $5, $6 from tenant t where t.id = any(ctx_ints('app.administers')) order by t.id limit 1`,
-      [id, name, url, [...events].sort(), sealed, actor.personId]);
-    if (!made) throw new Refusal(COMMON_REFUSALS.notAllowed);
+    const office = await actor.tx.row(officeAdministered, {});
+    if (!office) throw new Refusal(COMMON_REFUSALS.notAllowed);
+    await actor.tx.insert(WebhookEntity, {
+      id, tenantId: office.id, name, url, events: [...events].sort(), secret: sealed, createdBy: actor.personId,
+    });
     await audit(actor, { action: 'webhook:write', subjectKind: 'webhook', subjectId: id, change: { name: [null, name], host: [null, new URL(url).host], events: [null, events] } });
     return { id, secret: shown };
   }
@@ -38,10 +41,14 @@ export class WebhooksService {
   async change(actor: Actor, id: string, version: number, { name, url, events, isPaused }: ChangeWebhook): Promise<void> {
     const before = await this.queries.show(actor, id);
     if (url !== undefined && url !== before.url) await this.addresses.refuse(url);
-    const changed = await actor.tx.run(
-      `update webhook set version = version + 1, name = coalesce($3, name), url = coalesce($4, url), events = coalesce($5, events),
-              paused_at = case when $6::boolean is null then paused_at when $6 then coalesce(paused_at, ctx_now()) end where id = $1 and version = $2`,
-      [id, version, name ?? null, url ?? null, events ? [...events].sort() : null, isPaused ?? null]);
+    const changed = await actor.tx.update(WebhookEntity, { id, version }, {
+      version: version + 1,
+      ...(name === undefined ? {} : { name }),
+      ...(url === undefined ? {} : { url }),
+      ...(events === undefined ? {} : { events: [...events].sort() }),
+      // Pausing anew what is paused leaves the moment at which it began.
+      ...(isPaused === undefined || isPaused === before.isPaused ? {} : { pausedAt: isPaused ? actor.now : null }),
+    });
     if (!changed) throw new Refusal(COMMON_REFUSALS.stale);
     const change = {
       ...(name === undefined ? {} : { name: [before.name, name] }), ...(events === undefined ? {} : { events: [before.events, events] }),
@@ -54,7 +61,7 @@ export class WebhooksService {
   /** Ends a receiver at once; what waits for it is not sent any more. @throws notFound, stale */
   async end(actor: Actor, id: string, version: number): Promise<void> {
     const before = await this.queries.show(actor, id);
-    const ended = await actor.tx.run('update webhook set ended_at = ctx_now(), version = version + 1 where id = $1 and version = $2', [id, version]);
+    const ended = await actor.tx.update(WebhookEntity, { id, version }, { endedAt: actor.now, version: version + 1 });
     if (!ended) throw new Refusal(COMMON_REFUSALS.stale);
     await audit(actor, { action: 'webhook:write', subjectKind: 'webhook', subjectId: id, change: { name: [before.name, null] } });
   }
@@ -62,7 +69,7 @@ export class WebhooksService {
   /** Puts a message back at the beginning of its attempts. @throws notFound, deliveryNotRepeatable */
   async retry(actor: Actor, deliveryId: string): Promise<void> {
     const { event } = await this.queries.delivery(actor, deliveryId);
-    const again = await actor.tx.run(`update webhook_delivery set state = 'pending', attempts = 0, next_attempt_at = clock_timestamp() where id = $1 and state in ('pending', 'dead')`, [deliveryId]);
+    const again = await actor.tx.count(sendAgain, { id: deliveryId });
     if (!again) throw new Refusal(WEBHOOK_REFUSALS.deliveryNotRepeatable);
     await audit(actor, { action: 'webhook:retry', subjectKind: 'webhookDelivery', subjectId: deliveryId, change: { event: [event, event] } });
   }

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { LIMITS, type LimitsOf, settingsFor } from './limits.js';
 import { migrations } from './migrations/index.js';
+import { SnakeNames } from './snake-names.js';
 import { SteadyClient } from './steady-client.js';
 
 type Entities = NonNullable<DataSourceOptions['entities']>;
@@ -31,6 +32,9 @@ export function dataSource(url: string, options: { entities?: Entities; poolSize
     entities: options.entities ?? [],
     migrations,
     migrationsTableName: 'migration',
+    namingStrategy: new SnakeNames(),
+    uuidExtension: 'pgcrypto', // gen_random_uuid(), which PostgreSQL has by itself
+    installExtensions: false,
     synchronize: false,
     logger: SILENT,
     applicationName: options.name,

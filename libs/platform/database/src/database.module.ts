@@ -1,6 +1,6 @@
 import { Clock } from '@banso/clock';
 import { type DynamicModule, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import { dataSource } from './data-source.js';
 import { Followers } from './followers.js';
 import type { LimitsOf } from './limits.js';
@@ -19,12 +19,14 @@ class CloseDataSource implements OnApplicationShutdown {
 /** The database for one process, on the connection of one application role. */
 @Module({})
 export class DatabaseModule {
-  static on(url: string, options: { poolSize: number; name: string; limits: LimitsOf; clock: Clock; entities?: Parameters<typeof dataSource>[1]['entities'] }): DynamicModule {
+  static on(url: string, options: { poolSize: number; name: string; limits: LimitsOf; clock: Clock }): DynamicModule {
+    // The entities of every room that this process has loaded.
+    const entities = getMetadataArgsStorage().tables.map(({ target }) => target);
     return {
       module: DatabaseModule,
       global: true,
       providers: [
-        { provide: DataSource, useFactory: () => dataSource(url, options).initialize() },
+        { provide: DataSource, useFactory: () => dataSource(url, { ...options, entities }).initialize() },
         { provide: Clock, useValue: options.clock },
         Followers,
         Transactions,

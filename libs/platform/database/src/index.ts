@@ -9,6 +9,7 @@ export { LIMITS, type LimitsOf, settingsFor } from './limits.js';
 export { migrate } from './migrate.js';
 export { isConnectionLoss, outageOf, type Outage } from './outages.js';
 export { APPLICATION_ROLES, ensureRoles, urlOf, type ApplicationRole } from './roles.js';
+export { questionOf, type Question, type Statement, statement, STATEMENT_TYPES } from './statement.js';
 export { steadyClient, SteadyClient, steadyPool } from './steady-client.js';
 export { Transaction, type ChangedKind } from './transaction.js';
 export { Transactions } from './transactions.js';

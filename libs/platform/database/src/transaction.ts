@@ -1,9 +1,13 @@
 import type { Socket } from 'node:net';
-import type { EntityManager, ObjectLiteral, QueryRunner } from 'typeorm';
+import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type pg from 'pg';
+import { questionOf, STATEMENT_TYPES, type Statement } from './statement.js';
 
 /** What kinds of rows can be announced as changed; rooms above follow them. */
 export type ChangedKind = 'engagement' | 'visit' | 'actionItem' | 'handover' | 'calendar';
+
+const ENDED = 'The transaction has ended: nothing can be asked any more.';
 
 /** One database transaction of one actor. It ends in exactly one commit or rollback, at the door that opened it. */
 export class Transaction {
@@ -30,14 +34,73 @@ export class Transaction {
   }
 
   /** TypeORM's manager bound to this transaction. */
-  get manager(): EntityManager {
+  private get manager(): EntityManager {
+    if (this.ending) throw new Error(ENDED);
     return this.runner.manager;
+  }
+
+  /** Puts rows into the table of an entity; what is not said gets the column's default. Nothing is read back. */
+  async insert<Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>, rows: QueryDeepPartialEntity<Row> | Array<QueryDeepPartialEntity<Row>>,
+  ): Promise<void> {
+    this.written = true;
+    if (Array.isArray(rows) && rows.length === 0) return;
+    await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
+  }
+
+  /**
+   * Changes the rows that have all the given values; `() => 'version + 1'` stands for an expression of SQL.
+   * @returns how many rows there were: 0 when somebody else was faster, or the row is not within reach
+   */
+  async update<Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>, having: FindOptionsWhere<Row>, change: QueryDeepPartialEntity<Row>,
+  ): Promise<number> {
+    this.written = true;
+    const query = this.manager.createQueryBuilder().update(entity).set(change).where(said(having)).updateEntity(false);
+    return (await query.execute()).affected ?? 0;
+  }
+
+  /** Removes the rows that have all the given values; returns how many there were. */
+  async remove<Row extends ObjectLiteral>(entity: EntityTarget<Row>, having: FindOptionsWhere<Row>): Promise<number> {
+    this.written = true;
+    return (await this.manager.createQueryBuilder().delete().from(entity).where(said(having)).execute()).affected ?? 0;
   }
 
   /** The connection, while it is this transaction's: once given back it may already carry another actor's. */
   private get open(): pg.PoolClient {
-    if (this.ending) throw new Error('The transaction has ended: nothing can be asked any more.');
+    if (this.ending) throw new Error(ENDED);
     return this.client;
+  }
+
+  /** The rows of a statement. */
+  async rows<Parameters extends object, Row>(asked: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]> {
+    return (await this.ask(asked, parameters)).rows as Row[];
+  }
+
+  /** The first row of a statement, or null. */
+  async row<Parameters extends object, Row>(asked: Statement<Parameters, Row>, parameters: Parameters): Promise<Row | null> {
+    return (await this.rows(asked, parameters))[0] ?? null;
+  }
+
+  /** How many rows a statement changed. */
+  async count<Parameters extends object>(asked: Statement<Parameters, unknown>, parameters: Parameters): Promise<number> {
+    return (await this.ask(asked, parameters)).rowCount ?? 0;
+  }
+
+  /**
+   * The rows of the last question of a request that only reads: the commit travels right behind it, which costs a round
+   * trip less. Nothing may be asked afterwards.
+   */
+  async lastRows<Parameters extends object, Row>(asked: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]> {
+    if (!this.mayEndWith(asked.writes)) return this.rows(asked, parameters);
+    return this.withCommitBehind(() => this.rows(asked, parameters));
+  }
+
+  private ask<Parameters extends object>(asked: Statement<Parameters, unknown>, parameters: Parameters): Promise<pg.QueryResult> {
+    if (asked.writes) this.written = true;
+    const { name, text, values } = questionOf(asked, parameters);
+    const kept = asked.prepared ? { name: `${name} ${this.acts}` } : {};
+    return this.open.query({ ...kept, text, values, types: STATEMENT_TYPES });
   }
 
   /** Rows of a statement with `$1`-style parameters. */
@@ -57,11 +120,19 @@ export class Transaction {
    * less. Nothing may be asked afterwards.
    */
   async last<Row extends ObjectLiteral = ObjectLiteral>(name: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    if (!this.onlyReads || this.written) return this.prepared<Row>(name, sql, parameters);
+    if (!this.mayEndWith(false)) return this.prepared<Row>(name, sql, parameters);
+    return this.withCommitBehind(() => this.prepared<Row>(name, sql, parameters));
+  }
+
+  private mayEndWith(writes: boolean): boolean {
+    return this.onlyReads && !this.written && !writes;
+  }
+
+  private withCommitBehind<Result>(ask: () => Promise<Result>): Promise<Result> {
     // Both leave in one packet.
     const { stream } = (this.client as unknown as { connection: { stream: Socket } }).connection;
     stream.cork();
-    const rows = this.prepared<Row>(name, sql, parameters);
+    const rows = ask();
     this.ending = this.end('commit');
     stream.uncork();
     // Whoever ends the transaction awaits this; until then a failure must not count as unheard.
@@ -130,4 +201,12 @@ export class Transaction {
       await this.runner.release();
     }
   }
+}
+
+/** TypeORM leaves out what is undefined, which would change every row. @throws Error where a value is undefined */
+function said<Row extends ObjectLiteral>(having: FindOptionsWhere<Row>): FindOptionsWhere<Row> {
+  const values = Object.entries(having);
+  const missing = values.find(([, value]) => value === undefined || value === null);
+  if (values.length === 0 || missing) throw new Error(`Which rows? ${missing?.[0] ?? 'Nothing'} is not said.`);
+  return having;
 }

@@ -1,3 +1,5 @@
+import './entities.js';
+
 export { BuiltJson, cursorOf, cursorTag, keyIn, pageOf, type Page } from './answer.js';
 export { askedOnce } from './asked-once.js';
 export { Answers, AnswersList, Creates } from './answers.js';

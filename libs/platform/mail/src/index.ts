@@ -1,3 +1,5 @@
+import './entities.js';
+
 export { DevMailModule } from './dev-mail.module.js';
 export { ATTEMPTS_AT_MOST, MailDelivery, type Delivered } from './mail-delivery.js';
 export { MailDeliveryModule } from './mail-delivery.module.js';

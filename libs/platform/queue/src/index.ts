@@ -1,3 +1,5 @@
+import './entities.js';
+
 export { Complaints } from './complaints.js';
 export { assertJobsHandled, type JobDiary, type JobHandler, type JobIds, type QueueLook, type RecurringJob } from './jobs.js';
 export { migrateQueue } from './migrate-queue.js';

@@ -39,6 +39,7 @@ import { SecondLook0048 } from './0048-second-look.js';
 import { AprilMended0049 } from './0049-april-mended.js';
 import { Doors0050 } from './0050-doors.js';
 import { AreaOfMunicipality0051 } from './0051-area-of-municipality.js';
+import { RowsHaveKeys0052 } from './0052-rows-have-keys.js';
 
 /** Every migration in the order of its number; TypeORM remembers which have run. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   AprilMended0049,
   Doors0050,
   AreaOfMunicipality0051,
+  RowsHaveKeys0052,
 ];

@@ -1,0 +1,2 @@
+export { statementFiles, type TypedFile, typesOfStatements } from './sql-types.js';
+export { formattedSql } from './sql-format.js';

@@ -1,0 +1,11 @@
+/**
+ * What stands in columns that keep JSON, and what functions of ours give as JSON: the one thing about a statement's rows that
+ * PostgreSQL cannot tell. A name that is missing here is `unknown` to whoever reads it.
+ */
+export const JSON_TYPES: Readonly<Record<string, JsonType>> = {};
+
+/** A TypeScript type, and the package or source that it comes from; none for one that needs no import. */
+export interface JsonType {
+  type: string;
+  from?: string;
+}

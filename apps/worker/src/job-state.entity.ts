@@ -1,0 +1,40 @@
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+
+/** TODO */
+@Entity('job_state')
+@ForeignKey('TenantEntity', ['tenantId'], ['id'], { name: 'job_state_tenant_id_fkey' })
+@Unique('job_state_job_tenant_id_key', ['job', 'tenantId'])
+export class JobStateEntity {
+  @Column({ type: 'text' })
+  job!: string;
+
+  @Column({ type: 'integer', nullable: true })
+  tenantId!: number | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  worker!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  beganAt!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  endedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  succeededAt!: Date | null;
+
+  @Column({ type: 'integer', nullable: true })
+  durationMs!: number | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  covers!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  failedAt!: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  error!: string | null;
+
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'job_state_pkey' })
+  id!: string;
+}

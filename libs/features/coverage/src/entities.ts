@@ -1,0 +1,4 @@
+// The room's tables, made known to TypeORM. None of them leaves the room: a table is written by its owner's verbs only.
+import './coverage-judgement.entity.js';
+import './coverage-month.entity.js';
+import './coverage-purged.entity.js';

@@ -1,0 +1,18 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { OrganisationEntity } from './organisation.entity.js';
+import { ProgrammeEntity } from './programme.entity.js';
+
+/** TODO */
+@Entity('programme_body')
+@ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'programme_body_organisation_id_fkey' })
+@ForeignKey(() => ProgrammeEntity, ['programmeId'], ['id'], { name: 'programme_body_programme_id_fkey' })
+export class ProgrammeBodyEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'programme_body_pkey' })
+  programmeId!: string;
+
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'programme_body_pkey' })
+  organisationId!: string;
+
+  @Column({ type: 'integer' })
+  position!: number;
+}

@@ -1,0 +1,47 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { EngagementEntity } from './engagement.entity.js';
+
+/** TODO */
+@Entity('counterpart')
+@Check('counterpart_check', '(until_on IS NULL) OR (until_on >= from_on)')
+@ForeignKey(
+  () => EngagementEntity,
+  ['engagementId', 'tenantId', 'municipalityCode'],
+  ['id', 'tenantId', 'municipalityCode'],
+  { name: 'counterpart_engagement_id_tenant_id_municipality_code_fkey' },
+)
+@Index('counterpart_engagement', ['engagementId'])
+export class CounterpartEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'counterpart_pkey' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  engagementId!: string;
+
+  @Column({ type: 'integer' })
+  tenantId!: number;
+
+  @Column({ type: 'text' })
+  municipalityCode!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text' })
+  post!: string;
+
+  @Column({ type: 'date' })
+  fromOn!: string;
+
+  @Column({ type: 'date', nullable: true })
+  untilOn!: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  isMain!: boolean;
+
+  @Column({ type: 'text', default: '' })
+  note!: string;
+
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+}

@@ -1,0 +1,48 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { HandoverPacketEntity } from './handover-packet.entity.js';
+
+/** TODO */
+@Entity('handover_signature')
+@Check('handover_signature_number_check', 'number > 0')
+@Check(
+  'handover_signature_step_check',
+  `step = ANY (ARRAY['drafted', 'checked', 'handedOver', 'received', 'finished'])`,
+)
+@ForeignKey(() => HandoverPacketEntity, ['packetId'], ['id'], { name: 'handover_signature_packet_id_fkey' })
+@ForeignKey('PersonEntity', ['personId'], ['id'], { name: 'handover_signature_person_id_fkey' })
+@Index('handover_signature_engagement', ['engagementId'])
+@Index('handover_signature_packet', ['packetId'])
+export class HandoverSignatureEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'handover_signature_pkey' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  engagementId!: string;
+
+  @Column({ type: 'integer' })
+  tenantId!: number;
+
+  @Column({ type: 'text' })
+  municipalityCode!: string;
+
+  @Column({ type: 'uuid' })
+  packetId!: string;
+
+  @Column({ type: 'integer' })
+  number!: number;
+
+  @Column({ type: 'text' })
+  step!: 'drafted' | 'checked' | 'handedOver' | 'received' | 'finished';
+
+  @Column({ type: 'uuid' })
+  personId!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text', default: '' })
+  post!: string;
+
+  @Column({ type: 'timestamptz' })
+  signedAt!: Date;
+}

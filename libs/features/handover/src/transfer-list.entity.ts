@@ -1,0 +1,36 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** TODO */
+@Entity('transfer_list')
+@ForeignKey('PersonEntity', ['registeredBy'], ['id'], { name: 'transfer_list_registered_by_fkey' })
+@ForeignKey('PersonEntity', ['requestedBy'], ['id'], { name: 'transfer_list_requested_by_fkey' })
+@ForeignKey('TenantEntity', ['tenantId'], ['id'], { name: 'transfer_list_tenant_id_fkey' })
+@Index('transfer_list_same_file', ['tenantId', 'sha256'], { unique: true, where: '(withdrawn_at IS NULL)' })
+export class TransferListEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'transfer_list_pkey' })
+  id!: string;
+
+  @Column({ type: 'integer' })
+  tenantId!: number;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text' })
+  sha256!: string;
+
+  @Column({ type: 'uuid' })
+  registeredBy!: string;
+
+  @Column({ type: 'timestamptz', default: () => 'ctx_now()' })
+  registeredAt!: Date;
+
+  @Column({ type: 'uuid', nullable: true })
+  requestedBy!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  withdrawnAt!: Date | null;
+
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+}

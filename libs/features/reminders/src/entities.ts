@@ -1,0 +1,4 @@
+// The room's tables, made known to TypeORM. None of them leaves the room: a table is written by its owner's verbs only.
+import './reminder-ladder.entity.js';
+import './reminder.entity.js';
+import './sweep-mark.entity.js';

@@ -1,0 +1,35 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { VisitEntity } from './visit.entity.js';
+
+/** TODO */
+@Entity('visit_cancellation')
+@ForeignKey(
+  'EngagementEntity',
+  ['engagementId', 'tenantId', 'municipalityCode'],
+  ['id', 'tenantId', 'municipalityCode'],
+  { name: 'visit_cancellation_engagement_id_tenant_id_municipality_co_fkey' },
+)
+@ForeignKey(() => VisitEntity, ['visitId'], ['id'], { name: 'visit_cancellation_visit_id_fkey' })
+@Index('visit_cancellation_engagement', ['engagementId'])
+export class VisitCancellationEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'visit_cancellation_pkey' })
+  visitId!: string;
+
+  @Column({ type: 'uuid' })
+  engagementId!: string;
+
+  @Column({ type: 'integer' })
+  tenantId!: number;
+
+  @Column({ type: 'text' })
+  municipalityCode!: string;
+
+  @Column({ type: 'text' })
+  reason!: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  cancelledBy!: string | null;
+
+  @Column({ type: 'timestamptz', default: () => 'ctx_now()' })
+  cancelledAt!: Date;
+}

@@ -1,0 +1,102 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { VisitEntity } from './visit.entity.js';
+
+/** TODO */
+@Entity('visit_record_version')
+@Check('visit_record_check', '(ended_at IS NULL) OR (started_at IS NULL) OR (ended_at >= started_at)')
+@Check('visit_record_stage_check', '(stage >= 0) AND (stage <= 3)')
+@Check('visit_record_version_check', `(version = 1) OR (reason <> '')`)
+@Check('visit_record_version_version_check', 'version > 0')
+@ForeignKey(
+  'EngagementEntity',
+  ['engagementId', 'tenantId', 'municipalityCode'],
+  ['id', 'tenantId', 'municipalityCode'],
+  { name: 'visit_record_engagement_id_tenant_id_municipality_code_fkey' },
+)
+@ForeignKey('PersonEntity', ['begunBy'], ['id'], { name: 'visit_record_version_begun_by_fkey' })
+@ForeignKey(() => VisitEntity, ['visitId'], ['id'], { name: 'visit_record_visit_id_fkey' })
+@ForeignKey('PersonEntity', ['writtenBy'], ['id'], { name: 'visit_record_written_by_fkey' })
+@Index('visit_record_version_engagement', ['engagementId'])
+@Index('visit_record_version_in_force', ['visitId'], { unique: true, where: '(superseded_at IS NULL)' })
+export class VisitRecordVersionEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'visit_record_version_pkey' })
+  visitId!: string;
+
+  @Column({ type: 'uuid' })
+  engagementId!: string;
+
+  @Column({ type: 'integer' })
+  tenantId!: number;
+
+  @Column({ type: 'text' })
+  municipalityCode!: string;
+
+  @Column({ type: 'time', nullable: true })
+  startedAt!: string | null;
+
+  @Column({ type: 'time', nullable: true })
+  endedAt!: string | null;
+
+  @Column({ type: 'jsonb', default: () => "'[]'" })
+  participantsOurs!: unknown;
+
+  @Column({ type: 'text', array: true, default: () => "'{}'" })
+  participantsTheirs!: string[];
+
+  @Column({ type: 'text' })
+  facts!: string;
+
+  @Column({ type: 'text', default: '' })
+  municipalitySaid!: string;
+
+  @Column({ type: 'text', default: '' })
+  questions!: string;
+
+  @Column({ type: 'text', default: '' })
+  advice!: string;
+
+  @Column({ type: 'text', default: '' })
+  material!: string;
+
+  @Column({ type: 'text', default: '' })
+  decisions!: string;
+
+  @Column({ type: 'smallint', nullable: true })
+  stage!: number | null;
+
+  @Column({ type: 'date', nullable: true })
+  nextVisitOn!: string | null;
+
+  @Column({ type: 'uuid' })
+  writtenBy!: string;
+
+  @Column({ type: 'timestamptz', default: () => 'ctx_now()' })
+  recordedAt!: Date;
+
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'visit_record_version_pkey', default: 1 })
+  version!: number;
+
+  @Column({ type: 'text', default: '' })
+  reason!: string;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  supersededAt!: Date | null;
+
+  @Column({ type: 'date' })
+  heldOn!: string;
+
+  @Column({ type: 'text' })
+  mode!: string;
+
+  @Column({ type: 'text', default: '' })
+  purpose!: string;
+
+  @Column({ type: 'text', array: true, default: () => "'{}'" })
+  supportTypes!: string[];
+
+  @Column({ type: 'uuid' })
+  begunBy!: string;
+
+  @Column({ type: 'timestamptz' })
+  begunAt!: Date;
+}

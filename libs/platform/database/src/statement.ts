@@ -1,0 +1,63 @@
+import type { CustomTypesConfig } from 'pg';
+import pg from 'pg';
+
+/**
+ * A statement of a `.sql` file, with the types of its parameters and rows; made by `npm run sql:types`, never by hand.
+ * Days come as `2026-04-01`, moments as ISO 8601 in UTC, counts as numbers.
+ */
+export interface Statement<Parameters, Row> {
+  name: string;
+  /** The names of the alternatives that its text knows: parameters that choose a text and are not sent. */
+  alternatives: readonly string[];
+  /** The server keeps its plan. */
+  prepared: boolean;
+  /** It writes or locks rows. */
+  writes: boolean;
+  /** Its texts, by the alternatives that hold. */
+  variants: Readonly<Record<string, { parameters: readonly string[]; text: string }>>;
+  /** For the compiler alone. */
+  readonly types?: { parameters: Parameters; row: Row };
+}
+
+/** What is sent for a statement. */
+export interface Question {
+  name: string;
+  text: string;
+  values: unknown[];
+}
+
+/** Gives a statement its types. */
+export function statement<Parameters, Row>(said: Omit<Statement<Parameters, Row>, 'types'>): Statement<Parameters, Row> {
+  return said;
+}
+
+/** The text that was chosen, and its parameters in their order. */
+export function questionOf<Parameters extends object>(asked: Statement<Parameters, unknown>, parameters: Parameters): Question {
+  const given = parameters as Record<string, unknown>;
+  const key = asked.alternatives.filter((name) => given[name] === true).join(',');
+  const variant = asked.variants[key]!;
+  return {
+    name: key ? `${asked.name} ${key}` : asked.name,
+    text: variant.text,
+    values: variant.parameters.map((name) => given[name] ?? null),
+  };
+}
+
+const INT8 = 20;
+const TIMESTAMPTZ = 1184;
+const parsers = pg.types as unknown as { getTypeParser(id: number, format?: string): (text: string) => unknown };
+
+/** How values of such a statement are read: see {@link Statement}. */
+export const STATEMENT_TYPES: CustomTypesConfig = {
+  getTypeParser: ((id: number, format?: string) => {
+    if (id === INT8) return Number;
+    if (id === TIMESTAMPTZ) return momentOf;
+    return parsers.getTypeParser(id, format);
+  }) as CustomTypesConfig['getTypeParser'],
+};
+
+function momentOf(text: string): string {
+  const moment = parsers.getTypeParser(TIMESTAMPTZ)(text);
+  // `infinity` is no Date.
+  return moment instanceof Date ? moment.toISOString() : text;
+}
