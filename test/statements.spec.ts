@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { formattedSql, statementFiles, type TypedFile, typesOfStatements } from '@banso/cli/sql-types';
@@ -37,5 +38,80 @@ describe('the statements', () => {
         tables.map((table) => ({ room: source.slice(0, source.indexOf('/src/')), file: source, statement, table }))));
     expect(writes.length).toBeGreaterThan(3);
     expect(writes.filter((write) => !mayWrite(write))).toEqual([]);
+  });
+});
+
+/** Says what a statement's types are, as they would stand beside a file that holds it alone. */
+async function typesOf(statement: string): Promise<TypedFile> {
+  const folder = mkdtempSync(join(tmpdir(), 'banso-statements-'));
+  try {
+    mkdirSync(join(folder, 'libs/features/sample/src'), { recursive: true });
+    mkdirSync(join(folder, 'apps'));
+    writeFileSync(join(folder, 'libs/features/sample/src/sample.sql'), statement);
+    const [file] = await typesOfStatements(folder, database.url);
+    return file!;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const rowOf = ({ text }: TypedFile): string => /Row \{\n([^}]*(?:\}[^}\n]+)*)\n\}/.exec(text)![1]!.replace(/^ {2}/gm, '');
+
+describe('what PostgreSQL tells of a statement', () => {
+  it('a column is what its table lets in; the far side of an outer join may be missing', async () => {
+    const file = await typesOf(`/**
+ * Visits.
+ * @name sample
+ */
+select v.status, v.held_on, m.name, count(*) over () as n
+  from visit v left join municipality m on m.code = v.municipality_code and m.name = :name`);
+    expect(rowOf(file).split('\n')).toEqual([
+      `status: 'planned' | 'recorded' | 'confirmed' | 'cancelled' | 'withdrawn';`,
+      'held_on: CivilDay | null;',
+      'name: string | null;',
+      'n: number;',
+    ]);
+    expect(file.touches).toEqual([{ statement: 'sample', reads: ['municipality', 'visit'], writes: [] }]);
+  });
+
+  it('JSON has the keys that the statement builds, and a row that may be hidden is null', async () => {
+    const file = await typesOf(`/**
+ * People.
+ * @name sample
+ */
+select json_build_object('by', (select json_build_object('id', p.id) from person p where p.id = v.created_by),
+                         'texts', coalesce((select json_agg(d.content) from visit_draft d where d.visit_id = v.id), '[]')) as told
+  from visit v`);
+    expect(rowOf(file)).toBe('told: { by: { id: string } | null; texts: unknown[] };');
+  });
+
+  it('a parameter is not null unless its head says so; alternatives choose a text', async () => {
+    const file = await typesOf(`/**
+ * Visits by day.
+ * @name sample
+ * @nullable from
+ */
+select v.id from visit v where (:from::date is null or v.held_on >= :from) and v.version = :version
+ order by v.id /*if newest*/ desc /*else*/ asc /*end*/`);
+    expect(file.text).toContain('from: CivilDay | null;\n  version: number;\n  newest: boolean;');
+    expect(file.text).toContain(`'newest': {`);
+  });
+
+  it('what a statement writes is said, wherever in it', async () => {
+    const file = await typesOf(`/**
+ * Moves.
+ * @name sample
+ */
+with gone as (delete from visit_draft d where d.visit_id = :visit returning d.visit_id)
+update visit v set version = v.version + 1 from gone where v.id = gone.visit_id`);
+    expect(file.touches[0]!.writes).toEqual(['visit', 'visit_draft']);
+  });
+
+  it('a column that is not there is refused with the file and the statement', async () => {
+    await expect(typesOf(`/**
+ * Nothing.
+ * @name sample
+ */
+select v.no_such_column from visit v`)).rejects.toThrow(/sample\.sql: sample: column v\.no_such_column does not exist/);
   });
 });
