@@ -4,7 +4,7 @@
  * without an owner fails it too.
  */
 export const TABLE_OWNERS: Readonly<Record<string, string>> = {
-  ...owned('libs/platform/database', ['migration']),
+  ...owned('libs/platform/database', ['migration', 'schema_object']),
   ...owned('libs/platform/http', ['idempotency', 'request_level']),
   ...owned('libs/platform/audit', ['audit_entry', 'audit_link', 'audit_pending']),
   ...owned('libs/platform/mail', ['mail', 'mail_attempt']),

@@ -9,7 +9,7 @@ import { migrateQueue } from '@banso/queue';
 export async function prepareDatabase(migratorUrl: string, mode: Mode, clock: Clock, tell: (sentence: string) => void): Promise<void> {
   const ran = await migrate(migratorUrl);
   await migrateQueue(migratorUrl);
-  if (ran.length > 0) tell(`database migrated (${ran.length} steps)`);
+  if (ran.length > 0) tell('database migrated');
   await loadMasters(migratorUrl);
   if (mode === 'demo' && (await seedDemo(migratorUrl, clock))) tell('demo tenants Nagano and Saitama moved in (all persons are invented)');
 }

@@ -7,6 +7,7 @@ export { Followers, type Follower } from './followers.js';
 export { keepRunning } from './last-resort.js';
 export { LIMITS, type LimitsOf, settingsFor } from './limits.js';
 export { migrate } from './migrate.js';
+export { schemaOf, SCHEMA_TEXT, schemaText } from './schema-text.js';
 export { isConnectionLoss, outageOf, type Outage } from './outages.js';
 export { APPLICATION_ROLES, ensureRoles, urlOf, type ApplicationRole } from './roles.js';
 export { questionOf, type Question, type Statement, statement, STATEMENT_TYPES } from './statement.js';

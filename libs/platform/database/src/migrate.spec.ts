@@ -1,128 +1,193 @@
 import { randomBytes } from 'node:crypto';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrate } from './migrate.js';
-import { dataSource } from './data-source.js';
-import { NARROWER_WALLS } from './migrations/0020-swift-entering.js';
-import { SPELLED_OUT_WALLS } from './migrations/0021-spelled-out-walls.js';
-import { NarrowerUpdates0047 } from './migrations/0047-narrower-updates.js';
 import { migrations } from './migrations/index.js';
+import { readSchemaFiles, SCHEMA_FOLDER } from './schema-objects.js';
+import { schemaOf, SCHEMA_TEXT } from './schema-text.js';
 
+/** The release with the 41 single migrations, with rows in every table: what they said, and what stood in it. */
+const RELEASE_BEFORE = new URL('../../../../test/samples/databases/release-0051.sql.br', import.meta.url);
+const owner = `banso_owned_${randomBytes(4).toString('hex')}`;
+const databases: string[] = [];
+const folders: string[] = [];
 let admin: pg.Client;
-const name = `banso_owned_${randomBytes(4).toString('hex')}`;
-let ownerUrl: string;
 
 beforeAll(async () => {
   const template = new URL(process.env.BANSO_TEST_TEMPLATE!);
   template.pathname = '/postgres';
   admin = new pg.Client({ connectionString: template.toString() });
   await admin.connect();
-  await admin.query(`create role ${name} login nosuperuser nocreaterole nobypassrls password 'owner'`);
-  await admin.query(`create database ${name} owner ${name}`);
-  template.pathname = `/${name}`;
-  template.username = name;
-  template.password = 'owner';
-  ownerUrl = template.toString();
+  await admin.query(`create role ${owner} login nosuperuser nocreaterole nobypassrls password 'owner'`);
 });
 afterAll(async () => {
-  await admin.query(`drop database ${name} with (force)`);
-  await admin.query(`drop role ${name}`);
+  for (const name of databases) await admin.query(`drop database ${name} with (force)`);
+  await admin.query(`drop role ${owner}`);
   await admin.end();
+  for (const folder of folders) await rm(folder, { recursive: true });
 });
 
-describe('a database with rows', () => {
-  const old = `${name}_old`;
+/** A database of an owner who is no superuser, empty or laid out by a statement. */
+async function ownedDatabase(layout?: string): Promise<string> {
+  const name = `banso_owned_${randomBytes(4).toString('hex')}`;
+  databases.push(name);
+  await admin.query(`create database ${name} owner ${owner}`);
+  const url = new URL(process.env.BANSO_TEST_TEMPLATE!);
+  Object.assign(url, { pathname: `/${name}`, username: owner, password: 'owner' });
+  if (layout) await ask(url.toString(), layout);
+  return url.toString();
+}
+const releaseBefore = async (): Promise<string> => ownedDatabase(brotliDecompressSync(await readFile(RELEASE_BEFORE)).toString());
+
+/** Asks as the migrator. */
+async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A copy of the product's folder of objects, changed. */
+async function changedSchema(change: (folder: string) => Promise<void>): Promise<URL> {
+  const folder = await mkdtemp(join(tmpdir(), 'banso-schema-'));
+  folders.push(folder);
+  await cp(SCHEMA_FOLDER, folder, { recursive: true });
+  await change(folder);
+  return pathToFileURL(`${folder}/`);
+}
+
+/** The count of each table, and a hash over all of its rows. */
+async function rowsOf(url: string): Promise<Record<string, string>> {
+  const tables = await ask<{ name: string }>(url, `select tablename as name from pg_tables where schemaname = 'public'`);
+  const each = tables.map(({ name }) => `select '${name}' as name, count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' order by r::text)), '') as rows from ${name} r`);
+  return Object.fromEntries((await ask<{ name: string; rows: string }>(url, each.join(' union all '))).map(({ name, rows }) => [name, rows]));
+}
+
+const written = () => readFile(SCHEMA_TEXT, 'utf8');
+const files = () => readSchemaFiles();
+
+describe('a new database', () => {
   let url: string;
   beforeAll(async () => {
-    const template = new URL(process.env.BANSO_TEST_TEMPLATE!);
-    await admin.query(`create database ${old}`);
-    template.pathname = `/${old}`;
-    url = template.toString();
-    const landed = migrations.slice(0, migrations.indexOf(NarrowerUpdates0047) + 1);
-    const former = await new DataSource({ ...dataSource(url, { name: 'test' }).options, migrations: landed } as DataSourceOptions).initialize();
-    await former.runMigrations({ transaction: 'each' });
-    await former.query(ROWS_OF_BEFORE);
-    await former.destroy();
+    url = await ownedDatabase();
   });
-  afterAll(() => admin.query(`drop database ${old} with (force)`));
 
-  it('knows how many confirmations were asked for, of which the rows tell no more than what came of them', async () => {
-    await migrate(url);
-    const source = await dataSource(url, { name: 'test' }).initialize();
-    const steps = await source.query<Array<{ purpose: string; steps: Array<number | null> }>>(
-      `select v.purpose, array_agg(k.steps order by k.id) as steps
-         from visit_record_event k join visit v on v.id = k.visit_id group by 1 order by 1`);
-    expect(Object.fromEntries(steps.map((row) => [row.purpose, row.steps]))).toEqual({
-      'confirmed by one': [1], 'confirmed by two': [2, 2], 'half-way': [2], 'undone and confirmed again': [1, null, 1], 'sent back and confirmed again': [1, null, 1],
-    });
-    expect(await source.query('select stage, kind from stage_change order by recorded_at')).toEqual([{ stage: 1, kind: 'move' }, { stage: 0, kind: 'withdrawal' }]);
-    expect(await source.query('select reason, result from disposition order by reason')).toEqual([
-      { reason: 'ほかにシステム管理者がいないため', result: '{"mustStay":true}' },
-      { reason: '庁内の異動のため', result: null },
-    ]);
-    await source.destroy();
+  it('needs an owner, not a superuser, and gets what schema.sql says', async () => {
+    expect(await migrate(url)).toHaveLength(migrations.length + (await files()).length);
+    if ((await schemaOf(url)) !== (await written())) throw new Error('libs/platform/database/schema.sql is out of date: run npm run schema:dump, and read what it changes.');
+  });
+
+  it('that is migrated again stays as it is, also when two replicas do it at once', async () => {
+    expect(await Promise.all([migrate(url), migrate(url)])).toEqual([[], []]);
+  });
+
+  it('is made once when two replicas start on it at once', async () => {
+    const fresh = await ownedDatabase();
+    const ran = await Promise.all([migrate(fresh), migrate(fresh)]);
+    expect(ran.map((names) => names.length).sort((a, b) => a - b)).toEqual([0, migrations.length + (await files()).length]);
+    expect(await schemaOf(fresh)).toBe(await written());
+  });
+
+  it('leaves functions that see past the policies for the owner although they are forced', async () => {
+    await ask(url, `insert into prefecture (code, name, kana) values ('20', '長野県', 'ながのけん')`);
+    await ask(url, `insert into tenant (prefecture_code, name) values ('20', '長野県')`);
+    expect(await ask(url, 'select tenants_to_serve() as id')).toHaveLength(1);
   });
 });
 
-/** A record of each story, named by the visit's purpose. */
-const ROWS_OF_BEFORE = `
-  select set_config('app.now', '2026-11-24T09:00:00+09:00', false);
-  insert into prefecture (code, name, kana) values ('20', '長野県', 'ながのけん');
-  insert into municipality (code, prefecture_code, name, kana) values ('202011', '20', '長野市', 'ながのし');
-  insert into tenant (prefecture_code, name) values ('20', '長野県');
-  insert into organisation (id, tenant_id, kind, name) select gen_random_uuid(), id, 'prefecture', '課' from tenant;
-  insert into person (id, tenant_id, organisation_id, name, kana) select gen_random_uuid(), tenant_id, id, '花子', 'はなこ' from organisation;
-  insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year) select gen_random_uuid(), id, '支援', 'accompanying', 'free', '{A}', 2020 from tenant;
-  insert into engagement (id, tenant_id, municipality_code, programme_id, started_on) select gen_random_uuid(), t.id, '202011', p.id, '2026-04-01' from tenant t, programme p;
-  insert into visit (id, engagement_id, status, held_on, planned_on, mode, purpose, support_types)
-    select gen_random_uuid(), e.id, s.status, '2026-11-01', '2026-11-01', 'onSite', s.purpose, '{A}' from engagement e, (values
-      ('confirmed by one', 'confirmed'), ('confirmed by two', 'confirmed'), ('half-way', 'recorded'),
-      ('undone and confirmed again', 'confirmed'), ('sent back and confirmed again', 'confirmed')) s (purpose, status);
-  insert into visit_record_version (visit_id, engagement_id, facts, written_by, recorded_at) select v.id, v.engagement_id, '話した', p.id, '2026-11-02' from visit v, person p;
-  insert into visit_record_event (visit_id, engagement_id, version, kind, comment, person_id)
-    select v.id, v.engagement_id, 1, k.kind, case when k.kind = 'confirmed' then '' else '理由' end, p.id from person p, visit v join (values
-      ('confirmed by one', 1, 'confirmed'), ('confirmed by two', 1, 'confirmed'), ('confirmed by two', 2, 'confirmed'), ('half-way', 1, 'confirmed'),
-      ('undone and confirmed again', 1, 'confirmed'), ('undone and confirmed again', 2, 'confirmationUndone'), ('undone and confirmed again', 3, 'confirmed'),
-      ('sent back and confirmed again', 1, 'confirmed'), ('sent back and confirmed again', 2, 'returned'), ('sent back and confirmed again', 3, 'confirmed')
-    ) k (purpose, n, kind) on k.purpose = v.purpose order by v.purpose, k.n;
-  insert into stage_change (id, engagement_id, stage, since, reason, visit_id, recorded_at)
-    select gen_random_uuid(), v.engagement_id, s.stage, '2026-11-01', s.reason, v.id, s.at::timestamptz from visit v,
-      (values (1, '訪問で確認', '2026-11-02'), (0, '訪問記録の取下げ', '2026-11-03')) s (stage, reason, at) where v.purpose = 'confirmed by one';
-  insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on)
-    select gen_random_uuid(), tenant_id, id, 'transfer', '2027-03-20', '2027-04-01' from person;
-  insert into disposition (id, tenant_id, transfer_id, held_kind, held_id, kind, reason)
-    select gen_random_uuid(), t.tenant_id, t.id, 'role', gen_random_uuid(), 'keep', r
-      from transfer t, unnest(array['ほかにシステム管理者がいないため', '庁内の異動のため']) as r;
-`;
-
-describe('migrating', () => {
-  it('needs an owner, not a superuser', async () => {
-    expect(await migrate(ownerUrl)).toHaveLength(migrations.length);
+describe('a database of the release before', () => {
+  it('comes to the same schema and keeps every row, also when two replicas start at once', async () => {
+    const url = await releaseBefore();
+    const before = await rowsOf(url);
+    expect(Object.values(before).filter((rows) => rows.startsWith('0 '))).toEqual([]);
+    const ran = await Promise.all([migrate(url), migrate(url)]);
+    expect(ran.filter((names) => names.length > 0)).toHaveLength(1);
+    expect(await schemaOf(url)).toBe(await written());
+    const { schema_object: _, migration: migrated, ...after } = await rowsOf(url);
+    const { migration, ...rows } = before;
+    expect(after).toEqual(rows);
+    expect([migration, migrated].map((told) => Number(told!.split(' ')[0]))).toEqual([41, 42]);
   });
 
-  it('again changes nothing, also when two replicas do it at once', async () => {
-    expect(await Promise.all([migrate(ownerUrl), migrate(ownerUrl)])).toEqual([[], []]);
+  it('that is older still is refused with a sentence, and nothing is changed', async () => {
+    const url = await releaseBefore();
+    await ask(url, `delete from migration where name in ('Doors2026112800050', 'AreaOfMunicipality2026112900051')`);
+    const before = await schemaOf(url);
+    await expect(migrate(url)).rejects.toThrow(/古い版.*AprilMended2026112800049.*\n.*earlier release/s);
+    expect(await schemaOf(url)).toBe(before);
+  });
+});
+
+describe('the files of the schema', () => {
+  let url: string;
+  beforeAll(async () => {
+    url = await ownedDatabase();
+    await migrate(url);
   });
 
-  it('gives the walls of a database from before the form that a new one has', async () => {
-    const source = await dataSource(ownerUrl, { name: 'test' }).initialize();
-    const walls = () => source.query<Array<{ policyname: string; qual: string | null; with_check: string | null }>>('select policyname, qual, with_check from pg_policies order by tablename, policyname');
-    const now = await walls();
-    const formOf = (reach: string) => `tenant_id = any((select ctx_ints('app.${reach}'))::int[])`;
-    await source.query(`alter policy visit_select_wide on visit using (${formOf('wide')}); alter policy visit_select_area on visit using (municipality_code = any((select ctx_texts('app.readable'))::text[]) and ${formOf('tenants')})`);
-    expect((await walls()).filter(({ qual }, n) => qual !== now[n]!.qual)).toHaveLength(2);
-    await source.query(NARROWER_WALLS);
-    await source.query(SPELLED_OUT_WALLS);
-    expect(await walls()).toEqual(now);
-    await source.destroy();
+  it('are all left as they stood when one of them cannot be applied, and that one is named', async () => {
+    const schema = await changedSchema(async (folder) => {
+      const view = join(folder, 'views/area_of_municipality.sql');
+      await writeFile(view, (await readFile(view, 'utf8')).replace('a.name', 'a.name, a.kind'));
+      await writeFile(join(folder, 'functions/act.sql'), 'create or replace function act() returns text language sql as $$ select nowhere() $$;');
+    });
+    await expect(migrate(url, { schema })).rejects.toThrow('schema/functions/act.sql: function nowhere() does not exist');
+    expect(await schemaOf(url)).toBe(await written());
   });
 
-  it('leaves functions that see through the wall for the owner although it is forced', async () => {
-    const source = await dataSource(ownerUrl, { name: 'test' }).initialize();
-    await source.query(`insert into prefecture (code, name, kana) values ('20', '長野県', 'ながのけん')`);
-    await source.query(`insert into tenant (prefecture_code, name) values ('20', '長野県')`);
-    expect(await source.query('select tenants_to_serve() as id')).toHaveLength(1);
-    await source.destroy();
+  it('may give a view other columns and a function another type, and take away rights, policies and whole objects', async () => {
+    const schema = await changedSchema(async (folder) => {
+      const view = join(folder, 'views/team_term.sql');
+      await writeFile(view, (await readFile(view, 'utf8')).replace('select m.id,', 'select m.role as part, m.id,'));
+      const bury = join(folder, 'functions/bury_workers.sql');
+      await writeFile(bury, (await readFile(bury, 'utf8')).replace(/returns setof uuid/, 'returns setof text').replace('returning id', 'returning id::text'));
+      await writeFile(join(folder, 'functions/ctx_now.sql'), `${await readFile(new URL('functions/ctx_now.sql', SCHEMA_FOLDER), 'utf8')}revoke all on function ctx_now from public;\n`);
+      await rm(join(folder, 'functions/demo_accounts.sql'));
+      const feed = join(folder, 'policies/closed_day.sql');
+      await writeFile(feed, (await readFile(feed, 'utf8')).replace(/create policy closed_day_delete [^;]*;/, '').replace(/, delete on closed_day/g, ' on closed_day').replace(/^grant delete on closed_day.*$/m, ''));
+    });
+    const changed = ['functions/bury_workers.sql', 'functions/ctx_now.sql', 'functions/demo_accounts.sql', 'policies/closed_day.sql', 'views/team_term.sql'];
+    expect((await migrate(url, { schema })).sort()).toEqual(changed);
+    const told = await schemaOf(url);
+    expect(told).toMatch(/create view team_term .*\n SELECT m\.role AS part/);
+    expect(told).toMatch(/FUNCTION public\.bury_workers\(\)\n RETURNS SETOF text/);
+    expect(told).not.toMatch(/FUNCTION public\.demo_accounts|policy closed_day_delete|grant [^;]*delete[^;]* on closed_day to/);
+    expect(await ask(url, `select from schema_object where file = 'functions/demo_accounts.sql'`)).toEqual([]);
+    // And back: what stands is what the files say, whatever stood before.
+    expect((await migrate(url)).sort()).toEqual(changed);
+    expect(await schemaOf(url)).toBe(await written());
+  });
+
+  it('keep what the operator has built on them, as long as it can stand', async () => {
+    await ask(url, 'create view operators_own as select count(*) from team_term');
+    const schema = await changedSchema((folder) => appendFile(join(folder, 'functions/act.sql'), '-- read again\n'));
+    expect(await migrate(url, { schema })).toEqual(['functions/act.sql']);
+    await ask(url, 'select * from operators_own');
+    await ask(url, 'drop view operators_own');
+  });
+
+  it('hold one object each, or the triggers or policies of one table', async () => {
+    const schema = await changedSchema((folder) => appendFile(join(folder, 'functions/act.sql'), 'create or replace function another() returns int language sql return 1;\n'));
+    await expect(migrate(url, { schema })).rejects.toThrow('schema/functions/act.sql creates something else than its name says: function act, function another');
+  });
+});
+
+describe('a migration', () => {
+  it('imports nothing of the product, so that it does the same for ever', async () => {
+    const folder = new URL('migrations/', import.meta.url);
+    const sources = (await readdir(folder)).filter((name) => /^\d{4}-.*\.ts$/.test(name));
+    expect(sources).toHaveLength(migrations.length);
+    for (const name of sources) {
+      const imported = [...(await readFile(new URL(name, folder), 'utf8')).matchAll(/from '([^']+)'/g)].map(([, from]) => from!);
+      expect([name, imported.filter((from) => from !== 'typeorm' && !from.startsWith('node:'))]).toEqual([name, []]);
+    }
   });
 });

@@ -1,0 +1,17 @@
+create or replace function area_municipality_fits() returns trigger
+  language plpgsql
+as $$
+begin
+  select a.kind into new.kind from area a where a.id = new.area_id and a.tenant_id = new.tenant_id;
+  if not found then
+    raise exception 'The area belongs to another tenant.'
+      using errcode = '23514', constraint = 'area_municipality_in_own_tenant';
+  end if;
+  if not exists (select from tenant t join municipality m on m.prefecture_code = t.prefecture_code
+    where t.id = new.tenant_id and m.code = new.municipality_code) then
+    raise exception 'An area holds municipalities of the own prefecture.'
+      using errcode = '23514', constraint = 'area_municipality_in_own_prefecture';
+  end if;
+  return new;
+end
+$$;

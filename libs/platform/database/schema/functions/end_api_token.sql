@@ -1,0 +1,10 @@
+create or replace function end_api_token(p_id uuid) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  update api_token set ended_at = ctx_now() where id = p_id and person_id = ctx_person() and ended_at is null;
+  return found;
+end
+$$;
+revoke all on function end_api_token from public;
+grant execute on function end_api_token to banso_wide, banso_area, banso_mixed;

@@ -1,0 +1,55 @@
+alter table visit_record_event enable row level security;
+alter table visit_record_event force row level security;
+
+create policy visit_record_event_migrator on visit_record_event to current_user using (true) with check (true);
+create policy visit_record_event_worker on visit_record_event to banso_worker
+  using (tenant_id = any((select ctx_ints('app.jobs'))::int[]));
+create policy visit_record_event_select_wide on visit_record_event for select to banso_wide
+  using (tenant_id = (select ctx_tenant()));
+create policy visit_record_event_select_area on visit_record_event for select to banso_area
+  using (municipality_code = any((select ctx_texts('app.readable'))::text[]) and tenant_id = (select ctx_tenant()));
+create policy visit_record_event_select_mixed on visit_record_event for select to banso_mixed
+  using (
+    tenant_id = any((select ctx_ints('app.wide'))::int[])
+    or (
+      tenant_id = any((select ctx_ints('app.tenants'))::int[])
+      and municipality_code = any((select ctx_texts('app.own'))::text[])
+    )
+    or (
+      tenant_id = any((select ctx_ints('app.tenants'))::int[])
+      and municipality_code = any((select ctx_texts('app.assigned'))::text[])
+    )
+    or engagement_id = any((select ctx_uuids('app.peer'))::uuid[])
+  );
+create policy visit_record_event_insert on visit_record_event for insert to banso_wide, banso_area, banso_mixed
+  with check (
+    tenant_id = any((select ctx_ints('app.wide'))::int[])
+    or (
+      tenant_id = any((select ctx_ints('app.tenants'))::int[])
+      and municipality_code = any((select ctx_texts('app.own'))::text[])
+    )
+    or (
+      engagement_id = any((select ctx_uuids('app.member'))::uuid[])
+      and (
+        municipality_code = any((select ctx_texts('app.assigned'))::text[])
+        or engagement_id = any((select ctx_uuids('app.peer'))::uuid[])
+      )
+    )
+  );
+create policy visit_record_event_update on visit_record_event for update to banso_wide, banso_area, banso_mixed
+  using (
+    tenant_id = any((select ctx_ints('app.wide'))::int[])
+    or (
+      tenant_id = any((select ctx_ints('app.tenants'))::int[])
+      and municipality_code = any((select ctx_texts('app.own'))::text[])
+    )
+    or (
+      engagement_id = any((select ctx_uuids('app.member'))::uuid[])
+      and (
+        municipality_code = any((select ctx_texts('app.assigned'))::text[])
+        or engagement_id = any((select ctx_uuids('app.peer'))::uuid[])
+      )
+    )
+  );
+
+grant select, insert on visit_record_event to banso_wide, banso_area, banso_mixed, banso_worker;

@@ -1,0 +1,2 @@
+create or replace trigger milestone_follows_engagement before insert on milestone
+  for each row execute function follow_engagement();

@@ -1,0 +1,13 @@
+create or replace trigger address_needs_two before update of email on person
+  for each row when (folded_address(new.email) is distinct from folded_address(old.email))
+    execute function address_needs_two();
+create or replace trigger person_disabled after update of disabled_at on person
+  for each row when (old.disabled_at is null and new.disabled_at is not null) execute function person_loses_ways_in();
+create or replace trigger person_fits before insert or update of tenant_id, organisation_id on person
+  for each row execute function person_fits();
+create or replace trigger person_guard before update on person for each row execute function person_guard();
+create or replace trigger person_keeps_admin after update of disabled_at on person
+  for each row when (old.disabled_at is null and new.disabled_at is not null) execute function tenant_keeps_admin();
+create or replace trigger person_moved_address after update of email on person
+  for each row when (folded_address(new.email) is distinct from folded_address(old.email))
+    execute function person_loses_ways_in();
