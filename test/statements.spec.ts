@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { formattedSql, statementFiles, type TypedFile, typesOfStatements } from '@banso/cli/sql-types';
 import { freshDatabase, type FreshDatabase } from '@banso/testing';
-import { mayWrite } from './table-owners.js';
+import { mayRead, mayWrite } from './table-owners.js';
 
 const root = join(import.meta.dirname, '..');
 const files = statementFiles(root);
@@ -32,12 +32,20 @@ describe('the statements', () => {
     expect(textOf(file).split('\n').filter((line) => line.length > 120)).toEqual([]);
   });
 
+  /** What the statements of all rooms touch. */
+  const touched = (kind: 'reads' | 'writes') =>
+    typed.flatMap(({ source, touches }) =>
+      touches.flatMap((one) =>
+        one[kind].map((table) => ({ room: source.slice(0, source.indexOf('/src/')), file: source, statement: one.statement, table }))));
+
   it('none writes the table of another room', () => {
-    const writes = typed.flatMap(({ source, touches }) =>
-      touches.flatMap(({ statement, writes: tables }) =>
-        tables.map((table) => ({ room: source.slice(0, source.indexOf('/src/')), file: source, statement, table }))));
-    expect(writes.length).toBeGreaterThan(3);
-    expect(writes.filter((write) => !mayWrite(write))).toEqual([]);
+    expect(touched('writes').length).toBeGreaterThan(3);
+    expect(touched('writes').filter((write) => !mayWrite(write))).toEqual([]);
+  });
+
+  it('none reads the table of another room but through a view that its owner exports', () => {
+    expect(touched('reads').length).toBeGreaterThan(3);
+    expect(touched('reads').filter((read) => !mayRead(read))).toEqual([]);
   });
 });
 

@@ -52,6 +52,20 @@ export const BEYOND_THE_OWNERS: Readonly<Record<string, { tables: readonly strin
   },
 };
 
+/**
+ * Views that their owner exports: `shared_…`, one for a table, and these that say what holds or counts. Whoever wants to know
+ * something of another room's reads there; what the owner keeps to itself it leaves out.
+ */
+export const SHARED_VIEWS: readonly string[] = [
+  'area_of_municipality', 'closure_in_force', 'office_term', 'part_term', 'role_term', 'team_term', 'visit_record',
+  'visit_returned', 'visit_to_confirm', 'visit_unconfirmed', 'visits_that_count',
+];
+
+/** Whether a room may read the table or view. */
+export function mayRead({ room, table }: { room: string; table: string }): boolean {
+  return mayWrite({ room, table }) || table.startsWith('shared_') || SHARED_VIEWS.includes(table) || !(table in TABLE_OWNERS);
+}
+
 /** Whether a room may write the table. */
 export function mayWrite({ room, table }: { room: string; table: string }): boolean {
   const beyond = BEYOND_THE_OWNERS[room]?.tables ?? [];

@@ -1,5 +1,6 @@
 import { addDays, type CivilDay } from './civil-day.js';
 import type { LedSpan } from './ownership.js';
+import { termHoldsOn } from './term.js';
 import type { Role, TransferKind } from './vocabulary.js';
 
 /** Days from the first to the last, both included; no `until`: for good. */
@@ -52,7 +53,7 @@ export function officeSpans(facts: OfficeFacts): LedSpan[] {
 
 /** Whether somebody holds the part on a day and is in office. */
 export function inOffice(facts: OfficeFacts, day: CivilDay): boolean {
-  return officeSpans(facts).some(({ from, until }) => from <= day && (until === null || until >= day));
+  return officeSpans(facts).some((span) => termHoldsOn(span, day));
 }
 
 function latest(days: readonly CivilDay[]): CivilDay {

@@ -7,6 +7,7 @@ export * from './municipality-code.js';
 export * from './table-file.js';
 export * from './names.js';
 export * from './area-import.js';
+export * from './term.js';
 export * from './transfer-list.js';
 export * from './vocabulary.js';
 export * from './stage.js';

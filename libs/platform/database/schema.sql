@@ -890,7 +890,9 @@ create table job_state (
   covers timestamp with time zone,
   failed_at timestamp with time zone,
   error text,
+  id uuid not null default gen_random_uuid(),
   constraint job_state_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint job_state_pkey PRIMARY KEY (id),
   constraint job_state_job_tenant_id_key UNIQUE NULLS NOT DISTINCT (job, tenant_id)
 );
 alter table job_state enable row level security;
@@ -1443,8 +1445,10 @@ create table team_member_end (
   reason text not null default ''::text,
   hidden_until date,
   transfer_id uuid,
+  id uuid not null default gen_random_uuid(),
   constraint team_member_end_engagement_id_tenant_id_municipality_code_fkey FOREIGN KEY (engagement_id, tenant_id, municipality_code) REFERENCES engagement(id, tenant_id, municipality_code),
-  constraint team_member_end_member_id_fkey FOREIGN KEY (member_id) REFERENCES team_member(id)
+  constraint team_member_end_member_id_fkey FOREIGN KEY (member_id) REFERENCES team_member(id),
+  constraint team_member_end_pkey PRIMARY KEY (id)
 );
 CREATE INDEX team_member_end_engagement ON public.team_member_end USING btree (engagement_id);
 CREATE UNIQUE INDEX team_member_end_one ON public.team_member_end USING btree (member_id, transfer_id) NULLS NOT DISTINCT;
@@ -2949,6 +2953,13 @@ grant execute on function hidden_ends_of_admins_give_way(integer) to banso_area;
 grant execute on function hidden_ends_of_admins_give_way(integer) to banso_mixed;
 grant execute on function hidden_ends_of_admins_give_way(integer) to banso_wide;
 
+CREATE OR REPLACE FUNCTION public.holds_on(p_from date, p_until date, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((p_from <= p_day) AND ((p_until IS NULL) OR (p_until >= p_day)));
+grant execute on function holds_on(date,date,date) to public;
+
 CREATE OR REPLACE FUNCTION public.identities_of(p_person uuid)
  RETURNS TABLE(id uuid, issuer text, subject text, "linkedAt" timestamp with time zone, "askedAt" timestamp with time zone)
  LANGUAGE sql
@@ -3045,6 +3056,13 @@ AS $function$
     delete from sign_in_failure where at < p_now - interval '1 day'
 $function$;
 grant execute on function keep_house(timestamp with time zone) to banso_worker;
+
+CREATE OR REPLACE FUNCTION public.lease_held(p_worker uuid)
+ RETURNS boolean
+ LANGUAGE sql
+AS $function$
+    select true from worker where id = p_worker for key share $function$;
+grant execute on function lease_held(uuid) to public;
 
 CREATE OR REPLACE FUNCTION public.link_by_verified_address(p_issuer text, p_subject text, p_email text, p_now timestamp with time zone, p_address text, p_correlation text)
  RETURNS uuid
@@ -3883,6 +3901,15 @@ AS $function$
 $function$;
 grant execute on function take_oidc(bytea,bytea,timestamp with time zone) to banso_app;
 
+CREATE OR REPLACE FUNCTION public.team_on(p_day date)
+ RETURNS TABLE(id uuid, engagement_id uuid, tenant_id integer, municipality_code text, person_id uuid, role text, from_on date, until_on date)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select t.id, t.engagement_id, t.tenant_id, t.municipality_code, t.person_id, t.role, t.from_on, t.until_on
+      from part_term t where holds_on(t.from_on, t.until_on, p_day) $function$;
+grant execute on function team_on(date) to public;
+
 CREATE OR REPLACE FUNCTION public.tell_desks()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4415,6 +4442,664 @@ grant select on role_term to banso_mixed;
 grant select on role_term to banso_wide;
 grant select on role_term to banso_worker;
 
+create view shared_action_item with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    visit_id,
+    text,
+    side,
+    owner_name,
+    due_on,
+    state,
+    evidence,
+    done_on,
+    version,
+    created_at
+   FROM action_item;
+grant select on shared_action_item to banso_area;
+grant select on shared_action_item to banso_mixed;
+grant select on shared_action_item to banso_wide;
+grant select on shared_action_item to banso_worker;
+
+create view shared_action_item_owner with (security_invoker=true) as
+ SELECT id,
+    action_item_id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    person_id,
+    from_on,
+    hidden_until,
+    transfer_id
+   FROM action_item_owner;
+grant select on shared_action_item_owner to banso_area;
+grant select on shared_action_item_owner to banso_mixed;
+grant select on shared_action_item_owner to banso_wide;
+grant select on shared_action_item_owner to banso_worker;
+
+create view shared_area with (security_invoker=true) as
+ SELECT id,
+    tenant_id,
+    kind,
+    name
+   FROM area;
+grant select on shared_area to banso_area;
+grant select on shared_area to banso_mixed;
+grant select on shared_area to banso_wide;
+grant select on shared_area to banso_worker;
+
+create view shared_area_municipality with (security_invoker=true) as
+ SELECT area_id,
+    municipality_code,
+    tenant_id,
+    kind
+   FROM area_municipality;
+grant select on shared_area_municipality to banso_area;
+grant select on shared_area_municipality to banso_mixed;
+grant select on shared_area_municipality to banso_wide;
+grant select on shared_area_municipality to banso_worker;
+
+create view shared_assignment with (security_invoker=true) as
+ SELECT id,
+    tenant_id,
+    organisation_id,
+    municipality_code,
+    from_on,
+    until_on
+   FROM assignment;
+grant select on shared_assignment to banso_area;
+grant select on shared_assignment to banso_mixed;
+grant select on shared_assignment to banso_wide;
+grant select on shared_assignment to banso_worker;
+
+create view shared_attachment with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    visit_id,
+    name,
+    media_type,
+    size,
+    sha256,
+    internal,
+    uploaded_by,
+    uploaded_at,
+    withdrawn_at
+   FROM attachment;
+grant select on shared_attachment to banso_area;
+grant select on shared_attachment to banso_mixed;
+grant select on shared_attachment to banso_wide;
+grant select on shared_attachment to banso_worker;
+
+create view shared_closed_day with (security_invoker=true) as
+ SELECT tenant_id,
+    day,
+    name
+   FROM closed_day;
+grant select on shared_closed_day to banso_area;
+grant select on shared_closed_day to banso_mixed;
+grant select on shared_closed_day to banso_wide;
+grant select on shared_closed_day to banso_worker;
+
+create view shared_confirmation_rule with (security_invoker=true) as
+ SELECT tenant_id,
+    programme_id,
+    steps
+   FROM confirmation_rule;
+grant select on shared_confirmation_rule to banso_area;
+grant select on shared_confirmation_rule to banso_mixed;
+grant select on shared_confirmation_rule to banso_wide;
+grant select on shared_confirmation_rule to banso_worker;
+
+create view shared_counterpart with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    name,
+    post,
+    from_on,
+    until_on,
+    is_main,
+    note
+   FROM counterpart;
+grant select on shared_counterpart to banso_area;
+grant select on shared_counterpart to banso_mixed;
+grant select on shared_counterpart to banso_wide;
+grant select on shared_counterpart to banso_worker;
+
+create view shared_disposition with (security_invoker=true) as
+ SELECT id,
+    tenant_id,
+    transfer_id,
+    held_kind,
+    held_id,
+    engagement_id,
+    kind,
+    successor_id,
+    reason,
+    result
+   FROM disposition;
+grant select on shared_disposition to banso_area;
+grant select on shared_disposition to banso_mixed;
+grant select on shared_disposition to banso_wide;
+grant select on shared_disposition to banso_worker;
+
+create view shared_engagement with (security_invoker=true) as
+ SELECT id,
+    tenant_id,
+    municipality_code,
+    programme_id,
+    status,
+    stage,
+    started_on,
+    cadence_months,
+    online_counts,
+    vision,
+    version,
+    created_at,
+    last_held_on,
+    last_held_in_person_on,
+        CASE
+            WHEN online_counts THEN last_held_on
+            ELSE last_held_in_person_on
+        END AS last_counted_on,
+    planned_days,
+    visit_count,
+    resumed_on,
+    next_visit_due_on,
+    due_in_words,
+    cadence_from,
+    cadence_statuses,
+    search,
+    follows_id
+   FROM engagement;
+grant select on shared_engagement to banso_area;
+grant select on shared_engagement to banso_mixed;
+grant select on shared_engagement to banso_wide;
+grant select on shared_engagement to banso_worker;
+
+create view shared_engagement_pause with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    from_on,
+    until_on,
+    reason
+   FROM engagement_pause;
+grant select on shared_engagement_pause to banso_area;
+grant select on shared_engagement_pause to banso_mixed;
+grant select on shared_engagement_pause to banso_wide;
+grant select on shared_engagement_pause to banso_worker;
+
+create view shared_handover_packet with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    transfer_id,
+    predecessor_id,
+    successor_id,
+    effective_on,
+    hidden_until,
+    state,
+    checked_at,
+    delivered_at,
+    received_at,
+    questions_until,
+    version
+   FROM handover_packet;
+grant select on shared_handover_packet to banso_area;
+grant select on shared_handover_packet to banso_mixed;
+grant select on shared_handover_packet to banso_wide;
+grant select on shared_handover_packet to banso_worker;
+
+create view shared_handover_question with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    packet_id,
+    text,
+    asked_by,
+    asked_at,
+    answer,
+    answered_by,
+    answered_at
+   FROM handover_question;
+grant select on shared_handover_question to banso_area;
+grant select on shared_handover_question to banso_mixed;
+grant select on shared_handover_question to banso_wide;
+grant select on shared_handover_question to banso_worker;
+
+create view shared_handover_version with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    packet_id,
+    number,
+    sha256,
+    frozen_at,
+    reason
+   FROM handover_version;
+grant select on shared_handover_version to banso_area;
+grant select on shared_handover_version to banso_mixed;
+grant select on shared_handover_version to banso_wide;
+grant select on shared_handover_version to banso_worker;
+
+create view shared_jurisdiction with (security_invoker=true) as
+ SELECT organisation_id,
+    prefecture_code
+   FROM jurisdiction;
+grant select on shared_jurisdiction to banso_area;
+grant select on shared_jurisdiction to banso_mixed;
+grant select on shared_jurisdiction to banso_wide;
+grant select on shared_jurisdiction to banso_worker;
+
+create view shared_mail with (security_invoker=true) as
+ SELECT id,
+    tenant_id,
+    person_id,
+    kind,
+    day,
+    subject,
+    message_id,
+    state,
+    attempts,
+    attempts_allowed,
+    next_attempt_at,
+    sending_since,
+    sent_at,
+    possible_duplicate,
+    last_error,
+    created_at,
+    sender
+   FROM mail;
+grant select on shared_mail to banso_area;
+grant select on shared_mail to banso_mixed;
+grant select on shared_mail to banso_wide;
+grant select on shared_mail to banso_worker;
+
+create view shared_municipality with (security_invoker=true) as
+ SELECT m.code,
+    m.name,
+    m.kana,
+    m.search,
+    m.prefecture_code,
+    f.name AS prefecture
+   FROM (municipality m
+     JOIN prefecture f ON ((f.code = m.prefecture_code)));
+grant select on shared_municipality to banso_area;
+grant select on shared_municipality to banso_mixed;
+grant select on shared_municipality to banso_wide;
+grant select on shared_municipality to banso_worker;
+
+create view shared_organisation with (security_invoker=true) as
+ SELECT id,
+    tenant_id,
+    kind,
+    name,
+    prefecture_code,
+    area_id,
+    municipality_code,
+    search
+   FROM organisation;
+grant select on shared_organisation to banso_area;
+grant select on shared_organisation to banso_mixed;
+grant select on shared_organisation to banso_wide;
+grant select on shared_organisation to banso_worker;
+
+create view shared_person with (security_invoker=true) as
+ SELECT id,
+    tenant_id,
+    organisation_id,
+    name,
+    kana,
+    email,
+    post,
+    profession,
+    home_municipality_code,
+    themes,
+    support_types,
+    load_limit,
+    mail_mode,
+    disabled_at,
+    search
+   FROM person;
+grant select on shared_person to banso_area;
+grant select on shared_person to banso_mixed;
+grant select on shared_person to banso_wide;
+grant select on shared_person to banso_worker;
+
+create view shared_prefecture with (security_invoker=true) as
+ SELECT code,
+    name,
+    kana
+   FROM prefecture;
+grant select on shared_prefecture to banso_area;
+grant select on shared_prefecture to banso_mixed;
+grant select on shared_prefecture to banso_wide;
+grant select on shared_prefecture to banso_worker;
+
+create view shared_programme with (security_invoker=true) as
+ SELECT id,
+    tenant_id,
+    name,
+    form,
+    fee_rule,
+    support_types,
+    from_fiscal_year,
+    until_fiscal_year,
+    "position",
+    search
+   FROM programme;
+grant select on shared_programme to banso_area;
+grant select on shared_programme to banso_mixed;
+grant select on shared_programme to banso_wide;
+grant select on shared_programme to banso_worker;
+
+create view shared_programme_body with (security_invoker=true) as
+ SELECT programme_id,
+    organisation_id,
+    "position"
+   FROM programme_body;
+grant select on shared_programme_body to banso_area;
+grant select on shared_programme_body to banso_mixed;
+grant select on shared_programme_body to banso_wide;
+grant select on shared_programme_body to banso_worker;
+
+create view shared_reminder with (security_invoker=true) as
+ SELECT id,
+    tenant_id,
+    municipality_code,
+    engagement_id,
+    subject_kind,
+    subject_id,
+    step,
+    occurrence,
+    due_on,
+    falls_on,
+    person_id,
+    state,
+    why,
+    escalation,
+    hidden_until,
+    mail_id,
+    created_at,
+    settled_at,
+    quiet
+   FROM reminder;
+grant select on shared_reminder to banso_area;
+grant select on shared_reminder to banso_mixed;
+grant select on shared_reminder to banso_wide;
+grant select on shared_reminder to banso_worker;
+
+create view shared_role_holding with (security_invoker=true) as
+ SELECT id,
+    person_id,
+    tenant_id,
+    organisation_id,
+    role,
+    from_on,
+    until_on,
+    provided
+   FROM role_holding;
+grant select on shared_role_holding to banso_area;
+grant select on shared_role_holding to banso_mixed;
+grant select on shared_role_holding to banso_wide;
+grant select on shared_role_holding to banso_worker;
+
+create view shared_stage_change with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    stage,
+    since,
+    reason,
+    visit_id,
+    changed_by,
+    recorded_at,
+    kind
+   FROM stage_change;
+grant select on shared_stage_change to banso_area;
+grant select on shared_stage_change to banso_mixed;
+grant select on shared_stage_change to banso_wide;
+grant select on shared_stage_change to banso_worker;
+
+create view shared_team_member with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    person_id,
+    role,
+    from_on,
+    hidden_until,
+    transfer_id
+   FROM team_member;
+grant select on shared_team_member to banso_area;
+grant select on shared_team_member to banso_mixed;
+grant select on shared_team_member to banso_wide;
+grant select on shared_team_member to banso_worker;
+
+create view shared_team_member_end with (security_invoker=true) as
+ SELECT id,
+    member_id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    person_id,
+    until_on,
+    reason,
+    hidden_until,
+    transfer_id
+   FROM team_member_end;
+grant select on shared_team_member_end to banso_area;
+grant select on shared_team_member_end to banso_mixed;
+grant select on shared_team_member_end to banso_wide;
+grant select on shared_team_member_end to banso_worker;
+
+create view shared_tenant with (security_invoker=true) as
+ SELECT id,
+    prefecture_code,
+    name
+   FROM tenant;
+grant select on shared_tenant to banso_area;
+grant select on shared_tenant to banso_mixed;
+grant select on shared_tenant to banso_wide;
+grant select on shared_tenant to banso_worker;
+
+create view shared_term_clash with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    transfer_id,
+    kind,
+    role,
+    person_id,
+    other_id,
+    on_day,
+    other_day,
+    noted_at
+   FROM term_clash;
+grant select on shared_term_clash to banso_area;
+grant select on shared_term_clash to banso_mixed;
+grant select on shared_term_clash to banso_wide;
+grant select on shared_term_clash to banso_worker;
+
+create view shared_transfer with (security_invoker=true) as
+ SELECT id,
+    tenant_id,
+    person_id,
+    kind,
+    announced_on,
+    effective_on,
+    destination,
+    registered_by,
+    registered_at,
+    confirmed_at,
+    withdrawn_at
+   FROM transfer;
+grant select on shared_transfer to banso_area;
+grant select on shared_transfer to banso_mixed;
+grant select on shared_transfer to banso_wide;
+grant select on shared_transfer to banso_worker;
+
+create view shared_true_challenge with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    challenge_id,
+    since,
+    marked_by,
+    recorded_at
+   FROM true_challenge;
+grant select on shared_true_challenge to banso_area;
+grant select on shared_true_challenge to banso_mixed;
+grant select on shared_true_challenge to banso_wide;
+grant select on shared_true_challenge to banso_worker;
+
+create view shared_visit with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    status,
+    planned_on,
+    starts_at,
+    place,
+    mode,
+    purpose,
+    held_on,
+    support_types,
+    version,
+    created_at,
+    changed_at
+   FROM visit;
+grant select on shared_visit to banso_area;
+grant select on shared_visit to banso_mixed;
+grant select on shared_visit to banso_wide;
+grant select on shared_visit to banso_worker;
+
+create view shared_visit_cancellation with (security_invoker=true) as
+ SELECT visit_id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    reason,
+    cancelled_by,
+    cancelled_at
+   FROM visit_cancellation;
+grant select on shared_visit_cancellation to banso_area;
+grant select on shared_visit_cancellation to banso_mixed;
+grant select on shared_visit_cancellation to banso_wide;
+grant select on shared_visit_cancellation to banso_worker;
+
+create view shared_visit_draft with (security_invoker=true) as
+ SELECT visit_id,
+    person_id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    content,
+    version,
+    saved_at
+   FROM visit_draft;
+grant select on shared_visit_draft to banso_area;
+grant select on shared_visit_draft to banso_mixed;
+grant select on shared_visit_draft to banso_wide;
+grant select on shared_visit_draft to banso_worker;
+
+create view shared_visit_opinion with (security_invoker=true) as
+ SELECT id,
+    visit_id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    body_id,
+    version,
+    text,
+    internal,
+    reason,
+    written_by,
+    written_at,
+    superseded_at
+   FROM visit_opinion;
+grant select on shared_visit_opinion to banso_area;
+grant select on shared_visit_opinion to banso_mixed;
+grant select on shared_visit_opinion to banso_wide;
+grant select on shared_visit_opinion to banso_worker;
+
+create view shared_visit_record_event with (security_invoker=true) as
+ SELECT id,
+    visit_id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    version,
+    kind,
+    comment,
+    person_id,
+    at,
+    steps
+   FROM visit_record_event;
+grant select on shared_visit_record_event to banso_area;
+grant select on shared_visit_record_event to banso_mixed;
+grant select on shared_visit_record_event to banso_wide;
+grant select on shared_visit_record_event to banso_worker;
+
+create view shared_visit_record_version with (security_invoker=true) as
+ SELECT visit_id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    version,
+    superseded_at,
+    held_on,
+    mode,
+    purpose,
+    support_types,
+    started_at,
+    ended_at,
+    participants_ours,
+    participants_theirs,
+    facts,
+    municipality_said,
+    questions,
+    advice,
+    material,
+    decisions,
+    stage,
+    next_visit_on,
+    reason,
+    written_by,
+    recorded_at
+   FROM visit_record_version;
+grant select on shared_visit_record_version to banso_area;
+grant select on shared_visit_record_version to banso_mixed;
+grant select on shared_visit_record_version to banso_wide;
+grant select on shared_visit_record_version to banso_worker;
+
+create view shared_worker with (security_invoker=true) as
+ SELECT id,
+    host,
+    pid,
+    began_at,
+    lease_until
+   FROM worker;
+grant select on shared_worker to banso_area;
+grant select on shared_worker to banso_mixed;
+grant select on shared_worker to banso_wide;
+grant select on shared_worker to banso_worker;
+
 create view team_term with (security_invoker=true) as
  SELECT m.id,
     m.engagement_id,
@@ -4533,6 +5218,20 @@ grant select on visit_unconfirmed to banso_area;
 grant select on visit_unconfirmed to banso_mixed;
 grant select on visit_unconfirmed to banso_wide;
 grant select on visit_unconfirmed to banso_worker;
+
+create view visits_that_count with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    held_on,
+    (mode <> 'online'::text) AS in_person
+   FROM visit
+  WHERE (status = ANY (ARRAY['recorded'::text, 'confirmed'::text]));
+grant select on visits_that_count to banso_area;
+grant select on visits_that_count to banso_mixed;
+grant select on visits_that_count to banso_wide;
+grant select on visits_that_count to banso_worker;
 
 -- Triggers
 

@@ -9,7 +9,7 @@ select
   created_at as "createdAt",
   last_used_at as "lastUsedAt"
 from
-  my_calendar_feeds ();
+  my_calendar_feeds();
 
 
 /**
@@ -18,7 +18,7 @@ from
  * @writes
  */
 select
-  make_calendar_feed (:id, :name, :secret);
+  make_calendar_feed(:id, :name, :secret);
 
 
 /**
@@ -28,4 +28,4 @@ select
  * @nonNull ended
  */
 select
-  end_calendar_feed (:id) as ended;
+  end_calendar_feed(:id) as ended;

@@ -25,7 +25,7 @@ export const myCalendarFeeds = statement<Record<string, never>, MyCalendarFeedsR
           created_at as "createdAt",
           last_used_at as "lastUsedAt"
         from
-          my_calendar_feeds ()`,
+          my_calendar_feeds()`,
     },
   },
 });
@@ -53,7 +53,7 @@ export const makeCalendarFeed = statement<MakeCalendarFeedParameters, MakeCalend
       parameters: ['id', 'name', 'secret'],
       text: `
         select
-          make_calendar_feed ($1, $2, $3)`,
+          make_calendar_feed($1, $2, $3)`,
     },
   },
 });
@@ -79,7 +79,7 @@ export const endCalendarFeed = statement<EndCalendarFeedParameters, EndCalendarF
       parameters: ['id'],
       text: `
         select
-          end_calendar_feed ($1) as ended`,
+          end_calendar_feed($1) as ended`,
     },
   },
 });

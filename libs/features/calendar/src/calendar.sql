@@ -12,7 +12,7 @@ select
   v.mode,
   v.place,
   m.name as municipality,
-  f.name as prefecture,
+  m.prefecture,
   g.name as programme,
   coalesce(v.changed_at, v.created_at) as "changedAt",
   to_char(
@@ -35,11 +35,10 @@ select
     'HH24:MI'
   ) as "endsAt"
 from
-  visit v
-  join engagement e on e.id = v.engagement_id
-  join municipality m on m.code = e.municipality_code
-  join prefecture f on f.code = m.prefecture_code
-  join programme g on g.id = e.programme_id
+  shared_visit v
+  join shared_engagement e on e.id = v.engagement_id
+  join shared_municipality m on m.code = e.municipality_code
+  join shared_programme g on g.id = e.programme_id
   left join visit_record r on r.visit_id = v.id
 where
   coalesce(v.held_on, v.planned_on) between :from and :until
@@ -54,15 +53,10 @@ where
   and exists (
     select
     from
-      part_term t
+      team_on(coalesce(v.held_on, v.planned_on)) t
     where
       t.engagement_id = v.engagement_id
       and t.person_id = :person
-      and t.from_on <= coalesce(v.held_on, v.planned_on)
-      and (
-        t.until_on is null
-        or t.until_on >= coalesce(v.held_on, v.planned_on)
-      )
   )
 order by
   coalesce(v.held_on, v.planned_on),
@@ -81,24 +75,23 @@ select
   e.version,
   e.next_visit_due_on as day,
   m.name as municipality,
-  f.name as prefecture,
+  m.prefecture,
   g.name as programme,
   coalesce(
     (
       select
         max(coalesce(v.changed_at, v.created_at))
       from
-        visit v
+        shared_visit v
       where
         v.engagement_id = e.id
     ),
     e.created_at
   ) as "changedAt"
 from
-  engagement e
-  join municipality m on m.code = e.municipality_code
-  join prefecture f on f.code = m.prefecture_code
-  join programme g on g.id = e.programme_id
+  shared_engagement e
+  join shared_municipality m on m.code = e.municipality_code
+  join shared_programme g on g.id = e.programme_id
 where
   e.status = 'active'
   and e.next_visit_due_on is not null
@@ -107,7 +100,7 @@ where
     from
       unnest(e.planned_days) d
     where
-      d >= ctx_today ()
+      d >= ctx_today()
   )
   and e.id in (
     select
@@ -117,11 +110,7 @@ where
     where
       t.person_id = :person
       and t.role in ('lead', 'deputy')
-      and t.from_on <= ctx_today ()
-      and (
-        t.until_on is null
-        or t.until_on >= ctx_today ()
-      )
+      and holds_on(t.from_on, t.until_on, ctx_today())
   )
 order by
   e.next_visit_due_on,

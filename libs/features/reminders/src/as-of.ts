@@ -1,4 +1,6 @@
-import { type CivilDay, dayInTokyo, type EngagementStatus, explainDue, type OpenDays, type PacketState, startOfDayInTokyo } from '@banso/domain';
+import {
+  type CivilDay, dayInTokyo, type EngagementStatus, explainDue, type OpenDays, type PacketState, startOfDayInTokyo, termHoldsOn,
+} from '@banso/domain';
 import type { EngagementPast } from './ladder-preview.queries.js';
 import type { EngagementWatch } from './reminder-subjects.js';
 
@@ -17,7 +19,7 @@ export function asOf(past: EngagementPast, day: CivilDay, calendar: OpenDays): E
   return {
     id, tenantId, municipalityCode, programmeId, status, startedOn, lastHeldOn, resumedOn, cadenceMonths,
     dueOn: status === 'active' ? explainDue({ startedOn, lastHeldOn, resumedOn }, cadenceMonths, calendar).due : null,
-    team: past.team.filter(({ from, until }) => from <= day && (until === null || until >= day)),
+    team: past.team.filter((part) => termHoldsOn(part, day)),
     visits: past.visits
       .flatMap(({ id: visit, plannedOn, madeAt, recordedAt, cancelledAt }) => (plannedOn !== null && known(madeAt) && !known(recordedAt) && !known(cancelledAt) ? [{ id: visit, plannedOn }] : []))
       .sort((a, b) => (a.plannedOn < b.plannedOn ? -1 : a.plannedOn > b.plannedOn ? 1 : 0)),

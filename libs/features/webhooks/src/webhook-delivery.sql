@@ -4,7 +4,7 @@
  * @writes
  */
 select
-  announce_transfers ();
+  announce_transfers();
 
 
 /**
@@ -15,7 +15,7 @@ delete from webhook_delivery
 where
   tenant_id = :tenant
   and state in ('delivered', 'dead')
-  and created_at < ctx_now () - make_interval(days => :days);
+  and created_at < ctx_now() - make_interval(days => :days);
 
 
 /**
@@ -24,14 +24,9 @@ where
  * @name claimDelivery
  */
 with
-  alive as materialized (
+  lease as materialized (
     select
-      id
-    from
-      worker
-    where
-      id = :worker
-    for key share
+      lease_held(:worker) as held
   )
 update webhook_delivery d
 set
@@ -61,16 +56,17 @@ from
           and not exists (
             select
             from
-              worker z
+              shared_worker z
             where
               z.id = x.sender
           )
         )
       )
-      and exists (
+      and (
         select
+          held
         from
-          alive
+          lease
       )
     order by
       x.next_attempt_at,

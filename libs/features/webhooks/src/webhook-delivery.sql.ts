@@ -17,7 +17,7 @@ export const announceTransfers = statement<Record<string, never>, AnnounceTransf
       parameters: [],
       text: `
         select
-          announce_transfers ()`,
+          announce_transfers()`,
     },
   },
 });
@@ -45,7 +45,7 @@ export const forgetOldDeliveries = statement<ForgetOldDeliveriesParameters, Forg
         where
           tenant_id = $1
           and state in ('delivered', 'dead')
-          and created_at < ctx_now () - make_interval(days => $2)`,
+          and created_at < ctx_now() - make_interval(days => $2)`,
     },
   },
 });
@@ -81,14 +81,9 @@ export const claimDelivery = statement<ClaimDeliveryParameters, ClaimDeliveryRow
       parameters: ['worker', 'tenant', 'away'],
       text: `
         with
-          alive as materialized (
+          lease as materialized (
             select
-              id
-            from
-              worker
-            where
-              id = $1
-            for key share
+              lease_held($1) as held
           )
         update webhook_delivery d
         set
@@ -118,16 +113,17 @@ export const claimDelivery = statement<ClaimDeliveryParameters, ClaimDeliveryRow
                   and not exists (
                     select
                     from
-                      worker z
+                      shared_worker z
                     where
                       z.id = x.sender
                   )
                 )
               )
-              and exists (
+              and (
                 select
+                  held
                 from
-                  alive
+                  lease
               )
             order by
               x.next_attempt_at,

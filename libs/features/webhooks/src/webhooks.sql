@@ -113,9 +113,9 @@ where
 select
   t.id
 from
-  tenant t
+  shared_tenant t
 where
-  t.id = any (ctx_ints ('app.administers'))
+  t.id = any (ctx_ints('app.administers'))
 order by
   t.id
 limit

@@ -208,9 +208,9 @@ export const officeAdministered = statement<Record<string, never>, OfficeAdminis
         select
           t.id
         from
-          tenant t
+          shared_tenant t
         where
-          t.id = any (ctx_ints ('app.administers'))
+          t.id = any (ctx_ints('app.administers'))
         order by
           t.id
         limit

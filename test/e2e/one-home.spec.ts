@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type CivilDay, countsForCadence, termHoldsOn, VISIT_MODES, VISIT_STATUSES } from '@banso/domain';
+import { freshDatabase, type FreshDatabase } from '@banso/testing';
+import fc from 'fast-check';
+
+/** Questions that many statements ask have one home in SQL each, and the rule in libs/domain says the same. */
+let database: FreshDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+const day = fc.integer({ min: 1, max: 12 }).map((n) => `2026-04-${String(n).padStart(2, '0')}` as CivilDay);
+
+describe('one home for each question', () => {
+  it('whether a term holds on a day: holds_on', async () => {
+    await fc.assert(
+      fc.asyncProperty(day, fc.option(day), day, async (from, until, asked) => {
+        const [row] = await database.query<{ holds: boolean }>(
+          'select holds_on($1::date, $2::date, $3::date) as holds', [from, until, asked]);
+        expect(row!.holds).toBe(termHoldsOn({ from, until }, asked));
+      }), { numRuns: 200 });
+  });
+
+  it('its body stands in a plan, so that indexes count', async () => {
+    const plan = await database.query<{ 'QUERY PLAN': string }>(
+      `explain (costs off) select from team_member t where holds_on(t.from_on, t.from_on, '2026-04-01')`);
+    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).not.toContain('holds_on');
+  });
+
+  it('who is in a team on a day: team_on is part_term on that day, and its body stands in a plan', async () => {
+    const plan = await database.query<{ 'QUERY PLAN': string }>(
+      `explain (costs off) select from team_on('2026-04-01') t where t.person_id = gen_random_uuid()`);
+    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).not.toContain('team_on');
+  });
+
+  it('which visits count: visits_that_count', async () => {
+    const [definition] = await database.query<{ said: string }>(
+      `select pg_get_viewdef('visits_that_count'::regclass) as said`);
+    for (const status of VISIT_STATUSES)
+      for (const mode of VISIT_MODES)
+        for (const onlineCounts of [true, false]) {
+          // The view itself over one visit that is made up: the same words over another table of that name.
+          const [row] = await database.query<{ n: number }>(
+            `with visit as (select null::uuid as id, null::uuid as engagement_id, 1 as tenant_id, '' as municipality_code,
+                                   null::date as held_on, $1::text as status, $2::text as mode)
+             select count(*)::int as n from (${definition!.said.replace(/;$/, '')}) v where v.in_person or $3::boolean`,
+            [status, mode, onlineCounts]);
+          expect([status, mode, onlineCounts, row!.n > 0])
+            .toEqual([status, mode, onlineCounts, countsForCadence({ status, mode }, onlineCounts)]);
+        }
+  });
+});
