@@ -42,7 +42,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   worker: 'who is at work: ids and times', job_state: 'operations.spec.ts', job_schedule: 'the schedule', failed_job: 'as job_state', queue_state: 'counts',
   ...Object.fromEntries(['credential', 'session', 'sign_in_failure', 'second_factor', 'recovery_code', 'account_link', 'api_token', 'oidc_identity', 'oidc_request', 'request_level'].map((table) => [table, 'reached by functions only'])),
   webhook: 'an administrator’s own tenant (access-proof: GET /webhooks)', webhook_delivery: 'as webhook', calendar_feed: 'reached by functions only',
-  idempotency: 'one person’s own answers', audit_entry: 'an auditor’s own tenant (access-proof: GET /audit-entries)', audit_link: 'as audit_entry', audit_pending: 'as audit_entry', migration: 'the migrator’s notes',
+  idempotency: 'one person’s own answers', audit_entry: 'an auditor’s own tenant (access-proof: GET /audit-entries)', audit_link: 'as audit_entry', audit_pending: 'as audit_entry', migration: 'the migrator’s notes', schema_object: 'the migrator’s notes',
 };
 
 /** What a bureau knows: numbers per municipality, never a row of an engagement. */

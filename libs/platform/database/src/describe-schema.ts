@@ -1,7 +1,8 @@
 import type { Queryable } from './schema-objects.js';
 
 /** What stands at the top of `schema.sql`. */
-const HEAD = `-- The schema of the database as it is, read from PostgreSQL's catalogues: for reading, and for comparing in a test.
+const HEAD = `\
+-- The schema of the database as it is, read from PostgreSQL's catalogues: for reading, and for comparing in a test.
 -- Nothing runs this file. It is written by 'npm run schema:dump'; the sources are baseline, schema and src/migrations.
 `;
 
@@ -15,7 +16,7 @@ export async function describeSchema(database: Queryable): Promise<string> {
   const paragraphs: string[] = [];
   for (const [title, sql] of PARTS) {
     const { rows } = await database.query<{ text: string }>(sql);
-    paragraphs.push(`-- ${title}\n`, ...rows.map(({ text }) => text.split('\n').map((line) => line.trimEnd()).join('\n')));
+    paragraphs.push(`-- ${title}\n`, ...rows.map(({ text }) => text.replace(/[ \t]+$/gm, '')));
   }
   return `${HEAD}\n${paragraphs.join('\n').trimEnd()}\n`;
 }
@@ -31,7 +32,8 @@ const grants = (acl: string, kind: string, on: string, owner: string): string =>
   select string_agg(format('grant %s on %s to %s;', rights, ${on}, grantee), e'\\n' order by grantee, rights) from (
     select string_agg(lower(a.privilege_type) || case when a.is_grantable then ' with grant option' else '' end, ', '
              order by a.privilege_type) as rights, ${roleName('a.grantee')} as grantee
-      from aclexplode(coalesce(${acl}, acldefault('${kind}', ${owner}))) a where a.grantee <> ${owner} group by a.grantee) g)`;
+      from aclexplode(coalesce(${acl}, acldefault('${kind}', ${owner}))) a
+     where a.grantee <> ${owner} group by a.grantee) g)`;
 
 const IN_PUBLIC = `'public'::regnamespace`;
 /** Whether an object came with an extension. */
@@ -57,7 +59,8 @@ const COLUMN = `format('  %s %s%s%s%s%s%s', quote_ident(a.attname), format_type(
       || case when a.attcompression <> '' then format(' compression "%s"', a.attcompression) else '' end)`;
 
 const TABLES = `
-  select format(e'create %stable %s (\\n%s\\n)%s;%s%s%s%s\\n', case c.relpersistence when 'u' then 'unlogged ' else '' end,
+  select format(e'create %stable %s (\\n%s\\n)%s;%s%s%s%s\\n',
+      case c.relpersistence when 'u' then 'unlogged ' else '' end,
       c.relname,
       (select string_agg(${COLUMN}, e',\\n' order by a.attnum)
          from pg_attribute a join pg_type t on t.oid = a.atttypid
@@ -86,7 +89,8 @@ const TABLES = `
                          group by x.privilege_type, x.grantee) g), '')
       || coalesce(e'\\nowner ' || nullif(${roleName('c.relowner')}, 'owner'), '')
     ) as text
-    from pg_class c where c.relnamespace = ${IN_PUBLIC} and c.relkind in ('r', 'p') and ${notOfExtension('pg_class', 'c.oid')}
+    from pg_class c where c.relnamespace = ${IN_PUBLIC} and c.relkind in ('r', 'p')
+     and ${notOfExtension('pg_class', 'c.oid')}
    order by c.relname`;
 
 const SEQUENCES = `
@@ -112,11 +116,13 @@ const VIEWS = `
       coalesce(' with (' || array_to_string(c.reloptions, ', ') || ')', ''), pg_get_viewdef(c.oid),
       coalesce(${grants('c.relacl', 'r', 'c.relname', 'c.relowner')}, ''),
       coalesce(e'\\nowner ' || nullif(${roleName('c.relowner')}, 'owner'), '')) as text
-    from pg_class c where c.relnamespace = ${IN_PUBLIC} and c.relkind in ('v', 'm') and ${notOfExtension('pg_class', 'c.oid')}
+    from pg_class c where c.relnamespace = ${IN_PUBLIC} and c.relkind in ('v', 'm')
+     and ${notOfExtension('pg_class', 'c.oid')}
    order by c.relname`;
 
 const TRIGGERS = `
-  select pg_get_triggerdef(g.oid) || ';' || case g.tgenabled when 'O' then '' else ' -- fires ' || g.tgenabled::text end as text
+  select pg_get_triggerdef(g.oid) || ';'
+      || case g.tgenabled when 'O' then '' else ' -- fires ' || g.tgenabled::text end as text
     from pg_trigger g join pg_class c on c.oid = g.tgrelid and c.relnamespace = ${IN_PUBLIC}
    where not g.tgisinternal order by c.relname, g.tgname`;
 
@@ -141,7 +147,8 @@ const COMMENTS = `
    order by 1`;
 
 const OTHERS = `
-  select 'create type ' || typname as text from pg_type t where typnamespace = ${IN_PUBLIC} and typtype in ('e', 'd', 'r', 'm')
+  select 'create type ' || typname as text from pg_type t
+   where typnamespace = ${IN_PUBLIC} and typtype in ('e', 'd', 'r', 'm')
      and ${notOfExtension('pg_type', 't.oid')}
   union all select 'default rights: ' || defaclacl::text from pg_default_acl
   union all select 'create rule ' || rulename || ' on ' || tablename from pg_rules where schemaname = 'public'

@@ -2,16 +2,18 @@ import { MigrationExecutor, type QueryRunner } from 'typeorm';
 import { dataSource } from './data-source.js';
 import { LAST_SINGLE_MIGRATION, objectsOfSingleMigrations } from './migrations/0052-baseline.js';
 import { ensureRoles } from './roles.js';
-import { changedFiles, createObjects, dropObjects, type Queryable, readSchemaFiles, standingObjects } from './schema-objects.js';
+import {
+  changedFiles, createObjects, dropObjects, type Queryable, readSchemaFiles, standingObjects,
+} from './schema-objects.js';
 import { steadyClient } from './steady-client.js';
 
 /** Views that ask as their reader (`security_invoker`), on which the policies rest, came with PostgreSQL 15. */
 const OLDEST_SERVER = 15;
 
 /**
- * Brings the database at `migratorUrl` to the newest schema: tables by the migrations that have not run yet, then functions,
- * views, triggers and policies as the files in `schema/` say, where one of them has changed. All of it is one transaction:
- * what fails leaves the database as it was. Running it again changes nothing.
+ * Brings the database at `migratorUrl` to the newest schema: tables by the migrations that have not run yet, then
+ * functions, views, triggers and policies as the files in `schema/` say, where one of them has changed. All of it is
+ * one transaction: what fails leaves the database as it was. Running it again changes nothing.
  * @param options.schema another folder than the product's own `schema/`
  * @returns the names of the migrations that ran, then the paths of the files that are new, different or gone
  */
@@ -65,8 +67,11 @@ async function refuseOldServer(url: string): Promise<void> {
   const client = steadyClient(url, 'byHand', 'banso migrate');
   await client.connect();
   try {
-    const { rows: [server] } = await client.query<{ major: number }>(`select current_setting('server_version_num')::int / 10000 as major`);
-    if (server!.major < OLDEST_SERVER) throw new Error(`PostgreSQL ${OLDEST_SERVER} or newer is needed; this server is ${server!.major}.`);
+    const { rows: [server] } = await client.query<{ major: number }>(
+      `select current_setting('server_version_num')::int / 10000 as major`);
+    const { major } = server!;
+    if (major < OLDEST_SERVER)
+      throw new Error(`PostgreSQL ${OLDEST_SERVER} or newer is needed; this server is ${major}.`);
   } finally {
     await client.end();
   }

@@ -24,31 +24,41 @@ const ROLES = [...APPLICATION_ROLES, ...ACTING_ROLES].join(', ');
 const CREATES =
   /^create (?:or replace )?(?:(function|view) (\w+)|(trigger|policy) (\w+)[^;]*?\son (\w+))/gm;
 
+/** What a file of each folder holds: the one object that it is named after, or all of a kind on the table. */
+const PROMISED: Readonly<Record<string, readonly [one: string | null, several: string | null]>> = {
+  functions: ['function', null], views: ['view', null], triggers: [null, 'trigger'], policies: [null, 'policy'],
+};
+
 /** Reads every file of the folder. Throws where a file does not say what its place and its name promise. */
 export async function readSchemaFiles(folder: URL = SCHEMA_FOLDER): Promise<SchemaFile[]> {
   const read = async (kind: string): Promise<Array<[file: string, sql: string]>> => {
     const names = (await readdir(new URL(`${kind}/`, folder))).sort();
-    return Promise.all(names.map(async (name) => [`${kind}/${name}`, await readFile(new URL(`${kind}/${name}`, folder), 'utf8')]));
+    return Promise.all(
+      names.map(async (name) => [`${kind}/${name}`, await readFile(new URL(`${kind}/${name}`, folder), 'utf8')]));
   };
   const functions = await read('functions');
   const policies = (await read('policies')).map(([file, sql]) => [file, spellOut(sql, functions)] as const);
-  return [...functions, ...(await read('views')), ...(await read('triggers')), ...policies].map(([file, sql]) => {
+  const all = [...functions, ...(await read('views')), ...(await read('triggers')), ...policies];
+  return all.map(([file, sql]) => {
     const objects = objectsIn(sql);
     const [kind, name] = file.replace(/\.sql$/, '').split('/');
-    const promised = kind === 'functions' ? objects.join() === `function ${name}` : kind === 'views' ? objects.join() === `view ${name}`
-      : objects.every((object) => object.endsWith(` on ${name}`) && object.startsWith(kind === 'triggers' ? 'trigger ' : 'policy '));
+    const [one, several] = PROMISED[kind!]!;
+    const promised = one
+      ? objects.join() === `${one} ${name}`
+      : objects.every((object) => object.startsWith(`${several} `) && object.endsWith(` on ${name}`));
     if (!promised) throw new Error(`schema/${file} creates something else than its name says: ${objects.join(', ')}`);
     return { file, sql, objects, hash: createHash('sha256').update(sql).digest('hex') };
   });
 }
 
 function objectsIn(sql: string): string[] {
-  return [...sql.matchAll(CREATES)].map(([, kind, name, part, partName, table]) => (kind ? `${kind} ${name}` : `${part} ${partName} on ${table}`));
+  return [...sql.matchAll(CREATES)].map(([, kind, name, part, partName, table]) =>
+    (kind ? `${kind} ${name}` : `${part} ${partName} on ${table}`));
 }
 
 /**
  * Puts the bodies of the functions `ctx_…` in place of their names. In the files the names read better, but the planner
- * would look each up, parse it and put its body there itself, for every table of every statement: a statement that takes
+ * would look each up, parse it and put its body there itself, for every table of every statement: one that takes
  * 0.05 ms was a fifth to a third dearer behind policies that named them (`npm run bench:policies`).
  */
 function spellOut(policies: string, functions: ReadonlyArray<readonly [file: string, sql: string]>): string {
@@ -56,7 +66,8 @@ function spellOut(policies: string, functions: ReadonlyArray<readonly [file: str
   for (const [file, text] of functions) {
     const [, name, body] = /function (ctx_\w+)\([^)]*\)[^]*?\breturn (.+);/.exec(text) ?? [];
     if (!name || !body || !file.startsWith('functions/ctx_')) continue;
-    sql = sql.replaceAll(new RegExp(`\\b${name}\\(('[\\w.]+')?\\)`, 'g'), (_, setting?: string) => (setting ? body.replace(/\bname\b/, setting) : body));
+    const call = new RegExp(`\\b${name}\\(('[\\w.]+')?\\)`, 'g');
+    sql = sql.replaceAll(call, (_, setting?: string) => (setting ? body.replace(/\bname\b/, setting) : body));
   }
   return sql;
 }
@@ -73,10 +84,11 @@ export async function standingObjects(database: Queryable): Promise<string[]> {
   return (await standingFiles(database)).flatMap(({ objects }) => objects);
 }
 
-async function standingFiles(database: Queryable): Promise<Array<{ file: string; hash: string; objects: string[] }>> {
-  const { rows: [known] } = await database.query<{ known: boolean }>(`select to_regclass('schema_object') is not null as known`);
+async function standingFiles(database: Queryable): Promise<Array<Omit<SchemaFile, 'sql'>>> {
+  const { rows: [known] } = await database.query<{ known: boolean }>(
+    `select to_regclass('schema_object') is not null as known`);
   if (!known!.known) return [];
-  return (await database.query<{ file: string; hash: string; objects: string[] }>('select file, hash, objects from schema_object')).rows;
+  return (await database.query<Omit<SchemaFile, 'sql'>>('select file, hash, objects from schema_object')).rows;
 }
 
 /**
@@ -89,31 +101,37 @@ export async function dropObjects(database: Queryable, objects: readonly string[
   const parts = objects.filter((object) => / on /.test(object) && !/^policy \w+_migrator /.test(object));
   await database.query(parts.map((part) => `drop ${part.replace(' ', ' if exists ')};`).join('\n'));
   const others = objects.filter((object) => !/ on /.test(object));
-  const { left } = await inAnyOrder(database, others, (object) => `drop ${object.replace(' ', ' if exists ')}`, ['2BP01']);
-  return left;
+  const drop = (object: string): string => `drop ${object.replace(' ', ' if exists ')}`;
+  return (await inAnyOrder(database, others, drop, ['2BP01'])).left;
 }
 
 /**
- * Creates what the files say, within the open transaction, and keeps which text stands. In which order need not be said:
+ * Creates what the files say, within the open transaction, and keeps which text stands. The order need not be said:
  * what names something that is not there yet is tried again. Throws with the file's name for what cannot be created.
  * @param stayed objects that were there before, whose rights are given anew
  */
-export async function createObjects(database: Queryable, files: readonly SchemaFile[], stayed: readonly string[]): Promise<void> {
+export async function createObjects(
+  database: Queryable, files: readonly SchemaFile[], stayed: readonly string[],
+): Promise<void> {
   for (const object of stayed) await database.query(rightsAsNew(object));
   const isPart = ({ file }: SchemaFile): boolean => /^(triggers|policies)\//.test(file);
   const missing = ['42883', '42P01', '42704'];
   const { left, why } = await inAnyOrder(database, files.filter((file) => !isPart(file)), ({ sql }) => sql, missing);
   if (left[0]) throw cannotCreate(left[0], why);
-  for (const file of files.filter(isPart)) await database.query(renewed(file)).catch((cause: unknown) => { throw cannotCreate(file, cause); });
+  for (const file of files.filter(isPart)) {
+    await database.query(renewed(file)).catch((cause: unknown) => { throw cannotCreate(file, cause); });
+  }
 
   const made = new Set(files.flatMap(({ objects }) => objects));
   for (const gone of stayed.filter((object) => !made.has(object))) await database.query(`drop ${gone}`);
   const rows = files.map(({ file, objects, hash }) => ({ file, objects, hash }));
   await database.query(`
-    with now as (select * from jsonb_to_recordset(${quoted(JSON.stringify(rows))}) as r (file text, objects text[], hash text)),
+    with now as (
+        select * from jsonb_to_recordset(${quoted(JSON.stringify(rows))}) as r (file text, objects text[], hash text)),
       gone as (delete from schema_object where file not in (select file from now))
     insert into schema_object as s (file, objects, hash) select file, objects, hash from now
-    on conflict (file) do update set objects = excluded.objects, hash = excluded.hash, applied_at = now() where s.hash <> excluded.hash`);
+    on conflict (file) do update set objects = excluded.objects, hash = excluded.hash, applied_at = now()
+      where s.hash <> excluded.hash`);
 }
 
 /** Rights as an object has them that was created this moment. */
@@ -122,17 +140,20 @@ function rightsAsNew(object: string): string {
   return `revoke all on ${on} from ${ROLES};${on.startsWith('function') ? ` grant execute on ${on} to public;` : ''}`;
 }
 
-/** A table's policies with its rights: what the file does not grant is taken away, and the migrator's policy is put anew. */
+/** A table's policies with its rights: what no file grants is taken away, and the migrator's policy is put anew. */
 function renewed({ file, sql }: SchemaFile): string {
   const table = /^policies\/(\w+)\.sql$/.exec(file)?.[1];
-  return table ? `revoke all on ${table} from ${ROLES};\ndrop policy if exists ${table}_migrator on ${table};\n${sql}` : sql;
+  if (!table) return sql;
+  return `revoke all on ${table} from ${ROLES};\ndrop policy if exists ${table}_migrator on ${table};\n${sql}`;
 }
 
 /**
  * Runs a statement for each item, those that fail with one of the codes again after the others, until nothing moves.
  * @returns what failed to the end, and the first one's error
  */
-async function inAnyOrder<Item>(database: Queryable, items: readonly Item[], statement: (item: Item) => string, codes: readonly string[]): Promise<{ left: Item[]; why?: unknown }> {
+async function inAnyOrder<Item>(
+  database: Queryable, items: readonly Item[], statement: (item: Item) => string, codes: readonly string[],
+): Promise<{ left: Item[]; why?: unknown }> {
   let waiting = [...items];
   for (;;) {
     const again: Item[] = [];

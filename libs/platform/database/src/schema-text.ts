@@ -27,7 +27,8 @@ export async function schemaOf(migratorUrl: string): Promise<string> {
   const client = steadyClient(migratorUrl, 'byHand', 'banso schema');
   await client.connect();
   try {
-    return await describeSchema({ query: async <Row>(sql: string) => ({ rows: (await client.query(sql)).rows as Row[] }) });
+    const query = async <Row>(sql: string) => ({ rows: (await client.query(sql)).rows as Row[] });
+    return await describeSchema({ query });
   } finally {
     await client.end();
   }

@@ -37,6 +37,7 @@ export async function objectsOfSingleMigrations(): Promise<string[]> {
 }
 
 const tooOld = (last: string): string =>
-  `このデータベースは古い版のものです（最後の移行: ${last}）。先に、移行 ${LAST_SINGLE_MIGRATION} を含む版へ更新してから、この版へ更新してください。何も変更していません。\n` +
+  `このデータベースは古い版のものです（最後の移行: ${last}）。先に、移行 ${LAST_SINGLE_MIGRATION} を含む版へ更新し、` +
+  `そのあとでこの版へ更新してください。何も変更していません。\n` +
   `This database is of an earlier release (its last migration: ${last}). Upgrade it to the release that ends with the ` +
   `migration ${LAST_SINGLE_MIGRATION} first, then to this one. Nothing was changed.`;

@@ -2,8 +2,9 @@ import { Baseline0052 } from './0052-baseline.js';
 import { RowsHaveKeys0053 } from './0053-rows-have-keys.js';
 
 /**
- * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data. While
- * it runs, views, triggers, policies and most functions are away (schema-objects.ts), so that it does the same at every
- * database, whatever the files in schema/ say by then; and it imports none of the product's code for the same reason.
+ * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
+ * While it runs, views, triggers, policies and most functions are away (schema-objects.ts), so that it does the same at
+ * every database, whatever the files in schema/ say by then; and it imports none of the product's code for the same
+ * reason.
  */
 export const migrations = [Baseline0052, RowsHaveKeys0053];
