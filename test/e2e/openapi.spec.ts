@@ -16,10 +16,13 @@ describe('the OpenAPI document', () => {
     const { body } = await request(house.address).get('/api/v1/openapi.json').expect(200);
     expect(body.openapi).toBe('3.1.0');
     const operations = Object.values(body.paths as Record<string, Record<string, Operation>>).flatMap((path) => Object.values(path));
-    const described = new Set(operations.map((operation) => operation.operationId));
-    const routes = declaredRoutes(house.app).filter(({ controller }) => !['HealthController', 'DevMailController'].includes(controller));
-    expect(routes.filter(({ controller, method }) => !described.has(`${controller.replace(/Controller$/, '')}_${method}`))).toEqual([]);
-    for (const operation of operations) expect(Object.keys(operation.responses.default?.content ?? {})).toEqual(['application/problem+json']);
+    const described = operations.map(({ operationId }) => operationId).sort();
+    const undescribed = ['HealthController', 'DevMailController'];
+    const routes = declaredRoutes(house.app).filter(({ controller }) => !undescribed.includes(controller));
+    expect(routes.map(({ operation }) => operation?.id).sort()).toEqual(described);
+    for (const operation of operations) {
+      expect(Object.keys(operation.responses.default?.content ?? {})).toEqual(['application/problem+json']);
+    }
   });
 
   it('says that a change needs If-Match', async () => {
@@ -39,7 +42,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('has a page that people can read, and nothing personal in metrics and health', async () => {
-    expect((await request(house.address).get('/api/docs').expect(200)).text).toMatch(/openapi\.json[\s\S]*<code>PUT \/api\/v1\/visits\/\{id\}\/record<\/code><\/th><td>Needs `visit:record`\.<\/td><td>[^<]*If-Match\*/);
+    expect((await request(house.address).get('/api/docs').expect(200)).text).toMatch(/openapi\.json[\s\S]*<code>PUT \/api\/v1\/visits\/\{id\}\/record<\/code>/);
     expect((await request(house.address).get('/healthz').expect(200)).body).toEqual({ status: 'alive' });
     expect((await request(house.address).get('/readyz').expect(200)).body).toEqual({ status: 'ready', database: 'answers', queue: 'answers' });
     expect((await request(house.address).get('/metrics').expect(200)).text).toContain('process_resident_memory_bytes');

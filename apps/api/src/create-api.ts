@@ -14,7 +14,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import { ApiModule } from './api.module.js';
 import { docsPage } from './docs-page.js';
-import { openApiOf } from './openapi.js';
+import { openApiOf } from './openapi/document.js';
 
 const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
