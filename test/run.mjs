@@ -29,7 +29,8 @@ await check('types of the web app', () => run('npx', ['tsc', '-p', 'apps/web/tsc
 await check('what is made from the API’s code fits it as it is', async () => {
   const { filesOfApi } = await import('../apps/cli/dist/api-types.js');
   for (const [place, text] of Object.entries(await filesOfApi(root))) {
-    if (readFileSync(place, 'utf8') !== text) throw new Error(`${relative(root, place)} is out of date: run npm run api:types.`);
+    const isSame = readFileSync(place, 'utf8') === text;
+    if (!isSame) throw new Error(`${relative(root, place)} is out of date: run npm run api:types.`);
   }
 });
 await suite('rules', ['unit'], ['--maxWorkers=1']);

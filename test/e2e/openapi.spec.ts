@@ -41,8 +41,24 @@ describe('the OpenAPI document', () => {
     expect([...new Set(demanded)]).toEqual(['If-Match']);
   });
 
-  it('has a page that people can read, and nothing personal in metrics and health', async () => {
-    expect((await request(house.address).get('/api/docs').expect(200)).text).toMatch(/openapi\.json[\s\S]*<code>PUT \/api\/v1\/visits\/\{id\}\/record<\/code>/);
+  it('has a page for people: fields, examples and refusals, and nothing of another host', async () => {
+    const { text, headers } = await request(house.address).get('/api/docs').expect(200);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(text).toContain('<code>PUT /api/v1/visits/{id}/record</code>');
+    const heldOn = text.split('\n').find((line) => line.includes('<code>heldOn *</code>'));
+    expect(heldOn).toMatch(/<td>string \(date\)<\/td><td>[^<]+<\/td><td><code>&quot;2026-11-24&quot;/);
+    expect(text).toContain('<code>visitCancelled</code>: This visit was cancelled.');
+    expect(text).not.toMatch(/<script|\sstyle=/);
+    const loaded = [...text.matchAll(/<(?:link|img|iframe|source)[^>]+(?:href|src)="([^"]*)"/g)];
+    expect(loaded.map(([, place]) => place)).toEqual(['/api/docs.css']);
+    const linked = [...text.matchAll(/<a href="([^"#]*)/g)].map(([, place]) => place);
+    expect([...new Set(linked)].sort()).toEqual(['', '/api/v1/openapi.json']);
+    const sheet = await request(house.address).get('/api/docs.css').expect(200);
+    expect(sheet.headers['content-type']).toBe('text/css; charset=utf-8');
+    expect(sheet.text).not.toMatch(/url\(|@import/);
+  });
+
+  it('has nothing personal in metrics and health', async () => {
     expect((await request(house.address).get('/healthz').expect(200)).body).toEqual({ status: 'alive' });
     expect((await request(house.address).get('/readyz').expect(200)).body).toEqual({ status: 'ready', database: 'answers', queue: 'answers' });
     expect((await request(house.address).get('/metrics').expect(200)).text).toContain('process_resident_memory_bytes');

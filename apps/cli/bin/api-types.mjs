@@ -1,4 +1,4 @@
-// `npm run api:types`: writes what the sources say about the API, and the web client's types from the document made of it.
+// `npm run api:types`: writes what the sources say about the API, and the web client's types.
 import { writeFile } from 'node:fs/promises';
 import { build, checkNode, installPackages, root } from './set-up.mjs';
 

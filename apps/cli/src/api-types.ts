@@ -6,7 +6,8 @@ import { factsOfSources, moduleOfFacts } from './api-facts.js';
 const HEAD = `// Made from the API's OpenAPI document by \`npm run api:types\`; never edited by hand.\n\n`;
 
 /**
- * The files that are made from the API's code as it is at this moment: what its sources say, and the web client's types.
+ * The files that are made from the API's code as it is at this moment: what its sources say, and the types of the web
+ * client.
  * @param root where the repository stands
  * @returns by the file's place, what is to stand in it
  */

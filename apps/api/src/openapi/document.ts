@@ -3,7 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { ApiFacts } from './api-facts.js';
 import { FACTS } from './facts.js';
-import { describeOperation, type Operation } from './operations.js';
+import { describeOperation, type NamedRoute, type Operation } from './operations.js';
 import { RefusalResponses } from './refusal-responses.js';
 import { describeSchemas, PROBLEM, type Schema } from './schemas.js';
 import { TAGS } from './tags.js';
@@ -21,7 +21,8 @@ const ABOUT = [
  * @param facts other than those that were last written, while they are being written
  */
 export function openApiOf(app: INestApplication, facts: ApiFacts = FACTS): OpenAPIObject {
-  const document = SwaggerModule.createDocument(app, base(), { operationIdFactory: (controller, method) => `${controller}.${method}` });
+  const operationIdFactory = (controller: string, method: string): string => `${controller}.${method}`;
+  const document = SwaggerModule.createDocument(app, base(), { operationIdFactory });
   const routes = new Map(declaredRoutes(app).map((route) => [`${route.controller}.${route.method}`, route]));
   const schemas = { ...document.components?.schemas, Problem: PROBLEM } as Record<string, Schema>;
   describeSchemas(schemas, facts.classes);
@@ -29,7 +30,8 @@ export function openApiOf(app: INestApplication, facts: ApiFacts = FACTS): OpenA
   for (const [path, verbs] of Object.entries(document.paths)) {
     for (const [verb, operation] of Object.entries(verbs as Record<string, Operation>)) {
       const key = operation.operationId;
-      describeOperation({ path, verb, operation, route: named(routes.get(key), key), facts: facts.routes[key], schemas, refusals });
+      const route = named(routes.get(key), key);
+      describeOperation({ path, verb, operation, route, facts: facts.routes[key], schemas, refusals });
     }
   }
   document.components = { ...document.components, schemas: schemas as never, responses: refusals.components as never };
@@ -45,7 +47,7 @@ function base(): Omit<OpenAPIObject, 'paths'> {
     .setContact('Whoever runs this installation', '', '')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/', 'The host that serves this document.')
-    .addCookieAuth('banso-session', { type: 'apiKey', in: 'cookie', description: 'The session of a browser.' }, 'session')
+    .addCookieAuth('banso-session', { type: 'apiKey', in: 'cookie', description: SESSION }, 'session')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'opaque', description: TOKEN }, 'apiToken');
   for (const [name, description] of Object.entries(TAGS)) builder.addTag(name, description);
   const made = builder.build();
@@ -53,9 +55,10 @@ function base(): Omit<OpenAPIObject, 'paths'> {
   return made;
 }
 
+const SESSION = 'The session of a browser. Behind TLS the cookie is called `__Host-banso-session`.';
 const TOKEN = 'A personal API token, `banso_…`: opaque, and with no more rights than its person chose for it.';
 
-function named(route: DeclaredRoute | undefined, key: string): DeclaredRoute & { operation: NonNullable<DeclaredRoute['operation']> } {
+function named(route: DeclaredRoute | undefined, key: string): NamedRoute {
   if (!route?.operation) throw new Error(`${key} has no @Operation(id, summary): the API's document cannot name it.`);
   return { ...route, operation: route.operation };
 }

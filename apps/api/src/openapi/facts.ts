@@ -1961,6 +1961,7 @@ export const FACTS: ApiFacts = {
       ]
     },
     "VisitsController.plan": {
+      "about": "Without `record` a visit is planned, which needs `visit:plan` too.",
       "refusals": [
         "engagementNotActive",
         "notAllowed",

@@ -1,4 +1,6 @@
-import { type DeclaredRoute, OWN_SESSION, type RefusalKind, refusalOfCode, sharedRefusals } from '@banso/http';
+import {
+  type DeclaredRoute, OWN_SESSION, type RefusalKind, refusalOfCode, type RouteShape, sharedRefusals,
+} from '@banso/http';
 import type { RefusalResponses } from './refusal-responses.js';
 import { describe, type Schema } from './schemas.js';
 import { PARAMETERS } from './words/parameters.js';
@@ -21,18 +23,22 @@ export interface Operation {
   operationId: string;
   summary?: string;
   description?: string;
+  tags?: string[];
   parameters?: Parameter[];
   requestBody?: { content?: Record<string, { schema?: Schema }> };
   responses: Record<string, Response | { $ref: string }>;
   security?: object[];
 }
 
+/** A route that has said what it does. */
+export type NamedRoute = DeclaredRoute & { operation: NonNullable<DeclaredRoute['operation']> };
+
 /** An operation with all that says what it does. */
 export interface Described {
   path: string;
   verb: string;
   operation: Operation;
-  route: DeclaredRoute & { operation: NonNullable<DeclaredRoute['operation']> };
+  route: NamedRoute;
   facts: { about?: string; refusals: readonly string[] } | undefined;
   schemas: Record<string, Schema>;
   refusals: RefusalResponses;
@@ -48,9 +54,10 @@ export function describeOperation({ path, verb, operation, route, facts, schemas
   if (route.open !== null) operation.security = [];
   operation.parameters = [...(operation.parameters ?? []), ...(keepsAnswers ? [IDEMPOTENCY_KEY] : []), ACCEPT_LANGUAGE];
   for (const parameter of operation.parameters) describeParameter(path, parameter);
-  for (const [status, answer] of Object.entries(operation.responses)) describeAnswer(status, answer, schemas, keepsAnswers);
+  for (const [status, answer] of Object.entries(operation.responses)) {
+    if (!('$ref' in answer)) describeAnswer(status, answer, schemas, keepsAnswers);
+  }
   const kinds = [...sharedRefusals(shapeOf(verb, operation, route, keepsAnswers)), ...kindsOf(facts?.refusals ?? [])];
-  // An answer that says nothing new is not a refusal: 304, and what a room declares itself.
   operation.responses = { ...operation.responses, ...refusals.of(kinds), default: PROBLEM };
 }
 
@@ -77,9 +84,11 @@ function isKept(verb: string, { requestBody }: Operation, { needs, isShownOnce }
   return verb === 'post' && needs !== null && needs !== OWN_SESSION && !isShownOnce && !isForm;
 }
 
-function shapeOf(verb: string, operation: Operation, { needs, open }: DeclaredRoute, keepsAnswers: boolean): Parameters<typeof sharedRefusals>[0] {
+function shapeOf(verb: string, operation: Operation, route: DeclaredRoute, keepsAnswers: boolean): RouteShape {
+  const { needs, open } = route;
+  const parameters = operation.parameters ?? [];
   const has = (place: string, name?: string): boolean =>
-    (operation.parameters ?? []).some((parameter) => parameter.in === place && (name === undefined || parameter.name === name));
+    parameters.some((one) => one.in === place && (name === undefined || one.name === name));
   const bodies = operation.requestBody?.content ?? {};
   return {
     isOpen: open !== null,
@@ -107,7 +116,9 @@ function describeParameter(path: string, parameter: Parameter): void {
   const schema = (parameter.schema ??= {});
   if (Object.keys(schema).length === 0) schema.type = 'string';
   const word = PARAMETERS[`${path.replace('/api/v1', '')} ${parameter.name}`] ?? PARAMETERS[parameter.name];
-  if (parameter.in === 'path' && /^id$|Id$/.test(parameter.name) && !path.includes('/operations/')) schema.format = 'uuid';
+  const isRow = parameter.in === 'path' && /^id$|Id$/.test(parameter.name);
+  // Mails that were given up are numbered.
+  if (isRow && !path.includes('/operations/')) schema.format = 'uuid';
   if (parameter.example !== undefined) schema.examples = [parameter.example];
   delete parameter.example;
   describe(schema, word);
@@ -129,9 +140,12 @@ const ANSWERS: Readonly<Record<string, string>> = {
   204: 'Done; there is nothing to say.',
 };
 
-function describeAnswer(status: string, answer: Response | { $ref: string }, schemas: Record<string, Schema>, keepsAnswers: boolean): void {
-  if ('$ref' in answer) return;
-  const response = answer as Response;
+function describeAnswer(
+  status: string,
+  response: Response,
+  schemas: Described['schemas'],
+  keepsAnswers: boolean,
+): void {
   response.description ||= ANSWERS[status] ?? '';
   const reference = response.content?.['application/json']?.schema?.$ref?.split('/').at(-1) ?? '';
   const version = schemas[reference]?.properties?.version;

@@ -7,7 +7,11 @@ interface Reference {
 }
 
 const RETRY_AFTER = {
-  'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer', minimum: 1 }, example: 5 },
+  'Retry-After': {
+    description: 'Seconds after which to try again.',
+    schema: { type: 'integer', minimum: 1 },
+    example: 5,
+  },
 };
 const TRY_AGAIN = new Set([429, 503]);
 
@@ -50,7 +54,10 @@ function answerOf(status: number, kinds: RefusalKind[]): object {
         schema: {
           allOf: [
             { $ref: '#/components/schemas/Problem' },
-            { type: 'object', properties: { code: { type: 'string', enum: codes }, status: { type: 'integer', const: status } } },
+            {
+              type: 'object',
+              properties: { code: { type: 'string', enum: codes }, status: { type: 'integer', const: status } },
+            },
           ],
         },
         example: exampleOf(kinds[0]!),

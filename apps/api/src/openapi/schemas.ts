@@ -49,7 +49,7 @@ export const PROBLEM: Schema = {
 /** Docstrings by class and property; a class's own stands under the empty name. */
 type ClassFacts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Gives every schema and every property of it a description and an example, where the code has not given one itself. */
+/** Gives every schema and every property of it a description and an example, where the code has not given one. */
 export function describeSchemas(schemas: Record<string, Schema>, facts: ClassFacts): void {
   for (const [name, schema] of Object.entries(schemas)) {
     schema.description ??= facts[name]?.[''];
@@ -76,7 +76,8 @@ export function describe(schema: Schema, word: Word | undefined, docstring?: str
   const said = schema.description ?? docstring ?? meaning;
   if (said) schema.description = said;
   // A value that may be null is one of its codes or null.
-  if (schema.enum && typesOf(schema).includes('null') && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
+  const mayBeNull = typesOf(schema).includes('null');
+  if (schema.enum && mayBeNull && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
   const shown = schema.example ?? schema.examples?.[0] ?? exampleOf(schema, example);
   delete schema.example;
   if (shown !== undefined) schema.examples = [shown];
@@ -92,12 +93,13 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
 function exampleOf(schema: Schema, offered: Word[1]): unknown {
   if (schema.enum) return schema.enum[0];
   const [type] = typesOf(schema);
-  if (type === 'object') return typeof schema.additionalProperties === 'object' ? { [String(offered ?? 'item')]: 1 } : undefined;
+  const isCount = type === 'object' && typeof schema.additionalProperties === 'object';
+  if (isCount) return { [String(offered ?? 'item')]: 1 };
   if (type === 'array') return arrayExampleOf(schema, offered);
   if (schema.format && BY_FORMAT[schema.format]) return BY_FORMAT[schema.format];
   const one = Array.isArray(offered) ? offered[0] : offered;
   if (type === 'boolean') return true;
-  if (type === 'number' || type === 'integer') return fitting(schema, Number.isFinite(Number(one)) && one !== '' ? Number(one ?? 1) : 1);
+  if (type === 'number' || type === 'integer') return fitting(schema, typeof one === 'number' ? one : 1);
   return type === 'string' && one !== undefined ? String(one) : undefined;
 }
 

@@ -1300,7 +1300,9 @@ export interface paths {
         put?: never;
         /**
          * Plan a visit, or record one that was never planned
-         * @description Needs `visit:record`.
+         * @description Without `record` a visit is planned, which needs `visit:plan` too.
+         *
+         *     Needs `visit:record`.
          */
         post: operations["planVisit"];
         delete?: never;
@@ -8851,7 +8853,7 @@ export interface components {
         SessionTenant: {
             /**
              * @description Id of the row.
-             * @example 10482
+             * @example 1
              */
             id: number;
             /**

@@ -17,6 +17,7 @@ export class VisitsController {
     private readonly drafts: DraftsService,
   ) {}
 
+  /** Without `record` a visit is planned, which needs `visit:plan` too. */
   @Post('engagements/:id/visits')
   @Operation('planVisit', 'Plan a visit, or record one that was never planned')
   @Needs('visit:record')

@@ -10,7 +10,10 @@ export function AnswersList(item: Type): MethodDecorator {
       schema: {
         type: 'object',
         required: ['items', 'nextCursor'],
-        properties: { items: { type: 'array', items: { $ref: getSchemaPath(item) } }, nextCursor: { type: ['string', 'null'] } },
+        properties: {
+          items: { type: 'array', items: { $ref: getSchemaPath(item) } },
+          nextCursor: { type: ['string', 'null'] },
+        },
       },
     }),
   );

@@ -107,6 +107,7 @@ export function IfMatch(): ParameterDecorator {
   return (target, key, index) => {
     IfMatchVersion()(target, key, index);
     const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
-    if (descriptor) ApiHeader({ name: 'If-Match', required: true, example: '"3"', description: IF_MATCH })(target, key as string, descriptor);
+    const header = ApiHeader({ name: 'If-Match', required: true, example: '"3"', description: IF_MATCH });
+    if (descriptor) header(target, key as string, descriptor);
   };
 }
