@@ -3,6 +3,8 @@ import { openApiOf } from '@banso/api';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import spectralCore from '@stoplight/spectral-core';
 import spectralRulesets from '@stoplight/spectral-rulesets';
+import { WORDS } from '../../apps/api/src/openapi/words/index.js';
+import { PARAMETERS } from '../../apps/api/src/openapi/words/parameters.js';
 import { openHouse, type OpenHouse } from './support/open-house.js';
 
 interface Schema {
@@ -87,6 +89,16 @@ describe('whoever writes a program against the API', () => {
     expect(lacking.map(([place]) => place)).toEqual([]);
   });
 
+  it('finds no word that means nothing any more', () => {
+    const pages = operations.map(([, { responses }]) => responses['200']?.content?.['application/json']?.schema ?? {});
+    const classless = pages.map((page): [string, Schema] => ['', page]);
+    const shapes = [...Object.entries(document.components.schemas), ...classless];
+    const names = shapes.flatMap(([name, schema]) => fieldsOf(name, schema));
+    expect(Object.keys(WORDS).filter((word) => !names.includes(word))).toEqual([]);
+    const parameters = new Set(operations.flatMap(([, { parameters: own }]) => own.map(({ name }) => name)));
+    expect(Object.keys(PARAMETERS).filter((word) => !parameters.has(word))).toEqual([]);
+  });
+
   it('finds an example for every text and number', () => {
     const lacking = Object.entries(document.components.schemas).flatMap(([name, { properties = {} }]) => {
       const without = Object.entries(properties).filter(([, part]) => isPlain(part) && part.examples === undefined);
@@ -132,6 +144,12 @@ describe('whoever writes a program against the API', () => {
     for (const code of codes) expect(told).toContain(code);
   });
 });
+
+/** The names of a shape's fields and of theirs, alone and with the shape's own name. */
+function fieldsOf(name: string, { properties = {} }: Schema): string[] {
+  const fields = Object.entries(properties);
+  return fields.flatMap(([field, { items = {} }]) => [field, `${name}.${field}`, ...fieldsOf(name, items)]);
+}
 
 /** A value of its own, and no shape, no object of whatever keys, and no list of such. */
 function isPlain({ $ref, allOf, anyOf, type, items, additionalProperties }: Schema): boolean {

@@ -2,7 +2,7 @@ import {
   type DeclaredRoute, OWN_SESSION, type RefusalKind, refusalOfCode, type RouteShape, sharedRefusals,
 } from '@banso/http';
 import type { RefusalResponses } from './refusal-responses.js';
-import { describe, type Schema } from './schemas.js';
+import { describe, describeProperties, type Schema } from './schemas.js';
 import { PARAMETERS } from './words/parameters.js';
 
 interface Parameter {
@@ -147,7 +147,9 @@ function describeAnswer(
   keepsAnswers: boolean,
 ): void {
   response.description ||= ANSWERS[status] ?? '';
-  const reference = response.content?.['application/json']?.schema?.$ref?.split('/').at(-1) ?? '';
+  const { schema = {} } = response.content?.['application/json'] ?? {};
+  describeProperties('', schema, {}); // of a page, which has no class
+  const reference = schema.$ref?.split('/').at(-1) ?? '';
   const version = schemas[reference]?.properties?.version;
   const headers = {
     ...response.headers,

@@ -60,7 +60,8 @@ export function describeSchemas(schemas: Record<string, Schema>, facts: ClassFac
 
 const ENUM = 'One of these codes.';
 
-function describeProperties(name: string, schema: Schema, docstrings: Readonly<Record<string, string>>): void {
+/** The same for the properties of one schema, whose class is called `name`. */
+export function describeProperties(name: string, schema: Schema, docstrings: Readonly<Record<string, string>>): void {
   for (const [property, part] of Object.entries(schema.properties ?? {})) {
     describe(part, WORDS[`${name}.${property}`] ?? WORDS[property], docstrings[property]);
     describeProperties(name, part.items ?? {}, {});

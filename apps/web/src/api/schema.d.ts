@@ -13805,7 +13805,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["ActionItem"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -13908,7 +13913,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["TextVersion"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -13950,7 +13960,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["ApiToken"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -14080,7 +14095,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Area"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -14302,7 +14322,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Assignment"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -14646,7 +14671,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["AuditEntry"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -14688,7 +14718,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["AuditChain"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -14793,7 +14828,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["CalendarFeed"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -14974,7 +15014,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["ClosedDay"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -15121,7 +15166,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Consent"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -15622,7 +15672,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["CoverageVisit"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -15704,7 +15759,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["VisitDraft"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -15764,7 +15824,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["EngagementRow"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -16161,7 +16226,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["TextVersion"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -16715,7 +16785,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["TextVersion"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -17085,7 +17160,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["TextVersion"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -17328,7 +17408,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["TimelineEntry"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -17374,7 +17459,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["TextVersion"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -17482,7 +17572,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Visit"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -17695,7 +17790,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["HandoverArchive"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -17892,7 +17992,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["HandoverRow"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -18753,7 +18858,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["LoadRow"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -18941,7 +19051,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Municipality"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -19026,7 +19141,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["DeadLetter"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -19175,7 +19295,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["PossibleDuplicate"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -19217,7 +19342,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Organisation"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -19473,7 +19603,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Person"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -19804,7 +19939,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Identity"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -20079,7 +20219,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["OpenSession"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -20164,7 +20309,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Prefecture"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -20205,7 +20355,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Programme"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -20467,7 +20622,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Reminder"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -20678,7 +20838,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["RoleLeftOpenRow"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -21142,7 +21307,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["OpenSession"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -21270,7 +21440,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["TransferList"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -21617,7 +21792,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Transfer"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -21936,7 +22116,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["VisitRow"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -22087,7 +22272,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Attachment"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -22524,7 +22714,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Opinion"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -22694,7 +22889,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["RecordVersion"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -22969,7 +23169,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["Webhook"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };
@@ -23222,7 +23427,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description The rows. */
                         items: components["schemas"]["WebhookDeliveryRow"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
                         nextCursor: string | null;
                     };
                 };

@@ -29,7 +29,6 @@ export const PARAMETERS: Words = {
   milestoneId: ['Id of the milestone.'],
   mine: ["`true`: only one's own."],
   municipality: ['Only of the municipality with this code.', '032085'],
-  municipalityCode: ['Code of the municipality.', '032085'],
   number: ['Number of the version, from 1.', 1],
   on: ['As it stands on this day.'],
   order: ['Which come first.'],
