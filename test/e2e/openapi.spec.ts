@@ -16,10 +16,13 @@ describe('the OpenAPI document', () => {
     const { body } = await request(house.address).get('/api/v1/openapi.json').expect(200);
     expect(body.openapi).toBe('3.1.0');
     const operations = Object.values(body.paths as Record<string, Record<string, Operation>>).flatMap((path) => Object.values(path));
-    const described = new Set(operations.map((operation) => operation.operationId));
-    const routes = declaredRoutes(house.app).filter(({ controller }) => !['HealthController', 'DevMailController'].includes(controller));
-    expect(routes.filter(({ controller, method }) => !described.has(`${controller.replace(/Controller$/, '')}_${method}`))).toEqual([]);
-    for (const operation of operations) expect(Object.keys(operation.responses.default?.content ?? {})).toEqual(['application/problem+json']);
+    const described = operations.map(({ operationId }) => operationId).sort();
+    const undescribed = ['HealthController', 'DevMailController'];
+    const routes = declaredRoutes(house.app).filter(({ controller }) => !undescribed.includes(controller));
+    expect(routes.map(({ operation }) => operation?.id).sort()).toEqual(described);
+    for (const operation of operations) {
+      expect(Object.keys(operation.responses.default?.content ?? {})).toEqual(['application/problem+json']);
+    }
   });
 
   it('says that a change needs If-Match', async () => {
@@ -38,8 +41,24 @@ describe('the OpenAPI document', () => {
     expect([...new Set(demanded)]).toEqual(['If-Match']);
   });
 
-  it('has a page that people can read, and nothing personal in metrics and health', async () => {
-    expect((await request(house.address).get('/api/docs').expect(200)).text).toMatch(/openapi\.json[\s\S]*<code>PUT \/api\/v1\/visits\/\{id\}\/record<\/code><\/th><td>Needs `visit:record`\.<\/td><td>[^<]*If-Match\*/);
+  it('has a page for people: fields, examples and refusals, and nothing of another host', async () => {
+    const { text, headers } = await request(house.address).get('/api/docs').expect(200);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(text).toContain('<code>PUT /api/v1/visits/{id}/record</code>');
+    const heldOn = text.split('\n').find((line) => line.includes('<code>heldOn *</code>'));
+    expect(heldOn).toMatch(/<td>string \(date\)<\/td><td>[^<]+<\/td><td><code>&quot;2026-11-24&quot;/);
+    expect(text).toContain('<code>visitCancelled</code>: This visit was cancelled.');
+    expect(text).not.toMatch(/<script|\sstyle=/);
+    const loaded = [...text.matchAll(/<(?:link|img|iframe|source)[^>]+(?:href|src)="([^"]*)"/g)];
+    expect(loaded.map(([, place]) => place)).toEqual(['/api/docs.css']);
+    const linked = [...text.matchAll(/<a href="([^"#]*)/g)].map(([, place]) => place);
+    expect([...new Set(linked)].sort()).toEqual(['', '/api/v1/openapi.json']);
+    const sheet = await request(house.address).get('/api/docs.css').expect(200);
+    expect(sheet.headers['content-type']).toBe('text/css; charset=utf-8');
+    expect(sheet.text).not.toMatch(/url\(|@import/);
+  });
+
+  it('has nothing personal in metrics and health', async () => {
     expect((await request(house.address).get('/healthz').expect(200)).body).toEqual({ status: 'alive' });
     expect((await request(house.address).get('/readyz').expect(200)).body).toEqual({ status: 'ready', database: 'answers', queue: 'answers' });
     expect((await request(house.address).get('/metrics').expect(200)).text).toContain('process_resident_memory_bytes');

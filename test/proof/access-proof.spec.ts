@@ -39,7 +39,8 @@ describe('requirements 1 and 2: every route stands in one table, and the code ag
   });
 
   it('what a route declares in the code is what the table says it needs', () => {
-    const declared = new Map(declaredRoutes(world.app).map(({ controller, method, needs, open }) => [`${controller.replace(/Controller$/, '')}_${method}`, open ? 'open' : needs]));
+    const routes = declaredRoutes(world.app);
+    const declared = new Map(routes.map(({ operation, needs, open }) => [operation?.id ?? '', open ? 'open' : needs]));
     const differing = Object.entries(ACCESS).filter(([route, { needs }]) => {
       const code = declared.get(operations.get(route)?.operationId ?? '');
       return JSON.stringify(code) !== JSON.stringify(needs === 'open' || needs === 'signedIn' || needs === 'ownSession' ? needs : [needs].flat());

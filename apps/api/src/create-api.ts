@@ -13,8 +13,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import { ApiModule } from './api.module.js';
-import { docsPage } from './docs-page.js';
-import { openApiOf } from './openapi.js';
+import { DOCS_STYLE, docsPage } from './docs-page.js';
+import { openApiOf } from './openapi/document.js';
 
 const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
@@ -65,6 +65,7 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
   const page = once(() => docsPage(document()));
   fastify.get('/api/v1/openapi.json', (_, reply) => reply.type('application/json').send(json()));
   fastify.get('/api/docs', (_, reply) => reply.type('text/html; charset=utf-8').send(page()));
+  fastify.get('/api/docs.css', (_, reply) => reply.type('text/css; charset=utf-8').send(DOCS_STYLE));
   if (options.web !== false && existsSync(WEB_ROOT)) await serveWeb(app);
   app.enableShutdownHooks();
   return app;

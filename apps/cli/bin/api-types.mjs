@@ -1,10 +1,9 @@
-// `npm run api:types`: writes the web client's types from the OpenAPI document that the code makes.
+// `npm run api:types`: writes what the sources say about the API, and the web client's types.
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { build, checkNode, installPackages, root } from './set-up.mjs';
 
 checkNode();
 await installPackages();
 await build();
-const { typesOfApi } = await import('../dist/api-types.js');
-await writeFile(join(root, 'apps/web/src/api/schema.d.ts'), await typesOfApi());
+const { filesOfApi } = await import('../dist/api-types.js');
+for (const [place, text] of Object.entries(await filesOfApi(root))) await writeFile(place, text);

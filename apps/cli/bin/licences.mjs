@@ -20,6 +20,7 @@ export const ALLOWED = [
   'BlueOak-1.0.0',
   'Unlicense',
   'Zlib',
+  'PSF-2.0',
   'Python-2.0',
   'CC0-1.0',
   // Weak copyleft that reaches no further than the package's own files.

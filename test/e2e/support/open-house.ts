@@ -6,6 +6,7 @@ import { freshDatabase, type FreshDatabase, type PersonRow, Story } from '@banso
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import request, { type Test } from 'supertest';
+import { ToldRefusals } from './told-refusals.js';
 
 /** The product behind its front door: a listening API on a database of its own, at a set moment. */
 export interface OpenHouse {
@@ -22,6 +23,7 @@ export interface OpenHouse {
   replica(other?: Record<string, string>): Promise<OpenHouse>;
   /** Starts a second API on the same database with other settings and closes it again; throws what stops its start. */
   openAgain(settings: Record<string, string>): Promise<void>;
+  /** @throws when the API refused with a code that its document does not tell for that operation */
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ async function openOn(database: FreshDatabase, clock: FixedClock, settings: Reco
   // One test asks more in a minute than any office; limits.spec.ts sets its own.
   const config: Config = { ...readConfig({ BANSO_MODE: 'demo', BANSO_REQUESTS_PER_ADDRESS: 'none', BANSO_REQUESTS_PER_ACCOUNT: 'none', ...settings }), poolSize: 6 };
   const app = await createApi(config, clock, database.appUrl, { logger: ['error', 'warn'], web: false });
+  const refusals = new ToldRefusals(app);
   await app.listen(0, '127.0.0.1');
   const address = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   return {
@@ -62,8 +65,10 @@ async function openOn(database: FreshDatabase, clock: FixedClock, settings: Reco
       await second.close();
     },
     close: async () => {
+      const untold = refusals.untold();
       await app.close();
       if (owns) await database.drop();
+      if (untold.length > 0) throw new Error(`Refusals that the API's document does not tell:\n${untold.join('\n')}`);
     },
   };
 }

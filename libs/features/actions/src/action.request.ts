@@ -26,6 +26,7 @@ export class AddActionItem {
   @Day({ label: L.due }) dueOn: string;
 }
 
+/** Changing an action item (宿題). */
 export class ChangeActionItem {
   @Choice(ACTION_STATES, { label: L.state, optional: true }) state?: string;
   @Day({ label: L.due, optional: true }) dueOn?: string;

@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
 import { ActionItem, TextVersion } from '@banso/engagements';
-import { Answers, AnswersList, By, Creates, IfMatch, Needs, type Page } from '@banso/http';
+import { Answers, AnswersList, By, Creates, IfMatch, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ActionItemQuery, AddActionItem, ChangeActionItem } from './action.request.js';
@@ -16,6 +16,7 @@ export class ActionsController {
   ) {}
 
   @Get('action-items')
+  @Operation('listActionItems', 'List action items (宿題)')
   @Needs('action:read')
   @AnswersList(ActionItem)
   list(@By() actor: Actor, @Query() query: ActionItemQuery): Promise<Page<ActionItem>> {
@@ -23,6 +24,7 @@ export class ActionsController {
   }
 
   @Post('engagements/:id/action-items')
+  @Operation('addActionItem', 'Add an action item (宿題)')
   @Needs('action:write')
   @Creates(ActionItem)
   async add(@By() actor: Actor, @Param('id') id: string, @Body() body: AddActionItem): Promise<ActionItem> {
@@ -30,6 +32,7 @@ export class ActionsController {
   }
 
   @Patch('action-items/:id')
+  @Operation('changeActionItem', 'Change an action item, or tick it off')
   @Needs('action:write')
   @Answers(ActionItem)
   async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeActionItem): Promise<ActionItem> {
@@ -38,6 +41,7 @@ export class ActionsController {
   }
 
   @Get('action-items/:id/versions')
+  @Operation('listActionItemVersions', 'List what an action item said before')
   @Needs('action:read')
   @AnswersList(TextVersion)
   versions(@By() actor: Actor, @Param('id') id: string): Promise<Page<TextVersion>> {

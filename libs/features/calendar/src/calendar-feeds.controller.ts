@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Creates, NeedsOwnSession, type Page } from '@banso/http';
+import { AnswersList, By, Creates, NeedsOwnSession, Operation, type Page } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { MakeCalendarFeed } from './calendar-feed.request.js';
@@ -12,6 +12,7 @@ export class CalendarFeedsController {
   constructor(private readonly feeds: CalendarFeedsService) {}
 
   @Get()
+  @Operation('listCalendarFeeds', "List one's own calendar addresses")
   @NeedsOwnSession('Everybody may see their calendar addresses.')
   @AnswersList(CalendarFeed)
   list(@By() actor: Actor): Promise<Page<CalendarFeed>> {
@@ -19,6 +20,7 @@ export class CalendarFeedsController {
   }
 
   @Post()
+  @Operation('makeCalendarFeed', 'Make a secret calendar address')
   @NeedsOwnSession('Everybody may have their own visits as a calendar; it shows what they may see when it is fetched.')
   @Creates(NewCalendarFeed)
   make(@By() actor: Actor, @Body() body: MakeCalendarFeed): Promise<NewCalendarFeed> {
@@ -26,6 +28,7 @@ export class CalendarFeedsController {
   }
 
   @Delete(':id')
+  @Operation('endCalendarFeed', 'Revoke a calendar address')
   @HttpCode(204)
   @NeedsOwnSession('Everybody may revoke their calendar addresses.')
   end(@By() actor: Actor, @Param('id') id: string): Promise<void> {

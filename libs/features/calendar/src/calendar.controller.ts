@@ -1,4 +1,4 @@
-import { Open } from '@banso/http';
+import { Open, Operation } from '@banso/http';
 import { Controller, Get, Headers, Param, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -11,6 +11,7 @@ export class CalendarController {
   constructor(private readonly calendar: CalendarService) {}
 
   @Get(':file')
+  @Operation('fetchCalendar', 'Fetch the calendar at a secret address')
   @Open('A calendar program cannot sign in: it knows a secret address, which shows what its person may see at that moment.')
   @ApiOkResponse({ description: 'The visits of the person, RFC 5545.', content: { 'text/calendar': { schema: { type: 'string' } } } })
   @ApiResponse({ status: 304, description: 'Nothing has changed since the ETag was read.' })

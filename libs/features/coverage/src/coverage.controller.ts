@@ -1,9 +1,9 @@
 import { exportRows } from '@banso/audit';
 import type { Actor } from '@banso/database';
 import { asDownload, writeTable } from '@banso/files';
-import { Answers, AnswersList, By, Needs, type Page } from '@banso/http';
+import { Answers, AnswersFile, AnswersList, By, Needs, Operation, type Page, TABLE_MEDIA_TYPES } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Put, Query, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { coverageTable } from './coverage-table.js';
 import { CoverageQuery, CoverageVisitsQuery, JudgeCoverage, JudgementQuery, OffersQuery } from './coverage.request.js';
@@ -22,6 +22,7 @@ export class CoverageController {
   ) {}
 
   @Get('coverage/offers')
+  @Operation('listCoverageOffers', 'List which organisations offer which kinds of support')
   @Needs('coverage:read')
   @Answers(CoverageOffers)
   offers(@By() actor: Actor, @Query() query: OffersQuery): Promise<CoverageOffers> {
@@ -29,6 +30,7 @@ export class CoverageController {
   }
 
   @Get('coverage')
+  @Operation('showCoverage', 'Show which municipality had which kind of support')
   @Needs('coverage:read', 'coverage:aggregate') // in full within reach, or the totals of a prefecture
   @Answers(Coverage)
   review(@By() actor: Actor, @Query() query: CoverageQuery): Promise<Coverage> {
@@ -36,8 +38,9 @@ export class CoverageController {
   }
 
   @Get('coverage.csv')
+  @Operation('fetchCoverageCsv', 'Download the coverage of a fiscal year as CSV')
   @Needs('coverage:read')
-  @ApiProduces('text/csv')
+  @AnswersFile(TABLE_MEDIA_TYPES.csv)
   async csv(@By() actor: Actor, @Query() query: CoverageQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const coverage = await this.coverage.review(actor, query);
     await exportRows(actor, { what: 'coverage', format: 'csv', filter: query, mostRows: 2_000, rows: () => Promise.resolve(coverage.rows) });
@@ -47,6 +50,7 @@ export class CoverageController {
   }
 
   @Get('coverage/visits')
+  @Operation('listCoverageVisits', 'List the visits behind a cell of the coverage')
   @Needs('coverage:read')
   @AnswersList(CoverageVisit)
   visits(@By() actor: Actor, @Query() query: CoverageVisitsQuery): Promise<Page<CoverageVisit>> {
@@ -54,6 +58,7 @@ export class CoverageController {
   }
 
   @Put('coverage/judgements')
+  @Operation('judgeCoverage', 'Judge that a municipality needs no such support for now')
   @Needs('coverage:judge')
   @Answers(CoverageJudgement)
   judge(@By() actor: Actor, @Body() body: JudgeCoverage): Promise<CoverageJudgement> {
@@ -61,6 +66,7 @@ export class CoverageController {
   }
 
   @Delete('coverage/judgements')
+  @Operation('takeBackJudgement', 'Take back a judgement')
   @HttpCode(204)
   @Needs('coverage:judge')
   takeBack(@By() actor: Actor, @Query() query: JudgementQuery): Promise<void> {

@@ -15,6 +15,7 @@ export class SupportTypeTotals implements Record<SupportType, number> {
   @ApiProperty() E: number;
 }
 
+/** A programme, who carries it, and which kinds of support it offers. */
 export class CoverageOffer {
   @ApiProperty({ type: [String] }) bodies: string[];
   @ApiProperty() programme: string;
@@ -29,6 +30,7 @@ export class CoverageOffers {
   @ApiProperty({ type: SupportTypeTotals, description: 'Programmes that offer each kind.' }) totals: SupportTypeTotals;
 }
 
+/** What a municipality had of one kind of support. */
 export class CoverageCell {
   @ApiProperty() municipalityCode: string;
   @ApiProperty(supportType) supportType: SupportType;
@@ -42,12 +44,14 @@ export class CoverageCell {
   @ApiProperty(nullableDay) lookAgainOn: string | null;
 }
 
+/** What is in danger in a municipality. */
 export class CoverageRowFlag {
   @ApiProperty(flag) code: CoverageFlag;
   @ApiProperty({ type: Number, nullable: true, description: 'Days without a visit, for `silent`.' }) days: number | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) engagementId: string | null;
 }
 
+/** What a municipality had. */
 export class CoverageRow {
   @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
   @ApiProperty({ type: String, nullable: true }) area: string | null;
@@ -57,6 +61,7 @@ export class CoverageRow {
   @ApiProperty(nullableDay) lastHeldOn: string | null;
 }
 
+/** How many municipalities are in which danger. */
 export class CoverageFlagCounts implements Record<CoverageFlag, number> {
   @ApiProperty() bWithoutA: number;
   @ApiProperty() silent: number;
@@ -64,17 +69,20 @@ export class CoverageFlagCounts implements Record<CoverageFlag, number> {
   @ApiProperty() nobodyKnows: number;
 }
 
+/** How many visits a municipality had. */
 export class MunicipalityVisits {
   @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
   @ApiProperty() visits: number;
 }
 
+/** How many visits a person made. */
 export class StaffVisits {
   @ApiProperty({ type: PersonRef }) person: PersonRef;
   @ApiProperty({ description: 'Held visits of the period that the person took part in or wrote up.' }) visits: number;
   @ApiProperty({ description: 'Open engagements led on the day of the view.' }) leads: number;
 }
 
+/** How visits are distributed. */
 export class CoverageDistribution {
   @ApiProperty({ type: [MunicipalityVisits] }) mostVisited: MunicipalityVisits[];
   @ApiProperty({ type: [MunicipalityVisits], description: 'Of the municipalities with an open engagement.' }) leastVisited: MunicipalityVisits[];
@@ -96,6 +104,7 @@ export class Coverage {
   @ApiProperty({ type: CoverageDistribution }) distribution: CoverageDistribution;
 }
 
+/** A visit behind a cell of the coverage. */
 export class CoverageVisit {
   @ApiProperty({ format: 'uuid' }) visitId: string;
   @ApiProperty({ format: 'uuid' }) engagementId: string;
@@ -106,6 +115,7 @@ export class CoverageVisit {
   @ApiProperty({ enum: [...VISIT_MODES], enumName: 'VisitMode' }) mode: string;
 }
 
+/** That a municipality needs no such support for now. */
 export class CoverageJudgement {
   @ApiProperty() municipalityCode: string;
   @ApiProperty(supportType) supportType: SupportType;

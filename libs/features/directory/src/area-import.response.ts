@@ -8,6 +8,7 @@ export class FileError {
   @ApiProperty() message: string;
 }
 
+/** A municipality that an area gains or loses. */
 class MovedMunicipality {
   @ApiProperty({ example: '204323' }) code: string;
   @ApiProperty({ example: '木曽町' }) name: string;

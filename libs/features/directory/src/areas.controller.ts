@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
 import {
-  Answers, By, Creates, IfMatch, InLanguage, type Language, LARGEST_TABLE, Needs, TakesFile, Upload,
+  Answers, By, Creates, IfMatch, InLanguage, type Language, LARGEST_TABLE, Needs, Operation, TakesFile, Upload,
   type UploadedFile,
 } from '@banso/http';
 import { Body, Controller, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
@@ -22,6 +22,7 @@ export class AreasController {
   ) {}
 
   @Post()
+  @Operation('drawArea', 'Draw an area (圏域) from municipalities')
   @Needs('master:write')
   @Creates(Area)
   async draw(@By() actor: Actor, @Body() body: DrawArea): Promise<Area> {
@@ -29,6 +30,7 @@ export class AreasController {
   }
 
   @Patch(':id')
+  @Operation('changeArea', "Change an area's name or municipalities")
   @Needs('master:write')
   @Answers(Area)
   async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeArea): Promise<Area> {
@@ -37,6 +39,7 @@ export class AreasController {
   }
 
   @Post('import')
+  @Operation('importAreas', 'Read areas from a file, as a dry run or for good')
   @HttpCode(200)
   @Needs('master:write')
   @TakesFile(LARGEST_TABLE)

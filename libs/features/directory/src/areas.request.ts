@@ -2,6 +2,7 @@ import { AREA_KINDS } from '@banso/domain';
 import { Choice, Name, Texts } from '@banso/http';
 
 const L = { kind: { ja: '種別', en: 'Kind' }, name: { ja: '圏域名', en: 'Name' }, codes: { ja: '市区町村', en: 'Municipalities' } };
+/** Drawing an area (圏域). */
 export class DrawArea {
   @Choice(AREA_KINDS, { label: L.kind }) kind: string;
   @Name({ label: L.name }) name: string;

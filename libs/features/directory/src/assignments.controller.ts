@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, IfMatch, Needs, type Page } from '@banso/http';
+import { Answers, AnswersList, By, Creates, IfMatch, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AssignmentsQueries } from './assignments.queries.js';
@@ -17,6 +17,7 @@ export class AssignmentsController {
   ) {}
 
   @Get()
+  @Operation('listAssignments', 'List which municipalities are assigned to which organisation')
   @Needs('assignment:write')
   @AnswersList(Assignment)
   list(@By() actor: Actor, @Query() query: AssignmentQuery): Promise<Page<Assignment>> {
@@ -24,6 +25,7 @@ export class AssignmentsController {
   }
 
   @Post()
+  @Operation('assignMunicipalities', 'Assign municipalities to an organisation')
   @Needs('assignment:write')
   @Creates(Assignments)
   async assign(@By() actor: Actor, @Body() body: AssignMunicipalities): Promise<Assignments> {
@@ -31,6 +33,7 @@ export class AssignmentsController {
   }
 
   @Patch(':id')
+  @Operation('endAssignment', 'Set or lift the last day of an assignment')
   @Needs('assignment:write')
   @Answers(Assignment)
   async end(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: EndTerm): Promise<Assignment> {
@@ -39,6 +42,7 @@ export class AssignmentsController {
   }
 
   @Delete(':id')
+  @Operation('takeBackAssignment', 'Take back an assignment that has not begun')
   @HttpCode(204)
   @Needs('assignment:write')
   takeBack(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Creates, Needs, type Page } from '@banso/http';
+import { AnswersList, By, Creates, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CloseDay, ClosedDay, ClosedDayQuery } from './closed-days.request.js';
@@ -11,6 +11,7 @@ export class ClosedDaysController {
   constructor(private readonly days: ClosedDaysService) {}
 
   @Get()
+  @Operation('listClosedDays', 'List days on which the office is closed (閉庁日)')
   @Needs('master:read')
   @AnswersList(ClosedDay)
   list(@By() actor: Actor, @Query() query: ClosedDayQuery): Promise<Page<ClosedDay>> {
@@ -18,6 +19,7 @@ export class ClosedDaysController {
   }
 
   @Post()
+  @Operation('addClosedDay', 'Add a closed day (閉庁日)')
   @Needs('master:write')
   @Creates(ClosedDay)
   close(@By() actor: Actor, @Body() body: CloseDay): Promise<ClosedDay> {
@@ -25,6 +27,7 @@ export class ClosedDaysController {
   }
 
   @Delete(':day')
+  @Operation('removeClosedDay', 'Remove a closed day')
   @HttpCode(204)
   @Needs('master:write')
   open(@By() actor: Actor, @Param('day') day: string): Promise<void> {

@@ -6,6 +6,7 @@ export class ClosedDayQuery {
   @WholeNumber({ label: { ja: '年度', en: 'Fiscal year' }, min: 2000, max: 2100, optional: true }) fiscalYear?: number;
 }
 
+/** Adding a closed day (閉庁日). */
 export class CloseDay {
   @Day({ label: { ja: '閉庁日', en: 'Closed day' } }) day: string;
   @Name({ label: { ja: '理由', en: 'Name' } }) name: string;

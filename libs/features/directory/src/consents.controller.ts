@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, Needs, type Page } from '@banso/http';
+import { Answers, AnswersList, By, Creates, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ConsentsQueries } from './consents.queries.js';
@@ -17,6 +17,7 @@ export class ConsentsController {
   ) {}
 
   @Get()
+  @Operation('listConsents', 'List acts that wait for a second person, and those decided')
   @Needs('consent:read')
   @AnswersList(Consent)
   list(@By() actor: Actor, @Query() filter: ConsentsFilter): Promise<Page<Consent>> {
@@ -24,6 +25,7 @@ export class ConsentsController {
   }
 
   @Get(':id')
+  @Operation('showConsent', 'Show an act that needs a second person')
   @Needs('consent:read')
   @Answers(Consent)
   show(@By() actor: Actor, @Param('id') id: string): Promise<Consent> {
@@ -31,6 +33,7 @@ export class ConsentsController {
   }
 
   @Post(':id/agreement')
+  @Operation('giveConsent', 'Consent to an act of a colleague')
   @Needs('consent:give')
   @Creates(Consent)
   give(@By() actor: Actor, @Param('id') id: string): Promise<Consent> {
@@ -38,6 +41,7 @@ export class ConsentsController {
   }
 
   @Post(':id/refusal')
+  @Operation('refuseConsent', 'Refuse an act of a colleague')
   @Needs('consent:give')
   @Creates(Consent)
   refuse(@By() actor: Actor, @Param('id') id: string, @Body() body: RefuseConsent): Promise<Consent> {
@@ -45,6 +49,7 @@ export class ConsentsController {
   }
 
   @Post(':id/withdrawal')
+  @Operation('withdrawConsent', 'Withdraw an act that waits for consent')
   @Needs('user:write')
   @Creates(Consent)
   withdraw(@By() actor: Actor, @Param('id') id: string): Promise<Consent> {

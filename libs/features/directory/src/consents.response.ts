@@ -1,6 +1,7 @@
 import { CONSENT_ACTS, type ConsentAct, CONSENT_STATES, type ConsentState, type Role, ROLES } from '@banso/domain';
 import { ApiProperty } from '@nestjs/swagger';
 
+/** A row with its name. */
 class NamedRow {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, IfMatch, Needs, type Page } from '@banso/http';
+import { Answers, AnswersList, By, IfMatch, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DirectoryQueries } from './directory.queries.js';
@@ -17,6 +17,7 @@ export class DirectoryController {
   ) {}
 
   @Get('prefectures')
+  @Operation('listPrefectures', 'List the 47 prefectures (都道府県)')
   @Needs('master:read')
   @AnswersList(Prefecture)
   prefectures(@By() actor: Actor): Promise<Page<Prefecture>> {
@@ -24,6 +25,7 @@ export class DirectoryController {
   }
 
   @Get('municipalities')
+  @Operation('listMunicipalities', 'List municipalities (市区町村)')
   @Needs('master:read')
   @AnswersList(Municipality)
   municipalities(@By() actor: Actor, @Query() query: MunicipalityQuery): Promise<Page<Municipality>> {
@@ -31,6 +33,7 @@ export class DirectoryController {
   }
 
   @Get('areas')
+  @Operation('listAreas', 'List areas (圏域)')
   @Needs('master:read')
   @AnswersList(Area)
   areas(@By() actor: Actor): Promise<Page<Area>> {
@@ -38,6 +41,7 @@ export class DirectoryController {
   }
 
   @Get('organisations')
+  @Operation('listOrganisations', 'List organisations (機関)')
   @Needs('master:read')
   @AnswersList(Organisation)
   organisations(@By() actor: Actor): Promise<Page<Organisation>> {
@@ -45,6 +49,7 @@ export class DirectoryController {
   }
 
   @Get('programmes')
+  @Operation('listProgrammes', 'List programmes (支援事業)')
   @Needs('master:read')
   @AnswersList(Programme)
   programmes(@By() actor: Actor): Promise<Page<Programme>> {
@@ -52,6 +57,7 @@ export class DirectoryController {
   }
 
   @Patch('programmes/:id')
+  @Operation('changeProgramme', "Change how a programme's records are confirmed")
   @Needs('programme:write')
   @Answers(Programme)
   async changeProgramme(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeProgramme): Promise<Programme> {
@@ -60,6 +66,7 @@ export class DirectoryController {
   }
 
   @Get('people')
+  @Operation('listPeople', 'List people')
   @Needs('person:read')
   @AnswersList(Person)
   people(@By() actor: Actor, @Query() query: PeopleQuery): Promise<Page<Person>> {

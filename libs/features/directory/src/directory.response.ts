@@ -14,12 +14,14 @@ export class PersonRef {
   @ApiProperty() name: string;
 }
 
+/** A prefecture (都道府県). */
 export class Prefecture {
   @ApiProperty({ example: '20' }) code: string;
   @ApiProperty() name: string;
   @ApiProperty() kana: string;
 }
 
+/** A municipality (市区町村). */
 export class Municipality {
   @ApiProperty({ example: '202011' }) code: string;
   @ApiProperty() name: string;
@@ -29,6 +31,7 @@ export class Municipality {
   @ApiProperty({ type: String, nullable: true }) area: string | null;
 }
 
+/** An area (圏域): municipalities that are looked after together. */
 export class Area {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
@@ -37,6 +40,7 @@ export class Area {
   @ApiProperty({ type: [String] }) municipalityCodes: string[];
 }
 
+/** An organisation (機関): an office, a university, an association. */
 export class Organisation {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
@@ -48,12 +52,14 @@ export class Organisation {
   @ApiProperty({ type: String, nullable: true }) area: string | null;
 }
 
+/** An organisation that carries a programme. */
 class ProgrammeBody {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
   @ApiProperty({ enum: [...ORGANISATION_KINDS], enumName: 'OrganisationKind' }) kind: string;
 }
 
+/** A programme (支援事業). */
 export class Programme {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
@@ -68,6 +74,7 @@ export class Programme {
   @ApiProperty({ description: 'Of one’s own office’s rule, for `If-Match`.' }) version: number;
 }
 
+/** A person as lists show them. */
 export class Person {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;

@@ -1,6 +1,6 @@
 import { audit } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
-import { Answers, By, Choice, NeedsOwnSession } from '@banso/http';
+import { Answers, By, Choice, NeedsOwnSession, Operation } from '@banso/http';
 import { MAIL_MODES, type MailMode } from '@banso/domain';
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
@@ -10,6 +10,7 @@ export class MailSetting {
   @ApiProperty({ enum: [...MAIL_MODES], enumName: 'MailMode' }) mailMode: MailMode;
 }
 
+/** Choosing how mail comes. */
 export class ChangeMailSetting {
   @Choice(MAIL_MODES, { label: { ja: 'メールの受け取り方', en: 'Mail' }, enumName: 'MailMode' })
   mailMode: MailMode;
@@ -20,6 +21,7 @@ export class ChangeMailSetting {
 @Controller('mail-setting')
 export class MailSettingController {
   @Get()
+  @Operation('showMailSetting', 'Show how one is reminded by mail')
   @NeedsOwnSession('Everybody may see how they are reminded by mail.')
   @Answers(MailSetting)
   async show(@By() actor: Actor): Promise<MailSetting> {
@@ -28,6 +30,7 @@ export class MailSettingController {
   }
 
   @Put()
+  @Operation('changeMailSetting', 'Choose how one is reminded by mail')
   @NeedsOwnSession('Everybody may choose how they are reminded by mail; escalations are sent in any case.')
   @Answers(MailSetting)
   async change(@By() actor: Actor, @Body() { mailMode }: ChangeMailSetting): Promise<MailSetting> {

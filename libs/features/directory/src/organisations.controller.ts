@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, Creates, IfMatch, Needs } from '@banso/http';
+import { Answers, By, Creates, IfMatch, Needs, Operation } from '@banso/http';
 import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DirectoryQueries } from './directory.queries.js';
@@ -16,6 +16,7 @@ export class OrganisationsController {
   ) {}
 
   @Post()
+  @Operation('registerOrganisation', 'Register an organisation (機関)')
   @Needs('master:write')
   @Creates(Organisation)
   async register(@By() actor: Actor, @Body() body: RegisterOrganisation): Promise<Organisation> {
@@ -23,6 +24,7 @@ export class OrganisationsController {
   }
 
   @Patch(':id')
+  @Operation('changeOrganisation', 'Change an organisation')
   @Needs('master:write')
   @Answers(Organisation)
   async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeOrganisation): Promise<Organisation> {

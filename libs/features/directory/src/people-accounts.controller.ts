@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Needs, type Page } from '@banso/http';
+import { AnswersList, By, Needs, Operation, type Page } from '@banso/http';
 import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
 import { Consent, Identity } from './consents.response.js';
@@ -12,6 +12,7 @@ export class PeopleAccountsController {
   constructor(private readonly people: PeopleService) {}
 
   @Delete('second-factor')
+  @Operation('removeSecondFactorOfPerson', "Ask that a person's second factor be removed")
   @HttpCode(202)
   @Needs('user:write')
   @ApiAcceptedResponse({ type: Consent })
@@ -20,6 +21,7 @@ export class PeopleAccountsController {
   }
 
   @Get('identities')
+  @Operation('listIdentitiesOfPerson', "List a person's accounts at the identity provider")
   @Needs('user:write')
   @AnswersList(Identity)
   identities(@By() actor: Actor, @Param('id') id: string): Promise<Page<Identity>> {
@@ -27,6 +29,7 @@ export class PeopleAccountsController {
   }
 
   @Post('identities/:linkId/confirmation')
+  @Operation('confirmIdentityOfPerson', "Ask that an account of the identity provider be a person's")
   @HttpCode(202)
   @Needs('user:write')
   @ApiAcceptedResponse({ type: Consent })

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, Creates, IfMatch, Needs } from '@banso/http';
+import { Answers, By, Creates, IfMatch, Needs, Operation } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -20,6 +20,7 @@ export class PeopleController {
   ) {}
 
   @Post()
+  @Operation('registerPerson', 'Register a person')
   @Needs('person:write')
   @Creates(PersonDetails)
   async register(@By() actor: Actor, @Body() body: RegisterPerson): Promise<PersonDetails> {
@@ -27,6 +28,7 @@ export class PeopleController {
   }
 
   @Get(':id')
+  @Operation('showPerson', 'Show a person with their roles')
   @Needs('person:read')
   @Answers(PersonDetails)
   show(@By() actor: Actor, @Param('id') id: string): Promise<PersonDetails> {
@@ -34,6 +36,7 @@ export class PeopleController {
   }
 
   @Patch(':id')
+  @Operation('changePerson', "Change a person's data")
   @Needs('person:write')
   @Answers(PersonDetails)
   async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangePerson): Promise<PersonDetails> {
@@ -42,6 +45,7 @@ export class PeopleController {
   }
 
   @Post(':id/disablement')
+  @Operation('disablePerson', "Disable a person's account")
   @Needs('user:write')
   @Creates(PersonDetails)
   async disable(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: DisablePerson): Promise<PersonDetails> {
@@ -50,6 +54,7 @@ export class PeopleController {
   }
 
   @Delete(':id/disablement')
+  @Operation('enablePerson', 'Enable a disabled account again')
   @HttpCode(200)
   @Needs('user:write')
   @Answers(PersonDetails)
@@ -59,6 +64,7 @@ export class PeopleController {
   }
 
   @Post(':id/roles')
+  @Operation('grantRole', 'Grant a person a role for a term')
   @Needs('user:write')
   @Creates(RoleHolding)
   @ApiAcceptedResponse({ type: Consent, description: 'The role waits for a second person.' })

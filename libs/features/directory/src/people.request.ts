@@ -49,6 +49,7 @@ export class ChangePerson {
   @WholeNumber({ label: L.limit, min: 1, max: 100, optional: true, nullable: true }) loadLimit?: number | null;
 }
 
+/** Disabling an account. */
 export class DisablePerson {
   @Text({ label: { ja: '理由', en: 'Reason' }, max: 1000, pattern: FILLED }) reason: string;
 }

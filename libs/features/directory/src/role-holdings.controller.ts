@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, IfMatch, Needs, type Page } from '@banso/http';
+import { Answers, AnswersList, By, IfMatch, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -21,6 +21,7 @@ export class RoleHoldingsController {
 
   /** Roles that run on although their person's transfer took effect: all of them, since there are few. */
   @Get('left-open')
+  @Operation('listRolesLeftOpen', 'List roles that people kept after they left')
   @Needs('user:write')
   @AnswersList(RoleLeftOpenRow)
   async listLeftOpen(@By() actor: Actor): Promise<Page<RoleLeftOpenRow>> {
@@ -28,6 +29,7 @@ export class RoleHoldingsController {
   }
 
   @Patch(':id')
+  @Operation('endRole', 'Set or lift the last day of a role')
   @Needs('user:write')
   @Answers(RoleHolding)
   @ApiAcceptedResponse({ type: Consent, description: 'A longer term waits for a second person.' })
@@ -38,6 +40,7 @@ export class RoleHoldingsController {
   }
 
   @Delete(':id')
+  @Operation('takeBackRole', 'Take back a role that has not begun')
   @HttpCode(204)
   @Needs('user:write')
   takeBack(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Actor } from '@banso/database';
 import { asDownload, writeTable } from '@banso/files';
-import { By, Needs } from '@banso/http';
+import { AnswersFile, By, Needs, Operation, TABLE_MEDIA_TYPES } from '@banso/http';
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { EngagementExportQuery } from './engagement.request.js';
 import { EngagementExport } from './engagement-export.js';
@@ -13,8 +13,9 @@ export class EngagementExportController {
   constructor(private readonly exports: EngagementExport) {}
 
   @Get()
+  @Operation('exportEngagements', 'Download the list of engagements as a table')
   @Needs('engagement:read')
-  @ApiProduces('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @AnswersFile(TABLE_MEDIA_TYPES.csv, TABLE_MEDIA_TYPES.xlsx)
   async export(@By() actor: Actor, @Query() query: EngagementExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const { bytes, mediaType, extension } = await writeTable(await this.exports.table(actor, query), query.format);
     asDownload(reply, { name: `案件一覧-${actor.today}.${extension}`, mediaType });

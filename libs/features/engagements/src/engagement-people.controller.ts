@@ -1,5 +1,7 @@
 import type { Actor } from '@banso/database';
-import { Answers, type BuiltJson, By, Creates, IfMatch, InLanguage, type Language, Needs } from '@banso/http';
+import {
+  Answers, type BuiltJson, By, Creates, IfMatch, InLanguage, type Language, Needs, Operation,
+} from '@banso/http';
 import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CounterpartsService } from './counterparts.service.js';
@@ -19,6 +21,7 @@ export class EngagementPeopleController {
   ) {}
 
   @Post('leads')
+  @Operation('nameLead', 'Name the lead (主担当) from a day on')
   @Needs('member:write')
   @Creates(Engagement)
   async nameLead(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: NameLead, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -27,6 +30,7 @@ export class EngagementPeopleController {
   }
 
   @Post('counterparts')
+  @Operation('addCounterpart', 'Add a counterpart (先方の担当者)')
   @Needs('engagement:write')
   @Creates(Engagement)
   async add(@By() actor: Actor, @Param('id') id: string, @Body() body: AddCounterpart, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -35,6 +39,7 @@ export class EngagementPeopleController {
   }
 
   @Patch('counterparts/:counterpartId')
+  @Operation('changeCounterpart', 'Change a counterpart')
   @Needs('engagement:write')
   @Answers(Engagement)
   async change(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: ChangeCounterpart, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -43,6 +48,7 @@ export class EngagementPeopleController {
   }
 
   @Post('counterparts/:counterpartId/successor')
+  @Operation('succeedCounterpart', 'Note who took over from a counterpart')
   @Needs('engagement:write')
   @Creates(Engagement)
   async succeed(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: SucceedCounterpart, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -51,6 +57,7 @@ export class EngagementPeopleController {
   }
 
   @Post('counterparts/:counterpartId/end')
+  @Operation('endCounterpart', "End a counterpart's term")
   @Needs('engagement:write')
   @Creates(Engagement)
   async end(@By() actor: Actor, @Param('id') id: string, @Param('counterpartId') counterpartId: string, @IfMatch() version: number, @Body() body: EndCounterpart, @InLanguage() language: Language): Promise<BuiltJson> {

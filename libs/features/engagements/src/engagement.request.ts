@@ -56,6 +56,7 @@ export class ReopenEngagement {
   @Text({ label: L.reason, max: 1000 }) reason: string;
 }
 
+/** Changing an engagement. */
 export class ChangeEngagement {
   @LongText({ label: L.vision, optional: true }) vision?: string;
   @WholeNumber({ label: L.cadence, min: 1, max: 12, optional: true }) cadenceMonths?: number;
@@ -63,21 +64,25 @@ export class ChangeEngagement {
   @Text({ label: L.correction, max: 1000, optional: true }) reason?: string;
 }
 
+/** Pausing an engagement (休止). */
 export class PauseEngagement {
   @Day({ label: { ja: '休止日', en: 'Pause from' } }) from: string;
   @Text({ label: L.reason, max: 1000 }) reason: string;
 }
 
+/** Resuming a paused engagement. */
 export class ResumeEngagement {
   @Day({ label: { ja: '再開日', en: 'Resume day' } }) resumedOn: string;
 }
 
+/** Closing an engagement (終了). */
 export class CloseEngagement {
   @Day({ label: { ja: '終了日', en: 'Closing day' } }) closedOn: string;
   @Text({ label: L.reason, max: 1000 }) reason: string;
   @LongText({ label: { ja: '成果', en: 'Outcome' }, optional: true }) outcome?: string;
 }
 
+/** Adding somebody to the team. */
 export class AddMember {
   @RowId({ label: { ja: '人', en: 'Person' } }) personId: string;
   @Choice(TEAM_ROLES, { label: { ja: '役割', en: 'Role' } }) role: string;
@@ -85,22 +90,26 @@ export class AddMember {
   @Day({ label: L.until, optional: true, nullable: true }) until?: string | null;
 }
 
+/** Ending a part in the team. */
 export class EndMember {
   @Day({ label: L.until }) until: string;
   @Text({ label: L.reason, max: 1000, optional: true }) reason?: string;
 }
 
+/** Noting another stage (段階). */
 export class ChangeStage {
   @Choice(STAGES, { label: { ja: '段階', en: 'Stage' } }) stage: number;
   @Day({ label: { ja: '変わった日', en: 'Since' } }) since: string;
   @Text({ label: L.reason, max: 1000 }) reason: string;
 }
 
+/** Adding a challenge (課題). */
 export class AddChallenge {
   @Text({ label: { ja: '課題', en: 'Challenge' }, max: 1000 }) text: string;
   @Flag({ label: { ja: '真の課題', en: 'True challenge' }, optional: true }) isTrue?: boolean;
 }
 
+/** Changing a challenge. */
 export class ChangeChallenge {
   @Text({ label: { ja: '課題', en: 'Challenge' }, max: 1000, optional: true }) text?: string;
   @Flag({ label: { ja: '真の課題', en: 'True challenge' }, optional: true }) isTrue?: boolean;
@@ -108,11 +117,13 @@ export class ChangeChallenge {
   @Text({ label: L.correction, max: 1000, optional: true }) reason?: string;
 }
 
+/** Adding an initiative (取組). */
 export class AddInitiative {
   @Text({ label: { ja: '具体的な取組', en: 'Initiative' }, max: 1000 }) text: string;
   @Choice(INITIATIVE_STATES, { label: { ja: '取組の状況', en: 'State' }, optional: true }) state?: string;
 }
 
+/** Changing an initiative. */
 export class ChangeInitiative {
   @Text({ label: { ja: '具体的な取組', en: 'Initiative' }, max: 1000, optional: true }) text?: string;
   @Choice(INITIATIVE_STATES, { label: { ja: '取組の状況', en: 'State' }, optional: true }) state?: string;
@@ -125,6 +136,7 @@ export class AddMilestone {
   @Day({ label: L.milestoneOn }) on: string;
 }
 
+/** Changing a milestone (節目). */
 export class ChangeMilestone {
   @Text({ label: L.milestone, max: 1000, optional: true }) text?: string;
   @Day({ label: L.milestoneOn, optional: true }) on?: string;
@@ -132,6 +144,7 @@ export class ChangeMilestone {
   @Text({ label: L.correction, max: 1000, optional: true }) reason?: string;
 }
 
+/** Adding a counterpart (先方の担当者). */
 export class AddCounterpart {
   @Name({ label: { ja: '氏名', en: 'Name' } }) name: string;
   @Name({ label: { ja: '職名', en: 'Post' } }) post: string;
@@ -163,6 +176,7 @@ export class NameLead {
   @Day({ label: L.from }) from: string;
 }
 
+/** Ending a counterpart's term. */
 export class EndCounterpart {
   @Day({ label: L.until }) until: string;
 }

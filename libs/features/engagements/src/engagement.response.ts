@@ -6,6 +6,7 @@ const nullableDay = { type: String, format: 'date', nullable: true } as const;
 const stage = { enum: [...STAGES], type: Number } as const;
 const supportTypes = { enum: [...SUPPORT_TYPES], enumName: 'SupportType', isArray: true } as const;
 
+/** A programme, named. */
 export class ProgrammeRef {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
@@ -51,6 +52,7 @@ export class EngagementRow {
   @ApiProperty({ type: ReintroductionProposal, nullable: true }) reintroduction: ReintroductionProposal | null;
 }
 
+/** A challenge (課題) of the municipality. */
 export class Challenge {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
@@ -60,6 +62,7 @@ export class Challenge {
   @ApiProperty(nullableDay) withdrawnOn: string | null;
 }
 
+/** An initiative (取組) of the municipality. */
 export class Initiative {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
@@ -78,6 +81,7 @@ export class Milestone {
   @ApiProperty({ ...nullableDay, description: 'The day on which it was reached; null unless it was.' }) reachedOn: string | null;
 }
 
+/** Since when an engagement is in a stage (段階). */
 export class StageChange {
   @ApiProperty(stage) stage: number;
   @ApiProperty({ format: 'date' }) since: string;
@@ -86,6 +90,7 @@ export class StageChange {
   @ApiProperty({ type: String, nullable: true }) by: string | null;
 }
 
+/** A person's part in the team, for a term. */
 export class TeamMember {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: PersonRef }) person: PersonRef;
@@ -95,6 +100,7 @@ export class TeamMember {
   @ApiProperty({ ...nullableDay, description: 'Last day of the term; null while open.' }) until: string | null;
 }
 
+/** Somebody of the municipality (先方の担当者), for a term. */
 export class Counterpart {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
@@ -124,6 +130,7 @@ export class ActionItem {
   @ApiProperty(nullableDay) doneOn: string | null;
 }
 
+/** A pause (休止). */
 export class Pause {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'date' }) from: string;
@@ -131,12 +138,14 @@ export class Pause {
   @ApiProperty() reason: string;
 }
 
+/** The end of an engagement (終了). */
 export class Closure {
   @ApiProperty({ format: 'date' }) closedOn: string;
   @ApiProperty() reason: string;
   @ApiProperty() outcome: string;
 }
 
+/** Who is new on either side, and what follows from it. */
 export class Turnover extends TurnoverFlags {
   @ApiProperty({ type: [String], description: 'Counterparts who are newly arrived.' }) newCounterparts: string[];
   @ApiProperty({ description: 'Whether there is a `reintroduction`.' }) reintroductionProposed: boolean;
@@ -164,6 +173,7 @@ export class Engagement extends EngagementRow {
 
 export const TIMELINE_KINDS = ['visit', 'stage', 'challenge', 'team', 'counterpart', 'pause', 'closure', 'handover', 'vision'] as const;
 
+/** Something that happened in an engagement. */
 export class TimelineEntry {
   @ApiProperty({ format: 'date' }) on: string;
   @ApiProperty({ enum: [...TIMELINE_KINDS] }) kind: string;

@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
 import {
-  Answers, AnswersList, type BuiltJson, By, Creates, IfMatch, InLanguage, type Language, Needs, type Page,
+  Answers, AnswersList, type BuiltJson, By, Creates, IfMatch, InLanguage, type Language, Needs, Operation, type Page,
 } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -20,6 +20,7 @@ export class EngagementsController {
   ) {}
 
   @Get()
+  @Operation('listEngagements', 'List engagements (案件)')
   @Needs('engagement:read')
   @AnswersList(EngagementRow)
   list(@By() actor: Actor, @Query() query: EngagementQuery, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -27,6 +28,7 @@ export class EngagementsController {
   }
 
   @Post()
+  @Operation('openEngagement', 'Open an engagement (案件)')
   @Needs('engagement:open')
   @Creates(Engagement)
   async open(@By() actor: Actor, @Body() body: OpenEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -34,6 +36,7 @@ export class EngagementsController {
   }
 
   @Get(':id')
+  @Operation('showEngagement', 'Show an engagement with its story')
   @Needs('engagement:read')
   @Answers(Engagement)
   show(@By() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -41,6 +44,7 @@ export class EngagementsController {
   }
 
   @Get(':id/timeline')
+  @Operation('showTimeline', 'List what happened in an engagement, the newest first')
   @Needs('engagement:read')
   @AnswersList(TimelineEntry)
   story(@By() actor: Actor, @Param('id') id: string, @Query() query: TimelineQuery, @InLanguage() language: Language): Promise<Page<TimelineEntry>> {
@@ -48,6 +52,7 @@ export class EngagementsController {
   }
 
   @Patch(':id')
+  @Operation('changeEngagement', 'Change an engagement')
   @Needs('engagement:write')
   @Answers(Engagement)
   async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -56,6 +61,7 @@ export class EngagementsController {
   }
 
   @Post(':id/pause')
+  @Operation('pauseEngagement', 'Pause an engagement (休止)')
   @Needs('engagement:write')
   @Creates(Engagement)
   async pause(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: PauseEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -64,6 +70,7 @@ export class EngagementsController {
   }
 
   @Delete(':id/pause')
+  @Operation('resumeEngagement', 'Resume a paused engagement')
   @HttpCode(200)
   @Needs('engagement:write')
   @Answers(Engagement)
@@ -73,6 +80,7 @@ export class EngagementsController {
   }
 
   @Post(':id/closure')
+  @Operation('closeEngagement', 'Close an engagement (終了)')
   @Needs('engagement:close')
   @Creates(Engagement)
   async close(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CloseEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -81,6 +89,7 @@ export class EngagementsController {
   }
 
   @Delete(':id/closure')
+  @Operation('reopenEngagement', 'Reopen a closed engagement')
   @HttpCode(200)
   @Needs('engagement:close')
   @Answers(Engagement)

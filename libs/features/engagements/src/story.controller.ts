@@ -1,5 +1,7 @@
 import type { Actor } from '@banso/database';
-import { Answers, type BuiltJson, By, Creates, IfMatch, InLanguage, type Language, Needs } from '@banso/http';
+import {
+  Answers, type BuiltJson, By, Creates, IfMatch, InLanguage, type Language, Needs, Operation,
+} from '@banso/http';
 import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AddChallenge, AddInitiative, AddMember, AddMilestone, ChangeChallenge, ChangeInitiative, ChangeMilestone, ChangeStage, EndMember } from './engagement.request.js';
@@ -21,6 +23,7 @@ export class StoryController {
   ) {}
 
   @Post('members')
+  @Operation('addMember', 'Add a person to the team')
   @Needs('member:write')
   @Creates(Engagement)
   async addMember(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: AddMember, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -29,6 +32,7 @@ export class StoryController {
   }
 
   @Post('members/:memberId/end')
+  @Operation('endMember', "End a person's part in the team")
   @Needs('member:write')
   @Creates(Engagement)
   async endMember(@By() actor: Actor, @Param('id') id: string, @Param('memberId') memberId: string, @IfMatch() version: number, @Body() body: EndMember, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -37,6 +41,7 @@ export class StoryController {
   }
 
   @Post('stage-changes')
+  @Operation('changeStage', 'Note that an engagement entered another stage (段階)')
   @Needs('engagement:write')
   @Creates(Engagement)
   async changeStage(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeStage, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -45,6 +50,7 @@ export class StoryController {
   }
 
   @Post('challenges')
+  @Operation('addChallenge', 'Add a challenge (課題)')
   @Needs('engagement:write')
   @Creates(Engagement)
   async addChallenge(@By() actor: Actor, @Param('id') id: string, @Body() body: AddChallenge, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -53,6 +59,7 @@ export class StoryController {
   }
 
   @Patch('challenges/:challengeId')
+  @Operation('changeChallenge', 'Change a challenge')
   @Needs('engagement:write')
   @Answers(Engagement)
   async changeChallenge(@By() actor: Actor, @Param('id') id: string, @Param('challengeId') challengeId: string, @IfMatch() version: number, @Body() body: ChangeChallenge, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -61,6 +68,7 @@ export class StoryController {
   }
 
   @Post('initiatives')
+  @Operation('addInitiative', 'Add an initiative (取組)')
   @Needs('engagement:write')
   @Creates(Engagement)
   async addInitiative(@By() actor: Actor, @Param('id') id: string, @Body() body: AddInitiative, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -69,6 +77,7 @@ export class StoryController {
   }
 
   @Patch('initiatives/:initiativeId')
+  @Operation('changeInitiative', 'Change an initiative')
   @Needs('engagement:write')
   @Answers(Engagement)
   async changeInitiative(@By() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string, @IfMatch() version: number, @Body() body: ChangeInitiative, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -77,6 +86,7 @@ export class StoryController {
   }
 
   @Post('milestones')
+  @Operation('addMilestone', 'Add a milestone (節目)')
   @Needs('engagement:write')
   @Creates(Engagement)
   async addMilestone(@By() actor: Actor, @Param('id') id: string, @Body() body: AddMilestone, @InLanguage() language: Language): Promise<BuiltJson> {
@@ -85,6 +95,7 @@ export class StoryController {
   }
 
   @Patch('milestones/:milestoneId')
+  @Operation('changeMilestone', 'Change a milestone')
   @Needs('engagement:write')
   @Answers(Engagement)
   async changeMilestone(@By() actor: Actor, @Param('id') id: string, @Param('milestoneId') milestoneId: string, @IfMatch() version: number, @Body() body: ChangeMilestone, @InLanguage() language: Language): Promise<BuiltJson> {

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, COMMON_REFUSALS, Needs, type Page, Refusal } from '@banso/http';
+import { AnswersList, By, COMMON_REFUSALS, Needs, Operation, type Page, Refusal } from '@banso/http';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { isUuid } from './engagement-row.js';
@@ -11,6 +11,7 @@ import { type TextKind, textVersions } from './text-versions.js';
 @Controller('engagements/:id')
 export class TextVersionsController {
   @Get('vision/versions')
+  @Operation('listVisionVersions', 'List what the vision (ありたい姿) said before')
   @Needs('engagement:read')
   @AnswersList(TextVersion)
   vision(@By() actor: Actor, @Param('id') id: string): Promise<Page<TextVersion>> {
@@ -18,6 +19,7 @@ export class TextVersionsController {
   }
 
   @Get('challenges/:challengeId/versions')
+  @Operation('listChallengeVersions', 'List what a challenge said before')
   @Needs('engagement:read')
   @AnswersList(TextVersion)
   challenge(@By() actor: Actor, @Param('id') id: string, @Param('challengeId') challengeId: string): Promise<Page<TextVersion>> {
@@ -25,6 +27,7 @@ export class TextVersionsController {
   }
 
   @Get('initiatives/:initiativeId/versions')
+  @Operation('listInitiativeVersions', 'List what an initiative said before')
   @Needs('engagement:read')
   @AnswersList(TextVersion)
   initiative(@By() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string): Promise<Page<TextVersion>> {
@@ -32,6 +35,7 @@ export class TextVersionsController {
   }
 
   @Get('milestones/:milestoneId/versions')
+  @Operation('listMilestoneVersions', 'List what a milestone said before')
   @Needs('engagement:read')
   @AnswersList(TextVersion)
   milestone(@By() actor: Actor, @Param('id') id: string, @Param('milestoneId') milestoneId: string): Promise<Page<TextVersion>> {

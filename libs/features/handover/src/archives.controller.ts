@@ -1,8 +1,8 @@
 import type { Actor } from '@banso/database';
 import { asDownload } from '@banso/files';
-import { Answers, AnswersList, By, Creates, Needs, type Page } from '@banso/http';
+import { Answers, AnswersFile, AnswersList, By, Creates, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ArchiveQuery, MakeArchive } from './archive.request.js';
 import { HandoverArchive } from './archive.response.js';
@@ -19,6 +19,7 @@ export class ArchivesController {
   ) {}
 
   @Post()
+  @Operation('makeHandoverArchive', 'Have all packets of one transfer printed into one file')
   @Needs('handover:read')
   @Creates(HandoverArchive)
   make(@By() actor: Actor, @Body() body: MakeArchive): Promise<HandoverArchive> {
@@ -26,6 +27,7 @@ export class ArchivesController {
   }
 
   @Get()
+  @Operation('listHandoverArchives', 'List archives of packets')
   @Needs('handover:read')
   @AnswersList(HandoverArchive)
   list(@By() actor: Actor, @Query() query: ArchiveQuery): Promise<Page<HandoverArchive>> {
@@ -33,8 +35,9 @@ export class ArchivesController {
   }
 
   @Get(':id.zip')
+  @Operation('fetchHandoverArchive', 'Download an archive of packets')
   @Needs('handover:read')
-  @ApiProduces('application/zip')
+  @AnswersFile('application/zip')
   async fetch(@By() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const { bytes, ...file } = await this.archives.fetch(actor, id);
     asDownload(reply, file);
@@ -42,6 +45,7 @@ export class ArchivesController {
   }
 
   @Get(':id')
+  @Operation('showHandoverArchive', 'Show how far an archive is')
   @Needs('handover:read')
   @Answers(HandoverArchive)
   show(@By() actor: Actor, @Param('id') id: string): Promise<HandoverArchive> {

@@ -18,6 +18,7 @@ export class HandoverRow {
   @ApiProperty({ enum: [...COMPLETENESS_ITEMS], enumName: 'CompletenessItem', isArray: true }) missing: CompletenessItem[];
 }
 
+/** The parts of a packet that people write. */
 export class HumanParts {
   @ApiProperty() history: string;
   @ApiProperty() policy: string;
@@ -25,6 +26,7 @@ export class HumanParts {
   @ApiProperty() cautions: string;
 }
 
+/** A successor's question, and its answer. */
 export class HandoverQuestion {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() text: string;

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, IfMatch, Needs, type Page } from '@banso/http';
+import { Answers, AnswersList, By, Creates, IfMatch, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { HandoversQueries } from './handovers.queries.js';
@@ -16,6 +16,7 @@ export class HandoversController {
   ) {}
 
   @Get()
+  @Operation('listHandovers', 'List handover packets (引継書)')
   @Needs('handover:read')
   @AnswersList(HandoverRow)
   list(@By() actor: Actor, @Query() query: HandoverQuery): Promise<Page<HandoverRow>> {
@@ -23,6 +24,7 @@ export class HandoversController {
   }
 
   @Get(':id')
+  @Operation('showHandover', 'Show a handover packet (引継書)')
   @Needs('handover:read')
   @Answers(Handover)
   show(@By() actor: Actor, @Param('id') id: string): Promise<Handover> {
@@ -30,6 +32,7 @@ export class HandoversController {
   }
 
   @Patch(':id')
+  @Operation('writeHandover', 'Write the parts of a packet that people write')
   @Needs('handover:write')
   @Answers(Handover)
   write(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WriteHandover): Promise<Handover> {
@@ -37,6 +40,7 @@ export class HandoversController {
   }
 
   @Post(':id/check')
+  @Operation('checkHandover', 'Note as the manager that a packet was checked')
   @Needs('handover:check')
   @Creates(Handover)
   check(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
@@ -44,6 +48,7 @@ export class HandoversController {
   }
 
   @Post(':id/delivery')
+  @Operation('deliverHandover', 'Hand over a packet: its first version is made')
   @Needs('handover:write')
   @Creates(Handover)
   deliver(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
@@ -51,6 +56,7 @@ export class HandoversController {
   }
 
   @Post(':id/receipt')
+  @Operation('receiveHandover', 'Note as the successor that a packet was received')
   @Needs('handover:receive')
   @Creates(Handover)
   receive(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
@@ -58,6 +64,7 @@ export class HandoversController {
   }
 
   @Post(':id/completion')
+  @Operation('finishHandover', 'Note that nothing is left to be asked')
   @Needs('handover:receive')
   @Creates(Handover)
   finish(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
@@ -65,6 +72,7 @@ export class HandoversController {
   }
 
   @Post(':id/versions')
+  @Operation('correctHandover', 'Make a corrected version of a packet')
   @Needs('handover:write')
   @Creates(Handover)
   correct(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CorrectHandover): Promise<Handover> {
@@ -72,6 +80,7 @@ export class HandoversController {
   }
 
   @Post(':id/questions')
+  @Operation('askPredecessor', 'Ask the predecessor a question')
   @Needs('handover:receive')
   @Creates(Handover)
   ask(@By() actor: Actor, @Param('id') id: string, @Body() body: AskPredecessor): Promise<Handover> {
@@ -79,6 +88,7 @@ export class HandoversController {
   }
 
   @Patch(':id/questions/:questionId')
+  @Operation('answerSuccessor', "Answer a successor's question")
   @Needs('handover:write')
   @Answers(Handover)
   answer(@By() actor: Actor, @Param('id') id: string, @Param('questionId') questionId: string, @Body() body: AnswerSuccessor): Promise<Handover> {

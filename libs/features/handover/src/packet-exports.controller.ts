@@ -1,9 +1,9 @@
 import { notePrint } from '@banso/audit';
 import type { Actor } from '@banso/database';
 import { asDownload, PdfPress } from '@banso/files';
-import { Answers, By, Needs } from '@banso/http';
+import { Answers, AnswersFile, By, Needs, Operation, TABLE_MEDIA_TYPES } from '@banso/http';
 import { Controller, Get, Param, ParseIntPipe, Query, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { VersionQuery } from './handover.request.js';
 import { HandoverVersionContent } from './handover.response.js';
@@ -24,8 +24,9 @@ export class PacketExportsController {
   ) {}
 
   @Get(':id.pdf')
+  @Operation('fetchHandoverPdf', 'Download a packet as PDF')
   @Needs('handover:read')
-  @ApiProduces('application/pdf')
+  @AnswersFile('application/pdf')
   async pdf(@By() actor: Actor, @Param('id') id: string, @Query() query: VersionQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const packet = await this.taken(actor, id, query, 'pdf');
     asDownload(reply, { name: `${fileNameOf(packet)}.pdf`, mediaType: 'application/pdf' });
@@ -33,8 +34,9 @@ export class PacketExportsController {
   }
 
   @Get(':id.xlsx')
+  @Operation('fetchHandoverXlsx', 'Download a packet as an Excel book')
   @Needs('handover:read')
-  @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @AnswersFile(TABLE_MEDIA_TYPES.xlsx)
   async xlsx(@By() actor: Actor, @Param('id') id: string, @Query() query: VersionQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const packet = await this.taken(actor, id, query, 'xlsx');
     const { bytes, mediaType } = await packetWorkbook(packet);
@@ -43,6 +45,7 @@ export class PacketExportsController {
   }
 
   @Get(':id/versions/:number')
+  @Operation('showHandoverVersion', 'Show a version of a packet as it was handed over')
   @Needs('handover:read')
   @Answers(HandoverVersionContent)
   version(@By() actor: Actor, @Param('id') id: string, @Param('number', ParseIntPipe) number: number): Promise<HandoverVersionContent> {

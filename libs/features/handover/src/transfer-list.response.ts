@@ -23,6 +23,7 @@ export class TransferList {
   @ApiProperty({ description: 'Some transfers lie before their effective day.' }) mayWithdraw: boolean;
 }
 
+/** What stands against a row of a list. */
 class ListRowConflict {
   @ApiProperty() code: string;
   @ApiProperty() message: string;
@@ -61,6 +62,7 @@ export class ListTaker {
   @ApiProperty({ description: 'From how many leavers.' }) leavers: number;
 }
 
+/** What a list of transfers comes to. */
 class ListSummary {
   @ApiProperty() transfers: number;
   @ApiProperty({ description: 'Everything that all of them hold.' }) held: number;

@@ -1,11 +1,11 @@
 import type { Actor } from '@banso/database';
 import { asDownload, writeTable } from '@banso/files';
 import {
-  Answers, AnswersList, By, IfMatch, InLanguage, type Language, LARGEST_TABLE, Needs, type Page, TakesFile, Upload,
-  type UploadedFile,
+  Answers, AnswersFile, AnswersList, By, IfMatch, InLanguage, type Language, LARGEST_TABLE, Needs, Operation,
+  type Page, TABLE_MEDIA_TYPES, TakesFile, Upload, type UploadedFile,
 } from '@banso/http';
 import { Controller, Delete, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { TransferListFileService } from './transfer-list-file.service.js';
 import { TransferListFileQuery, TransferListQuery } from './transfer-list.request.js';
@@ -22,6 +22,7 @@ export class TransferListsController {
   ) {}
 
   @Post()
+  @Operation('readTransferList', 'Read a list of transfers from a file, as a dry run or for good')
   @HttpCode(200)
   @Needs('transfer:register')
   @TakesFile(LARGEST_TABLE)
@@ -31,6 +32,7 @@ export class TransferListsController {
   }
 
   @Get()
+  @Operation('listTransferLists', 'List the lists of transfers')
   @Needs('transfer:register')
   @AnswersList(TransferList)
   list(@By() actor: Actor, @Query() query: TransferListQuery): Promise<Page<TransferList>> {
@@ -38,8 +40,9 @@ export class TransferListsController {
   }
 
   @Get('template.xlsx')
+  @Operation('fetchTransferListTemplate', 'Download an empty list of transfers')
   @Needs('transfer:register')
-  @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @AnswersFile(TABLE_MEDIA_TYPES.xlsx)
   async template(@Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const { bytes, mediaType } = await writeTable(TRANSFER_LIST_TEMPLATE, 'xlsx');
     asDownload(reply, { name: '異動一覧.xlsx', mediaType });
@@ -47,6 +50,7 @@ export class TransferListsController {
   }
 
   @Get(':id')
+  @Operation('showTransferList', 'Show a list of transfers')
   @Needs('transfer:register')
   @Answers(TransferList)
   show(@By() actor: Actor, @Param('id') id: string): Promise<TransferList> {
@@ -54,6 +58,7 @@ export class TransferListsController {
   }
 
   @Get(':id/preview')
+  @Operation('previewTransferList', 'Show what a list of transfers would do')
   @Needs('transfer:register')
   @Answers(TransferListPreview)
   preview(@By() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<TransferListPreview> {
@@ -61,6 +66,7 @@ export class TransferListsController {
   }
 
   @Post(':id/confirmation')
+  @Operation('confirmTransferList', 'Confirm every transfer of a list that is ready')
   @Needs('transfer:register')
   @Answers(TransferList)
   confirm(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<TransferList> {
@@ -68,6 +74,7 @@ export class TransferListsController {
   }
 
   @Delete(':id')
+  @Operation('withdrawTransferList', 'Withdraw a list of transfers')
   @Needs('transfer:register')
   @Answers(TransferList)
   withdraw(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<TransferList> {

@@ -36,12 +36,14 @@ export class Transfer {
   @ApiProperty() announced: boolean;
 }
 
+/** Who takes over an item, or that it ends. */
 export class ItemDisposition {
   @ApiProperty({ enum: [...DISPOSITION_KINDS], enumName: 'DispositionKind' }) kind: DispositionKind;
   @ApiProperty({ type: PersonRef, nullable: true }) successor: PersonRef | null;
   @ApiProperty() reason: string;
 }
 
+/** What stands against a disposition. */
 export class ItemConflict {
   @ApiProperty({ enum: [...DISPOSITION_CONFLICTS, 'needsHolder', 'followsOther'] }) code: string;
   @ApiProperty() message: string;

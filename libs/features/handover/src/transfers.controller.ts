@@ -1,5 +1,7 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, IfMatch, InLanguage, type Language, Needs, type Page } from '@banso/http';
+import {
+  Answers, AnswersList, By, Creates, IfMatch, InLanguage, type Language, Needs, Operation, type Page,
+} from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DispositionsService } from './dispositions.service.js';
@@ -16,6 +18,7 @@ export class TransfersController {
   ) {}
 
   @Post()
+  @Operation('registerTransfer', "Register a person's transfer (異動)")
   @Needs('transfer:register')
   @Creates(Transfer)
   register(@By() actor: Actor, @Body() body: RegisterTransfer): Promise<Transfer> {
@@ -23,6 +26,7 @@ export class TransfersController {
   }
 
   @Get()
+  @Operation('listTransfers', 'List transfers (異動)')
   @Needs('transfer:read')
   @AnswersList(Transfer)
   list(@By() actor: Actor, @Query() query: TransferQuery): Promise<Page<Transfer>> {
@@ -30,6 +34,7 @@ export class TransfersController {
   }
 
   @Get(':id')
+  @Operation('showTransfer', 'Show a transfer')
   @Needs('transfer:read')
   @Answers(Transfer)
   show(@By() actor: Actor, @Param('id') id: string): Promise<Transfer> {
@@ -37,6 +42,7 @@ export class TransfersController {
   }
 
   @Get(':id/preview')
+  @Operation('previewTransfer', 'Show what the leaver holds, and who could take it over')
   @Needs('transfer:read')
   @Answers(TransferPreview)
   preview(@By() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<TransferPreview> {
@@ -44,6 +50,7 @@ export class TransfersController {
   }
 
   @Put(':id/dispositions')
+  @Operation('disposeTransfer', 'Decide who takes over what')
   @Needs('transfer:register')
   @Answers(TransferPreview)
   dispose(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: DisposeTransfer, @InLanguage() language: Language): Promise<TransferPreview> {
@@ -51,6 +58,7 @@ export class TransfersController {
   }
 
   @Delete(':id')
+  @Operation('withdrawTransfer', 'Withdraw a transfer')
   @HttpCode(204)
   @Needs('transfer:register')
   withdraw(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {

@@ -1,15 +1,14 @@
 import type { Actor } from '@banso/database';
 import { asDownload, type Table, type TableFormat, writeTable } from '@banso/files';
-import { Answers, AnswersList, By, Needs, type Page } from '@banso/http';
+import { Answers, AnswersFile, AnswersList, By, Needs, Operation, type Page, TABLE_MEDIA_TYPES } from '@banso/http';
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { LoadExport } from './load-export.js';
 import { LoadExportQuery, LoadRowsExportQuery, LoadRowsQuery } from './load.request.js';
 import { Load, LoadRow } from './load.response.js';
 import { LoadService } from './load.service.js';
 
-const FILES = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
 
 /** Load and risk (負担とリスク), for managers. */
 @ApiTags('load')
@@ -21,6 +20,7 @@ export class LoadController {
   ) {}
 
   @Get()
+  @Operation('showLoad', 'Show what each person carries, and what is in danger')
   @Needs('load:read')
   @Answers(Load)
   show(@By() actor: Actor): Promise<Load> {
@@ -28,6 +28,7 @@ export class LoadController {
   }
 
   @Get('rows')
+  @Operation('listLoadRows', 'List the rows behind a number of the load')
   @Needs('load:read')
   @AnswersList(LoadRow)
   rows(@By() actor: Actor, @Query() query: LoadRowsQuery): Promise<Page<LoadRow>> {
@@ -35,15 +36,17 @@ export class LoadController {
   }
 
   @Get('export')
+  @Operation('exportLoad', 'Download the load as a table')
   @Needs('load:read')
-  @ApiProduces(...FILES)
+  @AnswersFile(TABLE_MEDIA_TYPES.csv, TABLE_MEDIA_TYPES.xlsx)
   async export(@By() actor: Actor, @Query() query: LoadExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     return asFile(actor, await this.exports.people(actor, query), query.format, reply);
   }
 
   @Get('rows/export')
+  @Operation('exportLoadRows', 'Download the rows behind a number of the load')
   @Needs('load:read')
-  @ApiProduces(...FILES)
+  @AnswersFile(TABLE_MEDIA_TYPES.csv, TABLE_MEDIA_TYPES.xlsx)
   async exportRows(@By() actor: Actor, @Query() query: LoadRowsExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     return asFile(actor, await this.exports.rows(actor, query), query.format, reply);
   }

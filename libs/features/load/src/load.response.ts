@@ -21,11 +21,13 @@ export class LoadFigures implements Record<PersonFigure, number> {
   @ApiProperty({ description: 'Visits planned in the next 30 days in engagements that the person leads.' }) plannedNext: number;
 }
 
+/** Somebody's coming or going. */
 export class LoadMove {
   @ApiProperty({ format: 'date' }) on: string;
   @ApiProperty({ enum: [...TRANSFER_KINDS], enumName: 'TransferKind' }) kind: TransferKind;
 }
 
+/** What a person carries. */
 export class LoadPerson {
   @ApiProperty({ type: PersonRef }) person: PersonRef;
   @ApiProperty() organisation: string;
@@ -48,6 +50,7 @@ export class LoadRisks implements Record<Risk, number> {
   @ApiProperty({ description: 'Packets handed over but not received five days after the effective day.' }) packetsNotReceived: number;
 }
 
+/** Engagements, counted by state. */
 export class LoadEngagements {
   @ApiProperty() active: number;
   @ApiProperty() paused: number;

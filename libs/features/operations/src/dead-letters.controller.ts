@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Creates, Needs, type Page, Paging } from '@banso/http';
+import { AnswersList, By, Creates, Needs, Operation, type Page, Paging } from '@banso/http';
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DeadLettersService } from './dead-letters.service.js';
@@ -16,6 +16,7 @@ export class DeadLettersController {
   ) {}
 
   @Get()
+  @Operation('listDeadLetters', 'List mails that were given up')
   @Needs('operations:read')
   @AnswersList(DeadLetter)
   list(@By() actor: Actor, @Query() paging: Paging): Promise<Page<DeadLetter>> {
@@ -23,6 +24,7 @@ export class DeadLettersController {
   }
 
   @Post('retry')
+  @Operation('retryDeadLetters', 'Send every mail that was given up once more')
   @Needs('operations:retry')
   @Creates(Retry)
   retryAll(@By() actor: Actor): Promise<Retry> {
@@ -30,6 +32,7 @@ export class DeadLettersController {
   }
 
   @Post(':id/retry')
+  @Operation('retryDeadLetter', 'Send one mail that was given up once more')
   @Needs('operations:retry')
   @Creates(Retry)
   retry(@By() actor: Actor, @Param('id') id: string): Promise<Retry> {

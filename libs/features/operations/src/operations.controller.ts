@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, Needs } from '@banso/http';
+import { Answers, By, Needs, Operation } from '@banso/http';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { OperationsQueries } from './operations.queries.js';
@@ -11,6 +11,7 @@ export class OperationsController {
   constructor(private readonly operations: OperationsQueries) {}
 
   @Get()
+  @Operation('showOperations', 'Show how mail, jobs and the queue are doing')
   @Needs('operations:read')
   @Answers(Operations)
   look(@By() actor: Actor): Promise<Operations> {

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, InLanguage, type Language, Needs } from '@banso/http';
+import { Answers, By, InLanguage, type Language, Needs, Operation } from '@banso/http';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DeskQueries } from './desk.queries.js';
@@ -11,6 +11,7 @@ export class DeskController {
   constructor(private readonly desk: DeskQueries) {}
 
   @Get()
+  @Operation('showDesk', 'Show what one has to do, and what is new')
   @Needs('reminder:read')
   @Answers(Desk)
   show(@By() actor: Actor, @InLanguage() language: Language): Promise<Desk> {

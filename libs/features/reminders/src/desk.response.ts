@@ -7,6 +7,7 @@ import { ApiProperty } from '@nestjs/swagger';
 export const DESK_KINDS = ['unowned', 'returned', 'overdue', 'recordMissing', 'planNow', 'reintroduction', 'confirmation'] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];
 
+/** Something to be done. */
 export class DeskItem {
   @ApiProperty({ enum: [...DESK_KINDS] }) kind: DeskKind;
   @ApiProperty({ format: 'uuid' }) engagementId: string;
@@ -28,6 +29,7 @@ export class DeskInherited {
   @ApiProperty({ description: 'Whether it can be received now.' }) isReceivable: boolean;
 }
 
+/** A packet that waits for one. */
 export class DeskHandover {
   @ApiProperty({ format: 'uuid' }) transferId: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The packet, when it is only one.' }) handoverId: string | null;
@@ -35,6 +37,7 @@ export class DeskHandover {
   @ApiProperty({ format: 'date' }) effectiveOn: string;
 }
 
+/** Something new. */
 export class DeskNotice {
   @ApiProperty() text: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The transfer that it is about.' }) transferId: string | null;

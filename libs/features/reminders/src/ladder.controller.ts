@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, IfMatch, InLanguage, type Language, Needs } from '@banso/http';
+import { Answers, By, IfMatch, InLanguage, type Language, Needs, Operation } from '@banso/http';
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { LadderPreviews } from './ladder-preview.js';
@@ -16,6 +16,7 @@ export class LadderController {
   ) {}
 
   @Get()
+  @Operation('showLadder', 'Show when people are reminded of what')
   @Needs('ladder:read')
   @Answers(ReminderLadder)
   show(@By() actor: Actor, @Query() query: LadderQuery, @InLanguage() language: Language): Promise<ReminderLadder> {
@@ -23,6 +24,7 @@ export class LadderController {
   }
 
   @Put()
+  @Operation('changeLadder', 'Change when people are reminded')
   @Needs('ladder:write')
   @Answers(ChangedLadder)
   change(@By() actor: Actor, @IfMatch() version: number, @Body() body: ChangeLadder, @InLanguage() language: Language): Promise<ChangedLadder> {
@@ -30,6 +32,7 @@ export class LadderController {
   }
 
   @Post('preview')
+  @Operation('previewLadder', 'Count the reminders that other numbers would make in a month')
   @HttpCode(200)
   @Needs('ladder:write')
   @Answers(LadderPreview)

@@ -2,6 +2,7 @@ import { RECIPIENT_ROLES, REMINDER_STEPS } from '@banso/domain';
 import { MunicipalityRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
 
+/** A number of the ladder. */
 export class LadderValue {
   @ApiProperty({ description: 'Days (or open days) from the day: before it when negative, after it when positive.' }) offset: number;
   @ApiProperty() enabled: boolean;
@@ -40,6 +41,7 @@ export class ChangedLadder extends ReminderLadder {
   @ApiProperty() leftToTheNight: number;
 }
 
+/** How many reminders, now and as proposed. */
 export class PreviewCount {
   @ApiProperty({ description: 'A step or a part (lead, manager …).' }) of: string;
   @ApiProperty() label: string;
@@ -47,6 +49,7 @@ export class PreviewCount {
   @ApiProperty() proposed: number;
 }
 
+/** A reminder that either numbers would make. */
 export class PreviewItem {
   @ApiProperty({ format: 'date' }) day: string;
   @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Creates, InLanguage, type Language, Needs, type Page } from '@banso/http';
+import { AnswersList, By, Creates, InLanguage, type Language, Needs, Operation, type Page } from '@banso/http';
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ReminderQuery } from './reminder.request.js';
@@ -12,6 +12,7 @@ export class RemindersController {
   constructor(private readonly reminders: RemindersService) {}
 
   @Get()
+  @Operation('listReminders', "List one's own reminders")
   @Needs('reminder:read')
   @AnswersList(Reminder)
   list(@By() actor: Actor, @Query() query: ReminderQuery, @InLanguage() language: Language): Promise<Page<Reminder>> {
@@ -19,6 +20,7 @@ export class RemindersController {
   }
 
   @Post(':id/acknowledgement')
+  @Operation('acknowledgeReminder', 'Note that a reminder was read')
   @Needs('reminder:read')
   @Creates(Reminder)
   acknowledge(@By() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<Reminder> {

@@ -1,6 +1,7 @@
 import { PersonRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
 
+/** Why and when a file was withdrawn. */
 export class AttachmentWithdrawal {
   @ApiProperty({ format: 'date-time' }) at: string;
   @ApiProperty() reason: string;

@@ -1,8 +1,10 @@
 import type { Actor } from '@banso/database';
-import { asDownload } from '@banso/files';
-import { AnswersList, By, Creates, IfMatch, Needs, type Page, TakesFile, Upload, type UploadedFile } from '@banso/http';
+import { asDownload, KEPT_MEDIA_TYPES } from '@banso/files';
+import {
+  AnswersFile, AnswersList, By, Creates, IfMatch, Needs, Operation, type Page, TakesFile, Upload, type UploadedFile,
+} from '@banso/http';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AttachmentQuery, WithdrawAttachment } from './attachment.request.js';
 import { Attachment } from './attachment.response.js';
@@ -15,6 +17,7 @@ export class AttachmentsController {
   constructor(private readonly attachments: AttachmentsService) {}
 
   @Get('visits/:id/attachments')
+  @Operation('listAttachments', 'List the files of a visit')
   @Needs('visit:read')
   @AnswersList(Attachment)
   list(@By() actor: Actor, @Param('id') id: string): Promise<Page<Attachment>> {
@@ -22,6 +25,7 @@ export class AttachmentsController {
   }
 
   @Post('visits/:id/attachments')
+  @Operation('addAttachment', 'Add a file to a visit')
   @Needs('visit:record')
   @TakesFile()
   @Creates(Attachment)
@@ -30,8 +34,9 @@ export class AttachmentsController {
   }
 
   @Get('attachments/:id')
+  @Operation('fetchAttachment', 'Download a file of a visit')
   @Needs('visit:read')
-  @ApiProduces('application/octet-stream')
+  @AnswersFile(...KEPT_MEDIA_TYPES)
   async fetch(@By() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const { bytes, ...file } = await this.attachments.fetch(actor, id);
     asDownload(reply, file);
@@ -39,6 +44,7 @@ export class AttachmentsController {
   }
 
   @Post('attachments/:id/withdrawal')
+  @Operation('withdrawAttachment', 'Withdraw a file of a visit')
   @Needs('visit:record')
   @Creates(Attachment)
   withdraw(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithdrawAttachment): Promise<Attachment> {

@@ -1,5 +1,7 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, IfMatch, InLanguage, type Language, Needs, type Page } from '@banso/http';
+import {
+  Answers, AnswersList, By, Creates, IfMatch, InLanguage, type Language, Needs, Operation, type Page,
+} from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ConfirmationsService } from './confirmations.service.js';
@@ -21,6 +23,7 @@ export class RecordsController {
   ) {}
 
   @Put(':id/record')
+  @Operation('recordVisit', 'Record a visit (復命書), or correct its record')
   @Needs('visit:record')
   @Answers(Visit)
   async record(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: RecordVisit): Promise<Visit> {
@@ -29,6 +32,7 @@ export class RecordsController {
   }
 
   @Get(':id/versions')
+  @Operation('listRecordVersions', "List every version of a visit's record")
   @Needs('visit:read')
   @AnswersList(RecordVersion)
   listVersions(@By() actor: Actor, @Param('id') id: string): Promise<Page<RecordVersion>> {
@@ -36,6 +40,7 @@ export class RecordsController {
   }
 
   @Get(':id/opinions')
+  @Operation('listOpinions', 'List every version of the opinions (所見) one may see')
   @Needs('visit:read')
   @AnswersList(Opinion)
   listOpinions(@By() actor: Actor, @Param('id') id: string): Promise<Page<Opinion>> {
@@ -43,6 +48,7 @@ export class RecordsController {
   }
 
   @Post('confirmations')
+  @Operation('confirmVisits', 'Confirm several records (決裁)')
   @Needs('visit:confirm')
   @Creates(ConfirmedVisits)
   async confirmAll(@By() actor: Actor, @Body() body: ConfirmVisits, @InLanguage() language: Language): Promise<ConfirmedVisits> {
@@ -50,6 +56,7 @@ export class RecordsController {
   }
 
   @Post(':id/confirmation')
+  @Operation('confirmVisit', 'Confirm a record (決裁)')
   @Needs('visit:confirm')
   @Creates(Visit)
   async confirm(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Visit> {
@@ -58,6 +65,7 @@ export class RecordsController {
   }
 
   @Delete(':id/confirmation')
+  @Operation('undoConfirmation', 'Undo the last confirmation of a record')
   @HttpCode(200)
   @Needs('visit:confirm')
   @Answers(Visit)
@@ -67,6 +75,7 @@ export class RecordsController {
   }
 
   @Post(':id/return')
+  @Operation('sendBackRecord', 'Send a record back to its writer (差戻し)')
   @Needs('visit:confirm')
   @Creates(Visit)
   async sendBack(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ReturnRecord): Promise<Visit> {
@@ -75,6 +84,7 @@ export class RecordsController {
   }
 
   @Post(':id/withdrawal')
+  @Operation('withdrawRecord', 'Withdraw a record (取下げ)')
   @Needs('visit:plan')
   @Creates(Visit)
   async withdraw(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithReason): Promise<Visit> {
@@ -83,6 +93,7 @@ export class RecordsController {
   }
 
   @Delete(':id/withdrawal')
+  @Operation('undoWithdrawal', 'Undo the withdrawal of a record')
   @HttpCode(200)
   @Needs('visit:plan')
   @Answers(Visit)

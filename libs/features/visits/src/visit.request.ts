@@ -97,6 +97,7 @@ export class WithReason {
   @Text({ label: { ja: '理由', en: 'Reason' }, max: 1000 }) reason: string;
 }
 
+/** Cancelling a planned visit. */
 export class CancelVisit {
   @Text({ label: { ja: '中止の理由', en: 'Reason' }, max: 1000 }) reason: string;
 }

@@ -6,6 +6,7 @@ import { ApiProperty } from '@nestjs/swagger';
 const nullableDay = { type: String, format: 'date', nullable: true } as const;
 const nullableTime = { type: String, example: '13:30', nullable: true } as const;
 
+/** Somebody of our side who took part. */
 export class ParticipantOfOurs {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) personId: string | null;
   @ApiProperty() name: string;
@@ -55,6 +56,7 @@ export class RecordHappening {
   @ApiProperty({ description: 'Why; empty for a confirmation.' }) comment: string;
 }
 
+/** Something that happened to a record, and what it was. */
 export class RecordHappeningOfKind extends RecordHappening {
   @ApiProperty({ enum: [...RECORD_EVENT_KINDS], enumName: 'RecordEventKind' }) kind: RecordEventKind;
   @ApiProperty({ type: Number, nullable: true, description: 'Of a confirmation: how many the programme asked for then.' }) steps: number | null;
@@ -96,6 +98,7 @@ export class RecordVersion {
   @ApiProperty({ type: [RecordHappeningOfKind] }) events: RecordHappeningOfKind[];
 }
 
+/** Why a record was not confirmed. */
 export class RefusedConfirmation {
   @ApiProperty() code: string;
   @ApiProperty() detail: string;
@@ -113,17 +116,20 @@ export class ConfirmedVisits {
   @ApiProperty({ type: [ConfirmedVisit] }) items: ConfirmedVisit[];
 }
 
+/** Why and when a visit was cancelled. */
 export class VisitCancellation {
   @ApiProperty() reason: string;
   @ApiProperty({ format: 'date-time' }) at: string;
 }
 
+/** The visit before. */
 export class LastVisit {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'date' }) heldOn: string;
   @ApiProperty() facts: string;
 }
 
+/** Who is likely to take part. */
 export class SuggestedParticipants {
   @ApiProperty({ type: [PersonRef] }) ours: PersonRef[];
   @ApiProperty({ type: [String] }) theirs: string[];

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, IfMatch, Needs, type Page, Paging } from '@banso/http';
+import { Answers, AnswersList, By, Creates, IfMatch, Needs, Operation, type Page, Paging } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DraftsService } from './drafts.service.js';
@@ -17,7 +17,9 @@ export class VisitsController {
     private readonly drafts: DraftsService,
   ) {}
 
+  /** Without `record` a visit is planned, which needs `visit:plan` too. */
   @Post('engagements/:id/visits')
+  @Operation('planVisit', 'Plan a visit, or record one that was never planned')
   @Needs('visit:record')
   @Creates(Visit)
   async plan(@By() actor: Actor, @Param('id') id: string, @Body() body: PlanVisit): Promise<Visit> {
@@ -25,6 +27,7 @@ export class VisitsController {
   }
 
   @Get('engagements/:id/visits')
+  @Operation('listVisitsOfEngagement', 'List the visits of an engagement')
   @Needs('visit:read')
   @AnswersList(Visit)
   ofEngagement(@By() actor: Actor, @Param('id') id: string, @Query() query: Paging): Promise<Page<Visit>> {
@@ -32,6 +35,7 @@ export class VisitsController {
   }
 
   @Post('engagements/:id/visit-cancellations')
+  @Operation('cancelPlannedVisits', 'Cancel every planned visit of an engagement')
   @Needs('visit:plan')
   @Creates(CancelledVisits)
   async cancelAll(@By() actor: Actor, @Param('id') id: string, @Body() body: CancelVisits): Promise<CancelledVisits> {
@@ -39,6 +43,7 @@ export class VisitsController {
   }
 
   @Get('visits')
+  @Operation('listVisits', 'List visits')
   @Needs('visit:read')
   @AnswersList(VisitRow)
   list(@By() actor: Actor, @Query() query: VisitQuery): Promise<Page<VisitRow>> {
@@ -46,6 +51,7 @@ export class VisitsController {
   }
 
   @Get('visits/:id')
+  @Operation('showVisit', 'Show a visit with its record')
   @Needs('visit:read')
   @Answers(Visit)
   show(@By() actor: Actor, @Param('id') id: string): Promise<Visit> {
@@ -53,6 +59,7 @@ export class VisitsController {
   }
 
   @Patch('visits/:id')
+  @Operation('moveVisit', 'Change a planned visit')
   @Needs('visit:plan')
   @Answers(Visit)
   async move(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: MoveVisit): Promise<Visit> {
@@ -61,6 +68,7 @@ export class VisitsController {
   }
 
   @Post('visits/:id/cancellation')
+  @Operation('cancelVisit', 'Cancel a planned visit')
   @Needs('visit:plan')
   @Creates(Visit)
   async cancel(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CancelVisit): Promise<Visit> {
@@ -69,6 +77,7 @@ export class VisitsController {
   }
 
   @Get('drafts')
+  @Operation('listDrafts', 'List drafts of visit records')
   @Needs('visit:record')
   @AnswersList(VisitDraft)
   listDrafts(@By() actor: Actor): Promise<Page<VisitDraft>> {
@@ -76,6 +85,7 @@ export class VisitsController {
   }
 
   @Get('visits/:id/draft')
+  @Operation('showDraft', "Show the draft of a visit's record")
   @Needs('visit:record')
   @Answers(VisitDraft)
   showDraft(@By() actor: Actor, @Param('id') id: string): Promise<VisitDraft> {
@@ -83,6 +93,7 @@ export class VisitsController {
   }
 
   @Put('visits/:id/draft')
+  @Operation('saveDraft', 'Keep what was typed so far')
   @Needs('visit:record')
   @Answers(VisitDraft)
   async saveDraft(@By() actor: Actor, @Param('id') id: string, @Body() body: SaveDraft): Promise<VisitDraft> {
@@ -91,6 +102,7 @@ export class VisitsController {
   }
 
   @Delete('visits/:id/draft')
+  @Operation('discardDraft', 'Discard a draft')
   @HttpCode(204)
   @Needs('visit:record')
   discardDraft(@By() actor: Actor, @Param('id') id: string): Promise<void> {

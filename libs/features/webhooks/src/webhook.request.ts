@@ -6,6 +6,7 @@ const URL_LABEL = { ja: '送り先', en: 'Address' };
 const EVENTS = { ja: '知らせること', en: 'Events' };
 const LONGEST_URL = 500;
 
+/** Registering a webhook. */
 export class RegisterWebhook {
   @Name({ label: NAME })
   name: string;
@@ -17,6 +18,7 @@ export class RegisterWebhook {
   events: string[];
 }
 
+/** Changing a webhook. */
 export class ChangeWebhook {
   @Name({ label: NAME, optional: true })
   name?: string;

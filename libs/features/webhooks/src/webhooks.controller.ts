@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, IfMatch, Needs, type Page, ShownOnce } from '@banso/http';
+import { Answers, AnswersList, By, Creates, IfMatch, Needs, Operation, type Page, ShownOnce } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ChangeWebhook, DeliveryQuery, RegisterWebhook } from './webhook.request.js';
@@ -16,6 +16,7 @@ export class WebhooksController {
   ) {}
 
   @Get()
+  @Operation('listWebhooks', 'List webhooks')
   @Needs('webhook:write')
   @AnswersList(Webhook)
   list(@By() actor: Actor): Promise<Page<Webhook>> {
@@ -23,6 +24,7 @@ export class WebhooksController {
   }
 
   @Post()
+  @Operation('registerWebhook', 'Register a webhook')
   @Needs('webhook:write')
   @ShownOnce()
   @Creates(NewWebhook)
@@ -32,6 +34,7 @@ export class WebhooksController {
   }
 
   @Get(':id')
+  @Operation('showWebhook', 'Show a webhook')
   @Needs('webhook:write')
   @Answers(Webhook)
   show(@By() actor: Actor, @Param('id') id: string): Promise<Webhook> {
@@ -39,6 +42,7 @@ export class WebhooksController {
   }
 
   @Patch(':id')
+  @Operation('changeWebhook', 'Change or pause a webhook')
   @Needs('webhook:write')
   @Answers(Webhook)
   async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeWebhook): Promise<Webhook> {
@@ -47,6 +51,7 @@ export class WebhooksController {
   }
 
   @Delete(':id')
+  @Operation('endWebhook', 'End a webhook')
   @HttpCode(204)
   @Needs('webhook:write')
   end(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
@@ -54,6 +59,7 @@ export class WebhooksController {
   }
 
   @Get(':id/deliveries')
+  @Operation('listWebhookDeliveries', 'List what was sent to a webhook')
   @Needs('webhook:write')
   @AnswersList(WebhookDeliveryRow)
   deliveries(@By() actor: Actor, @Param('id') id: string, @Query() query: DeliveryQuery): Promise<Page<WebhookDeliveryRow>> {
@@ -70,6 +76,7 @@ export class WebhookDeliveriesController {
   ) {}
 
   @Post(':id/retries')
+  @Operation('retryWebhookDelivery', 'Send to a webhook once more')
   @Needs('webhook:write')
   @Creates(WebhookDeliveryRow)
   async retry(@By() actor: Actor, @Param('id') id: string): Promise<WebhookDeliveryRow> {

@@ -1,8 +1,8 @@
 import type { Actor } from '@banso/database';
 import { asDownload, writeTable } from '@banso/files';
-import { AnswersList, By, Needs, type Page } from '@banso/http';
+import { AnswersFile, AnswersList, By, Needs, Operation, type Page, TABLE_MEDIA_TYPES } from '@banso/http';
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AuditLogQueries } from './audit-log.queries.js';
 import { AuditExportQuery, AuditQuery } from './audit-log.request.js';
@@ -15,6 +15,7 @@ export class AuditLogController {
   constructor(private readonly log: AuditLogQueries) {}
 
   @Get()
+  @Operation('listAuditEntries', 'List entries of the audit log, the newest first')
   @Needs('audit:read')
   @AnswersList(AuditEntry)
   list(@By() actor: Actor, @Query() query: AuditQuery): Promise<Page<AuditEntry>> {
@@ -22,8 +23,9 @@ export class AuditLogController {
   }
 
   @Get('export')
+  @Operation('exportAuditEntries', 'Download entries of the audit log as a table')
   @Needs('audit:read')
-  @ApiProduces('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @AnswersFile(TABLE_MEDIA_TYPES.csv, TABLE_MEDIA_TYPES.xlsx)
   async export(@By() actor: Actor, @Query() query: AuditExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const { bytes, mediaType, extension } = await writeTable(await this.log.table(actor, query), query.format);
     asDownload(reply, { name: `監査記録-${actor.today}.${extension}`, mediaType });
@@ -31,6 +33,7 @@ export class AuditLogController {
   }
 
   @Get('chain')
+  @Operation('listAuditChains', 'Show how far the audit log is sealed')
   @Needs('audit:read')
   @AnswersList(AuditChain)
   chains(@By() actor: Actor): Promise<Page<AuditChain>> {

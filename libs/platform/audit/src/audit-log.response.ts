@@ -2,11 +2,13 @@ import { ApiProperty } from '@nestjs/swagger';
 
 const nullableText = { type: String, nullable: true } as const;
 
+/** Who did it. */
 export class AuditPerson {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ ...nullableText, description: 'Null for people of another tenant.' }) name: string | null;
 }
 
+/** For which municipality. */
 export class AuditMunicipality {
   @ApiProperty() code: string;
   @ApiProperty() name: string;

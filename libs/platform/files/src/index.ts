@@ -2,7 +2,7 @@ export { readTable, type ReadTable, type TableProblem, type TableRow } from './r
 export { NO_TABLE, tableIn } from './table-in.js';
 export { asDownload, contentDisposition, type Download } from './download.js';
 export { asWritten, FileLost, FileStore, type StoredFile, type TidiedUp } from './file-store.js';
-export { FILE_REFUSALS, kindOfFile } from './kind-of-file.js';
+export { FILE_REFUSALS, KEPT_MEDIA_TYPES, kindOfFile } from './kind-of-file.js';
 export { Quarantine, QUARANTINE_DAYS, type SetAside } from './quarantine.js';
 export { type Paper, type PaperPart, PdfPress } from './pdf-press.js';
 export { TABLE_FORMATS, writeTable, writeWorkbook, type Table, type TableFormat, type WrittenTable } from './write-table.js';

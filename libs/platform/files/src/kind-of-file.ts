@@ -20,6 +20,10 @@ const KINDS: Readonly<Record<string, { found: readonly string[]; mediaType: stri
   txt: { found: ['text'], mediaType: 'text/plain' },
   csv: { found: ['text'], mediaType: 'text/csv' },
 };
+
+/** The media types that a kept file can have. */
+export const KEPT_MEDIA_TYPES: readonly string[] = [...new Set(Object.values(KINDS).map(({ mediaType }) => mediaType))];
+
 /** Office files that a password protects are containers of this kind; what is inside cannot be seen by anybody without it. */
 const PROTECTED = new Set(['docx', 'xlsx', 'pptx']);
 

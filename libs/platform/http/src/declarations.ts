@@ -12,9 +12,23 @@ export const OPEN = 'banso:open';
 /** What {@link NeedsOwnSession} writes in place of a capability. */
 export const OWN_SESSION = 'ownSession';
 export const SHOWN_ONCE = 'banso:shownOnce';
+export const OPERATION = 'banso:operation';
 
 /** The server knows before it reads a body who needs credentials and where nobody does (request-gate.ts). */
 const forEverybody = (isOpen: boolean): MethodDecorator => RouteConfig({ isOpen });
+
+/** What a route does, in the API's document. */
+export interface OperationWords {
+  /** Reads like a verb (`planVisit`) and is unique in the API: generated clients call their functions so. */
+  id: string;
+  /** One line without a full stop. Who may, and what is not plain, stand elsewhere. */
+  summary: string;
+}
+
+/** Names what the route does, for the API's document and the clients made from it. */
+export function Operation(id: string, summary: string): MethodDecorator {
+  return SetMetadata(OPERATION, { id, summary } satisfies OperationWords);
+}
 
 /** The route needs a signed-in person with this capability, or with one of several where the verb answers each in its own way. */
 export function Needs(...oneOf: [Capability, ...Capability[]]): MethodDecorator {
@@ -86,11 +100,14 @@ const IfMatchVersion = createParamDecorator((_: unknown, context: ExecutionConte
   return Number(version);
 });
 
+const IF_MATCH = 'The version that was read, as its ETag had it, such as `"3"`. `*` is refused.';
+
 /** The version that the caller has read, from `If-Match`: 428 when missing or `*`, 412 when it cannot be one. */
 export function IfMatch(): ParameterDecorator {
   return (target, key, index) => {
     IfMatchVersion()(target, key, index);
     const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
-    if (descriptor) ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that was read, such as "3".' })(target, key as string, descriptor);
+    const header = ApiHeader({ name: 'If-Match', required: true, example: '"3"', description: IF_MATCH });
+    if (descriptor) header(target, key as string, descriptor);
   };
 }

@@ -6,10 +6,17 @@ export interface RefusalKind extends Sentence {
   status: number;
 }
 
+const declared = new Map<string, RefusalKind>();
+
+/** The refusal that a loaded room declares under this code; undefined where none does. */
+export function refusalOfCode(code: string): RefusalKind | undefined {
+  return declared.get(code);
+}
+
 /** Declares the refusals of a room; the key is the stable code. */
 export function refusals<Key extends string>(table: Record<Key, { status: number } & Sentence>): Record<Key, RefusalKind> {
   const kinds = {} as Record<Key, RefusalKind>;
-  for (const code of Object.keys(table) as Key[]) kinds[code] = { code, ...table[code] };
+  for (const code of Object.keys(table) as Key[]) declared.set(code, (kinds[code] = { code, ...table[code] }));
   return kinds;
 }
 

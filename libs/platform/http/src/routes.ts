@@ -2,7 +2,7 @@ import type { Capability } from '@banso/domain';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer, Reflector } from '@nestjs/core';
-import { NEEDS, OPEN, OWN_SESSION } from './declarations.js';
+import { NEEDS, OPEN, OPERATION, type OperationWords, OWN_SESSION, SHOWN_ONCE } from './declarations.js';
 
 /** One declared route. */
 export interface DeclaredRoute {
@@ -11,11 +11,15 @@ export interface DeclaredRoute {
   /** The capabilities of which one is needed, `signedIn`, `ownSession`, or null. */
   needs: readonly Capability[] | 'signedIn' | typeof OWN_SESSION | null;
   open: string | null;
+  /** What it does; null where it is not in the API's document. */
+  operation: OperationWords | null;
+  /** Its answer shows a secret this one time, so it is not kept for repeated requests. */
+  isShownOnce: boolean;
 }
 
 /** Every route of the application with what it declares. */
 export function declaredRoutes(app: INestApplicationContext): DeclaredRoute[] {
-  const reflector = app.get(Reflector);
+  const reflector = new Reflector();
   const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]).map((wrapper) => wrapper.metatype as Type);
   return controllers.flatMap((controller) =>
     Object.entries(Object.getOwnPropertyDescriptors(controller.prototype))
@@ -26,6 +30,8 @@ export function declaredRoutes(app: INestApplicationContext): DeclaredRoute[] {
         method: name,
         needs: reflector.getAllAndOverride<Capability[] | 'signedIn' | typeof OWN_SESSION>(NEEDS, [handler, controller]) ?? null,
         open: reflector.getAllAndOverride<string>(OPEN, [handler, controller]) ?? null,
+        operation: reflector.get<OperationWords | undefined>(OPERATION, handler) ?? null,
+        isShownOnce: reflector.get<boolean | undefined>(SHOWN_ONCE, handler) ?? false,
       })),
   );
 }

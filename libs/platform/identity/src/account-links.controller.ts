@@ -1,5 +1,5 @@
 import type { Config } from '@banso/config';
-import { Answers, Open } from '@banso/http';
+import { Answers, Open, Operation } from '@banso/http';
 import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -20,6 +20,7 @@ export class AccountLinksController {
   ) {}
 
   @Post('password-resets')
+  @Operation('requestPasswordReset', 'Ask for a link to set a new password')
   @HttpCode(202)
   @Open('Whoever forgot the password cannot sign in. The answer is the same for every address.')
   requestReset(@Body() body: RequestPasswordReset, @Req() request: FastifyRequest): Promise<void> {
@@ -27,6 +28,7 @@ export class AccountLinksController {
   }
 
   @Post('account-openings')
+  @Operation('requestAccountOpening', 'Ask for a link that opens a locked way to sign in')
   @HttpCode(202)
   @Open('Whoever has to wait because others guess cannot sign in. The answer is the same for every address.')
   requestOpening(@Body() body: RequestAccountOpening, @Req() request: FastifyRequest): Promise<void> {
@@ -34,6 +36,7 @@ export class AccountLinksController {
   }
 
   @Post('account-links/inspection')
+  @Operation('inspectAccountLink', 'Ask what a link from a mail is for')
   @HttpCode(200)
   @Open('The link itself is the proof.')
   @Answers(AccountLink)
@@ -42,6 +45,7 @@ export class AccountLinksController {
   }
 
   @Post('account-links/use')
+  @Operation('useAccountLink', 'Set a password with a link from a mail')
   @HttpCode(204)
   @Open('The link itself is the proof; it works once.')
   async use(
@@ -53,6 +57,7 @@ export class AccountLinksController {
   }
 
   @Post('account-links/opening')
+  @Operation('openAccount', 'Open the way to sign in with a link from a mail')
   @HttpCode(204)
   @Open('The link itself is the proof; it works once.')
   async open(
@@ -64,6 +69,7 @@ export class AccountLinksController {
   }
 
   @Post('account-links/identity')
+  @Operation('confirmOwnIdentity', 'Confirm an account of the identity provider with a link from a mail')
   @HttpCode(204)
   @Open('The link and the browser that came from the provider are the proof; it works once.')
   confirmIdentity(@Body() body: InspectAccountLink, @Req() request: FastifyRequest): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Creates, NeedsOwnSession, type Page } from '@banso/http';
+import { AnswersList, By, Creates, NeedsOwnSession, Operation, type Page } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { MakeApiToken } from './api-tokens.request.js';
@@ -13,6 +13,7 @@ export class ApiTokensController {
   constructor(private readonly tokens: ApiTokensService) {}
 
   @Get()
+  @Operation('listApiTokens', "List one's own API tokens")
   @NeedsOwnSession('Everybody may see their tokens.')
   @AnswersList(ApiToken)
   list(@By() actor: Actor): Promise<Page<ApiToken>> {
@@ -20,6 +21,7 @@ export class ApiTokensController {
   }
 
   @Post()
+  @Operation('makeApiToken', 'Make an API token')
   @NeedsOwnSession('Everybody may make tokens with rights they have.')
   @Creates(NewApiToken)
   make(@By() actor: Actor, @Body() body: MakeApiToken): Promise<NewApiToken> {
@@ -27,6 +29,7 @@ export class ApiTokensController {
   }
 
   @Delete(':id')
+  @Operation('endApiToken', 'End an API token')
   @HttpCode(204)
   @NeedsOwnSession('Everybody may end their tokens.')
   end(@By() actor: Actor, @Param('id') id: string): Promise<void> {

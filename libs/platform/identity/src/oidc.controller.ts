@@ -1,6 +1,6 @@
 import type {} from '@fastify/cookie';
 import type { Config } from '@banso/config';
-import { Open, Refusal, sessionSecret } from '@banso/http';
+import { Open, Operation, Refusal, sessionSecret } from '@banso/http';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiFoundResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -21,6 +21,7 @@ export class OidcController {
   ) {}
 
   @Get()
+  @Operation('beginOidcSignIn', 'Go to the identity provider to sign in')
   @Open('Signing in is how one becomes known.')
   @ApiFoundResponse({ description: 'To the identity provider.' })
   @ApiQuery({ name: 'back', required: false, description: 'The screen to open afterwards.' })
@@ -33,6 +34,7 @@ export class OidcController {
   }
 
   @Get('callback')
+  @Operation('finishOidcSignIn', 'Come back from the identity provider')
   @Open('The identity provider sends the browser here; state, nonce and cookie are the proof.')
   @ApiFoundResponse({
     description: 'To the first screen, or to the sign-in screen with `refused` and the reason’s code.',

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, COMMON_REFUSALS, Creates, Needs, type Page, Refusal } from '@banso/http';
+import { AnswersList, By, COMMON_REFUSALS, Creates, Needs, Operation, type Page, Refusal } from '@banso/http';
 import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { validate as isUuid } from 'uuid';
@@ -18,6 +18,7 @@ export class PeopleSessionsController {
   ) {}
 
   @Get('sessions')
+  @Operation('listSessionsOfPerson', "List a person's sessions")
   @Needs('user:write')
   @AnswersList(OpenSession)
   async listSessions(@By() actor: Actor, @Param('id') id: string): Promise<Page<OpenSession>> {
@@ -25,6 +26,7 @@ export class PeopleSessionsController {
   }
 
   @Delete('sessions')
+  @Operation('endSessionsOfPerson', "End all of a person's sessions")
   @HttpCode(204)
   @Needs('user:write')
   async endSessions(@By() actor: Actor, @Param('id') id: string): Promise<void> {
@@ -32,6 +34,7 @@ export class PeopleSessionsController {
   }
 
   @Post('invitation')
+  @Operation('invitePerson', 'Mail somebody the link with which they set their first password')
   @Needs('user:write')
   @Creates(Invitation)
   async invite(@By() actor: Actor, @Param('id') id: string): Promise<Invitation> {

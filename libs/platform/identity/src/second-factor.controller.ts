@@ -1,6 +1,6 @@
 import type { Config } from '@banso/config';
 import type { Actor } from '@banso/database';
-import { Answers, By, Creates, NeedsOwnSession } from '@banso/http';
+import { Answers, By, Creates, NeedsOwnSession, Operation } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -21,6 +21,7 @@ export class SecondFactorController {
   ) {}
 
   @Get()
+  @Operation('showSecondFactor', "Show whether one's second factor (二段階認証) is set up")
   @NeedsOwnSession('Everybody may see whether their second factor is set up.')
   @Answers(SecondFactor)
   show(@By() actor: Actor): Promise<SecondFactor> {
@@ -28,6 +29,7 @@ export class SecondFactorController {
   }
 
   @Post()
+  @Operation('setUpSecondFactor', 'Begin to set up a second factor')
   @NeedsOwnSession('Everybody may set up a second factor.')
   @Creates(SecondFactorSetUp)
   setUp(@By() actor: Actor, @Body() body: SetUpSecondFactor, @Req() request: FastifyRequest): Promise<SecondFactorSetUp> {
@@ -35,6 +37,7 @@ export class SecondFactorController {
   }
 
   @Post('confirmation')
+  @Operation('confirmSecondFactor', 'Confirm a second factor with its first code')
   @NeedsOwnSession('The first code of the app makes the second factor hold; the session gets a fresh secret.')
   @Creates(RecoveryCodes)
   async confirm(@By() actor: Actor, @Body() body: WithCode, @Res({ passthrough: true }) reply: FastifyReply): Promise<RecoveryCodes> {
@@ -44,6 +47,7 @@ export class SecondFactorController {
   }
 
   @Post('recovery-codes')
+  @Operation('renewRecoveryCodes', 'Make new recovery codes')
   @NeedsOwnSession('Everybody may renew their recovery codes.')
   @Creates(RecoveryCodes)
   async renewCodes(@By() actor: Actor, @Body() body: WithCode, @Req() request: FastifyRequest): Promise<RecoveryCodes> {
@@ -51,6 +55,7 @@ export class SecondFactorController {
   }
 
   @Delete()
+  @Operation('removeOwnSecondFactor', "Remove one's own second factor")
   @HttpCode(204)
   @NeedsOwnSession('Everybody whose role does not require it may remove their second factor.')
   remove(@By() actor: Actor, @Body() body: WithCode, @Req() request: FastifyRequest): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Config } from '@banso/config';
 import { type Actor, Transactions } from '@banso/database';
 import { Clock } from '@banso/clock';
-import { Answers, By, Creates, NeedsOnlySignIn, Open, sessionHash, sessionSecret } from '@banso/http';
+import { Answers, By, Creates, NeedsOnlySignIn, Open, Operation, sessionHash, sessionSecret } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -22,6 +22,7 @@ export class SessionController {
   ) {}
 
   @Post()
+  @Operation('signIn', 'Sign in with an address and a password')
   @Open('Signing in is how one becomes known.')
   @Creates(Session)
   async open(@Body() body: SignIn, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Session> {
@@ -38,6 +39,7 @@ export class SessionController {
   }
 
   @Get()
+  @Operation('showSession', 'Show who is signed in, with roles and capabilities')
   @NeedsOnlySignIn('Everybody may know who they are.')
   @Answers(Session)
   show(@By() actor: Actor): Promise<Session> {
@@ -45,6 +47,7 @@ export class SessionController {
   }
 
   @Delete()
+  @Operation('signOut', 'Sign out')
   @HttpCode(204)
   @Open('Ending a session needs nothing but its secret.')
   async end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
@@ -65,6 +68,7 @@ export class InfoController {
   ) {}
 
   @Get()
+  @Operation('showInfo', 'Show what the sign-in screen needs to know')
   @Open('The sign-in screen says whether this is a demo, of which day, and in which ways one can sign in.')
   @Answers(Info)
   async show(): Promise<Info> {

@@ -1,18 +1,21 @@
 import { ROLES } from '@banso/domain';
 import { ApiProperty } from '@nestjs/swagger';
 
+/** Who is signed in. */
 class SignedInPerson {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
   @ApiProperty() email: string;
 }
 
+/** A role in an organisation. */
 export class SessionAffiliation {
   @ApiProperty({ enum: [...ROLES], enumName: 'Role' }) role: string;
   @ApiProperty() organisation: string;
   @ApiProperty({ type: String, nullable: true }) prefecture: string | null;
 }
 
+/** The prefecture's office that one belongs to. */
 class SessionTenant {
   @ApiProperty() id: number;
   @ApiProperty() name: string;
@@ -33,6 +36,7 @@ export class Session {
   @ApiProperty({ description: 'The role requires a second factor and there is none: no route but the account’s own answers.' }) mustSetUpSecondFactor: boolean;
 }
 
+/** An account to try, in a demo only. */
 class DemoAccount {
   @ApiProperty() email: string;
   @ApiProperty() name: string;

@@ -1,5 +1,5 @@
 import { type Actor, personOf } from '@banso/database';
-import { AnswersList, By, NeedsOwnSession, type Page } from '@banso/http';
+import { AnswersList, By, NeedsOwnSession, Operation, type Page } from '@banso/http';
 import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { OpenSession } from './sessions.response.js';
@@ -12,6 +12,7 @@ export class SessionsController {
   constructor(private readonly sessions: SessionsService) {}
 
   @Get()
+  @Operation('listSessions', "List one's own sessions")
   @NeedsOwnSession('Everybody may see where they are signed in.')
   @AnswersList(OpenSession)
   list(@By() actor: Actor): Promise<Page<OpenSession>> {
@@ -19,6 +20,7 @@ export class SessionsController {
   }
 
   @Delete(':id')
+  @Operation('endSession', "End one of one's own sessions")
   @HttpCode(204)
   @NeedsOwnSession('Everybody may end their own sessions.')
   endOne(@By() actor: Actor, @Param('id') id: string): Promise<void> {
@@ -26,6 +28,7 @@ export class SessionsController {
   }
 
   @Delete()
+  @Operation('endOtherSessions', "End all of one's own sessions but this one")
   @HttpCode(204)
   @NeedsOwnSession('Everybody may end their own other sessions.')
   endOthers(@By() actor: Actor): Promise<void> {

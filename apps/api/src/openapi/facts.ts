@@ -1,0 +1,2081 @@
+// Made from the sources by `npm run api:types`; never edited by hand.
+import type { ApiFacts } from './api-facts.js';
+
+/** Docstrings and refusals of the API, as the sources say them. */
+export const FACTS: ApiFacts = {
+  "classes": {
+    "AccountLink": {
+      "": "Whom a link is for, shown before a password is chosen."
+    },
+    "ActionItem": {
+      "": "A homework of either side."
+    },
+    "ActionItemQuery": {
+      "": "Which action items to list.",
+      "owner": "`me`, or the id of a person."
+    },
+    "AddActionItem": {
+      "": "A new homework of either side. Ours names a person of the tenant; theirs names somebody in words."
+    },
+    "AddChallenge": {
+      "": "Adding a challenge (課題)."
+    },
+    "AddCounterpart": {
+      "": "Adding a counterpart (先方の担当者)."
+    },
+    "AddInitiative": {
+      "": "Adding an initiative (取組)."
+    },
+    "AddMember": {
+      "": "Adding somebody to the team."
+    },
+    "AddMilestone": {
+      "": "A point on the road map, with the day by which it should be reached."
+    },
+    "AnswerSuccessor": {
+      "": "The predecessor's answer."
+    },
+    "ApiToken": {
+      "": "A personal API token, without its secret."
+    },
+    "ArchiveQuery": {
+      "": "Which archives to list."
+    },
+    "Area": {
+      "": "An area (圏域): municipalities that are looked after together."
+    },
+    "AreaFileChange": {
+      "": "What an area gains and loses by the file."
+    },
+    "AreaFileResult": {
+      "": "What reading an area file found; `changes` is empty while there are errors."
+    },
+    "AreaImportQuery": {
+      "": "Whether an area file is only looked at (`true`, also when left out) or carried out (`false`)."
+    },
+    "AskPredecessor": {
+      "": "A question of the successor."
+    },
+    "AssignMunicipalities": {
+      "": "Assigning one or several municipalities to a partner organisation; all of them or none."
+    },
+    "Assignment": {
+      "": "A municipality that a partner organisation looks after; both days are included."
+    },
+    "AssignmentQuery": {
+      "": "Which assignments to list; `on` keeps those that run on that day."
+    },
+    "Assignments": {
+      "": "The assignments that one request made."
+    },
+    "Attachment": {
+      "": "A file that belongs to a visit."
+    },
+    "AttachmentQuery": {
+      "": "How a file is added."
+    },
+    "AttachmentWithdrawal": {
+      "": "Why and when a file was withdrawn."
+    },
+    "AuditChain": {
+      "": "How far the chain of a tenant is sealed."
+    },
+    "AuditEntry": {
+      "": "One line of the audit log."
+    },
+    "AuditExportQuery": {
+      "": "Which entries to take out, and how."
+    },
+    "AuditMunicipality": {
+      "": "For which municipality."
+    },
+    "AuditPerson": {
+      "": "Who did it."
+    },
+    "AuditQuery": {
+      "": "Which entries of the audit log."
+    },
+    "CalendarFeed": {
+      "": "An address under which a calendar fetches one's own visits, without its secret."
+    },
+    "CancelVisit": {
+      "": "Cancelling a planned visit."
+    },
+    "CancelVisits": {
+      "": "Cancelling every planned visit of an engagement together."
+    },
+    "CancelledVisits": {
+      "": "What cancelling together came to."
+    },
+    "Challenge": {
+      "": "A challenge (課題) of the municipality."
+    },
+    "ChangeActionItem": {
+      "": "Changing an action item (宿題)."
+    },
+    "ChangeArea": {
+      "": "What is left out stays. `municipalityCodes` is the whole new list."
+    },
+    "ChangeChallenge": {
+      "": "Changing a challenge."
+    },
+    "ChangeCounterpart": {
+      "": "Putting right how somebody of the municipality was noted; who followed whom is said by a successor."
+    },
+    "ChangeEngagement": {
+      "": "Changing an engagement."
+    },
+    "ChangeInitiative": {
+      "": "Changing an initiative."
+    },
+    "ChangeLadder": {
+      "": "All own numbers of the tenant, or of one programme. A step that is not named goes back to what holds below it."
+    },
+    "ChangeMailSetting": {
+      "": "Choosing how mail comes."
+    },
+    "ChangeMilestone": {
+      "": "Changing a milestone (節目)."
+    },
+    "ChangeOrganisation": {
+      "": "What is left out stays."
+    },
+    "ChangePassword": {
+      "": "Choosing another password while signed in."
+    },
+    "ChangePerson": {
+      "": "What is left out stays; null clears."
+    },
+    "ChangeProgramme": {
+      "": "What an office decides about a programme for itself."
+    },
+    "ChangeStage": {
+      "": "Noting another stage (段階)."
+    },
+    "ChangeWebhook": {
+      "": "Changing a webhook."
+    },
+    "ChangedLadder": {
+      "": "The ladder after a change, and how many engagements were brought up to date at once or are left to the coming night."
+    },
+    "CloseDay": {
+      "": "Adding a closed day (閉庁日)."
+    },
+    "CloseEngagement": {
+      "": "Closing an engagement (終了)."
+    },
+    "ClosedDay": {
+      "": "A day on which one's own prefecture's offices are closed beyond weekends, holidays and the year's end."
+    },
+    "ClosedDayQuery": {
+      "": "Which fiscal year's closed days to list; this one when left out."
+    },
+    "Closure": {
+      "": "The end of an engagement (終了)."
+    },
+    "ConfirmVisits": {
+      "": "Confirming several records at once."
+    },
+    "ConfirmedVisit": {
+      "": "What became of one of several records: its new status, or why it was refused."
+    },
+    "ConfirmedVisits": {
+      "": "What became of several records, in the order of the request."
+    },
+    "Consent": {
+      "": "An act that needs a second person: what, for whom, who asked, and what became of it."
+    },
+    "ConsentIdentity": {
+      "": "The account at the provider that is to be a person's."
+    },
+    "ConsentsFilter": {
+      "": "Which acts are listed: the newest first."
+    },
+    "CorrectHandover": {
+      "": "A correction of what was handed over: only the parts that change, and why."
+    },
+    "Counterpart": {
+      "": "Somebody of the municipality (先方の担当者), for a term."
+    },
+    "Coverage": {
+      "": "The review of a prefecture and period. A bureau gets numbers only: no cells, no rows, no distribution."
+    },
+    "CoverageCell": {
+      "": "What a municipality had of one kind of support."
+    },
+    "CoverageDistribution": {
+      "": "How visits are distributed."
+    },
+    "CoverageFlagCounts": {
+      "": "How many municipalities are in which danger."
+    },
+    "CoverageJudgement": {
+      "": "That a municipality needs no such support for now."
+    },
+    "CoverageOffer": {
+      "": "A programme, who carries it, and which kinds of support it offers."
+    },
+    "CoverageOffers": {
+      "": "Which body offers which kinds of support."
+    },
+    "CoverageQuery": {
+      "": "Which prefecture, period and moment the review looks at. Without a value: one's own prefecture, this fiscal year, today."
+    },
+    "CoverageRow": {
+      "": "What a municipality had."
+    },
+    "CoverageRowFlag": {
+      "": "What is in danger in a municipality."
+    },
+    "CoverageVisit": {
+      "": "A visit behind a cell of the coverage."
+    },
+    "CoverageVisitsQuery": {
+      "": "Which held visits stand behind a number of the review."
+    },
+    "DeadLetter": {
+      "": "A mail that was given up: for whom, of which kind and day, and what the mail server last answered. Never what it says."
+    },
+    "DeliveryQuery": {},
+    "DemoAccount": {
+      "": "An account to try, in a demo only."
+    },
+    "Desk": {
+      "": "Everything that asks for something today, and nothing else."
+    },
+    "DeskCounts": {
+      "": "How many there are of what the desk shows only the first of."
+    },
+    "DeskHandover": {
+      "": "A packet that waits for one."
+    },
+    "DeskInherited": {
+      "": "A packet that the person has come into: to be read, and received once it was handed over."
+    },
+    "DeskItem": {
+      "": "Something to be done."
+    },
+    "DeskNotice": {
+      "": "Something new."
+    },
+    "DisablePerson": {
+      "": "Disabling an account."
+    },
+    "DisposeItem": {
+      "": "What becomes of one thing the leaver holds."
+    },
+    "DisposeTransfer": {
+      "": "All dispositions of a transfer; they replace the former ones. Roles that are not named end with the effective day."
+    },
+    "DrawArea": {
+      "": "Drawing an area (圏域)."
+    },
+    "EndCounterpart": {
+      "": "Ending a counterpart's term."
+    },
+    "EndMember": {
+      "": "Ending a part in the team."
+    },
+    "EndTerm": {
+      "": "The last day of a term; null leaves it open."
+    },
+    "Engagement": {
+      "": "An engagement with its whole story."
+    },
+    "EngagementExportQuery": {
+      "": "Which engagements to take out, and how."
+    },
+    "EngagementQuery": {
+      "": "Which engagements to list."
+    },
+    "EngagementRow": {
+      "": "An engagement as a list shows it."
+    },
+    "FailedJob": {
+      "": "A job that the queue gave up after all its attempts."
+    },
+    "FileError": {
+      "": "What is wrong in a file, where people find it: the row as the spreadsheet numbers it, the column by its header."
+    },
+    "GrantRole": {
+      "": "Granting a role: from a day, until a day (both included) or open."
+    },
+    "Handover": {
+      "": "A handover packet: the drafted facts, what people wrote, and where it stands."
+    },
+    "HandoverArchive": {
+      "": "All packets of one transfer in one file, made by the worker."
+    },
+    "HandoverQuery": {
+      "": "Which packets to list."
+    },
+    "HandoverQuestion": {
+      "": "A successor's question, and its answer."
+    },
+    "HandoverRow": {
+      "": "A packet as a list shows it."
+    },
+    "HandoverSignature": {
+      "": "A name under a packet, with the post and moment of signing."
+    },
+    "HandoverVersion": {
+      "": "A frozen version: it never changes and is readable for ever."
+    },
+    "HandoverVersionContent": {
+      "": "A frozen version with what it says."
+    },
+    "HeldItem": {
+      "": "One thing the leaver holds on the effective day."
+    },
+    "HumanParts": {
+      "": "The parts of a packet that people write."
+    },
+    "Identity": {
+      "": "An identity at the provider that is a person’s (`linkedAt`), or waits to be (`id`)."
+    },
+    "Info": {
+      "": "What a browser may know before anybody has signed in."
+    },
+    "Initiative": {
+      "": "An initiative (取組) of the municipality."
+    },
+    "InspectAccountLink": {
+      "": "Looking at a link before using it. The token travels in the body: addresses end up in logs."
+    },
+    "Invitation": {
+      "": "An invitation that is on its way. The link itself is in the mail only."
+    },
+    "ItemConflict": {
+      "": "What stands against a disposition."
+    },
+    "ItemDisposition": {
+      "": "Who takes over an item, or that it ends."
+    },
+    "JudgeCoverage": {
+      "": "The judgement that a kind of support is not needed, and when to look again."
+    },
+    "JudgementQuery": {
+      "": "Which cell a judgement is about."
+    },
+    "KeepRole": {
+      "": "A role that the leaver keeps beyond the effective day, for instance because they move inside the office."
+    },
+    "LadderNumberPart": {
+      "": "The number of one step: days (or open days) before the day when negative, after it when positive."
+    },
+    "LadderPreview": {
+      "": "What would have been sent in a month, under the numbers that hold and under the proposed ones."
+    },
+    "LadderQuery": {},
+    "LadderStepView": {
+      "": "One step with its sentence (`before` + `distance` + `after`), its limits, and what each level says."
+    },
+    "LadderValue": {
+      "": "A number of the ladder."
+    },
+    "LastVisit": {
+      "": "The visit before."
+    },
+    "LeaverRole": {
+      "": "A role that would outlast the transfer: it ends with the effective day, unless it is kept with a reason."
+    },
+    "ListRowConflict": {
+      "": "What stands against a row of a list."
+    },
+    "ListSummary": {
+      "": "What a list of transfers comes to."
+    },
+    "ListTaker": {
+      "": "Somebody who takes over, with the load as of the effective day."
+    },
+    "Load": {
+      "": "Load and risk of a support body as of today."
+    },
+    "LoadEngagements": {
+      "": "Engagements, counted by state."
+    },
+    "LoadExportQuery": {
+      "": "How to take the people with their numbers out."
+    },
+    "LoadFigures": {
+      "": "A person's numbers today; each opens into its rows."
+    },
+    "LoadMove": {
+      "": "Somebody's coming or going."
+    },
+    "LoadPerson": {
+      "": "What a person carries."
+    },
+    "LoadRisks": {
+      "": "What is in danger, each with how many."
+    },
+    "LoadRow": {
+      "": "A row behind a number."
+    },
+    "LoadRowsExportQuery": {
+      "": "Which number's rows to take out, and how."
+    },
+    "LoadRowsQuery": {
+      "": "Which number to open; without a person that of everybody together."
+    },
+    "MailAttempt": {
+      "": "One time that a mail was offered to the mail server."
+    },
+    "MailPerson": {
+      "": "For whom a mail is."
+    },
+    "MailSetting": {
+      "": "How somebody wants to be reminded by mail. Escalations come in any case."
+    },
+    "MakeApiToken": {
+      "": "A token for a program of one's own."
+    },
+    "MakeArchive": {
+      "": "Whose packets to put together."
+    },
+    "MakeCalendarFeed": {
+      "": "Making a calendar address."
+    },
+    "Milestone": {
+      "": "A point on the road map (ロードマップ)."
+    },
+    "MoveVisit": {
+      "": "Moving a planned visit."
+    },
+    "MovedMunicipality": {
+      "": "A municipality that an area gains or loses."
+    },
+    "Municipality": {
+      "": "A municipality (市区町村)."
+    },
+    "MunicipalityQuery": {
+      "": "Which municipalities to list."
+    },
+    "MunicipalityRef": {
+      "": "A municipality as other answers name it: always with its prefecture, because 25 names repeat."
+    },
+    "MunicipalityVisits": {
+      "": "How many visits a municipality had."
+    },
+    "NameLead": {
+      "": "Who leads from a day on."
+    },
+    "NamedRow": {
+      "": "A row with its name."
+    },
+    "NewApiToken": {
+      "": "A token at the one moment when it is shown."
+    },
+    "NewCalendarFeed": {
+      "": "A feed at the one moment when its address is shown."
+    },
+    "NewWebhook": {
+      "": "A receiver at the one moment when its secret is shown."
+    },
+    "NextVisit": {
+      "": "The next visit, planned while recording this one."
+    },
+    "OffersQuery": {
+      "": "Of which fiscal year the offers are asked."
+    },
+    "OpenEngagement": {
+      "": "Beginning to walk with a municipality; one that follows a closed engagement brings its vision, challenges, stage and team along."
+    },
+    "OpenSession": {
+      "": "A session that is open at this moment."
+    },
+    "Operations": {
+      "": "How the work that nobody watches goes."
+    },
+    "OperationsJob": {
+      "": "A recurring job: when it comes, and how it went for one's own tenant or for the installation."
+    },
+    "OperationsMail": {
+      "": "The outbox of one's own tenant in numbers."
+    },
+    "OperationsQueue": {
+      "": "The queue, as a worker last saw it."
+    },
+    "Opinion": {
+      "": "The opinion (所見) of one body: only those that the reader may see are told, and nothing tells that there are others."
+    },
+    "OpinionBody": {
+      "": "The body that an opinion belongs to; without id the office itself."
+    },
+    "Organisation": {
+      "": "An organisation (機関): an office, a university, an association."
+    },
+    "OrganisationRef": {
+      "": "An organisation as other answers name it."
+    },
+    "OurParticipant": {
+      "": "Somebody of our side who took part."
+    },
+    "Paging": {
+      "": "How a list is paged: `limit` rows (default 50, at most 200) after `cursor`."
+    },
+    "ParticipantOfOurs": {
+      "": "Somebody of our side who took part."
+    },
+    "Pause": {
+      "": "A pause (休止)."
+    },
+    "PauseEngagement": {
+      "": "Pausing an engagement (休止)."
+    },
+    "PeopleQuery": {
+      "": "Which people to list.",
+      "disabled": "`true` lists the disabled people instead of the others."
+    },
+    "Person": {
+      "": "A person as lists show them."
+    },
+    "PersonDetails": {
+      "": "A person in full."
+    },
+    "PersonRef": {
+      "": "A person as other answers name them."
+    },
+    "PlanVisit": {
+      "": "Planning a visit, or (with `record`) recording one that was never planned."
+    },
+    "PossibleDuplicate": {
+      "": "A mail that may have arrived twice. Its Message-ID says which lines of the mail server’s log are about it; what the mail says, and its address, are not told."
+    },
+    "Prefecture": {
+      "": "A prefecture (都道府県)."
+    },
+    "PreviewCount": {
+      "": "How many reminders, now and as proposed."
+    },
+    "PreviewItem": {
+      "": "A reminder that either numbers would make."
+    },
+    "PreviewLadder": {
+      "": "Which numbers to count with, and for which month."
+    },
+    "Programme": {
+      "": "A programme (支援事業)."
+    },
+    "ProgrammeBody": {
+      "": "An organisation that carries a programme."
+    },
+    "ProgrammeRef": {
+      "": "A programme, named."
+    },
+    "RecordConfirmation": {
+      "": "How far the version in force is confirmed."
+    },
+    "RecordHappening": {
+      "": "Something that happened to a record."
+    },
+    "RecordHappeningOfKind": {
+      "": "Something that happened to a record, and what it was."
+    },
+    "RecordText": {
+      "": "What a version of a record says to all its readers alike."
+    },
+    "RecordVersion": {
+      "": "One version of a record with what happened to it."
+    },
+    "RecordVisit": {
+      "": "A visit record (復命書): what happened, facts apart from the opinion of the writer's own body. From the second version on it says why. `opinionVersion`, where given, is the version that was read (0: none): a colleague's newer one is not overwritten.",
+      "answersReturn": "Makes a version of a record that was sent back, even where its text stays as it is."
+    },
+    "RecoveryCodes": {
+      "": "Recovery codes, each of one use. Shown once."
+    },
+    "RefuseConsent": {
+      "": "Refusing to consent. Whoever asked reads why."
+    },
+    "RefusedConfirmation": {
+      "": "Why a record was not confirmed."
+    },
+    "RegisterOrganisation": {
+      "": "Registering an organisation of one's own prefecture. A health office needs the area it looks after."
+    },
+    "RegisterPerson": {
+      "": "Registering a person; roles and the account come afterwards."
+    },
+    "RegisterTransfer": {
+      "": "A transfer to register."
+    },
+    "RegisterWebhook": {
+      "": "Registering a webhook."
+    },
+    "ReintroductionProposal": {
+      "": "A visit at which people who are new introduce themselves; gone as soon as one is planned or held."
+    },
+    "Reminder": {
+      "": "Something that asks to be done, with its reason."
+    },
+    "ReminderLadder": {
+      "": "The ladder that holds in the tenant, or for one of its programmes."
+    },
+    "ReminderQuery": {},
+    "ReopenEngagement": {
+      "": "Undoing a closure."
+    },
+    "RequestAccountOpening": {
+      "": "Asking for a link that opens an account whose attempts wait."
+    },
+    "RequestPasswordReset": {
+      "": "Asking for a link to a new password."
+    },
+    "ResumeEngagement": {
+      "": "Resuming a paused engagement."
+    },
+    "Retry": {
+      "": "Mails that are sent again."
+    },
+    "ReturnRecord": {
+      "": "Sending a record back (差戻し)."
+    },
+    "RoleHolding": {
+      "": "A role that a person holds in an organisation; both days are included."
+    },
+    "RoleLeftOpenRow": {
+      "": "A role that runs on although its person's transfer took effect."
+    },
+    "SaveDraft": {
+      "": "What was typed so far; kept as it is, without checking, so that nothing is lost."
+    },
+    "SecondFactor": {
+      "": "Whether a second factor is set up, and what is left for when the phone is away."
+    },
+    "SecondFactorSetUp": {
+      "": "A second factor that waits for its first code. Shown once."
+    },
+    "Session": {
+      "": "Who is signed in, what they may do, and what day it is for them."
+    },
+    "SessionAffiliation": {
+      "": "A role in an organisation."
+    },
+    "SessionTenant": {
+      "": "The prefecture's office that one belongs to."
+    },
+    "SetUpSecondFactor": {
+      "": "Beginning to set up a second factor."
+    },
+    "SignIn": {
+      "": "Signing in. `code` is needed once a second factor is set up: six digits of the app, or a recovery code."
+    },
+    "SignedInPerson": {
+      "": "Who is signed in."
+    },
+    "StaffVisits": {
+      "": "How many visits a person made."
+    },
+    "StageChange": {
+      "": "Since when an engagement is in a stage (段階)."
+    },
+    "SucceedCounterpart": {
+      "": "Who follows somebody of the municipality: the former one's last day and the successor's first in one act."
+    },
+    "SuccessorCandidate": {
+      "": "Somebody who could take over, as of the effective day."
+    },
+    "SuggestedParticipants": {
+      "": "Who is likely to take part."
+    },
+    "SupportTypeTotals": {
+      "": "A number for each kind of support."
+    },
+    "TeamMember": {
+      "": "A person's part in the team, for a term."
+    },
+    "TextVersion": {
+      "": "A text of the story as it once stood; the newest is the one in force."
+    },
+    "TimelineEntry": {
+      "": "Something that happened in an engagement."
+    },
+    "TimelineQuery": {
+      "": "Which part of the story to tell: `visit`, `change` (everything about the engagement itself), `handover`, or all."
+    },
+    "Transfer": {
+      "": "A person who leaves a post on a day."
+    },
+    "TransferList": {
+      "": "Transfers that were registered from one file."
+    },
+    "TransferListFileQuery": {
+      "": "Whether a list is only looked at (`true`, also when left out) or registered (`false`)."
+    },
+    "TransferListPreview": {
+      "": "What a whole list would do, or has done."
+    },
+    "TransferListQuery": {
+      "": "Which lists to show."
+    },
+    "TransferListResult": {
+      "": "What reading a list found; nothing is registered while there are errors."
+    },
+    "TransferListRow": {
+      "": "One transfer of a list: what the person holds, who takes over, what stands against it, and what became of it."
+    },
+    "TransferPreview": {
+      "": "Everything the person holds, and what would become of it.",
+      "version": "Version of the transfer, for the ETag."
+    },
+    "TransferQuery": {
+      "": "Which transfers to list."
+    },
+    "Turnover": {
+      "": "Who is new on either side, and what follows from it."
+    },
+    "TurnoverFlags": {
+      "": "Who is new in an engagement (rule 4.3)."
+    },
+    "UseAccountLink": {
+      "": "Using a link, once, to choose a password."
+    },
+    "VersionQuery": {
+      "": "Which version of a packet; without one the newest, or the draft."
+    },
+    "Visit": {
+      "": "A visit with everything its record's form needs."
+    },
+    "VisitCancellation": {
+      "": "Why and when a visit was cancelled."
+    },
+    "VisitDraft": {
+      "": "The draft of a visit's record: one's own, or one that was taken over from a predecessor."
+    },
+    "VisitQuery": {
+      "": "Which visits to list."
+    },
+    "VisitRecord": {
+      "": "The version in force of a record, with the opinions that the reader may see."
+    },
+    "VisitRow": {
+      "": "A visit as a list shows it."
+    },
+    "VisitVersion": {
+      "": "A record as it was read."
+    },
+    "Webhook": {
+      "": "A receiver of what happens here, without its secret."
+    },
+    "WebhookDeliveryRow": {
+      "": "What became of one message. Its content is for the receiver alone."
+    },
+    "WithCode": {
+      "": "A code as proof: of the app, or a recovery code."
+    },
+    "WithReason": {
+      "": "Withdrawing a record, or undoing something: always with a reason."
+    },
+    "WithdrawAttachment": {
+      "": "Withdrawing a file."
+    },
+    "WriteHandover": {
+      "": "What only people can write in a packet."
+    }
+  },
+  "routes": {
+    "AccountLinksController.requestReset": {
+      "refusals": [
+        "signInThrottled"
+      ]
+    },
+    "AccountLinksController.requestOpening": {
+      "refusals": [
+        "signInThrottled"
+      ]
+    },
+    "AccountLinksController.inspect": {
+      "refusals": [
+        "linkUnusable"
+      ]
+    },
+    "AccountLinksController.use": {
+      "refusals": [
+        "linkUnusable",
+        "passwordOfTwin",
+        "validationFailed"
+      ]
+    },
+    "AccountLinksController.open": {
+      "refusals": [
+        "linkUnusable"
+      ]
+    },
+    "AccountLinksController.confirmIdentity": {
+      "refusals": [
+        "identityOtherBrowser",
+        "linkUnusable"
+      ]
+    },
+    "ActionsController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "ActionsController.add": {
+      "refusals": [
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "ActionsController.change": {
+      "refusals": [
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "ActionsController.versions": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "ApiTokensController.list": {
+      "refusals": []
+    },
+    "ApiTokensController.make": {
+      "refusals": [
+        "tooManyTokens",
+        "validationFailed"
+      ]
+    },
+    "ApiTokensController.end": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "ArchivesController.make": {
+      "refusals": [
+        "archiveEmpty",
+        "exportTooLarge",
+        "notFound",
+        "tooManyExports"
+      ]
+    },
+    "ArchivesController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "ArchivesController.fetch": {
+      "refusals": [
+        "archiveGone",
+        "archiveNotReady",
+        "exportTooLarge",
+        "notFound",
+        "tooManyExports"
+      ]
+    },
+    "ArchivesController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "AreasController.draw": {
+      "refusals": [
+        "areaChangedMeanwhile",
+        "areaNameTaken",
+        "notAllowed",
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "AreasController.change": {
+      "refusals": [
+        "areaChangedMeanwhile",
+        "areaNameTaken",
+        "notAllowed",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "AreasController.import": {
+      "refusals": [
+        "areaChangedMeanwhile",
+        "areaFileEncoding",
+        "areaFileHasErrors",
+        "areaFileOfOtherType",
+        "areaFileUnreadable",
+        "areaNameTaken",
+        "fileTooLarge",
+        "notAllowed"
+      ]
+    },
+    "AssignmentsController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "AssignmentsController.assign": {
+      "refusals": [
+        "assignmentOverlaps",
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "AssignmentsController.end": {
+      "refusals": [
+        "notFound",
+        "stale",
+        "termEnded",
+        "termsOverlap",
+        "validationFailed"
+      ]
+    },
+    "AssignmentsController.takeBack": {
+      "refusals": [
+        "notFound",
+        "stale",
+        "termHasBegun"
+      ]
+    },
+    "AttachmentsController.list": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "AttachmentsController.add": {
+      "refusals": [
+        "fileEmpty",
+        "fileKindMismatch",
+        "fileKindRefused",
+        "notFound",
+        "notInTeam",
+        "recordWithdrawn",
+        "visitCancelled",
+        "visitFull"
+      ]
+    },
+    "AttachmentsController.fetch": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "AttachmentsController.withdraw": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "stale"
+      ]
+    },
+    "AuditLogController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "AuditLogController.export": {
+      "refusals": [
+        "exportTooLarge",
+        "tooManyExports"
+      ]
+    },
+    "AuditLogController.chains": {
+      "refusals": []
+    },
+    "CalendarController.show": {
+      "refusals": [
+        "calendarFetchedTooOften",
+        "calendarRevoked",
+        "notFound"
+      ]
+    },
+    "CalendarFeedsController.list": {
+      "refusals": []
+    },
+    "CalendarFeedsController.make": {
+      "refusals": [
+        "secondFactorMissing",
+        "tooManyCalendarFeeds"
+      ]
+    },
+    "CalendarFeedsController.end": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "ClosedDaysController.list": {
+      "refusals": []
+    },
+    "ClosedDaysController.close": {
+      "refusals": [
+        "closedDayKnown",
+        "notAllowed",
+        "validationFailed"
+      ]
+    },
+    "ClosedDaysController.open": {
+      "refusals": [
+        "notAllowed",
+        "notFound"
+      ]
+    },
+    "ConsentsController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "ConsentsController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "ConsentsController.give": {
+      "refusals": [
+        "consentAddressTaken",
+        "consentChanged",
+        "consentDecided",
+        "consentLapsed",
+        "consentOverlaps",
+        "consentOwn",
+        "consentWaits",
+        "nobodyCanConsent",
+        "notFound",
+        "separateDuties"
+      ]
+    },
+    "ConsentsController.refuse": {
+      "refusals": [
+        "consentChanged",
+        "consentDecided",
+        "consentLapsed",
+        "consentOwn",
+        "consentWaits",
+        "nobodyCanConsent",
+        "notFound"
+      ]
+    },
+    "ConsentsController.withdraw": {
+      "refusals": [
+        "consentChanged",
+        "consentDecided",
+        "consentLapsed",
+        "consentOwn",
+        "consentWaits",
+        "nobodyCanConsent",
+        "notFound"
+      ]
+    },
+    "CoverageController.offers": {
+      "refusals": []
+    },
+    "CoverageController.review": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "CoverageController.csv": {
+      "refusals": [
+        "exportTooLarge",
+        "notAllowed",
+        "notFound",
+        "tooManyExports",
+        "validationFailed"
+      ]
+    },
+    "CoverageController.visits": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "unknownCursor",
+        "validationFailed"
+      ]
+    },
+    "CoverageController.judge": {
+      "refusals": [
+        "validationFailed"
+      ]
+    },
+    "CoverageController.takeBack": {
+      "refusals": [
+        "judgementMissing"
+      ]
+    },
+    "DeadLettersController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "DeadLettersController.retryAll": {
+      "refusals": []
+    },
+    "DeadLettersController.retry": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "DeskController.show": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "DevMailController.list": {
+      "refusals": []
+    },
+    "DevMailController.page": {
+      "refusals": []
+    },
+    "DirectoryController.prefectures": {
+      "refusals": []
+    },
+    "DirectoryController.municipalities": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "DirectoryController.areas": {
+      "refusals": []
+    },
+    "DirectoryController.organisations": {
+      "refusals": []
+    },
+    "DirectoryController.programmes": {
+      "refusals": []
+    },
+    "DirectoryController.changeProgramme": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "stale"
+      ]
+    },
+    "DirectoryController.people": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "EngagementExportController.export": {
+      "refusals": [
+        "exportTooLarge",
+        "tooManyExports"
+      ]
+    },
+    "EngagementPeopleController.nameLead": {
+      "refusals": [
+        "engagementClosed",
+        "leadAlreadyHeld",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "EngagementPeopleController.add": {
+      "refusals": [
+        "conflict",
+        "notFound"
+      ]
+    },
+    "EngagementPeopleController.change": {
+      "refusals": [
+        "engagementClosed",
+        "notFound",
+        "stale"
+      ]
+    },
+    "EngagementPeopleController.succeed": {
+      "refusals": [
+        "engagementClosed",
+        "notFound",
+        "stale",
+        "termAlreadyEnded",
+        "validationFailed"
+      ]
+    },
+    "EngagementPeopleController.end": {
+      "refusals": [
+        "engagementClosed",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "EngagementsController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "EngagementsController.open": {
+      "refusals": [
+        "engagementAlreadyOpen",
+        "leadAlreadyHeld",
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "EngagementsController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "EngagementsController.story": {
+      "refusals": [
+        "notFound",
+        "unknownCursor"
+      ]
+    },
+    "EngagementsController.change": {
+      "refusals": [
+        "engagementClosed",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "EngagementsController.pause": {
+      "refusals": [
+        "engagementAlreadyPaused",
+        "engagementClosed",
+        "notFound",
+        "plannedVisitsRemain",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "EngagementsController.resume": {
+      "refusals": [
+        "engagementClosed",
+        "engagementNotPaused",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "EngagementsController.close": {
+      "refusals": [
+        "engagementClosed",
+        "notFound",
+        "plannedVisitsRemain",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "EngagementsController.reopen": {
+      "refusals": [
+        "engagementAlreadyOpen",
+        "engagementNotClosed",
+        "notFound",
+        "stale"
+      ]
+    },
+    "EventsController.open": {
+      "about": "The transaction that let the person in ends with this method; the stream that stays open holds nothing of the database.",
+      "refusals": [
+        "secondFactorMissing",
+        "tooManyRequests"
+      ]
+    },
+    "HandoversController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "HandoversController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "HandoversController.write": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "notPredecessor",
+        "packetFrozen",
+        "stale"
+      ]
+    },
+    "HandoversController.check": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "ownCheck",
+        "packetIncomplete",
+        "packetState",
+        "stale"
+      ]
+    },
+    "HandoversController.deliver": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "notPredecessor",
+        "packetState",
+        "stale"
+      ]
+    },
+    "HandoversController.receive": {
+      "refusals": [
+        "noSuccessor",
+        "notAllowed",
+        "notFound",
+        "notSuccessor",
+        "packetState",
+        "stale"
+      ]
+    },
+    "HandoversController.finish": {
+      "refusals": [
+        "noSuccessor",
+        "notAllowed",
+        "notFound",
+        "notSuccessor",
+        "packetState",
+        "questionsOpen",
+        "stale"
+      ]
+    },
+    "HandoversController.correct": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "notPredecessor",
+        "nothingCorrected",
+        "packetState",
+        "stale"
+      ]
+    },
+    "HandoversController.ask": {
+      "refusals": [
+        "noSuccessor",
+        "notFound",
+        "notSuccessor",
+        "packetState",
+        "questionsClosed"
+      ]
+    },
+    "HandoversController.answer": {
+      "refusals": [
+        "notFound",
+        "notPredecessor",
+        "questionAnswered"
+      ]
+    },
+    "HealthController.alive": {
+      "refusals": []
+    },
+    "HealthController.ready": {
+      "refusals": []
+    },
+    "HealthController.metrics": {
+      "refusals": []
+    },
+    "InfoController.show": {
+      "refusals": []
+    },
+    "LadderController.show": {
+      "refusals": [
+        "notAllowed",
+        "notFound"
+      ]
+    },
+    "LadderController.change": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "LadderController.preview": {
+      "refusals": [
+        "notAllowed",
+        "previewTooLarge",
+        "validationFailed"
+      ]
+    },
+    "LoadController.show": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "LoadController.rows": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "unknownCursor",
+        "validationFailed"
+      ]
+    },
+    "LoadController.export": {
+      "refusals": [
+        "exportTooLarge",
+        "notAllowed",
+        "notFound",
+        "tooManyExports",
+        "validationFailed"
+      ]
+    },
+    "LoadController.exportRows": {
+      "refusals": [
+        "exportTooLarge",
+        "notAllowed",
+        "notFound",
+        "tooManyExports",
+        "validationFailed"
+      ]
+    },
+    "MailSettingController.show": {
+      "refusals": []
+    },
+    "MailSettingController.change": {
+      "refusals": []
+    },
+    "OidcController.begin": {
+      "refusals": [
+        "oidcOff",
+        "oidcUnavailable"
+      ]
+    },
+    "OidcController.finish": {
+      "refusals": [
+        "oidcConfirmation",
+        "oidcOff",
+        "oidcRefused",
+        "oidcUnavailable",
+        "oidcUnknownPerson",
+        "signInThrottled"
+      ]
+    },
+    "OperationsController.look": {
+      "refusals": []
+    },
+    "OrganisationsController.register": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "OrganisationsController.change": {
+      "refusals": [
+        "notFound",
+        "organisationInUse",
+        "organisationNotOwn",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "PacketExportsController.pdf": {
+      "refusals": [
+        "notFound",
+        "tooManyPrints"
+      ]
+    },
+    "PacketExportsController.xlsx": {
+      "refusals": [
+        "notFound",
+        "tooManyPrints"
+      ]
+    },
+    "PacketExportsController.version": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "PasswordChangesController.change": {
+      "refusals": [
+        "noPassword",
+        "signInThrottled",
+        "validationFailed"
+      ]
+    },
+    "PeopleAccountsController.removeSecondFactor": {
+      "refusals": [
+        "consentChanged",
+        "consentDecided",
+        "consentLapsed",
+        "consentOwn",
+        "consentWaits",
+        "noSecondFactor",
+        "nobodyCanConsent",
+        "notFound",
+        "ownSecondFactor"
+      ]
+    },
+    "PeopleAccountsController.identities": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "PeopleAccountsController.confirmIdentity": {
+      "refusals": [
+        "consentChanged",
+        "consentDecided",
+        "consentLapsed",
+        "consentOwn",
+        "consentWaits",
+        "nobodyCanConsent",
+        "notFound"
+      ]
+    },
+    "PeopleController.register": {
+      "refusals": [
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "PeopleController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "PeopleController.change": {
+      "refusals": [
+        "accountIsTheAdmins",
+        "consentChanged",
+        "consentDecided",
+        "consentLapsed",
+        "consentOwn",
+        "consentWaits",
+        "nobodyCanConsent",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "PeopleController.disable": {
+      "refusals": [
+        "lastAdmin",
+        "notFound",
+        "personDisabled",
+        "stale"
+      ]
+    },
+    "PeopleController.enable": {
+      "refusals": [
+        "notFound",
+        "personNotDisabled",
+        "stale"
+      ]
+    },
+    "PeopleController.grant": {
+      "refusals": [
+        "consentChanged",
+        "consentDecided",
+        "consentLapsed",
+        "consentOwn",
+        "consentWaits",
+        "nobodyCanConsent",
+        "notFound",
+        "ownRole",
+        "personDisabled",
+        "roleOverlaps",
+        "separateDuties",
+        "validationFailed"
+      ]
+    },
+    "PeopleSessionsController.listSessions": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "PeopleSessionsController.endSessions": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "PeopleSessionsController.invite": {
+      "refusals": [
+        "accountExists",
+        "addressMissing",
+        "notFound",
+        "personDisabled"
+      ]
+    },
+    "PossibleDuplicatesController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "RecordsController.record": {
+      "refusals": [
+        "notFound",
+        "notInTeam",
+        "recordWithdrawn",
+        "stale",
+        "validationFailed",
+        "visitCancelled"
+      ]
+    },
+    "RecordsController.listVersions": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "RecordsController.listOpinions": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "RecordsController.confirmAll": {
+      "refusals": [
+        "notFound",
+        "notInTeam",
+        "recordWithdrawn",
+        "secondPersonNeeded",
+        "stale",
+        "visitConfirmed",
+        "visitNotRecorded"
+      ]
+    },
+    "RecordsController.confirm": {
+      "refusals": [
+        "notFound",
+        "notInTeam",
+        "recordWithdrawn",
+        "secondPersonNeeded",
+        "stale",
+        "visitConfirmed",
+        "visitNotRecorded"
+      ]
+    },
+    "RecordsController.undoConfirmation": {
+      "refusals": [
+        "notConfirmed",
+        "notFound",
+        "notInTeam",
+        "recordWithdrawn",
+        "stale"
+      ]
+    },
+    "RecordsController.sendBack": {
+      "refusals": [
+        "notFound",
+        "notInTeam",
+        "recordWithdrawn",
+        "stale",
+        "visitConfirmed",
+        "visitNotRecorded"
+      ]
+    },
+    "RecordsController.withdraw": {
+      "refusals": [
+        "confirmedNeedsManager",
+        "notFound",
+        "notInTeam",
+        "recordWithdrawn",
+        "stale",
+        "visitNotRecorded"
+      ]
+    },
+    "RecordsController.undoWithdrawal": {
+      "refusals": [
+        "confirmedNeedsManager",
+        "notFound",
+        "notInTeam",
+        "recordNotWithdrawn",
+        "stale"
+      ]
+    },
+    "RemindersController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "RemindersController.acknowledge": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "RoleHoldingsController.listLeftOpen": {
+      "about": "Roles that run on although their person's transfer took effect: all of them, since there are few.",
+      "refusals": []
+    },
+    "RoleHoldingsController.end": {
+      "refusals": [
+        "consentChanged",
+        "consentDecided",
+        "consentLapsed",
+        "consentOwn",
+        "consentWaits",
+        "lastAdmin",
+        "nobodyCanConsent",
+        "notFound",
+        "ownRole",
+        "roleEndsWithTransfer",
+        "separateDuties",
+        "stale",
+        "termEnded",
+        "termsOverlap",
+        "validationFailed"
+      ]
+    },
+    "RoleHoldingsController.takeBack": {
+      "refusals": [
+        "lastAdmin",
+        "notFound",
+        "stale",
+        "termHasBegun"
+      ]
+    },
+    "SecondFactorController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "SecondFactorController.setUp": {
+      "refusals": [
+        "noSecondFactor",
+        "notFound",
+        "secondFactorUnreadable",
+        "secondFactorWrong",
+        "signInThrottled",
+        "validationFailed"
+      ]
+    },
+    "SecondFactorController.confirm": {
+      "refusals": [
+        "notFound",
+        "nothingToConfirm",
+        "secondFactorUnreadable",
+        "secondFactorWrong",
+        "validationFailed"
+      ]
+    },
+    "SecondFactorController.renewCodes": {
+      "refusals": [
+        "noSecondFactor",
+        "notFound",
+        "secondFactorUnreadable",
+        "secondFactorWrong",
+        "signInThrottled",
+        "validationFailed"
+      ]
+    },
+    "SecondFactorController.remove": {
+      "refusals": [
+        "noSecondFactor",
+        "notFound",
+        "secondFactorRequired",
+        "secondFactorUnreadable",
+        "secondFactorWrong",
+        "signInThrottled",
+        "validationFailed"
+      ]
+    },
+    "SessionController.open": {
+      "refusals": [
+        "secondFactorNeeded",
+        "secondFactorUnreadable",
+        "secondFactorWrong",
+        "signInFailed",
+        "signInThrottled"
+      ]
+    },
+    "SessionController.show": {
+      "refusals": []
+    },
+    "SessionController.end": {
+      "refusals": []
+    },
+    "SessionsController.list": {
+      "refusals": []
+    },
+    "SessionsController.endOne": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "SessionsController.endOthers": {
+      "refusals": []
+    },
+    "StoryController.addMember": {
+      "refusals": [
+        "engagementClosed",
+        "leadAlreadyHeld",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "StoryController.endMember": {
+      "refusals": [
+        "engagementClosed",
+        "notFound",
+        "stale",
+        "termAlreadyEnded",
+        "validationFailed"
+      ]
+    },
+    "StoryController.changeStage": {
+      "refusals": [
+        "engagementClosed",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "StoryController.addChallenge": {
+      "refusals": [
+        "conflict",
+        "notFound"
+      ]
+    },
+    "StoryController.changeChallenge": {
+      "refusals": [
+        "engagementClosed",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "StoryController.addInitiative": {
+      "refusals": [
+        "conflict",
+        "notFound"
+      ]
+    },
+    "StoryController.changeInitiative": {
+      "refusals": [
+        "engagementClosed",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "StoryController.addMilestone": {
+      "refusals": [
+        "conflict",
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "StoryController.changeMilestone": {
+      "refusals": [
+        "engagementClosed",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "TextVersionsController.vision": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "TextVersionsController.challenge": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "TextVersionsController.initiative": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "TextVersionsController.milestone": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "TransferListsController.read": {
+      "refusals": [
+        "fileTooLarge",
+        "listEncoding",
+        "listHasErrors",
+        "listOfOtherType",
+        "listUnreadable",
+        "notAllowed"
+      ]
+    },
+    "TransferListsController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "TransferListsController.template": {
+      "refusals": []
+    },
+    "TransferListsController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "TransferListsController.preview": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "TransferListsController.confirm": {
+      "refusals": [
+        "listAtWork",
+        "listNothingToConfirm",
+        "listWithdrawn",
+        "notFound",
+        "stale"
+      ]
+    },
+    "TransferListsController.withdraw": {
+      "refusals": [
+        "listAtWork",
+        "listWithdrawn",
+        "notFound",
+        "stale"
+      ]
+    },
+    "TransfersController.register": {
+      "refusals": [
+        "notFound",
+        "transferAlreadyOpen",
+        "validationFailed"
+      ]
+    },
+    "TransfersController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "TransfersController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "TransfersController.preview": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "TransfersController.dispose": {
+      "refusals": [
+        "dispositionsRefused",
+        "notFound",
+        "ownRoleStays",
+        "stale",
+        "transferConfirmed",
+        "transferEffective",
+        "transferWithdrawn",
+        "validationFailed"
+      ]
+    },
+    "TransfersController.withdraw": {
+      "refusals": [
+        "notFound",
+        "ownRoleStays",
+        "stale",
+        "transferEffective",
+        "transferWithdrawn"
+      ]
+    },
+    "VisitsController.plan": {
+      "about": "Without `record` a visit is planned, which needs `visit:plan` too.",
+      "refusals": [
+        "engagementNotActive",
+        "notAllowed",
+        "notFound",
+        "notInTeam",
+        "recordWithdrawn",
+        "stale",
+        "validationFailed",
+        "visitCancelled"
+      ]
+    },
+    "VisitsController.ofEngagement": {
+      "refusals": [
+        "notFound",
+        "unknownCursor"
+      ]
+    },
+    "VisitsController.cancelAll": {
+      "refusals": [
+        "notFound",
+        "notInTeam",
+        "recordWithdrawn",
+        "stale",
+        "visitAlreadyRecorded",
+        "visitCancelled"
+      ]
+    },
+    "VisitsController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "VisitsController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "VisitsController.move": {
+      "refusals": [
+        "notFound",
+        "notInTeam",
+        "recordWithdrawn",
+        "stale",
+        "validationFailed",
+        "visitAlreadyRecorded",
+        "visitCancelled"
+      ]
+    },
+    "VisitsController.cancel": {
+      "refusals": [
+        "notFound",
+        "notInTeam",
+        "recordWithdrawn",
+        "stale",
+        "visitAlreadyRecorded",
+        "visitCancelled"
+      ]
+    },
+    "VisitsController.listDrafts": {
+      "refusals": []
+    },
+    "VisitsController.showDraft": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "VisitsController.saveDraft": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "VisitsController.discardDraft": {
+      "refusals": []
+    },
+    "WebhookDeliveriesController.retry": {
+      "refusals": [
+        "deliveryNotRepeatable",
+        "notFound"
+      ]
+    },
+    "WebhooksController.list": {
+      "refusals": []
+    },
+    "WebhooksController.register": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "tooManyWebhooks",
+        "validationFailed"
+      ]
+    },
+    "WebhooksController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "WebhooksController.change": {
+      "refusals": [
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "WebhooksController.end": {
+      "refusals": [
+        "notFound",
+        "stale"
+      ]
+    },
+    "WebhooksController.deliveries": {
+      "refusals": [
+        "notFound",
+        "unknownCursor"
+      ]
+    }
+  }
+};

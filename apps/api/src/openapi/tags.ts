@@ -1,0 +1,21 @@
+/** The parts of the API, in the order of the document. A route's part is said by `@ApiTags` at its controller. */
+export const TAGS: Readonly<Record<string, string>> = {
+  session: 'Signing in and out, with a password or at the identity provider.',
+  account: "One's own account: password, second factor, sessions, API tokens, calendar addresses, mail.",
+  desk: 'What one has to do, and what is new.',
+  engagements: 'Engagements (案件): the story of walking with one municipality in one programme.',
+  'action items': 'Action items (宿題), ours and theirs.',
+  visits: 'Visits (訪問), their drafts and files.',
+  records: 'Visit records (復命書): writing, confirming (決裁), sending back (差戻し), withdrawing (取下げ).',
+  reminders: 'Reminders (お知らせ) and the ladder that says when they come.',
+  transfers: 'Transfers (異動): who leaves, and who takes over what.',
+  handovers: 'Handover packets (引継書), their versions and files.',
+  coverage: 'Coverage (支援状況): which municipality had which kind of support.',
+  load: 'Load (負担とリスク): what each person carries, and what is in danger.',
+  directory: 'Prefectures, municipalities, areas (圏域), organisations (機関), programmes (支援事業), closed days.',
+  assignments: 'Assignments (担当市区町村): which organisation looks after which municipalities.',
+  people: 'People, their roles and accounts, and acts that need a second person (承認).',
+  webhooks: 'Webhooks (外部連携): telling other systems what has happened.',
+  audit: 'The audit log (監査記録).',
+  operations: 'Operations (運用状況): mail, jobs and the queue.',
+};

@@ -1,0 +1,10 @@
+import { CHANGES } from './changes.js';
+import { FIGURES } from './figures.js';
+import { PEOPLE } from './people.js';
+import { STORY } from './story.js';
+import type { Words } from './word.js';
+
+export type { Word } from './word.js';
+
+/** Every word of the API's document. */
+export const WORDS: Words = { ...PEOPLE, ...STORY, ...CHANGES, ...FIGURES };
