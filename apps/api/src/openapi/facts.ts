@@ -7,8 +7,17 @@ export const FACTS: ApiFacts = {
     "AccountLink": {
       "": "Whom a link is for, shown before a password is chosen."
     },
+    "AccountLinkEntity": {
+      "": "TODO"
+    },
     "ActionItem": {
       "": "A homework of either side."
+    },
+    "ActionItemEntity": {
+      "": "TODO"
+    },
+    "ActionItemOwnerEntity": {
+      "": "TODO"
     },
     "ActionItemQuery": {
       "": "Which action items to list.",
@@ -38,11 +47,17 @@ export const FACTS: ApiFacts = {
     "ApiToken": {
       "": "A personal API token, without its secret."
     },
+    "ApiTokenEntity": {
+      "": "TODO"
+    },
     "ArchiveQuery": {
       "": "Which archives to list."
     },
     "Area": {
       "": "An area (圏域): municipalities that are looked after together."
+    },
+    "AreaEntity": {
+      "": "TODO"
     },
     "AreaFileChange": {
       "": "What an area gains and loses by the file."
@@ -53,6 +68,9 @@ export const FACTS: ApiFacts = {
     "AreaImportQuery": {
       "": "Whether an area file is only looked at (`true`, also when left out) or carried out (`false`)."
     },
+    "AreaMunicipalityEntity": {
+      "": "TODO"
+    },
     "AskPredecessor": {
       "": "A question of the successor."
     },
@@ -62,6 +80,9 @@ export const FACTS: ApiFacts = {
     "Assignment": {
       "": "A municipality that a partner organisation looks after; both days are included."
     },
+    "AssignmentEntity": {
+      "": "TODO"
+    },
     "AssignmentQuery": {
       "": "Which assignments to list; `on` keeps those that run on that day."
     },
@@ -70,6 +91,9 @@ export const FACTS: ApiFacts = {
     },
     "Attachment": {
       "": "A file that belongs to a visit."
+    },
+    "AttachmentEntity": {
+      "": "TODO"
     },
     "AttachmentQuery": {
       "": "How a file is added."
@@ -83,11 +107,20 @@ export const FACTS: ApiFacts = {
     "AuditEntry": {
       "": "One line of the audit log."
     },
+    "AuditEntryEntity": {
+      "": "TODO"
+    },
     "AuditExportQuery": {
       "": "Which entries to take out, and how."
     },
+    "AuditLinkEntity": {
+      "": "TODO"
+    },
     "AuditMunicipality": {
       "": "For which municipality."
+    },
+    "AuditPendingEntity": {
+      "": "TODO"
     },
     "AuditPerson": {
       "": "Who did it."
@@ -97,6 +130,9 @@ export const FACTS: ApiFacts = {
     },
     "CalendarFeed": {
       "": "An address under which a calendar fetches one's own visits, without its secret."
+    },
+    "CalendarFeedEntity": {
+      "": "TODO"
     },
     "CancelVisit": {
       "": "Cancelling a planned visit."
@@ -109,6 +145,9 @@ export const FACTS: ApiFacts = {
     },
     "Challenge": {
       "": "A challenge (課題) of the municipality."
+    },
+    "ChallengeEntity": {
+      "": "TODO"
     },
     "ChangeActionItem": {
       "": "Changing an action item (宿題)."
@@ -167,6 +206,9 @@ export const FACTS: ApiFacts = {
     "ClosedDay": {
       "": "A day on which one's own prefecture's offices are closed beyond weekends, holidays and the year's end."
     },
+    "ClosedDayEntity": {
+      "": "TODO"
+    },
     "ClosedDayQuery": {
       "": "Which fiscal year's closed days to list; this one when left out."
     },
@@ -176,6 +218,9 @@ export const FACTS: ApiFacts = {
     "ConfirmVisits": {
       "": "Confirming several records at once."
     },
+    "ConfirmationRuleEntity": {
+      "": "TODO"
+    },
     "ConfirmedVisit": {
       "": "What became of one of several records: its new status, or why it was refused."
     },
@@ -184,6 +229,9 @@ export const FACTS: ApiFacts = {
     },
     "Consent": {
       "": "An act that needs a second person: what, for whom, who asked, and what became of it."
+    },
+    "ConsentEntity": {
+      "": "TODO"
     },
     "ConsentIdentity": {
       "": "The account at the provider that is to be a person's."
@@ -196,6 +244,9 @@ export const FACTS: ApiFacts = {
     },
     "Counterpart": {
       "": "Somebody of the municipality (先方の担当者), for a term."
+    },
+    "CounterpartEntity": {
+      "": "TODO"
     },
     "Coverage": {
       "": "The review of a prefecture and period. A bureau gets numbers only: no cells, no rows, no distribution."
@@ -212,11 +263,20 @@ export const FACTS: ApiFacts = {
     "CoverageJudgement": {
       "": "That a municipality needs no such support for now."
     },
+    "CoverageJudgementEntity": {
+      "": "TODO"
+    },
+    "CoverageMonthEntity": {
+      "": "TODO"
+    },
     "CoverageOffer": {
       "": "A programme, who carries it, and which kinds of support it offers."
     },
     "CoverageOffers": {
       "": "Which body offers which kinds of support."
+    },
+    "CoveragePurgedEntity": {
+      "": "TODO"
     },
     "CoverageQuery": {
       "": "Which prefecture, period and moment the review looks at. Without a value: one's own prefecture, this fiscal year, today."
@@ -232,6 +292,9 @@ export const FACTS: ApiFacts = {
     },
     "CoverageVisitsQuery": {
       "": "Which held visits stand behind a number of the review."
+    },
+    "CredentialEntity": {
+      "": "TODO"
     },
     "DeadLetter": {
       "": "A mail that was given up: for whom, of which kind and day, and what the mail server last answered. Never what it says."
@@ -267,6 +330,9 @@ export const FACTS: ApiFacts = {
     "DisposeTransfer": {
       "": "All dispositions of a transfer; they replace the former ones. Roles that are not named end with the effective day."
     },
+    "DispositionEntity": {
+      "": "TODO"
+    },
     "DrawArea": {
       "": "Drawing an area (圏域)."
     },
@@ -282,11 +348,23 @@ export const FACTS: ApiFacts = {
     "Engagement": {
       "": "An engagement with its whole story."
     },
+    "EngagementClosureEntity": {
+      "": "TODO"
+    },
+    "EngagementEntity": {
+      "": "TODO"
+    },
     "EngagementExportQuery": {
       "": "Which engagements to take out, and how."
     },
+    "EngagementPauseEntity": {
+      "": "TODO"
+    },
     "EngagementQuery": {
       "": "Which engagements to list."
+    },
+    "EngagementReopeningEntity": {
+      "": "TODO"
     },
     "EngagementRow": {
       "": "An engagement as a list shows it."
@@ -306,11 +384,23 @@ export const FACTS: ApiFacts = {
     "HandoverArchive": {
       "": "All packets of one transfer in one file, made by the worker."
     },
+    "HandoverArchiveEntity": {
+      "": "TODO"
+    },
+    "HandoverArchiveItemEntity": {
+      "": "TODO"
+    },
+    "HandoverPacketEntity": {
+      "": "TODO"
+    },
     "HandoverQuery": {
       "": "Which packets to list."
     },
     "HandoverQuestion": {
       "": "A successor's question, and its answer."
+    },
+    "HandoverQuestionEntity": {
+      "": "TODO"
     },
     "HandoverRow": {
       "": "A packet as a list shows it."
@@ -318,17 +408,26 @@ export const FACTS: ApiFacts = {
     "HandoverSignature": {
       "": "A name under a packet, with the post and moment of signing."
     },
+    "HandoverSignatureEntity": {
+      "": "TODO"
+    },
     "HandoverVersion": {
       "": "A frozen version: it never changes and is readable for ever."
     },
     "HandoverVersionContent": {
       "": "A frozen version with what it says."
     },
+    "HandoverVersionEntity": {
+      "": "TODO"
+    },
     "HeldItem": {
       "": "One thing the leaver holds on the effective day."
     },
     "HumanParts": {
       "": "The parts of a packet that people write."
+    },
+    "IdempotencyEntity": {
+      "": "TODO"
     },
     "Identity": {
       "": "An identity at the provider that is a person’s (`linkedAt`), or waits to be (`id`)."
@@ -338,6 +437,9 @@ export const FACTS: ApiFacts = {
     },
     "Initiative": {
       "": "An initiative (取組) of the municipality."
+    },
+    "InitiativeEntity": {
+      "": "TODO"
     },
     "InspectAccountLink": {
       "": "Looking at a link before using it. The token travels in the body: addresses end up in logs."
@@ -356,6 +458,9 @@ export const FACTS: ApiFacts = {
     },
     "JudgementQuery": {
       "": "Which cell a judgement is about."
+    },
+    "JurisdictionEntity": {
+      "": "TODO"
     },
     "KeepRole": {
       "": "A role that the leaver keeps beyond the effective day, for instance because they move inside the office."
@@ -421,6 +526,12 @@ export const FACTS: ApiFacts = {
     "MailAttempt": {
       "": "One time that a mail was offered to the mail server."
     },
+    "MailAttemptEntity": {
+      "": "TODO"
+    },
+    "MailEntity": {
+      "": "TODO"
+    },
     "MailPerson": {
       "": "For whom a mail is."
     },
@@ -439,6 +550,9 @@ export const FACTS: ApiFacts = {
     "Milestone": {
       "": "A point on the road map (ロードマップ)."
     },
+    "MilestoneEntity": {
+      "": "TODO"
+    },
     "MoveVisit": {
       "": "Moving a planned visit."
     },
@@ -447,6 +561,9 @@ export const FACTS: ApiFacts = {
     },
     "Municipality": {
       "": "A municipality (市区町村)."
+    },
+    "MunicipalityEntity": {
+      "": "TODO"
     },
     "MunicipalityQuery": {
       "": "Which municipalities to list."
@@ -478,6 +595,12 @@ export const FACTS: ApiFacts = {
     "OffersQuery": {
       "": "Of which fiscal year the offers are asked."
     },
+    "OidcIdentityEntity": {
+      "": "TODO"
+    },
+    "OidcRequestEntity": {
+      "": "TODO"
+    },
     "OpenEngagement": {
       "": "Beginning to walk with a municipality; one that follows a closed engagement brings its vision, challenges, stage and team along."
     },
@@ -504,6 +627,9 @@ export const FACTS: ApiFacts = {
     },
     "Organisation": {
       "": "An organisation (機関): an office, a university, an association."
+    },
+    "OrganisationEntity": {
+      "": "TODO"
     },
     "OrganisationRef": {
       "": "An organisation as other answers name it."
@@ -533,6 +659,9 @@ export const FACTS: ApiFacts = {
     "PersonDetails": {
       "": "A person in full."
     },
+    "PersonEntity": {
+      "": "TODO"
+    },
     "PersonRef": {
       "": "A person as other answers name them."
     },
@@ -544,6 +673,9 @@ export const FACTS: ApiFacts = {
     },
     "Prefecture": {
       "": "A prefecture (都道府県)."
+    },
+    "PrefectureEntity": {
+      "": "TODO"
     },
     "PreviewCount": {
       "": "How many reminders, now and as proposed."
@@ -559,6 +691,12 @@ export const FACTS: ApiFacts = {
     },
     "ProgrammeBody": {
       "": "An organisation that carries a programme."
+    },
+    "ProgrammeBodyEntity": {
+      "": "TODO"
+    },
+    "ProgrammeEntity": {
+      "": "TODO"
     },
     "ProgrammeRef": {
       "": "A programme, named."
@@ -581,6 +719,9 @@ export const FACTS: ApiFacts = {
     "RecordVisit": {
       "": "A visit record (復命書): what happened, facts apart from the opinion of the writer's own body. From the second version on it says why. `opinionVersion`, where given, is the version that was read (0: none): a colleague's newer one is not overwritten.",
       "answersReturn": "Makes a version of a record that was sent back, even where its text stays as it is."
+    },
+    "RecoveryCodeEntity": {
+      "": "TODO"
     },
     "RecoveryCodes": {
       "": "Recovery codes, each of one use. Shown once."
@@ -609,8 +750,14 @@ export const FACTS: ApiFacts = {
     "Reminder": {
       "": "Something that asks to be done, with its reason."
     },
+    "ReminderEntity": {
+      "": "TODO"
+    },
     "ReminderLadder": {
       "": "The ladder that holds in the tenant, or for one of its programmes."
+    },
+    "ReminderLadderEntity": {
+      "": "TODO"
     },
     "ReminderQuery": {},
     "ReopenEngagement": {
@@ -618,6 +765,9 @@ export const FACTS: ApiFacts = {
     },
     "RequestAccountOpening": {
       "": "Asking for a link that opens an account whose attempts wait."
+    },
+    "RequestLevelEntity": {
+      "": "TODO"
     },
     "RequestPasswordReset": {
       "": "Asking for a link to a new password."
@@ -631,8 +781,14 @@ export const FACTS: ApiFacts = {
     "ReturnRecord": {
       "": "Sending a record back (差戻し)."
     },
+    "RoleEndEntity": {
+      "": "TODO"
+    },
     "RoleHolding": {
       "": "A role that a person holds in an organisation; both days are included."
+    },
+    "RoleHoldingEntity": {
+      "": "TODO"
     },
     "RoleLeftOpenRow": {
       "": "A role that runs on although its person's transfer took effect."
@@ -643,6 +799,9 @@ export const FACTS: ApiFacts = {
     "SecondFactor": {
       "": "Whether a second factor is set up, and what is left for when the phone is away."
     },
+    "SecondFactorEntity": {
+      "": "TODO"
+    },
     "SecondFactorSetUp": {
       "": "A second factor that waits for its first code. Shown once."
     },
@@ -651,6 +810,9 @@ export const FACTS: ApiFacts = {
     },
     "SessionAffiliation": {
       "": "A role in an organisation."
+    },
+    "SessionEntity": {
+      "": "TODO"
     },
     "SessionTenant": {
       "": "The prefecture's office that one belongs to."
@@ -661,6 +823,9 @@ export const FACTS: ApiFacts = {
     "SignIn": {
       "": "Signing in. `code` is needed once a second factor is set up: six digits of the app, or a recovery code."
     },
+    "SignInFailureEntity": {
+      "": "TODO"
+    },
     "SignedInPerson": {
       "": "Who is signed in."
     },
@@ -669,6 +834,9 @@ export const FACTS: ApiFacts = {
     },
     "StageChange": {
       "": "Since when an engagement is in a stage (段階)."
+    },
+    "StageChangeEntity": {
+      "": "TODO"
     },
     "SucceedCounterpart": {
       "": "Who follows somebody of the municipality: the former one's last day and the successor's first in one act."
@@ -682,11 +850,29 @@ export const FACTS: ApiFacts = {
     "SupportTypeTotals": {
       "": "A number for each kind of support."
     },
+    "SweepMarkEntity": {
+      "": "TODO"
+    },
     "TeamMember": {
       "": "A person's part in the team, for a term."
     },
+    "TeamMemberEndEntity": {
+      "": "TODO"
+    },
+    "TeamMemberEntity": {
+      "": "TODO"
+    },
+    "TenantEntity": {
+      "": "TODO"
+    },
+    "TermClashEntity": {
+      "": "TODO"
+    },
     "TextVersion": {
       "": "A text of the story as it once stood; the newest is the one in force."
+    },
+    "TextVersionEntity": {
+      "": "TODO"
     },
     "TimelineEntry": {
       "": "Something that happened in an engagement."
@@ -697,8 +883,14 @@ export const FACTS: ApiFacts = {
     "Transfer": {
       "": "A person who leaves a post on a day."
     },
+    "TransferEntity": {
+      "": "TODO"
+    },
     "TransferList": {
       "": "Transfers that were registered from one file."
+    },
+    "TransferListEntity": {
+      "": "TODO"
     },
     "TransferListFileQuery": {
       "": "Whether a list is only looked at (`true`, also when left out) or registered (`false`)."
@@ -715,12 +907,18 @@ export const FACTS: ApiFacts = {
     "TransferListRow": {
       "": "One transfer of a list: what the person holds, who takes over, what stands against it, and what became of it."
     },
+    "TransferListRowEntity": {
+      "": "TODO"
+    },
     "TransferPreview": {
       "": "Everything the person holds, and what would become of it.",
       "version": "Version of the transfer, for the ETag."
     },
     "TransferQuery": {
       "": "Which transfers to list."
+    },
+    "TrueChallengeEntity": {
+      "": "TODO"
     },
     "Turnover": {
       "": "Who is new on either side, and what follows from it."
@@ -740,14 +938,32 @@ export const FACTS: ApiFacts = {
     "VisitCancellation": {
       "": "Why and when a visit was cancelled."
     },
+    "VisitCancellationEntity": {
+      "": "TODO"
+    },
     "VisitDraft": {
       "": "The draft of a visit's record: one's own, or one that was taken over from a predecessor."
+    },
+    "VisitDraftEntity": {
+      "": "TODO"
+    },
+    "VisitEntity": {
+      "": "TODO"
+    },
+    "VisitOpinionEntity": {
+      "": "TODO"
     },
     "VisitQuery": {
       "": "Which visits to list."
     },
     "VisitRecord": {
       "": "The version in force of a record, with the opinions that the reader may see."
+    },
+    "VisitRecordEventEntity": {
+      "": "TODO"
+    },
+    "VisitRecordVersionEntity": {
+      "": "TODO"
     },
     "VisitRow": {
       "": "A visit as a list shows it."
@@ -758,8 +974,14 @@ export const FACTS: ApiFacts = {
     "Webhook": {
       "": "A receiver of what happens here, without its secret."
     },
+    "WebhookDeliveryEntity": {
+      "": "TODO"
+    },
     "WebhookDeliveryRow": {
       "": "What became of one message. Its content is for the receiver alone."
+    },
+    "WebhookEntity": {
+      "": "TODO"
     },
     "WithCode": {
       "": "A code as proof: of the app, or a recovery code."
@@ -769,6 +991,9 @@ export const FACTS: ApiFacts = {
     },
     "WithdrawAttachment": {
       "": "Withdrawing a file."
+    },
+    "WorkerEntity": {
+      "": "TODO"
     },
     "WriteHandover": {
       "": "What only people can write in a packet."
