@@ -2679,7 +2679,7 @@ export interface components {
             lastUsedAt: string | null;
             name: string;
             /** @description Capabilities; at each use only those the person has at that moment count. */
-            scope: string[];
+            scope: components["schemas"]["Capability"][];
         };
         /** @enum {string} */
         ArchiveState: "waiting" | "ready" | "failed" | "removed";
@@ -2843,6 +2843,8 @@ export interface components {
             /** 中止の理由 */
             reason: string;
         };
+        /** @enum {string} */
+        Capability: "engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry";
         Challenge: {
             /** Format: uuid */
             id: string;
@@ -4172,7 +4174,7 @@ export interface components {
             lastUsedAt: string | null;
             name: string;
             /** @description Capabilities; at each use only those the person has at that moment count. */
-            scope: string[];
+            scope: components["schemas"]["Capability"][];
             /** @description Shown once; we keep only its hash. */
             token: string;
         };
@@ -4951,7 +4953,7 @@ export interface components {
         };
         Session: {
             affiliations: components["schemas"]["SessionAffiliation"][];
-            capabilities: string[];
+            capabilities: components["schemas"]["Capability"][];
             fiscalYear: number;
             /** @enum {string} */
             mode: "demo" | "production";
@@ -11061,7 +11063,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The screen to open afterwards. */
-                back?: unknown;
+                back?: string;
             };
             header?: {
                 /**

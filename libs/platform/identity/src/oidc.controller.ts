@@ -23,7 +23,7 @@ export class OidcController {
   @Get()
   @Open('Signing in is how one becomes known.')
   @ApiFoundResponse({ description: 'To the identity provider.' })
-  @ApiQuery({ name: 'back', required: false, description: 'The screen to open afterwards.' })
+  @ApiQuery({ name: 'back', type: String, required: false, description: 'The screen to open afterwards.' })
   begin(@Query('back') back: string | undefined, @Res() reply: FastifyReply): Promise<void> {
     return walk(reply, async () => {
       const { url, browser } = await this.oidc.begin(ownAddress(back));

@@ -1,6 +1,6 @@
 import type { ActionSide, RecordVisit, Stage, SupportType, VisitMode } from '../../api/types.js';
 import { clockOf } from '../engagement/clock-time.js';
-import type { RecordSubject } from './record-subject.js';
+import type { BasedOn, RecordSubject } from './record-subject.js';
 
 /** Homework that comes out of the visit, as it is typed. */
 export interface HomeworkDraft {
@@ -114,13 +114,6 @@ export function recordOf(draft: RecordDraft, { record, purpose }: Pick<RecordSub
 /** The lines of homework in which something was written. */
 export function writtenHomework(draft: RecordDraft): HomeworkDraft[] {
   return draft.homework.filter(({ text }) => text.trim() !== '');
-}
-
-/** What a draft was written over: versions of the visit, of its record and of one's own body's opinion; 0 for none. */
-export interface BasedOn {
-  visit: number;
-  record: number;
-  opinion: number;
 }
 
 /** A draft as it is kept. */

@@ -1,13 +1,11 @@
 import { STAGE_LABELS, SUPPORT_TYPE_LABELS, VISIT_MODE_LABELS } from '@banso/domain';
 import { ask } from '../../api/client.js';
-import type {
-  List, Opinion, RecordText, RecordVersion, Stage, SupportType, VisitMode,
-} from '../../api/types.js';
+import type { RecordText, Stage, SupportType, VisitMode } from '../../api/types.js';
 import type { MergeField } from '../../forms/merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useLabel } from '../../i18n/days.js';
-import type { BasedOn, RecordDraft } from './record-draft.js';
-import type { RecordSubject } from './record-subject.js';
+import type { RecordDraft } from './record-draft.js';
+import type { BasedOn, RecordSubject } from './record-subject.js';
 import { useVisitRecordWords } from './visit-record-words.js';
 
 /** The parts of a draft that a record has, and that somebody else may therefore have written. */
@@ -30,8 +28,8 @@ export async function begunFrom(
   if (!visit || !record || !basedOn) return {};
   const path = { id: visit.id };
   const [versions, opinions] = await Promise.all([
-    ask<List<RecordVersion>>('get', '/visits/{id}/versions', { path }),
-    ask<List<Opinion>>('get', '/visits/{id}/opinions', { path }),
+    ask('get', '/visits/{id}/versions', { path }),
+    ask('get', '/visits/{id}/opinions', { path }),
   ]);
   const { opinion, opinionInternal, ...text } = pickRecord(begin);
   const { opinion: now, opinionVersion } = record;

@@ -4,7 +4,8 @@ import { Problem } from '../../api/problem.js';
 import { forgetDraft, keepDraft, noteOnServer } from '../../drafts/device-store.js';
 import { KEEP_NOW, writeLastWords } from '../../drafts/last-words.js';
 import { isUnplanned } from '../../drafts/save-before-leaving.js';
-import { type BasedOn, draftContent, type KeptDraft, type RecordDraft } from './record-draft.js';
+import { draftContent, type KeptDraft, type RecordDraft } from './record-draft.js';
+import type { BasedOn } from './record-subject.js';
 
 // Short enough that a battery running out costs one word, long enough not to store every letter.
 const DEVICE_AFTER_MS = 300;
