@@ -4661,7 +4661,7 @@ export interface components {
         RecordVisit: {
             /** 新しい宿題 */
             actionItems?: components["schemas"]["AddActionItem"][];
-            /** 助言 */
+            /** 助言したこと */
             advice?: string;
             /** 差戻しへの回答 */
             answersReturn?: boolean;

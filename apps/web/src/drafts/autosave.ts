@@ -57,7 +57,7 @@ export class Autosave<Answer, Held extends string = never> {
     private readonly ways: () => AutosaveWays<Answer, Held>,
     private where: SavedWhere<Held>,
     private readonly onSaid: (where: SavedWhere<Held>) => void,
-    private readonly isOnline = () => navigator.onLine,
+    private readonly isOnline: () => boolean,
   ) {}
 
   /** Something was typed. */

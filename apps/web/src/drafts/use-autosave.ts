@@ -13,7 +13,9 @@ export function useAutosave<Answer, Held extends string = never>(
   const [where, setWhere] = useState<SavedWhere<Held>>(begins);
   const latest = useRef(ways);
   latest.current = ways;
-  const [autosave] = useState(() => new Autosave<Answer, Held>(() => latest.current, begins, setWhere));
+  const [autosave] = useState(
+    () => new Autosave<Answer, Held>(() => latest.current, begins, setWhere, () => navigator.onLine),
+  );
 
   useEffect(() => {
     const keepNow = () => autosave.keepNow();
