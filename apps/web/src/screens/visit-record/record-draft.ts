@@ -76,8 +76,8 @@ export function beginDraft(subject: RecordSubject, writer: { id: string; name: s
 }
 
 /**
- * The request for a draft that was checked. What stood there before and was emptied in the form is emptied in the record
- * too.
+ * The request for a draft that was checked. What stood there before and was emptied in the form is emptied in the
+ * record too.
  */
 export function recordOf(
   draft: RecordDraft,

@@ -34,6 +34,7 @@ export function useRecordForm(initial: () => RecordDraft, problem: Problem | nul
   const { today } = useSession();
   return useForm<RecordDraft>(initial, (draft) => {
     const wrongTime = (text: string) => (text.trim() && clockOf(text) === null ? w('timeWrong') : undefined);
+    const isNotAfter = (next: string | null, held: string | null) => next !== null && held !== null && next <= held;
     const refusals: Record<string, string | undefined> = {
       heldOn: draft.heldOn === null ? w('dayMissing') : draft.heldOn > today ? w('dayFuture') : undefined,
       ...ofEachRecordText(({ name, missing }) => (missing && !draft[name].trim() ? label(missing) : undefined)),
@@ -42,7 +43,7 @@ export function useRecordForm(initial: () => RecordDraft, problem: Problem | nul
       startedAt: wrongTime(draft.startedAt),
       endedAt: wrongTime(draft.endedAt),
       nextAt: wrongTime(draft.nextAt),
-      nextOn: draft.nextOn !== null && draft.heldOn !== null && draft.nextOn <= draft.heldOn ? w('nextPast') : undefined,
+      nextOn: isNotAfter(draft.nextOn, draft.heldOn) ? w('nextPast') : undefined,
     };
     draft.homework.forEach(({ text, dueOn }, place) => {
       if (text.trim() && dueOn === null) refusals[`actionItems.${place}.dueOn`] = w('homeworkDueMissing');
@@ -59,8 +60,18 @@ export function RecordFields({ subject, form }: { subject: RecordSubject; form: 
     <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23.75rem]">
       <Essentials subject={subject} form={form} />
       <div className="flex min-w-0 flex-col gap-4">
-        <LastHomeworkCard homework={subject.homework} done={values.doneActionItemIds} onChange={set('doneActionItemIds')} />
-        <NewHomeworkCard subject={subject} homework={values.homework} defaultDue={values.nextOn ?? dueAfter(subject, values).dueOn} errors={errors} onChange={set('homework')} />
+        <LastHomeworkCard
+          homework={subject.homework}
+          done={values.doneActionItemIds}
+          onChange={set('doneActionItemIds')}
+        />
+        <NewHomeworkCard
+          subject={subject}
+          homework={values.homework}
+          defaultDue={values.nextOn ?? dueAfter(subject, values).dueOn}
+          errors={errors}
+          onChange={set('homework')}
+        />
         <LastRecordCard subject={subject} />
       </div>
     </div>
@@ -79,30 +90,78 @@ function Essentials({ subject, form }: { subject: RecordSubject; form: ReturnTyp
     <Card title={w('essentials')}>
       <div className="flex flex-col gap-5">
         <div className="grid gap-4 sm:max-lg:grid-cols-2 xl:grid-cols-2">
-          <DayField {...useDayWriting()} label={w('day')} isRequired max={today} value={values.heldOn} onChange={set('heldOn')} error={errors.heldOn} />
-          <ChoiceGroup label={w('mode')} isRequired options={VISIT_MODES.map((mode) => ({ value: mode, label: label(VISIT_MODE_LABELS[mode]) }))} value={values.mode} onChange={set('mode')} error={errors.mode} />
+          <DayField
+            {...useDayWriting()}
+            label={w('day')}
+            isRequired
+            max={today}
+            value={values.heldOn}
+            onChange={set('heldOn')}
+            error={errors.heldOn}
+          />
+          <ChoiceGroup
+            label={w('mode')}
+            isRequired
+            options={VISIT_MODES.map((mode) => ({ value: mode, label: label(VISIT_MODE_LABELS[mode]) }))}
+            value={values.mode}
+            onChange={set('mode')}
+            error={errors.mode}
+          />
         </div>
         <RecordTexts place="first" form={form} />
         <ToggleGroup
           label={w('types')}
           isRequired
-          options={SUPPORT_TYPES.map((type) => ({ value: type, label: `${type} ${label(SUPPORT_TYPE_SHORT_LABELS[type])}`, spoken: `${type} ${label(SUPPORT_TYPE_LABELS[type])}` }))}
+          options={SUPPORT_TYPES.map((type) => ({
+            value: type,
+            label: `${type} ${label(SUPPORT_TYPE_SHORT_LABELS[type])}`,
+            spoken: `${type} ${label(SUPPORT_TYPE_LABELS[type])}`,
+          }))}
           value={values.supportTypes}
           onChange={set('supportTypes')}
           error={errors.supportTypes}
         />
         <div className="grid gap-4 xl:grid-cols-2">
-          <ParticipantsField label={w('ours')} addLabel={w('addOurs')} nameLabel={w('addName')} suggested={subject.ours.map(({ id, name }) => ({ personId: id, name }))} value={values.participantsOurs} onChange={set('participantsOurs')} error={errors.participantsOurs} />
-          <ParticipantsField label={w('theirs')} addLabel={w('addTheirs')} nameLabel={w('addName')} suggested={subject.theirs.map((name) => ({ personId: null, name }))} value={values.participantsTheirs.map((name) => ({ personId: null, name }))} onChange={(all) => set('participantsTheirs')(all.map(({ name }) => name))} error={errors.participantsTheirs} />
+          <ParticipantsField
+            label={w('ours')}
+            addLabel={w('addOurs')}
+            nameLabel={w('addName')}
+            suggested={subject.ours.map(({ id, name }) => ({ personId: id, name }))}
+            value={values.participantsOurs}
+            onChange={set('participantsOurs')}
+            error={errors.participantsOurs}
+          />
+          <ParticipantsField
+            label={w('theirs')}
+            addLabel={w('addTheirs')}
+            nameLabel={w('addName')}
+            suggested={subject.theirs.map((name) => ({ personId: null, name }))}
+            value={values.participantsTheirs.map((name) => ({ personId: null, name }))}
+            onChange={(all) => set('participantsTheirs')(all.map(({ name }) => name))}
+            error={errors.participantsTheirs}
+          />
         </div>
         <RecordTexts place="beforeOpinion" form={form} />
         <div>
-          <TextArea label={w('opinion')} hint={w('opinionHint')} rows={2} value={values.opinion} onChange={set('opinion')} error={errors.opinion} />
-          <Checkbox isSelected={values.opinionInternal} onChange={set('opinionInternal')}>{w('opinionInternal')}</Checkbox>
+          <TextArea
+            label={w('opinion')}
+            hint={w('opinionHint')}
+            rows={2}
+            value={values.opinion}
+            onChange={set('opinion')}
+            error={errors.opinion}
+          />
+          <Checkbox isSelected={values.opinionInternal} onChange={set('opinionInternal')}>
+            {w('opinionInternal')}
+          </Checkbox>
         </div>
         <ChoiceGroup
           label={w('stage')}
-          options={STAGES.map((one) => ({ value: String(one), label: String(one), spoken: w('stageSpoken', { stage: one, label: label(STAGE_LABELS[one]) }) }))}
+          options={STAGES.map((one) => ({
+            value: String(one),
+            label: String(one),
+            spoken: w('stageSpoken', { stage: one, label: label(STAGE_LABELS[one]) }),
+          }))}
           value={String(stage)}
           onChange={(value) => set('stage')(Number(value) as Stage)}
           hint={`${stage}　${label(STAGE_LABELS[stage])}（${label(stageMove(subject.stage, stage).words)}）`}
@@ -165,8 +224,22 @@ function MoreFields({ form }: { form: ReturnType<typeof useRecordForm> }) {
   return (
     <Disclosure title={w('more')} isExpanded={isOpen || hasError} onExpandedChange={setOpen}>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label={w('startedAt')} hint={w('timeHint')} inputMode="numeric" value={values.startedAt} onChange={set('startedAt')} error={errors.startedAt} />
-        <TextField label={w('endedAt')} hint={w('timeHint')} inputMode="numeric" value={values.endedAt} onChange={set('endedAt')} error={errors.endedAt} />
+        <TextField
+          label={w('startedAt')}
+          hint={w('timeHint')}
+          inputMode="numeric"
+          value={values.startedAt}
+          onChange={set('startedAt')}
+          error={errors.startedAt}
+        />
+        <TextField
+          label={w('endedAt')}
+          hint={w('timeHint')}
+          inputMode="numeric"
+          value={values.endedAt}
+          onChange={set('endedAt')}
+          error={errors.endedAt}
+        />
       </div>
       <TextArea label={w('purpose')} rows={1} value={values.purpose} onChange={set('purpose')} error={errors.purpose} />
       <RecordTexts place="folded" form={form} />

@@ -75,7 +75,10 @@ export function useRecordMergeFields(): MergeField<RecordDraft>[] {
   const label = useLabel();
   const asIs = (time: string) => time;
   const textsAt = (place: RecordTextField['place']) =>
-    RECORD_TEXTS.filter((field) => field.place === place).map((field) => ({ key: field.name, label: label(field.label) }));
+    RECORD_TEXTS.filter((field) => field.place === place).map(({ name, label: called }) => ({
+      key: name,
+      label: label(called),
+    }));
   return [
     { key: 'heldOn', label: w('day'), show: (day: string | null) => (day ? days.full(day) : '') },
     { key: 'mode', label: w('mode'), show: (mode: VisitMode) => label(VISIT_MODE_LABELS[mode]) },

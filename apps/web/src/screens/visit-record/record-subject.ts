@@ -65,9 +65,15 @@ export function subjectOfVisit(visit: Visit, engagement: Engagement): RecordSubj
 }
 
 /** What the record of a visit is about that was never planned. */
-export function subjectOfEngagement(engagement: Engagement, visits: Visit[], draftId: string, today: string): RecordSubject {
+export function subjectOfEngagement(
+  engagement: Engagement,
+  visits: Visit[],
+  draftId: string,
+  today: string,
+): RecordSubject {
   const last = visits.find(({ record, status }) => record !== null && status !== 'withdrawn');
-  const isThere = ({ from, until }: { from: string; until: string | null }) => from <= today && (until === null || until >= today);
+  const isThere = ({ from, until }: { from: string; until: string | null }) =>
+    from <= today && (until === null || until >= today);
   return {
     draftId,
     engagementId: engagement.id,
