@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import nx from '@nx/eslint-plugin';
@@ -41,6 +42,27 @@ describe('the walls of the house', () => {
     const told = execFileSync(process.execPath, ['node_modules/jest/bin/jest.js', '--listTests'], { cwd: root, encoding: 'utf8' });
     expect(written.length).toBeGreaterThan(100);
     expect(written.filter((file) => !told.split('\n').includes(join(root, file)))).toEqual([]);
+  });
+
+  it('two files that need each other are found out, for a type alone too', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'banso-circle-'));
+    const circles = () => {
+      const cruise = ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', folder];
+      const { status, stdout } = spawnSync(process.execPath, [...cruise, '--config', '.dependency-cruiser.mjs'], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      return { status, isNamed: stdout.includes('no-circle') };
+    };
+    try {
+      writeFileSync(join(folder, 'screen.ts'), "import { card } from './card.js';\nexport interface Opened { card: typeof card }\n");
+      writeFileSync(join(folder, 'card.ts'), 'export const card = 1;\n');
+      expect(circles()).toEqual({ status: 0, isNamed: false });
+      writeFileSync(join(folder, 'card.ts'), "import type { Opened } from './screen.js';\nexport const card = (_: Opened) => 1;\n");
+      expect(circles()).toEqual({ status: 1, isNamed: true });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('every project says its type, where it runs, and its room', () => {

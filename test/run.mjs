@@ -23,6 +23,7 @@ try {
 const linted = check('lint and walls', async () => {
   await run('npx', ['nx', 'show', 'projects', '--json'], { stdio: 'ignore', env: { ...process.env, NX_DAEMON: 'false' } }); // builds the graph that the walls are read from
   await run('npx', ['eslint', '.', '--max-warnings', '0'], { env: { ...process.env, NX_DAEMON: 'false' } });
+  await run('npm', ['run', '-s', 'lint:circles']);
 });
 await check('types of the tests', () => run('npx', ['tsc', '-p', 'tsconfig.specs.json']));
 await check('types of the web app', () => run('npx', ['tsc', '-p', 'apps/web/tsconfig.json', '--noEmit']));

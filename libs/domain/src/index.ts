@@ -24,6 +24,7 @@ export * from './ladder-windows.js';
 export * from './ladder-words.js';
 export * from './reminders-due.js';
 export * from './packet-lateness.js';
+export * from './record-fields.js';
 export * from './record-life.js';
 export * from './reminder-words.js';
 export * from './turnover.js';

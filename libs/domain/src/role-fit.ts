@@ -24,12 +24,16 @@ export function roleFits(role: Role, kind: OrganisationKind): boolean {
 
 /** The roles a tenant's administrator can grant: a bureau looks down on several tenants and is set up by the operator. */
 export const GRANTABLE_ROLES = ['staff', 'manager', 'partner', 'peer', 'expert', 'auditor', 'admin'] as const satisfies readonly Role[];
+/** A role that an administrator grants. */
+export type GrantableRole = (typeof GRANTABLE_ROLES)[number];
 
 /** Kinds of organisation that municipalities can be assigned to. */
 export const PARTNER_KINDS: readonly OrganisationKind[] = ROLE_ORGANISATION_KINDS.partner;
 
 /** The kinds of organisation a tenant's administrator can register. */
 export const OWN_ORGANISATION_KINDS = ['prefecture', 'healthOffice', 'university', 'professionalAssociation', 'municipality', 'other'] as const satisfies readonly OrganisationKind[];
+/** A kind of organisation of a tenant's own. */
+export type OwnOrganisationKind = (typeof OWN_ORGANISATION_KINDS)[number];
 
 /**
  * Roles of people who work with accounts of weight: who may change such a person's details is the administrator. Managers keep

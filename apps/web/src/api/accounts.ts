@@ -1,33 +1,36 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { useVerb } from './query-client.js';
-import type { List } from './types.js';
-
-/** Where a person is signed in. `agent` is what the browser says of itself. */
-export interface PersonSession {
-  id: string;
-  createdAt: string;
-  lastSeenAt: string;
-  address: string | null;
-  agent: string | null;
-}
 
 /** The sessions of a person that have not ended. */
 export function usePersonSessions(personId: string) {
-  return useQuery({ queryKey: ['personSessions', personId], queryFn: () => ask<Pick<List<PersonSession>, 'items'>>('get', '/people/{id}/sessions', { path: { id: personId } }) });
+  return useQuery({
+    queryKey: ['personSessions', personId],
+    queryFn: () => ask('get', '/people/{id}/sessions', { path: { id: personId } }),
+  });
 }
 
 /** Sends a mail with a link to choose a password: the first one, or a new one. */
 export function useInvite() {
-  return useVerb(({ personId }: { personId: string }, idempotencyKey) => ask<unknown>('post', '/people/{id}/invitation', { path: { id: personId }, body: {}, idempotencyKey }), () => [['person'], ['personSessions']]);
+  return useVerb(
+    ({ personId }: { personId: string }, idempotencyKey) =>
+      ask('post', '/people/{id}/invitation', { path: { id: personId }, idempotencyKey }),
+    () => [['person'], ['personSessions']],
+  );
 }
 
 /** Signs a person out everywhere. */
 export function useEndSessions() {
-  return useVerb(({ personId }: { personId: string }) => ask<unknown>('delete', '/people/{id}/sessions', { path: { id: personId } }), () => [['personSessions']]);
+  return useVerb(
+    ({ personId }: { personId: string }) => ask('delete', '/people/{id}/sessions', { path: { id: personId } }),
+    () => [['personSessions']],
+  );
 }
 
 /** Asks for the removal of a second factor, of somebody who lost the phone; a second person consents. */
 export function useForgetSecondFactor() {
-  return useVerb(({ personId }: { personId: string }) => ask<unknown>('delete', '/people/{id}/second-factor', { path: { id: personId } }), () => [['person'], ['personSessions'], ['consents']]);
+  return useVerb(
+    ({ personId }: { personId: string }) => ask('delete', '/people/{id}/second-factor', { path: { id: personId } }),
+    () => [['person'], ['personSessions'], ['consents']],
+  );
 }

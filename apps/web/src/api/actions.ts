@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { ask } from './client.js';
-import { everyPage } from './directory.js';
+import { ask, everyPage } from './client.js';
 import { Problem } from './problem.js';
 import { useVerb } from './query-client.js';
-import type { ActionItem, ActionSide, List } from './types.js';
+import type { BodyOf } from './routes.js';
+import type { ActionItem } from './types.js';
 import type { VersionRead } from './version-read.js';
 
 const changedBy = (item: ActionItem) => [['engagement', item.engagementId], ['desk'], ['reminders'], ['session']];
@@ -11,19 +11,8 @@ const changedBy = (item: ActionItem) => [['engagement', item.engagementId], ['de
 /** Ticks off a promise (宿題), opens it again, or changes its words or due day. */
 export function useChangeActionItem() {
   return useVerb(
-    ({
-      id,
-      version,
-      ...body
-    }: {
-      id: string;
-      version: VersionRead;
-      state?: ActionItem['state'];
-      dueOn?: string;
-      text?: string;
-      evidence?: string;
-      reason?: string;
-    }) => ask<ActionItem>('patch', '/action-items/{id}', { path: { id }, version, body }),
+    ({ id, version, ...body }: { id: string; version: VersionRead } & BodyOf<'patch', '/action-items/{id}'>) =>
+      ask('patch', '/action-items/{id}', { path: { id }, version, body }),
     changedBy,
   );
 }
@@ -32,20 +21,16 @@ export function useChangeActionItem() {
 export function useAddActionItem() {
   return useVerb(
     (
-      {
-        engagementId,
-        ...body
-      }: { engagementId: string; text: string; side: ActionSide; ownerId?: string; ownerName?: string; dueOn: string },
+      { engagementId, ...body }: { engagementId: string } & BodyOf<'post', '/engagements/{id}/action-items'>,
       idempotencyKey,
-    ) =>
-      ask<ActionItem>('post', '/engagements/{id}/action-items', { path: { id: engagementId }, body, idempotencyKey }),
+    ) => ask('post', '/engagements/{id}/action-items', { path: { id: engagementId }, body, idempotencyKey }),
     changedBy,
   );
 }
 
 /** A homework as it stands now, from its engagement. @throws Problem when it is out of reach */
 export async function actionItemNow({ id, engagementId }: ActionItem): Promise<ActionItem> {
-  const items = await everyPage<ActionItem>('/action-items', { engagement: engagementId });
+  const items = await everyPage('/action-items', { query: { engagement: engagementId } });
   const item = items.find((one) => one.id === id);
   if (!item) throw new Problem(404, {});
   return item;
@@ -56,7 +41,7 @@ export function useOwnActionItems() {
   return useInfiniteQuery({
     queryKey: ['actionItems', 'own'],
     queryFn: ({ pageParam }) =>
-      ask<List<ActionItem>>('get', '/action-items', { query: { owner: 'me', state: 'open', cursor: pageParam } }),
+      ask('get', '/action-items', { query: { owner: 'me', state: 'open', cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     staleTime: 0,

@@ -2,25 +2,19 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { queryClient, useVerb } from './query-client.js';
 import type { Problem } from './problem.js';
-import type { Area, AreaFileResult, ClosedDay, List } from './types.js';
+import type { BodyOf } from './routes.js';
+import type { AreaFileResult } from './types.js';
 import type { VersionRead } from './version-read.js';
 
 const AREAS = [['areas'], ['municipalities'], ['municipalityPages'], ['organisations']];
 
-/** What is typed about an area. */
-export interface AreaFacts {
-  kind: string;
-  name: string;
-  municipalityCodes: string[];
-}
-
 /** Draws a new area, or changes one that was read (its kind stays). */
 export function useSaveArea() {
   return useVerb(
-    ({ id, version, kind, ...body }: AreaFacts & { id?: string; version?: VersionRead }, idempotencyKey) =>
-      id === undefined
-        ? ask<Area>('post', '/areas', { body: { kind, ...body }, idempotencyKey })
-        : ask<Area>('patch', '/areas/{id}', { path: { id }, version, body }),
+    ({ of, kind, ...body }: BodyOf<'post', '/areas'> & { of?: { id: string; version: VersionRead } }, idempotencyKey) =>
+      of === undefined
+        ? ask('post', '/areas', { body: { kind, ...body }, idempotencyKey })
+        : ask('patch', '/areas/{id}', { path: { id: of.id }, version: of.version, body }),
     () => AREAS,
   );
 }
@@ -31,7 +25,7 @@ export function useReadAreaFile() {
     mutationFn: ({ file, isDryRun }) => {
       const body = new FormData();
       body.set('file', file);
-      return ask<AreaFileResult>('post', '/areas/import', { query: { dryRun: isDryRun }, body });
+      return ask('post', '/areas/import', { query: { dryRun: isDryRun ? 'true' : 'false' }, body });
     },
     onSuccess: async ({ done }) => {
       if (done) await Promise.all(AREAS.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
@@ -43,7 +37,7 @@ export function useReadAreaFile() {
 export function useClosedDays(fiscalYear: number) {
   return useQuery({
     queryKey: ['closedDays', fiscalYear],
-    queryFn: async () => (await ask<List<ClosedDay>>('get', '/closed-days', { query: { fiscalYear } })).items,
+    queryFn: async () => (await ask('get', '/closed-days', { query: { fiscalYear } })).items,
   });
 }
 
@@ -53,7 +47,7 @@ const CALENDAR = [['closedDays'], ['engagements'], ['engagement'], ['desk']];
 /** Closes a day. */
 export function useCloseDay() {
   return useVerb(
-    (body: ClosedDay, idempotencyKey) => ask<ClosedDay>('post', '/closed-days', { body, idempotencyKey }),
+    (body: BodyOf<'post', '/closed-days'>, idempotencyKey) => ask('post', '/closed-days', { body, idempotencyKey }),
     () => CALENDAR,
   );
 }
@@ -61,7 +55,7 @@ export function useCloseDay() {
 /** Makes a closed day a working day again. */
 export function useOpenDay() {
   return useVerb(
-    ({ day }: { day: string }) => ask<void>('delete', '/closed-days/{day}', { path: { day } }),
+    ({ day }: { day: string }) => ask('delete', '/closed-days/{day}', { path: { day } }),
     () => CALENDAR,
   );
 }

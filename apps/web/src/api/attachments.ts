@@ -1,7 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { currentLang } from '../i18n/i18n.js';
-import { ask } from './client.js';
-import { everyPage } from './directory.js';
+import { ask, everyPage, hrefOf } from './client.js';
 import { newKey } from './idempotency.js';
 import { Problem } from './problem.js';
 import { useVerb } from './query-client.js';
@@ -14,14 +12,14 @@ const keyOf = (visitId: string) => ['visit', visitId, 'attachments'];
 export function useAttachments(visitId: string) {
   return useQuery({
     queryKey: keyOf(visitId),
-    queryFn: () => everyPage<Attachment>(`/visits/${encodeURIComponent(visitId)}/attachments`),
+    queryFn: () => everyPage('/visits/{id}/attachments', { path: { id: visitId } }),
   });
 }
 
 /** Fetches what is known of a file now, for the screen behind as well. */
 export function useLatestAttachment({ id, visitId }: Attachment): () => Promise<Attachment> {
   const client = useQueryClient();
-  const queryFn = () => everyPage<Attachment>(`/visits/${encodeURIComponent(visitId)}/attachments`);
+  const queryFn = () => everyPage('/visits/{id}/attachments', { path: { id: visitId } });
   return async () => {
     const file = (await client.fetchQuery({ queryKey: keyOf(visitId), queryFn, staleTime: 0 })).find(
       (one) => one.id === id,
@@ -38,18 +36,12 @@ export function useAddAttachment(visitId: string) {
     mutationFn: async ({ file, isInternal }) => {
       const body = new FormData();
       body.append('file', file);
-      const answer = await fetch(
-        `/api/v1/visits/${encodeURIComponent(visitId)}/attachments?internal=${String(isInternal)}`,
-        {
-          method: 'POST',
-          body,
-          credentials: 'same-origin',
-          headers: { 'Accept-Language': currentLang(), 'Idempotency-Key': newKey() },
-        },
-      ).catch((reason: unknown) => {
-        throw new Problem(0, { detail: String(reason) });
+      await ask('post', '/visits/{id}/attachments', {
+        path: { id: visitId },
+        query: { internal: isInternal ? 'true' : 'false' },
+        body,
+        idempotencyKey: newKey(),
       });
-      if (!answer.ok) throw new Problem(answer.status, await answer.json().catch(() => null));
     },
     onSuccess: () => client.invalidateQueries({ queryKey: keyOf(visitId) }),
   });
@@ -59,7 +51,7 @@ export function useAddAttachment(visitId: string) {
 export function useWithdrawAttachment() {
   return useVerb(
     ({ id, version, reason }: { id: string; version: VersionRead; reason: string }, idempotencyKey) =>
-      ask<Attachment>('post', '/attachments/{id}/withdrawal', {
+      ask('post', '/attachments/{id}/withdrawal', {
         path: { id },
         version,
         body: { reason },
@@ -71,5 +63,5 @@ export function useWithdrawAttachment() {
 
 /** Where a file is. */
 export function attachmentHref(id: string): string {
-  return `/api/v1/attachments/${encodeURIComponent(id)}`;
+  return hrefOf('/attachments/{id}', { path: { id } });
 }

@@ -1,17 +1,17 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { useVerb } from './query-client.js';
-import type { Consent, Identity, List } from './types.js';
+import type { QueryOf } from './routes.js';
 
 // Acts on accounts that need a second person.
 
 const TOUCHED = [['consents'], ['people'], ['person'], ['personSessions'], ['identities'], ['audit']];
 
 /** What is asked for in one's own office, the newest first, page by page. */
-export function useConsents(query: { state?: string; person?: string }) {
+export function useConsents(query: Pick<QueryOf<'/consents'>, 'state' | 'person'>) {
   return useInfiniteQuery({
     queryKey: ['consents', query],
-    queryFn: ({ pageParam }) => ask<List<Consent>>('get', '/consents', { query: { ...query, cursor: pageParam } }),
+    queryFn: ({ pageParam }) => ask('get', '/consents', { query: { ...query, cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });
@@ -21,7 +21,7 @@ export function useConsents(query: { state?: string; person?: string }) {
 export function useWaitingConsents(enabled: boolean) {
   return useQuery({
     queryKey: ['consents', 'waiting'],
-    queryFn: () => ask<List<Consent>>('get', '/consents', { query: { state: 'waiting' } }),
+    queryFn: () => ask('get', '/consents', { query: { state: 'waiting' } }),
     enabled,
   });
 }
@@ -30,7 +30,7 @@ export function useWaitingConsents(enabled: boolean) {
 export function useGiveConsent() {
   return useVerb(
     (id: string, idempotencyKey) =>
-      ask<Consent>('post', '/consents/{id}/agreement', { path: { id }, body: {}, idempotencyKey }),
+      ask('post', '/consents/{id}/agreement', { path: { id }, idempotencyKey }),
     () => TOUCHED,
   );
 }
@@ -39,7 +39,7 @@ export function useGiveConsent() {
 export function useRefuseConsent() {
   return useVerb(
     ({ id, comment }: { id: string; comment: string }, idempotencyKey) =>
-      ask<Consent>('post', '/consents/{id}/refusal', { path: { id }, body: { comment }, idempotencyKey }),
+      ask('post', '/consents/{id}/refusal', { path: { id }, body: { comment }, idempotencyKey }),
     () => TOUCHED,
   );
 }
@@ -48,7 +48,7 @@ export function useRefuseConsent() {
 export function useWithdrawConsent() {
   return useVerb(
     (id: string, idempotencyKey) =>
-      ask<Consent>('post', '/consents/{id}/withdrawal', { path: { id }, body: {}, idempotencyKey }),
+      ask('post', '/consents/{id}/withdrawal', { path: { id }, idempotencyKey }),
     () => TOUCHED,
   );
 }
@@ -58,7 +58,7 @@ export function useIdentities(personId: string) {
   return useQuery({
     queryKey: ['identities', personId],
     queryFn: async () =>
-      (await ask<List<Identity>>('get', '/people/{id}/identities', { path: { id: personId } })).items,
+      (await ask('get', '/people/{id}/identities', { path: { id: personId } })).items,
   });
 }
 
@@ -66,9 +66,8 @@ export function useIdentities(personId: string) {
 export function useAskToLink() {
   return useVerb(
     ({ personId, linkId }: { personId: string; linkId: string }, idempotencyKey) =>
-      ask<Consent>('post', '/people/{id}/identities/{linkId}/confirmation', {
+      ask('post', '/people/{id}/identities/{linkId}/confirmation', {
         path: { id: personId, linkId },
-        body: {},
         idempotencyKey,
       }),
     () => TOUCHED,

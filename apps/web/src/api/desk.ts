@@ -1,27 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
-import { ask } from './client.js';
-import { everyPage } from './directory.js';
+import { ask, everyPage } from './client.js';
 import { useVerb } from './query-client.js';
-import type { Desk, Reminder, VisitDraft } from './types.js';
+import type { Desk } from './types.js';
 
 /** Everything that asks for something today, in the order of need. */
 export function useDesk(enabled = true) {
-  return useQuery({ queryKey: ['desk'], queryFn: () => ask<Desk>('get', '/desk'), enabled });
+  return useQuery({ queryKey: ['desk'], queryFn: () => ask('get', '/desk'), enabled });
 }
 
 /** The reminders that still hold. */
 export function useReminders() {
-  return useQuery({ queryKey: ['reminders'], queryFn: () => everyPage<Reminder>('/reminders', { state: 'open' }) });
+  return useQuery({ queryKey: ['reminders'], queryFn: () => everyPage('/reminders', { query: { state: 'open' } }) });
 }
 
 /** Says that a reminder was read; it does not come back. */
 export function useAcknowledgeReminder() {
-  return useVerb(({ id }: { id: string }, idempotencyKey) => ask<Reminder>('post', '/reminders/{id}/acknowledgement', { path: { id }, idempotencyKey }), () => [['reminders'], ['desk'], ['session']]);
+  return useVerb(
+    ({ id }: { id: string }, idempotencyKey) =>
+      ask('post', '/reminders/{id}/acknowledgement', { path: { id }, idempotencyKey }),
+    () => [['reminders'], ['desk'], ['session']],
+  );
 }
 
 /** The visits of which a draft is kept on the server, one's own or a predecessor's, newest first. */
 export function useDrafts(enabled = true) {
-  return useQuery({ queryKey: ['drafts'], enabled, queryFn: () => everyPage<VisitDraft>('/drafts') });
+  return useQuery({ queryKey: ['drafts'], enabled, queryFn: () => everyPage('/drafts') });
 }
 
 /** How much is left for today: what the desk shows, and the records to confirm that it only counts. */

@@ -1,23 +1,23 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { ask } from './client.js';
-import type { components } from './schema.js';
-import type { List, Load, LoadRow } from './types.js';
+import { ask, hrefOf } from './client.js';
+import type { QueryOf } from './routes.js';
 
 /** A number of load and risk that opens into its rows. */
-export type LoadFigure = components['schemas']['LoadFigure'];
+export type LoadFigure = QueryOf<'/load/rows'>['figure'];
 /** How a file is written. */
-export type FileFormat = 'xlsx' | 'csv' | 'csvShiftJis';
+export type FileFormat = NonNullable<QueryOf<'/load/export'>['format']>;
 
 /** Who carries how much and what is in danger, as of today. */
 export function useLoad() {
-  return useQuery({ queryKey: ['load'], queryFn: () => ask<Load>('get', '/load') });
+  return useQuery({ queryKey: ['load'], queryFn: () => ask('get', '/load') });
 }
 
 /** The rows behind a number, page by page; without a person those of everybody. */
 export function useLoadRows(figure: LoadFigure, person: string | undefined) {
   return useInfiniteQuery({
     queryKey: ['load', 'rows', figure, person ?? ''],
-    queryFn: ({ pageParam }) => ask<List<LoadRow>>('get', '/load/rows', { query: { figure, person, limit: 50, cursor: pageParam } }),
+    queryFn: ({ pageParam }) =>
+      ask('get', '/load/rows', { query: { figure, person, limit: 50, cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });
@@ -25,10 +25,10 @@ export function useLoadRows(figure: LoadFigure, person: string | undefined) {
 
 /** Where the people with their numbers are as a file. */
 export function loadExportHref(format: FileFormat): string {
-  return `/api/v1/load/export?format=${format}`;
+  return hrefOf('/load/export', { query: { format } });
 }
 
 /** Where the rows behind a number are as a file. */
 export function loadRowsExportHref(figure: LoadFigure, person: string | undefined, format: FileFormat): string {
-  return `/api/v1/load/rows/export?${new URLSearchParams({ figure, ...(person ? { person } : {}), format }).toString()}`;
+  return hrefOf('/load/rows/export', { query: { figure, person, format } });
 }

@@ -3393,13 +3393,8 @@ export interface components {
              * @example 集計プログラム
              */
             name: string;
-            /**
-             * @description Capabilities; at each use only those the person has at that moment count.
-             * @example [
-             *       "visit:record"
-             *     ]
-             */
-            scope: string[];
+            /** @description Capabilities; at each use only those the person has at that moment count. */
+            scope: components["schemas"]["Capability"][];
         };
         /**
          * @description One of these codes.
@@ -3816,6 +3811,12 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description One of these codes.
+         * @example engagement:read
+         * @enum {string}
+         */
+        Capability: "engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry";
         /** @description A challenge (課題) of the municipality. */
         Challenge: {
             /**
@@ -6943,13 +6944,8 @@ export interface components {
              * @example 集計プログラム
              */
             name: string;
-            /**
-             * @description Capabilities; at each use only those the person has at that moment count.
-             * @example [
-             *       "visit:record"
-             *     ]
-             */
-            scope: string[];
+            /** @description Capabilities; at each use only those the person has at that moment count. */
+            scope: components["schemas"]["Capability"][];
             /**
              * @description Shown once; we keep only its hash.
              * @example banso_0000000000000000
@@ -8162,7 +8158,7 @@ export interface components {
              */
             actionItems?: components["schemas"]["AddActionItem"][];
             /**
-             * 助言
+             * 助言したこと
              * @description Advice that was given (助言).
              * @example 部会を年4回とし、議題を先に決める
              */
@@ -8792,13 +8788,8 @@ export interface components {
         Session: {
             /** @description In which organisation, with which role. */
             affiliations: components["schemas"]["SessionAffiliation"][];
-            /**
-             * @description What one may do: verbs of the capability table.
-             * @example [
-             *       "visit:record"
-             *     ]
-             */
-            capabilities: string[];
+            /** @description What one may do: verbs of the capability table. */
+            capabilities: components["schemas"]["Capability"][];
             /**
              * @description Fiscal year: April of this year to March of the next.
              * @example 2026

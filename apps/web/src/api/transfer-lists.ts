@@ -1,9 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ask } from './client.js';
-import { everyPage } from './directory.js';
+import { ask, everyPage, hrefOf } from './client.js';
 import type { Problem } from './problem.js';
 import { queryClient, useVerb } from './query-client.js';
-import type { TransferList, TransferListPreview, TransferListResult } from './types.js';
+import type { TransferList, TransferListResult } from './types.js';
 import type { VersionRead } from './version-read.js';
 
 const TOUCHED = [
@@ -23,18 +22,18 @@ const TOUCHED = [
 const PROGRESS_MS = 2_000;
 
 /** Where the table to fill in is. */
-export const TEMPLATE_HREF = '/api/v1/transfer-lists/template.xlsx';
+export const TEMPLATE_HREF = hrefOf('/transfer-lists/template.xlsx', {});
 
 /** The lists of transfers, newest first. */
 export function useTransferLists(enabled: boolean) {
-  return useQuery({ queryKey: ['transferLists'], queryFn: () => everyPage<TransferList>('/transfer-lists'), enabled });
+  return useQuery({ queryKey: ['transferLists'], queryFn: () => everyPage('/transfer-lists'), enabled });
 }
 
 /** One list with how far it has come; asked again and again while it is worked on. */
 export function useTransferList(id: string) {
   return useQuery({
     queryKey: ['transferList', id],
-    queryFn: () => ask<TransferList>('get', '/transfer-lists/{id}', { path: { id } }),
+    queryFn: () => ask('get', '/transfer-lists/{id}', { path: { id } }),
     refetchInterval: ({ state }) => (state.data?.atWork ? PROGRESS_MS : false),
   });
 }
@@ -42,7 +41,7 @@ export function useTransferList(id: string) {
 /** Fetches a list as it is saved now, for the screen behind as well. */
 export function useLatestTransferList(id: string): () => Promise<TransferList> {
   const client = useQueryClient();
-  const queryFn = () => ask<TransferList>('get', '/transfer-lists/{id}', { path: { id } });
+  const queryFn = () => ask('get', '/transfer-lists/{id}', { path: { id } });
   return () => client.fetchQuery({ queryKey: ['transferList', id], queryFn, staleTime: 0 });
 }
 
@@ -50,7 +49,7 @@ export function useLatestTransferList(id: string): () => Promise<TransferList> {
 export function useTransferListPreview(id: string, list: TransferList | undefined) {
   return useQuery({
     queryKey: ['transferListPreview', id, list?.atWork, list?.version],
-    queryFn: () => ask<TransferListPreview>('get', '/transfer-lists/{id}/preview', { path: { id } }),
+    queryFn: () => ask('get', '/transfer-lists/{id}/preview', { path: { id } }),
     enabled: list !== undefined,
     placeholderData: (before) => before,
   });
@@ -62,7 +61,7 @@ export function useReadTransferList() {
     mutationFn: ({ file, isDryRun }) => {
       const body = new FormData();
       body.set('file', file);
-      return ask<TransferListResult>('post', '/transfer-lists', { query: { dryRun: isDryRun }, body });
+      return ask('post', '/transfer-lists', { query: { dryRun: isDryRun ? 'true' : 'false' }, body });
     },
     onSuccess: async ({ done }) => {
       if (done) await Promise.all(TOUCHED.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
@@ -74,7 +73,7 @@ export function useReadTransferList() {
 export function useConfirmTransferList() {
   return useVerb(
     ({ id, version }: { id: string; version: VersionRead }) =>
-      ask<TransferList>('post', '/transfer-lists/{id}/confirmation', { path: { id }, version }),
+      ask('post', '/transfer-lists/{id}/confirmation', { path: { id }, version }),
     () => TOUCHED,
     (list) => [[['transferList', list.id], list]],
   );
@@ -84,7 +83,7 @@ export function useConfirmTransferList() {
 export function useWithdrawTransferList() {
   return useVerb(
     ({ id, version }: { id: string; version: VersionRead }) =>
-      ask<TransferList>('delete', '/transfer-lists/{id}', { path: { id }, version }),
+      ask('delete', '/transfer-lists/{id}', { path: { id }, version }),
     () => TOUCHED,
     (list) => [[['transferList', list.id], list]],
   );

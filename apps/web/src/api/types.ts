@@ -1,22 +1,25 @@
-import type { HandoverPacketDraft } from '@banso/domain';
 import type { components } from './schema.js';
 
 // The one place where the screens meet the shapes the API publishes.
 type Schemas = components['schemas'];
 
-export type { ActionSide, CadenceStatus, EngagementStatus, Role, Stage, SupportType, TeamRole, VisitMode, VisitStatus } from '@banso/domain';
-
-/** A page of a list; `nextCursor` fetches the next one and is null on the last. */
-export interface List<Item> {
-  items: Item[];
-  nextCursor: string | null;
-}
+export type {
+  ActionSide,
+  CadenceStatus,
+  EngagementStatus,
+  Role,
+  Stage,
+  SupportType,
+  TeamRole,
+  VisitMode,
+  VisitStatus,
+} from '@banso/domain';
 
 export type MunicipalityRef = Schemas['MunicipalityRef'];
 export type PersonRef = Schemas['PersonRef'];
 export type VisitDraft = Schemas['VisitDraft'];
-/** Who is signed in; `deskCount` is the number at 今日 in the navigation. */
-export type Session = Omit<Schemas['Session'], 'deskCount'> & { deskCount?: number };
+/** Who is signed in. */
+export type Session = Schemas['Session'];
 export type OpenSession = Schemas['OpenSession'];
 export type SecondFactor = Schemas['SecondFactor'];
 export type ApiToken = Schemas['ApiToken'];
@@ -64,8 +67,7 @@ export type ListTaker = Schemas['ListTaker'];
 export type HeldItem = Schemas['HeldItem'];
 export type SuccessorCandidate = Schemas['SuccessorCandidate'];
 export type HandoverRow = Schemas['HandoverRow'];
-/** A packet; its facts are what the domain drafts. */
-export type Handover = Omit<Schemas['Handover'], 'facts'> & { facts: HandoverPacketDraft };
+export type Handover = Schemas['Handover'];
 export type HandoverVersion = Schemas['HandoverVersion'];
 export type HandoverArchive = Schemas['HandoverArchive'];
 export type HandoverQuestion = Schemas['HandoverQuestion'];

@@ -1,23 +1,15 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { useVerb } from './query-client.js';
-import type {
-  ConfirmedVisits,
-  List,
-  Opinion,
-  RecordVersion,
-  RecordVisit,
-  Visit,
-  VisitMode,
-  VisitRow,
-} from './types.js';
+import type { BodyOf, QueryOf } from './routes.js';
+import type { RecordVisit, Visit } from './types.js';
 import type { VersionRead } from './version-read.js';
 
 /** One visit, planned or held. */
 export function useVisit(id: string, enabled = true) {
   return useQuery({
     queryKey: ['visit', id],
-    queryFn: () => ask<Visit>('get', '/visits/{id}', { path: { id } }),
+    queryFn: () => ask('get', '/visits/{id}', { path: { id } }),
     enabled,
   });
 }
@@ -26,7 +18,7 @@ export function useVisit(id: string, enabled = true) {
 export function useLatestVisit({ id, engagementId }: Visit): () => Promise<Visit> {
   const client = useQueryClient();
   return async () => {
-    const queryFn = () => ask<Visit>('get', '/visits/{id}', { path: { id } });
+    const queryFn = () => ask('get', '/visits/{id}', { path: { id } });
     const visit = await client.fetchQuery({ queryKey: ['visit', id], queryFn, staleTime: 0 });
     void client.invalidateQueries({ queryKey: ['engagement', engagementId] });
     return visit;
@@ -34,20 +26,14 @@ export function useLatestVisit({ id, engagementId }: Visit): () => Promise<Visit
 }
 
 /** What is known of a visit before it is held. */
-export interface VisitPlan {
-  plannedOn: string;
-  startsAt?: string;
-  place?: string;
-  mode: VisitMode;
-  purpose: string;
-}
+export type VisitPlan = Omit<BodyOf<'post', '/engagements/{id}/visits'>, 'record'>;
 
 /** Every version of a visit's record, newest first. */
 export function useRecordVersions(id: string, enabled: boolean) {
   return useQuery({
     queryKey: ['visit', id, 'versions'],
     queryFn: () =>
-      ask<{ items: RecordVersion[] }>('get', '/visits/{id}/versions', { path: { id } }).then(({ items }) => items),
+      ask('get', '/visits/{id}/versions', { path: { id } }).then(({ items }) => items),
     enabled,
   });
 }
@@ -57,7 +43,7 @@ export function useOpinionVersions(id: string, enabled: boolean) {
   return useQuery({
     queryKey: ['visit', id, 'opinions'],
     queryFn: () =>
-      ask<{ items: Opinion[] }>('get', '/visits/{id}/opinions', { path: { id } }).then(({ items }) => items),
+      ask('get', '/visits/{id}/opinions', { path: { id } }).then(({ items }) => items),
     enabled,
   });
 }
@@ -78,7 +64,7 @@ const knownFrom = (visit: Visit): [readonly unknown[], unknown][] => [[['visit',
 export function usePlanVisit() {
   return useVerb(
     ({ engagementId, ...body }: VisitPlan & { engagementId: string }, idempotencyKey) =>
-      ask<Visit>('post', '/engagements/{id}/visits', { path: { id: engagementId }, body, idempotencyKey }),
+      ask('post', '/engagements/{id}/visits', { path: { id: engagementId }, body, idempotencyKey }),
     changedBy,
     knownFrom,
   );
@@ -88,7 +74,7 @@ export function usePlanVisit() {
 export function useRecordUnplannedVisit() {
   return useVerb(
     ({ engagementId, record }: { engagementId: string; record: RecordVisit }, idempotencyKey) =>
-      ask<Visit>('post', '/engagements/{id}/visits', { path: { id: engagementId }, body: { record }, idempotencyKey }),
+      ask('post', '/engagements/{id}/visits', { path: { id: engagementId }, body: { record }, idempotencyKey }),
     changedBy,
     knownFrom,
   );
@@ -98,7 +84,7 @@ export function useRecordUnplannedVisit() {
 export function useRecordVisit() {
   return useVerb(
     ({ id, version, record }: { id: string; version: VersionRead; record: RecordVisit }) =>
-      ask<Visit>('put', '/visits/{id}/record', { path: { id }, version, body: record }),
+      ask('put', '/visits/{id}/record', { path: { id }, version, body: record }),
     changedBy,
     knownFrom,
   );
@@ -107,8 +93,8 @@ export function useRecordVisit() {
 /** Moves a planned visit or changes where and how. */
 export function useMoveVisit() {
   return useVerb(
-    ({ id, version, ...body }: Partial<VisitPlan> & { id: string; version: VersionRead }) =>
-      ask<Visit>('patch', '/visits/{id}', { path: { id }, version, body }),
+    ({ id, version, ...body }: { id: string; version: VersionRead } & BodyOf<'patch', '/visits/{id}'>) =>
+      ask('patch', '/visits/{id}', { path: { id }, version, body }),
     changedBy,
     knownFrom,
   );
@@ -118,7 +104,7 @@ export function useMoveVisit() {
 export function useCancelVisit() {
   return useVerb(
     ({ id, version, reason }: { id: string; version: VersionRead; reason: string }, idempotencyKey) =>
-      ask<Visit>('post', '/visits/{id}/cancellation', { path: { id }, version, body: { reason }, idempotencyKey }),
+      ask('post', '/visits/{id}/cancellation', { path: { id }, version, body: { reason }, idempotencyKey }),
     changedBy,
     knownFrom,
   );
@@ -128,7 +114,7 @@ export function useCancelVisit() {
 export function useConfirmVisit() {
   return useVerb(
     ({ id, version }: { id: string; version: VersionRead }, idempotencyKey) =>
-      ask<Visit>('post', '/visits/{id}/confirmation', { path: { id }, version, idempotencyKey }),
+      ask('post', '/visits/{id}/confirmation', { path: { id }, version, idempotencyKey }),
     changedBy,
     knownFrom,
   );
@@ -138,7 +124,7 @@ export function useConfirmVisit() {
 export function useConfirmVisits() {
   return useVerb(
     (visits: { id: string; version: VersionRead }[]) =>
-      ask<ConfirmedVisits>('post', '/visits/confirmations', { body: { visits } }),
+      ask('post', '/visits/confirmations', { body: { visits } }),
     () => [['visits'], ['visit'], ['desk'], ['session'], ['engagements'], ['load']],
   );
 }
@@ -154,7 +140,7 @@ interface RecordVerb {
 export function useReturnRecord() {
   return useVerb(
     ({ id, version, reason }: RecordVerb, idempotencyKey) =>
-      ask<Visit>('post', '/visits/{id}/return', { path: { id }, version, body: { comment: reason }, idempotencyKey }),
+      ask('post', '/visits/{id}/return', { path: { id }, version, body: { comment: reason }, idempotencyKey }),
     changedBy,
     knownFrom,
   );
@@ -164,7 +150,7 @@ export function useReturnRecord() {
 export function useUndoConfirmation() {
   return useVerb(
     ({ id, version, reason }: RecordVerb) =>
-      ask<Visit>('delete', '/visits/{id}/confirmation', { path: { id }, version, body: { reason } }),
+      ask('delete', '/visits/{id}/confirmation', { path: { id }, version, body: { reason } }),
     changedBy,
     knownFrom,
   );
@@ -174,7 +160,7 @@ export function useUndoConfirmation() {
 export function useWithdrawRecord() {
   return useVerb(
     ({ id, version, reason }: RecordVerb, idempotencyKey) =>
-      ask<Visit>('post', '/visits/{id}/withdrawal', { path: { id }, version, body: { reason }, idempotencyKey }),
+      ask('post', '/visits/{id}/withdrawal', { path: { id }, version, body: { reason }, idempotencyKey }),
     changedBy,
     knownFrom,
   );
@@ -184,28 +170,20 @@ export function useWithdrawRecord() {
 export function useUndoWithdrawal() {
   return useVerb(
     ({ id, version, reason }: RecordVerb) =>
-      ask<Visit>('delete', '/visits/{id}/withdrawal', { path: { id }, version, body: { reason } }),
+      ask('delete', '/visits/{id}/withdrawal', { path: { id }, version, body: { reason } }),
     changedBy,
     knownFrom,
   );
 }
 
-/** What a list of visits is narrowed down to. */
-export interface VisitFilter {
-  status?: string;
-  mine?: string;
-  /** 'true': those alone that wait for one's own confirmation. */
-  toConfirm?: string;
-  from?: string;
-  until?: string;
-  order?: string;
-}
+/** What a list of visits is narrowed down to; `toConfirm` those alone that wait for one's own confirmation. */
+export type VisitFilter = Omit<QueryOf<'/visits'>, 'cursor' | 'limit'>;
 
 /** Visits by day, page by page. */
 export function useVisitList(filter: VisitFilter) {
   return useInfiniteQuery({
     queryKey: ['visits', filter],
-    queryFn: ({ pageParam }) => ask<List<VisitRow>>('get', '/visits', { query: { ...filter, cursor: pageParam } }),
+    queryFn: ({ pageParam }) => ask('get', '/visits', { query: { ...filter, cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     // A record is confirmed on another screen.
@@ -217,7 +195,7 @@ export function useVisitList(filter: VisitFilter) {
 export function useCancelPlannedVisits() {
   return useVerb(
     ({ engagementId, reason }: { engagementId: string; reason: string }, idempotencyKey) =>
-      ask<{ cancelled: number }>('post', '/engagements/{id}/visit-cancellations', {
+      ask('post', '/engagements/{id}/visit-cancellations', {
         path: { id: engagementId },
         body: { reason },
         idempotencyKey,

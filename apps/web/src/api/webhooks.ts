@@ -1,15 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask } from './client.js';
 import { useVerb } from './query-client.js';
-import type { List, Webhook, WebhookDelivery } from './types.js';
+import type { BodyOf } from './routes.js';
 import type { VersionRead } from './version-read.js';
 
 /** What is typed about a receiver. */
-export interface WebhookFacts {
-  name: string;
-  url: string;
-  events: string[];
-}
+export type WebhookFacts = BodyOf<'post', '/webhooks'>;
 
 const TOUCHED = [['webhooks'], ['webhookDeliveries']];
 
@@ -17,14 +13,14 @@ const TOUCHED = [['webhooks'], ['webhookDeliveries']];
 export function useWebhooks() {
   return useQuery({
     queryKey: ['webhooks'],
-    queryFn: async () => (await ask<List<Webhook>>('get', '/webhooks')).items,
+    queryFn: async () => (await ask('get', '/webhooks')).items,
   });
 }
 
 /** Registers a receiver; its secret is shown once. */
 export function useRegisterWebhook() {
   return useVerb(
-    (body: WebhookFacts) => ask<Webhook & { secret: string }>('post', '/webhooks', { body }),
+    (body: WebhookFacts) => ask('post', '/webhooks', { body }),
     () => TOUCHED,
   );
 }
@@ -32,8 +28,8 @@ export function useRegisterWebhook() {
 /** Changes a receiver, or lets it rest. */
 export function useChangeWebhook() {
   return useVerb(
-    ({ id, version, ...body }: Partial<WebhookFacts> & { id: string; version: VersionRead; isPaused?: boolean }) =>
-      ask<Webhook>('patch', '/webhooks/{id}', { path: { id }, version, body }),
+    ({ id, version, ...body }: { id: string; version: VersionRead } & BodyOf<'patch', '/webhooks/{id}'>) =>
+      ask('patch', '/webhooks/{id}', { path: { id }, version, body }),
     () => TOUCHED,
   );
 }
@@ -42,7 +38,7 @@ export function useChangeWebhook() {
 export function useEndWebhook() {
   return useVerb(
     ({ id, version }: { id: string; version: VersionRead }) =>
-      ask<void>('delete', '/webhooks/{id}', { path: { id }, version }),
+      ask('delete', '/webhooks/{id}', { path: { id }, version }),
     () => TOUCHED,
   );
 }
@@ -51,13 +47,10 @@ export function useEndWebhook() {
 export function useWebhookDeliveries(id: string) {
   return useInfiniteQuery({
     queryKey: ['webhookDeliveries', id],
-    initialPageParam: null as string | null,
-    getNextPageParam: (page: List<WebhookDelivery>) => page.nextCursor,
     queryFn: ({ pageParam }) =>
-      ask<List<WebhookDelivery>>('get', '/webhooks/{id}/deliveries', {
-        path: { id },
-        query: { cursor: pageParam, limit: 20 },
-      }),
+      ask('get', '/webhooks/{id}/deliveries', { path: { id }, query: { cursor: pageParam, limit: 20 } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
   });
 }
 
@@ -65,7 +58,7 @@ export function useWebhookDeliveries(id: string) {
 export function useRetryDelivery() {
   return useVerb(
     ({ id }: { id: string }, idempotencyKey) =>
-      ask<WebhookDelivery>('post', '/webhook-deliveries/{id}/retries', { path: { id }, idempotencyKey }),
+      ask('post', '/webhook-deliveries/{id}/retries', { path: { id }, idempotencyKey }),
     () => TOUCHED,
   );
 }

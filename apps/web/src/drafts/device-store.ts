@@ -8,7 +8,7 @@ export interface DeviceDraft {
   key: string;
   personId: string;
   visitId: string;
-  content: unknown;
+  content: Record<string, unknown>;
   /** moment of the last change, milliseconds */
   changedAt: number;
   /** `changedAt` of the content the server has; null when it has none */
@@ -51,8 +51,16 @@ store.version(2).stores({ packets: 'key, personId' });
 
 const keyOf = (personId: string, visitId: string) => `${personId}:${visitId}`;
 
-/** Keeps what was typed at `changedAt` on this device. @throws when the device refuses to store (private window, disk full). */
-export async function keepDraft(personId: string, visitId: string, content: unknown, changedAt: number): Promise<void> {
+/**
+ * Keeps what was typed at `changedAt` on this device.
+ * @throws when the device refuses to store (private window, disk full).
+ */
+export async function keepDraft(
+  personId: string,
+  visitId: string,
+  content: DeviceDraft['content'],
+  changedAt: number,
+): Promise<void> {
   if (lastWordsAreClosed()) return;
   const key = keyOf(personId, visitId);
   await store.transaction('rw', store.drafts, async () => {
@@ -83,7 +91,9 @@ async function takeInLastWords(): Promise<void> {
   const words = lastWords();
   if (!words) return;
   const known = await store.drafts.get(keyOf(words.personId, words.visitId));
-  if (!known || known.changedAt < words.changedAt) await keepDraft(words.personId, words.visitId, words.content, words.changedAt);
+  if (!known || known.changedAt < words.changedAt) {
+    await keepDraft(words.personId, words.visitId, words.content, words.changedAt);
+  }
   forgetLastWords();
 }
 
@@ -152,5 +162,6 @@ export async function packetsOf(personId: string): Promise<DevicePacket[]> {
 
 /** Forgets what was typed up to `changedAt`: the server has it. Later typing stays. */
 export async function forgetPacket(personId: string, packetId: string, changedAt: number): Promise<void> {
-  await store.packets.where('key').equals(keyOf(personId, packetId)).and((kept) => kept.changedAt <= changedAt).delete();
+  const upTo = (kept: DevicePacket) => kept.changedAt <= changedAt;
+  await store.packets.where('key').equals(keyOf(personId, packetId)).and(upTo).delete();
 }

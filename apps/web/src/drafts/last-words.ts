@@ -5,7 +5,7 @@
 export interface LastWords {
   personId: string;
   visitId: string;
-  content: unknown;
+  content: Record<string, unknown>;
   /** moment of the last change, milliseconds */
   changedAt: number;
 }

@@ -76,10 +76,8 @@ function BottomLink({ room, isHere }: { room: NavigationItem; isHere: boolean })
 
 function DeskCount() {
   const w = useShellWords();
-  const { deskCount } = useSession();
-  // The desk's own list when the session does not carry the number.
-  const desk = useDesk(deskCount === undefined);
-  const count = deskCount ?? (desk.data ? leftOn(desk.data) : 0);
+  const desk = useDesk();
+  const count = desk.data ? leftOn(desk.data) : 0;
   if (count === 0) return null;
   return (
     <span className="inline-flex min-w-5 items-center justify-center rounded-full bg-error-2 px-1.5 text-oln-14B-100 leading-5 text-white">

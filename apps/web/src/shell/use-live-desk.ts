@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { hrefOf } from '../api/client.js';
 import { queryClient } from '../api/query-client.js';
 
 /** The questions whose answers the desk, its number in the navigation and the reminders are made of. */
@@ -32,7 +33,7 @@ export function useLiveDesk(isWanted: boolean): void {
     const open = () => {
       close();
       if (document.hidden) return;
-      stream = new EventSource('/api/v1/events');
+      stream = new EventSource(hrefOf('/events', {}));
       stream.addEventListener('ready', (event) => {
         pause = PAUSE.first;
         look(event);

@@ -1,9 +1,13 @@
+import { ofEachRecordText, RECORD_TEXTS, type RecordTextName } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import type { RecordVisit } from './visit.request.js';
 import type { VisitRowFacts } from './visit-row.js';
 
-/** What a version of a record says: everything that its readers see alike, so without opinions. Days civil, times `HH:MM` in Tokyo. */
-export interface RecordText {
+/**
+ * What a version of a record says: everything that its readers see alike, so without opinions. Days civil, times `HH:MM`
+ * in Tokyo.
+ */
+export interface RecordText extends Record<RecordTextName, string> {
   heldOn: string;
   mode: string;
   purpose: string;
@@ -12,23 +16,19 @@ export interface RecordText {
   endedAt: string | null;
   participantsOurs: Array<{ personId: string | null; name: string }>;
   participantsTheirs: string[];
-  facts: string;
-  municipalitySaid: string;
-  questions: string;
-  advice: string;
-  material: string;
-  decisions: string;
   stage: number | null;
   nextVisitOn: string | null;
 }
 
 const TIME = (column: string) => `to_char(${column}, 'HH24:MI')`;
+const TEXTS = RECORD_TEXTS.map(({ name, column }) => `'${name}', r.${column}`).join(', ');
 
 /** The text of the version `r` (of `visit_record` or `visit_record_version`) as a JSON object of {@link RecordText}. */
-export const RECORD_TEXT = `json_build_object('heldOn', r.held_on, 'mode', r.mode, 'purpose', r.purpose, 'supportTypes', r.support_types,
-  'startedAt', ${TIME('r.started_at')}, 'endedAt', ${TIME('r.ended_at')}, 'participantsOurs', r.participants_ours, 'participantsTheirs', r.participants_theirs,
-  'facts', r.facts, 'municipalitySaid', r.municipality_said, 'questions', r.questions, 'advice', r.advice, 'material', r.material,
-  'decisions', r.decisions, 'stage', r.stage, 'nextVisitOn', r.next_visit_on)`;
+export const RECORD_TEXT = `json_build_object(
+  'heldOn', r.held_on, 'mode', r.mode, 'purpose', r.purpose, 'supportTypes', r.support_types,
+  'startedAt', ${TIME('r.started_at')}, 'endedAt', ${TIME('r.ended_at')},
+  'participantsOurs', r.participants_ours, 'participantsTheirs', r.participants_theirs,
+  ${TEXTS}, 'stage', r.stage, 'nextVisitOn', r.next_visit_on)`;
 
 /** The text in force of a visit that is recorded. */
 export async function textInForce(actor: Actor, visitId: string): Promise<RecordText | null> {
@@ -47,12 +47,7 @@ export function textOf(request: RecordVisit, visit: VisitRowFacts, before: Recor
     endedAt: request.endedAt ?? null,
     participantsOurs: (request.participantsOurs ?? []).map(({ personId, name }) => ({ personId: personId ?? null, name })),
     participantsTheirs: request.participantsTheirs ?? [],
-    facts: request.facts,
-    municipalitySaid: request.municipalitySaid ?? '',
-    questions: request.questions ?? '',
-    advice: request.advice ?? '',
-    material: request.material ?? '',
-    decisions: request.decisions ?? '',
+    ...ofEachRecordText(({ name }) => request[name] ?? ''),
     stage: request.stage ?? null,
     nextVisitOn: request.nextVisit?.plannedOn ?? before?.nextVisitOn ?? null,
   };

@@ -1,6 +1,6 @@
 import { audit } from '@banso/audit';
 import { ActionsService } from '@banso/actions';
-import { recordStateOf, type Stage } from '@banso/domain';
+import { RECORD_TEXT_NAMES, RECORD_TEXTS, recordStateOf, type Stage } from '@banso/domain';
 import { type Actor, mayDo, personOf } from '@banso/database';
 import { CadenceService, refuseBeforeStart, StoryService } from '@banso/engagements';
 import { Refusal, refuseField } from '@banso/http';
@@ -93,11 +93,24 @@ export class RecordsService {
 
   private async writeText(actor: Actor, visit: VisitRowFacts, text: RecordText, reason: string): Promise<void> {
     await actor.tx.run(
-      `insert into visit_record_version (visit_id, engagement_id, version, reason, started_at, ended_at, participants_ours, participants_theirs, facts, municipality_said, questions, advice, material, decisions, stage, next_visit_on, written_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+      `insert into visit_record_version (visit_id, engagement_id, version, reason, started_at, ended_at,
+         participants_ours, participants_theirs, stage, next_visit_on, written_by,
+         ${RECORD_TEXTS.map(({ column }) => column).join(', ')})
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+         ${RECORD_TEXTS.map((_, place) => `$${12 + place}`).join(', ')})`,
       [
-        visit.id, visit.engagementId, (visit.recordVersion ?? 0) + 1, reason, text.startedAt, text.endedAt, JSON.stringify(text.participantsOurs), text.participantsTheirs,
-        text.facts, text.municipalitySaid, text.questions, text.advice, text.material, text.decisions, text.stage, text.nextVisitOn, personOf(actor),
+        visit.id,
+        visit.engagementId,
+        (visit.recordVersion ?? 0) + 1,
+        reason,
+        text.startedAt,
+        text.endedAt,
+        JSON.stringify(text.participantsOurs),
+        text.participantsTheirs,
+        text.stage,
+        text.nextVisitOn,
+        personOf(actor),
+        ...RECORD_TEXTS.map(({ name }) => text[name]),
       ],
     );
   }
@@ -163,17 +176,17 @@ interface SavedVersion {
   reason: string | undefined;
 }
 
-/** The texts of a record, which the audit log names and does not repeat; what else was changed the version tells. */
-const RECORD_TEXTS = ['facts', 'municipalitySaid', 'questions', 'advice', 'material', 'decisions'] as const;
-
-/** The log names the version and the texts; it is read by people who must not read the texts. */
+/**
+ * The log names the version and the texts, and does not repeat them: it is read by people who must not read them. What
+ * else was changed the version tells.
+ */
 async function auditVersion(actor: Actor, visit: VisitRowFacts, text: RecordText, { isVersion, changed, opinion, reason }: SavedVersion): Promise<void> {
   await audit(actor, {
     action: 'visit:record', subjectKind: 'visit', subjectId: visit.id, engagementId: visit.engagementId, reason: reason || undefined,
     change: {
       ...(isVersion ? { version: [visit.recordVersion, (visit.recordVersion ?? 0) + 1], status: [visit.status, 'recorded'], heldOn: [visit.heldOn, text.heldOn], supportTypes: [visit.supportTypes, text.supportTypes] } : {}),
       ...(opinion ? { opinionVersion: [opinion.before, (opinion.before ?? 0) + 1] } : {}),
-      texts: [...(isVersion ? RECORD_TEXTS.filter((field) => changed.includes(field)) : []), ...(opinion ? ['opinion'] : [])],
+      texts: [...(isVersion ? RECORD_TEXT_NAMES.filter((field) => changed.includes(field)) : []), ...(opinion ? ['opinion'] : [])],
     },
   });
 }

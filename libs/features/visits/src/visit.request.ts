@@ -1,4 +1,4 @@
-import { STAGES, SUPPORT_TYPES, VISIT_MODES, VISIT_STATUSES } from '@banso/domain';
+import { RECORD_TEXTS, type RecordTextName, STAGES, SUPPORT_TYPES, VISIT_MODES, VISIT_STATUSES } from '@banso/domain';
 import { AddActionItem } from '@banso/actions';
 import { Choice, Choices, Day, Flag, FreeForm, LongText, Name, Paging, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay, WholeNumber } from '@banso/http';
 
@@ -26,14 +26,18 @@ export class NextVisit {
   @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
 }
 
+const RecordTexts = class {} as new () => Partial<Record<RecordTextName, string>>;
+for (const { name, label, ...field } of RECORD_TEXTS) {
+  LongText({ label, optional: !('missing' in field) })(RecordTexts.prototype as object, name);
+}
+
 /**
  * A visit record (復命書): what happened, facts apart from the opinion of the writer's own body. From the second version on it
  * says why. `opinionVersion`, where given, is the version that was read (0: none): a colleague's newer one is not overwritten.
  */
-export class RecordVisit {
+export class RecordVisit extends RecordTexts {
   @Day({ label: L.held }) heldOn: string;
   @Choice(VISIT_MODES, { label: L.mode }) mode: string;
-  @LongText({ label: { ja: 'あったこと（事実）', en: 'Facts' } }) facts: string;
   @Choices(SUPPORT_TYPES, { label: { ja: '行った支援', en: 'Support given' }, min: 1 }) supportTypes: string[];
   @Choice(STAGES, { label: { ja: 'いまの段階', en: 'Stage as seen' }, optional: true, nullable: true }) stage?: number | null;
   @TimeOfDay({ label: L.startsAt, optional: true, nullable: true }) startedAt?: string | null;
@@ -41,11 +45,6 @@ export class RecordVisit {
   @Parts(() => OurParticipant, { label: { ja: 'こちらの参加者', en: 'Our participants' }, optional: true }) participantsOurs?: OurParticipant[];
   @Texts({ label: { ja: '先方の参加者', en: 'Their participants' }, max: 100, names: true, optional: true }) participantsTheirs?: string[];
   @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
-  @LongText({ label: { ja: '先方の発言', en: 'What the municipality said' }, optional: true }) municipalitySaid?: string;
-  @LongText({ label: { ja: '問いかけ', en: 'Questions asked' }, optional: true }) questions?: string;
-  @LongText({ label: { ja: '助言', en: 'Advice given' }, optional: true }) advice?: string;
-  @LongText({ label: { ja: '渡した資料', en: 'Material given' }, optional: true }) material?: string;
-  @LongText({ label: { ja: '決まったこと', en: 'Decisions' }, optional: true }) decisions?: string;
   @LongText({ label: { ja: '所見', en: 'Opinion' }, optional: true }) opinion?: string;
   @Flag({ label: { ja: '所見を自分の機関の中だけに見せる', en: 'Opinion is internal' }, optional: true }) opinionInternal?: boolean;
   @WholeNumber({ label: { ja: '読み込んだ所見の版', en: 'Version of the opinion that was read' }, min: 0, max: 100_000, optional: true }) opinionVersion?: number;

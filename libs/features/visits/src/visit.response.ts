@@ -1,4 +1,13 @@
-import { RECORD_EVENT_KINDS, type RecordEventKind, STAGES, SUPPORT_TYPES, VISIT_MODES, VISIT_STATUSES } from '@banso/domain';
+import {
+  RECORD_EVENT_KINDS,
+  RECORD_TEXTS,
+  type RecordEventKind,
+  type RecordTextName,
+  STAGES,
+  SUPPORT_TYPES,
+  VISIT_MODES,
+  VISIT_STATUSES,
+} from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ActionItem } from '@banso/engagements';
 import { ApiProperty } from '@nestjs/swagger';
@@ -12,8 +21,11 @@ export class ParticipantOfOurs {
   @ApiProperty() name: string;
 }
 
+const RecordTexts = class {} as new () => Record<RecordTextName, string>;
+for (const { name } of RECORD_TEXTS) ApiProperty({ type: String })(RecordTexts.prototype as object, name);
+
 /** What a version of a record says to all its readers alike. */
-export class RecordText {
+export class RecordText extends RecordTexts {
   @ApiProperty({ format: 'date' }) heldOn: string;
   @ApiProperty({ enum: [...VISIT_MODES], enumName: 'VisitMode' }) mode: string;
   @ApiProperty(nullableTime) startedAt: string | null;
@@ -21,12 +33,6 @@ export class RecordText {
   @ApiProperty({ type: [ParticipantOfOurs] }) participantsOurs: ParticipantOfOurs[];
   @ApiProperty({ type: [String] }) participantsTheirs: string[];
   @ApiProperty() purpose: string;
-  @ApiProperty() facts: string;
-  @ApiProperty() municipalitySaid: string;
-  @ApiProperty() questions: string;
-  @ApiProperty() advice: string;
-  @ApiProperty() material: string;
-  @ApiProperty() decisions: string;
   @ApiProperty({ enum: [...SUPPORT_TYPES], enumName: 'SupportType', isArray: true }) supportTypes: string[];
   @ApiProperty({ enum: [...STAGES], type: Number, nullable: true }) stage: number | null;
   @ApiProperty(nullableDay) nextVisitOn: string | null;

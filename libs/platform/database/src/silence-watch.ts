@@ -1,6 +1,23 @@
 import pg from 'pg';
 import { ASIDE_MS, SILENT_SECONDS } from './limits.js';
-import type { SteadyClient } from './steady-client.js';
+
+/** What the watch has to know of a connection. */
+interface WatchedClient {
+  /** Bytes that have come from the server so far. */
+  readonly heard: number;
+  /** Whether a question was sent whose answer has not come. */
+  readonly isOwed: boolean;
+  /** The server's process behind this connection. */
+  readonly backend: number | null;
+  readonly host: string;
+  readonly port: number;
+  readonly user?: string;
+  readonly database?: string;
+  /** What it was made of; a question aside goes the same way. */
+  readonly settings: pg.ClientConfig;
+  /** Takes the connection for dead. */
+  giveUp(): void;
+}
 
 interface Watched {
   heard: number;
@@ -20,16 +37,16 @@ interface Watched {
  * the server.
  */
 class Watch {
-  private readonly watched = new Map<SteadyClient, Watched>();
+  private readonly watched = new Map<WatchedClient, Watched>();
   private heart: NodeJS.Timeout | null = null;
   private readonly asking = new Set<string>();
 
-  add(client: SteadyClient): void {
+  add(client: WatchedClient): void {
     this.watched.set(client, { heard: client.heard, silentFor: 0 });
     this.heart ??= setInterval(() => this.beat(), 1_000).unref();
   }
 
-  remove(client: SteadyClient): void {
+  remove(client: WatchedClient): void {
     this.watched.delete(client);
     if (this.watched.size > 0 || !this.heart) return;
     clearInterval(this.heart);
@@ -37,7 +54,7 @@ class Watch {
   }
 
   private beat(): void {
-    const silent = new Map<string, SteadyClient[]>();
+    const silent = new Map<string, WatchedClient[]>();
     for (const [client, state] of this.watched) {
       const { heard } = client;
       state.silentFor = client.isOwed && heard === state.heard ? state.silentFor + 1 : 0;
@@ -49,7 +66,7 @@ class Watch {
     for (const [place, clients] of silent) void this.judge(place, clients);
   }
 
-  private async judge(place: string, clients: SteadyClient[]): Promise<void> {
+  private async judge(place: string, clients: WatchedClient[]): Promise<void> {
     if (this.asking.has(place)) return;
     this.asking.add(place);
     try {
@@ -76,7 +93,7 @@ function isAnswerOfServer(error: unknown): boolean {
 }
 
 /** Connections with the same place go to the same server, as the same role. */
-function placeOf({ host, port, user, database }: SteadyClient): string {
+function placeOf({ host, port, user, database }: WatchedClient): string {
   return [host, port, user, database].join(' ');
 }
 
@@ -86,7 +103,7 @@ function placeOf({ host, port, user, database }: SteadyClient): string {
  * no room for this connection: then it lives, and so may the statement. And behind a pooler, which hands out numbers of
  * its own. There the server's limit of statements has the last word.
  */
-export async function backendsAtWork(client: SteadyClient): Promise<number[] | 'unknown'> {
+export async function backendsAtWork(client: WatchedClient): Promise<number[] | 'unknown'> {
   const { settings } = client;
   const aside = new pg.Client({
     ...settings,

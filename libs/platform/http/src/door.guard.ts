@@ -5,6 +5,7 @@ import { type Actor, mayAsk, Transactions } from '@banso/database';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Credentials } from './credentials.js';
 import { type EnteredRequest, NEEDS, OPEN, OWN_SESSION } from './declarations.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { RequestLimits } from './request-limits.js';
@@ -40,13 +41,6 @@ export function sessionSecret(request: FastifyRequest): string | null {
 /** The API token of a request, or null. Other schemes, such as a proxy's own password, are none of ours. */
 export function bearerToken(request: FastifyRequest): string | null {
   return /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
-}
-
-/** What a request shows for who it is from. */
-export interface Credentials {
-  /** The hash under which the session or token is stored. */
-  hash: Buffer;
-  isToken: boolean;
 }
 
 /** The credentials of a request; null where there are none, or two, which nobody can be credited for. */

@@ -8,7 +8,7 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import type { Credentials } from './door.guard.js';
+import type { Credentials } from './credentials.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { RequestLevels } from './request-levels.js';
 

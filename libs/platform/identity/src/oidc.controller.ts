@@ -24,7 +24,7 @@ export class OidcController {
   @Operation('beginOidcSignIn', 'Go to the identity provider to sign in')
   @Open('Signing in is how one becomes known.')
   @ApiFoundResponse({ description: 'To the identity provider.' })
-  @ApiQuery({ name: 'back', required: false, description: 'The screen to open afterwards.' })
+  @ApiQuery({ name: 'back', type: String, required: false, description: 'The screen to open afterwards.' })
   begin(@Query('back') back: string | undefined, @Res() reply: FastifyReply): Promise<void> {
     return walk(reply, async () => {
       const { url, browser } = await this.oidc.begin(ownAddress(back));

@@ -1,4 +1,4 @@
-import { ROLES } from '@banso/domain';
+import { CAPABILITIES, ROLES } from '@banso/domain';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Who is signed in. */
@@ -27,7 +27,7 @@ export class Session {
   @ApiProperty({ type: SignedInPerson }) person: SignedInPerson;
   @ApiProperty({ type: [SessionAffiliation] }) affiliations: SessionAffiliation[];
   @ApiProperty({ enum: [...ROLES], enumName: 'Role', isArray: true }) roles: string[];
-  @ApiProperty({ type: [String] }) capabilities: string[];
+  @ApiProperty({ enum: [...CAPABILITIES], enumName: 'Capability', isArray: true }) capabilities: string[];
   @ApiProperty({ format: 'date' }) today: string;
   @ApiProperty({ format: 'date-time' }) now: string;
   @ApiProperty() fiscalYear: number;

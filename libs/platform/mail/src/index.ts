@@ -5,6 +5,5 @@ export { ATTEMPTS_AT_MOST, MailDelivery, type Delivered } from './mail-delivery.
 export { MailDeliveryModule } from './mail-delivery.module.js';
 export { MailRounds } from './mail-rounds.js';
 export { Mailer, type Letter, type Sending } from './mailer.js';
-export {
-  mailId, messageDomain, type OutgoingMail, putIntoOutbox, retryDeadMails, withdrawUnsentDigests,
-} from './outbox.js';
+export { messageDomain } from './message-domain.js';
+export { mailId, type OutgoingMail, putIntoOutbox, retryDeadMails, withdrawUnsentDigests } from './outbox.js';

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { Config } from '@banso/config';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { messageDomain } from './outbox.js';
+import { messageDomain } from './message-domain.js';
 
 /** One mail as the mail server gets it. */
 export interface Letter {

@@ -20,11 +20,6 @@ export interface OutgoingMail {
 /** The name space of our mails' ids (RFC 9562, version 5). */
 const MAILS = '6a5f5a7c-2f0e-4b57-9f7a-3d3a0f6f2d11';
 
-/** What stands behind the @ of our own Message-IDs: the domain of the sender's address. */
-export function messageDomain(mailFrom: string): string {
-  return /@([^\s>@]+)>?\s*$/.exec(mailFrom)?.[1] ?? 'localhost';
-}
-
 /**
  * The id of a mail follows from what it is: whoever writes the same mail again, after a restored backup too, gives it the
  * same id and so the same Message-ID, and neither the table nor the recipient's mail program takes it for a second one.

@@ -2,6 +2,7 @@ import { addDays, civilDay } from '@banso/domain';
 import { Checkbox, DayField, TextField } from '@banso/ui';
 import { useId } from 'react';
 import { useMakeApiToken } from '../../api/account.js';
+import type { ApiToken } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
 import { useDayWriting } from '../../i18n/days.js';
@@ -14,7 +15,7 @@ const PROPOSED_DAYS = 90;
 
 interface Values {
   name: string;
-  scope: string[];
+  scope: ApiToken['scope'];
   expiresOn: string | null;
 }
 
@@ -43,7 +44,15 @@ export function MakeTokenDialog({ onMade, onClose }: { onMade: (token: string) =
   );
 }
 
-function Scope({ options, nameOf, value, onChange, error }: { options: readonly string[]; nameOf: (capability: string) => string; value: string[]; onChange: (scope: string[]) => void; error?: string }) {
+interface ScopeProps {
+  options: ApiToken['scope'];
+  nameOf: (capability: string) => string;
+  value: ApiToken['scope'];
+  onChange: (scope: ApiToken['scope']) => void;
+  error?: string;
+}
+
+function Scope({ options, nameOf, value, onChange, error }: ScopeProps) {
   const w = useAccountWords();
   const errorId = useId();
   return (

@@ -28,7 +28,7 @@ export function useCoverageView(): CoverageView & { change: (part: Record<string
     ask: {
       prefecture,
       fiscalYear,
-      quarter: isOneOf(QUARTERS, Number(quarter)) ? quarter : undefined,
+      quarter: QUARTERS.find((one) => one === Number(quarter)),
       asOf: asOf && isCivilDay(asOf) && asOf < today ? asOf : undefined,
     },
     flag: flag === 'any' || isOneOf(COVERAGE_FLAGS, flag) ? flag : null,

@@ -21,7 +21,7 @@ export interface PlanValues {
 }
 
 /** The plan to send; only for values that were checked. */
-export function planOf(values: PlanValues): VisitPlan {
+export function planOf(values: PlanValues): VisitPlan & { plannedOn: string } {
   return { plannedOn: values.plannedOn ?? '', startsAt: clockOf(values.startsAt) ?? undefined, place: values.place, mode: values.mode, purpose: values.purpose };
 }
 

@@ -144,7 +144,7 @@ export function InitiativesCard({ engagement }: { engagement: Engagement }) {
   const correct = useChangeInitiative();
   const onReload = useReloadScreen(['engagement', engagement.id], change);
   const states = INITIATIVE_STATES.map((state) => ({ value: state, label: w(state) }));
-  const move = (initiative: Initiative, state: string) =>
+  const move = (initiative: Initiative, state: Initiative['state']) =>
     change.mutate({ id: engagement.id, version: versionOnScreen(engagement), initiativeId: initiative.id, state });
   return (
     <Card title={w('initiatives')} aside={may('engagement:write') && <Button size="small" variant="text" onPress={() => setAdding(true)}>{w('initiativeAdd')}</Button>}>

@@ -29,7 +29,7 @@ export function useEngagementDialog<Input extends Of, Answer>(
   const latest = () =>
     queries.fetchQuery({
       queryKey: ['engagement', id],
-      queryFn: () => ask<Engagement>('get', '/engagements/{id}', { path: { id } }),
+      queryFn: () => ask('get', '/engagements/{id}', { path: { id } }),
       staleTime: 0,
     });
   const forget = () => verb.reset();

@@ -18,7 +18,7 @@ export function EngagementsScreen() {
   const { fiscalYear } = useFiscalYear();
   const filter = useSearch({ strict: false }) as EngagementFilter;
   const navigate = useNavigate();
-  const engagements = useEngagements({ ...filter, fiscalYear: String(fiscalYear) });
+  const engagements = useEngagements({ ...filter, fiscalYear });
   const rows = engagements.data?.pages.flatMap(({ items }) => items);
   return (
     <>
@@ -27,8 +27,8 @@ export function EngagementsScreen() {
         aside={rows && <p role="status" className="text-std-16N-170 text-solid-gray-700">{days.fiscalYear(fiscalYear)}　{w(engagements.hasNextPage ? 'shownMore' : 'shown', { count: rows.length })}</p>}
         actions={
           <>
-            <LinkButton href={engagementsExportHref({ ...filter, fiscalYear: String(fiscalYear) }, 'xlsx')} download>{w('xlsx')}</LinkButton>
-            <LinkButton href={engagementsExportHref({ ...filter, fiscalYear: String(fiscalYear) }, 'csv')} download>{w('csv')}</LinkButton>
+            <LinkButton href={engagementsExportHref({ ...filter, fiscalYear }, 'xlsx')} download>{w('xlsx')}</LinkButton>
+            <LinkButton href={engagementsExportHref({ ...filter, fiscalYear }, 'csv')} download>{w('csv')}</LinkButton>
             {may('engagement:open') && <LinkButton href="/engagements/new" variant="primary">{w('new')}</LinkButton>}
           </>
         }

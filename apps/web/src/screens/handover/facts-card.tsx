@@ -1,6 +1,7 @@
 import { STAGE_LABELS } from '@banso/domain';
 import { Badge, Button, Card, Disclosure } from '@banso/ui';
 import { useState } from 'react';
+import { factsOf } from '../../api/handovers.js';
 import type { Handover } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { useHandoverWords } from './handover-words.js';
@@ -10,7 +11,7 @@ import { usePacketSections } from './packet-sections.js';
 export function FactsCard({ packet }: { packet: Handover }) {
   const w = useHandoverWords();
   const days = useDays();
-  const sections = usePacketSections(packet.facts);
+  const sections = usePacketSections(factsOf(packet));
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const isAllOpen = open.size === sections.length;
   const toggle = (key: string, isOpen: boolean) => setOpen((before) => new Set(isOpen ? [...before, key] : [...before].filter((other) => other !== key)));
@@ -31,7 +32,8 @@ export function FactsCard({ packet }: { packet: Handover }) {
   );
 }
 
-function Summary({ packet: { facts } }: { packet: Handover }) {
+function Summary({ packet }: { packet: Handover }) {
+  const facts = factsOf(packet);
   const w = useHandoverWords();
   const days = useDays();
   const label = useLabel();

@@ -1,6 +1,7 @@
 import { COMPLETENESS_ITEMS, COMPLETENESS_LABELS, HUMAN_FIELDS, HUMAN_FIELD_LABELS, isOneOf, packetPrompts, withPrompt, type HumanField, type PacketPrompt } from '@banso/domain';
 import { Button, Card, Notice, TextArea } from '@banso/ui';
 import { useRef } from 'react';
+import { factsOf } from '../../api/handovers.js';
 import type { Handover } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useLabel } from '../../i18n/days.js';
@@ -43,7 +44,7 @@ export function HumanPartsCard({ packet, parts }: { packet: Handover; parts: Hum
 }
 
 function Fields({ packet, parts }: { packet: Handover; parts: HumanParts }) {
-  const prompts = packetPrompts(packet.facts);
+  const prompts = packetPrompts(factsOf(packet));
   const w = useHandoverWords();
   const common = useCommonWords();
   const label = useLabel();

@@ -1,4 +1,5 @@
 import { HUMAN_FIELDS, HUMAN_FIELD_LABELS } from '@banso/domain';
+import { factsOf } from '../../api/handovers.js';
 import type { Handover } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { useHandoverWords } from './handover-words.js';
@@ -9,7 +10,7 @@ export function PacketPaper({ packet }: { packet: Handover }) {
   const w = useHandoverWords();
   const days = useDays();
   const label = useLabel();
-  const sections = usePacketSections(packet.facts);
+  const sections = usePacketSections(factsOf(packet));
   return (
     <div className="print-only">
       {HUMAN_FIELDS.map((field) => (

@@ -4,8 +4,9 @@ import { useLatestHandover, useWriteHandover } from '../../api/handovers.js';
 import type { Problem } from '../../api/problem.js';
 import type { Handover } from '../../api/types.js';
 import { versionOnScreen } from '../../api/version-read.js';
+import type { SavedWhere } from '../../drafts/autosave.js';
 import { forgetPacket, keepPacket, packetOf } from '../../drafts/device-store.js';
-import { KEEP_NOW } from '../../drafts/last-words.js';
+import { useAutosave } from '../../drafts/use-autosave.js';
 import { joined } from '../../forms/merge.js';
 import { useSession } from '../../shell/session-context.js';
 import {
@@ -21,24 +22,14 @@ import {
   typed,
 } from './packet-writing.js';
 
-// Short enough that a battery running out costs one word.
-const DEVICE_AFTER_MS = 300;
 // Every save is a new version for the others, so it waits for a pause in typing.
 const SERVER_AFTER_MS = 4000;
 const SERVER_AGAIN_MS = 15_000;
 
+/** Why the packet is not sent: somebody was first, the writer has to decide, or it was checked meanwhile. */
+type Held = 'stale' | 'undecided' | 'checkedMeanwhile';
 /** Where what was typed is safe, or what it waits for. */
-export type PacketSaved =
-  | 'nothingYet'
-  | 'device'
-  | 'saving'
-  | 'server'
-  | 'offline'
-  | 'nowhere'
-  | 'stale'
-  | 'undecided'
-  | 'checkedMeanwhile'
-  | 'failed';
+export type PacketSaved = SavedWhere<Held>;
 
 /** The four parts while they are written. */
 export interface HumanParts {
@@ -84,7 +75,6 @@ interface Now {
 export function useHumanParts(packet: Handover): HumanParts {
   const { person } = useSession();
   const write = useWriteHandover();
-  const [where, setWhere] = useState<PacketSaved>('nothingYet');
   const [isFromDevice, setFromDevice] = useState(false);
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const now = useRef<Now>({ writing: begun(packet.human), packet, changedAt: 0, isOpened: false });
@@ -94,9 +84,54 @@ export function useHumanParts(packet: Handover): HumanParts {
   }, []);
   // What was sent and not answered for certain: found on the server later, it is the writer's own.
   const sent = useRef<Partial<HumanTexts>>({});
-  const latest = useRef(useLatestHandover(packet.id));
-  const timers = useRef<{ device?: ReturnType<typeof setTimeout>; server?: ReturnType<typeof setTimeout> }>({});
-  const inFlight = useRef<Promise<Handover | null> | null>(null);
+  const latest = useLatestHandover(packet.id);
+  // What the server has needs no copy here, where others may use the device after its writer; a copy does no harm.
+  const forget = (changedAt: number) => forgetPacket(person.id, packet.id, changedAt).catch(() => undefined);
+
+  const { autosave, where } = useAutosave<Handover, Held>({
+    serverAfterMs: SERVER_AFTER_MS,
+    saysSaving: true,
+    keep: async () => {
+      const { writing, changedAt } = now.current;
+      if (!isUnsaved(writing)) {
+        await forget(changedAt);
+        return false;
+      }
+      const { texts, base } = writing;
+      await keepPacket(person.id, packet.id, { texts, base }, changedAt);
+      return isUndecided(now.current.writing) ? 'undecided' : true;
+    },
+    held: () => {
+      const { writing, packet: known, isOpened } = now.current;
+      if (isUndecided(writing)) return 'undecided';
+      // Saving would ask for another check; that is done on purpose, never by a timer.
+      return isUnsaved(writing) && known.state !== 'drafting' && !isOpened ? 'checkedMeanwhile' : null;
+    },
+    unsent: () => {
+      const { writing, changedAt, packet: known } = now.current;
+      const parts = toSave(writing);
+      if (Object.keys(parts).length === 0) return null;
+      return async () => {
+        sent.current = parts;
+        const answer = await write.mutateAsync({ id: known.id, version: versionOnScreen(known), ...parts });
+        take(answer);
+        sent.current = {};
+        await forget(changedAt);
+        setFromDevice(false);
+        return answer;
+      };
+    },
+    saved: async () => {
+      const { packet: known, changedAt } = now.current;
+      await forget(changedAt);
+      return known;
+    },
+    refused: (problem) => {
+      if (!problem.isStale) return undefined;
+      sent.current = {};
+      return { where: 'stale', again: takeLatest() };
+    },
+  });
 
   const take = useCallback(
     (next: Handover) => {
@@ -108,76 +143,18 @@ export function useHumanParts(packet: Handover): HumanParts {
         writing: takenIn(writing, next.human, sent.current),
         isOpened: isOpened && next.state === before.state,
       });
-      if (isUndecided(now.current.writing)) setWhere('undecided');
+      if (isUndecided(now.current.writing)) autosave.say('undecided');
     },
-    [put],
+    [put, autosave],
   );
 
-  const toDevice = useCallback(async () => {
-    const {
-      writing,
-      changedAt,
-      packet: { id },
-    } = now.current;
-    if (changedAt === 0) return;
-    // What the server has needs no copy here, where others may use the device after its writer.
-    if (!isUnsaved(writing)) return void (await forgetPacket(person.id, id, changedAt).catch(() => undefined));
-    const { texts, base } = writing;
-    const said = (normally: PacketSaved) => setWhere(isUndecided(now.current.writing) ? 'undecided' : normally);
-    await keepPacket(person.id, id, { texts, base }, changedAt).then(
-      () => said(navigator.onLine ? 'device' : 'offline'),
-      () => setWhere('nowhere'),
-    );
-  }, [person.id]);
-
-  const toServer = useCallback(async (): Promise<Handover | null> => {
-    clearTimeout(timers.current.server);
-    if (inFlight.current) await inFlight.current;
-    const { writing, changedAt, packet: current, isOpened } = now.current;
-    if (isUndecided(writing)) {
-      setWhere('undecided');
-      return null;
-    }
-    const parts = toSave(writing);
-    if (Object.keys(parts).length === 0) {
-      await forgetPacket(person.id, current.id, changedAt).catch(() => undefined); // nothing of it is left to lose
-      return current;
-    }
-    // Saving would ask for another check; that is done on purpose, never by a timer.
-    if (current.state !== 'drafting' && !isOpened) {
-      setWhere('checkedMeanwhile');
-      return null;
-    }
-    setWhere('saving');
-    sent.current = parts;
-    const sending = write.mutateAsync({ id: current.id, version: versionOnScreen(current), ...parts }).then(
-      async (answer) => {
-        take(answer);
-        sent.current = {};
-        await forgetPacket(person.id, current.id, changedAt).catch(() => undefined); // stays as a harmless copy
-        setFromDevice(false);
-        setWhere('server');
-        return answer;
-      },
-      async (problem: Problem) => {
-        setWhere(problem.isOffline ? 'offline' : problem.isStale ? 'stale' : 'failed');
-        if (!problem.isStale) {
-          timers.current.server = setTimeout(() => void toServer(), SERVER_AGAIN_MS);
-          return null;
-        }
-        sent.current = {};
-        const isHere = await latest.current().then(take).then(() => true, () => false);
-        // Where both wrote in different parts there is nothing to decide; without the newest, it is asked for again.
-        if (!isHere || !isUndecided(now.current.writing))
-          timers.current.server = setTimeout(() => void toServer(), isHere ? SERVER_AFTER_MS : SERVER_AGAIN_MS);
-        return null;
-      },
-    );
-    inFlight.current = sending;
-    const answer = await sending;
-    inFlight.current = null;
-    return answer;
-  }, [person.id, take, write.mutateAsync]);
+  /** Takes in what somebody else saved. Resolves to when to send again; null where the writer has to decide first. */
+  const takeLatest = async (): Promise<number | null> => {
+    const isHere = await latest().then(take).then(() => true, () => false);
+    if (!isHere) return SERVER_AGAIN_MS;
+    // Where both wrote in different parts there is nothing to decide.
+    return isUndecided(now.current.writing) ? null : SERVER_AFTER_MS;
+  };
 
   useEffect(() => {
     if (!packet.mayWrite) return;
@@ -190,7 +167,7 @@ export function useHumanParts(packet: Handover): HumanParts {
         if (!isUnsaved(writing)) return forgetPacket(person.id, packet.id, kept.changedAt);
         put({ changedAt: kept.changedAt, writing });
         setFromDevice(true);
-        return setWhere(isUndecided(now.current.writing) ? 'undecided' : 'device');
+        return autosave.say(isUndecided(now.current.writing) ? 'undecided' : 'device');
       },
       () => undefined,
     ); // a device that keeps nothing has nothing to give back
@@ -198,31 +175,9 @@ export function useHumanParts(packet: Handover): HumanParts {
 
   useEffect(() => take(packet), [packet, take]);
 
-  useEffect(() => {
-    const keep = () => void toDevice();
-    const send = () => {
-      if (now.current.changedAt > 0) void toServer();
-    };
-    window.addEventListener('pagehide', keep);
-    window.addEventListener(KEEP_NOW, keep);
-    window.addEventListener('online', send);
-    return () => {
-      window.removeEventListener('pagehide', keep);
-      window.removeEventListener(KEEP_NOW, keep);
-      window.removeEventListener('online', send);
-      clearTimeout(timers.current.device);
-      clearTimeout(timers.current.server);
-      // Leaving the screen must not cost the last letters.
-      if (now.current.changedAt > 0) void toDevice().then(toServer);
-    };
-  }, [toDevice, toServer]);
-
   const change = (writing: PacketWriting) => {
     put({ writing, changedAt: Date.now() });
-    clearTimeout(timers.current.device);
-    clearTimeout(timers.current.server);
-    timers.current.device = setTimeout(() => void toDevice(), DEVICE_AFTER_MS);
-    timers.current.server = setTimeout(() => void toServer(), SERVER_AFTER_MS);
+    autosave.changed();
   };
   const settle = (field: HumanField, text: string) => change(decided(now.current.writing, field, text));
   const { writing, packet: known, changedAt, isOpened } = now.current;
@@ -239,10 +194,10 @@ export function useHumanParts(packet: Handover): HumanParts {
     takeBoth: (field) => settle(field, joined(writing.theirs[field] ?? '', writing.texts[field])),
     keepMine: (field) => settle(field, writing.texts[field]),
     startWriting: () => put({ isOpened: true }),
-    save: toServer,
+    save: () => autosave.send(),
     saveOnPurpose: () => {
       if (isKeptOpen) put({ isOpened: true });
-      void toServer();
+      void autosave.send();
     },
     problem: write.error?.isStale ? null : write.error,
   };

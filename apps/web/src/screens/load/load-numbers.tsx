@@ -1,6 +1,6 @@
 import { Link } from '@banso/ui';
 import type { Load } from '../../api/types.js';
-import type { OpenedFigure } from './load-screen.js';
+import type { OpenedFigure } from './opened-figure.js';
 import { useLoadWords } from './load-words.js';
 
 const SHOWN = ['overdue', 'recordMissing', 'openItems', 'plannedNext'] as const;

@@ -1,7 +1,7 @@
 import { Button, LinkButton, PageHeading } from '@banso/ui';
 import { useState } from 'react';
-import { loadExportHref, useLoad, type LoadFigure } from '../../api/load.js';
-import type { Load, PersonRef } from '../../api/types.js';
+import { loadExportHref, useLoad } from '../../api/load.js';
+import type { Load } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
 import { QueryView } from '../../shell/query-view.js';
@@ -9,15 +9,10 @@ import { useSession } from '../../shell/session-context.js';
 import { DistributionCard } from '../coverage/distribution-card.js';
 import { useLoadWords } from './load-words.js';
 import { LoadNumbers } from './load-numbers.js';
+import type { OpenedFigure } from './opened-figure.js';
 import { PeopleCard } from './people-card.js';
 import { RisksCard } from './risks-card.js';
 import { RowsDialog } from './rows-dialog.js';
-
-/** A number that was pressed: whose it is, or everybody's. */
-export interface OpenedFigure {
-  figure: LoadFigure;
-  person?: PersonRef;
-}
 
 /** Who carries how much, and what is in danger of being left alone (負担とリスク). For managers. */
 export function LoadScreen() {

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { LoadFigure } from '../../api/load.js';
 import type { LoadPerson } from '../../api/types.js';
 import { useDays } from '../../i18n/days.js';
-import type { OpenedFigure } from './load-screen.js';
+import type { OpenedFigure } from './opened-figure.js';
 import { useLoadWords } from './load-words.js';
 
 const SORTS = ['load', 'overdue', 'items', 'visits', 'name'] as const;

@@ -1,6 +1,6 @@
 import { Card, classNames } from '@banso/ui';
 import type { Load } from '../../api/types.js';
-import type { OpenedFigure } from './load-screen.js';
+import type { OpenedFigure } from './opened-figure.js';
 import { useLoadWords } from './load-words.js';
 
 const RISKS = ['unowned', 'nobodyKnows', 'singleHanded', 'silent', 'packetsNotHandedOver', 'packetsNotReceived'] as const;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useSaveArea } from '../../api/areas.js';
 import { useAreas, useMunicipalities } from '../../api/directory.js';
 import type { Area } from '../../api/types.js';
-import { everyPage } from '../../api/directory.js';
+import { everyPage } from '../../api/client.js';
 import { Problem } from '../../api/problem.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { MunicipalitiesField } from '../../forms/municipalities-field.js';
@@ -61,7 +61,11 @@ export function AreasView() {
   );
 }
 
-const asRead = (row: Area | null) => ({ kind: (row?.kind as string | undefined) ?? 'healthOffice', name: row?.name ?? '', municipalityCodes: row?.municipalityCodes ?? [] });
+const asRead = (row: Area | null) => ({
+  kind: row?.kind ?? ('healthOffice' as Area['kind']),
+  name: row?.name ?? '',
+  municipalityCodes: row?.municipalityCodes ?? [],
+});
 
 function AreaDialog({ area, onClose }: { area: Area | null; onClose: () => void }) {
   const w = useAdministrationWords();
@@ -83,7 +87,7 @@ function AreaDialog({ area, onClose }: { area: Area | null; onClose: () => void 
     read,
     valuesOf: asRead,
     latest: async () => {
-      const now = (await everyPage<Area>('/areas')).find(({ id }) => id === area?.id);
+      const now = (await everyPage('/areas')).find(({ id }) => id === area?.id);
       if (!now) throw new Problem(404, {});
       return now;
     },
@@ -94,10 +98,10 @@ function AreaDialog({ area, onClose }: { area: Area | null; onClose: () => void 
     onClose();
   };
   const send = (facts: typeof values) =>
-    save.mutate({ id: area?.id, version: area ? read.version : undefined, ...facts }, { onSuccess: done });
+    save.mutate({ of: area ? { id: area.id, version: read.version } : undefined, ...facts }, { onSuccess: done });
   return (
     <FormDialog title={area ? w('editSpoken', { name: area.name }) : w('drawArea')} submitLabel={common('save')} isPending={save.isPending} problem={save.error} merge={area ? merge : undefined} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
-      {!area && <Select label={w('areaKind')} isRequired options={AREA_KINDS.map((kind) => ({ value: kind as string, label: label(AREA_KIND_LABELS[kind]) }))} value={values.kind} onChange={set('kind')} error={errors.kind} />}
+      {!area && <Select label={w('areaKind')} isRequired options={AREA_KINDS.map((kind) => ({ value: kind, label: label(AREA_KIND_LABELS[kind]) }))} value={values.kind} onChange={set('kind')} error={errors.kind} />}
       <TextField label={w('areaName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
       <MunicipalitiesField label={w('areaMembers')} value={values.municipalityCodes} onChange={set('municipalityCodes')} error={errors.municipalityCodes} />
     </FormDialog>

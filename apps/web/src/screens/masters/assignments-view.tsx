@@ -2,7 +2,8 @@ import { PARTNER_KINDS } from '@banso/domain';
 import { Button, Checkbox, Select, useToast } from '@banso/ui';
 import { useState } from 'react';
 import { useAssignments, useEndAssignment, useTakeBackAssignment } from '../../api/administration.js';
-import { everyPage, useOrganisations } from '../../api/directory.js';
+import { everyPage } from '../../api/client.js';
+import { useOrganisations } from '../../api/directory.js';
 import { Problem } from '../../api/problem.js';
 import type { Assignment } from '../../api/types.js';
 import { versionOnScreen } from '../../api/version-read.js';
@@ -36,7 +37,7 @@ export function AssignmentsView() {
   const takeBackNow = (row: Assignment) =>
     takeBack.mutate({ id: row.id, version: versionOnScreen(row) }, { onSuccess: () => say(w('takenBack')) });
   const latestOf = async ({ id, organisation: of }: Assignment): Promise<Assignment> => {
-    const rows = await everyPage<Assignment>('/assignments', { organisation: of.id });
+    const rows = await everyPage('/assignments', { query: { organisation: of.id } });
     const assignment = rows.find((one) => one.id === id);
     if (!assignment) throw new Problem(404, {});
     return assignment;

@@ -36,7 +36,7 @@ export function LadderForm({ newest, name }: { newest: ReminderLadder; name: str
     fields: ladder.steps.map(({ step, label }) => ({ key: step, label, show: ({ days: count, enabled }: StepDraft) => (enabled ? w('mergeStep', { count }) : w('mergeStepOff')) })),
     read,
     valuesOf: draftOf,
-    latest: () => ask('get', '/reminder-ladder', { query: { programmeId: programmeId ?? undefined } }),
+    latest: () => ask('get', '/reminder-ladder', { query: { programmeId } }),
     onSettled: () => change.reset(),
   });
   const changes = changesIn(ladder, draft);

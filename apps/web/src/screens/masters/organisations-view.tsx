@@ -1,10 +1,10 @@
-import { ORGANISATION_KINDS, ORGANISATION_KIND_LABELS, OWN_ORGANISATION_KINDS, type OrganisationKind } from '@banso/domain';
+import { ORGANISATION_KINDS, ORGANISATION_KIND_LABELS, OWN_ORGANISATION_KINDS, type OrganisationKind, type OwnOrganisationKind } from '@banso/domain';
 import { Badge, Button, Select, TextField, useToast } from '@banso/ui';
 import { useState } from 'react';
 import { useSaveOrganisation } from '../../api/administration.js';
 import { useAreas, useOrganisations, usePrefectures } from '../../api/directory.js';
 import type { Organisation } from '../../api/types.js';
-import { everyPage } from '../../api/directory.js';
+import { everyPage } from '../../api/client.js';
 import { Problem } from '../../api/problem.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
@@ -50,7 +50,11 @@ export function OrganisationsView() {
   );
 }
 
-const asRead = (row: Organisation | null) => ({ name: row?.name ?? '', kind: (row?.kind ?? 'university') as string, areaId: row?.areaId ?? null });
+const asRead = (row: Organisation | null) => ({
+  name: row?.name ?? '',
+  kind: row?.kind ?? ('university' as Organisation['kind']),
+  areaId: row?.areaId ?? null,
+});
 
 function OrganisationDialog({ organisation, onClose }: { organisation: Organisation | null; onClose: () => void }) {
   const w = useAdministrationWords();
@@ -74,23 +78,26 @@ function OrganisationDialog({ organisation, onClose }: { organisation: Organisat
     read,
     valuesOf: asRead,
     latest: async () => {
-      const now = (await everyPage<Organisation>('/organisations')).find(({ id }) => id === organisation?.id);
+      const now = (await everyPage('/organisations')).find(({ id }) => id === organisation?.id);
       if (!now) throw new Problem(404, {});
       return now;
     },
     onSettled: () => save.reset(),
   });
-  const send = ({ name, kind, areaId }: typeof values) => save.mutate(
-    {
-      id: organisation?.id, version: organisation ? read.version : undefined,
-      name, kind, areaId: kind === 'healthOffice' ? areaId : null,
-    },
-    { onSuccess: () => { say(common('saved')); onClose(); } },
-  );
+  const send = ({ name, kind, areaId }: typeof values) => {
+    const of = organisation ? { id: organisation.id, version: read.version } : undefined;
+    const onSuccess = () => {
+      say(common('saved'));
+      onClose();
+    };
+    // A bureau is nobody's own; the API would refuse it with a sentence.
+    const own = kind as OwnOrganisationKind;
+    save.mutate({ of, name, kind: own, areaId: kind === 'healthOffice' ? areaId : null }, { onSuccess });
+  };
   return (
     <FormDialog title={organisation ? w('editSpoken', { name: organisation.name }) : w('registerOrganisation')} submitLabel={common('save')} isPending={save.isPending} problem={save.error} merge={organisation ? merge : undefined} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
       <TextField label={w('organisationName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
-      <Select label={w('kind')} isRequired options={OWN_ORGANISATION_KINDS.map((kind) => ({ value: kind as string, label: label(ORGANISATION_KIND_LABELS[kind]) }))} value={values.kind} onChange={set('kind')} error={errors.kind} />
+      <Select label={w('kind')} isRequired options={OWN_ORGANISATION_KINDS.map((kind) => ({ value: kind as OrganisationKind, label: label(ORGANISATION_KIND_LABELS[kind]) }))} value={values.kind} onChange={set('kind')} error={errors.kind} />
       {values.kind === 'healthOffice' && (
         <Select label={w('area')} hint={w('areaHint')} isRequired options={(areas.data ?? []).map(({ id, name }) => ({ value: id, label: name }))} value={values.areaId} onChange={set('areaId')} error={errors.areaId} />
       )}

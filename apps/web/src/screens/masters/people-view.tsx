@@ -21,7 +21,7 @@ export function PeopleView() {
   const say = useToast();
   const register = useRegisterPerson();
   const [isRegistering, setRegistering] = useState(false);
-  const role = isOneOf(ROLES, search['role'] ?? '') ? search['role'] : undefined;
+  const role = ROLES.find((one) => one === search['role']);
   const who = search['who'] === 'disabled' ? 'disabled' : 'enabled';
   const people = usePeopleAdministered({ role, disabled: who === 'disabled' ? 'true' : undefined });
   const wanted = plain(search['q'] ?? '');

@@ -23,7 +23,7 @@ export function ProgrammesView() {
   const onReload = useReloadScreen(['programmes'], change);
   const steps = CONFIRMATION_STEPS.map((count) => ({ value: String(count), label: w(count === 1 ? 'stepsOne' : 'stepsTwo') }));
   const programmes = useProgrammes();
-  const setSteps = (row: Programme, count: number) => {
+  const setSteps = (row: Programme, count: 1 | 2) => {
     if (count === row.confirmationSteps) return;
     const rule = { id: row.id, version: versionOnScreen(row), confirmationSteps: count };
     change.mutate(rule, {
@@ -41,7 +41,7 @@ export function ProgrammesView() {
       { key: 'form', header: w('form'), cell: (row) => <span className="text-dns-14N-130">{word(PROGRAMME_FORMS, PROGRAMME_FORM_LABELS, row.form)}</span> },
       { key: 'fee', header: w('fee'), cell: (row) => <span className="text-dns-14N-130">{word(FEE_RULES, FEE_RULE_LABELS, row.feeRule)}</span> },
       { key: 'steps', header: w('steps'), cell: (row) => (may('programme:write') && row.own
-        ? <Select label={`${row.name} ${w('steps')}`} isLabelHidden className="w-44" options={steps} value={String(row.confirmationSteps)} onChange={(count) => setSteps(row, Number(count))} isDisabled={change.isPending} />
+        ? <Select label={`${row.name} ${w('steps')}`} isLabelHidden className="w-44" options={steps} value={String(row.confirmationSteps)} onChange={(count) => setSteps(row, count === '1' ? 1 : 2)} isDisabled={change.isPending} />
         : <span className="text-dns-14N-130 whitespace-nowrap">{row.own && w(row.confirmationSteps === 1 ? 'stepsOne' : 'stepsTwo')}</span>) },
       { key: 'years', header: w('years'), cell: (row) => <span className="text-dns-14N-130 whitespace-nowrap">{years(row)}</span> },
     ]} />

@@ -3,7 +3,7 @@ import { Checkbox, TextField, useToast } from '@banso/ui';
 import { useId } from 'react';
 import type { Webhook } from '../../api/types.js';
 import { useChangeWebhook, useRegisterWebhook, type WebhookFacts } from '../../api/webhooks.js';
-import { everyPage } from '../../api/directory.js';
+import { everyPage } from '../../api/client.js';
 import { Problem } from '../../api/problem.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
@@ -37,7 +37,7 @@ export function WebhookDialog({ webhook, onRegistered, onClose }: { webhook?: We
     read,
     valuesOf: asRead,
     latest: async () => {
-      const now = (await everyPage<Webhook>('/webhooks')).find(({ id }) => id === webhook?.id);
+      const now = (await everyPage('/webhooks')).find(({ id }) => id === webhook?.id);
       if (!now) throw new Problem(404, {});
       return now;
     },
@@ -54,12 +54,15 @@ export function WebhookDialog({ webhook, onRegistered, onClose }: { webhook?: We
     <FormDialog title={webhook ? w('editOf', { name: webhook.name }) : w('register')} submitLabel={webhook ? common('save') : w('register')} isPending={isPending} problem={error} merge={webhook ? merge : undefined} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
       <TextField label={w('name')} hint={w('nameHint')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
       <TextField label={w('url')} hint={w('urlHint')} type="url" isRequired value={values.url} onChange={set('url')} error={errors.url} />
-      <Events value={values.events} onChange={set('events')} error={errors.events as string | undefined} />
+      <EventsField value={values.events} onChange={set('events')} error={errors.events as string | undefined} />
     </FormDialog>
   );
 }
 
-function Events({ value, onChange, error }: { value: string[]; onChange: (events: string[]) => void; error?: string }) {
+type Events = WebhookFacts['events'];
+
+function EventsField(props: { value: Events; onChange: (events: Events) => void; error?: string }) {
+  const { value, onChange, error } = props;
   const w = useWebhookWords();
   const label = useLabel();
   const errorId = useId();

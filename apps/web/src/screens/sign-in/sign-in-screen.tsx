@@ -2,6 +2,7 @@ import { Button, Card, Notice, PageHeading } from '@banso/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { hrefOf } from '../../api/client.js';
 import { useServiceInfo } from '../../api/session.js';
 import type { Session } from '../../api/types.js';
 import { OutsideFrame } from '../../shell/outside-frame.js';
@@ -21,6 +22,7 @@ export function SignInScreen() {
   const { history } = useRouter();
   const { back, refused } = useSearch({ strict: false }) as { back?: string; refused?: string };
   const [chosen, setChosen] = useState({ email: '', password: '' });
+  const oidcHref = hrefOf('/session/oidc', { query: { back: isOwnAddress(back) ? back : undefined } });
   const enter = (session: Session) => {
     // Whatever another person had read in this tab must not be there any more.
     queries.clear();
@@ -38,7 +40,9 @@ export function SignInScreen() {
           {info.data?.oidcName && (
             <div className="border-t border-solid-gray-300 pt-4">
               {/* The whole browser walks to the provider and back: not a screen of this application. */}
-              <Button variant="secondary" onPress={() => location.assign(`/api/v1/session/oidc${isOwnAddress(back) ? `?back=${encodeURIComponent(back)}` : ''}`)} className="w-full">{w('oidc', { name: info.data.oidcName })}</Button>
+              <Button variant="secondary" onPress={() => location.assign(oidcHref)} className="w-full">
+                {w('oidc', { name: info.data.oidcName })}
+              </Button>
             </div>
           )}
         </section>

@@ -15,7 +15,7 @@ export function PacketsCard() {
   const [shown, setShown] = useState<'open' | 'mine' | 'all'>('open');
   // Whoever checks others' packets sees all of them; everybody else only one's own.
   const isOverseer = may('handover:check');
-  const packets = useHandovers(!isOverseer || shown === 'mine' ? { mine: 'true' } : {});
+  const packets = useHandovers(!isOverseer || shown === 'mine' ? { mine: true } : {});
   const rows = packets.data?.filter(({ state }) => shown !== 'open' || (state !== 'done' && state !== 'received'));
   const options = [{ value: 'open', label: w('packetsOpen') }, ...(isOverseer ? [{ value: 'mine', label: w('packetsMine') } as const] : []), { value: 'all', label: w('packetsAll') }] as const;
   const columns = usePacketColumns();

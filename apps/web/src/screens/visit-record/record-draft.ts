@@ -1,6 +1,7 @@
+import { ofEachRecordText, type RecordTextName } from '@banso/domain';
 import type { ActionSide, RecordVisit, Stage, SupportType, VisitMode } from '../../api/types.js';
 import { clockOf } from '../engagement/clock-time.js';
-import type { RecordSubject } from './record-subject.js';
+import type { BasedOn, RecordSubject } from './record-subject.js';
 
 /** Homework that comes out of the visit, as it is typed. */
 export interface HomeworkDraft {
@@ -12,7 +13,7 @@ export interface HomeworkDraft {
 }
 
 /** A record as it is typed; empty text stands for nothing. */
-export interface RecordDraft {
+export interface RecordDraft extends Record<RecordTextName, string> {
   heldOn: string | null;
   mode: VisitMode;
   startedAt: string;
@@ -20,12 +21,6 @@ export interface RecordDraft {
   participantsOurs: { personId: string | null; name: string }[];
   participantsTheirs: string[];
   purpose: string;
-  facts: string;
-  municipalitySaid: string;
-  questions: string;
-  advice: string;
-  material: string;
-  decisions: string;
   opinion: string;
   opinionInternal: boolean;
   /** why the record is corrected; asked for from the second version on */
@@ -67,7 +62,8 @@ export function beginDraft(subject: RecordSubject, writer: { id: string; name: s
     participantsOurs: [{ personId: writer.id, name: writer.name }],
     participantsTheirs: [],
     purpose: subject.purpose,
-    facts: '', municipalitySaid: '', questions: '', advice: '', material: '', decisions: '', opinion: '',
+    ...ofEachRecordText(() => ''),
+    opinion: '',
     opinionInternal: true,
     reason: '',
     supportTypes: [],
@@ -79,13 +75,20 @@ export function beginDraft(subject: RecordSubject, writer: { id: string; name: s
   };
 }
 
-/** The request for a draft that was checked. What stood there before and was emptied in the form is emptied in the record too. */
-export function recordOf(draft: RecordDraft, { record, purpose }: Pick<RecordSubject, 'record' | 'purpose'>): RecordVisit {
+/**
+ * The request for a draft that was checked. What stood there before and was emptied in the form is emptied in the
+ * record too.
+ */
+export function recordOf(
+  draft: RecordDraft,
+  { record, purpose }: Pick<RecordSubject, 'record' | 'purpose'>,
+): RecordVisit {
   const text = (value: string, former?: string | null) => value.trim() || (former ? '' : undefined);
   return {
+    ...ofEachRecordText(({ name }) => text(draft[name])),
+    facts: draft.facts.trim(),
     heldOn: draft.heldOn ?? '',
     mode: draft.mode,
-    facts: draft.facts.trim(),
     supportTypes: draft.supportTypes,
     stage: draft.stage ?? undefined,
     startedAt: clockOf(draft.startedAt) ?? undefined,
@@ -93,11 +96,6 @@ export function recordOf(draft: RecordDraft, { record, purpose }: Pick<RecordSub
     participantsOurs: draft.participantsOurs.map(({ personId, name }) => ({ personId: personId ?? undefined, name })),
     participantsTheirs: draft.participantsTheirs,
     purpose: text(draft.purpose, record?.purpose ?? purpose),
-    municipalitySaid: text(draft.municipalitySaid),
-    questions: text(draft.questions),
-    advice: text(draft.advice),
-    material: text(draft.material),
-    decisions: text(draft.decisions),
     // One's own body's alone; another body's is not in this form.
     opinion: text(draft.opinion, record?.opinion),
     opinionInternal: draft.opinionInternal,
@@ -105,7 +103,13 @@ export function recordOf(draft: RecordDraft, { record, purpose }: Pick<RecordSub
     reason: record ? draft.reason.trim() || undefined : undefined,
     // Standing by the text is an answer too: with the reason alone the record goes back to be confirmed.
     answersReturn: record?.confirmation.returned ? true : undefined,
-    actionItems: writtenHomework(draft).map(({ text: what, side, ownerId, ownerName, dueOn }) => ({ text: what.trim(), side, ownerId: ownerId ?? undefined, ownerName: ownerName || undefined, dueOn: dueOn ?? '' })),
+    actionItems: writtenHomework(draft).map(({ text: what, side, ownerId, ownerName, dueOn }) => ({
+      text: what.trim(),
+      side,
+      ownerId: ownerId ?? undefined,
+      ownerName: ownerName || undefined,
+      dueOn: dueOn ?? '',
+    })),
     doneActionItemIds: draft.doneActionItemIds,
     nextVisit: draft.nextOn ? { plannedOn: draft.nextOn, startsAt: clockOf(draft.nextAt) ?? undefined } : undefined,
   };
@@ -114,13 +118,6 @@ export function recordOf(draft: RecordDraft, { record, purpose }: Pick<RecordSub
 /** The lines of homework in which something was written. */
 export function writtenHomework(draft: RecordDraft): HomeworkDraft[] {
   return draft.homework.filter(({ text }) => text.trim() !== '');
-}
-
-/** What a draft was written over: versions of the visit, of its record and of one's own body's opinion; 0 for none. */
-export interface BasedOn {
-  visit: number;
-  record: number;
-  opinion: number;
 }
 
 /** A draft as it is kept. */
@@ -167,7 +164,8 @@ export function draftFrom(content: unknown, begin: RecordDraft, savedAt: number)
     const known = begin[key as keyof RecordDraft];
     if (Array.isArray(known)) return Array.isArray(there);
     if (key === 'stage') return there === null || typeof there === 'number';
-    return known === null ? there === null || typeof there === 'string' : typeof there === typeof known || (there === null && key.endsWith('On'));
+    if (known === null) return there === null || typeof there === 'string';
+    return typeof there === typeof known || (there === null && key.endsWith('On'));
   };
   const usable = Object.entries(found).filter(([key, there]) => key in begin && fits(key, there));
   const form: RecordDraft = { ...begin, ...Object.fromEntries(usable) };

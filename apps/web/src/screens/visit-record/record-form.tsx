@@ -1,4 +1,17 @@
-import { STAGES, STAGE_LABELS, SUPPORT_TYPES, SUPPORT_TYPE_LABELS, SUPPORT_TYPE_SHORT_LABELS, VISIT_MODES, VISIT_MODE_LABELS, stageMove } from '@banso/domain';
+import {
+  ofEachRecordText,
+  RECORD_TEXTS,
+  type RecordTextField,
+  type RecordTextName,
+  STAGES,
+  STAGE_LABELS,
+  SUPPORT_TYPES,
+  SUPPORT_TYPE_LABELS,
+  SUPPORT_TYPE_SHORT_LABELS,
+  VISIT_MODES,
+  VISIT_MODE_LABELS,
+  stageMove,
+} from '@banso/domain';
 import { Card, Checkbox, ChoiceGroup, DayField, Disclosure, Link, TextArea, TextField, ToggleGroup } from '@banso/ui';
 import { useState } from 'react';
 import { useForm, type Refusals } from '../../forms/use-form.js';
@@ -17,18 +30,20 @@ import { useVisitRecordWords } from './visit-record-words.js';
 /** The values of a record with their checks. */
 export function useRecordForm(initial: () => RecordDraft, problem: Problem | null, isCorrection: boolean) {
   const w = useVisitRecordWords();
+  const label = useLabel();
   const { today } = useSession();
   return useForm<RecordDraft>(initial, (draft) => {
     const wrongTime = (text: string) => (text.trim() && clockOf(text) === null ? w('timeWrong') : undefined);
+    const isNotAfter = (next: string | null, held: string | null) => next !== null && held !== null && next <= held;
     const refusals: Record<string, string | undefined> = {
       heldOn: draft.heldOn === null ? w('dayMissing') : draft.heldOn > today ? w('dayFuture') : undefined,
-      facts: draft.facts.trim() ? undefined : w('factsMissing'),
+      ...ofEachRecordText(({ name, missing }) => (missing && !draft[name].trim() ? label(missing) : undefined)),
       supportTypes: draft.supportTypes.length > 0 ? undefined : w('typesMissing'),
       reason: isCorrection && !draft.reason.trim() ? w('reasonMissing') : undefined,
       startedAt: wrongTime(draft.startedAt),
       endedAt: wrongTime(draft.endedAt),
       nextAt: wrongTime(draft.nextAt),
-      nextOn: draft.nextOn !== null && draft.heldOn !== null && draft.nextOn <= draft.heldOn ? w('nextPast') : undefined,
+      nextOn: isNotAfter(draft.nextOn, draft.heldOn) ? w('nextPast') : undefined,
     };
     draft.homework.forEach(({ text, dueOn }, place) => {
       if (text.trim() && dueOn === null) refusals[`actionItems.${place}.dueOn`] = w('homeworkDueMissing');
@@ -45,8 +60,18 @@ export function RecordFields({ subject, form }: { subject: RecordSubject; form: 
     <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23.75rem]">
       <Essentials subject={subject} form={form} />
       <div className="flex min-w-0 flex-col gap-4">
-        <LastHomeworkCard homework={subject.homework} done={values.doneActionItemIds} onChange={set('doneActionItemIds')} />
-        <NewHomeworkCard subject={subject} homework={values.homework} defaultDue={values.nextOn ?? dueAfter(subject, values).dueOn} errors={errors} onChange={set('homework')} />
+        <LastHomeworkCard
+          homework={subject.homework}
+          done={values.doneActionItemIds}
+          onChange={set('doneActionItemIds')}
+        />
+        <NewHomeworkCard
+          subject={subject}
+          homework={values.homework}
+          defaultDue={values.nextOn ?? dueAfter(subject, values).dueOn}
+          errors={errors}
+          onChange={set('homework')}
+        />
         <LastRecordCard subject={subject} />
       </div>
     </div>
@@ -65,30 +90,78 @@ function Essentials({ subject, form }: { subject: RecordSubject; form: ReturnTyp
     <Card title={w('essentials')}>
       <div className="flex flex-col gap-5">
         <div className="grid gap-4 sm:max-lg:grid-cols-2 xl:grid-cols-2">
-          <DayField {...useDayWriting()} label={w('day')} isRequired max={today} value={values.heldOn} onChange={set('heldOn')} error={errors.heldOn} />
-          <ChoiceGroup label={w('mode')} isRequired options={VISIT_MODES.map((mode) => ({ value: mode, label: label(VISIT_MODE_LABELS[mode]) }))} value={values.mode} onChange={set('mode')} error={errors.mode} />
+          <DayField
+            {...useDayWriting()}
+            label={w('day')}
+            isRequired
+            max={today}
+            value={values.heldOn}
+            onChange={set('heldOn')}
+            error={errors.heldOn}
+          />
+          <ChoiceGroup
+            label={w('mode')}
+            isRequired
+            options={VISIT_MODES.map((mode) => ({ value: mode, label: label(VISIT_MODE_LABELS[mode]) }))}
+            value={values.mode}
+            onChange={set('mode')}
+            error={errors.mode}
+          />
         </div>
-        <TextArea label={w('facts')} hint={w('factsHint')} isRequired rows={4} value={values.facts} onChange={set('facts')} error={errors.facts} />
+        <RecordTexts place="first" form={form} />
         <ToggleGroup
           label={w('types')}
           isRequired
-          options={SUPPORT_TYPES.map((type) => ({ value: type, label: `${type} ${label(SUPPORT_TYPE_SHORT_LABELS[type])}`, spoken: `${type} ${label(SUPPORT_TYPE_LABELS[type])}` }))}
+          options={SUPPORT_TYPES.map((type) => ({
+            value: type,
+            label: `${type} ${label(SUPPORT_TYPE_SHORT_LABELS[type])}`,
+            spoken: `${type} ${label(SUPPORT_TYPE_LABELS[type])}`,
+          }))}
           value={values.supportTypes}
           onChange={set('supportTypes')}
           error={errors.supportTypes}
         />
         <div className="grid gap-4 xl:grid-cols-2">
-          <ParticipantsField label={w('ours')} addLabel={w('addOurs')} nameLabel={w('addName')} suggested={subject.ours.map(({ id, name }) => ({ personId: id, name }))} value={values.participantsOurs} onChange={set('participantsOurs')} error={errors.participantsOurs} />
-          <ParticipantsField label={w('theirs')} addLabel={w('addTheirs')} nameLabel={w('addName')} suggested={subject.theirs.map((name) => ({ personId: null, name }))} value={values.participantsTheirs.map((name) => ({ personId: null, name }))} onChange={(all) => set('participantsTheirs')(all.map(({ name }) => name))} error={errors.participantsTheirs} />
+          <ParticipantsField
+            label={w('ours')}
+            addLabel={w('addOurs')}
+            nameLabel={w('addName')}
+            suggested={subject.ours.map(({ id, name }) => ({ personId: id, name }))}
+            value={values.participantsOurs}
+            onChange={set('participantsOurs')}
+            error={errors.participantsOurs}
+          />
+          <ParticipantsField
+            label={w('theirs')}
+            addLabel={w('addTheirs')}
+            nameLabel={w('addName')}
+            suggested={subject.theirs.map((name) => ({ personId: null, name }))}
+            value={values.participantsTheirs.map((name) => ({ personId: null, name }))}
+            onChange={(all) => set('participantsTheirs')(all.map(({ name }) => name))}
+            error={errors.participantsTheirs}
+          />
         </div>
-        <TextArea label={w('questions')} hint={w('questionsHint')} rows={1} value={values.questions} onChange={set('questions')} error={errors.questions} />
+        <RecordTexts place="beforeOpinion" form={form} />
         <div>
-          <TextArea label={w('opinion')} hint={w('opinionHint')} rows={2} value={values.opinion} onChange={set('opinion')} error={errors.opinion} />
-          <Checkbox isSelected={values.opinionInternal} onChange={set('opinionInternal')}>{w('opinionInternal')}</Checkbox>
+          <TextArea
+            label={w('opinion')}
+            hint={w('opinionHint')}
+            rows={2}
+            value={values.opinion}
+            onChange={set('opinion')}
+            error={errors.opinion}
+          />
+          <Checkbox isSelected={values.opinionInternal} onChange={set('opinionInternal')}>
+            {w('opinionInternal')}
+          </Checkbox>
         </div>
         <ChoiceGroup
           label={w('stage')}
-          options={STAGES.map((one) => ({ value: String(one), label: String(one), spoken: w('stageSpoken', { stage: one, label: label(STAGE_LABELS[one]) }) }))}
+          options={STAGES.map((one) => ({
+            value: String(one),
+            label: String(one),
+            spoken: w('stageSpoken', { stage: one, label: label(STAGE_LABELS[one]) }),
+          }))}
           value={String(stage)}
           onChange={(value) => set('stage')(Number(value) as Stage)}
           hint={`${stage}　${label(STAGE_LABELS[stage])}（${label(stageMove(subject.stage, stage).words)}）`}
@@ -121,23 +194,55 @@ function Essentials({ subject, form }: { subject: RecordSubject; form: ReturnTyp
   );
 }
 
+/** The record's texts that are asked for at one place of the form. */
+function RecordTexts({ place, form }: { place: RecordTextField['place']; form: ReturnType<typeof useRecordForm> }) {
+  const label = useLabel();
+  const fields: readonly (RecordTextField & { name: RecordTextName })[] = RECORD_TEXTS;
+  return fields
+    .filter((field) => field.place === place)
+    .map(({ name, label: called, hint, missing, rows }) => (
+      <TextArea
+        key={name}
+        label={label(called)}
+        hint={hint && label(hint)}
+        isRequired={missing !== undefined}
+        rows={rows}
+        value={form.values[name]}
+        onChange={form.set(name)}
+        error={form.errors[name]}
+      />
+    ));
+}
+
 function MoreFields({ form }: { form: ReturnType<typeof useRecordForm> }) {
   const w = useVisitRecordWords();
   const { values, errors, set } = form;
-  const [isOpen, setOpen] = useState(() => [values.municipalitySaid, values.advice, values.material, values.decisions].some(Boolean));
+  const folded = RECORD_TEXTS.filter(({ place }) => place === 'folded').map(({ name }) => name);
+  const [isOpen, setOpen] = useState(() => folded.some((name) => Boolean(values[name])));
   // A refusal must not hide in a folded part.
-  const hasError = Boolean(errors.startedAt ?? errors.endedAt ?? errors.purpose ?? errors.municipalitySaid ?? errors.advice ?? errors.material ?? errors.decisions);
+  const hasError = (['startedAt', 'endedAt', 'purpose', ...folded] as const).some((name) => Boolean(errors[name]));
   return (
     <Disclosure title={w('more')} isExpanded={isOpen || hasError} onExpandedChange={setOpen}>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label={w('startedAt')} hint={w('timeHint')} inputMode="numeric" value={values.startedAt} onChange={set('startedAt')} error={errors.startedAt} />
-        <TextField label={w('endedAt')} hint={w('timeHint')} inputMode="numeric" value={values.endedAt} onChange={set('endedAt')} error={errors.endedAt} />
+        <TextField
+          label={w('startedAt')}
+          hint={w('timeHint')}
+          inputMode="numeric"
+          value={values.startedAt}
+          onChange={set('startedAt')}
+          error={errors.startedAt}
+        />
+        <TextField
+          label={w('endedAt')}
+          hint={w('timeHint')}
+          inputMode="numeric"
+          value={values.endedAt}
+          onChange={set('endedAt')}
+          error={errors.endedAt}
+        />
       </div>
       <TextArea label={w('purpose')} rows={1} value={values.purpose} onChange={set('purpose')} error={errors.purpose} />
-      <TextArea label={w('municipalitySaid')} value={values.municipalitySaid} onChange={set('municipalitySaid')} error={errors.municipalitySaid} />
-      <TextArea label={w('advice')} value={values.advice} onChange={set('advice')} error={errors.advice} />
-      <TextArea label={w('material')} rows={1} value={values.material} onChange={set('material')} error={errors.material} />
-      <TextArea label={w('decisions')} value={values.decisions} onChange={set('decisions')} error={errors.decisions} />
+      <RecordTexts place="folded" form={form} />
     </Disclosure>
   );
 }

@@ -1,24 +1,41 @@
-import { STAGE_LABELS, SUPPORT_TYPE_LABELS, VISIT_MODE_LABELS } from '@banso/domain';
+import {
+  RECORD_TEXTS,
+  RECORD_TEXT_NAMES,
+  type RecordTextField,
+  STAGE_LABELS,
+  SUPPORT_TYPE_LABELS,
+  VISIT_MODE_LABELS,
+} from '@banso/domain';
 import { ask } from '../../api/client.js';
-import type {
-  List, Opinion, RecordText, RecordVersion, Stage, SupportType, VisitMode,
-} from '../../api/types.js';
+import type { RecordText, Stage, SupportType, VisitMode } from '../../api/types.js';
 import type { MergeField } from '../../forms/merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useLabel } from '../../i18n/days.js';
-import type { BasedOn, RecordDraft } from './record-draft.js';
-import type { RecordSubject } from './record-subject.js';
+import type { RecordDraft } from './record-draft.js';
+import type { BasedOn, RecordSubject } from './record-subject.js';
 import { useVisitRecordWords } from './visit-record-words.js';
 
 /** The parts of a draft that a record has, and that somebody else may therefore have written. */
 const OF_RECORD = [
-  'heldOn', 'mode', 'startedAt', 'endedAt', 'participantsOurs', 'participantsTheirs', 'purpose', 'facts', 'municipalitySaid', 'questions', 'advice', 'material', 'decisions',
-  'opinion', 'opinionInternal', 'supportTypes', 'stage',
+  'heldOn',
+  'mode',
+  'startedAt',
+  'endedAt',
+  'participantsOurs',
+  'participantsTheirs',
+  'purpose',
+  ...RECORD_TEXT_NAMES,
+  'opinion',
+  'opinionInternal',
+  'supportTypes',
+  'stage',
 ] as const satisfies readonly (keyof RecordDraft)[];
 
+type OfRecord = Pick<RecordDraft, (typeof OF_RECORD)[number]>;
+
 /** What a draft says of the record itself. */
-export function pickRecord(draft: RecordDraft): Pick<RecordDraft, (typeof OF_RECORD)[number]> {
-  return Object.fromEntries(OF_RECORD.map((field) => [field, draft[field]])) as Pick<RecordDraft, (typeof OF_RECORD)[number]>;
+export function pickRecord(draft: RecordDraft): OfRecord {
+  return Object.fromEntries(OF_RECORD.map((field) => [field, draft[field]])) as OfRecord;
 }
 
 /** The record's part of a draft as it stood when it was begun; what is not known is left out. */
@@ -30,8 +47,8 @@ export async function begunFrom(
   if (!visit || !record || !basedOn) return {};
   const path = { id: visit.id };
   const [versions, opinions] = await Promise.all([
-    ask<List<RecordVersion>>('get', '/visits/{id}/versions', { path }),
-    ask<List<Opinion>>('get', '/visits/{id}/opinions', { path }),
+    ask('get', '/visits/{id}/versions', { path }),
+    ask('get', '/visits/{id}/opinions', { path }),
   ]);
   const { opinion, opinionInternal, ...text } = pickRecord(begin);
   const { opinion: now, opinionVersion } = record;
@@ -56,24 +73,43 @@ export function useRecordMergeFields(): MergeField<RecordDraft>[] {
   const common = useCommonWords();
   const days = useDays();
   const label = useLabel();
-  const text = (time: string) => time;
+  const asIs = (time: string) => time;
+  const textsAt = (place: RecordTextField['place']) =>
+    RECORD_TEXTS.filter((field) => field.place === place).map(({ name, label: called }) => ({
+      key: name,
+      label: label(called),
+    }));
   return [
     { key: 'heldOn', label: w('day'), show: (day: string | null) => (day ? days.full(day) : '') },
     { key: 'mode', label: w('mode'), show: (mode: VisitMode) => label(VISIT_MODE_LABELS[mode]) },
-    { key: 'facts', label: w('facts') },
-    { key: 'supportTypes', label: w('types'), show: (types: SupportType[]) => [...types].sort().map((type) => `${type} ${label(SUPPORT_TYPE_LABELS[type])}`).join('、') },
-    { key: 'participantsOurs', label: w('ours'), show: (people: RecordDraft['participantsOurs']) => people.map(({ name }) => name).join('、') },
+    ...textsAt('first'),
+    {
+      key: 'supportTypes',
+      label: w('types'),
+      show: (types: SupportType[]) =>
+        [...types].sort().map((type) => `${type} ${label(SUPPORT_TYPE_LABELS[type])}`).join('、'),
+    },
+    {
+      key: 'participantsOurs',
+      label: w('ours'),
+      show: (people: RecordDraft['participantsOurs']) => people.map(({ name }) => name).join('、'),
+    },
     { key: 'participantsTheirs', label: w('theirs'), show: (people: string[]) => people.join('、') },
-    { key: 'questions', label: w('questions') },
+    ...textsAt('beforeOpinion'),
     { key: 'opinion', label: w('opinion') },
-    { key: 'opinionInternal', label: w('opinionInternal'), show: (internal: boolean) => common(internal ? 'yes' : 'no') },
-    { key: 'stage', label: w('stage'), show: (stage: Stage | null) => (stage === null ? '' : `${stage}　${label(STAGE_LABELS[stage])}`) },
-    { key: 'startedAt', label: w('startedAt'), show: text },
-    { key: 'endedAt', label: w('endedAt'), show: text },
+    {
+      key: 'opinionInternal',
+      label: w('opinionInternal'),
+      show: (internal: boolean) => common(internal ? 'yes' : 'no'),
+    },
+    {
+      key: 'stage',
+      label: w('stage'),
+      show: (stage: Stage | null) => (stage === null ? '' : `${stage}　${label(STAGE_LABELS[stage])}`),
+    },
+    { key: 'startedAt', label: w('startedAt'), show: asIs },
+    { key: 'endedAt', label: w('endedAt'), show: asIs },
     { key: 'purpose', label: w('purpose') },
-    { key: 'municipalitySaid', label: w('municipalitySaid') },
-    { key: 'advice', label: w('advice') },
-    { key: 'material', label: w('material') },
-    { key: 'decisions', label: w('decisions') },
+    ...textsAt('folded'),
   ];
 }

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import { ask } from '../../api/client.js';
 import type { Problem } from '../../api/problem.js';
-import type { Engagement, Visit } from '../../api/types.js';
+import type { Visit } from '../../api/types.js';
 import { useRecordUnplannedVisit, useRecordVisit } from '../../api/visits.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
@@ -67,8 +67,8 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
     // What stands in the form beside the record (homework, the next visit) is nobody else's.
     valuesOf: (row) => ({ ...form.values, ...pickRecord(beginDraft(row, person, today)) }),
     latest: async () => {
-      const visit = await ask<Visit>('get', '/visits/{id}', { path: { id: subject.visit!.id } });
-      const engagement = await ask<Engagement>('get', '/engagements/{id}', { path: { id: visit.engagementId } });
+      const visit = await ask('get', '/visits/{id}', { path: { id: subject.visit!.id } });
+      const engagement = await ask('get', '/engagements/{id}', { path: { id: visit.engagementId } });
       const now = subjectOfVisit(visit, engagement);
       // Where the former versions cannot be had, every difference is for the person to decide.
       const first = () => beginDraft({ ...now, record: null }, person, today);

@@ -1,5 +1,20 @@
-import type { BasedOn } from './record-draft.js';
-import type { ActionItem, Engagement, MunicipalityRef, PersonRef, Stage, Visit, VisitMode, VisitRecord } from '../../api/types.js';
+import type {
+  ActionItem,
+  Engagement,
+  MunicipalityRef,
+  PersonRef,
+  Stage,
+  Visit,
+  VisitMode,
+  VisitRecord,
+} from '../../api/types.js';
+
+/** What a draft was written over: versions of the visit, of its record and of one's own body's opinion; 0 for none. */
+export interface BasedOn {
+  visit: number;
+  record: number;
+  opinion: number;
+}
 
 /** What a record is about: a planned visit, or one that was never planned. */
 export interface RecordSubject {
@@ -50,9 +65,15 @@ export function subjectOfVisit(visit: Visit, engagement: Engagement): RecordSubj
 }
 
 /** What the record of a visit is about that was never planned. */
-export function subjectOfEngagement(engagement: Engagement, visits: Visit[], draftId: string, today: string): RecordSubject {
+export function subjectOfEngagement(
+  engagement: Engagement,
+  visits: Visit[],
+  draftId: string,
+  today: string,
+): RecordSubject {
   const last = visits.find(({ record, status }) => record !== null && status !== 'withdrawn');
-  const isThere = ({ from, until }: { from: string; until: string | null }) => from <= today && (until === null || until >= today);
+  const isThere = ({ from, until }: { from: string; until: string | null }) =>
+    from <= today && (until === null || until >= today);
   return {
     draftId,
     engagementId: engagement.id,

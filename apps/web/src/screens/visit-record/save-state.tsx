@@ -1,5 +1,5 @@
 import { useDays } from '../../i18n/days.js';
-import type { SavedWhere } from './use-draft-saving.js';
+import type { SavedWhere } from '../../drafts/autosave.js';
 import { useVisitRecordWords } from './visit-record-words.js';
 
 /** Where what was typed is safe, always in sight; spoken only when that changes. */
@@ -9,13 +9,22 @@ export function SaveState({ where, savedAt }: { where: SavedWhere; savedAt: Date
   const words: Record<SavedWhere, string> = {
     nothingYet: w('notSaved'),
     device: w('savedDevice'),
+    // On its way to the server it is still on this device.
+    saving: w('savedDevice'),
     server: w('savedServer'),
     offline: w('savedOffline'),
-    serverFailed: w('serverFailed'),
+    failed: w('serverFailed'),
     nowhere: w('saveFailed'),
   };
   const isSafe = where === 'device' || where === 'server';
-  const tone = where === 'nowhere' ? 'font-700 text-error-2' : where === 'offline' || where === 'serverFailed' ? 'font-700 text-orange-1100' : isSafe ? 'text-success-2' : 'text-solid-gray-700';
+  const isWaiting = where === 'offline' || where === 'failed';
+  const tone = isSafe
+    ? 'text-success-2'
+    : isWaiting
+      ? 'font-700 text-orange-1100'
+      : where === 'nowhere'
+        ? 'font-700 text-error-2'
+        : 'text-solid-gray-700';
   return (
     <>
       <p aria-hidden className={`text-dns-14N-130 ${tone}`}>

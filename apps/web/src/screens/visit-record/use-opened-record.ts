@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { ask } from '../../api/client.js';
-import { everyPage } from '../../api/directory.js';
+import { ask, everyPage } from '../../api/client.js';
 import { readDraft } from '../../api/drafts.js';
 import { Problem } from '../../api/problem.js';
-import type { Engagement, PersonRef, Visit } from '../../api/types.js';
+import type { PersonRef } from '../../api/types.js';
 import { draftOf, keepSubject, subjectCopy } from '../../drafts/device-store.js';
 import { isUnplanned, unplannedDraftId } from '../../drafts/save-before-leaving.js';
 import { useSession } from '../../shell/session-context.js';
 import { beginDraft, draftFrom, type KeptDraft, type RecordDraft } from './record-draft.js';
 import { subjectOfEngagement, subjectOfVisit, type RecordSubject } from './record-subject.js';
-
 
 /** A record ready to be written: what it is about and where one stopped last time. */
 export interface OpenedRecord {
@@ -26,8 +24,8 @@ export interface OpenedRecord {
 /** Opens the record of a planned visit. */
 export function useOpenedVisit(visitId: string) {
   return useOpened(visitId, async () => {
-    const visit = await ask<Visit>('get', '/visits/{id}', { path: { id: visitId } });
-    const engagement = await ask<Engagement>('get', '/engagements/{id}', { path: { id: visit.engagementId } });
+    const visit = await ask('get', '/visits/{id}', { path: { id: visitId } });
+    const engagement = await ask('get', '/engagements/{id}', { path: { id: visit.engagementId } });
     return subjectOfVisit(visit, engagement);
   });
 }
@@ -38,8 +36,8 @@ export function useOpenedUnplanned(engagementId: string) {
   const draftId = unplannedDraftId(engagementId);
   return useOpened(draftId, async () => {
     const [engagement, visits] = await Promise.all([
-      ask<Engagement>('get', '/engagements/{id}', { path: { id: engagementId } }),
-      everyPage<Visit>(`/engagements/${encodeURIComponent(engagementId)}/visits`),
+      ask('get', '/engagements/{id}', { path: { id: engagementId } }),
+      everyPage('/engagements/{id}/visits', { path: { id: engagementId } }),
     ]);
     return subjectOfEngagement(engagement, visits, draftId, today);
   });

@@ -1,4 +1,4 @@
-import { STAGE_LABELS, SUPPORT_TYPE_LABELS, VISIT_MODE_LABELS } from '@banso/domain';
+import { RECORD_TEXTS, STAGE_LABELS, SUPPORT_TYPE_LABELS, VISIT_MODE_LABELS } from '@banso/domain';
 import { Badge, Card, Notice } from '@banso/ui';
 import type { Opinion, Visit, VisitRecord } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
@@ -29,14 +29,7 @@ export function RecordView({ visit, record }: { visit: Visit; record: VisitRecor
       </Card>
       <Card title={w('content')}>
         <FactList
-          facts={[
-            { term: w('facts'), value: record.facts },
-            { term: w('municipalitySaid'), value: record.municipalitySaid },
-            { term: w('questions'), value: record.questions },
-            { term: w('advice'), value: record.advice },
-            { term: w('material'), value: record.material },
-            { term: w('decisions'), value: record.decisions },
-          ]}
+          facts={RECORD_TEXTS.map((field) => ({ term: label(field.label), value: record[field.name] }))}
         />
       </Card>
       {record.opinions.map((opinion) => <OpinionCard key={opinion.body.id ?? ''} opinion={opinion} />)}

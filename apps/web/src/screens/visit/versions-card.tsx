@@ -1,4 +1,4 @@
-import { RECORD_EVENT_LABELS, SUPPORT_TYPE_LABELS, VISIT_MODE_LABELS } from '@banso/domain';
+import { RECORD_EVENT_LABELS, RECORD_TEXTS, SUPPORT_TYPE_LABELS, VISIT_MODE_LABELS } from '@banso/domain';
 import { Badge, Button, Card, Dialog } from '@banso/ui';
 import { useState } from 'react';
 import type { Opinion, RecordText, RecordVersion, VisitRecord } from '../../api/types.js';
@@ -98,7 +98,7 @@ function useRecordWords(): (record: RecordText) => { term: string; text: string 
     { term: w('purpose'), text: record.purpose },
     { term: w('types'), text: record.supportTypes.map((type) => `${type} ${label(SUPPORT_TYPE_LABELS[type])}`).join(w('listDivider')) },
     { term: w('stage'), text: record.stage === null ? '' : String(record.stage) },
-    ...(['facts', 'municipalitySaid', 'questions', 'advice', 'material', 'decisions'] as const).map((field) => ({ term: w(field), text: record[field] })),
+    ...RECORD_TEXTS.map((field) => ({ term: label(field.label), text: record[field.name] })),
   ];
 }
 
