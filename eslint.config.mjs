@@ -15,6 +15,7 @@ const staircase = {
   calendar: ['directory', 'engagements', 'actions', 'visits'],
   webhooks: ['directory', 'engagements', 'actions', 'visits'],
   load: ['directory', 'engagements', 'actions', 'visits', 'handover', 'coverage'],
+  desk: ['directory', 'engagements', 'actions', 'visits', 'reminders', 'handover', 'coverage'],
   demo: ['directory', 'engagements', 'actions', 'visits', 'reminders', 'handover', 'coverage', 'load'],
 };
 const groundFloor = {

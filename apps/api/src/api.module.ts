@@ -5,6 +5,7 @@ import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
+import { DeskModule } from '@banso/desk';
 import { DirectoryModule, PeopleModule } from '@banso/directory';
 import { EngagementsModule } from '@banso/engagements';
 import { HandoverFilesModule, HandoverModule } from '@banso/handover';
@@ -44,6 +45,7 @@ export class ApiModule {
         CalendarModule.with(config),
         WebhooksModule.with(config),
         LoadModule,
+        DeskModule,
         AuditLogModule,
         OperationsModule,
         DevMailModule.with(config),

@@ -1,7 +1,5 @@
 import './entities.js';
 
-export { Desk, DeskHandover, DeskItem, DeskNotice } from './desk.response.js';
-export { DeskQueries } from './desk.queries.js';
 export { Digest, DIGEST_AT } from './digest.js';
 export { ReminderKeeper, type Kept } from './reminder-keeper.js';
 export { Reminder } from './reminder.response.js';
@@ -10,4 +8,5 @@ export { RemindersService } from './reminders.service.js';
 export { Sweep } from './sweep.js';
 export { ChangedLadder, LadderPreview, ReminderLadder } from './ladder.response.js';
 export { LadderPreviews, PREVIEW_LIMIT } from './ladder-preview.js';
+export { Ladders, type LadderSet } from './ladders.js';
 export { LadderService } from './ladder.service.js';

@@ -4,8 +4,6 @@ import { DirectoryModule } from '@banso/directory';
 import { EngagementsModule } from '@banso/engagements';
 import { VisitsModule } from '@banso/visits';
 import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
-import { DeskController } from './desk.controller.js';
-import { DeskQueries } from './desk.queries.js';
 import { Digest } from './digest.js';
 import { LadderController } from './ladder.controller.js';
 import { LadderPreviews } from './ladder-preview.js';
@@ -16,12 +14,12 @@ import { RemindersController } from './reminders.controller.js';
 import { RemindersService } from './reminders.service.js';
 import { Sweep } from './sweep.js';
 
-/** Reminders, and the desk that shows them with everything else of today. They follow every change of an engagement. */
+/** Reminders, and the ladder that says when they come. They follow every change of an engagement. */
 @Module({
   imports: [DirectoryModule, EngagementsModule, VisitsModule, ActionsModule],
-  controllers: [RemindersController, DeskController, LadderController],
-  providers: [ReminderKeeper, RemindersService, DeskQueries, LadderService, LadderPreviews],
-  exports: [ReminderKeeper, RemindersService, DeskQueries, LadderService, LadderPreviews],
+  controllers: [RemindersController, LadderController],
+  providers: [ReminderKeeper, RemindersService, LadderService, LadderPreviews],
+  exports: [ReminderKeeper, RemindersService, LadderService, LadderPreviews],
 })
 export class RemindersModule implements OnModuleInit {
   constructor(

@@ -5,9 +5,9 @@ import { type MunicipalityRef, RolesLeftOpenQueries } from '@banso/directory';
 import { OwnershipQueries, type Told, TurnoverQueries } from '@banso/engagements';
 import { VisitsQueries } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
-import { ANSWERS_SQL, ARRIVALS_SQL, CLASHES_SQL, CONFIRMATIONS_SQL, HANDOVERS_SQL, INHERITED_SQL, NEWCOMERS_SQL, QUESTIONS_SQL, RETURNED_SQL, TODO_SQL } from './desk.sql.js';
+import { ANSWERS_SQL, ARRIVALS_SQL, CLASHES_SQL, CONFIRMATIONS_SQL, HANDOVERS_SQL, INHERITED_SQL, NEWCOMERS_SQL, QUESTIONS_SQL, RETURNED_SQL, TODO_SQL } from './desk-statements.js';
 import { answerText, type Clash, clashText, confirmationReason, type DraftThere, dueReason, handoverText, inheritedReason, missingReason, newcomerText, nobodyKnowsText, questionText, returnedReason, roleLeftOpenText, unownedReason } from './desk-words.js';
-import { Ladders } from './ladders.js';
+import { Ladders } from '@banso/reminders';
 import { type Desk, DESK_KINDS, type DeskHandover, type DeskInherited, type DeskItem, type DeskNotice } from './desk.response.js';
 
 /** Visits of the week and action items that the desk shows; the rest is counted, and one step away. */
