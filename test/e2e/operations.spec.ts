@@ -1,7 +1,20 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonRow } from '@banso/testing';
 import request from 'supertest';
 import { openHouse, type OpenHouse } from './support/open-house.js';
+
+/** What Prometheus asks of a page of metrics: each has help and type, and a counter ends in `_total`. */
+function complaintsOf(text: string): string[] {
+  const types = new Map([...text.matchAll(/^# TYPE (\S+) (\w+)$/gm)].map(([, name, type]) => [name!, type!]));
+  const helped = new Set([...text.matchAll(/^# HELP (\S+) \S/gm)].map(([, name]) => name!));
+  const names = [...text.matchAll(/^([a-zA-Z_:][\w:]*)[{ ]/gm)].map(([, name]) => name!.replace(/_(bucket|sum|count)$/, ''));
+  return [...new Set(names)].flatMap((name) => [
+    ...(types.has(name) ? [] : [`${name} has no type`]),
+    ...(helped.has(name) ? [] : [`${name} has no help`]),
+    ...(types.get(name) === 'counter' && !name.endsWith('_total') ? [`${name} is a counter and does not end in _total`] : []),
+  ]);
+}
 
 const SECRET = '本文に書かれた秘密';
 let house: OpenHouse;
@@ -141,13 +154,39 @@ describe('operations: how the work that nobody watches goes', () => {
     await expect(attempt(`update mail set state = 'sent' where id = $1`)).rejects.toThrow('row-level security');
   });
 
-  it('Prometheus finds how many wait, how long the oldest has, and how many were given up', async () => {
+  it('Prometheus finds requests by route and status, the pool, the outbox, the queue and the jobs', async () => {
     await mail(nagano, staff, { state: 'dead' });
     await mail(saitama, otherAdmin, { state: 'pending' });
+    await request(house.address).get('/api/v1/engagements/0194f2d3-0000-7000-8000-000000000000').expect(401);
+    await request(house.address).get('/somebodys/secret/address').expect(404);
+    await house.database.query(
+      `insert into queue_state (seen_at, backend, waiting, active, delayed, failed) values (clock_timestamp(), 'postgres', 3, 1, 2, 0)
+       on conflict (only_one) do update set waiting = 3, active = 1, delayed = 2, failed = 0`);
+    await house.database.query(
+      `insert into job_state (job, tenant_id, began_at, ended_at, succeeded_at, duration_ms)
+       values ('sweep', $1, clock_timestamp(), clock_timestamp(), clock_timestamp() - interval '90 seconds', 1500)
+       on conflict (job, tenant_id) do update set succeeded_at = excluded.succeeded_at, duration_ms = 1500`, [nagano]);
     const { text } = await request(house.address).get('/metrics').expect(200);
     expect(text).toMatch(/^banso_outbox_waiting 1$/m);
     expect(text).toMatch(/^banso_outbox_dead 1$/m);
     expect(Number(/^banso_outbox_oldest_seconds (\d+)$/m.exec(text)![1])).toBeGreaterThanOrEqual(120);
     expect(text).toMatch(/^banso_workers 1$/m);
+    expect(text).toMatch(/^http_request_duration_seconds_count{method="GET",route="\/api\/v1\/engagements\/:id",status="401"} 1$/m);
+    expect(text).toMatch(/^http_request_duration_seconds_count{method="GET",route="none",status="404"} \d+$/m);
+    expect(text).not.toContain('secret');
+    expect(text).not.toContain('0194f2d3');
+    expect(text).toMatch(/^banso_pool_connections{state="idle"} \d+$/m);
+    expect(text).toMatch(/^banso_queue_jobs{state="waiting"} 3$/m);
+    expect(Number(/^banso_job_success_age_seconds{job="sweep"} (\d+)$/m.exec(text)![1])).toBeGreaterThanOrEqual(90);
+    expect(text).toMatch(/^banso_job_longest_seconds{job="sweep"} 1\.5$/m);
+  });
+
+  it('promtool finds nothing against the metrics', async () => {
+    const { text } = await request(house.address).get('/metrics').expect(200);
+    expect(complaintsOf(text)).toEqual([]);
+    const promtool = process.env.BANSO_PROMTOOL;
+    // Where Prometheus' own tool is (CI fetches it), it has the last word.
+    if (process.env.CI) expect(promtool).toBeDefined();
+    if (promtool) expect(spawnSync(promtool, ['check', 'metrics'], { input: text, encoding: 'utf8' })).toMatchObject({ status: 0, stdout: '' });
   });
 });

@@ -7,4 +7,6 @@ export default async function startPostgres() {
   const server = await startTestServer();
   process.env.BANSO_TEST_TEMPLATE = server.templateUrl;
   globalThis.bansoTestServer = server;
+  // What this process has loaded is built; a test that runs in it describes the tables by the sources.
+  delete globalThis.typeormMetadataArgsStorage;
 }

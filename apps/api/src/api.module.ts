@@ -20,6 +20,7 @@ import { AttachmentsModule, VisitsModule } from '@banso/visits';
 import { WebhooksModule } from '@banso/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { HealthController, QUEUE_PLACE } from './health.controller.js';
+import { Metrics } from './metrics.js';
 
 /** The list of rooms. */
 @Module({})
@@ -51,7 +52,7 @@ export class ApiModule {
         DevMailModule.with(config),
       ],
       controllers: [HealthController],
-      providers: [{ provide: QUEUE_PLACE, useValue: { redisUrl: config.redisUrl, databaseUrl } }],
+      providers: [Metrics, { provide: QUEUE_PLACE, useValue: { redisUrl: config.redisUrl, databaseUrl } }],
     };
   }
 }

@@ -14,6 +14,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import { ApiModule } from './api.module.js';
 import { DOCS_STYLE, docsPage } from './docs-page.js';
+import { Metrics } from './metrics.js';
 import { openApiOf } from './openapi/document.js';
 
 const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -31,6 +32,7 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
     abortOnError: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
+  app.get(Metrics).watch(fastify);
   // Cookies first: what stands before the body asks whether there are any credentials.
   await app.register(fastifyCookie);
   if (config.trustProxy) fastify.addHook('onRequest', keepHostCookies);

@@ -3045,6 +3045,18 @@ grant execute on function is_first_consenter(integer,text) to banso_area;
 grant execute on function is_first_consenter(integer,text) to banso_mixed;
 grant execute on function is_first_consenter(integer,text) to banso_wide;
 
+CREATE OR REPLACE FUNCTION public.job_figures()
+ RETURNS TABLE(job text, success_seconds integer, failing integer, longest_ms integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select s.job, extract(epoch from clock_timestamp() - min(s.succeeded_at))::int,
+         (count(*) filter (where s.error is not null))::int, max(s.duration_ms)
+    from job_state s group by s.job order by s.job
+$function$;
+grant execute on function job_figures() to banso_app;
+
 CREATE OR REPLACE FUNCTION public.keep_house(p_now timestamp with time zone)
  RETURNS void
  LANGUAGE sql
@@ -3483,6 +3495,16 @@ AS $function$
           from (select gen_random_uuid() as id) n where p_to is not null and p_mail is not null
 $function$;
 
+
+CREATE OR REPLACE FUNCTION public.queue_figures()
+ RETURNS TABLE(waiting integer, active integer, delayed integer, failed integer, seen_seconds integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select q.waiting, q.active, q.delayed, q.failed, extract(epoch from clock_timestamp() - q.seen_at)::int from queue_state q
+$function$;
+grant execute on function queue_figures() to banso_app;
 
 CREATE OR REPLACE FUNCTION public.receiver_of(p_engagement uuid, p_predecessor uuid, p_on date)
  RETURNS uuid

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
 
 /** What a secret begins with, so that it is known for what it is wherever it turns up. */
 export const SECRET_PREFIX = 'whsec_';
@@ -10,6 +10,6 @@ export const SECRET_PREFIX = 'whsec_';
  * @param at seconds since 1970
  */
 export function signed(secret: string, id: string, at: number, body: string): Record<string, string> {
-  const key = Buffer.from(secret.slice(SECRET_PREFIX.length), 'base64');
-  return { 'webhook-id': id, 'webhook-timestamp': String(at), 'webhook-signature': `v1,${createHmac('sha256', key).update(`${id}.${at}.${body}`).digest('base64')}` };
+  const signature = new Webhook(secret).sign(id, new Date(at * 1_000), body);
+  return { 'webhook-id': id, 'webhook-timestamp': String(at), 'webhook-signature': signature };
 }

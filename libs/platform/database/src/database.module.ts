@@ -1,9 +1,10 @@
 import { Clock } from '@banso/clock';
 import { type DynamicModule, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { dataSource } from './data-source.js';
 import { Followers } from './followers.js';
 import type { LimitsOf } from './limits.js';
+import { loadedEntities } from './loaded-entities.js';
 import { Transactions } from './transactions.js';
 import { Vitals } from './vitals.js';
 
@@ -20,13 +21,11 @@ class CloseDataSource implements OnApplicationShutdown {
 @Module({})
 export class DatabaseModule {
   static on(url: string, options: { poolSize: number; name: string; limits: LimitsOf; clock: Clock }): DynamicModule {
-    // The entities of every room that this process has loaded.
-    const entities = getMetadataArgsStorage().tables.map(({ target }) => target);
     return {
       module: DatabaseModule,
       global: true,
       providers: [
-        { provide: DataSource, useFactory: () => dataSource(url, { ...options, entities }).initialize() },
+        { provide: DataSource, useFactory: () => dataSource(url, { ...options, entities: loadedEntities() }).initialize() },
         { provide: Clock, useValue: options.clock },
         Followers,
         Transactions,
