@@ -34,6 +34,15 @@ describe('one home for each question', () => {
     expect(plan.map((line) => line['QUERY PLAN']).join('\n')).not.toContain('team_on');
   });
 
+  it('whose engagements people may see on a day: the body of person_reach_on stands in a plan', async () => {
+    const plan = await database.query<{ 'QUERY PLAN': string }>(
+      `explain (costs off) select from person_reach_on('2026-04-01') r where r.tenant_id = 1`);
+    const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+    expect(text).not.toContain('person_reach_on');
+    // The condition from outside reaches the table.
+    expect(text).toMatch(/tenant_id = 1/);
+  });
+
   it('which visits count: visits_that_count', async () => {
     const [definition] = await database.query<{ said: string }>(
       `select pg_get_viewdef('visits_that_count'::regclass) as said`);

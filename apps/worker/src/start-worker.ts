@@ -8,7 +8,7 @@ import { MailRounds } from '@banso/mail';
 import { assertJobsHandled, QueueWorker } from '@banso/queue';
 import { ConsoleLogger, type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { ArchiveBell } from './archive-bell.js';
+import { ArchiveNotifications } from './archive-notifications.js';
 import { Diary } from './diary.js';
 import { WorkerHealth } from './health.js';
 import { Jobs } from './jobs.js';
@@ -44,14 +44,14 @@ export async function startWorker(config: Config, clock: Clock = clockOf(config)
     diary: app.get(Diary),
     log,
   });
-  const bell = await ArchiveBell.hang(databaseUrl, (tenantId) => app.get(ArchiveJobs).run(tenantId), log);
+  const archives = await ArchiveNotifications.subscribe(databaseUrl, (tenantId) => app.get(ArchiveJobs).run(tenantId), log);
   const health = config.workerHealthPort === null ? null : await WorkerHealth.listen({ host: config.host, port: config.workerHealthPort }, app.get(Vitals), queue, place);
   log.log({ event: 'started', queue: config.redisUrl ? 'redis' : 'postgres', jobs: SCHEDULE.map((job) => `${job.name} ${job.at}`) });
   return {
     stop: async () => {
       log.log({ event: 'stopping' });
       app.get(ArchiveJobs).rest();
-      await Promise.all([bell.stop(), health?.stop()]);
+      await Promise.all([archives.stop(), health?.stop()]);
       await Promise.all([queue.stop(), Promise.race([rounds.stop(), wait(LAST_MAILS_MS, undefined, { ref: false })])]);
       await app.close();
       log.log({ event: 'stopped' });

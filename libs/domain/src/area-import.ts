@@ -137,11 +137,11 @@ function changesOf(wanted: readonly { kind: AreaKind; name: string; codes: Reado
     const before = new Set(present?.municipalityCodes ?? []);
     return { id: present?.id ?? null, kind, name: present?.name ?? name, added: sorted(codes).filter((code) => !before.has(code)), removed: sorted(before).filter((code) => !codes.has(code)), left: codes.size };
   });
-  const robbed = areas
+  const losers = areas
     .filter((area) => !wanted.some((one) => isSame(one, area)))
     .map((area): AreaChange => {
       const taken = area.municipalityCodes.filter((code) => wanted.some(({ kind, codes }) => kind === area.kind && codes.has(code)));
       return { id: area.id, kind: area.kind, name: area.name, added: [], removed: sorted(taken), left: area.municipalityCodes.length - taken.length };
     });
-  return [...named, ...robbed].filter(({ id, added, removed }) => id === null || added.length + removed.length > 0);
+  return [...named, ...losers].filter(({ id, added, removed }) => id === null || added.length + removed.length > 0);
 }

@@ -3412,6 +3412,28 @@ AS $function$
 $function$;
 grant execute on function person_of_identity(text,text) to banso_app;
 
+CREATE OR REPLACE FUNCTION public.person_reach_on(p_day date)
+ RETURNS TABLE(person_id uuid, tenant_id integer, manager boolean, everywhere boolean, peer boolean, codes text[])
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select r.person_id, r.tenant_id, bool_or(r.role = 'manager'),
+           bool_or(r.role = 'manager' or (r.role = 'staff' and o.kind <> 'healthOffice')),
+           bool_or(r.role = 'peer'),
+           coalesce(array_agg(distinct c.code order by c.code) filter (where c.code is not null), '{}')
+      from role_term r join person p on p.id = r.person_id join organisation o on o.id = r.organisation_id
+      left join lateral (
+        select i.municipality_code as code from area_municipality i
+         where r.role = 'staff' and o.kind = 'healthOffice' and i.area_id = o.area_id
+        union all
+        select a.municipality_code from assignment a
+         where r.role = 'partner' and a.organisation_id = r.organisation_id and a.tenant_id = r.tenant_id
+           and holds_on(a.from_on, a.until_on, p_day)) c on true
+     where (p.disabled_at is null or (p.disabled_at at time zone 'Asia/Tokyo')::date > p_day)
+       and holds_on(r.from_on, r.until_on, p_day)
+     group by r.person_id, r.tenant_id $function$;
+grant execute on function person_reach_on(date) to public;
+
 CREATE OR REPLACE FUNCTION public.post_figures()
  RETURNS TABLE(waiting integer, dead integer, oldest_seconds integer, workers integer)
  LANGUAGE sql

@@ -1,5 +1,5 @@
 import type { SupportType } from '@banso/domain';
-import { type Actor, Followers } from '@banso/database';
+import { type Actor, BeforeCommit } from '@banso/database';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 /** A stored month that does not say what the visits say. */
@@ -81,10 +81,10 @@ const OF_TENANT = bringUpToDate((table) => `${table}.tenant_id = $1`);
 /** Keeps the months of coverage true in the transaction that changes a visit, so that the review never counts visits. */
 @Injectable()
 export class CoverageMonths implements OnModuleInit {
-  constructor(private readonly followers: Followers) {}
+  constructor(private readonly beforeCommit: BeforeCommit) {}
 
   onModuleInit(): void {
-    this.followers.follow('visit', (actor, ids) => this.follow(actor, ids));
+    this.beforeCommit.register('visit', (actor, ids) => this.follow(actor, ids));
   }
 
   private async follow(actor: Actor, visitIds: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { type CivilDay, cadenceScheduleOf, dueInWords, type DueExplanation, type EngagementStatus, explainDue, type OpenDays } from '@banso/domain';
-import { type Actor, Followers } from '@banso/database';
+import { type Actor, BeforeCommit } from '@banso/database';
 import { Calendars } from '@banso/directory';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
@@ -42,11 +42,11 @@ interface Cadence {
 export class CadenceService implements OnModuleInit {
   constructor(
     private readonly calendars: Calendars,
-    private readonly followers: Followers,
+    private readonly beforeCommit: BeforeCommit,
   ) {}
 
   onModuleInit(): void {
-    this.followers.follow('calendar', (actor, tenantIds) => this.followCalendar(actor, tenantIds));
+    this.beforeCommit.register('calendar', (actor, tenantIds) => this.followCalendar(actor, tenantIds));
   }
 
   /** Makes whoever else changes the facts of an engagement's cadence wait until this transaction ends. */

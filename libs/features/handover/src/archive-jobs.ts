@@ -1,5 +1,5 @@
 import { type Actor, Transactions } from '@banso/database';
-import { type ArchivedFile, FileStore, PdfPress, writeArchive, writeWorkbook } from '@banso/files';
+import { type ArchivedFile, FileStore, PdfRenderer, writeArchive, writeWorkbook } from '@banso/files';
 import { Injectable, Logger } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { ARCHIVE_DAYS } from './archives.queries.js';
@@ -40,7 +40,7 @@ export class ArchiveJobs {
   constructor(
     private readonly transactions: Transactions,
     private readonly prints: PacketPrints,
-    private readonly press: PdfPress,
+    private readonly renderer: PdfRenderer,
     private readonly files: FileStore,
   ) {}
 
@@ -80,9 +80,9 @@ export class ArchiveJobs {
   private async make(tenantId: number, claimed: Claimed): Promise<void> {
     const left = await this.transactions.forTenant(tenantId, ({ tx }) => tx.query<Item>(
       `select packet_id as "packetId", position, number, internal from handover_archive_item where archive_id = $1 and done_at is null order by position`, [claimed.id]));
-    // As many at the same time as the press prints.
+    // As many at the same time as the renderer prints.
     const queue = [...left];
-    await Promise.all(Array.from({ length: this.press.size }, async () => {
+    await Promise.all(Array.from({ length: this.renderer.size }, async () => {
       for (let item = queue.shift(); item && !this.resting; item = queue.shift()) await this.print(tenantId, claimed, item);
     }));
     if (this.resting) await this.giveBack(tenantId, claimed, 0);
@@ -91,7 +91,7 @@ export class ArchiveJobs {
 
   private async print(tenantId: number, claimed: Claimed, item: Item): Promise<void> {
     const packet = await this.transactions.forTenant(tenantId, (actor) => this.prints.of(actor, item.packetId, item.number ?? undefined, item.internal));
-    const [pdf, xlsx] = await Promise.all([this.press.print(packetPaper(packet)).then((bytes) => this.files.put(bytes)), packetWorkbook(packet).then(({ bytes }) => this.files.put(bytes))]);
+    const [pdf, xlsx] = await Promise.all([this.renderer.print(packetPaper(packet)).then((bytes) => this.files.put(bytes)), packetWorkbook(packet).then(({ bytes }) => this.files.put(bytes))]);
     await this.transactions.forTenant(tenantId, async (actor) => {
       await this.holdOn(actor, claimed);
       await actor.tx.run(

@@ -1,4 +1,4 @@
-import { FileStore, PdfPress } from '@banso/files';
+import { FileStore, PdfRenderer } from '@banso/files';
 import { type DynamicModule, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { ArchiveJobs } from './archive-jobs.js';
 import { ArchivesController } from './archives.controller.js';
@@ -9,14 +9,14 @@ import { PacketExportsController } from './packet-exports.controller.js';
 import { PacketPrints } from './packet-prints.js';
 
 /** Papers of the API are printed one at a time; of the worker as many as this. */
-const WORKERS_PRESSES = 2;
+const RENDERERS_OF_WORKER = 2;
 
 @Injectable()
-class ClosePress implements OnApplicationShutdown {
-  constructor(@Inject(PdfPress) private readonly press: PdfPress) {}
+class CloseRenderer implements OnApplicationShutdown {
+  constructor(@Inject(PdfRenderer) private readonly renderer: PdfRenderer) {}
 
   onApplicationShutdown(): Promise<void> {
-    return this.press.close();
+    return this.renderer.close();
   }
 }
 
@@ -32,10 +32,10 @@ export class HandoverFilesModule {
 
   /** The same for the worker, who answers nobody. */
   static forWorker(dataDir: string): DynamicModule {
-    return { module: HandoverFilesModule, imports: [HandoverModule], providers: [PacketPrints, ArchiveJobs, ...places(dataDir, WORKERS_PRESSES)], exports: [ArchiveJobs] };
+    return { module: HandoverFilesModule, imports: [HandoverModule], providers: [PacketPrints, ArchiveJobs, ...places(dataDir, RENDERERS_OF_WORKER)], exports: [ArchiveJobs] };
   }
 }
 
-function places(dataDir: string, presses: number) {
-  return [{ provide: FileStore, useValue: new FileStore(dataDir) }, { provide: PdfPress, useFactory: () => new PdfPress(presses) }, ClosePress];
+function places(dataDir: string, threads: number) {
+  return [{ provide: FileStore, useValue: new FileStore(dataDir) }, { provide: PdfRenderer, useFactory: () => new PdfRenderer(threads) }, CloseRenderer];
 }

@@ -1,6 +1,6 @@
 import { notePrint } from '@banso/audit';
 import type { Actor } from '@banso/database';
-import { asDownload, PdfPress } from '@banso/files';
+import { asDownload, PdfRenderer } from '@banso/files';
 import { Answers, AnswersFile, By, Needs, Operation, TABLE_MEDIA_TYPES } from '@banso/http';
 import { Controller, Get, Param, ParseIntPipe, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -20,7 +20,7 @@ export class PacketExportsController {
   constructor(
     private readonly prints: PacketPrints,
     private readonly versions: PacketVersionsQueries,
-    private readonly press: PdfPress,
+    private readonly renderer: PdfRenderer,
   ) {}
 
   @Get(':id.pdf')
@@ -30,7 +30,7 @@ export class PacketExportsController {
   async pdf(@By() actor: Actor, @Param('id') id: string, @Query() query: VersionQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const packet = await this.taken(actor, id, query, 'pdf');
     asDownload(reply, { name: `${fileNameOf(packet)}.pdf`, mediaType: 'application/pdf' });
-    return this.press.print(packetPaper(packet));
+    return this.renderer.print(packetPaper(packet));
   }
 
   @Get(':id.xlsx')

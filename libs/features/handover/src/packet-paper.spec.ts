@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, civilDay as day, draftPacket, type HandoverPacketFacts, HUMAN_FIELD_LABELS } from '@banso/domain';
-import { PdfPress, readTable } from '@banso/files';
+import { PdfRenderer, readTable } from '@banso/files';
 import { type PdfPage, readPdf } from '@banso/testing';
 import { readXlsx } from 'hucre/xlsx';
 import { packetPaper } from './packet-paper.js';
@@ -31,10 +31,10 @@ const SECTIONS = [
   ...Object.values(HUMAN_FIELD_LABELS).map(({ ja }) => ja), '市区町村と先方担当者', 'ありたい姿・課題・取組', '支援の経過', '現在の状況', '未処理の約束', '今後60日の予定', '年間の予定', '関係機関', '資料とその所在', '直近3回の訪問', '前任者への質問と回答', '署名と照合番号',
 ].map((title, place) => `${place + 1}${title}`);
 
-const press = new PdfPress();
+const renderer = new PdfRenderer();
 let pages: PdfPage[];
-beforeAll(async () => { pages = await readPdf(await press.print(packetPaper(PACKET))); });
-afterAll(() => press.close());
+beforeAll(async () => { pages = await readPdf(await renderer.print(packetPaper(PACKET))); });
+afterAll(() => renderer.close());
 
 describe('a packet on paper', () => {
   it('has every section in order, and a table of contents with the right pages', () => {
@@ -81,7 +81,7 @@ describe('a packet on paper', () => {
   });
 
   it('is marked as a draft across every page while it is one', async () => {
-    const draft = await readPdf(await press.print(packetPaper({ ...PACKET, version: null, sha256: '', signatures: [], questions: [], content: { ...PACKET.content, course: [], human: { ...PACKET.content.human, cautions: '' } } })));
+    const draft = await readPdf(await renderer.print(packetPaper({ ...PACKET, version: null, sha256: '', signatures: [], questions: [], content: { ...PACKET.content, course: [], human: { ...PACKET.content.human, cautions: '' } } })));
     for (const { text } of draft) expect(text).toContain('下書き印刷令和9年4月2日');
     expect(draft[0]!.text).toContain('できぐあい');
     expect(draft[0]!.text).toContain('足りないもの：留意事項');
@@ -96,8 +96,8 @@ describe('a packet on paper', () => {
   });
 
   it('refuses what cannot be laid out, and goes on printing', async () => {
-    await expect(press.print({ ...packetPaper(PACKET), content: [{ image: '/etc/passwd' }] })).rejects.toThrow(/could not be printed/);
-    expect((await press.print({ ...packetPaper(PACKET), content: ['一枚'] })).subarray(0, 5).toString()).toBe('%PDF-');
+    await expect(renderer.print({ ...packetPaper(PACKET), content: [{ image: '/etc/passwd' }] })).rejects.toThrow(/could not be printed/);
+    expect((await renderer.print({ ...packetPaper(PACKET), content: ['一枚'] })).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Actor, Followers } from '@banso/database';
+import { type Actor, BeforeCommit } from '@banso/database';
 import { audit } from '@banso/audit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
@@ -8,10 +8,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
  */
 @Injectable()
 export class PacketReceivers implements OnModuleInit {
-  constructor(private readonly followers: Followers) {}
+  constructor(private readonly beforeCommit: BeforeCommit) {}
 
   onModuleInit(): void {
-    this.followers.follow('engagement', (actor, ids) => this.find(actor, ids));
+    this.beforeCommit.register('engagement', (actor, ids) => this.find(actor, ids));
   }
 
   private async find(actor: Actor, engagementIds: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ import { type CivilDay, civilDay, type DueReminder, japaneseOpenDays, type Recip
 import fc from 'fast-check';
 import { AlikeManagers } from './alike-managers.js';
 import type { EngagementPast } from './ladder-preview.queries.js';
-import { Listeners } from './listeners.js';
+import { PeopleReach } from './people-reach.js';
 
 const calendar = japaneseOpenDays();
 const DAYS = ['2026-11-20', '2026-11-26', '2026-11-27', '2026-12-30'].map(civilDay);
@@ -22,14 +22,14 @@ const told = (people: Recipients, day: CivilDay): DueReminder[] =>
 describe('managers who hear alike', () => {
   it('hear, each of them, what the rule tells when it is asked about everybody', () => {
     fc.assert(fc.property(scene, ({ managers, team }) => {
-      const listeners = new Map(DAYS.map((day) => [day, Listeners.from(
+      const reach = new Map(DAYS.map((day) => [day, PeopleReach.from(
         Object.entries(managers).filter(([, days]) => days.includes(day)).map(([personId]) => ({ personId, manager: true, everywhere: true, peer: false, codes: [] })),
       )]));
-      const hearing = new AlikeManagers(listeners).of({ team, items: [], packets: [] } as unknown as EngagementPast);
+      const hearing = new AlikeManagers(reach).of({ team, items: [], packets: [] } as unknown as EngagementPast);
       const parts = { lead: team.filter(({ role }) => role === 'lead').map(({ person }) => person), deputy: team.filter(({ role }) => role === 'deputy').map(({ person }) => person), team: team.map(({ person }) => person) };
       for (const day of DAYS) {
         const inWords = ({ step, occurrence, as, state }: DueReminder, person: string): string => [step, occurrence, as, state, person].join(' ');
-        const everybody = told({ ...parts, manager: listeners.get(day)!.managers }, day).map((one) => inWords(one, one.recipient));
+        const everybody = told({ ...parts, manager: reach.get(day)!.managers }, day).map((one) => inWords(one, one.recipient));
         const alike = told({ ...parts, manager: hearing.on(day).managers }, day).flatMap((one) => hearing.peopleOf(one.recipient).map((person) => inWords(one, person)));
         expect(alike.sort()).toEqual(everybody.sort());
       }
@@ -37,8 +37,8 @@ describe('managers who hear alike', () => {
   });
 
   it('are one name for the rule, so that a month costs as much for hundreds as for one', () => {
-    const listeners = new Map(DAYS.map((day) => [day, Listeners.from(Array.from({ length: 300 }, (_, n) => ({ personId: `m${n}`, manager: true, everywhere: true, peer: false, codes: [] })))]));
-    const hearing = new AlikeManagers(listeners).of({ team: [{ person: 'm7' }], items: [], packets: [] } as unknown as EngagementPast);
+    const reach = new Map(DAYS.map((day) => [day, PeopleReach.from(Array.from({ length: 300 }, (_, n) => ({ personId: `m${n}`, manager: true, everywhere: true, peer: false, codes: [] })))]));
+    const hearing = new AlikeManagers(reach).of({ team: [{ person: 'm7' }], items: [], packets: [] } as unknown as EngagementPast);
     expect(hearing.on(DAYS[0]!).managers).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import type { CivilDay } from '@banso/domain';
 import type { EngagementPast } from './ladder-preview.queries.js';
-import type { Listeners } from './listeners.js';
+import type { PeopleReach } from './people-reach.js';
 
 /**
  * Managers hear of everything, so most of them hear of an engagement alike: those who hold no part in it and were
@@ -11,8 +11,8 @@ export class AlikeManagers {
   private readonly days = new Map<string, Set<CivilDay>>();
   private readonly groups = new Map<string, string[]>();
 
-  constructor(private readonly listeners: ReadonlyMap<CivilDay, Listeners>) {
-    for (const [day, { managers }] of listeners) for (const person of managers) this.days.set(person, (this.days.get(person) ?? new Set()).add(day));
+  constructor(private readonly reach: ReadonlyMap<CivilDay, PeopleReach>) {
+    for (const [day, { managers }] of reach) for (const person of managers) this.days.set(person, (this.days.get(person) ?? new Set()).add(day));
     for (const [person, days] of this.days) {
       const group = `group ${[...days].join()}`;
       this.groups.set(group, [...(this.groups.get(group) ?? []), person]);
@@ -31,7 +31,7 @@ export class AlikeManagers {
     const heldOn = (who: string, day: CivilDay): boolean => this.days.get(people.get(who)?.[0] ?? who)!.has(day);
     const all = [...apart, ...people.keys()];
     return {
-      on: (day) => this.listeners.get(day)!.withManagers(all.filter((who) => heldOn(who, day))),
+      on: (day) => this.reach.get(day)!.withManagers(all.filter((who) => heldOn(who, day))),
       peopleOf: (recipient) => people.get(recipient) ?? [recipient],
     };
   }
@@ -40,7 +40,7 @@ export class AlikeManagers {
 /** The managers of one engagement, those who hear alike under one name. */
 export interface AlikeHearing {
   /** Who hears of it on a day. */
-  on(day: CivilDay): Listeners;
+  on(day: CivilDay): PeopleReach;
   /** The persons behind a recipient. */
   peopleOf(recipient: string): readonly string[];
 }

@@ -11,7 +11,7 @@ import type { PreviewLadder } from './ladder.request.js';
 import type { LadderPreview, PreviewCount, PreviewItem } from './ladder.response.js';
 import { LadderService, managedTenant } from './ladder.service.js';
 import { Ladders } from './ladders.js';
-import { Listeners } from './listeners.js';
+import { PeopleReach } from './people-reach.js';
 import { subjectsOf } from './reminder-subjects.js';
 
 /** Engagements that are tried out in one request; more would keep others waiting. */
@@ -25,7 +25,7 @@ interface Sent {
   day: CivilDay;
   past: EngagementPast;
   step: ReminderStep;
-  recipients: readonly string[];
+  reach: readonly string[];
   as: RecipientRole;
   /** Put into words for the items that are listed, not for all. */
   reminder: DueReminder;
@@ -67,9 +67,9 @@ export class LadderPreviews {
     const days = daysOf(month);
     const pasts = await pastsOf(actor, tenantId, programmeId, days[0]!, days.at(-1)!);
     const calendar = await this.calendars.ofTenant(actor, tenantId);
-    const listeners = new Map<CivilDay, Listeners>();
-    for (const day of days) listeners.set(day, await Listeners.of(actor, tenantId, day));
-    const managers = new AlikeManagers(listeners);
+    const reach = new Map<CivilDay, PeopleReach>();
+    for (const day of days) reach.set(day, await PeopleReach.of(actor, tenantId, day));
+    const managers = new AlikeManagers(reach);
     const sent = { now: [] as Sent[], proposed: [] as Sent[] };
     const moved = movedBy({ now, proposed }, calendar);
     for (const [index, past] of pasts.entries()) {
@@ -80,7 +80,7 @@ export class LadderPreviews {
       if (index % 20 === 19) await actor.tx.query('select');
     }
     const all = merged(sent.now, sent.proposed);
-    const items = all.slice(0, LISTED).flatMap(({ sent: one, under }) => one.recipients.map((recipient) => ({ sent: one, under, recipient }))).slice(0, LISTED);
+    const items = all.slice(0, LISTED).flatMap(({ sent: one, under }) => one.reach.map((recipient) => ({ sent: one, under, recipient }))).slice(0, LISTED);
     const names = new Map((await actor.tx.query<{ id: string; name: string }>('select id, name from person where id = any($1)', [[...new Set(items.map(({ recipient }) => recipient))]])).map(({ id, name }) => [id, name]));
     return {
       month, now: mailsOf(sent.now), proposed: mailsOf(sent.proposed), engagements: pasts.length,
@@ -118,7 +118,7 @@ function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record
         if (isSame && !moved(which, past.programmeId, subject, day)) continue;
         for (const reminder of remindersDue(subject, day, calendar, ladders[which].holding(past.programmeId))) {
           const { key, step, recipient, as } = reminder;
-          if (day !== before && reminder.state === 'open' && !seen[which].has(key)) sent[which].push({ key, day, past, step, recipients: managers.peopleOf(recipient), as, reminder, subject });
+          if (day !== before && reminder.state === 'open' && !seen[which].has(key)) sent[which].push({ key, day, past, step, reach: managers.peopleOf(recipient), as, reminder, subject });
           seen[which].add(key);
         }
       }
@@ -168,7 +168,7 @@ function counted<Of extends string>(all: readonly Of[], labelOf: (of: Of) => str
 }
 
 /** How many reminders that is, one for each person. */
-const mailsOf = (list: readonly Sent[]): number => list.reduce((count, { recipients }) => count + recipients.length, 0);
+const mailsOf = (list: readonly Sent[]): number => list.reduce((count, { reach }) => count + reach.length, 0);
 
 function shown({ sent: { day, past, step, as, reminder, subject }, under, recipient }: Merged & { recipient: string }, names: ReadonlyMap<string, string>, lang: Lang): PreviewItem {
   return { day, municipality: past.municipality, programme: past.programme, step, label: REMINDER_STEP_LABELS[step][lang], recipient: names.get(recipient) ?? '—', as, why: reminderInWords(reminder, subject, lang), under };

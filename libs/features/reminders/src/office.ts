@@ -2,32 +2,32 @@ import { type CivilDay, japaneseOpenDays, type OpenDays } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import type { Calendars } from '@banso/directory';
 import { type LadderSet, Ladders } from './ladders.js';
-import { type ListenerRow, Listeners } from './listeners.js';
+import { type PersonReach, PeopleReach } from './people-reach.js';
 
 /** What a tenant's reminders rest on beside the engagements: the calendar, who may hear of what today, and the ladders. */
 export interface Office {
   today: CivilDay;
   calendar: OpenDays;
   closedDays: CivilDay[];
-  listeners: Listeners;
+  reach: PeopleReach;
   ladders: Ladders;
 }
 
 /** The office of a tenant today. */
 export async function officeOf(actor: Actor, tenantId: number, calendars: Calendars): Promise<Office> {
   const closedDays = await calendars.ownClosedDays(actor, tenantId);
-  return { today: actor.today, calendar: japaneseOpenDays(closedDays), closedDays, listeners: await Listeners.of(actor, tenantId), ladders: await Ladders.of(actor, tenantId) };
+  return { today: actor.today, calendar: japaneseOpenDays(closedDays), closedDays, reach: await PeopleReach.of(actor, tenantId), ladders: await Ladders.of(actor, tenantId) };
 }
 
 /** The office in a form that can be kept and compared with a later one. */
 export interface OfficePicture {
   closedDays: CivilDay[];
   ladders: readonly LadderSet[];
-  people: ListenerRow[];
+  people: PersonReach[];
 }
 
-export function pictureOf({ closedDays, ladders, listeners }: Office): OfficePicture {
-  return { closedDays, ladders: ladders.sets, people: listeners.rows() };
+export function pictureOf({ closedDays, ladders, reach }: Office): OfficePicture {
+  return { closedDays, ladders: ladders.sets, people: reach.rows() };
 }
 
 /** What has changed between two pictures, as far as reminders can tell: everything, or what reaches certain people. */

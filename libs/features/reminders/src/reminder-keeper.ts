@@ -67,9 +67,9 @@ export class ReminderKeeper {
    * @param former the ladders that held until now, when they have changed: what only the new ones have brought into the past
    *   shows in the app, but is not mailed all at once
    */
-  async keep(actor: Actor, engagementIds: readonly string[], { calendar, listeners, ladders }: Office, former?: Ladders): Promise<Kept> {
+  async keep(actor: Actor, engagementIds: readonly string[], { calendar, reach, ladders }: Office, former?: Ladders): Promise<Kept> {
     const wanted = (await watched(actor, engagementIds)).flatMap((watch) =>
-      subjectsOf(watch, listeners, actor.today, calendar).flatMap((subject) => {
+      subjectsOf(watch, reach, actor.today, calendar).flatMap((subject) => {
         const due = remindersDue(subject, actor.today, calendar, ladders.holding(watch.programmeId));
         const before = former && new Set(remindersDue(subject, actor.today, calendar, former.holding(watch.programmeId)).map(({ key }) => key));
         return due.map((reminder): Wanted => ({ watch, subject, reminder, quiet: before !== undefined && reminder.fallsOn < actor.today && !before.has(reminder.key) }));

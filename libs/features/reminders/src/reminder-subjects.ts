@@ -1,6 +1,6 @@
 import { type ActionItemSubject, type CivilDay, type EngagementStatus, explainDue, type HandoverSubject, type OpenDays, type PacketState, type ReminderSubject, type TeamRole, type UnconfirmedSubject, type VisitDueSubject, type VisitSubject } from '@banso/domain';
 import type { Actor } from '@banso/database';
-import type { Listeners } from './listeners.js';
+import type { PeopleReach } from './people-reach.js';
 
 /** An engagement with everything of it that reminders can be about. */
 export interface EngagementWatch {
@@ -57,12 +57,12 @@ export function watched(actor: Actor, engagementIds: readonly string[]): Promise
 }
 
 /** The subjects of an engagement's reminders with the people who may hear of them. */
-export function subjectsOf(watch: EngagementWatch, listeners: Listeners, today: CivilDay, calendar: OpenDays): ReminderSubject[] {
-  const team = watch.team.filter(({ person }) => listeners.hear(person, watch.municipalityCode, true));
+export function subjectsOf(watch: EngagementWatch, reach: PeopleReach, today: CivilDay, calendar: OpenDays): ReminderSubject[] {
+  const team = watch.team.filter(({ person }) => reach.hear(person, watch.municipalityCode, true));
   const holding = (role: TeamRole): string[] =>
     [...new Set(team.filter((member) => member.role === role).map((member) => member.person))];
-  const people = { lead: holding('lead'), deputy: holding('deputy'), manager: listeners.managers, team: [...new Set(team.map((member) => member.person))] };
-  const only = (person: string | null): string[] => (person !== null && listeners.hear(person, watch.municipalityCode, watch.team.some((member) => member.person === person)) ? [person] : []);
+  const people = { lead: holding('lead'), deputy: holding('deputy'), manager: reach.managers, team: [...new Set(team.map((member) => member.person))] };
+  const only = (person: string | null): string[] => (person !== null && reach.hear(person, watch.municipalityCode, watch.team.some((member) => member.person === person)) ? [person] : []);
 
   const visitDue: VisitDueSubject = {
     kind: 'visitDue', id: watch.id, people, engagementStatus: watch.status, dueOn: watch.dueOn, plannedOn: watch.visits.find((visit) => visit.plannedOn >= today)?.plannedOn ?? null,
@@ -76,7 +76,7 @@ export function subjectsOf(watch: EngagementWatch, listeners: Listeners, today: 
   const items = watch.items.map(({ id, dueOn, owner }): ActionItemSubject => ({ kind: 'actionItem', id, people: { ...people, owner: only(owner) }, dueOn, state: 'open' }));
   const packets = watch.packets.map(({ id, announcedOn, effectiveOn, state, leaver, successor }): HandoverSubject => ({
     kind: 'handover', id, announcedOn, effectiveOn, state,
-    people: { manager: listeners.managers, leaver: listeners.areHere(leaver) ? [leaver] : [], successor: only(successor) },
+    people: { manager: reach.managers, leaver: reach.areHere(leaver) ? [leaver] : [], successor: only(successor) },
   }));
   return [visitDue, ...visits, ...unconfirmed, ...items, ...packets];
 }

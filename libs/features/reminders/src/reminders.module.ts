@@ -1,5 +1,5 @@
 import { ActionsModule } from '@banso/actions';
-import { type Actor, Followers } from '@banso/database';
+import { type Actor, BeforeCommit } from '@banso/database';
 import { DirectoryModule } from '@banso/directory';
 import { EngagementsModule } from '@banso/engagements';
 import { VisitsModule } from '@banso/visits';
@@ -23,7 +23,7 @@ import { Sweep } from './sweep.js';
 })
 export class RemindersModule implements OnModuleInit {
   constructor(
-    private readonly followers: Followers,
+    private readonly beforeCommit: BeforeCommit,
     private readonly keeper: ReminderKeeper,
   ) {}
 
@@ -33,9 +33,9 @@ export class RemindersModule implements OnModuleInit {
       const rows = await actor.tx.query<{ id: string }>(`select distinct engagement_id as id from ${table} where id = any($1)`, [ids]);
       await refresh(actor, rows.map((row) => row.id));
     };
-    this.followers.follow('engagement', refresh);
-    this.followers.follow('actionItem', through('action_item'));
-    this.followers.follow('handover', through('handover_packet'));
+    this.beforeCommit.register('engagement', refresh);
+    this.beforeCommit.register('actionItem', through('action_item'));
+    this.beforeCommit.register('handover', through('handover_packet'));
   }
 }
 

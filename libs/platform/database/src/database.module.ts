@@ -2,7 +2,7 @@ import { Clock } from '@banso/clock';
 import { type DynamicModule, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { dataSource } from './data-source.js';
-import { Followers } from './followers.js';
+import { BeforeCommit } from './before-commit.js';
 import type { LimitsOf } from './limits.js';
 import { loadedEntities } from './loaded-entities.js';
 import { Transactions } from './transactions.js';
@@ -27,12 +27,12 @@ export class DatabaseModule {
       providers: [
         { provide: DataSource, useFactory: () => dataSource(url, { ...options, entities: loadedEntities() }).initialize() },
         { provide: Clock, useValue: options.clock },
-        Followers,
+        BeforeCommit,
         Transactions,
         Vitals,
         CloseDataSource,
       ],
-      exports: [DataSource, Clock, Followers, Transactions, Vitals],
+      exports: [DataSource, Clock, BeforeCommit, Transactions, Vitals],
     };
   }
 }

@@ -3,7 +3,7 @@ export { refuseDemoAccounts } from './demo-accounts.js';
 export { dataSource } from './data-source.js';
 export { DatabaseModule } from './database.module.js';
 export { createDatabase, freePort, startEmbedded, type EmbeddedServer } from './embedded.js';
-export { Followers, type Follower } from './followers.js';
+export { BeforeCommit, type BeforeCommitHook } from './before-commit.js';
 export { keepRunning } from './last-resort.js';
 export { LIMITS, type LimitsOf, settingsFor } from './limits.js';
 export { migrate } from './migrate.js';

@@ -165,7 +165,7 @@ export class Transaction {
     return result.rowCount ?? 0;
   }
 
-  /** Says that a row has changed. Its followers run once, before the commit, in this transaction. */
+  /** Says that a row has changed. Its hooks run once, before the commit, in this transaction. */
   changed(kind: ChangedKind, id: string): void {
     const ids = this.changes.get(kind) ?? new Set();
     this.changes.set(kind, ids.add(id));

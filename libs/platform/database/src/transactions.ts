@@ -4,7 +4,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type pg from 'pg';
 import type { Actor, Affiliation } from './actor.js';
-import { Followers } from './followers.js';
+import { BeforeCommit } from './before-commit.js';
 import { LONG_STATEMENT } from './limits.js';
 import { isConnectionLoss } from './outages.js';
 import { Transaction } from './transaction.js';
@@ -37,7 +37,7 @@ export class Transactions {
   constructor(
     private readonly source: DataSource,
     private readonly clock: Clock,
-    private readonly followers: Followers,
+    private readonly beforeCommit: BeforeCommit,
   ) {}
 
   /**
@@ -100,10 +100,10 @@ export class Transactions {
     };
   }
 
-  /** Commits a request's transaction, after the followers of what it changed have run. */
+  /** Commits a request's transaction, after the hooks of what it changed have run. */
   async leave(actor: Actor): Promise<void> {
     try {
-      await this.followers.catchUp(actor);
+      await this.beforeCommit.run(actor);
     } catch (error) {
       await actor.tx.rollback();
       throw error;

@@ -4,6 +4,6 @@ export { asDownload, contentDisposition, type Download } from './download.js';
 export { asWritten, FileLost, FileStore, type StoredFile, type TidiedUp } from './file-store.js';
 export { FILE_REFUSALS, KEPT_MEDIA_TYPES, kindOfFile } from './kind-of-file.js';
 export { Quarantine, QUARANTINE_DAYS, type SetAside } from './quarantine.js';
-export { type Paper, type PaperPart, PdfPress } from './pdf-press.js';
+export { type Paper, type PaperPart, PdfRenderer } from './pdf-renderer.js';
 export { TABLE_FORMATS, writeTable, writeWorkbook, type Table, type TableFormat, type WrittenTable } from './write-table.js';
 export { writeArchive, type ArchivedFile } from './write-archive.js';

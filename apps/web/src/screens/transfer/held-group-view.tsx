@@ -34,7 +34,7 @@ export function HeldGroupView(props: GroupProps) {
         <span className="text-dns-14N-130 font-400 text-solid-gray-700">{part ? part.text : w('noPart')}</span>
       </h3>
       {group.deciding.map((item) => <Deciding key={item.key} item={item} {...props} />)}
-      {group.following.length > 0 && <Followers {...props} />}
+      {group.following.length > 0 && <BeforeCommit {...props} />}
     </section>
   );
 }
@@ -57,7 +57,7 @@ function Deciding({ item, preview, choices, conflictsBy, isReadOnly, isMarked, o
   );
 }
 
-function Followers({ group, preview, choices, conflictsBy, isReadOnly, isMarked, onChoose }: GroupProps) {
+function BeforeCommit({ group, preview, choices, conflictsBy, isReadOnly, isMarked, onChoose }: GroupProps) {
   const w = useTransferWords();
   const label = useLabel();
   const kinds = [...new Set(group.following.map(({ kind }) => kind))];

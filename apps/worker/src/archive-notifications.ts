@@ -2,14 +2,14 @@ import { steadyClient, type SteadyClient } from '@banso/database';
 import { ARCHIVES_CHANNEL } from '@banso/handover';
 import type { Logger } from '@nestjs/common';
 
-/** After a lost connection the bell is hung up again so much later (milliseconds). */
+/** After a lost connection it subscribes again so much later (milliseconds). */
 const AGAIN_MS = 5_000;
 
 /**
  * Hears that somebody asked for an archive, so that the work begins at once and not with the next minute. It may miss a
  * call, while the server restarts or behind a pooler that keeps no sessions: the schedule finds what waits all the same.
  */
-export class ArchiveBell {
+export class ArchiveNotifications {
   private client: SteadyClient | null = null;
   private again: NodeJS.Timeout | undefined;
   private stopped = false;
@@ -21,13 +21,13 @@ export class ArchiveBell {
     private readonly log: Logger,
   ) {}
 
-  static async hang(url: string, answer: (tenantId: number) => Promise<void>, log: Logger): Promise<ArchiveBell> {
-    const bell = new ArchiveBell(url, answer, log);
-    await bell.listen();
-    return bell;
+  static async subscribe(url: string, answer: (tenantId: number) => Promise<void>, log: Logger): Promise<ArchiveNotifications> {
+    const notifications = new ArchiveNotifications(url, answer, log);
+    await notifications.listen();
+    return notifications;
   }
 
-  /** Takes the bell down after what it has begun. */
+  /** Ends the subscription after what it has begun. */
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.again);
@@ -36,7 +36,7 @@ export class ArchiveBell {
   }
 
   private async listen(): Promise<void> {
-    const client = steadyClient(this.url, 'worker', 'banso archive bell');
+    const client = steadyClient(this.url, 'worker', 'banso archive notifications');
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, null));
     client.on('notification', ({ payload }) => this.ring(Number(payload)));

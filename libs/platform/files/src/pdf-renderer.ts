@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 /** A part of a paper, as pdfmake understands it: text, stacks, columns, tables. Plain data, no functions. */
 export type PaperPart = string | PaperPart[] | { readonly [key: string]: unknown };
 
-/** An A4 document: what stands on it and around it. Pages are numbered by the press. */
+/** An A4 document: what stands on it and around it. Pages are numbered by the renderer. */
 export interface Paper {
   title: string;
   subject: string;
@@ -31,13 +31,13 @@ interface Thread {
 
 /** A thread that had nothing to print for so long gives its memory back (milliseconds). */
 const IDLE_MS = 60_000;
-const THREAD = new URL('../threads/pdf-press.mjs', import.meta.url);
+const THREAD = new URL('../threads/pdf-renderer.mjs', import.meta.url);
 
 /**
  * Prints papers as PDF in threads of its own, so that whoever asks stays free to answer others. Each thread reads the
  * fonts once. Threads begin with the first paper and end when there has been nothing to print for a while.
  */
-export class PdfPress {
+export class PdfRenderer {
   private readonly threads: Thread[] = [];
   private readonly waiting: Job[] = [];
   private count = 0;

@@ -1,5 +1,5 @@
 // The thread in which papers become PDF. Node starts it from this file as it stands, from the sources as from the build;
-// therefore it is plain JavaScript. What it is sent is plain data, see Paper in pdf-press.ts.
+// therefore it is plain JavaScript. What it is sent is plain data, see Paper in pdf-renderer.ts.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
