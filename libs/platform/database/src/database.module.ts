@@ -1,9 +1,10 @@
 import { Clock } from '@banso/clock';
 import { type DynamicModule, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { dataSource } from './data-source.js';
 import { Followers } from './followers.js';
 import type { LimitsOf } from './limits.js';
+import { loadedEntities } from './loaded-entities.js';
 import { Transactions } from './transactions.js';
 import { Vitals } from './vitals.js';
 
@@ -20,8 +21,7 @@ class CloseDataSource implements OnApplicationShutdown {
 @Module({})
 export class DatabaseModule {
   static on(url: string, options: { poolSize: number; name: string; limits: LimitsOf; clock: Clock }): DynamicModule {
-    // The entities of every room that this process has loaded.
-    const entities = getMetadataArgsStorage().tables.map(({ target }) => target);
+    const entities = loadedEntities();
     return {
       module: DatabaseModule,
       global: true,
