@@ -1,7 +1,7 @@
 /**
- * Acts of one's own office that need consent, with the names in them, the newest first, behind the place where the page
- * before ended. What waits beyond its day has lapsed, whether that is written or not. Of an organisation and of a decider
- * there is either both, id and name, or nothing.
+ * Acts of one's own office that need consent, with the names in them, the newest first, behind the place where the
+ * page before ended. What waits beyond its day has lapsed, whether that is written or not. Of an organisation and of
+ * a decider there is either both, id and name, or nothing.
  * @name consentsOf
  * @nullable only, state, person, beforeMoment, beforeId
  * @nonNull organisation.id, organisation.name, decidedBy.id, decidedBy.name

@@ -41,9 +41,9 @@ export interface ConsentsOfRow {
 }
 
 /**
- * Acts of one's own office that need consent, with the names in them, the newest first, behind the place where the page
- * before ended. What waits beyond its day has lapsed, whether that is written or not. Of an organisation and of a decider
- * there is either both, id and name, or nothing.
+ * Acts of one's own office that need consent, with the names in them, the newest first, behind the place where the
+ * page before ended. What waits beyond its day has lapsed, whether that is written or not. Of an organisation and of
+ * a decider there is either both, id and name, or nothing.
  */
 export const consentsOf = statement<ConsentsOfParameters, ConsentsOfRow>({
   name: 'consentsOf',
