@@ -18,6 +18,7 @@ const IN_THE_DATABASE: Readonly<Record<string, string>> = {
   hidden_ends_of_admins_give_way: 'which ends are those of an administrator’s role, whatever its days',
   role_makes_room: 'writes: the days that the constraint of the table compares',
   role_gets_room_back: 'writes: the same',
+  shared_role_holding: 'roles as they were given, for other rooms; what runs is asked of role_term',
 };
 
 /** Statements of the application that name the table. */
@@ -25,9 +26,9 @@ const IN_STATEMENTS: Readonly<Record<string, string>> = {
   'libs/features/coverage/src/coverage.queries.ts':
     'who was ever of the staff: visits of a period are counted for leavers as well',
   'libs/features/demo/src/seed/masters.ts': 'writes the demo',
-  'libs/features/directory/src/role-holdings.service.ts':
+  'libs/features/directory/src/role-holdings.sql':
     'writes and locks, and compares what the table compares; what runs is asked of role_term',
-  'libs/features/directory/src/role-moves.service.ts':
+  'libs/features/directory/src/role-moves.sql':
     'which roles a transfer would end, whether it has done so already or not',
   'libs/features/handover/src/holding-columns.ts': 'a list of columns, no statement',
   'libs/platform/identity/src/by-hand.ts': 'writes; whether the role runs is asked of role_term',
@@ -52,7 +53,10 @@ async function namingInDatabase(): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** Sources of the product that name the table. Migrations are left out: what they make is looked at in the database. */
+/**
+ * Sources of the product that name the table. Left out are migrations, since what they make is looked at in the database,
+ * entities, which describe tables, and what is made from the statements in `.sql` files.
+ */
 function namingInSources(): string[] {
   const root = join(import.meta.dirname, '../..');
   return ['apps', 'libs']
@@ -60,7 +64,7 @@ function namingInSources(): string[] {
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
     )
     .filter(
-      (file) => /\/src\/.*\.(ts|sql)$/.test(file) && !/node_modules|\/dist\/|\/migrations\/|\.spec\.ts$/.test(file),
+      (file) => /\/src\/.*\.(ts|sql)$/.test(file) && !/node_modules|\/dist\/|\/migrations\/|\.(spec|entity|sql)\.ts$/.test(file),
     )
     .filter((file) => /\brole_holding\b/.test(readFileSync(join(root, file), 'utf8')))
     .sort();

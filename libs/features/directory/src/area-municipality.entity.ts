@@ -1,8 +1,9 @@
+import type { AreaKind } from '@banso/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AreaEntity } from './area.entity.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 
-/** TODO */
+/** Which municipalities lie in an area (圏域). Of each kind of area in an office a municipality lies in at most one. */
 @Entity('area_municipality')
 @ForeignKey(() => AreaEntity, ['areaId'], ['id'], { name: 'area_municipality_area_id_fkey' })
 @ForeignKey(() => MunicipalityEntity, ['municipalityCode'], ['code'], {
@@ -21,6 +22,7 @@ export class AreaMunicipalityEntity {
   @Column({ type: 'integer' })
   tenantId!: number;
 
+  /** The area's kind, written by a trigger so that a constraint can compare it. */
   @Column({ type: 'text' })
-  kind!: string;
+  kind!: AreaKind;
 }

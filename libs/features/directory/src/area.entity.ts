@@ -1,6 +1,7 @@
+import type { AreaKind } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
-/** TODO */
+/** An area (圏域) of an office: municipalities that are looked after together. */
 @Entity('area')
 @Check('area_kind_check', `kind = ANY (ARRAY['healthOffice', 'secondaryMedical', 'welfare'])`)
 @ForeignKey('TenantEntity', ['tenantId'], ['id'], { name: 'area_tenant_id_fkey' })
@@ -13,11 +14,12 @@ export class AreaEntity {
   tenantId!: number;
 
   @Column({ type: 'text' })
-  kind!: 'healthOffice' | 'secondaryMedical' | 'welfare';
+  kind!: AreaKind;
 
   @Column({ type: 'text' })
   name!: string;
 
+  /** Counts changes of the area and of the list of its municipalities; the ETag. */
   @Column({ type: 'integer', default: 1 })
   version!: number;
 }

@@ -1,6 +1,16 @@
 import type { Actor } from '@banso/database';
 import {
-  Answers, By, Creates, IfMatch, InLanguage, type Language, LARGEST_TABLE, Needs, Operation, TakesFile, Upload,
+  Answers,
+  By,
+  Creates,
+  IfMatch,
+  InLanguage,
+  type Language,
+  LARGEST_TABLE,
+  Needs,
+  Operation,
+  TakesFile,
+  Upload,
   type UploadedFile,
 } from '@banso/http';
 import { Body, Controller, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
@@ -33,7 +43,12 @@ export class AreasController {
   @Operation('changeArea', "Change an area's name or municipalities")
   @Needs('master:write')
   @Answers(Area)
-  async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeArea): Promise<Area> {
+  async change(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeArea,
+  ): Promise<Area> {
     await this.areas.change(actor, id, version, body);
     return this.queries.area(actor, id);
   }
@@ -44,7 +59,12 @@ export class AreasController {
   @Needs('master:write')
   @TakesFile(LARGEST_TABLE)
   @Answers(AreaFileResult)
-  import(@By() actor: Actor, @Query() query: AreaImportQuery, @Upload() file: UploadedFile, @InLanguage() language: Language): Promise<AreaFileResult> {
+  import(
+    @By() actor: Actor,
+    @Query() query: AreaImportQuery,
+    @Upload() file: UploadedFile,
+    @InLanguage() language: Language,
+  ): Promise<AreaFileResult> {
     return this.files.import(actor, file.bytes, query.dryRun !== 'false', language);
   }
 }

@@ -1,10 +1,14 @@
-import { AREA_KINDS } from '@banso/domain';
+import { AREA_KINDS, type AreaKind } from '@banso/domain';
 import { Choice, Name, Texts } from '@banso/http';
 
-const L = { kind: { ja: '種別', en: 'Kind' }, name: { ja: '圏域名', en: 'Name' }, codes: { ja: '市区町村', en: 'Municipalities' } };
+const L = {
+  kind: { ja: '種別', en: 'Kind' },
+  name: { ja: '圏域名', en: 'Name' },
+  codes: { ja: '市区町村', en: 'Municipalities' },
+};
 /** Drawing an area (圏域). */
 export class DrawArea {
-  @Choice(AREA_KINDS, { label: L.kind }) kind: string;
+  @Choice(AREA_KINDS, { label: L.kind }) kind: AreaKind;
   @Name({ label: L.name }) name: string;
   @Texts({ label: L.codes, items: 200, max: 6 }) municipalityCodes: string[];
 }

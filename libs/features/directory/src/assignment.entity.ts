@@ -1,8 +1,12 @@
+import type { CivilDay } from '@banso/domain';
 import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
 import { MunicipalityEntity } from './municipality.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
-/** TODO */
+/**
+ * A municipality that a partner organisation looks after: all that opens its records to their people. Two terms of the
+ * same two never overlap.
+ */
 @Entity('assignment')
 @Check('assignment_check', '(until_on IS NULL) OR (until_on >= from_on)')
 @ForeignKey(() => MunicipalityEntity, ['municipalityCode'], ['code'], { name: 'assignment_municipality_code_fkey' })
@@ -25,11 +29,13 @@ export class AssignmentEntity {
   @Column({ type: 'text' })
   municipalityCode!: string;
 
+  /** First day, included. */
   @Column({ type: 'date' })
-  fromOn!: string;
+  fromOn!: CivilDay;
 
+  /** Last day, included; null: open. */
   @Column({ type: 'date', nullable: true })
-  untilOn!: string | null;
+  untilOn!: CivilDay | null;
 
   @Column({ type: 'integer', default: 1 })
   version!: number;

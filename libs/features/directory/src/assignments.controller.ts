@@ -36,7 +36,12 @@ export class AssignmentsController {
   @Operation('endAssignment', 'Set or lift the last day of an assignment')
   @Needs('assignment:write')
   @Answers(Assignment)
-  async end(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: EndTerm): Promise<Assignment> {
+  async end(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: EndTerm,
+  ): Promise<Assignment> {
     await this.assignments.end(actor, id, version, body);
     return (await this.queries.some(actor, [id]))[0]!;
   }

@@ -1,6 +1,7 @@
 import { type CivilDay, japaneseOpenDays, type OpenDays } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { Injectable } from '@nestjs/common';
+import { closedDaysOfTenant } from './calendars.sql.js';
 
 /** The open days of a tenant: the nation's calendar and the tenant's own closed days. */
 @Injectable()
@@ -11,7 +12,7 @@ export class Calendars {
 
   /** The tenant's own closed days alone, in their order. */
   async ownClosedDays(actor: Actor, tenantId: number): Promise<CivilDay[]> {
-    const rows = await actor.tx.query<{ day: CivilDay }>('select day from closed_day where tenant_id = $1 order by day', [tenantId]);
+    const rows = await actor.tx.rows(closedDaysOfTenant, { tenant: tenantId });
     return rows.map((row) => row.day);
   }
 }

@@ -1,3 +1,4 @@
+import type { CivilDay } from '@banso/domain';
 import { Day, Name, WholeNumber } from '@banso/http';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -8,7 +9,7 @@ export class ClosedDayQuery {
 
 /** Adding a closed day (閉庁日). */
 export class CloseDay {
-  @Day({ label: { ja: '閉庁日', en: 'Closed day' } }) day: string;
+  @Day({ label: { ja: '閉庁日', en: 'Closed day' } }) day: CivilDay;
   @Name({ label: { ja: '理由', en: 'Name' } }) name: string;
 }
 

@@ -7,7 +7,10 @@ interface Notice {
   body: string;
 }
 
-/** The mails of one act, as the database takes them: to the address the person had, to managers and auditors, to whoever asked. */
+/**
+ * The mails of one act, as the database takes them: to the address the person had, to managers and auditors, to whoever
+ * asked.
+ */
 export interface ConsentMails {
   domain: string;
   person?: Notice;

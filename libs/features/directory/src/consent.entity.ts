@@ -1,7 +1,12 @@
+import type { ConsentAct, ConsentState } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Asked } from './consent-acts.js';
 import { PersonEntity } from './person.entity.js';
 
-/** TODO */
+/**
+ * An act on an account that needs the consent of a second person: asked for by an administrator, carried out when a
+ * manager or an auditor consents. Written by functions of the database alone (`ask_consent` and its like).
+ */
 @Entity('consent')
 @Check('consent_act_check', `act = ANY (ARRAY['role', 'term', 'address', 'secondFactor', 'identity'])`)
 @Check('consent_check', `(state = ANY (ARRAY['waiting', 'lapsed'])) = (decided_by IS NULL)`)
@@ -25,14 +30,17 @@ export class ConsentEntity {
   tenantId!: number;
 
   @Column({ type: 'text' })
-  act!: 'role' | 'term' | 'address' | 'secondFactor' | 'identity';
+  act!: ConsentAct;
 
+  /** Whom the act concerns. */
   @Column({ type: 'uuid' })
   personId!: string;
 
+  /** What is asked for beside the person, by `act`. */
   @Column({ type: 'jsonb' })
-  what!: unknown;
+  what!: Asked[ConsentAct];
 
+  /** The person's address when it was asked; if it is another by now, nothing is carried out. Null: there was none. */
   @Column({ type: 'text', nullable: true })
   addressThen!: string | null;
 
@@ -42,18 +50,21 @@ export class ConsentEntity {
   @Column({ type: 'timestamptz' })
   askedAt!: Date;
 
+  /** From this moment on it has lapsed, whatever `state` says. */
   @Column({ type: 'timestamptz' })
   expiresAt!: Date;
 
   @Column({ type: 'text', default: 'waiting' })
-  state!: 'waiting' | 'consented' | 'refused' | 'withdrawn' | 'lapsed';
+  state!: ConsentState;
 
+  /** Who consented, refused or withdrew; null while it waits, and when it lapsed. */
   @Column({ type: 'uuid', nullable: true })
   decidedBy!: string | null;
 
   @Column({ type: 'timestamptz', nullable: true })
   decidedAt!: Date | null;
 
+  /** Why it was refused, for whoever asked. */
   @Column({ type: 'text', nullable: true })
   comment!: string | null;
 }

@@ -11,7 +11,12 @@ class NamedRow {
 export class ConsentIdentity {
   @ApiProperty({ type: String, nullable: true }) issuer: string | null;
   @ApiProperty({ type: String, nullable: true }) subject: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When somebody signed in with it at the provider.' })
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When somebody signed in with it at the provider.',
+  })
   askedAt: string | null;
 }
 

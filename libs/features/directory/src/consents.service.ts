@@ -10,35 +10,30 @@ import {
   warekiShort,
 } from '@banso/domain';
 import type { Actor } from '@banso/database';
-import { COMMON_REFUSALS, Refusal } from '@banso/http';
+import { Refusal } from '@banso/http';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { refusedBy } from './administered.js';
 import { ADMINISTRATION_REFUSALS } from './administration.errors.js';
 import { type ConsentMails, noticesOf } from './consent-mails.js';
+import { type Asked, type ConsentOutcome, OUTCOME_REFUSALS } from './consent-acts.js';
 import { ConsentsQueries } from './consents.queries.js';
 import type { Consent } from './consents.response.js';
+import {
+  askConsent,
+  giveConsent,
+  nameOfOrganisation,
+  refuseConsent,
+  tellOfOwnAct,
+  withdrawConsent,
+} from './consents.sql.js';
 
 /** What mails need: the address in them, and the one they come from. */
 export const POST = Symbol('post');
 
-/** What is asked for beside the person: the columns of `consent.what`; of the last two acts, what is told. */
-export interface Asked {
-  role: { role: string; organisationId: string; fromOn: string; untilOn: string | null };
-  term: { holdingId: string; role: string; organisationId: string; untilOn: string | null };
-  address: { email: string };
-  secondFactor: Record<string, never>;
-  /** Whose it is at the provider and when somebody signed in with it there: whoever consents has to ask the person about that. */
-  identity: { linkId: string; issuer: string; subject: string; askedAt: string };
-  roleEnd: Asked['role'];
-  roleTakenBack: Asked['role'];
-}
-
-type Outcome = 'asked' | 'done' | 'notFound' | 'own' | 'nobody' | 'waiting' | 'decided' | 'lapsed' | 'changed';
-
 /**
- * Acts that need a second person. Asked for by an administrator, carried out by the database in the step in which a manager
- * or an auditor consents; whoever it concerns, and all who could consent, hear of it by mail.
+ * Acts that need a second person. Asked for by an administrator, carried out by the database in the step in which a
+ * manager or an auditor consents; whoever it concerns, and all who could consent, hear of it by mail.
  */
 @Injectable()
 export class ConsentsService {
@@ -62,14 +57,15 @@ export class ConsentsService {
       { sentence, by: actor.name, until: warekiShort(addDays(actor.today, CONSENT_DAYS)), comment: null },
       this.post,
     );
-    await this.outcome(actor, 'select ask_consent($1, $2, $3, $4, $5, $6) as outcome', [
+    const asked = await actor.tx.row(askConsent, {
       id,
       act,
-      person.id,
-      JSON.stringify(what),
+      person: person.id,
+      what: JSON.stringify(what),
       expires,
-      JSON.stringify(mails),
-    ]);
+      mails: JSON.stringify(mails),
+    });
+    refuseUnlessDone(asked);
     await audit(actor, {
       action: 'consent:ask',
       subjectKind: 'consent',
@@ -79,21 +75,22 @@ export class ConsentsService {
     return this.queries.show(actor, id);
   }
 
-  /** Consents, and with that the act is done. @throws consentOwn, consentDecided, consentLapsed, consentChanged, and what refuses the act itself */
+  /**
+   * Consents, and with that the act is done.
+   * @throws consentOwn, consentDecided, consentLapsed, consentChanged, and what refuses the act itself
+   */
   async give(actor: Actor, id: string): Promise<Consent> {
     const consent = await this.queries.show(actor, id);
-    await refusedBy(
+    const given = await refusedBy(
       {
         role_holding_no_overlap: () => new Refusal(ADMINISTRATION_REFUSALS.consentOverlaps),
         role_holding_separate_duties: () => new Refusal(ADMINISTRATION_REFUSALS.separateDuties),
         role_holding_fits_organisation: () => new Refusal(ADMINISTRATION_REFUSALS.consentChanged),
         person_email: () => new Refusal(ADMINISTRATION_REFUSALS.consentAddressTaken),
       },
-      this.outcome(actor, 'select give_consent($1, $2) as outcome', [
-        id,
-        JSON.stringify(this.mailsOf('done', actor, consent, null)),
-      ]),
+      actor.tx.row(giveConsent, { id, mails: JSON.stringify(this.mailsOf('done', actor, consent, null)) }),
     );
+    refuseUnlessDone(given);
     await audit(actor, { action: 'consent:give', subjectKind: 'consent', subjectId: id, change: changeOf(consent) });
     // The act itself stands where whoever looks for it will look: at the role, or at the person.
     await audit(actor, { ...doneBy(consent), change: { consent: id, ...changeOf(consent) } });
@@ -103,11 +100,8 @@ export class ConsentsService {
   /** Refuses to consent, with a reason for whoever asked. @throws consentOwn, consentDecided, consentLapsed */
   async refuse(actor: Actor, id: string, comment: string): Promise<Consent> {
     const consent = await this.queries.show(actor, id);
-    await this.outcome(actor, 'select refuse_consent($1, $2, $3) as outcome', [
-      id,
-      comment,
-      JSON.stringify(this.mailsOf('refused', actor, consent, comment)),
-    ]);
+    const mails = JSON.stringify(this.mailsOf('refused', actor, consent, comment));
+    refuseUnlessDone(await actor.tx.row(refuseConsent, { id, comment, mails }));
     await audit(actor, {
       action: 'consent:refuse',
       subjectKind: 'consent',
@@ -121,10 +115,8 @@ export class ConsentsService {
   /** Takes back what was asked for. @throws consentDecided */
   async withdraw(actor: Actor, id: string): Promise<Consent> {
     const consent = await this.queries.show(actor, id);
-    await this.outcome(actor, 'select withdraw_consent($1, $2) as outcome', [
-      id,
-      JSON.stringify(this.mailsOf('withdrawn', actor, consent, null)),
-    ]);
+    const mails = JSON.stringify(this.mailsOf('withdrawn', actor, consent, null));
+    refuseUnlessDone(await actor.tx.row(withdrawConsent, { id, mails }));
     await audit(actor, {
       action: 'consent:withdraw',
       subjectKind: 'consent',
@@ -143,7 +135,7 @@ export class ConsentsService {
   ): Promise<void> {
     const sentence = await this.sentenceOf(actor, act, person, what);
     const mails = noticesOf('doneAlone', { sentence, by: actor.name, until: null, comment: null }, this.post);
-    await actor.tx.run('select tell_of_own_act($1, $2, $3)', [person.id, person.email, JSON.stringify(mails)]);
+    await actor.tx.row(tellOfOwnAct, { person: person.id, oldAddress: person.email, mails: JSON.stringify(mails) });
   }
 
   private mailsOf(
@@ -172,9 +164,7 @@ export class ConsentsService {
     what: Asked[Act],
   ): Promise<string> {
     const { role, organisationId, fromOn, untilOn, email } = what as Partial<Asked['role'] & Asked['address']>;
-    const organisation = organisationId
-      ? await actor.tx.one<{ name: string }>('select name from organisation where id = $1', [organisationId])
-      : null;
+    const organisation = organisationId ? await actor.tx.row(nameOfOrganisation, { id: organisationId }) : null;
     return consentInWords({
       act,
       personName: person.name,
@@ -186,25 +176,13 @@ export class ConsentsService {
       newAddress: email ?? null,
     }).ja;
   }
-
-  private async outcome(actor: Actor, sql: string, parameters: unknown[]): Promise<void> {
-    const row = await actor.tx.one<{ outcome: Outcome }>(sql, parameters);
-    const refusal = REFUSALS[row?.outcome ?? 'notFound'];
-    if (refusal) throw new Refusal(refusal);
-  }
 }
 
-const REFUSALS = {
-  asked: null,
-  done: null,
-  notFound: COMMON_REFUSALS.notFound,
-  own: ADMINISTRATION_REFUSALS.consentOwn,
-  nobody: ADMINISTRATION_REFUSALS.nobodyCanConsent,
-  waiting: ADMINISTRATION_REFUSALS.consentWaits,
-  decided: ADMINISTRATION_REFUSALS.consentDecided,
-  lapsed: ADMINISTRATION_REFUSALS.consentLapsed,
-  changed: ADMINISTRATION_REFUSALS.consentChanged,
-} as const satisfies Record<Outcome, unknown>;
+/** @throws what the database answered instead of doing it */
+function refuseUnlessDone(answer: { outcome: ConsentOutcome } | null): void {
+  const refusal = OUTCOME_REFUSALS[answer?.outcome ?? 'notFound'];
+  if (refusal) throw new Refusal(refusal);
+}
 
 function inWords(day: string | null | undefined): string | null {
   return day ? warekiShort(day as CivilDay) : null;

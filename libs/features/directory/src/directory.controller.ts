@@ -60,7 +60,12 @@ export class DirectoryController {
   @Operation('changeProgramme', "Change how a programme's records are confirmed")
   @Needs('programme:write')
   @Answers(Programme)
-  async changeProgramme(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeProgramme): Promise<Programme> {
+  async changeProgramme(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeProgramme,
+  ): Promise<Programme> {
     await this.programmeVerbs.change(actor, id, version, body);
     return this.directory.programme(actor, id);
   }

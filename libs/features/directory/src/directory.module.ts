@@ -16,12 +16,30 @@ import { ProgrammesService } from './programmes.service.js';
 import { RolesLeftOpenQueries } from './roles-left-open.queries.js';
 import { RoleMoves } from './role-moves.service.js';
 
-/** Masters: municipalities, areas, organisations, programmes, assignments, calendars. People and their roles: PeopleModule. */
+/**
+ * Masters: municipalities, areas, organisations, programmes, assignments, calendars. People and their roles:
+ * PeopleModule.
+ */
 @Module({
-  controllers: [DirectoryController, OrganisationsController, AssignmentsController, AreasController, ClosedDaysController],
+  controllers: [
+    DirectoryController,
+    OrganisationsController,
+    AssignmentsController,
+    AreasController,
+    ClosedDaysController,
+  ],
   providers: [
-    DirectoryQueries, Calendars, OrganisationsService,
-    AssignmentsQueries, AssignmentsService, AreasService, AreaImportService, ClosedDaysService, ProgrammesService, RoleMoves, RolesLeftOpenQueries,
+    DirectoryQueries,
+    Calendars,
+    OrganisationsService,
+    AssignmentsQueries,
+    AssignmentsService,
+    AreasService,
+    AreaImportService,
+    ClosedDaysService,
+    ProgrammesService,
+    RoleMoves,
+    RolesLeftOpenQueries,
   ],
   exports: [Calendars, RoleMoves, RolesLeftOpenQueries],
 })

@@ -1,4 +1,13 @@
-import { CONFIRMATION_STEPS, AREA_KINDS, ORGANISATION_KINDS, PROGRAMME_FORMS, FEE_RULES, ROLES, SUPPORT_TYPES, type SupportType } from '@banso/domain';
+import {
+  CONFIRMATION_STEPS,
+  AREA_KINDS,
+  ORGANISATION_KINDS,
+  PROGRAMME_FORMS,
+  FEE_RULES,
+  ROLES,
+  SUPPORT_TYPES,
+  type SupportType,
+} from '@banso/domain';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** A municipality as other answers name it: always with its prefecture, because 25 names repeat. */
@@ -47,8 +56,15 @@ export class Organisation {
   @ApiProperty() name: string;
   @ApiProperty({ enum: [...ORGANISATION_KINDS], enumName: 'OrganisationKind' }) kind: string;
   @ApiProperty({ type: String, nullable: true }) prefectureCode: string | null;
-  @ApiProperty({ description: 'Whether it belongs to one’s own tenant, and can be changed by its administrator.' }) own: boolean;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The area that a health office looks after.' }) areaId: string | null;
+  @ApiProperty({ description: 'Whether it belongs to one’s own tenant, and can be changed by its administrator.' })
+  own: boolean;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The area that a health office looks after.',
+  })
+  areaId: string | null;
   @ApiProperty({ type: String, nullable: true }) area: string | null;
 }
 
@@ -70,7 +86,12 @@ export class Programme {
   @ApiProperty() fromFiscalYear: number;
   @ApiProperty({ type: Number, nullable: true }) untilFiscalYear: number | null;
   @ApiProperty({ description: 'Whether it is a programme of one’s own tenant.' }) own: boolean;
-  @ApiProperty({ enum: [...CONFIRMATION_STEPS], type: Number, description: 'How many people confirm a record, one after the other, by the rule of one’s own office.' }) confirmationSteps: number;
+  @ApiProperty({
+    enum: [...CONFIRMATION_STEPS],
+    type: Number,
+    description: 'How many people confirm a record, one after the other, by the rule of one’s own office.',
+  })
+  confirmationSteps: number;
   @ApiProperty({ description: 'Of one’s own office’s rule, for `If-Match`.' }) version: number;
 }
 

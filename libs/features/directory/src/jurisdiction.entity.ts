@@ -1,8 +1,8 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { OrganisationEntity } from './organisation.entity.js';
 import { PrefectureEntity } from './prefecture.entity.js';
 
-/** TODO */
+/** Which prefectures a regional bureau (地方厚生局) looks at. */
 @Entity('jurisdiction')
 @ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'jurisdiction_organisation_id_fkey' })
 @ForeignKey(() => PrefectureEntity, ['prefectureCode'], ['code'], { name: 'jurisdiction_prefecture_code_fkey' })

@@ -4,6 +4,8 @@ import { Answers, By, Choice, NeedsOwnSession, Operation } from '@banso/http';
 import { MAIL_MODES, type MailMode } from '@banso/domain';
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { mailSettingOf } from './mail-setting.sql.js';
+import { PersonEntity } from './person.entity.js';
 
 /** How somebody wants to be reminded by mail. Escalations come in any case. */
 export class MailSetting {
@@ -25,7 +27,7 @@ export class MailSettingController {
   @NeedsOwnSession('Everybody may see how they are reminded by mail.')
   @Answers(MailSetting)
   async show(@By() actor: Actor): Promise<MailSetting> {
-    const row = await actor.tx.one<MailSetting>('select mail_mode as "mailMode" from person where id = $1', [personOf(actor)]);
+    const row = await actor.tx.row(mailSettingOf, { person: personOf(actor) });
     return row!;
   }
 
@@ -35,8 +37,13 @@ export class MailSettingController {
   @Answers(MailSetting)
   async change(@By() actor: Actor, @Body() { mailMode }: ChangeMailSetting): Promise<MailSetting> {
     const before = await this.show(actor);
-    await actor.tx.run('update person set mail_mode = $2 where id = $1', [personOf(actor), mailMode]);
-    await audit(actor, { action: 'person:write', subjectKind: 'person', subjectId: personOf(actor), change: { mailMode: [before.mailMode, mailMode] } });
+    await actor.tx.update(PersonEntity, { id: personOf(actor) }, { mailMode });
+    await audit(actor, {
+      action: 'person:write',
+      subjectKind: 'person',
+      subjectId: personOf(actor),
+      change: { mailMode: [before.mailMode, mailMode] },
+    });
     return { mailMode };
   }
 }

@@ -1,12 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { PrefectureEntity } from './prefecture.entity.js';
 
-/** TODO */
+/** The municipalities of the country (市区町村), from the official list of codes. */
 @Entity('municipality')
 @Check('municipality_code_check', `code ~ '^[0-9]{6}$'`)
 @ForeignKey(() => PrefectureEntity, ['prefectureCode'], ['code'], { name: 'municipality_prefecture_code_fkey' })
 @Index('municipality_prefecture', ['prefectureCode', 'code'])
 export class MunicipalityEntity {
+  /** Six digits, the last of them a check digit (全国地方公共団体コード). */
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'municipality_pkey' })
   code!: string;
 
@@ -16,9 +17,11 @@ export class MunicipalityEntity {
   @Column({ type: 'text' })
   name!: string;
 
+  /** How the name is read. */
   @Column({ type: 'text' })
   kana!: string;
 
+  /** Name and reading, folded for searching; made by the database. */
   @Column({
     type: 'text',
     generatedType: 'STORED',

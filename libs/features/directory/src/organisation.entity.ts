@@ -1,13 +1,18 @@
+import type { OrganisationKind } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { AreaEntity } from './area.entity.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 import { PrefectureEntity } from './prefecture.entity.js';
 
-/** TODO */
+/**
+ * An organisation that people belong to: a prefecture and its health offices, universities, associations, town halls,
+ * regional bureaus.
+ */
 @Entity('organisation')
 @Check(
   'organisation_kind_check',
-  `kind = ANY (ARRAY['prefecture', 'healthOffice', 'university', 'professionalAssociation', 'regionalBureau', 'municipality', 'other'])`,
+  `kind = ANY (ARRAY['prefecture', 'healthOffice', 'university', 'professionalAssociation', 'regionalBureau',
+    'municipality', 'other'])`,
 )
 @ForeignKey(() => AreaEntity, ['areaId'], ['id'], { name: 'organisation_area_id_fkey' })
 @ForeignKey(() => MunicipalityEntity, ['municipalityCode'], ['code'], { name: 'organisation_municipality_code_fkey' })
@@ -17,34 +22,32 @@ export class OrganisationEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'organisation_pkey' })
   id!: string;
 
+  /** The office whose organisation it is; null for one that all offices share. */
   @Column({ type: 'integer', nullable: true })
   tenantId!: number | null;
 
   @Column({ type: 'text' })
-  kind!:
-    | 'prefecture'
-    | 'healthOffice'
-    | 'university'
-    | 'professionalAssociation'
-    | 'regionalBureau'
-    | 'municipality'
-    | 'other';
+  kind!: OrganisationKind;
 
   @Column({ type: 'text' })
   name!: string;
 
+  /** The prefecture in which it is; null for one that belongs to none. */
   @Column({ type: 'text', nullable: true })
   prefectureCode!: string | null;
 
+  /** The area that a health office looks after; null for all others. */
   @Column({ type: 'uuid', nullable: true })
   areaId!: string | null;
 
+  /** Of a town hall, the municipality that it is of. */
   @Column({ type: 'text', nullable: true })
   municipalityCode!: string | null;
 
   @Column({ type: 'integer', default: 1 })
   version!: number;
 
+  /** The name, folded for searching; made by the database. */
   @Column({
     type: 'text',
     generatedType: 'STORED',

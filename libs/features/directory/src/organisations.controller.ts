@@ -27,7 +27,12 @@ export class OrganisationsController {
   @Operation('changeOrganisation', 'Change an organisation')
   @Needs('master:write')
   @Answers(Organisation)
-  async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeOrganisation): Promise<Organisation> {
+  async change(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeOrganisation,
+  ): Promise<Organisation> {
     await this.organisations.change(actor, id, version, body);
     return this.queries.organisation(actor, id);
   }

@@ -6,16 +6,14 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { administeredTenant, differences, refusedBy } from './administered.js';
 import { ADMINISTRATION_REFUSALS } from './administration.errors.js';
+import { OrganisationEntity } from './organisation.entity.js';
 import type { ChangeOrganisation, RegisterOrganisation } from './organisations.request.js';
-
-interface OrganisationFacts {
-  id: string;
-  tenantId: number;
-  name: string;
-  kind: OrganisationKind;
-  areaId: string | null;
-  version: number;
-}
+import {
+  areaOfTenant,
+  organisationToChange,
+  type OrganisationToChangeRow,
+  sharedOrganisation,
+} from './organisations.sql.js';
 
 /** The organisations of a prefecture: its sections and health offices, universities, associations, town halls. */
 @Injectable()
@@ -25,7 +23,14 @@ export class OrganisationsService {
     const tenant = await administeredTenant(actor);
     const areaId = await this.areaFor(actor, tenant.id, request.kind, request.areaId ?? null);
     const id = v7();
-    await actor.tx.run('insert into organisation (id, tenant_id, kind, name, prefecture_code, area_id) values ($1, $2, $3, $4, $5, $6)', [id, tenant.id, request.kind, request.name, tenant.prefectureCode, areaId]);
+    await actor.tx.insert(OrganisationEntity, {
+      id,
+      tenantId: tenant.id,
+      kind: request.kind,
+      name: request.name,
+      prefectureCode: tenant.prefectureCode,
+      areaId,
+    });
     await audit(actor, { action: 'master:write', subjectKind: 'organisation', subjectId: id, change: { ...request } });
     return id;
   }
@@ -34,25 +39,55 @@ export class OrganisationsService {
   async change(actor: Actor, id: string, version: number, request: ChangeOrganisation): Promise<void> {
     const before = await this.organisationFor(actor, id, version);
     const kind = request.kind ?? before.kind;
-    const areaId = await this.areaFor(actor, before.tenantId, kind, request.areaId === undefined ? before.areaId : request.areaId);
-    await refusedBy({ organisation_fits_what_runs_in_it: () => new Refusal(ADMINISTRATION_REFUSALS.organisationInUse) },
-      actor.tx.run('update organisation set name = $2, kind = $3, area_id = $4, version = version + 1 where id = $1', [before.id, request.name ?? before.name, kind, areaId]));
-    await audit(actor, { action: 'master:write', subjectKind: 'organisation', subjectId: before.id, change: differences(before, { ...request, areaId }) });
+    const areaId = await this.areaFor(
+      actor,
+      before.tenantId,
+      kind,
+      request.areaId === undefined ? before.areaId : request.areaId,
+    );
+    await refusedBy(
+      { organisation_fits_what_runs_in_it: () => new Refusal(ADMINISTRATION_REFUSALS.organisationInUse) },
+      actor.tx.update(
+        OrganisationEntity,
+        { id: before.id },
+        {
+          name: request.name ?? before.name,
+          kind,
+          areaId,
+          version: version + 1,
+        },
+      ),
+    );
+    await audit(actor, {
+      action: 'master:write',
+      subjectKind: 'organisation',
+      subjectId: before.id,
+      change: differences(before, { ...request, areaId }),
+    });
   }
 
-  private async organisationFor(actor: Actor, id: string, version: number): Promise<OrganisationFacts> {
-    const row = await actor.tx.one<OrganisationFacts>('select id, tenant_id as "tenantId", name, kind, area_id as "areaId", version from organisation where id::text = $1 for update', [id]);
+  private async organisationFor(actor: Actor, id: string, version: number): Promise<OrganisationToChangeRow> {
+    const row = await actor.tx.row(organisationToChange, { id });
     if (row && row.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
     if (row) return row;
-    const shared = await actor.tx.one('select from organisation where id::text = $1 and tenant_id is null', [id]);
+    const shared = await actor.tx.row(sharedOrganisation, { id });
     throw new Refusal(shared ? ADMINISTRATION_REFUSALS.organisationNotOwn : COMMON_REFUSALS.notFound);
   }
 
   /** The area an organisation of this kind looks after: health offices have one, nobody else has. */
-  private async areaFor(actor: Actor, tenantId: number, kind: string, areaId: string | null): Promise<string | null> {
+  private async areaFor(
+    actor: Actor,
+    tenantId: number,
+    kind: OrganisationKind,
+    areaId: string | null,
+  ): Promise<string | null> {
     if (kind !== 'healthOffice') return null;
-    if (!areaId) throw refuseField('areaId', { ja: '保健福祉事務所には、所管の圏域を選んでください。', en: 'Choose the area that the health office looks after.' });
-    const area = await actor.tx.one('select from area where id = $1 and tenant_id = $2', [areaId, tenantId]);
+    if (!areaId)
+      throw refuseField('areaId', {
+        ja: '保健福祉事務所には、所管の圏域を選んでください。',
+        en: 'Choose the area that the health office looks after.',
+      });
+    const area = await actor.tx.row(areaOfTenant, { area: areaId, tenant: tenantId });
     if (!area) throw refuseField('areaId', { ja: 'この圏域は見つかりません。', en: 'This area is not known.' });
     return areaId;
   }

@@ -5,7 +5,10 @@ import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
 import { Consent, Identity } from './consents.response.js';
 import { PeopleService } from './people.service.js';
 
-/** What an administrator may ask for, and a manager or an auditor has to consent to: a way in that was lost, or a new one. */
+/**
+ * What an administrator may ask for, and a manager or an auditor has to consent to: a way in that was lost, or a new
+ * one.
+ */
 @ApiTags('people')
 @Controller('people/:id')
 export class PeopleAccountsController {

@@ -39,7 +39,12 @@ export class PeopleController {
   @Operation('changePerson', "Change a person's data")
   @Needs('person:write')
   @Answers(PersonDetails)
-  async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangePerson): Promise<PersonDetails> {
+  async change(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangePerson,
+  ): Promise<PersonDetails> {
     await this.people.change(actor, id, version, body);
     return this.queries.show(actor, id);
   }
@@ -48,7 +53,12 @@ export class PeopleController {
   @Operation('disablePerson', "Disable a person's account")
   @Needs('user:write')
   @Creates(PersonDetails)
-  async disable(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: DisablePerson): Promise<PersonDetails> {
+  async disable(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: DisablePerson,
+  ): Promise<PersonDetails> {
     await this.people.disable(actor, id, version, body);
     return this.queries.show(actor, id);
   }
@@ -68,7 +78,12 @@ export class PeopleController {
   @Needs('user:write')
   @Creates(RoleHolding)
   @ApiAcceptedResponse({ type: Consent, description: 'The role waits for a second person.' })
-  async grant(@By() actor: Actor, @Param('id') id: string, @Body() body: GrantRole, @Res({ passthrough: true }) reply: FastifyReply): Promise<RoleHolding | Consent> {
+  async grant(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: GrantRole,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RoleHolding | Consent> {
     const granted = await this.holdings.grant(actor, id, body);
     if (typeof granted === 'string') return this.queries.holding(actor, granted);
     void reply.status(202);

@@ -1,4 +1,12 @@
-import { GRANTABLE_ROLES, LONGEST_ADDRESS, MAIL_ADDRESS, SUPPORT_TYPES } from '@banso/domain';
+import {
+  type CivilDay,
+  GRANTABLE_ROLES,
+  LONGEST_ADDRESS,
+  MAIL_ADDRESS,
+  type Role,
+  SUPPORT_TYPES,
+  type SupportType,
+} from '@banso/domain';
 import { Choice, Choices, Day, MunicipalityCode, Name, RowId, Text, Texts, WholeNumber } from '@banso/http';
 
 const L = {
@@ -31,7 +39,7 @@ export class RegisterPerson {
   @Text({ label: L.profession, max: 100, optional: true, nullable: true }) profession?: string | null;
   @MunicipalityCode({ label: L.home, optional: true, nullable: true }) homeMunicipalityCode?: string | null;
   @Texts({ label: L.themes, optional: true, items: 20, max: 50 }) themes?: string[];
-  @Choices(SUPPORT_TYPES, { label: L.types, optional: true }) supportTypes?: string[];
+  @Choices(SUPPORT_TYPES, { label: L.types, optional: true }) supportTypes?: SupportType[];
   @WholeNumber({ label: L.limit, min: 1, max: 100, optional: true, nullable: true }) loadLimit?: number | null;
 }
 
@@ -45,7 +53,7 @@ export class ChangePerson {
   @Text({ label: L.profession, max: 100, optional: true, nullable: true }) profession?: string | null;
   @MunicipalityCode({ label: L.home, optional: true, nullable: true }) homeMunicipalityCode?: string | null;
   @Texts({ label: L.themes, optional: true, items: 20, max: 50 }) themes?: string[];
-  @Choices(SUPPORT_TYPES, { label: L.types, optional: true }) supportTypes?: string[];
+  @Choices(SUPPORT_TYPES, { label: L.types, optional: true }) supportTypes?: SupportType[];
   @WholeNumber({ label: L.limit, min: 1, max: 100, optional: true, nullable: true }) loadLimit?: number | null;
 }
 
@@ -56,13 +64,13 @@ export class DisablePerson {
 
 /** Granting a role: from a day, until a day (both included) or open. */
 export class GrantRole {
-  @Choice(GRANTABLE_ROLES, { label: L.role }) role: string;
+  @Choice(GRANTABLE_ROLES, { label: L.role }) role: Role;
   @RowId({ label: { ja: '機関', en: 'Organisation' } }) organisationId: string;
-  @Day({ label: L.from }) fromOn: string;
-  @Day({ label: L.until, optional: true, nullable: true }) untilOn?: string | null;
+  @Day({ label: L.from }) fromOn: CivilDay;
+  @Day({ label: L.until, optional: true, nullable: true }) untilOn?: CivilDay | null;
 }
 
 /** The last day of a term; null leaves it open. */
 export class EndTerm {
-  @Day({ label: L.until, nullable: true }) untilOn: string | null;
+  @Day({ label: L.until, nullable: true }) untilOn: CivilDay | null;
 }

@@ -1,4 +1,11 @@
-import { ORGANISATION_KINDS, type OrganisationKind, type Role, ROLES, SUPPORT_TYPES, type SupportType } from '@banso/domain';
+import {
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+  type Role,
+  ROLES,
+  SUPPORT_TYPES,
+  type SupportType,
+} from '@banso/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { PersonRef } from './directory.response.js';
 
@@ -37,7 +44,12 @@ export class PersonDetails extends PersonRef {
   @ApiProperty() version: number;
   @ApiProperty() kana: string;
   @ApiProperty({ type: String, nullable: true }) email: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'An address that waits for a second person’s consent; told to administrators.' }) waitingEmail: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'An address that waits for a second person’s consent; told to administrators.',
+  })
+  waitingEmail: string | null;
   @ApiProperty({ type: OrganisationRef }) organisation: OrganisationRef;
   @ApiProperty({ type: String, nullable: true }) post: string | null;
   @ApiProperty({ type: String, nullable: true }) profession: string | null;
@@ -45,7 +57,14 @@ export class PersonDetails extends PersonRef {
   @ApiProperty({ type: [String] }) themes: string[];
   @ApiProperty({ enum: [...SUPPORT_TYPES], enumName: 'SupportType', isArray: true }) supportTypes: SupportType[];
   @ApiProperty({ type: Number, nullable: true }) loadLimit: number | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Since when the person cannot sign in.' }) disabledAt: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Why; told to administrators only.' }) disabledReason: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when the person cannot sign in.',
+  })
+  disabledAt: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why; told to administrators only.' }) disabledReason:
+    string | null;
   @ApiProperty({ type: [RoleHolding] }) roles: RoleHolding[];
 }

@@ -1,5 +1,5 @@
 import { audit } from '@banso/audit';
-import { isAccountRole, may, type Role } from '@banso/domain';
+import { isAccountRole, may } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, type Page, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
@@ -9,23 +9,24 @@ import { ADMINISTRATION_REFUSALS } from './administration.errors.js';
 import type { Consent, Identity } from './consents.response.js';
 import { ConsentsService } from './consents.service.js';
 import type { ChangePerson, DisablePerson, RegisterPerson } from './people.request.js';
+import {
+  addressTaken,
+  identitiesOfPerson,
+  municipalityThere,
+  newAddressNeedsConsent,
+  personAdministered,
+  type PersonAdministeredRow,
+  personToChange,
+  type PersonToChangeRow,
+  registerPerson,
+  secondFactorThere,
+} from './people.sql.js';
+import { PersonEntity } from './person.entity.js';
 
-interface PersonFacts extends Required<ChangePerson> {
-  id: string;
-  version: number;
-  disabledAt: string | null;
-  /** Roles held today or later, and whether any was ever held. */
-  roles: Role[];
-  everHeld: boolean;
-}
-
-const FACTS = `select p.id, p.version, p.name, p.kana, p.email, p.organisation_id as "organisationId", p.post, p.profession, p.home_municipality_code as "homeMunicipalityCode",
-       p.themes, p.support_types as "supportTypes", p.load_limit as "loadLimit", p.disabled_at as "disabledAt",
-       array(select r.role from role_term r where r.person_id = p.id and coalesce(r.until_on, 'infinity') >= $2) as roles,
-       exists (select from role_term r where r.person_id = p.id) as "everHeld"
-  from person p where p.id::text = $1 and p.tenant_id is not null for update of p`;
-
-/** The verbs of a person in the order of life: register, change, disable, enable. Roles are in {@link RoleHoldingsService}. */
+/**
+ * The verbs of a person in the order of life: register, change, disable, enable. Roles are in {@link
+ * RoleHoldingsService}.
+ */
 @Injectable()
 export class PeopleService {
   constructor(private readonly consents: ConsentsService) {}
@@ -35,33 +36,49 @@ export class PeopleService {
     const organisation = await ownOrganisation(actor, request.organisationId);
     await this.refuseUnknownHome(actor, request.homeMunicipalityCode);
     const id = v7();
-    const created = await actor.tx.run(
-      `insert into person (id, tenant_id, organisation_id, name, kana, email, post, profession, home_municipality_code, themes, support_types, load_limit)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (folded_address(email), coalesce(tenant_id, 0)) do nothing`,
-      [id, organisation.tenantId, organisation.id, request.name, request.kana, request.email ?? null, request.post || null, request.profession || null,
-        request.homeMunicipalityCode ?? null, request.themes ?? [], request.supportTypes ?? [], request.loadLimit ?? null],
-    );
+    const created = await actor.tx.count(registerPerson, {
+      id,
+      tenant: organisation.tenantId,
+      organisation: organisation.id,
+      name: request.name,
+      kana: request.kana,
+      email: request.email ?? null,
+      post: request.post || null,
+      profession: request.profession || null,
+      homeMunicipality: request.homeMunicipalityCode ?? null,
+      themes: request.themes ?? [],
+      supportTypes: request.supportTypes ?? [],
+      loadLimit: request.loadLimit ?? null,
+    });
     if (!created) throw emailTaken();
     await audit(actor, { action: 'person:write', subjectKind: 'person', subjectId: id, change: { ...request } });
     return id;
   }
 
   /**
-   * Changes a person's details. Managers change those of peers, experts and people without a role, because they know them;
-   * of everybody with another role it is the administrator's, as is any address that a new password could be sent to. An
-   * address of somebody with a role beside admin changes only once a second person has consented; all else changes at once.
+   * Changes a person's details. Managers change those of peers, experts and people without a role, because they know
+   * them; of everybody with another role it is the administrator's, as is any address that a new password could be sent
+   * to. An address of somebody with a role beside admin changes only once a second person has consented; all else
+   * changes at once.
    */
   async change(actor: Actor, id: string, version: number, request: ChangePerson): Promise<void> {
     const before = await this.personFor(actor, id, version);
     if (!may(actor.roles, 'user:write')) {
       if (before.roles.some(isAccountRole)) throw new Refusal(ADMINISTRATION_REFUSALS.accountIsTheAdmins);
       if (before.everHeld && request.email !== undefined && request.email !== before.email) {
-        throw refuseField('email', { ja: '役割を持つ人のメールアドレスは、システム管理者が変更します。', en: 'The address of somebody with a role is changed by an administrator.' });
+        throw refuseField('email', {
+          ja: '役割を持つ人のメールアドレスは、システム管理者が変更します。',
+          en: 'The address of somebody with a role is changed by an administrator.',
+        });
       }
     }
     if (request.organisationId) await ownOrganisation(actor, request.organisationId);
     await this.refuseUnknownHome(actor, request.homeMunicipalityCode);
-    const asks = typeof request.email === 'string' && request.email !== before.email && may(actor.roles, 'user:write') && await this.addressNeedsConsent(actor, before.id, request.email);
+    const asks =
+      typeof request.email === 'string' &&
+      request.email !== before.email &&
+      may(actor.roles, 'user:write') &&
+      (await this.addressNeedsConsent(actor, before.id, request.email));
     if (asks) {
       await this.refuseTakenAddress(actor, before.id, request.email!);
       await this.consents.ask(actor, 'address', before, { email: request.email! });
@@ -69,20 +86,43 @@ export class PeopleService {
     const changes = asks ? { ...request, email: undefined } : request;
     const change = differences(before, changes);
     if (asks && Object.keys(change).length === 0) return;
-    const after = { ...before, ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) };
-    await refusedBy({ person_email: emailTaken }, actor.tx.run(
-      `update person set name = $2, kana = $3, email = $4, organisation_id = $5, post = $6, profession = $7, home_municipality_code = $8, themes = $9, support_types = $10, load_limit = $11, version = version + 1 where id = $1`,
-      [before.id, after.name, after.kana, after.email, after.organisationId, after.post || null, after.profession || null, after.homeMunicipalityCode, after.themes, after.supportTypes, after.loadLimit],
-    ));
+    const after = {
+      ...before,
+      ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
+    };
+    await refusedBy(
+      { person_email: emailTaken },
+      actor.tx.update(
+        PersonEntity,
+        { id: before.id },
+        {
+          name: after.name,
+          kana: after.kana,
+          email: after.email,
+          organisationId: after.organisationId,
+          post: after.post || null,
+          profession: after.profession || null,
+          homeMunicipalityCode: after.homeMunicipalityCode,
+          themes: after.themes,
+          supportTypes: after.supportTypes,
+          loadLimit: after.loadLimit,
+          version: version + 1,
+        },
+      ),
+    );
     await audit(actor, { action: 'person:write', subjectKind: 'person', subjectId: before.id, change });
-    if (before.email && 'email' in change && may(actor.roles, 'user:write')) await this.consents.tell(actor, 'address', before, { email: after.email ?? '（登録なし）' });
+    if (before.email && 'email' in change && may(actor.roles, 'user:write'))
+      await this.consents.tell(actor, 'address', before, { email: after.email ?? '（登録なし）' });
   }
 
-  /** Asks for the removal of somebody's second factor, whose phone is lost. @throws notFound, ownSecondFactor, noSecondFactor, nobodyCanConsent */
+  /**
+   * Asks for the removal of somebody's second factor, whose phone is lost.
+   * @throws notFound, ownSecondFactor, noSecondFactor, nobodyCanConsent
+   */
   async askToRemoveSecondFactor(actor: Actor, id: string): Promise<Consent> {
     const person = await this.administered(actor, id);
     if (person.id === actor.personId) throw new Refusal(ADMINISTRATION_REFUSALS.ownSecondFactor);
-    const row = await actor.tx.one<{ there: boolean }>('select has_second_factor($1) as there', [person.id]);
+    const row = await actor.tx.row(secondFactorThere, { person: person.id });
     if (!row?.there) throw new Refusal(ADMINISTRATION_REFUSALS.noSecondFactor);
     return this.consents.ask(actor, 'secondFactor', person, {});
   }
@@ -90,32 +130,40 @@ export class PeopleService {
   /** Identities at the provider that are the person's, or wait to be. @throws notFound */
   async identities(actor: Actor, id: string): Promise<Page<Identity>> {
     const person = await this.administered(actor, id);
-    return { items: await actor.tx.query<Identity>('select * from identities_of($1)', [person.id]), nextCursor: null };
+    return { items: await actor.tx.rows(identitiesOfPerson, { person: person.id }), nextCursor: null };
   }
 
-  /** Asks that an identity at the provider be the person's, who cannot confirm it by mail. @throws notFound, nobodyCanConsent */
+  /**
+   * Asks that an identity at the provider be the person's, who cannot confirm it by mail.
+   * @throws notFound, nobodyCanConsent
+   */
   async askToLinkIdentity(actor: Actor, id: string, linkId: string): Promise<Consent> {
     const { items } = await this.identities(actor, id);
     const waiting = items.find((identity) => identity.id === linkId);
     if (!waiting) throw new Refusal(COMMON_REFUSALS.notFound);
     const { issuer, subject, askedAt } = waiting;
-    return this.consents.ask(actor, 'identity', await this.administered(actor, id), { linkId, issuer, subject, askedAt: askedAt! });
+    return this.consents.ask(actor, 'identity', await this.administered(actor, id), {
+      linkId,
+      issuer,
+      subject,
+      askedAt: askedAt!,
+    });
   }
 
-  private async administered(actor: Actor, id: string): Promise<{ id: string; name: string; email: string | null }> {
-    const person = await actor.tx.one<{ id: string; name: string; email: string | null }>(`select id, name, email from person where id::text = $1 and tenant_id = any(ctx_ints('app.administers'))`, [id]);
+  private async administered(actor: Actor, id: string): Promise<PersonAdministeredRow> {
+    const person = await actor.tx.row(personAdministered, { id });
     if (!person) throw new Refusal(COMMON_REFUSALS.notFound);
     return person;
   }
 
   private async addressNeedsConsent(actor: Actor, personId: string, email: string): Promise<boolean> {
-    const row = await actor.tx.one<{ needs: boolean }>('select address_needs_consent(id, $2) and folded_address(email) is distinct from folded_address($3) as needs from person where id = $1', [personId, actor.today, email]);
+    const row = await actor.tx.row(newAddressNeedsConsent, { person: personId, today: actor.today, email });
     return row?.needs ?? false;
   }
 
   /** Says at once what would otherwise be found out when somebody consents. */
   private async refuseTakenAddress(actor: Actor, personId: string, email: string): Promise<void> {
-    const taken = await actor.tx.one('select from person p, person me where me.id = $1 and p.id <> me.id and p.tenant_id = me.tenant_id and folded_address(p.email) = folded_address($2)', [personId, email]);
+    const taken = await actor.tx.row(addressTaken, { person: personId, email });
     if (taken) throw emailTaken();
   }
 
@@ -123,34 +171,69 @@ export class PeopleService {
   async disable(actor: Actor, id: string, version: number, request: DisablePerson): Promise<void> {
     const before = await this.personFor(actor, id, version);
     if (before.disabledAt) throw new Refusal(ADMINISTRATION_REFUSALS.personDisabled);
-    await refusedBy(KEEPS_ADMIN,
-      actor.tx.run('update person set disabled_at = $2, disabled_reason = $3, version = version + 1 where id = $1', [before.id, actor.now, request.reason]));
-    await audit(actor, { action: 'user:write', subjectKind: 'person', subjectId: before.id, change: { disabled: [false, true] }, reason: request.reason });
+    await refusedBy(
+      KEEPS_ADMIN,
+      actor.tx.update(
+        PersonEntity,
+        { id: before.id },
+        {
+          disabledAt: actor.now,
+          disabledReason: request.reason,
+          version: version + 1,
+        },
+      ),
+    );
+    await audit(actor, {
+      action: 'user:write',
+      subjectKind: 'person',
+      subjectId: before.id,
+      change: { disabled: [false, true] },
+      reason: request.reason,
+    });
   }
 
   /** Lets a disabled person in again, with the roles that still run. */
   async enable(actor: Actor, id: string, version: number): Promise<void> {
     const before = await this.personFor(actor, id, version);
     if (!before.disabledAt) throw new Refusal(ADMINISTRATION_REFUSALS.personNotDisabled);
-    await actor.tx.run('update person set disabled_at = null, disabled_reason = null, version = version + 1 where id = $1', [before.id]);
-    await audit(actor, { action: 'user:write', subjectKind: 'person', subjectId: before.id, change: { disabled: [true, false] } });
+    await actor.tx.update(
+      PersonEntity,
+      { id: before.id },
+      {
+        disabledAt: null,
+        disabledReason: null,
+        version: version + 1,
+      },
+    );
+    await audit(actor, {
+      action: 'user:write',
+      subjectKind: 'person',
+      subjectId: before.id,
+      change: { disabled: [true, false] },
+    });
   }
 
   /** A person whom the actor may change, locked, in the version that was read. @throws notFound, stale */
-  private async personFor(actor: Actor, id: string, version: number): Promise<PersonFacts> {
-    const row = await actor.tx.one<PersonFacts>(FACTS, [id, actor.today]);
+  private async personFor(actor: Actor, id: string, version: number): Promise<PersonToChangeRow> {
+    const row = await actor.tx.row(personToChange, { id, today: actor.today });
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     if (row.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
     return row;
   }
 
   private async refuseUnknownHome(actor: Actor, code: string | null | undefined): Promise<void> {
-    if (code && !(await actor.tx.one('select from municipality where code = $1', [code]))) {
-      throw refuseField('homeMunicipalityCode', { ja: 'この市区町村はありません。', en: 'There is no such municipality.' });
+    if (code && !(await actor.tx.row(municipalityThere, { code }))) {
+      throw refuseField('homeMunicipalityCode', {
+        ja: 'この市区町村はありません。',
+        en: 'There is no such municipality.',
+      });
     }
   }
 }
 
 function emailTaken(): Refusal {
-  return refuseField('email', { ja: 'このメールアドレスは、すでに使われています。', en: 'This address is in use already.' });
+  return refuseField('email', {
+    ja: 'このメールアドレスは、すでに使われています。',
+    en: 'This address is in use already.',
+  });
 }

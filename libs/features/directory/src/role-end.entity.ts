@@ -1,8 +1,12 @@
+import type { CivilDay } from '@banso/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { PersonEntity } from './person.entity.js';
 import { RoleHoldingEntity } from './role-holding.entity.js';
 
-/** TODO */
+/**
+ * The end that a transfer gives to a role of its person. The row of the role stays as it is: the view `role_term` says
+ * which end counts.
+ */
 @Entity('role_end')
 @ForeignKey(() => PersonEntity, ['personId'], ['id'], { name: 'role_end_person_id_fkey' })
 @ForeignKey(() => RoleHoldingEntity, ['roleHoldingId'], ['id'], {
@@ -25,12 +29,15 @@ export class RoleEndEntity {
   @Column({ type: 'uuid' })
   personId!: string;
 
+  /** Last day of the role, included: the day before the transfer takes effect. */
   @Column({ type: 'date' })
-  untilOn!: string;
+  untilOn!: CivilDay;
 
+  /** The day of the announcement, before which only managers and the person see the end; null: it is no secret. */
   @Column({ type: 'date', nullable: true })
-  hiddenUntil!: string | null;
+  hiddenUntil!: CivilDay | null;
 
+  /** The last day that the role had before it made room for the next one of its kind; null: it has made none. */
   @Column({ type: 'date', nullable: true })
-  formerUntil!: string | null;
+  formerUntil!: CivilDay | 'infinity' | null;
 }

@@ -33,7 +33,13 @@ export class RoleHoldingsController {
   @Needs('user:write')
   @Answers(RoleHolding)
   @ApiAcceptedResponse({ type: Consent, description: 'A longer term waits for a second person.' })
-  async end(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: EndTerm, @Res({ passthrough: true }) reply: FastifyReply): Promise<RoleHolding | Consent> {
+  async end(
+    @By() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: EndTerm,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RoleHolding | Consent> {
     const asked = await this.holdings.end(actor, id, version, body);
     if (asked) void reply.status(202);
     return asked ?? this.queries.holding(actor, id);

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { ACCOUNT_REFUSALS } from './account.errors.js';
 import { Attempts } from './attempts.service.js';
 import type { Caller } from './caller.js';
+import { changePassword, ownPasswordHash } from './password-changes.sql.js';
 import { Passwords } from './passwords.js';
 import { WRONG_PASSWORD } from './second-factor.service.js';
 import type { ChangePassword } from './session.request.js';
@@ -19,13 +20,14 @@ export class PasswordChangesService {
   ) {}
 
   /**
-   * Changes the password and shuts every way in but the present session: whoever knows the present password and sits here is
-   * the person, and signing them out would only make changing it a nuisance. API tokens and calendar addresses end too,
-   * since people change their password when they fear that somebody else was in the account, and that somebody may have
-   * made them. @throws noPassword, validationFailed, signInThrottled
+   * Changes the password and shuts every way in but the present session: whoever knows the present password and sits
+   * here is the person, and signing them out would only make changing it a nuisance. API tokens and calendar addresses
+   * end too, since people change their password when they fear that somebody else was in the account, and that somebody
+   * may have made them.
+   * @throws noPassword, validationFailed, signInThrottled
    */
   async change(actor: Actor, request: ChangePassword, caller: Caller): Promise<void> {
-    const row = await actor.tx.one<{ hash: string | null }>(`select my_secrets()->>'passwordHash' as hash`);
+    const row = await actor.tx.row(ownPasswordHash, {});
     if (!row?.hash) throw new Refusal(ACCOUNT_REFUSALS.noPassword);
     const attempt = await this.attempts.take('proof', personOf(actor), caller);
     if (!(await this.passwords.verify(row.hash, request.currentPassword))) {
@@ -34,7 +36,7 @@ export class PasswordChangesService {
     }
     await this.attempts.clear(attempt);
     const hash = await this.passwords.hashNew(request.password, actor.email ?? '', 'password');
-    const shut = await actor.tx.one<{ ended: number }>('select change_password($1, $2) as ended', [hash, actor.sessionId]);
+    const shut = await actor.tx.row(changePassword, { hash, session: actor.sessionId ?? null });
     await audit(actor, { action: 'password:change', subjectKind: 'person', subjectId: personOf(actor) });
     await noteEndedSessions(actor, personOf(actor), shut?.ended ?? 0);
   }

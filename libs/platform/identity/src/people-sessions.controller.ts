@@ -5,10 +5,14 @@ import { ApiTags } from '@nestjs/swagger';
 import { validate as isUuid } from 'uuid';
 import { Invitation } from './account-links.response.js';
 import { AccountLinksService } from './account-links.service.js';
+import { accountAdministered } from './people-sessions.sql.js';
 import { OpenSession } from './sessions.response.js';
 import { SessionsService } from './sessions.service.js';
 
-/** Sessions and invitations of other people, for administrators of the same tenant; for everybody else these people do not exist. */
+/**
+ * Sessions and invitations of other people, for administrators of the same tenant; for everybody else these people do
+ * not exist.
+ */
 @ApiTags('people')
 @Controller('people/:id')
 export class PeopleSessionsController {
@@ -44,7 +48,7 @@ export class PeopleSessionsController {
 
 /** The id, if it is a person of a tenant that the actor administers. @throws notFound */
 async function administered(actor: Actor, id: string): Promise<string> {
-  const person = isUuid(id) ? await actor.tx.one<{ id: string }>(`select id from person where id = $1 and tenant_id = any(ctx_ints('app.administers'))`, [id]) : null;
+  const person = isUuid(id) ? await actor.tx.row(accountAdministered, { id }) : null;
   if (!person) throw new Refusal(COMMON_REFUSALS.notFound);
   return person.id;
 }

@@ -5,16 +5,14 @@ import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import { newSecret } from './caller.js';
 import type { OpenSession } from './sessions.response.js';
+import { endAccountSessions, openSessionsOf, rotateSession } from './sessions.sql.js';
 
 /** Open sessions: one's own, and for administrators those of their people. */
 @Injectable()
 export class SessionsService {
   /** The person's open sessions, the latest used first. */
   async list(actor: Actor, personId: string): Promise<Page<OpenSession>> {
-    const items = await actor.tx.query<OpenSession>(
-      `select id, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt", address, agent, method, id is not distinct from $2::uuid as current from account_sessions($1)`,
-      [personId, actor.sessionId ?? null],
-    );
+    const items = await actor.tx.rows(openSessionsOf, { person: personId, session: actor.sessionId ?? null });
     return { items, nextCursor: null };
   }
 
@@ -37,13 +35,17 @@ export class SessionsService {
   /** A fresh secret for the present session, which becomes a full one. Returns it for the cookie. */
   async rotate(actor: Actor): Promise<string> {
     const secret = newSecret();
-    await actor.tx.run('select rotate_session($1, $2)', [actor.sessionId, sessionHash(secret)]);
+    await actor.tx.row(rotateSession, { session: actor.sessionId ?? null, secret: sessionHash(secret) });
     return secret;
   }
 
   private async end(actor: Actor, personId: string, which: { only?: string; except?: string | null }): Promise<number> {
-    const row = await actor.tx.one<{ n: number }>('select end_account_sessions($1, $2, $3) as n', [personId, which.only ?? null, which.except ?? null]);
-    const ended = row?.n ?? 0;
+    const row = await actor.tx.row(endAccountSessions, {
+      person: personId,
+      only: which.only ?? null,
+      except: which.except ?? null,
+    });
+    const ended = row?.ended ?? 0;
     await noteEndedSessions(actor, personId, ended);
     return ended;
   }
@@ -51,5 +53,11 @@ export class SessionsService {
 
 /** Writes down that sessions of a person were ended, where there were any. */
 export async function noteEndedSessions(actor: Actor, personId: string, ended: number): Promise<void> {
-  if (ended > 0) await audit(actor, { action: 'session:endByHand', subjectKind: 'person', subjectId: personId, change: { sessions: [ended, 0] } });
+  if (ended > 0)
+    await audit(actor, {
+      action: 'session:endByHand',
+      subjectKind: 'person',
+      subjectId: personId,
+      change: { sessions: [ended, 0] },
+    });
 }

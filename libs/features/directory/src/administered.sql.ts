@@ -1,0 +1,78 @@
+// Made from administered.sql and the database by `npm run sql:types`; never edited by hand.
+import { statement } from '@banso/database';
+
+/** What {@link tenantAdministered} gives. */
+export interface TenantAdministeredRow {
+  id: number;
+  prefectureCode: string;
+  prefectureName: string;
+}
+
+/** The office whose masters the actor administers, with its prefecture; of several, the first. */
+export const tenantAdministered = statement<Record<string, never>, TenantAdministeredRow>({
+  name: 'tenantAdministered',
+  alternatives: [],
+  prepared: false,
+  writes: false,
+  variants: {
+    '': {
+      parameters: [],
+      text: `
+        select
+          t.id,
+          t.prefecture_code as "prefectureCode",
+          f.name as "prefectureName"
+        from
+          shared_tenant t
+          join prefecture f on f.code = t.prefecture_code
+        where
+          t.id = any (ctx_ints('app.administers'))
+        order by
+          t.id
+        limit
+          1`,
+    },
+  },
+});
+
+/** What {@link organisationOfOwnTenant} is asked with. */
+export interface OrganisationOfOwnTenantParameters {
+  id: string;
+}
+
+/** What {@link organisationOfOwnTenant} gives. */
+export interface OrganisationOfOwnTenantRow {
+  id: string;
+  tenantId: number;
+  kind: 'prefecture' | 'healthOffice' | 'university' | 'professionalAssociation' | 'regionalBureau' | 'municipality' | 'other';
+  name: string;
+  areaId: string | null;
+}
+
+/** An organisation of an office that the actor administers or manages; none is found for others. */
+export const organisationOfOwnTenant = statement<OrganisationOfOwnTenantParameters, OrganisationOfOwnTenantRow>({
+  name: 'organisationOfOwnTenant',
+  alternatives: [],
+  prepared: false,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['id'],
+      text: `
+        select
+          o.id,
+          o.tenant_id as "tenantId",
+          o.kind,
+          o.name,
+          o.area_id as "areaId"
+        from
+          organisation o
+        where
+          o.id = $1
+          and (
+            o.tenant_id = any (ctx_ints('app.administers'))
+            or o.tenant_id = any (ctx_ints('app.manages'))
+          )`,
+    },
+  },
+});

@@ -1,0 +1,278 @@
+/**
+ * The prefectures of the country.
+ * @name prefectures
+ */
+select
+  f.code,
+  f.name,
+  f.kana
+from
+  prefecture f
+order by
+  f.code;
+
+
+/**
+ * Municipalities behind a code, of a prefecture or by their names. Whoever looks from above (a regional bureau) sees
+ * the areas of several offices; that of their own comes first.
+ * @name municipalitiesOf
+ * @nullable prefecture, words, tenant
+ */
+select
+  m.code,
+  m.name,
+  m.kana,
+  m.prefecture_code as "prefectureCode",
+  f.name as prefecture,
+  (
+    select
+      a.name
+    from
+      area_of_municipality a
+    where
+      a.municipality_code = m.code
+    order by
+      a.tenant_id = :tenant desc,
+      a.tenant_id
+    limit
+      1
+  ) as area
+from
+  municipality m
+  join prefecture f on f.code = m.prefecture_code
+where
+  (
+    :prefecture::text is null
+    or m.prefecture_code = :prefecture
+  )
+  and (
+    :words::text is null
+    or m.search like containing(:words)
+  )
+  and m.code > :after
+order by
+  m.code
+limit
+  :limit;
+
+
+/**
+ * Areas with the municipalities in them, by the first of those.
+ * @name areasWithin
+ * @nullable only
+ */
+select
+  a.id,
+  a.version,
+  a.name,
+  a.kind,
+  array(
+    select
+      am.municipality_code
+    from
+      area_municipality am
+    where
+      am.area_id = a.id
+    order by
+      am.municipality_code
+  ) as "municipalityCodes"
+from
+  area a
+where
+  :only::text is null
+  or a.id::text = :only
+order by
+  (
+    select
+      min(am.municipality_code)
+    from
+      area_municipality am
+    where
+      am.area_id = a.id
+  ),
+  a.name;
+
+
+/**
+ * Organisations of one's own offices, and those that all offices share.
+ * @name organisationsOf
+ * @nullable only
+ */
+select
+  o.id,
+  o.version,
+  o.name,
+  o.kind,
+  o.prefecture_code as "prefectureCode",
+  coalesce(o.tenant_id = any (:tenants::int[]), false) as own,
+  o.area_id as "areaId",
+  a.name as area
+from
+  organisation o
+  left join area a on a.id = o.area_id
+where
+  (
+    o.tenant_id is null
+    or o.tenant_id = any (:tenants)
+  )
+  and (
+    :only::text is null
+    or o.id::text = :only
+  )
+order by
+  o.kind,
+  o.name,
+  o.id;
+
+
+/**
+ * Programmes, with the rule of confirmation of the office for which the actor sets it, otherwise of the first of
+ * `tenants`. A check of the table lets in no other support types; form and fee rule come from the masters, which
+ * alone write them.
+ * @name programmesOf
+ * @type supportTypes SupportType[] from @banso/domain
+ * @type form ProgrammeForm from @banso/domain
+ * @type feeRule FeeRule from @banso/domain
+ */
+select
+  g.id,
+  g.name,
+  g.form,
+  g.fee_rule as "feeRule",
+  g.support_types as "supportTypes",
+  g.from_fiscal_year as "fromFiscalYear",
+  g.until_fiscal_year as "untilFiscalYear",
+  coalesce(g.tenant_id = any (:tenants::int[]), false) as own,
+  coalesce(c.steps, :defaultSteps)::int as "confirmationSteps",
+  coalesce(c.version, :firstVersion)::int as version,
+  coalesce(
+    (
+      select
+        json_agg(
+          json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)
+          order by
+            b.position
+        )
+      from
+        programme_body b
+        join organisation o on o.id = b.organisation_id
+      where
+        b.programme_id = g.id
+    ),
+    '[]'
+  ) as bodies
+from
+  programme g
+  left join confirmation_rule c on c.programme_id = g.id
+  and c.tenant_id = coalesce(
+    (
+      select
+        t.id
+      from
+        shared_tenant t
+      where
+        t.id = any (ctx_ints('app.manages'))
+        or t.id = any (ctx_ints('app.administers'))
+      order by
+        t.id
+      limit
+        1
+    ),
+    (:tenants::int[]) [1]
+  )
+order by
+  g.position,
+  g.name,
+  g.id;
+
+
+/**
+ * People of one's own offices with what they carry on a day, by their reading, behind the place where the page before
+ * ended. Support types are written from a request that lets in no other.
+ * @name peopleOf
+ * @nullable words, role
+ * @type supportTypes SupportType[] from @banso/domain
+ */
+with
+load as (
+  select
+    t.person_id,
+    count(distinct e.id) filter (
+      where
+        t.role = 'lead'
+    ) as leads,
+    count(distinct e.id) filter (
+      where
+        t.role = 'deputy'
+    ) as deputies,
+    count(distinct e.id) filter (
+      where
+        t.role = 'lead'
+        and e.cadence_statuses[width_bucket(:today::date, e.cadence_from)] = 'overdue'
+    ) as overdue
+  from
+    office_term t
+    join shared_engagement e on e.id = t.engagement_id
+  where
+    e.status <> 'closed'
+    and holds_on(t.from_on, t.until_on, :today)
+  group by
+    t.person_id
+)
+select
+  p.id,
+  p.name,
+  p.kana,
+  p.email,
+  o.name as organisation,
+  p.post,
+  p.themes,
+  p.support_types as "supportTypes",
+  p.profession,
+  p.load_limit as "loadLimit",
+  m.name as "homeMunicipality",
+  array(
+    select distinct
+      r.role
+    from
+      role_term r
+    where
+      r.person_id = p.id
+      and holds_on(r.from_on, r.until_on, :today)
+  ) as roles,
+  p.disabled_at is not null as disabled,
+  coalesce(l.leads, 0)::int as leads,
+  coalesce(l.deputies, 0)::int as deputies,
+  coalesce(l.overdue, 0)::int as overdue
+from
+  person p
+  join organisation o on o.id = p.organisation_id
+  left join municipality m on m.code = p.home_municipality_code
+  left join
+load l on l.person_id = p.id
+where
+  (p.disabled_at is not null) = :disabled
+  and p.tenant_id = any (:tenants::int[])
+  and (
+    :words::text is null
+    or p.search like containing(:words)
+    or o.search like containing(:words)
+  )
+  and (
+    :role::text is null
+    or exists (
+      select
+      from
+        role_term r
+      where
+        r.person_id = p.id
+        and r.role = :role
+        and holds_on(r.from_on, r.until_on, :today)
+    )
+  )
+  and (p.kana, p.id) > (:afterKana, :afterId::uuid)
+order by
+  p.kana,
+  p.id
+limit
+  :limit;

@@ -1,0 +1,444 @@
+// Made from directory.sql and the database by `npm run sql:types`; never edited by hand.
+import { statement } from '@banso/database';
+import type { CivilDay } from '@banso/domain';
+import type { FeeRule } from '@banso/domain';
+import type { ProgrammeForm } from '@banso/domain';
+import type { SupportType } from '@banso/domain';
+
+/** What {@link prefectures} gives. */
+export interface PrefecturesRow {
+  code: string;
+  name: string;
+  kana: string;
+}
+
+/** The prefectures of the country. */
+export const prefectures = statement<Record<string, never>, PrefecturesRow>({
+  name: 'prefectures',
+  alternatives: [],
+  prepared: false,
+  writes: false,
+  variants: {
+    '': {
+      parameters: [],
+      text: `
+        select
+          f.code,
+          f.name,
+          f.kana
+        from
+          prefecture f
+        order by
+          f.code`,
+    },
+  },
+});
+
+/** What {@link municipalitiesOf} is asked with. */
+export interface MunicipalitiesOfParameters {
+  tenant: number | null;
+  prefecture: string | null;
+  words: string | null;
+  after: string;
+  limit: number;
+}
+
+/** What {@link municipalitiesOf} gives. */
+export interface MunicipalitiesOfRow {
+  code: string;
+  name: string;
+  kana: string;
+  prefectureCode: string;
+  prefecture: string;
+  area: string | null;
+}
+
+/**
+ * Municipalities behind a code, of a prefecture or by their names. Whoever looks from above (a regional bureau) sees
+ * the areas of several offices; that of their own comes first.
+ */
+export const municipalitiesOf = statement<MunicipalitiesOfParameters, MunicipalitiesOfRow>({
+  name: 'municipalitiesOf',
+  alternatives: [],
+  prepared: false,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['tenant', 'prefecture', 'words', 'after', 'limit'],
+      text: `
+        select
+          m.code,
+          m.name,
+          m.kana,
+          m.prefecture_code as "prefectureCode",
+          f.name as prefecture,
+          (
+            select
+              a.name
+            from
+              area_of_municipality a
+            where
+              a.municipality_code = m.code
+            order by
+              a.tenant_id = $1 desc,
+              a.tenant_id
+            limit
+              1
+          ) as area
+        from
+          municipality m
+          join prefecture f on f.code = m.prefecture_code
+        where
+          (
+            $2::text is null
+            or m.prefecture_code = $2
+          )
+          and (
+            $3::text is null
+            or m.search like containing($3)
+          )
+          and m.code > $4
+        order by
+          m.code
+        limit
+          $5`,
+    },
+  },
+});
+
+/** What {@link areasWithin} is asked with. */
+export interface AreasWithinParameters {
+  only: string | null;
+}
+
+/** What {@link areasWithin} gives. */
+export interface AreasWithinRow {
+  id: string;
+  version: number;
+  name: string;
+  kind: 'healthOffice' | 'secondaryMedical' | 'welfare';
+  municipalityCodes: string[];
+}
+
+/** Areas with the municipalities in them, by the first of those. */
+export const areasWithin = statement<AreasWithinParameters, AreasWithinRow>({
+  name: 'areasWithin',
+  alternatives: [],
+  prepared: false,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['only'],
+      text: `
+        select
+          a.id,
+          a.version,
+          a.name,
+          a.kind,
+          array(
+            select
+              am.municipality_code
+            from
+              area_municipality am
+            where
+              am.area_id = a.id
+            order by
+              am.municipality_code
+          ) as "municipalityCodes"
+        from
+          area a
+        where
+          $1::text is null
+          or a.id::text = $1
+        order by
+          (
+            select
+              min(am.municipality_code)
+            from
+              area_municipality am
+            where
+              am.area_id = a.id
+          ),
+          a.name`,
+    },
+  },
+});
+
+/** What {@link organisationsOf} is asked with. */
+export interface OrganisationsOfParameters {
+  tenants: ReadonlyArray<number>;
+  only: string | null;
+}
+
+/** What {@link organisationsOf} gives. */
+export interface OrganisationsOfRow {
+  id: string;
+  version: number;
+  name: string;
+  kind: 'prefecture' | 'healthOffice' | 'university' | 'professionalAssociation' | 'regionalBureau' | 'municipality' | 'other';
+  prefectureCode: string | null;
+  own: boolean;
+  areaId: string | null;
+  area: string | null;
+}
+
+/** Organisations of one's own offices, and those that all offices share. */
+export const organisationsOf = statement<OrganisationsOfParameters, OrganisationsOfRow>({
+  name: 'organisationsOf',
+  alternatives: [],
+  prepared: false,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['tenants', 'only'],
+      text: `
+        select
+          o.id,
+          o.version,
+          o.name,
+          o.kind,
+          o.prefecture_code as "prefectureCode",
+          coalesce(o.tenant_id = any ($1::int[]), false) as own,
+          o.area_id as "areaId",
+          a.name as area
+        from
+          organisation o
+          left join area a on a.id = o.area_id
+        where
+          (
+            o.tenant_id is null
+            or o.tenant_id = any ($1)
+          )
+          and (
+            $2::text is null
+            or o.id::text = $2
+          )
+        order by
+          o.kind,
+          o.name,
+          o.id`,
+    },
+  },
+});
+
+/** What {@link programmesOf} is asked with. */
+export interface ProgrammesOfParameters {
+  tenants: ReadonlyArray<number>;
+  defaultSteps: number;
+  firstVersion: number;
+}
+
+/** What {@link programmesOf} gives. */
+export interface ProgrammesOfRow {
+  id: string;
+  name: string;
+  form: ProgrammeForm;
+  feeRule: FeeRule;
+  supportTypes: SupportType[];
+  fromFiscalYear: number;
+  untilFiscalYear: number | null;
+  own: boolean;
+  confirmationSteps: number;
+  version: number;
+  bodies: { id: string; name: string; kind: 'prefecture' | 'healthOffice' | 'university' | 'professionalAssociation' | 'regionalBureau' | 'municipality' | 'other' }[];
+}
+
+/**
+ * Programmes, with the rule of confirmation of the office for which the actor sets it, otherwise of the first of
+ * `tenants`. A check of the table lets in no other support types; form and fee rule come from the masters, which
+ * alone write them.
+ */
+export const programmesOf = statement<ProgrammesOfParameters, ProgrammesOfRow>({
+  name: 'programmesOf',
+  alternatives: [],
+  prepared: false,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['tenants', 'defaultSteps', 'firstVersion'],
+      text: `
+        select
+          g.id,
+          g.name,
+          g.form,
+          g.fee_rule as "feeRule",
+          g.support_types as "supportTypes",
+          g.from_fiscal_year as "fromFiscalYear",
+          g.until_fiscal_year as "untilFiscalYear",
+          coalesce(g.tenant_id = any ($1::int[]), false) as own,
+          coalesce(c.steps, $2)::int as "confirmationSteps",
+          coalesce(c.version, $3)::int as version,
+          coalesce(
+            (
+              select
+                json_agg(
+                  json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)
+                  order by
+                    b.position
+                )
+              from
+                programme_body b
+                join organisation o on o.id = b.organisation_id
+              where
+                b.programme_id = g.id
+            ),
+            '[]'
+          ) as bodies
+        from
+          programme g
+          left join confirmation_rule c on c.programme_id = g.id
+          and c.tenant_id = coalesce(
+            (
+              select
+                t.id
+              from
+                shared_tenant t
+              where
+                t.id = any (ctx_ints('app.manages'))
+                or t.id = any (ctx_ints('app.administers'))
+              order by
+                t.id
+              limit
+                1
+            ),
+            ($1::int[]) [1]
+          )
+        order by
+          g.position,
+          g.name,
+          g.id`,
+    },
+  },
+});
+
+/** What {@link peopleOf} is asked with. */
+export interface PeopleOfParameters {
+  today: CivilDay;
+  disabled: boolean;
+  tenants: ReadonlyArray<number>;
+  words: string | null;
+  role: string | null;
+  afterKana: string;
+  afterId: string;
+  limit: number;
+}
+
+/** What {@link peopleOf} gives. */
+export interface PeopleOfRow {
+  id: string;
+  name: string;
+  kana: string;
+  email: string | null;
+  organisation: string;
+  post: string | null;
+  themes: string[];
+  supportTypes: SupportType[];
+  profession: string | null;
+  loadLimit: number | null;
+  homeMunicipality: string | null;
+  roles: Array<'staff' | 'manager' | 'partner' | 'peer' | 'expert' | 'bureau' | 'auditor' | 'admin'>;
+  disabled: boolean;
+  leads: number;
+  deputies: number;
+  overdue: number;
+}
+
+/**
+ * People of one's own offices with what they carry on a day, by their reading, behind the place where the page before
+ * ended. Support types are written from a request that lets in no other.
+ */
+export const peopleOf = statement<PeopleOfParameters, PeopleOfRow>({
+  name: 'peopleOf',
+  alternatives: [],
+  prepared: false,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['today', 'disabled', 'tenants', 'words', 'role', 'afterKana', 'afterId', 'limit'],
+      text: `
+        with
+        load as (
+          select
+            t.person_id,
+            count(distinct e.id) filter (
+              where
+                t.role = 'lead'
+            ) as leads,
+            count(distinct e.id) filter (
+              where
+                t.role = 'deputy'
+            ) as deputies,
+            count(distinct e.id) filter (
+              where
+                t.role = 'lead'
+                and e.cadence_statuses[width_bucket($1::date, e.cadence_from)] = 'overdue'
+            ) as overdue
+          from
+            office_term t
+            join shared_engagement e on e.id = t.engagement_id
+          where
+            e.status <> 'closed'
+            and holds_on(t.from_on, t.until_on, $1)
+          group by
+            t.person_id
+        )
+        select
+          p.id,
+          p.name,
+          p.kana,
+          p.email,
+          o.name as organisation,
+          p.post,
+          p.themes,
+          p.support_types as "supportTypes",
+          p.profession,
+          p.load_limit as "loadLimit",
+          m.name as "homeMunicipality",
+          array(
+            select distinct
+              r.role
+            from
+              role_term r
+            where
+              r.person_id = p.id
+              and holds_on(r.from_on, r.until_on, $1)
+          ) as roles,
+          p.disabled_at is not null as disabled,
+          coalesce(l.leads, 0)::int as leads,
+          coalesce(l.deputies, 0)::int as deputies,
+          coalesce(l.overdue, 0)::int as overdue
+        from
+          person p
+          join organisation o on o.id = p.organisation_id
+          left join municipality m on m.code = p.home_municipality_code
+          left join
+        load l on l.person_id = p.id
+        where
+          (p.disabled_at is not null) = $2
+          and p.tenant_id = any ($3::int[])
+          and (
+            $4::text is null
+            or p.search like containing($4)
+            or o.search like containing($4)
+          )
+          and (
+            $5::text is null
+            or exists (
+              select
+              from
+                role_term r
+              where
+                r.person_id = p.id
+                and r.role = $5
+                and holds_on(r.from_on, r.until_on, $1)
+            )
+          )
+          and (p.kana, p.id) > ($6, $7::uuid)
+        order by
+          p.kana,
+          p.id
+        limit
+          $8`,
+    },
+  },
+});
