@@ -5,7 +5,7 @@ import type { Actor } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import { isUuid } from './engagement-row.js';
 import { TIMELINE_KINDS, type TimelineEntry } from './engagement.response.js';
-import { TIMELINE_SQL } from './engagements.sql.js';
+import { TIMELINE_SQL } from './engagement-list.js';
 
 /** Which part of the story to tell: `visit`, `change` (everything about the engagement itself), `handover`, or all. */
 export class TimelineQuery extends Paging {

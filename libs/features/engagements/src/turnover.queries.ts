@@ -3,7 +3,7 @@ import type { Actor } from '@banso/database';
 import type { Language } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { ReintroductionProposal, TurnoverFlags } from './engagement.response.js';
-import { TURNOVER_SQL } from './turnover.sql.js';
+import { TURNOVER_SQL } from './turnover-facts.js';
 
 /** What an engagement's turnover depends on, as `turnoverFacts` fetches it; the tenant's own closed days with it. */
 export interface TurnoverFacts {
