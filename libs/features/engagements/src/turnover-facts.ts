@@ -1,8 +1,8 @@
 import { NEWLY_ARRIVED_MONTHS } from '@banso/domain';
 
 /*
- * What the domain's rule of turnover looks at, as JSON: the terms of our leads and of the municipality's people that have
- * begun. Who is new, and what follows, is said by the domain alone; SQL only leaves out where nobody can be new.
+ * Parts of statements that are composed as text (the list and the page of engagements, the coverage): what the domain's
+ * rule of turnover looks at, as JSON. The same as a statement of its own: turnover.sql.
  */
 const lately = (day: string) => `${day}::date - interval '${NEWLY_ARRIVED_MONTHS} months'`;
 
@@ -22,11 +22,3 @@ export const turnoverFacts = (leads: string, contacts: string) => `
     'status', e.status, 'startedOn', e.started_on, 'lastHeldOn', case when e.online_counts then e.last_held_on else e.last_held_in_person_on end,
     'plannedDays', e.planned_days, 'dueOn', e.next_visit_due_on, 'leads', coalesce(${leads}, '[]'), 'contacts', coalesce(${contacts}, '[]'),
     'closedDays', (select coalesce(json_agg(d.day), '[]') from closed_day d where d.tenant_id = e.tenant_id)) end`;
-
-/** The facts of the engagements $1 on the day $2. */
-export const TURNOVER_SQL = `
-  select e.id, ${turnoverFacts('held.leads', 'contacts.terms')} as facts
-    from engagement e
-    left join (select t.engagement_id, ${leadsOf('$2')} from team_term t join person p on p.id = t.person_id where t.engagement_id = any($1::uuid[]) and t.role = 'lead' and t.from_on <= $2 group by 1) held on held.engagement_id = e.id
-    left join (${contactsOf('c.engagement_id = any($1::uuid[])', '$2')}) contacts on contacts.engagement_id = e.id
-   where e.id = any($1::uuid[])`;
