@@ -4,6 +4,7 @@
  */
 export const JSON_TYPES: Readonly<Record<string, JsonType>> = {
   'my_secrets()': { type: 'OwnSecrets', from: 'libs/platform/identity/src/own-secrets.ts' },
+  'engagement.due_in_words': { type: '{ ja: string; en: string }' },
 };
 
 /** A TypeScript type, and the package or source that it comes from; none for one that needs no import. */

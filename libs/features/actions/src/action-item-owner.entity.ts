@@ -1,7 +1,8 @@
+import type { CivilDay } from '@banso/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ActionItemEntity } from './action-item.entity.js';
 
-/** TODO */
+/** Who has promised an item of ours, and from when: whoever’s term began last. */
 @Entity('action_item_owner')
 @ForeignKey(() => ActionItemEntity, ['actionItemId'], ['id'], { name: 'action_item_owner_action_item_id_fkey' })
 @ForeignKey(
@@ -36,12 +37,15 @@ export class ActionItemOwnerEntity {
   @Column({ type: 'uuid' })
   personId!: string;
 
+  /** First civil day. */
   @Column({ type: 'date' })
-  fromOn!: string;
+  fromOn!: CivilDay;
 
+  /** Civil day of the announcement until which few see it; null for one that was written openly. */
   @Column({ type: 'date', nullable: true })
-  hiddenUntil!: string | null;
+  hiddenUntil!: CivilDay | null;
 
+  /** The transfer that wrote it, so that it can be taken back; null for one that was written openly. */
   @Column({ type: 'uuid', nullable: true })
   transferId!: string | null;
 }

@@ -1,6 +1,7 @@
+import type { ActionSide, ActionState, CivilDay } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** What either side has promised (宿題・約束). */
 @Entity('action_item')
 @Check('action_item_side_check', `side = ANY (ARRAY['ours', 'theirs'])`)
 @Check('action_item_state_check', `state = ANY (ARRAY['open', 'done', 'dropped'])`)
@@ -26,29 +27,35 @@ export class ActionItemEntity {
   @Column({ type: 'text' })
   municipalityCode!: string;
 
+  /** The visit at which it was promised; null where it was written down by itself. */
   @Column({ type: 'uuid', nullable: true })
   visitId!: string | null;
 
+  /** As it says now; what it said before stands in `text_version`. */
   @Column({ type: 'text' })
   text!: string;
 
   @Column({ type: 'text' })
-  side!: 'ours' | 'theirs';
+  side!: ActionSide;
 
+  /** Who of theirs, in words; empty for ours, whose owner stands in `action_item_owner`. */
   @Column({ type: 'text', default: '' })
   ownerName!: string;
 
+  /** Civil day. */
   @Column({ type: 'date' })
-  dueOn!: string;
+  dueOn!: CivilDay;
 
   @Column({ type: 'text', default: 'open' })
-  state!: 'open' | 'done' | 'dropped';
+  state!: ActionState;
 
+  /** What came of it; empty until somebody says. */
   @Column({ type: 'text', default: '' })
   evidence!: string;
 
+  /** Civil day on which it was done or dropped; null while it is open. */
   @Column({ type: 'date', nullable: true })
-  doneOn!: string | null;
+  doneOn!: CivilDay | null;
 
   @Column({ type: 'integer', default: 1 })
   version!: number;
@@ -56,6 +63,7 @@ export class ActionItemEntity {
   @Column({ type: 'timestamptz', default: () => 'ctx_now()' })
   createdAt!: Date;
 
+  /** Who wrote it down; null where the demo or a migration did. */
   @Column({ type: 'uuid', nullable: true })
   createdBy!: string | null;
 }

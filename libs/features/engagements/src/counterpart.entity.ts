@@ -1,7 +1,8 @@
+import type { CivilDay } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { EngagementEntity } from './engagement.entity.js';
 
-/** TODO */
+/** The municipality’s people (先方担当者), each for a term. They are no users: a name, no `person`. */
 @Entity('counterpart')
 @Check('counterpart_check', '(until_on IS NULL) OR (until_on >= from_on)')
 @ForeignKey(
@@ -27,15 +28,19 @@ export class CounterpartEntity {
   @Column({ type: 'text' })
   name!: string;
 
+  /** Office and title in the municipality’s words. */
   @Column({ type: 'text' })
   post!: string;
 
+  /** First civil day of the term. */
   @Column({ type: 'date' })
-  fromOn!: string;
+  fromOn!: CivilDay;
 
+  /** Last civil day of the term; null while it is open. */
   @Column({ type: 'date', nullable: true })
-  untilOn!: string | null;
+  untilOn!: CivilDay | null;
 
+  /** The one to turn to first. */
   @Column({ type: 'boolean', default: false })
   isMain!: boolean;
 

@@ -1,7 +1,11 @@
+import type { CivilDay } from '@banso/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { EngagementEntity } from './engagement.entity.js';
 
-/** TODO */
+/**
+ * Ends of engagements (終了). A closure that was undone stays, with a row in `engagement_reopening`: `closure_in_force`
+ * leaves it out.
+ */
 @Entity('engagement_closure')
 @ForeignKey(
   () => EngagementEntity,
@@ -23,15 +27,18 @@ export class EngagementClosureEntity {
   @Column({ type: 'text' })
   municipalityCode!: string;
 
+  /** The last civil day. */
   @Column({ type: 'date' })
-  closedOn!: string;
+  closedOn!: CivilDay;
 
   @Column({ type: 'text' })
   reason!: string;
 
+  /** What was reached, in words; empty where nothing was said. */
   @Column({ type: 'text', default: '' })
   outcome!: string;
 
+  /** Who closed it; null where the demo or a migration did. */
   @Column({ type: 'uuid', nullable: true })
   closedBy!: string | null;
 }

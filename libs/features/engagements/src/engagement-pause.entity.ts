@@ -1,7 +1,8 @@
+import type { CivilDay } from '@banso/domain';
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { EngagementEntity } from './engagement.entity.js';
 
-/** TODO */
+/** Pauses of engagements (休止), in which no visit is due. Two of one engagement never overlap. */
 @Entity('engagement_pause')
 @Check('engagement_pause_check', '(until_on IS NULL) OR (until_on >= from_on)')
 @ForeignKey(
@@ -28,15 +29,18 @@ export class EngagementPauseEntity {
   @Column({ type: 'text' })
   municipalityCode!: string;
 
+  /** First civil day of the pause. */
   @Column({ type: 'date' })
-  fromOn!: string;
+  fromOn!: CivilDay;
 
+  /** The civil day of resumption, from which the cadence counts anew; null while it is paused. */
   @Column({ type: 'date', nullable: true })
-  untilOn!: string | null;
+  untilOn!: CivilDay | null;
 
   @Column({ type: 'text' })
   reason!: string;
 
+  /** Who paused it; null where the demo or a migration did. */
   @Column({ type: 'uuid', nullable: true })
   pausedBy!: string | null;
 }

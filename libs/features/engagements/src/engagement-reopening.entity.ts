@@ -1,8 +1,9 @@
+import type { CivilDay } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { EngagementClosureEntity } from './engagement-closure.entity.js';
 import { EngagementEntity } from './engagement.entity.js';
 
-/** TODO */
+/** Closures that were undone (終了の取消し), each at most once. */
 @Entity('engagement_reopening')
 @Check('engagement_reopening_reason_check', `reason <> ''`)
 @ForeignKey(() => EngagementClosureEntity, ['closureId'], ['id'], { name: 'engagement_reopening_closure_id_fkey' })
@@ -34,12 +35,15 @@ export class EngagementReopeningEntity {
   @Column({ type: 'text' })
   reason!: string;
 
+  /** Who undid it; null where no person did. */
   @Column({ type: 'uuid', nullable: true })
   reopenedBy!: string | null;
 
+  /** Civil day in Tokyo. */
   @Column({ type: 'date' })
-  reopenedOn!: string;
+  reopenedOn!: CivilDay;
 
+  /** The moment of it. */
   @Column({ type: 'timestamptz', default: () => 'ctx_now()' })
   reopenedAt!: Date;
 }

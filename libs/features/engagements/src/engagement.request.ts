@@ -1,4 +1,7 @@
-import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, INITIATIVE_STATES, MILESTONE_STATES, STAGES, TEAM_ROLES } from '@banso/domain';
+import {
+  CADENCE_STATUSES, type CadenceStatus, type CivilDay, ENGAGEMENT_STATUSES, type EngagementStatus, INITIATIVE_STATES,
+  type InitiativeState, MILESTONE_STATES, type MilestoneState, type Stage, STAGES, TEAM_ROLES, type TeamRole,
+} from '@banso/domain';
 import { TABLE_FORMATS, type TableFormat } from '@banso/files';
 import { Choice, Day, Flag, LongText, MunicipalityCode, Name, Paging, RowId, Text, WholeNumber } from '@banso/http';
 import { OmitType } from '@nestjs/swagger';
@@ -26,9 +29,10 @@ const L = {
 export class EngagementQuery extends Paging {
   @WholeNumber({ label: { ja: '年度', en: 'Fiscal year' }, min: 2000, max: 2100, optional: true }) fiscalYear?: number;
   @MunicipalityCode({ label: L.municipality, optional: true }) municipality?: string;
-  @Choice(ENGAGEMENT_STATUSES, { label: { ja: '状態', en: 'Status' }, optional: true }) status?: string;
+  @Choice(ENGAGEMENT_STATUSES, { label: { ja: '状態', en: 'Status' }, optional: true }) status?: EngagementStatus;
   @Text({ label: { ja: '段階', en: 'Stage' }, pattern: /^[0-3]$/, max: 1, optional: true }) stage?: string;
-  @Choice(CADENCE_STATUSES, { label: { ja: '訪問の状況', en: 'Cadence status' }, optional: true }) cadenceStatus?: string;
+  @Choice(CADENCE_STATUSES, { label: { ja: '訪問の状況', en: 'Cadence status' }, optional: true })
+  cadenceStatus?: CadenceStatus;
   @Text({ label: L.lead, max: 36, pattern: /^(me|[0-9a-fA-F-]{36})$/, optional: true }) lead?: string;
   @Text({ label: { ja: 'さがす言葉', en: 'Search' }, max: 100, optional: true }) q?: string;
 }
@@ -38,11 +42,14 @@ export class EngagementExportQuery extends OmitType(EngagementQuery, ['limit', '
   @Choice(TABLE_FORMATS, { label: { ja: '形式', en: 'Format' } }) format: TableFormat;
 }
 
-/** Beginning to walk with a municipality; one that follows a closed engagement brings its vision, challenges, stage and team along. */
+/**
+ * Beginning to walk with a municipality; one that follows a closed engagement brings its vision, challenges, stage and
+ * team along.
+ */
 export class OpenEngagement {
   @MunicipalityCode({ label: L.municipality }) municipalityCode: string;
   @RowId({ label: L.programme }) programmeId: string;
-  @Day({ label: L.startedOn }) startedOn: string;
+  @Day({ label: L.startedOn }) startedOn: CivilDay;
   @WholeNumber({ label: L.cadence, min: 1, max: 12, optional: true }) cadenceMonths?: number;
   @Flag({ label: L.online, optional: true }) onlineCounts?: boolean;
   @LongText({ label: L.vision, optional: true }) vision?: string;
@@ -66,18 +73,18 @@ export class ChangeEngagement {
 
 /** Pausing an engagement (休止). */
 export class PauseEngagement {
-  @Day({ label: { ja: '休止日', en: 'Pause from' } }) from: string;
+  @Day({ label: { ja: '休止日', en: 'Pause from' } }) from: CivilDay;
   @Text({ label: L.reason, max: 1000 }) reason: string;
 }
 
 /** Resuming a paused engagement. */
 export class ResumeEngagement {
-  @Day({ label: { ja: '再開日', en: 'Resume day' } }) resumedOn: string;
+  @Day({ label: { ja: '再開日', en: 'Resume day' } }) resumedOn: CivilDay;
 }
 
 /** Closing an engagement (終了). */
 export class CloseEngagement {
-  @Day({ label: { ja: '終了日', en: 'Closing day' } }) closedOn: string;
+  @Day({ label: { ja: '終了日', en: 'Closing day' } }) closedOn: CivilDay;
   @Text({ label: L.reason, max: 1000 }) reason: string;
   @LongText({ label: { ja: '成果', en: 'Outcome' }, optional: true }) outcome?: string;
 }
@@ -85,21 +92,21 @@ export class CloseEngagement {
 /** Adding somebody to the team. */
 export class AddMember {
   @RowId({ label: { ja: '人', en: 'Person' } }) personId: string;
-  @Choice(TEAM_ROLES, { label: { ja: '役割', en: 'Role' } }) role: string;
-  @Day({ label: L.from }) from: string;
-  @Day({ label: L.until, optional: true, nullable: true }) until?: string | null;
+  @Choice(TEAM_ROLES, { label: { ja: '役割', en: 'Role' } }) role: TeamRole;
+  @Day({ label: L.from }) from: CivilDay;
+  @Day({ label: L.until, optional: true, nullable: true }) until?: CivilDay | null;
 }
 
 /** Ending a part in the team. */
 export class EndMember {
-  @Day({ label: L.until }) until: string;
+  @Day({ label: L.until }) until: CivilDay;
   @Text({ label: L.reason, max: 1000, optional: true }) reason?: string;
 }
 
 /** Noting another stage (段階). */
 export class ChangeStage {
-  @Choice(STAGES, { label: { ja: '段階', en: 'Stage' } }) stage: number;
-  @Day({ label: { ja: '変わった日', en: 'Since' } }) since: string;
+  @Choice(STAGES, { label: { ja: '段階', en: 'Stage' } }) stage: Stage;
+  @Day({ label: { ja: '変わった日', en: 'Since' } }) since: CivilDay;
   @Text({ label: L.reason, max: 1000 }) reason: string;
 }
 
@@ -120,27 +127,27 @@ export class ChangeChallenge {
 /** Adding an initiative (取組). */
 export class AddInitiative {
   @Text({ label: { ja: '具体的な取組', en: 'Initiative' }, max: 1000 }) text: string;
-  @Choice(INITIATIVE_STATES, { label: { ja: '取組の状況', en: 'State' }, optional: true }) state?: string;
+  @Choice(INITIATIVE_STATES, { label: { ja: '取組の状況', en: 'State' }, optional: true }) state?: InitiativeState;
 }
 
 /** Changing an initiative. */
 export class ChangeInitiative {
   @Text({ label: { ja: '具体的な取組', en: 'Initiative' }, max: 1000, optional: true }) text?: string;
-  @Choice(INITIATIVE_STATES, { label: { ja: '取組の状況', en: 'State' }, optional: true }) state?: string;
+  @Choice(INITIATIVE_STATES, { label: { ja: '取組の状況', en: 'State' }, optional: true }) state?: InitiativeState;
   @Text({ label: L.correction, max: 1000, optional: true }) reason?: string;
 }
 
 /** A point on the road map, with the day by which it should be reached. */
 export class AddMilestone {
   @Text({ label: L.milestone, max: 1000 }) text: string;
-  @Day({ label: L.milestoneOn }) on: string;
+  @Day({ label: L.milestoneOn }) on: CivilDay;
 }
 
 /** Changing a milestone (節目). */
 export class ChangeMilestone {
   @Text({ label: L.milestone, max: 1000, optional: true }) text?: string;
-  @Day({ label: L.milestoneOn, optional: true }) on?: string;
-  @Choice(MILESTONE_STATES, { label: { ja: '節目の状況', en: 'State' }, optional: true }) state?: string;
+  @Day({ label: L.milestoneOn, optional: true }) on?: CivilDay;
+  @Choice(MILESTONE_STATES, { label: { ja: '節目の状況', en: 'State' }, optional: true }) state?: MilestoneState;
   @Text({ label: L.correction, max: 1000, optional: true }) reason?: string;
 }
 
@@ -148,7 +155,7 @@ export class ChangeMilestone {
 export class AddCounterpart {
   @Name({ label: { ja: '氏名', en: 'Name' } }) name: string;
   @Name({ label: { ja: '職名', en: 'Post' } }) post: string;
-  @Day({ label: L.from }) from: string;
+  @Day({ label: L.from }) from: CivilDay;
   @Flag({ label: { ja: '主な担当者', en: 'Main contact' }, optional: true }) isMain?: boolean;
   @Text({ label: { ja: 'メモ', en: 'Note' }, max: 1000, optional: true }) note?: string;
 }
@@ -165,18 +172,19 @@ export class ChangeCounterpart {
 export class SucceedCounterpart {
   @Name({ label: { ja: '氏名', en: 'Name' } }) name: string;
   @Name({ label: { ja: '職名', en: 'Post' } }) post: string;
-  @Day({ label: { ja: '後任の着任日', en: 'First day of the successor' } }) from: string;
-  @Day({ label: { ja: '前任の最終日', en: 'Last day of the predecessor' }, optional: true, nullable: true }) until?: string | null;
+  @Day({ label: { ja: '後任の着任日', en: 'First day of the successor' } }) from: CivilDay;
+  @Day({ label: { ja: '前任の最終日', en: 'Last day of the predecessor' }, optional: true, nullable: true })
+  until?: CivilDay | null;
   @Text({ label: { ja: 'メモ', en: 'Note' }, max: 1000, optional: true }) note?: string;
 }
 
 /** Who leads from a day on. */
 export class NameLead {
   @RowId({ label: L.lead }) personId: string;
-  @Day({ label: L.from }) from: string;
+  @Day({ label: L.from }) from: CivilDay;
 }
 
 /** Ending a counterpart's term. */
 export class EndCounterpart {
-  @Day({ label: L.until }) until: string;
+  @Day({ label: L.until }) until: CivilDay;
 }

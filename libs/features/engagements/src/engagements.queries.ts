@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { isUuid } from './engagement-row.js';
 import type { EngagementQuery } from './engagement.request.js';
 import type { Counterpart, EngagementRow, Turnover } from './engagement.response.js';
-import { DETAIL_SQL, listStatement, type NamedStatement } from './engagements.sql.js';
+import { DETAIL_SQL, listStatement, type NamedStatement } from './engagement-list.js';
 import { NOBODY_NEW, tellTurnover, type Told, type TurnoverFacts } from './turnover.queries.js';
 
 /** Smaller than every id. */

@@ -10,6 +10,6 @@ export { OwnershipQueries, type Unowned } from './ownership.queries.js';
 export { StoryService } from './story.service.js';
 export { type Move, type MovedPart, TeamMoves } from './team-moves.service.js';
 export { TeamService } from './team.service.js';
-export { keepText, textVersions } from './text-versions.js';
+export { keepTextInForce, textVersions } from './text-versions.js';
 export { type Told, TurnoverQueries } from './turnover.queries.js';
-export { contactsOf, leadsOf } from './turnover.sql.js';
+export { contactsOf, leadsOf } from './turnover-facts.js';

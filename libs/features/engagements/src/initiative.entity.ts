@@ -1,7 +1,8 @@
+import type { CivilDay, InitiativeState } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { EngagementEntity } from './engagement.entity.js';
 
-/** TODO */
+/** Initiatives (具体的な取組) of the municipality. */
 @Entity('initiative')
 @Check('initiative_state_check', `state = ANY (ARRAY['idea', 'trying', 'running', 'stopped'])`)
 @ForeignKey(
@@ -24,21 +25,25 @@ export class InitiativeEntity {
   @Column({ type: 'text' })
   municipalityCode!: string;
 
+  /** As it says now; what it said before stands in `text_version`. */
   @Column({ type: 'text' })
   text!: string;
 
   @Column({ type: 'text' })
-  state!: 'idea' | 'trying' | 'running' | 'stopped';
+  state!: InitiativeState;
 
+  /** Civil day since which it is tried or running; null while it is an idea. */
   @Column({ type: 'date', nullable: true })
-  startedOn!: string | null;
+  startedOn!: CivilDay | null;
 
   @Column({ type: 'integer', default: 1 })
   version!: number;
 
+  /** Who wrote it down; null where that was not kept. */
   @Column({ type: 'uuid', nullable: true, default: () => 'ctx_person()' })
   createdBy!: string | null;
 
+  /** Null where that was not kept. */
   @Column({ type: 'timestamptz', nullable: true, default: () => 'ctx_now()' })
   createdAt!: Date | null;
 }

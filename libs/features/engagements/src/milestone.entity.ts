@@ -1,7 +1,8 @@
+import type { CivilDay, MilestoneState } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { EngagementEntity } from './engagement.entity.js';
 
-/** TODO */
+/** Points of the road map (ロードマップ), each with a day. */
 @Entity('milestone')
 @Check('milestone_check', `(state = 'reached') = (reached_on IS NOT NULL)`)
 @Check('milestone_state_check', `state = ANY (ARRAY['ahead', 'reached', 'dropped'])`)
@@ -25,17 +26,20 @@ export class MilestoneEntity {
   @Column({ type: 'text' })
   municipalityCode!: string;
 
+  /** As it says now; what it said before stands in `text_version`. */
   @Column({ type: 'text' })
   text!: string;
 
+  /** Civil day by which it should be reached. */
   @Column({ type: 'date' })
-  dueOn!: string;
+  dueOn!: CivilDay;
 
   @Column({ type: 'text', default: 'ahead' })
-  state!: 'ahead' | 'reached' | 'dropped';
+  state!: MilestoneState;
 
+  /** Civil day on which it was reached; null unless it was. */
   @Column({ type: 'date', nullable: true })
-  reachedOn!: string | null;
+  reachedOn!: CivilDay | null;
 
   @Column({ type: 'integer', default: 1 })
   version!: number;
@@ -43,6 +47,7 @@ export class MilestoneEntity {
   @Column({ type: 'timestamptz', default: () => 'ctx_now()' })
   createdAt!: Date;
 
+  /** Who wrote it down; null where the demo or a migration did. */
   @Column({ type: 'uuid', nullable: true, default: () => 'ctx_person()' })
   createdBy!: string | null;
 }

@@ -1,8 +1,12 @@
+import type { CivilDay } from '@banso/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { EngagementEntity } from './engagement.entity.js';
 import { TeamMemberEntity } from './team-member.entity.js';
 
-/** TODO */
+/**
+ * Ends of terms in a team. An open end and that of a transfer may stand beside each other: the earlier counts
+ * (`team_term`).
+ */
 @Entity('team_member_end')
 @ForeignKey(
   () => EngagementEntity,
@@ -29,18 +33,22 @@ export class TeamMemberEndEntity {
   @Column({ type: 'text' })
   municipalityCode!: string;
 
+  /** Who sees a hidden end before its announcement: whose term it was, or the leaver of the transfer that wrote it. */
   @Column({ type: 'uuid' })
   personId!: string;
 
+  /** Last civil day of the term. */
   @Column({ type: 'date' })
-  untilOn!: string;
+  untilOn!: CivilDay;
 
   @Column({ type: 'text', default: '' })
   reason!: string;
 
+  /** Civil day of the announcement until which few see the end; null for one that was written openly. */
   @Column({ type: 'date', nullable: true })
-  hiddenUntil!: string | null;
+  hiddenUntil!: CivilDay | null;
 
+  /** The transfer that wrote it, so that it can be taken back; null for one that was written openly. */
   @Column({ type: 'uuid', nullable: true })
   transferId!: string | null;
 

@@ -1,11 +1,16 @@
+import type { CivilDay, TeamRole } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { EngagementEntity } from './engagement.entity.js';
 
-/** TODO */
+/**
+ * Who plays which part in a team (支援チーム), and from when. Until when is said by `team_member_end`; both together are
+ * `team_term`.
+ */
 @Entity('team_member')
 @Check(
   'team_member_role_check',
-  `role = ANY (ARRAY['lead', 'deputy', 'prefecturalStaff', 'healthOfficeStaff', 'professor', 'peerSupporter', 'expert'])`,
+  `role = ANY (ARRAY['lead', 'deputy', 'prefecturalStaff', 'healthOfficeStaff', 'professor', 'peerSupporter',
+    'expert'])`,
 )
 @ForeignKey(
   () => EngagementEntity,
@@ -36,14 +41,17 @@ export class TeamMemberEntity {
   personId!: string;
 
   @Column({ type: 'text' })
-  role!: 'lead' | 'deputy' | 'prefecturalStaff' | 'healthOfficeStaff' | 'professor' | 'peerSupporter' | 'expert';
+  role!: TeamRole;
 
+  /** First civil day of the term. */
   @Column({ type: 'date' })
-  fromOn!: string;
+  fromOn!: CivilDay;
 
+  /** Civil day of the announcement until which few see the term; null for one that was written openly. */
   @Column({ type: 'date', nullable: true })
-  hiddenUntil!: string | null;
+  hiddenUntil!: CivilDay | null;
 
+  /** The transfer that wrote it, so that it can be taken back; null for one that was written openly. */
   @Column({ type: 'uuid', nullable: true })
   transferId!: string | null;
 }

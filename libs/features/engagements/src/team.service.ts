@@ -5,8 +5,10 @@ import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { ENGAGEMENT_REFUSALS } from './engagement.errors.js';
-import { changeEngagement, refuseBeforeStart } from './engagement-row.js';
+import { changeEngagement, isUuid, refuseBeforeStart } from './engagement-row.js';
 import type { AddMember, EndMember, NameLead } from './engagement.request.js';
+import { TeamMemberEntity } from './team-member.entity.js';
+import { endTerm, personForTeam, roleHolder, settleHiddenTerms, termOfTeam, termsBeforeLead } from './team.sql.js';
 
 interface Joining {
   personId: string;
@@ -23,76 +25,77 @@ const SINGLE_ROLES: readonly TeamRole[] = ['lead', 'deputy'];
 /** Why the term of a former lead ended, and that of a deputy who became lead. */
 export const CHANGE_OF_LEAD = '主担当の交代';
 
-/** Lets terms of transfers that are not announced yet give way to what was written openly. Asked after every write, so that nothing shows through it. */
-async function settleHiddenTerms(actor: Actor, engagementId: string): Promise<void> {
-  await actor.tx.run('select settle_hidden_terms($1)', [engagementId]);
-}
-
 /** Who walks with the municipality, from when until when. Terms include their first and last day. */
 @Injectable()
 export class TeamService {
   async add(actor: Actor, id: string, version: number, request: AddMember): Promise<void> {
+    const { personId, role, from, until = null } = request;
     const engagement = await changeEngagement(actor, id, version);
-    if (request.until && request.until < request.from) throw refuseField('until', { ja: '終了日は開始日より前にできません。', en: 'The end cannot be before the start.' });
-    refuseBeforeStart(engagement.startedOn, 'from', request.from);
-    const joining = { personId: request.personId, role: request.role as TeamRole, from: request.from as CivilDay, until: (request.until as CivilDay | null) ?? null, field: 'personId' };
-    const memberId = await this.join(actor, id, joining);
-    await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, engagementId: id, change: { role: [null, request.role], personId: [null, request.personId], from: [null, request.from], until: [null, request.until ?? null] } });
+    if (until && until < from) throw endBeforeStart();
+    refuseBeforeStart(engagement.startedOn, 'from', from);
+    const memberId = await this.join(actor, id, { personId, role, from, until, field: 'personId' });
+    await note(actor, id, memberId, {
+      role: [null, role], personId: [null, personId], from: [null, from], until: [null, until],
+    });
   }
 
   /** Lets a person of the tenant join the team. @throws a complaint about `field` when the person is not known */
   async join(actor: Actor, engagementId: string, joining: Joining): Promise<string> {
-    const person = await actor.tx.one('select from person p join engagement e on e.tenant_id = p.tenant_id where p.id = $1 and e.id = $2 and p.disabled_at is null', [joining.personId, engagementId]);
-    if (!person) throw refuseField(joining.field, { ja: 'この人は見つかりません。', en: 'This person is not known.' });
-    if (SINGLE_ROLES.includes(joining.role)) await this.refuseSecondHolder(actor, engagementId, joining);
-    const memberId = v7();
-    await actor.tx.run('insert into team_member (id, engagement_id, person_id, role, from_on) values ($1, $2, $3, $4, $5)', [memberId, engagementId, joining.personId, joining.role, joining.from]);
-    if (joining.until) await this.writeEnd(actor, memberId, joining.until, '');
-    await settleHiddenTerms(actor, engagementId);
-    return memberId;
+    const { personId, role, from, until, field } = joining;
+    const person = await actor.tx.row(personForTeam, { person: personId, engagement: engagementId });
+    if (!person) throw refuseField(field, { ja: 'この人は見つかりません。', en: 'This person is not known.' });
+    if (SINGLE_ROLES.includes(role)) await this.refuseSecondHolder(actor, engagementId, joining);
+    const id = v7();
+    await actor.tx.insert(TeamMemberEntity, { id, engagementId, personId, role, fromOn: from });
+    if (until) await actor.tx.count(endTerm, { member: id, until, reason: '' });
+    await actor.tx.rows(settleHiddenTerms, { engagement: engagementId });
+    return id;
   }
 
   async end(actor: Actor, id: string, version: number, memberId: string, request: EndMember): Promise<void> {
+    const { until, reason } = request;
     await changeEngagement(actor, id, version);
-    const term = await actor.tx.one<{ from_on: string; until_on: string | null }>('select from_on, until_on from team_term where id::text = $1 and engagement_id = $2', [memberId, id]);
+    const term = isUuid(memberId) ? await actor.tx.row(termOfTeam, { member: memberId, engagement: id }) : null;
     if (!term) throw new Refusal(COMMON_REFUSALS.notFound);
-    if (term.until_on) throw new Refusal(ENGAGEMENT_REFUSALS.termAlreadyEnded);
-    if (request.until < term.from_on) throw refuseField('until', { ja: '終了日は開始日より前にできません。', en: 'The end cannot be before the start.' });
-    await this.writeEnd(actor, memberId, request.until, request.reason ?? '');
-    await settleHiddenTerms(actor, id);
-    await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, engagementId: id, change: { until: [null, request.until] }, reason: request.reason });
+    if (term.until) throw new Refusal(ENGAGEMENT_REFUSALS.termAlreadyEnded);
+    if (until < term.from) throw endBeforeStart();
+    await actor.tx.count(endTerm, { member: memberId, until, reason: reason ?? '' });
+    await actor.tx.rows(settleHiddenTerms, { engagement: id });
+    await note(actor, id, memberId, { until: [null, until] }, reason);
   }
 
   /**
-   * Names who leads from a day on: whoever led until then ends the day before, in one act, so that there is neither a gap
-   * nor two of them. A deputy who becomes the lead stops being the deputy: nobody stands in for themselves. @throws leadAlreadyHeld when somebody's term as lead begins on that day or later
+   * Names who leads from a day on: whoever led until then ends the day before, in one act, so that there is neither a
+   * gap nor two of them. A deputy who becomes the lead stops being the deputy: nobody stands in for themselves.
+   * @throws leadAlreadyHeld when somebody's term as lead begins on that day or later
    */
-  async nameLead(actor: Actor, id: string, version: number, request: NameLead): Promise<void> {
+  async nameLead(actor: Actor, id: string, version: number, { personId, from }: NameLead): Promise<void> {
     const engagement = await changeEngagement(actor, id, version);
-    refuseBeforeStart(engagement.startedOn, 'from', request.from);
-    const terms = await actor.tx.query<{ id: string; personId: string; from: CivilDay; until: CivilDay | null }>(
-      `select id, person_id as "personId", from_on as "from", until_on as "until" from team_term
-        where engagement_id = $1 and (role = 'lead' or (role = 'deputy' and person_id = $3 and from_on < $2)) and (until_on is null or until_on >= $2)`, [id, request.from, request.personId]);
-    if (terms.some((term) => term.from >= request.from)) throw new Refusal(ENGAGEMENT_REFUSALS.leadAlreadyHeld, { role: TEAM_ROLE_LABELS.lead });
-    const lastDay = addDays(request.from as CivilDay, -1);
-    for (const term of terms) await this.writeEnd(actor, term.id, lastDay, CHANGE_OF_LEAD);
-    const memberId = await this.join(actor, id, { personId: request.personId, role: 'lead', from: request.from as CivilDay, field: 'personId' });
-    await audit(actor, { action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, engagementId: id, change: { role: [null, 'lead'], personId: [terms.map((term) => term.personId), request.personId], from: [null, request.from] } });
+    refuseBeforeStart(engagement.startedOn, 'from', from);
+    const terms = await actor.tx.rows(termsBeforeLead, { engagement: id, from, successor: personId });
+    if (terms.some((term) => term.from >= from))
+      throw new Refusal(ENGAGEMENT_REFUSALS.leadAlreadyHeld, { role: TEAM_ROLE_LABELS.lead });
+    const until = addDays(from, -1);
+    for (const term of terms) await actor.tx.count(endTerm, { member: term.id, until, reason: CHANGE_OF_LEAD });
+    const memberId = await this.join(actor, id, { personId, role: 'lead', from, field: 'personId' });
+    const former = terms.map((term) => term.personId);
+    await note(actor, id, memberId, { role: [null, 'lead'], personId: [former, personId], from: [null, from] });
   }
 
-  /** Writes the open end of a term, in place of an open one that stands. What a transfer has written stands beside it: the earlier end counts. */
-  private async writeEnd(actor: Actor, memberId: string, until: string, reason: string): Promise<void> {
-    await actor.tx.run(
-      `insert into team_member_end (member_id, engagement_id, person_id, until_on, reason) select id, engagement_id, person_id, $2, $3 from team_member where id = $1
-       on conflict (member_id, transfer_id) do update set until_on = excluded.until_on, reason = excluded.reason`, [memberId, until, reason]);
+  private async refuseSecondHolder(actor: Actor, engagement: string, { role, from, until }: Joining): Promise<void> {
+    const holder = await actor.tx.row(roleHolder, { engagement, role, from, until: until ?? null });
+    if (holder) throw new Refusal(ENGAGEMENT_REFUSALS.leadAlreadyHeld, { role: TEAM_ROLE_LABELS[role] });
   }
+}
 
-  private async refuseSecondHolder(actor: Actor, engagementId: string, joining: Joining): Promise<void> {
-    const holder = await actor.tx.one(
-      // A term whose end lies before its beginning never runs.
-      `select from team_term where engagement_id = $1 and role = $2 and from_on <= coalesce($4::date, 'infinity') and coalesce(until_on, 'infinity') >= greatest($3::date, from_on)`,
-      [engagementId, joining.role, joining.from, joining.until ?? null],
-    );
-    if (holder) throw new Refusal(ENGAGEMENT_REFUSALS.leadAlreadyHeld, { role: TEAM_ROLE_LABELS[joining.role] });
-  }
+function endBeforeStart(): Refusal {
+  return refuseField('until', { ja: '終了日は開始日より前にできません。', en: 'The end cannot be before the start.' });
+}
+
+async function note(
+  actor: Actor, id: string, memberId: string, change: Record<string, unknown>, reason?: string,
+): Promise<void> {
+  await audit(actor, {
+    action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, engagementId: id, change, reason,
+  });
 }

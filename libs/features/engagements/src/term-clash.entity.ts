@@ -1,7 +1,11 @@
+import type { CivilDay } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { EngagementEntity } from './engagement.entity.js';
 
-/** TODO */
+/**
+ * Hidden terms of transfers that open ones crossed: both stand here, so that whoever arranged the transfer can be told.
+ * Written by `settle_hidden_terms` alone.
+ */
 @Entity('term_clash')
 @Check('term_clash_kind_check', `kind = ANY (ARRAY['part', 'end'])`)
 @ForeignKey(
@@ -38,23 +42,29 @@ export class TermClashEntity {
   @Column({ type: 'uuid' })
   transferId!: string;
 
+  /** Whether a hidden `part` of a successor or the hidden `end` of a term was crossed. */
   @Column({ type: 'text' })
   kind!: 'part' | 'end';
 
+  /** The part in the team. */
   @Column({ type: 'text' })
   role!: string;
 
+  /** Whose hidden term, or term with a hidden end, it is. */
   @Column({ type: 'uuid' })
   personId!: string;
 
+  /** Who has the same part openly; null for an `end`. */
   @Column({ type: 'uuid', nullable: true })
   otherId!: string | null;
 
+  /** Civil day on which it would have begun or ended by the transfer. */
   @Column({ type: 'date' })
-  onDay!: string;
+  onDay!: CivilDay;
 
+  /** Civil day on which the open term begins, or on which the term ends openly. */
   @Column({ type: 'date', nullable: true })
-  otherDay!: string | null;
+  otherDay!: CivilDay | null;
 
   @Column({ type: 'timestamptz', default: () => 'ctx_now()' })
   notedAt!: Date;

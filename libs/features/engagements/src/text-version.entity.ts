@@ -1,7 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { EngagementEntity } from './engagement.entity.js';
 
-/** TODO */
+/**
+ * What texts of the story said before they were corrected, and what they say now. A text that was never corrected has
+ * no row here.
+ */
 @Entity('text_version')
 @Check('text_version_check', `(version = 1) OR (reason <> '')`)
 @Check('text_version_field_check', `field = ANY (ARRAY['text', 'evidence'])`)
@@ -35,24 +38,29 @@ export class TextVersionEntity {
   @Column({ type: 'text' })
   subjectKind!: 'vision' | 'challenge' | 'initiative' | 'milestone' | 'actionItem';
 
+  /** The engagement for its vision, otherwise the row that the text stands in. */
   @Column({ type: 'uuid' })
   subjectId!: string;
 
   @Column({ type: 'text', default: 'text' })
   field!: 'text' | 'evidence';
 
+  /** From 1, by subject and field. */
   @Column({ type: 'integer' })
   version!: number;
 
   @Column({ type: 'text' })
   text!: string;
 
+  /** Why the text before was corrected; empty in the first. */
   @Column({ type: 'text', default: '' })
   reason!: string;
 
+  /** Null where it was not kept who wrote it. */
   @Column({ type: 'uuid', nullable: true })
   writtenBy!: string | null;
 
+  /** Null where it was not kept when. */
   @Column({ type: 'timestamptz', nullable: true })
   writtenAt!: Date | null;
 }

@@ -4,7 +4,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { isUuid } from './engagement-row.js';
 import { TextVersion } from './engagement.response.js';
-import { type TextKind, textVersions } from './text-versions.js';
+import { type StoryTextKind, storyText, textVersions } from './text-versions.js';
 
 /** What stood before in the texts of an engagement's story (以前の内容). */
 @ApiTags('engagements')
@@ -22,7 +22,9 @@ export class TextVersionsController {
   @Operation('listChallengeVersions', 'List what a challenge said before')
   @Needs('engagement:read')
   @AnswersList(TextVersion)
-  challenge(@By() actor: Actor, @Param('id') id: string, @Param('challengeId') challengeId: string): Promise<Page<TextVersion>> {
+  challenge(
+    @By() actor: Actor, @Param('id') id: string, @Param('challengeId') challengeId: string,
+  ): Promise<Page<TextVersion>> {
     return versionsOf(actor, id, 'challenge', challengeId);
   }
 
@@ -30,7 +32,9 @@ export class TextVersionsController {
   @Operation('listInitiativeVersions', 'List what an initiative said before')
   @Needs('engagement:read')
   @AnswersList(TextVersion)
-  initiative(@By() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string): Promise<Page<TextVersion>> {
+  initiative(
+    @By() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string,
+  ): Promise<Page<TextVersion>> {
     return versionsOf(actor, id, 'initiative', initiativeId);
   }
 
@@ -38,16 +42,17 @@ export class TextVersionsController {
   @Operation('listMilestoneVersions', 'List what a milestone said before')
   @Needs('engagement:read')
   @AnswersList(TextVersion)
-  milestone(@By() actor: Actor, @Param('id') id: string, @Param('milestoneId') milestoneId: string): Promise<Page<TextVersion>> {
+  milestone(
+    @By() actor: Actor, @Param('id') id: string, @Param('milestoneId') milestoneId: string,
+  ): Promise<Page<TextVersion>> {
     return versionsOf(actor, id, 'milestone', milestoneId);
   }
 }
 
-const TABLES = { challenge: 'challenge', initiative: 'initiative', milestone: 'milestone' } as const;
-
-async function versionsOf(actor: Actor, engagementId: string, kind: Exclude<TextKind, 'actionItem'>, id: string): Promise<Page<TextVersion>> {
-  const sql = kind === 'vision' ? 'select from engagement where id = $1 and id = $2' : `select from ${TABLES[kind]} where id = $1 and engagement_id = $2`;
-  const known = isUuid(id) && isUuid(engagementId) && (await actor.tx.one(sql, [id, engagementId]));
-  if (!known) throw new Refusal(COMMON_REFUSALS.notFound);
-  return textVersions(actor, { engagementId, kind, id });
+async function versionsOf(
+  actor: Actor, engagementId: string, kind: StoryTextKind, id: string,
+): Promise<Page<TextVersion>> {
+  const inForce = isUuid(id) && isUuid(engagementId) && (await storyText(actor, { engagementId, kind, id }));
+  if (!inForce) throw new Refusal(COMMON_REFUSALS.notFound);
+  return textVersions(actor, { id }, inForce);
 }

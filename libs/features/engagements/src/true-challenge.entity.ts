@@ -1,8 +1,9 @@
+import type { CivilDay } from '@banso/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ChallengeEntity } from './challenge.entity.js';
 import { EngagementEntity } from './engagement.entity.js';
 
-/** TODO */
+/** Which challenge was held to be the true one (真の課題), since when: the last row counts. */
 @Entity('true_challenge')
 @ForeignKey(() => ChallengeEntity, ['challengeId'], ['id'], { name: 'true_challenge_challenge_id_fkey' })
 @ForeignKey(
@@ -28,9 +29,11 @@ export class TrueChallengeEntity {
   @Column({ type: 'uuid' })
   challengeId!: string;
 
+  /** Civil day since which it is. */
   @Column({ type: 'date' })
-  since!: string;
+  since!: CivilDay;
 
+  /** Who said so; null where the demo or a migration did. */
   @Column({ type: 'uuid', nullable: true })
   markedBy!: string | null;
 

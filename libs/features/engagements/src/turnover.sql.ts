@@ -1,32 +1,105 @@
-import { NEWLY_ARRIVED_MONTHS } from '@banso/domain';
+// Made from turnover.sql and the database by `npm run sql:types`; never edited by hand.
+import { statement } from '@banso/database';
+import type { CivilDay } from '@banso/domain';
 
-/*
- * What the domain's rule of turnover looks at, as JSON: the terms of our leads and of the municipality's people that have
- * begun. Who is new, and what follows, is said by the domain alone; SQL only leaves out where nobody can be new.
+/** What {@link turnoverOfEngagements} is asked with. */
+export interface TurnoverOfEngagementsParameters {
+  engagements: ReadonlyArray<string>;
+  day: CivilDay;
+  newlyArrivedMonths: number;
+}
+
+/** What {@link turnoverOfEngagements} gives. */
+export interface TurnoverOfEngagementsRow {
+  id: string;
+  facts: { status: 'active' | 'paused' | 'closed'; startedOn: CivilDay; lastHeldOn: CivilDay | null; plannedDays: CivilDay[]; dueOn: CivilDay | null; leads: { who: string; name: string; from: CivilDay; until: CivilDay | null }[]; contacts: { who: string; name: string; from: CivilDay; until: CivilDay | null; isMain: boolean }[]; closedDays: CivilDay[] } | null;
+}
+
+/**
+ * What the domain's rule of turnover looks at, of each of the engagements: the terms of our leads and of the
+ * municipality's people that have begun. Who is new, and what follows, is said by the domain alone; the facts are null
+ * where nobody followed another within the months in which one counts as newly arrived.
  */
-const lately = (day: string) => `${day}::date - interval '${NEWLY_ARRIVED_MONTHS} months'`;
-
-/** An aggregate over terms `t`, begun by the day, of persons `p` (id, name): the leads among them; null where none of them followed another lately. */
-export const leadsOf = (day: string) => `
-  case when count(*) filter (where t.role = 'lead') > 1 and max(t.from_on) filter (where t.role = 'lead') >= ${lately(day)}
-       then json_agg(json_build_object('who', t.person_id, 'name', p.name, 'from', t.from_on, 'until', t.until_on)) filter (where t.role = 'lead') end as leads`;
-
-/** The municipality's people of certain engagements (a condition on `c`) until a day, by engagement; only where somebody can have followed another lately. */
-export const contactsOf = (condition: string, day: string) => `
-  select c.engagement_id, json_agg(json_build_object('who', c.name, 'name', c.name, 'from', c.from_on, 'until', c.until_on, 'isMain', c.is_main)) as terms
-    from counterpart c where ${condition} and c.from_on <= ${day} group by 1 having count(*) > 1 and max(c.from_on) >= ${lately(day)}`;
-
-/** The facts of an engagement `e`, null where nobody can be new. Both arguments are JSON lists of terms, or null. */
-export const turnoverFacts = (leads: string, contacts: string) => `
-  case when ${leads} is not null or ${contacts} is not null then json_build_object(
-    'status', e.status, 'startedOn', e.started_on, 'lastHeldOn', case when e.online_counts then e.last_held_on else e.last_held_in_person_on end,
-    'plannedDays', e.planned_days, 'dueOn', e.next_visit_due_on, 'leads', coalesce(${leads}, '[]'), 'contacts', coalesce(${contacts}, '[]'),
-    'closedDays', (select coalesce(json_agg(d.day), '[]') from closed_day d where d.tenant_id = e.tenant_id)) end`;
-
-/** The facts of the engagements $1 on the day $2. */
-export const TURNOVER_SQL = `
-  select e.id, ${turnoverFacts('held.leads', 'contacts.terms')} as facts
-    from engagement e
-    left join (select t.engagement_id, ${leadsOf('$2')} from team_term t join person p on p.id = t.person_id where t.engagement_id = any($1::uuid[]) and t.role = 'lead' and t.from_on <= $2 group by 1) held on held.engagement_id = e.id
-    left join (${contactsOf('c.engagement_id = any($1::uuid[])', '$2')}) contacts on contacts.engagement_id = e.id
-   where e.id = any($1::uuid[])`;
+export const turnoverOfEngagements = statement<TurnoverOfEngagementsParameters, TurnoverOfEngagementsRow>({
+  name: 'turnoverOfEngagements',
+  alternatives: [],
+  prepared: false,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['engagements', 'day', 'newlyArrivedMonths'],
+      text: `
+        select
+          e.id,
+          case
+            when held.leads is not null
+            or contacts.terms is not null then json_build_object(
+              'status',
+              e.status,
+              'startedOn',
+              e.started_on,
+              'lastHeldOn',
+              case
+                when e.online_counts then e.last_held_on
+                else e.last_held_in_person_on
+              end,
+              'plannedDays',
+              e.planned_days,
+              'dueOn',
+              e.next_visit_due_on,
+              'leads',
+              coalesce(held.leads, '[]'),
+              'contacts',
+              coalesce(contacts.terms, '[]'),
+              'closedDays',
+              (
+                select
+                  coalesce(json_agg(d.day), '[]')
+                from
+                  shared_closed_day d
+                where
+                  d.tenant_id = e.tenant_id
+              )
+            )
+          end as facts
+        from
+          engagement e
+          left join (
+            select
+              t.engagement_id,
+              json_agg(json_build_object('who', t.person_id, 'name', p.name, 'from', t.from_on, 'until', t.until_on)) as leads
+            from
+              team_term t
+              join shared_person p on p.id = t.person_id
+            where
+              t.engagement_id = any ($1::uuid[])
+              and t.role = 'lead'
+              and t.from_on <= $2
+            group by
+              1
+            having
+              count(*) > 1
+              and max(t.from_on) >= $2::date - make_interval(months => $3)
+          ) held on held.engagement_id = e.id
+          left join (
+            select
+              c.engagement_id,
+              json_agg(
+                json_build_object('who', c.name, 'name', c.name, 'from', c.from_on, 'until', c.until_on, 'isMain', c.is_main)
+              ) as terms
+            from
+              counterpart c
+            where
+              c.engagement_id = any ($1::uuid[])
+              and c.from_on <= $2
+            group by
+              1
+            having
+              count(*) > 1
+              and max(c.from_on) >= $2::date - make_interval(months => $3)
+          ) contacts on contacts.engagement_id = e.id
+        where
+          e.id = any ($1::uuid[])`,
+    },
+  },
+});

@@ -1,0 +1,250 @@
+/**
+ * Whether somebody is a person whose account is open.
+ * @name personForAction
+ */
+select
+from
+  shared_person
+where
+  id = :id
+  and disabled_at is null;
+
+
+/**
+ * An action item, locked until the transaction ends, with its texts as they stand and who wrote them.
+ * @name lockActionItem
+ */
+select
+  i.version,
+  i.engagement_id as "engagementId",
+  i.state,
+  i.due_on as "dueOn",
+  i.done_on as "doneOn",
+  i.text,
+  i.evidence,
+  i.created_by as "writtenBy",
+  i.created_at as "writtenAt"
+from
+  action_item i
+where
+  i.id = :id
+for update;
+
+
+/**
+ * Those of the items that belong to the engagement.
+ * @name actionItemsOfEngagement
+ */
+select
+  id,
+  state
+from
+  action_item
+where
+  engagement_id = :engagement
+  and id = any (:ids);
+
+
+/**
+ * Who wrote an item down, for one whose text was never corrected.
+ * @name actionItemInForce
+ */
+select
+  i.text,
+  i.created_by as "writtenBy",
+  i.created_at as "writtenAt",
+  (
+    select
+      json_build_object('id', p.id, 'name', p.name)
+    from
+      shared_person p
+    where
+      p.id = i.created_by
+  ) as by
+from
+  action_item i
+where
+  i.id = :id;
+
+
+/**
+ * A page of the items that a list wants, by their due days. The owner is whoever's term began last; somebody out of
+ * sight owns nothing that is seen.
+ * @name actionItems
+ * @nullable state, engagement, owner
+ */
+select
+  i.id,
+  i.version,
+  i.engagement_id as "engagementId",
+  json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+  i.text,
+  i.side,
+  o.ref as owner,
+  i.owner_name as "ownerName",
+  i.due_on as "dueOn",
+  i.state,
+  i.evidence,
+  i.visit_id as "visitId",
+  i.done_on as "doneOn"
+from
+  action_item i
+  join shared_municipality m on m.code = i.municipality_code
+  left join lateral (
+    select
+      o.person_id,
+      json_build_object('id', p.id, 'name', p.name) as ref
+    from
+      action_item_owner o
+      join shared_person p on p.id = o.person_id
+    where
+      o.action_item_id = i.id
+      and o.from_on <= ctx_today()
+    order by
+      o.from_on desc,
+      o.id desc
+    limit
+      1
+  ) o on true
+where
+  (
+    :state::text is null
+    or i.state = :state
+  )
+  and (
+    :engagement::uuid is null
+    or i.engagement_id = :engagement
+  )
+  and (
+    :owner::uuid is null
+    or o.person_id = :owner
+  )
+  and (i.due_on, i.id) > (:afterDue::date, :afterId::uuid)
+order by
+  i.due_on,
+  i.id
+limit
+  :limit;
+
+
+/**
+ * How many items a list wants, all pages together.
+ * @name countActionItems
+ * @nullable state, engagement, owner
+ */
+select
+  count(*)::int as count
+from
+  action_item i
+  left join lateral (
+    select
+      o.person_id
+    from
+      action_item_owner o
+      join shared_person p on p.id = o.person_id
+    where
+      o.action_item_id = i.id
+      and o.from_on <= ctx_today()
+    order by
+      o.from_on desc,
+      o.id desc
+    limit
+      1
+  ) o on true
+where
+  (
+    :state::text is null
+    or i.state = :state
+  )
+  and (
+    :engagement::uuid is null
+    or i.engagement_id = :engagement
+  )
+  and (
+    :owner::uuid is null
+    or o.person_id = :owner
+  );
+
+
+/**
+ * One item.
+ * @name actionItem
+ */
+select
+  i.id,
+  i.version,
+  i.engagement_id as "engagementId",
+  json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+  i.text,
+  i.side,
+  o.ref as owner,
+  i.owner_name as "ownerName",
+  i.due_on as "dueOn",
+  i.state,
+  i.evidence,
+  i.visit_id as "visitId",
+  i.done_on as "doneOn"
+from
+  action_item i
+  join shared_municipality m on m.code = i.municipality_code
+  left join lateral (
+    select
+      json_build_object('id', p.id, 'name', p.name) as ref
+    from
+      action_item_owner o
+      join shared_person p on p.id = o.person_id
+    where
+      o.action_item_id = i.id
+      and o.from_on <= ctx_today()
+    order by
+      o.from_on desc,
+      o.id desc
+    limit
+      1
+  ) o on true
+where
+  i.id = :id;
+
+
+/**
+ * The open items of an engagement, to be ticked off at the next visit.
+ * @name homework
+ */
+select
+  i.id,
+  i.version,
+  i.engagement_id as "engagementId",
+  json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+  i.text,
+  i.side,
+  o.ref as owner,
+  i.owner_name as "ownerName",
+  i.due_on as "dueOn",
+  i.state,
+  i.evidence,
+  i.visit_id as "visitId",
+  i.done_on as "doneOn"
+from
+  action_item i
+  join shared_municipality m on m.code = i.municipality_code
+  left join lateral (
+    select
+      json_build_object('id', p.id, 'name', p.name) as ref
+    from
+      action_item_owner o
+      join shared_person p on p.id = o.person_id
+    where
+      o.action_item_id = i.id
+      and o.from_on <= ctx_today()
+    order by
+      o.from_on desc,
+      o.id desc
+    limit
+      1
+  ) o on true
+where
+  i.engagement_id = :engagement
+  and i.state = 'open'
+order by
+  i.due_on,
+  i.id;

@@ -1,0 +1,265 @@
+/**
+ * The story of an engagement in lines, newest first, behind the place where the page before ended. `before` is what
+ * stood there before, where the line tells a change; of a visit `withdrawn` when its record was taken back. A line
+ * without a day stands before no place and is left out: each has one.
+ * @name storyLines
+ * @nullable kinds
+ * @nonNull day
+ */
+select
+  story.day,
+  story.kind,
+  story.tie,
+  story.text,
+  story.before,
+  story.detail,
+  story.types,
+  story."visitId"
+from
+  (
+    -- A withdrawn record counts for nothing and so has no day of its own any more; the story keeps it where it stood.
+    select
+      coalesce(v.held_on, r.held_on) as day,
+      'visit' as kind,
+      v.id::text as tie,
+      r.facts as text,
+      case
+        when v.status = 'withdrawn' then 'withdrawn'
+      end as before,
+      v.mode as detail,
+      v.support_types as types,
+      v.id as "visitId"
+    from
+      shared_visit v
+      join visit_record r on r.visit_id = v.id
+    where
+      v.engagement_id = :engagement
+      -- A withdrawal that left the stage as it was is told by its visit alone.
+    union all
+    select
+      s.since,
+      'stage',
+      s.id::text,
+      s.reason,
+      s.former::text,
+      s.stage::text,
+      '{}',
+      s.visit_id
+    from
+      (
+        select
+          c.*,
+          lag(c.stage) over (
+            order by
+              c.since,
+              c.recorded_at,
+              c.id
+          ) as former
+        from
+          stage_change c
+        where
+          c.engagement_id = :engagement
+      ) s
+    where
+      s.kind = 'move'
+      or s.stage is distinct from s.former
+    union all
+    select
+      t.since,
+      'challenge',
+      t.id::text,
+      c.text,
+      (
+        select
+          b.text
+        from
+          true_challenge x
+          join challenge b on b.id = x.challenge_id
+        where
+          x.engagement_id = t.engagement_id
+          and (x.since, x.recorded_at, x.id) < (t.since, t.recorded_at, t.id)
+        order by
+          x.since desc,
+          x.recorded_at desc,
+          x.id desc
+        limit
+          1
+      ),
+      null,
+      '{}',
+      null
+    from
+      true_challenge t
+      join challenge c on c.id = t.challenge_id
+    where
+      t.engagement_id = :engagement
+    union all
+    select
+      t.from_on,
+      'team',
+      t.id::text,
+      p.name,
+      null,
+      t.role,
+      '{}',
+      null
+    from
+      team_term t
+      join shared_person p on p.id = t.person_id
+    where
+      t.engagement_id = :engagement
+      and t.from_on <= ctx_today()
+    union all
+    select
+      t.until_on,
+      'team',
+      t.id::text || 'e',
+      p.name,
+      'ended',
+      t.role,
+      '{}',
+      null
+    from
+      team_term t
+      join shared_person p on p.id = t.person_id
+    where
+      t.engagement_id = :engagement
+      and t.until_on < ctx_today()
+    union all
+    select
+      c.from_on,
+      'counterpart',
+      c.id::text,
+      c.name,
+      null,
+      c.post,
+      '{}',
+      null
+    from
+      counterpart c
+    where
+      c.engagement_id = :engagement
+    union all
+    select
+      p.from_on,
+      'pause',
+      p.id::text,
+      p.reason,
+      null,
+      'paused',
+      '{}',
+      null
+    from
+      engagement_pause p
+    where
+      p.engagement_id = :engagement
+    union all
+    select
+      p.until_on,
+      'pause',
+      p.id::text || 'r',
+      p.reason,
+      null,
+      'resumed',
+      '{}',
+      null
+    from
+      engagement_pause p
+    where
+      p.engagement_id = :engagement
+      and p.until_on is not null
+    union all
+    select
+      c.closed_on,
+      'closure',
+      c.id::text,
+      c.reason,
+      null,
+      null,
+      '{}',
+      null
+    from
+      engagement_closure c
+    where
+      c.engagement_id = :engagement
+    union all
+    select
+      o.reopened_on,
+      'closure',
+      o.id::text || 'o',
+      o.reason,
+      null,
+      'reopened',
+      '{}',
+      null
+    from
+      engagement_reopening o
+    where
+      o.engagement_id = :engagement
+    union all
+    select
+      (t.written_at at time zone 'Asia/Tokyo')::date,
+      'vision',
+      t.id::text,
+      t.text,
+      null,
+      null,
+      '{}',
+      null
+    from
+      text_version t
+    where
+      t.engagement_id = :engagement
+      and t.subject_kind = 'vision'
+    union all
+    select
+      (h.delivered_at at time zone 'Asia/Tokyo')::date,
+      'handover',
+      h.id::text,
+      (
+        select
+          p.name
+        from
+          shared_person p
+        where
+          p.id = h.predecessor_id
+      ),
+      (
+        select
+          p.name
+        from
+          shared_person p
+        where
+          p.id = h.successor_id
+      ),
+      h.state,
+      '{}',
+      null
+    from
+      shared_handover_packet h
+    where
+      h.engagement_id = :engagement
+      and h.delivered_at is not null
+  ) story
+where
+  (
+    :kinds::text[] is null
+    or story.kind = any (:kinds)
+  )
+  and (story.day, story.tie) < (:beforeDay::date, :beforeTie)
+order by
+  story.day desc,
+  story.tie desc
+limit
+  :limit;
+
+
+/**
+ * Whether an engagement is within reach.
+ * @name engagementInReach
+ */
+select
+from
+  engagement
+where
+  id = :id;
