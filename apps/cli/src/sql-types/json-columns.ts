@@ -2,7 +2,12 @@
  * What stands in columns that keep JSON, and what functions of ours give as JSON: the one thing about a statement's rows that
  * PostgreSQL cannot tell. A name that is missing here is `unknown` to whoever reads it.
  */
-export const JSON_TYPES: Readonly<Record<string, JsonType>> = {};
+export const JSON_TYPES: Readonly<Record<string, JsonType>> = {
+  'visit_draft.content': { type: 'Record<string, unknown>' },
+  'visit_record_version.participants_ours': {
+    type: 'ParticipantOfOurs[]', from: 'libs/features/visits/src/visit.response.ts',
+  },
+};
 
 /** A TypeScript type, and the package or source that it comes from; none for one that needs no import. */
 export interface JsonType {
