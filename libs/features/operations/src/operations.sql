@@ -1,6 +1,6 @@
 /**
- * How the work that nobody watches goes: workers, queue, jobs, and the outbox of one's own office in numbers. A job's line
- * is that of one's own office where it runs for each, else the installation's.
+ * How the work that nobody watches goes: workers, queue, jobs, and the outbox of one's own office in numbers. A job's
+ * line is that of one's own office where it runs for each, else the installation's.
  * @name operationsNow
  * @type queue.backend 'postgres' | 'redis'
  * @nonNull mail
@@ -194,8 +194,8 @@ limit
 
 
 /**
- * The mails that may have arrived twice with their attempts, the newest first, after the day and id of the last one that
- * was shown. Whom they were for has no name where the reader may not know them.
+ * The mails that may have arrived twice with their attempts, the newest first, after the day and id of the last one
+ * that was shown. Whom they were for has no name where the reader may not know them.
  * @name possibleDuplicates
  * @nullable day, after
  */

@@ -17,8 +17,8 @@ export interface OperationsNowRow {
 }
 
 /**
- * How the work that nobody watches goes: workers, queue, jobs, and the outbox of one's own office in numbers. A job's line
- * is that of one's own office where it runs for each, else the installation's.
+ * How the work that nobody watches goes: workers, queue, jobs, and the outbox of one's own office in numbers. A job's
+ * line is that of one's own office where it runs for each, else the installation's.
  */
 export const operationsNow = statement<OperationsNowParameters, OperationsNowRow>({
   name: 'operationsNow',
@@ -264,8 +264,8 @@ export interface PossibleDuplicatesRow {
 }
 
 /**
- * The mails that may have arrived twice with their attempts, the newest first, after the day and id of the last one that
- * was shown. Whom they were for has no name where the reader may not know them.
+ * The mails that may have arrived twice with their attempts, the newest first, after the day and id of the last one
+ * that was shown. Whom they were for has no name where the reader may not know them.
  */
 export const possibleDuplicates = statement<PossibleDuplicatesParameters, PossibleDuplicatesRow>({
   name: 'possibleDuplicates',

@@ -1,7 +1,7 @@
 /**
- * The files of a visit, or the one that `attachment` names, the first added first; withdrawn ones stay, with their reason,
- * as a check of the table says. Whoever added a file may withdraw it, and managers; the context that both are read from
- * is never null. Somebody whom the reader may not know has no name.
+ * The files of a visit, or the one that `attachment` names, the first added first; withdrawn ones stay, with their
+ * reason, as a check of the table says. Whoever added a file may withdraw it, and managers; the settings that both are
+ * read from are never null. Somebody whom the reader may not know has no name.
  * @name attachmentsListed
  * @nullable visit, attachment
  * @nonNull withdrawn.at, withdrawn.reason, mayWithdraw

@@ -1,6 +1,6 @@
 /**
- * Every version of a visit's record with what happened to it, newest first. Its moment is written as those of its events
- * are, and is as little null.
+ * Every version of a visit's record with what happened to it, newest first. Its moment is written as JSON writes those
+ * of its events; it is never null.
  * @name recordVersions
  * @nonNull at
  */

@@ -19,8 +19,8 @@ export interface RecordVersionsRow {
 }
 
 /**
- * Every version of a visit's record with what happened to it, newest first. Its moment is written as those of its events
- * are, and is as little null.
+ * Every version of a visit's record with what happened to it, newest first. Its moment is written as JSON writes those
+ * of its events; it is never null.
  */
 export const recordVersions = statement<RecordVersionsParameters, RecordVersionsRow>({
   name: 'recordVersions',
