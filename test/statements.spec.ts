@@ -90,7 +90,7 @@ select v.status, v.held_on, m.name, count(*) over () as n
 select json_build_object('by', (select json_build_object('id', p.id) from person p where p.id = v.created_by),
                          'texts', coalesce((select json_agg(d.content) from visit_draft d where d.visit_id = v.id), '[]')) as told
   from visit v`);
-    expect(rowOf(file)).toBe('told: { by: { id: string } | null; texts: unknown[] };');
+    expect(rowOf(file)).toBe('told: { by: { id: string } | null; texts: Array<Record<string, unknown>> };');
   });
 
   it('a parameter is not null unless its head says so; alternatives choose a text', async () => {

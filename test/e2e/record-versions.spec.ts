@@ -35,6 +35,21 @@ const engagement = async (who: Browser = hanako) => (await who.get(`/engagements
 const auditLines = (subjectId: string) => house.database.query<{ action: string; change: { version?: [number | null, number] }; reason: string | null }>('select action, change, reason from audit_entry where subject_id = $1 order by id', [subjectId]);
 
 describe('the versions of a record', () => {
+  it('are read even where somebody had a hand in them whom the reader may not know: without a name', async () => {
+    const { id } = await log();
+    const tenantId = await house.story.tenant('11').catch(async () =>
+      (await house.database.query<{ id: number }>(`select id from tenant where prefecture_code = '11'`))[0]!.id);
+    const organisation = await house.story.organisation({ tenantId });
+    const stranger = await house.story.person({ organisation, role: 'manager' });
+    await house.database.query(
+      `insert into visit_record_event (visit_id, engagement_id, version, kind, comment, person_id, at)
+       values ('${id}', '${engagementId}', 1, 'returned', '日付を確かめてください', '${stranger.id}', '${TODAY}')`);
+
+    const by = { id: stranger.id, name: '' };
+    expect((await read(id)).record.confirmation.returned).toMatchObject({ by, comment: '日付を確かめてください' });
+    expect((await versions(id))[0].events).toMatchObject([{ by, kind: 'returned' }]);
+  });
+
   it('keep every text with author, moment and reason; the record names whoever wrote last', async () => {
     const first = await log({ municipalitySaid: '「冬が心配」', purpose: '顔合わせ' });
     house.clock.set('2026-11-25T10:00:00+09:00');

@@ -4680,6 +4680,19 @@ grant select on shared_engagement_pause to banso_mixed;
 grant select on shared_engagement_pause to banso_wide;
 grant select on shared_engagement_pause to banso_worker;
 
+create view shared_failed_job with (security_invoker=true) as
+ SELECT id,
+    job,
+    tenant_id,
+    attempts,
+    failed_at,
+    error
+   FROM failed_job;
+grant select on shared_failed_job to banso_area;
+grant select on shared_failed_job to banso_mixed;
+grant select on shared_failed_job to banso_wide;
+grant select on shared_failed_job to banso_worker;
+
 create view shared_handover_packet with (security_invoker=true) as
  SELECT id,
     engagement_id,
@@ -4736,6 +4749,35 @@ grant select on shared_handover_version to banso_mixed;
 grant select on shared_handover_version to banso_wide;
 grant select on shared_handover_version to banso_worker;
 
+create view shared_job_schedule with (security_invoker=true) as
+ SELECT job,
+    at,
+    time_zone,
+    next_at
+   FROM job_schedule;
+grant select on shared_job_schedule to banso_area;
+grant select on shared_job_schedule to banso_mixed;
+grant select on shared_job_schedule to banso_wide;
+grant select on shared_job_schedule to banso_worker;
+
+create view shared_job_state with (security_invoker=true) as
+ SELECT id,
+    job,
+    tenant_id,
+    worker,
+    began_at,
+    ended_at,
+    succeeded_at,
+    duration_ms,
+    covers,
+    failed_at,
+    error
+   FROM job_state;
+grant select on shared_job_state to banso_area;
+grant select on shared_job_state to banso_mixed;
+grant select on shared_job_state to banso_wide;
+grant select on shared_job_state to banso_worker;
+
 create view shared_jurisdiction with (security_invoker=true) as
  SELECT organisation_id,
     prefecture_code
@@ -4768,6 +4810,21 @@ grant select on shared_mail to banso_area;
 grant select on shared_mail to banso_mixed;
 grant select on shared_mail to banso_wide;
 grant select on shared_mail to banso_worker;
+
+create view shared_mail_attempt with (security_invoker=true) as
+ SELECT mail_id,
+    number,
+    tenant_id,
+    worker,
+    began_at,
+    ended_at,
+    outcome,
+    answer
+   FROM mail_attempt;
+grant select on shared_mail_attempt to banso_area;
+grant select on shared_mail_attempt to banso_mixed;
+grant select on shared_mail_attempt to banso_wide;
+grant select on shared_mail_attempt to banso_worker;
 
 create view shared_municipality with (security_invoker=true) as
  SELECT m.code,
@@ -4856,6 +4913,19 @@ grant select on shared_programme_body to banso_area;
 grant select on shared_programme_body to banso_mixed;
 grant select on shared_programme_body to banso_wide;
 grant select on shared_programme_body to banso_worker;
+
+create view shared_queue_state with (security_invoker=true) as
+ SELECT seen_at,
+    backend,
+    waiting,
+    active,
+    delayed,
+    failed
+   FROM queue_state;
+grant select on shared_queue_state to banso_area;
+grant select on shared_queue_state to banso_mixed;
+grant select on shared_queue_state to banso_wide;
+grant select on shared_queue_state to banso_worker;
 
 create view shared_reminder with (security_invoker=true) as
  SELECT id,
@@ -5167,6 +5237,44 @@ grant select on team_term to banso_mixed;
 grant select on team_term to banso_wide;
 grant select on team_term to banso_worker;
 
+create view visit_event_told with (security_invoker=true) as
+ SELECT id,
+    visit_id,
+    version,
+    json_build_object('version', version, 'kind', kind, 'by', json_build_object('id', person_id, 'name', COALESCE(( SELECT p.name
+           FROM person p
+          WHERE (p.id = k.person_id)), ''::text)), 'at', at, 'comment', comment, 'steps', steps) AS told
+   FROM visit_record_event k;
+grant select on visit_event_told to banso_area;
+grant select on visit_event_told to banso_mixed;
+grant select on visit_event_told to banso_wide;
+grant select on visit_event_told to banso_worker;
+
+create view visit_opinion_told with (security_invoker=true) as
+ SELECT o.visit_id,
+    o.body_id,
+    o.version,
+    o.superseded_at,
+    json_build_object('body', COALESCE(( SELECT json_build_object('id', b.id, 'name', b.name) AS json_build_object
+           FROM organisation b
+          WHERE (b.id = o.body_id)), json_build_object('id', NULL::unknown, 'name', t.name)), 'version', ( SELECT count(*) AS count
+           FROM visit_opinion s
+          WHERE ((s.visit_id = o.visit_id) AND (NOT (s.body_id IS DISTINCT FROM o.body_id)) AND (s.version <= o.version))), 'text', o.text, 'internal', o.internal, 'by', ( SELECT json_build_object('id', p.id, 'name', p.name) AS json_build_object
+           FROM person p
+          WHERE (p.id = o.written_by)), 'at', o.written_at, 'reason',
+        CASE
+            WHEN (EXISTS ( SELECT
+               FROM visit_opinion s
+              WHERE ((s.visit_id = o.visit_id) AND (NOT (s.body_id IS DISTINCT FROM o.body_id)) AND (s.version = (o.version - 1))))) THEN o.reason
+            ELSE ''::text
+        END) AS told
+   FROM (visit_opinion o
+     JOIN tenant t ON ((t.id = o.tenant_id)));
+grant select on visit_opinion_told to banso_area;
+grant select on visit_opinion_told to banso_mixed;
+grant select on visit_opinion_told to banso_wide;
+grant select on visit_opinion_told to banso_worker;
+
 create view visit_record with (security_invoker=true) as
  SELECT visit_id,
     engagement_id,
@@ -5200,6 +5308,22 @@ grant select on visit_record to banso_area;
 grant select on visit_record to banso_mixed;
 grant select on visit_record to banso_wide;
 grant select on visit_record to banso_worker;
+
+create view visit_record_told with (security_invoker=true) as
+ SELECT visit_id,
+    version,
+    superseded_at,
+    reason,
+    recorded_at,
+    json_build_object('id', written_by, 'name', COALESCE(( SELECT p.name
+           FROM person p
+          WHERE (p.id = r.written_by)), ''::text)) AS written_by,
+    json_build_object('heldOn', held_on, 'mode', mode, 'purpose', purpose, 'supportTypes', support_types, 'startedAt', to_char((started_at)::interval, 'HH24:MI'::text), 'endedAt', to_char((ended_at)::interval, 'HH24:MI'::text), 'participantsOurs', participants_ours, 'participantsTheirs', participants_theirs, 'facts', facts, 'municipalitySaid', municipality_said, 'questions', questions, 'advice', advice, 'material', material, 'decisions', decisions, 'stage', stage, 'nextVisitOn', next_visit_on) AS text
+   FROM visit_record_version r;
+grant select on visit_record_told to banso_area;
+grant select on visit_record_told to banso_mixed;
+grant select on visit_record_told to banso_wide;
+grant select on visit_record_told to banso_worker;
 
 create view visit_returned with (security_invoker=true) as
  SELECT k.visit_id,

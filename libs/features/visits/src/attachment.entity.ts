@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { VisitEntity } from './visit.entity.js';
 
-/** TODO */
+/** A file that belongs to a visit. Nothing is deleted by people: what is withdrawn stays, and is not given out. */
 @Entity('attachment')
 @Check('attachment_check', '(withdrawn_at IS NULL) = (withdrawn_reason IS NULL)')
 @Check('attachment_name_check', `name <> ''`)
@@ -34,21 +34,26 @@ export class AttachmentEntity {
   @Column({ type: 'uuid' })
   visitId!: string;
 
+  /** As it was called where it came from. */
   @Column({ type: 'text' })
   name!: string;
 
   @Column({ type: 'text' })
   mediaType!: string;
 
+  /** Bytes. */
   @Column({ type: 'integer' })
   size!: number;
 
+  /** Hash of the content, in hexadecimal. */
   @Column({ type: 'text' })
   sha256!: string;
 
+  /** Under which id the file store keeps the bytes. */
   @Column({ type: 'uuid' })
   storedAs!: string;
 
+  /** Seen by the office alone, not by the bodies that support with it. */
   @Column({ type: 'boolean', default: false })
   internal!: boolean;
 
@@ -58,6 +63,7 @@ export class AttachmentEntity {
   @Column({ type: 'timestamptz', default: () => 'ctx_now()' })
   uploadedAt!: Date;
 
+  /** Null while it is given out; the same of `withdrawnBy` and `withdrawnReason`. */
   @Column({ type: 'timestamptz', nullable: true })
   withdrawnAt!: Date | null;
 
@@ -67,6 +73,7 @@ export class AttachmentEntity {
   @Column({ type: 'text', nullable: true })
   withdrawnReason!: string | null;
 
+  /** Counts changes, for `If-Match`. */
   @Column({ type: 'integer', default: 1 })
   version!: number;
 }

@@ -1,20 +1,27 @@
 import { audit } from '@banso/audit';
 import { mayTakeNextStep, recordStateOf, type VisitStatus } from '@banso/domain';
 import { type Actor, personOf } from '@banso/database';
+import { CadenceService } from '@banso/engagements';
 import { type Language, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { eventsOf, noteEvent, stepsFor } from './record-events.js';
 import { VISIT_REFUSALS } from './visit.errors.js';
 import type { VisitVersion } from './visit.request.js';
 import type { ConfirmedVisit } from './visit.response.js';
+import { VisitEntity } from './visit.entity.js';
 import { lockVisit, type VisitRowFacts } from './visit-row.js';
 
 /** The verbs of 決裁: confirm … send back … undo. Each is a row of its own; none is taken back silently. */
 @Injectable()
 export class ConfirmationsService {
-  /** Takes one step of confirmation; with the last one the record is confirmed. Where two are asked for, they are two people's. */
+  constructor(private readonly cadence: CadenceService) {}
+
+  /**
+   * Takes one step of confirmation; with the last one the record is confirmed. Where two are asked for, they are two
+   * people's.
+   */
   async confirm(actor: Actor, id: string, version: number): Promise<VisitStatus> {
-    const visit = await lockVisit(actor, id, version);
+    const visit = await lockVisit(actor, this.cadence, id, version);
     if (visit.status === 'confirmed') throw new Refusal(VISIT_REFUSALS.visitConfirmed);
     const steps = await stepsFor(actor, refuseUnlessRecorded(visit));
     const events = await eventsOf(actor, id);
@@ -26,7 +33,10 @@ export class ConfirmationsService {
     return status;
   }
 
-  /** Confirms several records, each for itself: what one is refused for keeps none of the others. In the order of the request. */
+  /**
+   * Confirms several records, each for itself: what one is refused for keeps none of the others. In the order of the
+   * request.
+   */
   async confirmAll(actor: Actor, visits: readonly VisitVersion[], language: Language): Promise<ConfirmedVisit[]> {
     const answers: ConfirmedVisit[] = [];
     for (const { id, version } of visits) {
@@ -43,7 +53,7 @@ export class ConfirmationsService {
 
   /** Refuses to confirm (差戻し): the writer reads why, and writes a new version. */
   async sendBack(actor: Actor, id: string, version: number, comment: string): Promise<void> {
-    const visit = await lockVisit(actor, id, version);
+    const visit = await lockVisit(actor, this.cadence, id, version);
     if (visit.status === 'confirmed') throw new Refusal(VISIT_REFUSALS.visitConfirmed);
     await noteEvent(actor, refuseUnlessRecorded(visit), { kind: 'returned', comment });
     await this.moveTo(actor, visit, 'recorded', comment);
@@ -51,16 +61,20 @@ export class ConfirmationsService {
 
   /** Undoes the last step of confirmation, with a reason. */
   async undo(actor: Actor, id: string, version: number, reason: string): Promise<void> {
-    const visit = await lockVisit(actor, id, version);
+    const visit = await lockVisit(actor, this.cadence, id, version);
     if (visit.status === 'withdrawn') throw new Refusal(VISIT_REFUSALS.recordWithdrawn);
     const events = visit.recordVersion === null ? [] : await eventsOf(actor, id);
-    if (visit.recordVersion === null || recordStateOf(visit.recordVersion, events, 1).confirmations.length === 0) throw new Refusal(VISIT_REFUSALS.notConfirmed);
+    const isConfirmed = visit.recordVersion !== null &&
+      recordStateOf(visit.recordVersion, events, 1).confirmations.length > 0;
+    if (!isConfirmed) throw new Refusal(VISIT_REFUSALS.notConfirmed);
     await noteEvent(actor, visit, { kind: 'confirmationUndone', comment: reason });
     await this.moveTo(actor, visit, 'recorded', reason);
   }
 
-  private async moveTo(actor: Actor, visit: VisitRowFacts, status: VisitStatus, reason: string | undefined): Promise<void> {
-    await actor.tx.run('update visit set status = $2, version = version + 1 where id = $1', [visit.id, status]);
+  private async moveTo(
+    actor: Actor, visit: VisitRowFacts, status: VisitStatus, reason: string | undefined,
+  ): Promise<void> {
+    await actor.tx.update(VisitEntity, { id: visit.id }, { status, version: visit.version + 1 });
     actor.tx.changed('visit', visit.id);
     actor.tx.changed('engagement', visit.engagementId);
     await audit(actor, {

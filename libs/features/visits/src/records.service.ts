@@ -1,20 +1,27 @@
 import { audit } from '@banso/audit';
 import { ActionsService } from '@banso/actions';
-import { RECORD_TEXT_NAMES, RECORD_TEXTS, recordStateOf, type Stage } from '@banso/domain';
+import { ofEachRecordText, RECORD_TEXT_NAMES, recordStateOf, type Stage, type VisitStatus } from '@banso/domain';
 import { type Actor, mayDo, personOf } from '@banso/database';
 import { CadenceService, refuseBeforeStart, StoryService } from '@banso/engagements';
 import { Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
+import { removeDraft } from './drafts.service.js';
 import { type OpinionChange, opinionChangeOf, writeOpinion } from './opinions.js';
 import { eventsOf, noteEvent, stepsFor } from './record-events.js';
 import { differencesOf, type RecordText, textInForce, textOf } from './record-text.js';
 import { refuseUnknownParticipants } from './participants.js';
 import { VISIT_REFUSALS } from './visit.errors.js';
 import type { RecordVisit } from './visit.request.js';
+import { supersedeRecordVersion } from './records-service.sql.js';
+import { VisitEntity } from './visit.entity.js';
+import { VisitRecordVersionEntity } from './visit-record-version.entity.js';
 import { lockVisit, tellCadence, type VisitRowFacts } from './visit-row.js';
 
-/** The verbs of a visit's record in the order of its life: record (each save a version) … withdraw … undo the withdrawal. */
+/**
+ * The verbs of a visit's record in the order of its life: record (each save a version) … withdraw … undo the
+ * withdrawal.
+ */
 @Injectable()
 export class RecordsService {
   constructor(
@@ -24,12 +31,13 @@ export class RecordsService {
   ) {}
 
   /**
-   * Records what happened. Each save that changes something is a version; from the second on it says why, and one that was
-   * confirmed waits for confirmation anew. The writer's own body's opinion is a version apart, of which others learn nothing.
+   * Records what happened. Each save that changes something is a version; from the second on it says why, and one that
+   * was confirmed waits for confirmation anew. The writer's own body's opinion is a version apart, of which others
+   * learn nothing.
    * @param path begins the names of complaints' fields
    */
   async record(actor: Actor, id: string, version: number, request: RecordVisit, path = ''): Promise<void> {
-    const visit = await lockVisit(actor, id, version);
+    const visit = await lockVisit(actor, this.cadence, id, version);
     if (visit.status === 'cancelled') throw new Refusal(VISIT_REFUSALS.visitCancelled);
     if (visit.status === 'withdrawn') throw new Refusal(VISIT_REFUSALS.recordWithdrawn);
     refuseUnlikely(actor, visit, request, path);
@@ -41,38 +49,51 @@ export class RecordsService {
     const changed = differencesOf(before, after);
     const answers = await answersReturn(actor, visit, request);
     const isVersion = changed.length > 0 || answers;
-    if (((isVersion && before) || (opinion && opinion.before !== null)) && !request.reason) throw refuseWithoutReason(path);
+    const isCorrection = (isVersion && before) || (opinion && opinion.before !== null);
+    if (isCorrection && !request.reason) throw refuseWithoutReason(path);
 
-    if (isVersion) await this.writeVersion(actor, visit, after);
-    if (isVersion) await this.writeText(actor, visit, after, before ? reasonFor({ request, opinion, answers: changed.length === 0 }) : '');
-    else if (adds(request)) await moveOn(actor, id);
+    if (isVersion) {
+      const reason = before ? reasonFor({ request, opinion, answers: changed.length === 0 }) : '';
+      await this.writeVersion(actor, visit, after, reason);
+    } else if (adds(request)) await moveOn(actor, visit);
     if (opinion) await writeOpinion(actor, visit, opinion, request.reason ?? '');
     await this.actions.settle(actor, visit.engagementId, request.doneActionItemIds ?? [], `${path}doneActionItemIds`);
-    for (const [n, item] of (request.actionItems ?? []).entries()) await this.actions.note(actor, visit.engagementId, item, { visitId: id, field: `${path}actionItems.${n}.` });
+    for (const [n, item] of (request.actionItems ?? []).entries()) {
+      await this.actions.note(actor, visit.engagementId, item, { visitId: id, field: `${path}actionItems.${n}.` });
+    }
     await this.moveStage(actor, visit, before, after);
     if (request.nextVisit) await this.planNext(actor, visit, request);
-    await actor.tx.run('delete from visit_draft where visit_id = $1 and person_id = $2', [id, actor.personId]);
+    await removeDraft(actor, id);
     if (isVersion || request.nextVisit) await tellCadence(actor, this.cadence, id, visit.engagementId);
-    if (isVersion || opinion) await auditVersion(actor, visit, after, { isVersion, changed, opinion, reason: request.reason });
+    const saved = { isVersion, changed, opinion, reason: request.reason };
+    if (isVersion || opinion) await auditVersion(actor, visit, after, saved);
   }
 
-  /** Takes a record back with a reason: from then on it counts for nothing, and stays readable. A confirmed one is a manager's to withdraw. */
+  /**
+   * Takes a record back with a reason: from then on it counts for nothing, and stays readable. A confirmed one is a
+   * manager's to withdraw.
+   */
   async withdraw(actor: Actor, id: string, version: number, reason: string): Promise<void> {
-    const visit = await lockVisit(actor, id, version);
+    const visit = await lockVisit(actor, this.cadence, id, version);
     if (visit.status === 'withdrawn') throw new Refusal(VISIT_REFUSALS.recordWithdrawn);
     if (visit.recordVersion === null) throw new Refusal(VISIT_REFUSALS.visitNotRecorded);
-    if (visit.status === 'confirmed' && !mayDo(actor, 'visit:confirm')) throw new Refusal(VISIT_REFUSALS.confirmedNeedsManager);
+    const isConfirmed = visit.status === 'confirmed';
+    if (isConfirmed && !mayDo(actor, 'visit:confirm')) throw new Refusal(VISIT_REFUSALS.confirmedNeedsManager);
     await noteEvent(actor, visit, { kind: 'withdrawn', comment: reason, plannedOn: visit.plannedOn });
-    await actor.tx.run(`update visit set status = 'withdrawn', planned_on = coalesce(planned_on, held_on), held_on = null, support_types = '{}', version = version + 1 where id = $1`, [id]);
+    await actor.tx.update(VisitEntity, { id }, {
+      status: 'withdrawn', plannedOn: visit.plannedOn ?? visit.heldOn, heldOn: null, supportTypes: [],
+      version: version + 1,
+    });
     await this.story.followWithdrawal(actor, visit.engagementId, id, 'withdrawal');
     await tellCadence(actor, this.cadence, id, visit.engagementId);
-    await audit(actor, { action: 'visit:withdraw', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: [visit.status, 'withdrawn'], version: [visit.recordVersion, visit.recordVersion] }, reason });
+    await auditWithdrawal(actor, visit, 'withdrawn', reason);
   }
 
   /** Brings a withdrawn record back as it stood, confirmed or not. */
   async undoWithdrawal(actor: Actor, id: string, version: number, reason: string): Promise<void> {
-    const visit = await lockVisit(actor, id, version);
-    if (visit.status !== 'withdrawn' || visit.recordVersion === null) throw new Refusal(VISIT_REFUSALS.recordNotWithdrawn);
+    const visit = await lockVisit(actor, this.cadence, id, version);
+    const isWithdrawn = visit.status === 'withdrawn';
+    if (!isWithdrawn || visit.recordVersion === null) throw new Refusal(VISIT_REFUSALS.recordNotWithdrawn);
     const text = (await textInForce(actor, id))!;
     const events = await eventsOf(actor, id);
     const plannedOn = events.filter((event) => event.kind === 'withdrawn').at(-1)?.plannedOn ?? null;
@@ -80,53 +101,51 @@ export class RecordsService {
     if (isConfirmed && !mayDo(actor, 'visit:confirm')) throw new Refusal(VISIT_REFUSALS.confirmedNeedsManager);
     const status = isConfirmed ? 'confirmed' : 'recorded';
     await noteEvent(actor, visit, { kind: 'withdrawalUndone', comment: reason });
-    await actor.tx.run('update visit set status = $2, planned_on = $3, held_on = $4, support_types = $5, version = version + 1 where id = $1', [id, status, plannedOn, text.heldOn, text.supportTypes]);
+    const { heldOn, supportTypes } = text;
+    await actor.tx.update(VisitEntity, { id }, { status, plannedOn, heldOn, supportTypes, version: version + 1 });
     await this.story.followWithdrawal(actor, visit.engagementId, id, 'restoration');
     await tellCadence(actor, this.cadence, id, visit.engagementId);
-    await audit(actor, { action: 'visit:withdraw', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: ['withdrawn', status], version: [visit.recordVersion, visit.recordVersion] }, reason });
+    await auditWithdrawal(actor, visit, status, reason);
   }
 
-  private async writeVersion(actor: Actor, visit: VisitRowFacts, text: RecordText): Promise<void> {
-    await actor.tx.run(`update visit set status = 'recorded', held_on = $2, mode = $3, purpose = $4, support_types = $5, version = version + 1 where id = $1`, [visit.id, text.heldOn, text.mode, text.purpose, text.supportTypes]);
-    if (visit.recordVersion !== null) await actor.tx.run('update visit_record_version set superseded_at = $2 where visit_id = $1 and superseded_at is null', [visit.id, actor.now]);
+  private async writeVersion(actor: Actor, visit: VisitRowFacts, text: RecordText, reason: string): Promise<void> {
+    const { heldOn, mode, purpose, supportTypes } = text;
+    await actor.tx.update(VisitEntity, { id: visit.id }, {
+      status: 'recorded', heldOn, mode, purpose, supportTypes, version: visit.version + 1,
+    });
+    if (visit.recordVersion !== null) await actor.tx.count(supersedeRecordVersion, { visit: visit.id, now: actor.now });
+    await actor.tx.insert(VisitRecordVersionEntity, {
+      // The day, mode, purpose and kinds of support are the visit's: a trigger takes them from there.
+      visitId: visit.id, engagementId: visit.engagementId, version: (visit.recordVersion ?? 0) + 1, reason,
+      startedAt: text.startedAt, endedAt: text.endedAt, participantsOurs: text.participantsOurs,
+      participantsTheirs: text.participantsTheirs, stage: text.stage, nextVisitOn: text.nextVisitOn,
+      writtenBy: personOf(actor), ...ofEachRecordText(({ name }) => text[name]),
+    });
   }
 
-  private async writeText(actor: Actor, visit: VisitRowFacts, text: RecordText, reason: string): Promise<void> {
-    await actor.tx.run(
-      `insert into visit_record_version (visit_id, engagement_id, version, reason, started_at, ended_at,
-         participants_ours, participants_theirs, stage, next_visit_on, written_by,
-         ${RECORD_TEXTS.map(({ column }) => column).join(', ')})
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
-         ${RECORD_TEXTS.map((_, place) => `$${12 + place}`).join(', ')})`,
-      [
-        visit.id,
-        visit.engagementId,
-        (visit.recordVersion ?? 0) + 1,
-        reason,
-        text.startedAt,
-        text.endedAt,
-        JSON.stringify(text.participantsOurs),
-        text.participantsTheirs,
-        text.stage,
-        text.nextVisitOn,
-        personOf(actor),
-        ...RECORD_TEXTS.map(({ name }) => text[name]),
-      ],
-    );
-  }
-
-  /** A correction moves the stage only when it is the stage that is corrected: the engagement may have gone on since. */
-  private async moveStage(actor: Actor, visit: VisitRowFacts, before: RecordText | null, after: RecordText): Promise<void> {
+  /** A correction moves the stage only when that is what is corrected: the engagement may have gone on since. */
+  private async moveStage(
+    actor: Actor, visit: VisitRowFacts, before: RecordText | null, after: RecordText,
+  ): Promise<void> {
     const held = before ? before.stage : visit.engagementStage;
     if (after.stage === null || after.stage === held) return;
-    await this.story.moveStage(actor, visit.engagementId, { stage: after.stage as Stage, since: after.heldOn, reason: '訪問で確認', visitId: visit.id });
+    await this.story.moveStage(actor, visit.engagementId, {
+      stage: after.stage as Stage, since: after.heldOn, reason: '訪問で確認', visitId: visit.id,
+    });
   }
 
   private async planNext(actor: Actor, visit: VisitRowFacts, request: RecordVisit): Promise<void> {
     const { plannedOn, startsAt, place, mode, purpose } = request.nextVisit!;
     const nextId = v7();
-    await actor.tx.run('insert into visit (id, engagement_id, planned_on, starts_at, place, mode, purpose, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)', [nextId, visit.engagementId, plannedOn, startsAt ?? null, place ?? '', mode ?? request.mode, purpose ?? '', actor.personId]);
-    await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: nextId, engagementId: visit.engagementId, change: { plannedOn: [null, plannedOn] } });
+    const { engagementId } = visit;
+    await actor.tx.insert(VisitEntity, {
+      id: nextId, engagementId, plannedOn, startsAt: startsAt ?? null, place: place ?? '', mode: mode ?? request.mode,
+      purpose: purpose ?? '', createdBy: actor.personId,
+    });
+    await audit(actor, {
+      action: 'visit:plan', subjectKind: 'visit', subjectId: nextId, engagementId,
+      change: { plannedOn: [null, plannedOn] },
+    });
   }
 }
 
@@ -136,11 +155,14 @@ export class RecordsService {
  */
 async function answersReturn(actor: Actor, visit: VisitRowFacts, request: RecordVisit): Promise<boolean> {
   if (!request.answersReturn || visit.recordVersion === null) return false;
-  return recordStateOf(visit.recordVersion, await eventsOf(actor, visit.id), await stepsFor(actor, visit)).returned !== null;
+  const state = recordStateOf(visit.recordVersion, await eventsOf(actor, visit.id), await stepsFor(actor, visit));
+  return state.returned !== null;
 }
 
 /** What a version says why: where the writer's own opinion alone was written anew, that is the body's, and not told. */
-function reasonFor({ request, opinion, answers }: { request: RecordVisit; opinion: OpinionChange | null; answers: boolean }): string {
+function reasonFor(
+  { request, opinion, answers }: { request: RecordVisit; opinion: OpinionChange | null; answers: boolean },
+): string {
   return answers && opinion ? RETURN_ANSWERED : request.reason!;
 }
 
@@ -152,21 +174,45 @@ function adds({ actionItems, nextVisit }: RecordVisit): boolean {
 }
 
 /** The visit changes by what was added to it, so that the same request, sent again, is one about an older version. */
-async function moveOn(actor: Actor, id: string): Promise<void> {
-  await actor.tx.run('update visit set version = version + 1 where id = $1', [id]);
+async function moveOn(actor: Actor, { id, version }: VisitRowFacts): Promise<void> {
+  await actor.tx.update(VisitEntity, { id }, { version: version + 1 });
   actor.tx.changed('visit', id);
+}
+
+/** The log of a withdrawal, or of one that is undone: the version in force stays. */
+async function auditWithdrawal(actor: Actor, visit: VisitRowFacts, status: VisitStatus, reason: string): Promise<void> {
+  await audit(actor, {
+    action: 'visit:withdraw', subjectKind: 'visit', subjectId: visit.id, engagementId: visit.engagementId,
+    change: { status: [visit.status, status], version: [visit.recordVersion, visit.recordVersion] }, reason,
+  });
 }
 
 /** @throws a complaint for each thing that cannot have happened */
 function refuseUnlikely(actor: Actor, visit: VisitRowFacts, request: RecordVisit, path: string): void {
-  if (request.heldOn > actor.today) throw refuseField(`${path}heldOn`, { ja: '訪問日に先の日付は入れられません。', en: 'The visit day cannot be in the future.' });
-  refuseBeforeStart(visit.startedOn, `${path}heldOn`, request.heldOn);
-  if (request.startedAt && request.endedAt && request.endedAt < request.startedAt) throw refuseField(`${path}endedAt`, { ja: '終了時刻は開始時刻より前にできません。', en: 'The end time cannot be before the start time.' });
-  if (request.nextVisit && request.nextVisit.plannedOn <= request.heldOn) throw refuseField(`${path}nextVisit.plannedOn`, { ja: '次回の訪問日は今回より後の日にしてください。', en: 'The next visit must be after this one.' });
+  const { heldOn, startedAt, endedAt, nextVisit } = request;
+  if (heldOn > actor.today) {
+    throw refuseField(`${path}heldOn`, {
+      ja: '訪問日に先の日付は入れられません。', en: 'The visit day cannot be in the future.',
+    });
+  }
+  refuseBeforeStart(visit.startedOn, `${path}heldOn`, heldOn);
+  if (startedAt && endedAt && endedAt < startedAt) {
+    throw refuseField(`${path}endedAt`, {
+      ja: '終了時刻は開始時刻より前にできません。', en: 'The end time cannot be before the start time.',
+    });
+  }
+  if (nextVisit && nextVisit.plannedOn <= heldOn) {
+    throw refuseField(`${path}nextVisit.plannedOn`, {
+      ja: '次回の訪問日は今回より後の日にしてください。', en: 'The next visit must be after this one.',
+    });
+  }
 }
 
 function refuseWithoutReason(path: string): Refusal {
-  return refuseField(`${path}reason`, { ja: '直した理由を入れてください。前の内容とあわせて残ります。', en: 'Say why the record is corrected. It is kept beside what stood before.' });
+  return refuseField(`${path}reason`, {
+    ja: '直した理由を入れてください。前の内容とあわせて残ります。',
+    en: 'Say why the record is corrected. It is kept beside what stood before.',
+  });
 }
 
 interface SavedVersion {
@@ -180,13 +226,22 @@ interface SavedVersion {
  * The log names the version and the texts, and does not repeat them: it is read by people who must not read them. What
  * else was changed the version tells.
  */
-async function auditVersion(actor: Actor, visit: VisitRowFacts, text: RecordText, { isVersion, changed, opinion, reason }: SavedVersion): Promise<void> {
+async function auditVersion(
+  actor: Actor, visit: VisitRowFacts, text: RecordText, { isVersion, changed, opinion, reason }: SavedVersion,
+): Promise<void> {
   await audit(actor, {
-    action: 'visit:record', subjectKind: 'visit', subjectId: visit.id, engagementId: visit.engagementId, reason: reason || undefined,
+    action: 'visit:record', subjectKind: 'visit', subjectId: visit.id, engagementId: visit.engagementId,
+    reason: reason || undefined,
     change: {
-      ...(isVersion ? { version: [visit.recordVersion, (visit.recordVersion ?? 0) + 1], status: [visit.status, 'recorded'], heldOn: [visit.heldOn, text.heldOn], supportTypes: [visit.supportTypes, text.supportTypes] } : {}),
+      ...(isVersion ? {
+        version: [visit.recordVersion, (visit.recordVersion ?? 0) + 1], status: [visit.status, 'recorded'],
+        heldOn: [visit.heldOn, text.heldOn], supportTypes: [visit.supportTypes, text.supportTypes],
+      } : {}),
       ...(opinion ? { opinionVersion: [opinion.before, (opinion.before ?? 0) + 1] } : {}),
-      texts: [...(isVersion ? RECORD_TEXT_NAMES.filter((field) => changed.includes(field)) : []), ...(opinion ? ['opinion'] : [])],
+      texts: [
+        ...(isVersion ? RECORD_TEXT_NAMES.filter((field) => changed.includes(field)) : []),
+        ...(opinion ? ['opinion'] : []),
+      ],
     },
   });
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { VisitEntity } from './visit.entity.js';
 
-/** TODO */
+/** Why and when a planned visit was cancelled. */
 @Entity('visit_cancellation')
 @ForeignKey(
   'EngagementEntity',
@@ -27,6 +27,7 @@ export class VisitCancellationEntity {
   @Column({ type: 'text' })
   reason!: string;
 
+  /** Null where a job cancelled it. */
   @Column({ type: 'uuid', nullable: true })
   cancelledBy!: string | null;
 

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { VisitEntity } from './visit.entity.js';
 
-/** TODO */
+/** What somebody has typed of a visit's record so far, one for each person. A successor only reads it. */
 @Entity('visit_draft')
 @ForeignKey(
   'EngagementEntity',
@@ -29,9 +29,11 @@ export class VisitDraftEntity {
   @Column({ type: 'text' })
   municipalityCode!: string;
 
+  /** As the form sent it, unchecked, so that nothing is lost. */
   @Column({ type: 'jsonb' })
-  content!: unknown;
+  content!: Record<string, unknown>;
 
+  /** Counts how often it was saved. */
   @Column({ type: 'integer', default: 1 })
   version!: number;
 

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { VisitEntity } from './visit.entity.js';
 
-/** TODO */
+/** A version of the opinion (所見) of one body on a visit; each body has its own, with numbers of its own. */
 @Entity('visit_opinion')
 @Check('visit_opinion_check', `(version = 1) OR (reason <> '')`)
 @Check('visit_opinion_version_check', 'version > 0')
@@ -34,6 +34,7 @@ export class VisitOpinionEntity {
   @Column({ type: 'text' })
   text!: string;
 
+  /** Seen by the people of its own body alone. */
   @Column({ type: 'boolean', default: true })
   internal!: boolean;
 
@@ -43,18 +44,22 @@ export class VisitOpinionEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'visit_opinion_pkey' })
   id!: string;
 
+  /** The body that it belongs to; null: the office itself, with its health offices. */
   @Column({ type: 'uuid', nullable: true })
   bodyId!: string | null;
 
+  /** From 1, within the body's opinion on the visit. */
   @Column({ type: 'integer', default: 1 })
   version!: number;
 
+  /** Why the version before was corrected; empty in the first. */
   @Column({ type: 'text', default: '' })
   reason!: string;
 
   @Column({ type: 'timestamptz', nullable: true, default: () => 'ctx_now()' })
   writtenAt!: Date | null;
 
+  /** When a newer version came; null: in force. */
   @Column({ type: 'timestamptz', nullable: true })
   supersededAt!: Date | null;
 }

@@ -1,7 +1,8 @@
+import type { RecordEventKind } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { VisitEntity } from './visit.entity.js';
 
-/** TODO */
+/** Something that happened to a record (復命書) besides being written. Rows are only added; ids are their order. */
 @Entity('visit_record_event')
 @Check('visit_record_event_check', `(kind = 'confirmed') OR (comment <> '')`)
 @Check('visit_record_event_confirmation_steps', `(kind = 'confirmed') = (steps IS NOT NULL)`)
@@ -41,12 +42,14 @@ export class VisitRecordEventEntity {
   @Column({ type: 'text' })
   municipalityCode!: string;
 
+  /** Number of the record's version that it happened to. */
   @Column({ type: 'integer' })
   version!: number;
 
   @Column({ type: 'text' })
-  kind!: 'confirmed' | 'returned' | 'confirmationUndone' | 'withdrawn' | 'withdrawalUndone';
+  kind!: RecordEventKind;
 
+  /** Why; empty for a confirmation. */
   @Column({ type: 'text', default: '' })
   comment!: string;
 
@@ -56,9 +59,11 @@ export class VisitRecordEventEntity {
   @Column({ type: 'timestamptz', default: () => 'ctx_now()' })
   at!: Date;
 
+  /** Of a withdrawal: the day that the visit was planned for, which undoing brings back; null where it never was. */
   @Column({ type: 'date', nullable: true })
   plannedOn!: string | null;
 
+  /** Of a confirmation: how many the programme asked for then; null for everything else. */
   @Column({ type: 'smallint', nullable: true })
   steps!: number | null;
 }

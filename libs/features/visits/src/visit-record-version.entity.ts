@@ -1,7 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { ParticipantOfOurs } from './visit.response.js';
 import { VisitEntity } from './visit.entity.js';
 
-/** TODO */
+/** A version of a visit's record (復命書): each save that changed something. visit_record has the one in force. */
 @Entity('visit_record_version')
 @Check('visit_record_check', '(ended_at IS NULL) OR (started_at IS NULL) OR (ended_at >= started_at)')
 @Check('visit_record_stage_check', '(stage >= 0) AND (stage <= 3)')
@@ -31,15 +32,19 @@ export class VisitRecordVersionEntity {
   @Column({ type: 'text' })
   municipalityCode!: string;
 
+  /** Time of day in Tokyo. */
   @Column({ type: 'time', nullable: true })
   startedAt!: string | null;
 
+  /** Time of day in Tokyo. */
   @Column({ type: 'time', nullable: true })
   endedAt!: string | null;
 
+  /** Who took part for us: people of the office, or names without a person. */
   @Column({ type: 'jsonb', default: () => "'[]'" })
-  participantsOurs!: unknown;
+  participantsOurs!: ParticipantOfOurs[];
 
+  /** Names of those who took part for the municipality. */
   @Column({ type: 'text', array: true, default: () => "'{}'" })
   participantsTheirs!: string[];
 
@@ -61,12 +66,15 @@ export class VisitRecordVersionEntity {
   @Column({ type: 'text', default: '' })
   decisions!: string;
 
+  /** The stage as it was seen on the visit; null where nothing was said of it. */
   @Column({ type: 'smallint', nullable: true })
   stage!: number | null;
 
+  /** The day of the next visit that was planned with it. */
   @Column({ type: 'date', nullable: true })
   nextVisitOn!: string | null;
 
+  /** Who wrote this version. */
   @Column({ type: 'uuid' })
   writtenBy!: string;
 
@@ -76,12 +84,15 @@ export class VisitRecordVersionEntity {
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'visit_record_version_pkey', default: 1 })
   version!: number;
 
+  /** Why the version before was corrected; empty in the first. */
   @Column({ type: 'text', default: '' })
   reason!: string;
 
+  /** When a newer version came; null: in force. */
   @Column({ type: 'timestamptz', nullable: true })
   supersededAt!: Date | null;
 
+  /** This and the three below are the visit's at that time; a trigger takes them over. */
   @Column({ type: 'date' })
   heldOn!: string;
 
@@ -94,6 +105,7 @@ export class VisitRecordVersionEntity {
   @Column({ type: 'text', array: true, default: () => "'{}'" })
   supportTypes!: string[];
 
+  /** Who wrote the first version, and when. */
   @Column({ type: 'uuid' })
   begunBy!: string;
 

@@ -1,6 +1,7 @@
+import type { VisitMode, VisitStatus } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** A visit (訪問): planned, held or cancelled. What was recorded of it stands in versions of its record. */
 @Entity('visit')
 @Check('visit_check1', '(planned_on IS NOT NULL) OR (held_on IS NOT NULL)')
 @Check('visit_held_check', `(status = ANY (ARRAY['planned', 'cancelled', 'withdrawn'])) = (held_on IS NULL)`)
@@ -32,11 +33,13 @@ export class VisitEntity {
   municipalityCode!: string;
 
   @Column({ type: 'text', default: 'planned' })
-  status!: 'planned' | 'recorded' | 'confirmed' | 'cancelled' | 'withdrawn';
+  status!: VisitStatus;
 
+  /** Civil day; null where it was recorded without having been planned. */
   @Column({ type: 'date', nullable: true })
   plannedOn!: string | null;
 
+  /** Time of day in Tokyo for which it is planned. */
   @Column({ type: 'time', nullable: true })
   startsAt!: string | null;
 
@@ -44,17 +47,20 @@ export class VisitEntity {
   place!: string;
 
   @Column({ type: 'text' })
-  mode!: 'onSite' | 'online' | 'ourOffice';
+  mode!: VisitMode;
 
   @Column({ type: 'text', default: '' })
   purpose!: string;
 
+  /** Civil day; null unless its record stands (recorded or confirmed). */
   @Column({ type: 'date', nullable: true })
   heldOn!: string | null;
 
+  /** Kinds of support (A to E) that were given; none before it is recorded. */
   @Column({ type: 'text', array: true, default: () => "'{}'" })
   supportTypes!: string[];
 
+  /** For `If-Match`; moves on with every change that others can see. */
   @Column({ type: 'integer', default: 1 })
   version!: number;
 
@@ -64,6 +70,7 @@ export class VisitEntity {
   @Column({ type: 'uuid', nullable: true })
   createdBy!: string | null;
 
+  /** When `version` last moved, by a trigger; null where it never did. */
   @Column({ type: 'timestamptz', nullable: true })
   changedAt!: Date | null;
 }

@@ -1,6 +1,11 @@
-import { RECORD_TEXTS, type RecordTextName, STAGES, SUPPORT_TYPES, VISIT_MODES, VISIT_STATUSES } from '@banso/domain';
+import {
+  RECORD_TEXTS, type RecordTextName, STAGES, SUPPORT_TYPES, VISIT_MODES, VISIT_STATUSES, type VisitMode,
+} from '@banso/domain';
 import { AddActionItem } from '@banso/actions';
-import { Choice, Choices, Day, Flag, FreeForm, LongText, Name, Paging, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay, WholeNumber } from '@banso/http';
+import {
+  Choice, Choices, Day, Flag, FreeForm, LongText, Name, Paging, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay,
+  WholeNumber,
+} from '@banso/http';
 
 const L = {
   planned: { ja: '訪問予定日', en: 'Planned day' },
@@ -22,7 +27,7 @@ export class NextVisit {
   @Day({ label: { ja: '次回の訪問日', en: 'Next visit' } }) plannedOn: string;
   @TimeOfDay({ label: L.startsAt, optional: true, nullable: true }) startsAt?: string | null;
   @Text({ label: L.place, max: 200, optional: true }) place?: string;
-  @Choice(VISIT_MODES, { label: L.mode, optional: true }) mode?: string;
+  @Choice(VISIT_MODES, { label: L.mode, optional: true }) mode?: VisitMode;
   @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
 }
 
@@ -32,28 +37,37 @@ for (const { name, label, ...field } of RECORD_TEXTS) {
 }
 
 /**
- * A visit record (復命書): what happened, facts apart from the opinion of the writer's own body. From the second version on it
- * says why. `opinionVersion`, where given, is the version that was read (0: none): a colleague's newer one is not overwritten.
+ * A visit record (復命書): what happened, facts apart from the opinion of the writer's own body. From the second version
+ * on it says why. `opinionVersion`, where given, is the version that was read (0: none): a colleague's newer one is not
+ * overwritten.
  */
 export class RecordVisit extends RecordTexts {
   @Day({ label: L.held }) heldOn: string;
-  @Choice(VISIT_MODES, { label: L.mode }) mode: string;
+  @Choice(VISIT_MODES, { label: L.mode }) mode: VisitMode;
   @Choices(SUPPORT_TYPES, { label: { ja: '行った支援', en: 'Support given' }, min: 1 }) supportTypes: string[];
-  @Choice(STAGES, { label: { ja: 'いまの段階', en: 'Stage as seen' }, optional: true, nullable: true }) stage?: number | null;
+  @Choice(STAGES, { label: { ja: 'いまの段階', en: 'Stage as seen' }, optional: true, nullable: true })
+  stage?: number | null;
   @TimeOfDay({ label: L.startsAt, optional: true, nullable: true }) startedAt?: string | null;
   @TimeOfDay({ label: { ja: '終了時刻', en: 'End time' }, optional: true, nullable: true }) endedAt?: string | null;
-  @Parts(() => OurParticipant, { label: { ja: 'こちらの参加者', en: 'Our participants' }, optional: true }) participantsOurs?: OurParticipant[];
-  @Texts({ label: { ja: '先方の参加者', en: 'Their participants' }, max: 100, names: true, optional: true }) participantsTheirs?: string[];
+  @Parts(() => OurParticipant, { label: { ja: 'こちらの参加者', en: 'Our participants' }, optional: true })
+  participantsOurs?: OurParticipant[];
+  @Texts({ label: { ja: '先方の参加者', en: 'Their participants' }, max: 100, names: true, optional: true })
+  participantsTheirs?: string[];
   @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
   @LongText({ label: { ja: '所見', en: 'Opinion' }, optional: true }) opinion?: string;
   @Flag({ label: { ja: '所見を自分の機関の中だけに見せる', en: 'Opinion is internal' }, optional: true }) opinionInternal?: boolean;
-  @WholeNumber({ label: { ja: '読み込んだ所見の版', en: 'Version of the opinion that was read' }, min: 0, max: 100_000, optional: true }) opinionVersion?: number;
+  @WholeNumber({
+    label: { ja: '読み込んだ所見の版', en: 'Version of the opinion that was read' }, min: 0, max: 100_000, optional: true,
+  })
+  opinionVersion?: number;
   @Text({ label: { ja: '直した理由', en: 'Reason of the correction' }, max: 1000, optional: true }) reason?: string;
   /** Makes a version of a record that was sent back, even where its text stays as it is. */
   @Flag({ label: { ja: '差戻しへの回答', en: 'Answer to what was sent back' }, optional: true }) answersReturn?: boolean;
-  @Parts(() => AddActionItem, { label: { ja: '新しい宿題', en: 'New homework' }, max: 30, optional: true }) actionItems?: AddActionItem[];
+  @Parts(() => AddActionItem, { label: { ja: '新しい宿題', en: 'New homework' }, max: 30, optional: true })
+  actionItems?: AddActionItem[];
   @RowIds({ label: { ja: '済んだ宿題', en: 'Homework done' }, optional: true }) doneActionItemIds?: string[];
-  @Part(() => NextVisit, { label: { ja: '次回', en: 'Next visit' }, optional: true, nullable: true }) nextVisit?: NextVisit | null;
+  @Part(() => NextVisit, { label: { ja: '次回', en: 'Next visit' }, optional: true, nullable: true })
+  nextVisit?: NextVisit | null;
 }
 
 /** Planning a visit, or (with `record`) recording one that was never planned. */
@@ -61,7 +75,7 @@ export class PlanVisit {
   @Day({ label: L.planned, optional: true }) plannedOn?: string;
   @TimeOfDay({ label: L.startsAt, optional: true, nullable: true }) startsAt?: string | null;
   @Text({ label: L.place, max: 200, optional: true }) place?: string;
-  @Choice(VISIT_MODES, { label: L.mode, optional: true }) mode?: string;
+  @Choice(VISIT_MODES, { label: L.mode, optional: true }) mode?: VisitMode;
   @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
   @Part(() => RecordVisit, { label: { ja: '訪問記録', en: 'Visit record' }, optional: true }) record?: RecordVisit;
 }
@@ -71,7 +85,7 @@ export class MoveVisit {
   @Day({ label: L.planned, optional: true }) plannedOn?: string;
   @TimeOfDay({ label: L.startsAt, optional: true, nullable: true }) startsAt?: string | null;
   @Text({ label: L.place, max: 200, optional: true }) place?: string;
-  @Choice(VISIT_MODES, { label: L.mode, optional: true }) mode?: string;
+  @Choice(VISIT_MODES, { label: L.mode, optional: true }) mode?: VisitMode;
   @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
 }
 
@@ -116,6 +130,7 @@ export class VisitQuery extends Paging {
   @Day({ label: { ja: '終わりの日', en: 'Until' }, optional: true }) until?: string;
   @Choice(VISIT_STATUSES, { label: { ja: '状態', en: 'Status' }, optional: true }) status?: string;
   @Choice(['true', 'false'], { label: { ja: '自分の訪問だけ', en: 'Mine only' }, optional: true }) mine?: string;
-  @Choice(['true', 'false'], { label: { ja: '自分の確認を待つ記録だけ', en: 'Waiting for my confirmation only' }, optional: true }) toConfirm?: string;
+  @Choice(['true', 'false'], { label: { ja: '自分の確認を待つ記録だけ', en: 'Waiting for my confirmation only' }, optional: true })
+  toConfirm?: string;
   @Choice(['oldest', 'newest'], { label: { ja: '並び順', en: 'Order' }, optional: true }) order?: string;
 }

@@ -15,7 +15,9 @@ import { VisitsService } from './visits.service.js';
 @Module({
   imports: [EngagementsModule, ActionsModule],
   controllers: [VisitsController, RecordsController],
-  providers: [VisitsService, RecordsService, ConfirmationsService, DraftsService, VisitsQueries, RecordVersionsQueries, VisitDrift],
+  providers: [
+    VisitsService, RecordsService, ConfirmationsService, DraftsService, VisitsQueries, RecordVersionsQueries, VisitDrift,
+  ],
   exports: [VisitsService, RecordsService, ConfirmationsService, VisitsQueries, VisitDrift],
 })
 export class VisitsModule {}

@@ -1,15 +1,19 @@
 import { audit } from '@banso/audit';
 import { type Actor, mayDo } from '@banso/database';
-import { CadenceService, engagementOf, isUuid, refuseBeforeStart } from '@banso/engagements';
+import { CadenceService, type EngagementFacts, engagementOf, refuseBeforeStart } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
+import { removeDraft } from './drafts.service.js';
 import { RecordsService } from './records.service.js';
 import { VISIT_REFUSALS } from './visit.errors.js';
 import type { CancelVisit, MoveVisit, PlanVisit } from './visit.request.js';
+import { VisitCancellationEntity } from './visit-cancellation.entity.js';
+import { VisitEntity } from './visit.entity.js';
 import { lockVisit, tellCadence, type VisitRowFacts } from './visit-row.js';
+import { plannedVisits, restsSince } from './visits-service.sql.js';
 
-/** The verbs of a visit until it is held: plan … move … cancel. What comes then is the record's (`records.service.ts`). */
+/** The verbs of a visit until it is held: plan … move … cancel. What comes then is the record's, in RecordsService. */
 @Injectable()
 export class VisitsService {
   constructor(
@@ -19,67 +23,87 @@ export class VisitsService {
 
   /** Plans a visit, or records one that was never planned. Returns the visit's id. */
   async plan(actor: Actor, engagementId: string, request: PlanVisit): Promise<string> {
-    const engagement = isUuid(engagementId) ? await actor.tx.one<{ status: string; started_on: string; rests_since: string | null }>(`select status, started_on, coalesce((select p.from_on from engagement_pause p where p.engagement_id = $1 and p.until_on is null), (select c.closed_on from closure_in_force c where c.engagement_id = $1)) as rests_since from engagement where id = $1 for update`, [engagementId]) : null;
-    if (!engagement) throw new Refusal(COMMON_REFUSALS.notFound);
-    // A record that comes late is welcome: the visit was held while the engagement was active.
-    const wasActive = request.record && engagement.rests_since && request.record.heldOn <= engagement.rests_since;
-    if (engagement.status !== 'active' && !wasActive) throw new Refusal(VISIT_REFUSALS.engagementNotActive);
+    const engagement = await engagementOf(actor, engagementId);
+    await this.refuseAtRest(actor, engagement, request);
     if (!request.record && !mayDo(actor, 'visit:plan')) throw new Refusal(COMMON_REFUSALS.notAllowed);
     const plannedOn = request.plannedOn ?? null;
-    if (!request.record && !plannedOn) throw refuseField('plannedOn', { ja: '訪問予定日を入れてください。', en: 'Planned day is needed.' });
-    if (!request.record && !request.mode) throw refuseField('mode', { ja: '方法を入れてください。', en: 'Mode is needed.' });
-    if (plannedOn) refuseBeforeStart(engagement.started_on, 'plannedOn', plannedOn);
+    if (!request.record && !plannedOn) throw refuseField('plannedOn', DAY_NEEDED);
+    const mode = request.mode ?? request.record?.mode;
+    if (!mode) throw refuseField('mode', MODE_NEEDED);
+    if (plannedOn) refuseBeforeStart(engagement.startedOn, 'plannedOn', plannedOn);
 
     const id = v7();
-    await actor.tx.run('insert into visit (id, engagement_id, planned_on, starts_at, place, mode, purpose, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)', [
-      // A visit that was never planned begins life on its own day; the record below completes it in the same transaction.
-      id, engagementId, plannedOn ?? request.record?.heldOn, request.startsAt ?? null, request.place ?? '', request.mode ?? request.record?.mode, request.purpose ?? '', actor.personId,
-    ]);
+    await actor.tx.insert(VisitEntity, {
+      // A visit that was never planned begins life on its own day; the record below completes it.
+      id, engagementId, plannedOn: plannedOn ?? request.record?.heldOn, startsAt: request.startsAt ?? null,
+      place: request.place ?? '', mode, purpose: request.purpose ?? '', createdBy: actor.personId,
+    });
     if (request.record) {
       await this.records.record(actor, id, 1, request.record, 'record.');
-      if (!plannedOn) await actor.tx.run('update visit set planned_on = null where id = $1', [id]);
+      if (!plannedOn) await actor.tx.update(VisitEntity, { id }, { plannedOn: null });
     } else {
       await tellCadence(actor, this.cadence, id, engagementId);
     }
-    await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId, change: { plannedOn: [null, plannedOn] } });
+    await audit(actor, {
+      action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId, change: { plannedOn: [null, plannedOn] },
+    });
     return id;
+  }
+
+  /** A record that comes late is welcome: the visit was held while the engagement was active. */
+  private async refuseAtRest(actor: Actor, { id, status }: EngagementFacts, { record }: PlanVisit): Promise<void> {
+    if (status === 'active') return;
+    const rests = record ? await actor.tx.row(restsSince, { engagement: id }) : null;
+    const wasActive = record && rests?.day && record.heldOn <= rests.day;
+    if (!wasActive) throw new Refusal(VISIT_REFUSALS.engagementNotActive);
   }
 
   /** Moves a planned visit to another day, time, place or mode. */
   async move(actor: Actor, id: string, version: number, request: MoveVisit): Promise<void> {
-    const visit = await lockVisit(actor, id, version);
+    const visit = await lockVisit(actor, this.cadence, id, version);
     refuseUnlessPlanned(visit);
-    if (request.plannedOn) refuseBeforeStart(visit.startedOn, 'plannedOn', request.plannedOn);
-    await actor.tx.run(
-      `update visit set planned_on = coalesce($2, planned_on), starts_at = case when $3 then $4::time else starts_at end, place = coalesce($5, place), mode = coalesce($6, mode), purpose = coalesce($7, purpose), version = version + 1 where id = $1`,
-      [id, request.plannedOn ?? null, request.startsAt !== undefined, request.startsAt ?? null, request.place ?? null, request.mode ?? null, request.purpose ?? null],
-    );
+    const { plannedOn, startsAt, place, mode, purpose } = request;
+    if (plannedOn) refuseBeforeStart(visit.startedOn, 'plannedOn', plannedOn);
+    // What the request leaves open is undefined here, and stays as it is.
+    await actor.tx.update(VisitEntity, { id }, { plannedOn, startsAt, place, mode, purpose, version: version + 1 });
     await tellCadence(actor, this.cadence, id, visit.engagementId);
-    await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { plannedOn: [visit.plannedOn, request.plannedOn ?? visit.plannedOn], ...(request.mode ? { mode: [visit.mode, request.mode] } : {}) } });
+    await audit(actor, {
+      action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId,
+      change: {
+        plannedOn: [visit.plannedOn, plannedOn ?? visit.plannedOn], ...(mode ? { mode: [visit.mode, mode] } : {}),
+      },
+    });
   }
 
   /** Cancels a planned visit; the cadence does not move. */
-  async cancel(actor: Actor, id: string, version: number, request: CancelVisit): Promise<void> {
-    const visit = await lockVisit(actor, id, version);
+  async cancel(actor: Actor, id: string, version: number, { reason }: CancelVisit): Promise<void> {
+    const visit = await lockVisit(actor, this.cadence, id, version);
     refuseUnlessPlanned(visit);
-    await actor.tx.run(`update visit set status = 'cancelled', version = version + 1 where id = $1`, [id]);
-    await actor.tx.run('insert into visit_cancellation (visit_id, engagement_id, reason, cancelled_by) values ($1, $2, $3, $4)', [id, visit.engagementId, request.reason, actor.personId]);
-    await actor.tx.run('delete from visit_draft where visit_id = $1 and person_id = $2', [id, actor.personId]);
-    await tellCadence(actor, this.cadence, id, visit.engagementId);
-    await audit(actor, { action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId, change: { status: ['planned', 'cancelled'] }, reason: request.reason });
+    const { engagementId } = visit;
+    await actor.tx.update(VisitEntity, { id }, { status: 'cancelled', version: version + 1 });
+    await actor.tx.insert(VisitCancellationEntity, { visitId: id, engagementId, reason, cancelledBy: actor.personId });
+    await removeDraft(actor, id);
+    await tellCadence(actor, this.cadence, id, engagementId);
+    await audit(actor, {
+      action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId,
+      change: { status: ['planned', 'cancelled'] }, reason,
+    });
   }
 
   /**
-   * Cancels every visit of an engagement that is still planned, with one reason: what stands in the way of a pause or an end.
-   * Returns how many there were. @throws notFound
+   * Cancels every visit of an engagement that is still planned, with one reason: what stands in the way of a pause or
+   * an end. Returns how many there were. @throws notFound
    */
   async cancelAll(actor: Actor, engagementId: string, request: CancelVisit): Promise<number> {
     await engagementOf(actor, engagementId);
-    const planned = await actor.tx.query<{ id: string; version: number }>(`select id, version from visit where engagement_id = $1 and status = 'planned' order by planned_on, id`, [engagementId]);
+    const planned = await actor.tx.rows(plannedVisits, { engagement: engagementId });
     for (const { id, version } of planned) await this.cancel(actor, id, version, request);
     return planned.length;
   }
 }
+
+const DAY_NEEDED = { ja: '訪問予定日を入れてください。', en: 'Planned day is needed.' };
+const MODE_NEEDED = { ja: '方法を入れてください。', en: 'Mode is needed.' };
 
 function refuseUnlessPlanned(visit: VisitRowFacts): void {
   if (visit.status === 'withdrawn') throw new Refusal(VISIT_REFUSALS.recordWithdrawn);

@@ -1,0 +1,130 @@
+/**
+ * A visit within the reader's reach, with what is asked of it before something is done with it.
+ * @name visitInReach
+ */
+select
+  v.engagement_id as "engagementId",
+  v.version,
+  v.status
+from
+  visit v
+where
+  v.id = :visit;
+
+
+/**
+ * A visit, locked until the transaction ends, with what its verbs need of its engagement and of its record in force
+ * (`recordVersion`; null where nothing is recorded). None where the reader may not write it.
+ * @name lockedVisit
+ */
+select
+  v.id,
+  v.engagement_id as "engagementId",
+  v.tenant_id as "tenantId",
+  e.programme_id as "programmeId",
+  e.stage as "engagementStage",
+  e.started_on as "startedOn",
+  v.status,
+  v.planned_on as "plannedOn",
+  v.mode,
+  v.purpose,
+  v.held_on as "heldOn",
+  v.support_types as "supportTypes",
+  v.version,
+  (
+    select
+      r.version
+    from
+      visit_record r
+    where
+      r.visit_id = v.id
+  ) as "recordVersion"
+from
+  visit v
+  join shared_engagement e on e.id = v.engagement_id
+where
+  v.id = :visit
+for update of
+  v;
+
+
+/**
+ * What an engagement stores of its visits: days of the last one held and of the last one in person, how many were held,
+ * and the days that are planned, in their order. A planned visit always has its day.
+ * @name visitFacts
+ * @type plannedDays CivilDay[] from @banso/domain
+ */
+select
+  max(c.held_on) as "lastHeldOn",
+  max(c.held_on) filter (
+    where
+      c.in_person
+  ) as "lastHeldInPersonOn",
+  count(*) as "visitCount",
+  array(
+    select
+      v.planned_on
+    from
+      visit v
+    where
+      v.engagement_id = :engagement
+      and v.status = 'planned'
+    order by
+      v.planned_on
+  ) as "plannedDays"
+from
+  visits_that_count c
+where
+  c.engagement_id = :engagement;
+
+
+/**
+ * The engagements of an office that store something else of their visits than `visitFacts` counts.
+ * @name driftedEngagements
+ */
+select
+  e.id
+from
+  shared_engagement e
+  left join (
+    select
+      c.engagement_id,
+      max(c.held_on) as last_held_on,
+      max(c.held_on) filter (
+        where
+          c.in_person
+      ) as last_held_in_person_on,
+      count(*)::int as visit_count
+    from
+      visits_that_count c
+    where
+      c.tenant_id = :tenant
+    group by
+      c.engagement_id
+  ) h on h.engagement_id = e.id
+  left join (
+    select
+      v.engagement_id,
+      array_agg(
+        v.planned_on
+        order by
+          v.planned_on
+      ) as planned_days
+    from
+      visit v
+    where
+      v.tenant_id = :tenant
+      and v.status = 'planned'
+    group by
+      v.engagement_id
+  ) p on p.engagement_id = e.id
+where
+  e.tenant_id = :tenant
+  and (e.last_held_on, e.last_held_in_person_on, e.visit_count, e.planned_days) is distinct from (
+    h.last_held_on,
+    h.last_held_in_person_on,
+    coalesce(h.visit_count, 0),
+    coalesce(p.planned_days, '{}')
+  )
+order by
+  e.id;

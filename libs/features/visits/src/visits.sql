@@ -1,0 +1,467 @@
+/**
+ * Visits with what the record's form needs: the one that `visit` names, or those of an engagement from the newest on,
+ * after the day and id of the last one that was shown. A visit has a day that is planned or held, as a check of its
+ * table says; `lastVisit` was held.
+ * @name visitsInFull
+ * @nullable visit, engagement, day, after
+ * @nonNull day, lastVisit.heldOn
+ */
+select
+  coalesce(v.held_on, v.planned_on) as day,
+  v.id,
+  v.version,
+  v.engagement_id as "engagementId",
+  json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+  g.name as programme,
+  v.status,
+  v.planned_on as "plannedOn",
+  to_char(v.starts_at, 'HH24:MI') as "startsAt",
+  v.place,
+  v.mode,
+  v.purpose,
+  e.stage as "engagementStage",
+  (
+    select
+      json_build_object('reason', c.reason, 'at', c.cancelled_at)
+    from
+      visit_cancellation c
+    where
+      c.visit_id = v.id
+  ) as cancellation,
+  (
+    select
+      json_build_object('id', l.id, 'heldOn', l.held_on, 'facts', lr.facts)
+    from
+      visit l
+      join visit_record lr on lr.visit_id = l.id
+    where
+      l.engagement_id = v.engagement_id
+      and l.id <> v.id
+      and l.held_on <= coalesce(v.held_on, 'infinity')
+    order by
+      l.held_on desc
+    limit
+      1
+  ) as "lastVisit",
+  (
+    select
+      json_build_object(
+        'text',
+        r.text,
+        'version',
+        r.version,
+        'reason',
+        r.reason,
+        'writtenBy',
+        r.written_by,
+        'recordedAt',
+        r.recorded_at,
+        'events',
+        coalesce(
+          (
+            select
+              json_agg(
+                k.told
+                order by
+                  k.id
+              )
+            from
+              visit_event_told k
+            where
+              k.visit_id = v.id
+          ),
+          '[]'
+        ),
+        'opinions',
+        coalesce(
+          (
+            select
+              json_agg(
+                o.told
+                order by
+                  o.body_id nulls first,
+                  o.version desc
+              )
+            from
+              visit_opinion_told o
+            where
+              o.visit_id = v.id
+              and o.superseded_at is null
+          ),
+          '[]'
+        ),
+        'stepsNeeded',
+        coalesce(
+          (
+            select
+              c.steps
+            from
+              shared_confirmation_rule c
+            where
+              c.tenant_id = v.tenant_id
+              and c.programme_id = e.programme_id
+          ),
+          1
+        )
+      )
+    from
+      visit_record_told r
+    where
+      r.visit_id = v.id
+      and r.superseded_at is null
+  ) as record,
+  json_build_object(
+    'ours',
+    coalesce(
+      (
+        select
+          json_agg(
+            json_build_object('id', p.id, 'name', p.name)
+            order by
+              o.leads desc,
+              o.since,
+              p.id
+          )
+        from
+          (
+            select
+              t.person_id,
+              bool_or(t.role = 'lead') as leads,
+              min(t.from_on) as since
+            from
+              part_term t
+            where
+              t.engagement_id = v.engagement_id
+              and t.from_on <= ctx_today()
+              and (
+                t.until_on is null
+                or t.until_on >= ctx_today()
+              )
+            group by
+              t.person_id
+          ) o
+          join shared_person p on p.id = o.person_id
+      ),
+      '[]'
+    ),
+    'theirs',
+    coalesce(
+      (
+        select
+          json_agg(
+            c.post || ' ' || c.name
+            order by
+              c.is_main desc,
+              c.from_on
+          )
+        from
+          shared_counterpart c
+        where
+          c.engagement_id = v.engagement_id
+          and c.from_on <= ctx_today()
+          and (
+            c.until_on is null
+            or c.until_on >= ctx_today()
+          )
+      ),
+      '[]'
+    )
+  ) as "participantsSuggested"
+from
+  visit v
+  join shared_engagement e on e.id = v.engagement_id
+  join shared_municipality m on m.code = v.municipality_code
+  join shared_programme g on g.id = e.programme_id
+where
+  /*if one*/
+  v.id = :visit /*else*/ v.engagement_id = :engagement
+  and (
+    :day::date is null
+    or (coalesce(v.held_on, v.planned_on), v.id) < (:day, :after::uuid)
+  ) /*end*/
+order by
+  coalesce(v.held_on, v.planned_on) desc,
+  v.id desc
+limit
+  :limit;
+
+
+/**
+ * Visits by day, the oldest first or the newest, beyond the day and id of the last one that was shown. Each filter
+ * holds where it is given: days, status, the person in whose teams they must be on their day, those alone that wait for
+ * the reader's confirmation. Homework is that of the visit before.
+ * @name listedVisits
+ * @nullable from, until, status, person, day, after
+ */
+select
+  v.id,
+  v.version,
+  v.engagement_id as "engagementId",
+  json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+  v.planned_on as "plannedOn",
+  v.held_on as "heldOn",
+  to_char(v.starts_at, 'HH24:MI') as "startsAt",
+  v.place,
+  v.mode,
+  v.status,
+  v.purpose,
+  array(
+    select
+      p.name
+    from
+      team_term t
+      join shared_person p on p.id = t.person_id
+    where
+      t.engagement_id = v.engagement_id
+      and t.from_on <= coalesce(v.held_on, v.planned_on)
+      and (
+        t.until_on is null
+        or t.until_on >= coalesce(v.held_on, v.planned_on)
+      )
+    order by
+      t.role = 'lead' desc,
+      t.from_on
+  ) as participants,
+  (
+    select
+      count(*)
+    from
+      shared_action_item i
+    where
+      i.engagement_id = v.engagement_id
+      and i.visit_id is not null
+      and i.visit_id = last.id
+      and i.state = 'done'
+  ) as "homeworkDone",
+  (
+    select
+      count(*)
+    from
+      shared_action_item i
+    where
+      i.engagement_id = v.engagement_id
+      and i.visit_id is not null
+      and i.visit_id = last.id
+  ) as "homeworkAll"
+from
+  visit v
+  join shared_municipality m on m.code = v.municipality_code
+  left join lateral (
+    select
+      l.id
+    from
+      visit l
+    where
+      l.engagement_id = v.engagement_id
+      and l.held_on < coalesce(v.held_on, v.planned_on)
+    order by
+      l.held_on desc
+    limit
+      1
+  ) last on true
+where
+  (
+    :from::date is null
+    or coalesce(v.held_on, v.planned_on) >= :from
+  )
+  and (
+    :until::date is null
+    or coalesce(v.held_on, v.planned_on) <= :until
+  )
+  and (
+    :status::text is null
+    or v.status = :status
+  )
+  and (
+    :person::uuid is null
+    or exists (
+      select
+      from
+        part_term t
+      where
+        t.engagement_id = v.engagement_id
+        and t.person_id = :person
+        and t.from_on <= coalesce(v.held_on, v.planned_on)
+        and (
+          t.until_on is null
+          or t.until_on >= coalesce(v.held_on, v.planned_on)
+        )
+    )
+  )
+  and (
+    not :toConfirm::boolean
+    or v.id in (
+      select
+        c.visit_id
+      from
+        visit_to_confirm c
+    )
+  )
+  and (
+    :day::date is null
+    or (coalesce(v.held_on, v.planned_on), v.id)
+    /*if newest*/
+    < /*else*/ > /*end*/ (:day, :after::uuid)
+  )
+order by
+  coalesce(v.held_on, v.planned_on) /*if newest*/ desc /*else*/ asc /*end*/,
+  v.id /*if newest*/ desc /*else*/ asc /*end*/
+limit
+  :limit;
+
+
+/**
+ * How many visits `listedVisits` gives with the same filters, all pages together.
+ * @name listedVisitsCount
+ * @nullable from, until, status, person
+ */
+select
+  count(*) as n
+from
+  visit v
+where
+  (
+    :from::date is null
+    or coalesce(v.held_on, v.planned_on) >= :from
+  )
+  and (
+    :until::date is null
+    or coalesce(v.held_on, v.planned_on) <= :until
+  )
+  and (
+    :status::text is null
+    or v.status = :status
+  )
+  and (
+    :person::uuid is null
+    or exists (
+      select
+      from
+        part_term t
+      where
+        t.engagement_id = v.engagement_id
+        and t.person_id = :person
+        and t.from_on <= coalesce(v.held_on, v.planned_on)
+        and (
+          t.until_on is null
+          or t.until_on >= coalesce(v.held_on, v.planned_on)
+        )
+    )
+  )
+  and (
+    not :toConfirm::boolean
+    or v.id in (
+      select
+        c.visit_id
+      from
+        visit_to_confirm c
+    )
+  );
+
+
+/**
+ * Drafts within reach, one for each visit, the one saved last first: one's own, otherwise the predecessor's that was
+ * saved last. Reach alone would do; where to look is said so that not every draft of the body is held against it.
+ * `by` is null where the draft is one's own.
+ * @name draftsAtHand
+ */
+select
+  drafts.*
+from
+  (
+    select distinct
+      on (d.visit_id) d.visit_id as "visitId",
+      d.content,
+      d.saved_at as "savedAt",
+      d.version,
+      case
+        when d.person_id <> :person then json_build_object(
+          'id',
+          d.person_id,
+          'name',
+          coalesce(
+            (
+              select
+                p.name
+              from
+                shared_person p
+              where
+                p.id = d.person_id
+            ),
+            ''
+          )
+        )
+      end as by
+    from
+      visit_draft d
+    where
+      d.person_id = :person
+      or d.engagement_id = any (
+        array(
+          select
+            s.engagement_id
+          from
+            shared_disposition s
+          where
+            s.successor_id = :person
+        )
+      )
+    order by
+      d.visit_id,
+      d.person_id <> :person,
+      d.saved_at desc
+  ) drafts
+order by
+  drafts."savedAt" desc
+limit
+  200;
+
+
+/**
+ * The draft of a visit that a person goes on with: one's own, otherwise the predecessor's that was saved last.
+ * @name draftOfVisit
+ */
+select
+  d.visit_id as "visitId",
+  d.content,
+  d.saved_at as "savedAt",
+  d.version,
+  case
+    when d.person_id <> :person then json_build_object(
+      'id',
+      d.person_id,
+      'name',
+      coalesce(
+        (
+          select
+            p.name
+          from
+            shared_person p
+          where
+            p.id = d.person_id
+        ),
+        ''
+      )
+    )
+  end as by
+from
+  visit_draft d
+where
+  d.visit_id = :visit
+order by
+  d.person_id <> :person,
+  d.saved_at desc
+limit
+  1;
+
+
+/**
+ * Whether the reader sees the engagement: one row, or none.
+ * @name engagementInReach
+ */
+select
+  e.id
+from
+  shared_engagement e
+where
+  e.id = :engagement;
