@@ -10,7 +10,7 @@ import { writersBody } from './opinions.js';
 import { recordOf } from './record.js';
 import type { Visit, VisitDraft, VisitRow } from './visit.response.js';
 import {
-  draftOfVisit, draftsAtHand, engagementInReach, listedVisits, listedVisitsCount, type ListedVisitsCountParameters,
+  draftOfVisit, draftsAtHand, engagementWithVisits, listedVisits, listedVisitsCount, type ListedVisitsCountParameters,
   visitsInFull,
 } from './visits.sql.js';
 
@@ -41,7 +41,7 @@ export class VisitsQueries {
   async ofEngagement(
     actor: Actor, engagementId: string, limit: number, cursor: string | undefined,
   ): Promise<Page<Visit>> {
-    const known = isUuid(engagementId) && (await actor.tx.row(engagementInReach, { engagement: engagementId }));
+    const known = isUuid(engagementId) && (await actor.tx.row(engagementWithVisits, { engagement: engagementId }));
     if (!known) throw new Refusal(COMMON_REFUSALS.notFound);
     const rows = await actor.tx.rows(visitsInFull, {
       one: false, visit: null, engagement: engagementId, ...lastShown(cursor), limit: limit + 1,

@@ -457,7 +457,7 @@ limit
 
 /**
  * Whether the reader sees the engagement: one row, or none.
- * @name engagementInReach
+ * @name engagementWithVisits
  */
 select
   e.id
