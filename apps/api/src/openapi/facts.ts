@@ -57,7 +57,8 @@ export const FACTS: ApiFacts = {
       "": "An area (圏域): municipalities that are looked after together."
     },
     "AreaEntity": {
-      "": "TODO"
+      "": "An area (圏域) of an office: municipalities that are looked after together.",
+      "version": "Counts changes of the area and of the list of its municipalities; the ETag."
     },
     "AreaFileChange": {
       "": "What an area gains and loses by the file."
@@ -69,7 +70,8 @@ export const FACTS: ApiFacts = {
       "": "Whether an area file is only looked at (`true`, also when left out) or carried out (`false`)."
     },
     "AreaMunicipalityEntity": {
-      "": "TODO"
+      "": "Which municipalities lie in an area (圏域). Of each kind of area in an office a municipality lies in at most one.",
+      "kind": "The area's kind, written by a trigger so that a constraint can compare it."
     },
     "AskPredecessor": {
       "": "A question of the successor."
@@ -81,7 +83,9 @@ export const FACTS: ApiFacts = {
       "": "A municipality that a partner organisation looks after; both days are included."
     },
     "AssignmentEntity": {
-      "": "TODO"
+      "": "A municipality that a partner organisation looks after: all that opens its records to their people. Two terms of the same two never overlap.",
+      "fromOn": "First day, included.",
+      "untilOn": "Last day, included; null: open."
     },
     "AssignmentQuery": {
       "": "Which assignments to list; `on` keeps those that run on that day."
@@ -207,7 +211,8 @@ export const FACTS: ApiFacts = {
       "": "A day on which one's own prefecture's offices are closed beyond weekends, holidays and the year's end."
     },
     "ClosedDayEntity": {
-      "": "TODO"
+      "": "A day on which an office is closed beyond weekends, the nation's holidays and the year's end.",
+      "name": "Why, such as 県民の日."
     },
     "ClosedDayQuery": {
       "": "Which fiscal year's closed days to list; this one when left out."
@@ -219,7 +224,9 @@ export const FACTS: ApiFacts = {
       "": "Confirming several records at once."
     },
     "ConfirmationRuleEntity": {
-      "": "TODO"
+      "": "How many people confirm a record of a programme, one after the other (決裁), where an office has set it for itself.",
+      "changedBy": "Who set it last; null where an office was set up with it.",
+      "version": "Begins at 2: version 1 is what an office without a rule of its own is told."
     },
     "ConfirmedVisit": {
       "": "What became of one of several records: its new status, or why it was refused."
@@ -231,7 +238,13 @@ export const FACTS: ApiFacts = {
       "": "An act that needs a second person: what, for whom, who asked, and what became of it."
     },
     "ConsentEntity": {
-      "": "TODO"
+      "": "An act on an account that needs the consent of a second person: asked for by an administrator, carried out when a manager or an auditor consents. Written by functions of the database alone (`ask_consent` and its like).",
+      "personId": "Whom the act concerns.",
+      "what": "What is asked for beside the person, by `act`.",
+      "addressThen": "The person's address when it was asked; if it is another by now, nothing is carried out. Null: there was none.",
+      "expiresAt": "From this moment on it has lapsed, whatever `state` says.",
+      "decidedBy": "Who consented, refused or withdrew; null while it waits, and when it lapsed.",
+      "comment": "Why it was refused, for whoever asked."
     },
     "ConsentIdentity": {
       "": "The account at the provider that is to be a person's."
@@ -460,7 +473,7 @@ export const FACTS: ApiFacts = {
       "": "Which cell a judgement is about."
     },
     "JurisdictionEntity": {
-      "": "TODO"
+      "": "Which prefectures a regional bureau (地方厚生局) looks at."
     },
     "KeepRole": {
       "": "A role that the leaver keeps beyond the effective day, for instance because they move inside the office."
@@ -563,7 +576,10 @@ export const FACTS: ApiFacts = {
       "": "A municipality (市区町村)."
     },
     "MunicipalityEntity": {
-      "": "TODO"
+      "": "The municipalities of the country (市区町村), from the official list of codes.",
+      "code": "Six digits, the last of them a check digit (全国地方公共団体コード).",
+      "kana": "How the name is read.",
+      "search": "Name and reading, folded for searching; made by the database."
     },
     "MunicipalityQuery": {
       "": "Which municipalities to list."
@@ -629,7 +645,12 @@ export const FACTS: ApiFacts = {
       "": "An organisation (機関): an office, a university, an association."
     },
     "OrganisationEntity": {
-      "": "TODO"
+      "": "An organisation that people belong to: a prefecture and its health offices, universities, associations, town halls, regional bureaus.",
+      "tenantId": "The office whose organisation it is; null for one that all offices share.",
+      "prefectureCode": "The prefecture in which it is; null for one that belongs to none.",
+      "areaId": "The area that a health office looks after; null for all others.",
+      "municipalityCode": "Of a town hall, the municipality that it is of.",
+      "search": "The name, folded for searching; made by the database."
     },
     "OrganisationRef": {
       "": "An organisation as other answers name it."
@@ -660,7 +681,18 @@ export const FACTS: ApiFacts = {
       "": "A person in full."
     },
     "PersonEntity": {
-      "": "TODO"
+      "": "A person who works with an office: staff, partners, peer supporters, experts, people of a bureau. Whether they may sign in, and what they may do, their roles say.",
+      "tenantId": "The office whose person it is; null for the people of a regional bureau.",
+      "kana": "How the name is read; lists are in its order.",
+      "email": "Where mail and links to a new password go; null: no way in.",
+      "post": "The post that they hold (職名).",
+      "homeMunicipalityCode": "The municipality that a peer supporter comes from.",
+      "themes": "What they know about, in their own words.",
+      "loadLimit": "At most so many engagements at once; null: no limit is set.",
+      "mailMode": "How they are reminded by mail; escalations come in any case.",
+      "disabledAt": "Since when they cannot sign in; null: they can.",
+      "disabledReason": "Why, for administrators alone.",
+      "search": "Name and reading, folded for searching; made by the database."
     },
     "PersonRef": {
       "": "A person as other answers name them."
@@ -675,7 +707,9 @@ export const FACTS: ApiFacts = {
       "": "A prefecture (都道府県)."
     },
     "PrefectureEntity": {
-      "": "TODO"
+      "": "The 47 prefectures.",
+      "code": "Two digits.",
+      "kana": "How the name is read."
     },
     "PreviewCount": {
       "": "How many reminders, now and as proposed."
@@ -693,10 +727,16 @@ export const FACTS: ApiFacts = {
       "": "An organisation that carries a programme."
     },
     "ProgrammeBodyEntity": {
-      "": "TODO"
+      "": "Which organisations run a programme.",
+      "position": "The place in which the body is named."
     },
     "ProgrammeEntity": {
-      "": "TODO"
+      "": "A programme of support (支援事業) that bodies offer to municipalities.",
+      "tenantId": "The office whose programme it is; null for one that all offices share.",
+      "fromFiscalYear": "The first fiscal year (April to March) in which it runs.",
+      "untilFiscalYear": "The last one, included; null: open.",
+      "position": "Its place in lists.",
+      "search": "The name, folded for searching; made by the database."
     },
     "ProgrammeRef": {
       "": "A programme, named."
@@ -782,13 +822,20 @@ export const FACTS: ApiFacts = {
       "": "Sending a record back (差戻し)."
     },
     "RoleEndEntity": {
-      "": "TODO"
+      "": "The end that a transfer gives to a role of its person. The row of the role stays as it is: the view `role_term` says which end counts.",
+      "untilOn": "Last day of the role, included: the day before the transfer takes effect.",
+      "hiddenUntil": "The day of the announcement, before which only managers and the person see the end; null: it is no secret.",
+      "formerUntil": "The last day that the role had before it made room for the next one of its kind; null: it has made none."
     },
     "RoleHolding": {
       "": "A role that a person holds in an organisation; both days are included."
     },
     "RoleHoldingEntity": {
-      "": "TODO"
+      "": "A role that a person holds in an organisation. Access begins and ends with its days; the ends of transfers stand in `role_end`.",
+      "tenantId": "The office in which it holds; null for a regional bureau.",
+      "fromOn": "First day, included.",
+      "untilOn": "Last day, included; null: open.",
+      "provided": "Whether the groups at the provider of sign-in brought it; such a role is prolonged and ended at signing in."
     },
     "RoleLeftOpenRow": {
       "": "A role that runs on although its person's transfer took effect."

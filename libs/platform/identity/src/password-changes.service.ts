@@ -5,9 +5,10 @@ import { Injectable } from '@nestjs/common';
 import { ACCOUNT_REFUSALS } from './account.errors.js';
 import { Attempts } from './attempts.service.js';
 import type { Caller } from './caller.js';
-import { changePassword, ownPasswordHash } from './password-changes.sql.js';
+import { changePassword } from './password-changes.sql.js';
 import { Passwords } from './passwords.js';
 import { WRONG_PASSWORD } from './second-factor.service.js';
+import { ownSecrets } from './second-factor.sql.js';
 import type { ChangePassword } from './session.request.js';
 import { noteEndedSessions } from './sessions.service.js';
 
@@ -27,10 +28,10 @@ export class PasswordChangesService {
    * @throws noPassword, validationFailed, signInThrottled
    */
   async change(actor: Actor, request: ChangePassword, caller: Caller): Promise<void> {
-    const row = await actor.tx.row(ownPasswordHash, {});
-    if (!row?.hash) throw new Refusal(ACCOUNT_REFUSALS.noPassword);
+    const known = (await actor.tx.row(ownSecrets, {}))?.own.passwordHash;
+    if (!known) throw new Refusal(ACCOUNT_REFUSALS.noPassword);
     const attempt = await this.attempts.take('proof', personOf(actor), caller);
-    if (!(await this.passwords.verify(row.hash, request.currentPassword))) {
+    if (!(await this.passwords.verify(known, request.currentPassword))) {
       await this.attempts.failed(attempt, [personOf(actor)], 'password', caller);
       throw refuseField('currentPassword', WRONG_PASSWORD);
     }
