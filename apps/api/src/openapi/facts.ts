@@ -14,10 +14,20 @@ export const FACTS: ApiFacts = {
       "": "A homework of either side."
     },
     "ActionItemEntity": {
-      "": "TODO"
+      "": "What either side has promised (宿題・約束).",
+      "visitId": "The visit at which it was promised; null where it was written down by itself.",
+      "text": "As it says now; what it said before stands in `text_version`.",
+      "ownerName": "Who of theirs, in words; empty for ours, whose owner stands in `action_item_owner`.",
+      "dueOn": "Civil day.",
+      "evidence": "What came of it; empty until somebody says.",
+      "doneOn": "Civil day on which it was done or dropped; null while it is open.",
+      "createdBy": "Who wrote it down; null where the demo or a migration did."
     },
     "ActionItemOwnerEntity": {
-      "": "TODO"
+      "": "Who has promised an item of ours, and from when: whoever’s term began last.",
+      "fromOn": "First civil day.",
+      "hiddenUntil": "Civil day of the announcement until which few see it; null for one that was written openly.",
+      "transferId": "The transfer that wrote it, so that it can be taken back; null for one that was written openly."
     },
     "ActionItemQuery": {
       "": "Which action items to list.",
@@ -97,7 +107,14 @@ export const FACTS: ApiFacts = {
       "": "A file that belongs to a visit."
     },
     "AttachmentEntity": {
-      "": "TODO"
+      "": "A file that belongs to a visit. Nothing is deleted by people: what is withdrawn stays, and is not given out.",
+      "name": "As it was called where it came from.",
+      "size": "Bytes.",
+      "sha256": "Hash of the content, in hexadecimal.",
+      "storedAs": "Under which id the file store keeps the bytes.",
+      "internal": "Seen by the office alone, not by the bodies that support with it.",
+      "withdrawnAt": "Null while it is given out; the same of `withdrawnBy` and `withdrawnReason`.",
+      "version": "Counts changes, for `If-Match`."
     },
     "AttachmentQuery": {
       "": "How a file is added."
@@ -151,7 +168,12 @@ export const FACTS: ApiFacts = {
       "": "A challenge (課題) of the municipality."
     },
     "ChallengeEntity": {
-      "": "TODO"
+      "": "Challenges (課題) of the municipality, as the team sees them. None is removed: one that fell away is withdrawn.",
+      "text": "As it says now; what it said before stands in `text_version`.",
+      "notedOn": "Civil day on which it was written down.",
+      "withdrawnOn": "Civil day on which it fell away; null while it stands.",
+      "createdBy": "Who wrote it down; null where that was not kept.",
+      "createdAt": "Null where only the day was kept."
     },
     "ChangeActionItem": {
       "": "Changing an action item (宿題)."
@@ -259,7 +281,11 @@ export const FACTS: ApiFacts = {
       "": "Somebody of the municipality (先方の担当者), for a term."
     },
     "CounterpartEntity": {
-      "": "TODO"
+      "": "The municipality’s people (先方担当者), each for a term. They are no users: a name, no `person`.",
+      "post": "Office and title in the municipality’s words.",
+      "fromOn": "First civil day of the term.",
+      "untilOn": "Last civil day of the term; null while it is open.",
+      "isMain": "The one to turn to first."
     },
     "Coverage": {
       "": "The review of a prefecture and period. A bureau gets numbers only: no cells, no rows, no distribution."
@@ -362,22 +388,50 @@ export const FACTS: ApiFacts = {
       "": "An engagement with its whole story."
     },
     "EngagementClosureEntity": {
-      "": "TODO"
+      "": "Ends of engagements (終了). A closure that was undone stays, with a row in `engagement_reopening`: `closure_in_force` leaves it out.",
+      "closedOn": "The last civil day.",
+      "outcome": "What was reached, in words; empty where nothing was said.",
+      "closedBy": "Who closed it; null where the demo or a migration did."
     },
     "EngagementEntity": {
-      "": "TODO"
+      "": "Walking with one municipality in one programme (案件). Of the same pair at most one is open. Behind its facts stands what the cadence rule says of them, stored by `CadenceService` in the transaction that changes them.",
+      "status": "What the closures and pauses say, stored.",
+      "stage": "0 to 3: the stage of the move that counts, of those in `stage_change`.",
+      "startedOn": "First civil day.",
+      "cadenceMonths": "A visit is due every so many months, 1 to 12.",
+      "onlineCounts": "Whether a visit held online moves the due day on.",
+      "vision": "What the municipality wants to be (ありたい姿); empty where it is not said yet.",
+      "version": "Of its own facts, team and people; visits, action items and what else has a version of its own do not move it.",
+      "createdBy": "Who opened it; null where the demo or a migration did.",
+      "lastHeldOn": "Civil day of the last visit held, however; null before the first.",
+      "lastHeldInPersonOn": "Civil day of the last visit held that was not online; null before the first.",
+      "plannedDays": "Civil days of the visits that are planned and not yet recorded or cancelled, ascending.",
+      "visitCount": "Visits held.",
+      "resumedOn": "Civil day of the last resumption; null where there was none.",
+      "nextVisitDueOn": "Civil day until which the next visit is due; null while none is (paused, closed).",
+      "dueInWords": "Why that day, in both languages; null while none is due.",
+      "cadenceFrom": "Civil days, ascending, from which each of `cadenceStatuses` holds; the first is `-infinity`.",
+      "cadenceStatuses": "How it stands against its next visit from the day at the same place of `cadenceFrom`.",
+      "search": "The vision, folded for searching.",
+      "followsId": "The closed engagement that this one goes on from; null where it is the first."
     },
     "EngagementExportQuery": {
       "": "Which engagements to take out, and how."
     },
     "EngagementPauseEntity": {
-      "": "TODO"
+      "": "Pauses of engagements (休止), in which no visit is due. Two of one engagement never overlap.",
+      "fromOn": "First civil day of the pause.",
+      "untilOn": "The civil day of resumption, from which the cadence counts anew; null while it is paused.",
+      "pausedBy": "Who paused it; null where the demo or a migration did."
     },
     "EngagementQuery": {
       "": "Which engagements to list."
     },
     "EngagementReopeningEntity": {
-      "": "TODO"
+      "": "Closures that were undone (終了の取消し), each at most once.",
+      "reopenedBy": "Who undid it; null where no person did.",
+      "reopenedOn": "Civil day in Tokyo.",
+      "reopenedAt": "The moment of it."
     },
     "EngagementRow": {
       "": "An engagement as a list shows it."
@@ -452,7 +506,11 @@ export const FACTS: ApiFacts = {
       "": "An initiative (取組) of the municipality."
     },
     "InitiativeEntity": {
-      "": "TODO"
+      "": "Initiatives (具体的な取組) of the municipality.",
+      "text": "As it says now; what it said before stands in `text_version`.",
+      "startedOn": "Civil day since which it is tried or running; null while it is an idea.",
+      "createdBy": "Who wrote it down; null where that was not kept.",
+      "createdAt": "Null where that was not kept."
     },
     "InspectAccountLink": {
       "": "Looking at a link before using it. The token travels in the body: addresses end up in logs."
@@ -564,7 +622,11 @@ export const FACTS: ApiFacts = {
       "": "A point on the road map (ロードマップ)."
     },
     "MilestoneEntity": {
-      "": "TODO"
+      "": "Points of the road map (ロードマップ), each with a day.",
+      "text": "As it says now; what it said before stands in `text_version`.",
+      "dueOn": "Civil day by which it should be reached.",
+      "reachedOn": "Civil day on which it was reached; null unless it was.",
+      "createdBy": "Who wrote it down; null where the demo or a migration did."
     },
     "MoveVisit": {
       "": "Moving a planned visit."
@@ -883,7 +945,12 @@ export const FACTS: ApiFacts = {
       "": "Since when an engagement is in a stage (段階)."
     },
     "StageChangeEntity": {
-      "": "TODO"
+      "": "Moves of the stage (段階), and what became of them when a visit’s record was withdrawn or restored. Rows are only added.",
+      "stage": "0 to 3: where it moved, or what stands after a withdrawal or restoration.",
+      "since": "Civil day since which it holds.",
+      "visitId": "The visit whose record moved it; null where it was moved by itself.",
+      "changedBy": "Who moved it; null where no person did.",
+      "kind": "A `withdrawal` takes the moves of its visit out of account, a `restoration` puts them back; the last one counts."
     },
     "SucceedCounterpart": {
       "": "Who follows somebody of the municipality: the former one's last day and the successor's first in one act."
@@ -904,22 +971,40 @@ export const FACTS: ApiFacts = {
       "": "A person's part in the team, for a term."
     },
     "TeamMemberEndEntity": {
-      "": "TODO"
+      "": "Ends of terms in a team. An open end and that of a transfer may stand beside each other: the earlier counts (`team_term`).",
+      "personId": "Who sees a hidden end before its announcement: whose term it was, or the leaver of the transfer that wrote it.",
+      "untilOn": "Last civil day of the term.",
+      "hiddenUntil": "Civil day of the announcement until which few see the end; null for one that was written openly.",
+      "transferId": "The transfer that wrote it, so that it can be taken back; null for one that was written openly."
     },
     "TeamMemberEntity": {
-      "": "TODO"
+      "": "Who plays which part in a team (支援チーム), and from when. Until when is said by `team_member_end`; both together are `team_term`.",
+      "fromOn": "First civil day of the term.",
+      "hiddenUntil": "Civil day of the announcement until which few see the term; null for one that was written openly.",
+      "transferId": "The transfer that wrote it, so that it can be taken back; null for one that was written openly."
     },
     "TenantEntity": {
       "": "TODO"
     },
     "TermClashEntity": {
-      "": "TODO"
+      "": "Hidden terms of transfers that open ones crossed: both stand here, so that whoever arranged the transfer can be told. Written by `settle_hidden_terms` alone.",
+      "kind": "Whether a hidden `part` of a successor or the hidden `end` of a term was crossed.",
+      "role": "The part in the team.",
+      "personId": "Whose hidden term, or term with a hidden end, it is.",
+      "otherId": "Who has the same part openly; null for an `end`.",
+      "onDay": "Civil day on which it would have begun or ended by the transfer.",
+      "otherDay": "Civil day on which the open term begins, or on which the term ends openly."
     },
     "TextVersion": {
       "": "A text of the story as it once stood; the newest is the one in force."
     },
     "TextVersionEntity": {
-      "": "TODO"
+      "": "What texts of the story said before they were corrected, and what they say now. A text that was never corrected has no row here.",
+      "subjectId": "The engagement for its vision, otherwise the row that the text stands in.",
+      "version": "From 1, by subject and field.",
+      "reason": "Why the text before was corrected; empty in the first.",
+      "writtenBy": "Null where it was not kept who wrote it.",
+      "writtenAt": "Null where it was not kept when."
     },
     "TimelineEntry": {
       "": "Something that happened in an engagement."
@@ -965,7 +1050,9 @@ export const FACTS: ApiFacts = {
       "": "Which transfers to list."
     },
     "TrueChallengeEntity": {
-      "": "TODO"
+      "": "Which challenge was held to be the true one (真の課題), since when: the last row counts.",
+      "since": "Civil day since which it is.",
+      "markedBy": "Who said so; null where the demo or a migration did."
     },
     "Turnover": {
       "": "Who is new on either side, and what follows from it."
@@ -986,19 +1073,33 @@ export const FACTS: ApiFacts = {
       "": "Why and when a visit was cancelled."
     },
     "VisitCancellationEntity": {
-      "": "TODO"
+      "": "Why and when a planned visit was cancelled.",
+      "cancelledBy": "Null where a job cancelled it."
     },
     "VisitDraft": {
       "": "The draft of a visit's record: one's own, or one that was taken over from a predecessor."
     },
     "VisitDraftEntity": {
-      "": "TODO"
+      "": "What somebody has typed of a visit's record so far, one for each person. A successor only reads it.",
+      "content": "As the form sent it, unchecked, so that nothing is lost.",
+      "version": "Counts how often it was saved."
     },
     "VisitEntity": {
-      "": "TODO"
+      "": "A visit (訪問): planned, held or cancelled. What was recorded of it stands in versions of its record.",
+      "plannedOn": "Civil day; null where it was recorded without having been planned.",
+      "startsAt": "Time of day in Tokyo for which it is planned.",
+      "heldOn": "Civil day; null unless its record stands (recorded or confirmed).",
+      "supportTypes": "Kinds of support (A to E) that were given; none before it is recorded.",
+      "version": "For `If-Match`; moves on with every change that others can see.",
+      "changedAt": "When `version` last moved, by a trigger; null where it never did."
     },
     "VisitOpinionEntity": {
-      "": "TODO"
+      "": "A version of the opinion (所見) of one body on a visit; each body has its own, with numbers of its own.",
+      "internal": "Seen by the people of its own body alone.",
+      "bodyId": "The body that it belongs to; null: the office itself, with its health offices.",
+      "version": "From 1, within the body's opinion on the visit.",
+      "reason": "Why the version before was corrected; empty in the first.",
+      "supersededAt": "When a newer version came; null: in force."
     },
     "VisitQuery": {
       "": "Which visits to list."
@@ -1007,10 +1108,25 @@ export const FACTS: ApiFacts = {
       "": "The version in force of a record, with the opinions that the reader may see."
     },
     "VisitRecordEventEntity": {
-      "": "TODO"
+      "": "Something that happened to a record (復命書) besides being written. Rows are only added; ids are their order.",
+      "version": "Number of the record's version that it happened to.",
+      "comment": "Why; empty for a confirmation.",
+      "plannedOn": "Of a withdrawal: the day that the visit was planned for, which undoing brings back; null where it never was.",
+      "steps": "Of a confirmation: how many the programme asked for then; null for everything else."
     },
     "VisitRecordVersionEntity": {
-      "": "TODO"
+      "": "A version of a visit's record (復命書): each save that changed something. visit_record has the one in force.",
+      "startedAt": "Time of day in Tokyo.",
+      "endedAt": "Time of day in Tokyo.",
+      "participantsOurs": "Who took part for us: people of the office, or names without a person.",
+      "participantsTheirs": "Names of those who took part for the municipality.",
+      "stage": "The stage as it was seen on the visit; null where nothing was said of it.",
+      "nextVisitOn": "The day of the next visit that was planned with it.",
+      "writtenBy": "Who wrote this version.",
+      "reason": "Why the version before was corrected; empty in the first.",
+      "supersededAt": "When a newer version came; null: in force.",
+      "heldOn": "This and the three below are the visit's at that time; a trigger takes them over.",
+      "begunBy": "Who wrote the first version, and when."
     },
     "VisitRow": {
       "": "A visit as a list shows it."
@@ -1630,7 +1746,7 @@ export const FACTS: ApiFacts = {
     "HealthController.ready": {
       "refusals": []
     },
-    "HealthController.metrics": {
+    "HealthController.show": {
       "refusals": []
     },
     "InfoController.show": {

@@ -134,7 +134,7 @@ export class RowTypes {
   }
 
   private column(entry: Node, number: number, scopes: readonly Node[], path: Path, json: boolean, typeId: string): ValueType {
-    switch (entry.rtekind) {
+    switch (String(entry.rtekind)) {
       case '0': return this.ofRelation(String(entry.relid), number, path, json);
       case '1': {
         const query = entry.subquery;
@@ -294,7 +294,7 @@ export class RowTypes {
   private subLink(link: Node, scopes: readonly Node[], path: Path, json: boolean): ValueType {
     const query = link.subselect;
     if (!isNode(query)) return UNKNOWN;
-    switch (link.subLinkType) {
+    switch (String(link.subLinkType)) {
       case '0': return { ts: 'boolean', nullable: false };
       case '4': {
         const found = this.target(query, 1, [query, ...scopes], path, json);

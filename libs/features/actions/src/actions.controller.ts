@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
 import { ActionItem, TextVersion } from '@banso/engagements';
-import { Answers, AnswersList, By, Creates, IfMatch, Needs, Operation, type Page } from '@banso/http';
+import { Answers, AnswersList, CurrentActor, Creates, IfMatch, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ActionItemQuery, AddActionItem, ChangeActionItem } from './action.request.js';
@@ -19,7 +19,7 @@ export class ActionsController {
   @Operation('listActionItems', 'List action items (宿題)')
   @Needs('action:read')
   @AnswersList(ActionItem)
-  list(@By() actor: Actor, @Query() query: ActionItemQuery): Promise<Page<ActionItem>> {
+  list(@CurrentActor() actor: Actor, @Query() query: ActionItemQuery): Promise<Page<ActionItem>> {
     return this.queries.list(actor, query);
   }
 
@@ -27,7 +27,7 @@ export class ActionsController {
   @Operation('addActionItem', 'Add an action item (宿題)')
   @Needs('action:write')
   @Creates(ActionItem)
-  async add(@By() actor: Actor, @Param('id') id: string, @Body() body: AddActionItem): Promise<ActionItem> {
+  async add(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: AddActionItem): Promise<ActionItem> {
     return this.queries.show(actor, await this.actions.add(actor, id, body));
   }
 
@@ -35,7 +35,7 @@ export class ActionsController {
   @Operation('changeActionItem', 'Change an action item, or tick it off')
   @Needs('action:write')
   @Answers(ActionItem)
-  async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeActionItem): Promise<ActionItem> {
+  async change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeActionItem): Promise<ActionItem> {
     await this.actions.change(actor, id, version, body);
     return this.queries.show(actor, id);
   }
@@ -44,7 +44,7 @@ export class ActionsController {
   @Operation('listActionItemVersions', 'List what an action item said before')
   @Needs('action:read')
   @AnswersList(TextVersion)
-  versions(@By() actor: Actor, @Param('id') id: string): Promise<Page<TextVersion>> {
+  versions(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Page<TextVersion>> {
     return this.queries.versions(actor, id);
   }
 }

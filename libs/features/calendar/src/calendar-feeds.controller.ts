@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Creates, NeedsOwnSession, Operation, type Page } from '@banso/http';
+import { AnswersList, CurrentActor, Creates, NeedsOwnSession, Operation, type Page } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { MakeCalendarFeed } from './calendar-feed.request.js';
@@ -15,7 +15,7 @@ export class CalendarFeedsController {
   @Operation('listCalendarFeeds', "List one's own calendar addresses")
   @NeedsOwnSession('Everybody may see their calendar addresses.')
   @AnswersList(CalendarFeed)
-  list(@By() actor: Actor): Promise<Page<CalendarFeed>> {
+  list(@CurrentActor() actor: Actor): Promise<Page<CalendarFeed>> {
     return this.feeds.list(actor);
   }
 
@@ -23,7 +23,7 @@ export class CalendarFeedsController {
   @Operation('makeCalendarFeed', 'Make a secret calendar address')
   @NeedsOwnSession('Everybody may have their own visits as a calendar; it shows what they may see when it is fetched.')
   @Creates(NewCalendarFeed)
-  make(@By() actor: Actor, @Body() body: MakeCalendarFeed): Promise<NewCalendarFeed> {
+  make(@CurrentActor() actor: Actor, @Body() body: MakeCalendarFeed): Promise<NewCalendarFeed> {
     return this.feeds.make(actor, body);
   }
 
@@ -31,7 +31,7 @@ export class CalendarFeedsController {
   @Operation('endCalendarFeed', 'Revoke a calendar address')
   @HttpCode(204)
   @NeedsOwnSession('Everybody may revoke their calendar addresses.')
-  end(@By() actor: Actor, @Param('id') id: string): Promise<void> {
+  end(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
     return this.feeds.end(actor, id);
   }
 }

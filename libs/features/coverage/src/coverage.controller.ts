@@ -1,7 +1,7 @@
 import { exportRows } from '@banso/audit';
 import type { Actor } from '@banso/database';
 import { asDownload, writeTable } from '@banso/files';
-import { Answers, AnswersFile, AnswersList, By, Needs, Operation, type Page, TABLE_MEDIA_TYPES } from '@banso/http';
+import { Answers, AnswersFile, AnswersList, CurrentActor, Needs, Operation, type Page, TABLE_MEDIA_TYPES } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Put, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -25,7 +25,7 @@ export class CoverageController {
   @Operation('listCoverageOffers', 'List which organisations offer which kinds of support')
   @Needs('coverage:read')
   @Answers(CoverageOffers)
-  offers(@By() actor: Actor, @Query() query: OffersQuery): Promise<CoverageOffers> {
+  offers(@CurrentActor() actor: Actor, @Query() query: OffersQuery): Promise<CoverageOffers> {
     return this.rows.offers(actor, query);
   }
 
@@ -33,7 +33,7 @@ export class CoverageController {
   @Operation('showCoverage', 'Show which municipality had which kind of support')
   @Needs('coverage:read', 'coverage:aggregate') // in full within reach, or the totals of a prefecture
   @Answers(Coverage)
-  review(@By() actor: Actor, @Query() query: CoverageQuery): Promise<Coverage> {
+  review(@CurrentActor() actor: Actor, @Query() query: CoverageQuery): Promise<Coverage> {
     return this.coverage.review(actor, query);
   }
 
@@ -41,7 +41,7 @@ export class CoverageController {
   @Operation('fetchCoverageCsv', 'Download the coverage of a fiscal year as CSV')
   @Needs('coverage:read')
   @AnswersFile(TABLE_MEDIA_TYPES.csv)
-  async csv(@By() actor: Actor, @Query() query: CoverageQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async csv(@CurrentActor() actor: Actor, @Query() query: CoverageQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const coverage = await this.coverage.review(actor, query);
     await exportRows(actor, { what: 'coverage', format: 'csv', filter: query, mostRows: 2_000, rows: () => Promise.resolve(coverage.rows) });
     const { bytes, mediaType } = await writeTable(coverageTable(coverage), 'csv');
@@ -53,7 +53,7 @@ export class CoverageController {
   @Operation('listCoverageVisits', 'List the visits behind a cell of the coverage')
   @Needs('coverage:read')
   @AnswersList(CoverageVisit)
-  visits(@By() actor: Actor, @Query() query: CoverageVisitsQuery): Promise<Page<CoverageVisit>> {
+  visits(@CurrentActor() actor: Actor, @Query() query: CoverageVisitsQuery): Promise<Page<CoverageVisit>> {
     return this.rows.visits(actor, query);
   }
 
@@ -61,7 +61,7 @@ export class CoverageController {
   @Operation('judgeCoverage', 'Judge that a municipality needs no such support for now')
   @Needs('coverage:judge')
   @Answers(CoverageJudgement)
-  judge(@By() actor: Actor, @Body() body: JudgeCoverage): Promise<CoverageJudgement> {
+  judge(@CurrentActor() actor: Actor, @Body() body: JudgeCoverage): Promise<CoverageJudgement> {
     return this.judgements.judge(actor, body);
   }
 
@@ -69,7 +69,7 @@ export class CoverageController {
   @Operation('takeBackJudgement', 'Take back a judgement')
   @HttpCode(204)
   @Needs('coverage:judge')
-  takeBack(@By() actor: Actor, @Query() query: JudgementQuery): Promise<void> {
+  takeBack(@CurrentActor() actor: Actor, @Query() query: JudgementQuery): Promise<void> {
     return this.judgements.takeBack(actor, query);
   }
 }

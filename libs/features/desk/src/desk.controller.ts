@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, InLanguage, type Language, Needs, Operation } from '@banso/http';
+import { Answers, CurrentActor, InLanguage, type Language, Needs, Operation } from '@banso/http';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DeskQueries } from './desk.queries.js';
@@ -14,7 +14,7 @@ export class DeskController {
   @Operation('showDesk', 'Show what one has to do, and what is new')
   @Needs('reminder:read')
   @Answers(Desk)
-  show(@By() actor: Actor, @InLanguage() language: Language): Promise<Desk> {
+  show(@CurrentActor() actor: Actor, @InLanguage() language: Language): Promise<Desk> {
     return this.desk.show(actor, language);
   }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@banso/database';
 import {
   Answers,
-  By,
+  CurrentActor,
   Creates,
   IfMatch,
   InLanguage,
@@ -35,7 +35,7 @@ export class AreasController {
   @Operation('drawArea', 'Draw an area (圏域) from municipalities')
   @Needs('master:write')
   @Creates(Area)
-  async draw(@By() actor: Actor, @Body() body: DrawArea): Promise<Area> {
+  async draw(@CurrentActor() actor: Actor, @Body() body: DrawArea): Promise<Area> {
     return this.queries.area(actor, await this.areas.draw(actor, body));
   }
 
@@ -44,7 +44,7 @@ export class AreasController {
   @Needs('master:write')
   @Answers(Area)
   async change(
-    @By() actor: Actor,
+    @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @IfMatch() version: number,
     @Body() body: ChangeArea,
@@ -60,7 +60,7 @@ export class AreasController {
   @TakesFile(LARGEST_TABLE)
   @Answers(AreaFileResult)
   import(
-    @By() actor: Actor,
+    @CurrentActor() actor: Actor,
     @Query() query: AreaImportQuery,
     @Upload() file: UploadedFile,
     @InLanguage() language: Language,

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, IfMatch, Needs, Operation, type Page } from '@banso/http';
+import { Answers, AnswersList, CurrentActor, Creates, IfMatch, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AssignmentsQueries } from './assignments.queries.js';
@@ -20,7 +20,7 @@ export class AssignmentsController {
   @Operation('listAssignments', 'List which municipalities are assigned to which organisation')
   @Needs('assignment:write')
   @AnswersList(Assignment)
-  list(@By() actor: Actor, @Query() query: AssignmentQuery): Promise<Page<Assignment>> {
+  list(@CurrentActor() actor: Actor, @Query() query: AssignmentQuery): Promise<Page<Assignment>> {
     return this.queries.list(actor, query);
   }
 
@@ -28,7 +28,7 @@ export class AssignmentsController {
   @Operation('assignMunicipalities', 'Assign municipalities to an organisation')
   @Needs('assignment:write')
   @Creates(Assignments)
-  async assign(@By() actor: Actor, @Body() body: AssignMunicipalities): Promise<Assignments> {
+  async assign(@CurrentActor() actor: Actor, @Body() body: AssignMunicipalities): Promise<Assignments> {
     return { items: await this.queries.some(actor, await this.assignments.assign(actor, body)) };
   }
 
@@ -37,7 +37,7 @@ export class AssignmentsController {
   @Needs('assignment:write')
   @Answers(Assignment)
   async end(
-    @By() actor: Actor,
+    @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @IfMatch() version: number,
     @Body() body: EndTerm,
@@ -50,7 +50,7 @@ export class AssignmentsController {
   @Operation('takeBackAssignment', 'Take back an assignment that has not begun')
   @HttpCode(204)
   @Needs('assignment:write')
-  takeBack(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
+  takeBack(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
     return this.assignments.takeBack(actor, id, version);
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Creates, Needs, Operation, type Page } from '@banso/http';
+import { AnswersList, CurrentActor, Creates, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CloseDay, ClosedDay, ClosedDayQuery } from './closed-days.request.js';
@@ -14,7 +14,7 @@ export class ClosedDaysController {
   @Operation('listClosedDays', 'List days on which the office is closed (閉庁日)')
   @Needs('master:read')
   @AnswersList(ClosedDay)
-  list(@By() actor: Actor, @Query() query: ClosedDayQuery): Promise<Page<ClosedDay>> {
+  list(@CurrentActor() actor: Actor, @Query() query: ClosedDayQuery): Promise<Page<ClosedDay>> {
     return this.days.list(actor, query);
   }
 
@@ -22,7 +22,7 @@ export class ClosedDaysController {
   @Operation('addClosedDay', 'Add a closed day (閉庁日)')
   @Needs('master:write')
   @Creates(ClosedDay)
-  close(@By() actor: Actor, @Body() body: CloseDay): Promise<ClosedDay> {
+  close(@CurrentActor() actor: Actor, @Body() body: CloseDay): Promise<ClosedDay> {
     return this.days.close(actor, body);
   }
 
@@ -30,7 +30,7 @@ export class ClosedDaysController {
   @Operation('removeClosedDay', 'Remove a closed day')
   @HttpCode(204)
   @Needs('master:write')
-  open(@By() actor: Actor, @Param('day') day: string): Promise<void> {
+  open(@CurrentActor() actor: Actor, @Param('day') day: string): Promise<void> {
     return this.days.open(actor, day);
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, Needs, Operation, type Page } from '@banso/http';
+import { Answers, AnswersList, CurrentActor, Creates, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ConsentsQueries } from './consents.queries.js';
@@ -20,7 +20,7 @@ export class ConsentsController {
   @Operation('listConsents', 'List acts that wait for a second person, and those decided')
   @Needs('consent:read')
   @AnswersList(Consent)
-  list(@By() actor: Actor, @Query() filter: ConsentsFilter): Promise<Page<Consent>> {
+  list(@CurrentActor() actor: Actor, @Query() filter: ConsentsFilter): Promise<Page<Consent>> {
     return this.queries.list(actor, filter);
   }
 
@@ -28,7 +28,7 @@ export class ConsentsController {
   @Operation('showConsent', 'Show an act that needs a second person')
   @Needs('consent:read')
   @Answers(Consent)
-  show(@By() actor: Actor, @Param('id') id: string): Promise<Consent> {
+  show(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Consent> {
     return this.queries.show(actor, id);
   }
 
@@ -36,7 +36,7 @@ export class ConsentsController {
   @Operation('giveConsent', 'Consent to an act of a colleague')
   @Needs('consent:give')
   @Creates(Consent)
-  give(@By() actor: Actor, @Param('id') id: string): Promise<Consent> {
+  give(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Consent> {
     return this.consents.give(actor, id);
   }
 
@@ -44,7 +44,7 @@ export class ConsentsController {
   @Operation('refuseConsent', 'Refuse an act of a colleague')
   @Needs('consent:give')
   @Creates(Consent)
-  refuse(@By() actor: Actor, @Param('id') id: string, @Body() body: RefuseConsent): Promise<Consent> {
+  refuse(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: RefuseConsent): Promise<Consent> {
     return this.consents.refuse(actor, id, body.comment);
   }
 
@@ -52,7 +52,7 @@ export class ConsentsController {
   @Operation('withdrawConsent', 'Withdraw an act that waits for consent')
   @Needs('user:write')
   @Creates(Consent)
-  withdraw(@By() actor: Actor, @Param('id') id: string): Promise<Consent> {
+  withdraw(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Consent> {
     return this.consents.withdraw(actor, id);
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, IfMatch, Needs, Operation, type Page } from '@banso/http';
+import { Answers, AnswersList, CurrentActor, IfMatch, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DirectoryQueries } from './directory.queries.js';
@@ -20,7 +20,7 @@ export class DirectoryController {
   @Operation('listPrefectures', 'List the 47 prefectures (都道府県)')
   @Needs('master:read')
   @AnswersList(Prefecture)
-  prefectures(@By() actor: Actor): Promise<Page<Prefecture>> {
+  prefectures(@CurrentActor() actor: Actor): Promise<Page<Prefecture>> {
     return this.directory.prefectures(actor);
   }
 
@@ -28,7 +28,7 @@ export class DirectoryController {
   @Operation('listMunicipalities', 'List municipalities (市区町村)')
   @Needs('master:read')
   @AnswersList(Municipality)
-  municipalities(@By() actor: Actor, @Query() query: MunicipalityQuery): Promise<Page<Municipality>> {
+  municipalities(@CurrentActor() actor: Actor, @Query() query: MunicipalityQuery): Promise<Page<Municipality>> {
     return this.directory.municipalities(actor, query);
   }
 
@@ -36,7 +36,7 @@ export class DirectoryController {
   @Operation('listAreas', 'List areas (圏域)')
   @Needs('master:read')
   @AnswersList(Area)
-  areas(@By() actor: Actor): Promise<Page<Area>> {
+  areas(@CurrentActor() actor: Actor): Promise<Page<Area>> {
     return this.directory.areas(actor);
   }
 
@@ -44,7 +44,7 @@ export class DirectoryController {
   @Operation('listOrganisations', 'List organisations (機関)')
   @Needs('master:read')
   @AnswersList(Organisation)
-  organisations(@By() actor: Actor): Promise<Page<Organisation>> {
+  organisations(@CurrentActor() actor: Actor): Promise<Page<Organisation>> {
     return this.directory.organisations(actor);
   }
 
@@ -52,7 +52,7 @@ export class DirectoryController {
   @Operation('listProgrammes', 'List programmes (支援事業)')
   @Needs('master:read')
   @AnswersList(Programme)
-  programmes(@By() actor: Actor): Promise<Page<Programme>> {
+  programmes(@CurrentActor() actor: Actor): Promise<Page<Programme>> {
     return this.directory.programmes(actor);
   }
 
@@ -61,7 +61,7 @@ export class DirectoryController {
   @Needs('programme:write')
   @Answers(Programme)
   async changeProgramme(
-    @By() actor: Actor,
+    @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @IfMatch() version: number,
     @Body() body: ChangeProgramme,
@@ -74,7 +74,7 @@ export class DirectoryController {
   @Operation('listPeople', 'List people')
   @Needs('person:read')
   @AnswersList(Person)
-  people(@By() actor: Actor, @Query() query: PeopleQuery): Promise<Page<Person>> {
+  people(@CurrentActor() actor: Actor, @Query() query: PeopleQuery): Promise<Page<Person>> {
     return this.directory.people(actor, query);
   }
 }

@@ -1,6 +1,6 @@
 import { audit } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
-import { Answers, By, Choice, NeedsOwnSession, Operation } from '@banso/http';
+import { Answers, CurrentActor, Choice, NeedsOwnSession, Operation } from '@banso/http';
 import { MAIL_MODES, type MailMode } from '@banso/domain';
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
@@ -26,7 +26,7 @@ export class MailSettingController {
   @Operation('showMailSetting', 'Show how one is reminded by mail')
   @NeedsOwnSession('Everybody may see how they are reminded by mail.')
   @Answers(MailSetting)
-  async show(@By() actor: Actor): Promise<MailSetting> {
+  async show(@CurrentActor() actor: Actor): Promise<MailSetting> {
     const row = await actor.tx.row(mailSettingOf, { person: personOf(actor) });
     return row!;
   }
@@ -35,7 +35,7 @@ export class MailSettingController {
   @Operation('changeMailSetting', 'Choose how one is reminded by mail')
   @NeedsOwnSession('Everybody may choose how they are reminded by mail; escalations are sent in any case.')
   @Answers(MailSetting)
-  async change(@By() actor: Actor, @Body() { mailMode }: ChangeMailSetting): Promise<MailSetting> {
+  async change(@CurrentActor() actor: Actor, @Body() { mailMode }: ChangeMailSetting): Promise<MailSetting> {
     const before = await this.show(actor);
     await actor.tx.update(PersonEntity, { id: personOf(actor) }, { mailMode });
     await audit(actor, {

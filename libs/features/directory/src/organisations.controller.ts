@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, Creates, IfMatch, Needs, Operation } from '@banso/http';
+import { Answers, CurrentActor, Creates, IfMatch, Needs, Operation } from '@banso/http';
 import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DirectoryQueries } from './directory.queries.js';
@@ -19,7 +19,7 @@ export class OrganisationsController {
   @Operation('registerOrganisation', 'Register an organisation (機関)')
   @Needs('master:write')
   @Creates(Organisation)
-  async register(@By() actor: Actor, @Body() body: RegisterOrganisation): Promise<Organisation> {
+  async register(@CurrentActor() actor: Actor, @Body() body: RegisterOrganisation): Promise<Organisation> {
     return this.queries.organisation(actor, await this.organisations.register(actor, body));
   }
 
@@ -28,7 +28,7 @@ export class OrganisationsController {
   @Needs('master:write')
   @Answers(Organisation)
   async change(
-    @By() actor: Actor,
+    @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @IfMatch() version: number,
     @Body() body: ChangeOrganisation,

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Needs, Operation, type Page } from '@banso/http';
+import { AnswersList, CurrentActor, Needs, Operation, type Page } from '@banso/http';
 import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
 import { Consent, Identity } from './consents.response.js';
@@ -19,7 +19,7 @@ export class PeopleAccountsController {
   @HttpCode(202)
   @Needs('user:write')
   @ApiAcceptedResponse({ type: Consent })
-  removeSecondFactor(@By() actor: Actor, @Param('id') id: string): Promise<Consent> {
+  removeSecondFactor(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Consent> {
     return this.people.askToRemoveSecondFactor(actor, id);
   }
 
@@ -27,7 +27,7 @@ export class PeopleAccountsController {
   @Operation('listIdentitiesOfPerson', "List a person's accounts at the identity provider")
   @Needs('user:write')
   @AnswersList(Identity)
-  identities(@By() actor: Actor, @Param('id') id: string): Promise<Page<Identity>> {
+  identities(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Page<Identity>> {
     return this.people.identities(actor, id);
   }
 
@@ -36,7 +36,7 @@ export class PeopleAccountsController {
   @HttpCode(202)
   @Needs('user:write')
   @ApiAcceptedResponse({ type: Consent })
-  confirmIdentity(@By() actor: Actor, @Param('id') id: string, @Param('linkId') linkId: string): Promise<Consent> {
+  confirmIdentity(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('linkId') linkId: string): Promise<Consent> {
     return this.people.askToLinkIdentity(actor, id, linkId);
   }
 }

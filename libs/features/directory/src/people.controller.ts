@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, Creates, IfMatch, Needs, Operation } from '@banso/http';
+import { Answers, CurrentActor, Creates, IfMatch, Needs, Operation } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -23,7 +23,7 @@ export class PeopleController {
   @Operation('registerPerson', 'Register a person')
   @Needs('person:write')
   @Creates(PersonDetails)
-  async register(@By() actor: Actor, @Body() body: RegisterPerson): Promise<PersonDetails> {
+  async register(@CurrentActor() actor: Actor, @Body() body: RegisterPerson): Promise<PersonDetails> {
     return this.queries.show(actor, await this.people.register(actor, body));
   }
 
@@ -31,7 +31,7 @@ export class PeopleController {
   @Operation('showPerson', 'Show a person with their roles')
   @Needs('person:read')
   @Answers(PersonDetails)
-  show(@By() actor: Actor, @Param('id') id: string): Promise<PersonDetails> {
+  show(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PersonDetails> {
     return this.queries.show(actor, id);
   }
 
@@ -40,7 +40,7 @@ export class PeopleController {
   @Needs('person:write')
   @Answers(PersonDetails)
   async change(
-    @By() actor: Actor,
+    @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @IfMatch() version: number,
     @Body() body: ChangePerson,
@@ -54,7 +54,7 @@ export class PeopleController {
   @Needs('user:write')
   @Creates(PersonDetails)
   async disable(
-    @By() actor: Actor,
+    @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @IfMatch() version: number,
     @Body() body: DisablePerson,
@@ -68,7 +68,7 @@ export class PeopleController {
   @HttpCode(200)
   @Needs('user:write')
   @Answers(PersonDetails)
-  async enable(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<PersonDetails> {
+  async enable(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<PersonDetails> {
     await this.people.enable(actor, id, version);
     return this.queries.show(actor, id);
   }
@@ -79,7 +79,7 @@ export class PeopleController {
   @Creates(RoleHolding)
   @ApiAcceptedResponse({ type: Consent, description: 'The role waits for a second person.' })
   async grant(
-    @By() actor: Actor,
+    @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Body() body: GrantRole,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, IfMatch, Needs, Operation, type Page } from '@banso/http';
+import { Answers, AnswersList, CurrentActor, IfMatch, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -24,7 +24,7 @@ export class RoleHoldingsController {
   @Operation('listRolesLeftOpen', 'List roles that people kept after they left')
   @Needs('user:write')
   @AnswersList(RoleLeftOpenRow)
-  async listLeftOpen(@By() actor: Actor): Promise<Page<RoleLeftOpenRow>> {
+  async listLeftOpen(@CurrentActor() actor: Actor): Promise<Page<RoleLeftOpenRow>> {
     return { items: await this.leftOpen.list(actor, actor.tenantIds), nextCursor: null };
   }
 
@@ -34,7 +34,7 @@ export class RoleHoldingsController {
   @Answers(RoleHolding)
   @ApiAcceptedResponse({ type: Consent, description: 'A longer term waits for a second person.' })
   async end(
-    @By() actor: Actor,
+    @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @IfMatch() version: number,
     @Body() body: EndTerm,
@@ -49,7 +49,7 @@ export class RoleHoldingsController {
   @Operation('takeBackRole', 'Take back a role that has not begun')
   @HttpCode(204)
   @Needs('user:write')
-  takeBack(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
+  takeBack(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
     return this.holdings.takeBack(actor, id, version);
   }
 }

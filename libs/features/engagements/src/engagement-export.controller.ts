@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
 import { asDownload, writeTable } from '@banso/files';
-import { AnswersFile, By, Needs, Operation, TABLE_MEDIA_TYPES } from '@banso/http';
+import { AnswersFile, CurrentActor, Needs, Operation, TABLE_MEDIA_TYPES } from '@banso/http';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -16,7 +16,7 @@ export class EngagementExportController {
   @Operation('exportEngagements', 'Download the list of engagements as a table')
   @Needs('engagement:read')
   @AnswersFile(TABLE_MEDIA_TYPES.csv, TABLE_MEDIA_TYPES.xlsx)
-  async export(@By() actor: Actor, @Query() query: EngagementExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async export(@CurrentActor() actor: Actor, @Query() query: EngagementExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const { bytes, mediaType, extension } = await writeTable(await this.exports.table(actor, query), query.format);
     asDownload(reply, { name: `案件一覧-${actor.today}.${extension}`, mediaType });
     return bytes;

@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
 import {
-  Answers, AnswersList, type BuiltJson, By, Creates, IfMatch, InLanguage, type Language, Needs, Operation, type Page,
+  Answers, AnswersList, type BuiltJson, CurrentActor, Creates, IfMatch, InLanguage, type Language, Needs, Operation, type Page,
 } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -23,7 +23,7 @@ export class EngagementsController {
   @Operation('listEngagements', 'List engagements (案件)')
   @Needs('engagement:read')
   @AnswersList(EngagementRow)
-  list(@By() actor: Actor, @Query() query: EngagementQuery, @InLanguage() language: Language): Promise<BuiltJson> {
+  list(@CurrentActor() actor: Actor, @Query() query: EngagementQuery, @InLanguage() language: Language): Promise<BuiltJson> {
     return this.queries.list(actor, query, language);
   }
 
@@ -31,7 +31,7 @@ export class EngagementsController {
   @Operation('openEngagement', 'Open an engagement (案件)')
   @Needs('engagement:open')
   @Creates(Engagement)
-  async open(@By() actor: Actor, @Body() body: OpenEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
+  async open(@CurrentActor() actor: Actor, @Body() body: OpenEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
     return this.queries.show(actor, await this.engagements.open(actor, body), language);
   }
 
@@ -39,7 +39,7 @@ export class EngagementsController {
   @Operation('showEngagement', 'Show an engagement with its story')
   @Needs('engagement:read')
   @Answers(Engagement)
-  show(@By() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<BuiltJson> {
+  show(@CurrentActor() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<BuiltJson> {
     return this.queries.show(actor, id, language);
   }
 
@@ -47,7 +47,7 @@ export class EngagementsController {
   @Operation('showTimeline', 'List what happened in an engagement, the newest first')
   @Needs('engagement:read')
   @AnswersList(TimelineEntry)
-  story(@By() actor: Actor, @Param('id') id: string, @Query() query: TimelineQuery, @InLanguage() language: Language): Promise<Page<TimelineEntry>> {
+  story(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: TimelineQuery, @InLanguage() language: Language): Promise<Page<TimelineEntry>> {
     return this.timeline.list(actor, id, query, language);
   }
 
@@ -55,7 +55,7 @@ export class EngagementsController {
   @Operation('changeEngagement', 'Change an engagement')
   @Needs('engagement:write')
   @Answers(Engagement)
-  async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
+  async change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.engagements.change(actor, id, version, body);
     return this.queries.show(actor, id, language);
   }
@@ -64,7 +64,7 @@ export class EngagementsController {
   @Operation('pauseEngagement', 'Pause an engagement (休止)')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async pause(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: PauseEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
+  async pause(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: PauseEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.engagements.pause(actor, id, version, body);
     return this.queries.show(actor, id, language);
   }
@@ -74,7 +74,7 @@ export class EngagementsController {
   @HttpCode(200)
   @Needs('engagement:write')
   @Answers(Engagement)
-  async resume(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ResumeEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
+  async resume(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ResumeEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.engagements.resume(actor, id, version, body);
     return this.queries.show(actor, id, language);
   }
@@ -83,7 +83,7 @@ export class EngagementsController {
   @Operation('closeEngagement', 'Close an engagement (終了)')
   @Needs('engagement:close')
   @Creates(Engagement)
-  async close(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CloseEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
+  async close(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CloseEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.engagements.close(actor, id, version, body);
     return this.queries.show(actor, id, language);
   }
@@ -93,7 +93,7 @@ export class EngagementsController {
   @HttpCode(200)
   @Needs('engagement:close')
   @Answers(Engagement)
-  async reopen(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ReopenEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
+  async reopen(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ReopenEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
     await this.engagements.reopen(actor, id, version, body);
     return this.queries.show(actor, id, language);
   }

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, COMMON_REFUSALS, Needs, Operation, type Page, Refusal } from '@banso/http';
+import { AnswersList, CurrentActor, COMMON_REFUSALS, Needs, Operation, type Page, Refusal } from '@banso/http';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { isUuid } from './engagement-row.js';
@@ -14,7 +14,7 @@ export class TextVersionsController {
   @Operation('listVisionVersions', 'List what the vision (ありたい姿) said before')
   @Needs('engagement:read')
   @AnswersList(TextVersion)
-  vision(@By() actor: Actor, @Param('id') id: string): Promise<Page<TextVersion>> {
+  vision(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Page<TextVersion>> {
     return versionsOf(actor, id, 'vision', id);
   }
 
@@ -23,7 +23,7 @@ export class TextVersionsController {
   @Needs('engagement:read')
   @AnswersList(TextVersion)
   challenge(
-    @By() actor: Actor, @Param('id') id: string, @Param('challengeId') challengeId: string,
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('challengeId') challengeId: string,
   ): Promise<Page<TextVersion>> {
     return versionsOf(actor, id, 'challenge', challengeId);
   }
@@ -33,7 +33,7 @@ export class TextVersionsController {
   @Needs('engagement:read')
   @AnswersList(TextVersion)
   initiative(
-    @By() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string,
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string,
   ): Promise<Page<TextVersion>> {
     return versionsOf(actor, id, 'initiative', initiativeId);
   }
@@ -43,7 +43,7 @@ export class TextVersionsController {
   @Needs('engagement:read')
   @AnswersList(TextVersion)
   milestone(
-    @By() actor: Actor, @Param('id') id: string, @Param('milestoneId') milestoneId: string,
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('milestoneId') milestoneId: string,
   ): Promise<Page<TextVersion>> {
     return versionsOf(actor, id, 'milestone', milestoneId);
   }

@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
 import { asDownload } from '@banso/files';
-import { Answers, AnswersFile, AnswersList, By, Creates, Needs, Operation, type Page } from '@banso/http';
+import { Answers, AnswersFile, AnswersList, CurrentActor, Creates, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -22,7 +22,7 @@ export class ArchivesController {
   @Operation('makeHandoverArchive', 'Have all packets of one transfer printed into one file')
   @Needs('handover:read')
   @Creates(HandoverArchive)
-  make(@By() actor: Actor, @Body() body: MakeArchive): Promise<HandoverArchive> {
+  make(@CurrentActor() actor: Actor, @Body() body: MakeArchive): Promise<HandoverArchive> {
     return this.archives.make(actor, body.transferId);
   }
 
@@ -30,7 +30,7 @@ export class ArchivesController {
   @Operation('listHandoverArchives', 'List archives of packets')
   @Needs('handover:read')
   @AnswersList(HandoverArchive)
-  list(@By() actor: Actor, @Query() query: ArchiveQuery): Promise<Page<HandoverArchive>> {
+  list(@CurrentActor() actor: Actor, @Query() query: ArchiveQuery): Promise<Page<HandoverArchive>> {
     return this.queries.list(actor, query);
   }
 
@@ -38,7 +38,7 @@ export class ArchivesController {
   @Operation('fetchHandoverArchive', 'Download an archive of packets')
   @Needs('handover:read')
   @AnswersFile('application/zip')
-  async fetch(@By() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async fetch(@CurrentActor() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const { bytes, ...file } = await this.archives.fetch(actor, id);
     asDownload(reply, file);
     return bytes;
@@ -48,7 +48,7 @@ export class ArchivesController {
   @Operation('showHandoverArchive', 'Show how far an archive is')
   @Needs('handover:read')
   @Answers(HandoverArchive)
-  show(@By() actor: Actor, @Param('id') id: string): Promise<HandoverArchive> {
+  show(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<HandoverArchive> {
     return this.queries.show(actor, id);
   }
 }

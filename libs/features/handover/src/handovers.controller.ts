@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, IfMatch, Needs, Operation, type Page } from '@banso/http';
+import { Answers, AnswersList, CurrentActor, Creates, IfMatch, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { HandoversQueries } from './handovers.queries.js';
@@ -19,7 +19,7 @@ export class HandoversController {
   @Operation('listHandovers', 'List handover packets (引継書)')
   @Needs('handover:read')
   @AnswersList(HandoverRow)
-  list(@By() actor: Actor, @Query() query: HandoverQuery): Promise<Page<HandoverRow>> {
+  list(@CurrentActor() actor: Actor, @Query() query: HandoverQuery): Promise<Page<HandoverRow>> {
     return this.queries.list(actor, query);
   }
 
@@ -27,7 +27,7 @@ export class HandoversController {
   @Operation('showHandover', 'Show a handover packet (引継書)')
   @Needs('handover:read')
   @Answers(Handover)
-  show(@By() actor: Actor, @Param('id') id: string): Promise<Handover> {
+  show(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Handover> {
     return this.queries.read(actor, id);
   }
 
@@ -35,7 +35,7 @@ export class HandoversController {
   @Operation('writeHandover', 'Write the parts of a packet that people write')
   @Needs('handover:write')
   @Answers(Handover)
-  write(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WriteHandover): Promise<Handover> {
+  write(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WriteHandover): Promise<Handover> {
     return this.handovers.write(actor, id, version, body);
   }
 
@@ -43,7 +43,7 @@ export class HandoversController {
   @Operation('checkHandover', 'Note as the manager that a packet was checked')
   @Needs('handover:check')
   @Creates(Handover)
-  check(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
+  check(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
     return this.handovers.check(actor, id, version);
   }
 
@@ -51,7 +51,7 @@ export class HandoversController {
   @Operation('deliverHandover', 'Hand over a packet: its first version is made')
   @Needs('handover:write')
   @Creates(Handover)
-  deliver(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
+  deliver(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
     return this.handovers.deliver(actor, id, version);
   }
 
@@ -59,7 +59,7 @@ export class HandoversController {
   @Operation('receiveHandover', 'Note as the successor that a packet was received')
   @Needs('handover:receive')
   @Creates(Handover)
-  receive(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
+  receive(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
     return this.handovers.receive(actor, id, version);
   }
 
@@ -67,7 +67,7 @@ export class HandoversController {
   @Operation('finishHandover', 'Note that nothing is left to be asked')
   @Needs('handover:receive')
   @Creates(Handover)
-  finish(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
+  finish(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Handover> {
     return this.handovers.finish(actor, id, version);
   }
 
@@ -75,7 +75,7 @@ export class HandoversController {
   @Operation('correctHandover', 'Make a corrected version of a packet')
   @Needs('handover:write')
   @Creates(Handover)
-  correct(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CorrectHandover): Promise<Handover> {
+  correct(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CorrectHandover): Promise<Handover> {
     return this.handovers.correct(actor, id, version, body);
   }
 
@@ -83,7 +83,7 @@ export class HandoversController {
   @Operation('askPredecessor', 'Ask the predecessor a question')
   @Needs('handover:receive')
   @Creates(Handover)
-  ask(@By() actor: Actor, @Param('id') id: string, @Body() body: AskPredecessor): Promise<Handover> {
+  ask(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: AskPredecessor): Promise<Handover> {
     return this.handovers.ask(actor, id, body.text);
   }
 
@@ -91,7 +91,7 @@ export class HandoversController {
   @Operation('answerSuccessor', "Answer a successor's question")
   @Needs('handover:write')
   @Answers(Handover)
-  answer(@By() actor: Actor, @Param('id') id: string, @Param('questionId') questionId: string, @Body() body: AnswerSuccessor): Promise<Handover> {
+  answer(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('questionId') questionId: string, @Body() body: AnswerSuccessor): Promise<Handover> {
     return this.handovers.answer(actor, id, questionId, body.answer);
   }
 }

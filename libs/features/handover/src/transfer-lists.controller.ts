@@ -1,7 +1,7 @@
 import type { Actor } from '@banso/database';
 import { asDownload, writeTable } from '@banso/files';
 import {
-  Answers, AnswersFile, AnswersList, By, IfMatch, InLanguage, type Language, LARGEST_TABLE, Needs, Operation,
+  Answers, AnswersFile, AnswersList, CurrentActor, IfMatch, InLanguage, type Language, LARGEST_TABLE, Needs, Operation,
   type Page, TABLE_MEDIA_TYPES, TakesFile, Upload, type UploadedFile,
 } from '@banso/http';
 import { Controller, Delete, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
@@ -27,7 +27,7 @@ export class TransferListsController {
   @Needs('transfer:register')
   @TakesFile(LARGEST_TABLE)
   @Answers(TransferListResult)
-  read(@By() actor: Actor, @Query() query: TransferListFileQuery, @Upload() file: UploadedFile, @InLanguage() language: Language): Promise<TransferListResult> {
+  read(@CurrentActor() actor: Actor, @Query() query: TransferListFileQuery, @Upload() file: UploadedFile, @InLanguage() language: Language): Promise<TransferListResult> {
     return this.files.read(actor, file, query.dryRun !== 'false', language);
   }
 
@@ -35,7 +35,7 @@ export class TransferListsController {
   @Operation('listTransferLists', 'List the lists of transfers')
   @Needs('transfer:register')
   @AnswersList(TransferList)
-  list(@By() actor: Actor, @Query() query: TransferListQuery): Promise<Page<TransferList>> {
+  list(@CurrentActor() actor: Actor, @Query() query: TransferListQuery): Promise<Page<TransferList>> {
     return this.lists.list(actor, query);
   }
 
@@ -53,7 +53,7 @@ export class TransferListsController {
   @Operation('showTransferList', 'Show a list of transfers')
   @Needs('transfer:register')
   @Answers(TransferList)
-  show(@By() actor: Actor, @Param('id') id: string): Promise<TransferList> {
+  show(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<TransferList> {
     return this.lists.show(actor, id);
   }
 
@@ -61,7 +61,7 @@ export class TransferListsController {
   @Operation('previewTransferList', 'Show what a list of transfers would do')
   @Needs('transfer:register')
   @Answers(TransferListPreview)
-  preview(@By() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<TransferListPreview> {
+  preview(@CurrentActor() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<TransferListPreview> {
     return this.lists.preview(actor, id, language);
   }
 
@@ -69,7 +69,7 @@ export class TransferListsController {
   @Operation('confirmTransferList', 'Confirm every transfer of a list that is ready')
   @Needs('transfer:register')
   @Answers(TransferList)
-  confirm(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<TransferList> {
+  confirm(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<TransferList> {
     return this.lists.confirm(actor, id, version);
   }
 
@@ -77,7 +77,7 @@ export class TransferListsController {
   @Operation('withdrawTransferList', 'Withdraw a list of transfers')
   @Needs('transfer:register')
   @Answers(TransferList)
-  withdraw(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<TransferList> {
+  withdraw(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<TransferList> {
     return this.lists.withdraw(actor, id, version);
   }
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
 import {
-  Answers, AnswersList, By, Creates, IfMatch, InLanguage, type Language, Needs, Operation, type Page,
+  Answers, AnswersList, CurrentActor, Creates, IfMatch, InLanguage, type Language, Needs, Operation, type Page,
 } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -21,7 +21,7 @@ export class TransfersController {
   @Operation('registerTransfer', "Register a person's transfer (異動)")
   @Needs('transfer:register')
   @Creates(Transfer)
-  register(@By() actor: Actor, @Body() body: RegisterTransfer): Promise<Transfer> {
+  register(@CurrentActor() actor: Actor, @Body() body: RegisterTransfer): Promise<Transfer> {
     return this.transfers.register(actor, body);
   }
 
@@ -29,7 +29,7 @@ export class TransfersController {
   @Operation('listTransfers', 'List transfers (異動)')
   @Needs('transfer:read')
   @AnswersList(Transfer)
-  list(@By() actor: Actor, @Query() query: TransferQuery): Promise<Page<Transfer>> {
+  list(@CurrentActor() actor: Actor, @Query() query: TransferQuery): Promise<Page<Transfer>> {
     return this.transfers.list(actor, query);
   }
 
@@ -37,7 +37,7 @@ export class TransfersController {
   @Operation('showTransfer', 'Show a transfer')
   @Needs('transfer:read')
   @Answers(Transfer)
-  show(@By() actor: Actor, @Param('id') id: string): Promise<Transfer> {
+  show(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Transfer> {
     return this.transfers.show(actor, id);
   }
 
@@ -45,7 +45,7 @@ export class TransfersController {
   @Operation('previewTransfer', 'Show what the leaver holds, and who could take it over')
   @Needs('transfer:read')
   @Answers(TransferPreview)
-  preview(@By() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<TransferPreview> {
+  preview(@CurrentActor() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<TransferPreview> {
     return this.transfers.preview(actor, id, language);
   }
 
@@ -53,7 +53,7 @@ export class TransfersController {
   @Operation('disposeTransfer', 'Decide who takes over what')
   @Needs('transfer:register')
   @Answers(TransferPreview)
-  dispose(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: DisposeTransfer, @InLanguage() language: Language): Promise<TransferPreview> {
+  dispose(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: DisposeTransfer, @InLanguage() language: Language): Promise<TransferPreview> {
     return this.dispositions.dispose(actor, id, version, body, language);
   }
 
@@ -61,7 +61,7 @@ export class TransfersController {
   @Operation('withdrawTransfer', 'Withdraw a transfer')
   @HttpCode(204)
   @Needs('transfer:register')
-  withdraw(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
+  withdraw(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
     return this.transfers.withdraw(actor, id, version);
   }
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
 import { asDownload, type Table, type TableFormat, writeTable } from '@banso/files';
-import { Answers, AnswersFile, AnswersList, By, Needs, Operation, type Page, TABLE_MEDIA_TYPES } from '@banso/http';
+import { Answers, AnswersFile, AnswersList, CurrentActor, Needs, Operation, type Page, TABLE_MEDIA_TYPES } from '@banso/http';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -23,7 +23,7 @@ export class LoadController {
   @Operation('showLoad', 'Show what each person carries, and what is in danger')
   @Needs('load:read')
   @Answers(Load)
-  show(@By() actor: Actor): Promise<Load> {
+  show(@CurrentActor() actor: Actor): Promise<Load> {
     return this.load.show(actor);
   }
 
@@ -31,7 +31,7 @@ export class LoadController {
   @Operation('listLoadRows', 'List the rows behind a number of the load')
   @Needs('load:read')
   @AnswersList(LoadRow)
-  rows(@By() actor: Actor, @Query() query: LoadRowsQuery): Promise<Page<LoadRow>> {
+  rows(@CurrentActor() actor: Actor, @Query() query: LoadRowsQuery): Promise<Page<LoadRow>> {
     return this.load.rows(actor, query);
   }
 
@@ -39,7 +39,7 @@ export class LoadController {
   @Operation('exportLoad', 'Download the load as a table')
   @Needs('load:read')
   @AnswersFile(TABLE_MEDIA_TYPES.csv, TABLE_MEDIA_TYPES.xlsx)
-  async export(@By() actor: Actor, @Query() query: LoadExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async export(@CurrentActor() actor: Actor, @Query() query: LoadExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     return asFile(actor, await this.exports.people(actor, query), query.format, reply);
   }
 
@@ -47,7 +47,7 @@ export class LoadController {
   @Operation('exportLoadRows', 'Download the rows behind a number of the load')
   @Needs('load:read')
   @AnswersFile(TABLE_MEDIA_TYPES.csv, TABLE_MEDIA_TYPES.xlsx)
-  async exportRows(@By() actor: Actor, @Query() query: LoadRowsExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async exportRows(@CurrentActor() actor: Actor, @Query() query: LoadRowsExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     return asFile(actor, await this.exports.rows(actor, query), query.format, reply);
   }
 }

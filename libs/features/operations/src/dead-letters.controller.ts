@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Creates, Needs, Operation, type Page, Paging } from '@banso/http';
+import { AnswersList, CurrentActor, Creates, Needs, Operation, type Page, Paging } from '@banso/http';
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DeadLettersService } from './dead-letters.service.js';
@@ -19,7 +19,7 @@ export class DeadLettersController {
   @Operation('listDeadLetters', 'List mails that were given up')
   @Needs('operations:read')
   @AnswersList(DeadLetter)
-  list(@By() actor: Actor, @Query() paging: Paging): Promise<Page<DeadLetter>> {
+  list(@CurrentActor() actor: Actor, @Query() paging: Paging): Promise<Page<DeadLetter>> {
     return this.operations.deadLetters(actor, paging);
   }
 
@@ -27,7 +27,7 @@ export class DeadLettersController {
   @Operation('retryDeadLetters', 'Send every mail that was given up once more')
   @Needs('operations:retry')
   @Creates(Retry)
-  retryAll(@By() actor: Actor): Promise<Retry> {
+  retryAll(@CurrentActor() actor: Actor): Promise<Retry> {
     return this.letters.retryAll(actor);
   }
 
@@ -35,7 +35,7 @@ export class DeadLettersController {
   @Operation('retryDeadLetter', 'Send one mail that was given up once more')
   @Needs('operations:retry')
   @Creates(Retry)
-  retry(@By() actor: Actor, @Param('id') id: string): Promise<Retry> {
+  retry(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Retry> {
     return this.letters.retry(actor, id);
   }
 }

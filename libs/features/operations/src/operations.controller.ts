@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, Needs, Operation } from '@banso/http';
+import { Answers, CurrentActor, Needs, Operation } from '@banso/http';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { OperationsQueries } from './operations.queries.js';
@@ -14,7 +14,7 @@ export class OperationsController {
   @Operation('showOperations', 'Show how mail, jobs and the queue are doing')
   @Needs('operations:read')
   @Answers(Operations)
-  look(@By() actor: Actor): Promise<Operations> {
+  look(@CurrentActor() actor: Actor): Promise<Operations> {
     return this.operations.look(actor);
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Needs, Operation, type Page, Paging } from '@banso/http';
+import { AnswersList, CurrentActor, Needs, Operation, type Page, Paging } from '@banso/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { OperationsQueries } from './operations.queries.js';
@@ -15,7 +15,7 @@ export class PossibleDuplicatesController {
   @Operation('listPossibleDuplicates', 'List mails that may have gone out twice')
   @Needs('operations:read')
   @AnswersList(PossibleDuplicate)
-  list(@By() actor: Actor, @Query() paging: Paging): Promise<Page<PossibleDuplicate>> {
+  list(@CurrentActor() actor: Actor, @Query() paging: Paging): Promise<Page<PossibleDuplicate>> {
     return this.operations.possibleDuplicates(actor, paging);
   }
 }

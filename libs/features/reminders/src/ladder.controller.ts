@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, By, IfMatch, InLanguage, type Language, Needs, Operation } from '@banso/http';
+import { Answers, CurrentActor, IfMatch, InLanguage, type Language, Needs, Operation } from '@banso/http';
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { LadderPreviews } from './ladder-preview.js';
@@ -19,7 +19,7 @@ export class LadderController {
   @Operation('showLadder', 'Show when people are reminded of what')
   @Needs('ladder:read')
   @Answers(ReminderLadder)
-  show(@By() actor: Actor, @Query() query: LadderQuery, @InLanguage() language: Language): Promise<ReminderLadder> {
+  show(@CurrentActor() actor: Actor, @Query() query: LadderQuery, @InLanguage() language: Language): Promise<ReminderLadder> {
     return this.ladder.show(actor, query.programmeId ?? null, language);
   }
 
@@ -27,7 +27,7 @@ export class LadderController {
   @Operation('changeLadder', 'Change when people are reminded')
   @Needs('ladder:write')
   @Answers(ChangedLadder)
-  change(@By() actor: Actor, @IfMatch() version: number, @Body() body: ChangeLadder, @InLanguage() language: Language): Promise<ChangedLadder> {
+  change(@CurrentActor() actor: Actor, @IfMatch() version: number, @Body() body: ChangeLadder, @InLanguage() language: Language): Promise<ChangedLadder> {
     return this.ladder.change(actor, version, body, language);
   }
 
@@ -36,7 +36,7 @@ export class LadderController {
   @HttpCode(200)
   @Needs('ladder:write')
   @Answers(LadderPreview)
-  preview(@By() actor: Actor, @Body() body: PreviewLadder, @InLanguage() language: Language): Promise<LadderPreview> {
+  preview(@CurrentActor() actor: Actor, @Body() body: PreviewLadder, @InLanguage() language: Language): Promise<LadderPreview> {
     return this.previews.preview(actor, body, language);
   }
 }

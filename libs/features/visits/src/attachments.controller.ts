@@ -1,7 +1,7 @@
 import type { Actor } from '@banso/database';
 import { asDownload, KEPT_MEDIA_TYPES } from '@banso/files';
 import {
-  AnswersFile, AnswersList, By, Creates, IfMatch, Needs, Operation, type Page, TakesFile, Upload, type UploadedFile,
+  AnswersFile, AnswersList, CurrentActor, Creates, IfMatch, Needs, Operation, type Page, TakesFile, Upload, type UploadedFile,
 } from '@banso/http';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -20,7 +20,7 @@ export class AttachmentsController {
   @Operation('listAttachments', 'List the files of a visit')
   @Needs('visit:read')
   @AnswersList(Attachment)
-  list(@By() actor: Actor, @Param('id') id: string): Promise<Page<Attachment>> {
+  list(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Page<Attachment>> {
     return this.attachments.list(actor, id);
   }
 
@@ -29,7 +29,7 @@ export class AttachmentsController {
   @Needs('visit:record')
   @TakesFile()
   @Creates(Attachment)
-  add(@By() actor: Actor, @Param('id') id: string, @Query() query: AttachmentQuery, @Upload() file: UploadedFile): Promise<Attachment> {
+  add(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: AttachmentQuery, @Upload() file: UploadedFile): Promise<Attachment> {
     return this.attachments.add(actor, id, file, query.internal === 'true');
   }
 
@@ -37,7 +37,7 @@ export class AttachmentsController {
   @Operation('fetchAttachment', 'Download a file of a visit')
   @Needs('visit:read')
   @AnswersFile(...KEPT_MEDIA_TYPES)
-  async fetch(@By() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async fetch(@CurrentActor() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const { bytes, ...file } = await this.attachments.fetch(actor, id);
     asDownload(reply, file);
     return bytes;
@@ -47,7 +47,7 @@ export class AttachmentsController {
   @Operation('withdrawAttachment', 'Withdraw a file of a visit')
   @Needs('visit:record')
   @Creates(Attachment)
-  withdraw(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithdrawAttachment): Promise<Attachment> {
+  withdraw(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithdrawAttachment): Promise<Attachment> {
     return this.attachments.withdraw(actor, id, version, body.reason);
   }
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
 import {
-  Answers, AnswersList, By, Creates, IfMatch, InLanguage, type Language, Needs, Operation, type Page,
+  Answers, AnswersList, CurrentActor, Creates, IfMatch, InLanguage, type Language, Needs, Operation, type Page,
 } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -26,7 +26,7 @@ export class RecordsController {
   @Operation('recordVisit', 'Record a visit (復命書), or correct its record')
   @Needs('visit:record')
   @Answers(Visit)
-  async record(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: RecordVisit): Promise<Visit> {
+  async record(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: RecordVisit): Promise<Visit> {
     await this.records.record(actor, id, version, body);
     return this.visits.show(actor, id);
   }
@@ -35,7 +35,7 @@ export class RecordsController {
   @Operation('listRecordVersions', "List every version of a visit's record")
   @Needs('visit:read')
   @AnswersList(RecordVersion)
-  listVersions(@By() actor: Actor, @Param('id') id: string): Promise<Page<RecordVersion>> {
+  listVersions(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Page<RecordVersion>> {
     return this.versions.versions(actor, id);
   }
 
@@ -43,7 +43,7 @@ export class RecordsController {
   @Operation('listOpinions', 'List every version of the opinions (所見) one may see')
   @Needs('visit:read')
   @AnswersList(Opinion)
-  listOpinions(@By() actor: Actor, @Param('id') id: string): Promise<Page<Opinion>> {
+  listOpinions(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Page<Opinion>> {
     return this.versions.opinions(actor, id);
   }
 
@@ -51,7 +51,7 @@ export class RecordsController {
   @Operation('confirmVisits', 'Confirm several records (決裁)')
   @Needs('visit:confirm')
   @Creates(ConfirmedVisits)
-  async confirmAll(@By() actor: Actor, @Body() body: ConfirmVisits, @InLanguage() language: Language): Promise<ConfirmedVisits> {
+  async confirmAll(@CurrentActor() actor: Actor, @Body() body: ConfirmVisits, @InLanguage() language: Language): Promise<ConfirmedVisits> {
     return { items: await this.confirmations.confirmAll(actor, body.visits, language) };
   }
 
@@ -59,7 +59,7 @@ export class RecordsController {
   @Operation('confirmVisit', 'Confirm a record (決裁)')
   @Needs('visit:confirm')
   @Creates(Visit)
-  async confirm(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Visit> {
+  async confirm(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<Visit> {
     await this.confirmations.confirm(actor, id, version);
     return this.visits.show(actor, id);
   }
@@ -69,7 +69,7 @@ export class RecordsController {
   @HttpCode(200)
   @Needs('visit:confirm')
   @Answers(Visit)
-  async undoConfirmation(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithReason): Promise<Visit> {
+  async undoConfirmation(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithReason): Promise<Visit> {
     await this.confirmations.undo(actor, id, version, body.reason);
     return this.visits.show(actor, id);
   }
@@ -78,7 +78,7 @@ export class RecordsController {
   @Operation('sendBackRecord', 'Send a record back to its writer (差戻し)')
   @Needs('visit:confirm')
   @Creates(Visit)
-  async sendBack(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ReturnRecord): Promise<Visit> {
+  async sendBack(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ReturnRecord): Promise<Visit> {
     await this.confirmations.sendBack(actor, id, version, body.comment);
     return this.visits.show(actor, id);
   }
@@ -87,7 +87,7 @@ export class RecordsController {
   @Operation('withdrawRecord', 'Withdraw a record (取下げ)')
   @Needs('visit:plan')
   @Creates(Visit)
-  async withdraw(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithReason): Promise<Visit> {
+  async withdraw(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithReason): Promise<Visit> {
     await this.records.withdraw(actor, id, version, body.reason);
     return this.visits.show(actor, id);
   }
@@ -97,7 +97,7 @@ export class RecordsController {
   @HttpCode(200)
   @Needs('visit:plan')
   @Answers(Visit)
-  async undoWithdrawal(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithReason): Promise<Visit> {
+  async undoWithdrawal(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithReason): Promise<Visit> {
     await this.records.undoWithdrawal(actor, id, version, body.reason);
     return this.visits.show(actor, id);
   }

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, IfMatch, Needs, Operation, type Page, Paging } from '@banso/http';
+import { Answers, AnswersList, CurrentActor, Creates, IfMatch, Needs, Operation, type Page, Paging } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DraftsService } from './drafts.service.js';
@@ -22,7 +22,7 @@ export class VisitsController {
   @Operation('planVisit', 'Plan a visit, or record one that was never planned')
   @Needs('visit:record')
   @Creates(Visit)
-  async plan(@By() actor: Actor, @Param('id') id: string, @Body() body: PlanVisit): Promise<Visit> {
+  async plan(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: PlanVisit): Promise<Visit> {
     return this.queries.show(actor, await this.visits.plan(actor, id, body));
   }
 
@@ -30,7 +30,7 @@ export class VisitsController {
   @Operation('listVisitsOfEngagement', 'List the visits of an engagement')
   @Needs('visit:read')
   @AnswersList(Visit)
-  ofEngagement(@By() actor: Actor, @Param('id') id: string, @Query() query: Paging): Promise<Page<Visit>> {
+  ofEngagement(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: Paging): Promise<Page<Visit>> {
     return this.queries.ofEngagement(actor, id, query.limit, query.cursor);
   }
 
@@ -38,7 +38,7 @@ export class VisitsController {
   @Operation('cancelPlannedVisits', 'Cancel every planned visit of an engagement')
   @Needs('visit:plan')
   @Creates(CancelledVisits)
-  async cancelAll(@By() actor: Actor, @Param('id') id: string, @Body() body: CancelVisits): Promise<CancelledVisits> {
+  async cancelAll(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: CancelVisits): Promise<CancelledVisits> {
     return { cancelled: await this.visits.cancelAll(actor, id, body) };
   }
 
@@ -46,7 +46,7 @@ export class VisitsController {
   @Operation('listVisits', 'List visits')
   @Needs('visit:read')
   @AnswersList(VisitRow)
-  list(@By() actor: Actor, @Query() query: VisitQuery): Promise<Page<VisitRow>> {
+  list(@CurrentActor() actor: Actor, @Query() query: VisitQuery): Promise<Page<VisitRow>> {
     return this.queries.list(actor, query);
   }
 
@@ -54,7 +54,7 @@ export class VisitsController {
   @Operation('showVisit', 'Show a visit with its record')
   @Needs('visit:read')
   @Answers(Visit)
-  show(@By() actor: Actor, @Param('id') id: string): Promise<Visit> {
+  show(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Visit> {
     return this.queries.show(actor, id);
   }
 
@@ -62,7 +62,7 @@ export class VisitsController {
   @Operation('moveVisit', 'Change a planned visit')
   @Needs('visit:plan')
   @Answers(Visit)
-  async move(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: MoveVisit): Promise<Visit> {
+  async move(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: MoveVisit): Promise<Visit> {
     await this.visits.move(actor, id, version, body);
     return this.queries.show(actor, id);
   }
@@ -71,7 +71,7 @@ export class VisitsController {
   @Operation('cancelVisit', 'Cancel a planned visit')
   @Needs('visit:plan')
   @Creates(Visit)
-  async cancel(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CancelVisit): Promise<Visit> {
+  async cancel(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CancelVisit): Promise<Visit> {
     await this.visits.cancel(actor, id, version, body);
     return this.queries.show(actor, id);
   }
@@ -80,7 +80,7 @@ export class VisitsController {
   @Operation('listDrafts', 'List drafts of visit records')
   @Needs('visit:record')
   @AnswersList(VisitDraft)
-  listDrafts(@By() actor: Actor): Promise<Page<VisitDraft>> {
+  listDrafts(@CurrentActor() actor: Actor): Promise<Page<VisitDraft>> {
     return this.queries.drafts(actor);
   }
 
@@ -88,7 +88,7 @@ export class VisitsController {
   @Operation('showDraft', "Show the draft of a visit's record")
   @Needs('visit:record')
   @Answers(VisitDraft)
-  showDraft(@By() actor: Actor, @Param('id') id: string): Promise<VisitDraft> {
+  showDraft(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<VisitDraft> {
     return this.queries.draft(actor, id);
   }
 
@@ -96,7 +96,7 @@ export class VisitsController {
   @Operation('saveDraft', 'Keep what was typed so far')
   @Needs('visit:record')
   @Answers(VisitDraft)
-  async saveDraft(@By() actor: Actor, @Param('id') id: string, @Body() body: SaveDraft): Promise<VisitDraft> {
+  async saveDraft(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: SaveDraft): Promise<VisitDraft> {
     await this.drafts.save(actor, id, body);
     return this.queries.draft(actor, id);
   }
@@ -105,7 +105,7 @@ export class VisitsController {
   @Operation('discardDraft', 'Discard a draft')
   @HttpCode(204)
   @Needs('visit:record')
-  discardDraft(@By() actor: Actor, @Param('id') id: string): Promise<void> {
+  discardDraft(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
     return this.drafts.discard(actor, id);
   }
 }

@@ -900,19 +900,19 @@ export const draftOfVisit = statement<DraftOfVisitParameters, DraftOfVisitRow>({
   },
 });
 
-/** What {@link engagementInReach} is asked with. */
-export interface EngagementInReachParameters {
+/** What {@link engagementWithVisits} is asked with. */
+export interface EngagementWithVisitsParameters {
   engagement: string;
 }
 
-/** What {@link engagementInReach} gives. */
-export interface EngagementInReachRow {
+/** What {@link engagementWithVisits} gives. */
+export interface EngagementWithVisitsRow {
   id: string;
 }
 
 /** Whether the reader sees the engagement: one row, or none. */
-export const engagementInReach = statement<EngagementInReachParameters, EngagementInReachRow>({
-  name: 'engagementInReach',
+export const engagementWithVisits = statement<EngagementWithVisitsParameters, EngagementWithVisitsRow>({
+  name: 'engagementWithVisits',
   alternatives: [],
   prepared: false,
   writes: false,

@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, By, Creates, IfMatch, Needs, Operation, type Page, ShownOnce } from '@banso/http';
+import { Answers, AnswersList, CurrentActor, Creates, IfMatch, Needs, Operation, type Page, ShownOnce } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ChangeWebhook, DeliveryQuery, RegisterWebhook } from './webhook.request.js';
@@ -19,7 +19,7 @@ export class WebhooksController {
   @Operation('listWebhooks', 'List webhooks')
   @Needs('webhook:write')
   @AnswersList(Webhook)
-  list(@By() actor: Actor): Promise<Page<Webhook>> {
+  list(@CurrentActor() actor: Actor): Promise<Page<Webhook>> {
     return this.queries.list(actor);
   }
 
@@ -28,7 +28,7 @@ export class WebhooksController {
   @Needs('webhook:write')
   @ShownOnce()
   @Creates(NewWebhook)
-  async register(@By() actor: Actor, @Body() body: RegisterWebhook): Promise<NewWebhook> {
+  async register(@CurrentActor() actor: Actor, @Body() body: RegisterWebhook): Promise<NewWebhook> {
     const { id, secret } = await this.webhooks.register(actor, body);
     return { ...(await this.queries.show(actor, id)), secret };
   }
@@ -37,7 +37,7 @@ export class WebhooksController {
   @Operation('showWebhook', 'Show a webhook')
   @Needs('webhook:write')
   @Answers(Webhook)
-  show(@By() actor: Actor, @Param('id') id: string): Promise<Webhook> {
+  show(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Webhook> {
     return this.queries.show(actor, id);
   }
 
@@ -45,7 +45,7 @@ export class WebhooksController {
   @Operation('changeWebhook', 'Change or pause a webhook')
   @Needs('webhook:write')
   @Answers(Webhook)
-  async change(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeWebhook): Promise<Webhook> {
+  async change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeWebhook): Promise<Webhook> {
     await this.webhooks.change(actor, id, version, body);
     return this.queries.show(actor, id);
   }
@@ -54,7 +54,7 @@ export class WebhooksController {
   @Operation('endWebhook', 'End a webhook')
   @HttpCode(204)
   @Needs('webhook:write')
-  end(@By() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
+  end(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
     return this.webhooks.end(actor, id, version);
   }
 
@@ -62,7 +62,7 @@ export class WebhooksController {
   @Operation('listWebhookDeliveries', 'List what was sent to a webhook')
   @Needs('webhook:write')
   @AnswersList(WebhookDeliveryRow)
-  deliveries(@By() actor: Actor, @Param('id') id: string, @Query() query: DeliveryQuery): Promise<Page<WebhookDeliveryRow>> {
+  deliveries(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: DeliveryQuery): Promise<Page<WebhookDeliveryRow>> {
     return this.queries.deliveries(actor, id, query);
   }
 }
@@ -79,7 +79,7 @@ export class WebhookDeliveriesController {
   @Operation('retryWebhookDelivery', 'Send to a webhook once more')
   @Needs('webhook:write')
   @Creates(WebhookDeliveryRow)
-  async retry(@By() actor: Actor, @Param('id') id: string): Promise<WebhookDeliveryRow> {
+  async retry(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<WebhookDeliveryRow> {
     await this.webhooks.retry(actor, id);
     return this.queries.delivery(actor, id);
   }

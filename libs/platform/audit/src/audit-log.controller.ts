@@ -1,6 +1,6 @@
 import type { Actor } from '@banso/database';
 import { asDownload, writeTable } from '@banso/files';
-import { AnswersFile, AnswersList, By, Needs, Operation, type Page, TABLE_MEDIA_TYPES } from '@banso/http';
+import { AnswersFile, AnswersList, CurrentActor, Needs, Operation, type Page, TABLE_MEDIA_TYPES } from '@banso/http';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -18,7 +18,7 @@ export class AuditLogController {
   @Operation('listAuditEntries', 'List entries of the audit log, the newest first')
   @Needs('audit:read')
   @AnswersList(AuditEntry)
-  list(@By() actor: Actor, @Query() query: AuditQuery): Promise<Page<AuditEntry>> {
+  list(@CurrentActor() actor: Actor, @Query() query: AuditQuery): Promise<Page<AuditEntry>> {
     return this.log.list(actor, query);
   }
 
@@ -26,7 +26,7 @@ export class AuditLogController {
   @Operation('exportAuditEntries', 'Download entries of the audit log as a table')
   @Needs('audit:read')
   @AnswersFile(TABLE_MEDIA_TYPES.csv, TABLE_MEDIA_TYPES.xlsx)
-  async export(@By() actor: Actor, @Query() query: AuditExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async export(@CurrentActor() actor: Actor, @Query() query: AuditExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const { bytes, mediaType, extension } = await writeTable(await this.log.table(actor, query), query.format);
     asDownload(reply, { name: `監査記録-${actor.today}.${extension}`, mediaType });
     return bytes;
@@ -36,7 +36,7 @@ export class AuditLogController {
   @Operation('listAuditChains', 'Show how far the audit log is sealed')
   @Needs('audit:read')
   @AnswersList(AuditChain)
-  chains(@By() actor: Actor): Promise<Page<AuditChain>> {
+  chains(@CurrentActor() actor: Actor): Promise<Page<AuditChain>> {
     return this.log.chains(actor);
   }
 }

@@ -81,9 +81,9 @@ export function Open(reason: string): MethodDecorator {
 export type EnteredRequest = FastifyRequest & { actor?: Actor };
 
 /** The actor who makes the request, with the request's transaction. */
-export const By = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const { actor } = context.switchToHttp().getRequest<EnteredRequest>();
-  if (!actor) throw new Error('@By() on a route without @Needs(...).');
+  if (!actor) throw new Error('@CurrentActor() on a route without @Needs(...).');
   return actor;
 });
 

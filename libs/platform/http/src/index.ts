@@ -4,7 +4,7 @@ export { BuiltJson, cursorOf, cursorTag, keyIn, pageOf, type Page } from './answ
 export { askedOnce } from './asked-once.js';
 export { Answers, AnswersFile, AnswersList, Creates, TABLE_MEDIA_TYPES } from './answers.js';
 export {
-  By, type EnteredRequest, IfMatch, InLanguage, Needs, NeedsOnlySignIn, NeedsOwnSession, Open, Operation,
+  CurrentActor, type EnteredRequest, IfMatch, InLanguage, Needs, NeedsOnlySignIn, NeedsOwnSession, Open, Operation,
   type OperationWords, OWN_SESSION, ShownOnce,
 } from './declarations.js';
 export { keepHostCookies, SESSION_COOKIE, sessionHash, sessionSecret } from './door.guard.js';

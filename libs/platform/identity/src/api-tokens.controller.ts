@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, Creates, NeedsOwnSession, Operation, type Page } from '@banso/http';
+import { AnswersList, CurrentActor, Creates, NeedsOwnSession, Operation, type Page } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { MakeApiToken } from './api-tokens.request.js';
@@ -16,7 +16,7 @@ export class ApiTokensController {
   @Operation('listApiTokens', "List one's own API tokens")
   @NeedsOwnSession('Everybody may see their tokens.')
   @AnswersList(ApiToken)
-  list(@By() actor: Actor): Promise<Page<ApiToken>> {
+  list(@CurrentActor() actor: Actor): Promise<Page<ApiToken>> {
     return this.tokens.list(actor);
   }
 
@@ -24,7 +24,7 @@ export class ApiTokensController {
   @Operation('makeApiToken', 'Make an API token')
   @NeedsOwnSession('Everybody may make tokens with rights they have.')
   @Creates(NewApiToken)
-  make(@By() actor: Actor, @Body() body: MakeApiToken): Promise<NewApiToken> {
+  make(@CurrentActor() actor: Actor, @Body() body: MakeApiToken): Promise<NewApiToken> {
     return this.tokens.make(actor, body);
   }
 
@@ -32,7 +32,7 @@ export class ApiTokensController {
   @Operation('endApiToken', 'End an API token')
   @HttpCode(204)
   @NeedsOwnSession('Everybody may end their tokens.')
-  end(@By() actor: Actor, @Param('id') id: string): Promise<void> {
+  end(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
     return this.tokens.end(actor, id);
   }
 }

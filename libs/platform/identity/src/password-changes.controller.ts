@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { By, NeedsOwnSession, Operation } from '@banso/http';
+import { CurrentActor, NeedsOwnSession, Operation } from '@banso/http';
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -17,7 +17,7 @@ export class PasswordChangesController {
   @Operation('changePassword', "Change one's own password")
   @HttpCode(204)
   @NeedsOwnSession('Everybody may change their password; all other sessions end.')
-  change(@By() actor: Actor, @Body() body: ChangePassword, @Req() request: FastifyRequest): Promise<void> {
+  change(@CurrentActor() actor: Actor, @Body() body: ChangePassword, @Req() request: FastifyRequest): Promise<void> {
     return this.changes.change(actor, body, callerOf(request));
   }
 }

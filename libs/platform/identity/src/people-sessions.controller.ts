@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, By, COMMON_REFUSALS, Creates, Needs, Operation, type Page, Refusal } from '@banso/http';
+import { AnswersList, CurrentActor, COMMON_REFUSALS, Creates, Needs, Operation, type Page, Refusal } from '@banso/http';
 import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { validate as isUuid } from 'uuid';
@@ -25,7 +25,7 @@ export class PeopleSessionsController {
   @Operation('listSessionsOfPerson', "List a person's sessions")
   @Needs('user:write')
   @AnswersList(OpenSession)
-  async listSessions(@By() actor: Actor, @Param('id') id: string): Promise<Page<OpenSession>> {
+  async listSessions(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Page<OpenSession>> {
     return this.sessions.list(actor, await administered(actor, id));
   }
 
@@ -33,7 +33,7 @@ export class PeopleSessionsController {
   @Operation('endSessionsOfPerson', "End all of a person's sessions")
   @HttpCode(204)
   @Needs('user:write')
-  async endSessions(@By() actor: Actor, @Param('id') id: string): Promise<void> {
+  async endSessions(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
     await this.sessions.endAll(actor, await administered(actor, id));
   }
 
@@ -41,7 +41,7 @@ export class PeopleSessionsController {
   @Operation('invitePerson', 'Mail somebody the link with which they set their first password')
   @Needs('user:write')
   @Creates(Invitation)
-  async invite(@By() actor: Actor, @Param('id') id: string): Promise<Invitation> {
+  async invite(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Invitation> {
     return this.links.invite(actor, await administered(actor, id));
   }
 }

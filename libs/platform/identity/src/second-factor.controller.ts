@@ -1,6 +1,6 @@
 import type { Config } from '@banso/config';
 import type { Actor } from '@banso/database';
-import { Answers, By, Creates, NeedsOwnSession, Operation } from '@banso/http';
+import { Answers, CurrentActor, Creates, NeedsOwnSession, Operation } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -24,7 +24,7 @@ export class SecondFactorController {
   @Operation('showSecondFactor', "Show whether one's second factor (二段階認証) is set up")
   @NeedsOwnSession('Everybody may see whether their second factor is set up.')
   @Answers(SecondFactor)
-  show(@By() actor: Actor): Promise<SecondFactor> {
+  show(@CurrentActor() actor: Actor): Promise<SecondFactor> {
     return this.secondFactor.show(actor);
   }
 
@@ -32,7 +32,7 @@ export class SecondFactorController {
   @Operation('setUpSecondFactor', 'Begin to set up a second factor')
   @NeedsOwnSession('Everybody may set up a second factor.')
   @Creates(SecondFactorSetUp)
-  setUp(@By() actor: Actor, @Body() body: SetUpSecondFactor, @Req() request: FastifyRequest): Promise<SecondFactorSetUp> {
+  setUp(@CurrentActor() actor: Actor, @Body() body: SetUpSecondFactor, @Req() request: FastifyRequest): Promise<SecondFactorSetUp> {
     return this.secondFactor.setUp(actor, body, callerOf(request));
   }
 
@@ -40,7 +40,7 @@ export class SecondFactorController {
   @Operation('confirmSecondFactor', 'Confirm a second factor with its first code')
   @NeedsOwnSession('The first code of the app makes the second factor hold; the session gets a fresh secret.')
   @Creates(RecoveryCodes)
-  async confirm(@By() actor: Actor, @Body() body: WithCode, @Res({ passthrough: true }) reply: FastifyReply): Promise<RecoveryCodes> {
+  async confirm(@CurrentActor() actor: Actor, @Body() body: WithCode, @Res({ passthrough: true }) reply: FastifyReply): Promise<RecoveryCodes> {
     const { recoveryCodes, session } = await this.secondFactor.confirm(actor, body.code);
     giveSession(reply, this.config, session);
     return { recoveryCodes };
@@ -50,7 +50,7 @@ export class SecondFactorController {
   @Operation('renewRecoveryCodes', 'Make new recovery codes')
   @NeedsOwnSession('Everybody may renew their recovery codes.')
   @Creates(RecoveryCodes)
-  async renewCodes(@By() actor: Actor, @Body() body: WithCode, @Req() request: FastifyRequest): Promise<RecoveryCodes> {
+  async renewCodes(@CurrentActor() actor: Actor, @Body() body: WithCode, @Req() request: FastifyRequest): Promise<RecoveryCodes> {
     return { recoveryCodes: await this.secondFactor.renewCodes(actor, body.code, callerOf(request)) };
   }
 
@@ -58,7 +58,7 @@ export class SecondFactorController {
   @Operation('removeOwnSecondFactor', "Remove one's own second factor")
   @HttpCode(204)
   @NeedsOwnSession('Everybody whose role does not require it may remove their second factor.')
-  remove(@By() actor: Actor, @Body() body: WithCode, @Req() request: FastifyRequest): Promise<void> {
+  remove(@CurrentActor() actor: Actor, @Body() body: WithCode, @Req() request: FastifyRequest): Promise<void> {
     return this.secondFactor.remove(actor, body.code, callerOf(request));
   }
 }

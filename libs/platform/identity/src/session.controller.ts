@@ -1,7 +1,7 @@
 import type { Config } from '@banso/config';
 import { type Actor, Transactions } from '@banso/database';
 import { Clock } from '@banso/clock';
-import { Answers, By, Creates, NeedsOnlySignIn, Open, Operation, sessionHash, sessionSecret } from '@banso/http';
+import { Answers, CurrentActor, Creates, NeedsOnlySignIn, Open, Operation, sessionHash, sessionSecret } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -42,7 +42,7 @@ export class SessionController {
   @Operation('showSession', 'Show who is signed in, with roles and capabilities')
   @NeedsOnlySignIn('Everybody may know who they are.')
   @Answers(Session)
-  show(@By() actor: Actor): Promise<Session> {
+  show(@CurrentActor() actor: Actor): Promise<Session> {
     return this.sessions.show(actor);
   }
 

@@ -1,5 +1,5 @@
 import { type Actor, personOf } from '@banso/database';
-import { AnswersList, By, NeedsOwnSession, Operation, type Page } from '@banso/http';
+import { AnswersList, CurrentActor, NeedsOwnSession, Operation, type Page } from '@banso/http';
 import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { OpenSession } from './sessions.response.js';
@@ -15,7 +15,7 @@ export class SessionsController {
   @Operation('listSessions', "List one's own sessions")
   @NeedsOwnSession('Everybody may see where they are signed in.')
   @AnswersList(OpenSession)
-  list(@By() actor: Actor): Promise<Page<OpenSession>> {
+  list(@CurrentActor() actor: Actor): Promise<Page<OpenSession>> {
     return this.sessions.list(actor, personOf(actor));
   }
 
@@ -23,7 +23,7 @@ export class SessionsController {
   @Operation('endSession', "End one of one's own sessions")
   @HttpCode(204)
   @NeedsOwnSession('Everybody may end their own sessions.')
-  endOne(@By() actor: Actor, @Param('id') id: string): Promise<void> {
+  endOne(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
     return this.sessions.endOne(actor, id);
   }
 
@@ -31,7 +31,7 @@ export class SessionsController {
   @Operation('endOtherSessions', "End all of one's own sessions but this one")
   @HttpCode(204)
   @NeedsOwnSession('Everybody may end their own other sessions.')
-  endOthers(@By() actor: Actor): Promise<void> {
+  endOthers(@CurrentActor() actor: Actor): Promise<void> {
     return this.sessions.endOthers(actor);
   }
 }
