@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** Jobs that the queue has given up, as they stand there. */
 @Entity('failed_job')
 @ForeignKey('TenantEntity', ['tenantId'], ['id'], { name: 'failed_job_tenant_id_fkey' })
 export class FailedJobEntity {

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** What the queue held when a worker last looked through it: one row. */
 @Entity('queue_state')
 @Check('queue_state_only_one_check', 'only_one')
 export class QueueStateEntity {
@@ -10,6 +10,7 @@ export class QueueStateEntity {
   @Column({ type: 'timestamptz' })
   seenAt!: Date;
 
+  /** `postgres` or `redis`. */
   @Column({ type: 'text' })
   backend!: string;
 

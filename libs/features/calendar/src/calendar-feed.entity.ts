@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** TODO */
+/** A secret address under which a calendar fetches the visits of its person. */
 @Entity('calendar_feed')
 @ForeignKey('PersonEntity', ['personId'], ['id'], { name: 'calendar_feed_person_id_fkey' })
 @Unique('calendar_feed_secret_hash_key', ['secretHash'])
@@ -15,6 +15,7 @@ export class CalendarFeedEntity {
   @Column({ type: 'text' })
   name!: string;
 
+  /** SHA-256 of the secret in the address. */
   @Column({ type: 'bytea' })
   secretHash!: Buffer;
 
@@ -24,9 +25,11 @@ export class CalendarFeedEntity {
   @Column({ type: 'timestamptz', nullable: true })
   lastUsedAt!: Date | null;
 
+  /** Null while it works. */
   @Column({ type: 'timestamptz', nullable: true })
   endedAt!: Date | null;
 
+  /** When the hour began in which `fetches` are counted. */
   @Column({ type: 'timestamptz', nullable: true })
   hourBeganAt!: Date | null;
 

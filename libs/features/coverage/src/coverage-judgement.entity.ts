@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** A manager’s word that a type of support need not be given in a year, with the day to look again. */
 @Entity('coverage_judgement')
 @ForeignKey('MunicipalityEntity', ['municipalityCode'], ['code'], { name: 'coverage_judgement_municipality_code_fkey' })
 @ForeignKey('TenantEntity', ['tenantId'], ['id'], { name: 'coverage_judgement_tenant_id_fkey' })
@@ -21,6 +21,7 @@ export class CoverageJudgementEntity {
   @Column({ type: 'text' })
   supportType!: string;
 
+  /** Begins on 1 April. */
   @Column({ type: 'integer' })
   fiscalYear!: number;
 
@@ -36,6 +37,7 @@ export class CoverageJudgementEntity {
   @Column({ type: 'date' })
   judgedOn!: string;
 
+  /** Null while it stands. */
   @Column({ type: 'timestamptz', nullable: true })
   withdrawnAt!: Date | null;
 }

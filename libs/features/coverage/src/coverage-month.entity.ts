@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** How often support of a type was given to a municipality in a month: derived from the records, kept for speed. */
 @Entity('coverage_month')
 @Check('coverage_month_support_type_check', `support_type = ANY (ARRAY['A', 'B', 'C', 'D', 'E'])`)
 @ForeignKey('MunicipalityEntity', ['municipalityCode'], ['code'], { name: 'coverage_month_municipality_code_fkey' })
@@ -15,15 +15,19 @@ export class CoverageMonthEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'coverage_month_pkey' })
   supportType!: 'A' | 'B' | 'C' | 'D' | 'E';
 
+  /** Its first day. */
   @PrimaryColumn({ type: 'date', primaryKeyConstraintName: 'coverage_month_pkey' })
   month!: string;
 
+  /** How often. */
   @Column({ type: 'integer' })
   delivered!: number;
 
+  /** The last day of that month on which it was given. */
   @Column({ type: 'date' })
   lastOn!: string;
 
+  /** The kinds of bodies that gave it. */
   @Column({ type: 'text', array: true, default: () => "'{}'" })
   bodyKinds!: string[];
 }

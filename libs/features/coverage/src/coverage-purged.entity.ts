@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** What was counted of engagements that were purged, so that coverage stays true. */
 @Entity('coverage_purged')
 @Check('coverage_purged_delivered_check', 'delivered > 0')
 @Check('coverage_purged_support_type_check', `support_type = ANY (ARRAY['A', 'B', 'C', 'D', 'E'])`)
@@ -16,12 +16,14 @@ export class CoveragePurgedEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'coverage_purged_pkey' })
   supportType!: 'A' | 'B' | 'C' | 'D' | 'E';
 
+  /** How often the support was given that day. */
   @Column({ type: 'integer' })
   delivered!: number;
 
   @PrimaryColumn({ type: 'date', primaryKeyConstraintName: 'coverage_purged_pkey' })
   heldOn!: string;
 
+  /** The kinds of bodies that gave it. */
   @Column({ type: 'text', array: true, default: () => "'{}'" })
   bodyKinds!: string[];
 }

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { TransferEntity } from './transfer.entity.js';
 
-/** TODO */
+/** What becomes of one thing that a leaver holds. */
 @Entity('disposition')
 @Check('disposition_check', `(kind = ANY (ARRAY['end', 'keep'])) = (successor_id IS NULL)`)
 @Check('disposition_kind_check', `kind = ANY (ARRAY['successor', 'interim', 'end', 'keep'])`)
@@ -20,15 +20,18 @@ export class DispositionEntity {
   @Column({ type: 'uuid' })
   transferId!: string;
 
+  /** What it is: a part in a team, a visit, an action item, a draft, a packet. */
   @Column({ type: 'text' })
   heldKind!: string;
 
+  /** Which one. */
   @Column({ type: 'uuid' })
   heldId!: string;
 
   @Column({ type: 'uuid', nullable: true })
   engagementId!: string | null;
 
+  /** Who holds it next: a successor, somebody for the time being, nobody, or the leaver still. */
   @Column({ type: 'text' })
   kind!: 'successor' | 'interim' | 'end' | 'keep';
 
@@ -38,6 +41,7 @@ export class DispositionEntity {
   @Column({ type: 'text', default: '' })
   reason!: string;
 
+  /** What confirming wrote. */
   @Column({ type: 'text', nullable: true })
   result!: string | null;
 }

@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 import { HandoverArchiveEntity } from './handover-archive.entity.js';
 import { HandoverPacketEntity } from './handover-packet.entity.js';
 
-/** TODO */
+/** One packet of an archive, with its printed files. */
 @Entity('handover_archive_item')
 @ForeignKey(() => HandoverArchiveEntity, ['archiveId'], ['id'], { name: 'handover_archive_item_archive_id_fkey' })
 @ForeignKey(() => HandoverPacketEntity, ['packetId'], ['id'], {
@@ -26,12 +26,15 @@ export class HandoverArchiveItemEntity {
   @Column({ type: 'integer' })
   position!: number;
 
+  /** The frozen version that is printed; null for a draft. */
   @Column({ type: 'integer', nullable: true })
   number!: number | null;
 
+  /** Whether internal texts are printed too. */
   @Column({ type: 'boolean' })
   internal!: boolean;
 
+  /** Its name in the file store. */
   @Column({ type: 'uuid', nullable: true })
   pdfStoredAs!: string | null;
 

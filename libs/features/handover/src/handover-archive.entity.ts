@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { TransferEntity } from './transfer.entity.js';
 
-/** TODO */
+/** All packets of a transfer as one zip, made by the worker. */
 @Entity('handover_archive')
 @Check('handover_archive_check', `(state = 'ready') = (stored_as IS NOT NULL)`)
 @Check('handover_archive_state_check', `state = ANY (ARRAY['waiting', 'ready', 'failed', 'removed'])`)
@@ -29,6 +29,7 @@ export class HandoverArchiveEntity {
   @Column({ type: 'text', default: 'waiting' })
   state!: 'waiting' | 'ready' | 'failed' | 'removed';
 
+  /** The worker that is at it, until `claimedUntil` by the clock of the database. */
   @Column({ type: 'uuid', nullable: true })
   claim!: string | null;
 
@@ -38,9 +39,11 @@ export class HandoverArchiveEntity {
   @Column({ type: 'integer', default: 0 })
   attempts!: number;
 
+  /** Its name in the file store; null until it is ready. */
   @Column({ type: 'uuid', nullable: true })
   storedAs!: string | null;
 
+  /** Bytes. */
   @Column({ type: 'integer', nullable: true })
   size!: number | null;
 

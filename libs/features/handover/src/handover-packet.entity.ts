@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { TransferEntity } from './transfer.entity.js';
 
-/** TODO */
+/** A packet (引継書): what a leaver hands over of one engagement. */
 @Entity('handover_packet')
 @Check('handover_packet_state_check', `state = ANY (ARRAY['drafting', 'checked', 'handedOver', 'received', 'done'])`)
 @ForeignKey('PersonEntity', ['checkedBy'], ['id'], { name: 'handover_packet_checked_by_fkey' })
@@ -33,21 +33,25 @@ export class HandoverPacketEntity {
   @Column({ type: 'uuid' })
   predecessorId!: string;
 
+  /** Null until somebody leads the engagement. */
   @Column({ type: 'uuid', nullable: true })
   successorId!: string | null;
 
   @Column({ type: 'date' })
   effectiveOn!: string;
 
+  /** Until this day only those who may know of the transfer see it. */
   @Column({ type: 'date', nullable: true })
   hiddenUntil!: string | null;
 
+  /** What the records said when they were gathered. */
   @Column({ type: 'jsonb' })
   facts!: unknown;
 
   @Column({ type: 'timestamptz' })
   draftedAt!: Date;
 
+  /** 経緯, written by people. */
   @Column({ type: 'text', default: '' })
   history!: string;
 
@@ -69,6 +73,7 @@ export class HandoverPacketEntity {
   @Column({ type: 'timestamptz', nullable: true })
   checkedAt!: Date | null;
 
+  /** When it was handed over. */
   @Column({ type: 'timestamptz', nullable: true })
   deliveredAt!: Date | null;
 
@@ -87,9 +92,11 @@ export class HandoverPacketEntity {
   @Column({ type: 'timestamptz', nullable: true })
   writtenAt!: Date | null;
 
+  /** The last day for questions, as the rule of thirty days gives it: it closes the packet for the predecessor. */
   @Column({ type: 'date', nullable: true })
   questionsUntil!: string | null;
 
+  /** When the facts were last gathered. */
   @Column({ type: 'timestamptz', nullable: true })
   gatheredAt!: Date | null;
 }

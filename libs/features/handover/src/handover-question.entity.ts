@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { HandoverPacketEntity } from './handover-packet.entity.js';
 
-/** TODO */
+/** A question of a successor to the predecessor, with its answer. */
 @Entity('handover_question')
 @ForeignKey('PersonEntity', ['answeredBy'], ['id'], { name: 'handover_question_answered_by_fkey' })
 @ForeignKey('PersonEntity', ['askedBy'], ['id'], { name: 'handover_question_asked_by_fkey' })
@@ -38,6 +38,7 @@ export class HandoverQuestionEntity {
   @Column({ type: 'timestamptz', default: () => 'ctx_now()' })
   askedAt!: Date;
 
+  /** Null while it waits. */
   @Column({ type: 'text', nullable: true })
   answer!: string | null;
 

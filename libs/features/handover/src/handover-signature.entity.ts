@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { HandoverPacketEntity } from './handover-packet.entity.js';
 
-/** TODO */
+/** A step of a packet that somebody took: drafted, checked, handed over, received, finished. */
 @Entity('handover_signature')
 @Check('handover_signature_number_check', 'number > 0')
 @Check(
@@ -28,6 +28,7 @@ export class HandoverSignatureEntity {
   @Column({ type: 'uuid' })
   packetId!: string;
 
+  /** The version of the packet that it is about. */
   @Column({ type: 'integer' })
   number!: number;
 
@@ -37,9 +38,11 @@ export class HandoverSignatureEntity {
   @Column({ type: 'uuid' })
   personId!: string;
 
+  /** As the person was called that day. */
   @Column({ type: 'text' })
   name!: string;
 
+  /** As the person’s post was that day. */
   @Column({ type: 'text', default: '' })
   post!: string;
 

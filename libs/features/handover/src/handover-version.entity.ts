@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HandoverPacketEntity } from './handover-packet.entity.js';
 
-/** TODO */
+/** A version of a packet as it was handed over. It is never changed. */
 @Entity('handover_version')
 @ForeignKey(() => HandoverPacketEntity, ['packetId'], ['id'], { name: 'handover_version_packet_id_fkey' })
 @Unique('handover_version_packet_id_number_key', ['packetId', 'number'])
@@ -22,18 +22,22 @@ export class HandoverVersionEntity {
   @Column({ type: 'uuid' })
   packetId!: string;
 
+  /** Counted from 1 for each packet. */
   @Column({ type: 'integer' })
   number!: number;
 
+  /** Everything that the packet says, frozen. */
   @Column({ type: 'jsonb' })
   content!: unknown;
 
+  /** Over the content in canonical JSON. */
   @Column({ type: 'text' })
   sha256!: string;
 
   @Column({ type: 'timestamptz' })
   frozenAt!: Date;
 
+  /** Why a later version was made. */
   @Column({ type: 'text', default: '' })
   reason!: string;
 }

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import { TransferEntity } from './transfer.entity.js';
 import { TransferListEntity } from './transfer-list.entity.js';
 
-/** TODO */
+/** One line of a list of transfers, and how far it is. */
 @Entity('transfer_list_row')
 @Check('transfer_list_row_number_check', 'number > 1')
 @Check(
@@ -29,24 +29,28 @@ export class TransferListRowEntity {
   @Column({ type: 'integer' })
   tenantId!: number;
 
+  /** The line in the file; the heading is 1. */
   @Column({ type: 'integer' })
   number!: number;
 
   @Column({ type: 'uuid', nullable: true })
   successorId!: string | null;
 
+  /** Who holds for the time being where there is no successor. */
   @Column({ type: 'uuid', nullable: true })
   interimId!: string | null;
 
   @Column({ type: 'text', default: 'registered' })
   state!: 'registered' | 'waiting' | 'confirmed' | 'refused' | 'withdrawing' | 'withdrawn';
 
+  /** Why it could not be confirmed. */
   @Column({ type: 'jsonb', nullable: true })
   refusal!: unknown;
 
   @Column({ type: 'timestamptz', nullable: true })
   settledAt!: Date | null;
 
+  /** Reminders and whatever else is derived from what was written have still to follow. */
   @Column({ type: 'boolean', default: false })
   lags!: boolean;
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** A list of transfers from a file, registered at once. */
 @Entity('transfer_list')
 @ForeignKey('PersonEntity', ['registeredBy'], ['id'], { name: 'transfer_list_registered_by_fkey' })
 @ForeignKey('PersonEntity', ['requestedBy'], ['id'], { name: 'transfer_list_requested_by_fkey' })
@@ -13,9 +13,11 @@ export class TransferListEntity {
   @Column({ type: 'integer' })
   tenantId!: number;
 
+  /** The name of the file. */
   @Column({ type: 'text' })
   name!: string;
 
+  /** Of the file: the same one is not registered twice. */
   @Column({ type: 'text' })
   sha256!: string;
 
@@ -25,6 +27,7 @@ export class TransferListEntity {
   @Column({ type: 'timestamptz', default: () => 'ctx_now()' })
   registeredAt!: Date;
 
+  /** Who asked for the confirmation or the withdrawal that is going on: the worker acts in this person’s name. */
   @Column({ type: 'uuid', nullable: true })
   requestedBy!: string | null;
 

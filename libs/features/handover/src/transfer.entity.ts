@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** A transfer of a person (人事異動): away, into retirement, on leave, or here. */
 @Entity('transfer')
 @Check('transfer_check', 'effective_on >= announced_on')
 @Check('transfer_kind_check', `kind = ANY (ARRAY['transfer', 'retirement', 'leave', 'arrival'])`)
@@ -20,9 +20,11 @@ export class TransferEntity {
   @Column({ type: 'text' })
   kind!: 'transfer' | 'retirement' | 'leave' | 'arrival';
 
+  /** 内示日: until then only managers and the person know. */
   @Column({ type: 'date' })
   announcedOn!: string;
 
+  /** 発令日: from this day on the successor holds what was handed over. */
   @Column({ type: 'date' })
   effectiveOn!: string;
 
@@ -38,9 +40,11 @@ export class TransferEntity {
   @Column({ type: 'timestamptz', default: () => 'ctx_now()' })
   registeredAt!: Date;
 
+  /** When what becomes of each thing held was confirmed; null while it is planned. */
   @Column({ type: 'timestamptz', nullable: true })
   confirmedAt!: Date | null;
 
+  /** When it was withdrawn; null while it stands. */
   @Column({ type: 'timestamptz', nullable: true })
   withdrawnAt!: Date | null;
 

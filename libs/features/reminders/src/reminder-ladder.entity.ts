@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
-/** TODO */
+/** The numbers of the reminder ladder that an office, or one of its programmes, has chosen. */
 @Entity('reminder_ladder')
 @Check('reminder_ladder_numbers_check', `jsonb_typeof(numbers) = 'object'`)
 @ForeignKey('PersonEntity', ['changedBy'], ['id'], { name: 'reminder_ladder_changed_by_fkey' })
@@ -14,9 +14,11 @@ export class ReminderLadderEntity {
   @Column({ type: 'integer' })
   tenantId!: number;
 
+  /** Null for the office. */
   @Column({ type: 'uuid', nullable: true })
   programmeId!: string | null;
 
+  /** Days by step, as `ladder-rules.ts` allows. */
   @Column({ type: 'jsonb' })
   numbers!: unknown;
 

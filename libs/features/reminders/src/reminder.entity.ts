@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** TODO */
+/** A reminder of one step of the ladder for one person. */
 @Entity('reminder')
 @Check('reminder_state_check', `state = ANY (ARRAY['open', 'acknowledged', 'superseded', 'resolved'])`)
 @Check(
@@ -49,12 +49,15 @@ export class ReminderEntity {
   @Column({ type: 'text' })
   step!: string;
 
+  /** Counts how often the step came again for one due day. */
   @Column({ type: 'integer', default: 0 })
   occurrence!: number;
 
+  /** The day that the matter is due. */
   @Column({ type: 'date' })
   dueOn!: string;
 
+  /** The day on which the step falls. */
   @Column({ type: 'date' })
   fallsOn!: string;
 
@@ -64,12 +67,15 @@ export class ReminderEntity {
   @Column({ type: 'text', default: 'open' })
   state!: 'open' | 'acknowledged' | 'superseded' | 'resolved';
 
+  /** The facts from which its sentence is made, in the language of whoever reads it. */
   @Column({ type: 'jsonb' })
   why!: unknown;
 
+  /** Told to a manager. */
   @Column({ type: 'boolean', default: false })
   escalation!: boolean;
 
+  /** Until this day only those who may know of the transfer see it. */
   @Column({ type: 'date', nullable: true })
   hiddenUntil!: string | null;
 
@@ -82,6 +88,7 @@ export class ReminderEntity {
   @Column({ type: 'timestamptz', nullable: true })
   settledAt!: Date | null;
 
+  /** A step that a change of the numbers moved into the past shows in the app, but no mail goes out about it. */
   @Column({ type: 'boolean', default: false })
   quiet!: boolean;
 }

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { WebhookEntity } from './webhook.entity.js';
 
-/** TODO */
+/** A message to a receiver, until it arrives or is given up. */
 @Entity('webhook_delivery')
 @Check('webhook_delivery_state_check', `state = ANY (ARRAY['pending', 'sending', 'delivered', 'dead'])`)
 @ForeignKey('TenantEntity', ['tenantId'], ['id'], { name: 'webhook_delivery_tenant_id_fkey' })
@@ -25,9 +25,11 @@ export class WebhookDeliveryEntity {
   @Column({ type: 'text' })
   event!: string;
 
+  /** What the message is about. */
   @Column({ type: 'uuid' })
   subjectId!: string;
 
+  /** Which happening it tells, so that it is told once. */
   @Column({ type: 'text' })
   fact!: string;
 
@@ -37,6 +39,7 @@ export class WebhookDeliveryEntity {
   @Column({ type: 'text', default: 'pending' })
   state!: 'pending' | 'sending' | 'delivered' | 'dead';
 
+  /** Attempts that were begun. */
   @Column({ type: 'integer', default: 0 })
   attempts!: number;
 
@@ -49,6 +52,7 @@ export class WebhookDeliveryEntity {
   @Column({ type: 'timestamptz', nullable: true })
   deliveredAt!: Date | null;
 
+  /** The HTTP status of the last attempt. */
   @Column({ type: 'integer', nullable: true })
   lastStatus!: number | null;
 
@@ -58,6 +62,7 @@ export class WebhookDeliveryEntity {
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 
+  /** The worker that has it in hand. */
   @Column({ type: 'uuid', nullable: true })
   sender!: string | null;
 }

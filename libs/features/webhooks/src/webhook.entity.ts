@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** A receiver of what happens here: another system of the office. */
 @Entity('webhook')
 @Check('webhook_events_check', 'cardinality(events) > 0')
 @ForeignKey('PersonEntity', ['createdBy'], ['id'], { name: 'webhook_created_by_fkey' })
@@ -22,6 +22,7 @@ export class WebhookEntity {
   @Column({ type: 'text', array: true })
   events!: string[];
 
+  /** Encrypted; what messages are signed with. */
   @Column({ type: 'text' })
   secret!: string;
 
@@ -34,9 +35,11 @@ export class WebhookEntity {
   @Column({ type: 'uuid', nullable: true })
   createdBy!: string | null;
 
+  /** Null while it is told. */
   @Column({ type: 'timestamptz', nullable: true })
   pausedAt!: Date | null;
 
+  /** Null until it is ended, for good. */
   @Column({ type: 'timestamptz', nullable: true })
   endedAt!: Date | null;
 }

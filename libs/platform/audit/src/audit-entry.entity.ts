@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** TODO */
+/** Who did or read what. Entries are never changed. */
 @Entity('audit_entry')
 @Index('audit_entry_export', ['personId', 'at'], { where: `(action = 'export'::text)` })
 // audit_entry USING btree (person_id, id DESC)
@@ -15,6 +15,7 @@ export class AuditEntryEntity {
   })
   id!: string;
 
+  /** Null for what belongs to no office. */
   @Column({ type: 'integer', nullable: true })
   tenantId!: number | null;
 
@@ -33,6 +34,7 @@ export class AuditEntryEntity {
   @Column({ type: 'text', nullable: true })
   subjectId!: string | null;
 
+  /** By field what stood there before and what stands there now; never a text of a record. */
   @Column({ type: 'jsonb', nullable: true })
   change!: unknown;
 
@@ -42,6 +44,7 @@ export class AuditEntryEntity {
   @Column({ type: 'text', nullable: true })
   address!: string | null;
 
+  /** The request that it came of. */
   @Column({ type: 'text', nullable: true })
   correlationId!: string | null;
 

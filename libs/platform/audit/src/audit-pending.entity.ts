@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** Entries that still wait for their place in the chain. */
 @Entity('audit_pending')
 export class AuditPendingEntity {
   @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'audit_pending_pkey' })

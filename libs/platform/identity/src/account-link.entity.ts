@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
-/** TODO */
+/** A link in a mail that does one thing to an account, once. */
 @Entity('account_link')
 @Check(
   'account_link_identity',
@@ -15,6 +15,7 @@ export class AccountLinkEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'account_link_pkey' })
   id!: string;
 
+  /** SHA-256 of the secret in the link. */
   @Column({ type: 'bytea' })
   tokenHash!: Buffer;
 
@@ -36,21 +37,25 @@ export class AccountLinkEntity {
   @Column({ type: 'timestamptz', nullable: true })
   usedAt!: Date | null;
 
+  /** Set when a later link took its place. */
   @Column({ type: 'timestamptz', nullable: true })
   endedAt!: Date | null;
 
+  /** The browser in which the link was used, which has attempts of its own until `passUntil`. */
   @Column({ type: 'bytea', nullable: true })
   passHash!: Buffer | null;
 
   @Column({ type: 'timestamptz', nullable: true })
   passUntil!: Date | null;
 
+  /** For an identity: whose it is at the provider. */
   @Column({ type: 'text', nullable: true })
   issuer!: string | null;
 
   @Column({ type: 'text', nullable: true })
   subject!: string | null;
 
+  /** The browser that came from the provider; only there the link works. */
   @Column({ type: 'bytea', nullable: true })
   browserHash!: Buffer | null;
 }

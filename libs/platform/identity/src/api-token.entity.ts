@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** TODO */
+/** A personal token of a program that asks in the name of somebody. */
 @Entity('api_token')
 @Check('api_token_check', `expires_at <= (created_at + '367 days'::interval)`)
 @Check('api_token_scope_check', 'cardinality(scope) > 0')
@@ -17,15 +17,18 @@ export class ApiTokenEntity {
   @Column({ type: 'text' })
   name!: string;
 
+  /** SHA-256 of the token, which is shown once. */
   @Column({ type: 'bytea' })
   tokenHash!: Buffer;
 
+  /** The capabilities that it lends, of those that its person has. */
   @Column({ type: 'text', array: true })
   scope!: string[];
 
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 
+  /** At most a year after it was made. */
   @Column({ type: 'timestamptz' })
   expiresAt!: Date;
 

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** The password of a person, as Argon2 keeps it. */
 @Entity('credential')
 @ForeignKey('PersonEntity', ['personId'], ['id'], { name: 'credential_person_id_fkey' })
 export class CredentialEntity {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** A sign-in that is under way at the provider of an organisation. */
 @Entity('oidc_request')
 export class OidcRequestEntity {
   @PrimaryColumn({ type: 'bytea', primaryKeyConstraintName: 'oidc_request_pkey' })
@@ -12,9 +12,11 @@ export class OidcRequestEntity {
   @Column({ type: 'text' })
   nonce!: string;
 
+  /** The PKCE verifier. */
   @Column({ type: 'text' })
   verifier!: string;
 
+  /** The screen to come back to. */
   @Column({ type: 'text', nullable: true })
   back!: string | null;
 

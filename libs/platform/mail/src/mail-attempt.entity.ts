@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { MailEntity } from './mail.entity.js';
 
-/** TODO */
+/** An attempt to hand a mail over, and what came of it. */
 @Entity('mail_attempt')
 @Check('mail_attempt_outcome_check', `outcome = ANY (ARRAY['sent', 'refused', 'unsure', 'leftBehind'])`)
 @ForeignKey(() => MailEntity, ['mailId'], ['id'], { name: 'mail_attempt_mail_id_fkey', onDelete: 'CASCADE' })
@@ -10,6 +10,7 @@ export class MailAttemptEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'mail_attempt_pkey' })
   mailId!: string;
 
+  /** Counted from 1 for each mail. */
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'mail_attempt_pkey' })
   number!: number;
 
@@ -28,6 +29,7 @@ export class MailAttemptEntity {
   @Column({ type: 'text' })
   outcome!: 'sent' | 'refused' | 'unsure' | 'leftBehind';
 
+  /** The code of the mail server’s answer. */
   @Column({ type: 'text', nullable: true })
   answer!: string | null;
 }

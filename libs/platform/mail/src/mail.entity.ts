@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** TODO */
+/** A mail that waits, is being sent or was sent: the outbox. */
 @Entity('mail')
 @Check('mail_kind_check', `kind = ANY (ARRAY['digest', 'immediate', 'account'])`)
 @Check('mail_state_check', `state = ANY (ARRAY['pending', 'sending', 'sent', 'dead', 'withdrawn'])`)
@@ -25,9 +25,11 @@ export class MailEntity {
   @Column({ type: 'uuid' })
   personId!: string;
 
+  /** `account` carries a link to an account. */
   @Column({ type: 'text' })
   kind!: 'digest' | 'immediate' | 'account';
 
+  /** The day that a digest is about. */
   @Column({ type: 'date' })
   day!: string;
 
@@ -40,12 +42,14 @@ export class MailEntity {
   @Column({ type: 'text' })
   body!: string;
 
+  /** Follows from what the mail is, so that a second copy can be told. */
   @Column({ type: 'text' })
   messageId!: string;
 
   @Column({ type: 'text', default: 'pending' })
   state!: 'pending' | 'sending' | 'sent' | 'dead' | 'withdrawn';
 
+  /** Attempts that were begun. */
   @Column({ type: 'integer', default: 0 })
   attempts!: number;
 
@@ -58,18 +62,22 @@ export class MailEntity {
   @Column({ type: 'timestamptz', nullable: true })
   sentAt!: Date | null;
 
+  /** Its worker died between the yes of the mail server and our commit. */
   @Column({ type: 'boolean', default: false })
   possibleDuplicate!: boolean;
 
+  /** The answer of the mail server as a code, never its text. */
   @Column({ type: 'text', nullable: true })
   lastError!: string | null;
 
   @Column({ type: 'timestamptz', default: () => 'ctx_now()' })
   createdAt!: Date;
 
+  /** The worker that has it in hand. */
   @Column({ type: 'uuid', nullable: true })
   sender!: string | null;
 
+  /** After so many it is given up. */
   @Column({ type: 'integer', default: 10 })
   attemptsAllowed!: number;
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** TODO */
+/** A worker that holds a lease: what it has in hand is left alone while the lease stands. */
 @Entity('worker')
 export class WorkerEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'worker_pkey' })
@@ -9,12 +9,14 @@ export class WorkerEntity {
   @Column({ type: 'text' })
   host!: string;
 
+  /** Its process on its host. */
   @Column({ type: 'integer' })
   pid!: number;
 
   @Column({ type: 'timestamptz', default: () => 'clock_timestamp()' })
   beganAt!: Date;
 
+  /** By the clock of the database server. */
   @Column({ type: 'timestamptz' })
   leaseUntil!: Date;
 }
