@@ -80,7 +80,7 @@ describe('recording a visit with wrong facts', () => {
     ['an end before the start', { ...good, startedAt: '15:00', endedAt: '13:00' }, 'endedAt', /終了時刻は開始時刻より前/, /end time cannot be before the start time/],
     ['an unknown support type', { ...good, supportTypes: ['A', 'F'] }, 'supportTypes', /行った支援は A, B, C, D, E/, /Support given must be one or more of A, B, C, D, E/],
     ['no support type', { ...good, supportTypes: [] }, 'supportTypes', /行った支援/, /Support given/],
-    ['no facts', { ...good, facts: '   ' }, 'facts', /あったこと（事実）を入れて/, /Facts is needed/],
+    ['no facts', { ...good, facts: '   ' }, 'facts', /あったこと（事実）を入れて/, /What happened \(facts\) is needed/],
     ['facts beyond measure', { ...good, facts: 'あ'.repeat(10_001) }, 'facts', /10000文字まで/, /at most 10000 characters/],
     ['a next visit before this one', { ...good, nextVisit: { plannedOn: '2026-11-19' } }, 'nextVisit.plannedOn', /次回の訪問日は今回より後/, /next visit must be after this one/],
     ['homework without a day', { ...good, actionItems: [{ text: 'まとめる', side: 'ours' }] }, 'actionItems.0.dueOn', /期限/, /Due day/],

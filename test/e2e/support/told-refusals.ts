@@ -38,10 +38,11 @@ export class ToldRefusals {
 
   private note({ method, routeOptions: { url } }: FastifyRequest, reply: FastifyReply, payload: unknown): void {
     const isProblem = String(reply.getHeader('content-type')).startsWith('application/problem+json');
-    // What leads nowhere is no operation; health and the development mailbox are not in the document.
-    if (!isProblem || !url?.startsWith('/api/v1/')) return;
+    // What leads nowhere is no operation; health, the development mailbox and the document itself are not in the document.
+    if (!isProblem || !url?.startsWith('/api/v1/') || url === '/api/v1/openapi.json') return;
     const { code, status } = JSON.parse(String(payload)) as { code: string; status: number };
-    this.seen.add(`${method} ${url.replace(/:(\w+)/g, '{$1}')} ${status} ${code}`);
+    // A route is asked for its head as it is for its body.
+    this.seen.add(`${method === 'HEAD' ? 'GET' : method} ${url.replace(/:(\w+)/g, '{$1}')} ${status} ${code}`);
   }
 }
 

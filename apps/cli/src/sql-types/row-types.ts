@@ -328,6 +328,7 @@ export class RowTypes {
 
 /** A type and whether it may be null, as one writes it. */
 export function said({ ts, nullable }: ValueType): string {
+  if (ts === 'null') return 'null';
   if (ts === 'never') return nullable ? 'null' : 'never';
   return nullable && ts !== 'unknown' ? `${ts} | null` : ts;
 }

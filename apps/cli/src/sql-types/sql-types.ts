@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import pg from 'pg';
+import { steadyClient } from '@banso/database';
+import type pg from 'pg';
 import { type Analysed, analyse } from './analysed.js';
 import { type Catalogue, readCatalogue } from './catalogue.js';
 import { JSON_TYPES } from './json-columns.js';
@@ -38,7 +39,7 @@ export function statementFiles(root: string): string[] {
  * @throws Error that names the file and the statement that the database refuses
  */
 export async function typesOfStatements(root: string, databaseUrl: string, files = statementFiles(root)): Promise<TypedFile[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const client = steadyClient(databaseUrl, 'byHand', 'banso sql types');
   await client.connect();
   try {
     const catalogue = await readCatalogue(client);
@@ -81,12 +82,20 @@ async function typesOfFile(root: string, source: string, client: pg.Client, cata
   }
   const home = source.startsWith('libs/platform/database/') ? './statement.js' : '@banso/database';
   if (blocks.some((block) => block.includes('CivilDay'))) imports.set('CivilDay', '@banso/domain');
-  const lines = [...imports].map(([type, from]) => `import type { ${type} } from '${from}';`).sort();
+  const lines = importLines(imports, blocks.join('\n'));
   const head = `// Made from ${source.slice(source.lastIndexOf('/') + 1)} and the database by \`npm run sql:types\`; never edited by hand.`;
   return {
     source, touches, target: `${source}.ts`,
     text: `${[head, `import { statement } from '${home}';`, ...lines].join('\n')}\n\n${blocks.join('\n\n')}\n`,
   };
+}
+
+/** One line for each module, of the types that are used. */
+function importLines(imports: ReadonlyMap<string, string>, text: string): string[] {
+  const byModule = new Map<string, string[]>();
+  for (const [type, from] of imports)
+    if (new RegExp(`\\b${type}\\b`).test(text)) byModule.set(from, [...(byModule.get(from) ?? []), type]);
+  return [...byModule].map(([from, types]) => `import type { ${types.sort().join(', ')} } from '${from}';`).sort();
 }
 
 async function readAll(
