@@ -72,9 +72,9 @@ describe('requirement 18: no token, password or record text in any log', () => {
     const feed = await as(request(address).post(at('/calendar-feeds'))).send({ name: '電話' }).expect(201);
     const calendar = new URL(feed.body.address as string).pathname;
     await request(address).get(calendar).expect(200);
-    await database.query('alter table visit rename to hidden_visit');
+    await database.query('alter view shared_visit rename to hidden_visit');
     await request(address).get(calendar).expect(500);
-    await database.query('alter table hidden_visit rename to visit');
+    await database.query('alter view hidden_visit rename to shared_visit');
     await as(request(address).delete(at(`/calendar-feeds/${feed.body.id as string}`))).expect(204);
     await request(address).get(calendar).expect(410);
     await request(address).get(calendar.replace('.ics', `${SECRETS.cursor}.ics`)).expect(404);
