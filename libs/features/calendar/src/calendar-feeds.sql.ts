@@ -39,7 +39,7 @@ export interface MakeCalendarFeedParameters {
 
 /** What {@link makeCalendarFeed} gives. */
 export interface MakeCalendarFeedRow {
-  make_calendar_feed: null | null;
+  make_calendar_feed: null;
 }
 
 /** Makes an address of the actor's; `secret` is the hash of what stands in it. */

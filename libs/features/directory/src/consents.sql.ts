@@ -251,7 +251,7 @@ export interface TellOfOwnActParameters {
 
 /** What {@link tellOfOwnAct} gives. */
 export interface TellOfOwnActRow {
-  tell_of_own_act: null | null;
+  tell_of_own_act: null;
 }
 
 /** Tells of an act of an administrator's that needed nobody else. */

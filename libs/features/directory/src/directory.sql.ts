@@ -1,9 +1,6 @@
 // Made from directory.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay } from '@banso/domain';
-import type { FeeRule } from '@banso/domain';
-import type { ProgrammeForm } from '@banso/domain';
-import type { SupportType } from '@banso/domain';
+import type { CivilDay, FeeRule, ProgrammeForm, SupportType } from '@banso/domain';
 
 /** What {@link prefectures} gives. */
 export interface PrefecturesRow {

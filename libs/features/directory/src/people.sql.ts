@@ -1,7 +1,6 @@
 // Made from people.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay } from '@banso/domain';
-import type { SupportType } from '@banso/domain';
+import type { CivilDay, SupportType } from '@banso/domain';
 
 /** What {@link personDetails} is asked with. */
 export interface PersonDetailsParameters {

@@ -148,7 +148,7 @@ export interface ActForTenantOfCalendarParameters {
 
 /** What {@link actForTenantOfCalendar} gives. */
 export interface ActForTenantOfCalendarRow {
-  act_for_tenant: null | null;
+  act_for_tenant: null;
 }
 
 /** Goes on in the name of a tenant, whose administrator sees no engagement. */

@@ -1,7 +1,6 @@
 // Made from following.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay } from '@banso/domain';
-import type { Stage } from '@banso/domain';
+import type { CivilDay, Stage } from '@banso/domain';
 
 /** What {@link engagementToFollow} is asked with. */
 export interface EngagementToFollowParameters {

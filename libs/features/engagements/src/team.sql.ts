@@ -9,7 +9,7 @@ export interface SettleHiddenTermsParameters {
 
 /** What {@link settleHiddenTerms} gives. */
 export interface SettleHiddenTermsRow {
-  settle_hidden_terms: null | null;
+  settle_hidden_terms: null;
 }
 
 /**

@@ -1,7 +1,6 @@
 // Made from record-events.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay } from '@banso/domain';
-import type { ConfirmationSteps } from '@banso/domain';
+import type { CivilDay, ConfirmationSteps } from '@banso/domain';
 
 /** What {@link recordEvents} is asked with. */
 export interface RecordEventsParameters {

@@ -1,8 +1,7 @@
 // Made from record-text.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay } from '@banso/domain';
+import type { CivilDay, VisitMode } from '@banso/domain';
 import type { ParticipantOfOurs } from './visit.response.js';
-import type { VisitMode } from '@banso/domain';
 
 /** What {@link recordTextInForce} is asked with. */
 export interface RecordTextInForceParameters {

@@ -45,7 +45,7 @@ export interface MakeApiTokenParameters {
 
 /** What {@link makeApiToken} gives. */
 export interface MakeApiTokenRow {
-  nothing: null | null;
+  nothing: null;
 }
 
 /** Makes a token of the actor's; `secret` is the hash of what is shown once. */

@@ -30,7 +30,7 @@ export interface BeginSecondFactorParameters {
 
 /** What {@link beginSecondFactor} gives. */
 export interface BeginSecondFactorRow {
-  nothing: null | null;
+  nothing: null;
 }
 
 /** Keeps a sealed secret that waits for its first code. */
@@ -84,7 +84,7 @@ export interface ReplaceRecoveryCodesParameters {
 
 /** What {@link replaceRecoveryCodes} gives. */
 export interface ReplaceRecoveryCodesRow {
-  nothing: null | null;
+  nothing: null;
 }
 
 /** Puts new recovery codes, as hashes, in the place of the old ones. */

@@ -52,7 +52,7 @@ export interface RotateSessionParameters {
 
 /** What {@link rotateSession} gives. */
 export interface RotateSessionRow {
-  nothing: null | null;
+  nothing: null;
 }
 
 /** Gives the present session another secret, of which the row knows the hash. */
