@@ -41,6 +41,8 @@ const BY_CODE: Readonly<Record<string, Outage>> = {
 const BY_WORDS: ReadonlyArray<readonly [RegExp, Outage]> = [
   [/timeout exceeded when trying to connect/, 'busy'],
   [/Connection terminated|not queryable|timeout expired|Query read timeout|Client was closed/, 'connection'],
+  // TypeORM gives a lost connection back by itself; whoever then writes through an entity hears only that.
+  [/^Query runner already released/, 'connection'],
 ];
 
 /** Which outage an error tells of; null for a fault of the statement or of ours. */

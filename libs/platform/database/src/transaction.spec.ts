@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type PersonRow, Story } from '@banso/testing';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { outageOf } from './outages.js';
+
+/** A table that any process has, as an entity of the test's own. */
+@Entity('request_level')
+class RequestLevelOfTest {
+  @PrimaryColumn({ type: 'text' })
+  subject!: string;
+
+  @Column({ type: 'float8' })
+  level!: number;
+}
 
 let database: FreshDatabase;
 let rooms: OpenRooms;
@@ -62,5 +74,20 @@ describe('the last question of a request', () => {
       })).rejects.toThrow('division by zero');
     }
     expect(await rooms.as(person, ({ tx }) => tx.query(ENGAGEMENTS))).toHaveLength(1);
+  });
+});
+
+describe('a write through an entity whose connection was lost', () => {
+  it('says that the connection is gone, as a statement does: it may be tried again', async () => {
+    const actor = (await rooms.transactions.enter(person.token, { address: null, correlationId: null }))!;
+    const [own] = await actor.tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+    await database.query('select pg_terminate_backend($1)', [own!.pid]);
+    // The loss is heard of by the next question; the one after it finds the connection given back.
+    const asked: unknown[] = [];
+    for (let n = 0; n < 2; n++) {
+      await actor.tx.remove(RequestLevelOfTest, { subject: 'nobody' }).catch((error: unknown) => asked.push(error));
+    }
+    expect(asked.map((error) => outageOf(error))).toEqual(['connection', 'connection']);
+    await actor.tx.rollback().catch(() => undefined);
   });
 });
