@@ -8,7 +8,12 @@ export const FACTS: ApiFacts = {
       "": "Whom a link is for, shown before a password is chosen."
     },
     "AccountLinkEntity": {
-      "": "TODO"
+      "": "A link in a mail that does one thing to an account, once.",
+      "tokenHash": "SHA-256 of the secret in the link.",
+      "endedAt": "Set when a later link took its place.",
+      "passHash": "The browser in which the link was used, which has attempts of its own until `passUntil`.",
+      "issuer": "For an identity: whose it is at the provider.",
+      "browserHash": "The browser that came from the provider; only there the link works."
     },
     "ActionItem": {
       "": "A homework of either side."
@@ -58,7 +63,10 @@ export const FACTS: ApiFacts = {
       "": "A personal API token, without its secret."
     },
     "ApiTokenEntity": {
-      "": "TODO"
+      "": "A personal token of a program that asks in the name of somebody.",
+      "tokenHash": "SHA-256 of the token, which is shown once.",
+      "scope": "The capabilities that it lends, of those that its person has.",
+      "expiresAt": "At most a year after it was made."
     },
     "ArchiveQuery": {
       "": "Which archives to list."
@@ -129,19 +137,24 @@ export const FACTS: ApiFacts = {
       "": "One line of the audit log."
     },
     "AuditEntryEntity": {
-      "": "TODO"
+      "": "Who did or read what. Entries are never changed.",
+      "tenantId": "Null for what belongs to no office.",
+      "change": "By field what stood there before and what stands there now; never a text of a record.",
+      "correlationId": "The request that it came of."
     },
     "AuditExportQuery": {
       "": "Which entries to take out, and how."
     },
     "AuditLinkEntity": {
-      "": "TODO"
+      "": "The place of an entry in the chain of its office, sealed by a hash over it and the one before.",
+      "position": "Counted from 1 within the office.",
+      "hash": "SHA-256 of the entry and the hash before."
     },
     "AuditMunicipality": {
       "": "For which municipality."
     },
     "AuditPendingEntity": {
-      "": "TODO"
+      "": "Entries that still wait for their place in the chain."
     },
     "AuditPerson": {
       "": "Who did it."
@@ -153,7 +166,10 @@ export const FACTS: ApiFacts = {
       "": "An address under which a calendar fetches one's own visits, without its secret."
     },
     "CalendarFeedEntity": {
-      "": "TODO"
+      "": "A secret address under which a calendar fetches the visits of its person.",
+      "secretHash": "SHA-256 of the secret in the address.",
+      "endedAt": "Null while it works.",
+      "hourBeganAt": "When the hour began in which `fetches` are counted."
     },
     "CancelVisit": {
       "": "Cancelling a planned visit."
@@ -303,10 +319,16 @@ export const FACTS: ApiFacts = {
       "": "That a municipality needs no such support for now."
     },
     "CoverageJudgementEntity": {
-      "": "TODO"
+      "": "A manager’s word that a type of support need not be given in a year, with the day to look again.",
+      "fiscalYear": "Begins on 1 April.",
+      "withdrawnAt": "Null while it stands."
     },
     "CoverageMonthEntity": {
-      "": "TODO"
+      "": "How often support of a type was given to a municipality in a month: derived from the records, kept for speed.",
+      "month": "Its first day.",
+      "delivered": "How often.",
+      "lastOn": "The last day of that month on which it was given.",
+      "bodyKinds": "The kinds of bodies that gave it."
     },
     "CoverageOffer": {
       "": "A programme, who carries it, and which kinds of support it offers."
@@ -315,7 +337,9 @@ export const FACTS: ApiFacts = {
       "": "Which body offers which kinds of support."
     },
     "CoveragePurgedEntity": {
-      "": "TODO"
+      "": "What was counted of engagements that were purged, so that coverage stays true.",
+      "delivered": "How often the support was given that day.",
+      "bodyKinds": "The kinds of bodies that gave it."
     },
     "CoverageQuery": {
       "": "Which prefecture, period and moment the review looks at. Without a value: one's own prefecture, this fiscal year, today."
@@ -333,7 +357,7 @@ export const FACTS: ApiFacts = {
       "": "Which held visits stand behind a number of the review."
     },
     "CredentialEntity": {
-      "": "TODO"
+      "": "The password of a person, as Argon2 keeps it."
     },
     "DeadLetter": {
       "": "A mail that was given up: for whom, of which kind and day, and what the mail server last answered. Never what it says."
@@ -370,7 +394,11 @@ export const FACTS: ApiFacts = {
       "": "All dispositions of a transfer; they replace the former ones. Roles that are not named end with the effective day."
     },
     "DispositionEntity": {
-      "": "TODO"
+      "": "What becomes of one thing that a leaver holds.",
+      "heldKind": "What it is: a part in a team, a visit, an action item, a draft, a packet.",
+      "heldId": "Which one.",
+      "kind": "Who holds it next: a successor, somebody for the time being, nobody, or the leaver still.",
+      "result": "What confirming wrote."
     },
     "DrawArea": {
       "": "Drawing an area (圏域)."
@@ -452,13 +480,26 @@ export const FACTS: ApiFacts = {
       "": "All packets of one transfer in one file, made by the worker."
     },
     "HandoverArchiveEntity": {
-      "": "TODO"
+      "": "All packets of a transfer as one zip, made by the worker.",
+      "claim": "The worker that is at it, until `claimedUntil` by the clock of the database.",
+      "storedAs": "Its name in the file store; null until it is ready.",
+      "size": "Bytes."
     },
     "HandoverArchiveItemEntity": {
-      "": "TODO"
+      "": "One packet of an archive, with its printed files.",
+      "number": "The frozen version that is printed; null for a draft.",
+      "internal": "Whether internal texts are printed too.",
+      "pdfStoredAs": "Its name in the file store."
     },
     "HandoverPacketEntity": {
-      "": "TODO"
+      "": "A packet (引継書): what a leaver hands over of one engagement.",
+      "successorId": "Null until somebody leads the engagement.",
+      "hiddenUntil": "Until this day only those who may know of the transfer see it.",
+      "facts": "What the records said when they were gathered.",
+      "history": "経緯, written by people.",
+      "deliveredAt": "When it was handed over.",
+      "questionsUntil": "The last day for questions, as the rule of thirty days gives it: it closes the packet for the predecessor.",
+      "gatheredAt": "When the facts were last gathered."
     },
     "HandoverQuery": {
       "": "Which packets to list."
@@ -467,7 +508,8 @@ export const FACTS: ApiFacts = {
       "": "A successor's question, and its answer."
     },
     "HandoverQuestionEntity": {
-      "": "TODO"
+      "": "A question of a successor to the predecessor, with its answer.",
+      "answer": "Null while it waits."
     },
     "HandoverRow": {
       "": "A packet as a list shows it."
@@ -476,7 +518,10 @@ export const FACTS: ApiFacts = {
       "": "A name under a packet, with the post and moment of signing."
     },
     "HandoverSignatureEntity": {
-      "": "TODO"
+      "": "A step of a packet that somebody took: drafted, checked, handed over, received, finished.",
+      "number": "The version of the packet that it is about.",
+      "name": "As the person was called that day.",
+      "post": "As the person’s post was that day."
     },
     "HandoverVersion": {
       "": "A frozen version: it never changes and is readable for ever."
@@ -485,7 +530,11 @@ export const FACTS: ApiFacts = {
       "": "A frozen version with what it says."
     },
     "HandoverVersionEntity": {
-      "": "TODO"
+      "": "A version of a packet as it was handed over. It is never changed.",
+      "number": "Counted from 1 for each packet.",
+      "content": "Everything that the packet says, frozen.",
+      "sha256": "Over the content in canonical JSON.",
+      "reason": "Why a later version was made."
     },
     "HeldItem": {
       "": "One thing the leaver holds on the effective day."
@@ -494,7 +543,10 @@ export const FACTS: ApiFacts = {
       "": "The parts of a packet that people write."
     },
     "IdempotencyEntity": {
-      "": "TODO"
+      "": "What was answered under an Idempotency-Key, so that a repeated request is not done twice.",
+      "requestHash": "SHA-256 of route and body: one key for two different requests is refused.",
+      "status": "The HTTP status.",
+      "reach": "What its person reached then: the answer is given again only to somebody who still reaches at least that."
     },
     "Identity": {
       "": "An identity at the provider that is a person’s (`linkedAt`), or waits to be (`id`)."
@@ -598,10 +650,20 @@ export const FACTS: ApiFacts = {
       "": "One time that a mail was offered to the mail server."
     },
     "MailAttemptEntity": {
-      "": "TODO"
+      "": "An attempt to hand a mail over, and what came of it.",
+      "number": "Counted from 1 for each mail.",
+      "answer": "The code of the mail server’s answer."
     },
     "MailEntity": {
-      "": "TODO"
+      "": "A mail that waits, is being sent or was sent: the outbox.",
+      "kind": "`account` carries a link to an account.",
+      "day": "The day that a digest is about.",
+      "messageId": "Follows from what the mail is, so that a second copy can be told.",
+      "attempts": "Attempts that were begun.",
+      "possibleDuplicate": "Its worker died between the yes of the mail server and our commit.",
+      "lastError": "The answer of the mail server as a code, never its text.",
+      "sender": "The worker that has it in hand.",
+      "attemptsAllowed": "After so many it is given up."
     },
     "MailPerson": {
       "": "For whom a mail is."
@@ -674,10 +736,13 @@ export const FACTS: ApiFacts = {
       "": "Of which fiscal year the offers are asked."
     },
     "OidcIdentityEntity": {
-      "": "TODO"
+      "": "An account at the provider of an organisation, and whose it is here.",
+      "subject": "The identifier of the account at its issuer."
     },
     "OidcRequestEntity": {
-      "": "TODO"
+      "": "A sign-in that is under way at the provider of an organisation.",
+      "verifier": "The PKCE verifier.",
+      "back": "The screen to come back to."
     },
     "OpenEngagement": {
       "": "Beginning to walk with a municipality; one that follows a closed engagement brings its vision, challenges, stage and team along."
@@ -823,7 +888,9 @@ export const FACTS: ApiFacts = {
       "answersReturn": "Makes a version of a record that was sent back, even where its text stays as it is."
     },
     "RecoveryCodeEntity": {
-      "": "TODO"
+      "": "Codes that open an account without its second factor, each once.",
+      "codeHash": "SHA-256 of the code.",
+      "usedAt": "Null while it may be used."
     },
     "RecoveryCodes": {
       "": "Recovery codes, each of one use. Shown once."
@@ -853,13 +920,22 @@ export const FACTS: ApiFacts = {
       "": "Something that asks to be done, with its reason."
     },
     "ReminderEntity": {
-      "": "TODO"
+      "": "A reminder of one step of the ladder for one person.",
+      "occurrence": "Counts how often the step came again for one due day.",
+      "dueOn": "The day that the matter is due.",
+      "fallsOn": "The day on which the step falls.",
+      "why": "The facts from which its sentence is made, in the language of whoever reads it.",
+      "escalation": "Told to a manager.",
+      "hiddenUntil": "Until this day only those who may know of the transfer see it.",
+      "quiet": "A step that a change of the numbers moved into the past shows in the app, but no mail goes out about it."
     },
     "ReminderLadder": {
       "": "The ladder that holds in the tenant, or for one of its programmes."
     },
     "ReminderLadderEntity": {
-      "": "TODO"
+      "": "The numbers of the reminder ladder that an office, or one of its programmes, has chosen.",
+      "programmeId": "Null for the office.",
+      "numbers": "Days by step, as `ladder-rules.ts` allows."
     },
     "ReminderQuery": {},
     "ReopenEngagement": {
@@ -869,7 +945,10 @@ export const FACTS: ApiFacts = {
       "": "Asking for a link that opens an account whose attempts wait."
     },
     "RequestLevelEntity": {
-      "": "TODO"
+      "": "How full the measure of requests of a caller is (a leaking bucket); unlogged, since a crash may forget it.",
+      "subject": "Who asks: a person, or an address.",
+      "level": "Requests that have not leaked away yet.",
+      "perMinute": "How many leak away a minute."
     },
     "RequestPasswordReset": {
       "": "Asking for a link to a new password."
@@ -909,7 +988,10 @@ export const FACTS: ApiFacts = {
       "": "Whether a second factor is set up, and what is left for when the phone is away."
     },
     "SecondFactorEntity": {
-      "": "TODO"
+      "": "The second factor of a person: confirmed, or about to be.",
+      "secret": "Encrypted; null until it is confirmed.",
+      "pendingSecret": "Encrypted; what waits for its first code.",
+      "lastStep": "The last time step (30 seconds) whose code was taken: a code works once."
     },
     "SecondFactorSetUp": {
       "": "A second factor that waits for its first code. Shown once."
@@ -921,7 +1003,12 @@ export const FACTS: ApiFacts = {
       "": "A role in an organisation."
     },
     "SessionEntity": {
-      "": "TODO"
+      "": "Where somebody is signed in. Of the secret in the cookie only the hash is kept.",
+      "tokenHash": "SHA-256 of the secret in the cookie.",
+      "expiresAt": "Said when it is opened; using it does not move it.",
+      "endedAt": "Null while it goes on.",
+      "agent": "What the browser says of itself.",
+      "limited": "Whoever has it still has to set up a second factor: it knows the person, but no role."
     },
     "SessionTenant": {
       "": "The prefecture's office that one belongs to."
@@ -933,7 +1020,9 @@ export const FACTS: ApiFacts = {
       "": "Signing in. `code` is needed once a second factor is set up: six digits of the app, or a recovery code."
     },
     "SignInFailureEntity": {
-      "": "TODO"
+      "": "How often signing in has failed for an account, for the wait before the next attempt.",
+      "subject": "The kind of attempt and a hash of the folded address, whether there is such an account or not.",
+      "at": "When it last failed."
     },
     "SignedInPerson": {
       "": "Who is signed in."
@@ -965,7 +1054,10 @@ export const FACTS: ApiFacts = {
       "": "A number for each kind of support."
     },
     "SweepMarkEntity": {
-      "": "TODO"
+      "": "How far the sweep of an office has looked.",
+      "sweptOn": "The day of the last sweep.",
+      "wholeOn": "The day on which it last looked at everything.",
+      "office": "The closed days, ladders and reach that it went by: what has changed since is looked at again."
     },
     "TeamMember": {
       "": "A person's part in the team, for a term."
@@ -984,7 +1076,8 @@ export const FACTS: ApiFacts = {
       "transferId": "The transfer that wrote it, so that it can be taken back; null for one that was written openly."
     },
     "TenantEntity": {
-      "": "TODO"
+      "": "An office that keeps its records here: a prefecture.",
+      "consenterSince": "When the office first had somebody to consent. It never becomes null again: who is taken back is not replaced by another of the administrator’s choosing."
     },
     "TermClashEntity": {
       "": "Hidden terms of transfers that open ones crossed: both stand here, so that whoever arranged the transfer can be told. Written by `settle_hidden_terms` alone.",
@@ -1016,13 +1109,20 @@ export const FACTS: ApiFacts = {
       "": "A person who leaves a post on a day."
     },
     "TransferEntity": {
-      "": "TODO"
+      "": "A transfer of a person (人事異動): away, into retirement, on leave, or here.",
+      "announcedOn": "内示日: until then only managers and the person know.",
+      "effectiveOn": "発令日: from this day on the successor holds what was handed over.",
+      "confirmedAt": "When what becomes of each thing held was confirmed; null while it is planned.",
+      "withdrawnAt": "When it was withdrawn; null while it stands."
     },
     "TransferList": {
       "": "Transfers that were registered from one file."
     },
     "TransferListEntity": {
-      "": "TODO"
+      "": "A list of transfers from a file, registered at once.",
+      "name": "The name of the file.",
+      "sha256": "Of the file: the same one is not registered twice.",
+      "requestedBy": "Who asked for the confirmation or the withdrawal that is going on: the worker acts in this person’s name."
     },
     "TransferListFileQuery": {
       "": "Whether a list is only looked at (`true`, also when left out) or registered (`false`)."
@@ -1040,7 +1140,11 @@ export const FACTS: ApiFacts = {
       "": "One transfer of a list: what the person holds, who takes over, what stands against it, and what became of it."
     },
     "TransferListRowEntity": {
-      "": "TODO"
+      "": "One line of a list of transfers, and how far it is.",
+      "number": "The line in the file; the heading is 1.",
+      "interimId": "Who holds for the time being where there is no successor.",
+      "refusal": "Why it could not be confirmed.",
+      "lags": "Reminders and whatever else is derived from what was written have still to follow."
     },
     "TransferPreview": {
       "": "Everything the person holds, and what would become of it.",
@@ -1138,13 +1242,21 @@ export const FACTS: ApiFacts = {
       "": "A receiver of what happens here, without its secret."
     },
     "WebhookDeliveryEntity": {
-      "": "TODO"
+      "": "A message to a receiver, until it arrives or is given up.",
+      "subjectId": "What the message is about.",
+      "fact": "Which happening it tells, so that it is told once.",
+      "attempts": "Attempts that were begun.",
+      "lastStatus": "The HTTP status of the last attempt.",
+      "sender": "The worker that has it in hand."
     },
     "WebhookDeliveryRow": {
       "": "What became of one message. Its content is for the receiver alone."
     },
     "WebhookEntity": {
-      "": "TODO"
+      "": "A receiver of what happens here: another system of the office.",
+      "secret": "Encrypted; what messages are signed with.",
+      "pausedAt": "Null while it is told.",
+      "endedAt": "Null until it is ended, for good."
     },
     "WithCode": {
       "": "A code as proof: of the app, or a recovery code."
@@ -1156,7 +1268,9 @@ export const FACTS: ApiFacts = {
       "": "Withdrawing a file."
     },
     "WorkerEntity": {
-      "": "TODO"
+      "": "A worker that holds a lease: what it has in hand is left alone while the lease stands.",
+      "pid": "Its process on its host.",
+      "leaseUntil": "By the clock of the database server."
     },
     "WriteHandover": {
       "": "What only people can write in a packet."
