@@ -162,6 +162,55 @@ describe('what cannot even be read', () => {
   });
 });
 
+describe('a field that may be left out, sent as null', () => {
+  let path: string;
+  const version = async (): Promise<number> => (await staff.get(path).expect(200)).body.version;
+  /** Changes something that stands in a list of the engagement's page. */
+  const latest = async (list: string): Promise<{ id: string; version: number }> =>
+    (await staff.get(path).expect(200)).body[list].at(-1);
+
+  beforeAll(async () => {
+    const facts = { municipalityCode: '202029', programmeId, startedOn: '2026-11-01', leadId: hanako.id, vision: '集いの場' };
+    path = `/engagements/${(await staff.post('/engagements', facts).expect(201)).body.id}`;
+    await staff.post(`${path}/counterparts`, { name: '飯綱 次郎', post: '係長', from: '2026-11-01', note: '電話は午前' }, await version()).expect(201);
+    await staff.post(`${path}/challenges`, { text: '担い手がいない' }, await version()).expect(201);
+    await staff.post(`${path}/initiatives`, { text: '集いの場をひらく', state: 'trying' }, await version()).expect(201);
+    await staff.post(`${path}/milestones`, { text: '一か所目', on: '2027-03-01' }, await version()).expect(201);
+  });
+
+  const nothing = (...fields: string[]): Record<string, null> => Object.fromEntries(fields.map((field) => [field, null]));
+  /** What of a row is told besides its version and its moments. */
+  const told = (row: object): object =>
+    Object.fromEntries(Object.entries(row).filter(([field]) => !/version|At$|By$|revisions|written/i.test(field)));
+
+  it.each([
+    ['counterparts', nothing('name', 'post', 'isMain', 'note')],
+    ['challenges', nothing('text', 'isTrue', 'withdrawn', 'reason')],
+    ['initiatives', nothing('text', 'state', 'reason')],
+    ['milestones', nothing('text', 'on', 'state', 'reason')],
+  ])('of %s is as if it were left out', async (list, body) => {
+    const before = await latest(list);
+    await staff.patch(`${path}/${list}/${before.id}`, body, await version()).expect(200);
+    expect(told(await latest(list))).toEqual(told(before));
+  });
+
+  it('of an engagement, a visit and an action item as well', async () => {
+    const engagement = (await staff.get(path).expect(200)).body;
+    await staff.patch(path, nothing('vision', 'cadenceMonths', 'onlineCounts', 'reason'), engagement.version).expect(200);
+    const { vision, cadenceMonths, onlineCounts } = (await staff.get(path).expect(200)).body;
+    expect([vision, cadenceMonths, onlineCounts]).toEqual(['集いの場', engagement.cadenceMonths, engagement.onlineCounts]);
+
+    const plan = { plannedOn: '2026-12-10', place: '公民館', mode: 'onSite', purpose: '打合せ' };
+    const visit = (await staff.post(`${path}/visits`, plan).expect(201)).body;
+    await staff.patch(`/visits/${visit.id}`, nothing('plannedOn', 'place', 'mode', 'purpose'), visit.version).expect(200);
+    expect((await staff.get(`/visits/${visit.id}`).expect(200)).body).toMatchObject(plan);
+
+    const item = (await staff.post(`${path}/action-items`, { text: '事例を送る', side: 'ours', dueOn: '2026-12-01' }).expect(201)).body;
+    await staff.patch(`/action-items/${item.id}`, nothing('state', 'dueOn', 'text', 'evidence', 'reason'), item.version).expect(200);
+    expect((await latest('actionItems'))).toMatchObject({ text: '事例を送る', dueOn: '2026-12-01', state: 'open' });
+  });
+});
+
 describe('the same creation twice', () => {
   it('with one Idempotency-Key it happens once; with another body it is refused', async () => {
     const [engagement] = (await staff.get('/engagements')).body.items;

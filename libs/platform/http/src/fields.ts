@@ -31,11 +31,14 @@ export function sentenceOf(text: string): Sentence {
   return { ja, en };
 }
 
+/** Null where it is no value says nothing: a verb need not tell it from a field that was left out, and writes neither. */
+const NullIsLeftOut = Transform(({ value }: { value: unknown }) => (value === null ? undefined : value));
+
 function field(options: FieldOptions, api: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator {
   const presence = options.nullable
     ? ValidateIf((_, value) => value !== null && !(options.optional && value === undefined))
     : options.optional
-      ? IsOptional()
+      ? applyDecorators(IsOptional(), NullIsLeftOut)
       : IsNotEmpty(message({ ja: `${options.label.ja}を入れてください。`, en: `${options.label.en} is needed.` }));
   return applyDecorators(presence, ...rules, ApiProperty({ ...api, required: !options.optional, ...(options.nullable ? { nullable: true } : {}), title: options.label.ja } as ApiPropertyOptions));
 }
