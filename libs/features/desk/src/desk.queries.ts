@@ -5,7 +5,10 @@ import { type MunicipalityRef, RolesLeftOpenQueries } from '@banso/directory';
 import { OwnershipQueries, type Told, TurnoverQueries } from '@banso/engagements';
 import { VisitsQueries } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
-import { ANSWERS_SQL, ARRIVALS_SQL, CLASHES_SQL, CONFIRMATIONS_SQL, HANDOVERS_SQL, INHERITED_SQL, NEWCOMERS_SQL, QUESTIONS_SQL, RETURNED_SQL, TODO_SQL } from './desk-statements.js';
+import {
+  ANSWERS_SQL, ARRIVALS_SQL, CLASHES_SQL, CONFIRMATIONS_SQL, HANDOVERS_SQL, INHERITED_SQL, NEWCOMERS_SQL, QUESTIONS_SQL,
+  RETURNED_SQL, TODO_SQL,
+} from './desk-statements.js';
 import { answerText, type Clash, clashText, confirmationReason, type DraftThere, dueReason, handoverText, inheritedReason, missingReason, newcomerText, nobodyKnowsText, questionText, returnedReason, roleLeftOpenText, unownedReason } from './desk-words.js';
 import { Ladders } from '@banso/reminders';
 import { type Desk, DESK_KINDS, type DeskHandover, type DeskInherited, type DeskItem, type DeskNotice } from './desk.response.js';
