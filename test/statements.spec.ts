@@ -115,6 +115,16 @@ update visit v set version = v.version + 1 from gone where v.id = gone.visit_id`
     expect(file.touches[0]!.writes).toEqual(['visit', 'visit_draft']);
   });
 
+  it.each(['@nonNull id', '@nonNull nowhere', '@type nowhere Stage', '@nullable nobody'])(
+    'a head may not say what is known already, or of something that is not there: %s', async (hint) => {
+      await expect(typesOf(`/**
+ * Visits.
+ * @name sample
+ * ${hint}
+ */
+select v.id from visit v`)).rejects.toThrow(/its head says something of (id|nowhere|nobody) that is not needed/);
+    });
+
   it('a column that is not there is refused with the file and the statement', async () => {
     await expect(typesOf(`/**
  * Nothing.

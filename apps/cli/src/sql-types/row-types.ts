@@ -14,6 +14,8 @@ type Path = string;
 export interface Hints {
   nonNull: ReadonlySet<string>;
   types: ReadonlyMap<string, string>;
+  /** Which of them said something that was not known: the others are idle, or name nothing. */
+  used: Set<string>;
   /** The TypeScript type of a parameter by its number. */
   parameter: (number: number) => ValueType;
   /** The type of a JSON column (`table.column`) or of what a function returns (`function()`). */
@@ -57,11 +59,25 @@ export class RowTypes {
    * @param json whether it becomes a part of JSON, where days, moments and big numbers look different
    */
   private valueOf(expression: Value | undefined, scopes: readonly Node[], path: Path, json: boolean): ValueType {
-    const told = this.hints.types.get(path);
+    const told = this.saidOf(path);
     const found = told
       ? { ts: told, nullable: this.infer(expression, scopes, path, json).nullable }
       : this.infer(expression, scopes, path, json);
-    return this.hints.nonNull.has(path) ? { ...found, nullable: false } : found;
+    return this.unlessSaid(path, found);
+  }
+
+  /** A value that may be null, unless the head of its statement knows better. */
+  private unlessSaid(path: Path, found: ValueType): ValueType {
+    if (!found.nullable || !this.hints.nonNull.has(path)) return found;
+    this.hints.used.add(path);
+    return { ...found, nullable: false };
+  }
+
+  /** The type of a path that the head of its statement says. */
+  private saidOf(path: Path): string | undefined {
+    const type = this.hints.types.get(path);
+    if (type !== undefined) this.hints.used.add(path);
+    return type;
   }
 
   private infer(expression: Value | undefined, scopes: readonly Node[], path: Path, json: boolean): ValueType {
@@ -268,8 +284,7 @@ export class RowTypes {
 
   private field(entry: Node, number: number, scopes: readonly Node[], path: Path): ValueType {
     const found = this.column(entry, number, scopes, path, true, '0');
-    const told = this.hints.types.get(path);
-    return { ts: told ?? found.ts, nullable: found.nullable && !this.hints.nonNull.has(path) };
+    return this.unlessSaid(path, { ts: this.saidOf(path) ?? found.ts, nullable: found.nullable });
   }
 
   private aggregate(call: Node, scopes: readonly Node[], path: Path, json: boolean): ValueType {
@@ -300,7 +315,7 @@ export class RowTypes {
         const found = this.target(query, 1, [query, ...scopes], path, json);
         const alwaysOne = query.hasAggs === 'true' && !Array.isArray(query.groupClause) && query.havingQual === null;
         const nullable = found.nullable || !alwaysOne;
-        return { ts: found.ts, nullable: nullable && !this.hints.nonNull.has(path) };
+        return this.unlessSaid(path, { ts: found.ts, nullable });
       }
       case '6': return { ts: arrayOf(this.target(query, 1, [query, ...scopes], path, json)), nullable: false };
       default: return { ts: 'boolean', nullable: true };

@@ -90,6 +90,18 @@ async function typesOfFile(root: string, source: string, client: pg.Client, cata
   };
 }
 
+const NO_HINTS = { nonNull: new Set<string>(), types: new Map<string, string>() };
+
+/** A hint that names nothing, or says what the database knows, would outlive what it was written for. */
+function refuseIdle({ nonNull, types, nullable, ...statement }: StatementSource, used: ReadonlySet<string>): void {
+  const parameters = parametersOf(statement);
+  const idle = [
+    ...[...nonNull, ...types.keys()].filter((path) => !used.has(path)),
+    ...[...nullable].filter((name) => !parameters.includes(name)),
+  ];
+  if (idle.length > 0) throw new Error(`its head says something of ${idle.join(', ')} that is not needed.`);
+}
+
 /** One line for each module, of the types that are used. */
 function importLines(imports: ReadonlyMap<string, string>, text: string): string[] {
   const byModule = new Map<string, string[]>();
@@ -112,17 +124,20 @@ async function readAll(
     if (from) imports.set(/[A-Z]\w*/.exec(type)![0], importFrom(source, from));
     return [path, type];
   }));
+  const used = new Set<string>();
   const found: Read[] = [];
   for (const variant of variantsOf(statement)) {
     const analysed = await analyse(client, catalogue, variant);
     const parameter = (number: number): ValueType => {
       const name = variant.parameters[number - 1]!;
-      const reader = new RowTypes(catalogue, { nonNull: new Set(), types: new Map(), parameter, json });
+      const reader = new RowTypes(catalogue, { ...NO_HINTS, used, parameter, json });
       return { ts: reader.typeScript(analysed.parameterTypes[number - 1]!, false), nullable: statement.nullable.has(name) };
     };
-    const columns = new RowTypes(catalogue, { nonNull: statement.nonNull, types, parameter, json }).columnsOf(analysed.query);
+    const hints = { nonNull: statement.nonNull, types, used, parameter, json };
+    const columns = new RowTypes(catalogue, hints).columnsOf(analysed.query);
     found.push({ variant, analysed, columns });
   }
+  refuseIdle(statement, used);
   const shapes = new Set(found.map(({ columns }) => JSON.stringify(columns)));
   if (shapes.size > 1) throw new Error('its alternatives give different columns.');
   return found;
@@ -162,7 +177,9 @@ function blockOf(statement: StatementSource, found: Read[], catalogue: Catalogue
 }
 
 function parametersBlock(statement: StatementSource, found: Read[], catalogue: Catalogue): string | null {
-  const reader = new RowTypes(catalogue, { nonNull: new Set(), types: new Map(), parameter: () => ({ ts: 'unknown', nullable: false }), json: () => 'unknown' });
+  const reader = new RowTypes(catalogue, {
+    ...NO_HINTS, used: new Set(), parameter: () => ({ ts: 'unknown', nullable: false }), json: () => 'unknown',
+  });
   const given = parametersOf(statement).map((name) => {
     const { variant, analysed } = found.find(({ variant: one }) => one.parameters.includes(name))!;
     const typeId = analysed.parameterTypes[variant.parameters.indexOf(name)]!;

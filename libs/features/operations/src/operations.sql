@@ -3,7 +3,6 @@
  * line is that of one's own office where it runs for each, else the installation's.
  * @name operationsNow
  * @type queue.backend 'postgres' | 'redis'
- * @nonNull mail
  */
 select
   (

@@ -53,7 +53,6 @@ order by
 /**
  * The messages of one receiver, newest first, behind the place where the page before ended.
  * @name deliveriesOf
- * @nonNull key
  */
 select
   d.created_at::text as key,
