@@ -2290,6 +2290,13 @@ AS $function$
 $function$;
 grant execute on function bury_workers() to banso_worker;
 
+CREATE OR REPLACE FUNCTION public.cadence_status_on(p_statuses text[], p_from date[], p_day date)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (p_statuses)[width_bucket(p_day, p_from)];
+grant execute on function cadence_status_on(text[],date[],date) to public;
+
 CREATE OR REPLACE FUNCTION public.change_password(p_hash text, p_session uuid)
  RETURNS integer
  LANGUAGE plpgsql
@@ -2360,6 +2367,21 @@ AS $function$
             or r.until_on >= p_today))
 $function$;
 
+
+CREATE OR REPLACE FUNCTION public.contacts_lately(p_day date, p_months integer)
+ RETURNS TABLE(engagement_id uuid, tenant_id integer, terms json)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select c.engagement_id, c.tenant_id, (
+        select json_agg(json_build_object(
+                 'who', x.name, 'name', x.name, 'from', x.from_on, 'until', x.until_on, 'isMain', x.is_main))
+          from counterpart x where x.engagement_id = c.engagement_id and x.from_on <= p_day)
+      from counterpart c
+     where c.from_on <= p_day
+     group by c.engagement_id, c.tenant_id
+    having count(*) > 1 and max(c.from_on) >= p_day - make_interval(months => p_months) $function$;
+grant execute on function contacts_lately(date,integer) to public;
 
 CREATE OR REPLACE FUNCTION public.containing(typed text)
  RETURNS text
@@ -3069,6 +3091,21 @@ AS $function$
 $function$;
 grant execute on function keep_house(timestamp with time zone) to banso_worker;
 
+CREATE OR REPLACE FUNCTION public.leads_lately(p_day date, p_months integer)
+ RETURNS TABLE(engagement_id uuid, tenant_id integer, terms json)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select m.engagement_id, m.tenant_id, (
+        select json_agg(json_build_object('who', t.person_id, 'name', p.name, 'from', t.from_on, 'until', t.until_on))
+          from team_term t join person p on p.id = t.person_id
+         where t.engagement_id = m.engagement_id and t.role = 'lead' and t.from_on <= p_day)
+      from team_member m
+     where m.role = 'lead' and m.from_on <= p_day
+     group by m.engagement_id, m.tenant_id
+    having count(*) > 1 and max(m.from_on) >= p_day - make_interval(months => p_months) $function$;
+grant execute on function leads_lately(date,integer) to public;
+
 CREATE OR REPLACE FUNCTION public.lease_held(p_worker uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3433,6 +3470,13 @@ AS $function$
        and holds_on(r.from_on, r.until_on, p_day)
      group by r.person_id, r.tenant_id $function$;
 grant execute on function person_reach_on(date) to public;
+
+CREATE OR REPLACE FUNCTION public.planned_from(p_days date[], p_day date)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (p_days)[(width_bucket((p_day - 1), p_days) + 1)];
+grant execute on function planned_from(date[],date) to public;
 
 CREATE OR REPLACE FUNCTION public.post_figures()
  RETURNS TABLE(waiting integer, dead integer, oldest_seconds integer, workers integer)
@@ -4425,9 +4469,13 @@ create view office_term with (security_invoker=true) as
      LEFT JOIN LATERAL ( SELECT min(l.effective_on) AS leaves_on
            FROM transfer l
           WHERE ((l.person_id = t.person_id) AND (l.tenant_id = t.tenant_id) AND (l.withdrawn_at IS NULL) AND (l.kind <> 'arrival'::text) AND (l.effective_on > t.from_on))) x ON (true))
-     LEFT JOIN area_municipality i ON (((h.role = 'staff'::text) AND (o.kind = 'healthOffice'::text) AND (i.area_id = o.area_id) AND (i.municipality_code = t.municipality_code))))
+     LEFT JOIN ( SELECT z.id AS organisation_id,
+            n.municipality_code
+           FROM (area_municipality n
+             JOIN organisation z ON ((z.area_id = n.area_id)))
+          WHERE (z.kind = 'healthOffice'::text)) i ON (((h.role = 'staff'::text) AND (i.organisation_id = h.organisation_id) AND (i.municipality_code = t.municipality_code))))
      LEFT JOIN assignment a ON (((h.role = 'partner'::text) AND (a.organisation_id = h.organisation_id) AND (a.municipality_code = t.municipality_code))))
-  WHERE (((h.role <> 'partner'::text) OR (a.id IS NOT NULL)) AND ((h.role <> 'staff'::text) OR (o.kind <> 'healthOffice'::text) OR (i.area_id IS NOT NULL)));
+  WHERE (((h.role <> 'partner'::text) OR (a.id IS NOT NULL)) AND ((h.role <> 'staff'::text) OR (o.kind <> 'healthOffice'::text) OR (i.organisation_id IS NOT NULL)));
 grant select on office_term to banso_area;
 grant select on office_term to banso_mixed;
 grant select on office_term to banso_wide;
@@ -4455,9 +4503,13 @@ create view part_term with (security_invoker=true) as
      LEFT JOIN LATERAL ( SELECT min(l.effective_on) AS leaves_on
            FROM transfer l
           WHERE ((l.person_id = t.person_id) AND (l.tenant_id = t.tenant_id) AND (l.withdrawn_at IS NULL) AND (l.kind <> 'arrival'::text) AND (l.effective_on > t.from_on))) x ON (true))
-     LEFT JOIN area_municipality i ON (((h.role = 'staff'::text) AND (o.kind = 'healthOffice'::text) AND (i.area_id = o.area_id) AND (i.municipality_code = t.municipality_code))))
+     LEFT JOIN ( SELECT z.id AS organisation_id,
+            n.municipality_code
+           FROM (area_municipality n
+             JOIN organisation z ON ((z.area_id = n.area_id)))
+          WHERE (z.kind = 'healthOffice'::text)) i ON (((h.role = 'staff'::text) AND (i.organisation_id = h.organisation_id) AND (i.municipality_code = t.municipality_code))))
      LEFT JOIN assignment a ON (((h.role = 'partner'::text) AND (a.organisation_id = h.organisation_id) AND (a.municipality_code = t.municipality_code))))
-  WHERE ((NOT (t.role = ANY (ARRAY['lead'::text, 'deputy'::text]))) OR ((h.id IS NOT NULL) AND ((h.role <> 'partner'::text) OR (a.id IS NOT NULL)) AND ((h.role <> 'staff'::text) OR (o.kind <> 'healthOffice'::text) OR (i.area_id IS NOT NULL))));
+  WHERE ((NOT (t.role = ANY (ARRAY['lead'::text, 'deputy'::text]))) OR ((h.id IS NOT NULL) AND ((h.role <> 'partner'::text) OR (a.id IS NOT NULL)) AND ((h.role <> 'staff'::text) OR (o.kind <> 'healthOffice'::text) OR (i.organisation_id IS NOT NULL))));
 grant select on part_term to banso_area;
 grant select on part_term to banso_mixed;
 grant select on part_term to banso_wide;

@@ -5,6 +5,8 @@
 export const JSON_TYPES: Readonly<Record<string, JsonType>> = {
   'my_secrets()': { type: 'OwnSecrets', from: 'libs/platform/identity/src/own-secrets.ts' },
   'engagement.due_in_words': { type: '{ ja: string; en: string }' },
+  'leads_lately.terms': { type: 'HeldTerm[]', from: 'libs/domain/src/turnover.ts' },
+  'contacts_lately.terms': { type: 'HeldTerm[]', from: 'libs/domain/src/turnover.ts' },
   'visit_draft.content': { type: 'Record<string, unknown>' },
   'visit_record_version.participants_ours': {
     type: 'ParticipantOfOurs[]', from: 'libs/features/visits/src/visit.response.ts',

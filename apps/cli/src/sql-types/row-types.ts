@@ -160,6 +160,7 @@ export class RowTypes {
         const alias = nodesOf(entry.joinaliasvars)[number - 1];
         return alias ? this.valueOf(alias, scopes, path, json) : UNKNOWN;
       }
+      case '3': return this.ofFunction(entry, number, typeId, json);
       case '6': {
         // A common table expression, in the statement so many levels up.
         const owner = scopes[Number(entry.ctelevelsup)];
@@ -176,6 +177,17 @@ export class RowTypes {
       }
       default: return { ts: this.typeScript(typeId, json), nullable: entry.rtekind !== '5' };
     }
+  }
+
+  /** A column of a function that gives rows. */
+  private ofFunction(entry: Node, number: number, typeId: string, json: boolean): ValueType {
+    const typeName = this.catalogue.types.get(typeId)?.name ?? '';
+    const call = nodesOf(entry.functions)[0]?.funcexpr;
+    const called = isNode(call) ? this.catalogue.functions.get(String(call.funcid)) : undefined;
+    const names = isNode(entry.eref) && Array.isArray(entry.eref.colnames) ? entry.eref.colnames as string[] : [];
+    const isOurJson = called && !called.builtIn && (typeName === 'json' || typeName === 'jsonb');
+    const ts = isOurJson ? this.hints.json(`${called.name}.${names[number - 1]}`) : this.typeScript(typeId, json);
+    return { ts, nullable: true };
   }
 
   private target(query: Node, number: number, scopes: readonly Node[], path: Path, json: boolean): ValueType {

@@ -6,7 +6,9 @@ import { type Analysed, analyse } from './analysed.js';
 import { type Catalogue, readCatalogue } from './catalogue.js';
 import { JSON_TYPES } from './json-columns.js';
 import { RowTypes, said, type ValueType } from './row-types.js';
-import { alternativesOf, parametersOf, type StatementSource, statementsOf, type Variant, variantsOf } from './statement-file.js';
+import {
+  alternativesOf, filtersOf, parametersOf, type StatementSource, statementsOf, type Variant, variantsOf, readingsOf,
+} from './statement-file.js';
 
 /** What is made of one `.sql` file. */
 export interface TypedFile {
@@ -126,7 +128,7 @@ async function readAll(
   }));
   const used = new Set<string>();
   const found: Read[] = [];
-  for (const variant of variantsOf(statement)) {
+  for (const variant of variantsOf(statement).flatMap(readingsOf)) {
     const analysed = await analyse(client, catalogue, variant);
     const parameter = (number: number): ValueType => {
       const name = variant.parameters[number - 1]!;
@@ -139,7 +141,7 @@ async function readAll(
   }
   refuseIdle(statement, used);
   const shapes = new Set(found.map(({ columns }) => JSON.stringify(columns)));
-  if (shapes.size > 1) throw new Error('its alternatives give different columns.');
+  if (shapes.size > 1) throw new Error('its alternatives or filters give different columns.');
   return found;
 }
 
@@ -164,7 +166,8 @@ function blockOf(statement: StatementSource, found: Read[], catalogue: Catalogue
     : `export interface ${title}Row {\n${columns.map((column) => `${property(column.name, said(column))}`).join('\n')}\n}`;
   const names = alternativesOf(statement);
   const writes = statement.writes || found.some(({ analysed, variant }) => analysed.writes.size > 0 || /\bfor (no key )?(update|share)\b/i.test(variant.text));
-  const variants = found.map(({ variant }) =>
+  const sent = found.map(({ variant }) => variant).filter(({ key }, n, all) => all.findIndex((one) => one.key === key) === n);
+  const variants = sent.map((variant) =>
     `    '${variant.key}': {\n      parameters: [${variant.parameters.map((one) => `'${one}'`).join(', ')}],\n` +
     `      text: \`\n${indented(variant.text.replace(/[`\\$]/g, (sign) => (sign === '$' ? '$' : `\\${sign}`)).replace(/\$\{/g, '\\${'), 8)}\`,\n    },`);
   return [
@@ -180,10 +183,12 @@ function parametersBlock(statement: StatementSource, found: Read[], catalogue: C
   const reader = new RowTypes(catalogue, {
     ...NO_HINTS, used: new Set(), parameter: () => ({ ts: 'unknown', nullable: false }), json: () => 'unknown',
   });
+  const filters = filtersOf(statement);
   const given = parametersOf(statement).map((name) => {
     const { variant, analysed } = found.find(({ variant: one }) => one.parameters.includes(name))!;
     const typeId = analysed.parameterTypes[variant.parameters.indexOf(name)]!;
-    return property(name, said({ ts: givenAs(catalogue, reader, typeId), nullable: statement.nullable.has(name) }));
+    const type = said({ ts: givenAs(catalogue, reader, typeId), nullable: statement.nullable.has(name) });
+    return filters.includes(name) ? property(`${name}?`, `${type} | undefined`) : property(name, type);
   });
   const chosen = alternativesOf(statement).map((name) => property(name, 'boolean'));
   if (given.length + chosen.length === 0) return null;
@@ -200,7 +205,7 @@ function givenAs(catalogue: Catalogue, reader: RowTypes, typeId: string): string
   return reader.typeScript(typeId, false);
 }
 
-const property = (name: string, type: string): string => `  ${/^[a-zA-Z_]\w*$/.test(name) ? name : `'${name}'`}: ${type};`;
+const property = (name: string, type: string): string => `  ${/^[a-zA-Z_]\w*\??$/.test(name) ? name : `'${name}'`}: ${type};`;
 
 function comment(says: string): string {
   const lines = says.split('\n');

@@ -1,3 +1,5 @@
+import { renumbered } from '@banso/database';
+
 /** One statement of a `.sql` file. */
 export interface StatementSource {
   name: string;
@@ -82,7 +84,31 @@ export function alternativesOf({ sql }: Pick<StatementSource, 'sql'>): string[] 
   return [...new Set([...sql.matchAll(ALTERNATIVE)].map(([, name]) => name!))];
 }
 
-/** Every way to read a statement; one without alternatives has one, under the empty key. */
+const FILTER = /\/\*filter (\w+)\*\/([\s\S]*?)\/\*end\*\//g;
+
+/**
+ * The names of a statement's filters: `/*filter stage*&#47; and e.stage = :stage /*end*&#47;`. Such a condition stands in what
+ * is sent only where its parameter is given, because the planner cannot estimate "is null or".
+ * @throws Error where a filter is not named after its parameter, or its parameter stands elsewhere, too
+ */
+export function filtersOf({ sql }: Pick<StatementSource, 'sql'>): string[] {
+  const filters = [...sql.matchAll(FILTER)].map(([, name, text]) => ({ name: name!, parameters: parametersOf({ sql: text! }) }));
+  const others = new Set(parametersOf({ sql: sql.replace(FILTER, '') }));
+  for (const { name, parameters } of filters) {
+    if (!parameters.includes(name) || others.has(name)) throw new Error(`the filter ${name} must hold :${name}, and alone.`);
+    const foreign = parameters.find((one) => one !== name && !others.has(one));
+    if (foreign) throw new Error(`the filter ${name} asks for :${foreign}, which is not always given.`);
+  }
+  return filters.map(({ name }) => name);
+}
+
+/** A variant with all its filters, and without any: what PostgreSQL must find nothing wrong with. */
+export function readingsOf(variant: Variant): Variant[] {
+  const bare = variant.text.replace(FILTER, '');
+  return bare === variant.text ? [variant] : [variant, { ...variant, ...renumbered(bare, variant.parameters) }];
+}
+
+/** Every way to read a statement; one without alternatives has one, under the empty key. Filters all hold. */
 export function variantsOf(statement: Pick<StatementSource, 'sql'>): Variant[] {
   const names = alternativesOf(statement);
   return Array.from({ length: 2 ** names.length }, (_, bits) => {
@@ -99,7 +125,8 @@ function numbered(sql: string, parameters: readonly string[]): string {
   return sql
     .replace(TOKENS, (token, name?: string) => {
       if (name) return `$${parameters.indexOf(name) + 1}`;
-      return token.startsWith('--') || token.startsWith('/*') ? '' : token;
+      const isComment = token.startsWith('--') || token.startsWith('/*');
+      return isComment && !/^\/\*(filter \w+|end)\*\/$/.test(token) ? '' : token;
     })
     .split('\n').map((line) => line.trimEnd()).filter((line) => line.trim() !== '').join('\n');
 }

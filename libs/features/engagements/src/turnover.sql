@@ -7,7 +7,7 @@
 select
   e.id,
   case
-    when held.leads is not null
+    when held.terms is not null
     or contacts.terms is not null then json_build_object(
       'status',
       e.status,
@@ -23,7 +23,7 @@ select
       'dueOn',
       e.next_visit_due_on,
       'leads',
-      coalesce(held.leads, '[]'),
+      coalesce(held.terms, '[]'),
       'contacts',
       coalesce(contacts.terms, '[]'),
       'closedDays',
@@ -41,37 +41,21 @@ from
   engagement e
   left join (
     select
-      t.engagement_id,
-      json_agg(json_build_object('who', t.person_id, 'name', p.name, 'from', t.from_on, 'until', t.until_on)) as leads
+      l.engagement_id,
+      l.terms
     from
-      team_term t
-      join shared_person p on p.id = t.person_id
+      leads_lately(:day::date, :newlyArrivedMonths::int) l
     where
-      t.engagement_id = any (:engagements::uuid[])
-      and t.role = 'lead'
-      and t.from_on <= :day
-    group by
-      1
-    having
-      count(*) > 1
-      and max(t.from_on) >= :day::date - make_interval(months => :newlyArrivedMonths)
+      l.engagement_id = any (:engagements::uuid[])
   ) held on held.engagement_id = e.id
   left join (
     select
       c.engagement_id,
-      json_agg(
-        json_build_object('who', c.name, 'name', c.name, 'from', c.from_on, 'until', c.until_on, 'isMain', c.is_main)
-      ) as terms
+      c.terms
     from
-      counterpart c
+      contacts_lately(:day::date, :newlyArrivedMonths::int) c
     where
       c.engagement_id = any (:engagements::uuid[])
-      and c.from_on <= :day
-    group by
-      1
-    having
-      count(*) > 1
-      and max(c.from_on) >= :day::date - make_interval(months => :newlyArrivedMonths)
   ) contacts on contacts.engagement_id = e.id
 where
   e.id = any (:engagements::uuid[]);

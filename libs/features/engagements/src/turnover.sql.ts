@@ -1,18 +1,18 @@
 // Made from turnover.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay } from '@banso/domain';
+import type { CivilDay, HeldTerm } from '@banso/domain';
 
 /** What {@link turnoverOfEngagements} is asked with. */
 export interface TurnoverOfEngagementsParameters {
-  engagements: ReadonlyArray<string>;
   day: CivilDay;
   newlyArrivedMonths: number;
+  engagements: ReadonlyArray<string>;
 }
 
 /** What {@link turnoverOfEngagements} gives. */
 export interface TurnoverOfEngagementsRow {
   id: string;
-  facts: { status: 'active' | 'paused' | 'closed'; startedOn: CivilDay; lastHeldOn: CivilDay | null; plannedDays: CivilDay[]; dueOn: CivilDay | null; leads: { who: string; name: string; from: CivilDay; until: CivilDay | null }[]; contacts: { who: string; name: string; from: CivilDay; until: CivilDay | null; isMain: boolean }[]; closedDays: CivilDay[] } | null;
+  facts: { status: 'active' | 'paused' | 'closed'; startedOn: CivilDay; lastHeldOn: CivilDay | null; plannedDays: CivilDay[]; dueOn: CivilDay | null; leads: HeldTerm[]; contacts: HeldTerm[]; closedDays: CivilDay[] } | null;
 }
 
 /**
@@ -27,12 +27,12 @@ export const turnoverOfEngagements = statement<TurnoverOfEngagementsParameters, 
   writes: false,
   variants: {
     '': {
-      parameters: ['engagements', 'day', 'newlyArrivedMonths'],
+      parameters: ['day', 'newlyArrivedMonths', 'engagements'],
       text: `
         select
           e.id,
           case
-            when held.leads is not null
+            when held.terms is not null
             or contacts.terms is not null then json_build_object(
               'status',
               e.status,
@@ -48,7 +48,7 @@ export const turnoverOfEngagements = statement<TurnoverOfEngagementsParameters, 
               'dueOn',
               e.next_visit_due_on,
               'leads',
-              coalesce(held.leads, '[]'),
+              coalesce(held.terms, '[]'),
               'contacts',
               coalesce(contacts.terms, '[]'),
               'closedDays',
@@ -66,40 +66,24 @@ export const turnoverOfEngagements = statement<TurnoverOfEngagementsParameters, 
           engagement e
           left join (
             select
-              t.engagement_id,
-              json_agg(json_build_object('who', t.person_id, 'name', p.name, 'from', t.from_on, 'until', t.until_on)) as leads
+              l.engagement_id,
+              l.terms
             from
-              team_term t
-              join shared_person p on p.id = t.person_id
+              leads_lately($1::date, $2::int) l
             where
-              t.engagement_id = any ($1::uuid[])
-              and t.role = 'lead'
-              and t.from_on <= $2
-            group by
-              1
-            having
-              count(*) > 1
-              and max(t.from_on) >= $2::date - make_interval(months => $3)
+              l.engagement_id = any ($3::uuid[])
           ) held on held.engagement_id = e.id
           left join (
             select
               c.engagement_id,
-              json_agg(
-                json_build_object('who', c.name, 'name', c.name, 'from', c.from_on, 'until', c.until_on, 'isMain', c.is_main)
-              ) as terms
+              c.terms
             from
-              counterpart c
+              contacts_lately($1::date, $2::int) c
             where
-              c.engagement_id = any ($1::uuid[])
-              and c.from_on <= $2
-            group by
-              1
-            having
-              count(*) > 1
-              and max(c.from_on) >= $2::date - make_interval(months => $3)
+              c.engagement_id = any ($3::uuid[])
           ) contacts on contacts.engagement_id = e.id
         where
-          e.id = any ($1::uuid[])`,
+          e.id = any ($3::uuid[])`,
     },
   },
 });

@@ -36,11 +36,38 @@ export function questionOf<Parameters extends object>(asked: Statement<Parameter
   const given = parameters as Record<string, unknown>;
   const key = asked.alternatives.filter((name) => given[name] === true).join(',');
   const variant = asked.variants[key]!;
+  const { suffix, ...chosen } = FILTER.test(variant.text) ? filtered(variant, given) : { ...variant, suffix: [] };
   return {
-    name: key ? `${asked.name} ${key}` : asked.name,
-    text: variant.text,
-    values: variant.parameters.map((name) => given[name] ?? null),
+    name: [asked.name, ...(key ? [key] : []), ...suffix].join(' '),
+    text: chosen.text,
+    values: chosen.parameters.map((name) => given[name] ?? null),
   };
+}
+
+type Variant = Statement<unknown, unknown>['variants'][string];
+
+const FILTER = /\/\*filter (\w+)\*\/([\s\S]*?)\/\*end\*\//;
+const FILTERS = new RegExp(FILTER, 'g');
+
+/** A text with those of its filters for which something was given; as a whole it has one name, under which plans are kept. */
+function filtered({ text, parameters }: Variant, given: Record<string, unknown>): Variant & { suffix: string[] } {
+  const suffix: string[] = [];
+  const chosen = text.replace(FILTERS, (_, name: string, condition: string) => {
+    if (given[name] === undefined || given[name] === null) return '';
+    suffix.push(name);
+    return condition;
+  });
+  return { suffix, ...renumbered(chosen, parameters) };
+}
+
+/** A text in which some of the parameters do not stand any more, with those that do numbered from 1. */
+export function renumbered(text: string, parameters: readonly string[]): Variant {
+  const left: number[] = [];
+  const numbered = text.replace(/\$(\d+)/g, (_, number: string) => {
+    const at = left.indexOf(Number(number));
+    return `$${at < 0 ? left.push(Number(number)) : at + 1}`;
+  });
+  return { text: numbered, parameters: left.map((number) => parameters[number - 1]!) };
 }
 
 const INT8 = 20;

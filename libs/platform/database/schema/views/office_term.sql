@@ -15,10 +15,13 @@ create or replace view office_term with (security_invoker = true) as
     select min(l.effective_on) as leaves_on from transfer l
      where l.person_id = t.person_id and l.tenant_id = t.tenant_id
        and l.withdrawn_at is null and l.kind <> 'arrival' and l.effective_on > t.from_on) x on true
-  left join area_municipality i on h.role = 'staff' and o.kind = 'healthOffice'
-   and i.area_id = o.area_id and i.municipality_code = t.municipality_code
+  left join (
+    -- Joined to its office first: a condition on term and office at once would have the planner pair each term with each.
+    select z.id as organisation_id, n.municipality_code from area_municipality n join organisation z on z.area_id = n.area_id
+     where z.kind = 'healthOffice') i
+    on h.role = 'staff' and i.organisation_id = h.organisation_id and i.municipality_code = t.municipality_code
   left join assignment a on h.role = 'partner'
    and a.organisation_id = h.organisation_id and a.municipality_code = t.municipality_code
  where (h.role <> 'partner' or a.id is not null)
-   and (h.role <> 'staff' or o.kind <> 'healthOffice' or i.area_id is not null);
+   and (h.role <> 'staff' or o.kind <> 'healthOffice' or i.organisation_id is not null);
 grant select on office_term to banso_wide, banso_area, banso_mixed, banso_worker;

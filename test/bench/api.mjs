@@ -1,0 +1,144 @@
+// `npm run bench:api`: the API against a bare Fastify server with the same rows, on one machine, in one run. Only the
+// ratios of interleaved rounds mean anything; no test depends on them.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, tell } from '../../apps/cli/bin/set-up.mjs';
+import { Programs } from './programs.mjs';
+import { printTable } from './report.mjs';
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
+const CONNECTIONS = 16;
+const POOL_SIZE = 10;
+const STARTS = 3;
+
+const programs = new Programs();
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void programs.end().then(() => process.exit(1)));
+
+/** Answers per second of the API and of the bare servers, memory, and how long a start takes. */
+export async function measureApi() {
+  try {
+    return await measure();
+  } finally {
+    await programs.end();
+  }
+}
+
+async function measure() {
+  const house = await openHouse();
+  const routes = { list: ['/engagements'], detail: house.ids.map((id) => `/engagements/${id}`) };
+  tell('comparing the answers …');
+  await assertSameAnswers(house, [...routes.list, ...routes.detail]);
+
+  const figures = {};
+  for (const [route, paths] of Object.entries(routes)) figures[route] = await compare(route, paths, house);
+  const memory = {};
+  for (const [name, server] of Object.entries(house.servers)) memory[name] = Math.round((await server.rss()) / 1048576);
+
+  tell('npm start on an empty folder, up to "ready" …');
+  const boot = await programs.bootOfTheWhole();
+  return { at: new Date().toISOString(), node: process.version, cpus: cpus().length, rounds: ROUNDS, seconds: SECONDS, connections: CONNECTIONS, poolSize: POOL_SIZE, rows: house.rows, figures, memoryMegabytes: memory, startUpMilliseconds: { api: house.startUp, whole: boot } };
+}
+
+/** A database with its tenant, the API on it, and the two bare servers. */
+async function openHouse() {
+  const { migrate, startEmbedded, urlOf } = await import('@banso/database');
+  const { loadMasters } = await import('@banso/directory');
+  const { migrateQueue } = await import('@banso/queue');
+  const { default: pg } = await import('pg');
+  const { countRows, layOutTenant, NOW } = await import('./tenant.mjs');
+
+  tell('starting a PostgreSQL of its own …');
+  const folder = await mkdtemp(join(tmpdir(), 'banso-bench-'));
+  programs.atTheEnd(() => rm(folder, { recursive: true, force: true }));
+  const database = await startEmbedded(folder, { durable: false });
+  programs.atTheEnd(database.stop);
+  await migrate(database.url);
+  await migrateQueue(database.url);
+  await loadMasters(database.url);
+
+  tell('laying out a tenant …');
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  const secret = await layOutTenant(client);
+  const rows = await countRows(client);
+  const ids = (await client.query('select id from engagement order by municipality_code, id limit 50 offset 100')).rows.map((row) => row.id);
+  await client.end();
+
+  tell(`starting the API ${STARTS} times, and the bare servers …`);
+  const appUrl = urlOf('banso_app', database.url);
+  const starts = [];
+  let api;
+  for (let n = 0; n < STARTS; n++) {
+    await api?.stop();
+    api = await programs.start('apps/api/dist/main.js', { BANSO_MODE: 'demo', BANSO_NOW: NOW, DATABASE_APP_URL: appUrl, BANSO_POOL_SIZE: String(POOL_SIZE), PORT: '0', HOST: '127.0.0.1' }, '/api/v1');
+    starts.push(await api.firstHealth());
+  }
+  const bare = { POOL_SIZE: String(POOL_SIZE) };
+  const token = createHash('sha256').update(secret).digest('hex');
+  const servers = {
+    bare: await programs.start('test/bench/bare-fastify.mjs', { ...bare, DATABASE_URL: database.url }, ''),
+    bareWalled: await programs.start('test/bench/bare-fastify.mjs', { ...bare, DATABASE_URL: appUrl, SESSION_TOKEN: token }, ''),
+    api,
+  };
+  return { servers, ids, rows, cookie: `banso-session=${secret}`, startUp: median(starts) };
+}
+
+async function assertSameAnswers({ servers, cookie }, paths) {
+  for (const path of paths) {
+    const [api, bare, bareWalled] = await Promise.all(
+      [servers.api, servers.bare, servers.bareWalled].map(async (server) => {
+        const response = await fetch(server.base + path, { headers: { cookie } });
+        assert.equal(response.status, 200, `${server.base}${path} answers ${response.status}`);
+        return response.json();
+      }),
+    );
+    assert.deepEqual(bare, api, path);
+    assert.deepEqual(bareWalled, api, path);
+    if (api.items) assert.equal(api.items.length, 50);
+  }
+}
+
+/** Medians of interleaved rounds; every round begins with another server, so that none always comes first. */
+async function compare(route, paths, { servers, cookie }) {
+  const generator = programs.generator();
+  const names = Object.keys(servers);
+  const rounds = Object.fromEntries(names.map((name) => [name, []]));
+  const load = async (name, seconds) => {
+    const { origin, prefix } = servers[name];
+    const figure = await generator.ask({ origin, paths: paths.map((path) => prefix + path), cookie, connections: CONNECTIONS, seconds });
+    assert.equal(figure.failures, 0, `${figure.failures} requests to ${name} failed`);
+    return figure;
+  };
+  for (const name of names) await load(name, 1.5);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let n = 0; n < names.length; n++) {
+      const name = names[(n + round) % names.length];
+      rounds[name].push(await load(name, SECONDS));
+    }
+    tell(`${route}, round ${round + 1} of ${ROUNDS}: ${names.map((name) => `${name} ${rounds[name].at(-1).perSecond.toFixed(0)}/s`).join(', ')}`);
+  }
+  await generator.stop();
+  const middle = (name, figure) => median(rounds[name].map((round) => round[figure]));
+  const ratio = (other) => median(rounds.api.map((round, n) => round.perSecond / rounds[other][n].perSecond));
+  return {
+    perSecond: Object.fromEntries(names.map((name) => [name, middle(name, 'perSecond')])),
+    p50: Object.fromEntries(names.map((name) => [name, middle(name, 'p50')])),
+    p99: Object.fromEntries(names.map((name) => [name, middle(name, 'p99')])),
+    toBare: ratio('bare'),
+    toBareWalled: ratio('bareWalled'),
+  };
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+if (process.argv[1]?.endsWith('api.mjs')) {
+  await build();
+  printTable(await measureApi());
+}
