@@ -1,3 +1,5 @@
+import { joinedPackages } from './test/support/packages.mjs';
+
 // Jest in native ESM mode; the sources of our own packages are read through the export condition `@banso/source`.
 const common = {
   testEnvironment: 'node',
@@ -5,7 +7,7 @@ const common = {
   testEnvironmentOptions: { customExportConditions: ['@banso/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // The types of statements stand beside the statements themselves.
-  moduleNameMapper: { '^(\\.{1,2}/.*\\.sql)\\.js$': '$1.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { ...await joinedPackages(), '^(\\.{1,2}/.*\\.sql)\\.js$': '$1.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '^.+\\.tsx?$': ['@swc/jest', {
       jsc: {
@@ -18,11 +20,12 @@ const common = {
       sourceMaps: 'inline',
     }],
   },
-  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.nx/', '<rootDir>/.banso/'],
+  modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/.*/dist/', '<rootDir>/.nx/', '<rootDir>/.banso/'],
 };
 const withDatabase = { ...common, globalSetup: '<rootDir>/test/support/start-postgres.mjs', globalTeardown: '<rootDir>/test/support/stop-postgres.mjs' };
 
 export default {
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
     { ...common, displayName: 'unit', rootDir: import.meta.dirname, testMatch: ['<rootDir>/libs/domain/src/**/*.spec.ts', '<rootDir>/libs/platform/{clock,config,http,files}/src/**/*.spec.ts', '<rootDir>/apps/{worker,cli}/src/**/*.spec.ts', '<rootDir>/test/web/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'rooms', rootDir: import.meta.dirname, testMatch: ['<rootDir>/libs/features/*/src/**/*.spec.ts', '<rootDir>/libs/platform/{database,identity,mail,queue,audit}/src/**/*.spec.ts'] },

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, checkNode, installPackages, root, run, tell } from '../apps/cli/bin/set-up.mjs';
+import { jestCommand } from './jest-command.mjs';
 
 checkNode();
 const results = join(root, 'test-results');
@@ -64,9 +65,8 @@ async function suite(name, projects, more = []) {
   tell(`${name} …`);
   const file = join(results, `${name.replaceAll(' ', '-')}.json`);
   rmSync(file, { force: true }); // a run that crashes must not count what a former one passed
-  // The flag lets Jest run the native modules that the product consists of.
-  const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim() };
-  const crashed = await run('npx', ['jest', '--selectProjects', ...projects, '--json', '--outputFile', file, ...more], { env, stdio: ['ignore', 'ignore', 'inherit'] }).then(() => null, (error) => error);
+  const [command, args, { env }] = jestCommand(['--selectProjects', ...projects, '--json', '--outputFile', file, ...more]);
+  const crashed = await run(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).then(() => null, (error) => error);
   if (!existsSync(file)) {
     total.failed += 1;
     failed.push(`${name}: ${crashed?.message ?? 'no result'}`);
