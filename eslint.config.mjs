@@ -61,6 +61,9 @@ export const TYPED_RULES = {
   '@typescript-eslint/await-thenable': 'error',
 };
 
+/** Tests and their helpers: the files of tsconfig.specs.json. */
+export const SPECS = ['**/*.spec.ts', '**/*.spec-story.ts', 'test/**/*.ts'];
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.banso/**', 'test-results/**', 'apps/web/src/api/schema.d.ts', 'apps/web/public/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -79,13 +82,20 @@ export default tseslint.config(
   {
     // Rules that need types. The web app is checked by its own tsconfig, specs by tsconfig.specs.json.
     files: ['apps/**/src/**/*.ts', 'libs/**/src/**/*.ts', 'apps/**/src/**/*.tsx', 'libs/**/src/**/*.tsx'],
-    ignores: ['**/*.spec.ts', '**/*.spec-story.ts'],
+    ignores: SPECS,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: TYPED_RULES,
+  },
+  {
+    // A test's promise that nobody awaits proves nothing.
+    files: SPECS,
+    ignores: ['test/clients/**'], // compiled against clients that their test generates
+    languageOptions: { parserOptions: { project: ['tsconfig.specs.json'], tsconfigRootDir: import.meta.dirname } },
     rules: TYPED_RULES,
   },
   { files: ['libs/platform/clock/src/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // The browser has no Clock: it shows what day the server says, and its own clock only for "saved at".
   { files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'], rules: { 'no-restricted-syntax': 'off' } },
   // A story may walk through every room.
-  { files: ['**/*.spec.ts', 'test/**/*.ts', '**/*.spec-story.ts'], rules: { '@nx/enforce-module-boundaries': 'off', 'no-restricted-syntax': 'off' } },
+  { files: SPECS, rules: { '@nx/enforce-module-boundaries': 'off', 'no-restricted-syntax': 'off' } },
 );

@@ -53,7 +53,8 @@ export async function build() {
   await Promise.all([run('npx', ['tsc', '-b']), buildWeb()]);
 }
 
-async function buildWeb() {
+/** Bundles the web app, unless exactly these sources are bundled already. */
+export async function buildWeb() {
   const stamp = join(root, 'apps/web/dist/.built-from');
   const now = await fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;

@@ -8049,7 +8049,7 @@ export interface components {
         /** @description What a version of a record says to all its readers alike. */
         RecordText: {
             /**
-             * @description Advice that was given (助言).
+             * @description Advice given (助言したこと).
              * @example 部会を年4回とし、議題を先に決める
              */
             advice: string;
@@ -8064,7 +8064,7 @@ export interface components {
              */
             endedAt: string | null;
             /**
-             * @description What happened (事実), apart from opinions.
+             * @description What happened (facts) (あったこと（事実）).
              * @example 担当課と今年度の進め方を話し合った
              */
             facts: string;
@@ -8075,7 +8075,7 @@ export interface components {
              */
             heldOn: string;
             /**
-             * @description Material that was given (資料).
+             * @description Material given (渡した資料).
              * @example 他市の要綱
              */
             material: string;
@@ -8107,7 +8107,7 @@ export interface components {
              */
             purpose: string;
             /**
-             * @description Questions that were asked (問いかけ).
+             * @description Questions asked (問いかけ).
              * @example 会議を開けない月はどうしていますか
              */
             questions: string;
@@ -9688,7 +9688,7 @@ export interface components {
         /** @description The version in force of a record, with the opinions that the reader may see. */
         VisitRecord: {
             /**
-             * @description Advice that was given (助言).
+             * @description Advice given (助言したこと).
              * @example 部会を年4回とし、議題を先に決める
              */
             advice: string;
@@ -9718,7 +9718,7 @@ export interface components {
              */
             eventCount: number;
             /**
-             * @description What happened (事実), apart from opinions.
+             * @description What happened (facts) (あったこと（事実）).
              * @example 担当課と今年度の進め方を話し合った
              */
             facts: string;
@@ -9729,7 +9729,7 @@ export interface components {
              */
             heldOn: string;
             /**
-             * @description Material that was given (資料).
+             * @description Material given (渡した資料).
              * @example 他市の要綱
              */
             material: string;
@@ -9778,7 +9778,7 @@ export interface components {
              */
             purpose: string;
             /**
-             * @description Questions that were asked (問いかけ).
+             * @description Questions asked (問いかけ).
              * @example 会議を開けない月はどうしていますか
              */
             questions: string;

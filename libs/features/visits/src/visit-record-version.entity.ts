@@ -1,6 +1,15 @@
+import { RECORD_TEXTS, type RecordTextName } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { ParticipantOfOurs } from './visit.response.js';
 import { VisitEntity } from './visit.entity.js';
+
+/** The texts: the columns that the domain's list names. */
+const RecordTexts = class {} as new () => Record<RecordTextName, string>;
+for (const { name, column, ...field } of RECORD_TEXTS) {
+  // A text that no record may be without has no default.
+  const isNeeded = 'missing' in field;
+  Column({ type: 'text', name: column, ...(isNeeded ? {} : { default: '' }) })(RecordTexts.prototype as object, name);
+}
 
 /** A version of a visit's record (復命書): each save that changed something. visit_record has the one in force. */
 @Entity('visit_record_version')
@@ -19,7 +28,7 @@ import { VisitEntity } from './visit.entity.js';
 @ForeignKey('PersonEntity', ['writtenBy'], ['id'], { name: 'visit_record_written_by_fkey' })
 @Index('visit_record_version_engagement', ['engagementId'])
 @Index('visit_record_version_in_force', ['visitId'], { unique: true, where: '(superseded_at IS NULL)' })
-export class VisitRecordVersionEntity {
+export class VisitRecordVersionEntity extends RecordTexts {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'visit_record_version_pkey' })
   visitId!: string;
 
@@ -47,24 +56,6 @@ export class VisitRecordVersionEntity {
   /** Names of those who took part for the municipality. */
   @Column({ type: 'text', array: true, default: () => "'{}'" })
   participantsTheirs!: string[];
-
-  @Column({ type: 'text' })
-  facts!: string;
-
-  @Column({ type: 'text', default: '' })
-  municipalitySaid!: string;
-
-  @Column({ type: 'text', default: '' })
-  questions!: string;
-
-  @Column({ type: 'text', default: '' })
-  advice!: string;
-
-  @Column({ type: 'text', default: '' })
-  material!: string;
-
-  @Column({ type: 'text', default: '' })
-  decisions!: string;
 
   /** The stage as it was seen on the visit; null where nothing was said of it. */
   @Column({ type: 'smallint', nullable: true })

@@ -22,7 +22,9 @@ export class ParticipantOfOurs {
 }
 
 const RecordTexts = class {} as new () => Record<RecordTextName, string>;
-for (const { name } of RECORD_TEXTS) ApiProperty({ type: String })(RecordTexts.prototype as object, name);
+for (const { name, label } of RECORD_TEXTS) {
+  ApiProperty({ type: String, description: `${label.en} (${label.ja}).` })(RecordTexts.prototype as object, name);
+}
 
 /** What a version of a record says to all its readers alike. */
 export class RecordText extends RecordTexts {

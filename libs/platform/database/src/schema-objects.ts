@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { spellOutRecordTexts } from './record-texts.js';
 import { ACTING_ROLES, APPLICATION_ROLES } from './roles.js';
 
 /** A connection, or whatever else asks the database. */
@@ -38,7 +39,8 @@ export async function readSchemaFiles(folder: URL = SCHEMA_FOLDER): Promise<Sche
   };
   const functions = await read('functions');
   const policies = (await read('policies')).map(([file, sql]) => [file, spellOut(sql, functions)] as const);
-  const all = [...functions, ...(await read('views')), ...(await read('triggers')), ...policies];
+  const views = (await read('views')).map(([file, sql]) => [file, spellOutRecordTexts(sql)] as const);
+  const all = [...functions, ...views, ...(await read('triggers')), ...policies];
   return all.map(([file, sql]) => {
     const objects = objectsIn(sql);
     const [kind, name] = file.replace(/\.sql$/, '').split('/');

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -145,7 +146,7 @@ describe('a mail server in trouble: the result stands in the row, and the mail g
     while (!heard.includes('body')) await new Promise((resolve) => setImmediate(resolve));
     await database.query('delete from worker');
     expect(await hanging).toMatchObject({ sent: 0, failed: 1 });
-    await Promise.all([...lines].map((line) => line.destroyed || new Promise((resolve) => line.once('close', resolve))));
+    await Promise.all([...lines].filter((line) => !line.destroyed).map((line) => once(line, 'close')));
     expect(await rows()).toMatchObject([{ state: 'pending', possible_duplicate: true, last_error: 'EABORT' }]);
   });
 });

@@ -1,8 +1,9 @@
--- The versions of records that are in force: whoever asks for "the record" needs no condition of their own.
+-- The versions of records that are in force: whoever asks for "the record" needs no further condition. {record texts}
+-- stands for the columns of RECORD_TEXTS (record-texts.ts puts them in its place).
 create or replace view visit_record with (security_invoker = true) as
   select visit_id, engagement_id, tenant_id, municipality_code, version, reason, held_on, mode, purpose, support_types,
          started_at, ended_at, participants_ours, participants_theirs,
-         facts, municipality_said, questions, advice, material, decisions, stage, next_visit_on,
+         {record texts}, stage, next_visit_on,
          written_by, recorded_at, begun_by, begun_at
     from visit_record_version
    where superseded_at is null;

@@ -9,8 +9,7 @@ create or replace view visit_record_told with (security_invoker = true) as
            'heldOn', r.held_on, 'mode', r.mode, 'purpose', r.purpose, 'supportTypes', r.support_types,
            'startedAt', to_char(r.started_at, 'HH24:MI'), 'endedAt', to_char(r.ended_at, 'HH24:MI'),
            'participantsOurs', r.participants_ours, 'participantsTheirs', r.participants_theirs,
-           'facts', r.facts, 'municipalitySaid', r.municipality_said, 'questions', r.questions, 'advice', r.advice,
-           'material', r.material, 'decisions', r.decisions,
+           {record texts told},
            'stage', r.stage, 'nextVisitOn', r.next_visit_on) as text
     from visit_record_version r;
 grant select on visit_record_told to banso_wide, banso_area, banso_mixed, banso_worker;
