@@ -80,7 +80,7 @@ export class MailDelivery {
           delivered.possibleDuplicates.push(mail.id);
           this.logger.warn({ event: 'possibleDuplicate', mail: mail.id, because: 'a worker ended while it was sending this mail' });
         }
-        const sending = this.mailer.send({ to: mail.to_address, subject: mail.subject, text: mail.body, messageId: mail.message_id }, lease.signal).then((how) => {
+        const sending = this.mailer.send(mail, lease.signal).then((how) => {
           ended.push(endOf(mail, how));
           if (how.outcome === 'sent') delivered.sent++;
           else delivered.failed++;
