@@ -5,13 +5,12 @@ import { OwnershipQueries } from '@banso/engagements';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { type Figure, isRisk, type LoadRowKind, PERSON_FIGURES, type PersonFigure, type Risk, RISKS } from './figures.js';
-import { type Count, type Line, LoadQueries, type PersonFacts } from './load.queries.js';
-import { NO_DAY } from './load.sql.js';
+import { type Count, type Line, LoadQueries, NO_DAY, type PersonFacts } from './load.queries.js';
 import type { LoadRowsQuery } from './load.request.js';
 import type { Load, LoadFigures, LoadPerson, LoadRisks, LoadRow } from './load.response.js';
 
 /** Before every row. */
-const START = { day: '0999-12-31', id: '00000000-0000-0000-0000-000000000000' };
+const START = { day: '0999-12-31' as CivilDay, id: '00000000-0000-0000-0000-000000000000' };
 
 /** Who carries how much, and what is in danger of being left alone. Managers ask it of their whole support body. */
 @Injectable()
@@ -40,7 +39,8 @@ export class LoadService {
   /** The rows behind one number, page by page; every number is counted from these very rows. */
   async rows(actor: Actor, { figure, person, cursor, limit }: LoadRowsQuery): Promise<Page<LoadRow>> {
     const [day = START.day, id = START.id] = keyIn(cursor, 'day', 'id') ?? [];
-    const lines = await this.lines(actor, tenantOf(actor), figure, person ?? null, { day, id }, limit + 1);
+    const after = { day: day as CivilDay, id };
+    const lines = await this.lines(actor, tenantOf(actor), figure, person ?? null, after, limit + 1);
     const page = pageOf(lines, limit, (line) => [line.day, line.id]);
     return { items: await this.told(actor, kindOf(figure), page.items), nextCursor: page.nextCursor };
   }
@@ -55,7 +55,9 @@ export class LoadService {
     return Object.fromEntries(RISKS.map((risk) => [risk, found[risk].length])) as unknown as LoadRisks;
   }
 
-  private async lines(actor: Actor, tenantId: number, figure: Figure, person: string | null, after: { day: string; id: string }, limit: number): Promise<Line[]> {
+  private async lines(
+    actor: Actor, tenantId: number, figure: Figure, person: string | null, after: { day: CivilDay; id: string }, limit: number,
+  ): Promise<Line[]> {
     if (!isRisk(figure)) return this.queries.lines(actor, tenantId, figure, person, after, limit);
     // What is in danger is the body's, nobody's own.
     if (person !== null) return [];
@@ -67,7 +69,7 @@ export class LoadService {
   private async riskLines(actor: Actor, tenantId: number): Promise<Record<Risk, Line[]>> {
     const flags = await this.coverage.risks(actor, { tenantId });
     const flagged = (flag: 'silent' | 'singleHanded' | 'nobodyKnows'): Line[] =>
-      flags.filter((risk) => risk.flag === flag).map(({ engagementId, on }) => ({ id: engagementId, engagementId, day: on ?? (NO_DAY as CivilDay) }));
+      flags.filter((risk) => risk.flag === flag).map(({ engagementId, on }) => ({ id: engagementId, engagementId, day: on ?? NO_DAY }));
     const unowned = await this.ownership.unowned(actor, [tenantId]);
     const packets = await this.queries.latePackets(actor, tenantId);
     return {
