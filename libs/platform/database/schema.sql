@@ -3351,6 +3351,15 @@ end
 $function$;
 grant execute on function organisation_fits() to public;
 
+CREATE OR REPLACE FUNCTION public.own_engagements(p_person uuid, p_day date)
+ RETURNS TABLE(engagement_id uuid)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select distinct t.engagement_id from office_term t
+     where t.person_id = p_person and t.role in ('lead', 'deputy') and holds_on(t.from_on, t.until_on, p_day) $function$;
+grant execute on function own_engagements(uuid,date) to public;
+
 CREATE OR REPLACE FUNCTION public.own_exports(p_since timestamp with time zone)
  RETURNS integer
  LANGUAGE sql
@@ -4762,7 +4771,9 @@ create view shared_handover_packet with (security_invoker=true) as
     delivered_at,
     received_at,
     questions_until,
-    version
+    version,
+    drafted_at,
+    ((facts -> 'cover'::text) ->> 'programme'::text) AS cover_programme
    FROM handover_packet;
 grant select on shared_handover_packet to banso_area;
 grant select on shared_handover_packet to banso_mixed;

@@ -1,5 +1,6 @@
 /**
- * Every number for every person, and for all together (person null, `everybody`): a visit of two people counts once there.
+ * Every number for every person, and for all together (person null, `everybody`): a visit of two people counts once
+ * there.
  * @name loadCounts
  * @type figure PersonFigure from libs/features/load/src/figures.ts
  * @nonNull figure, everybody
@@ -16,8 +17,8 @@ group by
 
 
 /**
- * The rows behind one number, of one person or of everybody, after the day and id of the last one that was shown. What has
- * no day stands under `noDay`, before all others.
+ * The rows behind one number, of one person or of everybody, after the day and id of the last one that was shown.
+ * What has no day stands under `noDay`, before all others.
  * @name loadLines
  * @nullable person
  * @nonNull id, engagementId, day
@@ -51,8 +52,8 @@ limit
 
 
 /**
- * The people: whoever is staff or manager today, and whoever is among `carrying`. Comings and goings as far as the asker
- * may know.
+ * The people: whoever is staff or manager today, and whoever is among `carrying`. Comings and goings as far as the
+ * asker may know.
  * @name loadPeople
  */
 select

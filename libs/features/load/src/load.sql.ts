@@ -20,7 +20,10 @@ export interface LoadCountsRow {
   n: number;
 }
 
-/** Every number for every person, and for all together (person null, `everybody`): a visit of two people counts once there. */
+/**
+ * Every number for every person, and for all together (person null, `everybody`): a visit of two people counts once
+ * there.
+ */
 export const loadCounts = statement<LoadCountsParameters, LoadCountsRow>({
   name: 'loadCounts',
   alternatives: [],
@@ -66,8 +69,8 @@ export interface LoadLinesRow {
 }
 
 /**
- * The rows behind one number, of one person or of everybody, after the day and id of the last one that was shown. What has
- * no day stands under `noDay`, before all others.
+ * The rows behind one number, of one person or of everybody, after the day and id of the last one that was shown.
+ * What has no day stands under `noDay`, before all others.
  */
 export const loadLines = statement<LoadLinesParameters, LoadLinesRow>({
   name: 'loadLines',
@@ -128,8 +131,8 @@ export interface LoadPeopleRow {
 }
 
 /**
- * The people: whoever is staff or manager today, and whoever is among `carrying`. Comings and goings as far as the asker
- * may know.
+ * The people: whoever is staff or manager today, and whoever is among `carrying`. Comings and goings as far as the
+ * asker may know.
  */
 export const loadPeople = statement<LoadPeopleParameters, LoadPeopleRow>({
   name: 'loadPeople',

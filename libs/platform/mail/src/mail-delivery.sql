@@ -1,6 +1,6 @@
 /**
- * Whether a worker's lease stands. Whoever wants to bury this worker waits until its mails are in its hand, and then frees
- * them with the rest.
+ * Whether a worker's lease stands. Whoever wants to bury this worker waits until its mails are in its hand, and then
+ * frees them with the rest.
  * @name leaseForMails
  * @writes
  */
@@ -9,8 +9,8 @@ select
 
 
 /**
- * Takes mails whose worker is gone, then those that are due, `atMost` of them. `tries` counts since a mail was put down, or
- * sent again by hand, this attempt included; `again`: its former worker was gone while it was being sent.
+ * Takes mails whose worker is gone, then those that are due, `atMost` of them. `tries` counts since a mail was put
+ * down, or sent again by hand, this attempt included; `again`: its former worker was gone while it was being sent.
  * @name takeDueMails
  */
 with
@@ -118,8 +118,8 @@ returning
 
 
 /**
- * Writes down how attempts ended, where the mail is still in the worker's hand, and gives the ids of those. The link of an
- * account's mail opens the account: with `forgetLinks`, nobody finds it here any more once it was sent.
+ * Writes down how attempts ended, where the mail is still in the worker's hand, and gives the ids of those. The link
+ * of an account's mail opens the account: with `forgetLinks`, nobody finds it here any more once it was sent.
  * @name noteEnds
  */
 with
