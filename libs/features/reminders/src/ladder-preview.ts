@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { type AlikeHearing, AlikeManagers } from './alike-managers.js';
 import { asOf } from './as-of.js';
 import { LADDER_REFUSALS } from './ladder.errors.js';
-import { countPasts, type EngagementPast, pastsOf } from './ladder-preview.queries.js';
+import { type EngagementPast, namesOf, pastsCounted, pastsOf, pause } from './ladder-preview.queries.js';
 import type { PreviewLadder } from './ladder.request.js';
 import type { LadderPreview, PreviewCount, PreviewItem } from './ladder.response.js';
 import { LadderService, managedTenant } from './ladder.service.js';
@@ -61,7 +61,7 @@ export class LadderPreviews {
     const programmeId = request.programmeId ?? null;
     const now = await Ladders.of(actor, tenantId);
     const proposed = now.with({ programmeId, numbers: await this.ladder.checked(actor, now, request) });
-    const count = await countPasts(actor, tenantId, programmeId);
+    const count = await pastsCounted(actor, tenantId, programmeId);
     if (count > PREVIEW_LIMIT) throw new Refusal(LADDER_REFUSALS.previewTooLarge, { count, limit: PREVIEW_LIMIT });
     const month = request.month ?? addDays(civilDay(`${actor.today.slice(0, 7)}-01`), -1).slice(0, 7);
     const days = daysOf(month);
@@ -76,12 +76,11 @@ export class LadderPreviews {
       const found = sentIn(days, past, { now, proposed }, moved, managers.of(past), calendar);
       sent.now.push(...found.now);
       sent.proposed.push(...found.proposed);
-      // Others are served in between, and the database sees that somebody is at work in this transaction.
-      if (index % 20 === 19) await actor.tx.query('select');
+      if (index % 20 === 19) await pause(actor);
     }
     const all = merged(sent.now, sent.proposed);
     const items = all.slice(0, LISTED).flatMap(({ sent: one, under }) => one.reach.map((recipient) => ({ sent: one, under, recipient }))).slice(0, LISTED);
-    const names = new Map((await actor.tx.query<{ id: string; name: string }>('select id, name from person where id = any($1)', [[...new Set(items.map(({ recipient }) => recipient))]])).map(({ id, name }) => [id, name]));
+    const names = await namesOf(actor, items.map(({ recipient }) => recipient));
     return {
       month, now: mailsOf(sent.now), proposed: mailsOf(sent.proposed), engagements: pasts.length,
       bySteps: counted(REMINDER_STEPS, (step) => REMINDER_STEP_LABELS[step][lang], sent, ({ step }) => step),
