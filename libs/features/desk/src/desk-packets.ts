@@ -18,8 +18,8 @@ export async function inherited(actor: Actor, lang: Lang): Promise<DeskInherited
 }
 
 /**
- * What waits about packets: questions to the person, then packets to be handed over or received, those of one transfer as
- * one.
+ * What waits about packets: questions to the person, then packets to be handed over or received, those of one transfer
+ * as one.
  */
 export async function handovers(actor: Actor, lang: Lang): Promise<DeskHandover[]> {
   const questions = await actor.tx.rows(deskQuestions, { person: personOf(actor) });

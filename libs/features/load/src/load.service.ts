@@ -65,7 +65,10 @@ export class LoadService {
     return (await this.riskLines(actor, tenantId))[figure].filter((line) => isAfter(line, after)).sort((a, b) => (isAfter(a, b) ? 1 : -1)).slice(0, limit);
   }
 
-  /** Each risk is told by the rule that also raises the flag of the coverage, the desk or the ladder; none is defined here. */
+  /**
+   * Each risk is told by the rule that also raises the flag of the coverage, the desk or the ladder; none is defined
+   * here.
+   */
   private async riskLines(actor: Actor, tenantId: number): Promise<Record<Risk, Line[]>> {
     const flags = await this.coverage.risks(actor, { tenantId });
     const flagged = (flag: 'silent' | 'singleHanded' | 'nobodyKnows'): Line[] =>

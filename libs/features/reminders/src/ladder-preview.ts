@@ -47,7 +47,9 @@ const CANNOT_KNOW: Record<Lang, readonly string[]> = {
   ],
 };
 
-/** What would have been sent in a past month, day by day from the records, under the present and under proposed numbers. */
+/**
+ * What would have been sent in a past month, day by day from the records, under the present and under proposed numbers.
+ */
 @Injectable()
 export class LadderPreviews {
   constructor(
@@ -93,9 +95,10 @@ export class LadderPreviews {
 const BOTH = ['now', 'proposed'] as const;
 
 /**
- * What is new on each day of a month. The day before the month is looked at first: what stood then was sent earlier. As the
- * keeper does, a day opens only the latest step of each person, and what was there already is not sent again. The rule is
- * asked only on days on which a subject's facts changed or a step of it came: on the others there is nothing new.
+ * What is new on each day of a month. The day before the month is looked at first: what stood then was sent earlier. As
+ * the keeper does, a day opens only the latest step of each person, and what was there already is not sent again. The
+ * rule is asked only on days on which a subject's facts changed or a step of it came: on the others there is nothing
+ * new.
  */
 function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record<(typeof BOTH)[number], Ladders>, moved: Moved, managers: AlikeHearing, calendar: OpenDays): Record<(typeof BOTH)[number], Sent[]> {
   const before = addDays(days[0]!, -1);
@@ -128,7 +131,9 @@ function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record
 
 type Moved = (which: (typeof BOTH)[number], programmeId: string, subject: ReminderSubject, day: CivilDay) => boolean;
 
-/** Whether a step of a subject can have come on that very day; of a handover, whose steps count from two days, always. */
+/**
+ * Whether a step of a subject can have come on that very day; of a handover, whose steps count from two days, always.
+ */
 function movedBy(ladders: Record<(typeof BOTH)[number], Ladders>, calendar: OpenDays): Moved {
   // Most programmes share the office's ladder.
   const windows = new Map<readonly LadderStep[], Map<CivilDay, LadderWindow[]>>();

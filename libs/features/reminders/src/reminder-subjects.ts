@@ -10,8 +10,8 @@ import { watchedEngagements, type WatchedEngagementsRow } from './reminder-subje
 export type EngagementWatch = WatchedEngagementsRow;
 
 /**
- * What is watched of the given engagements, in one statement: each table is read once for all of them. Only what is still
- * open is looked at, the rest has no reminders.
+ * What is watched of the given engagements, in one statement: each table is read once for all of them. Only what is
+ * still open is looked at, the rest has no reminders.
  */
 export function watched(actor: Actor, engagements: readonly string[]): Promise<EngagementWatch[]> {
   return actor.tx.rows(watchedEngagements, { engagements, today: actor.today });
@@ -42,7 +42,10 @@ export function subjectsOf(watch: EngagementWatch, reach: PeopleReach, today: Ci
   return [visitDue, ...visits, ...unconfirmed, ...items, ...packets];
 }
 
-/** How the stored due day came about; nothing when the stored day is another than the rule gives now (the nightly run mends it). */
+/**
+ * How the stored due day came about; nothing when the stored day is another than the rule gives now (the nightly run
+ * mends it).
+ */
 function explanationOf(watch: EngagementWatch, calendar: OpenDays): VisitDueSubject['explanation'] {
   if (watch.dueOn === null) return undefined;
   const explanation = explainDue(watch, watch.cadenceMonths, calendar);

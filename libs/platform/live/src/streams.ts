@@ -26,8 +26,8 @@ interface Stream {
 }
 
 /**
- * The open streams of this process. An event has no content but that the desk has changed, so the browser asks again, with
- * the person's own reach; and nothing is said, not even that, to a session that has ended meanwhile.
+ * The open streams of this process. An event has no content but that the desk has changed, so the browser asks again,
+ * with the person's own reach; and nothing is said, not even that, to a session that has ended meanwhile.
  */
 @Injectable()
 export class Streams implements OnModuleDestroy {
@@ -97,8 +97,8 @@ export class Streams implements OnModuleDestroy {
   }
 
   /**
-   * Those of the streams whose session still holds; the others end. While the database is away nobody can be told apart:
-   * none is told, none ends.
+   * Those of the streams whose session still holds; the others end. While the database is away nobody can be told
+   * apart: none is told, none ends.
    */
   private async stillSignedIn(streams: Stream[]): Promise<Stream[]> {
     if (streams.length === 0) return [];

@@ -4,7 +4,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import { MailDelivery } from './mail-delivery.js';
 import { tenantsWithMail } from './mail-rounds.sql.js';
 
-/** Between two rounds that found nothing; with the lease it decides how soon a dead worker's mail is taken up (milliseconds). */
+/**
+ * Between two rounds that found nothing; with the lease it decides how soon a dead worker's mail is taken up
+ * (milliseconds).
+ */
 const PAUSE_MS = 1_000;
 /** So long nobody knocks again at a mail server that is away (milliseconds). */
 const REST_MS = 10_000;
@@ -15,8 +18,8 @@ const REST_MS = 10_000;
 const TURN_MS = 1_500;
 
 /**
- * The worker's rounds to the outbox: whatever is due, or left behind by a worker that is gone, is sent within a second or so.
- * They need no queue: what is due stands in the rows, so a lost queue holds up no mail.
+ * The worker's rounds to the outbox: whatever is due, or left behind by a worker that is gone, is sent within a second
+ * or so. They need no queue: what is due stands in the rows, so a lost queue holds up no mail.
  */
 @Injectable()
 export class MailRounds {

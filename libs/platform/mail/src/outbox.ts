@@ -22,8 +22,9 @@ export interface OutgoingMail {
 const MAILS = '6a5f5a7c-2f0e-4b57-9f7a-3d3a0f6f2d11';
 
 /**
- * The id of a mail follows from what it is: whoever writes the same mail again, after a restored backup too, gives it the
- * same id and so the same Message-ID, and neither the table nor the recipient's mail program takes it for a second one.
+ * The id of a mail follows from what it is: whoever writes the same mail again, after a restored backup too, gives it
+ * the same id and so the same Message-ID, and neither the table nor the recipient's mail program takes it for a second
+ * one.
  */
 export function mailId({ kind, day, personId, about = [] }: Pick<OutgoingMail, 'kind' | 'day' | 'personId' | 'about'>): string {
   return v5([kind, day, personId, ...[...about].sort()].join(' '), MAILS);
@@ -49,8 +50,8 @@ export async function withdrawUnsentDigests(actor: Actor, tenantId: number, befo
 }
 
 /**
- * Lets given-up mails of the offices that the actor administers be tried again, as many times more as at first. They keep
- * their Message-ID.
+ * Lets given-up mails of the offices that the actor administers be tried again, as many times more as at first. They
+ * keep their Message-ID.
  * @param id one of them; null for all @returns how many there were
  */
 export function retryDeadMails(actor: Actor, id: string | null): Promise<number> {
