@@ -140,7 +140,8 @@ function introductionOf({ id, municipality, mine, reintroduction }: Arrival & To
   if (!mine || !reintroduction) return [];
   const { by, proposedOn, reason } = reintroduction;
   const days = daysBetween(by as CivilDay, today);
-  return [{ kind: 'reintroduction', engagementId: id, visitId: null, municipality, reason, dueOn: by, proposedOn, days }];
+  const about = { engagementId: id, visitId: null, municipality };
+  return [{ kind: 'reintroduction', ...about, reason, dueOn: by, proposedOn, days }];
 }
 
 /** Records that were sent back, each with the comment: nothing that the desk shows is more certain to be waited for. */

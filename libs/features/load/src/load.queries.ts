@@ -3,8 +3,8 @@ import type { Actor } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import { type PersonFigure, visitDays } from './figures.js';
 import {
-  engagementsOfLoad, type EngagementsOfLoadRow, loadCounts, type LoadCountsRow, loadLines, type LoadLinesRow, loadPeople,
-  type LoadPeopleRow, openEngagements, type OpenEngagementsRow, packetsThatCanBeLate,
+  engagementsOfLoad, type EngagementsOfLoadRow, loadCounts, type LoadCountsRow, loadLines, type LoadLinesRow,
+  loadPeople, type LoadPeopleRow, openEngagements, type OpenEngagementsRow, packetsThatCanBeLate,
 } from './load.sql.js';
 
 export type Count = LoadCountsRow;
@@ -37,8 +37,8 @@ export class LoadQueries {
     limit: number,
   ): Promise<Line[]> {
     return actor.tx.rows(loadLines, {
-      tenant, today: actor.today, ...visitDays(actor.today), figure, person, afterDay: after.day, afterId: after.id, limit,
-      noDay: NO_DAY,
+      tenant, today: actor.today, ...visitDays(actor.today), figure, person, afterDay: after.day, afterId: after.id,
+      noDay: NO_DAY, limit,
     });
   }
 

@@ -4,13 +4,18 @@ import type { Actor } from '@banso/database';
 import { OwnershipQueries } from '@banso/engagements';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
-import { type Figure, isRisk, type LoadRowKind, PERSON_FIGURES, type PersonFigure, type Risk, RISKS } from './figures.js';
+import {
+  type Figure, isRisk, type LoadRowKind, PERSON_FIGURES, type PersonFigure, type Risk, RISKS,
+} from './figures.js';
 import { type Count, type Line, LoadQueries, NO_DAY, type PersonFacts } from './load.queries.js';
 import type { LoadRowsQuery } from './load.request.js';
 import type { Load, LoadFigures, LoadPerson, LoadRisks, LoadRow } from './load.response.js';
 
+/** The place of a row in its list. */
+type Place = Pick<Line, 'day' | 'id'>;
+
 /** Before every row. */
-const START = { day: '0999-12-31' as CivilDay, id: '00000000-0000-0000-0000-000000000000' };
+const START: Place = { day: '0999-12-31' as CivilDay, id: '00000000-0000-0000-0000-000000000000' };
 
 /** Who carries how much, and what is in danger of being left alone. Managers ask it of their whole support body. */
 @Injectable()
@@ -56,13 +61,13 @@ export class LoadService {
   }
 
   private async lines(
-    actor: Actor, tenantId: number, figure: Figure, person: string | null, after: { day: CivilDay; id: string }, limit: number,
+    actor: Actor, tenantId: number, figure: Figure, person: string | null, after: Place, limit: number,
   ): Promise<Line[]> {
     if (!isRisk(figure)) return this.queries.lines(actor, tenantId, figure, person, after, limit);
     // What is in danger is the body's, nobody's own.
     if (person !== null) return [];
-    const isAfter = (line: Line, key: { day: string; id: string }) => (line.day === key.day ? line.id > key.id : line.day > key.day);
-    return (await this.riskLines(actor, tenantId))[figure].filter((line) => isAfter(line, after)).sort((a, b) => (isAfter(a, b) ? 1 : -1)).slice(0, limit);
+    const rest = (await this.riskLines(actor, tenantId))[figure].filter((line) => isAfter(line, after));
+    return rest.sort((a, b) => (isAfter(a, b) ? 1 : -1)).slice(0, limit);
   }
 
   /**
@@ -72,7 +77,8 @@ export class LoadService {
   private async riskLines(actor: Actor, tenantId: number): Promise<Record<Risk, Line[]>> {
     const flags = await this.coverage.risks(actor, { tenantId });
     const flagged = (flag: 'silent' | 'singleHanded' | 'nobodyKnows'): Line[] =>
-      flags.filter((risk) => risk.flag === flag).map(({ engagementId, on }) => ({ id: engagementId, engagementId, day: on ?? NO_DAY }));
+      flags.filter((risk) => risk.flag === flag)
+        .map(({ engagementId, on }) => ({ id: engagementId, engagementId, day: on ?? NO_DAY }));
     const unowned = await this.ownership.unowned(actor, [tenantId]);
     const packets = await this.queries.latePackets(actor, tenantId);
     return {
@@ -87,9 +93,15 @@ export class LoadService {
     const about = await this.queries.about(actor, [...new Set(lines.map((line) => line.engagementId))]);
     return lines.flatMap(({ id, engagementId, day }) => {
       const known = about.get(engagementId);
-      return known ? [{ id, kind, engagementId, municipality: known.municipality, programme: known.programme, lead: known.lead, day: day === NO_DAY ? null : day }] : [];
+      if (!known) return [];
+      const { municipality, programme, lead } = known;
+      return [{ id, kind, engagementId, municipality, programme, lead, day: day === NO_DAY ? null : day }];
     });
   }
+}
+
+function isAfter(line: Place, place: Place): boolean {
+  return line.day === place.day ? line.id > place.id : line.day > place.day;
 }
 
 /** The tenant that the actor manages; of several the first. @throws notAllowed */
@@ -100,18 +112,22 @@ function tenantOf(actor: Actor): number {
 }
 
 function figuresOf(counts: readonly Count[]): LoadFigures {
-  return Object.fromEntries(PERSON_FIGURES.map((figure) => [figure, counts.find((count) => count.figure === figure)?.n ?? 0])) as unknown as LoadFigures;
+  const numberOf = (figure: PersonFigure): number => counts.find((count) => count.figure === figure)?.n ?? 0;
+  return Object.fromEntries(PERSON_FIGURES.map((figure) => [figure, numberOf(figure)])) as unknown as LoadFigures;
 }
 
-function personOf({ id, name, organisation, post, loadLimit, disabled, leaves, arrives }: PersonFacts, counts: readonly Count[]): LoadPerson {
+function personOf({ id, name, loadLimit, ...facts }: PersonFacts, counts: readonly Count[]): LoadPerson {
   const figures = figuresOf(counts.filter((count) => !count.everybody && count.personId === id));
   const limit = loadLimit ?? MAX_LOAD;
-  return { person: { id, name }, organisation, post, figures, loadLimit: limit, isOverloaded: figures.leads + figures.deputies > limit, disabled, leaves, arrives };
+  const isOverloaded = figures.leads + figures.deputies > limit;
+  const { organisation, post, ...moves } = facts;
+  return { person: { id, name }, organisation, post, figures, loadLimit: limit, isOverloaded, ...moves };
 }
 
 function kindOf(figure: Figure): LoadRowKind {
   const kinds: Partial<Record<Figure, LoadRowKind>> = {
-    openItems: 'actionItem', overdueItems: 'actionItem', heldQuarter: 'visit', heldYear: 'visit', plannedNext: 'visit', packetsNotHandedOver: 'handover', packetsNotReceived: 'handover',
+    openItems: 'actionItem', overdueItems: 'actionItem', heldQuarter: 'visit', heldYear: 'visit', plannedNext: 'visit',
+    packetsNotHandedOver: 'handover', packetsNotReceived: 'handover',
   } satisfies Partial<Record<PersonFigure | Risk, LoadRowKind>>;
   return kinds[figure] ?? 'engagement';
 }

@@ -121,7 +121,7 @@ function told({ step, label }: LadderComplaint, programme?: string): FieldCompla
 
 /** What differs, step by step, for the audit log: the number, `off`, or null where there is none of its own. */
 function differences(before: LadderNumbers, after: LadderNumbers): Record<string, unknown> {
-  const word = (number: LadderNumber | undefined): unknown => (number?.enabled === false ? 'off' : number?.offset ?? null);
+  const word = (number?: LadderNumber): unknown => (number?.enabled === false ? 'off' : number?.offset ?? null);
   const pairs = DEFAULT_LADDER.map(({ step }) => [step, [word(before[step]), word(after[step])]] as const);
   return Object.fromEntries(pairs.filter(([, [from, to]]) => from !== to));
 }

@@ -24,7 +24,8 @@ export class DevMailController {
     const { items } = await this.list();
     const mails = items.map(({ to, subject, text, state }) => {
       const progress = state === 'sent' ? '送信済み' : '送信待ち';
-      return `<article><h2>${escaped(subject)}</h2><p>宛先: ${escaped(to)}（${progress}）</p><pre>${escaped(text)}</pre></article><hr>`;
+      return `<article><h2>${escaped(subject)}</h2><p>宛先: ${escaped(to)}（${progress}）</p>
+<pre>${escaped(text)}</pre></article><hr>`;
     });
     return `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>届いたメール（デモ）</title>
