@@ -34,6 +34,12 @@ describe('one home for each question', () => {
     expect(plan.map((line) => line['QUERY PLAN']).join('\n')).not.toContain('team_on');
   });
 
+  it('whose engagements are their own: the body of own_engagements stands in a plan', async () => {
+    const plan = await database.query<{ 'QUERY PLAN': string }>(
+      `explain (costs off) select from own_engagements('00000000-0000-0000-0000-000000000000', ctx_today()) t`);
+    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).not.toMatch(/own_engagements|holds_on/);
+  });
+
   it('whose engagements people may see on a day: the body of person_reach_on stands in a plan', async () => {
     const plan = await database.query<{ 'QUERY PLAN': string }>(
       `explain (costs off) select from person_reach_on('2026-04-01') r where r.tenant_id = 1`);

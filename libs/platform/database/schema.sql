@@ -3149,6 +3149,60 @@ end
 $function$;
 
 
+CREATE OR REPLACE FUNCTION public.load_lines(p_tenant integer, p_today date, p_quarter_from date, p_year_from date, p_coming_until date)
+ RETURNS TABLE(figure text, person_id uuid, id uuid, engagement_id uuid, day date)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    with open as materialized (
+      select e.id, e.started_on, e.next_visit_due_on,
+             e.cadence_statuses[width_bucket(p_today, e.cadence_from)] as cadence
+        from shared_engagement e where e.tenant_id = p_tenant and e.status <> 'closed'
+    ), held as materialized (
+      select t.person_id, t.role, t.from_on, o.id, o.started_on
+        from part_term t join open o on o.id = t.engagement_id
+       where t.tenant_id = p_tenant and holds_on(t.from_on, t.until_on, p_today)
+    ), led as materialized (
+      select o.id, o.next_visit_due_on, o.cadence, h.person_id
+        from open o left join (
+          select distinct on (x.id) x.id, x.person_id from held x where x.role = 'lead'
+           order by x.id, x.from_on desc) h on h.id = o.id
+    ), item as materialized (
+      select i.id, i.engagement_id, i.due_on, w.person_id
+        from shared_action_item i left join lateral (
+          select w.person_id from shared_action_item_owner w
+           where w.action_item_id = i.id and w.from_on <= p_today order by w.from_on desc, w.id desc limit 1) w on true
+       where i.tenant_id = p_tenant and i.state = 'open' and i.side = 'ours'
+    ), went as materialized (
+      select v.id, v.engagement_id, v.held_on, w.person_id
+        from shared_visit v join shared_visit_attendee w on w.visit_id = v.id
+       where v.tenant_id = p_tenant and v.held_on between least(p_quarter_from, p_year_from) and p_today
+    )
+    select 'leads', h.person_id, h.id, h.id, h.started_on from held h where h.role = 'lead'
+    union all
+    select 'deputies', h.person_id, h.id, h.id, h.started_on from held h where h.role = 'deputy'
+    union all
+    select 'memberships', h.person_id, h.id, h.id, h.started_on from held h where h.role not in ('lead', 'deputy')
+    union all
+    select 'overdue', l.person_id, l.id, l.id, l.next_visit_due_on from led l where l.cadence = 'overdue'
+    union all
+    select 'planNow', l.person_id, l.id, l.id, l.next_visit_due_on from led l where l.cadence = 'planNow'
+    union all
+    select 'recordMissing', l.person_id, l.id, l.id, l.next_visit_due_on from led l where l.cadence = 'recordMissing'
+    union all
+    select 'openItems', i.person_id, i.id, i.engagement_id, i.due_on from item i
+    union all
+    select 'overdueItems', i.person_id, i.id, i.engagement_id, i.due_on from item i where i.due_on < p_today
+    union all
+    select 'heldQuarter', w.person_id, w.id, w.engagement_id, w.held_on from went w where w.held_on >= p_quarter_from
+    union all
+    select 'heldYear', w.person_id, w.id, w.engagement_id, w.held_on from went w where w.held_on >= p_year_from
+    union all
+    select 'plannedNext', l.person_id, v.id, v.engagement_id, v.planned_on
+      from shared_visit v left join led l on l.id = v.engagement_id
+     where v.tenant_id = p_tenant and v.status = 'planned' and v.planned_on between p_today and p_coming_until $function$;
+grant execute on function load_lines(integer,date,date,date,date) to public;
+
 CREATE OR REPLACE FUNCTION public.make_api_token(p_id uuid, p_name text, p_token bytea, p_scope text[], p_expires timestamp with time zone)
  RETURNS void
  LANGUAGE sql
@@ -3333,6 +3387,15 @@ begin
 end
 $function$;
 grant execute on function organisation_fits() to public;
+
+CREATE OR REPLACE FUNCTION public.own_engagements(p_person uuid, p_day date)
+ RETURNS TABLE(engagement_id uuid)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select distinct t.engagement_id from office_term t
+     where t.person_id = p_person and t.role in ('lead', 'deputy') and holds_on(t.from_on, t.until_on, p_day) $function$;
+grant execute on function own_engagements(uuid,date) to public;
 
 CREATE OR REPLACE FUNCTION public.own_exports(p_since timestamp with time zone)
  RETURNS integer
@@ -4760,7 +4823,9 @@ create view shared_handover_packet with (security_invoker=true) as
     delivered_at,
     received_at,
     questions_until,
-    version
+    version,
+    drafted_at,
+    ((facts -> 'cover'::text) ->> 'programme'::text) AS cover_programme
    FROM handover_packet;
 grant select on shared_handover_packet to banso_area;
 grant select on shared_handover_packet to banso_mixed;
@@ -5154,6 +5219,21 @@ grant select on shared_visit to banso_area;
 grant select on shared_visit to banso_mixed;
 grant select on shared_visit to banso_wide;
 grant select on shared_visit to banso_worker;
+
+create view shared_visit_attendee with (security_invoker=true) as
+ SELECT r.visit_id,
+    w.person_id
+   FROM (visit_record_version r
+     CROSS JOIN LATERAL ( SELECT r.begun_by
+        UNION
+         SELECT ((p.value ->> 'personId'::text))::uuid AS uuid
+           FROM jsonb_array_elements(r.participants_ours) p(value)
+          WHERE ((p.value ->> 'personId'::text) IS NOT NULL)) w(person_id))
+  WHERE (r.superseded_at IS NULL);
+grant select on shared_visit_attendee to banso_area;
+grant select on shared_visit_attendee to banso_mixed;
+grant select on shared_visit_attendee to banso_wide;
+grant select on shared_visit_attendee to banso_worker;
 
 create view shared_visit_cancellation with (security_invoker=true) as
  SELECT visit_id,

@@ -7,6 +7,9 @@ export const JSON_TYPES: Readonly<Record<string, JsonType>> = {
   'engagement.due_in_words': { type: '{ ja: string; en: string }' },
   'leads_lately.terms': { type: 'HeldTerm[]', from: 'libs/domain/src/turnover.ts' },
   'contacts_lately.terms': { type: 'HeldTerm[]', from: 'libs/domain/src/turnover.ts' },
+  'reminder.why': { type: '{ ja: string; en: string }' },
+  'reminder_ladder.numbers': { type: 'LadderNumbers', from: '@banso/domain' },
+  'sweep_mark.office': { type: 'OfficePicture', from: 'libs/features/reminders/src/office.ts' },
   'visit_draft.content': { type: 'Record<string, unknown>' },
   'visit_record_version.participants_ours': {
     type: 'ParticipantOfOurs[]', from: 'libs/features/visits/src/visit.response.ts',

@@ -13,7 +13,10 @@ export function dueReason(facts: { dueInWords: string | null; dueOn: CivilDay; p
   return lang === 'ja' ? `${reckoning}。${plan.ja}${next.ja}` : `${reckoning}. ${plan.en}${next.en}`;
 }
 
-/** A draft of the record that waits to be written on; `by` names the predecessor whose it is, null stands for the reader's own. */
+/**
+ * A draft of the record that waits to be written on; `by` names the predecessor whose it is, null stands for the
+ * reader's own.
+ */
 export interface DraftThere {
   savedAt: string;
   by: string | null;

@@ -47,6 +47,9 @@ export class DeskNotice {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The packet that it is about.' }) handoverId: string | null;
 }
 
+/** A notice that is about nothing in particular. */
+export const NOTICE = { engagementId: null, handoverId: null, transferId: null, personId: null };
+
 /** How many there are of what the desk shows only the first of. */
 export class DeskCounts {
   @ApiProperty({ description: 'Records that wait for the manager’s confirmation.' }) confirmations: number;

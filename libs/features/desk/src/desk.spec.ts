@@ -1,95 +1,50 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { EngagementsModule, EngagementsService } from '@banso/engagements';
-import { ActionsModule, ActionsService } from '@banso/actions';
-import { MailDeliveryModule } from '@banso/mail';
-import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type PersonRow, Story } from '@banso/testing';
-import { RecordsService, VisitsModule, VisitsService } from '@banso/visits';
-import { ReminderJobsModule, RemindersModule, Sweep } from '@banso/reminders';
+import { EngagementsService } from '@banso/engagements';
+import { ActionsService } from '@banso/actions';
+import type { FreshDatabase, OpenRooms, PersonRow, Story } from '@banso/testing';
+import { RecordsService, VisitsService } from '@banso/visits';
+import { RemindedOffice } from '../../reminders/src/reminders.spec-story.js';
 import { DeskModule } from './desk.module.js';
 import { DeskQueries } from './desk.queries.js';
 
-const MAIL = { smtpUrl: null, mailFrom: '伴走 <banso@pref.example>' };
-
+let office: RemindedOffice;
 let database: FreshDatabase;
 let rooms: OpenRooms;
-let worker: OpenRooms;
-let tenantId: number;
-let lead: PersonRow, deputy: PersonRow, manager: PersonRow , quiet: PersonRow, quick: PersonRow;
-let programmeId: string;
 let story: Story;
-let organisation: Awaited<ReturnType<Story['organisation']>>;
-
-/** Puts both the application and the worker on a moment of a day in Tokyo. */
-function on(day: string, time = '00:05'): void {
-  rooms.clock.set(`${day}T${time}:00+09:00`);
-  worker.clock.set(`${day}T${time}:00+09:00`);
-}
-async function sweepOn(day: string): Promise<Awaited<ReturnType<Sweep['run']>>> {
-  on(day);
-  return worker.get(Sweep).run(tenantId);
-}
-/** An engagement whose first visit is due on Friday 2026-11-20. */
-async function engagement(municipalityCode = '202011'): Promise<string> {
-  on('2026-11-01', '10:00');
-  return rooms.as(manager, (actor) => rooms.get(EngagementsService).open(actor, { municipalityCode, programmeId, startedOn: '2026-10-20', leadId: lead.id, deputyId: deputy.id } as never));
-}
-async function reminders(state = 'open'): Promise<string[]> {
-  const rows = await database.query<{ line: string }>(
-    `select r.step || ' ' || case r.person_id when $2 then 'lead' when $3 then 'deputy' when $4 then 'manager' else p.name end as line
-       from reminder r join person p on p.id = r.person_id where r.state = $1 order by r.falls_on, r.step, line`, [state, lead.id, deputy.id, manager.id]);
-  return rows.map((row) => row.line);
-}
-const version = async (id: string): Promise<number> => (await database.query<{ version: number }>('select version from visit where id = $1 union all select version from engagement where id = $1', [id]))[0]!.version;
+let tenantId: number;
+let lead: PersonRow, deputy: PersonRow, manager: PersonRow, quiet: PersonRow, quick: PersonRow;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  story = new Story(database);
-  tenantId = await story.tenant('20');
-  organisation = await story.organisation({ tenantId });
-  lead = await story.person({ organisation, role: 'staff', name: '信濃 花子' });
-  deputy = await story.person({ organisation, role: 'staff', name: '高原 次郎' });
-  manager = await story.person({ organisation, role: 'manager', name: '梓川 太郎' });
-  quiet = await story.person({ organisation, role: 'staff', name: '静 一人', mailMode: 'none' });
-  quick = await story.person({ organisation, role: 'staff', name: '早川 急', mailMode: 'immediate' });
-  programmeId = await story.programme({ tenantId, body: organisation });
-  rooms = await openRooms(database, { now: '2026-11-01T10:00:00+09:00', imports: [EngagementsModule, ActionsModule, VisitsModule, RemindersModule, DeskModule] });
-  worker = await openRooms(database, { now: '2026-11-01T10:00:00+09:00', worker: true, imports: [MailDeliveryModule.with(MAIL), ReminderJobsModule.with({ publicUrl: 'https://banso.example' })] });
+  office = await RemindedOffice.open([DeskModule]);
+  ({ database, rooms, story, tenantId, people: { lead, deputy, manager, quiet, quick } } = office);
 });
-afterAll(async () => {
-  await rooms?.close();
-  await worker?.close();
-  await database?.drop();
-});
-beforeEach(async () => {
-  await database.query(`truncate sweep_mark, reminder_ladder, reminder, mail, action_item_owner, action_item, visit_draft, visit_record_version, visit_record_event, visit_opinion, visit_cancellation, visit, team_member_end, team_member, stage_change, engagement_pause, engagement_closure,
-    challenge, true_challenge, initiative, text_version, engagement_reopening, counterpart, engagement, handover_packet, handover_version, handover_question, assignment cascade`);
-  await database.query(`update person set disabled_at = null, mail_mode = case id when $1 then 'none' when $2 then 'immediate' else 'digest' end`, [quiet.id, quick.id]);
-});
+afterAll(() => office?.close());
+beforeEach(() => office.empty());
 
 describe('the desk', () => {
   it('tells managers when nobody leads any more', async () => {
-    const id = await engagement();
+    const id = await office.engagement();
     await database.query(
       `insert into team_member_end (member_id, engagement_id, person_id, until_on)
        select id, engagement_id, person_id, '2026-11-10' from team_member where engagement_id = $1 and role = 'lead'`, [id]);
-    on('2026-11-13', '10:00');
+    office.on('2026-11-13', '10:00');
     const desk = await rooms.as(manager, (actor) => rooms.get(DeskQueries).show(actor, 'ja'));
     expect(desk.todo).toMatchObject([{ kind: 'unowned', reason: '主担当がいません。担当を決めてください。' }]);
   });
 
   it('says what to do, in the order of need, each with its reason', async () => {
-    const late = await engagement();
-    const waiting = await engagement('202029');
-    const soon = await engagement('202037');
+    const late = await office.engagement();
+    const waiting = await office.engagement('202029');
+    const soon = await office.engagement('202037');
     await database.query(`update engagement set started_on = '2026-10-30' where id = $1`, [soon]);
-    on('2026-11-10', '09:00');
+    office.on('2026-11-10', '09:00');
     await rooms.as(lead, (actor) => rooms.get(EngagementsService).change(actor, soon, 1, { vision: '集いの場' } as never));
     const visit = await rooms.as(lead, (actor) => rooms.get(VisitsService).plan(actor, waiting, { plannedOn: '2026-11-19', mode: 'onSite' } as never));
     await database.query(`insert into visit_draft (visit_id, person_id, engagement_id, content, saved_at) values ($1, $2, $3, '{}', '2026-11-19T16:42:00+09:00')`, [visit, lead.id, waiting]);
     const next = await rooms.as(lead, (actor) => rooms.get(VisitsService).plan(actor, waiting, { plannedOn: '2026-11-27', startsAt: '13:30', mode: 'online' } as never));
     await rooms.as(lead, (actor) => rooms.get(ActionsService).add(actor, late, { text: '事例を2つ送る', side: 'ours', dueOn: '2026-11-30' } as never));
     await story.counterpart({ engagementId: soon, from: '2026-12-01' });
-    on('2026-11-24', '09:00');
+    office.on('2026-11-24', '09:00');
     const desk = await rooms.as(lead, (actor) => rooms.get(DeskQueries).show(actor, 'ja'));
     expect(desk.todo.map(({ kind, reason, days }) => [kind, reason, days])).toEqual([
       ['overdue', '開始10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。', 4],
@@ -103,30 +58,30 @@ describe('the desk', () => {
     expect(desk.notices[0]?.text).toMatch(/の先方担当者が交代します（新任 12\/1）。$/);
     expect((await rooms.as(quiet, (actor) => rooms.get(DeskQueries).show(actor, 'ja'))).todo).toEqual([]);
 
-    await rooms.as(lead, async (actor) => rooms.get(RecordsService).record(actor, visit, await version(visit), { heldOn: '2026-11-19', mode: 'onSite', facts: '会いました', supportTypes: ['A'] } as never));
+    await rooms.as(lead, async (actor) => rooms.get(RecordsService).record(actor, visit, await office.version(visit), { heldOn: '2026-11-19', mode: 'onSite', facts: '会いました', supportTypes: ['A'] } as never));
     const bosses = await rooms.as(manager, (actor) => rooms.get(DeskQueries).show(actor, 'en'));
     expect(bosses.todo.map(({ kind, reason }) => [kind, reason])).toEqual([['confirmation', '信濃 花子’s record of the visit on 19 Nov.']]);
   });
 
   it('shows packets to hand over and to receive', async () => {
-    const id = await engagement();
+    const id = await office.engagement();
     const [transfer] = await database.query<{ id: string }>(`insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, registered_at) values (gen_random_uuid(), $1, $2, 'transfer', '2026-11-20', '2026-12-01', '2026-11-10') returning id`, [tenantId, lead.id]);
     await database.query(`insert into handover_packet (id, engagement_id, transfer_id, predecessor_id, successor_id, effective_on, hidden_until, facts, drafted_at) values (gen_random_uuid(), $1, $2, $3, $4, '2026-12-01', '2026-11-20', '{}', '2026-11-10')`, [id, transfer!.id, lead.id, quick.id]);
-    on('2026-11-19', '10:00');
+    office.on('2026-11-19', '10:00');
     const texts = async (person: PersonRow) => (await rooms.as(person, (actor) => rooms.get(DeskQueries).show(actor, 'ja'))).handovers.map((handover) => handover.text);
     expect(await texts(quick)).toEqual([]); // not announced yet
     expect(await texts(lead)).toEqual(['あなた → 早川 急さん　長野市の引継書をお書きください。あと1件']);
-    await sweepOn('2026-11-19');
-    expect((await reminders()).filter((line) => line.startsWith('handover'))).toEqual([]);
-    await sweepOn('2026-11-20');
-    expect((await reminders()).filter((line) => line.startsWith('handover'))).toEqual(['handoverAnnounced lead']);
-    await sweepOn('2026-11-24');
-    expect((await reminders()).filter((line) => line.startsWith('handover'))).toEqual(['handoverSoon lead']);
+    await office.sweepOn('2026-11-19');
+    expect((await office.reminders()).filter((line) => line.startsWith('handover'))).toEqual([]);
+    await office.sweepOn('2026-11-20');
+    expect((await office.reminders()).filter((line) => line.startsWith('handover'))).toEqual(['handoverAnnounced lead']);
+    await office.sweepOn('2026-11-24');
+    expect((await office.reminders()).filter((line) => line.startsWith('handover'))).toEqual(['handoverSoon lead']);
     await database.query(`update handover_packet set state = 'handedOver'`);
-    on('2026-11-25', '10:00');
+    office.on('2026-11-25', '10:00');
     const inherited = async (person: PersonRow) => (await rooms.as(person, (actor) => rooms.get(DeskQueries).show(actor, 'ja'))).inherited.map(({ reason, isReceivable }) => [reason, isReceivable]);
     expect([await texts(quick), await inherited(quick)]).toEqual([[], [['12/1（火）から、信濃 花子さんの案件を引き継ぎます。引継書を読んで、受領してください。', true]]]);
-    on('2026-12-01', '00:00');
+    office.on('2026-12-01', '00:00');
     expect(await inherited(quick)).toEqual([['12/1（火）に信濃 花子さんから引き継ぎました。引継書を読んで、受領してください。', true]]);
     await database.query(`update handover_packet set state = 'drafting'`);
     expect(await inherited(quick)).toEqual([['12/1（火）に信濃 花子さんから引き継ぎました。引継書はまだ書きかけです。いまの内容を読めます。', false]]);
@@ -137,7 +92,7 @@ describe('the desk', () => {
     await database.query(`update handover_question set answer = '金庫', answered_by = $1, answered_at = '2026-12-01'`, [lead.id]);
     expect(await texts(lead)).toEqual(['あなた → 早川 急さん　長野市の引継書の受領を待っています。']);
     expect((await rooms.as(quick, (actor) => rooms.get(DeskQueries).show(actor, 'ja'))).notices).toMatchObject([{ text: '長野市の引継書に、信濃 花子さんから回答が届きました。', handoverId: expect.any(String) }]);
-    await sweepOn('2026-12-06');
-    expect((await reminders()).filter((line) => line.startsWith('handover'))).toEqual(['handoverNotReceived lead', 'handoverNotReceived manager', 'handoverNotReceived 早川 急']);
+    await office.sweepOn('2026-12-06');
+    expect((await office.reminders()).filter((line) => line.startsWith('handover'))).toEqual(['handoverNotReceived lead', 'handoverNotReceived manager', 'handoverNotReceived 早川 急']);
   });
 });

@@ -6,6 +6,7 @@ export { ActionItem, Engagement, EngagementRow, TextVersion } from './engagement
 export { EngagementsModule } from './engagements.module.js';
 export { EngagementsQueries } from './engagements.queries.js';
 export { EngagementsService } from './engagements.service.js';
+export { engagementsHeld, freeEngagementsHeld } from './hold-engagements.js';
 export { OwnershipQueries, type Unowned } from './ownership.queries.js';
 export { StoryService } from './story.service.js';
 export { type Move, type MovedPart, TeamMoves } from './team-moves.service.js';

@@ -6,7 +6,10 @@ export const PERSON_FIGURES = [
 ] as const;
 export type PersonFigure = (typeof PERSON_FIGURES)[number];
 
-/** What is in danger, in the order of need. The overdue ones are a person's figure too: here all of them count, also those that nobody leads. */
+/**
+ * What is in danger, in the order of need. The overdue ones are a person's figure too: here all of them count, also
+ * those that nobody leads.
+ */
 export const RISKS = ['unowned', 'nobodyKnows', 'singleHanded', 'silent', 'packetsNotHandedOver', 'packetsNotReceived'] as const;
 export type Risk = (typeof RISKS)[number];
 

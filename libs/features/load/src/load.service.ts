@@ -4,14 +4,18 @@ import type { Actor } from '@banso/database';
 import { OwnershipQueries } from '@banso/engagements';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
-import { type Figure, isRisk, type LoadRowKind, PERSON_FIGURES, type PersonFigure, type Risk, RISKS } from './figures.js';
-import { type Count, type Line, LoadQueries, type PersonFacts } from './load.queries.js';
-import { NO_DAY } from './load.sql.js';
+import {
+  type Figure, isRisk, type LoadRowKind, PERSON_FIGURES, type PersonFigure, type Risk, RISKS,
+} from './figures.js';
+import { type Count, type Line, LoadQueries, NO_DAY, type PersonFacts } from './load.queries.js';
 import type { LoadRowsQuery } from './load.request.js';
 import type { Load, LoadFigures, LoadPerson, LoadRisks, LoadRow } from './load.response.js';
 
+/** The place of a row in its list. */
+type Place = Pick<Line, 'day' | 'id'>;
+
 /** Before every row. */
-const START = { day: '0999-12-31', id: '00000000-0000-0000-0000-000000000000' };
+const START: Place = { day: '0999-12-31' as CivilDay, id: '00000000-0000-0000-0000-000000000000' };
 
 /** Who carries how much, and what is in danger of being left alone. Managers ask it of their whole support body. */
 @Injectable()
@@ -40,7 +44,8 @@ export class LoadService {
   /** The rows behind one number, page by page; every number is counted from these very rows. */
   async rows(actor: Actor, { figure, person, cursor, limit }: LoadRowsQuery): Promise<Page<LoadRow>> {
     const [day = START.day, id = START.id] = keyIn(cursor, 'day', 'id') ?? [];
-    const lines = await this.lines(actor, tenantOf(actor), figure, person ?? null, { day, id }, limit + 1);
+    const after = { day: day as CivilDay, id };
+    const lines = await this.lines(actor, tenantOf(actor), figure, person ?? null, after, limit + 1);
     const page = pageOf(lines, limit, (line) => [line.day, line.id]);
     return { items: await this.told(actor, kindOf(figure), page.items), nextCursor: page.nextCursor };
   }
@@ -55,19 +60,25 @@ export class LoadService {
     return Object.fromEntries(RISKS.map((risk) => [risk, found[risk].length])) as unknown as LoadRisks;
   }
 
-  private async lines(actor: Actor, tenantId: number, figure: Figure, person: string | null, after: { day: string; id: string }, limit: number): Promise<Line[]> {
+  private async lines(
+    actor: Actor, tenantId: number, figure: Figure, person: string | null, after: Place, limit: number,
+  ): Promise<Line[]> {
     if (!isRisk(figure)) return this.queries.lines(actor, tenantId, figure, person, after, limit);
     // What is in danger is the body's, nobody's own.
     if (person !== null) return [];
-    const isAfter = (line: Line, key: { day: string; id: string }) => (line.day === key.day ? line.id > key.id : line.day > key.day);
-    return (await this.riskLines(actor, tenantId))[figure].filter((line) => isAfter(line, after)).sort((a, b) => (isAfter(a, b) ? 1 : -1)).slice(0, limit);
+    const rest = (await this.riskLines(actor, tenantId))[figure].filter((line) => isAfter(line, after));
+    return rest.sort((a, b) => (isAfter(a, b) ? 1 : -1)).slice(0, limit);
   }
 
-  /** Each risk is told by the rule that also raises the flag of the coverage, the desk or the ladder; none is defined here. */
+  /**
+   * Each risk is told by the rule that also raises the flag of the coverage, the desk or the ladder; none is defined
+   * here.
+   */
   private async riskLines(actor: Actor, tenantId: number): Promise<Record<Risk, Line[]>> {
     const flags = await this.coverage.risks(actor, { tenantId });
     const flagged = (flag: 'silent' | 'singleHanded' | 'nobodyKnows'): Line[] =>
-      flags.filter((risk) => risk.flag === flag).map(({ engagementId, on }) => ({ id: engagementId, engagementId, day: on ?? (NO_DAY as CivilDay) }));
+      flags.filter((risk) => risk.flag === flag)
+        .map(({ engagementId, on }) => ({ id: engagementId, engagementId, day: on ?? NO_DAY }));
     const unowned = await this.ownership.unowned(actor, [tenantId]);
     const packets = await this.queries.latePackets(actor, tenantId);
     return {
@@ -82,9 +93,15 @@ export class LoadService {
     const about = await this.queries.about(actor, [...new Set(lines.map((line) => line.engagementId))]);
     return lines.flatMap(({ id, engagementId, day }) => {
       const known = about.get(engagementId);
-      return known ? [{ id, kind, engagementId, municipality: known.municipality, programme: known.programme, lead: known.lead, day: day === NO_DAY ? null : day }] : [];
+      if (!known) return [];
+      const { municipality, programme, lead } = known;
+      return [{ id, kind, engagementId, municipality, programme, lead, day: day === NO_DAY ? null : day }];
     });
   }
+}
+
+function isAfter(line: Place, place: Place): boolean {
+  return line.day === place.day ? line.id > place.id : line.day > place.day;
 }
 
 /** The tenant that the actor manages; of several the first. @throws notAllowed */
@@ -95,18 +112,22 @@ function tenantOf(actor: Actor): number {
 }
 
 function figuresOf(counts: readonly Count[]): LoadFigures {
-  return Object.fromEntries(PERSON_FIGURES.map((figure) => [figure, counts.find((count) => count.figure === figure)?.n ?? 0])) as unknown as LoadFigures;
+  const numberOf = (figure: PersonFigure): number => counts.find((count) => count.figure === figure)?.n ?? 0;
+  return Object.fromEntries(PERSON_FIGURES.map((figure) => [figure, numberOf(figure)])) as unknown as LoadFigures;
 }
 
-function personOf({ id, name, organisation, post, loadLimit, disabled, leaves, arrives }: PersonFacts, counts: readonly Count[]): LoadPerson {
+function personOf({ id, name, loadLimit, ...facts }: PersonFacts, counts: readonly Count[]): LoadPerson {
   const figures = figuresOf(counts.filter((count) => !count.everybody && count.personId === id));
   const limit = loadLimit ?? MAX_LOAD;
-  return { person: { id, name }, organisation, post, figures, loadLimit: limit, isOverloaded: figures.leads + figures.deputies > limit, disabled, leaves, arrives };
+  const isOverloaded = figures.leads + figures.deputies > limit;
+  const { organisation, post, ...moves } = facts;
+  return { person: { id, name }, organisation, post, figures, loadLimit: limit, isOverloaded, ...moves };
 }
 
 function kindOf(figure: Figure): LoadRowKind {
   const kinds: Partial<Record<Figure, LoadRowKind>> = {
-    openItems: 'actionItem', overdueItems: 'actionItem', heldQuarter: 'visit', heldYear: 'visit', plannedNext: 'visit', packetsNotHandedOver: 'handover', packetsNotReceived: 'handover',
+    openItems: 'actionItem', overdueItems: 'actionItem', heldQuarter: 'visit', heldYear: 'visit', plannedNext: 'visit',
+    packetsNotHandedOver: 'handover', packetsNotReceived: 'handover',
   } satisfies Partial<Record<PersonFigure | Risk, LoadRowKind>>;
   return kinds[figure] ?? 'engagement';
 }

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CoverageModule, CoverageService } from '@banso/coverage';
+import { questionOf } from '@banso/database';
+import type { CivilDay } from '@banso/domain';
 import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type OrganisationRow, type PersonRow, Story } from '@banso/testing';
 import { v7 } from 'uuid';
-import { FIGURES, type Figure, PERSON_FIGURES, visitDays } from './figures.js';
+import { FIGURES, type Figure, PERSON_FIGURES, type PersonFigure, visitDays } from './figures.js';
 import { LoadModule } from './load.module.js';
 import { LoadExport } from './load-export.js';
 import type { Load, LoadRow } from './load.response.js';
 import { LoadService } from './load.service.js';
-import { COUNTS_SQL } from './load.sql.js';
+import { loadCounts, loadLines } from './load.sql.js';
 
 const NOW = '2026-11-24T09:00:00+09:00';
 const [NAGANO, MATSUMOTO, UEDA, OKAYA, IIDA, SUWA] = ['202011', '202029', '202037', '202045', '202053', '202061'] as const;
@@ -198,16 +200,31 @@ describe('files', () => {
 
 describe('the plan of the counting', () => {
   interface Plan { 'Node Type': string; 'Parent Relationship'?: string; 'Relation Name'?: string; Filter?: string; Plans?: Plan[]; [more: string]: unknown }
+  interface Explained { 'QUERY PLAN': Array<{ Plan: Plan }> }
+  const asked = () => ({ tenant: tenantId, today: '2026-11-24' as CivilDay, ...visitDays('2026-11-24' as CivilDay) });
   function* nodes(plan: Plan): Generator<Plan> { yield plan; for (const child of plan.Plans ?? []) yield* nodes(child); }
 
   it('asks once for all people: no question is repeated for a person or an engagement, no reach for a row', async () => {
-    const { quarterFrom, yearFrom, comingUntil } = visitDays('2026-11-24' as never);
-    const [row] = await rooms.as(manager, (actor) => actor.tx.query<{ 'QUERY PLAN': Array<{ Plan: Plan }> }>(`explain (format json) ${COUNTS_SQL}`, [tenantId, actor.today, quarterFrom, yearFrom, comingUntil]));
+    const { text, values } = questionOf(loadCounts, asked());
+    const [row] = await rooms.as(manager, (actor) => actor.tx.query<Explained>(`explain (format json) ${text}`, values));
     const all = [...nodes(row!['QUERY PLAN'][0]!.Plan)];
     expect(all.filter((node) => node['Parent Relationship'] === 'SubPlan')).toEqual([]);
     expect(all.filter((node) => /ctx_|current_setting/.test(String(node.Filter ?? '')) && node['Parent Relationship'] !== 'InitPlan')).toEqual([]);
     // Each table is looked at once for all numbers; visits twice: held ones and planned ones.
     const scans = (table: string) => all.filter((node) => node['Relation Name'] === table).length;
     expect([scans('engagement'), scans('team_member'), scans('action_item')]).toEqual([1, 1, 1]);
+  });
+
+  it('opening a number looks at what that number needs, and at nothing else', async () => {
+    const tablesBehind = async (figure: PersonFigure) => {
+      const page = { person: null, afterDay: '0999-12-31' as CivilDay, afterId: hanako.id, limit: 3, noDay: '1000-01-01' as CivilDay };
+      const { text, values } = questionOf(loadLines, { ...asked(), ...page, figure });
+      const [row] = await rooms.as(manager, (actor) => actor.tx.query<Explained>(`explain (analyze, format json) ${text}`, values));
+      const read = [...nodes(row!['QUERY PLAN'][0]!.Plan)].filter((node) => node['Relation Name'] && node['Actual Loops'] !== 0);
+      return [...new Set(read.map((node) => node['Relation Name']!))].sort();
+    };
+    expect(await tablesBehind('openItems')).toEqual(['action_item', 'action_item_owner']);
+    expect(await tablesBehind('heldQuarter')).toEqual(['visit', 'visit_record_version']);
+    expect(await tablesBehind('leads')).not.toContain('visit');
   });
 });

@@ -4,8 +4,8 @@ import type { PeopleReach } from './people-reach.js';
 
 /**
  * Managers hear of everything, so most of them hear of an engagement alike: those who hold no part in it and were
- * managers on the same days. The rule is asked once for all of them, and its answer counts for each; otherwise a month's
- * preview would cost engagements × managers × repetitions.
+ * managers on the same days. The rule is asked once for all of them, and its answer counts for each; otherwise a
+ * month's preview would cost engagements × managers × repetitions.
  */
 export class AlikeManagers {
   private readonly days = new Map<string, Set<CivilDay>>();

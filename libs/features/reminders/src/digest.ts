@@ -3,7 +3,7 @@ import { type Actor, Transactions } from '@banso/database';
 import { Calendars } from '@banso/directory';
 import { withdrawUnsentDigests } from '@banso/mail';
 import { Injectable, Logger } from '@nestjs/common';
-import { DIGEST_ONLY, ReminderMail } from './reminder-mail.js';
+import { ReminderMail } from './reminder-mail.js';
 import { Sweep } from './sweep.js';
 
 /** When the digest goes out, in minutes after midnight in Tokyo: 08:30. */
@@ -23,20 +23,19 @@ export class Digest {
     private readonly mail: ReminderMail,
   ) {}
 
-  /** Writes the digests of today where they are due and not yet written; returns how many. On a closed day and before 08:30 there are none. */
+  /**
+   * Writes the digests of today where they are due and not yet written; returns how many. On a closed day and before
+   * 08:30 there are none.
+   */
   async run(tenantId: number): Promise<number> {
-    const due = await this.transactions.forTenant(tenantId, async (actor) => minuteOfDay(actor) >= DIGEST_AT && (await this.calendars.ofTenant(actor, tenantId)).isOpen(actor.today));
+    const due = await this.transactions.forTenant(tenantId, async (actor) =>
+      minuteOfDay(actor) >= DIGEST_AT && (await this.calendars.ofTenant(actor, tenantId)).isOpen(actor.today));
     if (!due) return 0;
     // A worker that was away over midnight has not swept: the digest tells what holds this morning.
     await this.sweep.run(tenantId);
     const written = await this.transactions.forTenant(tenantId, async (actor) => {
       await withdrawUnsentDigests(actor, tenantId, actor.today);
-      return this.mail.write(
-        actor, 'digest', actor.today,
-        // A mail that was given up or withdrawn has told nobody: what still holds of it is told again.
-        `(r.mail_id is null or l.state in ('dead', 'withdrawn')) and (p.mail_mode <> 'none' or r.escalation) and (p.mail_mode <> 'immediate' or l.state in ('dead', 'withdrawn') or r.step = any($4))`,
-        [DIGEST_ONLY],
-      );
+      return this.mail.write(actor, 'digest');
     });
     if (written > 0) this.logger.log({ event: 'digestsWritten', tenantId, written });
     return written;
@@ -47,7 +46,7 @@ export class Digest {
     return this.transactions.forTenant(tenantId, async (actor) => {
       const minute = minuteOfDay(actor);
       if (minute < AT_ONCE.from || minute >= AT_ONCE.until) return 0;
-      return this.mail.write(actor, 'immediate', actor.today, `p.mail_mode = 'immediate' and r.mail_id is null and r.step <> all($4)`, [DIGEST_ONLY]);
+      return this.mail.write(actor, 'immediate');
     });
   }
 }

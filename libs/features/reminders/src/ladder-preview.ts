@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { type AlikeHearing, AlikeManagers } from './alike-managers.js';
 import { asOf } from './as-of.js';
 import { LADDER_REFUSALS } from './ladder.errors.js';
-import { countPasts, type EngagementPast, pastsOf } from './ladder-preview.queries.js';
+import { type EngagementPast, namesOf, pastsCounted, pastsOf, pause } from './ladder-preview.queries.js';
 import type { PreviewLadder } from './ladder.request.js';
 import type { LadderPreview, PreviewCount, PreviewItem } from './ladder.response.js';
 import { LadderService, managedTenant } from './ladder.service.js';
@@ -47,7 +47,9 @@ const CANNOT_KNOW: Record<Lang, readonly string[]> = {
   ],
 };
 
-/** What would have been sent in a past month, day by day from the records, under the present and under proposed numbers. */
+/**
+ * What would have been sent in a past month, day by day from the records, under the present and under proposed numbers.
+ */
 @Injectable()
 export class LadderPreviews {
   constructor(
@@ -61,7 +63,7 @@ export class LadderPreviews {
     const programmeId = request.programmeId ?? null;
     const now = await Ladders.of(actor, tenantId);
     const proposed = now.with({ programmeId, numbers: await this.ladder.checked(actor, now, request) });
-    const count = await countPasts(actor, tenantId, programmeId);
+    const count = await pastsCounted(actor, tenantId, programmeId);
     if (count > PREVIEW_LIMIT) throw new Refusal(LADDER_REFUSALS.previewTooLarge, { count, limit: PREVIEW_LIMIT });
     const month = request.month ?? addDays(civilDay(`${actor.today.slice(0, 7)}-01`), -1).slice(0, 7);
     const days = daysOf(month);
@@ -76,12 +78,11 @@ export class LadderPreviews {
       const found = sentIn(days, past, { now, proposed }, moved, managers.of(past), calendar);
       sent.now.push(...found.now);
       sent.proposed.push(...found.proposed);
-      // Others are served in between, and the database sees that somebody is at work in this transaction.
-      if (index % 20 === 19) await actor.tx.query('select');
+      if (index % 20 === 19) await pause(actor);
     }
     const all = merged(sent.now, sent.proposed);
     const items = all.slice(0, LISTED).flatMap(({ sent: one, under }) => one.reach.map((recipient) => ({ sent: one, under, recipient }))).slice(0, LISTED);
-    const names = new Map((await actor.tx.query<{ id: string; name: string }>('select id, name from person where id = any($1)', [[...new Set(items.map(({ recipient }) => recipient))]])).map(({ id, name }) => [id, name]));
+    const names = await namesOf(actor, items.map(({ recipient }) => recipient));
     return {
       month, now: mailsOf(sent.now), proposed: mailsOf(sent.proposed), engagements: pasts.length,
       bySteps: counted(REMINDER_STEPS, (step) => REMINDER_STEP_LABELS[step][lang], sent, ({ step }) => step),
@@ -94,9 +95,10 @@ export class LadderPreviews {
 const BOTH = ['now', 'proposed'] as const;
 
 /**
- * What is new on each day of a month. The day before the month is looked at first: what stood then was sent earlier. As the
- * keeper does, a day opens only the latest step of each person, and what was there already is not sent again. The rule is
- * asked only on days on which a subject's facts changed or a step of it came: on the others there is nothing new.
+ * What is new on each day of a month. The day before the month is looked at first: what stood then was sent earlier. As
+ * the keeper does, a day opens only the latest step of each person, and what was there already is not sent again. The
+ * rule is asked only on days on which a subject's facts changed or a step of it came: on the others there is nothing
+ * new.
  */
 function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record<(typeof BOTH)[number], Ladders>, moved: Moved, managers: AlikeHearing, calendar: OpenDays): Record<(typeof BOTH)[number], Sent[]> {
   const before = addDays(days[0]!, -1);
@@ -129,7 +131,9 @@ function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record
 
 type Moved = (which: (typeof BOTH)[number], programmeId: string, subject: ReminderSubject, day: CivilDay) => boolean;
 
-/** Whether a step of a subject can have come on that very day; of a handover, whose steps count from two days, always. */
+/**
+ * Whether a step of a subject can have come on that very day; of a handover, whose steps count from two days, always.
+ */
 function movedBy(ladders: Record<(typeof BOTH)[number], Ladders>, calendar: OpenDays): Moved {
   // Most programmes share the office's ladder.
   const windows = new Map<readonly LadderStep[], Map<CivilDay, LadderWindow[]>>();

@@ -35,7 +35,9 @@ export class ReminderLadder {
   @ApiProperty({ type: [String], description: 'Programmes with numbers of their own.' }) programmesWithOwn: string[];
 }
 
-/** The ladder after a change, and how many engagements were brought up to date at once or are left to the coming night. */
+/**
+ * The ladder after a change, and how many engagements were brought up to date at once or are left to the coming night.
+ */
 export class ChangedLadder extends ReminderLadder {
   @ApiProperty() broughtUpToDate: number;
   @ApiProperty() leftToTheNight: number;

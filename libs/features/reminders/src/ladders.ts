@@ -1,11 +1,9 @@
-import { type LadderNumbers, type LadderStep, ladderWith } from '@banso/domain';
+import { type LadderStep, ladderWith } from '@banso/domain';
 import type { Actor } from '@banso/database';
+import { ladderSets, type LadderSetsRow } from './ladders.sql.js';
 
 /** A tenant's own numbers, or those of one programme. */
-export interface LadderSet {
-  programmeId: string | null;
-  numbers: LadderNumbers;
-}
+export type LadderSet = LadderSetsRow;
 
 /** The ladders that hold in a tenant: the default with the tenant's numbers, over them those of each programme. */
 export class Ladders {
@@ -13,11 +11,13 @@ export class Ladders {
 
   constructor(readonly sets: readonly LadderSet[] = []) {
     const office = ladderWith(sets.find((set) => set.programmeId === null)?.numbers ?? {});
-    this.own = new Map([[null, office], ...sets.flatMap(({ programmeId, numbers }) => (programmeId === null ? [] : [[programmeId, ladderWith(numbers, office)] as const]))]);
+    const ofProgrammes = sets.flatMap(({ programmeId, numbers }) =>
+      (programmeId === null ? [] : [[programmeId, ladderWith(numbers, office)] as const]));
+    this.own = new Map([[null, office], ...ofProgrammes]);
   }
 
   static async of(actor: Actor, tenantId: number): Promise<Ladders> {
-    return new Ladders(await actor.tx.query<LadderSet>('select programme_id as "programmeId", numbers from reminder_ladder where tenant_id = $1 order by programme_id nulls first', [tenantId]));
+    return new Ladders(await actor.tx.rows(ladderSets, { tenant: tenantId }));
   }
 
   /** The ladder of a programme's engagements; without a programme the tenant's. */

@@ -4,7 +4,9 @@ import type { Calendars } from '@banso/directory';
 import { type LadderSet, Ladders } from './ladders.js';
 import { type PersonReach, PeopleReach } from './people-reach.js';
 
-/** What a tenant's reminders rest on beside the engagements: the calendar, who may hear of what today, and the ladders. */
+/**
+ * What a tenant's reminders rest on beside the engagements: the calendar, who may hear of what today, and the ladders.
+ */
 export interface Office {
   today: CivilDay;
   calendar: OpenDays;

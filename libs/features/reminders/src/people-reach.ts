@@ -5,8 +5,8 @@ import { type ReachOfPeopleRow as PersonReach, reachOfPeople } from './people-re
 export type { PersonReach };
 
 /**
- * Who may hear of what in a tenant today. A reminder is made for somebody else than the one who acts, so the reach of its
- * recipient has to be asked for: a term in a team that outlives the role or the assignment brings no mail about it.
+ * Who may hear of what in a tenant today. A reminder is made for somebody else than the one who acts, so the reach of
+ * its recipient has to be asked for: a term in a team that outlives the role or the assignment brings no mail about it.
  */
 export class PeopleReach {
   private constructor(

@@ -1,10 +1,12 @@
-import { type DueReminder, reminderInWords, reminderKey, remindersDue, type ReminderStep, type ReminderSubject, type ReminderSubjectKind, type CivilDay } from '@banso/domain';
+import { type DueReminder, reminderInWords, reminderKey, remindersDue, type ReminderSubject } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { Calendars } from '@banso/directory';
+import { engagementsHeld } from '@banso/engagements';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { Ladders } from './ladders.js';
 import { type Office, officeOf } from './office.js';
+import { settleReminders, storedReminders, type StoredRemindersRow, writeReminders } from './reminder-keeper.sql.js';
 import { type EngagementWatch, subjectsOf, watched } from './reminder-subjects.js';
 
 /** Engagements that are brought up to date in one go. */
@@ -17,28 +19,19 @@ export interface Kept {
   resolved: number;
 }
 
-interface StoredReminder {
-  id: string;
-  subjectKind: ReminderSubjectKind;
-  subjectId: string;
-  step: ReminderStep;
-  occurrence: number;
-  dueOn: CivilDay;
-  recipient: string;
-  state: 'open' | 'acknowledged' | 'superseded' | 'resolved';
-}
+type State = StoredRemindersRow['state'];
 
 interface Wanted {
   watch: EngagementWatch;
   subject: ReminderSubject;
   reminder: DueReminder;
-  quiet?: boolean;
+  quiet: boolean;
 }
 
 /**
- * Keeps the rows true to the ladder: what the rule says should stand today stands, what it skipped is kept as superseded,
- * and what has lost its cause is resolved. The rows follow from facts and day alone, so running it twice, late, or after
- * an outage neither loses nor doubles a reminder.
+ * Keeps the rows true to the ladder: what the rule says should stand today stands, what it skipped is kept as
+ * superseded, and what has lost its cause is resolved. The rows follow from facts and day alone, so running it twice,
+ * late, or after an outage neither loses nor doubles a reminder.
  */
 @Injectable()
 export class ReminderKeeper {
@@ -48,11 +41,12 @@ export class ReminderKeeper {
   async refresh(actor: Actor, engagementIds: readonly string[], former?: Ladders): Promise<Kept> {
     const kept = { opened: 0, superseded: 0, resolved: 0 };
     // Whoever may only read (a leaver who has left the area, say) cannot lock the row; the nightly sweep does it then.
-    const rows = await actor.tx.query<{ id: string; tenantId: number }>('select id, tenant_id as "tenantId" from engagement where id = any($1) order by id for no key update', [engagementIds]);
+    const rows = await engagementsHeld(actor, engagementIds);
     for (const tenantId of new Set(rows.map((row) => row.tenantId))) {
       const office = await this.office(actor, tenantId);
       const ids = rows.filter((row) => row.tenantId === tenantId).map((row) => row.id);
-      for (let from = 0; from < ids.length; from += BATCH) add(kept, await this.keep(actor, ids.slice(from, from + BATCH), office, former));
+      for (let from = 0; from < ids.length; from += BATCH)
+        add(kept, await this.keep(actor, ids.slice(from, from + BATCH), office, former));
     }
     return kept;
   }
@@ -64,17 +58,24 @@ export class ReminderKeeper {
 
   /**
    * The same for at most {@link BATCH} engagements that the transaction has locked.
-   * @param former the ladders that held until now, when they have changed: what only the new ones have brought into the past
-   *   shows in the app, but is not mailed all at once
+   * @param former the ladders that held until now, when they have changed: what only the new ones have brought into the
+   *   past shows in the app, but is not mailed all at once
    */
-  async keep(actor: Actor, engagementIds: readonly string[], { calendar, reach, ladders }: Office, former?: Ladders): Promise<Kept> {
+  async keep(
+    actor: Actor, engagementIds: readonly string[], { calendar, reach, ladders }: Office, former?: Ladders,
+  ): Promise<Kept> {
     const wanted = (await watched(actor, engagementIds)).flatMap((watch) =>
       subjectsOf(watch, reach, actor.today, calendar).flatMap((subject) => {
         const due = remindersDue(subject, actor.today, calendar, ladders.holding(watch.programmeId));
-        const before = former && new Set(remindersDue(subject, actor.today, calendar, former.holding(watch.programmeId)).map(({ key }) => key));
-        return due.map((reminder): Wanted => ({ watch, subject, reminder, quiet: before !== undefined && reminder.fallsOn < actor.today && !before.has(reminder.key) }));
+        const stood = former && remindersDue(subject, actor.today, calendar, former.holding(watch.programmeId));
+        const before = stood && new Set(stood.map(({ key }) => key));
+        return due.map((reminder): Wanted => {
+          const cameBefore = reminder.fallsOn < actor.today && before !== undefined && !before.has(reminder.key);
+          return { watch, subject, reminder, quiet: cameBefore };
+        });
       }));
-    const stored = await storedFor(actor, engagementIds, [...new Set(wanted.map(({ reminder }) => reminder.dueOn))]);
+    const dueDays = [...new Set(wanted.map(({ reminder }) => reminder.dueOn))];
+    const stored = await actor.tx.rows(storedReminders, { engagements: engagementIds, dueDays });
 
     const known = new Map(stored.map((row) => [reminderKey(row), row]));
     const missing = wanted.filter(({ reminder }) => !known.has(reminder.key));
@@ -85,13 +86,14 @@ export class ReminderKeeper {
     });
     if (missing.length > 0) await insert(actor, missing);
     if (changes.length > 0) await settle(actor, changes);
-    const count = (state: string): number => changes.filter((change) => change.state === state).length + missing.filter(({ reminder }) => reminder.state === state).length;
+    const now = [...changes.map(({ state }) => state), ...missing.map(({ reminder }) => reminder.state)];
+    const count = (of: State): number => now.filter((state) => state === of).length;
     return { opened: count('open'), superseded: count('superseded'), resolved: count('resolved') };
   }
 }
 
 /** What becomes of a stored reminder; `wanted` is what the rule says of it today, if it says anything. */
-function nextState(state: StoredReminder['state'], wanted: DueReminder['state'] | undefined): StoredReminder['state'] {
+function nextState(state: State, wanted: DueReminder['state'] | undefined): State {
   const stands = state === 'open' || state === 'acknowledged';
   switch (wanted) {
     case undefined: return stands ? 'resolved' : state;
@@ -101,37 +103,21 @@ function nextState(state: StoredReminder['state'], wanted: DueReminder['state'] 
   }
 }
 
-/** The stored reminders that stand, and all those of the given due days. */
-function storedFor(actor: Actor, engagementIds: readonly string[], dueDays: readonly CivilDay[]): Promise<StoredReminder[]> {
-  return actor.tx.prepared<StoredReminder>(
-    'reminders stored',
-    `select id, subject_kind as "subjectKind", subject_id as "subjectId", step, occurrence, due_on as "dueOn", person_id as recipient, state
-       from reminder where engagement_id = any($1) and (state in ('open', 'acknowledged') or due_on = any($2::date[]))`,
-    [engagementIds, dueDays],
-  );
-}
-
 async function insert(actor: Actor, missing: readonly Wanted[]): Promise<void> {
   const rows = missing.map(({ watch, subject, reminder, quiet }) => ({
-    id: v7(), tenant_id: watch.tenantId, municipality_code: watch.municipalityCode, engagement_id: watch.id, subject_kind: reminder.subjectKind, subject_id: reminder.subjectId,
-    step: reminder.step, occurrence: reminder.occurrence, due_on: reminder.dueOn, falls_on: reminder.fallsOn, person_id: reminder.recipient, state: reminder.state,
-    why: { ja: reminderInWords(reminder, subject, 'ja'), en: reminderInWords(reminder, subject, 'en') }, escalation: reminder.escalation, quiet: quiet ?? false,
+    id: v7(), tenant_id: watch.tenantId, municipality_code: watch.municipalityCode, engagement_id: watch.id,
+    subject_kind: reminder.subjectKind, subject_id: reminder.subjectId, step: reminder.step,
+    occurrence: reminder.occurrence, due_on: reminder.dueOn, falls_on: reminder.fallsOn, person_id: reminder.recipient,
+    state: reminder.state, escalation: reminder.escalation, quiet,
+    why: { ja: reminderInWords(reminder, subject, 'ja'), en: reminderInWords(reminder, subject, 'en') },
   }));
-  await actor.tx.run(
-    `insert into reminder (id, tenant_id, municipality_code, engagement_id, subject_kind, subject_id, step, occurrence, due_on, falls_on, person_id, state, why, escalation, quiet, settled_at)
-     select id, tenant_id, municipality_code, engagement_id, subject_kind, subject_id, step, occurrence, due_on, falls_on, person_id, state, why, escalation, quiet, case when state = 'superseded' then $2::timestamptz end
-       from jsonb_to_recordset($1) as r (id uuid, tenant_id int, municipality_code text, engagement_id uuid, subject_kind text, subject_id uuid, step text, occurrence int, due_on date, falls_on date, person_id uuid, state text, why jsonb, escalation boolean, quiet boolean)
-     on conflict do nothing`,
-    [JSON.stringify(rows), actor.now],
-  );
+  await actor.tx.count(writeReminders, { reminders: JSON.stringify(rows), now: actor.now });
 }
 
-async function settle(actor: Actor, changes: ReadonlyArray<{ id: string; state: string }>): Promise<void> {
-  await actor.tx.run(
-    `update reminder r set state = c.state, settled_at = case when c.state = 'open' then null else $3::timestamptz end
-       from unnest($1::uuid[], $2::text[]) as c (id, state) where r.id = c.id`,
-    [changes.map((change) => change.id), changes.map((change) => change.state), actor.now],
-  );
+async function settle(actor: Actor, changes: ReadonlyArray<{ id: string; state: State }>): Promise<void> {
+  await actor.tx.count(settleReminders, {
+    ids: changes.map((change) => change.id), states: changes.map((change) => change.state), now: actor.now,
+  });
 }
 
 /** Adds one count to another. */

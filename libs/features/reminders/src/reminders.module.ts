@@ -10,6 +10,7 @@ import { LadderPreviews } from './ladder-preview.js';
 import { LadderService } from './ladder.service.js';
 import { PUBLIC_URL, ReminderMail } from './reminder-mail.js';
 import { ReminderKeeper } from './reminder-keeper.js';
+import { engagementsOfActionItems, engagementsOfPackets } from './reminder-subjects.sql.js';
 import { RemindersController } from './reminders.controller.js';
 import { RemindersService } from './reminders.service.js';
 import { Sweep } from './sweep.js';
@@ -28,14 +29,16 @@ export class RemindersModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const refresh = async (actor: Actor, ids: readonly string[]): Promise<void> => void (await this.keeper.refresh(actor, ids));
-    const through = (table: 'action_item' | 'handover_packet') => async (actor: Actor, ids: readonly string[]) => {
-      const rows = await actor.tx.query<{ id: string }>(`select distinct engagement_id as id from ${table} where id = any($1)`, [ids]);
+    const refresh = async (actor: Actor, ids: readonly string[]): Promise<void> => {
+      await this.keeper.refresh(actor, ids);
+    };
+    const through = (engagements: typeof engagementsOfActionItems) => async (actor: Actor, ids: readonly string[]) => {
+      const rows = await actor.tx.rows(engagements, { ids });
       await refresh(actor, rows.map((row) => row.id));
     };
     this.beforeCommit.register('engagement', refresh);
-    this.beforeCommit.register('actionItem', through('action_item'));
-    this.beforeCommit.register('handover', through('handover_packet'));
+    this.beforeCommit.register('actionItem', through(engagementsOfActionItems));
+    this.beforeCommit.register('handover', through(engagementsOfPackets));
   }
 }
 

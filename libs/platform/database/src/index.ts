@@ -4,13 +4,16 @@ export { dataSource } from './data-source.js';
 export { DatabaseModule } from './database.module.js';
 export { createDatabase, freePort, startEmbedded, type EmbeddedServer } from './embedded.js';
 export { BeforeCommit, type BeforeCommitHook } from './before-commit.js';
+export { byHand, ByHand } from './by-hand.js';
 export { keepRunning } from './last-resort.js';
 export { LIMITS, type LimitsOf, settingsFor } from './limits.js';
 export { migrate } from './migrate.js';
 export { schemaOf, SCHEMA_TEXT, schemaText } from './schema-text.js';
 export { isConnectionLoss, outageOf, type Outage } from './outages.js';
 export { APPLICATION_ROLES, ensureRoles, urlOf, type ApplicationRole } from './roles.js';
-export { questionOf, type Question, renumbered, type Statement, statement, STATEMENT_TYPES } from './statement.js';
+export {
+  messageOf, questionOf, type Question, renumbered, type Statement, statement, STATEMENT_TYPES,
+} from './statement.js';
 export { steadyClient, SteadyClient, steadyPool } from './steady-client.js';
 export { Transaction, type ChangedKind } from './transaction.js';
 export { Transactions } from './transactions.js';

@@ -16,8 +16,8 @@ const PAUSE = { first: 250, longest: 5_000 };
 const ANSWERS_WITHIN = 5_000;
 
 /**
- * The one connection of this process on which the database says whose desks have changed. It is made when the first screen
- * wants to know, and made anew for as long as it takes when the database goes away.
+ * The one connection of this process on which the database says whose desks have changed. It is made when the first
+ * screen wants to know, and made anew for as long as it takes when the database goes away.
  */
 @Injectable()
 export class DeskChannel implements OnModuleDestroy {

@@ -10,7 +10,10 @@ import { Streams } from './streams.js';
 export class EventsController {
   constructor(private readonly streams: Streams) {}
 
-  /** The transaction that let the person in ends with this method; the stream that stays open holds nothing of the database. */
+  /**
+   * The transaction that let the person in ends with this method; the stream that stays open holds nothing of the
+   * database.
+   */
   @Get()
   @Operation('openEvents', "Hear that one's desk has changed")
   @NeedsOwnSession('Everybody may hear that their desk has changed; an event says nothing else.')

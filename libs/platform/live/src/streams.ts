@@ -4,6 +4,7 @@ import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { type Change, DeskChannel } from './desk-channel.js';
+import { sessionsThatHold } from './streams.sql.js';
 
 /** Every so often (seconds) each stream says that it lives, and its session is looked at: it ends at most this late. */
 export const HEARTBEAT_SECONDS = 15;
@@ -25,8 +26,8 @@ interface Stream {
 }
 
 /**
- * The open streams of this process. An event has no content but that the desk has changed, so the browser asks again, with
- * the person's own reach; and nothing is said, not even that, to a session that has ended meanwhile.
+ * The open streams of this process. An event has no content but that the desk has changed, so the browser asks again,
+ * with the person's own reach; and nothing is said, not even that, to a session that has ended meanwhile.
  */
 @Injectable()
 export class Streams implements OnModuleDestroy {
@@ -95,20 +96,24 @@ export class Streams implements OnModuleDestroy {
     for (const stream of await this.stillSignedIn([...told.keys()])) this.say(stream, 'desk', told.get(stream)!);
   }
 
-  /** Those of the streams whose session still holds; the others end. While the database is away nobody can be told apart: none is told, none ends. */
+  /**
+   * Those of the streams whose session still holds; the others end. While the database is away nobody can be told
+   * apart: none is told, none ends.
+   */
   private async stillSignedIn(streams: Stream[]): Promise<Stream[]> {
     if (streams.length === 0) return [];
     let alive: Set<string>;
     try {
-      const rows = await this.transactions.atTheDoor<{ token: Buffer }>('select sessions_alive($1, $2) as token', [streams.map((stream) => stream.token), this.clock.now()]);
+      const tokens = streams.map((stream) => stream.token);
+      const rows = await this.transactions.ask(sessionsThatHold, { tokens, now: this.clock.now() });
       alive = new Set(rows.map(({ token }) => token.toString('hex')));
     } catch (error) {
       this.logger.warn({ event: 'sessionsNotLookedAt', error: (error as { code?: string }).code ?? 'unknown' });
       return [];
     }
-    const [holding, ended] = [streams.filter(({ token }) => alive.has(token.toString('hex'))), streams.filter(({ token }) => !alive.has(token.toString('hex')))];
-    for (const stream of ended) stream.to.end();
-    return holding;
+    const holds = ({ token }: Stream): boolean => alive.has(token.toString('hex'));
+    for (const stream of streams.filter((one) => !holds(one))) stream.to.end();
+    return streams.filter(holds);
   }
 
   private say(stream: Stream, event: 'ready' | 'desk', whose: 'own' | 'everybody'): void {

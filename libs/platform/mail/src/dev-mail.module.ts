@@ -3,15 +3,7 @@ import { Transactions } from '@banso/database';
 import { Open } from '@banso/http';
 import { Controller, type DynamicModule, Get, Header, Module } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-
-interface ShownMail {
-  id: string;
-  to: string;
-  subject: string;
-  text: string;
-  state: string;
-  sentAt: Date | null;
-}
+import { devMails, type DevMailsRow } from './dev-mail.sql.js';
 
 /** The mails of the demo's invented people, instead of their mail boxes. */
 @ApiExcludeController()
@@ -21,8 +13,8 @@ export class DevMailController {
 
   @Get('mail.json')
   @Open('Demo only: shows what the invented people were sent.')
-  async list(): Promise<{ items: ShownMail[] }> {
-    return { items: await this.transactions.atTheDoor<ShownMail>('select id, to_address as "to", subject, body as text, state, sent_at as "sentAt" from dev_mails()', []) };
+  async list(): Promise<{ items: DevMailsRow[] }> {
+    return { items: await this.transactions.ask(devMails, {}) };
   }
 
   @Get('mail')
@@ -30,9 +22,15 @@ export class DevMailController {
   @Header('content-type', 'text/html; charset=utf-8')
   async page(): Promise<string> {
     const { items } = await this.list();
-    const mails = items.map((mail) => `<article><h2>${escaped(mail.subject)}</h2><p>宛先: ${escaped(mail.to)}（${mail.state === 'sent' ? '送信済み' : '送信待ち'}）</p><pre>${escaped(mail.text)}</pre></article><hr>`);
-    return `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>届いたメール（デモ）</title>
-<h1>届いたメール（デモ）</h1><p>デモでは、メールは外へ出ずにここに並びます。</p>${mails.join('') || '<p>まだメールはありません。</p>'}</html>`;
+    const mails = items.map(({ to, subject, text, state }) => {
+      const progress = state === 'sent' ? '送信済み' : '送信待ち';
+      return `<article><h2>${escaped(subject)}</h2><p>宛先: ${escaped(to)}（${progress}）</p>
+<pre>${escaped(text)}</pre></article><hr>`;
+    });
+    return `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>届いたメール（デモ）</title>
+<h1>届いたメール（デモ）</h1><p>デモでは、メールは外へ出ずにここに並びます。</p>
+${mails.join('') || '<p>まだメールはありません。</p>'}</html>`;
   }
 }
 

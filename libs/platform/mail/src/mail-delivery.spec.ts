@@ -4,7 +4,9 @@ import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type Pers
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { WorkLease } from '@banso/database';
+import { devMails } from './dev-mail.sql.js';
 import { ATTEMPTS_AT_MOST, MailDelivery, MailDeliveryModule, mailId, putIntoOutbox } from './index.js';
+import { tenantsWithMail } from './mail-rounds.sql.js';
 
 /** What the mail server answers to the next mails; without an entry it takes them. */
 let answers: Array<number | 'breakOff'> = [];
@@ -181,7 +183,7 @@ describe('a possible second copy is listed', () => {
     const other = await story.person({ organisation: await story.organisation({ tenantId: later }), role: 'staff' });
     await put(2);
     await worker.job(later, (actor) => putIntoOutbox(actor, [{ personId: other.id, kind: 'digest' as const, day: actor.today, to: other.email, subject: 'お知らせ', body: '・' }], 'pref.example'));
-    const waiting = async () => (await worker.transactions.atTheDoor<{ tenant: number }>('select tenants_with_mail() as tenant', [])).map(({ tenant }) => tenant);
+    const waiting = async () => (await worker.transactions.ask(tenantsWithMail, {})).map(({ tenant }) => tenant);
     expect(await waiting()).toEqual([tenantId, later]);
     await database.query(`update mail set state = 'sending', attempts = 1, sending_since = clock_timestamp(), sender = gen_random_uuid() where tenant_id = $1`, [later]);
     expect(await waiting()).toEqual([later, tenantId]);
@@ -206,7 +208,7 @@ describe('a possible second copy is listed', () => {
     await kept.close();
     expect(received).toEqual([]);
     const app = await openRooms(database, { now: '2026-11-24T08:30:00+09:00', imports: [] });
-    expect(await app.transactions.atTheDoor('select to_address, state from dev_mails()', [])).toEqual([{ to_address: 'staff@nagano.example', state: 'sent' }]);
+    expect(await app.transactions.ask(devMails, {})).toMatchObject([{ to: 'staff@nagano.example', state: 'sent' }]);
     await app.close();
   });
 });

@@ -4,7 +4,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import { type Ended, takeMails, type Taken, writeDownEnds } from './mail-delivery.queries.js';
 import { Mailer, ON_THEIR_WAY } from './mailer.js';
 
-/** So often is a mail offered to a server that answers; then it is given up and listed. Sending it again by hand allows as many more. */
+/**
+ * So often is a mail offered to a server that answers; then it is given up and listed. Sending it again by hand allows
+ * as many more.
+ */
 export const ATTEMPTS_AT_MOST = 10;
 /** One run ends after so many mails, so that other tenants have their turn. */
 const MAILS_PER_RUN = 1_000;
@@ -22,11 +25,11 @@ export interface Delivered {
 }
 
 /**
- * Takes mails out of the outbox: one transaction marks mails as being in this worker's hand, then the mail server gets them,
- * several at once, then a transaction writes down how it ended and takes the next. Nothing is ever lost. A mail stays in the
- * hand of its worker as long as that renews its lease, however long the server takes, so no two offer it at once; when the
- * worker is gone another takes it up. A worker that dies between the server's yes and its own commit leaves at most one
- * second copy with the same Message-ID, and that mail is marked `possible_duplicate`.
+ * Takes mails out of the outbox: one transaction marks mails as being in this worker's hand, then the mail server gets
+ * them, several at once, then a transaction writes down how it ended and takes the next. Nothing is ever lost. A mail
+ * stays in the hand of its worker as long as that renews its lease, however long the server takes, so no two offer it
+ * at once; when the worker is gone another takes it up. A worker that dies between the server's yes and its own commit
+ * leaves at most one second copy with the same Message-ID, and that mail is marked `possible_duplicate`.
  *
  * Waiting times are measured by the database server's clock, which all workers share.
  */
@@ -34,7 +37,10 @@ export interface Delivered {
 export class MailDelivery {
   private readonly logger = new Logger(MailDelivery.name);
   private readonly runs = new Map<number, Promise<Delivered>>();
-  /** How many mails may be on their way: one to a server that may be away, so that it is asked once a run and not eight times. */
+  /**
+   * How many mails may be on their way: one to a server that may be away, so that it is asked once a run and not eight
+   * times.
+   */
   private room = 1;
 
   constructor(
@@ -80,7 +86,7 @@ export class MailDelivery {
           delivered.possibleDuplicates.push(mail.id);
           this.logger.warn({ event: 'possibleDuplicate', mail: mail.id, because: 'a worker ended while it was sending this mail' });
         }
-        const sending = this.mailer.send({ to: mail.to_address, subject: mail.subject, text: mail.body, messageId: mail.message_id }, lease.signal).then((how) => {
+        const sending = this.mailer.send(mail, lease.signal).then((how) => {
           ended.push(endOf(mail, how));
           if (how.outcome === 'sent') delivered.sent++;
           else delivered.failed++;
@@ -95,7 +101,10 @@ export class MailDelivery {
     return delivered;
   }
 
-  /** One transaction: writes down what has ended and takes as many mails as there is room for. A short trip of the database must not turn a mail that was sent into a second copy. */
+  /**
+   * One transaction: writes down what has ended and takes as many mails as there is room for. A short trip of the
+   * database must not turn a mail that was sent into a second copy.
+   */
   private async turn(tenantId: number, lease: Lease, over: readonly Ended[], free: number): Promise<Taken[]> {
     for (let attempt = 1; ; attempt++) {
       try {

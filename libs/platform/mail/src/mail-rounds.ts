@@ -2,17 +2,24 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isConnectionLoss, Transactions, WorkLease } from '@banso/database';
 import { Injectable, Logger } from '@nestjs/common';
 import { MailDelivery } from './mail-delivery.js';
+import { tenantsWithMail } from './mail-rounds.sql.js';
 
-/** Between two rounds that found nothing; with the lease it decides how soon a dead worker's mail is taken up (milliseconds). */
+/**
+ * Between two rounds that found nothing; with the lease it decides how soon a dead worker's mail is taken up
+ * (milliseconds).
+ */
 const PAUSE_MS = 1_000;
 /** So long nobody knocks again at a mail server that is away (milliseconds). */
 const REST_MS = 10_000;
-/** So long one tenant's mail goes out before it is the next one's turn, and before what a dead worker held is looked for (milliseconds). */
+/**
+ * So long one tenant's mail goes out before it is the next one's turn, and before what a dead worker held is looked for
+ * (milliseconds).
+ */
 const TURN_MS = 1_500;
 
 /**
- * The worker's rounds to the outbox: whatever is due, or left behind by a worker that is gone, is sent within a second or so.
- * They need no queue: what is due stands in the rows, so a lost queue holds up no mail.
+ * The worker's rounds to the outbox: whatever is due, or left behind by a worker that is gone, is sent within a second
+ * or so. They need no queue: what is due stands in the rows, so a lost queue holds up no mail.
  */
 @Injectable()
 export class MailRounds {
@@ -54,9 +61,8 @@ export class MailRounds {
   private async round(): Promise<'away' | 'some' | 'none'> {
     await this.lease.hold();
     await this.lease.buryTheDead();
-    const waiting = await this.transactions.atTheDoor<{ tenant: number }>('select tenants_with_mail() as tenant', []);
     let some = false;
-    for (const { tenant } of waiting) {
+    for (const { tenant } of await this.transactions.ask(tenantsWithMail, {})) {
       if (this.stopping.signal.aborted) return 'none';
       const { away, sent, failed } = await this.delivery.deliver(tenant, TURN_MS);
       if (away) return 'away';

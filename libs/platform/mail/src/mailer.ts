@@ -13,14 +13,20 @@ export interface Letter {
   messageId: string;
 }
 
-/** How sending ended. `away`: the server could not be reached, nothing was handed over. `unsure`: it may have been taken. */
+/**
+ * How sending ended. `away`: the server could not be reached, nothing was handed over. `unsure`: it may have been
+ * taken.
+ */
 export type Sending = { outcome: 'sent' } | { outcome: 'away' | 'refused' | 'unsure'; answer: string };
 
 /** Mails on their way at once, each over a connection of its own that is used again. */
 export const ON_THEIR_WAY = 8;
 /** Longest waits for the mail server in milliseconds: to connect, for its greeting, between two of its answers. */
 const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 };
-/** The longest that handing over one mail may take altogether, also where a server answers just often enough (milliseconds). */
+/**
+ * The longest that handing over one mail may take altogether, also where a server answers just often enough
+ * (milliseconds).
+ */
 const LONGEST_MS = 90_000;
 /** Connections are closed by us before a server gets tired of them in the middle of a mail. */
 const POOL = { pool: true as const, maxConnections: ON_THEIR_WAY, maxMessages: 500, idleTimeout: 5_000, maxRequeues: 0 };

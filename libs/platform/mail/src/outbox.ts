@@ -2,6 +2,7 @@ import type { CivilDay } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { v5 } from 'uuid';
 import { ATTEMPTS_AT_MOST } from './mail-delivery.js';
+import { putMails, retryMails, withdrawDigests } from './outbox.sql.js';
 
 /** A mail as it is put down in the transaction that decides on it. */
 export interface OutgoingMail {
@@ -21,8 +22,9 @@ export interface OutgoingMail {
 const MAILS = '6a5f5a7c-2f0e-4b57-9f7a-3d3a0f6f2d11';
 
 /**
- * The id of a mail follows from what it is: whoever writes the same mail again, after a restored backup too, gives it the
- * same id and so the same Message-ID, and neither the table nor the recipient's mail program takes it for a second one.
+ * The id of a mail follows from what it is: whoever writes the same mail again, after a restored backup too, gives it
+ * the same id and so the same Message-ID, and neither the table nor the recipient's mail program takes it for a second
+ * one.
  */
 export function mailId({ kind, day, personId, about = [] }: Pick<OutgoingMail, 'kind' | 'day' | 'personId' | 'about'>): string {
   return v5([kind, day, personId, ...[...about].sort()].join(' '), MAILS);
@@ -33,37 +35,25 @@ export function mailId({ kind, day, personId, about = [] }: Pick<OutgoingMail, '
  * @param domain what stands behind the @ of each Message-ID
  * @returns the ids in the order of the mails; null where the person has that mail, or that day's digest, already
  */
-export async function putIntoOutbox(actor: Actor, mails: readonly OutgoingMail[], domain: string): Promise<Array<string | null>> {
+export async function putIntoOutbox(
+  actor: Actor, mails: readonly OutgoingMail[], domain: string,
+): Promise<Array<string | null>> {
   const rows = mails.map((mail) => ({ id: mailId(mail), ...mail }));
-  const put = await actor.tx.query<{ id: string }>(
-    `insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, next_attempt_at)
-     select m.id, $1, m."personId", m.kind, m.day, m."to", m.subject, m.body, '<' || m.id || '@' || $3 || '>', clock_timestamp()
-       from jsonb_to_recordset($2) as m (id uuid, "personId" uuid, kind text, day date, "to" text, subject text, body text)
-     on conflict do nothing returning id`,
-    [actor.tenantId, JSON.stringify(rows), domain],
-  );
+  const put = await actor.tx.rows(putMails, { tenant: actor.tenantId!, mails: JSON.stringify(rows), domain });
   const ids = new Set(put.map((row) => row.id));
   return rows.map((row) => (ids.has(row.id) ? row.id : null));
 }
 
 /** After days without a mail server nobody gets a pile: a digest of an earlier day that never went out is withdrawn. */
 export async function withdrawUnsentDigests(actor: Actor, tenantId: number, before: CivilDay): Promise<void> {
-  await actor.tx.run(
-    `update mail set state = 'withdrawn'
-      where id in (select id from mail where tenant_id = $1 and kind = 'digest' and state = 'pending' and day < $2
-                      for update skip locked)`,
-    [tenantId, before]);
+  await actor.tx.count(withdrawDigests, { tenant: tenantId, before });
 }
 
 /**
- * Lets given-up mails of the offices that the actor administers be tried again, as many times more as at first. They keep
- * their Message-ID.
+ * Lets given-up mails of the offices that the actor administers be tried again, as many times more as at first. They
+ * keep their Message-ID.
  * @param id one of them; null for all @returns how many there were
  */
 export function retryDeadMails(actor: Actor, id: string | null): Promise<number> {
-  return actor.tx.run(
-    `update mail set state = 'pending', attempts_allowed = attempts + $1, next_attempt_at = clock_timestamp()
-      where state = 'dead' and tenant_id = any((select ctx_ints('app.administers'))::int[])
-        and ($2::uuid is null or id = $2)`,
-    [ATTEMPTS_AT_MOST, id]);
+  return actor.tx.count(retryMails, { id, attempts: ATTEMPTS_AT_MOST });
 }

@@ -1,0 +1,191 @@
+/**
+ * Every number for every person, and for all together (person null, `everybody`): a visit of two people counts once
+ * there.
+ * @name loadCounts
+ * @type figure PersonFigure from libs/features/load/src/figures.ts
+ * @nonNull figure, everybody
+ */
+select
+  l.figure,
+  l.person_id as "personId",
+  grouping(l.person_id) = 1 as everybody,
+  count(distinct l.id) as n
+from
+  load_lines(:tenant, :today, :quarterFrom, :yearFrom, :comingUntil) l
+group by
+  grouping sets ((l.figure, l.person_id), (l.figure));
+
+
+/**
+ * The rows behind one number, of one person or of everybody, after the day and id of the last one that was shown.
+ * What has no day stands under `noDay`, before all others.
+ * @name loadLines
+ * @nullable person
+ * @nonNull id, engagementId, day
+ */
+select
+  l.id,
+  l.engagement_id as "engagementId",
+  l.day
+from
+  (
+    select distinct
+      s.id,
+      s.engagement_id,
+      coalesce(s.day, :noDay) as day
+    from
+      load_lines(:tenant, :today, :quarterFrom, :yearFrom, :comingUntil) s
+    where
+      s.figure = :figure
+      and (
+        :person::uuid is null
+        or s.person_id = :person
+      )
+  ) l
+where
+  (l.day, l.id) > (:afterDay::date, :afterId::uuid)
+order by
+  l.day,
+  l.id
+limit
+  :limit;
+
+
+/**
+ * The people: whoever is staff or manager today, and whoever is among `carrying`. Comings and goings as far as the
+ * asker may know.
+ * @name loadPeople
+ */
+select
+  p.id,
+  p.name,
+  o.name as organisation,
+  p.post,
+  p.load_limit as "loadLimit",
+  p.disabled_at is not null as disabled,
+  (
+    select
+      json_build_object('on', x.effective_on, 'kind', x.kind)
+    from
+      shared_transfer x
+    where
+      x.person_id = p.id
+      and x.withdrawn_at is null
+      and x.kind <> 'arrival'
+      and x.effective_on > :today
+    order by
+      x.effective_on
+    limit
+      1
+  ) as leaves,
+  (
+    select
+      json_build_object('on', x.effective_on, 'kind', x.kind)
+    from
+      shared_transfer x
+    where
+      x.person_id = p.id
+      and x.withdrawn_at is null
+      and x.kind = 'arrival'
+      and x.effective_on > :today
+    order by
+      x.effective_on
+    limit
+      1
+  ) as arrives
+from
+  shared_person p
+  join shared_organisation o on o.id = p.organisation_id
+where
+  p.tenant_id = :tenant
+  and (
+    p.id = any (:carrying::uuid[])
+    or (
+      p.disabled_at is null
+      and exists (
+        select
+        from
+          role_term h
+        where
+          h.person_id = p.id
+          and h.tenant_id = :tenant
+          and h.role in ('staff', 'manager')
+          and holds_on(h.from_on, h.until_on, :today)
+      )
+    )
+  )
+order by
+  p.kana,
+  p.id;
+
+
+/**
+ * Packets that can be late, with how they stand.
+ * @name packetsThatCanBeLate
+ */
+select
+  h.id,
+  h.engagement_id as "engagementId",
+  h.state,
+  h.effective_on as "effectiveOn"
+from
+  shared_handover_packet h
+  join shared_transfer x on x.id = h.transfer_id
+where
+  h.tenant_id = :tenant
+  and h.state not in ('received', 'done')
+  and x.withdrawn_at is null
+  and h.effective_on <= :today
+order by
+  h.effective_on,
+  h.id;
+
+
+/**
+ * What a row shows of engagements: municipality, programme, and who leads today.
+ * @name engagementsOfLoad
+ */
+select
+  e.id,
+  json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+  g.name as programme,
+  (
+    select
+      json_build_object('id', p.id, 'name', p.name)
+    from
+      office_term t
+      join shared_person p on p.id = t.person_id
+    where
+      t.engagement_id = e.id
+      and t.role = 'lead'
+      and holds_on(t.from_on, t.until_on, :today)
+    order by
+      t.from_on desc
+    limit
+      1
+  ) as lead
+from
+  shared_engagement e
+  join shared_municipality m on m.code = e.municipality_code
+  join shared_programme g on g.id = e.programme_id
+where
+  e.id = any (:engagements::uuid[]);
+
+
+/**
+ * How many engagements are open.
+ * @name openEngagements
+ */
+select
+  count(*) filter (
+    where
+      e.status = 'active'
+  ) as active,
+  count(*) filter (
+    where
+      e.status = 'paused'
+  ) as paused
+from
+  shared_engagement e
+where
+  e.tenant_id = :tenant;

@@ -1,0 +1,54 @@
+-- The rows behind each number of what people carry (PERSON_FIGURES in the room load): counting a number and opening it
+-- read the same lines, so they cannot disagree. A line without a person counts for everybody together alone. The
+-- planner puts its body in place of its name, so that asking for one figure looks at what that figure needs.
+create or replace function load_lines(p_tenant int, p_today date, p_quarter_from date, p_year_from date,
+                                      p_coming_until date)
+  returns table (figure text, person_id uuid, id uuid, engagement_id uuid, day date)
+  language sql stable parallel safe as $$
+    with open as materialized (
+      select e.id, e.started_on, e.next_visit_due_on,
+             e.cadence_statuses[width_bucket(p_today, e.cadence_from)] as cadence
+        from shared_engagement e where e.tenant_id = p_tenant and e.status <> 'closed'
+    ), held as materialized (
+      select t.person_id, t.role, t.from_on, o.id, o.started_on
+        from part_term t join open o on o.id = t.engagement_id
+       where t.tenant_id = p_tenant and holds_on(t.from_on, t.until_on, p_today)
+    ), led as materialized (
+      select o.id, o.next_visit_due_on, o.cadence, h.person_id
+        from open o left join (
+          select distinct on (x.id) x.id, x.person_id from held x where x.role = 'lead'
+           order by x.id, x.from_on desc) h on h.id = o.id
+    ), item as materialized (
+      select i.id, i.engagement_id, i.due_on, w.person_id
+        from shared_action_item i left join lateral (
+          select w.person_id from shared_action_item_owner w
+           where w.action_item_id = i.id and w.from_on <= p_today order by w.from_on desc, w.id desc limit 1) w on true
+       where i.tenant_id = p_tenant and i.state = 'open' and i.side = 'ours'
+    ), went as materialized (
+      select v.id, v.engagement_id, v.held_on, w.person_id
+        from shared_visit v join shared_visit_attendee w on w.visit_id = v.id
+       where v.tenant_id = p_tenant and v.held_on between least(p_quarter_from, p_year_from) and p_today
+    )
+    select 'leads', h.person_id, h.id, h.id, h.started_on from held h where h.role = 'lead'
+    union all
+    select 'deputies', h.person_id, h.id, h.id, h.started_on from held h where h.role = 'deputy'
+    union all
+    select 'memberships', h.person_id, h.id, h.id, h.started_on from held h where h.role not in ('lead', 'deputy')
+    union all
+    select 'overdue', l.person_id, l.id, l.id, l.next_visit_due_on from led l where l.cadence = 'overdue'
+    union all
+    select 'planNow', l.person_id, l.id, l.id, l.next_visit_due_on from led l where l.cadence = 'planNow'
+    union all
+    select 'recordMissing', l.person_id, l.id, l.id, l.next_visit_due_on from led l where l.cadence = 'recordMissing'
+    union all
+    select 'openItems', i.person_id, i.id, i.engagement_id, i.due_on from item i
+    union all
+    select 'overdueItems', i.person_id, i.id, i.engagement_id, i.due_on from item i where i.due_on < p_today
+    union all
+    select 'heldQuarter', w.person_id, w.id, w.engagement_id, w.held_on from went w where w.held_on >= p_quarter_from
+    union all
+    select 'heldYear', w.person_id, w.id, w.engagement_id, w.held_on from went w where w.held_on >= p_year_from
+    union all
+    select 'plannedNext', l.person_id, v.id, v.engagement_id, v.planned_on
+      from shared_visit v left join led l on l.id = v.engagement_id
+     where v.tenant_id = p_tenant and v.status = 'planned' and v.planned_on between p_today and p_coming_until $$;
