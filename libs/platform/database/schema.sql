@@ -5103,6 +5103,21 @@ grant select on shared_visit to banso_mixed;
 grant select on shared_visit to banso_wide;
 grant select on shared_visit to banso_worker;
 
+create view shared_visit_attendee with (security_invoker=true) as
+ SELECT r.visit_id,
+    w.person_id
+   FROM (visit_record_version r
+     CROSS JOIN LATERAL ( SELECT r.begun_by
+        UNION
+         SELECT ((p.value ->> 'personId'::text))::uuid AS uuid
+           FROM jsonb_array_elements(r.participants_ours) p(value)
+          WHERE ((p.value ->> 'personId'::text) IS NOT NULL)) w(person_id))
+  WHERE (r.superseded_at IS NULL);
+grant select on shared_visit_attendee to banso_area;
+grant select on shared_visit_attendee to banso_mixed;
+grant select on shared_visit_attendee to banso_wide;
+grant select on shared_visit_attendee to banso_worker;
+
 create view shared_visit_cancellation with (security_invoker=true) as
  SELECT visit_id,
     engagement_id,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { createDatabase, urlOf } from '@banso/database';
+import { createDatabase, type Transaction, urlOf } from '@banso/database';
 import pg from 'pg';
+import { statementsOn } from './statements-on.js';
 
 /** A database of one test file: migrated, with the masters, otherwise empty. */
 export interface FreshDatabase {
@@ -10,6 +11,8 @@ export interface FreshDatabase {
   workerUrl: string;
   /** The migrator's hand, to lay out a story and to count what came of it; it sees every row. */
   query<Row extends pg.QueryResultRow>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  /** The rows of a statement, by the same hand. */
+  rows: Transaction['rows'];
   drop(): Promise<void>;
 }
 
@@ -29,6 +32,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     appUrl: urlOf('banso_app', own),
     workerUrl: urlOf('banso_worker', own),
     query: async <Row extends pg.QueryResultRow>(sql: string, parameters?: unknown[]) => (await pool.query<Row>(sql, parameters)).rows,
+    ...statementsOn(pool),
     drop: async () => {
       await pool.end();
       const admin = new URL(own);

@@ -1,5 +1,6 @@
 export { freshDatabase, type FreshDatabase } from './fresh-database.js';
 export { openRooms, type OpenRooms } from './room.js';
 export { startTestServer, type TestServer } from './server.js';
+export { statementsOn } from './statements-on.js';
 export { Story, type EngagementRowId, type OrganisationRow, type PersonRow } from './story.js';
 export { readPdf, type PdfArea, type PdfPage } from './read-pdf.js';

@@ -43,6 +43,17 @@ export function questionOf<Parameters extends object>(asked: Statement<Parameter
   };
 }
 
+/**
+ * What the driver is given for a statement.
+ * @param acts the kind of database role that asks: plans are kept apart by it, because the policies differ
+ */
+export function messageOf<Parameters extends object>(
+  asked: Statement<Parameters, unknown>, parameters: Parameters, acts: string,
+): pg.QueryConfig {
+  const { name, text, values } = questionOf(asked, parameters);
+  return { ...(asked.prepared ? { name: `${name} ${acts}` } : {}), text, values, types: STATEMENT_TYPES };
+}
+
 const INT8 = 20;
 const TIMESTAMPTZ = 1184;
 const parsers = pg.types as unknown as { getTypeParser(id: number, format?: string): (text: string) => unknown };

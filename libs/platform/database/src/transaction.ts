@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type pg from 'pg';
-import { questionOf, STATEMENT_TYPES, type Statement } from './statement.js';
+import { messageOf, type Statement } from './statement.js';
 
 /** What kinds of rows can be announced as changed; rooms above follow them. */
 export type ChangedKind = 'engagement' | 'visit' | 'actionItem' | 'handover' | 'calendar';
@@ -98,9 +98,7 @@ export class Transaction {
 
   private ask<Parameters extends object>(asked: Statement<Parameters, unknown>, parameters: Parameters): Promise<pg.QueryResult> {
     if (asked.writes) this.written = true;
-    const { name, text, values } = questionOf(asked, parameters);
-    const kept = asked.prepared ? { name: `${name} ${this.acts}` } : {};
-    return this.open.query({ ...kept, text, values, types: STATEMENT_TYPES });
+    return this.open.query(messageOf(asked, parameters, this.acts));
   }
 
   /** Rows of a statement with `$1`-style parameters. */

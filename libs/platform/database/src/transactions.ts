@@ -7,6 +7,7 @@ import type { Actor, Affiliation } from './actor.js';
 import { BeforeCommit } from './before-commit.js';
 import { LONG_STATEMENT } from './limits.js';
 import { isConnectionLoss } from './outages.js';
+import { messageOf, type Statement } from './statement.js';
 import { Transaction } from './transaction.js';
 
 interface Entered {
@@ -140,7 +141,20 @@ export class Transactions {
     return rows.map((row) => row.id);
   }
 
-  /** Calls one of the functions that stand before the wall (signing in). */
+  /** The rows of a statement that nobody asks in particular: signing in, leases, the log of jobs. It stands alone. */
+  async ask<Parameters extends object, Row>(asked: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as pg.PoolClient;
+      const { rows } = await client.query(messageOf(asked, parameters, 'nobody'));
+      this.answered = performance.now();
+      return rows as Row[];
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** The same for what is still text. */
   async atTheDoor<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
     const rows: Row[] = await this.source.query(sql, parameters);
     this.answered = performance.now();
