@@ -4,6 +4,7 @@
  */
 export const JSON_TYPES: Readonly<Record<string, JsonType>> = {
   'my_secrets()': { type: 'OwnSecrets', from: 'libs/platform/identity/src/own-secrets.ts' },
+  'audit_entry.change': { type: 'Record<string, unknown>' },
   'engagement.due_in_words': { type: '{ ja: string; en: string }' },
   'visit_draft.content': { type: 'Record<string, unknown>' },
   'visit_record_version.participants_ours': {
