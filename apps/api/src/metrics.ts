@@ -118,7 +118,8 @@ function tellFigures(registry: Registry, { post: [post], queue: [queue], jobs }:
       if (value !== null) told.set({ job: job.job }, value);
     }
   };
-  ofJobs('banso_job_success_age_seconds', 'How long ago the office served longest ago was served.', (job) => job.successSeconds);
+  ofJobs('banso_job_success_age_seconds', 'How long ago the office served longest ago was served.',
+    (job) => job.successSeconds);
   ofJobs('banso_job_failing_offices', 'Offices for which the last run failed.', (job) => job.failing);
   ofJobs('banso_job_longest_seconds', 'How long the longest of the last runs took.', (job) =>
     job.longestMs === null ? null : job.longestMs / 1_000);

@@ -16,7 +16,8 @@ export async function packetsVerify(databaseUrl: string | null, tell: (sentence:
   let [looked, faults] = [0, 0];
   await byHand(databaseUrl, 'banso packets verify', async (hand) => {
     for (let after: string | null = null; ;) {
-      const rows: FrozenVersionsRow[] = await hand.transaction((tx) => tx.rows(frozenVersions, { after, limit: AT_ONCE }));
+      const rows: FrozenVersionsRow[] =
+        await hand.transaction((tx) => tx.rows(frozenVersions, { after, limit: AT_ONCE }));
       for (const { tenantId, packetId, number, content, sha256, noted } of rows) {
         looked++;
         const fault = contentHash(content) !== sha256 ? 'its content is not what was handed over' : noted !== null && noted !== sha256 ? 'its hash is not the one that the audit log noted' : null;

@@ -56,7 +56,8 @@ export async function purge(databaseUrl: string | null, options: PurgeOptions): 
 /** The engagements whose time will be over by the end of the present fiscal year and is not over yet, so that nobody is surprised. */
 export function fallingDue(databaseUrl: string | null, { today, years }: Pick<PurgeOptions, 'today' | 'years'>): Promise<FallingDue[]> {
   const end = fiscalYearEnd(fiscalYearOf(today));
-  return asOwner(databaseUrl, async (hand) => (await closedOnes(hand, years)).filter((one) => one.keptUntil >= today && one.keptUntil <= end));
+  return asOwner(databaseUrl, async (hand) =>
+    (await closedOnes(hand, years)).filter((one) => one.keptUntil >= today && one.keptUntil <= end));
 }
 
 function asOwner<Result>(databaseUrl: string | null, work: (hand: ByHand) => Promise<Result>): Promise<Result> {

@@ -1,6 +1,8 @@
 import { type Config, ConfigError, keyIdOf, SecretBox } from '@banso/config';
 import { byHand, type Transaction } from '@banso/database';
-import { noteSecretsRolled, sealedSecondFactors, sealedWebhooks, sealSecondFactor, sealWebhook } from './secrets-roll.sql.js';
+import {
+  noteSecretsRolled, sealedSecondFactors, sealedWebhooks, sealSecondFactor, sealWebhook,
+} from './secrets-roll.sql.js';
 
 /** Everywhere a secret is kept encrypted, and the purpose its key is made for. */
 const SEALED = [
@@ -50,7 +52,8 @@ export async function rollSecrets(
     tell(`${rolled} kept secrets are sealed with the present key (${keyIdOf(secret)}) now.`);
     if (unreadable > 0)
       tell(
-        `${unreadable} cannot be read with any key that is given: add theirs to BANSO_SECRET_OLD, or have second factors set up and webhooks registered anew.`,
+        `${unreadable} cannot be read with any key that is given: add theirs to BANSO_SECRET_OLD, ` +
+          'or have second factors set up and webhooks registered anew.',
       );
     else tell('BANSO_SECRET_OLD is needed no more, once API and worker have started with the present key.');
     return unreadable === 0;

@@ -2,8 +2,8 @@ import { statement, type Transaction } from '@banso/database';
 import { tablesWithEngagements } from './purge.sql.js';
 
 /*
- * Which tables hold rows of engagements is known to the catalogue alone, so that a new one is not forgotten. Statements that
- * name them are made here, of names that the catalogue quotes; all others stand in `.sql` files.
+ * Which tables hold rows of engagements is known to the catalogue alone, so that a new one is not forgotten. Statements
+ * that name them are made here, of names that the catalogue quotes; all others stand in `.sql` files.
  */
 
 /** What belongs to a packet's frozen versions, which are readable for ever (domain rule 4.3). */
@@ -17,17 +17,21 @@ export async function tablesOfEngagements(tx: Transaction): Promise<string[]> {
   while (sorted.length < rows.length) {
     const left = rows.filter(({ name }) => !sorted.includes(name));
     const next = left.filter(({ name }) => left.every((other) => !other.standsOn.includes(name)));
-    if (next.length === 0) throw new Error(`These tables stand on each other: ${left.map(({ name }) => name).join(', ')}.`);
+    if (next.length === 0)
+      throw new Error(`These tables stand on each other: ${left.map(({ name }) => name).join(', ')}.`);
     sorted.push(...next.map(({ name }) => name));
   }
   return sorted;
 }
 
 /** How many rows of an engagement go, by table; tables without any are left out. */
-export async function countRows(tx: Transaction, engagement: string, tables: readonly string[]): Promise<Record<string, number>> {
+export async function countRows(
+  tx: Transaction, engagement: string, tables: readonly string[],
+): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const table of tables) {
-    const found = await tx.row(ofEngagement<{ n: number }>(`select count(*)::int as n from ${table} where ${goes(table)}`), { engagement });
+    const counted = ofEngagement<{ n: number }>(`select count(*)::int as n from ${table} where ${goes(table)}`);
+    const found = await tx.row(counted, { engagement });
     if (found && found.n > 0) counts[table] = found.n;
   }
   return counts;
@@ -41,13 +45,15 @@ export async function removeRows(tx: Transaction, engagement: string, table: str
 /** The rows of an engagement as they stand in a table, for a copy of them. */
 export async function rowsIn(tx: Transaction, engagement: string, table: string): Promise<unknown[]> {
   const its = table === 'engagement' ? 'id' : 'engagement_id';
-  const found = await tx.rows(ofEngagement<{ row: unknown }>(`select to_jsonb(t) as row from ${table} t where ${its} = $1`), { engagement });
+  const copied = ofEngagement<{ row: unknown }>(`select to_jsonb(t) as row from ${table} t where ${its} = $1`);
+  const found = await tx.rows(copied, { engagement });
   return found.map(({ row }) => row);
 }
 
 /** Which rows of a table go. */
 function goes(table: string): string {
-  return `engagement_id = $1${FROZEN.includes(table) ? ' and false' : table === 'handover_packet' ? ` and not ${HAS_VERSION}` : ''}`;
+  const stays = FROZEN.includes(table) ? 'true' : table === 'handover_packet' ? HAS_VERSION : 'false';
+  return `engagement_id = $1 and not ${stays}`;
 }
 
 function ofEngagement<Row>(text: string) {

@@ -3,8 +3,8 @@ import { CronExpressionParser } from 'cron-parser';
 import type { JobStatesRow } from './job-states.sql.js';
 
 /**
- * What is known of a job, for one tenant or for the installation: the product's moment that its last success looked at, seconds
- * since it last failed (null when it has not failed since its last success), whether a worker that lives runs it.
+ * What is known of a job, for one tenant or for the installation: the product's moment that its last success looked at,
+ * seconds since it last failed (null when it has not failed since its last success), whether a worker that lives runs it.
  */
 export type JobState = Pick<JobStatesRow, 'covers' | 'failedAgo' | 'isRunning'>;
 

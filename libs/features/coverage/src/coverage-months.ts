@@ -3,8 +3,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { bringMonthsUpToDate, type BringMonthsUpToDateRow, lockedPlacesOfVisits } from './coverage-months.sql.js';
 
 /**
- * A stored month, by its first day, that does not say what the visits say: how many deliveries were stored (null: the row was
- * missing) and how many there are (null: none).
+ * A stored month, by its first day, that does not say what the visits say: how many deliveries were stored (null: the
+ * row was missing) and how many there are (null: none).
  */
 export type CoverageDifference = BringMonthsUpToDateRow;
 
@@ -21,8 +21,8 @@ export class CoverageMonths implements OnModuleInit {
     // Two visits of one municipality at the same moment would each count without the other: the second waits here, and its
     // next statement sees what the first has committed.
     const places = await actor.tx.rows(lockedPlacesOfVisits, { visits: visitIds });
-    // All months of the municipality are compared, not only the visit's: a visit that was moved to another month leaves its
-    // former month without a trace of which one it was.
+    // All months of the municipality are compared, not only the visit's: a visit that was moved to another month leaves
+    // its former month without a trace of which one it was.
     for (const { tenantId, code } of places)
       await actor.tx.rows(bringMonthsUpToDate, { tenant: tenantId, municipality: code, ofOnePlace: true });
   }

@@ -12,7 +12,7 @@ export type PlaceFacts = PlacesToReviewRow;
 export type DeliveryFacts = DeliveriesOfMonthsRow;
 export type PlanFacts = PlansOfPeriodRow;
 export type JudgementFacts = JudgementsStandingRow;
-/** An engagement of the review; since when our lead and the municipality's person hold their part after somebody else. */
+/** An engagement; since when our lead and the municipality's person hold their part after somebody else. */
 export interface EngagementFacts extends Omit<EngagementsReviewedRow, 'leads' | 'contacts'> {
   ourLeadSince: CivilDay | null;
   theirContactSince: CivilDay | null;
@@ -49,7 +49,8 @@ export class CoverageQueries {
       tenant: tenantId, asOf, isPast, newlyArrivedMonths: NEWLY_ARRIVED_MONTHS,
     });
     return rows.map(({ leads, contacts, ...row }) => {
-      const since = (terms: readonly HeldTerm[] | null): CivilDay | null => takeoverOf(terms ?? [], row.startedOn, asOf)?.since ?? null;
+      const since = (terms: readonly HeldTerm[] | null): CivilDay | null =>
+        takeoverOf(terms ?? [], row.startedOn, asOf)?.since ?? null;
       return { ...row, ourLeadSince: since(leads), theirContactSince: since(contacts) };
     });
   }
@@ -67,7 +68,9 @@ export class CoverageQueries {
   /** Totals of a prefecture for those who get numbers only. */
   async totals(
     actor: Actor, { tenantId, prefectureCode, earlier, period }: CoverageView,
-  ): Promise<{ municipalityCount: number; delivered: Partial<Record<SupportType, number>>; bWithoutA: DeliveryFacts[] }> {
+  ): Promise<{
+    municipalityCount: number; delivered: Partial<Record<SupportType, number>>; bWithoutA: DeliveryFacts[];
+  }> {
     const facts = await actor.tx.rows(deliveriesOfMonths, { tenant: tenantId, earlierFrom: earlier.from, ...period });
     const counted = await actor.tx.row(municipalitiesCounted, { prefecture: prefectureCode });
     const delivered: Partial<Record<SupportType, number>> = {};

@@ -34,11 +34,13 @@ export class JudgementsService {
 
   private withdraw(actor: Actor, municipalityCode: string, supportType: string, fiscalYear: number): Promise<number> {
     return actor.tx.update(
-      CoverageJudgementEntity, { municipalityCode, supportType, fiscalYear, withdrawnAt: IsNull() }, { withdrawnAt: actor.now },
+      CoverageJudgementEntity,
+      { municipalityCode, supportType, fiscalYear, withdrawnAt: IsNull() },
+      { withdrawnAt: actor.now },
     );
   }
 
-  /** The tenant that answers for a municipality of the actor's reach. The policy of the judgements has the last word. */
+  /** The tenant that answers for a municipality of the actor's reach. The judgements' policy has the last word. */
   private async tenantOf(actor: Actor, municipalityCode: string): Promise<number> {
     const place = await actor.tx.row(officeToJudge, { municipality: municipalityCode });
     if (!place) throw refuseField('municipalityCode', { ja: 'この市区町村は見つかりません。', en: 'This municipality is not found.' });

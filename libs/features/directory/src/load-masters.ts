@@ -28,7 +28,9 @@ export async function loadMasters(migratorUrl: string): Promise<void> {
   }));
 }
 
-async function loadProgramme(tx: Transaction, programme: ReturnType<typeof programmes>[number], position: number): Promise<void> {
+async function loadProgramme(
+  tx: Transaction, programme: ReturnType<typeof programmes>[number], position: number,
+): Promise<void> {
   const { key, bodies, ...columns } = programme;
   const id = masterId('programme', key);
   await tx.count(putProgramme, { id, ...columns, position });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HttpModule } from '@banso/http';
-import { freshDatabase, type FreshDatabase, openRooms, type OpenRooms, type PersonRow, statementsOn, Story } from '@banso/testing';
+import {
+  freshDatabase, type FreshDatabase, openRooms, type OpenRooms, type PersonRow, statementsOn, Story,
+} from '@banso/testing';
 import fc from 'fast-check';
 import pg from 'pg';
 import { audit } from './audit.js';
@@ -29,7 +31,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const verify = (ask: AsOwner = database, heads: string[] = []): Promise<AuditReport> => verifyAudit(ask, { now: new Date(NOW), heads, batch: 7 });
+const verify = (ask: AsOwner = database, heads: string[] = []): Promise<AuditReport> =>
+  verifyAudit(ask, { now: new Date(NOW), heads, batch: 7 });
 const seal = (): Promise<number> => worker.get(Sealing).run();
 const write = (subjectId: string): Promise<void> => app.as(staff, (actor) => audit(actor, { action: 'visit:record', subjectKind: 'visit', subjectId, change: { status: ['planned', 'recorded'] } }));
 

@@ -23,7 +23,9 @@ export class AuditLogQueries {
 
   /** The entries as a table for a file. @throws tooManyExports, exportTooLarge */
   async table(actor: Actor, { format, ...filter }: AuditExportQuery): Promise<Table> {
-    const entries = await exportRows(actor, { what: 'auditEntries', format, filter, mostRows: MOST_ROWS, rows: (limit) => this.find(actor, filter, limit, null) });
+    const entries = await exportRows(actor, {
+      what: 'auditEntries', format, filter, mostRows: MOST_ROWS, rows: (limit) => this.find(actor, filter, limit, null),
+    });
     return {
       name: '監査記録',
       headings: ['番号', '日時（日本時間）', '人', '操作', '操作（符号）', '対象の種類', '対象', '市区町村コード', '市区町村', '変更（前→後）', '理由', '接続元', '受付番号'],
@@ -42,9 +44,9 @@ export class AuditLogQueries {
   private find(actor: Actor, filter: Filter, limit: number, before: string | null): Promise<AuditEntry[]> {
     const { from, until, person, action, subjectKind, subjectId, q, municipality } = filter;
     return actor.tx.rows(auditEntries, {
-      from: from ? civilDay(from) : null, until: until ? civilDay(until) : null, person: person ?? null, action: action ?? null,
-      subjectKind: subjectKind ?? null, subject: subjectId ?? null, contains: q ?? null, municipality: municipality ?? null,
-      before: before === null ? null : Number(before), limit,
+      from: from ? civilDay(from) : null, until: until ? civilDay(until) : null, person: person ?? null,
+      action: action ?? null, subjectKind: subjectKind ?? null, subject: subjectId ?? null, contains: q ?? null,
+      municipality: municipality ?? null, before: before === null ? null : Number(before), limit,
     });
   }
 }

@@ -44,7 +44,9 @@ export async function auditReading(actor: Actor, action: string, subjectKind: st
   // Whoever reads within one's own body alone needs no look at the table.
   if (actor.tenantIds.length > 0 && actor.tenantIds.every((tenantId) => own.includes(tenantId))) return;
   const { tenant: _, ...asker } = askerOf(actor);
-  await actor.tx.count(writeReadings, { ...asker, action, subjectKind, subject: subjectId, visits: [...new Set(visitIds)], offices: own });
+  await actor.tx.count(writeReadings, {
+    ...asker, action, subjectKind, subject: subjectId, visits: [...new Set(visitIds)], offices: own,
+  });
 }
 
 /** Who writes a line, when and from where. */

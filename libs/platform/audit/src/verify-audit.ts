@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '@banso/database';
 import {
-  chainsToVerify, entriesWithoutLink, type EntriesWithoutLinkRow, groundOfChain, linkOfHash, linksOfChain, type LinksOfChainRow,
-  waitingWithoutGround,
+  chainsToVerify, entriesWithoutLink, type EntriesWithoutLinkRow, groundOfChain, linkOfHash, linksOfChain,
+  type LinksOfChainRow, waitingWithoutGround,
 } from './verify-audit.sql.js';
 
 /** Asks the database as its owner, who sees every row. */
@@ -44,7 +44,9 @@ const FAULTS_TOLD = 1_000;
  * @param heads hashes noted at an earlier time (hex); each must still lie in a chain, or its end was cut off
  * @param batch rows per statement
  */
-export async function verifyAudit(owner: AsOwner, options: { now: Date; heads?: readonly string[]; batch?: number }): Promise<AuditReport> {
+export async function verifyAudit(
+  owner: AsOwner, options: { now: Date; heads?: readonly string[]; batch?: number },
+): Promise<AuditReport> {
   const batch = options.batch ?? 5_000;
   const report: AuditReport = { chains: await chainsOf(owner), faults: [], faultCount: 0 };
   const blame = (fault: AuditFault): void => {
@@ -53,7 +55,8 @@ export async function verifyAudit(owner: AsOwner, options: { now: Date; heads?: 
   for (const chain of report.chains) await walkChain(owner, chain.tenantId, batch, blame);
   await lookBesideTheChains(owner, options.now, batch, blame);
   for (const head of options.heads ?? []) {
-    const [found] = /^[0-9a-f]{64}$/i.test(head) ? await owner.rows(linkOfHash, { hash: Buffer.from(head, 'hex') }) : [];
+    const [found] = /^[0-9a-f]{64}$/i.test(head)
+      ? await owner.rows(linkOfHash, { hash: Buffer.from(head, 'hex') }) : [];
     if (!found) blame({ tenantId: 0, entryId: null, kind: 'headUnknown', what: `the head ${head} lies in no chain: the end of its chain was cut off or rewritten` });
   }
   return report;
@@ -62,19 +65,25 @@ export async function verifyAudit(owner: AsOwner, options: { now: Date; heads?: 
 async function chainsOf(owner: AsOwner): Promise<AuditChainState[]> {
   const rows = await owner.rows(chainsToVerify, {});
   return rows.map(({ position, hash, sealedAt, ...chain }) => ({
-    ...chain, head: position !== null && hash && sealedAt ? { position, hash: hash.toString('hex'), sealedAt: new Date(sealedAt) } : null,
+    ...chain,
+    head: position !== null && hash && sealedAt
+      ? { position, hash: hash.toString('hex'), sealedAt: new Date(sealedAt) } : null,
   }));
 }
 
-async function walkChain(owner: AsOwner, tenantId: number, batch: number, blame: (fault: AuditFault) => void): Promise<void> {
+async function walkChain(
+  owner: AsOwner, tenantId: number, batch: number, blame: (fault: AuditFault) => void,
+): Promise<void> {
   const [ground] = await owner.rows(groundOfChain, { tenant: tenantId });
   let before = ground?.hash ?? Buffer.alloc(0);
   let reached = 0;
   for (let links: LinksOfChainRow[] | null = null; links === null || links.length === batch;) {
     links = await owner.rows(linksOfChain, { tenant: tenantId, after: reached, limit: batch });
     for (const { position, entryId, hash, canonical } of links) {
-      const tell = (kind: AuditFault['kind'], what: string): void => blame({ tenantId, entryId: String(entryId), kind, what });
-      if (position !== reached + 1) tell('linkMissing', `the chain jumps from position ${reached} to ${position}: links were removed`);
+      const tell = (kind: AuditFault['kind'], what: string): void =>
+        blame({ tenantId, entryId: String(entryId), kind, what });
+      if (position !== reached + 1)
+        tell('linkMissing', `the chain jumps from position ${reached} to ${position}: links were removed`);
       if (!canonical) tell('removed', `the entry at position ${position} was removed`);
       else if (!createHash('sha256').update(before).update(canonical).digest().equals(hash)) tell('changed', `the entry or its link at position ${position} was changed`);
       // From here on what stands in the chain counts, so that one fault is told once and the next is still found.
@@ -84,16 +93,31 @@ async function walkChain(owner: AsOwner, tenantId: number, batch: number, blame:
   }
 }
 
-async function lookBesideTheChains(owner: AsOwner, now: Date, batch: number, blame: (fault: AuditFault) => void): Promise<void> {
+async function lookBesideTheChains(
+  owner: AsOwner, now: Date, batch: number, blame: (fault: AuditFault) => void,
+): Promise<void> {
   let reached = 0;
-  for (let loose: EntriesWithoutLinkRow[] | null = null; loose === null || loose.length === batch; reached = loose.at(-1)?.id ?? reached) {
+  for (let loose: EntriesWithoutLinkRow[] | null = null; loose === null || loose.length === batch;) {
     loose = await owner.rows(entriesWithoutLink, { after: reached, limit: batch });
+    reached = loose.at(-1)?.id ?? reached;
     for (const { id, tenantId, at, waits } of loose) {
       const entryId = String(id);
-      if (!waits) blame({ tenantId, entryId, kind: 'unsealed', what: 'the entry is neither sealed nor waiting: it was slipped in, or its link was removed' });
-      else if (now.getTime() - new Date(at).getTime() > PATIENCE) blame({ tenantId, entryId, kind: 'overdue', what: 'the entry has been waiting for its seal for more than an hour: is a worker running?' });
+      if (!waits)
+        blame({
+          tenantId, entryId, kind: 'unsealed',
+          what: 'the entry is neither sealed nor waiting: it was slipped in, or its link was removed',
+        });
+      else if (now.getTime() - new Date(at).getTime() > PATIENCE)
+        blame({
+          tenantId, entryId, kind: 'overdue',
+          what: 'the entry has been waiting for its seal for more than an hour: is a worker running?',
+        });
     }
   }
   const orphans = await owner.rows(waitingWithoutGround, { limit: batch });
-  for (const { entryId, tenantId } of orphans) blame({ tenantId, entryId: String(entryId), kind: 'removed', what: 'the entry was removed before it was sealed, or waits although it is sealed' });
+  for (const { entryId, tenantId } of orphans)
+    blame({
+      tenantId, entryId: String(entryId), kind: 'removed',
+      what: 'the entry was removed before it was sealed, or waits although it is sealed',
+    });
 }

@@ -12,7 +12,9 @@ export class ByHand {
    * One transaction; whatever it throws undoes everything.
    * @param options.snapshot it only reads, and all that it reads stands as it was when it began
    */
-  async transaction<Result>(work: (tx: Transaction) => Promise<Result>, options: { snapshot?: boolean } = {}): Promise<Result> {
+  async transaction<Result>(
+    work: (tx: Transaction) => Promise<Result>, options: { snapshot?: boolean } = {},
+  ): Promise<Result> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as pg.PoolClient;
     // TypeORM must not begin a transaction of its own inside ours.
@@ -36,7 +38,9 @@ export class ByHand {
  * For commands of an operator: opens one connection of the migrator and closes it when the work is done.
  * @param name what the server calls the connection
  */
-export async function byHand<Result>(migratorUrl: string, name: string, work: (hand: ByHand) => Promise<Result>): Promise<Result> {
+export async function byHand<Result>(
+  migratorUrl: string, name: string, work: (hand: ByHand) => Promise<Result>,
+): Promise<Result> {
   const source = await dataSource(migratorUrl, { name, poolSize: 1, entities: loadedEntities() }).initialize();
   try {
     return await work(new ByHand(source));

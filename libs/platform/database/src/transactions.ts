@@ -60,7 +60,9 @@ export class Transactions {
   async enterByCalendar(secret: Buffer, from: { address: string | null; correlationId: string | null }): Promise<Actor | 'revoked' | 'tooOften' | null> {
     const now = this.clock.now();
     const [tx] = await this.begin('begin');
-    const entered = await tx.row(enterByCalendar, { secret, now, address: from.address, correlation: from.correlationId });
+    const entered = await tx.row(enterByCalendar, {
+      secret, now, address: from.address, correlation: from.correlationId,
+    });
     if (!entered?.actor?.refused) return this.actorOf(tx, entered?.actor ?? null, now, from);
     await tx.rollback();
     return entered.actor.refused;

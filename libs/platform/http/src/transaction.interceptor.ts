@@ -98,7 +98,8 @@ async function onceOnly(request: EnteredRequest, actor: Actor, reply: FastifyRep
   const answer = await verb();
   const body = answer instanceof BuiltJson ? answer.text : JSON.stringify(answer ?? null);
   await actor.tx.insert(IdempotencyEntity, {
-    personId: person, key, requestHash: hash, status: reply.statusCode, body, createdAt: actor.now, reach: await reachOf(actor),
+    personId: person, key, requestHash: hash, status: reply.statusCode, body, createdAt: actor.now,
+    reach: await reachOf(actor),
   });
   return answer;
 }

@@ -83,14 +83,15 @@ export class AccountLinksService {
 
   /** Opens the account with the link, once. Returns the browser's pass: strangers who go on guessing make it wait no more. @throws linkUnusable */
   open(token: string, caller: Caller): Promise<string> {
-    return this.withPass(caller, (pass) => this.transactions.ask(takeOpeningLink, { ...pass, link: sessionHash(token) }));
+    return this.withPass(caller, (pass) =>
+      this.transactions.ask(takeOpeningLink, { ...pass, link: sessionHash(token) }));
   }
 
   /** Says that an identity of the provider is one's own. @param browser the secret that the way to the provider left in the browser @throws linkUnusable, identityOtherBrowser */
   async confirmIdentity(token: string, browser: string | null, caller: Caller): Promise<void> {
     const [row] = await this.transactions.ask(takeIdentityLink, {
-      link: sessionHash(token), browser: browser ? sessionHash(browser) : null, now: this.clock.now(), address: caller.address,
-      correlation: caller.correlationId,
+      link: sessionHash(token), browser: browser ? sessionHash(browser) : null, now: this.clock.now(),
+      address: caller.address, correlation: caller.correlationId,
     });
     if (row?.outcome === 'otherBrowser') throw new Refusal(ACCOUNT_REFUSALS.identityOtherBrowser);
     if (row?.outcome !== 'linked') throw new Refusal(ACCOUNT_REFUSALS.linkUnusable);

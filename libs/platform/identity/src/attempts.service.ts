@@ -51,7 +51,9 @@ export class Attempts {
   async take(kind: AttemptKind, name: string, caller: Caller, { alone = false } = {}): Promise<Attempt> {
     const now = this.clock.now();
     for (let n = 0; n < TRIES; n++) {
-      const rows = await this.transactions.ask(signInRecords, { kind, name, place: fromSubject(caller), pass: caller.pass, now });
+      const rows = await this.transactions.ask(signInRecords, {
+        kind, name, place: fromSubject(caller), pass: caller.pass, now,
+      });
       const row = rows.find(({ isFrom }) => !isFrom)!;
       const before = counted(row);
       const others = alone || row.subject.startsWith('pass:') ? undefined : rows.find(({ isFrom }) => isFrom);
@@ -68,7 +70,8 @@ export class Attempts {
   /** The attempt was neither a success nor a failure: as if it had not been. */
   async giveBack(attempt: Attempt): Promise<void> {
     await this.transactions.ask(giveAttemptBack, {
-      subject: attempt.subject, failures: attempt.failures, before: attempt.before?.failures ?? 0, at: attempt.before?.at ?? null,
+      subject: attempt.subject, failures: attempt.failures, before: attempt.before?.failures ?? 0,
+      at: attempt.before?.at ?? null,
     });
   }
 

@@ -5,7 +5,8 @@ import { v7 } from 'uuid';
 import { LINK_HOURS, linkOf } from './account-mail.js';
 import {
   accountsByAddress, beginJurisdictions, beginRole, bureauByName, foundOffice, foundPrefecture, makeBureau, makePerson,
-  noteByHand, officesByPrefecture, organisationsOfTenant, personByAddress, prefectureByCode, putInvitation, removeSecondFactor,
+  noteByHand, officesByPrefecture, organisationsOfTenant, personByAddress, prefectureByCode, putInvitation,
+  removeSecondFactor,
 } from './by-hand.sql.js';
 import { newSecret } from './caller.js';
 

@@ -61,7 +61,8 @@ export class Codes {
     const step = this.stepOf(personId, sealed, code);
     const [row] = step === null
       ? await this.transactions.ask(takeRecoveryCode, {
-        person: personId, code: recoveryHash(code), now: this.clock.now(), address: caller.address, correlation: caller.correlationId,
+        person: personId, code: recoveryHash(code), now: this.clock.now(), address: caller.address,
+        correlation: caller.correlationId,
       })
       : await this.transactions.ask(takeStep, { person: personId, step });
     return row?.used ?? false;

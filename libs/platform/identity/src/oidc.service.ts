@@ -86,7 +86,9 @@ export class OidcService {
     const url = this.address(`${CALLBACK}?${query}`);
     const state = url.searchParams.get('state');
     const [row] = state && browser
-      ? await this.transactions.ask(takeOidc, { state: sessionHash(state), browser: sessionHash(browser), now: this.clock.now() })
+      ? await this.transactions.ask(takeOidc, {
+        state: sessionHash(state), browser: sessionHash(browser), now: this.clock.now(),
+      })
       : [];
     if (!row?.begun || !state) throw await this.refused('state', caller);
     const { nonce, verifier, back } = row.begun;

@@ -61,7 +61,9 @@ export class SessionService {
   }
 
   /** The account whose password it is. All are checked at once and none of them ends the others; without any, a decoy is. */
-  private async whose(accounts: readonly AccountsAtAddressRow[], password: string): Promise<AccountsAtAddressRow | null> {
+  private async whose(
+    accounts: readonly AccountsAtAddressRow[], password: string,
+  ): Promise<AccountsAtAddressRow | null> {
     if (accounts.length === 0) await this.passwords.verify(null, password);
     const right = await Promise.all(accounts.map(({ passwordHash }) => this.passwords.verify(passwordHash, password)));
     return accounts.find((_, n) => right[n]) ?? null;
@@ -93,7 +95,8 @@ export class SessionService {
     const tenant = actor.tenantId === null ? null : await actor.tx.row(officeOfSession, { tenant: actor.tenantId });
     return {
       person: { id: personOf(actor), name: actor.name, email: actor.email ?? '' },
-      affiliations: actor.limited ? [] : await actor.tx.rows(affiliationsOn, { person: personOf(actor), day: actor.today }),
+      affiliations: actor.limited
+        ? [] : await actor.tx.rows(affiliationsOn, { person: personOf(actor), day: actor.today }),
       roles: [...actor.roles],
       capabilities: CAPABILITIES.filter((capability) => mayDo(actor, capability)),
       today: actor.today,
