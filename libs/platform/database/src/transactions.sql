@@ -1,18 +1,18 @@
 /**
- * Finds the person of an API token and sets their reach.
+ * Finds the person of an API token and sets their reach. That it notes when the token was used does not make a request
+ * that reads one that writes: its answer need not wait for the commit.
  * @name enterByToken
  * @nullable address, correlation
- * @writes
  */
 select
   enter_by_token(:token, :now, :address, :correlation) as actor;
 
 
 /**
- * Finds the person of a calendar's address and sets what it reads.
+ * Finds the person of a calendar's address and sets what it reads. What it notes does not make the request one that
+ * writes, either.
  * @name enterByCalendar
  * @nullable address, correlation
- * @writes
  */
 select
   enter_by_calendar(:secret, :now, :address, :correlation) as actor;

@@ -15,12 +15,15 @@ export interface EnterByTokenRow {
   actor: Entered | null;
 }
 
-/** Finds the person of an API token and sets their reach. */
+/**
+ * Finds the person of an API token and sets their reach. That it notes when the token was used does not make a request
+ * that reads one that writes: its answer need not wait for the commit.
+ */
 export const enterByToken = statement<EnterByTokenParameters, EnterByTokenRow>({
   name: 'enterByToken',
   alternatives: [],
   prepared: false,
-  writes: true,
+  writes: false,
   variants: {
     '': {
       parameters: ['token', 'now', 'address', 'correlation'],
@@ -44,12 +47,15 @@ export interface EnterByCalendarRow {
   actor: EnteredByCalendar | null;
 }
 
-/** Finds the person of a calendar's address and sets what it reads. */
+/**
+ * Finds the person of a calendar's address and sets what it reads. What it notes does not make the request one that
+ * writes, either.
+ */
 export const enterByCalendar = statement<EnterByCalendarParameters, EnterByCalendarRow>({
   name: 'enterByCalendar',
   alternatives: [],
   prepared: false,
-  writes: true,
+  writes: false,
   variants: {
     '': {
       parameters: ['secret', 'now', 'address', 'correlation'],
