@@ -14,7 +14,7 @@ describe('what anybody may ask about the process', () => {
     const transactions = house.app.get(Transactions, { strict: false });
     const arrived = 20;
     const waiting: Array<() => void> = [];
-    const asked = jest.spyOn(transactions, 'atTheDoor').mockImplementation(
+    const asked = jest.spyOn(transactions, 'ask').mockImplementation(
       () => new Promise((resolve) => waiting.push(() => resolve([]))),
     );
     try {

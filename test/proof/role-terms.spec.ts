@@ -23,15 +23,13 @@ const IN_THE_DATABASE: Readonly<Record<string, string>> = {
 
 /** Statements of the application that name the table. */
 const IN_STATEMENTS: Readonly<Record<string, string>> = {
-  'libs/features/coverage/src/coverage.queries.ts':
-    'who was ever of the staff: visits of a period are counted for leavers as well',
   'libs/features/demo/src/seed/masters.ts': 'writes the demo',
   'libs/features/directory/src/role-holdings.sql':
     'writes and locks, and compares what the table compares; what runs is asked of role_term',
   'libs/features/directory/src/role-moves.sql':
     'which roles a transfer would end, whether it has done so already or not',
   'libs/features/handover/src/holding-columns.ts': 'a list of columns, no statement',
-  'libs/platform/identity/src/by-hand.ts': 'writes; whether the role runs is asked of role_term',
+  'libs/platform/identity/src/by-hand.sql': 'writes; whether the role runs is asked of role_term',
   'libs/testing/src/story.ts': 'writes the story of a test',
 };
 

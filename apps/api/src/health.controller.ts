@@ -1,4 +1,4 @@
-import { Transactions, Vitals } from '@banso/database';
+import { answers, Transactions, Vitals } from '@banso/database';
 import { askedOnce, Open } from '@banso/http';
 import { pingQueue, type QueuePlace } from '@banso/queue';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
@@ -19,7 +19,7 @@ export class HealthController {
   // Anybody who reaches the process may ask, without being counted: it must cost one question, not one for each of them.
   private readonly isAlive = askedOnce(KEPT_MS, () => this.vitals.isAlive());
   private readonly whoAnswers = askedOnce(KEPT_MS, () =>
-    Promise.all([inWords(this.transactions.atTheDoor('select 1', [])), inWords(pingQueue(this.queue))]),
+    Promise.all([inWords(this.transactions.ask(answers, {})), inWords(pingQueue(this.queue))]),
   );
 
   constructor(

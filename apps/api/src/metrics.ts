@@ -4,23 +4,14 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
+import { figures, type FiguresRow } from './metrics.sql.js';
 
 /** So long (milliseconds) are figures of the database kept; whoever asks about a process asks every few seconds. */
 const KEPT_MS = 1_000;
 /** Bounds of the latency histogram (seconds): most answers take some milliseconds, an export some seconds. */
 const LATENCY_BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-interface Figures {
-  post: Array<{ waiting: number; dead: number; oldest_seconds: number; workers: number }>;
-  queue: Array<{ waiting: number; active: number; delayed: number; failed: number; seen_seconds: number }>;
-  jobs: Array<{ job: string; success_seconds: number | null; failing: number; longest_ms: number | null }>;
-}
-const NO_FIGURES: Figures = { post: [], queue: [], jobs: [] };
-
-const ALL_FIGURES = `
-  select coalesce((select json_agg(p) from post_figures() p), '[]') as post,
-         coalesce((select json_agg(q) from queue_figures() q), '[]') as queue,
-         coalesce((select json_agg(j) from job_figures() j), '[]') as jobs`;
+const NO_FIGURES: FiguresRow = { post: [], queue: [], jobs: [] };
 
 /** The part of `pg`'s pool that is counted. */
 interface Pool {
@@ -65,9 +56,9 @@ export class Metrics implements OnApplicationShutdown {
 
   /** The metrics in Prometheus' text format. Figures of a database that does not answer are missing: an alarm sees that. */
   async text(): Promise<string> {
-    const figures = new Registry();
-    tellFigures(figures, await this.figures());
-    return (await Promise.all([this.registry.metrics(), figures.metrics()])).join('\n');
+    const counted = new Registry();
+    tellFigures(counted, await this.figures());
+    return (await Promise.all([this.registry.metrics(), counted.metrics()])).join('\n');
   }
 
   get contentType(): string {
@@ -97,19 +88,19 @@ export class Metrics implements OnApplicationShutdown {
     });
   }
 
-  private async ask(): Promise<Figures> {
-    const [figures] = await this.transactions.atTheDoor<Figures>(ALL_FIGURES, []);
-    return figures ?? NO_FIGURES;
+  private async ask(): Promise<FiguresRow> {
+    const [row] = await this.transactions.ask(figures, {});
+    return row ?? NO_FIGURES;
   }
 }
 
-function tellFigures(registry: Registry, { post: [post], queue: [queue], jobs }: Figures): void {
+function tellFigures(registry: Registry, { post: [post], queue: [queue], jobs }: FiguresRow): void {
   const gauge = (name: string, help: string, value: number): void => {
     new Gauge({ name, help, registers: [registry] }).set(value);
   };
   if (post) {
     gauge('banso_outbox_waiting', 'Mails that wait to be sent.', post.waiting);
-    gauge('banso_outbox_oldest_seconds', 'How long the oldest mail that is due has been waiting.', post.oldest_seconds);
+    gauge('banso_outbox_oldest_seconds', 'How long the oldest mail that is due has been waiting.', post.oldestSeconds);
     gauge('banso_outbox_dead', 'Mails that were given up.', post.dead);
     gauge('banso_workers', 'Workers that are heard of.', post.workers);
   }
@@ -118,17 +109,18 @@ function tellFigures(registry: Registry, { post: [post], queue: [queue], jobs }:
       name: 'banso_queue_jobs', help: 'Jobs in the queue, when a worker last looked.', labelNames: ['state'], registers: [registry],
     });
     for (const state of ['waiting', 'active', 'delayed', 'failed'] as const) jobsInQueue.set({ state }, queue[state]);
-    gauge('banso_queue_seen_seconds', 'How long ago a worker last looked through the queue.', queue.seen_seconds);
+    gauge('banso_queue_seen_seconds', 'How long ago a worker last looked through the queue.', queue.seenSeconds);
   }
-  const ofJobs = (name: string, help: string, valueOf: (job: Figures['jobs'][number]) => number | null): void => {
+  const ofJobs = (name: string, help: string, valueOf: (job: FiguresRow['jobs'][number]) => number | null): void => {
     const told = new Gauge({ name, help, labelNames: ['job'], registers: [registry] });
     for (const job of jobs) {
       const value = valueOf(job);
       if (value !== null) told.set({ job: job.job }, value);
     }
   };
-  ofJobs('banso_job_success_age_seconds', 'How long ago the office served longest ago was served.', (job) => job.success_seconds);
+  ofJobs('banso_job_success_age_seconds', 'How long ago the office served longest ago was served.',
+    (job) => job.successSeconds);
   ofJobs('banso_job_failing_offices', 'Offices for which the last run failed.', (job) => job.failing);
   ofJobs('banso_job_longest_seconds', 'How long the longest of the last runs took.', (job) =>
-    job.longest_ms === null ? null : job.longest_ms / 1_000);
+    job.longestMs === null ? null : job.longestMs / 1_000);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type AsOwner, type AuditReport, type NotedHead, verifyAudit } from '@banso/audit';
+import { type AuditReport, type NotedHead, verifyAudit } from '@banso/audit';
 import { ConfigError } from '@banso/config';
-import { dataSource } from '@banso/database';
+import { byHand } from '@banso/database';
 
 /**
  * Verifies the hash chains of the audit log, of all tenants, on one unmoving view of the database.
@@ -12,18 +12,10 @@ import { dataSource } from '@banso/database';
 export async function auditVerify(databaseUrl: string | null, now: Date, args: readonly string[], tell: (sentence: string) => void): Promise<boolean> {
   if (!databaseUrl) throw new ConfigError('DATABASE_URL is needed: the audit log of all tenants is visible to its owner alone.');
   const heads = headsIn(args);
-  const source = await dataSource(databaseUrl, { name: 'banso audit verify', poolSize: 1 }).initialize();
-  try {
-    const runner = source.createQueryRunner();
-    await runner.query('begin isolation level repeatable read read only');
-    const report = await verifyAudit(((sql: string, parameters?: unknown[]) => runner.query(sql, parameters)) as AsOwner, { now, heads });
-    await runner.query('rollback');
-    await runner.release();
-    for (const line of inWords(report)) tell(line);
-    return report.faultCount === 0;
-  } finally {
-    await source.destroy();
-  }
+  const report = await byHand(databaseUrl, 'banso audit verify', (hand) =>
+    hand.transaction((tx) => verifyAudit(tx, { now, heads }), { snapshot: true }));
+  for (const line of inWords(report)) tell(line);
+  return report.faultCount === 0;
 }
 
 function headsIn(args: readonly string[]): string[] {

@@ -1,8 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError } from '@banso/config';
-import { asWritten, FileLost, FileStore, type StoredFile } from '@banso/files';
-import type { EntityManager } from 'typeorm';
+import { asWritten, FileLost, FileStore } from '@banso/files';
+import type { Transaction } from '@banso/database';
+import { filesOfEngagement, type FilesOfEngagementRow, peopleOfArchive } from './purge-archive.sql.js';
+import { rowsIn } from './tables-of-engagements.js';
 
 /** Where copies of engagements are kept before their records are removed. */
 export interface ArchivePlace {
@@ -18,8 +20,6 @@ export interface MissingFile {
   why: string;
 }
 
-type Attached = Pick<StoredFile, 'storedAs' | 'sha256'> & { name: string };
-
 /**
  * Writes everything of an engagement into `FOLDER/<engagement>/`: `engagement.json` with the rows of every table as they
  * stand, and the attached files under the names that the rows give them. The folder is complete before it has its name.
@@ -30,7 +30,7 @@ type Attached = Pick<StoredFile, 'storedAs' | 'sha256'> & { name: string };
  *   being read or written
  */
 export async function archiveEngagement(
-  manager: EntityManager,
+  tx: Transaction,
   engagementId: string,
   tables: readonly string[],
   { folder, dataDir }: ArchivePlace,
@@ -40,15 +40,11 @@ export async function archiveEngagement(
   await mkdir(aside, { recursive: true, mode: 0o700 });
   const rows: Record<string, unknown[]> = {};
   for (const table of tables) {
-    const found = await manager.query<Array<{ row: unknown }>>(
-      `select to_jsonb(t) as row from ${table} t where ${table === 'engagement' ? 'id' : 'engagement_id'} = $1`,
-      [engagementId]);
-    if (found.length > 0) rows[table] = found.map(({ row }) => row);
+    const found = await rowsIn(tx, engagementId, table);
+    if (found.length > 0) rows[table] = found;
   }
-  const people = await manager.query<Array<{ id: string; name: string }>>(
-    `select id, name from person where tenant_id = (select tenant_id from engagement where id = $1) order by name, id`,
-    [engagementId]);
-  const missingFiles = await findFiles(manager, engagementId, { folder, dataDir }, (storedAs, bytes) =>
+  const people = await tx.rows(peopleOfArchive, { engagement: engagementId });
+  const missingFiles = await findFiles(tx, engagementId, { folder, dataDir }, (storedAs, bytes) =>
     writeFile(join(aside, storedAs), bytes, { mode: 0o600 }));
   await writeFile(
     join(aside, 'engagement.json'),
@@ -68,15 +64,13 @@ export async function archiveEngagement(
  * @returns those that are nowhere @throws as {@link archiveEngagement} says
  */
 export async function findFiles(
-  manager: EntityManager,
+  tx: Transaction,
   engagementId: string,
   { folder, dataDir }: ArchivePlace,
   found: (storedAs: string, bytes: Buffer) => Promise<void>,
 ): Promise<MissingFile[]> {
   if (dataDir === null) return [];
-  const files: Attached[] = await manager.query(
-    `select stored_as as "storedAs", sha256, name from attachment where engagement_id = $1 order by uploaded_at, id`,
-    [engagementId]);
+  const files = await tx.rows(filesOfEngagement, { engagement: engagementId });
   const store = new FileStore(dataDir);
   if (files.length > 0 && !(await store.exists()))
     throw new ConfigError(
@@ -99,7 +93,7 @@ async function copiesOf(folder: string, engagementId: string): Promise<string[]>
   return (names ?? []).filter((name) => name === engagementId || name.startsWith(`${engagementId}.earlier-`));
 }
 
-async function inCopies(file: Attached, folder: string, copies: readonly string[]): Promise<Buffer | null> {
+async function inCopies(file: FilesOfEngagementRow, folder: string, copies: readonly string[]): Promise<Buffer | null> {
   for (const copy of copies) {
     const bytes = await readFile(join(folder, copy, file.storedAs)).catch(nothingThere);
     const kept = bytes && (await lostAsError(Promise.resolve(bytes).then((read) => asWritten(read, file))));

@@ -1,9 +1,13 @@
 import { type CivilDay, fiscalYearEnd, fiscalYearOf, keptUntil } from '@banso/domain';
 import { ConfigError } from '@banso/config';
-import { KEEP_PURGED_COUNTS_SQL } from '@banso/coverage';
-import { dataSource } from '@banso/database';
-import type { DataSource, EntityManager } from 'typeorm';
+import { keepPurgedCounts } from '@banso/coverage';
+import { byHand, type ByHand, type Transaction } from '@banso/database';
 import { archiveEngagement, findFiles, type ArchivePlace, type MissingFile } from './purge-archive.js';
+import {
+  closedEngagements, closePacketsThatStay, lockEngagementToPurge, lockMonthsOfPlace, notePurge, removeEngagement,
+  removeSignaturesWithoutVersion,
+} from './purge.sql.js';
+import { countRows, removeRows, tablesOfEngagements } from './tables-of-engagements.js';
 
 /** A closed engagement whose time is over, with how many rows each table holds of it. */
 export interface Purged {
@@ -30,10 +34,6 @@ export interface PurgeOptions {
   archive?: ArchivePlace | null;
 }
 
-/** What belongs to a packet's frozen versions, which are readable for ever (domain rule 4.3). */
-const FROZEN = ['handover_version', 'handover_signature'];
-const HAS_VERSION = 'exists (select from handover_version v where v.packet_id = handover_packet.id)';
-
 /**
  * Removes the engagements whose retention is over, with everything that belongs to them, each in a transaction of its own
  * that leaves an audit entry with the counts. Two things stay: how often which support was delivered on which day, so that
@@ -41,14 +41,13 @@ const HAS_VERSION = 'exists (select from handover_version v where v.packet_id = 
  * the next housekeeping sets them aside, and they are gone after their days in quarantine. The audit log itself stays.
  */
 export async function purge(databaseUrl: string | null, options: PurgeOptions): Promise<Purged[]> {
-  return asOwner(databaseUrl, async (source) => {
-    const tables = await tablesOfEngagements(source);
+  return asOwner(databaseUrl, async (hand) => {
+    const tables = await hand.transaction(tablesOfEngagements);
     const purged: Purged[] = [];
-    for (const { keptUntil: last, ...candidate } of await closedOnes(source, options.years)) {
+    for (const { keptUntil: last, ...candidate } of await closedOnes(hand, options.years)) {
       if (last >= options.today) continue;
-      purged.push(options.carryOut
-        ? await source.transaction((tx) => remove(tx, candidate, tables, options))
-        : await look(source.manager, candidate, tables, options));
+      purged.push(await hand.transaction((tx) =>
+        options.carryOut ? remove(tx, candidate, tables, options) : look(tx, candidate, tables, options)));
     }
     return purged;
   });
@@ -57,94 +56,52 @@ export async function purge(databaseUrl: string | null, options: PurgeOptions): 
 /** The engagements whose time will be over by the end of the present fiscal year and is not over yet, so that nobody is surprised. */
 export function fallingDue(databaseUrl: string | null, { today, years }: Pick<PurgeOptions, 'today' | 'years'>): Promise<FallingDue[]> {
   const end = fiscalYearEnd(fiscalYearOf(today));
-  return asOwner(databaseUrl, async (source) => (await closedOnes(source, years)).filter((one) => one.keptUntil >= today && one.keptUntil <= end));
+  return asOwner(databaseUrl, async (hand) =>
+    (await closedOnes(hand, years)).filter((one) => one.keptUntil >= today && one.keptUntil <= end));
 }
 
-async function asOwner<Result>(databaseUrl: string | null, work: (source: DataSource) => Promise<Result>): Promise<Result> {
+function asOwner<Result>(databaseUrl: string | null, work: (hand: ByHand) => Promise<Result>): Promise<Result> {
   if (!databaseUrl) throw new ConfigError('DATABASE_URL is needed: only the owner of the tables may remove records.');
-  const source = await dataSource(databaseUrl, { name: 'banso purge', poolSize: 1 }).initialize();
-  try {
-    return await work(source);
-  } finally {
-    await source.destroy();
-  }
+  return byHand(databaseUrl, 'banso purge', work);
 }
 
-async function closedOnes(source: DataSource, years: number): Promise<FallingDue[]> {
-  const closed: Array<Omit<FallingDue, 'keptUntil'>> = await source.query(
-    'select engagement_id as "engagementId", tenant_id as "tenantId", municipality_code as "municipalityCode", closed_on as "closedOn" from closure_in_force order by closed_on, engagement_id');
+async function closedOnes(hand: ByHand, years: number): Promise<FallingDue[]> {
+  const closed = await hand.transaction((tx) => tx.rows(closedEngagements, {}));
   return closed.map((one) => ({ ...one, keptUntil: keptUntil(one.closedOn, years) }));
 }
 
-/** Every table with rows of engagements, those that stand on others first, as the catalogue knows them. */
-async function tablesOfEngagements(source: DataSource): Promise<string[]> {
-  const rows: Array<{ name: string; standsOn: string[] }> = await source.query(`
-    select c.relname as name, array(select distinct f.confrelid::regclass::text from pg_constraint f where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as "standsOn"
-      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'engagement_id' and not a.attisdropped
-     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'audit_entry' order by 1`);
-  const sorted: string[] = [];
-  while (sorted.length < rows.length) {
-    const left = rows.filter(({ name }) => !sorted.includes(name));
-    const next = left.filter(({ name }) => left.every((other) => !other.standsOn.includes(name)));
-    if (next.length === 0) throw new Error(`These tables stand on each other: ${left.map(({ name }) => name).join(', ')}.`);
-    sorted.push(...next.map(({ name }) => name));
-  }
-  return sorted;
-}
-
-/** Which rows of a table go. */
-function goes(table: string): string {
-  return `engagement_id = $1${FROZEN.includes(table) ? ' and false' : table === 'handover_packet' ? ` and not ${HAS_VERSION}` : ''}`;
-}
-
-async function count(manager: EntityManager, engagementId: string, tables: string[]): Promise<Record<string, number>> {
-  const rows: Record<string, number> = {};
-  for (const table of tables) {
-    const [found] = await manager.query<Array<{ n: number }>>(`select count(*)::int as n from ${table} where ${goes(table)}`, [engagementId]);
-    if (found && found.n > 0) rows[table] = found.n;
-  }
-  return rows;
-}
-
 async function look(
-  manager: EntityManager,
+  tx: Transaction,
   candidate: Omit<Purged, 'rows' | 'missingFiles'>,
   tables: string[],
   { archive }: PurgeOptions,
 ): Promise<Purged> {
   const { engagementId } = candidate;
-  const missingFiles = archive ? await findFiles(manager, engagementId, archive, () => Promise.resolve()) : [];
-  return { ...candidate, rows: await count(manager, engagementId, tables), missingFiles };
+  const missingFiles = archive ? await findFiles(tx, engagementId, archive, () => Promise.resolve()) : [];
+  return { ...candidate, rows: await countRows(tx, engagementId, tables), missingFiles };
 }
 
 async function remove(
-  tx: EntityManager,
+  tx: Transaction,
   candidate: Omit<Purged, 'rows' | 'missingFiles'>,
   tables: string[],
   options: PurgeOptions,
 ): Promise<Purged> {
   const { engagementId, tenantId, municipalityCode, closedOn } = candidate;
-  await tx.query('select from engagement where id = $1 for update', [engagementId]);
+  await tx.rows(lockEngagementToPurge, { engagement: engagementId });
   const missingFiles = options.archive
     ? await archiveEngagement(tx, engagementId, ['engagement', ...tables], options.archive) : [];
-  // Whoever counts the municipality's months at this moment waits, and sees what is left.
-  await tx.query('select pg_advisory_xact_lock($1, $2::int)', [tenantId, municipalityCode]);
-  await tx.query(KEEP_PURGED_COUNTS_SQL, [engagementId]);
-  // A signature without a frozen version is nobody's any more; of a packet that stays, what was not frozen goes, and it is closed.
-  await tx.query('delete from handover_signature s where s.engagement_id = $1 and not exists (select from handover_version v where v.packet_id = s.packet_id)', [engagementId]);
-  // Its cover is that of the newest frozen version, since lists name the programme by it.
-  await tx.query(
-    `update handover_packet set history = '', policy = '', pending = '', cautions = '', state = 'done',
-       version = version + 1,
-       facts = (select jsonb_build_object('cover', v.content -> 'cover') from handover_version v
-                 where v.packet_id = handover_packet.id order by v.number desc limit 1)
-      where engagement_id = $1 and ${HAS_VERSION}`, [engagementId]);
-  const rows = await count(tx, engagementId, tables);
-  for (const table of tables) await tx.query(`delete from ${table} where ${goes(table)}`, [engagementId]);
-  await tx.query('delete from engagement where id = $1', [engagementId]);
-  await tx.query(
-    `insert into audit_entry (tenant_id, at, action, subject_kind, subject_id, municipality_code, engagement_id, change) values ($1, $2, 'purge', 'engagement', $3::text, $4, ($3::text)::uuid, $5)`,
-    [tenantId, options.now, engagementId, municipalityCode, JSON.stringify({ closedOn, retentionYears: options.years, rows })]);
+  await tx.rows(lockMonthsOfPlace, { tenant: tenantId, municipality: municipalityCode });
+  await tx.count(keepPurgedCounts, { engagement: engagementId });
+  await tx.count(removeSignaturesWithoutVersion, { engagement: engagementId });
+  await tx.count(closePacketsThatStay, { engagement: engagementId });
+  const rows = await countRows(tx, engagementId, tables);
+  for (const table of tables) await removeRows(tx, engagementId, table);
+  await tx.count(removeEngagement, { engagement: engagementId });
+  await tx.count(notePurge, {
+    tenant: tenantId, now: options.now, engagement: engagementId, municipality: municipalityCode,
+    change: JSON.stringify({ closedOn, retentionYears: options.years, rows }),
+  });
   return { ...candidate, rows, missingFiles };
 }
 

@@ -2,9 +2,9 @@ import { Clock } from '@banso/clock';
 import { Transactions, WorkLease } from '@banso/database';
 import type { JobDiary, QueueLook } from '@banso/queue';
 import { Injectable } from '@nestjs/common';
-import { BEGUN, ENDED, GIVEN_UP, LOOKED, NEXT, STATES } from './diary.queries.js';
+import { beginRun, endRun, jobStates, noteGivenUp, noteQueue, noteSchedule } from './job-states.sql.js';
 import { Jobs } from './jobs.js';
-import { isMissed, type JobState, nextHour } from './missed.js';
+import { isMissed, nextHour } from './missed.js';
 import { SCHEDULE } from './schedule.js';
 
 /** Writes down when each job ran and how it went, and tells from that what was missed. */
@@ -18,23 +18,30 @@ export class Diary implements JobDiary {
   ) {}
 
   async begun(job: string, tenantId: number | null): Promise<void> {
-    await this.transactions.atTheDoor(BEGUN, [job, tenantId, (await this.lease.hold()).id]);
+    await this.transactions.ask(beginRun, { job, tenant: tenantId, worker: (await this.lease.hold()).id });
   }
 
   async ended(job: string, tenantId: number | null, error: string | null): Promise<void> {
-    await this.transactions.atTheDoor(ENDED, [job, tenantId, error, this.clock.now()]);
+    await this.transactions.ask(endRun, { job, tenant: tenantId, failure: error, now: this.clock.now() });
   }
 
   async missed(): Promise<Array<{ job: string; tenantId: number | null }>> {
     const now = this.clock.now();
-    const rows = await this.transactions.atTheDoor<JobState & { job: string; tenantId: number | null }>(STATES, [SCHEDULE.map((job) => job.name), SCHEDULE.map((job) => this.jobs.handlers.some((handler) => handler.job === job.name && handler.forEach === 'installation'))]);
+    const isOnce = (name: string): boolean =>
+      this.jobs.handlers.some((handler) => handler.job === name && handler.forEach === 'installation');
+    const rows = await this.transactions.ask(jobStates, {
+      jobs: SCHEDULE.map((job) => job.name), once: SCHEDULE.map((job) => isOnce(job.name)),
+    });
     return rows.filter((row) => isMissed(SCHEDULE.find((job) => job.name === row.job)!, row, now)).map(({ job, tenantId }) => ({ job, tenantId }));
   }
 
   async seen({ backend, waiting, active, delayed, failed, givenUp }: QueueLook): Promise<void> {
-    await this.transactions.atTheDoor(LOOKED, [backend, waiting, active, delayed, failed]);
-    await this.transactions.atTheDoor(GIVEN_UP, [JSON.stringify(givenUp)]);
+    await this.transactions.ask(noteQueue, { backend, waiting, active, delayed, failed });
+    await this.transactions.ask(noteGivenUp, { jobs: JSON.stringify(givenUp) });
     const now = this.clock.now();
-    await this.transactions.atTheDoor(NEXT, [SCHEDULE.map((job) => job.name), SCHEDULE.map((job) => job.at), SCHEDULE.map((job) => job.timeZone), SCHEDULE.map((job) => nextHour(job, now))]);
+    await this.transactions.ask(noteSchedule, {
+      jobs: SCHEDULE.map((job) => job.name), hours: SCHEDULE.map((job) => job.at),
+      timeZones: SCHEDULE.map((job) => job.timeZone), moments: SCHEDULE.map((job) => nextHour(job, now)),
+    });
   }
 }

@@ -12,6 +12,7 @@ import { VisitDrift } from '@banso/visits';
 import { WebhookDelivery } from '@banso/webhooks';
 import { Injectable, Logger } from '@nestjs/common';
 import type { JobName } from './schedule.js';
+import { filesNamed, keepHouse } from './jobs.sql.js';
 
 /** A file without a row is older than any request could be (milliseconds). */
 const ORPHANED_AFTER = 86_400_000;
@@ -58,8 +59,9 @@ export class Jobs {
 
   private async keepHouse(): Promise<void> {
     const now = this.clock.now();
-    await this.transactions.atTheDoor('select keep_house($1), wipe_old_links($1)', [now]);
-    const known = async (names: string[]): Promise<string[]> => (await this.transactions.atTheDoor<{ name: string }>('select attachments_stored($1) as name union select archive_files_stored($1)', [names])).map(({ name }) => name);
+    await this.transactions.ask(keepHouse, { now });
+    const known = async (names: string[]): Promise<string[]> =>
+      (await this.transactions.ask(filesNamed, { names })).map(({ name }) => name);
     const { looked, setAside, broughtBack, announced, ended } = await this.files.tidyUp(now, new Date(now.getTime() - ORPHANED_AFTER), known);
     for (const [event, names] of Object.entries({ filesBroughtBack: broughtBack, filesSetAside: setAside, filesEndAnnounced: announced, filesEnded: ended })) {
       if (names.length > 0) this.logger.log({ event, count: names.length, of: looked, files: names.slice(0, NAMES_TOLD) });

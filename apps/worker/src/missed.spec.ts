@@ -4,7 +4,8 @@ import { SCHEDULE } from './schedule.js';
 
 const job = (name: string) => SCHEDULE.find((known) => known.name === name)!;
 const tokyo = (moment: string) => new Date(`${moment}:00+09:00`);
-const state = (facts: Partial<JobState>): JobState => ({ covers: null, failedAgo: null, isRunning: false, ...facts });
+const state = ({ covers, ...facts }: Partial<Omit<JobState, 'covers'>> & { covers?: Date }): JobState =>
+  ({ covers: covers?.toISOString() ?? null, failedAgo: null, isRunning: false, ...facts });
 
 describe('what was missed is known from the rows', () => {
   it('an hour is one of Tokyo, and on Saturday the last digest was Friday’s', () => {

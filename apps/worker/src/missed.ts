@@ -1,15 +1,12 @@
 import type { RecurringJob } from '@banso/queue';
 import { CronExpressionParser } from 'cron-parser';
+import type { JobStatesRow } from './job-states.sql.js';
 
-/** What the diary says of a job, for one tenant or for the installation. */
-export interface JobState {
-  /** The product's moment that its last success looked at. */
-  covers: Date | null;
-  /** Seconds since it last failed; null when it has not failed since its last success. */
-  failedAgo: number | null;
-  /** Whether it is running in the hand of a worker that lives. */
-  isRunning: boolean;
-}
+/**
+ * What is known of a job, for one tenant or for the installation: the product's moment that its last success looked at,
+ * seconds since it last failed (null when it has not failed since its last success), whether a worker that lives runs it.
+ */
+export type JobState = Pick<JobStatesRow, 'covers' | 'failedAgo' | 'isRunning'>;
 
 /** A tick that is younger is on its way through the queue (milliseconds). */
 const ON_ITS_WAY_MS = 10_000;
@@ -21,7 +18,7 @@ export function isMissed(job: RecurringJob, state: JobState, now: Date): boolean
   if (state.isRunning || (state.failedAgo !== null && state.failedAgo < LEFT_ALONE_SECONDS)) return false;
   const due = lastHour(job, now);
   if (now.getTime() - due.getTime() < ON_ITS_WAY_MS) return false;
-  return state.covers === null ? job.onStart : state.covers < due;
+  return state.covers === null ? job.onStart : new Date(state.covers) < due;
 }
 
 /** The last moment at or before `now` that the schedule names. */

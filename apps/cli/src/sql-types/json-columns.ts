@@ -3,7 +3,13 @@
  * PostgreSQL cannot tell. A name that is missing here is `unknown` to whoever reads it.
  */
 export const JSON_TYPES: Readonly<Record<string, JsonType>> = {
+  'enter_by_calendar()': { type: 'EnteredByCalendar', from: 'libs/platform/database/src/entered.ts' },
+  'enter_by_token()': { type: 'Entered', from: 'libs/platform/database/src/entered.ts' },
+  'idempotency.reach': { type: 'KeptReach', from: 'libs/platform/http/src/kept-reach.ts' },
+  'inspect_account_link()': { type: 'AccountLink', from: 'libs/platform/identity/src/account-links.response.ts' },
+  'take_oidc()': { type: 'BegunOidc', from: 'libs/platform/identity/src/begun-oidc.ts' },
   'my_secrets()': { type: 'OwnSecrets', from: 'libs/platform/identity/src/own-secrets.ts' },
+  'audit_entry.change': { type: 'Record<string, unknown>' },
   'engagement.due_in_words': { type: '{ ja: string; en: string }' },
   'leads_lately.terms': { type: 'HeldTerm[]', from: 'libs/domain/src/turnover.ts' },
   'contacts_lately.terms': { type: 'HeldTerm[]', from: 'libs/domain/src/turnover.ts' },

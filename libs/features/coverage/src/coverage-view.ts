@@ -1,6 +1,7 @@
 import { A_LOOK_BACK_FISCAL_YEARS, addDays, type CivilDay, civilDay, type DayRange, fiscalYearEnd, fiscalYearOf, fiscalYearStart, type Quarter, quarterRange } from '@banso/domain';
 import { type Actor, mayDo } from '@banso/database';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
+import { officeOfView } from './coverage-view.sql.js';
 
 /** What a review looks at: whose, when, seen from which day. */
 export interface CoverageView {
@@ -40,12 +41,9 @@ export function daysKnown(view: CoverageView): DayRange {
  * @throws notFound for a prefecture that does not exist for the actor, notAllowed without a right to any view of it
  */
 export async function viewOf(actor: Actor, wish: CoverageWish): Promise<CoverageView> {
-  const place = await actor.tx.one<{ tenantId: number; code: string; name: string; own: boolean }>(
-    `select t.id as "tenantId", p.code, p.name, t.id = any((select ctx_ints('app.tenants'))::int[]) as own
-       from tenant t join prefecture p on p.code = t.prefecture_code
-      where $1::text is null or p.code = $1 order by own desc, t.id = $2 desc, p.code limit 1`,
-    [wish.prefecture ?? null, wish.tenantId ?? actor.tenantId],
-  );
+  const place = await actor.tx.row(officeOfView, {
+    prefecture: wish.prefecture ?? null, tenant: wish.tenantId ?? actor.tenantId,
+  });
   if (!place) throw new Refusal(COMMON_REFUSALS.notFound);
   const isAggregate = !(place.own && mayDo(actor, 'coverage:read'));
   if (isAggregate && !mayDo(actor, 'coverage:aggregate')) throw new Refusal(COMMON_REFUSALS.notAllowed);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HttpModule } from '@banso/http';
-import { freshDatabase, type FreshDatabase, openRooms, type OpenRooms, type PersonRow, Story } from '@banso/testing';
+import {
+  freshDatabase, type FreshDatabase, openRooms, type OpenRooms, type PersonRow, statementsOn, Story,
+} from '@banso/testing';
 import fc from 'fast-check';
 import pg from 'pg';
 import { audit } from './audit.js';
@@ -29,8 +31,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const asOwner: AsOwner = (sql, parameters) => database.query(sql, parameters) as never;
-const verify = (ask: AsOwner = asOwner, heads: string[] = []): Promise<AuditReport> => verifyAudit(ask, { now: new Date(NOW), heads, batch: 7 });
+const verify = (ask: AsOwner = database, heads: string[] = []): Promise<AuditReport> =>
+  verifyAudit(ask, { now: new Date(NOW), heads, batch: 7 });
 const seal = (): Promise<number> => worker.get(Sealing).run();
 const write = (subjectId: string): Promise<void> => app.as(staff, (actor) => audit(actor, { action: 'visit:record', subjectKind: 'visit', subjectId, change: { status: ['planned', 'recorded'] } }));
 
@@ -126,7 +128,7 @@ describe('requirement 16: a tampered row is found', () => {
     const { position, hash } = chains.find((chain) => chain.tenantId === nagano)!.head!;
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
-    const ask: AsOwner = async (sql, parameters) => (await client.query(sql, parameters)).rows as never;
+    const ask = statementsOn(client);
     await fc.assert(fc.asyncProperty(fc.constantFrom(...Object.keys(TAMPERINGS)), fc.integer({ min: 1, max: position }), async (tampering, n) => {
       await client.query('begin');
       try {
@@ -138,7 +140,7 @@ describe('requirement 16: a tampered row is found', () => {
       }
     }), { numRuns: 150, examples: Object.keys(TAMPERINGS).flatMap((tampering): Array<[string, number]> => [[tampering, 1], [tampering, position]]) });
     await client.end();
-    expect((await verify(asOwner, [hash])).faults).toEqual([]);
+    expect((await verify(database, [hash])).faults).toEqual([]);
   });
 
   it('a cut-off end is found by a head noted earlier, and says so', async () => {
@@ -146,7 +148,7 @@ describe('requirement 16: a tampered row is found', () => {
     const { position, hash } = chains.find((chain) => chain.tenantId === nagano)!.head!;
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
-    const ask: AsOwner = async (sql, parameters) => (await client.query(sql, parameters)).rows as never;
+    const ask = statementsOn(client);
     await client.query('begin');
     await client.query(`with e as (delete from audit_link where tenant_id = $1 and position > $2 returning entry_id) delete from audit_entry where id in (select entry_id from e)`, [nagano, position - 3]);
     expect((await verify(ask)).faults).toEqual([]);

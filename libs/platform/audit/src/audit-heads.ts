@@ -2,6 +2,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Clock } from '@banso/clock';
 import { Transactions } from '@banso/database';
+import { auditHeads } from './sealing.sql.js';
 
 /** One line of the file of heads. */
 export interface NotedHead {
@@ -33,13 +34,10 @@ export class AuditHeads {
    */
   async run(): Promise<number> {
     if (this.file === null) return 0;
-    const heads = await this.transactions.atTheDoor<{ tenantId: number; position: string; hash: string }>(
-      'select tenant_id as "tenantId", position, hash from audit_heads() order by 1',
-      [],
-    );
+    const heads = await this.transactions.ask(auditHeads, {});
     const at = this.clock.now().toISOString();
     const lines = heads.map(({ tenantId, position, hash }) =>
-      JSON.stringify({ at, tenantId, position: Number(position), hash } satisfies NotedHead),
+      JSON.stringify({ at, tenantId, position, hash } satisfies NotedHead),
     );
     if (lines.length === 0) return 0;
     await mkdir(dirname(this.file), { recursive: true });

@@ -1,6 +1,7 @@
 import { type Actor, personOf } from '@banso/database';
 import { refusals, Refusal } from '@banso/http';
 import { audit } from './audit.js';
+import { exportsTaken, lockTaking, printsTaken } from './exports.sql.js';
 
 /** A person may take this many exports in an hour. */
 export const EXPORTS_PER_HOUR = 20;
@@ -31,9 +32,8 @@ export interface Taken<Row> {
  * which filter, and how many. @throws tooManyExports, exportTooLarge
  */
 export async function exportRows<Row>(actor: Actor, { what, format, filter, mostRows, rows }: Taken<Row>): Promise<Row[]> {
-  // Exports of one person are counted one after the other, so that many at once do not all find room.
-  await actor.tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`export:${personOf(actor)}`]);
-  const [taken] = await actor.tx.query<{ n: number }>('select own_exports($1) as n', [new Date(actor.now.getTime() - 3_600_000)]);
+  await actor.tx.row(lockTaking, { what: `export:${personOf(actor)}` });
+  const taken = await actor.tx.row(exportsTaken, { since: anHourBefore(actor.now) });
   if ((taken?.n ?? 0) >= EXPORTS_PER_HOUR) throw new Refusal(EXPORT_REFUSALS.tooManyExports, { most: EXPORTS_PER_HOUR });
   const found = await rows(mostRows + 1);
   if (found.length > mostRows) throw new Refusal(EXPORT_REFUSALS.exportTooLarge, { most: mostRows });
@@ -46,8 +46,12 @@ export async function exportRows<Row>(actor: Actor, { what, format, filter, most
  * @throws tooManyPrints
  */
 export async function notePrint(actor: Actor, { what, format, filter }: { what: string; format: string; filter: object }): Promise<void> {
-  await actor.tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`print:${personOf(actor)}`]);
-  const [taken] = await actor.tx.query<{ n: number }>('select own_prints($1) as n', [new Date(actor.now.getTime() - 3_600_000)]);
+  await actor.tx.row(lockTaking, { what: `print:${personOf(actor)}` });
+  const taken = await actor.tx.row(printsTaken, { since: anHourBefore(actor.now) });
   if ((taken?.n ?? 0) >= PRINTS_PER_HOUR) throw new Refusal(EXPORT_REFUSALS.tooManyPrints, { most: PRINTS_PER_HOUR });
   await audit(actor, { action: 'print', subjectKind: what, subjectId: format, change: { filter } });
+}
+
+function anHourBefore(now: Date): Date {
+  return new Date(now.getTime() - 3_600_000);
 }

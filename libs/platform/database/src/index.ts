@@ -17,5 +17,6 @@ export {
 export { steadyClient, SteadyClient, steadyPool } from './steady-client.js';
 export { Transaction, type ChangedKind } from './transaction.js';
 export { Transactions } from './transactions.js';
+export { answers } from './transactions.sql.js';
 export { Vitals } from './vitals.js';
 export { LEASE_MS, WorkLease, type Lease } from './work-lease.js';

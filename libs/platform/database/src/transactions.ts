@@ -1,30 +1,16 @@
-import { type Capability, dayInTokyo, type Role } from '@banso/domain';
+import { dayInTokyo } from '@banso/domain';
 import { Clock } from '@banso/clock';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type pg from 'pg';
 import type { Actor, Affiliation } from './actor.js';
 import { BeforeCommit } from './before-commit.js';
+import type { Entered } from './entered.js';
 import { LONG_STATEMENT } from './limits.js';
 import { isConnectionLoss } from './outages.js';
 import { messageOf, type Statement } from './statement.js';
 import { Transaction } from './transaction.js';
-
-interface Entered {
-  personId: string;
-  name: string;
-  email: string | null;
-  tenantId: number | null;
-  /** The roles of the day, and the tenant of each; none for someone who lacks a second factor. */
-  roles?: Role[];
-  roleTenants?: Array<number | null>;
-  /** The kind of database role that was taken on. */
-  acts: string;
-  sessionId?: string;
-  limited?: boolean;
-  handsOver?: boolean;
-  scope?: Capability[];
-}
+import { enterByCalendar, enterByToken, tenantsToServe } from './transactions.sql.js';
 
 /** A transaction whose beginning failed later than this is not begun again (milliseconds). */
 const AGAIN_WITHIN_MS = 1_000;
@@ -62,7 +48,7 @@ export class Transactions {
   async enterByToken(token: Buffer, from: { address: string | null; correlationId: string | null }): Promise<Actor | null> {
     const now = this.clock.now();
     const [tx] = await this.begin('begin');
-    const entered = await tx.one<{ actor: Entered | null }>('select enter_by_token($1, $2, $3, $4) as actor', [token, now, from.address, from.correlationId]);
+    const entered = await tx.row(enterByToken, { token, now, address: from.address, correlation: from.correlationId });
     return this.actorOf(tx, entered?.actor ?? null, now, from);
   }
 
@@ -74,7 +60,9 @@ export class Transactions {
   async enterByCalendar(secret: Buffer, from: { address: string | null; correlationId: string | null }): Promise<Actor | 'revoked' | 'tooOften' | null> {
     const now = this.clock.now();
     const [tx] = await this.begin('begin');
-    const entered = await tx.one<{ actor: (Entered & { refused?: 'revoked' | 'tooOften' }) | null }>('select enter_by_calendar($1, $2, $3, $4) as actor', [secret, now, from.address, from.correlationId]);
+    const entered = await tx.row(enterByCalendar, {
+      secret, now, address: from.address, correlation: from.correlationId,
+    });
     if (!entered?.actor?.refused) return this.actorOf(tx, entered?.actor ?? null, now, from);
     await tx.rollback();
     return entered.actor.refused;
@@ -137,7 +125,7 @@ export class Transactions {
 
   /** The ids of all tenants, for jobs that go through them one by one. */
   async tenants(): Promise<number[]> {
-    const rows: Array<{ id: number }> = await this.source.query('select tenants_to_serve() as id');
+    const rows = await this.ask(tenantsToServe, {});
     return rows.map((row) => row.id);
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { steadyClient } from './steady-client.js';
 import { Transactions } from './transactions.js';
+import { answers } from './transactions.sql.js';
 
 /** A process that has not been able to serve for so long is better started again (milliseconds). */
 export const STUCK_AFTER_MS = 60_000;
@@ -34,7 +35,7 @@ export class Vitals {
    * @param now on the stopwatch of this process
    */
   async isAlive(now = performance.now()): Promise<boolean> {
-    if (await inTime(() => this.transactions.atTheDoor('select 1', []))) {
+    if (await inTime(() => this.transactions.ask(answers, {}))) {
       this.failingSince = null;
       return true;
     }

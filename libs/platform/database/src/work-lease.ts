@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { isConnectionLoss } from './outages.js';
 import { Transactions } from './transactions.js';
+import { buryWorkers, endLease, renewLease, takeLease } from './work-lease.sql.js';
 
 /** A worker that has not renewed its lease for so long counts as gone, and others take up what it had in hand (milliseconds). */
 export const LEASE_MS = 5_000;
@@ -50,7 +51,7 @@ export class WorkLease implements BeforeApplicationShutdown {
 
   /** Removes workers whose time is over: from then on their work is free. One statement decides between removal and renewal. */
   async buryTheDead(): Promise<void> {
-    const buried = await this.transactions.atTheDoor<{ id: string }>('select id from bury_workers() as id', []);
+    const buried = await this.transactions.ask(buryWorkers, {});
     for (const { id } of buried) this.logger.warn({ event: 'workerGone', worker: id });
   }
 
@@ -58,13 +59,14 @@ export class WorkLease implements BeforeApplicationShutdown {
     const held = this.held;
     if (!held) return;
     this.letGo(held);
-    await this.transactions.atTheDoor('select end_lease($1)', [held.id]).catch((error: unknown) => this.logger.warn(`The lease ends by itself: ${String(error)}`));
+    await this.transactions.ask(endLease, { id: held.id })
+      .catch((error: unknown) => this.logger.warn(`The lease ends by itself: ${String(error)}`));
   }
 
   private async take(): Promise<Held> {
     const id = randomUUID();
     const asked = performance.now();
-    await this.transactions.atTheDoor('select take_lease($1, $2, $3, $4)', [id, hostname(), process.pid, LEASE_MS]);
+    await this.transactions.ask(takeLease, { id, host: hostname(), pid: process.pid, milliseconds: LEASE_MS });
     const controller = new AbortController();
     const held = { id, controller, signal: controller.signal } as Held;
     this.held = held;
@@ -91,7 +93,7 @@ export class WorkLease implements BeforeApplicationShutdown {
   private async renew(held: Held): Promise<void> {
     const asked = performance.now();
     try {
-      const [answer] = await this.transactions.atTheDoor<{ renewed: boolean }>('select renew_lease($1, $2) as renewed', [held.id, LEASE_MS]);
+      const [answer] = await this.transactions.ask(renewLease, { id: held.id, milliseconds: LEASE_MS });
       if (this.held !== held) return;
       if (answer?.renewed) this.goOn(held, asked);
       else this.lose(held);

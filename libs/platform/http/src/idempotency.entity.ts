@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { KeptReach } from './kept-reach.js';
 
 /** What was answered under an Idempotency-Key, so that a repeated request is not done twice. */
 @Entity('idempotency')
@@ -29,5 +30,5 @@ export class IdempotencyEntity {
 
   /** What its person reached then: the answer is given again only to somebody who still reaches at least that. */
   @Column({ type: 'jsonb', nullable: true })
-  reach!: unknown;
+  reach!: KeptReach | null;
 }

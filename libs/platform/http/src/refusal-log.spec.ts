@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { EnteredRequest } from './declarations.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { RefusalLog } from './refusal-log.js';
+import type { NoteRefusalParameters } from './refusal-log.sql.js';
 
 const request = {
   method: 'GET',
@@ -14,18 +15,9 @@ const request = {
   actor: { personId: 'p1' },
 } as unknown as EnteredRequest;
 const refusal = new Refusal(COMMON_REFUSALS.notAllowed);
-const logOn = (atTheDoor: () => Promise<unknown[]>): RefusalLog =>
-  new RefusalLog({ atTheDoor } as unknown as Transactions, new FixedClock('2026-11-24T09:00:00+09:00'));
+const logOn = (ask: () => Promise<unknown[]>): RefusalLog =>
+  new RefusalLog({ ask } as unknown as Transactions, new FixedClock('2026-11-24T09:00:00+09:00'));
 
-type Told = [
-  person: string | null,
-  session: Buffer | null,
-  now: Date,
-  route: string,
-  change: string,
-  address: string | null,
-  correlationId: string | null,
-];
 /** A database that keeps what it is told, while it is there. */
 function database(): {
   log: RefusalLog;
@@ -37,7 +29,7 @@ function database(): {
     away: false,
     log: new RefusalLog(
       {
-        atTheDoor: (_: string, [, , , route, change, address]: Told) => {
+        ask: (_: unknown, { route, change, address }: NoteRefusalParameters) => {
           if (kept.away) return Promise.reject(Object.assign(new Error('away'), { code: 'ECONNREFUSED' }));
           kept.told.push({ route, address, count: (JSON.parse(change) as { count?: number }).count ?? 1 });
           return Promise.resolve([]);

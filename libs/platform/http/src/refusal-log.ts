@@ -4,6 +4,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/comm
 import type { EnteredRequest } from './declarations.js';
 import { sessionHash, sessionSecret } from './door.guard.js';
 import type { Refusal } from './refusal.js';
+import { noteRefusal } from './refusal-log.sql.js';
 
 /** So many notes may wait for the database at once; more are folded. */
 const MOST_WAITING = 100;
@@ -110,15 +111,10 @@ export class RefusalLog implements BeforeApplicationShutdown {
   private write(note: Note): void {
     const { person, session, route, status, code, address, correlationId, folded } = note;
     const written = this.transactions
-      .atTheDoor('select note_refusal($1, $2, $3, $4, $5, $6, $7)', [
-        person,
-        session,
-        this.clock.now(),
-        route,
-        JSON.stringify({ status, code, ...folded }),
-        address,
-        correlationId,
-      ])
+      .ask(noteRefusal, {
+        person, session, now: this.clock.now(), route, change: JSON.stringify({ status, code, ...folded }), address,
+        correlation: correlationId,
+      })
       .then(
         () => undefined,
         (error: unknown) => {

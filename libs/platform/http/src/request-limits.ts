@@ -11,6 +11,7 @@ import {
 import type { Credentials } from './credentials.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { RequestLevels } from './request-levels.js';
+import { forgetRequests, pourRequests } from './request-limits.sql.js';
 
 /** The settings that {@link RequestLimits} asks for. */
 export const REQUEST_LIMITS = Symbol('request limits');
@@ -161,7 +162,7 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
     const poured = this.levels.takeUnsent();
     if (poured.length === 0) return;
     this.telling = this.transactions
-      .atTheDoor<{ subject: string; level: number }>('select * from pour_requests($1)', [JSON.stringify(poured)])
+      .ask(pourRequests, { poured: JSON.stringify(poured) })
       .then(
         (levels) => this.levels.hear(levels),
         (error: unknown) => {
@@ -174,7 +175,7 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
 
   private forget(): void {
     this.levels.forgetEmpty();
-    this.telling = this.transactions.atTheDoor('select forget_requests()', []).then(
+    this.telling = this.transactions.ask(forgetRequests, {}).then(
       () => undefined,
       () => undefined,
     );

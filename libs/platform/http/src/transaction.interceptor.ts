@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Actor, Transactions } from '@banso/database';
+import { type Actor, personOf, Transactions } from '@banso/database';
 import { type CallHandler, type ExecutionContext, Injectable, Logger, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { BuiltJson, cursorTag, withoutTag } from './answer.js';
 import { type EnteredRequest, NEEDS, OWN_SESSION, SHOWN_ONCE } from './declarations.js';
+import { IdempotencyEntity } from './idempotency.entity.js';
+import { keptAnswer, lockKey, reachNow } from './idempotency.sql.js';
+import type { KeptReach } from './kept-reach.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { isForm } from './upload.js';
 
@@ -74,24 +77,15 @@ function present(answer: unknown, { routeOptions }: EnteredRequest, reply: Fasti
   return typeof next === 'string' ? { ...(answer as object), nextCursor: tagged(next) } : answer;
 }
 
-interface KeptAnswer {
-  request_hash: string;
-  status: number;
-  body: string;
-  reach: KeptReach | null;
-}
-
-/** What somebody reached when an answer was kept: each setting of the transaction, and the roles. */
-type KeptReach = Record<string, ReadonlyArray<string | number>>;
-
 async function onceOnly(request: EnteredRequest, actor: Actor, reply: FastifyReply, key: string, verb: () => Promise<unknown>): Promise<unknown> {
   if (key.length > 200) throw new Refusal(COMMON_REFUSALS.malformedRequest);
   const hash = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex');
-  const lock = await actor.tx.one<{ free: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free', [`${actor.personId}:${key}`]);
+  const lock = await actor.tx.row(lockKey, { key: `${actor.personId}:${key}` });
   if (!lock?.free) throw new Refusal(COMMON_REFUSALS.idempotencyInProgress);
 
-  const kept = await actor.tx.one<KeptAnswer>('select request_hash, status, body, reach from idempotency where person_id = $1 and key = $2', [actor.personId, key]);
-  if (kept && kept.request_hash !== hash) throw new Refusal(COMMON_REFUSALS.idempotencyKeyReused);
+  const person = personOf(actor);
+  const kept = await actor.tx.row(keptAnswer, { person, key });
+  if (kept && kept.requestHash !== hash) throw new Refusal(COMMON_REFUSALS.idempotencyKeyReused);
   if (kept && !lasts(kept.reach, await reachOf(actor))) {
     // Somebody who reaches less than then is answered as if they asked for the first time; what that would do is undone.
     await verb();
@@ -103,16 +97,16 @@ async function onceOnly(request: EnteredRequest, actor: Actor, reply: FastifyRep
   }
   const answer = await verb();
   const body = answer instanceof BuiltJson ? answer.text : JSON.stringify(answer ?? null);
-  await actor.tx.run('insert into idempotency (person_id, key, request_hash, status, body, created_at, reach) values ($1, $2, $3, $4, $5, $6, $7)', [actor.personId, key, hash, reply.statusCode, body, actor.now, JSON.stringify(await reachOf(actor))]);
+  await actor.tx.insert(IdempotencyEntity, {
+    personId: person, key, requestHash: hash, status: reply.statusCode, body, createdAt: actor.now,
+    reach: await reachOf(actor),
+  });
   return answer;
 }
 
 /** What the actor reaches in this transaction, as the policies compare with it; and for which bodies, whose opinions they read. */
 async function reachOf(actor: Actor): Promise<KeptReach> {
-  const row = await actor.tx.one<{ reach: KeptReach }>(`select jsonb_build_object('tenants', ctx_ints('app.tenants'), 'wide', ctx_ints('app.wide'), 'manages', ctx_ints('app.manages'), 'administers', ctx_ints('app.administers'),
-    'audits', ctx_ints('app.audits'), 'bureau', ctx_ints('app.bureau'), 'own', ctx_texts('app.own'), 'assigned', ctx_texts('app.assigned'), 'member', ctx_uuids('app.member'), 'packets', ctx_uuids('app.packets'),
-    'bodies', array(select t.organisation_id from role_term t where t.person_id = ctx_person() and t.role = 'partner'
-                     and t.from_on <= ctx_today() and (t.until_on is null or t.until_on >= ctx_today()))) as reach`);
+  const row = await actor.tx.row(reachNow, {});
   return { ...row?.reach, roles: actor.roles };
 }
 

@@ -6,6 +6,10 @@ import { COMMON_REFUSALS, placeOf, Refusal, sessionHash } from '@banso/http';
 import { Inject, Injectable } from '@nestjs/common';
 import { ACCOUNT_REFUSALS } from './account.errors.js';
 import type { AccountLink, Invitation } from './account-links.response.js';
+import {
+  addressOfPerson, askToLinkIdentity, invitePerson, linkInspected, sendAccountLinks, takeAccountLink, takeIdentityLink,
+  takeOpeningLink, type TakeOpeningLinkParameters, type TakeOpeningLinkRow, twinsOfLink,
+} from './account-links.sql.js';
 import { accountMail, LINK_HOURS, type LinkPurpose } from './account-mail.js';
 import { Attempts } from './attempts.service.js';
 import { type Caller, newSecret } from './caller.js';
@@ -30,16 +34,11 @@ export class AccountLinksService {
 
   /** Invites a person of one's own tenant by mail; an older invitation ends. @throws notFound, personDisabled, addressMissing, accountExists */
   async invite(actor: Actor, personId: string): Promise<Invitation> {
-    const person = await actor.tx.one<{ email: string | null }>('select email from person where id = $1', [personId]);
+    const person = await actor.tx.row(addressOfPerson, { person: personId });
     const token = newSecret();
     const expires = this.expiry('invitation', actor.now);
     const mail = JSON.stringify(accountMail('invitation', token, this.config));
-    const row = await actor.tx.one<{ outcome: string }>('select invite_person($1, $2, $3, $4) as outcome', [
-      personId,
-      sessionHash(token),
-      expires,
-      mail,
-    ]);
+    const row = await actor.tx.row(invitePerson, { person: personId, link: sessionHash(token), expires, mail });
     const refusal = {
       notFound: COMMON_REFUSALS.notFound,
       disabled: ACCOUNT_REFUSALS.personDisabled,
@@ -63,10 +62,7 @@ export class AccountLinksService {
 
   /** Whom the link is for. @throws linkUnusable when it was used, replaced, has expired or never was */
   async inspect(token: string): Promise<AccountLink> {
-    const [row] = await this.transactions.atTheDoor<{ link: AccountLink | null }>(
-      'select inspect_account_link($1, $2) as link',
-      [sessionHash(token), this.clock.now()],
-    );
+    const [row] = await this.transactions.ask(linkInspected, { link: sessionHash(token), now: this.clock.now() });
     if (!row?.link) throw new Refusal(ACCOUNT_REFUSALS.linkUnusable);
     return row.link;
   }
@@ -78,38 +74,25 @@ export class AccountLinksService {
   async use(token: string, password: string, caller: Caller): Promise<string> {
     const link = await this.inspect(token);
     const hash = await this.passwords.hashNew(password, link.email, 'password');
-    const twins = await this.transactions.atTheDoor<{ hash: string }>('select twins_of_account_link($1, $2) as hash', [
-      sessionHash(token),
-      this.clock.now(),
-    ]);
+    const twins = await this.transactions.ask(twinsOfLink, { link: sessionHash(token), now: this.clock.now() });
     for (const twin of twins)
       if (await this.passwords.verify(twin.hash, password)) throw new Refusal(ACCOUNT_REFUSALS.passwordOfTwin);
-    return this.withPass((pass, until, now) => [
-      'select use_account_link($1, $2, $3, $4, $5, $6, $7) as used',
-      [sessionHash(token), hash, pass, until, now, caller.address, caller.correlationId],
-    ]);
+    return this.withPass(caller, (pass) =>
+      this.transactions.ask(takeAccountLink, { ...pass, link: sessionHash(token), password: hash }));
   }
 
   /** Opens the account with the link, once. Returns the browser's pass: strangers who go on guessing make it wait no more. @throws linkUnusable */
   open(token: string, caller: Caller): Promise<string> {
-    return this.withPass((pass, until, now) => [
-      'select use_opening_link($1, $2, $3, $4, $5, $6) as used',
-      [sessionHash(token), pass, until, now, caller.address, caller.correlationId],
-    ]);
+    return this.withPass(caller, (pass) =>
+      this.transactions.ask(takeOpeningLink, { ...pass, link: sessionHash(token) }));
   }
 
   /** Says that an identity of the provider is one's own. @param browser the secret that the way to the provider left in the browser @throws linkUnusable, identityOtherBrowser */
   async confirmIdentity(token: string, browser: string | null, caller: Caller): Promise<void> {
-    const [row] = await this.transactions.atTheDoor<{ outcome: string }>(
-      'select use_identity_link($1, $2, $3, $4, $5) as outcome',
-      [
-        sessionHash(token),
-        browser ? sessionHash(browser) : null,
-        this.clock.now(),
-        caller.address,
-        caller.correlationId,
-      ],
-    );
+    const [row] = await this.transactions.ask(takeIdentityLink, {
+      link: sessionHash(token), browser: browser ? sessionHash(browser) : null, now: this.clock.now(),
+      address: caller.address, correlation: caller.correlationId,
+    });
     if (row?.outcome === 'otherBrowser') throw new Refusal(ACCOUNT_REFUSALS.identityOtherBrowser);
     if (row?.outcome !== 'linked') throw new Refusal(ACCOUNT_REFUSALS.linkUnusable);
   }
@@ -123,18 +106,10 @@ export class AccountLinksService {
     await this.attempts.take('address', `identity ${placeOf(caller.address)}`, caller);
     const now = this.clock.now();
     const { hashes, mails } = this.linksFor('identity');
-    await this.transactions.atTheDoor('select ask_to_link_identity($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
-      identity.issuer,
-      identity.subject,
-      identity.email,
-      sessionHash(browser),
-      hashes,
-      mails,
-      now,
-      this.expiry('identity', now),
-      caller.address,
-      caller.correlationId,
-    ]);
+    await this.transactions.ask(askToLinkIdentity, {
+      ...identity, browser: sessionHash(browser), links: hashes, mails, now, expires: this.expiry('identity', now),
+      address: caller.address, correlation: caller.correlationId,
+    });
   }
 
   private async send(
@@ -153,16 +128,10 @@ export class AccountLinksService {
     if (!attempt) return;
     const now = this.clock.now();
     const { hashes, mails } = this.linksFor(purpose);
-    await this.transactions.atTheDoor('select send_account_links($1, $2, $3, $4, $5, $6, $7, $8)', [
-      purpose,
-      email,
-      hashes,
-      now,
-      this.expiry(purpose, now),
-      mails,
-      caller.address,
-      caller.correlationId,
-    ]);
+    await this.transactions.ask(sendAccountLinks, {
+      purpose, email, links: hashes, now, expires: this.expiry(purpose, now), mails, address: caller.address,
+      correlation: caller.correlationId,
+    });
   }
 
   /** A token and its mail for each account that there can be. */
@@ -175,13 +144,13 @@ export class AccountLinksService {
   }
 
   private async withPass(
-    use: (pass: Buffer, until: Date, now: Date) => [sql: string, parameters: unknown[]],
+    { address, correlationId }: Caller,
+    use: (pass: Omit<TakeOpeningLinkParameters, 'link'>) => Promise<TakeOpeningLinkRow[]>,
   ): Promise<string> {
     const now = this.clock.now();
     const pass = newSecret();
-    const [row] = await this.transactions.atTheDoor<{ used: boolean }>(
-      ...use(sessionHash(pass), new Date(now.getTime() + PASS_MINUTES * 60_000), now),
-    );
+    const passHoldsUntil = new Date(now.getTime() + PASS_MINUTES * 60_000);
+    const [row] = await use({ pass: sessionHash(pass), passHoldsUntil, now, address, correlation: correlationId });
     if (!row?.used) throw new Refusal(ACCOUNT_REFUSALS.linkUnusable);
     return pass;
   }

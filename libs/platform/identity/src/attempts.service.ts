@@ -12,6 +12,9 @@ import { Transactions } from '@banso/database';
 import { placeOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { ACCOUNT_REFUSALS } from './account.errors.js';
+import {
+  claimAttempt, clearAttempts, giveAttemptBack, noteSignInFailure, signInRecords, type SignInRecordsRow,
+} from './attempts.sql.js';
 import type { Caller } from './caller.js';
 
 /** An attempt that is under way; it counts as a failure until it is given back or cleared. */
@@ -22,13 +25,6 @@ export interface Attempt {
   /** The count with this attempt in it. */
   failures: number;
   before: FailedAttempts | null;
-}
-
-interface CountRow {
-  subject: string;
-  is_from: boolean;
-  failures: number | null;
-  at: Date | null;
 }
 
 /** Another attempt at the same account came between reading and counting; so often is it tried again. */
@@ -55,41 +51,33 @@ export class Attempts {
   async take(kind: AttemptKind, name: string, caller: Caller, { alone = false } = {}): Promise<Attempt> {
     const now = this.clock.now();
     for (let n = 0; n < TRIES; n++) {
-      const rows = await this.transactions.atTheDoor<CountRow>('select * from sign_in_records($1, $2, $3, $4, $5)', [
-        kind,
-        name,
-        fromSubject(caller),
-        caller.pass,
-        now,
-      ]);
-      const row = rows.find(({ is_from: isFrom }) => !isFrom)!;
+      const rows = await this.transactions.ask(signInRecords, {
+        kind, name, place: fromSubject(caller), pass: caller.pass, now,
+      });
+      const row = rows.find(({ isFrom }) => !isFrom)!;
       const before = counted(row);
-      const others = alone || row.subject.startsWith('pass:') ? undefined : rows.find(({ is_from: isFrom }) => isFrom);
+      const others = alone || row.subject.startsWith('pass:') ? undefined : rows.find(({ isFrom }) => isFrom);
       const wait = Math.max(waitLeft(kind, before, now), waitLeft('address', counted(others), now));
       if (wait > 0) throw throttled(wait);
       const failures = failuresThatCount(before, now) + 1;
-      const [claim] = await this.transactions.atTheDoor<{ claimed: boolean }>(
-        'select claim_attempt($1, $2, $3, $4) as claimed',
-        [row.subject, before?.failures ?? 0, failures, now],
-      );
-      if (claim?.claimed) return { kind, subject: row.subject, failures, before };
+      const claim = { subject: row.subject, seen: before?.failures ?? 0, failures, now };
+      const [answer] = await this.transactions.ask(claimAttempt, claim);
+      if (answer?.claimed) return { kind, subject: row.subject, failures, before };
     }
     throw throttled(60_000);
   }
 
   /** The attempt was neither a success nor a failure: as if it had not been. */
   async giveBack(attempt: Attempt): Promise<void> {
-    await this.transactions.atTheDoor('select give_attempt_back($1, $2, $3, $4)', [
-      attempt.subject,
-      attempt.failures,
-      attempt.before?.failures ?? 0,
-      attempt.before?.at ?? null,
-    ]);
+    await this.transactions.ask(giveAttemptBack, {
+      subject: attempt.subject, failures: attempt.failures, before: attempt.before?.failures ?? 0,
+      at: attempt.before?.at ?? null,
+    });
   }
 
   /** It succeeded: the count begins anew. */
   async clear(attempt: Attempt): Promise<void> {
-    await this.transactions.atTheDoor('select clear_attempts($1)', [attempt.subject]);
+    await this.transactions.ask(clearAttempts, { subject: attempt.subject });
   }
 
   /**
@@ -117,23 +105,17 @@ export class Attempts {
     caller: Caller,
   ): Promise<void> {
     const now = this.clock.now();
-    await this.transactions.atTheDoor('select note_sign_in_failure($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
-      people,
-      subject,
-      fromSubject(caller),
-      new Date(now.getTime() - FAILURES_FORGOTTEN_AFTER_HOURS * 3_600_000),
-      new Date(now.getTime() + CLOCKS_DIFFER_AT_MOST_MINUTES * 60_000),
-      now,
-      reason,
-      wait,
-      caller.address,
-      caller.correlationId,
-    ]);
+    await this.transactions.ask(noteSignInFailure, {
+      people, subject, place: fromSubject(caller), now, reason, wait,
+      forgottenBefore: new Date(now.getTime() - FAILURES_FORGOTTEN_AFTER_HOURS * 3_600_000),
+      notAfter: new Date(now.getTime() + CLOCKS_DIFFER_AT_MOST_MINUTES * 60_000),
+      address: caller.address, correlation: caller.correlationId,
+    });
   }
 }
 
-function counted(row: CountRow | undefined): FailedAttempts | null {
-  return row?.at && row.failures !== null ? { failures: row.failures, at: row.at } : null;
+function counted(row: SignInRecordsRow | undefined): FailedAttempts | null {
+  return row?.at && row.failures !== null ? { failures: row.failures, at: new Date(row.at) } : null;
 }
 
 function fromSubject(caller: Caller): string {

@@ -7,6 +7,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Secret, TOTP } from 'otpauth';
 import { ACCOUNT_REFUSALS } from './account.errors.js';
 import type { Caller } from './caller.js';
+import { takeRecoveryCode, takeStep } from './codes.sql.js';
 import { CONFIG } from './config.token.js';
 
 /** RFC 6238 with the values that every authenticator app understands. */
@@ -59,8 +60,11 @@ export class Codes {
   async accept(personId: string, sealed: string, code: string, caller: Omit<Caller, 'agent'>): Promise<boolean> {
     const step = this.stepOf(personId, sealed, code);
     const [row] = step === null
-      ? await this.transactions.atTheDoor<{ used: boolean }>('select use_recovery_code($1, $2, $3, $4, $5) as used', [personId, recoveryHash(code), this.clock.now(), caller.address, caller.correlationId])
-      : await this.transactions.atTheDoor<{ used: boolean }>('select use_totp_step($1, $2) as used', [personId, step]);
+      ? await this.transactions.ask(takeRecoveryCode, {
+        person: personId, code: recoveryHash(code), now: this.clock.now(), address: caller.address,
+        correlation: caller.correlationId,
+      })
+      : await this.transactions.ask(takeStep, { person: personId, step });
     return row?.used ?? false;
   }
 

@@ -11,6 +11,7 @@ import { CONFIG } from './config.token.js';
 import { providedRolesMails } from './account-mail.js';
 import { AccountLinksService } from './account-links.service.js';
 import { Attempts } from './attempts.service.js';
+import { beginOidc, bringProvidedRoles, linkByVerifiedAddress, personOfIdentity, takeOidc } from './oidc.sql.js';
 import { SessionService } from './session.service.js';
 
 /** So long (minutes) may somebody take at the identity provider. */
@@ -28,12 +29,6 @@ interface Claims {
   isVerified: boolean;
   /** What the groups bring; null where the provider has no say in roles. */
   roles: ProvidedRole[] | null;
-}
-
-interface Begun {
-  nonce: string;
-  verifier: string;
-  back: string | null;
 }
 
 /**
@@ -59,15 +54,10 @@ export class OidcService {
     const provider = await this.provider();
     const [state, nonce, verifier, browser] = [newSecret(), newSecret(), oidc.randomPKCECodeVerifier(), newSecret()];
     const now = this.clock.now();
-    await this.transactions.atTheDoor('select begin_oidc($1, $2, $3, $4, $5, $6, $7)', [
-      sessionHash(state),
-      sessionHash(browser),
-      nonce,
-      verifier,
-      back,
-      now,
-      new Date(now.getTime() + OIDC_MINUTES * 60_000),
-    ]);
+    await this.transactions.ask(beginOidc, {
+      state: sessionHash(state), browser: sessionHash(browser), nonce, verifier, back, now,
+      expires: new Date(now.getTime() + OIDC_MINUTES * 60_000),
+    });
     const url = oidc.buildAuthorizationUrl(provider, {
       redirect_uri: this.address(CALLBACK).toString(),
       scope: this.config.oidc?.scope ?? 'openid',
@@ -95,14 +85,11 @@ export class OidcService {
     const provider = await this.provider();
     const url = this.address(`${CALLBACK}?${query}`);
     const state = url.searchParams.get('state');
-    const [row] =
-      state && browser
-        ? await this.transactions.atTheDoor<{ begun: Begun | null }>('select take_oidc($1, $2, $3) as begun', [
-            sessionHash(state),
-            sessionHash(browser),
-            this.clock.now(),
-          ])
-        : [];
+    const [row] = state && browser
+      ? await this.transactions.ask(takeOidc, {
+        state: sessionHash(state), browser: sessionHash(browser), now: this.clock.now(),
+      })
+      : [];
     if (!row?.begun || !state) throw await this.refused('state', caller);
     const { nonce, verifier, back } = row.begun;
     const claims = await this.claimsOf(
@@ -121,10 +108,7 @@ export class OidcService {
   }
 
   private async known({ issuer, subject }: Claims): Promise<string | null> {
-    const [person] = await this.transactions.atTheDoor<{ id: string | null }>(
-      'select person_of_identity($1, $2) as id',
-      [issuer, subject],
-    );
+    const [person] = await this.transactions.ask(personOfIdentity, { issuer, subject });
     return person?.id ?? null;
   }
 
@@ -133,10 +117,9 @@ export class OidcService {
     caller: Caller,
   ): Promise<string | null> {
     if (!email || !isVerified) return null;
-    const [person] = await this.transactions.atTheDoor<{ id: string | null }>(
-      'select link_by_verified_address($1, $2, $3, $4, $5, $6) as id',
-      [issuer, subject, email, this.clock.now(), caller.address, caller.correlationId],
-    );
+    const [person] = await this.transactions.ask(linkByVerifiedAddress, {
+      issuer, subject, email, now: this.clock.now(), address: caller.address, correlation: caller.correlationId,
+    });
     return person?.id ?? null;
   }
 
@@ -155,14 +138,10 @@ export class OidcService {
 
   /** Roles that the provider's groups bring: begun, kept up and ended with each signing in. */
   private async bringRoles(personId: string, roles: readonly ProvidedRole[], caller: Caller): Promise<void> {
-    await this.transactions.atTheDoor('select bring_provided_roles($1, $2, $3, $4, $5, $6)', [
-      personId,
-      roles,
-      this.clock.now(),
-      JSON.stringify(providedRolesMails(this.config)),
-      caller.address,
-      caller.correlationId,
-    ]);
+    await this.transactions.ask(bringProvidedRoles, {
+      person: personId, roles, now: this.clock.now(), mails: JSON.stringify(providedRolesMails(this.config)),
+      address: caller.address, correlation: caller.correlationId,
+    });
   }
 
   private async claimsOf(

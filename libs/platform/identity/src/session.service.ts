@@ -11,23 +11,13 @@ import { Codes } from './codes.js';
 import { CONFIG } from './config.token.js';
 import { Passwords } from './passwords.js';
 import type { SignIn } from './session.request.js';
-import type { Session, SessionAffiliation } from './session.response.js';
+import type { Session } from './session.response.js';
+import {
+  accountsAtAddress, type AccountsAtAddressRow, affiliationsOn, demoAccounts, endSession, officeOfSession, openSession,
+} from './session.sql.js';
 
 /** A session ends after this long in any case (hours); unused ones end after eight hours, which the database checks. */
 const ABSOLUTE_HOURS = 16;
-
-/** In which roles for which organisations a person $1 works on a day $2, the longest held first. */
-const AFFILIATIONS = `
-  select h.role, o.name as organisation, f.name as prefecture
-    from role_term h join organisation o on o.id = h.organisation_id left join tenant t on t.id = h.tenant_id left join prefecture f on f.code = t.prefecture_code
-   where h.person_id = $1 and h.from_on <= $2 and (h.until_on is null or h.until_on >= $2) order by h.from_on, h.role`;
-
-/** An account behind an address; somebody who works for two offices has one in each. */
-interface Account {
-  personId: string;
-  passwordHash: string;
-  secondFactor: string | null;
-}
 
 /** Signing in and out. Sessions are rows; the browser holds a random secret of which the row knows only the hash. */
 @Injectable()
@@ -49,7 +39,7 @@ export class SessionService {
    */
   async open(request: SignIn, former: string | null, caller: Caller): Promise<string> {
     const attempt = await this.attempts.take('account', request.email, caller);
-    const accounts = await this.transactions.atTheDoor<Account>('select * from accounts_at_the_door($1)', [request.email]);
+    const accounts = await this.transactions.ask(accountsAtAddress, { email: request.email });
     const account = await this.whose(accounts, request.password);
     if (!account) {
       await this.attempts.failed(attempt, accounts.map(({ personId }) => personId), 'password', caller);
@@ -71,7 +61,9 @@ export class SessionService {
   }
 
   /** The account whose password it is. All are checked at once and none of them ends the others; without any, a decoy is. */
-  private async whose(accounts: readonly Account[], password: string): Promise<Account | null> {
+  private async whose(
+    accounts: readonly AccountsAtAddressRow[], password: string,
+  ): Promise<AccountsAtAddressRow | null> {
     if (accounts.length === 0) await this.passwords.verify(null, password);
     const right = await Promise.all(accounts.map(({ passwordHash }) => this.passwords.verify(passwordHash, password)));
     return accounts.find((_, n) => right[n]) ?? null;
@@ -82,25 +74,29 @@ export class SessionService {
     const now = this.clock.now();
     const secret = newSecret();
     const hash = sessionHash(secret);
-    await this.transactions.atTheDoor('select open_session($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
-      personId, hash, former ? sessionHash(former) : null, now, new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000),
-      how.method, how.required, how.subject, caller.address, caller.agent, caller.correlationId,
-    ]);
+    await this.transactions.ask(openSession, {
+      person: personId, secret: hash, former: former ? sessionHash(former) : null, now,
+      expires: new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000), ...how,
+      address: caller.address, agent: caller.agent, correlation: caller.correlationId,
+    });
     this.limits.remember({ hash, isToken: false }, personId);
     return secret;
   }
 
   /** Ends the session at once, on every replica. */
   async end(secret: string, caller: Caller): Promise<void> {
-    await this.transactions.atTheDoor('select end_session($1, $2, $3, $4)', [sessionHash(secret), this.clock.now(), caller.address, caller.correlationId]);
+    await this.transactions.ask(endSession, {
+      secret: sessionHash(secret), now: this.clock.now(), address: caller.address, correlation: caller.correlationId,
+    });
   }
 
   /** Who the actor is, for the shell of the web app. */
   async show(actor: Actor): Promise<Session> {
-    const tenant = actor.tenantId === null ? null : await actor.tx.one<{ id: number; name: string; prefectureCode: string }>('select id, name, prefecture_code as "prefectureCode" from tenant where id = $1', [actor.tenantId]);
+    const tenant = actor.tenantId === null ? null : await actor.tx.row(officeOfSession, { tenant: actor.tenantId });
     return {
       person: { id: personOf(actor), name: actor.name, email: actor.email ?? '' },
-      affiliations: actor.limited ? [] : await actor.tx.query<SessionAffiliation>(AFFILIATIONS, [actor.personId, actor.today]),
+      affiliations: actor.limited
+        ? [] : await actor.tx.rows(affiliationsOn, { person: personOf(actor), day: actor.today }),
       roles: [...actor.roles],
       capabilities: CAPABILITIES.filter((capability) => mayDo(actor, capability)),
       today: actor.today,
@@ -114,6 +110,6 @@ export class SessionService {
 
   /** The demo accounts with their roles; empty in production. */
   async demoAccounts(): Promise<Array<{ email: string; name: string; role: string; organisation: string }>> {
-    return this.config.mode === 'demo' ? this.transactions.atTheDoor('select * from demo_accounts()', []) : [];
+    return this.config.mode === 'demo' ? this.transactions.ask(demoAccounts, {}) : [];
   }
 }

@@ -1,0 +1,20 @@
+/**
+ * Removes what is kept for a while only: answers, sessions that are over, links in mails.
+ * @name keepHouse
+ * @writes
+ */
+select
+  keep_house(:now) as kept,
+  wipe_old_links(:now) as wiped;
+
+
+/**
+ * Which of these files a row of the database names.
+ * @name filesNamed
+ * @nonNull name
+ */
+select
+  attachments_stored(:names) as name
+union
+select
+  archive_files_stored(:names);

@@ -1,0 +1,36 @@
+/**
+ * Removes workers whose time is over: from then on their work is free.
+ * @name buryWorkers
+ * @nonNull id
+ * @writes
+ */
+select
+  bury_workers() as id;
+
+
+/**
+ * Begins a lease.
+ * @name takeLease
+ * @writes
+ */
+select
+  take_lease(:id, :host, :pid, :milliseconds) as nothing;
+
+
+/**
+ * Lets a lease go on from now; false where it is over.
+ * @name renewLease
+ * @nonNull renewed
+ * @writes
+ */
+select
+  renew_lease(:id, :milliseconds) as renewed;
+
+
+/**
+ * Ends a lease.
+ * @name endLease
+ * @writes
+ */
+select
+  end_lease(:id) as nothing;
