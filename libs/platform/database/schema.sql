@@ -3156,7 +3156,7 @@ CREATE OR REPLACE FUNCTION public.load_lines(p_tenant integer, p_today date, p_q
 AS $function$
     with open as materialized (
       select e.id, e.started_on, e.next_visit_due_on,
-             e.cadence_statuses[width_bucket(p_today, e.cadence_from)] as cadence
+             cadence_status_on(e.cadence_statuses, e.cadence_from, p_today) as cadence
         from shared_engagement e where e.tenant_id = p_tenant and e.status <> 'closed'
     ), held as materialized (
       select t.person_id, t.role, t.from_on, o.id, o.started_on

@@ -358,27 +358,12 @@ select
     else 'active'
   end as status,
   deputised.engagement_id is not null as "hasDeputy",
-  held.leads,
+  held.terms as leads,
   contacts.terms as contacts
 from
   shared_engagement e
-  left join (
-    select
-      t.engagement_id,
-      json_agg(json_build_object('who', t.person_id, 'name', p.name, 'from', t.from_on, 'until', t.until_on)) as leads
-    from
-      team_term t
-      join shared_person p on p.id = t.person_id
-    where
-      t.tenant_id = :tenant
-      and t.role = 'lead'
-      and t.from_on <= :asOf
-    group by
-      1
-    having
-      count(*) > 1
-      and max(t.from_on) >= :asOf::date - make_interval(months => :newlyArrivedMonths)
-  ) held on held.engagement_id = e.id
+  left join leads_lately(:asOf::date, :newlyArrivedMonths) held on held.engagement_id = e.id
+  and held.tenant_id = e.tenant_id
   left join (
     select distinct
       t.engagement_id
@@ -389,23 +374,8 @@ from
       and t.role = 'deputy'
       and holds_on(t.from_on, t.until_on, :asOf)
   ) deputised on deputised.engagement_id = e.id
-  left join (
-    select
-      c.engagement_id,
-      json_agg(
-        json_build_object('who', c.name, 'name', c.name, 'from', c.from_on, 'until', c.until_on, 'isMain', c.is_main)
-      ) as terms
-    from
-      shared_counterpart c
-    where
-      c.tenant_id = :tenant
-      and c.from_on <= :asOf
-    group by
-      1
-    having
-      count(*) > 1
-      and max(c.from_on) >= :asOf::date - make_interval(months => :newlyArrivedMonths)
-  ) contacts on contacts.engagement_id = e.id
+  left join contacts_lately(:asOf::date, :newlyArrivedMonths) contacts on contacts.engagement_id = e.id
+  and contacts.tenant_id = e.tenant_id
 where
   e.tenant_id = :tenant
   and e.started_on <= :asOf::date

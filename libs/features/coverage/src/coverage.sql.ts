@@ -1,6 +1,6 @@
 // Made from coverage.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay, SupportType } from '@banso/domain';
+import type { CivilDay, HeldTerm, SupportType } from '@banso/domain';
 
 /** What {@link placesToReview} is asked with. */
 export interface PlacesToReviewParameters {
@@ -476,8 +476,8 @@ export const judgementsStanding = statement<JudgementsStandingParameters, Judgem
 /** What {@link engagementsReviewed} is asked with. */
 export interface EngagementsReviewedParameters {
   asOf: CivilDay;
-  tenant: number;
   newlyArrivedMonths: number;
+  tenant: number;
   isPast: boolean;
 }
 
@@ -489,8 +489,8 @@ export interface EngagementsReviewedRow {
   lastHeldOn: CivilDay | null;
   status: 'closed' | 'paused' | 'active';
   hasDeputy: boolean;
-  leads: { who: string; name: string; from: CivilDay; until: CivilDay | null }[] | null;
-  contacts: { who: string; name: string; from: CivilDay; until: CivilDay | null; isMain: boolean }[] | null;
+  leads: HeldTerm[] | null;
+  contacts: HeldTerm[] | null;
 }
 
 /**
@@ -504,7 +504,7 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
   writes: false,
   variants: {
     '': {
-      parameters: ['asOf', 'tenant', 'newlyArrivedMonths'],
+      parameters: ['asOf', 'newlyArrivedMonths', 'tenant'],
       text: `
         select
           e.id,
@@ -536,56 +536,26 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
             else 'active'
           end as status,
           deputised.engagement_id is not null as "hasDeputy",
-          held.leads,
+          held.terms as leads,
           contacts.terms as contacts
         from
           shared_engagement e
-          left join (
-            select
-              t.engagement_id,
-              json_agg(json_build_object('who', t.person_id, 'name', p.name, 'from', t.from_on, 'until', t.until_on)) as leads
-            from
-              team_term t
-              join shared_person p on p.id = t.person_id
-            where
-              t.tenant_id = $2
-              and t.role = 'lead'
-              and t.from_on <= $1
-            group by
-              1
-            having
-              count(*) > 1
-              and max(t.from_on) >= $1::date - make_interval(months => $3)
-          ) held on held.engagement_id = e.id
+          left join leads_lately($1::date, $2) held on held.engagement_id = e.id
+          and held.tenant_id = e.tenant_id
           left join (
             select distinct
               t.engagement_id
             from
               office_term t
             where
-              t.tenant_id = $2
+              t.tenant_id = $3
               and t.role = 'deputy'
               and holds_on(t.from_on, t.until_on, $1)
           ) deputised on deputised.engagement_id = e.id
-          left join (
-            select
-              c.engagement_id,
-              json_agg(
-                json_build_object('who', c.name, 'name', c.name, 'from', c.from_on, 'until', c.until_on, 'isMain', c.is_main)
-              ) as terms
-            from
-              shared_counterpart c
-            where
-              c.tenant_id = $2
-              and c.from_on <= $1
-            group by
-              1
-            having
-              count(*) > 1
-              and max(c.from_on) >= $1::date - make_interval(months => $3)
-          ) contacts on contacts.engagement_id = e.id
+          left join contacts_lately($1::date, $2) contacts on contacts.engagement_id = e.id
+          and contacts.tenant_id = e.tenant_id
         where
-          e.tenant_id = $2
+          e.tenant_id = $3
           and e.started_on <= $1::date
         order by
           e.municipality_code,
@@ -593,7 +563,7 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
           e.id`,
     },
     'isPast': {
-      parameters: ['asOf', 'tenant', 'newlyArrivedMonths'],
+      parameters: ['asOf', 'newlyArrivedMonths', 'tenant'],
       text: `
         select
           e.id,
@@ -633,56 +603,26 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
             else 'active'
           end as status,
           deputised.engagement_id is not null as "hasDeputy",
-          held.leads,
+          held.terms as leads,
           contacts.terms as contacts
         from
           shared_engagement e
-          left join (
-            select
-              t.engagement_id,
-              json_agg(json_build_object('who', t.person_id, 'name', p.name, 'from', t.from_on, 'until', t.until_on)) as leads
-            from
-              team_term t
-              join shared_person p on p.id = t.person_id
-            where
-              t.tenant_id = $2
-              and t.role = 'lead'
-              and t.from_on <= $1
-            group by
-              1
-            having
-              count(*) > 1
-              and max(t.from_on) >= $1::date - make_interval(months => $3)
-          ) held on held.engagement_id = e.id
+          left join leads_lately($1::date, $2) held on held.engagement_id = e.id
+          and held.tenant_id = e.tenant_id
           left join (
             select distinct
               t.engagement_id
             from
               office_term t
             where
-              t.tenant_id = $2
+              t.tenant_id = $3
               and t.role = 'deputy'
               and holds_on(t.from_on, t.until_on, $1)
           ) deputised on deputised.engagement_id = e.id
-          left join (
-            select
-              c.engagement_id,
-              json_agg(
-                json_build_object('who', c.name, 'name', c.name, 'from', c.from_on, 'until', c.until_on, 'isMain', c.is_main)
-              ) as terms
-            from
-              shared_counterpart c
-            where
-              c.tenant_id = $2
-              and c.from_on <= $1
-            group by
-              1
-            having
-              count(*) > 1
-              and max(c.from_on) >= $1::date - make_interval(months => $3)
-          ) contacts on contacts.engagement_id = e.id
+          left join contacts_lately($1::date, $2) contacts on contacts.engagement_id = e.id
+          and contacts.tenant_id = e.tenant_id
         where
-          e.tenant_id = $2
+          e.tenant_id = $3
           and e.started_on <= $1::date
         order by
           e.municipality_code,

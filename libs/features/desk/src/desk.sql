@@ -20,7 +20,7 @@ select
   json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
   e.next_visit_due_on as "dueOn",
   e.due_in_words ->> :lang as "dueInWords",
-  e.cadence_statuses[width_bucket(ctx_today(), e.cadence_from)] as status,
+  cadence_status_on(e.cadence_statuses, e.cadence_from, ctx_today()) as status,
   (
     select
       min(d)
@@ -90,7 +90,7 @@ where
     from
       mine
   )
-  and e.cadence_statuses[width_bucket(ctx_today(), e.cadence_from)] <> 'onTrack'
+  and cadence_status_on(e.cadence_statuses, e.cadence_from, ctx_today()) <> 'onTrack'
 order by
   e.municipality_code,
   e.id;

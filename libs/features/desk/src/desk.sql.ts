@@ -49,7 +49,7 @@ export const deskTodo = statement<DeskTodoParameters, DeskTodoRow>({
           json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
           e.next_visit_due_on as "dueOn",
           e.due_in_words ->> $2 as "dueInWords",
-          e.cadence_statuses[width_bucket(ctx_today(), e.cadence_from)] as status,
+          cadence_status_on(e.cadence_statuses, e.cadence_from, ctx_today()) as status,
           (
             select
               min(d)
@@ -119,7 +119,7 @@ export const deskTodo = statement<DeskTodoParameters, DeskTodoRow>({
             from
               mine
           )
-          and e.cadence_statuses[width_bucket(ctx_today(), e.cadence_from)] <> 'onTrack'
+          and cadence_status_on(e.cadence_statuses, e.cadence_from, ctx_today()) <> 'onTrack'
         order by
           e.municipality_code,
           e.id`,

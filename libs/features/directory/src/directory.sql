@@ -208,7 +208,7 @@ load as (
     count(distinct e.id) filter (
       where
         t.role = 'lead'
-        and e.cadence_statuses[width_bucket(:today::date, e.cadence_from)] = 'overdue'
+        and cadence_status_on(e.cadence_statuses, e.cadence_from, :today::date) = 'overdue'
     ) as overdue
   from
     office_term t

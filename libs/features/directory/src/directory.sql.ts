@@ -368,7 +368,7 @@ export const peopleOf = statement<PeopleOfParameters, PeopleOfRow>({
             count(distinct e.id) filter (
               where
                 t.role = 'lead'
-                and e.cadence_statuses[width_bucket($1::date, e.cadence_from)] = 'overdue'
+                and cadence_status_on(e.cadence_statuses, e.cadence_from, $1::date) = 'overdue'
             ) as overdue
           from
             office_term t

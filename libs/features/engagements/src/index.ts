@@ -13,4 +13,3 @@ export { type Move, type MovedPart, TeamMoves } from './team-moves.service.js';
 export { TeamService } from './team.service.js';
 export { keepTextInForce, textVersions } from './text-versions.js';
 export { type Told, TurnoverQueries } from './turnover.queries.js';
-export { contactsOf, leadsOf } from './turnover-facts.js';

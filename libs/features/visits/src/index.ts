@@ -9,4 +9,3 @@ export { VisitDrift } from './visit-drift.js';
 export { VisitsModule } from './visits.module.js';
 export { VisitsQueries } from './visits.queries.js';
 export { VisitsService } from './visits.service.js';
-export { WHO_WENT } from './who-went.js';
