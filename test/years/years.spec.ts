@@ -12,13 +12,7 @@ import {
   OwnershipQueries,
   TeamService,
 } from '@banso/engagements';
-import {
-  DispositionsService,
-  HandoverModule,
-  HandoversQueries,
-  HandoversService,
-  TransfersService,
-} from '@banso/handover';
+import { HandoversQueries, HandoversService, PacketsModule } from '@banso/packets';
 import { RemindersModule, Sweep } from '@banso/reminders';
 import {
   freshDatabase,
@@ -29,6 +23,7 @@ import {
   type PersonRow,
   Story,
 } from '@banso/testing';
+import { DispositionsService, TransfersService } from '@banso/transfers';
 import { ConfirmationsService, RecordsService, VisitsModule, VisitsService } from '@banso/visits';
 import { Module } from '@nestjs/common';
 import {
@@ -60,7 +55,7 @@ const FORGOTTEN = 0.15;
 /** Of the other leavers write and hand over after they have gone, beside the second of each year. */
 const LATE = 0.2;
 
-@Module({ imports: [ActionsModule, EngagementsModule, VisitsModule, HandoverModule, CoverageModule, RemindersModule] })
+@Module({ imports: [ActionsModule, EngagementsModule, VisitsModule, PacketsModule, CoverageModule, RemindersModule] })
 class Office {}
 @Module({ imports: [RemindersModule, CoverageModule, EngagementsModule], providers: [Sweep] })
 class Night {}

@@ -1,6 +1,6 @@
 import { ConfigError } from '@banso/config';
 import { dataSource } from '@banso/database';
-import { contentHash } from '@banso/handover';
+import { contentHash } from '@banso/packets';
 
 /** Versions that are looked at in one go. */
 const AT_ONCE = 200;
