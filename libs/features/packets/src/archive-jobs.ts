@@ -2,7 +2,12 @@ import { type Actor, Transactions } from '@banso/database';
 import { type ArchivedFile, FileStore, PdfRenderer, writeArchive, writeWorkbook } from '@banso/files';
 import { Injectable, Logger } from '@nestjs/common';
 import { v7 } from 'uuid';
+import {
+  claimArchive, giveArchiveBack, packetsPrinted, packetsToPrint, type PacketsToPrintRow, removeArchives, renewArchiveClaim,
+} from './archive-jobs.sql.js';
 import { ARCHIVE_DAYS } from './archives.queries.js';
+import { HandoverArchiveItemEntity } from './handover-archive-item.entity.js';
+import { HandoverArchiveEntity } from './handover-archive.entity.js';
 import { packetPaper } from './packet-paper.js';
 import { PacketPrints } from './packet-prints.js';
 import { packetWorkbook } from './packet-workbook.js';
@@ -17,18 +22,6 @@ const DAY_MS = 86_400_000;
 interface Claimed {
   id: string;
   claim: string;
-}
-
-interface Item {
-  packetId: string;
-  position: number;
-  number: number | null;
-  internal: boolean;
-}
-
-interface MadeItem extends Item {
-  pdf: { storedAs: string; sha256: string };
-  xlsx: { storedAs: string; sha256: string };
 }
 
 /** Making archives: packet by packet, each kept as soon as it is printed, so that a killed worker costs one packet. */
@@ -59,50 +52,50 @@ export class ArchiveJobs {
         await this.make(tenantId, claimed);
       } catch (error) {
         this.logger.error({ event: 'archiveFailed', archive: claimed.id, error: error instanceof Error ? error.message : String(error) });
-        await this.giveBack(tenantId, claimed);
+        await this.giveBack(tenantId, claimed, true);
         return; // The next tick tries again.
       }
     }
   }
 
-  /** Leases are counted by the database's own clock, which all workers share. */
   private claim(tenantId: number): Promise<Claimed | null> {
     const claim = v7();
     return this.transactions.forTenant(tenantId, async ({ tx }) => {
-      const [row] = await tx.query<{ id: string }>(
-        `update handover_archive set claim = $1, claimed_until = clock_timestamp() + make_interval(secs => $2), attempts = attempts + 1
-          where id = (select id from handover_archive where state = 'waiting' and tenant_id = $3 and (claimed_until is null or claimed_until < clock_timestamp()) order by requested_at, id limit 1 for update skip locked) returning id`,
-        [claim, LEASE_SECONDS, tenantId]);
-      return row ? { id: row.id, claim } : null;
+      const row = await tx.row(claimArchive, { claim, seconds: LEASE_SECONDS, tenant: tenantId });
+      return row && { id: row.id, claim };
     });
   }
 
   private async make(tenantId: number, claimed: Claimed): Promise<void> {
-    const left = await this.transactions.forTenant(tenantId, ({ tx }) => tx.query<Item>(
-      `select packet_id as "packetId", position, number, internal from handover_archive_item where archive_id = $1 and done_at is null order by position`, [claimed.id]));
+    const left = await this.transactions.forTenant(tenantId, ({ tx }) => tx.rows(packetsToPrint, { archive: claimed.id }));
     // As many at the same time as the renderer prints.
     const queue = [...left];
     await Promise.all(Array.from({ length: this.renderer.size }, async () => {
       for (let item = queue.shift(); item && !this.resting; item = queue.shift()) await this.print(tenantId, claimed, item);
     }));
-    if (this.resting) await this.giveBack(tenantId, claimed, 0);
+    if (this.resting) await this.giveBack(tenantId, claimed, false);
     else await this.bind(tenantId, claimed);
   }
 
-  private async print(tenantId: number, claimed: Claimed, item: Item): Promise<void> {
-    const packet = await this.transactions.forTenant(tenantId, (actor) => this.prints.of(actor, item.packetId, item.number ?? undefined, item.internal));
-    const [pdf, xlsx] = await Promise.all([this.renderer.print(packetPaper(packet)).then((bytes) => this.files.put(bytes)), packetWorkbook(packet).then(({ bytes }) => this.files.put(bytes))]);
+  private async print(tenantId: number, claimed: Claimed, { packetId, number, internal }: PacketsToPrintRow): Promise<void> {
+    const packet = await this.transactions.forTenant(tenantId, (actor) =>
+      this.prints.of(actor, packetId, number ?? undefined, internal));
+    const [pdf, xlsx] = await Promise.all([
+      this.renderer.print(packetPaper(packet)).then((bytes) => this.files.put(bytes)),
+      packetWorkbook(packet).then(({ bytes }) => this.files.put(bytes)),
+    ]);
     await this.transactions.forTenant(tenantId, async (actor) => {
       await this.holdOn(actor, claimed);
-      await actor.tx.run(
-        'update handover_archive_item set pdf_stored_as = $3, pdf_sha256 = $4, xlsx_stored_as = $5, xlsx_sha256 = $6, done_at = $7 where archive_id = $1 and packet_id = $2',
-        [claimed.id, item.packetId, pdf.storedAs, pdf.sha256, xlsx.storedAs, xlsx.sha256, actor.now]);
+      await actor.tx.update(HandoverArchiveItemEntity, { archiveId: claimed.id, packetId }, {
+        pdfStoredAs: pdf.storedAs, pdfSha256: pdf.sha256, xlsxStoredAs: xlsx.storedAs, xlsxSha256: xlsx.sha256,
+        doneAt: actor.now,
+      });
     });
   }
 
   /** Renews the lease. @throws when another worker has taken over */
   private async holdOn({ tx }: Actor, { id, claim }: Claimed): Promise<void> {
-    const held = await tx.run(`update handover_archive set claimed_until = clock_timestamp() + make_interval(secs => $3) where id = $1 and claim = $2 and state = 'waiting'`, [id, claim, LEASE_SECONDS]);
+    const held = await tx.count(renewArchiveClaim, { archive: id, claim, seconds: LEASE_SECONDS });
     if (held === 0) throw new Error('Another worker has taken this archive over.');
   }
 
@@ -110,9 +103,7 @@ export class ArchiveJobs {
   private async bind(tenantId: number, claimed: Claimed): Promise<void> {
     const { packets, items, now } = await this.transactions.forTenant(tenantId, async (actor) => {
       await this.holdOn(actor, claimed);
-      const made = await actor.tx.query<MadeItem>(
-        `select packet_id as "packetId", position, number, internal, json_build_object('storedAs', pdf_stored_as, 'sha256', pdf_sha256) as pdf, json_build_object('storedAs', xlsx_stored_as, 'sha256', xlsx_sha256) as xlsx
-           from handover_archive_item where archive_id = $1 order by position`, [claimed.id]);
+      const made = await actor.tx.rows(packetsPrinted, { archive: claimed.id });
       const printed: PrintedPacket[] = [];
       for (const item of made) printed.push(await this.prints.of(actor, item.packetId, item.number ?? undefined, item.internal));
       return { packets: printed, items: made, now: actor.now };
@@ -123,33 +114,41 @@ export class ArchiveJobs {
       files.push({ name: `${names[place]}.pdf`, bytes: await this.files.get(pdf) }, { name: `${names[place]}.xlsx`, bytes: await this.files.get(xlsx) });
     }
     const contents = await writeWorkbook([{
-      name: '目次', widths: [6, 24, 36, 18, 18, 10, 68, 60], headings: ['番号', '市区町村', '支援事業', '前任者', '後任者', '版', '内容の照合番号（SHA-256）', 'ファイル'],
+      name: '目次', widths: [6, 24, 36, 18, 18, 10, 68, 60],
+      headings: ['番号', '市区町村', '支援事業', '前任者', '後任者', '版', '内容の照合番号（SHA-256）', 'ファイル'],
       rows: packets.map(({ content: { municipality, cover }, version, sha256 }, place) => [
-        items[place]!.position, `${municipality.prefecture}${municipality.name}`, cover.programme, cover.predecessor.name, cover.successor?.name ?? 'なし（終了）', version === null ? '下書き' : `第${version}版`, sha256, `${names[place]}.pdf`]),
+        items[place]!.position, `${municipality.prefecture}${municipality.name}`, cover.programme, cover.predecessor.name,
+        cover.successor?.name ?? 'なし（終了）', version === null ? '下書き' : `第${version}版`, sha256, `${names[place]}.pdf`,
+      ]),
     }]);
-    const sums = items.flatMap(({ pdf, xlsx }, place) => [`${pdf.sha256}  ${names[place]}.pdf`, `${xlsx.sha256}  ${names[place]}.xlsx`]);
-    const kept = await this.files.put(await writeArchive([{ name: '000_目次.xlsx', bytes: contents.bytes }, ...files, { name: 'SHA256SUMS.txt', bytes: Buffer.from(`${sums.join('\n')}\n`) }], now));
+    const sums = items.flatMap(({ pdf, xlsx }, place) => [
+      `${pdf.sha256}  ${names[place]}.pdf`, `${xlsx.sha256}  ${names[place]}.xlsx`,
+    ]);
+    const kept = await this.files.put(await writeArchive([
+      { name: '000_目次.xlsx', bytes: contents.bytes }, ...files,
+      { name: 'SHA256SUMS.txt', bytes: Buffer.from(`${sums.join('\n')}\n`) },
+    ], now));
     await this.transactions.forTenant(tenantId, async (actor) => {
       await this.holdOn(actor, claimed);
-      await actor.tx.run(`update handover_archive set state = 'ready', stored_as = $2, size = $3, sha256 = $4, finished_at = $5, claim = null, claimed_until = null where id = $1`, [claimed.id, kept.storedAs, kept.size, kept.sha256, actor.now]);
-      await actor.tx.run('update handover_archive_item set pdf_stored_as = null, xlsx_stored_as = null where archive_id = $1', [claimed.id]);
+      await actor.tx.update(HandoverArchiveEntity, { id: claimed.id }, {
+        state: 'ready', storedAs: kept.storedAs, size: kept.size, sha256: kept.sha256, finishedAt: actor.now,
+        claim: null, claimedUntil: null,
+      });
+      await actor.tx.update(HandoverArchiveItemEntity, { archiveId: claimed.id }, { pdfStoredAs: null, xlsxStoredAs: null });
     });
     await this.files.setAside(items.flatMap(({ pdf, xlsx }) => [pdf.storedAs, xlsx.storedAs]), 'it was bound into an archive', now);
     this.logger.log({ event: 'archiveMade', archive: claimed.id, packets: items.length, bytes: kept.size });
   }
 
-  /** Lets others go on; `counts` is 1 when the attempt failed. */
-  private async giveBack(tenantId: number, { id, claim }: Claimed, counts = 1): Promise<void> {
-    await this.transactions.forTenant(tenantId, ({ tx }) => tx.run(
-      `update handover_archive set claim = null, claimed_until = null, attempts = attempts - 1 + $4, state = case when $4 = 1 and attempts >= $3 then 'failed' else state end where id = $1 and claim = $2`, [id, claim, ATTEMPTS, counts]));
+  /** Lets others go on, after an attempt that failed or one that was only broken off. */
+  private async giveBack(tenantId: number, { id, claim }: Claimed, failed: boolean): Promise<void> {
+    await this.transactions.forTenant(tenantId, ({ tx }) =>
+      tx.count(giveArchiveBack, { archive: id, claim, failed, most: ATTEMPTS }));
   }
 
   private async removeOld(tenantId: number): Promise<void> {
     const { old, now } = await this.transactions.forTenant(tenantId, async ({ tx, now }) => ({
-      now,
-      old: await tx.query<{ storedAs: string }>(
-        `with old as (select id, stored_as from handover_archive where state = 'ready' and tenant_id = $1 and finished_at < $2)
-         update handover_archive a set state = 'removed', stored_as = null from old where a.id = old.id returning old.stored_as as "storedAs"`, [tenantId, new Date(now.getTime() - ARCHIVE_DAYS * DAY_MS)]),
+      now, old: await tx.rows(removeArchives, { tenant: tenantId, before: new Date(now.getTime() - ARCHIVE_DAYS * DAY_MS) }),
     }));
     await this.files.setAside(old.map(({ storedAs }) => storedAs), `its archive was older than ${ARCHIVE_DAYS} days`, now);
   }

@@ -7,8 +7,11 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { HandoverArchive } from './archive.response.js';
 import { ARCHIVE_DAYS, ArchivesQueries } from './archives.queries.js';
+import { archiveBegun, callWorkers, officeOfTransfer, queueArchive } from './archives.sql.js';
+import { HandoverArchiveItemEntity } from './handover-archive-item.entity.js';
+import { HandoverArchiveEntity } from './handover-archive.entity.js';
+import { isFrozen, type PacketRow, packetsListed } from './packet-row.js';
 import { PACKET_REFUSALS } from './packet.errors.js';
-import { isFrozen, type PacketRow, PACKETS } from './packet-row.js';
 
 /** The channel on which a worker hears that an archive waits; what is said is the tenant's number. */
 export const ARCHIVES_CHANNEL = 'banso_archives';
@@ -23,25 +26,31 @@ export class ArchivesService {
     private readonly files: FileStore,
   ) {}
 
-  /** Asks for all packets of a transfer that the actor may read. One that is on its way already is not begun twice. @throws archiveEmpty */
+  /**
+   * Asks for all packets of a transfer that the actor may read. One that is on its way already is not begun twice.
+   * @throws archiveEmpty
+   */
   async make(actor: Actor, transferId: string): Promise<HandoverArchive> {
-    const transfer = await actor.tx.one<{ tenantId: number }>('select tenant_id as "tenantId" from transfer where id = $1', [transferId]);
-    if (!transfer) throw new Refusal(COMMON_REFUSALS.notFound);
-    await actor.tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`archive:${transferId}:${personOf(actor)}`]);
-    const begun = await actor.tx.one<{ id: string }>(`select id from handover_archive where transfer_id = $1 and requested_by = $2 and state = 'waiting'`, [transferId, personOf(actor)]);
+    const office = await actor.tx.row(officeOfTransfer, { transfer: transferId });
+    if (!office) throw new Refusal(COMMON_REFUSALS.notFound);
+    const asked = { transfer: transferId, person: personOf(actor) };
+    await actor.tx.rows(queueArchive, asked);
+    const begun = await actor.tx.row(archiveBegun, asked);
     if (begun) return this.queries.show(actor, begun.id);
     const packets = await exportRows(actor, {
       what: 'handovers', format: 'zip', filter: { transfer: transferId }, mostRows: MOST_PACKETS,
-      rows: (limit) => actor.tx.query<PacketRow>(`${PACKETS} where h.transfer_id = $1 order by h.municipality_code, h.id limit $2`, [transferId, limit]),
+      rows: (limit) => packetsListed(actor, { transfer: transferId, limit }),
     });
     if (packets.length === 0) throw new Refusal(PACKET_REFUSALS.archiveEmpty);
     const id = v7();
-    await actor.tx.run('insert into handover_archive (id, tenant_id, transfer_id, requested_by) values ($1, $2, $3, $4)', [id, transfer.tenantId, transferId, personOf(actor)]);
-    await actor.tx.run(
-      'insert into handover_archive_item (archive_id, tenant_id, packet_id, position, number, internal) select $1, $6, p, n, v, i from unnest($2::uuid[], $3::int[], $4::int[], $5::boolean[]) as t(p, n, v, i)',
-      [id, packets.map((row) => row.id), packets.map((_, place) => place + 1), packets.map((row) => (isFrozen(row) ? (row.frozen?.number ?? null) : null)), packets.map((row) => row.seesInternal), transfer.tenantId]);
+    const { tenantId } = office;
+    await actor.tx.insert(HandoverArchiveEntity, { id, tenantId, transferId, requestedBy: personOf(actor) });
+    await actor.tx.insert(HandoverArchiveItemEntity, packets.sort(byMunicipality).map((row, place) => ({
+      archiveId: id, tenantId, packetId: row.id, position: place + 1, internal: row.seesInternal,
+      number: isFrozen(row) ? (row.frozen?.number ?? null) : null,
+    })));
     // Heard after the commit; if nobody listens, the worker finds the row within the minute.
-    await actor.tx.query('select pg_notify($1, $2)', [ARCHIVES_CHANNEL, String(transfer.tenantId)]);
+    await actor.tx.rows(callWorkers, { channel: ARCHIVES_CHANNEL, tenant: tenantId });
     return this.queries.show(actor, id);
   }
 
@@ -50,7 +59,19 @@ export class ArchivesService {
     const row = await this.queries.row(actor, id);
     if (row.state === 'removed') throw new Refusal(PACKET_REFUSALS.archiveGone, { days: ARCHIVE_DAYS });
     if (row.state !== 'ready' || !row.storedAs || !row.sha256) throw new Refusal(PACKET_REFUSALS.archiveNotReady);
-    await exportRows(actor, { what: 'handoverArchive', format: 'zip', filter: { archive: id, transfer: row.transferId }, mostRows: MOST_PACKETS, rows: () => Promise.resolve(Array.from({ length: row.total })) });
-    return { name: `引継書一式_${row.predecessor}_${warekiShort(row.effectiveOn)}.zip`, mediaType: 'application/zip', bytes: await this.files.get({ storedAs: row.storedAs, sha256: row.sha256 }) };
+    await exportRows(actor, {
+      what: 'handoverArchive', format: 'zip', filter: { archive: id, transfer: row.transferId }, mostRows: MOST_PACKETS,
+      rows: () => Promise.resolve(Array.from({ length: row.total })),
+    });
+    return {
+      name: `引継書一式_${row.predecessor}_${warekiShort(row.effectiveOn)}.zip`, mediaType: 'application/zip',
+      bytes: await this.files.get({ storedAs: row.storedAs, sha256: row.sha256 }),
+    };
   }
+}
+
+/** The order of the table of contents. */
+function byMunicipality(one: PacketRow, other: PacketRow): number {
+  const [a, b] = [one, other].map(({ municipality, id }) => `${municipality.code} ${id}`);
+  return a! < b! ? -1 : 1;
 }

@@ -45,7 +45,7 @@ export class HandoverPacketEntity {
 
   /** What the records said when they were gathered. */
   @Column({ type: 'jsonb' })
-  facts!: unknown;
+  facts!: object;
 
   @Column({ type: 'timestamptz' })
   draftedAt!: Date;

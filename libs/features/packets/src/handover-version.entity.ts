@@ -28,7 +28,7 @@ export class HandoverVersionEntity {
 
   /** Everything that the packet says, frozen. */
   @Column({ type: 'jsonb' })
-  content!: unknown;
+  content!: object;
 
   /** Over the content in canonical JSON. */
   @Column({ type: 'text' })

@@ -5,14 +5,18 @@ import { keyIn, type Page, pageOf } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { HandoverQuery } from './handover.request.js';
 import type { Handover, HandoverQuestion, HandoverRow } from './handover.response.js';
+import { packetQuestions } from './handovers.sql.js';
 import { PacketFactsQueries } from './packet-facts.queries.js';
-import { currentNumber, isFrozen, lastDayForQuestions, packetOf, type PacketRow, PACKETS, rightsOn, shownState, signaturesOf } from './packet-row.js';
+import {
+  currentNumber, isFrozen, lastDayForQuestions, packetOf, type PacketRow, packetsListed, rightsOn, shownState, signaturesOf,
+} from './packet-row.js';
 import { PacketVersionsQueries } from './packet-versions.queries.js';
 
 /** What a packet says, and the moment as of which its facts were gathered. */
 export interface PacketContent {
   content: HandoverPacketDraft;
-  gatheredAt: Date;
+  /** ISO 8601. */
+  gatheredAt: string;
 }
 
 /** Looking at packets. */
@@ -25,10 +29,8 @@ export class HandoversQueries {
 
   async list(actor: Actor, query: HandoverQuery): Promise<Page<HandoverRow>> {
     const [after = null] = keyIn(query.cursor, 'id') ?? [];
-    const rows = await actor.tx.query<PacketRow>(
-      `${PACKETS} where ($1::uuid is null or h.transfer_id = $1) and (not $2::boolean or (select ctx_person()) in (h.predecessor_id, h.successor_id)) and ($3::uuid is null or h.id < $3::uuid)
-        order by h.id desc limit $4`,
-      [query.transfer ?? null, query.mine ?? false, after, query.limit + 1]);
+    const { transfer, mine } = query;
+    const rows = await packetsListed(actor, { transfer, mine, after, limit: query.limit + 1 });
     const page = pageOf(rows, query.limit, (row) => [row.id]);
     const contents = await this.contentsOf(actor, page.items);
     const items = page.items.map((row) => rowOf(actor, row, contents.get(row.id)!.content));
@@ -38,7 +40,12 @@ export class HandoversQueries {
   /** A packet as somebody reads it. Whoever has no reach over the place any more, or not yet, leaves a line in the audit log. */
   async read(actor: Actor, id: string): Promise<Handover> {
     const row = await packetOf(actor, id);
-    if (!row.seesInternal) await audit(actor, { action: 'handover:read', subjectKind: 'handover', subjectId: id, engagementId: row.engagementId, municipalityCode: row.municipality.code });
+    if (!row.seesInternal) {
+      await audit(actor, {
+        action: 'handover:read', subjectKind: 'handover', subjectId: id, engagementId: row.engagementId,
+        municipalityCode: row.municipality.code,
+      });
+    }
     return this.show(actor, id);
   }
 
@@ -49,20 +56,17 @@ export class HandoversQueries {
     const { mayWrite, mayCheck, mayDeliver, mayReceive, mayCorrect, mayFinish } = rightsOn(actor, row);
     return {
       ...rowOf(actor, row, content), facts: row.seesInternal ? content : withoutInternal(content),
-      draftedAt: gatheredAt.toISOString(), human: content.human,
+      draftedAt: gatheredAt, human: content.human,
       hash: isFrozen(row) ? (row.frozen?.sha256 ?? null) : null, frozenAt: isFrozen(row) ? (row.frozen?.frozenAt ?? null) : null,
       questions,
-      checkedBy: row.checkedBy, receivedAt: row.receivedAt?.toISOString() ?? null, mayWrite, mayCheck, mayDeliver, mayReceive, mayCorrect, mayFinish,
+      checkedBy: row.checkedBy, receivedAt: row.receivedAt, mayWrite, mayCheck, mayDeliver, mayReceive, mayCorrect, mayFinish,
       questionsUntil: lastDayForQuestions(row), signatures: signaturesOf(row, currentNumber(row)), versions: await this.versions.list(actor, row),
     };
   }
 
   /** What the successor asked, the oldest first. */
-  async questionsOf(actor: Actor, id: string): Promise<HandoverQuestion[]> {
-    const questions = await actor.tx.query<Omit<HandoverQuestion, 'askedAt' | 'answeredAt'> & { askedAt: Date; answeredAt: Date | null }>(
-      `select q.id, q.text, coalesce(n.name, '') as "askedBy", q.asked_at as "askedAt", q.answer, w.name as "answeredBy", q.answered_at as "answeredAt"
-         from handover_question q left join person n on n.id = q.asked_by left join person w on w.id = q.answered_by where q.packet_id = $1 order by q.asked_at, q.id`, [id]);
-    return questions.map((question) => ({ ...question, askedAt: question.askedAt.toISOString(), answeredAt: question.answeredAt?.toISOString() ?? null }));
+  questionsOf(actor: Actor, id: string): Promise<HandoverQuestion[]> {
+    return actor.tx.rows(packetQuestions, { packet: id });
   }
 
   /** What each packet says: frozen content for ever, else drafted anew from the records with what people wrote. */
@@ -72,7 +76,7 @@ export class HandoversQueries {
       if (isFrozen(row) && row.frozen) return [row.id, { content: row.frozen.content, gatheredAt: row.gatheredAt }];
       const facts = gathered.get(row.id);
       const now = facts && { ...draftPacket(facts, actor.today), human: row.human };
-      if (now) return [row.id, { content: now, gatheredAt: actor.now }];
+      if (now) return [row.id, { content: now, gatheredAt: actor.now.toISOString() }];
       // The predecessor can lose sight of the engagement before the packet: then it is what the superior has checked.
       return [row.id, { content: { ...row.facts, human: row.human }, gatheredAt: row.gatheredAt }];
     }));

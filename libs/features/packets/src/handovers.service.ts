@@ -1,21 +1,27 @@
-import { HUMAN_FIELD_LABELS, HUMAN_FIELDS, type HandoverPacketDraft, type HumanField, nextPacketState, type PacketSignature, type PacketState, questionsUntil, wareki } from '@banso/domain';
+import {
+  HUMAN_FIELD_LABELS, HUMAN_FIELDS, type HandoverPacketDraft, type HumanField, nextPacketState, type PacketSignature,
+  type PacketState, questionsUntil, wareki,
+} from '@banso/domain';
 import { audit } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7, validate as isUuid } from 'uuid';
-import { PACKET_REFUSALS } from './packet.errors.js';
-import { HandoversQueries } from './handovers.queries.js';
+import { HandoverPacketEntity } from './handover-packet.entity.js';
+import { HandoverQuestionEntity } from './handover-question.entity.js';
+import { HandoverVersionEntity } from './handover-version.entity.js';
 import type { CorrectHandover, WriteHandover } from './handover.request.js';
 import type { Handover } from './handover.response.js';
+import { HandoversQueries } from './handovers.queries.js';
+import { lockQuestion } from './handovers.sql.js';
 import { contentHash } from './packet-content.js';
-import { currentNumber, isFrozen, lastDayForQuestions, lockedPacketOf, mustBePredecessor, mustBeSuccessor, packetOf, type PacketRow, rightsOn, signaturesOf, stateAfter } from './packet-row.js';
 import { PacketDrafts } from './packet-drafts.js';
+import {
+  currentNumber, isFrozen, lastDayForQuestions, lockedPacketOf, mustBePredecessor, mustBeSuccessor, packetOf, type PacketRow,
+  rightsOn, signaturesOf, stateAfter,
+} from './packet-row.js';
 import { PacketSignatures } from './packet-signatures.js';
-
-/** What else a step in a packet's life sets. */
-type MovedColumn =
-  'checked_by' | 'checked_at' | 'received_by' | 'received_at' | 'questions_until' | 'delivered_at' | 'gathered_at' | 'facts';
+import { PACKET_REFUSALS } from './packet.errors.js';
 
 /** The life of a packet: write … check … hand over … receive … finish, with questions and answers, and corrections. */
 @Injectable()
@@ -32,8 +38,7 @@ export class HandoversService {
     mustBePredecessor(row, rightsOn(actor, row).isPredecessor || row.manages);
     const edited = nextPacketState(row.state, 'edit');
     if (!edited) throw new Refusal(PACKET_REFUSALS.packetFrozen);
-    await this.keepHuman(actor, row, humanAfter(row, request));
-    await this.move(actor, row, edited, { checked_by: null, checked_at: null });
+    await this.move(actor, row, edited, { ...writtenBy(actor, humanAfter(row, request)), checkedBy: null, checkedAt: null });
     return this.done(actor, row, 'handover:write', { fields: [null, Object.keys(request)] });
   }
 
@@ -45,12 +50,16 @@ export class HandoversService {
     const next = stateAfter(row, 'check');
     const missing = HUMAN_FIELDS.filter((field) => row.human[field].trim() === '');
     if (missing.length > 0) {
-      throw new Refusal(PACKET_REFUSALS.packetIncomplete, {}, missing.map((field) => ({ field, ja: `${HUMAN_FIELD_LABELS[field].ja}を書いてください（なければ「なし」）。`, en: `${HUMAN_FIELD_LABELS[field].en} is not written yet.` })));
+      throw new Refusal(PACKET_REFUSALS.packetIncomplete, {}, missing.map((field) => ({
+        field, ja: `${HUMAN_FIELD_LABELS[field].ja}を書いてください（なければ「なし」）。`,
+        en: `${HUMAN_FIELD_LABELS[field].en} is not written yet.`,
+      })));
     }
     const number = currentNumber(row);
-    await this.signatures.signFor(actor, id, number, 'drafted', row.writtenBy ?? row.predecessor.id, row.writtenAt ?? actor.now);
-    await this.signatures.sign(actor, id, number, 'checked');
-    await this.move(actor, row, next, { checked_by: personOf(actor), checked_at: actor.now });
+    const [writer, writtenAt] = [row.writtenBy ?? row.predecessor.id, row.writtenAt ? new Date(row.writtenAt) : actor.now];
+    await this.signatures.signFor(actor, { packetId: id, number, step: 'drafted' }, writer, writtenAt);
+    await this.signatures.sign(actor, { packetId: id, number, step: 'checked' });
+    await this.move(actor, row, next, { checkedBy: personOf(actor), checkedAt: actor.now });
     // What is checked is what the records say now; it is kept for a predecessor who will not see them at the hand-over.
     await this.drafts.gather(actor, [id]);
     return this.done(actor, row, 'handover:check', { state: [row.state, next] });
@@ -66,12 +75,13 @@ export class HandoversService {
     mustBePredecessor(row, rightsOn(actor, row).mayDeliver);
     const { content, gatheredAt } = (await this.queries.contentsOf(actor, [row])).get(id)!;
     const number = currentNumber(row);
-    const signed = [...signaturesOf(row, number), await this.signatures.sign(actor, id, number, 'handedOver')];
+    const handedOver = await this.signatures.sign(actor, { packetId: id, number, step: 'handedOver' });
+    const signed = [...signaturesOf(row, number), handedOver];
     const sha256 = await this.freeze(actor, row, content, number, '', signed);
-    await this.move(actor, row, next, {
-      facts: JSON.stringify(content), gathered_at: gatheredAt, delivered_at: actor.now,
+    await this.move(actor, row, next, { facts: content, gatheredAt: new Date(gatheredAt), deliveredAt: actor.now });
+    return this.done(actor, row, 'handover:write', {
+      state: [row.state, next], version: [null, number], sha256: [null, sha256],
     });
-    return this.done(actor, row, 'handover:write', { state: [row.state, next], version: [null, number], sha256: [null, sha256] });
   }
 
   /** Corrects what was handed over: a new version with a reason, which asks for a new receipt. The version before stays. */
@@ -82,14 +92,18 @@ export class HandoversService {
     const human = humanAfter(row, request);
     const corrected = HUMAN_FIELDS.filter((field) => human[field] !== row.human[field]);
     if (corrected.length === 0 || !isFrozen(row)) throw new Refusal(PACKET_REFUSALS.nothingCorrected);
-    await this.keepHuman(actor, row, human);
     const number = currentNumber(row) + 1;
-    const steps = row.manages && !rightsOn(actor, row).isPredecessor ? (['drafted', 'checked', 'handedOver'] as const) : (['drafted', 'handedOver'] as const);
+    const isChecked = row.manages && !rightsOn(actor, row).isPredecessor;
     const signed: PacketSignature[] = [];
-    for (const step of steps) signed.push(await this.signatures.sign(actor, id, number, step));
+    for (const step of isChecked ? (['drafted', 'checked', 'handedOver'] as const) : (['drafted', 'handedOver'] as const))
+      signed.push(await this.signatures.sign(actor, { packetId: id, number, step }));
     const sha256 = await this.freeze(actor, row, { ...row.frozen!.content, human }, number, reason, signed);
-    await this.move(actor, row, next, { received_by: null, received_at: null, questions_until: null });
-    return this.done(actor, row, 'handover:write', { fields: [null, corrected], version: [number - 1, number], sha256: [row.frozen!.sha256, sha256] }, reason);
+    await this.move(actor, row, next, {
+      ...writtenBy(actor, human), receivedBy: null, receivedAt: null, questionsUntil: null,
+    });
+    return this.done(actor, row, 'handover:write', {
+      fields: [null, corrected], version: [number - 1, number], sha256: [row.frozen!.sha256, sha256],
+    }, reason);
   }
 
   /** The receipt of the successor or interim holder. */
@@ -97,8 +111,10 @@ export class HandoversService {
     mustBeSuccessor(actor, await packetOf(actor, id));
     const row = await lockedPacketOf(actor, id, version);
     const next = stateAfter(row, 'receive');
-    await this.signatures.sign(actor, id, currentNumber(row), 'received');
-    await this.move(actor, row, next, { received_by: personOf(actor), received_at: actor.now, questions_until: questionsUntil(actor.today) });
+    await this.signatures.sign(actor, { packetId: id, number: currentNumber(row), step: 'received' });
+    await this.move(actor, row, next, {
+      receivedBy: personOf(actor), receivedAt: actor.now, questionsUntil: questionsUntil(actor.today),
+    });
     return this.done(actor, row, 'handover:receive', { state: [row.state, next] });
   }
 
@@ -112,7 +128,7 @@ export class HandoversService {
     const row = await lockedPacketOf(actor, id, version);
     const next = stateAfter(row, 'finish');
     if (row.openQuestions > 0) throw new Refusal(PACKET_REFUSALS.questionsOpen, { count: row.openQuestions });
-    await this.signatures.sign(actor, id, currentNumber(row), 'finished');
+    await this.signatures.sign(actor, { packetId: id, number: currentNumber(row), step: 'finished' });
     await this.move(actor, row, next, {});
     return this.done(actor, row, 'handover:receive', { state: [row.state, next] });
   }
@@ -122,9 +138,10 @@ export class HandoversService {
     const row = await packetOf(actor, id);
     mustBeSuccessor(actor, row);
     const last = lastDayForQuestions(row);
-    if (row.state === 'done' || (last !== null && actor.today > last)) throw new Refusal(PACKET_REFUSALS.questionsClosed, { until: wareki(last ?? actor.today) });
+    if (row.state === 'done' || (last !== null && actor.today > last))
+      throw new Refusal(PACKET_REFUSALS.questionsClosed, { until: wareki(last ?? actor.today) });
     if (row.state !== 'handedOver' && row.state !== 'received') stateAfter(row, 'receive');
-    await actor.tx.run('insert into handover_question (id, packet_id, text, asked_by) values ($1, $2, $3, $4)', [v7(), id, text, personOf(actor)]);
+    await actor.tx.insert(HandoverQuestionEntity, { id: v7(), packetId: id, text, askedBy: personOf(actor) });
     return this.done(actor, row, 'handover:receive', { question: [null, 'asked'] });
   }
 
@@ -132,36 +149,46 @@ export class HandoversService {
   async answer(actor: Actor, id: string, questionId: string, answer: string): Promise<Handover> {
     const row = await packetOf(actor, id);
     mustBePredecessor(row, rightsOn(actor, row).isPredecessor || row.manages);
-    const question = isUuid(questionId)
-      ? await actor.tx.one<{ answered: boolean }>('select answered_at is not null as answered from handover_question where id = $1 and packet_id = $2 for update', [questionId, id]) : null;
+    const question = isUuid(questionId) ? await actor.tx.row(lockQuestion, { question: questionId, packet: id }) : null;
     if (!question) throw new Refusal(COMMON_REFUSALS.notFound);
-    if (question.answered) throw new Refusal(PACKET_REFUSALS.questionAnswered);
-    await actor.tx.run('update handover_question set answer = $2, answered_by = $3, answered_at = $4 where id = $1', [questionId, answer, personOf(actor), actor.now]);
+    if (question.isAnswered) throw new Refusal(PACKET_REFUSALS.questionAnswered);
+    await actor.tx.update(HandoverQuestionEntity, { id: questionId }, {
+      answer, answeredBy: personOf(actor), answeredAt: actor.now,
+    });
     return this.done(actor, row, 'handover:write', { question: ['asked', 'answered'] });
   }
 
-  private async keepHuman(actor: Actor, { id }: PacketRow, human: Record<HumanField, string>): Promise<void> {
-    await actor.tx.run('update handover_packet set history = $2, policy = $3, pending = $4, cautions = $5, written_by = $6, written_at = $7 where id = $1', [id, human.history, human.policy, human.pending, human.cautions, personOf(actor), actor.now]);
-  }
-
   /** Writes an immutable version and returns its hash, which is computed here once. */
-  private async freeze(actor: Actor, row: PacketRow, draft: HandoverPacketDraft, version: number, reason: string, signatures: readonly PacketSignature[]): Promise<string> {
+  private async freeze(
+    actor: Actor, row: PacketRow, draft: HandoverPacketDraft, version: number, reason: string,
+    signatures: readonly PacketSignature[],
+  ): Promise<string> {
     const content = { ...draft, version, reason, signatures };
     const sha256 = contentHash(content);
-    await actor.tx.run('insert into handover_version (id, packet_id, number, content, sha256, frozen_at, reason) values ($1, $2, $3, $4, $5, $6, $7)', [v7(), row.id, version, JSON.stringify(content), sha256, actor.now, reason]);
+    await actor.tx.insert(HandoverVersionEntity, {
+      id: v7(), packetId: row.id, number: version, content, sha256, frozenAt: actor.now, reason,
+    });
     return sha256;
   }
 
-  private async move(actor: Actor, row: PacketRow, state: PacketState, columns: Partial<Record<MovedColumn, unknown>>): Promise<void> {
-    const set = Object.keys(columns).map((column, index) => `, ${column} = $${index + 3}`).join('');
-    await actor.tx.run(`update handover_packet set version = version + 1, state = $2${set} where id = $1`, [row.id, state, ...Object.values(columns)]);
+  private async move(actor: Actor, row: PacketRow, state: PacketState, columns: Partial<HandoverPacketEntity>): Promise<void> {
+    await actor.tx.update(HandoverPacketEntity, { id: row.id }, { ...columns, state, version: () => 'version + 1' });
   }
 
-  private async done(actor: Actor, row: PacketRow, action: string, change: Record<string, unknown>, reason?: string): Promise<Handover> {
+  private async done(
+    actor: Actor, row: PacketRow, action: string, change: Record<string, unknown>, reason?: string,
+  ): Promise<Handover> {
     actor.tx.changed('handover', row.id);
-    await audit(actor, { action, subjectKind: 'handover', subjectId: row.id, engagementId: row.engagementId, change, ...(reason ? { reason } : {}) });
+    await audit(actor, {
+      action, subjectKind: 'handover', subjectId: row.id, engagementId: row.engagementId, change,
+      ...(reason ? { reason } : {}),
+    });
     return this.queries.show(actor, row.id);
   }
+}
+
+function writtenBy(actor: Actor, human: Record<HumanField, string>): Partial<HandoverPacketEntity> {
+  return { ...human, writtenBy: personOf(actor), writtenAt: actor.now };
 }
 
 function humanAfter(row: PacketRow, request: WriteHandover): Record<HumanField, string> {

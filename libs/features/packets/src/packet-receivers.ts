@@ -1,6 +1,7 @@
 import { type Actor, BeforeCommit } from '@banso/database';
 import { audit } from '@banso/audit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { findReceivers } from './packet-receivers.sql.js';
 
 /**
  * A packet without a successor finds whoever comes to lead its engagement, in the transaction that names them: what a leaver
@@ -15,10 +16,13 @@ export class PacketReceivers implements OnModuleInit {
   }
 
   private async find(actor: Actor, engagementIds: readonly string[]): Promise<void> {
-    const found = await actor.tx.prepared<{ id: string; engagementId: string }>('packets find receivers', 'select id, engagement_id as "engagementId" from packets_find_receivers($1::uuid[])', [engagementIds]);
+    const found = await actor.tx.rows(findReceivers, { engagements: engagementIds });
     for (const { id, engagementId } of found) {
       actor.tx.changed('handover', id);
-      await audit(actor, { action: 'handover:receive', subjectKind: 'handover', subjectId: id, engagementId, change: { successor: [null, 'lead'] } });
+      await audit(actor, {
+        action: 'handover:receive', subjectKind: 'handover', subjectId: id, engagementId,
+        change: { successor: [null, 'lead'] },
+      });
     }
   }
 }

@@ -1,7 +1,10 @@
 import type { Actor } from '@banso/database';
-import { type HeldPart, type Holding, type PlannedItem, type TransferFollower, TransferFollowers, type TransferRow } from '@banso/transfers';
+import {
+  type HeldPart, type Holding, type PlannedItem, type TransferFollower, TransferFollowers, type TransferRow,
+} from '@banso/transfers';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PacketDrafts } from './packet-drafts.js';
+import { packetsHeld, packetsOfTransfer } from './packets-of-transfers.sql.js';
 
 /** What packets have to do with a transfer: it is drafted with them, and who has not received one passes it on. */
 @Injectable()
@@ -16,8 +19,11 @@ export class PacketsOfTransfers implements TransferFollower, OnModuleInit {
   }
 
   /** Packets that leavers have not received: whoever comes next has to be told what they say. */
-  held(actor: Actor, parts: readonly HeldPart[]): Promise<Holding[]> {
-    return actor.tx.prepared<Holding>('packets held', HELD, [parts.map(({ transferId }) => transferId), parts.map(({ engagementId }) => engagementId)]);
+  async held(actor: Actor, parts: readonly HeldPart[]): Promise<Holding[]> {
+    const packets = await actor.tx.rows(packetsHeld, {
+      transfers: parts.map(({ transferId }) => transferId), engagements: parts.map(({ engagementId }) => engagementId),
+    });
+    return packets.map((packet) => ({ ...packet, kind: 'packet', role: null, fromOn: null, untilOn: null }));
   }
 
   confirmed(actor: Actor, transfer: TransferRow, items: readonly PlannedItem[]): Promise<void> {
@@ -25,16 +31,7 @@ export class PacketsOfTransfers implements TransferFollower, OnModuleInit {
   }
 
   async takenBack(actor: Actor, transferId: string): Promise<void> {
-    const packets = await actor.tx.query<{ id: string }>('select id from handover_packet where transfer_id = $1', [transferId]);
+    const packets = await actor.tx.rows(packetsOfTransfer, { transfer: transferId });
     for (const { id } of packets) actor.tx.changed('handover', id);
   }
 }
-
-const HELD = `
-  select distinct x.id as "transferId", 'packet' as kind, h.id as "subjectId", h.engagement_id as "engagementId", null as role, null::date as "fromOn", null::date as "untilOn",
-         coalesce(nullif(n.name, ''), p.name) as text, h.effective_on as "dueOn", jsonb_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality, m.code
-    from unnest($1::uuid[], $2::uuid[]) as t(transfer_id, engagement_id) join shared_transfer x on x.id = t.transfer_id
-    join handover_packet h on h.engagement_id = t.engagement_id and h.successor_id = x.person_id and h.transfer_id <> x.id and h.state not in ('received', 'done')
-    join shared_transfer o on o.id = h.transfer_id and o.withdrawn_at is null left join shared_person n on n.id = h.predecessor_id
-    join shared_engagement e on e.id = h.engagement_id join shared_programme p on p.id = e.programme_id join shared_municipality m on m.code = e.municipality_code
-   order by m.code, h.effective_on, h.id`;
