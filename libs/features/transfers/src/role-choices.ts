@@ -5,6 +5,7 @@ import { type FieldComplaint, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { TRANSFER_REFUSALS } from './transfer.errors.js';
+import { keepRoleChoices, keptRoles } from './role-choices.sql.js';
 import type { TransferRow } from './transfer-row.js';
 import type { KeepRole } from './transfer.request.js';
 
@@ -40,8 +41,7 @@ export class RoleChoices {
   async planned(actor: Actor, rows: readonly Leaver[]): Promise<PlannedRole[]> {
     const found = await this.roles.outlasting(actor, rows.filter(({ kind }) => kind !== 'arrival'));
     if (found.length === 0) return [];
-    const kept = await actor.tx.prepared<{ holdingId: string; transferId: string; reason: string }>('kept roles',
-      `select held_id as "holdingId", transfer_id as "transferId", reason from disposition where transfer_id = any($1::uuid[]) and held_kind = 'role' and kind = 'keep'`, [rows.map(({ id }) => id)]);
+    const kept = await actor.tx.rows(keptRoles, { transfers: rows.map(({ id }) => id) });
     const reasons = new Map(kept.map(({ holdingId, transferId, reason }) => [`${transferId} ${holdingId}`, reason]));
     const isSettled = ({ confirmed, effectiveOn }: Leaver): boolean => confirmed || effectiveOn < actor.today;
     const settled = new Set(rows.filter(isSettled).map(({ id }) => id));
@@ -51,10 +51,16 @@ export class RoleChoices {
     });
   }
 
-  /** What is asked for, against what the leaver holds. @throws dispositionsRefused naming a role that is not the leaver's */
+  /**
+   * What is asked for, against what the leaver holds.
+   * @throws dispositionsRefused naming a role that is not the leaver's
+   */
   async asked(actor: Actor, row: Leaver, keep: readonly KeepRole[]): Promise<PlannedRole[]> {
     const found = row.kind === 'arrival' ? [] : await this.roles.outlasting(actor, [row]);
-    const unknown = keep.flatMap(({ holdingId }, n): FieldComplaint[] => (found.some((role) => role.holdingId === holdingId) ? [] : [{ field: `keepRoles.${n}.holdingId`, ja: 'この人が発令日のあとまで持つ役割ではありません。', en: 'The person does not hold this role beyond the day.' }]));
+    const unknown = keep.flatMap(({ holdingId }, n): FieldComplaint[] => (found.some((role) => role.holdingId === holdingId) ? [] : [{
+      field: `keepRoles.${n}.holdingId`, ja: 'この人が発令日のあとまで持つ役割ではありません。',
+      en: 'The person does not hold this role beyond the day.',
+    }]));
     if (unknown.length > 0) throw new Refusal(TRANSFER_REFUSALS.dispositionsRefused, {}, unknown);
     return found.map((role) => plannedOf(role, keep.find(({ holdingId }) => holdingId === role.holdingId)?.reason));
   }
@@ -62,17 +68,14 @@ export class RoleChoices {
   /** Keeps what was chosen. The end of a role needs no reason: that it ends is the rule. */
   async keep(actor: Actor, row: Leaver, roles: readonly PlannedRole[]): Promise<void> {
     if (roles.length === 0) return;
-    await actor.tx.runPrepared('keep role choices',
-      `insert into disposition (id, tenant_id, transfer_id, held_kind, held_id, kind, reason, result)
-       select i, $6, $7, 'role', h, k, r, w
-         from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[]) as t(i, h, k, r, w)`,
-      [
-        roles.map(() => v7()), roles.map(({ holdingId }) => holdingId),
-        roles.map(({ kept }) => (kept ? 'keep' : 'end')),
-        roles.map(({ reason }) => reason),
-        roles.map(({ mustStay, reason }) => (mustStay && reason === LAST_ADMINISTRATOR ? FOR_WANT_OF_ANOTHER : null)),
-        row.tenantId, row.id,
-      ]);
+    await actor.tx.count(keepRoleChoices, {
+      transfer: row.id, tenant: row.tenantId,
+      ids: roles.map(() => v7()),
+      holdings: roles.map(({ holdingId }) => holdingId),
+      kinds: roles.map(({ kept }) => (kept ? 'keep' : 'end')),
+      reasons: roles.map(({ reason }) => reason),
+      results: roles.map(({ mustStay, reason }) => (mustStay && reason === LAST_ADMINISTRATOR ? FOR_WANT_OF_ANOTHER : '')),
+    });
   }
 }
 

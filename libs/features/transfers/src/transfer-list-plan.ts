@@ -1,27 +1,13 @@
-import { type CivilDay, MAX_LOAD } from '@banso/domain';
+import { MAX_LOAD } from '@banso/domain';
 import type { Language } from '@banso/http';
 import type { Candidate } from './candidates.queries.js';
-import { type Chosen, conflictInWords, type DefaultTakers, type PlanConflict, type PlannedItem, planOf } from './plan.js';
+import { type Chosen, conflictInWords, type PlanConflict, type PlannedItem, planOf } from './plan.js';
 import type { Holding } from './holding.js';
-import type { ListRowState, ListTaker, TransferListPreview, TransferListRow } from './transfer-list.response.js';
+import type { ListTaker, TransferListPreview, TransferListRow } from './transfer-list.response.js';
+import type { TransferListRowsRow } from './transfer-lists.sql.js';
 
 /** One transfer of a list as the register keeps it. */
-export interface ListRow extends DefaultTakers {
-  transferId: string;
-  number: number;
-  state: ListRowState;
-  refusal: { ja: string[]; en: string[] } | null;
-  personId: string;
-  personName: string;
-  organisation: string;
-  kind: TransferListRow['kind'];
-  announcedOn: CivilDay;
-  effectiveOn: CivilDay;
-  destination: string;
-  successorName: string | null;
-  interimName: string | null;
-  confirmed: boolean;
-}
+export type ListRow = TransferListRowsRow;
 
 /** One row with what becomes of everything its person holds. */
 export interface PlannedRow { row: ListRow; items: PlannedItem[] }

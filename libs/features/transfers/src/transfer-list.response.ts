@@ -5,6 +5,8 @@ import { ApiProperty } from '@nestjs/swagger';
 /** States of one transfer in its list, in the order of its life. */
 export const LIST_ROW_STATES = ['registered', 'waiting', 'confirmed', 'refused', 'withdrawing', 'withdrawn'] as const;
 export type ListRowState = (typeof LIST_ROW_STATES)[number];
+/** How many transfers of a list there are in each state that occurs. */
+export type ListStates = Partial<Record<ListRowState, number>>;
 
 /** Transfers that were registered from one file. */
 export class TransferList {
@@ -14,7 +16,7 @@ export class TransferList {
   @ApiProperty({ format: 'date-time' }) registeredAt: string;
   @ApiProperty() registeredBy: string;
   @ApiProperty() transfers: number;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Transfers per state.' }) states: Partial<Record<ListRowState, number>>;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Transfers per state.' }) states: ListStates;
   @ApiProperty({ format: 'date' }) effectiveFrom: string;
   @ApiProperty({ format: 'date' }) effectiveUntil: string;
   @ApiProperty({ description: 'The worker is confirming or withdrawing; ask again for its progress.' }) atWork: boolean;

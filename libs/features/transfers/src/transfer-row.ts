@@ -1,58 +1,56 @@
-import type { CivilDay, TransferKind } from '@banso/domain';
+import type { CivilDay } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { validate as isUuid } from 'uuid';
 import { TRANSFER_REFUSALS } from './transfer.errors.js';
 import type { PlannedItem } from './plan.js';
+import { lockTransfer, moveTransferVersion, transfers, type TransfersRow } from './transfer-row.sql.js';
 import type { Transfer, TransferState } from './transfer.response.js';
 
-/** A transfer as the register keeps it. */
-export interface TransferRow {
-  id: string;
-  tenantId: number;
-  version: number;
-  personId: string;
-  personName: string;
-  kind: TransferKind;
-  announcedOn: CivilDay;
-  effectiveOn: CivilDay;
-  destination: string;
-  note: string;
-  confirmed: boolean;
-  withdrawn: boolean;
-  /** Whether the actor manages the tenant or is the leaver: only they see into a transfer. */
-  inside: boolean;
-}
-
-export const TRANSFER_COLUMNS = `x.id, x.tenant_id as "tenantId", x.version, x.person_id as "personId", coalesce(p.name, '') as "personName", x.kind, x.announced_on as "announcedOn", x.effective_on as "effectiveOn",
-  x.destination, x.note, x.confirmed_at is not null as confirmed, x.withdrawn_at is not null as withdrawn,
-  x.tenant_id = any((select ctx_ints('app.manages'))::int[]) or x.person_id = (select ctx_person()) as inside`;
+/**
+ * A transfer as the register keeps it. `isInside`: whether the actor manages the tenant or is the leaver, who alone see into
+ * a transfer.
+ */
+export type TransferRow = TransfersRow;
 
 /** A transfer that the actor may look into. @throws notFound */
 export async function transferOf(actor: Actor, id: string): Promise<TransferRow> {
-  const [row] = isUuid(id) ? await actor.tx.prepared<TransferRow>('transfer', `select ${TRANSFER_COLUMNS} from transfer x left join person p on p.id = x.person_id where x.id = $1`, [id]) : [];
+  const row = isUuid(id)
+    ? await actor.tx.row(transfers, { one: true, transfer: id, beforeDay: null, beforeId: null, limit: 1 }) : null;
   if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
   return row;
 }
 
-/** A transfer that can still be changed, locked and with its version moved on; whoever read none takes the `newest`. @throws notFound, stale, transferWithdrawn, transferEffective */
+/** A page of transfers, the last to take effect first, behind the day and id where the page before ended. */
+export function transfersListed(actor: Actor, limit: number, before: readonly string[] | null): Promise<TransferRow[]> {
+  const [beforeDay = null, beforeId = null] = before ?? [];
+  return actor.tx.rows(transfers, { one: false, transfer: null, beforeDay: beforeDay as CivilDay | null, beforeId, limit });
+}
+
+/**
+ * A transfer that can still be changed, locked and with its version moved on; whoever read none takes the `newest`.
+ * @throws notFound, stale, transferWithdrawn, transferEffective
+ */
 export async function changeTransfer(actor: Actor, id: string, version: number | 'newest'): Promise<TransferRow> {
-  if (isUuid(id)) await actor.tx.prepared('lock transfer', 'select from transfer where id = $1 for update', [id]);
+  if (isUuid(id)) await actor.tx.rows(lockTransfer, { transfer: id });
   const row = await transferOf(actor, id);
   if (version !== 'newest' && row.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
   if (row.withdrawn) throw new Refusal(TRANSFER_REFUSALS.transferWithdrawn);
   // A sudden leave begins today: it can be confirmed once, but what has begun is not rewritten.
-  if (row.effectiveOn < actor.today || (row.effectiveOn === actor.today && row.confirmed)) throw new Refusal(TRANSFER_REFUSALS.transferEffective);
-  if ((await actor.tx.runPrepared('move version', 'update transfer set version = version + 1 where id = $1', [id])) === 0) throw new Refusal(COMMON_REFUSALS.notFound);
+  if (row.effectiveOn < actor.today || (row.effectiveOn === actor.today && row.confirmed))
+    throw new Refusal(TRANSFER_REFUSALS.transferEffective);
+  if ((await actor.tx.count(moveTransferVersion, { transfer: id })) === 0) throw new Refusal(COMMON_REFUSALS.notFound);
   return { ...row, version: row.version + 1 };
 }
 
 /** A transfer as the API shows it; `items` are its planned holdings, none for those who may not look inside. */
 export function showTransfer(actor: Actor, row: TransferRow, items: readonly PlannedItem[]): Transfer {
+  const { id, version, kind, announcedOn, effectiveOn, destination } = row;
   return {
-    id: row.id, version: row.version, person: { id: row.personId, name: row.personName }, kind: row.kind, announcedOn: row.announcedOn, effectiveOn: row.effectiveOn,
-    destination: row.destination, note: row.inside ? row.note : '', state: stateOf(row, actor.today), announced: row.announcedOn <= actor.today,
-    held: items.length, settled: items.filter((item) => item.choice).length, interim: items.filter((item) => item.choice?.kind === 'interim' && item.role !== null).length,
+    id, version, person: { id: row.personId, name: row.personName }, kind, announcedOn, effectiveOn, destination,
+    note: row.isInside ? row.note : '', state: stateOf(row, actor.today), announced: announcedOn <= actor.today,
+    held: items.length, settled: items.filter((item) => item.choice).length,
+    interim: items.filter((item) => item.choice?.kind === 'interim' && item.role !== null).length,
   };
 }
 

@@ -10,10 +10,25 @@ import { byTransfer, HoldingsQueries } from './holdings.queries.js';
 import { type Chosen, conflictInWords, NOTHING_CHOSEN, type PlannedItem, planOf, reaches, ruleOf } from './plan.js';
 import { RoleChoices } from './role-choices.js';
 import { takersIn, TransferChoicesQueries } from './transfer-choices.queries.js';
-import { changeTransfer, countsOf, showTransfer, TRANSFER_COLUMNS, transferOf, type TransferRow } from './transfer-row.js';
+import { changeTransfer, countsOf, showTransfer, transferOf, type TransferRow, transfersListed } from './transfer-row.js';
+import { TransferEntity } from './transfer.entity.js';
 import type { RegisterTransfer, TransferQuery } from './transfer.request.js';
-import type { ItemResult, Transfer, TransferPreview } from './transfer.response.js';
+import type { Transfer, TransferPreview } from './transfer.response.js';
+import { openTransfer, personManaged, queueTransfer } from './transfers.sql.js';
 import { WrittenTerms } from './written-terms.js';
+
+/** What becomes of everything a leaver holds, and who could take over. */
+interface TransferPlan {
+  items: PlannedItem[];
+  candidates: Candidate[];
+  /** Whose successors of the same day lead back to the leaver. */
+  ring: ReadonlySet<string>;
+}
+
+const BEFORE_ANNOUNCEMENT = {
+  ja: '発令日は内示日より前にできません。', en: 'The effective day cannot lie before the announcement.',
+};
+const PAST = { ja: '発令日は今日からの日にしてください。', en: 'Choose an effective day from today on.' };
 
 /** Registering transfers, looking at what they would do, and withdrawing them. */
 @Injectable()
@@ -28,33 +43,29 @@ export class TransfersService {
 
   async register(actor: Actor, request: RegisterTransfer): Promise<Transfer> {
     const { personId, kind, announcedOn, effectiveOn, destination = '', note = '' } = request;
-    if (effectiveOn < announcedOn) throw refuseField('effectiveOn', { ja: '発令日は内示日より前にできません。', en: 'The effective day cannot lie before the announcement.' });
-    if (effectiveOn < actor.today) throw refuseField('effectiveOn', { ja: '発令日は今日からの日にしてください。', en: 'Choose an effective day from today on.' });
-    const person = await actor.tx.one<{ tenantId: number; name: string }>(
-      `select tenant_id as "tenantId", name from person where id = $1 and tenant_id = any((select ctx_ints('app.manages'))::int[])`, [personId]);
+    if (effectiveOn < announcedOn) throw refuseField('effectiveOn', BEFORE_ANNOUNCEMENT);
+    if (effectiveOn < actor.today) throw refuseField('effectiveOn', PAST);
+    const person = await actor.tx.row(personManaged, { person: personId });
     if (!person) throw refuseField('personId', { ja: 'この人は見つかりません。', en: 'This person is not found.' });
 
-    // A list is registered for its whole tenant at once; single transfers go side by side, but not two of one person.
-    await actor.tx.query(`select pg_advisory_xact_lock_shared(hashtextextended('transfers', $2::int)), pg_advisory_xact_lock(hashtextextended('transfer:' || $1, 0))`, [personId, person.tenantId]);
-    const open = await actor.tx.one<{ effectiveOn: string }>(
-      'select effective_on as "effectiveOn" from transfer where person_id = $1 and withdrawn_at is null and (effective_on > $2::date or effective_on = $3::date)', [personId, actor.today, effectiveOn]);
+    await actor.tx.rows(queueTransfer, { tenant: person.tenantId, person: personId });
+    const open = await actor.tx.row(openTransfer, { person: personId, today: actor.today, effectiveOn: effectiveOn as CivilDay });
     if (open) throw new Refusal(TRANSFER_REFUSALS.transferAlreadyOpen, { effectiveOn: open.effectiveOn });
     const id = v7();
-    await actor.tx.run(
-      `insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, destination, note, registered_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, person.tenantId, personId, kind, announcedOn, effectiveOn, destination, note, personOf(actor)],
-    );
+    await actor.tx.insert(TransferEntity, {
+      id, tenantId: person.tenantId, personId, kind, announcedOn, effectiveOn, destination, note,
+      registeredBy: personOf(actor),
+    });
     await this.terms.announce(actor, [{ personId, kind, effectiveOn: effectiveOn as CivilDay }]);
-    await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: id, change: { kind: [null, kind], announcedOn: [null, announcedOn], effectiveOn: [null, effectiveOn] } });
+    await audit(actor, {
+      action: 'transfer:register', subjectKind: 'transfer', subjectId: id,
+      change: { kind: [null, kind], announcedOn: [null, announcedOn], effectiveOn: [null, effectiveOn] },
+    });
     return this.show(actor, id);
   }
 
   async list(actor: Actor, { limit, cursor }: TransferQuery): Promise<Page<Transfer>> {
-    const after = keyIn(cursor, 'day', 'id');
-    const rows = await actor.tx.query<TransferRow>(
-      `select ${TRANSFER_COLUMNS} from transfer x left join person p on p.id = x.person_id
-        where $1::date is null or (x.effective_on, x.id) < ($1::date, $2::uuid) order by x.effective_on desc, x.id desc limit $3`,
-      [after?.[0] ?? null, after?.[1] ?? null, limit + 1]);
+    const rows = await transfersListed(actor, limit + 1, keyIn(cursor, 'day', 'id'));
     const page = pageOf(rows, limit, (row) => [row.effectiveOn, row.id]);
     return { items: await this.showAll(actor, page.items), nextCursor: page.nextCursor };
   }
@@ -67,7 +78,7 @@ export class TransfersService {
   /** What the transfer would do, or has done. Only managers and the leaver look inside. */
   async preview(actor: Actor, id: string, language: Language = 'ja'): Promise<TransferPreview> {
     const row = await transferOf(actor, id);
-    if (!row.inside) throw new Refusal(COMMON_REFUSALS.notFound);
+    if (!row.isInside) throw new Refusal(COMMON_REFUSALS.notFound);
     const { items, candidates, ring } = await this.plan(actor, row, await this.chosenFor(actor, row), true);
     const results = await this.choices.results(actor, id);
     const roles = await this.roles.planned(actor, [row]);
@@ -77,16 +88,20 @@ export class TransfersService {
       counts: countsOf(items),
       items: items.map(({ key, kind, subjectId, engagementId, municipality, text, dueOn, choice, conflicts, follows, load }) => ({
         rule: ruleOf({ kind, follows }), key, kind, subjectId, engagementId, municipality, text, dueOn, follows,
-        disposition: choice && { kind: choice.kind, successor: choice.successorId ? { id: choice.successorId, name: names.get(choice.successorId) ?? row.personName } : null, reason: choice.reason },
+        disposition: choice && {
+          kind: choice.kind, reason: choice.reason,
+          successor: choice.successorId === null ? null : { id: choice.successorId, name: names.get(choice.successorId) ?? row.personName },
+        },
         conflicts: conflicts.map((code) => ({ code, message: conflictInWords(code, { load }, language) })),
-        result: (results.get(key) ?? null) as ItemResult | null,
+        result: results.get(key) ?? null,
       })),
       roles: roles.map(({ transferId: _, ...role }) => ({
         ...role, endsOn: role.kept || role.open ? null : addDays(row.effectiveOn, -1),
       })),
       candidates: candidates.filter((candidate) => candidate.isActive).map((candidate) => ({
-        person: { id: candidate.id, name: candidate.name }, organisation: candidate.organisation, post: candidate.post, leads: candidate.leads, deputies: candidate.deputies,
-        carried: candidate.carried.length, limit: candidate.loadLimit ?? MAX_LOAD, leavesOn: candidate.leavesOn, inRing: ring.has(candidate.id),
+        person: { id: candidate.id, name: candidate.name }, organisation: candidate.organisation, post: candidate.post,
+        leads: candidate.leads, deputies: candidate.deputies, carried: candidate.carried.length,
+        limit: candidate.loadLimit ?? MAX_LOAD, leavesOn: candidate.leavesOn, inRing: ring.has(candidate.id),
         newLeads: items.filter((item) => item.kind === 'lead' && item.choice?.successorId === candidate.id).length,
         hasReach: [...new Set(items.filter((item) => reaches(candidate, item)).map((item) => item.engagementId))],
       })),
@@ -98,21 +113,25 @@ export class TransfersService {
   async withdraw(actor: Actor, id: string, version: number | 'newest'): Promise<void> {
     const row = await changeTransfer(actor, id, version);
     await this.terms.withdraw(actor, row);
-    await actor.tx.run('update transfer set withdrawn_at = $2 where id = $1', [id, actor.now]);
+    await actor.tx.update(TransferEntity, { id }, { withdrawnAt: actor.now });
     await this.terms.announce(actor, [row]);
-    await audit(actor, { action: 'transfer:register', subjectKind: 'transfer', subjectId: id, change: { state: [row.confirmed ? 'confirmed' : 'registered', 'withdrawn'] } });
+    await audit(actor, {
+      action: 'transfer:register', subjectKind: 'transfer', subjectId: id,
+      change: { state: [row.confirmed ? 'confirmed' : 'registered', 'withdrawn'] },
+    });
   }
 
   /**
    * Holdings, choices and candidates of one transfer put together; with `everybody` the candidates are all who could take
    * over, otherwise only those who were chosen.
    */
-  async plan(actor: Actor, row: TransferRow, chosen: Chosen, everybody: boolean): Promise<{ items: PlannedItem[]; candidates: Candidate[]; ring: ReadonlySet<string> }> {
+  async plan(actor: Actor, row: TransferRow, chosen: Chosen, everybody: boolean): Promise<TransferPlan> {
+    const { tenantId, personId, effectiveOn } = row;
     const holdings = await this.holdings.of(actor, [row.id]);
-    const question = { transferIds: [row.id], tenantId: row.tenantId, leaverIds: [row.personId], effectiveOn: row.effectiveOn };
+    const question = { transferIds: [row.id], tenantId, leaverIds: [personId], effectiveOn };
     const candidates = await this.candidates[everybody ? 'everybody' : 'chosen'](actor, question, takersIn([chosen]));
-    const mayClose = candidates.some(({ leavesOn }) => leavesOn === row.effectiveOn);
-    const ring = mayClose ? await this.candidates.ring(actor, row.personId, row.tenantId, row.effectiveOn) : new Set<string>();
+    const mayClose = candidates.some(({ leavesOn }) => leavesOn === effectiveOn);
+    const ring = mayClose ? await this.candidates.ring(actor, personId, tenantId, effectiveOn) : new Set<string>();
     return { items: planOf(row, holdings, chosen, { candidates, ring }), candidates, ring };
   }
 
@@ -123,12 +142,13 @@ export class TransfersService {
   }
 
   private async showAll(actor: Actor, rows: TransferRow[]): Promise<Transfer[]> {
-    const inside = rows.filter((row) => row.inside).map((row) => row.id);
+    const inside = rows.filter((row) => row.isInside).map((row) => row.id);
     const holdings = byTransfer(await this.holdings.of(actor, inside));
     const chosen = await this.choices.of(actor, inside);
     return rows.map((row) => {
-      const own = chosen.get(row.id) ?? NOTHING_CHOSEN;
-      return showTransfer(actor, row, planOf(row, holdings.get(row.id) ?? [], row.confirmed ? { ...own, takers: NOTHING_CHOSEN.takers } : own, { candidates: [] }));
+      const known = chosen.get(row.id) ?? NOTHING_CHOSEN;
+      const counted = row.confirmed ? { ...known, takers: NOTHING_CHOSEN.takers } : known;
+      return showTransfer(actor, row, planOf(row, holdings.get(row.id) ?? [], counted, { candidates: [] }));
     });
   }
 }

@@ -1,6 +1,6 @@
 import { OwnerMoves } from '@banso/actions';
 import { RoleMoves } from '@banso/directory';
-import { type CivilDay, type TeamRole } from '@banso/domain';
+import type { CivilDay } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { type Move, TeamMoves } from '@banso/engagements';
 import { Injectable } from '@nestjs/common';
@@ -35,9 +35,13 @@ export class WrittenTerms {
   ) {}
 
   /** Writes all items in a fixed number of statements, ends the given roles, and returns what became of each item, by key. */
-  async write(actor: Actor, row: TransferRow, items: readonly PlannedItem[], endingRoles: readonly string[]): Promise<Map<string, Written>> {
-    await this.team.move(actor, moveOf(row), items.filter((item) => item.role !== null).map(({ subjectId, engagementId, role, fromOn, choice }) => ({
-      memberId: subjectId, engagementId, role: role as TeamRole, from: fromOn!, successorId: choice?.successorId ?? null, reason: choice?.kind === 'end' ? choice.reason : '',
+  async write(
+    actor: Actor, row: TransferRow, items: readonly PlannedItem[], endingRoles: readonly string[],
+  ): Promise<Map<string, Written>> {
+    const parts = items.flatMap(({ role, ...item }) => (role === null ? [] : [{ ...item, role }]));
+    await this.team.move(actor, moveOf(row), parts.map(({ subjectId, engagementId, role, fromOn, choice }) => ({
+      memberId: subjectId, engagementId, role, from: fromOn!, successorId: choice?.successorId ?? null,
+      reason: choice?.kind === 'end' ? choice.reason : '',
     })));
     const owned = items.filter((item) => item.kind === 'actionItem' && item.choice?.successorId);
     await this.owners.move(actor, { ...row, transferId: row.id }, owned.map(({ subjectId, engagementId, choice }) => ({
@@ -79,7 +83,10 @@ function moveOf({ id, personId, effectiveOn, announcedOn }: TransferRow): Move {
 }
 
 function writtenOf(item: PlannedItem): Written {
-  if (item.role !== null) return { did: item.choice?.kind === 'end' ? 'termEnded' : 'termMoved', ...(item.untilOn ? { formerEnd: item.untilOn } : {}) };
+  if (item.role !== null) {
+    const did = item.choice?.kind === 'end' ? 'termEnded' : 'termMoved';
+    return { did, ...(item.untilOn ? { formerEnd: item.untilOn } : {}) };
+  }
   if (item.kind === 'actionItem') return { did: 'ownerMoved' };
   return { did: item.follows ? 'follows' : 'noted' };
 }
