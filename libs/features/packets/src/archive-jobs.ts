@@ -3,7 +3,8 @@ import { type ArchivedFile, FileStore, PdfRenderer, writeArchive, writeWorkbook 
 import { Injectable, Logger } from '@nestjs/common';
 import { v7 } from 'uuid';
 import {
-  claimArchive, giveArchiveBack, packetsPrinted, packetsToPrint, type PacketsToPrintRow, removeArchives, renewArchiveClaim,
+  claimArchive, giveArchiveBack, packetsPrinted, packetsToPrint, type PacketsToPrintRow, removeArchives,
+  renewArchiveClaim,
 } from './archive-jobs.sql.js';
 import { ARCHIVE_DAYS } from './archives.queries.js';
 import { HandoverArchiveItemEntity } from './handover-archive-item.entity.js';
@@ -13,7 +14,9 @@ import { PacketPrints } from './packet-prints.js';
 import { packetWorkbook } from './packet-workbook.js';
 import { fileNameOf, type PrintedPacket } from './printed-packet.js';
 
-/** A worker that has not been heard of for so long is taken for dead, and another goes on from where it was (seconds). */
+/**
+ * A worker that has not been heard of for so long is taken for dead, and another goes on from where it was (seconds).
+ */
 const LEASE_SECONDS = 30;
 /** So many workers may die or fail at one archive before it is given up. */
 const ATTEMPTS = 5;
@@ -42,7 +45,10 @@ export class ArchiveJobs {
     this.resting = true;
   }
 
-  /** Makes every archive that waits, and removes those whose days are over. Running it twice, or by two at once, does no harm. */
+  /**
+   * Makes every archive that waits, and removes those whose days are over. Running it twice, or by two at once, does no
+   * harm.
+   */
   async run(tenantId: number): Promise<void> {
     await this.removeOld(tenantId);
     while (!this.resting) {
@@ -51,7 +57,9 @@ export class ArchiveJobs {
       try {
         await this.make(tenantId, claimed);
       } catch (error) {
-        this.logger.error({ event: 'archiveFailed', archive: claimed.id, error: error instanceof Error ? error.message : String(error) });
+        this.logger.error({
+          event: 'archiveFailed', archive: claimed.id, error: error instanceof Error ? error.message : String(error),
+        });
         await this.giveBack(tenantId, claimed, true);
         return; // The next tick tries again.
       }
@@ -67,17 +75,21 @@ export class ArchiveJobs {
   }
 
   private async make(tenantId: number, claimed: Claimed): Promise<void> {
-    const left = await this.transactions.forTenant(tenantId, ({ tx }) => tx.rows(packetsToPrint, { archive: claimed.id }));
+    const left = await this.transactions.forTenant(tenantId, ({ tx }) =>
+      tx.rows(packetsToPrint, { archive: claimed.id }));
     // As many at the same time as the renderer prints.
     const queue = [...left];
     await Promise.all(Array.from({ length: this.renderer.size }, async () => {
-      for (let item = queue.shift(); item && !this.resting; item = queue.shift()) await this.print(tenantId, claimed, item);
+      for (let item = queue.shift(); item && !this.resting; item = queue.shift())
+        await this.print(tenantId, claimed, item);
     }));
     if (this.resting) await this.giveBack(tenantId, claimed, false);
     else await this.bind(tenantId, claimed);
   }
 
-  private async print(tenantId: number, claimed: Claimed, { packetId, number, internal }: PacketsToPrintRow): Promise<void> {
+  private async print(
+    tenantId: number, claimed: Claimed, { packetId, number, internal }: PacketsToPrintRow,
+  ): Promise<void> {
     const packet = await this.transactions.forTenant(tenantId, (actor) =>
       this.prints.of(actor, packetId, number ?? undefined, internal));
     const [pdf, xlsx] = await Promise.all([
@@ -105,19 +117,24 @@ export class ArchiveJobs {
       await this.holdOn(actor, claimed);
       const made = await actor.tx.rows(packetsPrinted, { archive: claimed.id });
       const printed: PrintedPacket[] = [];
-      for (const item of made) printed.push(await this.prints.of(actor, item.packetId, item.number ?? undefined, item.internal));
+      for (const { packetId, number, internal } of made)
+        printed.push(await this.prints.of(actor, packetId, number ?? undefined, internal));
       return { packets: printed, items: made, now: actor.now };
     });
     const files: ArchivedFile[] = [];
-    const names = packets.map((packet, place) => `${String(items[place]!.position).padStart(3, '0')}_${fileNameOf(packet)}`);
+    const names = packets.map((packet, place) =>
+      `${String(items[place]!.position).padStart(3, '0')}_${fileNameOf(packet)}`);
     for (const [place, { pdf, xlsx }] of items.entries()) {
-      files.push({ name: `${names[place]}.pdf`, bytes: await this.files.get(pdf) }, { name: `${names[place]}.xlsx`, bytes: await this.files.get(xlsx) });
+      files.push({ name: `${names[place]}.pdf`, bytes: await this.files.get(pdf) }, {
+        name: `${names[place]}.xlsx`, bytes: await this.files.get(xlsx),
+      });
     }
     const contents = await writeWorkbook([{
       name: '目次', widths: [6, 24, 36, 18, 18, 10, 68, 60],
       headings: ['番号', '市区町村', '支援事業', '前任者', '後任者', '版', '内容の照合番号（SHA-256）', 'ファイル'],
       rows: packets.map(({ content: { municipality, cover }, version, sha256 }, place) => [
-        items[place]!.position, `${municipality.prefecture}${municipality.name}`, cover.programme, cover.predecessor.name,
+        items[place]!.position, `${municipality.prefecture}${municipality.name}`, cover.programme,
+        cover.predecessor.name,
         cover.successor?.name ?? 'なし（終了）', version === null ? '下書き' : `第${version}版`, sha256, `${names[place]}.pdf`,
       ]),
     }]);
@@ -134,9 +151,13 @@ export class ArchiveJobs {
         state: 'ready', storedAs: kept.storedAs, size: kept.size, sha256: kept.sha256, finishedAt: actor.now,
         claim: null, claimedUntil: null,
       });
-      await actor.tx.update(HandoverArchiveItemEntity, { archiveId: claimed.id }, { pdfStoredAs: null, xlsxStoredAs: null });
+      await actor.tx.update(HandoverArchiveItemEntity, { archiveId: claimed.id }, {
+        pdfStoredAs: null, xlsxStoredAs: null,
+      });
     });
-    await this.files.setAside(items.flatMap(({ pdf, xlsx }) => [pdf.storedAs, xlsx.storedAs]), 'it was bound into an archive', now);
+    await this.files.setAside(
+      items.flatMap(({ pdf, xlsx }) => [pdf.storedAs, xlsx.storedAs]), 'it was bound into an archive', now,
+    );
     this.logger.log({ event: 'archiveMade', archive: claimed.id, packets: items.length, bytes: kept.size });
   }
 
@@ -148,8 +169,12 @@ export class ArchiveJobs {
 
   private async removeOld(tenantId: number): Promise<void> {
     const { old, now } = await this.transactions.forTenant(tenantId, async ({ tx, now }) => ({
-      now, old: await tx.rows(removeArchives, { tenant: tenantId, before: new Date(now.getTime() - ARCHIVE_DAYS * DAY_MS) }),
+      now, old: await tx.rows(removeArchives, {
+        tenant: tenantId, before: new Date(now.getTime() - ARCHIVE_DAYS * DAY_MS),
+      }),
     }));
-    await this.files.setAside(old.map(({ storedAs }) => storedAs), `its archive was older than ${ARCHIVE_DAYS} days`, now);
+    await this.files.setAside(
+      old.map(({ storedAs }) => storedAs), `its archive was older than ${ARCHIVE_DAYS} days`, now,
+    );
   }
 }

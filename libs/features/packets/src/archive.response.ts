@@ -13,5 +13,8 @@ export class HandoverArchive {
   @ApiProperty({ description: 'Packets that are printed already.' }) done: number;
   @ApiProperty({ format: 'date-time' }) requestedAt: string;
   @ApiProperty({ type: Number, nullable: true, description: 'Bytes.' }) size: number | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day on which it can be fetched.' }) keptUntil: string | null;
+  @ApiProperty({
+    type: String, format: 'date', nullable: true, description: 'The last day on which it can be fetched.',
+  })
+  keptUntil: string | null;
 }

@@ -38,7 +38,9 @@ export class ArchivesController {
   @Operation('fetchHandoverArchive', 'Download an archive of packets')
   @Needs('handover:read')
   @AnswersFile('application/zip')
-  async fetch(@CurrentActor() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async fetch(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
     const { bytes, ...file } = await this.archives.fetch(actor, id);
     asDownload(reply, file);
     return bytes;

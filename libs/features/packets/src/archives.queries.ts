@@ -16,7 +16,9 @@ export class ArchivesQueries {
   /** The archives within sight, the newest first. */
   async list(actor: Actor, { transfer, limit, cursor }: ArchiveQuery): Promise<Page<HandoverArchive>> {
     const [after = null] = keyIn(cursor, 'id') ?? [];
-    const rows = await actor.tx.rows(archives, { one: false, archive: null, transfer: transfer ?? null, after, limit: limit + 1 });
+    const rows = await actor.tx.rows(archives, {
+      one: false, archive: null, transfer: transfer ?? null, after, limit: limit + 1,
+    });
     return pageOf(rows, limit, (row) => [row.id], shown);
   }
 

@@ -54,7 +54,10 @@ export class ArchivesService {
     return this.queries.show(actor, id);
   }
 
-  /** The finished file, as long as every packet in it may still be read. @throws notFound, archiveNotReady, archiveGone */
+  /**
+   * The finished file, as long as every packet in it may still be read.
+   * @throws notFound, archiveNotReady, archiveGone
+   */
   async fetch(actor: Actor, id: string): Promise<{ name: string; mediaType: string; bytes: Buffer }> {
     const row = await this.queries.row(actor, id);
     if (row.state === 'removed') throw new Refusal(PACKET_REFUSALS.archiveGone, { days: ARCHIVE_DAYS });

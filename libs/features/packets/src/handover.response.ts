@@ -1,4 +1,7 @@
-import { COMPLETENESS_ITEMS, type CompletenessItem, type HandoverPacketDraft, PACKET_STATES, type PacketState, SIGNATURE_STEPS, type SignatureStep } from '@banso/domain';
+import {
+  COMPLETENESS_ITEMS, type CompletenessItem, type HandoverPacketDraft, PACKET_STATES, type PacketState, SIGNATURE_STEPS,
+  type SignatureStep,
+} from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -15,7 +18,8 @@ export class HandoverRow {
   @ApiProperty({ format: 'date' }) effectiveOn: string;
   @ApiProperty({ enum: [...PACKET_STATES], enumName: 'PacketState' }) state: PacketState;
   @ApiProperty({ minimum: 0, maximum: 100 }) percent: number;
-  @ApiProperty({ enum: [...COMPLETENESS_ITEMS], enumName: 'CompletenessItem', isArray: true }) missing: CompletenessItem[];
+  @ApiProperty({ enum: [...COMPLETENESS_ITEMS], enumName: 'CompletenessItem', isArray: true })
+  missing: CompletenessItem[];
 }
 
 /** The parts of a packet that people write. */
@@ -62,10 +66,15 @@ export class HandoverVersionContent extends HandoverVersion {
 
 /** A handover packet: the drafted facts, what people wrote, and where it stands. */
 export class Handover extends HandoverRow {
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Follows the records while drafting; frozen from the delivery on.' }) facts: HandoverPacketDraft;
+  @ApiProperty({
+    type: 'object', additionalProperties: true,
+    description: 'Follows the records while drafting; frozen from the delivery on.',
+  })
+  facts: HandoverPacketDraft;
   @ApiProperty({ format: 'date-time' }) draftedAt: string;
   @ApiProperty({ type: HumanParts }) human: HumanParts;
-  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the newest frozen version.' }) hash: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the newest frozen version.' })
+  hash: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) frozenAt: string | null;
   @ApiProperty({ type: [HandoverQuestion] }) questions: HandoverQuestion[];
   @ApiProperty({ type: PersonRef, nullable: true }) checkedBy: PersonRef | null;
@@ -76,7 +85,12 @@ export class Handover extends HandoverRow {
   @ApiProperty() mayWrite: boolean;
   @ApiProperty() mayCorrect: boolean;
   @ApiProperty() mayFinish: boolean;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day for questions; null before the receipt.' }) questionsUntil: string | null;
-  @ApiProperty({ type: [HandoverSignature], description: 'Who has signed the present version.' }) signatures: HandoverSignature[];
-  @ApiProperty({ type: [HandoverVersion], description: 'Every frozen version, the newest first.' }) versions: HandoverVersion[];
+  @ApiProperty({
+    type: String, format: 'date', nullable: true, description: 'The last day for questions; null before the receipt.',
+  })
+  questionsUntil: string | null;
+  @ApiProperty({ type: [HandoverSignature], description: 'Who has signed the present version.' })
+  signatures: HandoverSignature[];
+  @ApiProperty({ type: [HandoverVersion], description: 'Every frozen version, the newest first.' })
+  versions: HandoverVersion[];
 }

@@ -35,7 +35,9 @@ export class HandoversController {
   @Operation('writeHandover', 'Write the parts of a packet that people write')
   @Needs('handover:write')
   @Answers(Handover)
-  write(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WriteHandover): Promise<Handover> {
+  write(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WriteHandover,
+  ): Promise<Handover> {
     return this.handovers.write(actor, id, version, body);
   }
 
@@ -75,7 +77,9 @@ export class HandoversController {
   @Operation('correctHandover', 'Make a corrected version of a packet')
   @Needs('handover:write')
   @Creates(Handover)
-  correct(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CorrectHandover): Promise<Handover> {
+  correct(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CorrectHandover,
+  ): Promise<Handover> {
     return this.handovers.correct(actor, id, version, body);
   }
 
@@ -91,7 +95,10 @@ export class HandoversController {
   @Operation('answerSuccessor', "Answer a successor's question")
   @Needs('handover:write')
   @Answers(Handover)
-  answer(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('questionId') questionId: string, @Body() body: AnswerSuccessor): Promise<Handover> {
+  answer(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('questionId') questionId: string,
+    @Body() body: AnswerSuccessor,
+  ): Promise<Handover> {
     return this.handovers.answer(actor, id, questionId, body.answer);
   }
 }

@@ -8,7 +8,8 @@ import type { Handover, HandoverQuestion, HandoverRow } from './handover.respons
 import { packetQuestions } from './handovers.sql.js';
 import { PacketFactsQueries } from './packet-facts.queries.js';
 import {
-  currentNumber, isFrozen, lastDayForQuestions, packetOf, type PacketRow, packetsListed, rightsOn, shownState, signaturesOf,
+  currentNumber, isFrozen, lastDayForQuestions, packetOf, type PacketRow, packetsListed, rightsOn, shownState,
+  signaturesOf,
 } from './packet-row.js';
 import { PacketVersionsQueries } from './packet-versions.queries.js';
 
@@ -37,7 +38,10 @@ export class HandoversQueries {
     return { items, nextCursor: page.nextCursor };
   }
 
-  /** A packet as somebody reads it. Whoever has no reach over the place any more, or not yet, leaves a line in the audit log. */
+  /**
+   * A packet as somebody reads it. Whoever has no reach over the place any more, or not yet, leaves a line in the audit
+   * log.
+   */
   async read(actor: Actor, id: string): Promise<Handover> {
     const row = await packetOf(actor, id);
     if (!row.seesInternal) {
@@ -57,10 +61,13 @@ export class HandoversQueries {
     return {
       ...rowOf(actor, row, content), facts: row.seesInternal ? content : withoutInternal(content),
       draftedAt: gatheredAt, human: content.human,
-      hash: isFrozen(row) ? (row.frozen?.sha256 ?? null) : null, frozenAt: isFrozen(row) ? (row.frozen?.frozenAt ?? null) : null,
+      hash: isFrozen(row) ? (row.frozen?.sha256 ?? null) : null,
+      frozenAt: isFrozen(row) ? (row.frozen?.frozenAt ?? null) : null,
       questions,
-      checkedBy: row.checkedBy, receivedAt: row.receivedAt, mayWrite, mayCheck, mayDeliver, mayReceive, mayCorrect, mayFinish,
-      questionsUntil: lastDayForQuestions(row), signatures: signaturesOf(row, currentNumber(row)), versions: await this.versions.list(actor, row),
+      checkedBy: row.checkedBy, receivedAt: row.receivedAt, mayWrite, mayCheck, mayDeliver, mayReceive, mayCorrect,
+      mayFinish,
+      questionsUntil: lastDayForQuestions(row), signatures: signaturesOf(row, currentNumber(row)),
+      versions: await this.versions.list(actor, row),
     };
   }
 
@@ -85,5 +92,8 @@ export class HandoversQueries {
 
 function rowOf(actor: Actor, row: PacketRow, content: HandoverPacketDraft): HandoverRow {
   const { id, version, transferId, engagementId, municipality, programme, predecessor, successor, effectiveOn } = row;
-  return { id, version, transferId, engagementId, municipality, programme, predecessor, successor, effectiveOn, state: shownState(row, actor.today), ...completeness(content) };
+  return {
+    id, version, transferId, engagementId, municipality, programme, predecessor, successor, effectiveOn,
+    state: shownState(row, actor.today), ...completeness(content),
+  };
 }

@@ -17,7 +17,8 @@ import { lockQuestion } from './handovers.sql.js';
 import { contentHash } from './packet-content.js';
 import { PacketDrafts } from './packet-drafts.js';
 import {
-  currentNumber, isFrozen, lastDayForQuestions, lockedPacketOf, mustBePredecessor, mustBeSuccessor, packetOf, type PacketRow,
+  currentNumber, isFrozen, lastDayForQuestions, lockedPacketOf, mustBePredecessor, mustBeSuccessor, packetOf,
+  type PacketRow,
   rightsOn, signaturesOf, stateAfter,
 } from './packet-row.js';
 import { PacketSignatures } from './packet-signatures.js';
@@ -38,7 +39,9 @@ export class HandoversService {
     mustBePredecessor(row, rightsOn(actor, row).isPredecessor || row.manages);
     const edited = nextPacketState(row.state, 'edit');
     if (!edited) throw new Refusal(PACKET_REFUSALS.packetFrozen);
-    await this.move(actor, row, edited, { ...writtenBy(actor, humanAfter(row, request)), checkedBy: null, checkedAt: null });
+    await this.move(actor, row, edited, {
+      ...writtenBy(actor, humanAfter(row, request)), checkedBy: null, checkedAt: null,
+    });
     return this.done(actor, row, 'handover:write', { fields: [null, Object.keys(request)] });
   }
 
@@ -56,7 +59,9 @@ export class HandoversService {
       })));
     }
     const number = currentNumber(row);
-    const [writer, writtenAt] = [row.writtenBy ?? row.predecessor.id, row.writtenAt ? new Date(row.writtenAt) : actor.now];
+    const [writer, writtenAt] = [
+      row.writtenBy ?? row.predecessor.id, row.writtenAt ? new Date(row.writtenAt) : actor.now,
+    ];
     await this.signatures.signFor(actor, { packetId: id, number, step: 'drafted' }, writer, writtenAt);
     await this.signatures.sign(actor, { packetId: id, number, step: 'checked' });
     await this.move(actor, row, next, { checkedBy: personOf(actor), checkedAt: actor.now });
@@ -84,7 +89,9 @@ export class HandoversService {
     });
   }
 
-  /** Corrects what was handed over: a new version with a reason, which asks for a new receipt. The version before stays. */
+  /**
+   * Corrects what was handed over: a new version with a reason, which asks for a new receipt. The version before stays.
+   */
   async correct(actor: Actor, id: string, version: number, { reason, ...request }: CorrectHandover): Promise<Handover> {
     const row = await lockedPacketOf(actor, id, version);
     mustBePredecessor(row, rightsOn(actor, row).isPredecessor || row.manages);
@@ -95,7 +102,8 @@ export class HandoversService {
     const number = currentNumber(row) + 1;
     const isChecked = row.manages && !rightsOn(actor, row).isPredecessor;
     const signed: PacketSignature[] = [];
-    for (const step of isChecked ? (['drafted', 'checked', 'handedOver'] as const) : (['drafted', 'handedOver'] as const))
+    const steps = isChecked ? (['drafted', 'checked', 'handedOver'] as const) : (['drafted', 'handedOver'] as const);
+    for (const step of steps)
       signed.push(await this.signatures.sign(actor, { packetId: id, number, step }));
     const sha256 = await this.freeze(actor, row, { ...row.frozen!.content, human }, number, reason, signed);
     await this.move(actor, row, next, {
@@ -171,7 +179,9 @@ export class HandoversService {
     return sha256;
   }
 
-  private async move(actor: Actor, row: PacketRow, state: PacketState, columns: Partial<HandoverPacketEntity>): Promise<void> {
+  private async move(
+    actor: Actor, row: PacketRow, state: PacketState, columns: Partial<HandoverPacketEntity>,
+  ): Promise<void> {
     await actor.tx.update(HandoverPacketEntity, { id: row.id }, { ...columns, state, version: () => 'version + 1' });
   }
 
@@ -192,5 +202,6 @@ function writtenBy(actor: Actor, human: Record<HumanField, string>): Partial<Han
 }
 
 function humanAfter(row: PacketRow, request: WriteHandover): Record<HumanField, string> {
-  return Object.fromEntries(HUMAN_FIELDS.map((field) => [field, request[field] ?? row.human[field]])) as Record<HumanField, string>;
+  const after = HUMAN_FIELDS.map((field) => [field, request[field] ?? row.human[field]]);
+  return Object.fromEntries(after) as Record<HumanField, string>;
 }

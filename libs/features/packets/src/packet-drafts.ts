@@ -13,13 +13,15 @@ export class PacketDrafts {
 
   /**
    * One packet per engagement that the leaver leads or deputises. What people have written stays when it is done again;
-   * a packet whose successor changed begins again, since it was checked and handed over for somebody else. Where the part
-   * ends, whoever leads the engagement receives it.
+   * a packet whose successor changed begins again, since it was checked and handed over for somebody else. Where the
+   * part ends, whoever leads the engagement receives it.
    */
   async draft(actor: Actor, row: TransferRow, items: readonly PlannedItem[]): Promise<void> {
     const parts = new Map<string, PlannedItem>();
-    for (const item of items)
-      if ((item.kind === 'lead' || item.kind === 'deputy') && !parts.has(item.engagementId)) parts.set(item.engagementId, item);
+    for (const item of items) {
+      const isPart = item.kind === 'lead' || item.kind === 'deputy';
+      if (isPart && !parts.has(item.engagementId)) parts.set(item.engagementId, item);
+    }
     const held = [...parts.values()];
     await actor.tx.count(draftPackets, {
       ids: held.map(() => v7()),

@@ -27,7 +27,10 @@ export class PacketExportsController {
   @Operation('fetchHandoverPdf', 'Download a packet as PDF')
   @Needs('handover:read')
   @AnswersFile('application/pdf')
-  async pdf(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: VersionQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async pdf(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: VersionQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
     const packet = await this.taken(actor, id, query, 'pdf');
     asDownload(reply, { name: `${fileNameOf(packet)}.pdf`, mediaType: 'application/pdf' });
     return this.renderer.print(packetPaper(packet));
@@ -37,7 +40,10 @@ export class PacketExportsController {
   @Operation('fetchHandoverXlsx', 'Download a packet as an Excel book')
   @Needs('handover:read')
   @AnswersFile(TABLE_MEDIA_TYPES.xlsx)
-  async xlsx(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: VersionQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async xlsx(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: VersionQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
     const packet = await this.taken(actor, id, query, 'xlsx');
     const { bytes, mediaType } = await packetWorkbook(packet);
     asDownload(reply, { name: `${fileNameOf(packet)}.xlsx`, mediaType });
@@ -48,7 +54,9 @@ export class PacketExportsController {
   @Operation('showHandoverVersion', 'Show a version of a packet as it was handed over')
   @Needs('handover:read')
   @Answers(HandoverVersionContent)
-  version(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('number', ParseIntPipe) number: number): Promise<HandoverVersionContent> {
+  version(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('number', ParseIntPipe) number: number,
+  ): Promise<HandoverVersionContent> {
     return this.versions.show(actor, id, number);
   }
 

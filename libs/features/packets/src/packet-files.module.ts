@@ -32,10 +32,16 @@ export class PacketFilesModule {
 
   /** The same for the worker, who answers nobody. */
   static forWorker(dataDir: string): DynamicModule {
-    return { module: PacketFilesModule, imports: [PacketsModule], providers: [PacketPrints, ArchiveJobs, ...places(dataDir, RENDERERS_OF_WORKER)], exports: [ArchiveJobs] };
+    return {
+      module: PacketFilesModule, imports: [PacketsModule],
+      providers: [PacketPrints, ArchiveJobs, ...places(dataDir, RENDERERS_OF_WORKER)], exports: [ArchiveJobs],
+    };
   }
 }
 
 function places(dataDir: string, threads: number) {
-  return [{ provide: FileStore, useValue: new FileStore(dataDir) }, { provide: PdfRenderer, useFactory: () => new PdfRenderer(threads) }, CloseRenderer];
+  return [
+    { provide: FileStore, useValue: new FileStore(dataDir) },
+    { provide: PdfRenderer, useFactory: () => new PdfRenderer(threads) }, CloseRenderer,
+  ];
 }

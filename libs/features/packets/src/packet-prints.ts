@@ -24,8 +24,10 @@ export class PacketPrints {
     const frozen = wanted === undefined ? null : await this.versions.whole(actor, row, wanted);
     const content = frozen?.content ?? (await this.handovers.contentsOf(actor, [row])).get(id)!.content;
     const packet: PrintedPacket = {
-      id, content, version: frozen?.number ?? null, reason: frozen?.reason ?? '', sha256: frozen?.sha256 ?? '', frozenAt: frozen?.frozenAt ?? '',
-      signatures: frozen?.signatures ?? signaturesOf(row, currentNumber(row)), questions: await this.handovers.questionsOf(actor, id), printedOn: actor.today, isWithheld: false,
+      id, content, version: frozen?.number ?? null, reason: frozen?.reason ?? '', sha256: frozen?.sha256 ?? '',
+      frozenAt: frozen?.frozenAt ?? '',
+      signatures: frozen?.signatures ?? signaturesOf(row, currentNumber(row)),
+      questions: await this.handovers.questionsOf(actor, id), printedOn: actor.today, isWithheld: false,
     };
     return internal ?? row.seesInternal ? packet : withheld(packet);
   }

@@ -4,8 +4,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { findReceivers } from './packet-receivers.sql.js';
 
 /**
- * A packet without a successor finds whoever comes to lead its engagement, in the transaction that names them: what a leaver
- * wrote is never left without a reader. Who that is, says `receiver_of` in the database.
+ * A packet without a successor finds whoever comes to lead its engagement, in the transaction that names them: what a
+ * leaver wrote is never left without a reader. Who that is, says `receiver_of` in the database.
  */
 @Injectable()
 export class PacketReceivers implements OnModuleInit {

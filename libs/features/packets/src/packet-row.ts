@@ -1,5 +1,6 @@
 import {
-  type CivilDay, dayInTokyo, nextPacketState, type PacketSignature, type PacketState, type PacketVerb, PACKET_STATE_LABELS,
+  type CivilDay, dayInTokyo, nextPacketState, type PacketSignature, type PacketState, type PacketVerb,
+  PACKET_STATE_LABELS,
   questionsUntil, SIGNATURE_STEPS,
 } from '@banso/domain';
 import { type Actor, mayDo } from '@banso/database';
@@ -11,7 +12,8 @@ import { lockPacket, packets, type PacketsRow } from './packet-row.sql.js';
 /**
  * A packet within the actor's sight, with its newest frozen version. `facts` are as of `gatheredAt`, `frozenAt` is in
  * `frozen`; `writtenBy` is who wrote last, to be named as the writer at the check; `openQuestions` are those without an
- * answer; `signatures` has the newest last; `seesInternal`: whether the reader may see what is for one's own body alone.
+ * answer; `signatures` has the newest last; `seesInternal`: whether the reader may see what is for one's own body
+ * alone.
  */
 export type PacketRow = PacketsRow;
 
@@ -83,7 +85,9 @@ export function shownState(row: Pick<PacketRow, 'state' | 'receivedAt'>, today: 
 /** What refuses the words of somebody who is not the successor. @throws noSuccessor, notSuccessor */
 export function mustBeSuccessor(actor: Actor, row: PacketRow): void {
   if (row.successor === null) throw new Refusal(PACKET_REFUSALS.noSuccessor);
-  if (row.successor.id !== actor.personId) throw new Refusal(PACKET_REFUSALS.notSuccessor, { successor: row.successor.name });
+  if (row.successor.id !== actor.personId) throw new Refusal(PACKET_REFUSALS.notSuccessor, {
+    successor: row.successor.name,
+  });
 }
 
 /** What refuses the words of somebody who is neither the predecessor nor their superior. @throws notPredecessor */
@@ -109,8 +113,10 @@ export function rightsOn(actor: Actor, row: PacketRow): PacketRights {
   const mayAct = isPredecessor || (row.manages && actor.today >= row.effectiveOn);
   return {
     isPredecessor,
-    mayWrite: (isPredecessor || row.manages) && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'edit') !== null,
-    mayCheck: row.manages && !isPredecessor && mayDo(actor, 'handover:check') && nextPacketState(row.state, 'check') !== null,
+    mayWrite: (isPredecessor || row.manages) && mayDo(actor, 'handover:write')
+      && nextPacketState(row.state, 'edit') !== null,
+    mayCheck: row.manages && !isPredecessor && mayDo(actor, 'handover:check')
+      && nextPacketState(row.state, 'check') !== null,
     mayDeliver: mayAct && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'handOver') !== null,
     // A closed packet is the predecessor's no more, as the policy of its table says: then the superior corrects it.
     mayCorrect: (row.manages || (isPredecessor && row.state !== 'done')) && mayDo(actor, 'handover:write')

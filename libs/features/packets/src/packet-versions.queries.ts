@@ -12,7 +12,8 @@ import { packetOf, type PacketRow, signaturesOf } from './packet-row.js';
 export class PacketVersionsQueries {
   /** Every version, the newest first. */
   async list(actor: Actor, row: PacketRow): Promise<HandoverVersion[]> {
-    return (await actor.tx.rows(packetVersions, { packet: row.id, number: null })).map((version) => shownVersion(row, version));
+    const versions = await actor.tx.rows(packetVersions, { packet: row.id, number: null });
+    return versions.map((version) => shownVersion(row, version));
   }
 
   /** One version with its content, as far as the reader may see it. @throws notFound */
@@ -30,6 +31,10 @@ export class PacketVersionsQueries {
   }
 }
 
-function shownVersion(row: PacketRow, { number, reason, frozenAt, sha256, content }: PacketVersionsRow): HandoverVersion {
-  return { number, reason, frozenAt, sha256, isWhole: contentHash(content) === sha256, signatures: signaturesOf(row, number) };
+function shownVersion(
+  row: PacketRow, { number, reason, frozenAt, sha256, content }: PacketVersionsRow,
+): HandoverVersion {
+  return {
+    number, reason, frozenAt, sha256, isWhole: contentHash(content) === sha256, signatures: signaturesOf(row, number),
+  };
 }

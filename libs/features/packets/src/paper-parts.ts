@@ -27,18 +27,40 @@ export function nothing(text = '記録がありません。'): PaperPart {
 }
 
 /** A table whose headings come again on each page and whose rows are not torn apart. */
-export function table(widths: readonly (number | '*')[], headings: readonly string[] | null, rows: readonly (readonly PaperPart[])[]): PaperPart {
+export function table(
+  widths: readonly (number | '*')[], headings: readonly string[] | null, rows: readonly (readonly PaperPart[])[],
+): PaperPart {
   const head = headings ? [headings.map((text) => ({ text, style: 'th' }))] : [];
-  return { table: { widths, headerRows: head.length, keepWithHeaderRows: head.length, dontBreakRows: true, body: [...head, ...rows] }, layout: 'ruled', margin: [0, 2, 0, 4] };
+  return {
+    table: {
+      widths, headerRows: head.length, keepWithHeaderRows: head.length, dontBreakRows: true, body: [...head, ...rows],
+    },
+    layout: 'ruled', margin: [0, 2, 0, 4],
+  };
 }
 
 /** Boxes side by side, each under its title: for signatures, or to be signed by hand. */
 export function boxes(fields: readonly { title: string; lines: readonly string[] }[]): PaperPart {
-  const cell = (lines: readonly string[]): PaperPart => ({ stack: lines.length > 0 ? lines.map((text) => ({ text: text || ' ', alignment: 'center', fontSize: 8.5 })) : [{ text: '\n\n ', fontSize: 8.5 }] });
-  return { table: { widths: fields.map(() => '*'), headerRows: 1, body: [fields.map(({ title }) => ({ text: title, style: 'th', alignment: 'center' })), fields.map(({ lines }) => cell(lines))] }, layout: 'boxed' };
+  const cell = (lines: readonly string[]): PaperPart => ({
+    stack: lines.length > 0 ? lines.map((text) => ({ text: text || ' ', alignment: 'center', fontSize: 8.5 })) : [{
+      text: '\n\n ', fontSize: 8.5,
+    }],
+  });
+  return {
+    table: {
+      widths: fields.map(() => '*'), headerRows: 1,
+      body: [
+        fields.map(({ title }) => ({ text: title, style: 'th', alignment: 'center' })),
+        fields.map(({ lines }) => cell(lines)),
+      ],
+    },
+    layout: 'boxed',
+  };
 }
 
-/** A heading with the first of what it heads, so that a page never ends between them; a table keeps its own first row. */
+/**
+ * A heading with the first of what it heads, so that a page never ends between them; a table keeps its own first row.
+ */
 export function keptTogether(title: PaperPart, [first, ...rest]: readonly PaperPart[]): PaperPart[] {
   if (first === undefined) return [title];
   const isTable = typeof first === 'object' && 'table' in first;
@@ -48,5 +70,8 @@ export function keptTogether(title: PaperPart, [first, ...rest]: readonly PaperP
 /** A moment in Tokyo: R8.11.24 09:30. */
 export function timeInTokyo(instant: string): string {
   const at = new Date(instant);
-  return `${warekiShort(dayInTokyo(at))} ${new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)}`;
+  const time = new Intl.DateTimeFormat('ja-JP', {
+    timeZone: 'Asia/Tokyo', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  });
+  return `${warekiShort(dayInTokyo(at))} ${time.format(at)}`;
 }

@@ -4,10 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { candidates, type CandidatesRow, transferRing } from './candidates.sql.js';
 
 /**
- * Somebody who could take over, as of the effective day. `carried`: the engagements carried as lead or deputy on that day,
- * apart from the transfers in question; `leavesOn`: the day of a coming transfer; `everywhere`: reaches the whole
- * prefecture; `officeCodes`: municipalities of the person's office; `guestCodes`: those that are assigned to the person's
- * organisation.
+ * Somebody who could take over, as of the effective day. `carried`: the engagements carried as lead or deputy on that
+ * day, apart from the transfers in question; `leavesOn`: the day of a coming transfer; `everywhere`: reaches the whole
+ * prefecture; `officeCodes`: municipalities of the person's office; `guestCodes`: those that are assigned to the
+ * person's organisation.
  */
 export type Candidate = CandidatesRow;
 
@@ -23,8 +23,8 @@ export interface CandidateQuestion {
 @Injectable()
 export class CandidatesQueries {
   /**
-   * People of the tenant with a standing role as staff or manager on the effective day, and, where a leaver is a partner or
-   * peer, those with the same role; also the already chosen ones, whatever became of them. One statement.
+   * People of the tenant with a standing role as staff or manager on the effective day, and, where a leaver is a
+   * partner or peer, those with the same role; also the already chosen ones, whatever became of them. One statement.
    */
   everybody(actor: Actor, question: CandidateQuestion, chosen: readonly string[]): Promise<Candidate[]> {
     // Walks through the register: a plan for these very numbers is worth its price.

@@ -33,9 +33,8 @@ export interface CandidatesRow {
 /**
  * Who could take over from leavers of one office on one effective day, as of that day: people with a standing role as
  * staff or manager and, where a leaver is a partner or peer, those with the same role; also the already `chosen` ones,
- * whatever became of them. With `chosenOnly` nobody else: looking at one leaver's successor must not cost a walk through
- * the whole register.
- * The two lists of places hold places alone.
+ * whatever became of them. With `chosenOnly` nobody else: looking at one leaver's successor must not cost a walk
+ * through the whole register. The two lists of places hold places alone.
  */
 export const candidates = statement<CandidatesParameters, CandidatesRow>({
   name: 'candidates',

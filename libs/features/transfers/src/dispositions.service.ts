@@ -30,7 +30,9 @@ export class DispositionsService {
    * item (`field` = its key) when something is missing or in conflict. Until the effective day it may be done again; it
    * then replaces everything that this transfer has written.
    */
-  async dispose(actor: Actor, id: string, version: number, request: DisposeTransfer, language: Language = 'ja'): Promise<TransferPreview> {
+  async dispose(
+    actor: Actor, id: string, version: number, request: DisposeTransfer, language: Language = 'ja',
+  ): Promise<TransferPreview> {
     const row = await changeTransfer(actor, id, version);
     if (row.confirmed && !request.confirm) throw new Refusal(TRANSFER_REFUSALS.transferConfirmed);
     if (row.personId === actor.personId && request.keepRoles?.length) throw new Refusal(TRANSFER_REFUSALS.ownRoleStays);
@@ -72,7 +74,9 @@ export class DispositionsService {
     await this.confirm(actor, row, items, roles);
   }
 
-  private async confirm(actor: Actor, row: TransferRow, items: PlannedItem[], roles: readonly PlannedRole[]): Promise<void> {
+  private async confirm(
+    actor: Actor, row: TransferRow, items: PlannedItem[], roles: readonly PlannedRole[],
+  ): Promise<void> {
     const complaints = items.flatMap(complaintOf);
     if (complaints.length > 0) throw new Refusal(TRANSFER_REFUSALS.dispositionsRefused, {}, complaints);
     const ending = roles.filter(({ kept }) => !kept).map(({ holdingId }) => holdingId);
@@ -85,7 +89,8 @@ export class DispositionsService {
     await audit(actor, {
       action: 'transfer:register', subjectKind: 'transfer', subjectId: row.id,
       change: {
-        state: [row.confirmed ? 'confirmed' : 'registered', 'confirmed'], items: countsOf(items), rolesEnded: ending.length,
+        state: [row.confirmed ? 'confirmed' : 'registered', 'confirmed'], items: countsOf(items),
+        rolesEnded: ending.length,
         ...(kept.length > 0 ? { rolesKept: kept.map(({ role, reason }) => ({ role, reason })) } : {}),
       },
     });

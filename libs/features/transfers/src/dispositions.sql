@@ -1,6 +1,6 @@
 /**
- * Lets two confirmations for one successor wait for each other, until the end of the transaction: each would see room that
- * the other is about to take.
+ * Lets two confirmations for one successor wait for each other, until the end of the transaction: each would see room
+ * that the other is about to take.
  * @name queueTakers
  * @prepared
  */

@@ -12,8 +12,8 @@ export interface QueueTakersRow {
 }
 
 /**
- * Lets two confirmations for one successor wait for each other, until the end of the transaction: each would see room that
- * the other is about to take.
+ * Lets two confirmations for one successor wait for each other, until the end of the transaction: each would see room
+ * that the other is about to take.
  */
 export const queueTakers = statement<QueueTakersParameters, QueueTakersRow>({
   name: 'queueTakers',

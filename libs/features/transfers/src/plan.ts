@@ -1,4 +1,7 @@
-import { type CivilDay, DISPOSITION_CONFLICT_LABELS, DISPOSITION_CONFLICTS, dispositionConflictInWords, dispositionConflicts, type DispositionConflict, type DispositionKind, isOneOf, type Label, type Lang, MAX_LOAD } from '@banso/domain';
+import {
+  type CivilDay, DISPOSITION_CONFLICT_LABELS, DISPOSITION_CONFLICTS, dispositionConflictInWords, dispositionConflicts,
+  type DispositionConflict, type DispositionKind, isOneOf, type Label, type Lang, MAX_LOAD,
+} from '@banso/domain';
 import type { Candidate } from './candidates.queries.js';
 import type { Holding } from './holding.js';
 import type { ItemRule } from './transfer.response.js';
@@ -36,13 +39,19 @@ export interface PlannedItem extends Holding {
 
 export const PLAN_CONFLICT_LABELS: Readonly<Record<PlanConflict, Label>> = {
   ...DISPOSITION_CONFLICT_LABELS,
-  needsHolder: { ja: '宿題は持ち主なしにできません。後任か代理者を選ぶか、先に完了・取りやめにしてください', en: 'An action item needs a holder: choose one, or finish or drop it first' },
-  followsOther: { ja: '案件の担当と同じ人に移ります。別には選べません', en: 'It goes to whoever takes the engagement and cannot go elsewhere' },
+  needsHolder: {
+    ja: '宿題は持ち主なしにできません。後任か代理者を選ぶか、先に完了・取りやめにしてください',
+    en: 'An action item needs a holder: choose one, or finish or drop it first',
+  },
+  followsOther: {
+    ja: '案件の担当と同じ人に移ります。別には選べません', en: 'It goes to whoever takes the engagement and cannot go elsewhere',
+  },
 };
 
 /** What stands against the choice for an item, in words. */
 export function conflictInWords(conflict: PlanConflict, { load }: Pick<PlannedItem, 'load'>, lang: Lang): string {
-  return load && isOneOf(DISPOSITION_CONFLICTS, conflict) ? dispositionConflictInWords(conflict, load, lang) : PLAN_CONFLICT_LABELS[conflict][lang];
+  return load && isOneOf(DISPOSITION_CONFLICTS, conflict)
+    ? dispositionConflictInWords(conflict, load, lang) : PLAN_CONFLICT_LABELS[conflict][lang];
 }
 
 /** Kinds that have no holder of their own: they go with the part in the engagement. */
@@ -60,23 +69,31 @@ export function keyOf(holding: { kind: string; subjectId: string }): string {
   return `${holding.kind}:${holding.subjectId}`;
 }
 
-/** Whether somebody would see the thing on the effective day. A guest (partner, peer) can be of the team, but not lead it. */
+/**
+ * Whether somebody would see the thing on the effective day. A guest (partner, peer) can be of the team, but not lead
+ * it.
+ */
 export function reaches(candidate: Candidate, { kind, municipality }: Holding): boolean {
   const { code } = municipality;
   const isPart = kind === 'lead' || kind === 'deputy';
-  return candidate.everywhere || candidate.officeCodes.includes(code) || (!isPart && (candidate.isPeer || candidate.guestCodes.includes(code)));
+  const isGuest = candidate.isPeer || candidate.guestCodes.includes(code);
+  return candidate.everywhere || candidate.officeCodes.includes(code) || (!isPart && isGuest);
 }
 
 /**
  * What becomes of every holding. An item without a choice of its own takes the one of the leaver's part in the same
- * engagement, and a part without one goes to whoever takes over by default; what stands against a choice is asked of the
- * domain's rule.
+ * engagement, and a part without one goes to whoever takes over by default; what stands against a choice is asked of
+ * the domain's rule.
  */
-export function planOf(transfer: { personId: string; effectiveOn: string }, holdings: readonly Holding[], { choices, takers }: Chosen, { candidates, ring, taken }: PlanFacts): PlannedItem[] {
+export function planOf(
+  transfer: { personId: string; effectiveOn: string }, holdings: readonly Holding[], { choices, takers }: Chosen,
+  { candidates, ring, taken }: PlanFacts,
+): PlannedItem[] {
   const people = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const parts = new Map<string, string>();
   for (const kind of PARTS) {
-    for (const holding of holdings) if (holding.kind === kind && !parts.has(holding.engagementId)) parts.set(holding.engagementId, keyOf(holding));
+    for (const holding of holdings)
+      if (holding.kind === kind && !parts.has(holding.engagementId)) parts.set(holding.engagementId, keyOf(holding));
   }
   const decided = new Map<string, Choice>(choices);
   for (const holding of holdings) {
@@ -87,10 +104,14 @@ export function planOf(transfer: { personId: string; effectiveOn: string }, hold
   const items = holdings.map((holding): PlannedItem => {
     const key = keyOf(holding);
     const follows = followed(holding);
-    return { ...holding, key, follows, choice: decided.get(key) ?? (follows ? (decided.get(follows) ?? null) : null), conflicts: [], load: null };
+    return {
+      ...holding, key, follows, choice: decided.get(key) ?? (follows ? (decided.get(follows) ?? null) : null),
+      conflicts: [], load: null,
+    };
   });
 
-  // What a successor carries more after this transfer and those before it; nobody is overloaded by what they carry already.
+  // What a successor carries more after this transfer and those before it; nobody is overloaded by what they carry
+  // already.
   const added = new Map<string, Set<string>>();
   for (const { kind, engagementId, choice } of items) {
     if (!choice?.successorId || (kind !== 'lead' && kind !== 'deputy')) continue;
@@ -107,13 +128,16 @@ export function planOf(transfer: { personId: string; effectiveOn: string }, hold
   /** The successor, or where the successor sees nothing of it, an interim holder who does. */
   function byDefault(holding: Holding): Choice | null {
     const isOutside = (id: string | null) => id !== null && people.has(id) && !reaches(people.get(id)!, holding);
-    if (takers.successorId && !(isOutside(takers.successorId) && takers.interimId && !isOutside(takers.interimId))) return { kind: 'successor', successorId: takers.successorId, reason: '' };
+    if (takers.successorId && !(isOutside(takers.successorId) && takers.interimId && !isOutside(takers.interimId)))
+      return { kind: 'successor', successorId: takers.successorId, reason: '' };
     return takers.interimId ? { kind: 'interim', successorId: takers.interimId, reason: '' } : null;
   }
 
   function loadOf({ choice }: PlannedItem): PlannedItem['load'] {
     const person = choice?.successorId ? people.get(choice.successorId) : undefined;
-    return person ? { after: person.carried.length + (added.get(person.id)?.size ?? 0), limit: person.loadLimit ?? MAX_LOAD } : null;
+    if (!person) return null;
+    const more = added.get(person.id)?.size ?? 0;
+    return { after: person.carried.length + more, limit: person.loadLimit ?? MAX_LOAD };
   }
 
   function conflictsOf(item: PlannedItem): PlanConflict[] {
@@ -121,15 +145,21 @@ export function planOf(transfer: { personId: string; effectiveOn: string }, hold
     if (!choice) return [];
     if (kind === 'actionItem' && choice.kind === 'end') return ['needsHolder'];
     const lead = follows ? decided.get(follows) : undefined;
-    if (GOES_WITH_THE_PART.has(kind) && follows && (lead?.kind !== choice.kind || lead.successorId !== choice.successorId)) return ['followsOther'];
+    const isOther = lead?.kind !== choice.kind || lead.successorId !== choice.successorId;
+    if (GOES_WITH_THE_PART.has(kind) && follows && isOther) return ['followsOther'];
     const person = choice.successorId ? people.get(choice.successorId) : undefined;
     const isPart = kind === 'lead' || kind === 'deputy';
     const successor = choice.successorId === transfer.personId
       ? { personId: transfer.personId, isActive: true, hasReach: true, leavesOn: null, load: 0 }
-      : person ? { personId: person.id, isActive: person.isActive, leavesOn: person.leavesOn, load: person.carried.length, inRing: ring?.has(person.id) ?? false, hasReach: reaches(person, item) } : null;
+      : person ? {
+        personId: person.id, isActive: person.isActive, leavesOn: person.leavesOn, load: person.carried.length,
+        inRing: ring?.has(person.id) ?? false, hasReach: reaches(person, item),
+      } : null;
     return dispositionConflicts({
-      kind: choice.kind, leaverId: transfer.personId, effectiveOn: transfer.effectiveOn as CivilDay, successor, reason: choice.reason,
-      addedLoad: isPart && choice.successorId ? (added.get(choice.successorId)?.size ?? 0) : 0, ...(person?.loadLimit ? { maxLoad: person.loadLimit } : {}),
+      kind: choice.kind, leaverId: transfer.personId, effectiveOn: transfer.effectiveOn as CivilDay, successor,
+      reason: choice.reason,
+      addedLoad: isPart && choice.successorId ? (added.get(choice.successorId)?.size ?? 0) : 0,
+      ...(person?.loadLimit ? { maxLoad: person.loadLimit } : {}),
     });
   }
 }

@@ -57,7 +57,8 @@ export class RoleChoices {
    */
   async asked(actor: Actor, row: Leaver, keep: readonly KeepRole[]): Promise<PlannedRole[]> {
     const found = row.kind === 'arrival' ? [] : await this.roles.outlasting(actor, [row]);
-    const unknown = keep.flatMap(({ holdingId }, n): FieldComplaint[] => (found.some((role) => role.holdingId === holdingId) ? [] : [{
+    const isHeld = ({ holdingId }: KeepRole): boolean => found.some((role) => role.holdingId === holdingId);
+    const unknown = keep.flatMap((role, n): FieldComplaint[] => (isHeld(role) ? [] : [{
       field: `keepRoles.${n}.holdingId`, ja: 'この人が発令日のあとまで持つ役割ではありません。',
       en: 'The person does not hold this role beyond the day.',
     }]));
@@ -74,7 +75,8 @@ export class RoleChoices {
       holdings: roles.map(({ holdingId }) => holdingId),
       kinds: roles.map(({ kept }) => (kept ? 'keep' : 'end')),
       reasons: roles.map(({ reason }) => reason),
-      results: roles.map(({ mustStay, reason }) => (mustStay && reason === LAST_ADMINISTRATOR ? FOR_WANT_OF_ANOTHER : '')),
+      results: roles.map(({ mustStay, reason }) =>
+        (mustStay && reason === LAST_ADMINISTRATOR ? FOR_WANT_OF_ANOTHER : '')),
     });
   }
 }

@@ -8,7 +8,9 @@ import { COMMON_REFUSALS, type Language, Refusal, type UploadedFile } from '@ban
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { PlanConflict } from './plan.js';
-import { listOfFile, officeManaged, queueTransferList, registerListRows, registerTransfers } from './transfer-list-file.sql.js';
+import {
+  listOfFile, officeManaged, queueTransferList, registerListRows, registerTransfers,
+} from './transfer-list-file.sql.js';
 import { TransferListEntity } from './transfer-list.entity.js';
 import { type PlannedRow, previewOf } from './transfer-list-plan.js';
 import type { TransferListResult } from './transfer-list.response.js';
@@ -18,8 +20,8 @@ import { TRANSFER_REFUSALS } from './transfer.errors.js';
 import { WrittenTerms } from './written-terms.js';
 
 /**
- * A list of transfers from a file: looked at first, then registered as a whole. The look *is* the registration, undone at its
- * end, so that it cannot promise anything else than what registering does. The same file again changes nothing.
+ * A list of transfers from a file: looked at first, then registered as a whole. The look *is* the registration, undone
+ * at its end, so that it cannot promise anything else than what registering does. The same file again changes nothing.
  */
 @Injectable()
 export class TransferListFileService {
@@ -40,7 +42,9 @@ export class TransferListFileService {
 
     const plan = planTransferList(table.rows, { today: actor.today, people: await this.lists.people(actor, tenantId) });
     const { id, preview, errors } = await actor.tx.tentatively(async () => {
-      const registered = await this.register(actor, { tenantId, name: file.name, sha256: dryRun ? v7() : sha256 }, plan.transfers);
+      const registered = await this.register(
+        actor, { tenantId, name: file.name, sha256: dryRun ? v7() : sha256 }, plan.transfers,
+      );
       const { planned, candidates, rolesEnding } = await this.lists.planned(actor, registered, tenantId);
       return {
         id: registered,
@@ -49,7 +53,9 @@ export class TransferListFileService {
       };
     }, ({ errors: found }) => !dryRun && found.length === 0);
     if (dryRun || errors.length > 0) {
-      const result = { rows: plan.rows, errors, preview: plan.transfers.length > 0 ? preview : null, list: null, done: false };
+      const result = {
+        rows: plan.rows, errors, preview: plan.transfers.length > 0 ? preview : null, list: null, done: false,
+      };
       if (dryRun) return result;
       throw new Refusal(TRANSFER_REFUSALS.listHasErrors, {}, [], { ...result, preview: null });
     }
@@ -58,7 +64,9 @@ export class TransferListFileService {
     return { rows: plan.rows, errors: [], preview, list: list!, done: true };
   }
 
-  private async registered(actor: Actor, id: string, tenantId: number, language: Language): Promise<TransferListResult> {
+  private async registered(
+    actor: Actor, id: string, tenantId: number, language: Language,
+  ): Promise<TransferListResult> {
     const { planned, candidates, rolesEnding } = await this.lists.planned(actor, id, tenantId);
     const preview = previewOf(planned, candidates, rolesEnding, language, false);
     const [list] = await this.lists.lists(actor, { id });
@@ -88,7 +96,10 @@ export class TransferListFileService {
       interims: transfers.map(({ interimId }) => interimId ?? ''),
     });
     await auditAll(actor, [
-      { action: 'transfer:register', subjectKind: 'transferList', subjectId: id, change: { transfers: transfers.length } },
+      {
+        action: 'transfer:register', subjectKind: 'transferList', subjectId: id,
+        change: { transfers: transfers.length },
+      },
       ...transfers.map(({ kind, announcedOn, effectiveOn }, n) => ({
         action: 'transfer:register', subjectKind: 'transfer', subjectId: ids[n]!,
         change: {
@@ -125,7 +136,8 @@ function errorsOf(table: ReadTable, faults: readonly TransferListError[], langua
 function takerErrors({ row, items }: PlannedRow): TransferListError[] {
   return (['successor', 'interim'] as const).flatMap((column): TransferListError[] => {
     const given = items.filter(({ role, choice }) => role !== null && choice?.kind === column);
-    const stands = (conflict: PlanConflict) => given.length > 0 && given.every(({ conflicts }) => conflicts.includes(conflict));
+    const stands = (conflict: PlanConflict) =>
+      given.length > 0 && given.every(({ conflicts }) => conflicts.includes(conflict));
     if (stands('successorInactive')) return [{ row: row.number, column, fault: 'inactive' }];
     return stands('successorHasNoReach') ? [{ row: row.number, column, fault: 'noReach' }] : [];
   });

@@ -15,14 +15,18 @@ export interface PlannedRow { row: ListRow; items: PlannedItem[] }
 const PLACES_NAMED = 3;
 
 /**
- * The plans of all rows, in their order, as confirming them one after the other would find them: what an earlier row gives to
- * a successor weighs on the later ones, and a row that cannot be confirmed gives nothing.
+ * The plans of all rows, in their order, as confirming them one after the other would find them: what an earlier row
+ * gives to a successor weighs on the later ones, and a row that cannot be confirmed gives nothing.
  */
-export function planList(rows: readonly ListRow[], holdings: ReadonlyMap<string, Holding[]>, chosen: (row: ListRow) => Chosen, candidates: (row: ListRow) => readonly Candidate[]): PlannedRow[] {
+export function planList(
+  rows: readonly ListRow[], holdings: ReadonlyMap<string, Holding[]>, chosen: (row: ListRow) => Chosen,
+  candidates: (row: ListRow) => readonly Candidate[],
+): PlannedRow[] {
   const taken = new Map<string, Set<string>>();
   return rows.map((row) => {
     const items = planOf(row, holdings.get(row.transferId) ?? [], chosen(row), { candidates: candidates(row), taken });
-    if (isReady(items)) for (const [person, engagements] of givenBy(items)) taken.set(person, new Set([...(taken.get(person) ?? []), ...engagements]));
+    for (const [person, engagements] of isReady(items) ? givenBy(items) : [])
+      taken.set(person, new Set([...(taken.get(person) ?? []), ...engagements]));
     return { row, items };
   });
 }
@@ -35,13 +39,17 @@ export function isReady(items: readonly PlannedItem[]): boolean {
 function givenBy(items: readonly PlannedItem[]): Map<string, Set<string>> {
   const given = new Map<string, Set<string>>();
   for (const { kind, engagementId, choice } of items) {
-    if (choice?.successorId && (kind === 'lead' || kind === 'deputy')) given.set(choice.successorId, (given.get(choice.successorId) ?? new Set()).add(engagementId));
+    if (choice?.successorId && (kind === 'lead' || kind === 'deputy'))
+      given.set(choice.successorId, (given.get(choice.successorId) ?? new Set()).add(engagementId));
   }
   return given;
 }
 
 /** A whole list for people to look at: totals, every row, and the load of everybody who takes over. */
-export function previewOf(planned: readonly PlannedRow[], candidates: ReadonlyMap<string, Candidate>, rolesEnding: number, language: Language, isDryRun: boolean): TransferListPreview {
+export function previewOf(
+  planned: readonly PlannedRow[], candidates: ReadonlyMap<string, Candidate>, rolesEnding: number, language: Language,
+  isDryRun: boolean,
+): TransferListPreview {
   const counts: Record<string, number> = {};
   const engagements = new Set<string>();
   for (const { items } of planned) {
@@ -52,7 +60,10 @@ export function previewOf(planned: readonly PlannedRow[], candidates: ReadonlyMa
   }
   const ready = planned.filter(({ items }) => isReady(items)).length;
   return {
-    summary: { transfers: planned.length, held: planned.reduce((sum, { items }) => sum + items.length, 0), engagements: engagements.size, ready, toSettle: planned.length - ready, rolesEnding, counts },
+    summary: {
+      transfers: planned.length, held: planned.reduce((sum, { items }) => sum + items.length, 0),
+      engagements: engagements.size, ready, toSettle: planned.length - ready, rolesEnding, counts,
+    },
     rows: planned.map((one) => rowOf(one, language, isDryRun)),
     takers: takersOf(planned, candidates),
   };
@@ -62,14 +73,19 @@ function rowOf({ row, items }: PlannedRow, language: Language, isDryRun: boolean
   const counts: Record<string, number> = {};
   for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
   const against = new Map<PlanConflict, PlannedItem[]>();
-  for (const item of items) for (const conflict of item.conflicts) against.set(conflict, [...(against.get(conflict) ?? []), item]);
+  for (const item of items)
+    for (const conflict of item.conflicts) against.set(conflict, [...(against.get(conflict) ?? []), item]);
   return {
-    row: row.number, transferId: isDryRun ? null : row.transferId, person: { id: row.personId, name: row.personName }, organisation: row.organisation, kind: row.kind, announcedOn: row.announcedOn, effectiveOn: row.effectiveOn,
+    row: row.number, transferId: isDryRun ? null : row.transferId, person: { id: row.personId, name: row.personName },
+    organisation: row.organisation, kind: row.kind, announcedOn: row.announcedOn, effectiveOn: row.effectiveOn,
     destination: row.destination, held: items.length, counts,
-    successor: row.successorId ? { id: row.successorId, name: row.successorName ?? '' } : null, interim: row.interimId ? { id: row.interimId, name: row.interimName ?? '' } : null,
-    undecided: items.filter(({ choice }) => choice === null).length, interimParts: items.filter((item) => item.role !== null && item.choice?.kind === 'interim').length,
+    successor: row.successorId ? { id: row.successorId, name: row.successorName ?? '' } : null,
+    interim: row.interimId ? { id: row.interimId, name: row.interimName ?? '' } : null,
+    undecided: items.filter(({ choice }) => choice === null).length,
+    interimParts: items.filter((item) => item.role !== null && item.choice?.kind === 'interim').length,
     conflicts: [...against].map(([code, found]) => ({
-      code, message: conflictInWords(code, found[0]!, language), count: found.length, places: [...new Set(found.map(({ municipality }) => municipality.name))].slice(0, PLACES_NAMED),
+      code, message: conflictInWords(code, found[0]!, language), count: found.length,
+      places: [...new Set(found.map(({ municipality }) => municipality.name))].slice(0, PLACES_NAMED),
     })),
     state: row.state, refusal: row.refusal?.[language] ?? [],
   };
@@ -87,6 +103,10 @@ function takersOf(planned: readonly PlannedRow[], candidates: ReadonlyMap<string
     const person = candidates.get(id);
     if (!person) return [];
     const carried = new Set(person.carried);
-    return [{ person: { id, name: person.name }, organisation: person.organisation, carried: carried.size, added: [...engagements].filter((engagement) => !carried.has(engagement)).length, limit: person.loadLimit ?? MAX_LOAD, leavers }];
+    return [{
+      person: { id, name: person.name }, organisation: person.organisation, carried: carried.size,
+      added: [...engagements].filter((engagement) => !carried.has(engagement)).length,
+      limit: person.loadLimit ?? MAX_LOAD, leavers,
+    }];
   }).sort((one, other) => other.carried + other.added - other.limit - (one.carried + one.added - one.limit));
 }

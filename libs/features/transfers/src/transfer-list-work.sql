@@ -1,6 +1,6 @@
 /**
- * The transfers of lists that wait to be confirmed or withdrawn, in the order of each list. Those of one successor are of
- * one lane.
+ * The transfers of lists that wait to be confirmed or withdrawn, in the order of each list. Those of one successor are
+ * of one lane.
  * @name transfersToSettle
  */
 select

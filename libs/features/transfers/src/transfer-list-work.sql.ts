@@ -15,8 +15,8 @@ export interface TransfersToSettleRow {
 }
 
 /**
- * The transfers of lists that wait to be confirmed or withdrawn, in the order of each list. Those of one successor are of
- * one lane.
+ * The transfers of lists that wait to be confirmed or withdrawn, in the order of each list. Those of one successor are
+ * of one lane.
  */
 export const transfersToSettle = statement<TransfersToSettleParameters, TransfersToSettleRow>({
   name: 'transfersToSettle',

@@ -8,7 +8,10 @@ import {
 import { closeTransferList } from './transfer-lists.sql.js';
 import { TransfersService } from './transfers.service.js';
 
-/** Transfers that are worked on side by side. Those of one successor never are: the order of the list decides whose load counts. */
+/**
+ * Transfers that are worked on side by side. Those of one successor never are: the order of the list decides whose load
+ * counts.
+ */
 const LANES = 3;
 /** Engagements of which derived rows are brought up to date in one transaction. */
 const FOLLOWED_AT_ONCE = 500;
@@ -17,9 +20,9 @@ type Task = TransfersToSettleRow;
 interface Settled { state: 'confirmed' | 'refused' | 'withdrawn'; refusal?: { ja: string[]; en: string[] } }
 
 /**
- * Confirms and withdraws the transfers of lists, as their managers have asked. Every transfer is a transaction of its own,
- * and its row says what came of it: what was done stays done when the worker is killed, the rest is taken up by the next one.
- * Running it twice, or in two workers at once, does nothing twice.
+ * Confirms and withdraws the transfers of lists, as their managers have asked. Every transfer is a transaction of its
+ * own, and its row says what came of it: what was done stays done when the worker is killed, the rest is taken up by
+ * the next one. Running it twice, or in two workers at once, does nothing twice.
  */
 @Injectable()
 export class TransferListWork {
@@ -47,7 +50,10 @@ export class TransferListWork {
     return done;
   }
 
-  /** One transfer in one transaction; a refusal undoes it and is noted in the next. Returns whether there was anything to do. */
+  /**
+   * One transfer in one transaction; a refusal undoes it and is noted in the next. Returns whether there was anything
+   * to do.
+   */
   private async settle(tenantId: number, task: Task): Promise<boolean> {
     const state = task.withdraws ? 'withdrawing' : 'waiting';
     const claimed = ({ tx }: Actor) => tx.row(claimListRow, { transfer: task.transferId, state });
@@ -79,7 +85,9 @@ export class TransferListWork {
   }
 
   /** What somebody has confirmed or withdrawn by hand meanwhile stays as it is. */
-  private async carryOut(actor: Actor, { transferId, withdraws }: Task, { confirmed, withdrawn }: ClaimListRowRow): Promise<Settled> {
+  private async carryOut(
+    actor: Actor, { transferId, withdraws }: Task, { confirmed, withdrawn }: ClaimListRowRow,
+  ): Promise<Settled> {
     if (withdraws && !withdrawn) await this.transfers.withdraw(actor, transferId, 'newest');
     if (withdraws || withdrawn) return { state: 'withdrawn' };
     if (!confirmed) await this.dispositions.confirmAsChosen(actor, transferId);
@@ -93,8 +101,8 @@ export class TransferListWork {
   }
 
   /**
-   * Lets reminders and whatever else is derived follow what was written. Everything that a transfer writes lies in the future,
-   * so nobody sees it a few seconds late, and a thousand engagements cost little more than one.
+   * Lets reminders and whatever else is derived follow what was written. Everything that a transfer writes lies in the
+   * future, so nobody sees it a few seconds late, and a thousand engagements cost little more than one.
    */
   private async follow(tenantId: number): Promise<number> {
     let followed = 0;

@@ -16,12 +16,14 @@ export class TransferList {
   @ApiProperty({ format: 'date-time' }) registeredAt: string;
   @ApiProperty() registeredBy: string;
   @ApiProperty() transfers: number;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Transfers per state.' }) states: ListStates;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Transfers per state.' })
+  states: ListStates;
   @ApiProperty({ format: 'date' }) effectiveFrom: string;
   @ApiProperty({ format: 'date' }) effectiveUntil: string;
   @ApiProperty({ description: 'The worker is confirming or withdrawing; ask again for its progress.' }) atWork: boolean;
   @ApiProperty() withdrawn: boolean;
-  @ApiProperty({ description: 'Some transfers wait to be confirmed, or were refused and can be tried again.' }) mayConfirm: boolean;
+  @ApiProperty({ description: 'Some transfers wait to be confirmed, or were refused and can be tried again.' })
+  mayConfirm: boolean;
   @ApiProperty({ description: 'Some transfers lie before their effective day.' }) mayWithdraw: boolean;
 }
 
@@ -36,7 +38,8 @@ class ListRowConflict {
 /** One transfer of a list: what the person holds, who takes over, what stands against it, and what became of it. */
 export class TransferListRow {
   @ApiProperty({ description: 'The row of the file.' }) row: number;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null in a dry run.' }) transferId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null in a dry run.' })
+  transferId: string | null;
   @ApiProperty({ type: PersonRef }) person: PersonRef;
   @ApiProperty() organisation: string;
   @ApiProperty({ enum: [...TRANSFER_KINDS], enumName: 'TransferKind' }) kind: TransferKind;
@@ -44,7 +47,8 @@ export class TransferListRow {
   @ApiProperty({ format: 'date' }) effectiveOn: string;
   @ApiProperty() destination: string;
   @ApiProperty() held: number;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Items per kind.' }) counts: Record<string, number>;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Items per kind.' })
+  counts: Record<string, number>;
   @ApiProperty({ type: PersonRef, nullable: true }) successor: PersonRef | null;
   @ApiProperty({ type: PersonRef, nullable: true }) interim: PersonRef | null;
   @ApiProperty({ description: 'Items that nobody takes over yet.' }) undecided: number;
@@ -86,7 +90,9 @@ export class TransferListPreview {
 export class TransferListResult {
   @ApiProperty({ description: 'Rows below the header.' }) rows: number;
   @ApiProperty({ type: [FileError] }) errors: FileError[];
-  @ApiProperty({ type: TransferListPreview, nullable: true, description: 'Of the rows without errors.' }) preview: TransferListPreview | null;
-  @ApiProperty({ type: TransferList, nullable: true, description: 'The list, once it is registered.' }) list: TransferList | null;
+  @ApiProperty({ type: TransferListPreview, nullable: true, description: 'Of the rows without errors.' })
+  preview: TransferListPreview | null;
+  @ApiProperty({ type: TransferList, nullable: true, description: 'The list, once it is registered.' })
+  list: TransferList | null;
   @ApiProperty() done: boolean;
 }

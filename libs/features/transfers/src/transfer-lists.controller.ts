@@ -27,7 +27,10 @@ export class TransferListsController {
   @Needs('transfer:register')
   @TakesFile(LARGEST_TABLE)
   @Answers(TransferListResult)
-  read(@CurrentActor() actor: Actor, @Query() query: TransferListFileQuery, @Upload() file: UploadedFile, @InLanguage() language: Language): Promise<TransferListResult> {
+  read(
+    @CurrentActor() actor: Actor, @Query() query: TransferListFileQuery, @Upload() file: UploadedFile,
+    @InLanguage() language: Language,
+  ): Promise<TransferListResult> {
     return this.files.read(actor, file, query.dryRun !== 'false', language);
   }
 
@@ -61,7 +64,9 @@ export class TransferListsController {
   @Operation('previewTransferList', 'Show what a list of transfers would do')
   @Needs('transfer:register')
   @Answers(TransferListPreview)
-  preview(@CurrentActor() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<TransferListPreview> {
+  preview(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @InLanguage() language: Language,
+  ): Promise<TransferListPreview> {
     return this.lists.preview(actor, id, language);
   }
 

@@ -60,9 +60,12 @@ export class TransferListsQueries {
       const asked = rows.filter((row) => row.effectiveOn === effectiveOn);
       const takers = takersIn(asked.map((row) => choices.get(row.transferId) ?? NOTHING_CHOSEN));
       const leaverIds = asked.map(({ personId }) => personId);
-      byDay.set(effectiveOn, await this.candidates.chosen(actor, { transferIds: ids, tenantId, leaverIds, effectiveOn }, takers));
+      const question = { transferIds: ids, tenantId, leaverIds, effectiveOn };
+      byDay.set(effectiveOn, await this.candidates.chosen(actor, question, takers));
     }
-    const people = new Map([...byDay].map(([day, found]) => [day, new Map(found.map((candidate) => [candidate.id, candidate]))]));
+    const people = new Map([...byDay].map(([day, found]) => [day, new Map(found.map((candidate) => [
+      candidate.id, candidate,
+    ]))]));
     const named = (row: ListRow): Candidate[] =>
       takersIn([chosenFor(row), choices.get(row.transferId) ?? NOTHING_CHOSEN])
         .flatMap((id) => people.get(row.effectiveOn)?.get(id) ?? []);

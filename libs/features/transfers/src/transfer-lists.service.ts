@@ -15,8 +15,8 @@ import { TRANSFER_REFUSALS } from './transfer.errors.js';
 import { WrittenTerms } from './written-terms.js';
 
 /**
- * Looking at lists of transfers, confirming and withdrawing them. Both are only asked for here: the worker does them, one
- * transaction for each transfer, so that no request runs for minutes and a killed process loses nothing.
+ * Looking at lists of transfers, confirming and withdrawing them. Both are only asked for here: the worker does them,
+ * one transaction for each transfer, so that no request runs for minutes and a killed process loses nothing.
  */
 @Injectable()
 export class TransferListsService {
@@ -26,7 +26,9 @@ export class TransferListsService {
   ) {}
 
   async list(actor: Actor, { limit, cursor }: TransferListQuery): Promise<Page<TransferList>> {
-    return pageOf(await this.lists.lists(actor, { after: keyIn(cursor, 'id'), limit: limit + 1 }), limit, ({ id }) => [id]);
+    return pageOf(
+      await this.lists.lists(actor, { after: keyIn(cursor, 'id'), limit: limit + 1 }), limit, ({ id }) => [id],
+    );
   }
 
   /** @throws notFound */

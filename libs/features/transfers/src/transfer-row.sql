@@ -1,6 +1,6 @@
 /**
- * Transfers within the reader's sight, the last to take effect first: the one that `transfer` names, or a page behind the
- * place where the page before ended. `isInside`: whether the reader manages the office or is the leaver.
+ * Transfers within the reader's sight, the last to take effect first: the one that `transfer` names, or a page behind
+ * the place where the page before ended. `isInside`: whether the reader manages the office or is the leaver.
  * @name transfers
  * @prepared
  * @nullable transfer, beforeDay, beforeId

@@ -29,8 +29,8 @@ export interface TransfersRow {
 }
 
 /**
- * Transfers within the reader's sight, the last to take effect first: the one that `transfer` names, or a page behind the
- * place where the page before ended. `isInside`: whether the reader manages the office or is the leaver.
+ * Transfers within the reader's sight, the last to take effect first: the one that `transfer` names, or a page behind
+ * the place where the page before ended. `isInside`: whether the reader manages the office or is the leaver.
  */
 export const transfers = statement<TransfersParameters, TransfersRow>({
   name: 'transfers',

@@ -8,8 +8,8 @@ import { lockTransfer, moveTransferVersion, transfers, type TransfersRow } from 
 import type { Transfer, TransferState } from './transfer.response.js';
 
 /**
- * A transfer as the register keeps it. `isInside`: whether the actor manages the tenant or is the leaver, who alone see into
- * a transfer.
+ * A transfer as the register keeps it. `isInside`: whether the actor manages the tenant or is the leaver, who alone see
+ * into a transfer.
  */
 export type TransferRow = TransfersRow;
 
@@ -24,7 +24,9 @@ export async function transferOf(actor: Actor, id: string): Promise<TransferRow>
 /** A page of transfers, the last to take effect first, behind the day and id where the page before ended. */
 export function transfersListed(actor: Actor, limit: number, before: readonly string[] | null): Promise<TransferRow[]> {
   const [beforeDay = null, beforeId = null] = before ?? [];
-  return actor.tx.rows(transfers, { one: false, transfer: null, beforeDay: beforeDay as CivilDay | null, beforeId, limit });
+  return actor.tx.rows(transfers, {
+    one: false, transfer: null, beforeDay: beforeDay as CivilDay | null, beforeId, limit,
+  });
 }
 
 /**

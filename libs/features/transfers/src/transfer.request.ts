@@ -46,7 +46,9 @@ export class KeepRole {
   reason: string;
 }
 
-/** All dispositions of a transfer; they replace the former ones. Roles that are not named end with the effective day. */
+/**
+ * All dispositions of a transfer; they replace the former ones. Roles that are not named end with the effective day.
+ */
 export class DisposeTransfer {
   @Flag({ label: { ja: '確定', en: 'Confirm' } })
   confirm: boolean;

@@ -1,10 +1,14 @@
-import { DISPOSITION_CONFLICTS, DISPOSITION_KINDS, type DispositionKind, type Role, ROLES, TRANSFER_KINDS, type TransferKind } from '@banso/domain';
+import {
+  DISPOSITION_CONFLICTS, DISPOSITION_KINDS, type DispositionKind, type Role, ROLES, TRANSFER_KINDS, type TransferKind,
+} from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
 
 export const TRANSFER_STATES = ['registered', 'confirmed', 'effective', 'withdrawn'] as const;
 export type TransferState = (typeof TRANSFER_STATES)[number];
-export const ITEM_KINDS = ['lead', 'deputy', 'member', 'visit', 'actionItem', 'draft', 'confirmation', 'reminder', 'packet'] as const;
+export const ITEM_KINDS = [
+  'lead', 'deputy', 'member', 'visit', 'actionItem', 'draft', 'confirmation', 'reminder', 'packet',
+] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** What writing an item came to. */
@@ -12,9 +16,10 @@ export const ITEM_RESULTS = ['termMoved', 'termEnded', 'ownerMoved', 'follows', 
 export type ItemResult = (typeof ITEM_RESULTS)[number];
 
 /**
- * How an item finds its next holder: `decides` a part, which takes the rest along · `follows` goes with the part and nowhere else
- * · `followsOrOwn` an action item: goes with the part unless somebody else is chosen, and never ends · `needsHolder` an action
- * item of an engagement without a part: somebody must be chosen · `own` anything else without a part: chosen, or ended.
+ * How an item finds its next holder: `decides` a part, which takes the rest along · `follows` goes with the part and
+ * nowhere else · `followsOrOwn` an action item: goes with the part unless somebody else is chosen, and never ends ·
+ * `needsHolder` an action item of an engagement without a part: somebody must be chosen · `own` anything else without a
+ * part: chosen, or ended.
  */
 export const ITEM_RULES = ['decides', 'follows', 'followsOrOwn', 'needsHolder', 'own'] as const;
 export type ItemRule = (typeof ITEM_RULES)[number];
@@ -26,13 +31,20 @@ export class Transfer {
   @ApiProperty({ type: PersonRef }) person: PersonRef;
   @ApiProperty({ enum: [...TRANSFER_KINDS], enumName: 'TransferKind' }) kind: TransferKind;
   @ApiProperty({ format: 'date' }) announcedOn: string;
-  @ApiProperty({ format: 'date', description: 'From 00:00 Tokyo time of this day everything belongs to its new holder.' }) effectiveOn: string;
+  @ApiProperty({
+    format: 'date', description: 'From 00:00 Tokyo time of this day everything belongs to its new holder.',
+  })
+  effectiveOn: string;
   @ApiProperty() destination: string;
   @ApiProperty({ description: 'Only for managers and the leaver.' }) note: string;
   @ApiProperty({ enum: [...TRANSFER_STATES], enumName: 'TransferState' }) state: TransferState;
   @ApiProperty({ description: 'How many things the person holds.' }) held: number;
   @ApiProperty({ description: 'How many of them have a disposition.' }) settled: number;
-  @ApiProperty({ description: 'How many parts in engagements go to an interim holder (代理者), so that a successor has still to be found.' }) interim: number;
+  @ApiProperty({
+    description:
+      'How many parts in engagements go to an interim holder (代理者), so that a successor has still to be found.',
+  })
+  interim: number;
   @ApiProperty() announced: boolean;
 }
 
@@ -60,9 +72,18 @@ export class HeldItem {
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
   @ApiProperty({ type: ItemDisposition, nullable: true }) disposition: ItemDisposition | null;
   @ApiProperty({ type: [ItemConflict] }) conflicts: ItemConflict[];
-  @ApiProperty({ type: String, nullable: true, description: 'Key of the item whose disposition it takes by default.' }) follows: string | null;
-  @ApiProperty({ enum: [...ITEM_RULES], enumName: 'ItemRule', description: 'Whether it follows the part, and whether it must get a holder.' }) rule: ItemRule;
-  @ApiProperty({ type: String, enum: [...ITEM_RESULTS], enumName: 'ItemResult', nullable: true, description: 'What writing it came to; null until it is confirmed.' }) result: ItemResult | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Key of the item whose disposition it takes by default.' })
+  follows: string | null;
+  @ApiProperty({
+    enum: [...ITEM_RULES], enumName: 'ItemRule',
+    description: 'Whether it follows the part, and whether it must get a holder.',
+  })
+  rule: ItemRule;
+  @ApiProperty({
+    type: String, enum: [...ITEM_RESULTS], enumName: 'ItemResult', nullable: true,
+    description: 'What writing it came to; null until it is confirmed.',
+  })
+  result: ItemResult | null;
 }
 
 /** Somebody who could take over, as of the effective day. */
@@ -72,9 +93,13 @@ export class SuccessorCandidate {
   @ApiProperty({ type: String, nullable: true }) post: string | null;
   @ApiProperty() leads: number;
   @ApiProperty() deputies: number;
-  @ApiProperty({ description: 'Engagements carried as lead or deputy on the effective day, without this transfer.' }) carried: number;
+  @ApiProperty({ description: 'Engagements carried as lead or deputy on the effective day, without this transfer.' })
+  carried: number;
   @ApiProperty({ description: 'How many engagements the person can carry.' }) limit: number;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Effective day of their own coming transfer.' }) leavesOn: string | null;
+  @ApiProperty({
+    type: String, format: 'date', nullable: true, description: 'Effective day of their own coming transfer.',
+  })
+  leavesOn: string | null;
   @ApiProperty({ description: 'Their own successors of that day lead back to the leaver.' }) inRing: boolean;
   @ApiProperty({ description: 'Engagements that this transfer would add as lead.' }) newLeads: number;
   @ApiProperty({ type: [String], description: 'Engagements of this transfer within reach.' }) hasReach: string[];
@@ -97,7 +122,8 @@ export class LeaverRole {
 /** Everything the person holds, and what would become of it. */
 export class TransferPreview {
   @ApiProperty({ type: Transfer }) transfer: Transfer;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Items per kind.' }) counts: Record<string, number>;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'Items per kind.' })
+  counts: Record<string, number>;
   @ApiProperty({ type: [HeldItem] }) items: HeldItem[];
   @ApiProperty({ type: [LeaverRole], description: 'Roles with their end.' }) roles: LeaverRole[];
   @ApiProperty({ type: [SuccessorCandidate] }) candidates: SuccessorCandidate[];

@@ -45,7 +45,9 @@ export class TransfersController {
   @Operation('previewTransfer', 'Show what the leaver holds, and who could take it over')
   @Needs('transfer:read')
   @Answers(TransferPreview)
-  preview(@CurrentActor() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<TransferPreview> {
+  preview(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @InLanguage() language: Language,
+  ): Promise<TransferPreview> {
     return this.transfers.preview(actor, id, language);
   }
 
@@ -53,7 +55,10 @@ export class TransfersController {
   @Operation('disposeTransfer', 'Decide who takes over what')
   @Needs('transfer:register')
   @Answers(TransferPreview)
-  dispose(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: DisposeTransfer, @InLanguage() language: Language): Promise<TransferPreview> {
+  dispose(
+    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: DisposeTransfer,
+    @InLanguage() language: Language,
+  ): Promise<TransferPreview> {
     return this.dispositions.dispose(actor, id, version, body, language);
   }
 

@@ -10,10 +10,12 @@ import { byTransfer, HoldingsQueries } from './holdings.queries.js';
 import { type Chosen, conflictInWords, NOTHING_CHOSEN, type PlannedItem, planOf, reaches, ruleOf } from './plan.js';
 import { RoleChoices } from './role-choices.js';
 import { takersIn, TransferChoicesQueries } from './transfer-choices.queries.js';
-import { changeTransfer, countsOf, showTransfer, transferOf, type TransferRow, transfersListed } from './transfer-row.js';
+import {
+  changeTransfer, countsOf, showTransfer, transferOf, type TransferRow, transfersListed,
+} from './transfer-row.js';
 import { TransferEntity } from './transfer.entity.js';
 import type { RegisterTransfer, TransferQuery } from './transfer.request.js';
-import type { Transfer, TransferPreview } from './transfer.response.js';
+import type { HeldItem, Transfer, TransferPreview } from './transfer.response.js';
 import { openTransfer, personManaged, queueTransfer } from './transfers.sql.js';
 import { WrittenTerms } from './written-terms.js';
 
@@ -49,7 +51,9 @@ export class TransfersService {
     if (!person) throw refuseField('personId', { ja: 'この人は見つかりません。', en: 'This person is not found.' });
 
     await actor.tx.rows(queueTransfer, { tenant: person.tenantId, person: personId });
-    const open = await actor.tx.row(openTransfer, { person: personId, today: actor.today, effectiveOn: effectiveOn as CivilDay });
+    const open = await actor.tx.row(openTransfer, {
+      person: personId, today: actor.today, effectiveOn: effectiveOn as CivilDay,
+    });
     if (open) throw new Refusal(TRANSFER_REFUSALS.transferAlreadyOpen, { effectiveOn: open.effectiveOn });
     const id = v7();
     await actor.tx.insert(TransferEntity, {
@@ -86,14 +90,9 @@ export class TransfersService {
     return {
       transfer: showTransfer(actor, row, items),
       counts: countsOf(items),
-      items: items.map(({ key, kind, subjectId, engagementId, municipality, text, dueOn, choice, conflicts, follows, load }) => ({
-        rule: ruleOf({ kind, follows }), key, kind, subjectId, engagementId, municipality, text, dueOn, follows,
-        disposition: choice && {
-          kind: choice.kind, reason: choice.reason,
-          successor: choice.successorId === null ? null : { id: choice.successorId, name: names.get(choice.successorId) ?? row.personName },
-        },
-        conflicts: conflicts.map((code) => ({ code, message: conflictInWords(code, { load }, language) })),
-        result: results.get(key) ?? null,
+      items: items.map((item) => ({
+        ...shownItem(item, (person) => names.get(person) ?? row.personName, language),
+        result: results.get(item.key) ?? null,
       })),
       roles: roles.map(({ transferId: _, ...role }) => ({
         ...role, endsOn: role.kept || role.open ? null : addDays(row.effectiveOn, -1),
@@ -122,8 +121,8 @@ export class TransfersService {
   }
 
   /**
-   * Holdings, choices and candidates of one transfer put together; with `everybody` the candidates are all who could take
-   * over, otherwise only those who were chosen.
+   * Holdings, choices and candidates of one transfer put together; with `everybody` the candidates are all who could
+   * take over, otherwise only those who were chosen.
    */
   async plan(actor: Actor, row: TransferRow, chosen: Chosen, everybody: boolean): Promise<TransferPlan> {
     const { tenantId, personId, effectiveOn } = row;
@@ -135,7 +134,9 @@ export class TransfersService {
     return { items: planOf(row, holdings, chosen, { candidates, ring }), candidates, ring };
   }
 
-  /** What was chosen for a transfer. Once it is confirmed nobody takes over by default: what counts is what was written. */
+  /**
+   * What was chosen for a transfer. Once it is confirmed nobody takes over by default: what counts is what was written.
+   */
   async chosenFor(actor: Actor, row: TransferRow): Promise<Chosen> {
     const chosen = (await this.choices.of(actor, [row.id])).get(row.id) ?? NOTHING_CHOSEN;
     return row.confirmed ? { ...chosen, takers: NOTHING_CHOSEN.takers } : chosen;
@@ -151,4 +152,17 @@ export class TransfersService {
       return showTransfer(actor, row, planOf(row, holdings.get(row.id) ?? [], counted, { candidates: [] }));
     });
   }
+}
+
+/** An item for people to look at, without what writing it came to. */
+function shownItem(
+  item: PlannedItem, nameOf: (person: string) => string, language: Language,
+): Omit<HeldItem, 'result'> {
+  const { key, kind, subjectId, engagementId, municipality, text, dueOn, follows, choice } = item;
+  const successor = choice?.successorId ? { id: choice.successorId, name: nameOf(choice.successorId) } : null;
+  return {
+    rule: ruleOf(item), key, kind, subjectId, engagementId, municipality, text, dueOn, follows,
+    disposition: choice && { kind: choice.kind, successor, reason: choice.reason },
+    conflicts: item.conflicts.map((code) => ({ code, message: conflictInWords(code, item, language) })),
+  };
 }

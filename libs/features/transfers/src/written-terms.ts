@@ -21,9 +21,9 @@ export interface Written {
 }
 
 /**
- * Everything that a transfer writes: the terms of teams, the ends of roles and the owners of action items, by the verbs of
- * the rooms that own them. Nothing has to run on the effective day, because the terms say by themselves who holds what.
- * All carry `hidden_until`, so that they are as secret as the announcement.
+ * Everything that a transfer writes: the terms of teams, the ends of roles and the owners of action items, by the verbs
+ * of the rooms that own them. Nothing has to run on the effective day, because the terms say by themselves who holds
+ * what. All carry `hidden_until`, so that they are as secret as the announcement.
  */
 @Injectable()
 export class WrittenTerms {
@@ -34,7 +34,10 @@ export class WrittenTerms {
     private readonly followers: TransferFollowers,
   ) {}
 
-  /** Writes all items in a fixed number of statements, ends the given roles, and returns what became of each item, by key. */
+  /**
+   * Writes all items in a fixed number of statements, ends the given roles, and returns what became of each item, by
+   * key.
+   */
   async write(
     actor: Actor, row: TransferRow, items: readonly PlannedItem[], endingRoles: readonly string[],
   ): Promise<Map<string, Written>> {
