@@ -12,7 +12,7 @@ import {
   OwnershipQueries,
   TeamService,
 } from '@banso/engagements';
-import { HandoversQueries, HandoversService, PacketsModule } from '@banso/packets';
+import { HandoversQueries, HandoversService, PacketsModule, QuestionsService } from '@banso/packets';
 import { RemindersModule, Sweep } from '@banso/reminders';
 import {
   freshDatabase,
@@ -547,7 +547,7 @@ async function midnight(all: Leaving[], effectiveOn: CivilDay): Promise<void> {
 
 /** 2 April, and for the late ones 10 April: the successors receive and ask, the predecessors answer. */
 async function receive(all: Leaving[]): Promise<void> {
-  const packets = rooms.get(HandoversService);
+  const [packets, questions] = [rooms.get(HandoversService), rooms.get(QuestionsService)];
   for (const leaving of all) {
     const { person, successor, packets: ids } = leaving;
     leaving.receivedOn = today;
@@ -557,8 +557,8 @@ async function receive(all: Leaving[]): Promise<void> {
         packets.receive(actor, id, (await rooms.get(HandoversQueries).show(actor, id)).version),
       );
       if (chance() > 0.5) continue;
-      const asked = await rooms.as(successor, (actor) => packets.ask(actor, id, '鍵はどこですか'));
-      await rooms.as(person, (actor) => packets.answer(actor, id, asked.questions.at(-1)!.id, '机の中です'));
+      const asked = await rooms.as(successor, (actor) => questions.ask(actor, id, '鍵はどこですか'));
+      await rooms.as(person, (actor) => questions.answer(actor, id, asked.questions.at(-1)!.id, '机の中です'));
       counts.questions++;
     }
   }

@@ -3,7 +3,7 @@ import { Answers, AnswersList, CurrentActor, Creates, IfMatch, Needs, Operation,
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { HandoversQueries } from './handovers.queries.js';
-import { AnswerSuccessor, AskPredecessor, CorrectHandover, HandoverQuery, WriteHandover } from './handover.request.js';
+import { CorrectHandover, HandoverQuery, WriteHandover } from './handover.request.js';
 import { Handover, HandoverRow } from './handover.response.js';
 import { HandoversService } from './handovers.service.js';
 
@@ -81,24 +81,5 @@ export class HandoversController {
     @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CorrectHandover,
   ): Promise<Handover> {
     return this.handovers.correct(actor, id, version, body);
-  }
-
-  @Post(':id/questions')
-  @Operation('askPredecessor', 'Ask the predecessor a question')
-  @Needs('handover:receive')
-  @Creates(Handover)
-  ask(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: AskPredecessor): Promise<Handover> {
-    return this.handovers.ask(actor, id, body.text);
-  }
-
-  @Patch(':id/questions/:questionId')
-  @Operation('answerSuccessor', "Answer a successor's question")
-  @Needs('handover:write')
-  @Answers(Handover)
-  answer(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('questionId') questionId: string,
-    @Body() body: AnswerSuccessor,
-  ): Promise<Handover> {
-    return this.handovers.answer(actor, id, questionId, body.answer);
   }
 }

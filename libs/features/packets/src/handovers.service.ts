@@ -1,30 +1,27 @@
 import {
   HUMAN_FIELD_LABELS, HUMAN_FIELDS, type HandoverPacketDraft, type HumanField, nextPacketState, type PacketSignature,
-  type PacketState, questionsUntil, wareki,
+  type PacketState, questionsUntil,
 } from '@banso/domain';
-import { audit } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
-import { v7, validate as isUuid } from 'uuid';
+import { v7 } from 'uuid';
 import { HandoverPacketEntity } from './handover-packet.entity.js';
-import { HandoverQuestionEntity } from './handover-question.entity.js';
 import { HandoverVersionEntity } from './handover-version.entity.js';
 import type { CorrectHandover, WriteHandover } from './handover.request.js';
 import type { Handover } from './handover.response.js';
 import { HandoversQueries } from './handovers.queries.js';
-import { lockQuestion } from './handovers.sql.js';
+import { noteChange } from './packet-changes.js';
 import { contentHash } from './packet-content.js';
 import { PacketDrafts } from './packet-drafts.js';
 import {
-  currentNumber, isFrozen, lastDayForQuestions, lockedPacketOf, mustBePredecessor, mustBeSuccessor, packetOf,
-  type PacketRow,
-  rightsOn, signaturesOf, stateAfter,
+  currentNumber, isFrozen, lockedPacketOf, mustBePredecessor, mustBeSuccessor, packetOf, type PacketRow, rightsOn,
+  signaturesOf, stateAfter,
 } from './packet-row.js';
 import { PacketSignatures } from './packet-signatures.js';
 import { PACKET_REFUSALS } from './packet.errors.js';
 
-/** The life of a packet: write … check … hand over … receive … finish, with questions and answers, and corrections. */
+/** The life of a packet: write … check … hand over … receive … finish, with corrections. */
 @Injectable()
 export class HandoversService {
   constructor(
@@ -141,31 +138,6 @@ export class HandoversService {
     return this.done(actor, row, 'handover:receive', { state: [row.state, next] });
   }
 
-  /** A question of the successor: from the delivery until thirty days after the receipt. */
-  async ask(actor: Actor, id: string, text: string): Promise<Handover> {
-    const row = await packetOf(actor, id);
-    mustBeSuccessor(actor, row);
-    const last = lastDayForQuestions(row);
-    if (row.state === 'done' || (last !== null && actor.today > last))
-      throw new Refusal(PACKET_REFUSALS.questionsClosed, { until: wareki(last ?? actor.today) });
-    if (row.state !== 'handedOver' && row.state !== 'received') stateAfter(row, 'receive');
-    await actor.tx.insert(HandoverQuestionEntity, { id: v7(), packetId: id, text, askedBy: personOf(actor) });
-    return this.done(actor, row, 'handover:receive', { question: [null, 'asked'] });
-  }
-
-  /** The predecessor's answer, wherever they work now, or the superior's in their place. */
-  async answer(actor: Actor, id: string, questionId: string, answer: string): Promise<Handover> {
-    const row = await packetOf(actor, id);
-    mustBePredecessor(row, rightsOn(actor, row).isPredecessor || row.manages);
-    const question = isUuid(questionId) ? await actor.tx.row(lockQuestion, { question: questionId, packet: id }) : null;
-    if (!question) throw new Refusal(COMMON_REFUSALS.notFound);
-    if (question.isAnswered) throw new Refusal(PACKET_REFUSALS.questionAnswered);
-    await actor.tx.update(HandoverQuestionEntity, { id: questionId }, {
-      answer, answeredBy: personOf(actor), answeredAt: actor.now,
-    });
-    return this.done(actor, row, 'handover:write', { question: ['asked', 'answered'] });
-  }
-
   /** Writes an immutable version and returns its hash, which is computed here once. */
   private async freeze(
     actor: Actor, row: PacketRow, draft: HandoverPacketDraft, version: number, reason: string,
@@ -188,11 +160,7 @@ export class HandoversService {
   private async done(
     actor: Actor, row: PacketRow, action: string, change: Record<string, unknown>, reason?: string,
   ): Promise<Handover> {
-    actor.tx.changed('handover', row.id);
-    await audit(actor, {
-      action, subjectKind: 'handover', subjectId: row.id, engagementId: row.engagementId, change,
-      ...(reason ? { reason } : {}),
-    });
+    await noteChange(actor, row, { action, change, ...(reason ? { reason } : {}) });
     return this.queries.show(actor, row.id);
   }
 }

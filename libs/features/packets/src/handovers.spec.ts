@@ -10,6 +10,7 @@ import { actionItem, allTo, dispose, emptyOffice, engagement, MATSUMOTO, type Of
 import { canonicalJson, contentHash } from './packet-content.js';
 import { PacketFactsQueries } from './packet-facts.queries.js';
 import { PacketVersionsQueries } from './packet-versions.queries.js';
+import { QuestionsService } from './questions.service.js';
 
 const MARCH = '2027-03-10T09:00:00+09:00';
 const AFTER_ANNOUNCEMENT = '2027-03-25T09:00:00+09:00';
@@ -87,18 +88,18 @@ describe('a packet', () => {
     rooms.clock.set('2027-04-02T09:00:00+09:00');
     expect((await show(id, jiro)).mayReceive).toBe(true);
     expect(await step(office, jiro, id, 'receive')).toMatchObject({ state: 'received', receivedAt: '2027-04-02T00:00:00.000Z', mayReceive: false });
-    const asked = await rooms.as(jiro, (actor) => rooms.get(HandoversService).ask(actor, id, '区長の連絡先は'));
-    const answered = await rooms.as(hanako, (actor) => rooms.get(HandoversService).answer(actor, id, asked.questions[0]!.id, '係長が知っている'));
+    const asked = await rooms.as(jiro, (actor) => rooms.get(QuestionsService).ask(actor, id, '区長の連絡先は'));
+    const answered = await rooms.as(hanako, (actor) => rooms.get(QuestionsService).answer(actor, id, asked.questions[0]!.id, '係長が知っている'));
     expect(answered.questions).toMatchObject([{ text: '区長の連絡先は', askedBy: '高原 次郎', answer: '係長が知っている' }]);
     // An answer is a word given: whoever answers later does not write over it.
-    await expect(rooms.as(manager, (actor) => rooms.get(HandoversService).answer(actor, id, asked.questions[0]!.id, '分からない'))).rejects.toMatchObject({ kind: { code: 'questionAnswered' } });
+    await expect(rooms.as(manager, (actor) => rooms.get(QuestionsService).answer(actor, id, asked.questions[0]!.id, '分からない'))).rejects.toMatchObject({ kind: { code: 'questionAnswered' } });
     expect((await show(id, jiro)).questions).toMatchObject([{ answer: '係長が知っている' }]);
 
     rooms.clock.set('2027-05-02T23:00:00+09:00');
     expect((await show(id)).state).toBe('received');
     rooms.clock.set('2027-05-03T00:00:00+09:00');
     expect((await show(id)).state).toBe('done');
-    await expect(rooms.as(jiro, (actor) => rooms.get(HandoversService).ask(actor, id, 'もう一つ'))).rejects.toMatchObject({ kind: { code: 'questionsClosed' } });
+    await expect(rooms.as(jiro, (actor) => rooms.get(QuestionsService).ask(actor, id, 'もう一つ'))).rejects.toMatchObject({ kind: { code: 'questionsClosed' } });
   });
 
   it('follows the records while drafting and is frozen for ever after the delivery', async () => {
@@ -305,7 +306,7 @@ describe('what the page offers and what the verbs do', () => {
     const id = await delivered();
     office.rooms.clock.set(AFTER_ANNOUNCEMENT);
     await step(office, office.jiro, id, 'receive');
-    const service = office.rooms.get(HandoversService);
+    const service = office.rooms.get(QuestionsService);
     const asked = await office.rooms.as(office.jiro, (actor) => service.ask(actor, id, '鍵はどこに'));
     for (const person of [office.jiro, office.manager]) {
       expect((await show(id, person)).mayFinish).toBe(false);
@@ -341,7 +342,7 @@ describe('a question at the moment of finishing', () => {
     office.rooms.clock.set(AFTER_ANNOUNCEMENT);
     await step(office, office.jiro, id, 'receive');
     const finishing = await office.rooms.as(office.jiro, async (actor) => {
-      await office.rooms.get(HandoversService).ask(actor, id, '鍵はどこに');
+      await office.rooms.get(QuestionsService).ask(actor, id, '鍵はどこに');
       const outcome = step(office, office.manager, id, 'finish')
         .then(({ state }): string => state, (error: { kind: { code: string } }) => error.kind.code);
       await untilSomebodyWaits(outcome);
@@ -367,7 +368,7 @@ describe('the signatures', () => {
       { step: 'drafted', name: '信濃 花子', post: '主任', at: begun }, { step: 'checked', name: '係長', post: '', at: begun }, { step: 'handedOver', name: '信濃 花子', post: '主任', at: begun },
       { step: 'received', name: '高原 次郎', post: '', at: later }, { step: 'finished', name: '高原 次郎', post: '', at: later },
     ]);
-    await expect(rooms.as(jiro, (actor) => rooms.get(HandoversService).ask(actor, id, 'もう一つ'))).rejects.toMatchObject({ kind: { code: 'questionsClosed' } });
+    await expect(rooms.as(jiro, (actor) => rooms.get(QuestionsService).ask(actor, id, 'もう一つ'))).rejects.toMatchObject({ kind: { code: 'questionsClosed' } });
     await expect(step(office, manager, id, 'finish')).rejects.toMatchObject({ kind: { code: 'packetState' } });
   });
 
@@ -445,11 +446,11 @@ describe('facts in one consistent read', () => {
     expect(JSON.stringify(seen)).not.toMatch(/町長は慎重|内部メモ/);
     expect(await database.query(`select person_id from audit_entry where action = 'handover:read'`)).toEqual([{ person_id: guest.id }]);
     // Asking and receiving works from there as well, and so does answering after the predecessor's move.
-    const asked = await rooms.as(guest, (actor) => rooms.get(HandoversService).ask(actor, id, '鍵はどこに'));
+    const asked = await rooms.as(guest, (actor) => rooms.get(QuestionsService).ask(actor, id, '鍵はどこに'));
     expect((await step(office, guest, id, 'receive')).state).toBe('received');
     const [row] = await database.query<{ id: string; organisation_id: string }>('select id, organisation_id from role_holding where person_id = $1', [hanako.id]);
     await database.query('update role_holding set organisation_id = $2 where id = $1', [row!.id, away.id]);
-    const answered = await rooms.as(hanako, (actor) => rooms.get(HandoversService).answer(actor, id, asked.questions[0]!.id, '係の金庫'));
+    const answered = await rooms.as(hanako, (actor) => rooms.get(QuestionsService).answer(actor, id, asked.questions[0]!.id, '係の金庫'));
     expect(answered.questions).toMatchObject([{ answer: '係の金庫', answeredBy: '信濃 花子' }]);
     expect(answered.facts.lastVisits).toMatchObject([{ opinion: null }]);
     await database.query('update role_holding set organisation_id = $2 where id = $1', [row!.id, row!.organisation_id]);

@@ -8,3 +8,4 @@ export { HandoversService } from './handovers.service.js';
 export { canonicalJson, contentHash } from './packet-content.js';
 export { PacketFilesModule } from './packet-files.module.js';
 export { PacketsModule } from './packets.module.js';
+export { QuestionsService } from './questions.service.js';

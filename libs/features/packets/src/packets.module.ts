@@ -9,14 +9,16 @@ import { PacketReceivers } from './packet-receivers.js';
 import { PacketSignatures } from './packet-signatures.js';
 import { PacketVersionsQueries } from './packet-versions.queries.js';
 import { PacketsOfTransfers } from './packets-of-transfers.js';
+import { QuestionsController } from './questions.controller.js';
+import { QuestionsService } from './questions.service.js';
 
 /** The packets in which leavers hand over. They hang on transfers, which do not know of them. */
 @Module({
   imports: [TransfersModule],
-  controllers: [HandoversController],
+  controllers: [HandoversController, QuestionsController],
   providers: [
     PacketsOfTransfers, PacketDrafts, PacketReceivers, PacketFactsQueries, PacketVersionsQueries, PacketSignatures,
-    HandoversService, HandoversQueries,
+    HandoversService, QuestionsService, HandoversQueries,
   ],
   exports: [HandoversService, HandoversQueries, PacketVersionsQueries],
 })
