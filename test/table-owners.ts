@@ -28,9 +28,10 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
     'attachment',
   ]),
   ...owned('libs/features/reminders', ['reminder', 'reminder_ladder', 'sweep_mark']),
-  ...owned('libs/features/handover', [
-    'transfer', 'transfer_list', 'transfer_list_row', 'disposition', 'handover_packet', 'handover_version',
-    'handover_signature', 'handover_question', 'handover_archive', 'handover_archive_item',
+  ...owned('libs/features/transfers', ['transfer', 'transfer_list', 'transfer_list_row', 'disposition']),
+  ...owned('libs/features/packets', [
+    'handover_packet', 'handover_version', 'handover_signature', 'handover_question', 'handover_archive',
+    'handover_archive_item',
   ]),
   ...owned('libs/features/coverage', ['coverage_month', 'coverage_judgement', 'coverage_purged']),
   ...owned('libs/features/calendar', ['calendar_feed']),

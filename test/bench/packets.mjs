@@ -59,13 +59,13 @@ async function measurePackets() {
 async function handOver(owner, appUrl, folder, secret) {
   const { FixedClock } = await import('@banso/clock');
   const { DatabaseModule, Transactions } = await import('@banso/database');
-  const { ArchivesService, HandoverFilesModule, HandoverModule, HandoversService } = await import('@banso/handover');
+  const { ArchivesService, HandoversService, PacketFilesModule, PacketsModule } = await import('@banso/packets');
   const { Module } = await import('@nestjs/common');
   const { NestFactory } = await import('@nestjs/core');
   const token = createHash('sha256').update(secret).digest();
   const transfer = await layOutPackets(owner, token, PACKETS);
   class Bench {}
-  Module({ imports: [DatabaseModule.on(appUrl, { poolSize: 2, name: 'banso bench', clock: new FixedClock(NOW) }), HandoverModule, HandoverFilesModule.with(folder)] })(Bench);
+  Module({ imports: [DatabaseModule.on(appUrl, { poolSize: 2, name: 'banso bench', clock: new FixedClock(NOW) }), PacketsModule, PacketFilesModule.with(folder)] })(Bench);
   const app = await NestFactory.createApplicationContext(Bench, { logger: ['error'], abortOnError: false });
   const as = async (verb) => {
     const actor = await app.get(Transactions).enter(token, { address: null, correlationId: null });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { HandoverModule, TransferListWork } from '@banso/handover';
+import { PacketsModule } from '@banso/packets';
 import { RemindersModule, Sweep } from '@banso/reminders';
 import { openRooms, type OpenRooms, type PersonRow } from '@banso/testing';
+import { TransferListWork } from '@banso/transfers';
 import { Module } from '@nestjs/common';
 import request from 'supertest';
 import { openHouse, type OpenHouse } from './support/open-house.js';
@@ -26,7 +27,7 @@ let listId: string;
 let packetId: string;
 let draftedVisitId: string;
 
-@Module({ imports: [RemindersModule, HandoverModule], providers: [Sweep] })
+@Module({ imports: [RemindersModule, PacketsModule], providers: [Sweep] })
 class Work {}
 
 beforeAll(async () => {

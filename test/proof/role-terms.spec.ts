@@ -28,7 +28,7 @@ const IN_STATEMENTS: Readonly<Record<string, string>> = {
     'writes and locks, and compares what the table compares; what runs is asked of role_term',
   'libs/features/directory/src/role-moves.sql':
     'which roles a transfer would end, whether it has done so already or not',
-  'libs/features/handover/src/holding-columns.ts': 'a list of columns, no statement',
+  'libs/features/transfers/src/holding-columns.ts': 'a list of columns, no statement',
   'libs/platform/identity/src/by-hand.sql': 'writes; whether the role runs is asked of role_term',
   'libs/testing/src/story.ts': 'writes the story of a test',
 };

@@ -12,13 +12,7 @@ import {
   OwnershipQueries,
   TeamService,
 } from '@banso/engagements';
-import {
-  DispositionsService,
-  HandoverModule,
-  HandoversQueries,
-  HandoversService,
-  TransfersService,
-} from '@banso/handover';
+import { HandoversQueries, HandoversService, PacketsModule, QuestionsService } from '@banso/packets';
 import { RemindersModule, Sweep } from '@banso/reminders';
 import {
   freshDatabase,
@@ -29,6 +23,7 @@ import {
   type PersonRow,
   Story,
 } from '@banso/testing';
+import { DispositionsService, TransfersService } from '@banso/transfers';
 import { ConfirmationsService, RecordsService, VisitsModule, VisitsService } from '@banso/visits';
 import { Module } from '@nestjs/common';
 import {
@@ -60,7 +55,7 @@ const FORGOTTEN = 0.15;
 /** Of the other leavers write and hand over after they have gone, beside the second of each year. */
 const LATE = 0.2;
 
-@Module({ imports: [ActionsModule, EngagementsModule, VisitsModule, HandoverModule, CoverageModule, RemindersModule] })
+@Module({ imports: [ActionsModule, EngagementsModule, VisitsModule, PacketsModule, CoverageModule, RemindersModule] })
 class Office {}
 @Module({ imports: [RemindersModule, CoverageModule, EngagementsModule], providers: [Sweep] })
 class Night {}
@@ -552,7 +547,7 @@ async function midnight(all: Leaving[], effectiveOn: CivilDay): Promise<void> {
 
 /** 2 April, and for the late ones 10 April: the successors receive and ask, the predecessors answer. */
 async function receive(all: Leaving[]): Promise<void> {
-  const packets = rooms.get(HandoversService);
+  const [packets, questions] = [rooms.get(HandoversService), rooms.get(QuestionsService)];
   for (const leaving of all) {
     const { person, successor, packets: ids } = leaving;
     leaving.receivedOn = today;
@@ -562,8 +557,8 @@ async function receive(all: Leaving[]): Promise<void> {
         packets.receive(actor, id, (await rooms.get(HandoversQueries).show(actor, id)).version),
       );
       if (chance() > 0.5) continue;
-      const asked = await rooms.as(successor, (actor) => packets.ask(actor, id, '鍵はどこですか'));
-      await rooms.as(person, (actor) => packets.answer(actor, id, asked.questions.at(-1)!.id, '机の中です'));
+      const asked = await rooms.as(successor, (actor) => questions.ask(actor, id, '鍵はどこですか'));
+      await rooms.as(person, (actor) => questions.answer(actor, id, asked.questions.at(-1)!.id, '机の中です'));
       counts.questions++;
     }
   }

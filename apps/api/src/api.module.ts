@@ -8,14 +8,15 @@ import { DatabaseModule } from '@banso/database';
 import { DeskModule } from '@banso/desk';
 import { DirectoryModule, PeopleModule } from '@banso/directory';
 import { EngagementsModule } from '@banso/engagements';
-import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { HttpModule } from '@banso/http';
 import { IdentityModule } from '@banso/identity';
 import { LiveModule } from '@banso/live';
 import { LoadModule } from '@banso/load';
 import { DevMailModule } from '@banso/mail';
 import { OperationsModule } from '@banso/operations';
+import { PacketFilesModule, PacketsModule } from '@banso/packets';
 import { RemindersModule } from '@banso/reminders';
+import { TransfersModule } from '@banso/transfers';
 import { AttachmentsModule, VisitsModule } from '@banso/visits';
 import { WebhooksModule } from '@banso/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -40,8 +41,9 @@ export class ApiModule {
         VisitsModule,
         AttachmentsModule.with(config.dataDir),
         RemindersModule,
-        HandoverModule,
-        HandoverFilesModule.with(config.dataDir),
+        TransfersModule,
+        PacketsModule,
+        PacketFilesModule.with(config.dataDir),
         CoverageModule,
         CalendarModule.with(config),
         WebhooksModule.with(config),

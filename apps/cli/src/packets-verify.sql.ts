@@ -1,5 +1,6 @@
 // Made from packets-verify.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
+import type { HandoverPacketDraft } from '@banso/domain';
 
 /** What {@link frozenVersions} is asked with. */
 export interface FrozenVersionsParameters {
@@ -13,7 +14,7 @@ export interface FrozenVersionsRow {
   tenantId: number;
   packetId: string;
   number: number;
-  content: unknown;
+  content: HandoverPacketDraft;
   sha256: string;
   noted: string | null;
 }

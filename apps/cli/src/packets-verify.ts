@@ -1,6 +1,6 @@
 import { ConfigError } from '@banso/config';
 import { byHand } from '@banso/database';
-import { contentHash } from '@banso/handover';
+import { contentHash } from '@banso/packets';
 import { frozenVersions, type FrozenVersionsRow } from './packets-verify.sql.js';
 
 /** Versions that are looked at in one go. */

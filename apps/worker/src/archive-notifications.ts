@@ -1,5 +1,5 @@
 import { steadyClient, type SteadyClient } from '@banso/database';
-import { ARCHIVES_CHANNEL } from '@banso/handover';
+import { ARCHIVES_CHANNEL } from '@banso/packets';
 import type { Logger } from '@nestjs/common';
 
 /** After a lost connection it subscribes again so much later (milliseconds). */

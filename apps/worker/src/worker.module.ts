@@ -5,9 +5,10 @@ import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule, Transactions } from '@banso/database';
 import { EngagementsModule } from '@banso/engagements';
 import { FileStore } from '@banso/files';
-import { HandoverFilesModule, HandoverModule } from '@banso/handover';
 import { MailDeliveryModule } from '@banso/mail';
+import { PacketFilesModule, PacketsModule } from '@banso/packets';
 import { ReminderJobsModule } from '@banso/reminders';
+import { TransfersModule } from '@banso/transfers';
 import { VisitsModule } from '@banso/visits';
 import { WebhookJobsModule } from '@banso/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -26,9 +27,10 @@ export class WorkerModule {
         EngagementsModule,
         VisitsModule,
         CoverageModule,
-        HandoverModule,
+        TransfersModule,
+        PacketsModule,
         ReminderJobsModule.with(config),
-        HandoverFilesModule.forWorker(config.dataDir),
+        PacketFilesModule.forWorker(config.dataDir),
         WebhookJobsModule.with(config),
       ],
       providers: [

@@ -54,8 +54,8 @@ export interface PacketVisit {
   readonly purpose: string;
   readonly facts: string;
   readonly opinion: string | null;
-  /** Whether the opinion is for one's own body alone; an opinion that does not say so is. */
-  readonly opinionIsInternal?: boolean;
+  /** Whether the opinion is for one's own body alone; an opinion that does not say so is. Null where there is none. */
+  readonly opinionIsInternal?: boolean | null;
   /** Open opinions of other bodies, each under its name; packets from before do not have them. */
   readonly otherOpinions?: readonly { readonly body: string; readonly text: string }[];
   /** The record's corrections, newest first; packets from before do not have them. */

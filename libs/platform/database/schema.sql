@@ -4693,6 +4693,20 @@ grant select on shared_attachment to banso_mixed;
 grant select on shared_attachment to banso_wide;
 grant select on shared_attachment to banso_worker;
 
+create view shared_challenge with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    text,
+    noted_on,
+    withdrawn_on
+   FROM challenge;
+grant select on shared_challenge to banso_area;
+grant select on shared_challenge to banso_mixed;
+grant select on shared_challenge to banso_wide;
+grant select on shared_challenge to banso_worker;
+
 create view shared_closed_day with (security_invoker=true) as
  SELECT tenant_id,
     day,
@@ -4866,6 +4880,20 @@ grant select on shared_handover_version to banso_mixed;
 grant select on shared_handover_version to banso_wide;
 grant select on shared_handover_version to banso_worker;
 
+create view shared_initiative with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    text,
+    state,
+    started_on
+   FROM initiative;
+grant select on shared_initiative to banso_area;
+grant select on shared_initiative to banso_mixed;
+grant select on shared_initiative to banso_wide;
+grant select on shared_initiative to banso_worker;
+
 create view shared_job_schedule with (security_invoker=true) as
  SELECT job,
     at,
@@ -4942,6 +4970,20 @@ grant select on shared_mail_attempt to banso_area;
 grant select on shared_mail_attempt to banso_mixed;
 grant select on shared_mail_attempt to banso_wide;
 grant select on shared_mail_attempt to banso_worker;
+
+create view shared_milestone with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    text,
+    due_on,
+    state
+   FROM milestone;
+grant select on shared_milestone to banso_area;
+grant select on shared_milestone to banso_mixed;
+grant select on shared_milestone to banso_wide;
+grant select on shared_milestone to banso_worker;
 
 create view shared_municipality with (security_invoker=true) as
  SELECT m.code,

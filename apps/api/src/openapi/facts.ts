@@ -1838,22 +1838,6 @@ export const FACTS: ApiFacts = {
         "stale"
       ]
     },
-    "HandoversController.ask": {
-      "refusals": [
-        "noSuccessor",
-        "notFound",
-        "notSuccessor",
-        "packetState",
-        "questionsClosed"
-      ]
-    },
-    "HandoversController.answer": {
-      "refusals": [
-        "notFound",
-        "notPredecessor",
-        "questionAnswered"
-      ]
-    },
     "HealthController.alive": {
       "refusals": []
     },
@@ -2091,6 +2075,22 @@ export const FACTS: ApiFacts = {
     "PossibleDuplicatesController.list": {
       "refusals": [
         "unknownCursor"
+      ]
+    },
+    "QuestionsController.ask": {
+      "refusals": [
+        "noSuccessor",
+        "notFound",
+        "notSuccessor",
+        "packetState",
+        "questionsClosed"
+      ]
+    },
+    "QuestionsController.answer": {
+      "refusals": [
+        "notFound",
+        "notPredecessor",
+        "questionAnswered"
       ]
     },
     "RecordsController.record": {

@@ -16,6 +16,9 @@ export const JSON_TYPES: Readonly<Record<string, JsonType>> = {
   'reminder.why': { type: '{ ja: string; en: string }' },
   'reminder_ladder.numbers': { type: 'LadderNumbers', from: '@banso/domain' },
   'sweep_mark.office': { type: 'OfficePicture', from: 'libs/features/reminders/src/office.ts' },
+  'handover_packet.facts': { type: 'HandoverPacketDraft', from: '@banso/domain' },
+  'handover_version.content': { type: 'HandoverPacketDraft', from: '@banso/domain' },
+  'transfer_list_row.refusal': { type: '{ ja: string[]; en: string[] }' },
   'visit_draft.content': { type: 'Record<string, unknown>' },
   'visit_record_version.participants_ours': {
     type: 'ParticipantOfOurs[]', from: 'libs/features/visits/src/visit.response.ts',

@@ -144,6 +144,17 @@ export class Transaction {
     return row ?? null;
   }
 
+  /**
+   * Carries something out and undoes it again in the database unless its result is to be kept; the transaction goes on.
+   * What throws is for the transaction as a whole to undo.
+   */
+  async tentatively<Result>(act: () => Promise<Result>, isKept: (result: Result) => boolean): Promise<Result> {
+    await this.open.query('savepoint tentative');
+    const result = await act();
+    if (!isKept(result)) await this.open.query('rollback to savepoint tentative');
+    return result;
+  }
+
   /** Whether anything was written: then even a read's answer must wait for the commit (an audit line of the read, say). */
   get hasWritten(): boolean {
     return this.written;

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, FixedClock } from '@banso/clock';
 import { type Actor, DatabaseModule, Transactions, urlOf } from '@banso/database';
-import { DispositionsService, HandoverModule, HandoversQueries, HandoversService, TransfersService } from '@banso/handover';
 import { sessionHash } from '@banso/http';
+import { HandoversQueries, HandoversService, PacketsModule } from '@banso/packets';
 import { RemindersModule } from '@banso/reminders';
+import { DispositionsService, TransfersService } from '@banso/transfers';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type pg from 'pg';
@@ -11,7 +12,7 @@ import { demoId, type DemoStory, type DemoTransfer } from '../story/index.js';
 
 /** Registers and confirms the demo's transfers as the manager does it, and writes into the packets as the leaver does. */
 export async function seedTransfers(client: pg.Client, story: DemoStory, migratorUrl: string, clock: Clock): Promise<void> {
-  @Module({ imports: [DatabaseModule.on(urlOf('banso_app', migratorUrl), { poolSize: 2, name: 'banso demo', limits: 'byHand', clock: new FixedClock(clock.now()) }), HandoverModule, RemindersModule] })
+  @Module({ imports: [DatabaseModule.on(urlOf('banso_app', migratorUrl), { poolSize: 2, name: 'banso demo', limits: 'byHand', clock: new FixedClock(clock.now()) }), PacketsModule, RemindersModule] })
   class DemoOffice {}
   const office = await NestFactory.createApplicationContext(DemoOffice, { logger: ['error', 'warn'], abortOnError: false });
   try {
