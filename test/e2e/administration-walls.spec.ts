@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@banso/database';
-import { freshDatabase, type FreshDatabase, openRooms, type OpenRooms, type OrganisationRow, type PersonRow, Story } from '@banso/testing';
+import { freshDatabase, type FreshDatabase, openRooms, type OpenRooms, type OrganisationRow, type PersonRow, Story, sqlIn } from '@banso/testing';
 
 // What the tables say when nobody stands before them: no guard, no service, only SQL as the application's role.
 
@@ -48,7 +48,7 @@ async function comesTo(who: string, sql: string, parameters: unknown[] = []): Pr
   const undone = new Error('undone on purpose');
   let result: number | string = 0;
   await rooms.as(people[who]!, async (actor: Actor) => {
-    result = await actor.tx.run(sql, parameters).catch((error: { constraint?: string; code?: string }) => error.constraint ?? error.code ?? String(error));
+    result = await sqlIn(actor.tx).run(sql, parameters).catch((error: { constraint?: string; code?: string }) => error.constraint ?? error.code ?? String(error));
     throw undone;
   }).catch((error: unknown) => {
     if (error !== undone) throw error;
@@ -122,8 +122,8 @@ describe('the last administrator', () => {
 
   it('also when two remove each other at the same moment: the second waits for the first and is refused', async () => {
     const [one, other] = await Promise.all(['admin', 'second'].map((who) => rooms.transactions.enter(people[who]!.token, { address: null, correlationId: null })));
-    await one!.tx.run('update person set disabled_at = $2 where id = $1', [people.second!.id, one!.now]);
-    const second = other!.tx.run('update person set disabled_at = $2 where id = $1', [people.admin!.id, other!.now]).then(() => 'done', (error: { constraint?: string }) => error.constraint);
+    await sqlIn(one!.tx).run('update person set disabled_at = $2 where id = $1', [people.second!.id, one!.now]);
+    const second = sqlIn(other!.tx).run('update person set disabled_at = $2 where id = $1', [people.admin!.id, other!.now]).then(() => 'done', (error: { constraint?: string }) => error.constraint);
     await rooms.transactions.leave(one!);
     expect(await second).toBe('tenant_keeps_admin');
     await other!.tx.rollback();
@@ -213,7 +213,7 @@ describe('masters', () => {
     const programmeId = await new Story(database).programme({ tenantId: nagano, body: office });
     await new Story(database).engagement({ tenantId: nagano, programmeId, municipalityCode: KISO, lead: people.staff, vision: '秘密のありたい姿' });
     const seen = await rooms.as(people.admin!, async (actor) => ({
-      engagements: await actor.tx.query('select from engagement'), teams: await actor.tx.query('select from team_term'), visits: await actor.tx.query('select from visit'),
+      engagements: await sqlIn(actor.tx).query('select from engagement'), teams: await sqlIn(actor.tx).query('select from team_term'), visits: await sqlIn(actor.tx).query('select from visit'),
     }));
     expect(seen).toEqual({ engagements: [], teams: [], visits: [] });
   });

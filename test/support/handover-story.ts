@@ -1,5 +1,5 @@
 import { type Handover, HandoversQueries, HandoversService, PacketsModule } from '@banso/packets';
-import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type OrganisationRow, type PersonRow, Story } from '@banso/testing';
+import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type OrganisationRow, type PersonRow, Story, sqlIn } from '@banso/testing';
 import { DispositionsService, type DisposeItem, type Transfer, type TransferPreview, TransfersService } from '@banso/transfers';
 import { v7 } from 'uuid';
 
@@ -108,14 +108,14 @@ export async function withdraw(office: Office, id: string): Promise<void> {
 
 /** Who holds a part today, as a person sees it. */
 export async function holders(office: Office, who: PersonRow, engagementId: string, role: string): Promise<string[]> {
-  const rows = await office.rooms.as(who, (actor) => actor.tx.query<{ name: string }>(
+  const rows = await office.rooms.as(who, (actor) => sqlIn(actor.tx).query<{ name: string }>(
     `select p.name from team_term t join person p on p.id = t.person_id where t.engagement_id = $1 and t.role = $2 and t.from_on <= $3 and (t.until_on is null or t.until_on >= $3) order by p.name`, [engagementId, role, actor.today]));
   return rows.map((row) => row.name);
 }
 
 /** Every term that a person can see, whenever it runs. */
 export function termsSeen(office: Office, who: PersonRow): Promise<Array<{ name: string; from: string; until: string | null }>> {
-  return office.rooms.as(who, (actor) => actor.tx.query(`select p.name, t.from_on as "from", t.until_on as until from team_term t join person p on p.id = t.person_id order by t.from_on, p.name`));
+  return office.rooms.as(who, (actor) => sqlIn(actor.tx).query(`select p.name, t.from_on as "from", t.until_on as until from team_term t join person p on p.id = t.person_id order by t.from_on, p.name`));
 }
 
 export async function packetOfTransfer(office: Office, transferId: string, who = office.manager): Promise<Handover> {

@@ -21,8 +21,7 @@ import {
   type OpenRooms,
   type OrganisationRow,
   type PersonRow,
-  Story,
-} from '@banso/testing';
+  Story, sqlIn } from '@banso/testing';
 import { DispositionsService, TransfersService } from '@banso/transfers';
 import { ConfirmationsService, RecordsService, VisitsModule, VisitsService } from '@banso/visits';
 import { Module } from '@nestjs/common';
@@ -526,9 +525,9 @@ async function midnight(all: Leaving[], effectiveOn: CivilDay): Promise<void> {
   for (const { person, forgotten, packets } of all) {
     const seen = await rooms.as(person, async (actor) => ({
       roles: actor.roles.length,
-      engagements: (await actor.tx.query('select from engagement')).length,
-      visits: (await actor.tx.query('select from visit')).length,
-      packets: (await actor.tx.query('select from handover_packet')).length,
+      engagements: (await sqlIn(actor.tx).query('select from engagement')).length,
+      visits: (await sqlIn(actor.tx).query('select from visit')).length,
+      packets: (await sqlIn(actor.tx).query('select from handover_packet')).length,
     }));
     // Whose transfer nobody confirmed keeps the role until an administrator ends it; everybody else has their own packets alone.
     if (forgotten) compare('the role of a forgotten leaver', seen.roles, 1);
@@ -646,7 +645,7 @@ it(`requirement 40: ${YEARS} years, and every rule says what the product says`, 
     for (const { person, packets, receivedOn } of earlier) {
       const isLast = receivedOn !== null && day === addDays(receivedOn, 30);
       if (!isLast && (receivedOn === null || day !== addDays(receivedOn, 31))) continue;
-      const own = await rooms.as(person, async (actor) => (await actor.tx.query('select from handover_packet')).length);
+      const own = await rooms.as(person, async (actor) => (await sqlIn(actor.tx).query('select from handover_packet')).length);
       compare('own packets in May', own, isLast ? packets.length : 0);
     }
     if (date.endsWith('-01') || date === '04-02' || date === '04-03') {

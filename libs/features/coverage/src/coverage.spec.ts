@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SupportType } from '@banso/domain';
-import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type OrganisationRow, type PersonRow, Story } from '@banso/testing';
+import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type OrganisationRow, type PersonRow, Story, sqlIn } from '@banso/testing';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { v7 } from 'uuid';
@@ -67,9 +67,9 @@ async function opened(programmeId: string, municipalityCode: string, startedOn: 
 async function held(heldOn: string, supportTypes: SupportType[], by: PersonRow = staff, engagementId = engagement.id): Promise<string> {
   const id = v7();
   await rooms.as(by, async (actor) => {
-    await actor.tx.run(`insert into visit (id, engagement_id, status, mode, held_on, support_types) values ($1, $2, 'recorded', 'onSite', $3, $4)`, [id, engagementId, heldOn, supportTypes]);
-    await actor.tx.run(`insert into visit_record_version (visit_id, engagement_id, facts, written_by) values ($1, $2, '面談した', $3)`, [id, engagementId, by.id]);
-    await actor.tx.run('update engagement set last_held_on = greatest(last_held_on, $2) where id = $1', [engagementId, heldOn]);
+    await sqlIn(actor.tx).run(`insert into visit (id, engagement_id, status, mode, held_on, support_types) values ($1, $2, 'recorded', 'onSite', $3, $4)`, [id, engagementId, heldOn, supportTypes]);
+    await sqlIn(actor.tx).run(`insert into visit_record_version (visit_id, engagement_id, facts, written_by) values ($1, $2, '面談した', $3)`, [id, engagementId, by.id]);
+    await sqlIn(actor.tx).run('update engagement set last_held_on = greatest(last_held_on, $2) where id = $1', [engagementId, heldOn]);
     actor.tx.changed('visit', id);
   });
   return id;
@@ -77,7 +77,7 @@ async function held(heldOn: string, supportTypes: SupportType[], by: PersonRow =
 
 async function change(sql: string, visitId: string, ...more: unknown[]): Promise<void> {
   await rooms.as(staff, async (actor) => {
-    await actor.tx.run(sql, [visitId, ...more]);
+    await sqlIn(actor.tx).run(sql, [visitId, ...more]);
     actor.tx.changed('visit', visitId);
   });
 }
@@ -85,7 +85,7 @@ async function change(sql: string, visitId: string, ...more: unknown[]): Promise
 async function planned(plannedOn: string): Promise<string> {
   const id = v7();
   await rooms.as(staff, async (actor) => {
-    await actor.tx.run(`insert into visit (id, engagement_id, mode, planned_on) values ($1, $2, 'onSite', $3)`, [id, engagement.id, plannedOn]);
+    await sqlIn(actor.tx).run(`insert into visit (id, engagement_id, mode, planned_on) values ($1, $2, 'onSite', $3)`, [id, engagement.id, plannedOn]);
     actor.tx.changed('visit', id);
   });
   return id;
@@ -282,7 +282,7 @@ describe('who sees what', () => {
     await rooms.as(manager, (actor) => rooms.get(JudgementsService).judge(actor, { municipalityCode: NAGANO, supportType: 'E', fiscalYear: 2026, reason: '秘密', lookAgainOn: '2027-02-01' }));
     const coverage = await review(official, { prefecture: '20' });
     expect(coverage).toMatchObject({ municipalityCount: 77, totals: { A: 0, B: 1 }, flags: { bWithoutA: 1, silent: 0 }, cells: [], rows: [], distribution: { mostVisited: [], leastVisited: [], perStaff: [] } });
-    expect(await rooms.as(official, (actor) => actor.tx.query('select * from coverage_judgement'))).toEqual([]);
+    expect(await rooms.as(official, (actor) => sqlIn(actor.tx).query('select * from coverage_judgement'))).toEqual([]);
     await expect(review(official, { prefecture: '13' })).rejects.toMatchObject({ kind: { code: 'notFound' } });
     await expect(review(staff, { prefecture: '13' })).rejects.toMatchObject({ kind: { code: 'notFound' } });
   });

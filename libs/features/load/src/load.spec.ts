@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CoverageModule, CoverageService } from '@banso/coverage';
 import { questionOf } from '@banso/database';
 import type { CivilDay } from '@banso/domain';
-import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type OrganisationRow, type PersonRow, Story } from '@banso/testing';
+import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type OrganisationRow, type PersonRow, Story, sqlIn } from '@banso/testing';
 import { v7 } from 'uuid';
 import { FIGURES, type Figure, PERSON_FIGURES, type PersonFigure, visitDays } from './figures.js';
 import { LoadModule } from './load.module.js';
@@ -206,7 +206,7 @@ describe('the plan of the counting', () => {
 
   it('asks once for all people: no question is repeated for a person or an engagement, no reach for a row', async () => {
     const { text, values } = questionOf(loadCounts, asked());
-    const [row] = await rooms.as(manager, (actor) => actor.tx.query<Explained>(`explain (format json) ${text}`, values));
+    const [row] = await rooms.as(manager, (actor) => sqlIn(actor.tx).query<Explained>(`explain (format json) ${text}`, values));
     const all = [...nodes(row!['QUERY PLAN'][0]!.Plan)];
     expect(all.filter((node) => node['Parent Relationship'] === 'SubPlan')).toEqual([]);
     expect(all.filter((node) => /ctx_|current_setting/.test(String(node.Filter ?? '')) && node['Parent Relationship'] !== 'InitPlan')).toEqual([]);
@@ -219,7 +219,7 @@ describe('the plan of the counting', () => {
     const tablesBehind = async (figure: PersonFigure) => {
       const page = { person: null, afterDay: '0999-12-31' as CivilDay, afterId: hanako.id, limit: 3, noDay: '1000-01-01' as CivilDay };
       const { text, values } = questionOf(loadLines, { ...asked(), ...page, figure });
-      const [row] = await rooms.as(manager, (actor) => actor.tx.query<Explained>(`explain (analyze, format json) ${text}`, values));
+      const [row] = await rooms.as(manager, (actor) => sqlIn(actor.tx).query<Explained>(`explain (analyze, format json) ${text}`, values));
       const read = [...nodes(row!['QUERY PLAN'][0]!.Plan)].filter((node) => node['Relation Name'] && node['Actual Loops'] !== 0);
       return [...new Set(read.map((node) => node['Relation Name']!))].sort();
     };

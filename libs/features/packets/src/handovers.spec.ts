@@ -1,3 +1,4 @@
+import { sqlIn } from '@banso/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@banso/database';
 import { Refusal } from '@banso/http';
@@ -111,7 +112,7 @@ describe('a packet', () => {
     expect([later.facts, later.hash]).toEqual([frozen.facts, frozen.hash]);
     expect(contentHash(later.facts)).toBe(later.hash);
     for (const sql of [`update handover_version set sha256 = 'x'`, 'delete from handover_version', `update handover_signature set name = 'x'`, 'delete from handover_signature']) {
-      await expect(office.rooms.as(office.manager, (actor) => actor.tx.run(sql))).rejects.toThrow(/permission denied/);
+      await expect(office.rooms.as(office.manager, (actor) => sqlIn(actor.tx).run(sql))).rejects.toThrow(/permission denied/);
       await expect(asWorker(sql)).rejects.toThrow(/permission denied/);
     }
     // Not even the owner's hand changes a frozen row; the purge after the retention removes it whole.
@@ -393,7 +394,7 @@ describe('facts in one consistent read', () => {
       await database.query(`create or replace function ctx_today() returns date language plpgsql stable as $$ begin
         if current_setting('banso.wait', true) = 'yes' then perform pg_advisory_xact_lock_shared(4711); end if; return nullif(current_setting('app.today', true), '')::date; end $$`);
       const reading = office.rooms.as(hanako, async (actor) => {
-        await actor.tx.query(`select set_config('banso.wait', 'yes', true)`);
+        await sqlIn(actor.tx).query(`select set_config('banso.wait', 'yes', true)`);
         return office.rooms.get(PacketFactsQueries).of(actor, [id]);
       });
       while ((await database.query(`select from pg_stat_activity where wait_event_type = 'Lock' and wait_event = 'advisory' and datname = current_database()`)).length === 0);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type OpenRooms, type PersonRow } from '@banso/testing';
+import { type OpenRooms, type PersonRow, sqlIn } from '@banso/testing';
 import { actionItem, dispose, emptyOffice, engagement, holders, MATSUMOTO, type Office, openOffice, openWorker, preview, register, visit } from '../../../../test/support/handover-story.js';
 import { TransferListFileService } from './transfer-list-file.service.js';
 import type { TransferList, TransferListPreview, TransferListResult } from './transfer-list.response.js';
@@ -284,7 +284,7 @@ describe('who may look', () => {
     for (const moment of [MARCH, '2027-03-20T09:00:00+09:00', THE_DAY]) {
       office.rooms.clock.set(moment);
       for (const who of [hanako, jiro, colleague, stranger, admin]) {
-        expect(await office.rooms.as(who, (actor) => actor.tx.query('select id from transfer_list union all select transfer_id from transfer_list_row'))).toEqual([]);
+        expect(await office.rooms.as(who, (actor) => sqlIn(actor.tx).query('select id from transfer_list union all select transfer_id from transfer_list_row'))).toEqual([]);
         await expect(office.rooms.as(who, (actor) => lists().show(actor, list!.id))).rejects.toMatchObject({ kind: { code: 'notFound' } });
       }
     }

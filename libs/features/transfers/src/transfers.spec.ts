@@ -1,3 +1,4 @@
+import { sqlIn } from '@banso/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { TransfersService } from './transfers.service.js';
 import {
@@ -86,8 +87,8 @@ describe('confirming', () => {
     const confirmed = await allTo(office, id, jiro);
     expect(confirmed.transfer).toMatchObject({ state: 'confirmed', held: 3, settled: 3 });
 
-    const owner = () => office.rooms.as(office.manager, async (actor) => (await actor.tx.one<{ name: string }>(
-      'select p.name from action_item_owner o join person p on p.id = o.person_id where o.action_item_id = $1 and o.from_on <= $2 order by o.from_on desc limit 1', [promise, actor.today]))?.name);
+    const owner = () => office.rooms.as(office.manager, async (actor) => (await sqlIn(actor.tx).query<{ name: string }>(
+      'select p.name from action_item_owner o join person p on p.id = o.person_id where o.action_item_id = $1 and o.from_on <= $2 order by o.from_on desc limit 1', [promise, actor.today]))[0]?.name);
     office.rooms.clock.set(LAST_EVENING);
     expect([await holders(office, jiro, led, 'lead'), await holders(office, jiro, helped, 'deputy'), await owner()]).toEqual([['信濃 花子'], ['信濃 花子'], '信濃 花子']);
     office.rooms.clock.set(THE_DAY);
@@ -104,7 +105,7 @@ describe('confirming', () => {
     await story.member({ engagementId: led, person: before, role: 'peerSupporter' });
     const { id } = await register(office, before);
     await allTo(office, id, after);
-    const sees = async (person: typeof before) => (await office.rooms.as(person, (actor) => actor.tx.query('select id from engagement'))).length;
+    const sees = async (person: typeof before) => (await office.rooms.as(person, (actor) => sqlIn(actor.tx).query('select id from engagement'))).length;
     office.rooms.clock.set(LAST_EVENING);
     expect([await sees(before), await sees(after)]).toEqual([1, 0]);
     office.rooms.clock.set(THE_DAY);
@@ -266,11 +267,11 @@ describe('secrecy until the announcement', () => {
 
     const seen = (who: typeof hanako) => office.rooms.as(who, async (actor) => ({
       transfers: (await office.rooms.get(TransfersService).list(actor, { limit: 50 })).items.length,
-      newTerms: (await actor.tx.query(`select from team_member where hidden_until is not null`)).length,
-      ends: (await actor.tx.query('select from team_member_end')).length,
-      newOwners: (await actor.tx.query('select from action_item_owner where hidden_until is not null')).length,
-      packets: (await actor.tx.query('select from handover_packet')).length,
-      dispositions: (await actor.tx.query('select from disposition')).length,
+      newTerms: (await sqlIn(actor.tx).query(`select from team_member where hidden_until is not null`)).length,
+      ends: (await sqlIn(actor.tx).query('select from team_member_end')).length,
+      newOwners: (await sqlIn(actor.tx).query('select from action_item_owner where hidden_until is not null')).length,
+      packets: (await sqlIn(actor.tx).query('select from handover_packet')).length,
+      dispositions: (await sqlIn(actor.tx).query('select from disposition')).length,
     }));
     const nothing = { transfers: 0, newTerms: 0, ends: 0, newOwners: 0, packets: 0, dispositions: 0 };
     const everything = { transfers: 1, newTerms: 1, ends: 1, newOwners: 1, packets: 1, dispositions: 3 };

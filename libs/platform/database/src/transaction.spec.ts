@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type PersonRow, Story } from '@banso/testing';
+import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type PersonRow, Story, sqlIn, plainStatement } from '@banso/testing';
 import type pg from 'pg';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { outageOf } from './outages.js';
@@ -39,15 +39,15 @@ describe('the last question of a request', () => {
   it('ends a transaction that only reads: nothing can be asked afterwards', async () => {
     await rooms.as(person, async ({ tx }) => {
       tx.readsOnly();
-      expect(await tx.last('engagements', ENGAGEMENTS)).toHaveLength(1);
+      expect(await tx.lastRows(plainStatement(ENGAGEMENTS), {})).toHaveLength(1);
     });
     const actor = (await rooms.transactions.enter(person.token, { address: null, correlationId: null }))!;
     actor.tx.readsOnly();
-    await actor.tx.last('engagements', ENGAGEMENTS);
+    await actor.tx.lastRows(plainStatement(ENGAGEMENTS), {});
     const change = `update engagement set vision = 'x'`;
     const asking: Array<() => Promise<unknown>> = [
-      () => actor.tx.query(ENGAGEMENTS), () => actor.tx.one(ENGAGEMENTS), () => actor.tx.prepared('late', ENGAGEMENTS),
-      () => actor.tx.run(change), () => actor.tx.runPrepared('late change', change),
+      () => sqlIn(actor.tx).query(ENGAGEMENTS), () => sqlIn(actor.tx).run(change),
+      () => actor.tx.remove(RequestLevelOfTest, { subject: 'nobody' }),
     ];
     // The connection may be another actor's by now.
     for (const ask of asking) await expect(ask()).rejects.toThrow('The transaction has ended');
@@ -58,9 +58,9 @@ describe('the last question of a request', () => {
     for (const reads of [true, false]) {
       await expect(rooms.as(person, async ({ tx }) => {
         if (reads) tx.readsOnly();
-        if (reads) await tx.run(`update engagement set vision = 'x'`);
-        expect(await tx.last('engagements', ENGAGEMENTS)).toHaveLength(1);
-        if (!reads) await tx.run(`update engagement set vision = 'x'`);
+        if (reads) await sqlIn(tx).run(`update engagement set vision = 'x'`);
+        expect(await tx.lastRows(plainStatement(ENGAGEMENTS), {})).toHaveLength(1);
+        if (!reads) await sqlIn(tx).run(`update engagement set vision = 'x'`);
         throw new Error('undone');
       })).rejects.toThrow('undone');
       expect(await visions()).not.toContain('x');
@@ -71,25 +71,45 @@ describe('the last question of a request', () => {
     for (let n = 0; n < 6; n++) { // more often than the pool has connections
       await expect(rooms.as(person, async ({ tx }) => {
         tx.readsOnly();
-        await tx.last('broken', 'select 1 / 0');
+        await tx.lastRows(plainStatement('select 1 / 0'), {});
       })).rejects.toThrow('division by zero');
     }
-    expect(await rooms.as(person, ({ tx }) => tx.query(ENGAGEMENTS))).toHaveLength(1);
+    expect(await rooms.as(person, ({ tx }) => sqlIn(tx).query(ENGAGEMENTS))).toHaveLength(1);
   });
 });
 
 describe('a write through an entity whose connection was lost', () => {
   it('says that the connection is gone, as a statement does: it may be tried again', async () => {
     const actor = (await rooms.transactions.enter(person.token, { address: null, correlationId: null }))!;
-    const [own] = await actor.tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const [own] = await sqlIn(actor.tx).query<{ pid: number }>('select pg_backend_pid() as pid');
     const { client } = actor.tx as unknown as { client: pg.PoolClient };
     const lost = new Promise((resolve) => client.once('end', resolve));
     await database.query('select pg_terminate_backend($1)', [own!.pid]);
     await lost;
     const asked: unknown[] = [];
     await actor.tx.remove(RequestLevelOfTest, { subject: 'nobody' }).catch((error: unknown) => asked.push(error));
-    await actor.tx.query('select 1').catch((error: unknown) => asked.push(error));
+    await sqlIn(actor.tx).query('select 1').catch((error: unknown) => asked.push(error));
     expect(asked.map((error) => outageOf(error))).toEqual(['connection', 'connection']);
     await actor.tx.rollback().catch(() => undefined);
+  });
+});
+
+describe('a transaction whose actor could not be found out', () => {
+  const from = { address: null, correlationId: null };
+  const ways: Array<[name: string, signature: string, enter: () => Promise<unknown>]> = [
+    ['a session', 'enter(bytea, timestamptz)', () => rooms.transactions.enter(person.token, from)],
+    ['an API token', 'enter_by_token(bytea, timestamptz, text, text)',
+      () => rooms.transactions.enterByToken(person.token, from)],
+    ['a calendar', 'enter_by_calendar(bytea, timestamptz, text, text)',
+      () => rooms.transactions.enterByCalendar(person.token, from)],
+    ['a job', 'enter_jobs(integer, timestamptz)', () => rooms.transactions.forTenant(20, () => Promise.resolve())],
+  ];
+
+  it.each(ways)('by %s gives back a connection that is fit for others', async (_, signature, enter) => {
+    const [name, types] = signature.split(/(?=\()/);
+    await database.query(`alter function ${signature} rename to gone`);
+    for (let n = 0; n < 12; n++) await expect(enter()).rejects.toThrow(); // more often than the pool has connections
+    await database.query(`alter function gone${types} rename to ${name}`);
+    expect(await rooms.as(person, ({ tx }) => sqlIn(tx).query(ENGAGEMENTS))).toHaveLength(1);
   });
 });

@@ -101,27 +101,6 @@ export class Transaction {
     return this.open.query(messageOf(asked, parameters, this.acts));
   }
 
-  /** Rows of a statement with `$1`-style parameters. */
-  async query<Row extends ObjectLiteral = ObjectLiteral>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const result = await this.open.query<Row>(sql, parameters);
-    return result.rows;
-  }
-
-  /** The same for the hot paths: the server keeps the statement's plan under `name`. */
-  async prepared<Row extends ObjectLiteral = ObjectLiteral>(name: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const result = await this.open.query<Row>({ name: `${name} ${this.acts}`, text: sql, values: parameters });
-    return result.rows;
-  }
-
-  /**
-   * The same for the last question of a request that only reads: the commit travels right behind it, which costs a round trip
-   * less. Nothing may be asked afterwards.
-   */
-  async last<Row extends ObjectLiteral = ObjectLiteral>(name: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    if (!this.mayEndWith(false)) return this.prepared<Row>(name, sql, parameters);
-    return this.withCommitBehind(() => this.prepared<Row>(name, sql, parameters));
-  }
-
   private mayEndWith(writes: boolean): boolean {
     return this.onlyReads && !this.written && !writes;
   }
@@ -138,12 +117,6 @@ export class Transaction {
     return rows;
   }
 
-  /** The first row, or null. */
-  async one<Row extends ObjectLiteral = ObjectLiteral>(sql: string, parameters: unknown[] = []): Promise<Row | null> {
-    const [row] = await this.query<Row>(sql, parameters);
-    return row ?? null;
-  }
-
   /**
    * Carries something out and undoes it again in the database unless its result is to be kept; the transaction goes on.
    * What throws is for the transaction as a whole to undo.
@@ -158,20 +131,6 @@ export class Transaction {
   /** Whether anything was written: then even a read's answer must wait for the commit (an audit line of the read, say). */
   get hasWritten(): boolean {
     return this.written;
-  }
-
-  /** How many rows a statement changed. */
-  async run(sql: string, parameters: unknown[] = []): Promise<number> {
-    this.written = true;
-    const result = await this.open.query(sql, parameters);
-    return result.rowCount ?? 0;
-  }
-
-  /** {@link run} for writes that come thousands of times in a row: the server keeps the statement's plan under `name`. */
-  async runPrepared(name: string, sql: string, parameters: unknown[] = []): Promise<number> {
-    this.written = true;
-    const result = await this.open.query({ name: `${name} ${this.acts}`, text: sql, values: parameters });
-    return result.rowCount ?? 0;
   }
 
   /** Says that a row has changed. Its hooks run once, before the commit, in this transaction. */

@@ -48,7 +48,9 @@ export class Transactions {
   async enterByToken(token: Buffer, from: { address: string | null; correlationId: string | null }): Promise<Actor | null> {
     const now = this.clock.now();
     const [tx] = await this.begin('begin');
-    const entered = await tx.row(enterByToken, { token, now, address: from.address, correlation: from.correlationId });
+    const entered = await orUndo(tx, tx.row(enterByToken, {
+      token, now, address: from.address, correlation: from.correlationId,
+    }));
     return this.actorOf(tx, entered?.actor ?? null, now, from);
   }
 
@@ -60,9 +62,9 @@ export class Transactions {
   async enterByCalendar(secret: Buffer, from: { address: string | null; correlationId: string | null }): Promise<Actor | 'revoked' | 'tooOften' | null> {
     const now = this.clock.now();
     const [tx] = await this.begin('begin');
-    const entered = await tx.row(enterByCalendar, {
+    const entered = await orUndo(tx, tx.row(enterByCalendar, {
       secret, now, address: from.address, correlation: from.correlationId,
-    });
+    }));
     if (!entered?.actor?.refused) return this.actorOf(tx, entered?.actor ?? null, now, from);
     await tx.rollback();
     return entered.actor.refused;
@@ -142,13 +144,6 @@ export class Transactions {
     }
   }
 
-  /** The same for what is still text. */
-  async atTheDoor<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
-    const rows: Row[] = await this.source.query(sql, parameters);
-    this.answered = performance.now();
-    return rows;
-  }
-
   /** When the database last answered over the pool, on the stopwatch of this process (milliseconds). */
   get answeredAt(): number {
     return this.answered;
@@ -158,20 +153,32 @@ export class Transactions {
     const began = performance.now();
     for (let attempt = 1; ; attempt++) {
       const runner = this.source.createQueryRunner();
+      let client: pg.PoolClient | undefined;
       try {
-        const client = (await runner.connect()) as pg.PoolClient;
+        client = (await runner.connect()) as pg.PoolClient;
         const results = (await client.query(sql)) as unknown as pg.QueryResult[];
         this.answered = performance.now();
         // TypeORM must not begin a transaction of its own inside ours.
         (runner as { isTransactionActive: boolean }).isTransactionActive = true;
         return [new Transaction(runner, client), results];
       } catch (error) {
+        // What began must end before another gets the connection: the rest of a failed transaction refuses everything.
+        await client?.query('rollback').catch(() => this.logger.warn('A broken connection was dropped.'));
         await runner.release().catch(() => this.logger.warn('A broken connection was dropped.'));
         // A restarted server leaves dead connections in the pool. Nothing has happened yet, so trying again is safe;
-        // after a long
-        // silence it would only double the wait.
+        // after a long silence it would only double the wait.
         if (attempt >= 3 || !isConnectionLoss(error) || performance.now() - began > AGAIN_WITHIN_MS) throw error;
       }
     }
+  }
+}
+
+/** What is asked first in a transaction; where it fails, the transaction ends with it. */
+async function orUndo<Result>(tx: Transaction, asked: Promise<Result>): Promise<Result> {
+  try {
+    return await asked;
+  } catch (error) {
+    await tx.rollback().catch(() => undefined); // the connection is gone, and what failed says so
+    throw error;
   }
 }
