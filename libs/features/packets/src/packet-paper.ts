@@ -1,8 +1,8 @@
 import {
   ACTION_SIDE_LABELS, AHEAD_DAYS, type AheadEntry, COMPLETENESS_LABELS, completeness, type CourseKind, dayInTokyo,
-  ENGAGEMENT_STATUS_LABELS, HUMAN_FIELD_LABELS, HUMAN_FIELDS, INITIATIVE_STATE_LABELS,
-  LAST_VISITS, ORGANISATION_KIND_LABELS, type PacketPerson, type PacketVisit, SIGNATURE_STEP_LABELS, SIGNATURE_STEPS,
-  STAGE_LABELS, VISIT_MODE_LABELS, wareki, warekiShort,
+  ENGAGEMENT_STATUS_LABELS, HUMAN_FIELD_LABELS, HUMAN_FIELDS, INITIATIVE_STATE_LABELS, LAST_VISITS,
+  ORGANISATION_KIND_LABELS, type PacketPerson, type PacketVisit, SIGNATURE_STEP_LABELS, SIGNATURE_STEPS, STAGE_LABELS,
+  VISIT_MODE_LABELS, wareki, warekiShort,
 } from '@banso/domain';
 import type { Paper, PaperPart } from '@banso/files';
 import { boxes, heading, keptTogether, nothing, paragraph, paragraphs, table, timeInTokyo } from './paper-parts.js';

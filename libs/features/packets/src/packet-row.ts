@@ -1,7 +1,6 @@
 import {
   type CivilDay, dayInTokyo, nextPacketState, type PacketSignature, type PacketState, type PacketVerb,
-  PACKET_STATE_LABELS,
-  questionsUntil, SIGNATURE_STEPS,
+  PACKET_STATE_LABELS, questionsUntil, SIGNATURE_STEPS,
 } from '@banso/domain';
 import { type Actor, mayDo } from '@banso/database';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
