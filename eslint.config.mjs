@@ -1,7 +1,7 @@
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
-// The walls of the house. Water runs downhill: app → feature → platform → domain; rooms stand on a staircase.
+// The boundaries between projects. Water runs downhill: app → feature → platform → domain; rooms stand on a staircase.
 const above = (...rooms) => [...rooms.map((room) => `room:${room}`), 'type:platform', 'type:domain'];
 const staircase = {
   directory: [],

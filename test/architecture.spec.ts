@@ -21,7 +21,7 @@ import { Linter } from 'eslint';
 import request from 'supertest';
 import ts from 'typescript';
 import tseslint from 'typescript-eslint';
-// The walls as they stand: the test reads the constraints that lint uses.
+// The boundaries as they stand: the test reads the constraints that lint uses.
 import lintConfig, { depConstraints, NO_CLOCK, TYPED_RULES } from '../eslint.config.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -35,7 +35,7 @@ function missingTags(packageJson: string): string[] {
   return ['type', 'run', 'room'].filter((dimension) => !settings?.tags?.some((tag) => tag.startsWith(`${dimension}:`)));
 }
 
-describe('the walls of the house', () => {
+describe('the boundaries between projects', () => {
   it('every story is told: each spec file belongs to a suite', () => {
     const written = ['apps', 'libs', 'test'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
       .filter((file) => file.endsWith('.spec.ts') && !/\b(node_modules|dist)\b/.test(file));
@@ -189,7 +189,7 @@ describe('what the compiler and the typed rules refuse', () => {
   });
 });
 
-describe('the door', () => {
+describe('the guard of routes', () => {
   let database: FreshDatabase;
   beforeAll(async () => {
     database = await freshDatabase();

@@ -81,7 +81,7 @@ async function openHouse() {
   const token = createHash('sha256').update(secret).digest('hex');
   const servers = {
     bare: await programs.start('test/bench/bare-fastify.mjs', { ...bare, DATABASE_URL: database.url }, ''),
-    bareWalled: await programs.start('test/bench/bare-fastify.mjs', { ...bare, DATABASE_URL: appUrl, SESSION_TOKEN: token }, ''),
+    barePolicies: await programs.start('test/bench/bare-fastify.mjs', { ...bare, DATABASE_URL: appUrl, SESSION_TOKEN: token }, ''),
     api,
   };
   return { servers, ids, rows, cookie: `banso-session=${secret}`, startUp: median(starts) };
@@ -89,15 +89,15 @@ async function openHouse() {
 
 async function assertSameAnswers({ servers, cookie }, paths) {
   for (const path of paths) {
-    const [api, bare, bareWalled] = await Promise.all(
-      [servers.api, servers.bare, servers.bareWalled].map(async (server) => {
+    const [api, bare, barePolicies] = await Promise.all(
+      [servers.api, servers.bare, servers.barePolicies].map(async (server) => {
         const response = await fetch(server.base + path, { headers: { cookie } });
         assert.equal(response.status, 200, `${server.base}${path} answers ${response.status}`);
         return response.json();
       }),
     );
     assert.deepEqual(bare, api, path);
-    assert.deepEqual(bareWalled, api, path);
+    assert.deepEqual(barePolicies, api, path);
     if (api.items) assert.equal(api.items.length, 50);
   }
 }
@@ -129,7 +129,7 @@ async function compare(route, paths, { servers, cookie }) {
     p50: Object.fromEntries(names.map((name) => [name, middle(name, 'p50')])),
     p99: Object.fromEntries(names.map((name) => [name, middle(name, 'p99')])),
     toBare: ratio('bare'),
-    toBareWalled: ratio('bareWalled'),
+    toBarePolicies: ratio('barePolicies'),
   };
 }
 

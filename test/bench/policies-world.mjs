@@ -1,4 +1,4 @@
-// Visits of two prefectures, and three askers of one of them: what the walls are measured on.
+// Visits of two prefectures, and three askers of one of them: what row-level security is measured on.
 import { createHash, randomBytes } from 'node:crypto';
 
 /** The moment at which they ask. */

@@ -1,4 +1,4 @@
-// What row-level security costs the database: the same statement once behind the walls, once by a role that they do not
+// What row-level security costs the database: the same statement once behind row-level security, once by a role that they do not
 // hold with the reach as an explicit condition, at 1,000,000 visits. Part of `npm run bench`; alone: `npm run bench:policies`.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ const VISITS = Number(process.env.BENCH_VISITS ?? 1_000_000);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
 /** How long each round of a statement takes on either side (ms). */
 const ROUND_MS = 30;
-/** The walls may cost this much of the same statement's time. */
+/** Row-level security may cost this much of the same statement's time. */
 export const GOAL = 1.15;
 
 /** Statements of the product's shape; `$reach` stands where the explicit condition goes. */
@@ -21,13 +21,13 @@ const STATEMENTS = {
   'visits with a planned day in the next month': `select id, planned_on from visit v where status = 'planned' and planned_on between '2026-11-24' and '2026-12-24' and $reach order by planned_on limit 200`,
 };
 
-/** Measures and returns the ratio (walls / explicit) of each role and statement: medians of interleaved rounds. */
+/** Measures and returns the ratio (policies / explicit) of each role and statement: medians of interleaved rounds. */
 export async function measurePolicies() {
   const { migrate, startEmbedded, urlOf } = await import('@banso/database');
   const { loadMasters } = await import('@banso/directory');
   const { default: pg } = await import('pg');
-  tell('a PostgreSQL of its own for the walls …');
-  const folder = await mkdtemp(join(tmpdir(), 'banso-walls-'));
+  tell('a PostgreSQL of its own for the policies …');
+  const folder = await mkdtemp(join(tmpdir(), 'banso-policies-'));
   const server = await startEmbedded(folder, { durable: false });
   const owner = new pg.Client({ connectionString: server.url });
   const app = new pg.Client({ connectionString: urlOf('banso_app', server.url) });
@@ -54,25 +54,25 @@ export async function measurePolicies() {
  * itself, so that neither the way to it nor the instruments of EXPLAIN are measured. Small statements are repeated more.
  */
 async function compare(owner, app, asker, name, sql) {
-  const sides = { walls: [app, sql.replace('$reach', 'true')], explicit: [owner, sql.replace('$reach', asker.reach)] };
-  const rounds = { walls: [], explicit: [] };
+  const sides = { policies: [app, sql.replace('$reach', 'true')], explicit: [owner, sql.replace('$reach', asker.reach)] };
+  const rounds = { policies: [], explicit: [] };
   const rows = {};
   await app.query('begin');
   try {
     await app.query('select enter($1, $2)', [asker.token, NOW]);
     for (const [side, [client, statement]] of Object.entries(sides)) rows[side] = (await client.query(inline(statement, asker.parameters))).rowCount;
-    if (rows.walls !== rows.explicit) throw new Error(`${asker.name}, ${name}: ${rows.walls} rows behind the walls, ${rows.explicit} with the condition`);
+    if (rows.policies !== rows.explicit) throw new Error(`${asker.name}, ${name}: ${rows.policies} rows behind row-level security, ${rows.explicit} with the condition`);
     const timeOf = (side, times) => milliseconds(sides[side][0], inline(sides[side][1], asker.parameters), times);
     const repeat = Math.max(3, Math.ceil(ROUND_MS / (await timeOf('explicit', 3))));
     for (let round = 0; round < ROUNDS; round++) {
-      for (const side of round % 2 ? ['walls', 'explicit'] : ['explicit', 'walls']) rounds[side].push(await timeOf(side, repeat));
+      for (const side of round % 2 ? ['policies', 'explicit'] : ['explicit', 'policies']) rounds[side].push(await timeOf(side, repeat));
     }
   } finally {
     await app.query('rollback');
   }
-  const ratio = median(rounds.walls.map((time, n) => time / rounds.explicit[n]));
+  const ratio = median(rounds.policies.map((time, n) => time / rounds.explicit[n]));
   tell(`${asker.name}, ${name}: ${ratio.toFixed(2)}`);
-  return { asker: asker.name, statement: name, rows: rows.walls, walls: median(rounds.walls), explicit: median(rounds.explicit), ratio };
+  return { asker: asker.name, statement: name, rows: rows.policies, policies: median(rounds.policies), explicit: median(rounds.explicit), ratio };
 }
 
 /** What one execution took (ms), of so many one after the other. */
@@ -94,9 +94,9 @@ function median(numbers) {
 
 /** Prints the ratios for people. */
 export function printPolicies({ visits, results }) {
-  console.log(`\nWhat the walls cost, at ${visits.toLocaleString('en')} visits (parsing, planning and execution in ms, medians of ${ROUNDS} interleaved rounds; goal: at most ${GOAL}):\n`);
-  for (const { asker, statement, rows, walls, explicit, ratio } of results) {
-    console.log(`${ratio.toFixed(2).padStart(5)}  ${walls.toFixed(3).padStart(9)} behind the walls  ${explicit.toFixed(3).padStart(9)} with the condition  (${rows} rows)  ${asker}: ${statement}`);
+  console.log(`\nWhat row-level security costs, at ${visits.toLocaleString('en')} visits (parsing, planning and execution in ms, medians of ${ROUNDS} interleaved rounds; goal: at most ${GOAL}):\n`);
+  for (const { asker, statement, rows, policies, explicit, ratio } of results) {
+    console.log(`${ratio.toFixed(2).padStart(5)}  ${policies.toFixed(3).padStart(9)} behind row-level security  ${explicit.toFixed(3).padStart(9)} with the condition  (${rows} rows)  ${asker}: ${statement}`);
   }
 }
 

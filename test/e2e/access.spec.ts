@@ -141,7 +141,7 @@ describe('inside a visible visit', () => {
   });
 });
 
-describe('the door', () => {
+describe('the guard of routes', () => {
   it('signing in opens a session, signing out ends it at once', async () => {
     const { hashPassword } = await import('@banso/identity');
     await house.database.query('insert into credential values ($1, $2, now())', [people.staff!.id, await hashPassword('ながい合言葉です')]);

@@ -54,7 +54,7 @@ describe('material of a visit', () => {
     expect(back.headers['content-security-policy']).toContain('sandbox');
   });
 
-  it('is seen behind the walls of the visit’s record', async () => {
+  it('is seen by whoever sees the visit’s record', async () => {
     const open = (await upload('staff', 'open.png', PNG).expect(201)).body.id as string;
     const internal = (await upload('staff', 'internal.txt', Buffer.from('内輪のメモ'), '?internal=true').expect(201)).body.id as string;
     for (const [who, openly, internally] of [['staff', 200, 200], ['manager', 200, 200], ['partner', 200, 404], ['stranger', 200, 404], ['peer', 404, 404], ['saitama', 404, 404], ['admin', 403, 403], ['auditor', 403, 403]] as const) {

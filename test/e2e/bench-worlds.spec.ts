@@ -33,7 +33,7 @@ const count = async (table: string): Promise<number> =>
 
 describe('the worlds of the benches', () => {
   it.each<[string, () => Promise<unknown>, string, number]>([
-    ['walls', () => layOutPolicies(owner, 2_000), 'visit_record', 2_000],
+    ['policies', () => layOutPolicies(owner, 2_000), 'visit_record', 2_000],
     ['sweep', () => layOutSweepWorld(database.url, 100), 'engagement', 100],
     ['transfers', () => layOutTransfers(owner, { leavers: 3, engagementsEach: 2 }), 'engagement', 6],
     ['digests', () => layOutDigests(owner, 10), 'engagement', 10],

@@ -210,7 +210,7 @@ describe('the successor writes on', () => {
     expect([await found(people.successor, seen.visitId), await found(seen.leaver, seen.visitId)]).toEqual(['去川 花子', 'own']);
   });
 
-  it('the wall itself lets nobody write into another’s draft or take it away', async () => {
+  it('row-level security itself lets nobody write into another’s draft or take it away', async () => {
     const client = await house.asApplication();
     await client.query('begin');
     await client.query('select enter($1, $2)', [people.successor.token, house.clock.now()]);

@@ -103,7 +103,7 @@ describe('requirement 21: the same creation twice', () => {
   it('a day later it is still the same answer', async () => {
     const first = await plan('2027-01-12', 'tomorrow').expect(201);
     house.clock.set('2026-11-25T09:30:00+09:00');
-    await house.database.query('select keep_house($1)', [house.clock.now()]);
+    await house.database.query('select housekeeping($1)', [house.clock.now()]);
     const again = await plan('2027-01-12', 'tomorrow').expect(201);
     house.clock.set('2026-11-24T09:00:00+09:00');
     expect([again.body, again.headers['idempotent-replay']]).toEqual([first.body, 'true']);

@@ -30,7 +30,7 @@ describe('a second factor of one’s own choice', () => {
     expect((await browser.post('/second-factor', { password: 'ちがいます' }).expect(422)).body.errors).toMatchObject([{ field: 'password' }]);
     const { secret, uri } = (await browser.post('/second-factor', { password: PASSWORD }).expect(201)).body;
     expect(uri).toMatch(new RegExp(`^otpauth://totp/.*secret=${secret}&algorithm=SHA1&digits=6&period=30`));
-    await signIn(house, staff.email).expect(201); // begun, not confirmed: nothing has changed at the door
+    await signIn(house, staff.email).expect(201); // begun, not confirmed: signing in has not changed
     await browser.post('/second-factor/confirmation', { code: '000000' }).expect(422);
 
     const before = browser.cookie;

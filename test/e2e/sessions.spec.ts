@@ -96,7 +96,7 @@ describe('requirement 12: sessions end at once, everywhere', () => {
     await signIn(house, staff.email).expect(201);
   });
 
-  it('a stolen session cannot guess the password: its guesses wait like those at the door', async () => {
+  it('a stolen session cannot guess the password: its guesses wait like those of a sign-in', async () => {
     const browser = await signedIn(house, staff.email);
     for (let n = 0; n < 5; n++) await browser.post('/password-changes', { currentPassword: `当てずっぽう${n}`, password: NEW_PASSWORD }).expect(422);
     const waiting = await browser.post('/password-changes', { currentPassword: PASSWORD, password: NEW_PASSWORD }).expect(429);

@@ -112,7 +112,7 @@ describe('requirement 13: guessing passwords', () => {
     const odd: Record<string, string[]> = { s: ['S', '\u017f', 'Ｓ'], k: ['K', '\u212a', 'Ｋ'], i: ['I', '\u0130', '\u0131', 'i\u0307'], a: ['A', 'Ａ', 'á'] };
     const spelling = fc.tuple(...[...'saitama-kikuchi@pref.example'].map((letter) => fc.oneof({ arbitrary: fc.constant(letter), weight: 8 }, { arbitrary: fc.constantFrom(letter, ...(odd[letter] ?? [letter.toUpperCase()])), weight: 2 }))).map((letters) => letters.join(''));
     const subjectOf = async (typed: string) => (await house.database.query<{ subject: string; found: boolean }>(
-      `select attempt_subject('account', $1) as subject, exists (select from accounts_at_the_door($1)) as found`, [typed]))[0]!;
+      `select attempt_subject('account', $1) as subject, exists (select from accounts_of_address($1)) as found`, [typed]))[0]!;
     const { subject: own } = await subjectOf('saitama-kikuchi@pref.example');
     await fc.assert(fc.asyncProperty(spelling, async (typed) => {
       const { subject, found } = await subjectOf(typed);

@@ -16,7 +16,7 @@ export interface Question {
 export interface AccessEntry {
   needs: Need;
   reach: Reach;
-  /** The status when the door opens; where everything else about the question is wrong on purpose, that of the verb's own refusal. */
+  /** The status when the guard lets it through; where everything else about the question is wrong on purpose, that of the verb's own refusal. */
   ok: number;
   ask(rows: Rows): Question;
   /** For lists, which are answered in any case: what the list holds exactly when the row is within reach. */

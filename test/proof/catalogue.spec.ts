@@ -2,20 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type FreshDatabase } from '@banso/testing';
 
 /**
- * Functions that run with the owner's rights, and why each must. They are the doors through the wall, so a new one has to
+ * Functions that run with the owner's rights, and why each must. They pass by row-level security, so a new one has to
  * be written down here, and says with it that somebody has thought about what it shows to whom.
  */
-const DOORS: Readonly<Record<string, string>> = {
-  enter_by_session: 'turns a session into a transaction’s reach', enter_as: 'the same, called by other doors only',
+const DEFINERS: Readonly<Record<string, string>> = {
+  enter_by_session: 'turns a session into a transaction’s reach', enter_as: 'the same, called by other such functions only',
   enter_by_api_token: 'turns an API token into a transaction’s reach', enter_limited: 'the reach of a session that lacks its second factor: none',
-  ...Object.fromEntries(['accounts_at_the_door', 'use_totp_step', 'use_recovery_code', 'open_session', 'end_session', 'inspect_account_link', 'use_account_link', 'use_opening_link', 'use_identity_link', 'twins_of_account_link', 'send_account_links', 'ask_to_link_identity',
+  ...Object.fromEntries(['accounts_of_address', 'use_totp_step', 'use_recovery_code', 'open_session', 'end_session', 'inspect_account_link', 'use_account_link', 'use_opening_link', 'use_identity_link', 'twins_of_account_link', 'send_account_links', 'ask_to_link_identity',
     'begin_oidc', 'take_oidc', 'person_of_identity', 'link_by_verified_address', 'bring_provided_roles']
     .map((name) => [name, 'signing in comes before an actor is known'])),
   ...Object.fromEntries(['sign_in_records', 'claim_attempt', 'give_attempt_back', 'clear_attempts', 'note_sign_in_failure', 'forget_attempts'].map((name) => [name, 'throttling, by account and address'])),
   ...Object.fromEntries(['my_secrets', 'begin_second_factor', 'replace_recovery_codes', 'confirm_second_factor', 'change_password', 'rotate_session', 'my_api_tokens', 'make_api_token', 'end_api_token', 'remove_own_second_factor'].map((name) => [name, 'the actor’s own account'])),
   ...Object.fromEntries(['account_sessions', 'end_account_sessions', 'has_second_factor', 'identities_of', 'tell_of_own_act', 'invite_person'].map((name) => [name, 'one’s own account, or one of a tenant that the actor administers (may_run_account)'])),
-  may_run_account: 'whose account the actor may look after', put_account_link: 'called by other doors only', note_account: 'called by other doors only', person_loses_ways_in: 'a trigger: whoever is disabled or moves to another address loses every way in',
-  ...Object.fromEntries(['put_account_mail', 'link_identity', 'invited_people', 'shut_ways_in', 'remove_second_factor_of', 'consenters', 'put_notice', 'tell_of_act'].map((name) => [name, 'called by other doors only'])),
+  may_run_account: 'whose account the actor may look after', put_account_link: 'called by other such functions only', note_account: 'called by other such functions only', person_loses_ways_in: 'a trigger: whoever is disabled or moves to another address loses every way in',
+  ...Object.fromEntries(['put_account_mail', 'link_identity', 'invited_people', 'shut_ways_in', 'remove_second_factor_of', 'consenters', 'put_notice', 'tell_of_act'].map((name) => [name, 'called by other such functions only'])),
   is_first_consenter: 'whether an office ever had a manager or an auditor; tells nothing else',
   role_holding_notes_consenter: 'a trigger: notes that an office has had a manager or an auditor',
   address_needs_consent: 'whether somebody holds a role beside admin, or an open packet; tells nothing else',
@@ -27,12 +27,12 @@ const DOORS: Readonly<Record<string, string>> = {
   audit_heads: 'the worker notes the ends of the chains outside the database; hashes, about nobody', wipe_old_links: 'housekeeping of the whole installation',
   await_sealing: 'a trigger: an entry waits for its seal', audit_chains_waiting: 'the worker asks which chains wait', seal_audit: 'appends to the chain and nothing else', attachments_stored: 'housekeeping asks which files belong to a row', archive_files_stored: 'the same for archives of packets',
   tenants_to_serve: 'the worker asks whom to work for', tenants_with_mail: 'the worker asks whose mail can be sent', post_figures: 'totals for Prometheus, about nobody', queue_figures: 'totals for Prometheus, about nobody',
-  job_figures: 'totals for Prometheus, about nobody', keep_house: 'housekeeping of tables that nobody may touch',
+  job_figures: 'totals for Prometheus, about nobody', housekeeping: 'housekeeping of tables that nobody may touch',
   demo_accounts: 'the sign-in screen of the demo', dev_mails: 'the mail of the demo’s invented people',
   packets_find_receivers: 'follows from the terms: a packet without a successor goes to who leads; tells ids alone',
   settle_hidden_terms: 'hidden terms give way to open ones without telling whoever wrote them',
   hidden_ends_of_admins_give_way: 'an end that nobody may know of gives way to the last administrator; tells nothing',
-  has_left_role: 'called by other doors only',
+  has_left_role: 'called by other such functions only',
   role_makes_room: 'a trigger: a role that a transfer ends makes room for the one after it',
   role_gets_room_back: 'a trigger: the reverse, when the transfer is withdrawn',
   drafts_held: 'that there is a draft, not what it says, for the writer’s manager',
@@ -65,13 +65,13 @@ const owned = () => rows(`
 const bypassingViews = () => rows(`
   select relname as name from pg_class where relnamespace = 'public'::regnamespace and (relkind = 'm' or relkind = 'v' and not coalesce('security_invoker=true' = any(reloptions), false)) order by 1`);
 const bypassingFunctions = () => rows(`
-  select distinct p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef order by 1`).then((names) => names.filter((name) => !(name in DOORS)));
+  select distinct p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef order by 1`).then((names) => names.filter((name) => !(name in DEFINERS)));
 const unpinned = () => rows(`
   select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef and not coalesce(array_to_string(proconfig, ',') like '%search_path=%', false) order by 1`);
 const openToEverybody = () => rows(`
   select p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef and has_function_privilege('public', p.oid, 'execute') order by 1`);
 
-describe('requirement 5: the database’s own walls', () => {
+describe('requirement 5: row-level security of the database', () => {
   it('every table forces row-level security and has a policy', async () => {
     expect(await withoutPolicy()).toEqual([]);
     expect(await withBroken('create table forgotten (id int)', 'drop table forgotten', withoutPolicy)).toEqual(['forgotten']);
@@ -84,7 +84,7 @@ describe('requirement 5: the database’s own walls', () => {
     expect(await withBroken('create policy late on visit for select to banso_wide using (tenant_id = (select ctx_tenant()))', 'drop policy late on visit', naming)).toEqual(['visit.late']);
   });
 
-  it('neither the application nor the worker owns anything, is a superuser, or bypasses the walls', async () => {
+  it('neither the application nor the worker owns anything, is a superuser, or bypasses row-level security', async () => {
     expect(await owned()).toEqual([]);
     expect(await withBroken('create table taken (id int); alter table taken owner to banso_app', 'drop table taken', owned)).toEqual(['taken']);
     const roles = await database.query(`select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = any(array['banso_app', 'banso_worker', 'banso_wide', 'banso_area', 'banso_mixed']) order by 1`);
@@ -100,7 +100,7 @@ describe('requirement 5: the database’s own walls', () => {
     expect(await withBroken('create view peephole as select * from visit_opinion', 'drop view peephole', bypassingViews)).toEqual(['peephole']);
   });
 
-  it('functions with the owner’s rights are the known doors, pin their search path, and are open to no third', async () => {
+  it('functions with the owner’s rights are the known ones, pin their search path, and are open to no third', async () => {
     expect(await bypassingFunctions()).toEqual([]);
     expect(await unpinned()).toEqual([]);
     expect(await openToEverybody()).toEqual([]);

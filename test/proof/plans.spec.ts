@@ -42,7 +42,7 @@ function* nodes(plan: Plan): Generator<Plan> {
   for (const child of plan.Plans ?? []) yield* nodes(child);
 }
 
-describe.each(['staff', 'manager', 'partner', 'peer'] as const)('what the walls cost a %s', (role) => {
+describe.each(['staff', 'manager', 'partner', 'peer'] as const)('what row-level security costs a %s', (role) => {
   it.each(Object.entries(STATEMENTS))('%s: the reach is computed once, not for every row', async (_, sql) => {
     const plan = await planOf(role, sql);
     // A sub-select that runs once is an InitPlan; a SubPlan runs for every row.
@@ -54,7 +54,7 @@ describe.each(['staff', 'manager', 'partner', 'peer'] as const)('what the walls 
   });
 });
 
-describe('the indexes are still used behind the walls', () => {
+describe('the indexes are still used behind row-level security', () => {
   it.each([
     ['the visits of a municipality, newest first', 'visit_held'],
     ['the visits of an engagement', 'visit_engagement'],
@@ -65,7 +65,7 @@ describe('the indexes are still used behind the walls', () => {
   });
 });
 
-describe('the wall of drafts, which asks for successions', () => {
+describe('the policy of drafts, which asks for successions', () => {
   beforeAll(async () => {
     // Four hundred people who each have left ten drafts, in four hundred engagements.
     const { engagementId } = await world.rows('own');

@@ -4,7 +4,7 @@ import { expectationOf, type Reach, type Role, ROLES, type Situation, SITUATIONS
 import { openWorld, type Rows, type World } from './world.js';
 
 /**
- * Requirement 4: the same walls with the API's guard removed. The person enters the database as the application does,
+ * Requirement 4: the same limits with the API's guard removed. The person enters the database as the application does,
  * and asks every table for the rows of a place by plain SQL. A role's capabilities do not count here, only its reach:
  * so an expert, an auditor and an administrator find no row of any engagement, whatever they could ask for.
  */
@@ -224,7 +224,7 @@ async function attempt(client: pg.ClientBase, work: () => Promise<number>): Prom
     return await work();
   } catch (error) {
     const { code } = error as { code?: string };
-    // A row that others refer to cannot be removed: then the wall let it through, and the schema did not.
+    // A row that others refer to cannot be removed: then the policy let it through, and the schema did not.
     if (code === '23503') return 1;
     if (code === DENIED) return 0;
     throw error;

@@ -37,7 +37,7 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
   await app.register(fastifyCookie);
   if (config.trustProxy) fastify.addHook('onRequest', keepHostCookies);
   gate(fastify, app.get(RequestLimits));
-  // The door receives the one file of a route that declares @TakesFile, and refuses form data everywhere else.
+  // The server receives the one file of a route that declares @TakesFile, and refuses form data everywhere else.
   await app.register(fastifyMultipart, { limits: { files: 1, fileSize: LARGEST_UPLOAD, fields: 4, fieldSize: 1_000, parts: 5 } });
   // No row's id holds a NUL, and PostgreSQL takes none: such an address leads nowhere.
   fastify.addHook('preHandler', (request, _, done) => {

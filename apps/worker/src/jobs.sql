@@ -1,10 +1,10 @@
 /**
  * Removes what is kept for a while only: answers, sessions that are over, links in mails.
- * @name keepHouse
+ * @name housekeeping
  * @writes
  */
 select
-  keep_house(:now) as kept,
+  housekeeping(:now) as kept,
   wipe_old_links(:now) as wiped;
 
 

@@ -1,20 +1,20 @@
 // Made from jobs.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
 
-/** What {@link keepHouse} is asked with. */
-export interface KeepHouseParameters {
+/** What {@link housekeeping} is asked with. */
+export interface HousekeepingParameters {
   now: Date | string;
 }
 
-/** What {@link keepHouse} gives. */
-export interface KeepHouseRow {
+/** What {@link housekeeping} gives. */
+export interface HousekeepingRow {
   kept: null;
   wiped: null;
 }
 
 /** Removes what is kept for a while only: answers, sessions that are over, links in mails. */
-export const keepHouse = statement<KeepHouseParameters, KeepHouseRow>({
-  name: 'keepHouse',
+export const housekeeping = statement<HousekeepingParameters, HousekeepingRow>({
+  name: 'housekeeping',
   alternatives: [],
   prepared: false,
   writes: true,
@@ -23,7 +23,7 @@ export const keepHouse = statement<KeepHouseParameters, KeepHouseRow>({
       parameters: ['now'],
       text: `
         select
-          keep_house($1) as kept,
+          housekeeping($1) as kept,
           wipe_old_links($1) as wiped`,
     },
   },

@@ -13,7 +13,7 @@ import { VisitDrift } from '@banso/visits';
 import { WebhookDelivery } from '@banso/webhooks';
 import { Injectable, Logger } from '@nestjs/common';
 import type { JobName } from './schedule.js';
-import { filesNamed, keepHouse } from './jobs.sql.js';
+import { filesNamed, housekeeping } from './jobs.sql.js';
 
 /** A file without a row is older than any request could be (milliseconds). */
 const ORPHANED_AFTER = 86_400_000;
@@ -38,7 +38,7 @@ export class Jobs {
     { job: 'seal', forEach: 'installation', run: () => this.sealing.run() },
     { job: 'auditHeads', forEach: 'installation', run: () => this.heads.run() },
     { job: 'archives', forEach: 'tenant', run: (tenantId) => this.archives.run(tenantId) },
-    { job: 'housekeeping', forEach: 'installation', run: () => this.keepHouse() },
+    { job: 'housekeeping', forEach: 'installation', run: () => this.housekeeping() },
   ];
 
   constructor(
@@ -58,9 +58,9 @@ export class Jobs {
     private readonly archives: ArchiveJobs,
   ) {}
 
-  private async keepHouse(): Promise<void> {
+  private async housekeeping(): Promise<void> {
     const now = this.clock.now();
-    await this.transactions.ask(keepHouse, { now });
+    await this.transactions.ask(housekeeping, { now });
     const known = async (names: string[]): Promise<string[]> =>
       (await this.transactions.ask(filesNamed, { names })).map(({ name }) => name);
     const { looked, setAside, broughtBack, announced, ended } = await this.files.tidyUp(now, new Date(now.getTime() - ORPHANED_AFTER), known);

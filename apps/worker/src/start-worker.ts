@@ -9,7 +9,7 @@ import { assertJobsHandled, QueueWorker } from '@banso/queue';
 import { ConsoleLogger, type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ArchiveNotifications } from './archive-notifications.js';
-import { Diary } from './diary.js';
+import { StoredJobRunLog } from './job-run-log.js';
 import { WorkerHealth } from './health.js';
 import { Jobs } from './jobs.js';
 import { type JobName, SCHEDULE } from './schedule.js';
@@ -41,7 +41,7 @@ export async function startWorker(config: Config, clock: Clock = clockOf(config)
     schedule: SCHEDULE,
     handlers: app.get(Jobs).handlers,
     tenants: () => app.get(Transactions).tenants(),
-    diary: app.get(Diary),
+    runLog: app.get(StoredJobRunLog),
     log,
   });
   const archives = await ArchiveNotifications.subscribe(databaseUrl, (tenantId) => app.get(ArchiveJobs).run(tenantId), log);

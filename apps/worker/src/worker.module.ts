@@ -12,10 +12,10 @@ import { TransfersModule } from '@banso/transfers';
 import { VisitsModule } from '@banso/visits';
 import { WebhookJobsModule } from '@banso/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { Diary } from './diary.js';
+import { StoredJobRunLog } from './job-run-log.js';
 import { Jobs } from './jobs.js';
 
-/** The rooms of the house that work has to be done in by itself. */
+/** The rooms with work that nobody asks for: jobs. */
 @Module({})
 export class WorkerModule {
   static with(config: Config, options: { databaseUrl: string; clock: Clock }): DynamicModule {
@@ -34,7 +34,7 @@ export class WorkerModule {
         WebhookJobsModule.with(config),
       ],
       providers: [
-        Jobs, Diary, Sealing,
+        Jobs, StoredJobRunLog, Sealing,
         { provide: FileStore, useValue: new FileStore(config.dataDir) },
         {
           provide: AuditHeads,

@@ -14,7 +14,7 @@ export type Labels<Word extends string | number> = Readonly<Record<Word, Label>>
 
 /**
  * Whether something that came from outside is one of a list's words, exactly as spelt.
- * Never throws; use it at the door before a value is trusted as a union type.
+ * Never throws; use it where a value comes in, before a value is trusted as a union type.
  */
 export function isOneOf<const Words extends readonly (string | number)[]>(
   words: Words,

@@ -1930,7 +1930,7 @@ grant execute on function account_sessions(uuid) to banso_area;
 grant execute on function account_sessions(uuid) to banso_mixed;
 grant execute on function account_sessions(uuid) to banso_wide;
 
-CREATE OR REPLACE FUNCTION public.accounts_at_the_door(p_email text)
+CREATE OR REPLACE FUNCTION public.accounts_of_address(p_email text)
  RETURNS TABLE("personId" uuid, "passwordHash" text, "secondFactor" text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -1941,7 +1941,7 @@ AS $function$
          where folded_address(p.email) = folded_address(p_email) and p.disabled_at is null
            order by p.tenant_id nulls last limit 3
 $function$;
-grant execute on function accounts_at_the_door(text) to banso_app;
+grant execute on function accounts_of_address(text) to banso_app;
 
 CREATE OR REPLACE FUNCTION public.act()
  RETURNS text
@@ -2060,7 +2060,7 @@ begin
   end if;
   if not exists (select from tenant t join municipality m on m.prefecture_code = t.prefecture_code
     where t.id = new.tenant_id and m.code = new.municipality_code) then
-    raise exception 'An area holds municipalities of the own prefecture.'
+    raise exception 'An area holds municipalities of its office''s prefecture.'
       using errcode = '23514', constraint = 'area_municipality_in_own_prefecture';
   end if;
   return new;
@@ -2122,12 +2122,12 @@ AS $function$
 begin
   if not exists (select from organisation o where o.id = new.organisation_id and o.tenant_id = new.tenant_id
     and role_fits('partner', o.kind)) then
-    raise exception 'Municipalities are assigned to partner organisations of the own tenant.'
+    raise exception 'Municipalities are assigned to partner organisations of its tenant.'
       using errcode = '23514', constraint = 'assignment_fits_organisation';
   end if;
   if not exists (select from tenant t join municipality m on m.prefecture_code = t.prefecture_code
     where t.id = new.tenant_id and m.code = new.municipality_code) then
-    raise exception 'Only municipalities of the own prefecture are assigned.'
+    raise exception 'Only municipalities of its office''s prefecture are assigned.'
       using errcode = '23514', constraint = 'assignment_in_own_prefecture';
   end if;
   return new;
@@ -2281,14 +2281,6 @@ begin
 end
 $function$;
 grant execute on function bring_provided_roles(uuid,text[],timestamp with time zone,jsonb,text,text) to banso_app;
-
-CREATE OR REPLACE FUNCTION public.bury_workers()
- RETURNS SETOF uuid
- LANGUAGE sql
-AS $function$
-  delete from worker where lease_until < clock_timestamp() returning id
-$function$;
-grant execute on function bury_workers() to banso_worker;
 
 CREATE OR REPLACE FUNCTION public.cadence_status_on(p_statuses text[], p_from date[], p_day date)
  RETURNS text
@@ -2982,6 +2974,18 @@ CREATE OR REPLACE FUNCTION public.holds_on(p_from date, p_until date, p_day date
 RETURN ((p_from <= p_day) AND ((p_until IS NULL) OR (p_until >= p_day)));
 grant execute on function holds_on(date,date,date) to public;
 
+CREATE OR REPLACE FUNCTION public.housekeeping(p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  delete from idempotency where created_at < p_now - interval '48 hours';
+    delete from session where least(coalesce(ended_at, expires_at), expires_at) < p_now - interval '30 days';
+    delete from sign_in_failure where at < p_now - interval '1 day'
+$function$;
+grant execute on function housekeeping(timestamp with time zone) to banso_worker;
+
 CREATE OR REPLACE FUNCTION public.identities_of(p_person uuid)
  RETURNS TABLE(id uuid, issuer text, subject text, "linkedAt" timestamp with time zone, "askedAt" timestamp with time zone)
  LANGUAGE sql
@@ -3078,18 +3082,6 @@ AS $function$
     from job_state s group by s.job order by s.job
 $function$;
 grant execute on function job_figures() to banso_app;
-
-CREATE OR REPLACE FUNCTION public.keep_house(p_now timestamp with time zone)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  delete from idempotency where created_at < p_now - interval '48 hours';
-    delete from session where least(coalesce(ended_at, expires_at), expires_at) < p_now - interval '30 days';
-    delete from sign_in_failure where at < p_now - interval '1 day'
-$function$;
-grant execute on function keep_house(timestamp with time zone) to banso_worker;
 
 CREATE OR REPLACE FUNCTION public.leads_lately(p_day date, p_months integer)
  RETURNS TABLE(engagement_id uuid, tenant_id integer, terms json)
@@ -3449,7 +3441,7 @@ AS $function$
 begin
   if not exists (select from organisation o where o.id = new.organisation_id and o.tenant_id is not distinct
     from new.tenant_id) then
-    raise exception 'A person belongs to an organisation of the own tenant.'
+    raise exception 'A person belongs to an organisation of its tenant.'
       using errcode = '23514', constraint = 'person_in_own_tenant';
   end if;
   return new;
@@ -3465,7 +3457,7 @@ declare by_manager boolean;
 begin
   if current_user <> all(array['banso_app', 'banso_wide', 'banso_area', 'banso_mixed']) then return new; end if;
   if new.id <> old.id or new.tenant_id is distinct from old.tenant_id then
-    raise exception 'A person stays in the own tenant.'
+    raise exception 'A person stays in its tenant.'
       using errcode = '42501', constraint = 'person_stays_in_tenant';
   end if;
   if old.tenant_id = any(ctx_ints('app.administers')) then return new; end if;
@@ -3651,6 +3643,14 @@ grant execute on function receiver_of(uuid,uuid,date) to banso_area;
 grant execute on function receiver_of(uuid,uuid,date) to banso_mixed;
 grant execute on function receiver_of(uuid,uuid,date) to banso_wide;
 grant execute on function receiver_of(uuid,uuid,date) to banso_worker;
+
+CREATE OR REPLACE FUNCTION public.reclaim_leases()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+AS $function$
+  delete from worker where lease_until < clock_timestamp() returning id
+$function$;
+grant execute on function reclaim_leases() to banso_worker;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
@@ -3910,7 +3910,7 @@ declare who record;
 begin
   if p_purpose not in ('passwordReset', 'opening')
     then raise exception 'No link of this purpose is sent to whoever asks.'; end if;
-  for who in select a."personId" as id, row_number() over ()::int as n from accounts_at_the_door(p_email) a loop
+  for who in select a."personId" as id, row_number() over ()::int as n from accounts_of_address(p_email) a loop
     perform put_account_link(who.id, p_purpose, p_tokens[who.n], null, p_now, p_expires, p_mails->(who.n - 1));
     perform note_account(who.id, p_now, case p_purpose when 'opening' then 'account:openingRequested'
       else 'password:resetRequested' end, 'person', who.id::text, null, p_address, p_correlation);

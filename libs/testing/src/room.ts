@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { FreshDatabase } from './fresh-database.js';
 import type { PersonRow } from './story.js';
 
-/** Some rooms of the house, opened on a test database at a set moment. */
+/** Some rooms, opened on a test database at a set moment. */
 export interface OpenRooms {
   app: INestApplicationContext;
   clock: FixedClock;

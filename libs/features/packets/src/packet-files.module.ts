@@ -20,7 +20,7 @@ class CloseRenderer implements OnApplicationShutdown {
   }
 }
 
-/** Packets as files: one by one at the API's door, all of a transfer by the worker. */
+/** Packets as files: one by one by the API, all of a transfer by the worker. */
 @Module({})
 export class PacketFilesModule {
   static with(dataDir: string): DynamicModule {

@@ -41,7 +41,7 @@ export class WebhookDelivery {
       await tx.count(forgetOldDeliveries, { tenant: tenantId, days: KEPT_DAYS });
     });
     const lease = await this.lease.hold();
-    await this.lease.buryTheDead();
+    await this.lease.reclaimExpiredLeases();
     const ended = { delivered: 0, failed: 0 };
     // A receiver that is away would let all its messages wait, one long time after the other.
     const away: string[] = [];

@@ -15,7 +15,7 @@ const EXPORT_REFUSALS = refusals({
 /** A person may print this many packets in an hour: a whole office's on 31 March, but not the archive of years. */
 export const PRINTS_PER_HOUR = 300;
 
-/** What somebody takes out of the house. */
+/** What somebody takes out of the product. */
 export interface Taken<Row> {
   /** What kind of rows: `engagements`, `coverage`, `auditEntries`. */
   what: string;
@@ -28,7 +28,7 @@ export interface Taken<Row> {
 }
 
 /**
- * Takes rows out of the house: not too often, not too many, and with a line in the audit log that says who took what, by
+ * Takes rows out of the product: not too often, not too many, and with a line in the audit log that says who took what, by
  * which filter, and how many. @throws tooManyExports, exportTooLarge
  */
 export async function exportRows<Row>(actor: Actor, { what, format, filter, mostRows, rows }: Taken<Row>): Promise<Row[]> {

@@ -45,7 +45,7 @@ export function mayDo(actor: Pick<Actor, 'roles' | 'scope' | 'handsOver'>, capab
 }
 
 /**
- * Whether the door lets the actor ask. Whoever holds no role is told "not found" about packets and an empty desk as others
+ * Whether the guard lets the actor ask. Whoever holds no role is told "not found" about packets and an empty desk as others
  * are: that there is nothing for them is said by their reach, not by their rights.
  */
 export function mayAsk(actor: Pick<Actor, 'roles' | 'scope' | 'handsOver' | 'limited'>, capability: Capability): boolean {

@@ -166,18 +166,18 @@ describe('the files of the schema', () => {
     const schema = await changedSchema(async (folder) => {
       const view = join(folder, 'views/team_term.sql');
       await writeFile(view, (await readFile(view, 'utf8')).replace('select m.id,', 'select m.role as part, m.id,'));
-      const bury = join(folder, 'functions/bury_workers.sql');
+      const bury = join(folder, 'functions/reclaim_leases.sql');
       await writeFile(bury, (await readFile(bury, 'utf8')).replace(/returns setof uuid/, 'returns setof text').replace('returning id', 'returning id::text'));
       await writeFile(join(folder, 'functions/ctx_now.sql'), `${await readFile(new URL('functions/ctx_now.sql', SCHEMA_FOLDER), 'utf8')}revoke all on function ctx_now from public;\n`);
       await rm(join(folder, 'functions/demo_accounts.sql'));
       const feed = join(folder, 'policies/closed_day.sql');
       await writeFile(feed, (await readFile(feed, 'utf8')).replace(/create policy closed_day_delete [^;]*;/, '').replace(/, delete on closed_day/g, ' on closed_day').replace(/^grant delete on closed_day.*$/m, ''));
     });
-    const changed = ['functions/bury_workers.sql', 'functions/ctx_now.sql', 'functions/demo_accounts.sql', 'policies/closed_day.sql', 'views/team_term.sql'];
+    const changed = ['functions/reclaim_leases.sql', 'functions/ctx_now.sql', 'functions/demo_accounts.sql', 'policies/closed_day.sql', 'views/team_term.sql'];
     expect((await migrate(url, { schema })).sort()).toEqual(changed);
     const told = await schemaOf(url);
     expect(told).toMatch(/create view team_term .*\n SELECT m\.role AS part/);
-    expect(told).toMatch(/FUNCTION public\.bury_workers\(\)\n RETURNS SETOF text/);
+    expect(told).toMatch(/FUNCTION public\.reclaim_leases\(\)\n RETURNS SETOF text/);
     expect(told).not.toMatch(/FUNCTION public\.demo_accounts|policy closed_day_delete|grant [^;]*delete[^;]* on closed_day to/);
     expect(await ask(url, `select from schema_object where file = 'functions/demo_accounts.sql'`)).toEqual([]);
     // And back: what stands is what the files say, whatever stood before.

@@ -6,7 +6,7 @@ import { SilenceWatch } from './silence-watch.js';
 type ClientSettings = pg.ClientConfig & { connectionString?: string };
 
 /**
- * The only client that this house speaks to PostgreSQL with. `pg` tells of a lost connection by an event that ends the
+ * The only client that the product speaks to PostgreSQL with. `pg` tells of a lost connection by an event that ends the
  * process
  * when nobody listens, and nobody does while a pool hands a client over; so this one always listens itself. Whoever
  * asks

@@ -9,7 +9,7 @@ export type ChangedKind = 'engagement' | 'visit' | 'actionItem' | 'handover' | '
 
 const ENDED = 'The transaction has ended: nothing can be asked any more.';
 
-/** One database transaction of one actor. It ends in exactly one commit or rollback, at the door that opened it. */
+/** One database transaction of one actor. It ends in exactly one commit or rollback, where it was opened. */
 export class Transaction {
   private readonly changes = new Map<ChangedKind, Set<string>>();
   private readonly onCommit: Array<() => void> = [];
@@ -23,7 +23,7 @@ export class Transaction {
     private readonly client: pg.PoolClient,
   ) {}
 
-  /** Says as which kind of database role the transaction acts; plans are kept apart by it, because the walls differ. */
+  /** Says as which kind of database role the transaction acts; plans are kept apart by it, because the policies differ. */
   actsAs(kind: string): void {
     this.acts = kind;
   }

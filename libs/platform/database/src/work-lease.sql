@@ -1,11 +1,11 @@
 /**
  * Removes workers whose time is over: from then on their work is free.
- * @name buryWorkers
+ * @name reclaimLeases
  * @nonNull id
  * @writes
  */
 select
-  bury_workers() as id;
+  reclaim_leases() as id;
 
 
 /**

@@ -1,14 +1,14 @@
 // Made from work-lease.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from './statement.js';
 
-/** What {@link buryWorkers} gives. */
-export interface BuryWorkersRow {
+/** What {@link reclaimLeases} gives. */
+export interface ReclaimLeasesRow {
   id: string;
 }
 
 /** Removes workers whose time is over: from then on their work is free. */
-export const buryWorkers = statement<Record<string, never>, BuryWorkersRow>({
-  name: 'buryWorkers',
+export const reclaimLeases = statement<Record<string, never>, ReclaimLeasesRow>({
+  name: 'reclaimLeases',
   alternatives: [],
   prepared: false,
   writes: true,
@@ -17,7 +17,7 @@ export const buryWorkers = statement<Record<string, never>, BuryWorkersRow>({
       parameters: [],
       text: `
         select
-          bury_workers() as id`,
+          reclaim_leases() as id`,
     },
   },
 });

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { isConnectionLoss } from './outages.js';
 import { Transactions } from './transactions.js';
-import { buryWorkers, endLease, renewLease, takeLease } from './work-lease.sql.js';
+import { reclaimLeases, endLease, renewLease, takeLease } from './work-lease.sql.js';
 
 /** A worker that has not renewed its lease for so long counts as gone, and others take up what it had in hand (milliseconds). */
 export const LEASE_MS = 5_000;
@@ -50,8 +50,8 @@ export class WorkLease implements BeforeApplicationShutdown {
   }
 
   /** Removes workers whose time is over: from then on their work is free. One statement decides between removal and renewal. */
-  async buryTheDead(): Promise<void> {
-    const buried = await this.transactions.ask(buryWorkers, {});
+  async reclaimExpiredLeases(): Promise<void> {
+    const buried = await this.transactions.ask(reclaimLeases, {});
     for (const { id } of buried) this.logger.warn({ event: 'workerGone', worker: id });
   }
 
@@ -77,7 +77,7 @@ export class WorkLease implements BeforeApplicationShutdown {
 
   private async look(): Promise<void> {
     try {
-      await this.buryTheDead();
+      await this.reclaimExpiredLeases();
     } catch (error) {
       // When the database is away, the renewal says so.
       if (!isConnectionLoss(error)) this.logger.error({ event: 'deadNotBuried', error: error instanceof Error ? error.message : String(error) });

@@ -77,7 +77,7 @@ export function Open(reason: string): MethodDecorator {
   return applyDecorators(SetMetadata(OPEN, reason), forEverybody(true), ApiOperation({ description: reason }));
 }
 
-/** A request that has passed the door. */
+/** A request that has passed the guard. */
 export type EnteredRequest = FastifyRequest & { actor?: Actor };
 
 /** The actor who makes the request, with the request's transaction. */

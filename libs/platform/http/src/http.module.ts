@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { DoorGuard, OWN_ORIGIN } from './door.guard.js';
+import { RouteGuard, OWN_ORIGIN } from './route.guard.js';
 import { ProblemFilter } from './problem.filter.js';
 import type { Config } from '@banso/config';
 import { RefusalLog } from './refusal-log.js';
@@ -8,7 +8,7 @@ import { REQUEST_LIMITS, RequestLimits } from './request-limits.js';
 import { TransactionInterceptor } from './transaction.interceptor.js';
 import { validationPipe } from './validation.js';
 
-/** The door, the transaction, the validation and the problems, for every route of the application. */
+/** The guard, the transaction, the validation and the problems, for every route of the application. */
 @Global()
 @Module({})
 export class HttpModule {
@@ -21,7 +21,7 @@ export class HttpModule {
         { provide: REQUEST_LIMITS, useValue: requestsPerMinute },
         RequestLimits,
         { provide: OWN_ORIGIN, useValue: origin },
-        { provide: APP_GUARD, useClass: DoorGuard },
+        { provide: APP_GUARD, useClass: RouteGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },

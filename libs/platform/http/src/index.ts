@@ -7,7 +7,7 @@ export {
   CurrentActor, type EnteredRequest, IfMatch, InLanguage, Needs, NeedsOnlySignIn, NeedsOwnSession, Open, Operation,
   type OperationWords, OWN_SESSION, ShownOnce,
 } from './declarations.js';
-export { keepHostCookies, SESSION_COOKIE, sessionHash, sessionSecret } from './door.guard.js';
+export { keepHostCookies, SESSION_COOKIE, sessionHash, sessionSecret } from './route.guard.js';
 export { Choice, Choices, Day, Flag, FreeForm, LongText, MunicipalityCode, Name, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay, WholeNumber } from './fields.js';
 export { HttpModule } from './http.module.js';
 export { languageOf, type Language, type Sentence } from './language.js';

@@ -67,7 +67,8 @@ function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const outage = outageOf(error);
   if (outage) return new Refusal(BY_OUTAGE[outage].kind, {}, [], { retryAfterSeconds: BY_OUTAGE[outage].seconds });
-  // A wall of the database refused what the verb did not think of: the last word is the wall's, and it is a no, not a fault.
+  // A policy or trigger refused what the verb did not think of: the database has the last word, and it is a no,
+  // not a fault.
   if ((error as { code?: string }).code === INSUFFICIENT_PRIVILEGE) return new Refusal(COMMON_REFUSALS.notAllowed);
   return new Refusal(kindOf(error));
 }

@@ -2,7 +2,7 @@ import { Clock } from '@banso/clock';
 import { Transactions } from '@banso/database';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import type { EnteredRequest } from './declarations.js';
-import { sessionHash, sessionSecret } from './door.guard.js';
+import { sessionHash, sessionSecret } from './route.guard.js';
 import type { Refusal } from './refusal.js';
 import { noteRefusal } from './refusal-log.sql.js';
 
@@ -61,8 +61,8 @@ export class RefusalLog implements BeforeApplicationShutdown {
     const { status, code } = refusal.kind;
     const route = request.routeOptions.url ?? (status === 429 ? 'unknown' : undefined);
     const person = request.actor?.personId ?? null;
-    // What is not found by somebody who is signed in, on the route of one item, may be an attempt to look over the
-    // wall.
+    // What is not found by somebody who is signed in, on the route of one item, may be an attempt to look beyond its
+    // reach.
     const asked = status === 403 || status === 429 || (status === 404 && person !== null && route?.includes('/:'));
     if (!asked || !route) return;
     const mayTell = person === null && !refusal.isOfNobody && request.cookies !== undefined;

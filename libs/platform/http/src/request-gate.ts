@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
-import { credentialsOf } from './door.guard.js';
+import { credentialsOf } from './route.guard.js';
 import { excessOf, JSON_LIMITS } from './json-shape.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import type { RequestLimits } from './request-limits.js';

@@ -22,7 +22,7 @@ export interface UploadedFile {
   bytes: Buffer;
 }
 
-/** A request whose file the door has received. */
+/** A request whose file has been received. */
 export type UploadingRequest = FastifyRequest & { upload?: UploadedFile };
 
 const TAKES_FILE = 'banso:takesFile';

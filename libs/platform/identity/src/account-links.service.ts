@@ -16,7 +16,7 @@ import { type Caller, newSecret } from './caller.js';
 import { CONFIG } from './config.token.js';
 import { Passwords } from './passwords.js';
 
-/** So many accounts can stand behind one address, each in an office of its own (`accounts_at_the_door`). */
+/** So many accounts can stand behind one address, each in an office of its own (`accounts_of_address`). */
 const ACCOUNTS_AT_AN_ADDRESS = 3;
 /** So long (minutes) has a browser in which a link was used attempts of its own. */
 export const PASS_MINUTES = 60;

@@ -9,7 +9,7 @@ select
   a."passwordHash",
   a."secondFactor"
 from
-  accounts_at_the_door(:email) a;
+  accounts_of_address(:email) a;
 
 
 /**

@@ -32,7 +32,7 @@ export const accountsAtAddress = statement<AccountsAtAddressParameters, Accounts
           a."passwordHash",
           a."secondFactor"
         from
-          accounts_at_the_door($1) a`,
+          accounts_of_address($1) a`,
     },
   },
 });

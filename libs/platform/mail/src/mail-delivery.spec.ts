@@ -169,7 +169,7 @@ describe('a possible second copy is listed', () => {
     await database.query(`update mail set state = 'sending', sent_at = null, attempts = 2, sending_since = clock_timestamp(), sender = $1`, [dead!.id]);
     expect(await deliver()).toMatchObject({ sent: 0 }); // it may still be at it
     await database.query('update worker set lease_until = clock_timestamp() where id = $1', [dead!.id]);
-    await worker.get(WorkLease).buryTheDead();
+    await worker.get(WorkLease).reclaimExpiredLeases();
     const again = await deliver();
     expect(again).toMatchObject({ sent: 1, possibleDuplicates: [(await rows())[0]!.id] });
     expect(received.map((mail) => mail.messageId)).toEqual([(await rows())[0]!.message_id, (await rows())[0]!.message_id]);

@@ -60,7 +60,7 @@ export class MailRounds {
 
   private async round(): Promise<'away' | 'some' | 'none'> {
     await this.lease.hold();
-    await this.lease.buryTheDead();
+    await this.lease.reclaimExpiredLeases();
     let some = false;
     for (const { tenant } of await this.transactions.ask(tenantsWithMail, {})) {
       if (this.stopping.signal.aborted) return 'none';

@@ -32,8 +32,8 @@ export interface QueueLook {
   givenUp: Array<{ id: string; job: string; tenantId: number | null; attempts: number; failedAt: Date; error: string }>;
 }
 
-/** What the house writes down of its jobs. It knows without the queue what was missed, so the queue may forget everything. */
-export interface JobDiary {
+/** The log of the runs of jobs. It knows without the queue what was missed, so the queue may forget everything. */
+export interface JobRunLog {
   begun(job: string, tenantId: number | null): Promise<void>;
   /** @param error null after a success */
   ended(job: string, tenantId: number | null, error: string | null): Promise<void>;

@@ -1,7 +1,7 @@
 import { type Job, Queue, Worker } from 'bullmq';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Complaints } from './complaints.js';
-import { assertJobsHandled, type JobDiary, type JobHandler, type JobIds, type RecurringJob } from './jobs.js';
+import { assertJobsHandled, type JobRunLog, type JobHandler, type JobIds, type RecurringJob } from './jobs.js';
 import { isOverdue } from './overdue.js';
 import { pingQueue } from './ping-queue.js';
 import { bullAt, type BullPlace, QUEUE_NAME, type QueuePlace } from './queue-place.js';
@@ -26,14 +26,14 @@ const LOOKS_PER_HEARTBEAT = 15;
 const GIVEN_UP_SHOWN = 100;
 const KEEP_FAILED_SECONDS = 7 * 86_400;
 
-/** What the queue's worker needs of the house. */
+/** What the queue's worker needs of the product. */
 export interface QueueWorkerOptions {
   place: QueuePlace;
   schedule: readonly RecurringJob[];
   handlers: readonly JobHandler[];
   tenants(): Promise<number[]>;
   /** None: nothing is written down, and only the queue knows what was missed. */
-  diary?: JobDiary;
+  runLog?: JobRunLog;
   log: { log(line: object | string): void; warn(line: object | string): void; error(line: object | string): void };
 }
 
@@ -174,15 +174,15 @@ export class QueueWorker {
 
   /** Runs a job and writes down how it went. What it threw stays out of the queue but for a few words. */
   private async noted(job: string, tenantId: number | null, run: () => Promise<unknown>): Promise<void> {
-    const { diary, log } = this.options;
+    const { runLog, log } = this.options;
     try {
-      await diary?.begun(job, tenantId);
+      await runLog?.begun(job, tenantId);
       await run();
-      await diary?.ended(job, tenantId, null);
+      await runLog?.ended(job, tenantId, null);
     } catch (cause) {
       const short = shortError(cause);
       log.error({ event: 'jobThrew', job, tenantId, error: cause instanceof Error ? cause.message : String(cause) });
-      await diary?.ended(job, tenantId, short).catch((error: unknown) => this.complaints.note(error));
+      await runLog?.ended(job, tenantId, short).catch((error: unknown) => this.complaints.note(error));
       throw new Error(short, { cause });
     }
   }
@@ -191,7 +191,7 @@ export class QueueWorker {
     await this.queue.add(job, tenantId === null ? {} : { tenantId }, { deduplication: { id: tenantId === null ? job : `${job}-${tenantId}` } });
   }
 
-  /** Puts back what the queue has lost, and brings what the diary says was missed. One look at a time. */
+  /** Puts back what the queue has lost, and brings what the log of runs says was missed. One look at a time. */
   private look(): Promise<void> {
     this.looking ??= this.lookOnce()
       .catch((error: unknown) => this.complaints.note(error))
@@ -205,7 +205,7 @@ export class QueueWorker {
       this.options.log.warn({ event: 'scheduleRestored' });
       await this.catchUp();
     }
-    for (const { job, tenantId } of (await this.options.diary?.missed()) ?? []) {
+    for (const { job, tenantId } of (await this.options.runLog?.missed()) ?? []) {
       this.options.log.log({ event: 'madeUpFor', job, tenantId });
       await this.add(job, tenantId);
     }
@@ -244,9 +244,9 @@ export class QueueWorker {
     const backend = this.options.place.redisUrl ? 'redis' : 'postgres';
     const jobs = await this.queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
     this.options.log.log({ event: 'heartbeat', queue: backend, done: this.done, failed: this.failed, jobs });
-    if (!this.options.diary) return;
+    if (!this.options.runLog) return;
     const failed = await this.queue.getFailed(0, GIVEN_UP_SHOWN - 1);
-    await this.options.diary.seen({
+    await this.options.runLog.seen({
       backend, waiting: jobs.waiting ?? 0, active: jobs.active ?? 0, delayed: jobs.delayed ?? 0, failed: jobs.failed ?? 0,
       givenUp: failed.map((job) => ({ id: String(job.id), job: job.name, tenantId: job.data.tenantId ?? null, attempts: job.attemptsMade, failedAt: new Date(job.finishedOn ?? job.timestamp), error: (job.failedReason ?? '').slice(0, 200) })),
     });

@@ -10,7 +10,7 @@ declare who record;
 begin
   if p_purpose not in ('passwordReset', 'opening')
     then raise exception 'No link of this purpose is sent to whoever asks.'; end if;
-  for who in select a."personId" as id, row_number() over ()::int as n from accounts_at_the_door(p_email) a loop
+  for who in select a."personId" as id, row_number() over ()::int as n from accounts_of_address(p_email) a loop
     perform put_account_link(who.id, p_purpose, p_tokens[who.n], null, p_now, p_expires, p_mails->(who.n - 1));
     perform note_account(who.id, p_now, case p_purpose when 'opening' then 'account:openingRequested'
       else 'password:resetRequested' end, 'person', who.id::text, null, p_address, p_correlation);

@@ -52,11 +52,11 @@ export function credentialsOf(request: FastifyRequest): Credentials | null {
 }
 
 /**
- * The one door: shut unless the route declares `@Needs`, `@NeedsOwnSession` or `@Open`. For the first two it opens the
+ * The guard of every route: shut unless the route declares `@Needs`, `@NeedsOwnSession` or `@Open`. For the first two it opens the
  * request's transaction as the person behind the session or the API token and asks the capability table.
  */
 @Injectable()
-export class DoorGuard implements CanActivate {
+export class RouteGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly transactions: Transactions,

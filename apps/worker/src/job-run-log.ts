@@ -1,6 +1,6 @@
 import { Clock } from '@banso/clock';
 import { Transactions, WorkLease } from '@banso/database';
-import type { JobDiary, QueueLook } from '@banso/queue';
+import type { JobRunLog, QueueLook } from '@banso/queue';
 import { Injectable } from '@nestjs/common';
 import { beginRun, endRun, jobStates, noteGivenUp, noteQueue, noteSchedule } from './job-states.sql.js';
 import { Jobs } from './jobs.js';
@@ -9,7 +9,7 @@ import { SCHEDULE } from './schedule.js';
 
 /** Writes down when each job ran and how it went, and tells from that what was missed. */
 @Injectable()
-export class Diary implements JobDiary {
+export class StoredJobRunLog implements JobRunLog {
   constructor(
     private readonly transactions: Transactions,
     private readonly lease: WorkLease,

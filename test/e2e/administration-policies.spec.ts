@@ -43,7 +43,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** What the statement came to: how many rows, or the name of the wall it met. */
+/** What the statement came to: how many rows, or the name of what refused it. */
 async function comesTo(who: string, sql: string, parameters: unknown[] = []): Promise<number | string> {
   const undone = new Error('undone on purpose');
   let result: number | string = 0;

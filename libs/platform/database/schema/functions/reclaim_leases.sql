@@ -1,0 +1,7 @@
+create or replace function reclaim_leases() returns setof uuid
+  language sql
+as $$
+  delete from worker where lease_until < clock_timestamp() returning id
+$$;
+revoke all on function reclaim_leases from public;
+grant execute on function reclaim_leases to banso_worker;
