@@ -50,13 +50,6 @@ export const RECORD_TEXTS = [
   },
   { name: 'advice', column: 'advice', label: { ja: '助言したこと', en: 'Advice given' }, place: 'folded' },
   { name: 'material', column: 'material', label: { ja: '渡した資料', en: 'Material given' }, place: 'folded', rows: 1 },
-  {
-    name: 'toCheck',
-    column: 'to_check',
-    label: { ja: '次回までの確認', en: 'To find out until the next visit' },
-    place: 'folded',
-    rows: 1,
-  },
   { name: 'decisions', column: 'decisions', label: { ja: '決まったこと', en: 'What was decided' }, place: 'folded' },
 ] as const satisfies readonly RecordTextField[];
 

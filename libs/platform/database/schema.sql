@@ -1814,7 +1814,6 @@ create table visit_record_version (
   support_types text[] not null default '{}'::text[],
   begun_by uuid not null,
   begun_at timestamp with time zone not null,
-  to_check text not null default ''::text,
   constraint visit_record_check CHECK (((ended_at IS NULL) OR (started_at IS NULL) OR (ended_at >= started_at))),
   constraint visit_record_stage_check CHECK (((stage >= 0) AND (stage <= 3))),
   constraint visit_record_version_check CHECK (((version = 1) OR (reason <> ''::text))),
@@ -5365,7 +5364,6 @@ create view shared_visit_record_version with (security_invoker=true) as
     questions,
     advice,
     material,
-    to_check,
     decisions,
     stage,
     next_visit_on,
@@ -5471,7 +5469,6 @@ create view visit_record with (security_invoker=true) as
     questions,
     advice,
     material,
-    to_check,
     decisions,
     stage,
     next_visit_on,
@@ -5495,7 +5492,7 @@ create view visit_record_told with (security_invoker=true) as
     json_build_object('id', written_by, 'name', COALESCE(( SELECT p.name
            FROM person p
           WHERE (p.id = r.written_by)), ''::text)) AS written_by,
-    json_build_object('heldOn', held_on, 'mode', mode, 'purpose', purpose, 'supportTypes', support_types, 'startedAt', to_char((started_at)::interval, 'HH24:MI'::text), 'endedAt', to_char((ended_at)::interval, 'HH24:MI'::text), 'participantsOurs', participants_ours, 'participantsTheirs', participants_theirs, 'facts', facts, 'municipalitySaid', municipality_said, 'questions', questions, 'advice', advice, 'material', material, 'toCheck', to_check, 'decisions', decisions, 'stage', stage, 'nextVisitOn', next_visit_on) AS text
+    json_build_object('heldOn', held_on, 'mode', mode, 'purpose', purpose, 'supportTypes', support_types, 'startedAt', to_char((started_at)::interval, 'HH24:MI'::text), 'endedAt', to_char((ended_at)::interval, 'HH24:MI'::text), 'participantsOurs', participants_ours, 'participantsTheirs', participants_theirs, 'facts', facts, 'municipalitySaid', municipality_said, 'questions', questions, 'advice', advice, 'material', material, 'decisions', decisions, 'stage', stage, 'nextVisitOn', next_visit_on) AS text
    FROM visit_record_version r;
 grant select on visit_record_told to banso_area;
 grant select on visit_record_told to banso_mixed;

@@ -8124,8 +8124,6 @@ export interface components {
             startedAt: string | null;
             /** @description Kinds of support (支援種別), A to E. */
             supportTypes: components["schemas"]["SupportType"][];
-            /** @description To find out until the next visit (次回までの確認). */
-            toCheck: string;
         };
         /** @description One version of a record with what happened to it. */
         RecordVersion: {
@@ -8298,8 +8296,6 @@ export interface components {
              *     ]
              */
             supportTypes: ("A" | "B" | "C" | "D" | "E")[];
-            /** 次回までの確認 */
-            toCheck?: string;
         };
         /** @description Recovery codes, each of one use. Shown once. */
         RecoveryCodes: {
@@ -9810,8 +9806,6 @@ export interface components {
             startedAt: string | null;
             /** @description Kinds of support (支援種別), A to E. */
             supportTypes: components["schemas"]["SupportType"][];
-            /** @description To find out until the next visit (次回までの確認). */
-            toCheck: string;
             /**
              * @description Number of the version in force, from 1.
              * @example 3

@@ -10,7 +10,7 @@ export interface RecordTextInForceParameters {
 
 /** What {@link recordTextInForce} gives. */
 export interface RecordTextInForceRow {
-  text: { heldOn: CivilDay; mode: VisitMode; purpose: string; supportTypes: string[]; startedAt: string | null; endedAt: string | null; participantsOurs: ParticipantOfOurs[]; participantsTheirs: string[]; facts: string; municipalitySaid: string; questions: string; advice: string; material: string; toCheck: string; decisions: string; stage: number | null; nextVisitOn: CivilDay | null };
+  text: { heldOn: CivilDay; mode: VisitMode; purpose: string; supportTypes: string[]; startedAt: string | null; endedAt: string | null; participantsOurs: ParticipantOfOurs[]; participantsTheirs: string[]; facts: string; municipalitySaid: string; questions: string; advice: string; material: string; decisions: string; stage: number | null; nextVisitOn: CivilDay | null };
 }
 
 /**

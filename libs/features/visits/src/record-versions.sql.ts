@@ -14,7 +14,7 @@ export interface RecordVersionsRow {
   by: { id: string; name: string };
   at: string;
   reason: string;
-  record: { heldOn: CivilDay; mode: string; purpose: string; supportTypes: string[]; startedAt: string | null; endedAt: string | null; participantsOurs: ParticipantOfOurs[]; participantsTheirs: string[]; facts: string; municipalitySaid: string; questions: string; advice: string; material: string; toCheck: string; decisions: string; stage: number | null; nextVisitOn: CivilDay | null };
+  record: { heldOn: CivilDay; mode: string; purpose: string; supportTypes: string[]; startedAt: string | null; endedAt: string | null; participantsOurs: ParticipantOfOurs[]; participantsTheirs: string[]; facts: string; municipalitySaid: string; questions: string; advice: string; material: string; decisions: string; stage: number | null; nextVisitOn: CivilDay | null };
   events: Array<{ version: number; kind: 'confirmed' | 'returned' | 'confirmationUndone' | 'withdrawn' | 'withdrawalUndone'; by: { id: string; name: string }; at: string; comment: string; steps: number | null }>;
 }
 

@@ -1,6 +1,5 @@
 import { Baseline0052 } from './0052-baseline.js';
 import { RowsHaveKeys0053 } from './0053-rows-have-keys.js';
-import { RecordHasChecks0054 } from './0054-record-has-checks.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -8,4 +7,4 @@ import { RecordHasChecks0054 } from './0054-record-has-checks.js';
  * every database, whatever the files in schema/ say by then; and it imports none of the product's code for the same
  * reason.
  */
-export const migrations = [Baseline0052, RowsHaveKeys0053, RecordHasChecks0054];
+export const migrations = [Baseline0052, RowsHaveKeys0053];
