@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { Actor } from './actor.js';
 import { isConnectionLoss } from './outages.js';
 import { Transactions } from './transactions.js';
-import { buryWorkers, endLease, renewLease, takeLease } from './work-lease.sql.js';
+import { buryWorkers, endLease, leaseHeld, renewLease, takeLease } from './work-lease.sql.js';
 
 /** A worker that has not renewed its lease for so long counts as gone, and others take up what it had in hand (milliseconds). */
 export const LEASE_MS = 5_000;
@@ -47,6 +48,14 @@ export class WorkLease implements BeforeApplicationShutdown {
     if (this.held) return this.held;
     this.taking ??= this.take().finally(() => (this.taking = null));
     return this.taking;
+  }
+
+  /**
+   * Whether a lease stands; if so it is kept standing until the transaction ends. Whoever takes work asks this first:
+   * whoever wants to bury this worker then waits until the work is in its hand, and frees it with the rest.
+   */
+  async stands({ tx }: Actor, { id }: Pick<Lease, 'id'>): Promise<boolean> {
+    return (await tx.row(leaseHeld, { id }))?.held === true;
   }
 
   /** Removes workers whose time is over: from then on their work is free. One statement decides between removal and renewal. */
