@@ -19,7 +19,7 @@ describe('what did not arrive is offered again', () => {
     expect(hours(WEBHOOK_PAUSES)).toBeCloseTo(75.6);
   });
 
-  it('one that was not reached waits as after the first attempt, however often; more attempts than allowed stay given up', () => {
+  it('not reached, it waits as after the first attempt; with more attempts than allowed it stays given up', () => {
     expect(afterFailure(MAIL_PAUSES, 0)).toEqual({ state: 'pending', pauseMinutes: 1 });
     fc.assert(fc.property(fc.integer({ min: 10, max: 1_000 }), (tries) => {
       expect(afterFailure(WEBHOOK_PAUSES, tries).state).toBe('dead');

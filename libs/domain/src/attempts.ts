@@ -1,6 +1,6 @@
 /**
- * How long something that did not arrive waits before it is offered again: minutes after the first attempt, the second …
- * There is one attempt more than there are pauses.
+ * How long something that did not arrive waits before it is offered again: minutes after the first attempt, the
+ * second … There is one attempt more than there are pauses.
  */
 export type Pauses = readonly [number, ...number[]];
 

@@ -42,11 +42,15 @@ export class WebhookDelivery {
       await tx.count(forgetOldDeliveries, { tenant: tenantId, days: KEPT_DAYS });
     });
     await this.lease.buryTheDead();
-    await this.relay.run(tenantId, async () => new WebhookChannel(tenantId, this.clock, this.sender, this.secrets, this.logger));
+    await this.relay.run(tenantId, () => this.open(tenantId));
   }
 
   /** Takes no more messages; resolves when the one in hand is written down. */
   stop(): Promise<void> {
     return this.relay.stop();
+  }
+
+  private async open(tenantId: number): Promise<WebhookChannel> {
+    return new WebhookChannel(tenantId, this.clock, this.sender, this.secrets, this.logger);
   }
 }

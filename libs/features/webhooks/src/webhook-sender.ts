@@ -8,7 +8,10 @@ import { Addresses } from './addresses.js';
 const ANSWERS_WITHIN = 10_000;
 
 /** How sending ended; `away` means that the receiver was not reached at all, or did not answer. */
-export type Sent = { outcome: 'sent'; status: number } | { outcome: 'refused'; status: number; failure: 'status' | 'redirected' } | { outcome: 'away'; failure: WebhookFailure };
+export type Sent =
+  | { outcome: 'sent'; status: number }
+  | { outcome: 'refused'; status: number; failure: 'status' | 'redirected' }
+  | { outcome: 'away'; failure: WebhookFailure };
 
 /** Hands one message to its receiver. Redirects are not followed, and of the answer nothing but the status is read. */
 @Injectable()

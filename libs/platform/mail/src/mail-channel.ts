@@ -55,9 +55,10 @@ export class MailChannel implements Channel<Taken, EndedMail> {
   }
 
   noted(ended: readonly EndedMail[]): void {
+    const because = 'the mail server broke off before it answered';
     for (const { id, outcome, answer, attempt } of ended) {
       if (outcome !== 'sent') this.logger.warn({ event: 'mailNotSent', mail: id, outcome, attempt, error: answer });
-      if (outcome === 'unsure') this.logger.warn({ event: 'possibleDuplicate', mail: id, because: 'the mail server broke off before it answered' });
+      if (outcome === 'unsure') this.logger.warn({ event: 'possibleDuplicate', mail: id, because });
     }
   }
 

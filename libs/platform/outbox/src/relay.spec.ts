@@ -116,7 +116,8 @@ describe('a run', () => {
 
   it('is one for each office at a time: who asks meanwhile hears of the same', async () => {
     channel.waiting = [{ id: 'a' }];
-    const [first, second, other] = [relay.run(1, open), relay.run(1, open), relay.run(2, async () => new FakeChannel())];
+    const [first, second] = [relay.run(1, open), relay.run(1, open)];
+    const other = relay.run(2, async () => new FakeChannel());
     await settle();
     channel.ends('a', 'sent');
     expect(await first).toBe(await second);
@@ -179,7 +180,7 @@ describe('the lease', () => {
 });
 
 describe('faults', () => {
-  it('a sender that throws: the others go to their end, all is written down, and the run says what happened', async () => {
+  it('a sender that throws: the others go to their end, all is written down, and the run rejects', async () => {
     const run = relay.run(1, open);
     const said = expect(run).rejects.toThrow('no way');
     await settle();
@@ -237,7 +238,7 @@ describe('faults', () => {
 });
 
 describe('stopping', () => {
-  it('in the middle of a batch: what is in hand goes to its end and is written down, and nothing more is taken', async () => {
+  it('in the middle of a batch: what is in hand ends and is written down, and nothing more is taken', async () => {
     const run = relay.run(1, open);
     await settle();
     let stopped = false;

@@ -5,11 +5,11 @@ import { type RelayNeeds, type RelayRules, RelayRun } from './relay-run.js';
 const MACHINE_TIME = { now: () => performance.now(), wait: (milliseconds: number) => wait(milliseconds) };
 
 /**
- * Hands over what waits in a table, under the lease of this worker: one transaction marks messages as being in this
- * worker's hand, then the channel sends them, then a transaction writes down how it ended and takes the next. Nothing is
- * ever lost. A message stays in the hand of its worker as long as that renews its lease, however long the receiver
- * takes, so no two take it at once; when the worker is gone another takes it up. A worker that dies between the
- * receiver's yes and its own commit leaves at most one second copy.
+ * Hands over what waits in a table, under the lease of this worker: one transaction marks messages as being in its
+ * hand, then the channel sends them, then a transaction writes down how that ended and takes the next. Nothing is ever
+ * lost. A message stays in the hand of its worker as long as that renews its lease, however long the receiver takes, so
+ * no two take it at once; when the worker is gone another takes it up. A worker that dies between the receiver's yes
+ * and its own commit leaves at most one second copy.
  *
  * The tables, and the statements that take and write down, are those of the room that owns the messages.
  */
@@ -26,8 +26,8 @@ export class Relay<Out extends Message, End extends Ended> {
   }
 
   /**
-   * Sends what is due at one office. In one process there is one run for each office at a time; who asks meanwhile hears
-   * of that one.
+   * Sends what is due at one office. In one process there is one run for each office at a time; who asks meanwhile
+   * hears of that one.
    * @param open the channel for this run
    * @param forMs after so many milliseconds it takes no more messages, because others wait for their turn
    * @throws the first fault, after everything in hand was written down
