@@ -27,7 +27,7 @@ const withDatabase = { ...common, globalSetup: '<rootDir>/test/support/start-pos
 export default {
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
-    { ...common, displayName: 'unit', rootDir: import.meta.dirname, testMatch: ['<rootDir>/libs/domain/src/**/*.spec.ts', '<rootDir>/libs/platform/{clock,config,http,files}/src/**/*.spec.ts', '<rootDir>/apps/{worker,cli}/src/**/*.spec.ts', '<rootDir>/test/web/**/*.spec.ts'] },
+    { ...common, displayName: 'unit', rootDir: import.meta.dirname, testMatch: ['<rootDir>/libs/domain/src/**/*.spec.ts', '<rootDir>/libs/platform/{clock,config,http,files,outbox}/src/**/*.spec.ts', '<rootDir>/apps/{worker,cli}/src/**/*.spec.ts', '<rootDir>/test/web/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'rooms', rootDir: import.meta.dirname, testMatch: ['<rootDir>/libs/features/*/src/**/*.spec.ts', '<rootDir>/libs/platform/{database,identity,mail,queue,audit}/src/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'e2e', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/{e2e,proof,years}/**/*.spec.ts', '<rootDir>/test/*.spec.ts'] },
     { ...withDatabase, displayName: 'faults', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },

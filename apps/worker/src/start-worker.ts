@@ -6,6 +6,7 @@ import { isConnectionLoss, refuseDemoAccounts, Transactions, urlOf, Vitals } fro
 import { MailRounds } from '@banso/mail';
 import { ArchiveJobs } from '@banso/packets';
 import { assertJobsHandled, QueueWorker } from '@banso/queue';
+import { WebhookDelivery } from '@banso/webhooks';
 import { ConsoleLogger, type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ArchiveNotifications } from './archive-notifications.js';
@@ -15,8 +16,11 @@ import { Jobs } from './jobs.js';
 import { type JobName, SCHEDULE } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
 
-/** So long a stopping worker waits for the mail server's answers; what has none by then counts as left behind (milliseconds). */
-const LAST_MAILS_MS = 20_000;
+/**
+ * So long a stopping worker waits for the answers of mail server and receivers; what has none by then counts as left
+ * behind (milliseconds).
+ */
+const LAST_MESSAGES_MS = 20_000;
 
 /** A worker at work. */
 export interface RunningWorker {
@@ -52,7 +56,8 @@ export async function startWorker(config: Config, clock: Clock = clockOf(config)
       log.log({ event: 'stopping' });
       app.get(ArchiveJobs).rest();
       await Promise.all([archives.stop(), health?.stop()]);
-      await Promise.all([queue.stop(), Promise.race([rounds.stop(), wait(LAST_MAILS_MS, undefined, { ref: false })])]);
+      const outgoing = Promise.all([rounds.stop(), app.get(WebhookDelivery).stop()]);
+      await Promise.all([queue.stop(), Promise.race([outgoing, wait(LAST_MESSAGES_MS, undefined, { ref: false })])]);
       await app.close();
       log.log({ event: 'stopped' });
     },

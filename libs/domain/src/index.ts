@@ -43,4 +43,5 @@ export * from './sign-in-delay.js';
 export * from './harmless-cell.js';
 export * from './audit-words.js';
 export * from './mail-answer.js';
+export * from './attempts.js';
 export * from './retention.js';

@@ -19,15 +19,10 @@ where
 
 
 /**
- * Takes the message that has waited longest, or whose worker is gone, as long as the worker's own lease stands.
- * Receivers in `away` are left alone.
- * @name claimDelivery
+ * Takes the messages that have waited longest, or whose worker is gone, `atMost` of them. Receivers in `away` are left
+ * alone.
+ * @name takeDeliveries
  */
-with
-  lease as materialized (
-    select
-      lease_held(:worker) as held
-  )
 update webhook_delivery d
 set
   state = 'sending',
@@ -62,17 +57,11 @@ from
           )
         )
       )
-      and (
-        select
-          held
-        from
-          lease
-      )
     order by
       x.next_attempt_at,
       x.id
     limit
-      1
+      :atMost
     for update of
       x skip locked
   ) due,
@@ -104,7 +93,7 @@ set
   delivered_at = case
     when :state = 'delivered' then :now::timestamptz
   end,
-  next_attempt_at = clock_timestamp() + make_interval(mins => :minutesUntilNext)
+  next_attempt_at = clock_timestamp() + make_interval(mins => :pauseMinutes)
 where
   id = :id
   and state = 'sending'

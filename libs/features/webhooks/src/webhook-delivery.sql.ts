@@ -50,15 +50,16 @@ export const forgetOldDeliveries = statement<ForgetOldDeliveriesParameters, Forg
   },
 });
 
-/** What {@link claimDelivery} is asked with. */
-export interface ClaimDeliveryParameters {
+/** What {@link takeDeliveries} is asked with. */
+export interface TakeDeliveriesParameters {
   worker: string;
   tenant: number;
   away: ReadonlyArray<string>;
+  atMost: number;
 }
 
-/** What {@link claimDelivery} gives. */
-export interface ClaimDeliveryRow {
+/** What {@link takeDeliveries} gives. */
+export interface TakeDeliveriesRow {
   id: string;
   webhookId: string;
   attempts: number;
@@ -68,23 +69,18 @@ export interface ClaimDeliveryRow {
 }
 
 /**
- * Takes the message that has waited longest, or whose worker is gone, as long as the worker's own lease stands.
- * Receivers in `away` are left alone.
+ * Takes the messages that have waited longest, or whose worker is gone, `atMost` of them. Receivers in `away` are left
+ * alone.
  */
-export const claimDelivery = statement<ClaimDeliveryParameters, ClaimDeliveryRow>({
-  name: 'claimDelivery',
+export const takeDeliveries = statement<TakeDeliveriesParameters, TakeDeliveriesRow>({
+  name: 'takeDeliveries',
   alternatives: [],
   prepared: false,
   writes: true,
   variants: {
     '': {
-      parameters: ['worker', 'tenant', 'away'],
+      parameters: ['worker', 'tenant', 'away', 'atMost'],
       text: `
-        with
-          lease as materialized (
-            select
-              lease_held($1) as held
-          )
         update webhook_delivery d
         set
           state = 'sending',
@@ -119,17 +115,11 @@ export const claimDelivery = statement<ClaimDeliveryParameters, ClaimDeliveryRow
                   )
                 )
               )
-              and (
-                select
-                  held
-                from
-                  lease
-              )
             order by
               x.next_attempt_at,
               x.id
             limit
-              1
+              $4
             for update of
               x skip locked
           ) due,
@@ -154,7 +144,7 @@ export interface NoteAttemptParameters {
   status: number | null;
   failure: string | null;
   now: Date | string;
-  minutesUntilNext: number;
+  pauseMinutes: number;
   id: string;
   worker: string;
   attempt: number;
@@ -171,7 +161,7 @@ export const noteAttempt = statement<NoteAttemptParameters, NoteAttemptRow>({
   writes: true,
   variants: {
     '': {
-      parameters: ['state', 'status', 'failure', 'now', 'minutesUntilNext', 'id', 'worker', 'attempt'],
+      parameters: ['state', 'status', 'failure', 'now', 'pauseMinutes', 'id', 'worker', 'attempt'],
       text: `
         update webhook_delivery
         set

@@ -8,7 +8,10 @@ import { Addresses } from './addresses.js';
 const ANSWERS_WITHIN = 10_000;
 
 /** How sending ended; `away` means that the receiver was not reached at all, or did not answer. */
-export type Sent = { outcome: 'delivered'; status: number } | { outcome: 'refused'; status: number; failure: 'status' | 'redirected' } | { outcome: 'away'; failure: WebhookFailure };
+export type Sent =
+  | { outcome: 'sent'; status: number }
+  | { outcome: 'refused'; status: number; failure: 'status' | 'redirected' }
+  | { outcome: 'away'; failure: WebhookFailure };
 
 /** Hands one message to its receiver. Redirects are not followed, and of the answer nothing but the status is read. */
 @Injectable()
@@ -21,7 +24,7 @@ export class WebhookSender {
     if (this.addresses.complaintAbout(url)) return { outcome: 'away', failure: 'inside' };
     try {
       const status = await this.post(url, headers, body);
-      if (status >= 200 && status < 300) return { outcome: 'delivered', status };
+      if (status >= 200 && status < 300) return { outcome: 'sent', status };
       return { outcome: 'refused', status, failure: status >= 300 && status < 400 ? 'redirected' : 'status' };
     } catch (error) {
       return { outcome: 'away', failure: failureOf(error) };

@@ -34,3 +34,12 @@ select
  */
 select
   end_lease(:id) as nothing;
+
+
+/**
+ * Whether a lease stands; it is kept standing until the transaction ends.
+ * @name leaseHeld
+ * @writes
+ */
+select
+  lease_held(:id) as held;

@@ -103,3 +103,29 @@ export const endLease = statement<EndLeaseParameters, EndLeaseRow>({
     },
   },
 });
+
+/** What {@link leaseHeld} is asked with. */
+export interface LeaseHeldParameters {
+  id: string;
+}
+
+/** What {@link leaseHeld} gives. */
+export interface LeaseHeldRow {
+  held: boolean | null;
+}
+
+/** Whether a lease stands; it is kept standing until the transaction ends. */
+export const leaseHeld = statement<LeaseHeldParameters, LeaseHeldRow>({
+  name: 'leaseHeld',
+  alternatives: [],
+  prepared: false,
+  writes: true,
+  variants: {
+    '': {
+      parameters: ['id'],
+      text: `
+        select
+          lease_held($1) as held`,
+    },
+  },
+});

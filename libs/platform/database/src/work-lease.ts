@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { Actor } from './actor.js';
 import { isConnectionLoss } from './outages.js';
 import { Transactions } from './transactions.js';
-import { reclaimLeases, endLease, renewLease, takeLease } from './work-lease.sql.js';
+import { endLease, leaseHeld, reclaimLeases, renewLease, takeLease } from './work-lease.sql.js';
 
 /** A worker that has not renewed its lease for so long counts as gone, and others take up what it had in hand (milliseconds). */
 export const LEASE_MS = 5_000;
@@ -49,10 +50,18 @@ export class WorkLease implements BeforeApplicationShutdown {
     return this.taking;
   }
 
+  /**
+   * Whether a lease stands; if so it is kept standing until the transaction ends. Whoever takes work asks this first:
+   * whoever wants to reclaim its lease then waits until the work is in its hand, and frees it with the rest.
+   */
+  async stands({ tx }: Actor, { id }: Pick<Lease, 'id'>): Promise<boolean> {
+    return (await tx.row(leaseHeld, { id }))?.held === true;
+  }
+
   /** Removes workers whose time is over: from then on their work is free. One statement decides between removal and renewal. */
   async reclaimExpiredLeases(): Promise<void> {
-    const buried = await this.transactions.ask(reclaimLeases, {});
-    for (const { id } of buried) this.logger.warn({ event: 'workerGone', worker: id });
+    const reclaimed = await this.transactions.ask(reclaimLeases, {});
+    for (const { id } of reclaimed) this.logger.warn({ event: 'workerGone', worker: id });
   }
 
   async beforeApplicationShutdown(): Promise<void> {

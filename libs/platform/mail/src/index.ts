@@ -1,7 +1,8 @@
 import './entities.js';
 
 export { DevMailModule } from './dev-mail.module.js';
-export { ATTEMPTS_AT_MOST, MailDelivery, type Delivered } from './mail-delivery.js';
+export { ATTEMPTS_AT_MOST } from './mail-channel.js';
+export { MailDelivery } from './mail-delivery.js';
 export { MailDeliveryModule } from './mail-delivery.module.js';
 export { MailRounds } from './mail-rounds.js';
 export { Mailer, type Letter, type Sending } from './mailer.js';

@@ -1,14 +1,4 @@
 /**
- * Whether a worker's lease stands. Whoever wants to bury this worker waits until its mails are in its hand, and then
- * frees them with the rest.
- * @name leaseForMails
- * @writes
- */
-select
-  lease_held(:worker) as held;
-
-
-/**
  * Takes mails whose worker is gone, then those that are due, `atMost` of them. `tries` counts since a mail was put
  * down, or sent again by hand, this attempt included; `again`: its former worker was gone while it was being sent.
  * @name takeDueMails

@@ -1,35 +1,6 @@
 // Made from mail-delivery.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
 
-/** What {@link leaseForMails} is asked with. */
-export interface LeaseForMailsParameters {
-  worker: string;
-}
-
-/** What {@link leaseForMails} gives. */
-export interface LeaseForMailsRow {
-  held: boolean | null;
-}
-
-/**
- * Whether a worker's lease stands. Whoever wants to bury this worker waits until its mails are in its hand, and then
- * frees them with the rest.
- */
-export const leaseForMails = statement<LeaseForMailsParameters, LeaseForMailsRow>({
-  name: 'leaseForMails',
-  alternatives: [],
-  prepared: false,
-  writes: true,
-  variants: {
-    '': {
-      parameters: ['worker'],
-      text: `
-        select
-          lease_held($1) as held`,
-    },
-  },
-});
-
 /** What {@link takeDueMails} is asked with. */
 export interface TakeDueMailsParameters {
   tenant: number;

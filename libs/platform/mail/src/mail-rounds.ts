@@ -40,6 +40,7 @@ export class MailRounds {
   /** Ends after the mails in hand. */
   async stop(): Promise<void> {
     this.stopping.abort();
+    await this.delivery.stop();
     await this.walking;
   }
 

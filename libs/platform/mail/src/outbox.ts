@@ -1,7 +1,7 @@
 import type { CivilDay } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { v5 } from 'uuid';
-import { ATTEMPTS_AT_MOST } from './mail-delivery.js';
+import { ATTEMPTS_AT_MOST } from './mail-channel.js';
 import { putMails, retryMails, withdrawDigests } from './outbox.sql.js';
 
 /** A mail as it is put down in the transaction that decides on it. */
