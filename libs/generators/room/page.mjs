@@ -24,15 +24,15 @@ export function added(text, { page, to, entry }) {
 }
 
 /**
- * Adds an import behind the last one that stands before it in the alphabet.
+ * Adds an import where the alphabet puts it, packages before files of one's own.
  * @throws Error where the page imports nothing
  */
 export function imported(text, { page, what, from }) {
   const imports = sourceOf(text).statements.filter(ts.isImportDeclaration);
   if (imports.length === 0) throw new Error(`${page}: there is no import beside which that of ${from} could stand.`);
-  const line = `import { ${what} } from '${from}';\n`;
-  const before = imports.filter(({ moduleSpecifier }) => moduleSpecifier.text < from).at(-1);
-  return before ? inserted(text, before.end + 1, line) : inserted(text, imports[0].getStart(), line);
+  const placeOf = (path) => `${path.startsWith('.') ? 1 : 0}${path}`;
+  const before = imports.filter(({ moduleSpecifier }) => placeOf(moduleSpecifier.text) < placeOf(from)).at(-1);
+  return inserted(text, before ? before.end + 1 : imports[0].getStart(), `import { ${what} } from '${from}';\n`);
 }
 
 /**

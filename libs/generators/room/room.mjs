@@ -50,23 +50,23 @@ function singular(name) {
   return name.replace(/(?<=ss|x|ch|sh)es$|(?<!s)s$/, '');
 }
 
-function lastWords({ name, row, table, one, word }) {
+function lastWords({ name, row, table, a, one, word }) {
   return `
 The room "${name}" is made. Now, in this order:
-  npm install --package-lock-only   its line in package-lock.json (npm ci then links it)
-  npm install                       links it into node_modules
-  npm run schema:dump               schema.sql with its table
-  npm run sql:types                 the types of its statements, from the database
+  npm install --package-lock-only   its line in package-lock.json; the commands below install what the lock says
+  npm run schema:dump               its table in schema.sql
+  npm run sql:types                 the types of its statements, as the database gives them
   npm run api:types                 its routes in the API's facts and the web client's types
-  npm run erd                       its diagram in docs/erd.md
+  npm run erd                       its table in docs/erd.md
   BANSO_PROOF=1 npm run test:one -- access-proof   its routes in the access matrix
   npm test
 
 Then make it yours:
-  libs/features/${name}/src/${row}.entity.ts and the migration   what ${one} (${word}) really holds
-  libs/platform/database/schema/policies/${table}.sql   who sees and writes it (docs/rls-in-ten-minutes.md)
+  libs/features/${name}/src/${row}.entity.ts, its migration   what ${a} ${one} (${word}) really holds
+  libs/platform/database/schema/policies/${table}.sql   who sees and writes it: docs/rls-in-ten-minutes.md
   libs/domain/src/capabilities.ts   a capability of its own, where engagement:read and engagement:write do not fit
+  test/proof/access-table.ts        questions to its further routes
   docs/glossary.md, docs/developers.md   what it is called, and which rules live there
-  eslint.config.mjs   the rooms above it that may open its door
+  eslint.config.mjs                 which rooms above it may open its door
 `;
 }
