@@ -44,7 +44,9 @@ function enterTests(tree, { name, Name, table, many }) {
   edit(tree, 'test/proof/access-table.ts', (text, page) => added(text, {
     page, to: 'ACCESS', entry: `
 // ${sentence(many)}
-'GET /${address}': { needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: ${path} }) },
+'GET /${address}': {
+  needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: ${path} }),
+},
 'POST /${address}': {
   needs: 'engagement:write', reach: 'body', ok: 201,
   ask: (rows) => ({ path: ${path}, body: { name: '一つ目', heldOn: DAY } }),
@@ -52,11 +54,15 @@ function enterTests(tree, { name, Name, table, many }) {
   }).replace(/\n +\n/g, '\n\n'));
   edit(tree, 'test/proof/rows-proof.spec.ts', (text, page) => saidIn(
     added(text, {
-      page, to: 'TABLES', entry: `${table}: { reach: 'engagement', of: (rows) => ['engagement_id', rows.engagementId] }`,
+      page, to: 'TABLES',
+      entry: `${table}: { reach: 'engagement', of: (rows) => ['engagement_id', rows.engagementId] }`,
     }),
     {
-      page, named: 'furnish',
-      lines: `  await run(\n    \`insert into ${table} (id, engagement_id, name, held_on) values (gen_random_uuid(), $1, '一つ目', '2026-10-01')\`,\n    [e],\n  );`,
+      page, named: 'furnish', lines: `  await run(
+    \`insert into ${table} (id, engagement_id, name, held_on, created_at)
+     values (gen_random_uuid(), $1, '一つ目', '2026-10-01', '2026-10-01')\`,
+    [e],
+  );`,
     },
   ));
 }
@@ -75,8 +81,8 @@ export function roomsBelow(tree, below) {
 }
 
 /**
- * What the next migration is called: its number, the moment by which TypeORM sorts (never before the last one's), and the
- * name of its class.
+ * What the next migration is called: its number, the moment by which TypeORM sorts (never before the last one's), and
+ * the name of its class.
  */
 export function migrationsOf(tree) {
   const files = tree.children(MIGRATIONS).filter((file) => /^\d{4}-.+\.ts$/.test(file)).sort();

@@ -10,7 +10,7 @@ import ts from 'typescript';
  */
 export function added(text, { page, to, entry }) {
   const list = literalOf(sourceOf(text), to);
-  if (!list) throw new Error(`${page}: there is no list or table named ${to}, to which "${entry.trim()}" could be added.`);
+  if (!list) throw new Error(`${page}: there is no list or table named ${to} for "${entry.trim()}".`);
   const elements = list.elements ?? list.properties;
   const last = elements.at(-1);
   if (!last) throw new Error(`${page}: ${to} is empty, so nothing says how its entries look.`);
@@ -53,12 +53,12 @@ export function saidIn(text, { page, named, lines }) {
   return inserted(text, found.body.end - 1, `${lines}\n`);
 }
 
-/** Puts lines in before (or after) a text that the page holds once. @throws Error where it does not */
-export function beside(text, { page, before, after, lines }) {
-  const anchor = before ?? after;
-  const at = text.indexOf(anchor);
-  if (at < 0 || text.indexOf(anchor, at + 1) >= 0) throw new Error(`${page}: "${anchor.trim()}" should stand there once.`);
-  return inserted(text, before === undefined ? at + anchor.length : at, lines);
+/** Puts lines in before a text that the page holds once. @throws Error where it does not */
+export function beside(text, { page, before, lines }) {
+  const at = text.indexOf(before);
+  if (at < 0 || text.indexOf(before, at + 1) >= 0)
+    throw new Error(`${page}: "${before.trim()}" should stand there once.`);
+  return inserted(text, at, lines);
 }
 
 function sourceOf(text) {

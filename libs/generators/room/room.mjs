@@ -1,5 +1,5 @@
-// `npx nx g @banso/generators:room courses --below=visits`: a room that compiles and passes at once, and its entries on the
-// pages that know every room. What it looks like stands in `files`; where its entries go, in `entries.mjs`.
+// `npx nx g @banso/generators:room courses --below=visits`: a room that compiles and passes at once, and its entries on
+// the pages that know every room. What it looks like stands in `files`; where its entries go, in `entries.mjs`.
 import { generateFiles, logger, names } from '@nx/devkit';
 import { join } from 'node:path';
 import { enter, migrationsOf, roomsBelow, versionsOf } from './entries.mjs';
@@ -25,8 +25,10 @@ export default async function room(tree, options) {
 /** Every name that a file of the room may need, made of the two that were said. */
 function wordsOf(tree, { name, below = 'engagements', row = singular(name), word = row.replaceAll('-', ' ') }) {
   for (const said of [name, row])
-    if (!/^[a-z]+(-[a-z]+)*$/.test(said)) throw new Error(`"${said}" is no name: small letters, with hyphens between words.`);
-  if (!/^[^'"`|\\\n]+$/.test(word)) throw new Error(`"${word}" cannot stand in a sentence: no quotes, no strokes.`);
+    if (!/^[a-z]+(-[a-z]+)*$/.test(said))
+      throw new Error(`"${said}" is no name: small letters, with hyphens between words.`);
+  if (!/^[^'"`|\\\n]+$/.test(word))
+    throw new Error(`"${word}" cannot stand in a sentence: no quotes, no strokes.`);
   if (name === row) throw new Error(`What is one of "${name}" called? Say it with --row.`);
   if (tree.exists(`libs/features/${name}`)) throw new Error(`There is a room "${name}" already.`);
   const table = row.replaceAll('-', '_');
