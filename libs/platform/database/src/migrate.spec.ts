@@ -130,9 +130,10 @@ describe('a database of the release before', () => {
     const ran = await Promise.all([migrate(url), migrate(url)]);
     expect(ran.filter((names) => names.length > 0)).toHaveLength(1);
     expect(await schemaOf(url)).toBe(await written());
-    const { schema_object: _, migration: migrated, ...after } = await rowsOf(url, columns);
+    const { migration: migrated, ...after } = await rowsOf(url, columns);
     const { migration, ...rows } = before;
-    expect(after).toEqual(rows);
+    // A table that has come since has no rows to be kept.
+    expect(Object.fromEntries(Object.entries(after).filter(([table]) => table in before))).toEqual(rows);
     expect([migration, migrated].map((told) => Number(told!.split(' ')[0]))).toEqual([41, 41 + migrations.length]);
   });
 
