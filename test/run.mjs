@@ -9,7 +9,7 @@ import { checkNode, installPackages, root, run, tell } from '../apps/cli/bin/set
  * everything is asked, looking at all sources in one go costs a fifth of doing it project by project (`nx affected -t lint`).
  */
 const CHECKS = [
-  'lint-everything', 'typecheck', 'test', 'import-circles', 'unused-packages', 'format', 'api-facts', 'production',
+  'lint-everything', 'typecheck', 'test', 'import-circles', 'unused-packages', 'api-facts', 'production',
 ];
 /** Tests through the front door. Each has the machine to itself: kills want both cores, the browser its screen. */
 const SUITES = ['e2e', 'faults', 'kills', 'browser'];
