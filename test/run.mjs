@@ -30,8 +30,8 @@ try {
 }
 const server = await startServer();
 try {
-  await nx('checks of each project', ['run-many', '-t', ...CHECKS, '--parallel=2', '--nxBail=false']);
-  for (const suite of SUITES) await nx(suite, ['run', `suites:${suite}`]);
+  await nx('checks of each project', ['run-many', '-t', ...CHECKS, '--parallel=2', '--nxBail=false'], 'static');
+  for (const suite of SUITES) await nx(suite, ['run', `suites:${suite}`], 'stream');
 } finally {
   await server.stop();
 }
@@ -45,11 +45,11 @@ async function startServer() {
   return started;
 }
 
-async function nx(what, args) {
+async function nx(what, args, outputStyle) {
   tell(`${what} …`);
   const account = join(root, '.nx/cache/run.json');
   rmSync(account, { force: true });
-  const error = await run('npx', ['nx', ...args, '--outputStyle=static'], { env: { ...process.env, ...WITHOUT_DAEMON } }).then(() => null, (reason) => reason);
+  const error = await run('npx', ['nx', ...args, `--outputStyle=${outputStyle}`], { env: { ...process.env, ...WITHOUT_DAEMON } }).then(() => null, (reason) => reason);
   const { tasks } = existsSync(account) ? JSON.parse(readFileSync(account, 'utf8')) : { tasks: [] };
   for (const task of tasks) count(task);
   if (error && !tasks.some(({ status }) => status !== 0)) fail(what, error.message);

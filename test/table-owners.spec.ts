@@ -45,7 +45,7 @@ function sources(): string[] {
     readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
       .map((file) => `${top}/${file}`)
       .filter((file) => /\/src\/.*\.ts$/.test(file) &&
-        !/node_modules|\/dist\/|\/migrations\/|\.spec\.ts$/.test(file)));
+        !/node_modules|\/dist\/|\/migrations\/|\.spec(-story)?\.ts$/.test(file)));
 }
 
 function writes(): Write[] {

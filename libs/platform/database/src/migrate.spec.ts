@@ -174,7 +174,7 @@ describe('the files of the schema', () => {
       const feed = join(folder, 'policies/closed_day.sql');
       await writeFile(feed, (await readFile(feed, 'utf8')).replace(/create policy closed_day_delete [^;]*;/, '').replace(/, delete on closed_day/g, ' on closed_day').replace(/^grant delete on closed_day.*$/m, ''));
     });
-    const changed = ['functions/reclaim_leases.sql', 'functions/ctx_now.sql', 'functions/demo_accounts.sql', 'policies/closed_day.sql', 'views/team_term.sql'];
+    const changed = ['functions/ctx_now.sql', 'functions/demo_accounts.sql', 'functions/reclaim_leases.sql', 'policies/closed_day.sql', 'views/team_term.sql'];
     expect((await migrate(url, { schema })).sort()).toEqual(changed);
     const told = await schemaOf(url);
     expect(told).toMatch(/create view team_term .*\n SELECT m\.role AS part/);

@@ -49,7 +49,7 @@ describe('what cannot be done at this moment', () => {
         ),
       ).toBe('busy');
     });
-    const pool = steadyPool(database.appUrl, 'api', 'banso test', { max: 1, connectionTimeoutMillis: 100 });
+    const pool = steadyPool(database.appUrl, 'api', 'banso test', { max: 1, connectionTimeoutMillis: 3_000 });
     const only = await pool.connect();
     expect(outageOf(await errorOf(pool.query('select 1')))).toBe('busy');
     only.release();
