@@ -1,4 +1,9 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { joinedPackages } from './test/support/packages.mjs';
+
+// Results are kept by project; Jest writes them only into a folder that is there.
+mkdirSync(join(import.meta.dirname, 'test-results/@banso'), { recursive: true });
 
 // Jest in native ESM mode; the sources of our own packages are read through the export condition `@banso/source`.
 const common = {
