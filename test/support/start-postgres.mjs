@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 
 /** Jest's global set-up: brings the builds up to date and starts one PostgreSQL for the run. */
 export default async function startPostgres() {
-  if (process.env.BANSO_TEST_TEMPLATE) return; // `npm test` has started one for all its runs
   execFileSync('npx', ['tsc', '-b', 'libs/testing'], { stdio: 'inherit' });
   const { startTestServer } = await import('../../libs/testing/dist/index.js');
   const server = await startTestServer();
