@@ -9,7 +9,13 @@ import { checkNode, installPackages, root, run, tell } from '../apps/cli/bin/set
  * everything is asked, one look at all of it costs a fifth of going project by project (`nx affected -t lint test`).
  */
 const CHECKS = [
-  'lint-everything', 'typecheck', 'rules', 'import-circles', 'unused-packages', 'api-facts', 'production',
+  'lint-everything',
+  'typecheck',
+  'rules',
+  'import-circles',
+  'unused-packages',
+  'api-facts',
+  'production',
 ];
 /** Tests through the front door. Each has the machine to itself: kills want both cores, the browser its screen. */
 const SUITES = ['e2e', 'faults', 'kills', 'browser'];
@@ -22,7 +28,9 @@ const failed = [];
 
 try {
   await installPackages();
-  await run('npx', ['nx', 'run-many', '-t', 'build', '--parallel=2', '--outputStyle=static'], { env: { ...process.env, ...WITHOUT_DAEMON } });
+  await run('npx', ['nx', 'run-many', '-t', 'build', '--parallel=2', '--outputStyle=static'], {
+    env: { ...process.env, ...WITHOUT_DAEMON },
+  });
 } catch (error) {
   fail('set-up', error.message);
   sayTotal();
@@ -36,7 +44,12 @@ async function nx(what, args, outputStyle) {
   tell(`${what} …`);
   const account = join(root, '.nx/cache/run.json');
   rmSync(account, { force: true });
-  const error = await run('npx', ['nx', ...args, `--outputStyle=${outputStyle}`], { env: { ...process.env, ...WITHOUT_DAEMON } }).then(() => null, (reason) => reason);
+  const error = await run('npx', ['nx', ...args, `--outputStyle=${outputStyle}`], {
+    env: { ...process.env, ...WITHOUT_DAEMON },
+  }).then(
+    () => null,
+    (reason) => reason,
+  );
   const { tasks } = existsSync(account) ? JSON.parse(readFileSync(account, 'utf8')) : { tasks: [] };
   for (const task of tasks) count(task);
   if (error && !tasks.some(({ status }) => status !== 0)) fail(what, error.message);

@@ -40,7 +40,19 @@ async function measure() {
 
   tell('npm start on an empty folder, up to "ready" …');
   const boot = await programs.bootOfTheWhole();
-  return { at: new Date().toISOString(), node: process.version, cpus: cpus().length, rounds: ROUNDS, seconds: SECONDS, connections: CONNECTIONS, poolSize: POOL_SIZE, rows: house.rows, figures, memoryMegabytes: memory, startUpMilliseconds: { api: house.startUp, whole: boot } };
+  return {
+    at: new Date().toISOString(),
+    node: process.version,
+    cpus: cpus().length,
+    rounds: ROUNDS,
+    seconds: SECONDS,
+    connections: CONNECTIONS,
+    poolSize: POOL_SIZE,
+    rows: house.rows,
+    figures,
+    memoryMegabytes: memory,
+    startUpMilliseconds: { api: house.startUp, whole: boot },
+  };
 }
 
 /** A database with its tenant, the API on it, and the two bare servers. */
@@ -65,7 +77,9 @@ async function openHouse() {
   await client.connect();
   const secret = await layOutTenant(client);
   const rows = await countRows(client);
-  const ids = (await client.query('select id from engagement order by municipality_code, id limit 50 offset 100')).rows.map((row) => row.id);
+  const ids = (
+    await client.query('select id from engagement order by municipality_code, id limit 50 offset 100')
+  ).rows.map((row) => row.id);
   await client.end();
 
   tell(`starting the API ${STARTS} times, and the bare servers …`);
@@ -74,14 +88,29 @@ async function openHouse() {
   let api;
   for (let n = 0; n < STARTS; n++) {
     await api?.stop();
-    api = await programs.start('apps/api/dist/main.js', { BANSO_MODE: 'demo', BANSO_NOW: NOW, DATABASE_APP_URL: appUrl, BANSO_POOL_SIZE: String(POOL_SIZE), PORT: '0', HOST: '127.0.0.1' }, '/api/v1');
+    api = await programs.start(
+      'apps/api/dist/main.js',
+      {
+        BANSO_MODE: 'demo',
+        BANSO_NOW: NOW,
+        DATABASE_APP_URL: appUrl,
+        BANSO_POOL_SIZE: String(POOL_SIZE),
+        PORT: '0',
+        HOST: '127.0.0.1',
+      },
+      '/api/v1',
+    );
     starts.push(await api.firstHealth());
   }
   const bare = { POOL_SIZE: String(POOL_SIZE) };
   const token = createHash('sha256').update(secret).digest('hex');
   const servers = {
     bare: await programs.start('test/bench/bare-fastify.mjs', { ...bare, DATABASE_URL: database.url }, ''),
-    barePolicies: await programs.start('test/bench/bare-fastify.mjs', { ...bare, DATABASE_URL: appUrl, SESSION_TOKEN: token }, ''),
+    barePolicies: await programs.start(
+      'test/bench/bare-fastify.mjs',
+      { ...bare, DATABASE_URL: appUrl, SESSION_TOKEN: token },
+      '',
+    ),
     api,
   };
   return { servers, ids, rows, cookie: `banso-session=${secret}`, startUp: median(starts) };
@@ -109,7 +138,13 @@ async function compare(route, paths, { servers, cookie }) {
   const rounds = Object.fromEntries(names.map((name) => [name, []]));
   const load = async (name, seconds) => {
     const { origin, prefix } = servers[name];
-    const figure = await generator.ask({ origin, paths: paths.map((path) => prefix + path), cookie, connections: CONNECTIONS, seconds });
+    const figure = await generator.ask({
+      origin,
+      paths: paths.map((path) => prefix + path),
+      cookie,
+      connections: CONNECTIONS,
+      seconds,
+    });
     assert.equal(figure.failures, 0, `${figure.failures} requests to ${name} failed`);
     return figure;
   };
@@ -119,7 +154,9 @@ async function compare(route, paths, { servers, cookie }) {
       const name = names[(n + round) % names.length];
       rounds[name].push(await load(name, SECONDS));
     }
-    tell(`${route}, round ${round + 1} of ${ROUNDS}: ${names.map((name) => `${name} ${rounds[name].at(-1).perSecond.toFixed(0)}/s`).join(', ')}`);
+    tell(
+      `${route}, round ${round + 1} of ${ROUNDS}: ${names.map((name) => `${name} ${rounds[name].at(-1).perSecond.toFixed(0)}/s`).join(', ')}`,
+    );
   }
   await generator.stop();
   const middle = (name, figure) => median(rounds[name].map((round) => round[figure]));

@@ -8,24 +8,56 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 /** What is joined; a package that another of them loads comes along. */
 const PACKAGES = [
-  '@nestjs/common', '@nestjs/common/constants.js', '@nestjs/core', '@nestjs/platform-fastify', '@nestjs/swagger',
-  '@nestjs/testing', '@fastify/cookie', '@fastify/helmet', '@fastify/multipart', '@fastify/static', 'bullmq',
-  'cron-parser', 'fastify', 'file-type', 'hucre/csv', 'hucre/xlsx',
-  'ical-generator', 'ioredis', 'luxon', 'nodemailer', 'openid-client', 'prom-client', 'rxjs', 'typeorm', 'uuid',
+  '@nestjs/common',
+  '@nestjs/common/constants.js',
+  '@nestjs/core',
+  '@nestjs/platform-fastify',
+  '@nestjs/swagger',
+  '@nestjs/testing',
+  '@fastify/cookie',
+  '@fastify/helmet',
+  '@fastify/multipart',
+  '@fastify/static',
+  'bullmq',
+  'cron-parser',
+  'fastify',
+  'file-type',
+  'hucre/csv',
+  'hucre/xlsx',
+  'ical-generator',
+  'ioredis',
+  'luxon',
+  'nodemailer',
+  'openid-client',
+  'prom-client',
+  'rxjs',
+  'typeorm',
+  'uuid',
 ];
 /**
  * Drivers and parts that nobody here loads; and what others load by its name at run time and must not be there twice:
  * `pg` (TypeORM), class-validator and class-transformer (whose list of rules Nest's `OmitType` copies from).
  */
-const LEFT = new RegExp(`^(?:${[
-  '@nestjs/(?:microservices|websockets|platform-express)(?:/.*)?', '@fastify/view', 'class-transformer(?:/.*)?', 'class-validator', 'pg',
-  'pg-native', 'pg-query-stream', 'reflect-metadata',
-].join('|')})$`);
+const LEFT = new RegExp(
+  `^(?:${[
+    '@nestjs/(?:microservices|websockets|platform-express)(?:/.*)?',
+    '@fastify/view',
+    'class-transformer(?:/.*)?',
+    'class-validator',
+    'pg',
+    'pg-native',
+    'pg-query-stream',
+    'reflect-metadata',
+  ].join('|')})$`,
+);
 
 /** @returns which file stands for which package: for Jest's `moduleNameMapper` */
 export async function joinedPackages() {
-  const stamp = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
-    .update(readFileSync(import.meta.filename)).digest('hex').slice(0, 16);
+  const stamp = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(import.meta.filename))
+    .digest('hex')
+    .slice(0, 16);
   const folder = join(root, 'node_modules/.cache/banso/packages', stamp);
   if (!existsSync(folder)) await joinPackages(folder);
   return Object.fromEntries(PACKAGES.map((name) => [`^${name}$`, join(folder, `${fileOf(name)}.mjs`)]));
@@ -43,8 +75,21 @@ async function joinPackages(folder) {
     input[fileOf(name)] = join(making, `${fileOf(name)}.in.mjs`);
     writeFileSync(input[fileOf(name)], await entryOf(name));
   }
-  const bundle = await rolldown({ input, cwd: root, platform: 'node', external: LEFT, treeshake: false, logLevel: 'silent' });
-  await bundle.write({ dir: making, format: 'esm', keepNames: true, entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' });
+  const bundle = await rolldown({
+    input,
+    cwd: root,
+    platform: 'node',
+    external: LEFT,
+    treeshake: false,
+    logLevel: 'silent',
+  });
+  await bundle.write({
+    dir: making,
+    format: 'esm',
+    keepNames: true,
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+  });
   await bundle.close();
   renameSync(making, folder);
 }
@@ -58,7 +103,8 @@ async function entryOf(name) {
   const isCommonJs = 'default' in given && parts.every((part) => part in whole);
   if (!isCommonJs) return `export * from ${from};\n${'default' in given ? `export { default } from ${from};\n` : ''}`;
   return [
-    `import all from ${from};`, 'export default all;',
+    `import all from ${from};`,
+    'export default all;',
     ...parts.map((part, n) => `const part${n} = all[${JSON.stringify(part)}]; export { part${n} as ${part} };`),
   ].join('\n');
 }

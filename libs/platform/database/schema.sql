@@ -2060,7 +2060,7 @@ begin
   end if;
   if not exists (select from tenant t join municipality m on m.prefecture_code = t.prefecture_code
     where t.id = new.tenant_id and m.code = new.municipality_code) then
-    raise exception 'An area holds municipalities of its office''s prefecture.'
+    raise exception 'An area holds municipalities of the office''s prefecture.'
       using errcode = '23514', constraint = 'area_municipality_in_own_prefecture';
   end if;
   return new;
@@ -2122,12 +2122,12 @@ AS $function$
 begin
   if not exists (select from organisation o where o.id = new.organisation_id and o.tenant_id = new.tenant_id
     and role_fits('partner', o.kind)) then
-    raise exception 'Municipalities are assigned to partner organisations of its tenant.'
+    raise exception 'Municipalities are assigned to partner organisations of the same tenant.'
       using errcode = '23514', constraint = 'assignment_fits_organisation';
   end if;
   if not exists (select from tenant t join municipality m on m.prefecture_code = t.prefecture_code
     where t.id = new.tenant_id and m.code = new.municipality_code) then
-    raise exception 'Only municipalities of its office''s prefecture are assigned.'
+    raise exception 'Only municipalities of the office''s prefecture are assigned.'
       using errcode = '23514', constraint = 'assignment_in_own_prefecture';
   end if;
   return new;
@@ -3441,7 +3441,7 @@ AS $function$
 begin
   if not exists (select from organisation o where o.id = new.organisation_id and o.tenant_id is not distinct
     from new.tenant_id) then
-    raise exception 'A person belongs to an organisation of its tenant.'
+    raise exception 'A person belongs to an organisation of the same tenant.'
       using errcode = '23514', constraint = 'person_in_own_tenant';
   end if;
   return new;
@@ -3457,7 +3457,7 @@ declare by_manager boolean;
 begin
   if current_user <> all(array['banso_app', 'banso_wide', 'banso_area', 'banso_mixed']) then return new; end if;
   if new.id <> old.id or new.tenant_id is distinct from old.tenant_id then
-    raise exception 'A person stays in its tenant.'
+    raise exception 'A person stays in the same tenant.'
       using errcode = '42501', constraint = 'person_stays_in_tenant';
   end if;
   if old.tenant_id = any(ctx_ints('app.administers')) then return new; end if;

@@ -3,7 +3,13 @@ import { type Statement, statement, type Transaction } from '@banso/database';
 /** SQL of a test as a statement, with `$1`-style parameters. */
 export function plainStatement<Row>(sql: string, count = 0, writes = false): Statement<Record<string, unknown>, Row> {
   const parameters = Array.from({ length: count }, (_, n) => `p${n + 1}`);
-  return statement({ name: sql, alternatives: [], prepared: false, writes, variants: { '': { parameters, text: sql } } });
+  return statement({
+    name: sql,
+    alternatives: [],
+    prepared: false,
+    writes,
+    variants: { '': { parameters, text: sql } },
+  });
 }
 
 /** What a test asks within a transaction. The product has statements of known types instead. */

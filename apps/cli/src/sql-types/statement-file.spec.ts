@@ -1,6 +1,8 @@
 import { filtersOf, parametersOf, readingsOf, variantsOf } from './statement-file.js';
 
-const sql = (condition: string): { sql: string } => ({ sql: `select id from engagement e where e.started_on <= :day ${condition}` });
+const sql = (condition: string): { sql: string } => ({
+  sql: `select id from engagement e where e.started_on <= :day ${condition}`,
+});
 
 describe('the filters of a statement', () => {
   const filtered = sql('/*filter stage*/ and e.stage = :stage /*end*/ and e.id > :after');
@@ -19,10 +21,21 @@ describe('the filters of a statement', () => {
   });
 
   it.each([
-    ['without its parameter', '/*filter stage*/ and e.stage = 1 /*end*/', 'the filter stage must hold :stage, and alone.'],
-    ['whose parameter stands elsewhere', '/*filter day*/ and e.id = :day /*end*/', 'the filter day must hold :day, and alone.'],
-    ['that asks for another filter’s', '/*filter a*/ and e.id = :a or :b /*end*/ /*filter b*/ and :b /*end*/',
-      'the filter a asks for :b, which is not always given.'],
+    [
+      'without its parameter',
+      '/*filter stage*/ and e.stage = 1 /*end*/',
+      'the filter stage must hold :stage, and alone.',
+    ],
+    [
+      'whose parameter stands elsewhere',
+      '/*filter day*/ and e.id = :day /*end*/',
+      'the filter day must hold :day, and alone.',
+    ],
+    [
+      'that asks for another filter’s',
+      '/*filter a*/ and e.id = :a or :b /*end*/ /*filter b*/ and :b /*end*/',
+      'the filter a asks for :b, which is not always given.',
+    ],
   ])('refuse one %s', (_, condition, sentence) => {
     expect(() => filtersOf(sql(condition))).toThrow(sentence);
   });

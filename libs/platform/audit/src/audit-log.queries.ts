@@ -42,11 +42,11 @@ export class AuditLogQueries {
   }
 
   private find(actor: Actor, filter: Filter, limit: number, before: string | null): Promise<AuditEntry[]> {
-    const { from, until, person, action, subjectKind, subjectId, q, municipality } = filter;
+    const { from, until, subjectId, q, ...others } = filter;
     return actor.tx.rows(auditEntries, {
-      from: from ? civilDay(from) : null, until: until ? civilDay(until) : null, person: person ?? null,
-      action: action ?? null, subjectKind: subjectKind ?? null, subject: subjectId ?? null, contains: q ?? null,
-      municipality: municipality ?? null, before: before === null ? null : Number(before), limit,
+      ...others, from: from === undefined ? undefined : civilDay(from),
+      until: until === undefined ? undefined : civilDay(until), subject: subjectId, contains: q,
+      before: before === null ? undefined : Number(before), limit,
     });
   }
 }

@@ -1,8 +1,6 @@
 /**
- * Entries of the log, newest first, by those of the filters that are given. Never kept as a plan: planned anew each
- * time, a filter that is null costs nothing.
+ * Entries of the log, newest first, by those of the filters that are given.
  * @name auditEntries
- * @nullable before, from, until, person, action, subjectKind, subject, contains, municipality
  * @nonNull person.id, municipality.code, municipality.name
  */
 select
@@ -27,37 +25,24 @@ from
   left join shared_person p on p.id = e.person_id
   left join shared_municipality m on m.code = e.municipality_code
 where
-  (
-    :before::bigint is null
-    or e.id < :before
-  )
+  true
+  /*filter before*/
+  and e.id < :before /*end*/
+  /*filter from*/
+  and e.at >= :from::date::timestamp at time zone 'Asia/Tokyo' /*end*/
+  /*filter until*/
+  and e.at < (:until::date + 1)::timestamp at time zone 'Asia/Tokyo' /*end*/
+  /*filter person*/
+  and e.person_id = :person /*end*/
+  /*filter action*/
+  and e.action = :action /*end*/
+  /*filter subjectKind*/
+  and e.subject_kind = :subjectKind /*end*/
+  /*filter subject*/
+  and e.subject_id = :subject /*end*/
+  /*filter contains*/
   and (
-    :from::date is null
-    or e.at >= :from::date::timestamp at time zone 'Asia/Tokyo'
-  )
-  and (
-    :until::date is null
-    or e.at < (:until::date + 1)::timestamp at time zone 'Asia/Tokyo'
-  )
-  and (
-    :person::uuid is null
-    or e.person_id = :person
-  )
-  and (
-    :action::text is null
-    or e.action = :action
-  )
-  and (
-    :subjectKind::text is null
-    or e.subject_kind = :subjectKind
-  )
-  and (
-    :subject::text is null
-    or e.subject_id = :subject
-  )
-  and (
-    :contains::text is null
-    or e.person_id = any (
+    e.person_id = any (
       array(
         select
           id
@@ -78,10 +63,9 @@ where
       )
     )
   )
-  and (
-    :municipality::text is null
-    or e.municipality_code = :municipality
-  )
+  /*end*/
+  /*filter municipality*/
+  and e.municipality_code = :municipality /*end*/
 order by
   e.id desc
 limit

@@ -4,15 +4,15 @@ import type { CivilDay } from '@banso/domain';
 
 /** What {@link auditEntries} is asked with. */
 export interface AuditEntriesParameters {
-  before: number | null;
-  from: CivilDay | null;
-  until: CivilDay | null;
-  person: string | null;
-  action: string | null;
-  subjectKind: string | null;
-  subject: string | null;
-  contains: string | null;
-  municipality: string | null;
+  before?: number | undefined;
+  from?: CivilDay | undefined;
+  until?: CivilDay | undefined;
+  person?: string | undefined;
+  action?: string | undefined;
+  subjectKind?: string | undefined;
+  subject?: string | undefined;
+  contains?: string | undefined;
+  municipality?: string | undefined;
   limit: number;
 }
 
@@ -32,10 +32,7 @@ export interface AuditEntriesRow {
   correlationId: string | null;
 }
 
-/**
- * Entries of the log, newest first, by those of the filters that are given. Never kept as a plan: planned anew each
- * time, a filter that is null costs nothing.
- */
+/** Entries of the log, newest first, by those of the filters that are given. */
 export const auditEntries = statement<AuditEntriesParameters, AuditEntriesRow>({
   name: 'auditEntries',
   alternatives: [],
@@ -67,37 +64,24 @@ export const auditEntries = statement<AuditEntriesParameters, AuditEntriesRow>({
           left join shared_person p on p.id = e.person_id
           left join shared_municipality m on m.code = e.municipality_code
         where
-          (
-            $1::bigint is null
-            or e.id < $1
-          )
+          true
+          /*filter before*/
+          and e.id < $1 /*end*/
+          /*filter from*/
+          and e.at >= $2::date::timestamp at time zone 'Asia/Tokyo' /*end*/
+          /*filter until*/
+          and e.at < ($3::date + 1)::timestamp at time zone 'Asia/Tokyo' /*end*/
+          /*filter person*/
+          and e.person_id = $4 /*end*/
+          /*filter action*/
+          and e.action = $5 /*end*/
+          /*filter subjectKind*/
+          and e.subject_kind = $6 /*end*/
+          /*filter subject*/
+          and e.subject_id = $7 /*end*/
+          /*filter contains*/
           and (
-            $2::date is null
-            or e.at >= $2::date::timestamp at time zone 'Asia/Tokyo'
-          )
-          and (
-            $3::date is null
-            or e.at < ($3::date + 1)::timestamp at time zone 'Asia/Tokyo'
-          )
-          and (
-            $4::uuid is null
-            or e.person_id = $4
-          )
-          and (
-            $5::text is null
-            or e.action = $5
-          )
-          and (
-            $6::text is null
-            or e.subject_kind = $6
-          )
-          and (
-            $7::text is null
-            or e.subject_id = $7
-          )
-          and (
-            $8::text is null
-            or e.person_id = any (
+            e.person_id = any (
               array(
                 select
                   id
@@ -118,10 +102,9 @@ export const auditEntries = statement<AuditEntriesParameters, AuditEntriesRow>({
               )
             )
           )
-          and (
-            $9::text is null
-            or e.municipality_code = $9
-          )
+          /*end*/
+          /*filter municipality*/
+          and e.municipality_code = $9 /*end*/
         order by
           e.id desc
         limit

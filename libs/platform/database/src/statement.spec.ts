@@ -7,7 +7,10 @@ interface Asked {
 }
 
 const asked = statement<Asked, { id: string }>({
-  name: 'asked', alternatives: [], prepared: true, writes: false,
+  name: 'asked',
+  alternatives: [],
+  prepared: true,
+  writes: false,
   variants: {
     '': {
       parameters: ['stage', 'word', 'day'],
@@ -20,13 +23,16 @@ const asked = statement<Asked, { id: string }>({
 describe('a statement with filters', () => {
   it('holds only the conditions that something was given for, and numbers what is left', () => {
     const question = questionOf(asked, { day: '2026-04-01', word: '駅' });
-    expect(question.text.replace(/\s+/g, ' ')).toBe(`select id from t where true and (word = $1 or $1 = '') and day = $2`);
+    expect(question.text.replace(/\s+/g, ' ')).toBe(
+      `select id from t where true and (word = $1 or $1 = '') and day = $2`,
+    );
     expect(question.values).toEqual(['駅', '2026-04-01']);
   });
 
   it('has another name for each choice, because plans are kept by it', () => {
-    const names = [{}, { stage: 0 }, { word: '' }, { stage: 3, word: '駅' }, { word: null }]
-      .map((given) => questionOf(asked, { day: '2026-04-01', ...given }).name);
+    const names = [{}, { stage: 0 }, { word: '' }, { stage: 3, word: '駅' }, { word: null }].map(
+      (given) => questionOf(asked, { day: '2026-04-01', ...given }).name,
+    );
     expect(names).toEqual(['asked', 'asked stage', 'asked word', 'asked stage word', 'asked']);
   });
 

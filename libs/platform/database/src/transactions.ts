@@ -163,7 +163,8 @@ export class Transactions {
         return [new Transaction(runner, client), results];
       } catch (error) {
         // What began must end before another gets the connection: the rest of a failed transaction refuses everything.
-        await client?.query('rollback').catch(() => this.logger.warn('A broken connection was dropped.'));
+        if (!isConnectionLoss(error))
+          await client?.query('rollback').catch(() => this.logger.warn('A broken connection was dropped.'));
         await runner.release().catch(() => this.logger.warn('A broken connection was dropped.'));
         // A restarted server leaves dead connections in the pool. Nothing has happened yet, so trying again is safe;
         // after a long silence it would only double the wait.

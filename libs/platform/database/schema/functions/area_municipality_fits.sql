@@ -9,7 +9,7 @@ begin
   end if;
   if not exists (select from tenant t join municipality m on m.prefecture_code = t.prefecture_code
     where t.id = new.tenant_id and m.code = new.municipality_code) then
-    raise exception 'An area holds municipalities of its office''s prefecture.'
+    raise exception 'An area holds municipalities of the office''s prefecture.'
       using errcode = '23514', constraint = 'area_municipality_in_own_prefecture';
   end if;
   return new;

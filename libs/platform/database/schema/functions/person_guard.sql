@@ -8,7 +8,7 @@ declare by_manager boolean;
 begin
   if current_user <> all(array['banso_app', 'banso_wide', 'banso_area', 'banso_mixed']) then return new; end if;
   if new.id <> old.id or new.tenant_id is distinct from old.tenant_id then
-    raise exception 'A person stays in its tenant.'
+    raise exception 'A person stays in the same tenant.'
       using errcode = '42501', constraint = 'person_stays_in_tenant';
   end if;
   if old.tenant_id = any(ctx_ints('app.administers')) then return new; end if;

@@ -1,3 +1,5 @@
+-- Removes the workers whose lease is over and tells their ids: what they had in hand is free. One statement decides
+-- between this and a renewal.
 create or replace function reclaim_leases() returns setof uuid
   language sql
 as $$

@@ -1,5 +1,5 @@
--- The versions of records that are in force: whoever asks for "the record" needs no further condition. {record texts}
--- stands for the columns of RECORD_TEXTS (record-texts.ts puts them in its place).
+-- The versions of records that are in force: whoever asks for "the record" needs no further condition. The texts
+-- are RECORD_TEXTS of libs/domain; record-texts.ts puts them in the place of the braces.
 create or replace view visit_record with (security_invoker = true) as
   select visit_id, engagement_id, tenant_id, municipality_code, version, reason, held_on, mode, purpose, support_types,
          started_at, ended_at, participants_ours, participants_theirs,
