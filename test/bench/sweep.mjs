@@ -77,11 +77,12 @@ async function measureDay({ engagements, tenantId, sampleOf, worker }, day) {
  * undone instead of committed, so that the sweep finds the same, and so without what a commit costs on the disk.
  */
 async function eachByItself(worker, tenantId, ids, keeper) {
+  const { sqlIn } = await import('@banso/testing');
   const office = await worker.job(tenantId, (actor) => keeper.office(actor, tenantId));
   const undo = new Error('undo');
   for (const id of ids) {
     await worker.job(tenantId, async (actor) => {
-      await actor.tx.query('select id from engagement where id = $1 for no key update', [id]);
+      await sqlIn(actor.tx).query('select id from engagement where id = $1 for no key update', [id]);
       await keeper.keep(actor, [id], office);
       throw undo;
     }).catch((error) => { if (error !== undo) throw error; });
