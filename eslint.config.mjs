@@ -32,28 +32,66 @@ const groundFloor = {
   identity: ['clock', 'config', 'database', 'audit', 'http', 'mail'],
   live: ['clock', 'database', 'http'],
 };
-const FRAMEWORKS = ['@nestjs/*', 'typeorm', 'pg', 'bullmq', 'ioredis', 'react', 'react-*', 'fastify', '@fastify/*', 'class-validator', 'class-transformer', 'nodemailer'];
+const FRAMEWORKS = [
+  '@nestjs/*',
+  'typeorm',
+  'pg',
+  'bullmq',
+  'ioredis',
+  'react',
+  'react-*',
+  'fastify',
+  '@fastify/*',
+  'class-validator',
+  'class-transformer',
+  'nodemailer',
+];
 
 export const depConstraints = [
   { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: FRAMEWORKS },
   { sourceTag: 'type:platform', onlyDependOnLibsWithTags: ['type:platform', 'type:domain'] },
   { sourceTag: 'type:feature', onlyDependOnLibsWithTags: ['type:feature', 'type:platform', 'type:domain'] },
   { sourceTag: 'type:ui', onlyDependOnLibsWithTags: [] },
-  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:app', 'type:feature', 'type:platform', 'type:ui', 'type:domain'] },
+  {
+    sourceTag: 'type:app',
+    onlyDependOnLibsWithTags: ['type:app', 'type:feature', 'type:platform', 'type:ui', 'type:domain'],
+  },
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:feature', 'type:platform', 'type:domain'] },
   { sourceTag: 'run:browser', onlyDependOnLibsWithTags: ['run:browser', 'run:anywhere'] },
   { sourceTag: 'run:server', onlyDependOnLibsWithTags: ['run:server', 'run:anywhere'] },
   { sourceTag: 'run:anywhere', onlyDependOnLibsWithTags: ['run:anywhere'] },
-  ...Object.entries(staircase).map(([room, below]) => ({ sourceTag: `room:${room}`, onlyDependOnLibsWithTags: above(...below) })),
-  ...Object.entries(groundFloor).map(([room, below]) => ({ sourceTag: `room:${room}`, onlyDependOnLibsWithTags: [...below.map((b) => `room:${b}`), 'type:domain'] })),
+  ...Object.entries(staircase).map(([room, below]) => ({
+    sourceTag: `room:${room}`,
+    onlyDependOnLibsWithTags: above(...below),
+  })),
+  ...Object.entries(groundFloor).map(([room, below]) => ({
+    sourceTag: `room:${room}`,
+    onlyDependOnLibsWithTags: [...below.map((b) => `room:${b}`), 'type:domain'],
+  })),
 ];
 
 // Specs of these rooms use @banso/testing, which itself lays out databases with their help; their sources never do.
-const SPECS_BORROW_TESTING = ['clock', 'config', 'database', 'http', 'mail', 'queue', 'identity', 'audit', 'directory'].map((room) => ['@banso/testing', `@banso/${room}`]);
+const SPECS_BORROW_TESTING = [
+  'clock',
+  'config',
+  'database',
+  'http',
+  'mail',
+  'queue',
+  'identity',
+  'audit',
+  'directory',
+].map((room) => ['@banso/testing', `@banso/${room}`]);
 
 export const NO_CLOCK = [
-  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Ask the Clock (or actor.now): new Date() reads the machine’s clock.' },
-  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Ask the Clock (or actor.now): Date.now() reads the machine’s clock.' },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Ask the Clock (or actor.now): new Date() reads the machine’s clock.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'Ask the Clock (or actor.now): Date.now() reads the machine’s clock.',
+  },
 ];
 
 export const TYPED_RULES = {
@@ -67,18 +105,50 @@ export const TYPED_RULES = {
 export const SPECS = ['**/*.spec.ts', '**/*.spec-story.ts', 'test/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.banso/**', 'test-results/**', 'apps/web/src/api/schema.d.ts', 'apps/web/public/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.nx/**',
+      '.banso/**',
+      'test-results/**',
+      'apps/web/src/api/schema.d.ts',
+      'apps/web/public/**',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommended],
     plugins: { '@nx': nx },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], ignoredCircularDependencies: SPECS_BORROW_TESTING, depConstraints }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: false,
+          allow: [],
+          ignoredCircularDependencies: SPECS_BORROW_TESTING,
+          depConstraints,
+        },
+      ],
       'no-restricted-syntax': ['error', ...NO_CLOCK],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'off', // Nest reads parameter types at run time: an import that looks like a type is a value.
       'no-empty': ['error', { allowEmptyCatch: false }],
+    },
+  },
+  {
+    // Prettier keeps code to 120 columns; this holds comments to it. A sentence stays whole.
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
+    ignores: ['**/*.sql.ts'],
+    rules: {
+      'max-len': [
+        'error',
+        { code: 120, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true },
+      ],
     },
   },
   {

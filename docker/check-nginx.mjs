@@ -13,7 +13,11 @@ export function checkNginx() {
   if (!version) return 'nginx or openssl is not installed: the proxy’s configuration was not read by nginx here.';
   const folder = mkdtempSync(join(tmpdir(), 'banso-nginx-'));
   try {
-    const conf = layOutProxy(folder, { replicas: ['127.0.0.1:3001', '127.0.0.1:3002'], http: '127.0.0.1:3080', https: '127.0.0.1:3443' }, version);
+    const conf = layOutProxy(
+      folder,
+      { replicas: ['127.0.0.1:3001', '127.0.0.1:3002'], http: '127.0.0.1:3080', https: '127.0.0.1:3443' },
+      version,
+    );
     const read = spawnSync('nginx', ['-t', '-e', 'stderr', '-p', folder, '-c', conf], { encoding: 'utf8' });
     if (read.status !== 0) throw new Error(`nginx refuses docker/nginx/banso.conf:\n${read.stderr}`);
     return `nginx ${version.join('.')} reads the proxy’s configuration.`;
@@ -24,5 +28,9 @@ export function checkNginx() {
 
 /** The largest body that the proxy passes on (bytes). */
 export function largestBody() {
-  return Math.min(...[...proxySite().matchAll(/^\s*client_max_body_size (\d+)m;/gm)].map(([, megabytes]) => Number(megabytes) * 1024 * 1024));
+  return Math.min(
+    ...[...proxySite().matchAll(/^\s*client_max_body_size (\d+)m;/gm)].map(
+      ([, megabytes]) => Number(megabytes) * 1024 * 1024,
+    ),
+  );
 }

@@ -22,7 +22,8 @@ function filesBelow(folder: string): string[] {
 }
 
 /** Made by the commands of the project, so a page may name it though no checkout holds it. */
-const MADE = /^(node_modules|\.banso|test-results|apps\/[a-z]+\/dist|libs\/[a-z]+\/[a-z]+\/dist|docker\/(\.env|tls))(\/|$)/;
+const MADE =
+  /^(node_modules|\.banso|test-results|apps\/[a-z]+\/dist|libs\/[a-z]+\/[a-z]+\/dist|docker\/(\.env|tls))(\/|$)/;
 /** The folders of the checkout, with which a path in the middle of a sentence begins. */
 const TOP = /^(apps|libs|docker|docs|test|\.ci)\//;
 const FILE = /^[\w.-]+\.(ts|tsx|mjs|sql|html|yaml|sh)$/;
@@ -33,7 +34,12 @@ const NOT_OF_THE_FIELD = ['sweep_mark', 'term_clash'];
 /** The anchors that a page's headings make, as the usual renderers do. */
 function anchorsOf(page: string): string[] {
   return [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading.toLowerCase().replace(/[`*]/g, '').replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-'));
+    heading
+      .toLowerCase()
+      .replace(/[`*]/g, '')
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 }
 
 /** Where the links of a page lead that stay within the checkout. */
@@ -85,7 +91,10 @@ describe('the documents', () => {
 
   it('the glossary names tables and screens that there are, and leaves out no table of the field', () => {
     const [field = ''] = read('docs/glossary.md').split('## The software');
-    const rows = field.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.split('|').slice(3, 5));
+    const rows = field
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .map((line) => line.split('|').slice(3, 5));
     const codes = (column: number) =>
       rows.flatMap((row) => [...(row[column] ?? '').matchAll(/`([^`]+)`/g)].map(([, code = '']) => code));
     const screens = [...read('apps/web/src/routes.tsx').matchAll(/path: '([^']+)'/g)].map(([, path]) => path);

@@ -19,15 +19,19 @@ let database: FreshDatabase;
 let source: DataSource;
 beforeAll(async () => {
   database = await freshDatabase();
-  for (const file of ['apps', 'libs'].flatMap((top) => readdirSync(join(root, top), { recursive: true, encoding: 'utf8' }).map((one) => `${top}/${one}`)))
+  for (const file of ['apps', 'libs'].flatMap((top) =>
+    readdirSync(join(root, top), { recursive: true, encoding: 'utf8' }).map((one) => `${top}/${one}`),
+  ))
     if (/\/src\/.*\.entity\.ts$/.test(file) && !file.includes('node_modules')) await import(join(root, file));
   // Where TypeORM looks up what generated columns are made of; it is told what the database says.
   await database.query(
-    `create table typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)`);
+    `create table typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)`,
+  );
   await database.query(
     `insert into typeorm_metadata
      select 'GENERATED_COLUMN', current_database(), 'public', attrelid::regclass::text, attname, pg_get_expr(adbin, adrelid)
-       from pg_attribute join pg_attrdef on adrelid = attrelid and adnum = attnum where attgenerated = 's'`);
+       from pg_attribute join pg_attrdef on adrelid = attrelid and adnum = attnum where attgenerated = 's'`,
+  );
   source = await dataSource(database.url, { name: 'test', entities: entities() }).initialize();
 });
 afterAll(async () => {
@@ -37,7 +41,8 @@ afterAll(async () => {
 
 it('every table has an entity', async () => {
   const tables = await database.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not in ('migration', 'schema_object', 'typeorm_metadata') order by 1`);
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not in ('migration', 'schema_object', 'typeorm_metadata') order by 1`,
+  );
   expect(source.entityMetadatas.map(({ tableName }) => tableName).sort()).toEqual(tables.map(({ name }) => name));
 });
 
@@ -49,7 +54,10 @@ it('the entities describe the tables as they are', async () => {
 it('the conditions that the entities tell of are those of the tables', async () => {
   const checks = await database.query<{ name: string; said: string }>(
     `select conname as name, pg_get_constraintdef(oid) as said from pg_constraint
-      where contype = 'c' and connamespace = 'public'::regnamespace`);
-  const told = source.entityMetadatas.flatMap(({ checks: ours }) => ours.map(({ name, expression }) => [name, bare(expression)]));
+      where contype = 'c' and connamespace = 'public'::regnamespace`,
+  );
+  const told = source.entityMetadatas.flatMap(({ checks: ours }) =>
+    ours.map(({ name, expression }) => [name, bare(expression)]),
+  );
   expect(Object.fromEntries(told)).toEqual(Object.fromEntries(checks.map(({ name, said }) => [name, bare(said)])));
 });

@@ -50,9 +50,16 @@ function diagramOf(owner: string, columns: readonly Column[], relations: readonl
   const foreign = [...new Set(from.map(({ to }) => to))].filter((to) => !tables.includes(to)).sort();
   const told = foreign.map((table) => `\`${table}\` (${roomOf(table)})`).join(', ');
   return [
-    `## ${roomOf(tables[0]!)}`, '',
-    `\`${owner}\`: ${tables.length === 1 ? '1 table' : `${tables.length} tables`}.${told && ` Refers to ${told}.`}`, '',
-    '```mermaid', 'erDiagram', ...tables.map((table) => boxOf(table, columns, from)), ...from.map(lineOf), '```', '',
+    `## ${roomOf(tables[0]!)}`,
+    '',
+    `\`${owner}\`: ${tables.length === 1 ? '1 table' : `${tables.length} tables`}.${told && ` Refers to ${told}.`}`,
+    '',
+    '```mermaid',
+    'erDiagram',
+    ...tables.map((table) => boxOf(table, columns, from)),
+    ...from.map(lineOf),
+    '```',
+    '',
   ].join('\n');
 }
 
@@ -77,8 +84,12 @@ function roomOf(table: string): string {
 }
 
 const TYPES = Object.entries({
-  'timestamp with time zone': 'timestamptz', 'time without time zone': 'time', integer: 'int', boolean: 'bool',
-  'double precision': 'float', 'character varying': 'varchar',
+  'timestamp with time zone': 'timestamptz',
+  'time without time zone': 'time',
+  integer: 'int',
+  boolean: 'bool',
+  'double precision': 'float',
+  'character varying': 'varchar',
 });
 
 const COLUMNS = `

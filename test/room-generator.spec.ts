@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { formattedSql, typesOfStatements } from '@banso/cli/sql-types';
 import { freshDatabase, type FreshDatabase } from '@banso/testing';
 import { FsTree, type Tree } from 'nx/src/generators/tree.js';
+import { check, resolveConfig } from 'prettier';
 import ts from 'typescript';
 
 type Options = { name: string; below?: string; row?: string; word?: string };
@@ -30,7 +31,11 @@ async function madeOf(options: Options): Promise<Tree> {
 
 const textOf = (tree: Tree, path: string): string => tree.read(path, 'utf8')!;
 const filesOf = (tree: Tree, type: string): string[] =>
-  tree.listChanges().filter((change) => change.type === type).map(({ path }) => path).sort();
+  tree
+    .listChanges()
+    .filter((change) => change.type === type)
+    .map(({ path }) => path)
+    .sort();
 
 /** The lines that a page has more than that in the repository; those that it has no more come first, with a minus. */
 function newLines(tree: Tree, path: string): string[] {
@@ -52,8 +57,11 @@ function complaintsOfCompiler(trees: readonly Tree[]): string[] {
   };
   const wanted = { ...config.compilerOptions, composite: false, noEmit: true, types: ['node', 'jest'] };
   const { options } = ts.convertCompilerOptionsFromJson(wanted, root);
-  const made = new Map(trees.flatMap((tree) =>
-    filesOf(tree, 'CREATE').map((path): [string, string] => [join(root, path), textOf(tree, path)])));
+  const made = new Map(
+    trees.flatMap((tree) =>
+      filesOf(tree, 'CREATE').map((path): [string, string] => [join(root, path), textOf(tree, path)]),
+    ),
+  );
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, directoryExists } = host;
   host.fileExists = (file) => made.has(file) || fileExists(file);
@@ -68,7 +76,8 @@ function complaintsOfCompiler(trees: readonly Tree[]): string[] {
   return sources.flatMap((file) => {
     const source = program.getSourceFile(file);
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-      ({ messageText }) => `${file.slice(root.length + 1)}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+      ({ messageText }) => `${file.slice(root.length + 1)}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    );
   });
 }
 
@@ -91,10 +100,21 @@ const trees: Record<string, Tree> = {};
 
 describe.each([
   {
-    name: 'seminars', below: 'visits', word: '講習', row: 'seminar', Row: 'Seminar', table: 'seminar', Name: 'Seminars',
+    name: 'seminars',
+    below: 'visits',
+    word: '講習',
+    row: 'seminar',
+    Row: 'Seminar',
+    table: 'seminar',
+    Name: 'Seminars',
   },
   {
-    name: 'field-days', below: 'engagements', word: 'field day', row: 'field-day', Row: 'FieldDay', table: 'field_day',
+    name: 'field-days',
+    below: 'engagements',
+    word: 'field day',
+    row: 'field-day',
+    Row: 'FieldDay',
+    table: 'field_day',
     Name: 'FieldDays',
   },
 ])('a room $name', ({ name, below, word, row, table, Row, Name }) => {
@@ -108,14 +128,27 @@ describe.each([
 
   it('has its files, its table and its policies, and no file that only says what others say', () => {
     const src = [
-      `${name}.controller.ts`, `${name}.module.ts`, `${name}.queries.ts`, `${name}.service.ts`, `${name}.spec.ts`,
-      `${name}.sql`, `${name}.sql.ts`, 'entities.ts', 'index.ts',
+      `${name}.controller.ts`,
+      `${name}.module.ts`,
+      `${name}.queries.ts`,
+      `${name}.service.ts`,
+      `${name}.spec.ts`,
+      `${name}.sql`,
+      `${name}.sql.ts`,
+      'entities.ts',
+      'index.ts',
       ...['entity', 'errors', 'request', 'response'].map((part) => `${row}.${part}.ts`),
     ];
-    expect(filesOf(tree, 'CREATE')).toEqual([
-      `${folder}/package.json`, ...src.map((file) => `${folder}/src/${file}`), `${folder}/tsconfig.json`,
-      `${SCHEMA}/policies/${table}.sql`, `${SCHEMA}/triggers/${table}.sql`, migration,
-    ].sort());
+    expect(filesOf(tree, 'CREATE')).toEqual(
+      [
+        `${folder}/package.json`,
+        ...src.map((file) => `${folder}/src/${file}`),
+        `${folder}/tsconfig.json`,
+        `${SCHEMA}/policies/${table}.sql`,
+        `${SCHEMA}/triggers/${table}.sql`,
+        migration,
+      ].sort(),
+    );
     for (const path of filesOf(tree, 'CREATE')) {
       const text = textOf(tree, path);
       const tooLong = text.split('\n').filter((line) => line.length > 120);
@@ -130,8 +163,9 @@ describe.each([
     const tag = name.includes('-') ? `'${name.replace('-', ' ')}'` : name;
     const rooms = below === 'visits' ? `'directory', 'engagements', 'actions', 'visits'` : `'directory', 'engagements'`;
     const { [`libs/platform/database/src/migrations/index.ts`]: migrations, ...others } = pages;
-    expect(migrations!.filter((line) => !/^-?export const migrations = /.test(line)))
-      .toEqual([`import { ${Name}${number} } from './${number}-${name}.js';`]);
+    expect(migrations!.filter((line) => !/^-?export const migrations = /.test(line))).toEqual([
+      `import { ${Name}${number} } from './${number}-${name}.js';`,
+    ]);
     expect(migrations!.at(-1)).toMatch(new RegExp(`, ${Name}${number}\\];$`));
     expect(others).toEqual({
       'apps/api/package.json': [`"@banso/${name}": "*",`],
@@ -141,7 +175,8 @@ describe.each([
       'docs/glossary.md': [`| ${word} | ${row.replace('-', ' ')} | \`${table}\` | – |`],
       'eslint.config.mjs': [`${key}: [${rooms}],`],
       'test/proof/access-table.ts': expect.arrayContaining([
-        `'GET /engagements/{id}/${name}': {`, `'POST /engagements/{id}/${name}': {`,
+        `'GET /engagements/{id}/${name}': {`,
+        `'POST /engagements/{id}/${name}': {`,
       ]),
       'test/proof/rows-proof.spec.ts': expect.arrayContaining([
         `${table}: { reach: 'engagement', of: (rows) => ['engagement_id', rows.engagementId] },`,
@@ -153,6 +188,19 @@ describe.each([
       const { diagnostics } = ts.transpileModule(textOf(tree, path), { reportDiagnostics: true });
       expect([path, diagnostics!.map(({ messageText }) => messageText)]).toEqual([path, []]);
     }
+  });
+
+  it('is laid out as the formatter does, on every page that it changes', async () => {
+    const sources = [...filesOf(tree, 'CREATE'), ...filesOf(tree, 'UPDATE')].filter((path) =>
+      /(?<!\.sql)\.ts$|\.mjs$/.test(path),
+    );
+    expect(sources).toContain('eslint.config.mjs');
+    const isLaidOut = async (path: string) => {
+      const filepath = join(root, path);
+      return check(textOf(tree, path), { ...(await resolveConfig(filepath)), filepath });
+    };
+    const laidOut = await Promise.all(sources.map(isLaidOut));
+    expect(sources.filter((_, n) => !laidOut[n])).toEqual([]);
   });
 
   it('has statements with the types that the database gives them, laid out like the others', async () => {
@@ -184,7 +232,7 @@ describe('a room that cannot be', () => {
     ['it stands above engagements, so not on "directory"', { name: 'seminars', below: 'directory' }],
     ['What is one of "staff" called? Say it with --row.', { name: 'staff' }],
     ['"Seminars" is no name', { name: 'Seminars' }],
-    ['"it\'s" cannot stand in a sentence', { name: 'seminars', word: 'it\'s' }],
+    ['"it\'s" cannot stand in a sentence', { name: 'seminars', word: "it's" }],
   ])('%s', async (sentence, options) => {
     await expect(madeOf(options)).rejects.toThrow(sentence);
   });
@@ -193,6 +241,7 @@ describe('a room that cannot be', () => {
     const tree = new FsTree(root, false);
     tree.write('test/table-owners.ts', textOf(tree, 'test/table-owners.ts').replace('TABLE_OWNERS:', 'OWNERS:'));
     await expect(room(tree, { name: 'seminars' })).rejects.toThrow(
-      'test/table-owners.ts: there is no list or table named TABLE_OWNERS');
+      'test/table-owners.ts: there is no list or table named TABLE_OWNERS',
+    );
   });
 });

@@ -10,6 +10,7 @@ import { checkNode, installPackages, root, run, tell } from '../apps/cli/bin/set
  */
 const CHECKS = [
   'lint-everything',
+  'format',
   'typecheck',
   'rules',
   'import-circles',

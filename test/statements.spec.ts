@@ -29,14 +29,25 @@ describe('the statements', () => {
 
   it.each(files)('%s is laid out like the others (otherwise: npm run sql:format)', (file) => {
     expect(textOf(file)).toBe(formattedSql(textOf(file)));
-    expect(textOf(file).split('\n').filter((line) => line.length > 120)).toEqual([]);
+    expect(
+      textOf(file)
+        .split('\n')
+        .filter((line) => line.length > 120),
+    ).toEqual([]);
   });
 
   /** What the statements of all rooms touch. */
   const touched = (kind: 'reads' | 'writes') =>
     typed.flatMap(({ source, touches }) =>
       touches.flatMap((one) =>
-        one[kind].map((table) => ({ room: source.slice(0, source.indexOf('/src/')), file: source, statement: one.statement, table }))));
+        one[kind].map((table) => ({
+          room: source.slice(0, source.indexOf('/src/')),
+          file: source,
+          statement: one.statement,
+          table,
+        })),
+      ),
+    );
 
   it('none writes the table of another room', () => {
     expect(touched('writes').length).toBeGreaterThan(3);
@@ -63,7 +74,8 @@ async function typesOf(statement: string): Promise<TypedFile> {
   }
 }
 
-const rowOf = ({ text }: TypedFile): string => /Row \{\n([^}]*(?:\}[^}\n]+)*)\n\}/.exec(text)![1]!.replace(/^ {2}/gm, '');
+const rowOf = ({ text }: TypedFile): string =>
+  /Row \{\n([^}]*(?:\}[^}\n]+)*)\n\}/.exec(text)![1]!.replace(/^ {2}/gm, '');
 
 describe('what PostgreSQL tells of a statement', () => {
   it('a column is what its table lets in; the far side of an outer join may be missing', async () => {
@@ -116,20 +128,26 @@ update visit v set version = v.version + 1 from gone where v.id = gone.visit_id`
   });
 
   it.each(['@nonNull id', '@nonNull nowhere', '@type nowhere Stage', '@nullable nobody'])(
-    'a head may not say what is known already, or of something that is not there: %s', async (hint) => {
-      await expect(typesOf(`/**
+    'a head may not say what is known already, or of something that is not there: %s',
+    async (hint) => {
+      await expect(
+        typesOf(`/**
  * Visits.
  * @name sample
  * ${hint}
  */
-select v.id from visit v`)).rejects.toThrow(/its head says something of (id|nowhere|nobody) that is not needed/);
-    });
+select v.id from visit v`),
+      ).rejects.toThrow(/its head says something of (id|nowhere|nobody) that is not needed/);
+    },
+  );
 
   it('a column that is not there is refused with the file and the statement', async () => {
-    await expect(typesOf(`/**
+    await expect(
+      typesOf(`/**
  * Nothing.
  * @name sample
  */
-select v.no_such_column from visit v`)).rejects.toThrow(/sample\.sql: sample: column v\.no_such_column does not exist/);
+select v.no_such_column from visit v`),
+    ).rejects.toThrow(/sample\.sql: sample: column v\.no_such_column does not exist/);
   });
 });

@@ -33,7 +33,8 @@ function textsOf(source: string): string[] {
 }
 
 /** `for update of` locks, and `do update` belongs to an insert; neither writes what it names. */
-const WRITES = /(?<!\bfor |\bfor no key |\bdo )\b(?:insert\s+into|update|delete\s+from|merge\s+into|truncate(?:\s+table)?)\s+(?:only\s+)?([a-z_]+|⟨…⟩)/gi;
+const WRITES =
+  /(?<!\bfor |\bfor no key |\bdo )\b(?:insert\s+into|update|delete\s+from|merge\s+into|truncate(?:\s+table)?)\s+(?:only\s+)?([a-z_]+|⟨…⟩)/gi;
 
 function writesIn(source: string): string[] {
   return textsOf(source).flatMap((text) => [...text.matchAll(WRITES)].map(([, table = '']) => table));
@@ -44,8 +45,11 @@ function sources(): string[] {
   return ['apps', 'libs'].flatMap((top) =>
     readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
       .map((file) => `${top}/${file}`)
-      .filter((file) => /\/src\/.*\.ts$/.test(file) &&
-        !/node_modules|\/dist\/|\/migrations\/|\.spec(-story)?\.ts$/.test(file)));
+      .filter(
+        (file) =>
+          /\/src\/.*\.ts$/.test(file) && !/node_modules|\/dist\/|\/migrations\/|\.spec(-story)?\.ts$/.test(file),
+      ),
+  );
 }
 
 function writes(): Write[] {
@@ -59,7 +63,8 @@ describe('each table has one owner', () => {
   it('every table of the database stands on the page, and nothing else does', async () => {
     const tables = await database.query<{ name: string }>(
       `select relname as name from pg_class
-        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`);
+        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`,
+    );
     expect(Object.keys(TABLE_OWNERS).sort()).toEqual(tables.map(({ name }) => name));
   });
 
@@ -72,8 +77,10 @@ describe('each table has one owner', () => {
 
   it('no entity leaves its room, so that nobody else can write through it', () => {
     const imports = sources().flatMap((file) =>
-      [...readFileSync(join(root, file), 'utf8').matchAll(/\bimport [^;]*?\b(\w+Entity)\b[^;]*? from '([^']+)'/g)]
-        .map(([, entity, from]) => ({ file, entity, from: from! })));
+      [...readFileSync(join(root, file), 'utf8').matchAll(/\bimport [^;]*?\b(\w+Entity)\b[^;]*? from '([^']+)'/g)].map(
+        ([, entity, from]) => ({ file, entity, from: from! }),
+      ),
+    );
     expect(imports.length).toBeGreaterThan(30);
     expect(imports.filter(({ from }) => !from.startsWith('./') && !from.startsWith('typeorm'))).toEqual([]);
   });
@@ -81,12 +88,16 @@ describe('each table has one owner', () => {
   it('what may be written beyond that is written', () => {
     const found = writes();
     const unused = Object.entries(BEYOND_THE_OWNERS).flatMap(([room, { tables }]) =>
-      tables === 'all' ? [] : tables.filter((table) => !found.some((write) => write.room === room && write.table === table)));
+      tables === 'all'
+        ? []
+        : tables.filter((table) => !found.some((write) => write.room === room && write.table === table)),
+    );
     expect(unused).toEqual([]);
   });
 
   it('a write in a foreign table is found, a lock is none', () => {
-    const source = 'const a = `update visit set x = ${y}`; tx.run("select from visit v for update of v"); ' +
+    const source =
+      'const a = `update visit set x = ${y}`; tx.run("select from visit v for update of v"); ' +
       'const b = `with gone as (delete from only reminder returning id) insert into ${table} select 1`;';
     expect(writesIn(source)).toEqual(['visit', 'reminder', '⟨…⟩']);
     expect(mayWrite({ room: 'libs/features/packets', table: 'visit' })).toBe(false);

@@ -1,7 +1,7 @@
 /**
- * Each table has one owner: the room whose statements write it, and nobody else's. Whoever wants something written there
- * asks the owner's verb. `table-owners.spec.ts` reads every statement of the product and holds it to this page; a table
- * without an owner fails it too.
+ * Each table has one owner: the room whose statements write it, and nobody else's. Whoever wants something written
+ * there asks the owner's verb. `table-owners.spec.ts` reads every statement of the product and holds it to this page; a
+ * table without an owner fails it too.
  */
 export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   ...owned('libs/platform/database', ['migration', 'schema_object']),
@@ -10,27 +10,69 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   ...owned('libs/platform/mail', ['mail', 'mail_attempt']),
   ...owned('libs/platform/queue', ['worker']),
   ...owned('libs/platform/identity', [
-    'tenant', 'session', 'credential', 'account_link', 'api_token', 'second_factor', 'recovery_code', 'oidc_identity',
-    'oidc_request', 'sign_in_failure',
+    'tenant',
+    'session',
+    'credential',
+    'account_link',
+    'api_token',
+    'second_factor',
+    'recovery_code',
+    'oidc_identity',
+    'oidc_request',
+    'sign_in_failure',
   ]),
   ...owned('apps/worker', ['job_schedule', 'job_state', 'failed_job', 'queue_state']),
   ...owned('libs/features/directory', [
-    'prefecture', 'municipality', 'area', 'area_municipality', 'organisation', 'jurisdiction', 'assignment', 'closed_day',
-    'programme', 'programme_body', 'confirmation_rule', 'person', 'role_holding', 'role_end', 'consent',
+    'prefecture',
+    'municipality',
+    'area',
+    'area_municipality',
+    'organisation',
+    'jurisdiction',
+    'assignment',
+    'closed_day',
+    'programme',
+    'programme_body',
+    'confirmation_rule',
+    'person',
+    'role_holding',
+    'role_end',
+    'consent',
   ]),
   ...owned('libs/features/engagements', [
-    'engagement', 'engagement_closure', 'engagement_reopening', 'engagement_pause', 'team_member', 'team_member_end',
-    'counterpart', 'challenge', 'true_challenge', 'initiative', 'milestone', 'stage_change', 'text_version', 'term_clash',
+    'engagement',
+    'engagement_closure',
+    'engagement_reopening',
+    'engagement_pause',
+    'team_member',
+    'team_member_end',
+    'counterpart',
+    'challenge',
+    'true_challenge',
+    'initiative',
+    'milestone',
+    'stage_change',
+    'text_version',
+    'term_clash',
   ]),
   ...owned('libs/features/actions', ['action_item', 'action_item_owner']),
   ...owned('libs/features/visits', [
-    'visit', 'visit_cancellation', 'visit_draft', 'visit_record_version', 'visit_record_event', 'visit_opinion',
+    'visit',
+    'visit_cancellation',
+    'visit_draft',
+    'visit_record_version',
+    'visit_record_event',
+    'visit_opinion',
     'attachment',
   ]),
   ...owned('libs/features/reminders', ['reminder', 'reminder_ladder', 'sweep_mark']),
   ...owned('libs/features/transfers', ['transfer', 'transfer_list', 'transfer_list_row', 'disposition']),
   ...owned('libs/features/packets', [
-    'handover_packet', 'handover_version', 'handover_signature', 'handover_question', 'handover_archive',
+    'handover_packet',
+    'handover_version',
+    'handover_signature',
+    'handover_question',
+    'handover_archive',
     'handover_archive_item',
   ]),
   ...owned('libs/features/coverage', ['coverage_month', 'coverage_judgement', 'coverage_purged']),
@@ -44,7 +86,8 @@ export const BEYOND_THE_OWNERS: Readonly<Record<string, { tables: readonly strin
   'libs/testing': { tables: 'all', because: 'lays out the story of a test' },
   'apps/cli': {
     tables: 'all',
-    because: 'commands of an operator, as the migrator: the purge removes an engagement from every room in one ' +
+    because:
+      'commands of an operator, as the migrator: the purge removes an engagement from every room in one ' +
       'transaction, and a rolled key seals every kept secret anew',
   },
   'libs/platform/identity': {
@@ -54,17 +97,28 @@ export const BEYOND_THE_OWNERS: Readonly<Record<string, { tables: readonly strin
 };
 
 /**
- * Views that their owner exports: `shared_…`, one for a table, and these that say what holds or counts. Whoever wants to know
- * something of another room's reads there; what the owner keeps to itself it leaves out.
+ * Views that their owner exports: `shared_…`, one for a table, and these that say what holds or counts. Whoever wants
+ * to know something of another room's reads there; what the owner keeps to itself it leaves out.
  */
 export const SHARED_VIEWS: readonly string[] = [
-  'area_of_municipality', 'closure_in_force', 'office_term', 'part_term', 'role_term', 'team_term', 'visit_record',
-  'visit_returned', 'visit_to_confirm', 'visit_unconfirmed', 'visits_that_count',
+  'area_of_municipality',
+  'closure_in_force',
+  'office_term',
+  'part_term',
+  'role_term',
+  'team_term',
+  'visit_record',
+  'visit_returned',
+  'visit_to_confirm',
+  'visit_unconfirmed',
+  'visits_that_count',
 ];
 
 /** Whether a room may read the table or view. */
 export function mayRead({ room, table }: { room: string; table: string }): boolean {
-  return mayWrite({ room, table }) || table.startsWith('shared_') || SHARED_VIEWS.includes(table) || !(table in TABLE_OWNERS);
+  return (
+    mayWrite({ room, table }) || table.startsWith('shared_') || SHARED_VIEWS.includes(table) || !(table in TABLE_OWNERS)
+  );
 }
 
 /** Whether a room may write the table. */

@@ -6,4 +6,6 @@ checkNode();
 await installPackages();
 await build();
 const [program, args, { env }] = jestCommand(['--selectProjects', 'e2e', '--testPathPatterns', 'test/erd.spec']);
-await run(program, args, { env: { ...env, BANSO_ERD: '1' } }).catch(() => { process.exitCode = 1; });
+await run(program, args, { env: { ...env, BANSO_ERD: '1' } }).catch(() => {
+  process.exitCode = 1;
+});

@@ -8,8 +8,14 @@ const JEST = { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
 
 export const name = 'banso-targets';
 
-export const createNodesV2 = ['{apps,libs}/**/package.json', (files, _options, { workspaceRoot }) =>
-  files.map((file) => [file, { projects: { [dirname(file)]: { targets: targetsOf(workspaceRoot, dirname(file)) } } }])];
+export const createNodesV2 = [
+  '{apps,libs}/**/package.json',
+  (files, _options, { workspaceRoot }) =>
+    files.map((file) => [
+      file,
+      { projects: { [dirname(file)]: { targets: targetsOf(workspaceRoot, dirname(file)) } } },
+    ]),
+];
 
 function targetsOf(workspaceRoot, root) {
   const { name: project } = JSON.parse(readFileSync(join(workspaceRoot, root, 'package.json'), 'utf8'));
@@ -23,16 +29,18 @@ function targetsOf(workspaceRoot, root) {
       dependsOn: ['^build'],
       inputs: ['sources', '^sources', '{workspaceRoot}/eslint.config.mjs', 'toolchain'],
     },
-    ...(hasSpecs ? {
-      test: {
-        command: `jest --testPathPatterns ${root}/src/ --json --outputFile test-results/${project}.json`,
-        options: { env: JEST },
-        cache: true,
-        dependsOn: ['^build'],
-        inputs: ['default', '^sources', 'testing', 'toolchain'],
-        outputs: [`{workspaceRoot}/test-results/${project}.json`],
-      },
-    } : {}),
+    ...(hasSpecs
+      ? {
+          test: {
+            command: `jest --testPathPatterns ${root}/src/ --json --outputFile test-results/${project}.json`,
+            options: { env: JEST },
+            cache: true,
+            dependsOn: ['^build'],
+            inputs: ['default', '^sources', 'testing', 'toolchain'],
+            outputs: [`{workspaceRoot}/test-results/${project}.json`],
+          },
+        }
+      : {}),
     // A project that tsc builds is checked by its build; the web app says its own.
     ...(root === 'apps/web' ? {} : { typecheck: { executor: 'nx:noop', dependsOn: ['build'] } }),
   };

@@ -1,12 +1,24 @@
 // What an ordinary good developer writes without our house: rows by plain SQL, the answer put together in Node.
 import { createHash } from 'node:crypto';
-import { NEWLY_ARRIVED_MONTHS, fiscalYearOf, isNewlyArrived, japaneseOpenDays, nobodyKnows, reintroduction, takeoverOf, tookOverOn } from '@banso/domain';
+import {
+  NEWLY_ARRIVED_MONTHS,
+  fiscalYearOf,
+  isNewlyArrived,
+  japaneseOpenDays,
+  nobodyKnows,
+  reintroduction,
+  takeoverOf,
+  tookOverOn,
+} from '@banso/domain';
 import { NOW } from './tenant.mjs';
 
 /** The day of the set clock. */
 export const TODAY = NOW.slice(0, 10);
 
-/** Terms are fetched only where somebody can have followed another lately, as the API does: else the difference would be that. */
+/**
+ * Terms are fetched only where somebody can have followed another lately, as the API does: else the difference would be
+ * that.
+ */
 const LATELY = `$1::date - interval '${NEWLY_ARRIVED_MONTHS} months'`;
 
 const ROW = `
@@ -15,7 +27,10 @@ const ROW = `
   e.cadence_statuses[width_bucket($1::date, e.cadence_from)] as cadence_status, e.visit_count, coalesce(homework.open, 0)::int as open_action_items,
   case when e.online_counts then e.last_held_on else e.last_held_in_person_on end as counted_on, holders.leads, contacts.terms as contacts`;
 
-/** The rows of `page` with everything that belongs to them, each table looked at once: the same way to the rows as the API's. */
+/**
+ * The rows of `page` with everything that belongs to them, each table looked at once: the same way to the rows as the
+ * API's.
+ */
 const FROM_PAGE = `
   from page e join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code join programme g on g.id = e.programme_id
   left join (
@@ -71,38 +86,76 @@ const CURSOR_TAG = createHash('sha256').update('/api/v1/engagements').digest('ba
 export function listOf(rows, limit) {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const place = rows.length > limit ? Buffer.from(JSON.stringify([last.municipality_code, last.id])).toString('base64url') : null;
+  const place =
+    rows.length > limit ? Buffer.from(JSON.stringify([last.municipality_code, last.id])).toString('base64url') : null;
   const nextCursor = place && `${CURSOR_TAG}${place}`;
   return { items: shown.map((row) => rowOf(row)), nextCursor };
 }
 
 const CALENDAR = japaneseOpenDays();
 
-const NOBODY_NEW = { turnover: { leadIsNew: false, contactIsNew: false, nobodyKnows: false, reason: null }, reintroduction: null };
+const NOBODY_NEW = {
+  turnover: { leadIsNew: false, contactIsNew: false, nobodyKnows: false, reason: null },
+  reintroduction: null,
+};
 
 /** Who is new, and what is proposed because of it. */
 function toldOf(row) {
   if (!row.leads && !row.contacts) return NOBODY_NEW;
-  const [ours, theirs] = [takeoverOf(row.leads ?? [], row.started_on, TODAY), takeoverOf(row.contacts ?? [], row.started_on, TODAY)];
+  const [ours, theirs] = [
+    takeoverOf(row.leads ?? [], row.started_on, TODAY),
+    takeoverOf(row.contacts ?? [], row.started_on, TODAY),
+  ];
   const isOpen = row.status !== 'closed';
   const unknown = nobodyKnows(ours?.since ?? null, theirs?.since ?? null, TODAY);
-  const proposal = reintroduction({ status: row.status, ours, theirs, lastHeldOn: row.counted_on, plannedDays: row.planned_days, dueOn: row.next_visit_due_on }, TODAY, CALENDAR);
+  const proposal = reintroduction(
+    {
+      status: row.status,
+      ours,
+      theirs,
+      lastHeldOn: row.counted_on,
+      plannedDays: row.planned_days,
+      dueOn: row.next_visit_due_on,
+    },
+    TODAY,
+    CALENDAR,
+  );
   return {
     turnover: {
-      leadIsNew: isOpen && ours !== null && isNewlyArrived(ours.since, TODAY), contactIsNew: isOpen && theirs !== null && isNewlyArrived(theirs.since, TODAY),
-      nobodyKnows: isOpen && unknown.warns, reason: isOpen ? unknown.reason?.ja ?? null : null,
+      leadIsNew: isOpen && ours !== null && isNewlyArrived(ours.since, TODAY),
+      contactIsNew: isOpen && theirs !== null && isNewlyArrived(theirs.since, TODAY),
+      nobodyKnows: isOpen && unknown.warns,
+      reason: isOpen ? (unknown.reason?.ja ?? null) : null,
     },
-    reintroduction: proposal && { by: proposal.by, proposedOn: proposal.proposedOn, since: proposal.since, reason: proposal.reason.ja },
+    reintroduction: proposal && {
+      by: proposal.by,
+      proposedOn: proposal.proposedOn,
+      since: proposal.since,
+      reason: proposal.reason.ja,
+    },
   };
 }
 
 const rowOf = (row) => ({
   ...toldOf(row),
-  id: row.id, version: row.version, municipality: { code: row.municipality_code, name: row.municipality, prefecture: row.prefecture }, area: row.area,
-  programme: { id: row.programme_id, name: row.programme }, supportTypes: row.support_types, status: row.status, stage: row.stage,
-  lead: row.lead_id && { id: row.lead_id, name: row.lead_name }, deputy: row.deputy_id && { id: row.deputy_id, name: row.deputy_name },
-  startedOn: row.started_on, lastHeldOn: row.last_held_on, plannedOn: row.planned_days.find((day) => day >= TODAY) ?? null, nextVisitDueOn: row.next_visit_due_on,
-  cadenceStatus: row.cadence_status, recordMissingOn: row.planned_days.find((day) => day < TODAY) ?? null, visitCount: row.visit_count, openActionItems: row.open_action_items,
+  id: row.id,
+  version: row.version,
+  municipality: { code: row.municipality_code, name: row.municipality, prefecture: row.prefecture },
+  area: row.area,
+  programme: { id: row.programme_id, name: row.programme },
+  supportTypes: row.support_types,
+  status: row.status,
+  stage: row.stage,
+  lead: row.lead_id && { id: row.lead_id, name: row.lead_name },
+  deputy: row.deputy_id && { id: row.deputy_id, name: row.deputy_name },
+  startedOn: row.started_on,
+  lastHeldOn: row.last_held_on,
+  plannedOn: row.planned_days.find((day) => day >= TODAY) ?? null,
+  nextVisitDueOn: row.next_visit_due_on,
+  cadenceStatus: row.cadence_status,
+  recordMissingOn: row.planned_days.find((day) => day < TODAY) ?? null,
+  visitCount: row.visit_count,
+  openActionItems: row.open_action_items,
 });
 
 const ROLES = ['lead', 'deputy', 'prefecturalStaff', 'healthOfficeStaff', 'professor', 'peerSupporter', 'expert'];
@@ -110,37 +163,107 @@ const ROLES = ['lead', 'deputy', 'prefecturalStaff', 'healthOfficeStaff', 'profe
 export function detailOf(row) {
   const base = rowOf(row);
   const counterparts = (row.counterparts ?? []).map((c) => ({
-    id: c.id, version: c.version, name: c.name, post: c.post, from: c.from_on, until: c.until_on, isMain: c.is_main, note: c.note,
+    id: c.id,
+    version: c.version,
+    name: c.name,
+    post: c.post,
+    from: c.from_on,
+    until: c.until_on,
+    isMain: c.is_main,
+    note: c.note,
     isNew: isNew(c, row),
   }));
   const team = (row.team ?? [])
-    .map((t) => ({ id: t.id, person: { id: t.person_id, name: t.person }, organisation: t.organisation, role: t.role, from: t.from, until: t.until }))
+    .map((t) => ({
+      id: t.id,
+      person: { id: t.person_id, name: t.person },
+      organisation: t.organisation,
+      role: t.role,
+      from: t.from,
+      until: t.until,
+    }))
     .sort((a, b) => Number(gone(a)) - Number(gone(b)) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
   const [first, last] = [fiscalYearOf(row.started_on), fiscalYearOf(row.closure?.closed_on ?? TODAY)];
   return {
-    ...base, cadenceMonths: row.cadence_months, onlineCounts: row.online_counts, vision: row.vision, followsId: row.follows_id, dueInWords: row.due_in_words?.ja ?? null,
+    ...base,
+    cadenceMonths: row.cadence_months,
+    onlineCounts: row.online_counts,
+    vision: row.vision,
+    followsId: row.follows_id,
+    dueInWords: row.due_in_words?.ja ?? null,
     challenges: (row.challenges ?? [])
-      .map((c) => ({ id: c.id, version: c.version, text: c.text, isTrue: c.id === row.true_challenge_id, notedOn: c.noted_on, withdrawnOn: c.withdrawn_on }))
+      .map((c) => ({
+        id: c.id,
+        version: c.version,
+        text: c.text,
+        isTrue: c.id === row.true_challenge_id,
+        notedOn: c.noted_on,
+        withdrawnOn: c.withdrawn_on,
+      }))
       .sort((a, b) => Number(b.isTrue) - Number(a.isTrue)),
-    initiatives: (row.initiatives ?? []).map((i) => ({ id: i.id, version: i.version, text: i.text, state: i.state, startedOn: i.started_on })),
-    milestones: (row.milestones ?? []).map((m) => ({ id: m.id, version: m.version, text: m.text, on: m.due_on, state: m.state, reachedOn: m.reached_on })),
-    stageHistory: (row.stages ?? []).map((s, n, all) => ({ stage: s.stage, since: s.since, until: all[n + 1]?.since ?? null, reason: s.reason, by: s.by })),
+    initiatives: (row.initiatives ?? []).map((i) => ({
+      id: i.id,
+      version: i.version,
+      text: i.text,
+      state: i.state,
+      startedOn: i.started_on,
+    })),
+    milestones: (row.milestones ?? []).map((m) => ({
+      id: m.id,
+      version: m.version,
+      text: m.text,
+      on: m.due_on,
+      state: m.state,
+      reachedOn: m.reached_on,
+    })),
+    stageHistory: (row.stages ?? []).map((s, n, all) => ({
+      stage: s.stage,
+      since: s.since,
+      until: all[n + 1]?.since ?? null,
+      reason: s.reason,
+      by: s.by,
+    })),
     team,
     actionItems: (row.action_items ?? []).map((i) => ({
-      id: i.id, version: i.version, engagementId: row.id, municipality: base.municipality, text: i.text, side: i.side, owner: i.owner_id && { id: i.owner_id, name: i.owner },
-      ownerName: i.owner_name, dueOn: i.due_on, state: i.state, evidence: i.evidence, visitId: i.visit_id, doneOn: i.done_on,
+      id: i.id,
+      version: i.version,
+      engagementId: row.id,
+      municipality: base.municipality,
+      text: i.text,
+      side: i.side,
+      owner: i.owner_id && { id: i.owner_id, name: i.owner },
+      ownerName: i.owner_name,
+      dueOn: i.due_on,
+      state: i.state,
+      evidence: i.evidence,
+      visitId: i.visit_id,
+      doneOn: i.done_on,
     })),
     pauses: (row.pauses ?? []).map((p) => ({ id: p.id, from: p.from_on, until: p.until_on, reason: p.reason })),
-    closure: row.closure && { closedOn: row.closure.closed_on, reason: row.closure.reason, outcome: row.closure.outcome },
+    closure: row.closure && {
+      closedOn: row.closure.closed_on,
+      reason: row.closure.reason,
+      outcome: row.closure.outcome,
+    },
     fiscalYears: Array.from({ length: Math.max(first, last) - first + 1 }, (_, n) => first + n),
     counterparts,
-    turnover: { ...base.turnover, newCounterparts: counterparts.filter((c) => c.isNew).map((c) => c.id), reintroductionProposed: base.reintroduction !== null },
+    turnover: {
+      ...base.turnover,
+      newCounterparts: counterparts.filter((c) => c.isNew).map((c) => c.id),
+      reintroductionProposed: base.reintroduction !== null,
+    },
   };
 }
 
 const gone = (term) => term.until !== null && term.until < TODAY;
 
 function isNew(counterpart, row) {
-  const since = tookOverOn(counterpart.name, row.counterparts.map((c) => ({ who: c.name, name: c.name, from: c.from_on, until: c.until_on })), row.started_on);
-  return since !== null && (counterpart.until_on === null || counterpart.until_on >= TODAY) && isNewlyArrived(since, TODAY);
+  const since = tookOverOn(
+    counterpart.name,
+    row.counterparts.map((c) => ({ who: c.name, name: c.name, from: c.from_on, until: c.until_on })),
+    row.started_on,
+  );
+  return (
+    since !== null && (counterpart.until_on === null || counterpart.until_on >= TODAY) && isNewlyArrived(since, TODAY)
+  );
 }

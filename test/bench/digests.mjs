@@ -1,5 +1,5 @@
-// `npm run bench:digests`: 10,000 people with an open reminder each: the reminders, the digests, and the digests handed to a
-// local SMTP server, all by the product's own code on a PostgreSQL that keeps its promises (fsync on).
+// `npm run bench:digests`: 10,000 people with an open reminder each: the reminders, the digests, and the digests handed
+// to a local SMTP server, all by the product's own code on a PostgreSQL that keeps its promises (fsync on).
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -35,7 +35,13 @@ try {
   await client.connect();
   await layOutDigests(client, PEOPLE);
 
-  const environment = { BANSO_MODE: 'demo', BANSO_NOW: NOW, DATABASE_URL: postgres.url, SMTP_URL: smtpUrl, MAIL_FROM: '伴走 <banso@bench.example>' };
+  const environment = {
+    BANSO_MODE: 'demo',
+    BANSO_NOW: NOW,
+    DATABASE_URL: postgres.url,
+    SMTP_URL: smtpUrl,
+    MAIL_FROM: '伴走 <banso@bench.example>',
+  };
   const seconds = async (job) => {
     const began = performance.now();
     await runOnce(job, readConfig(environment));
@@ -50,16 +56,25 @@ try {
 
   result.sending = {};
   for (const workers of WORKERS) {
-    await client.query(`truncate mail_attempt; update mail set state = 'pending', attempts = 0, sender = null, sent_at = null, next_attempt_at = clock_timestamp()`);
+    await client.query(
+      `truncate mail_attempt; update mail set state = 'pending', attempts = 0, sender = null, sent_at = null, next_attempt_at = clock_timestamp()`,
+    );
     await client.query('vacuum analyze mail');
     const before = await taken();
-    const processes = Array.from({ length: workers }, () => fork(join(root, 'apps/worker/dist/main.js'), { env: { PATH: process.env.PATH, ...environment }, stdio: 'ignore' }));
+    const processes = Array.from({ length: workers }, () =>
+      fork(join(root, 'apps/worker/dist/main.js'), {
+        env: { PATH: process.env.PATH, ...environment },
+        stdio: 'ignore',
+      }),
+    );
     while ((await count(`select count(*)::int as n from mail where state <> 'sent'`)) > 0) await wait(200);
     for (const process of processes) process.kill('SIGTERM');
     await Promise.all(processes.map((process) => once(process, 'exit')));
     assert.equal((await taken()) - before, PEOPLE, 'each mail arrived once');
     assert.equal(await count('select count(*)::int as n from mail where possible_duplicate'), 0);
-    const { rows: [span] } = await client.query('select extract(epoch from max(ended_at) - min(began_at))::float8 as s from mail_attempt');
+    const {
+      rows: [span],
+    } = await client.query('select extract(epoch from max(ended_at) - min(began_at))::float8 as s from mail_attempt');
     result.sending[workers] = span.s;
     tell(`handed to the mail server by ${workers} worker${workers > 1 ? 's' : ''}: ${rate(PEOPLE, span.s)}`);
   }

@@ -18,7 +18,12 @@ console.log(`cloning the committed tree into ${checkout} …`);
 if (spawnSync('git', ['clone', '--quiet', root, checkout], { stdio: 'inherit' }).status !== 0) process.exit(1);
 // PostgreSQL refuses to run as root and runs as another user then, who must be able to walk through the folder.
 spawnSync('chmod', ['755', folder]);
-const start = spawn('npm', ['start'], { cwd: checkout, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+const start = spawn('npm', ['start'], {
+  cwd: checkout,
+  env: { ...process.env, PORT: String(port) },
+  stdio: ['ignore', 'inherit', 'inherit'],
+  detached: true,
+});
 try {
   while (!(await signedIn())) {
     if (start.exitCode !== null || performance.now() - began > 900_000) throw new Error('npm start did not come up.');
@@ -33,7 +38,9 @@ try {
 
 async function signedIn() {
   const answer = await fetch(`http://127.0.0.1:${port}/api/v1/session`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: 'staff@nagano.example', password: 'banso-demo' }),
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'staff@nagano.example', password: 'banso-demo' }),
   }).catch(() => null);
   return answer?.status === 201;
 }

@@ -29,9 +29,11 @@ async function load(origin, paths, cookie, connections, seconds) {
         resolve();
       });
     });
-  await Promise.all(Array.from({ length: connections }, async () => {
-    while (performance.now() < end) await askOnce();
-  }));
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      while (performance.now() < end) await askOnce();
+    }),
+  );
   const took = (performance.now() - began) / 1000;
   agent.destroy();
   latencies.sort((a, b) => a - b);

@@ -3,7 +3,9 @@ import { SMTPServer } from 'smtp-server';
 
 let taken = 0;
 const server = new SMTPServer({
-  authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
+  authOptional: true,
+  disabledCommands: ['STARTTLS', 'AUTH'],
+  logger: false,
   onData(stream, _session, done) {
     stream.on('end', () => {
       taken++;

@@ -1,5 +1,5 @@
-// How long the worker takes for the packets of a whole person: 100 engagements of two years each, handed over, as PDF and
-// xlsx in one archive, and how free the worker's event loop stays meanwhile. `npm run bench:packets`.
+// How long the worker takes for the packets of a whole person: 100 engagements of two years each, handed over, as PDF
+// and xlsx in one archive, and how free the worker's event loop stays meanwhile. `npm run bench:packets`.
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -34,20 +34,38 @@ async function measurePackets() {
     const secret = await layOutTenant(owner);
     tell(`handing ${PACKETS} packets over …`);
     const archiveId = await handOver(owner, urlOf('banso_app', server.url), folder, secret);
-    const config = { ...readConfig({ BANSO_MODE: 'demo', BANSO_DATA_DIR: folder, BANSO_NOW: NOW }), databaseWorkerUrl: urlOf('banso_worker', server.url) };
+    const config = {
+      ...readConfig({ BANSO_MODE: 'demo', BANSO_DATA_DIR: folder, BANSO_NOW: NOW }),
+      databaseWorkerUrl: urlOf('banso_worker', server.url),
+    };
     tell('the worker begins …');
     const loop = monitorEventLoopDelay({ resolution: 10 });
     loop.enable();
-    const progress = setInterval(() => void owner.query('select count(done_at)::int as done from handover_archive_item').then(({ rows: [{ done }] }) => tell(`${done} / ${PACKETS}`)), 5_000);
+    const progress = setInterval(
+      () =>
+        void owner
+          .query('select count(done_at)::int as done from handover_archive_item')
+          .then(({ rows: [{ done }] }) => tell(`${done} / ${PACKETS}`)),
+      5_000,
+    );
     const [began, spent] = [performance.now(), process.cpuUsage()];
     await runOnce('archives', config);
     const seconds = (performance.now() - began) / 1000;
     const { user, system } = process.cpuUsage(spent);
     clearInterval(progress);
     loop.disable();
-    const { rows: [archive] } = await owner.query('select state, size from handover_archive where id = $1', [archiveId]);
+    const {
+      rows: [archive],
+    } = await owner.query('select state, size from handover_archive where id = $1', [archiveId]);
     if (archive.state !== 'ready') throw new Error(`The archive is ${archive.state}.`);
-    return { packets: PACKETS, seconds, cpuSeconds: (user + system) / 1e6, megabytes: archive.size / 1e6, loopP99Ms: loop.percentile(99) / 1e6, loopMaxMs: loop.max / 1e6 };
+    return {
+      packets: PACKETS,
+      seconds,
+      cpuSeconds: (user + system) / 1e6,
+      megabytes: archive.size / 1e6,
+      loopP99Ms: loop.percentile(99) / 1e6,
+      loopMaxMs: loop.max / 1e6,
+    };
   } finally {
     await owner.end().catch(() => undefined);
     await server.stop();
@@ -55,7 +73,10 @@ async function measurePackets() {
   }
 }
 
-/** Lays out the transfer of one person who leads everything, hands each packet over with the room's own verb, and asks for the archive. */
+/**
+ * Lays out the transfer of one person who leads everything, hands each packet over with the room's own verb, and asks
+ * for the archive.
+ */
 async function handOver(owner, appUrl, folder, secret) {
   const { FixedClock } = await import('@banso/clock');
   const { DatabaseModule, Transactions } = await import('@banso/database');
@@ -65,7 +86,13 @@ async function handOver(owner, appUrl, folder, secret) {
   const token = createHash('sha256').update(secret).digest();
   const transfer = await layOutPackets(owner, token, PACKETS);
   class Bench {}
-  Module({ imports: [DatabaseModule.on(appUrl, { poolSize: 2, name: 'banso bench', clock: new FixedClock(NOW) }), PacketsModule, PacketFilesModule.with(folder)] })(Bench);
+  Module({
+    imports: [
+      DatabaseModule.on(appUrl, { poolSize: 2, name: 'banso bench', clock: new FixedClock(NOW) }),
+      PacketsModule,
+      PacketFilesModule.with(folder),
+    ],
+  })(Bench);
   const app = await NestFactory.createApplicationContext(Bench, { logger: ['error'], abortOnError: false });
   const as = async (verb) => {
     const actor = await app.get(Transactions).enter(token, { address: null, correlationId: null });
@@ -74,7 +101,8 @@ async function handOver(owner, appUrl, folder, secret) {
     return answer;
   };
   const { rows: packets } = await owner.query('select id, version from handover_packet');
-  for (const { id, version } of packets) await as((actor) => app.get(HandoversService, { strict: false }).deliver(actor, id, version));
+  for (const { id, version } of packets)
+    await as((actor) => app.get(HandoversService, { strict: false }).deliver(actor, id, version));
   const archive = await as((actor) => app.get(ArchivesService, { strict: false }).make(actor, transfer));
   await app.close();
   return archive.id;
@@ -82,7 +110,11 @@ async function handOver(owner, appUrl, folder, secret) {
 
 await build();
 const { packets, seconds, cpuSeconds, megabytes, loopP99Ms, loopMaxMs } = await measurePackets();
-console.log(`\n${packets} packets as PDF and xlsx in one archive (${megabytes.toFixed(1)} MB): ${seconds.toFixed(1)} s (goal: less than ${GOAL} s).`);
+console.log(
+  `\n${packets} packets as PDF and xlsx in one archive (${megabytes.toFixed(1)} MB): ${seconds.toFixed(1)} s (goal: less than ${GOAL} s).`,
+);
 console.log(`Processor time of the worker with its printing threads: ${cpuSeconds.toFixed(1)} s.`);
-console.log(`The worker's event loop waited ${loopP99Ms.toFixed(0)} ms at the 99th percentile, ${loopMaxMs.toFixed(0)} ms at most.`);
+console.log(
+  `The worker's event loop waited ${loopP99Ms.toFixed(0)} ms at the 99th percentile, ${loopMaxMs.toFixed(0)} ms at most.`,
+);
 process.exitCode = seconds < GOAL ? 0 : 1;

@@ -1,5 +1,6 @@
-// What row-level security costs the database: the same statement once behind row-level security, once by a role that they do not
-// hold with the reach as an explicit condition, at 1,000,000 visits. Part of `npm run bench`; alone: `npm run bench:policies`.
+// What row-level security costs the database: the same statement once behind row-level security, once by a role that
+// they do not hold with the reach as an explicit condition, at 1,000,000 visits. Part of `npm run bench`; alone: `npm
+// run bench:policies`.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +40,8 @@ export async function measurePolicies() {
     tell(`laying out ${VISITS.toLocaleString('en')} visits of two prefectures …`);
     const askers = await layOutPolicies(owner, VISITS);
     const results = [];
-    for (const asker of askers) for (const [name, sql] of Object.entries(STATEMENTS)) results.push(await compare(owner, app, asker, name, sql));
+    for (const asker of askers)
+      for (const [name, sql] of Object.entries(STATEMENTS)) results.push(await compare(owner, app, asker, name, sql));
     return { visits: VISITS, results };
   } finally {
     await owner.end().catch(() => undefined);
@@ -51,28 +53,44 @@ export async function measurePolicies() {
 
 /**
  * Both sides' database time of one execution: the server parses, plans and carries the statement out again and again by
- * itself, so that neither the way to it nor the instruments of EXPLAIN are measured. Small statements are repeated more.
+ * itself, so that neither the way to it nor the instruments of EXPLAIN are measured. Small statements are repeated
+ * more.
  */
 async function compare(owner, app, asker, name, sql) {
-  const sides = { policies: [app, sql.replace('$reach', 'true')], explicit: [owner, sql.replace('$reach', asker.reach)] };
+  const sides = {
+    policies: [app, sql.replace('$reach', 'true')],
+    explicit: [owner, sql.replace('$reach', asker.reach)],
+  };
   const rounds = { policies: [], explicit: [] };
   const rows = {};
   await app.query('begin');
   try {
     await app.query('select enter($1, $2)', [asker.token, NOW]);
-    for (const [side, [client, statement]] of Object.entries(sides)) rows[side] = (await client.query(inline(statement, asker.parameters))).rowCount;
-    if (rows.policies !== rows.explicit) throw new Error(`${asker.name}, ${name}: ${rows.policies} rows behind row-level security, ${rows.explicit} with the condition`);
+    for (const [side, [client, statement]] of Object.entries(sides))
+      rows[side] = (await client.query(inline(statement, asker.parameters))).rowCount;
+    if (rows.policies !== rows.explicit)
+      throw new Error(
+        `${asker.name}, ${name}: ${rows.policies} rows behind row-level security, ${rows.explicit} with the condition`,
+      );
     const timeOf = (side, times) => milliseconds(sides[side][0], inline(sides[side][1], asker.parameters), times);
     const repeat = Math.max(3, Math.ceil(ROUND_MS / (await timeOf('explicit', 3))));
     for (let round = 0; round < ROUNDS; round++) {
-      for (const side of round % 2 ? ['policies', 'explicit'] : ['explicit', 'policies']) rounds[side].push(await timeOf(side, repeat));
+      for (const side of round % 2 ? ['policies', 'explicit'] : ['explicit', 'policies'])
+        rounds[side].push(await timeOf(side, repeat));
     }
   } finally {
     await app.query('rollback');
   }
   const ratio = median(rounds.policies.map((time, n) => time / rounds.explicit[n]));
   tell(`${asker.name}, ${name}: ${ratio.toFixed(2)}`);
-  return { asker: asker.name, statement: name, rows: rows.policies, policies: median(rounds.policies), explicit: median(rounds.explicit), ratio };
+  return {
+    asker: asker.name,
+    statement: name,
+    rows: rows.policies,
+    policies: median(rounds.policies),
+    explicit: median(rounds.explicit),
+    ratio,
+  };
 }
 
 /** What one execution took (ms), of so many one after the other. */
@@ -94,9 +112,13 @@ function median(numbers) {
 
 /** Prints the ratios for people. */
 export function printPolicies({ visits, results }) {
-  console.log(`\nWhat row-level security costs, at ${visits.toLocaleString('en')} visits (parsing, planning and execution in ms, medians of ${ROUNDS} interleaved rounds; goal: at most ${GOAL}):\n`);
+  console.log(
+    `\nWhat row-level security costs, at ${visits.toLocaleString('en')} visits (parsing, planning and execution in ms, medians of ${ROUNDS} interleaved rounds; goal: at most ${GOAL}):\n`,
+  );
   for (const { asker, statement, rows, policies, explicit, ratio } of results) {
-    console.log(`${ratio.toFixed(2).padStart(5)}  ${policies.toFixed(3).padStart(9)} behind row-level security  ${explicit.toFixed(3).padStart(9)} with the condition  (${rows} rows)  ${asker}: ${statement}`);
+    console.log(
+      `${ratio.toFixed(2).padStart(5)}  ${policies.toFixed(3).padStart(9)} behind row-level security  ${explicit.toFixed(3).padStart(9)} with the condition  (${rows} rows)  ${asker}: ${statement}`,
+    );
   }
 }
 

@@ -79,7 +79,10 @@ function form(bytes) {
   return body;
 }
 
-/** Measures all of them. @returns CPU milliseconds of a sign-in, and of each attack with its ratio and the size of its answer */
+/**
+ * Measures all of them.
+ * @returns CPU milliseconds of a sign-in, and of each attack with its ratio and the size of its answer
+ */
 export async function measureStrangers() {
   const programs = new Programs();
   try {

@@ -1,5 +1,5 @@
-// One tenant with very many engagements, as they stand on an ordinary evening: most have a visit behind them and the next
-// one planned, some ask for a plan, a few are late, some records are missing, promises run.
+// One tenant with very many engagements, as they stand on an ordinary evening: most have a visit behind them and the
+// next one planned, some ask for a plan, a few are late, some records are missing, promises run.
 import { addDays, civilDay, dueInWords, explainDue, japaneseOpenDays } from '@banso/domain';
 import pg from 'pg';
 
@@ -17,13 +17,21 @@ export async function layOutSweepWorld(url, engagements) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(`select set_config('app.now', '${YESTERDAY}T00:00:00+09:00', false)`);
-  const { rows: [{ id: tenantId }] } = await client.query(`insert into tenant (prefecture_code, name) select code, name from prefecture where code = '20' returning id`);
+  const {
+    rows: [{ id: tenantId }],
+  } = await client.query(
+    `insert into tenant (prefecture_code, name) select code, name from prefecture where code = '20' returning id`,
+  );
   await layOutPeople(client, tenantId);
   await layOutEngagements(client, tenantId, engagements);
   await layOutVisits(client);
   await layOutPromises(client);
   await client.query('vacuum analyze');
-  const { rows: [rows] } = await client.query('select (select count(*)::int from engagement) as engagement, (select count(*)::int from visit) as visit, (select count(*)::int from team_member) as team_member, (select count(*)::int from action_item) as action_item, (select count(*)::int from reminder) as reminder');
+  const {
+    rows: [rows],
+  } = await client.query(
+    'select (select count(*)::int from engagement) as engagement, (select count(*)::int from visit) as visit, (select count(*)::int from team_member) as team_member, (select count(*)::int from action_item) as action_item, (select count(*)::int from reminder) as reminder',
+  );
   await client.end();
   return { tenantId, rows, sampleOf: (count, salt) => sampleOf(url, count, salt) };
 }
@@ -37,7 +45,10 @@ async function sampleOf(url, count, salt) {
 }
 
 async function layOutPeople(client, tenantId) {
-  await client.query(`insert into organisation (id, tenant_id, kind, name) values (uuidv7(), $1, 'prefecture', '健康福祉部介護支援課')`, [tenantId]);
+  await client.query(
+    `insert into organisation (id, tenant_id, kind, name) values (uuidv7(), $1, 'prefecture', '健康福祉部介護支援課')`,
+    [tenantId],
+  );
   await client.query(
     `insert into person (id, tenant_id, organisation_id, name, kana, email) select uuidv7(), $1, (select id from organisation where tenant_id = $1), '職員 ' || n || '号', 'しょくいん', 'sweep' || n || '@bench.example' from generate_series(1, $2::int) n`,
     [tenantId, STAFF + MANAGERS],
@@ -51,7 +62,9 @@ async function layOutPeople(client, tenantId) {
 async function layOutEngagements(client, tenantId, engagements) {
   await client.query(
     `insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year)
-     select uuidv7(), $1, '市町村伴走型支援（' || n || '）', 'accompanying', 'free', array['A', 'B'], 2020 from generate_series(1, ceil($2::int / 77.0)::int) n`, [tenantId, engagements]);
+     select uuidv7(), $1, '市町村伴走型支援（' || n || '）', 'accompanying', 'free', array['A', 'B'], 2020 from generate_series(1, ceil($2::int / 77.0)::int) n`,
+    [tenantId, engagements],
+  );
   await client.query(`
     create temp table nth (id uuid, n int, held date, due date);
     create temp table staff as select id, (row_number() over (order by email))::int - 1 as n from person where email like 'sweep%' and id in (select person_id from role_holding where role = 'staff');
@@ -63,13 +76,16 @@ async function layOutEngagements(client, tenantId, engagements) {
        insert into engagement (id, tenant_id, municipality_code, programme_id, stage, started_on, vision, last_held_on, last_held_in_person_on, visit_count)
        select uuidv7(), $1, code, programme, n % 4, '2025-04-01', '住み慣れた地域で、だれもが自分らしく暮らし続けられるまち', d, d, ${VISITS}
          from wanted, lateral (select date '${YESTERDAY}' - case when n % 17 = 0 then 34 + n % 40 else n % 31 end as d) held returning id, last_held_on)
-     insert into nth (id, n, held) select id, row_number() over (), last_held_on from opened`, [tenantId, engagements]);
+     insert into nth (id, n, held) select id, row_number() over (), last_held_on from opened`,
+    [tenantId, engagements],
+  );
   await deriveDueDays(client);
   await client.query('create index on nth (id); analyze nth');
   await client.query('alter table team_member disable trigger user');
   await client.query(
     `insert into team_member (id, engagement_id, tenant_id, municipality_code, person_id, role, from_on)
-     select uuidv7(), e.id, e.tenant_id, e.municipality_code, s.id, (array['lead', 'deputy', 'healthOfficeStaff'])[k + 1], e.started_on from nth join engagement e using (id) cross join generate_series(0, 2) k join staff s on s.n = (nth.n * 7 + k * 11) % ${STAFF}`);
+     select uuidv7(), e.id, e.tenant_id, e.municipality_code, s.id, (array['lead', 'deputy', 'healthOfficeStaff'])[k + 1], e.started_on from nth join engagement e using (id) cross join generate_series(0, 2) k join staff s on s.n = (nth.n * 7 + k * 11) % ${STAFF}`,
+  );
   await client.query('alter table team_member enable trigger user');
 }
 
@@ -78,12 +94,23 @@ async function deriveDueDays(client) {
   const calendar = japaneseOpenDays([]);
   const { rows } = await client.query('select distinct held::text as day from nth');
   const derived = rows.map(({ day }) => {
-    const due = explainDue({ startedOn: civilDay('2025-04-01'), lastHeldOn: civilDay(day), resumedOn: null }, 1, calendar);
-    return { held: day, due: due.due, words: { ja: dueInWords(due, 'ja'), en: dueInWords(due, 'en') }, days: ['-infinity', addDays(due.due, 1)] };
+    const due = explainDue(
+      { startedOn: civilDay('2025-04-01'), lastHeldOn: civilDay(day), resumedOn: null },
+      1,
+      calendar,
+    );
+    return {
+      held: day,
+      due: due.due,
+      words: { ja: dueInWords(due, 'ja'), en: dueInWords(due, 'en') },
+      days: ['-infinity', addDays(due.due, 1)],
+    };
   });
   await client.query(
     `update engagement e set next_visit_due_on = d.due, due_in_words = d.words, cadence_from = d.days, cadence_statuses = array['onTrack', 'overdue']
-       from jsonb_to_recordset($1) d(held date, due date, words jsonb, days date[]) where e.last_held_on = d.held`, [JSON.stringify(derived)]);
+       from jsonb_to_recordset($1) d(held date, due date, words jsonb, days date[]) where e.last_held_on = d.held`,
+    [JSON.stringify(derived)],
+  );
   await client.query('update nth set due = e.next_visit_due_on from engagement e where e.id = nth.id');
 }
 
@@ -91,28 +118,38 @@ async function layOutVisits(client) {
   await client.query('alter table visit disable trigger user');
   await client.query(
     `insert into visit (id, engagement_id, tenant_id, municipality_code, status, planned_on, held_on, mode, support_types, created_at)
-     select uuidv7(), e.id, e.tenant_id, e.municipality_code, 'confirmed', d, d, 'onSite', array['A'], '2026-01-01' from nth join engagement e using (id) cross join generate_series(0, ${VISITS - 1}) k, lateral (select nth.held - 30 * k as d) days`);
-  // Three of four have the next visit planned before it is due; of every fifty one was planned in the last days and has no record.
+     select uuidv7(), e.id, e.tenant_id, e.municipality_code, 'confirmed', d, d, 'onSite', array['A'], '2026-01-01' from nth join engagement e using (id) cross join generate_series(0, ${VISITS - 1}) k, lateral (select nth.held - 30 * k as d) days`,
+  );
+  // Three of four have the next visit planned before it is due; of every fifty one was planned in the last days and has
+  // no record.
   await client.query(
     `insert into visit (id, engagement_id, tenant_id, municipality_code, status, planned_on, mode, created_at)
      select uuidv7(), e.id, e.tenant_id, e.municipality_code, 'planned', case when nth.n % 50 = 0 then date '${YESTERDAY}' - nth.n % 9 else greatest(nth.due - nth.n % 4, date '${YESTERDAY}') end, 'onSite', '2026-11-01'
-       from nth join engagement e using (id) where nth.n % 17 <> 0 and (nth.n % 4 <> 0 or nth.n % 50 = 0)`);
+       from nth join engagement e using (id) where nth.n % 17 <> 0 and (nth.n % 4 <> 0 or nth.n % 50 = 0)`,
+  );
   await client.query('alter table visit enable trigger user');
-  await client.query(`update engagement e set planned_days = array[v.planned_on] from visit v where v.engagement_id = e.id and v.status = 'planned'`);
+  await client.query(
+    `update engagement e set planned_days = array[v.planned_on] from visit v where v.engagement_id = e.id and v.status = 'planned'`,
+  );
 }
 
 async function layOutPromises(client) {
-  await client.query('alter table action_item disable trigger user; alter table action_item_owner disable trigger user');
+  await client.query(
+    'alter table action_item disable trigger user; alter table action_item_owner disable trigger user',
+  );
   await client.query(
     `insert into action_item (id, engagement_id, tenant_id, municipality_code, text, side, due_on, state, created_at)
      select uuidv7(), e.id, e.tenant_id, e.municipality_code, '担い手の一覧を作る', case when k = 1 then 'theirs' else 'ours' end, date '${YESTERDAY}' - 20 + (nth.n * 3 + k * 5) % 60, case when k = 2 and nth.n % 2 = 0 then 'open' else 'done' end, '2026-11-01'
-       from nth join engagement e using (id) cross join generate_series(0, 2) k`);
+       from nth join engagement e using (id) cross join generate_series(0, 2) k`,
+  );
   await client.query(
     `insert into action_item_owner (id, action_item_id, engagement_id, tenant_id, municipality_code, person_id, from_on)
-     select uuidv7(), i.id, i.engagement_id, i.tenant_id, i.municipality_code, s.id, '2026-11-01' from action_item i join nth on nth.id = i.engagement_id join staff s on s.n = nth.n % ${STAFF} where i.side = 'ours'`);
+     select uuidv7(), i.id, i.engagement_id, i.tenant_id, i.municipality_code, s.id, '2026-11-01' from action_item i join nth on nth.id = i.engagement_id join staff s on s.n = nth.n % ${STAFF} where i.side = 'ours'`,
+  );
   await client.query('alter table action_item enable trigger user; alter table action_item_owner enable trigger user');
   await client.query(
     `insert into reminder (id, tenant_id, municipality_code, engagement_id, subject_kind, subject_id, step, occurrence, due_on, falls_on, person_id, state, why, created_at, settled_at)
      select uuidv7(), e.tenant_id, e.municipality_code, e.id, 'visitDue', e.id, 'visitDueSoon', 1, nth.held - 30 * k, nth.held - 30 * k - 7, s.id, 'resolved', '{"ja": "前回", "en": "Last visit"}', '2026-01-01', '2026-10-01'
-       from nth join engagement e using (id) cross join generate_series(1, ${SETTLED}) k join staff s on s.n = nth.n % ${STAFF}`);
+       from nth join engagement e using (id) cross join generate_series(1, ${SETTLED}) k join staff s on s.n = nth.n % ${STAFF}`,
+  );
 }

@@ -16,7 +16,11 @@ const VISITS = 20;
  */
 export async function layOutTenant(client) {
   await client.query(`select set_config('app.now', '${NOW}', false)`);
-  const { rows: [tenant] } = await client.query(`insert into tenant (prefecture_code, name) select code, name from prefecture where code = '20' returning id`);
+  const {
+    rows: [tenant],
+  } = await client.query(
+    `insert into tenant (prefecture_code, name) select code, name from prefecture where code = '20' returning id`,
+  );
   await layOutPeople(client, tenant.id);
   await layOutEngagements(client, tenant.id);
   await layOutVisits(client);
@@ -28,26 +32,57 @@ export async function layOutTenant(client) {
 
 /** How much there is of everything, for the report. */
 export async function countRows(client) {
-  const tables = ['municipality', 'person', 'engagement', 'team_member', 'visit', 'visit_record', 'action_item', 'counterpart', 'challenge', 'stage_change'];
-  const { rows: [counts] } = await client.query(`select ${tables.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(', ')}`);
+  const tables = [
+    'municipality',
+    'person',
+    'engagement',
+    'team_member',
+    'visit',
+    'visit_record',
+    'action_item',
+    'counterpart',
+    'challenge',
+    'stage_change',
+  ];
+  const {
+    rows: [counts],
+  } = await client.query(
+    `select ${tables.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(', ')}`,
+  );
   return counts;
 }
 
 async function layOutPeople(client, tenant) {
   const areas = areaMasters('20');
-  await client.query(`insert into area (id, tenant_id, kind, name) select uuidv7(), $1, 'welfare', name from unnest($2::text[]) name`, [tenant, areas.map((area) => area.name)]);
+  await client.query(
+    `insert into area (id, tenant_id, kind, name) select uuidv7(), $1, 'welfare', name from unnest($2::text[]) name`,
+    [tenant, areas.map((area) => area.name)],
+  );
   await client.query(
     `insert into area_municipality (area_id, municipality_code, tenant_id) select a.id, t.code, $1 from unnest($2::text[], $3::text[]) t(area, code) join area a on a.name = t.area and a.tenant_id = $1`,
-    [tenant, areas.flatMap((area) => area.municipalityCodes.map(() => area.name)), areas.flatMap((area) => [...area.municipalityCodes])],
+    [
+      tenant,
+      areas.flatMap((area) => area.municipalityCodes.map(() => area.name)),
+      areas.flatMap((area) => [...area.municipalityCodes]),
+    ],
   );
-  await client.query(`insert into organisation (id, tenant_id, kind, name) values (uuidv7(), $1, 'prefecture', '健康福祉部介護支援課'), (uuidv7(), $1, 'university', '県立看護大学')`, [tenant]);
-  await client.query(`insert into organisation (id, tenant_id, kind, name, area_id) select uuidv7(), tenant_id, 'healthOffice', name || '保健福祉事務所', id from area where tenant_id = $1`, [tenant]);
+  await client.query(
+    `insert into organisation (id, tenant_id, kind, name) values (uuidv7(), $1, 'prefecture', '健康福祉部介護支援課'), (uuidv7(), $1, 'university', '県立看護大学')`,
+    [tenant],
+  );
+  await client.query(
+    `insert into organisation (id, tenant_id, kind, name, area_id) select uuidv7(), tenant_id, 'healthOffice', name || '保健福祉事務所', id from area where tenant_id = $1`,
+    [tenant],
+  );
   await client.query(
     `insert into person (id, tenant_id, organisation_id, name, kana, email, post)
      select uuidv7(), $1, (select id from organisation where tenant_id = $1 and kind = 'prefecture'), '職員 ' || n || '号', 'しょくいん', 'bench' || n || '@bench.example', '主任' from generate_series(1, $2::int) n`,
     [tenant, STAFF],
   );
-  await client.query(`insert into role_holding (id, person_id, tenant_id, organisation_id, role, from_on) select uuidv7(), id, tenant_id, organisation_id, 'staff', '2020-04-01' from person where tenant_id = $1`, [tenant]);
+  await client.query(
+    `insert into role_holding (id, person_id, tenant_id, organisation_id, role, from_on) select uuidv7(), id, tenant_id, organisation_id, 'staff', '2020-04-01' from person where tenant_id = $1`,
+    [tenant],
+  );
   await client.query(
     `insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year) select uuidv7(), $1, '市町村伴走型支援（' || n || '）', 'accompanying', 'free', array['A', 'B', 'C'], 2020 from generate_series(1, $2::int) n`,
     [tenant, PROGRAMMES],
@@ -105,11 +140,23 @@ async function layOutVisits(client) {
 
 async function deriveCadence(client) {
   const calendar = japaneseOpenDays([]);
-  const { rows } = await client.query('select id, started_on as "startedOn", last_held_on as "lastHeldOn", cadence_months as months, planned_days as "plannedDays" from engagement');
+  const { rows } = await client.query(
+    'select id, started_on as "startedOn", last_held_on as "lastHeldOn", cadence_months as months, planned_days as "plannedDays" from engagement',
+  );
   const derived = rows.map((row) => {
-    const due = explainDue({ startedOn: row.startedOn, lastHeldOn: row.lastHeldOn, resumedOn: null }, row.months, calendar);
+    const due = explainDue(
+      { startedOn: row.startedOn, lastHeldOn: row.lastHeldOn, resumedOn: null },
+      row.months,
+      calendar,
+    );
     const schedule = cadenceScheduleOf({ engagementStatus: 'active', dueOn: due.due, plannedDays: row.plannedDays });
-    return { id: row.id, due_on: due.due, words: { ja: dueInWords(due, 'ja'), en: dueInWords(due, 'en') }, days: schedule.map((entry) => entry.from ?? '-infinity'), statuses: schedule.map((entry) => entry.status) };
+    return {
+      id: row.id,
+      due_on: due.due,
+      words: { ja: dueInWords(due, 'ja'), en: dueInWords(due, 'en') },
+      days: schedule.map((entry) => entry.from ?? '-infinity'),
+      statuses: schedule.map((entry) => entry.status),
+    };
   });
   await client.query(
     `update engagement e set next_visit_due_on = d.due_on, due_in_words = d.words, cadence_from = d.days, cadence_statuses = d.statuses

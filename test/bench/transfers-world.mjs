@@ -4,12 +4,21 @@ import { createHash, randomBytes } from 'node:crypto';
 /** The moment at which its transfers are registered. */
 export const NOW = '2027-03-10T09:00:00+09:00';
 
-/** A manager, leavers and takers; each leaver leads engagements that have visits, records, a plan and a promise. Returns the manager's secret. */
+/**
+ * A manager, leavers and takers; each leaver leads engagements that have visits, records, a plan and a promise. Returns
+ * the manager's secret.
+ */
 export async function layOutTransfers(owner, { leavers, engagementsEach }) {
   await owner.query(`select set_config('app.now', '${NOW}', false)`);
-  const { rows: [{ id: tenant }] } = await owner.query(`insert into tenant (prefecture_code, name) select code, name from prefecture where code = '20' returning id`);
+  const {
+    rows: [{ id: tenant }],
+  } = await owner.query(
+    `insert into tenant (prefecture_code, name) select code, name from prefecture where code = '20' returning id`,
+  );
   const programmes = Math.ceil((leavers * engagementsEach) / 77);
-  await owner.query(`insert into organisation (id, tenant_id, kind, name) values (uuidv7(), ${tenant}, 'prefecture', '健康福祉部介護支援課')`);
+  await owner.query(
+    `insert into organisation (id, tenant_id, kind, name) values (uuidv7(), ${tenant}, 'prefecture', '健康福祉部介護支援課')`,
+  );
   await owner.query(`
     insert into person (id, tenant_id, organisation_id, name, kana, email, post)
       select uuidv7(), ${tenant}, (select id from organisation where tenant_id = ${tenant}), case k when 'leaver' then '異動 ' else '後任 ' end || n || '号', 'しょくいん', k || n || '@bench.example', '主任'
@@ -32,7 +41,8 @@ export async function layOutTransfers(owner, { leavers, engagementsEach }) {
   const secret = randomBytes(32).toString('base64url');
   await owner.query(
     `insert into session (token_hash, person_id, created_at, last_seen_at, expires_at) select $1, id, $2::timestamptz, $2::timestamptz, $2::timestamptz + interval '12 hours' from person where email = 'manager@bench.example'`,
-    [createHash('sha256').update(secret).digest(), NOW]);
+    [createHash('sha256').update(secret).digest(), NOW],
+  );
   await owner.query('vacuum analyze');
   return secret;
 }

@@ -1,5 +1,6 @@
-// `npm run bench:transfers`: the transfers of 1 April. 2,000 leavers with 20,000 engagements in one file: looked at, registered,
-// looked at again and confirmed, through the API's own routes and the worker's own job, on a PostgreSQL of its own.
+// `npm run bench:transfers`: the transfers of 1 April. 2,000 leavers with 20,000 engagements in one file: looked at,
+// registered, looked at again and confirmed, through the API's own routes and the worker's own job, on a PostgreSQL of
+// its own.
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -15,8 +16,11 @@ const GOAL = 60;
 if (process.argv[1]?.endsWith('transfers.mjs')) {
   await build();
   const result = await measureTransfers();
-  console.log(`\n${LEAVERS} transfers with ${result.engagements} engagements (${result.held} things held), ${cpus().length} cores:\n`);
-  for (const [step, seconds] of Object.entries(result.seconds)) console.log(`${seconds.toFixed(1).padStart(7)} s  ${step}`);
+  console.log(
+    `\n${LEAVERS} transfers with ${result.engagements} engagements (${result.held} things held), ${cpus().length} cores:\n`,
+  );
+  for (const [step, seconds] of Object.entries(result.seconds))
+    console.log(`${seconds.toFixed(1).padStart(7)} s  ${step}`);
   console.log(`\nGoal: dry run, preview and confirmation within ${GOAL} s: ${result.total.toFixed(1)} s\n`);
   await mkdir(join(root, 'test-results'), { recursive: true });
   await writeFile(join(root, 'test-results/bench-transfers.json'), `${JSON.stringify(result, null, 2)}\n`);
@@ -44,7 +48,13 @@ export async function measureTransfers() {
     tell(`laying out ${LEAVERS} leavers with ${LEAVERS * ENGAGEMENTS_EACH} engagements …`);
     const secret = await layOutTransfers(owner, { leavers: LEAVERS, engagementsEach: ENGAGEMENTS_EACH });
     const clock = new FixedClock(NOW);
-    const config = readConfig({ BANSO_MODE: 'demo', BANSO_DATA_DIR: folder, DATABASE_URL: server.url, DATABASE_APP_URL: urlOf('banso_app', server.url), DATABASE_WORKER_URL: urlOf('banso_worker', server.url) });
+    const config = readConfig({
+      BANSO_MODE: 'demo',
+      BANSO_DATA_DIR: folder,
+      DATABASE_URL: server.url,
+      DATABASE_APP_URL: urlOf('banso_app', server.url),
+      DATABASE_WORKER_URL: urlOf('banso_worker', server.url),
+    });
     api = await createApi(config, clock, urlOf('banso_app', server.url), { logger: ['error', 'warn'], web: false });
     await api.listen(0, '127.0.0.1');
     const address = `${(await api.getUrl()).replace('[::1]', '127.0.0.1')}/api/v1`;
@@ -59,7 +69,11 @@ export async function measureTransfers() {
 
 async function measure({ owner, address, secret, work }) {
   const ask = async (method, path, { body, version } = {}) => {
-    const answer = await fetch(`${address}${path}`, { method, body, headers: { cookie: `banso-session=${secret}`, ...(version ? { 'if-match': `"${version}"` } : {}) } });
+    const answer = await fetch(`${address}${path}`, {
+      method,
+      body,
+      headers: { cookie: `banso-session=${secret}`, ...(version ? { 'if-match': `"${version}"` } : {}) },
+    });
     const json = await answer.json();
     assert.ok(answer.ok, `${method} ${path}: ${JSON.stringify(json).slice(0, 500)}`);
     return json;
@@ -84,15 +98,44 @@ async function measure({ owner, address, secret, work }) {
   const { list } = await timed('registered', () => send(false));
   const preview = await timed('preview', () => ask('GET', `/transfer-lists/${list.id}/preview`));
   assert.equal(preview.summary.engagements, LEAVERS * ENGAGEMENTS_EACH);
-  await timed('confirmation asked for', () => ask('POST', `/transfer-lists/${list.id}/confirmation`, { version: list.version }));
+  await timed('confirmation asked for', () =>
+    ask('POST', `/transfer-lists/${list.id}/confirmation`, { version: list.version }),
+  );
   await timed('confirmed by the worker, one transaction each, with packets and reminders', work);
-  const { rows: [done] } = await owner.query(`select (select count(*)::int from transfer where confirmed_at is not null) as confirmed, (select count(*)::int from team_member where transfer_id is not null) as terms, (select count(*)::int from handover_packet) as packets, (select count(*)::int from transfer_list_row where lags) as lagging`);
-  assert.deepEqual(done, { confirmed: LEAVERS, terms: LEAVERS * ENGAGEMENTS_EACH, packets: LEAVERS * ENGAGEMENTS_EACH, lagging: 0 });
+  const {
+    rows: [done],
+  } = await owner.query(
+    `select (select count(*)::int from transfer where confirmed_at is not null) as confirmed, (select count(*)::int from team_member where transfer_id is not null) as terms, (select count(*)::int from handover_packet) as packets, (select count(*)::int from transfer_list_row where lags) as lagging`,
+  );
+  assert.deepEqual(done, {
+    confirmed: LEAVERS,
+    terms: LEAVERS * ENGAGEMENTS_EACH,
+    packets: LEAVERS * ENGAGEMENTS_EACH,
+    lagging: 0,
+  });
   const total = Object.values(seconds).reduce((sum, one) => sum + one, 0);
-  return { at: new Date().toISOString(), node: process.version, cpus: cpus().length, leavers: LEAVERS, engagements: preview.summary.engagements, held: preview.summary.held, seconds, total };
+  return {
+    at: new Date().toISOString(),
+    node: process.version,
+    cpus: cpus().length,
+    leavers: LEAVERS,
+    engagements: preview.summary.engagements,
+    held: preview.summary.held,
+    seconds,
+    total,
+  };
 }
 
 function listOf() {
-  const rows = Array.from({ length: LEAVERS }, (_, n) => [`leaver${n}@bench.example`, '異動', '令和9年3月20日', '令和9年4月1日', '別の課', `taker${n}@bench.example`]);
-  return [['職員', '異動種別', '内示日', '発令日', '異動先', '後任者'], ...rows].map((cells) => cells.join(',')).join('\r\n');
+  const rows = Array.from({ length: LEAVERS }, (_, n) => [
+    `leaver${n}@bench.example`,
+    '異動',
+    '令和9年3月20日',
+    '令和9年4月1日',
+    '別の課',
+    `taker${n}@bench.example`,
+  ]);
+  return [['職員', '異動種別', '内示日', '発令日', '異動先', '後任者'], ...rows]
+    .map((cells) => cells.join(','))
+    .join('\r\n');
 }

@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 /** The code that the app shows; the product's clock stands still, so a later one has to be asked for by its step. */
-const codeOf = (secret: string, step = 0): string => TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: Date.parse(NOW) + step * 30_000 });
+const codeOf = (secret: string, step = 0): string =>
+  TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: Date.parse(NOW) + step * 30_000 });
 
 async function setUp({ page }: Window): Promise<string> {
   await page.getByRole('button', { name: '設定する', exact: true }).click();
@@ -133,51 +134,66 @@ describe('a manager whose role requires a second factor', () => {
 });
 
 describe('a forgotten password', () => {
-  it.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('is replaced with the link from the mail (%s)', async (size) => {
-    const email = { office: 'partner@nagano.example', tablet: 'expert@saitama.example', phone: 'staff@saitama.example' }[size];
-    const window = await product.window(size);
-    const { page } = window;
-    await page.goto('/sign-in');
-    await page.getByRole('link', { name: 'パスワードを忘れたとき' }).click();
-    await page.getByRole('heading', { level: 1, name: 'パスワードを忘れたとき' }).waitFor();
-    await page.getByLabel('メールアドレス').fill(email);
-    await page.getByRole('button', { name: 'リンクを送ってもらう' }).click();
-    await page.getByText('受け付けました。').waitFor();
-    const { body } = await request(product.address).get('/dev/mail.json').expect(200);
-    const text = (body.items as Array<{ to: string; text: string }>).find((mail) => mail.to === email && mail.text.includes('#'))!.text;
+  it.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)(
+    'is replaced with the link from the mail (%s)',
+    async (size) => {
+      const email = {
+        office: 'partner@nagano.example',
+        tablet: 'expert@saitama.example',
+        phone: 'staff@saitama.example',
+      }[size];
+      const window = await product.window(size);
+      const { page } = window;
+      await page.goto('/sign-in');
+      await page.getByRole('link', { name: 'パスワードを忘れたとき' }).click();
+      await page.getByRole('heading', { level: 1, name: 'パスワードを忘れたとき' }).waitFor();
+      await page.getByLabel('メールアドレス').fill(email);
+      await page.getByRole('button', { name: 'リンクを送ってもらう' }).click();
+      await page.getByText('受け付けました。').waitFor();
+      const { body } = await request(product.address).get('/dev/mail.json').expect(200);
+      const text = (body.items as Array<{ to: string; text: string }>).find(
+        (mail) => mail.to === email && mail.text.includes('#'),
+      )!.text;
 
-    const link = `/set-password#${/#(\S+)/.exec(text)![1]}`;
-    await page.goto(link);
-    await page.locator('input[autocomplete="new-password"]').first().fill('みじかい');
-    await page.getByText('あと8文字必要です。').waitFor();
-    expect(new URL(page.url()).hash).toBe('');
-    expect(await window.axe()).toEqual([]);
-    await window.picture(`set-password-${size}`);
-    const fields = page.locator('input[autocomplete="new-password"]');
-    await fields.nth(0).fill(NEW_PASSWORD);
-    await page.getByText('長さは十分です。').waitFor();
-    await fields.nth(1).fill(NEW_PASSWORD);
-    await page.getByRole('button', { name: 'このパスワードにする' }).click();
-    await page.getByRole('link', { name: 'サインインへ進む' }).click();
-    await page.getByLabel('メールアドレス').fill(email);
-    await page.getByLabel('パスワード').fill(NEW_PASSWORD);
-    await page.getByRole('button', { name: /^サインイン/ }).click();
-    await page.waitForURL((url) => url.pathname === '/');
+      const link = `/set-password#${/#(\S+)/.exec(text)![1]}`;
+      await page.goto(link);
+      await page.locator('input[autocomplete="new-password"]').first().fill('みじかい');
+      await page.getByText('あと8文字必要です。').waitFor();
+      expect(new URL(page.url()).hash).toBe('');
+      expect(await window.axe()).toEqual([]);
+      await window.picture(`set-password-${size}`);
+      const fields = page.locator('input[autocomplete="new-password"]');
+      await fields.nth(0).fill(NEW_PASSWORD);
+      await page.getByText('長さは十分です。').waitFor();
+      await fields.nth(1).fill(NEW_PASSWORD);
+      await page.getByRole('button', { name: 'このパスワードにする' }).click();
+      await page.getByRole('link', { name: 'サインインへ進む' }).click();
+      await page.getByLabel('メールアドレス').fill(email);
+      await page.getByLabel('パスワード').fill(NEW_PASSWORD);
+      await page.getByRole('button', { name: /^サインイン/ }).click();
+      await page.waitForURL((url) => url.pathname === '/');
 
-    await page.goto(link);
-    await page.getByText('このリンクは使えません。').waitFor();
-    expect(await window.axe()).toEqual([]);
-    expect(window.complaints).toEqual([]);
-    await window.context.close();
-  });
+      await page.goto(link);
+      await page.getByText('このリンクは使えません。').waitFor();
+      expect(await window.axe()).toEqual([]);
+      expect(window.complaints).toEqual([]);
+      await window.context.close();
+    },
+  );
 });
 
 describe('an account whose sign-in is held back', () => {
   it('is opened by its owner by mail, in the browser', async () => {
     const window = await product.window('office');
     const { page } = window;
-    const [held] = await product.database.query<{ email: string }>(`select email from person where email = 'partner@saitama.example'`);
-    for (let n = 0; n < 5; n++) await request(product.address).post('/api/v1/session').send({ email: held!.email, password: '当てずっぽう' }).expect(401);
+    const [held] = await product.database.query<{ email: string }>(
+      `select email from person where email = 'partner@saitama.example'`,
+    );
+    for (let n = 0; n < 5; n++)
+      await request(product.address)
+        .post('/api/v1/session')
+        .send({ email: held!.email, password: '当てずっぽう' })
+        .expect(401);
     await window.go('/sign-in');
     await page.getByLabel('メールアドレス').fill(held!.email);
     await page.getByLabel('パスワード').fill(PASSWORD);
@@ -192,14 +208,17 @@ describe('an account whose sign-in is held back', () => {
     await page.getByLabel('メールアドレス').fill(held!.email);
     await page.getByRole('button', { name: 'リンクを送ってもらう' }).click();
     await page.getByText('受け付けました。').waitFor();
-    const [mail] = await product.database.query<{ body: string }>(`select body from mail where subject like '%一時停止の解除%' order by created_at desc limit 1`);
+    const [mail] = await product.database.query<{ body: string }>(
+      `select body from mail where subject like '%一時停止の解除%' order by created_at desc limit 1`,
+    );
     await page.goto(`/open-account#${/open-account#(\S+)/.exec(mail!.body)![1]!}`);
     await page.getByRole('button', { name: '解除する' }).waitFor();
     expect(await window.axe()).toEqual([]);
     await window.picture('open-account-office');
     await page.getByRole('button', { name: '解除する' }).click();
     await page.getByText('一時停止を解除しました。').waitFor();
-    for (let n = 0; n < 5; n++) await request(product.address).post('/api/v1/session').send({ email: held!.email, password: '当てずっぽう' });
+    for (let n = 0; n < 5; n++)
+      await request(product.address).post('/api/v1/session').send({ email: held!.email, password: '当てずっぽう' });
     await page.goto('/sign-in');
     await page.getByLabel('メールアドレス').fill(held!.email);
     await page.getByLabel('パスワード').fill(PASSWORD);

@@ -7,7 +7,8 @@ let visit: string;
 beforeAll(async () => {
   product = await openProduct('2026-11-24T09:00:00+09:00');
   const [row] = await product.database.query<{ id: string }>(
-    `select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '飯綱町' and v.status in ('recorded', 'confirmed') order by v.held_on desc limit 1`);
+    `select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '飯綱町' and v.status in ('recorded', 'confirmed') order by v.held_on desc limit 1`,
+  );
   visit = `/visits/${row!.id}`;
 });
 afterAll(() => product.close());
@@ -19,7 +20,11 @@ describe('the material of a visit', () => {
     await window.signIn('staff@nagano.example');
     await window.go(visit);
     const file = page.locator('input[type=file]');
-    await file.setInputFiles({ name: '打合せ資料.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') });
+    await file.setInputFiles({
+      name: '打合せ資料.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7\n%%EOF\n'),
+    });
     await page.getByText('「打合せ資料.pdf」を登録しました。').waitFor();
     const link = page.getByRole('link', { name: '打合せ資料.pdf' });
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
@@ -88,7 +93,10 @@ it('the audit log is saved as a file', async () => {
   const window = await product.window('office');
   await window.signIn('auditor@nagano.example');
   await window.go('/audit?action=attachment:add');
-  const [download] = await Promise.all([window.page.waitForEvent('download'), window.page.getByRole('link', { name: 'CSVで保存' }).click()]);
+  const [download] = await Promise.all([
+    window.page.waitForEvent('download'),
+    window.page.getByRole('link', { name: 'CSVで保存' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('監査記録-2026-11-24.csv');
   await window.context.close();
 });

@@ -25,19 +25,33 @@ afterAll(async () => {
   await new Promise<void>((resolve) => void receiver.close(() => resolve()));
 });
 
-const work = (job: JobName) => runOnce(job, { ...readConfig({ BANSO_MODE: 'demo', ...SETTINGS }), databaseWorkerUrl: product.database.workerUrl }, new FixedClock(NOW));
+const work = (job: JobName) =>
+  runOnce(
+    job,
+    { ...readConfig({ BANSO_MODE: 'demo', ...SETTINGS }), databaseWorkerUrl: product.database.workerUrl },
+    new FixedClock(NOW),
+  );
 /** Asks the API in the window's session, as another screen of the same person would. */
-const askApi = (window: Window, method: string, path: string, body: object) => window.page.evaluate(async ([verb, address, text]) => (await fetch(`/api/v1${address}`, { method: verb, headers: { 'content-type': 'application/json' }, body: text })).status, [method, path, JSON.stringify(body)] as const);
+const askApi = (window: Window, method: string, path: string, body: object) =>
+  window.page.evaluate(
+    async ([verb, address, text]) =>
+      (await fetch(`/api/v1${address}`, { method: verb, headers: { 'content-type': 'application/json' }, body: text }))
+        .status,
+    [method, path, JSON.stringify(body)] as const,
+  );
 
 describe('the desk without reload', () => {
   it('shows a reminder that the worker makes, and lets it go when the visit is planned elsewhere', async () => {
     const [reminder] = await product.database.query<{ id: string; engagementId: string; municipality: string }>(
       `select r.id, r.engagement_id as "engagementId", m.name as municipality from reminder r join person p on p.id = r.person_id join engagement e on e.id = r.engagement_id join municipality m on m.code = r.municipality_code
-        where p.email = 'staff@nagano.example' and r.state = 'open' and r.subject_kind = 'visitDue' and e.status = 'active' order by m.name limit 1`);
+        where p.email = 'staff@nagano.example' and r.state = 'open' and r.subject_kind = 'visitDue' and e.status = 'active' order by m.name limit 1`,
+    );
     await product.database.query('delete from reminder where engagement_id = $1', [reminder!.engagementId]);
     const window = await product.window('office');
     await window.signIn('staff@nagano.example');
-    const notices = window.page.locator('section, article', { has: window.page.getByRole('heading', { name: 'お知らせ' }) }).last();
+    const notices = window.page
+      .locator('section, article', { has: window.page.getByRole('heading', { name: 'お知らせ' }) })
+      .last();
     const line = notices.getByRole('listitem').filter({ hasText: reminder!.municipality });
     expect(await line.count()).toBe(0);
     await window.page.evaluate('window.isSamePage = true');
@@ -47,7 +61,12 @@ describe('the desk without reload', () => {
 
     const manager = await product.window('office');
     await manager.signIn('manager@nagano.example');
-    expect(await askApi(manager, 'POST', `/engagements/${reminder!.engagementId}/visits`, { plannedOn: '2026-11-26', mode: 'onSite' })).toBe(201);
+    expect(
+      await askApi(manager, 'POST', `/engagements/${reminder!.engagementId}/visits`, {
+        plannedOn: '2026-11-26',
+        mode: 'onSite',
+      }),
+    ).toBe(201);
     await line.first().waitFor({ state: 'detached' });
     expect(await window.page.evaluate('window.isSamePage')).toBe(true);
     expect(window.complaints).toEqual([]);
@@ -58,8 +77,13 @@ describe('the desk without reload', () => {
   it('says so by itself when the session was ended elsewhere', async () => {
     const window = await product.window('office');
     await window.signIn('staff@nagano.example');
-    await product.database.query(`update session set ended_at = $1 where person_id = (select id from person where email = 'staff@nagano.example') and ended_at is null`, [NOW]);
-    await product.database.query(`select pg_notify('banso_desk', tenant_id || '/' || id) from person where email = 'staff@nagano.example'`);
+    await product.database.query(
+      `update session set ended_at = $1 where person_id = (select id from person where email = 'staff@nagano.example') and ended_at is null`,
+      [NOW],
+    );
+    await product.database.query(
+      `select pg_notify('banso_desk', tenant_id || '/' || id) from person where email = 'staff@nagano.example'`,
+    );
     await window.page.waitForURL((url) => url.pathname === '/sign-in');
     await window.context.close();
   });
@@ -109,11 +133,15 @@ describe('the administrator’s screen of receivers', () => {
     await dialog.getByRole('alert').getByText('内部ネットワークを指しているため').waitFor();
     await dialog.locator('[slot=errorMessage]').getByText('内部ネットワークを指しているため').waitFor();
     expect(await window.axe()).toEqual([]);
-    await dialog.getByLabel('送り先のアドレス').fill(`http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`);
+    await dialog
+      .getByLabel('送り先のアドレス')
+      .fill(`http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`);
     await dialog.getByRole('button', { name: '送り先を登録する' }).click();
     expect(await page.locator('code').innerText()).toMatch(/^whsec_/);
 
-    await product.database.query(`insert into visit (id, engagement_id, planned_on, mode, created_at) select gen_random_uuid(), id, '2026-12-08', 'onSite', now() from engagement where tenant_id = 1 limit 1`);
+    await product.database.query(
+      `insert into visit (id, engagement_id, planned_on, mode, created_at) select gen_random_uuid(), id, '2026-12-08', 'onSite', now() from engagement where tenant_id = 1 limit 1`,
+    );
     await work('webhooks');
     await product.database.query(`update webhook_delivery set state = 'dead', attempts = 10`);
     await page.reload();
@@ -127,7 +155,9 @@ describe('the administrator’s screen of receivers', () => {
     await page.getByText('もう一度送ります。').waitFor();
     answer = 200;
     await work('webhooks');
-    expect(await product.database.query('select state, attempts from webhook_delivery')).toEqual([{ state: 'delivered', attempts: 1 }]);
+    expect(await product.database.query('select state, attempts from webhook_delivery')).toEqual([
+      { state: 'delivered', attempts: 1 },
+    ]);
     expect(window.complaints).toEqual([]);
     await window.context.close();
   });

@@ -1,25 +1,61 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openProduct, type Product, SIZES, type Window } from './support/open-product.js';
+import { holdsIn, openProduct, type Product, SIZES, type Window } from './support/open-product.js';
 
 let product: Product;
 const paths: Record<string, string> = {};
-const ADMIN_TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'municipalities', 'programmes', 'webhooks'];
+const ADMIN_TABS = [
+  'people',
+  'organisations',
+  'assignments',
+  'areas',
+  'closedDays',
+  'municipalities',
+  'programmes',
+  'webhooks',
+];
 
 beforeAll(async () => {
   product = await openProduct('2026-11-24T09:00:00+09:00');
   const one = async (sql: string): Promise<string> => (await product.database.query<{ id: string }>(sql))[0]!.id;
-  const engagement = await one(`select e.id from engagement e join municipality m on m.code = e.municipality_code where m.name = '飯綱町'`);
-  const recorded = await one(`select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '飯綱町' and v.status in ('recorded', 'confirmed') order by v.held_on desc limit 1`);
-  const waiting = await one(`select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '木曽町' and v.status = 'planned'`);
+  const engagement = await one(
+    `select e.id from engagement e join municipality m on m.code = e.municipality_code where m.name = '飯綱町'`,
+  );
+  const recorded = await one(
+    `select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '飯綱町' and v.status in ('recorded', 'confirmed') order by v.held_on desc limit 1`,
+  );
+  const waiting = await one(
+    `select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '木曽町' and v.status = 'planned'`,
+  );
   // The demo's transfer as if it had come from a list.
-  const list = await one(`insert into transfer_list (id, tenant_id, name, sha256, registered_by, registered_at) select gen_random_uuid(), tenant_id, '異動一覧.xlsx', 'x', registered_by, registered_at from transfer returning id`);
-  await product.database.query('insert into transfer_list_row (transfer_id, list_id, tenant_id, number) select id, $1, tenant_id, 2 from transfer', [list]);
+  const list = await one(
+    `insert into transfer_list (id, tenant_id, name, sha256, registered_by, registered_at) select gen_random_uuid(), tenant_id, '異動一覧.xlsx', 'x', registered_by, registered_at from transfer returning id`,
+  );
+  await product.database.query(
+    'insert into transfer_list_row (transfer_id, list_id, tenant_id, number) select id, $1, tenant_id, 2 from transfer',
+    [list],
+  );
   Object.assign(paths, {
     'transfer-list': `/transfers/lists/${list}`,
-    desk: '/', engagements: '/engagements', 'engagement-new': '/engagements/new', engagement: `/engagements/${engagement}`, 'visit-unplanned': `/engagements/${engagement}/visits/new`,
-    visit: `/visits/${recorded}`, 'visit-record': `/visits/${waiting}/record`, coverage: '/coverage', offers: '/coverage/offers', transfers: '/transfers', 'transfer-list-new': '/transfers/lists/new',
+    desk: '/',
+    engagements: '/engagements',
+    'engagement-new': '/engagements/new',
+    engagement: `/engagements/${engagement}`,
+    'visit-unplanned': `/engagements/${engagement}/visits/new`,
+    visit: `/visits/${recorded}`,
+    'visit-record': `/visits/${waiting}/record`,
+    coverage: '/coverage',
+    offers: '/coverage/offers',
+    transfers: '/transfers',
+    'transfer-list-new': '/transfers/lists/new',
     consents: '/consents',
-    transfer: `/transfers/${await one('select id from transfer')}`, handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`, people: '/people', load: '/load', masters: '/masters', 'masters-reminders': '/masters?tab=reminders', account: '/account', help: '/help',
+    transfer: `/transfers/${await one('select id from transfer')}`,
+    handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`,
+    people: '/people',
+    load: '/load',
+    masters: '/masters',
+    'masters-reminders': '/masters?tab=reminders',
+    account: '/account',
+    help: '/help',
   });
   Object.assign(paths, Object.fromEntries(ADMIN_TABS.map((tab) => [`masters-${tab}`, `/masters?tab=${tab}`])), {
     operations: '/operations',
@@ -51,7 +87,29 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const NAMES = ['desk', 'engagements', 'engagement-new', 'engagement', 'visit-unplanned', 'visit', 'visit-record', 'coverage', 'offers', 'transfers', 'transfer-list-new', 'transfer-list', 'transfer', 'handover', 'load', 'people', 'masters', 'masters-reminders', 'consents', 'account', 'help'];
+const NAMES = [
+  'desk',
+  'engagements',
+  'engagement-new',
+  'engagement',
+  'visit-unplanned',
+  'visit',
+  'visit-record',
+  'coverage',
+  'offers',
+  'transfers',
+  'transfer-list-new',
+  'transfer-list',
+  'transfer',
+  'handover',
+  'load',
+  'people',
+  'masters',
+  'masters-reminders',
+  'consents',
+  'account',
+  'help',
+];
 
 describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on the %s', (size) => {
   let window: Window;
@@ -64,7 +122,10 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on 
     await window.go('/sign-in');
     expect(await window.axe()).toEqual([]);
     const password = window.page.getByLabel('パスワード');
-    expect([await password.getAttribute('type'), await password.getAttribute('autocomplete')]).toEqual(['password', 'current-password']);
+    expect([await password.getAttribute('type'), await password.getAttribute('autocomplete')]).toEqual([
+      'password',
+      'current-password',
+    ]);
     await window.picture(`sign-in-${size}`);
     for (const path of ['/forgot-password', '/held-account', '/open-account', '/link-account']) {
       await window.go(path);
@@ -73,13 +134,18 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen on 
     await window.signIn('manager@nagano.example');
   });
 
-  it.each(NAMES)('%s breaks no rule of accessibility, does not scroll sideways, and one can sign out from it', async (name) => {
-    await window.go(paths[name]!);
-    expect(await window.page.getByRole('button', { name: /さんのメニュー/ }).count()).toBe(1);
-    expect(await window.axe()).toEqual([]);
-    expect(await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
-    await window.picture(`${name}-${size}`);
-  });
+  it.each(NAMES)(
+    '%s breaks no rule of accessibility, does not scroll sideways, and one can sign out from it',
+    async (name) => {
+      await window.go(paths[name]!);
+      expect(await window.page.getByRole('button', { name: /さんのメニュー/ }).count()).toBe(1);
+      expect(await window.axe()).toEqual([]);
+      expect(
+        await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
+      ).toBeLessThanOrEqual(0);
+      await window.picture(`${name}-${size}`);
+    },
+  );
 
   it('nothing was asked of another host, and nothing complained', () => {
     expect(window.strangers).toEqual([]);
@@ -95,13 +161,18 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen of 
   });
   afterAll(() => window.context.close());
 
-  it.each([...ADMIN_TABS.map((tab) => `masters-${tab}`), 'person', 'operations'])('%s breaks no rule of accessibility and does not scroll sideways', async (name) => {
-    await window.go(paths[name]!);
-    expect(await window.page.getByRole('alert').allInnerTexts()).toEqual([]);
-    expect(await window.axe()).toEqual([]);
-    expect(await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
-    await window.picture(`${name}-${size}`);
-  });
+  it.each([...ADMIN_TABS.map((tab) => `masters-${tab}`), 'person', 'operations'])(
+    '%s breaks no rule of accessibility and does not scroll sideways',
+    async (name) => {
+      await window.go(paths[name]!);
+      expect(await window.page.getByRole('alert').allInnerTexts()).toEqual([]);
+      expect(await window.axe()).toEqual([]);
+      expect(
+        await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
+      ).toBeLessThanOrEqual(0);
+      await window.picture(`${name}-${size}`);
+    },
+  );
 
   it('nothing was asked of another host, and nothing complained', () => {
     expect(window.strangers).toEqual([]);
@@ -112,8 +183,18 @@ describe.each(Object.keys(SIZES) as Array<keyof typeof SIZES>)('every screen of 
 it('what is broken on purpose is found', async () => {
   const window = await product.window('office');
   await window.go('/sign-in');
-  await window.page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><p>薄い字</p>'); document.querySelector('main p:last-child').style.color = '#bbbbbb'`);
+  await window.page.evaluate(
+    `document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><p>薄い字</p>'); document.querySelector('main p:last-child').style.color = '#bbbbbb'`,
+  );
   expect((await window.axe()).map((line) => line.split(':')[0]).sort()).toEqual(['color-contrast', 'image-alt']);
+  await window.context.close();
+});
+
+it('another host is not found, and the window tells that it was asked for', async () => {
+  const window = await product.window('office');
+  await expect(window.page.goto('http://banso.example/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
+  await expect(window.page.goto('http://192.0.2.1/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
+  expect(window.strangers).toEqual(['http://banso.example/', 'http://192.0.2.1/']);
   await window.context.close();
 });
 
@@ -129,7 +210,9 @@ describe('what only some see breaks no rule of accessibility either', () => {
     await window.go(path);
     await window.page.getByRole('heading', { level: 1, name: heading }).waitFor();
     expect(await window.axe()).toEqual([]);
-    expect(await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    expect(await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(
+      0,
+    );
     expect(window.complaints).toEqual([]);
     await window.context.close();
   });
@@ -142,14 +225,17 @@ describe('what only some see breaks no rule of accessibility either', () => {
     const opener = page.getByRole('button', { name: '予定を入れる', exact: true }).first();
     await opener.click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(/^訪問する日/).first().waitFor();
+    await dialog
+      .getByLabel(/^訪問する日/)
+      .first()
+      .waitFor();
     expect(await window.axe()).toEqual([]);
     await dialog.getByRole('button', { name: '予定を入れる', exact: true }).click();
     await dialog.getByText('訪問する日を入力してください。').waitFor();
     expect(await window.axe()).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    await page.waitForFunction('document.activeElement.textContent === "予定を入れる"');
+    await holdsIn(page, 'document.activeElement.textContent === "予定を入れる"');
     await window.context.close();
   });
 });
@@ -161,7 +247,9 @@ describe('who sees what', () => {
     await window.go('/operations');
     const card = window.page.getByRole('region', { name: '二重に届いた可能性のあるメール' });
     const rows = await card.locator('tbody tr').allInnerTexts();
-    const marked = await product.database.query<{ message_id: string; name: string }>('select message_id, name from mail m join person p on p.id = m.person_id where possible_duplicate');
+    const marked = await product.database.query<{ message_id: string; name: string }>(
+      'select message_id, name from mail m join person p on p.id = m.person_id where possible_duplicate',
+    );
     expect(rows).toHaveLength(2);
     for (const { message_id, name } of marked) {
       const row = rows.find((text) => text.includes(message_id))!;
@@ -179,12 +267,17 @@ describe('who sees what', () => {
     const window = await product.window('office');
     await window.signIn('partner@nagano.example');
     await window.go('/engagements');
-    const assigned = await product.database.query<{ name: string }>(`select distinct m.name from assignment a join municipality m on m.code = a.municipality_code join organisation o on o.id = a.organisation_id where o.name = '長野県看護大学' and a.from_on <= '2026-11-24' and (a.until_on is null or a.until_on >= '2026-11-24')`);
+    const assigned = await product.database.query<{ name: string }>(
+      `select distinct m.name from assignment a join municipality m on m.code = a.municipality_code join organisation o on o.id = a.organisation_id where o.name = '長野県看護大学' and a.from_on <= '2026-11-24' and (a.until_on is null or a.until_on >= '2026-11-24')`,
+    );
     const shown = await window.page.locator('main table tbody th').allInnerTexts();
     expect(shown.length).toBeGreaterThan(0);
     for (const text of shown) expect(assigned.some(({ name }) => text.includes(name))).toBe(true);
 
-    const hidden = await product.database.query<{ id: string }>(`select e.id from engagement e join municipality m on m.code = e.municipality_code where e.tenant_id = 1 and m.name <> all($1)`, [assigned.map(({ name }) => name)]);
+    const hidden = await product.database.query<{ id: string }>(
+      `select e.id from engagement e join municipality m on m.code = e.municipality_code where e.tenant_id = 1 and m.name <> all($1)`,
+      [assigned.map(({ name }) => name)],
+    );
     await window.go(`/engagements/${hidden[0]!.id}`);
     expect(await window.page.locator('main').innerText()).toContain('見つかりません');
     await window.context.close();

@@ -43,7 +43,10 @@ async function mustBeInOrder(window: Window): Promise<void> {
 }
 
 async function downloaded(page: Page, name: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name, exact: true }).first().click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name, exact: true }).first().click(),
+  ]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
@@ -66,7 +69,10 @@ describe('a packet goes from the leaver to the successor in the browser', () => 
     await mustBeInOrder(leaver);
     // What was typed is kept by itself, and with everything written the packet stands at the superior's check.
     await page.getByText('書き終わっています。課長・係長の確認を待っています。').waitFor();
-    const [kept] = await product.database.query<{ policy: string }>(`select policy from handover_packet where '/handovers/' || id = $1`, [path]);
+    const [kept] = await product.database.query<{ policy: string }>(
+      `select policy from handover_packet where '/handovers/' || id = $1`,
+      [path],
+    );
     expect(kept!.policy).toBe(`${begun}\n${first}待つ。`);
   });
 
@@ -80,14 +86,18 @@ describe('a packet goes from the leaver to the successor in the browser', () => 
     await leaver.go(path);
     await takeStep(leaver.page, '後任に引き継ぐ');
     await leaver.page.getByText('照合しました。引き渡したときのままです').waitFor();
-    expect(await leaver.page.getByRole('table', { name: '署名' }).innerText()).toMatch(/作成[^]*梓川 太郎[^]*確認[^]*課長 乗鞍 誠[^]*引渡し[^]*梓川 太郎/);
+    expect(await leaver.page.getByRole('table', { name: '署名' }).innerText()).toMatch(
+      /作成[^]*梓川 太郎[^]*確認[^]*課長 乗鞍 誠[^]*引渡し[^]*梓川 太郎/,
+    );
   });
 
   it('the successor’s desk begins with it; they receive it, and ask', async () => {
     const { page } = successor;
     await successor.go('/');
     expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('引き継いだ案件');
-    await page.getByText('梓川 太郎さんの案件を引き継ぎます。引継書を読んで、受領してください。', { exact: false }).waitFor();
+    await page
+      .getByText('梓川 太郎さんの案件を引き継ぎます。引継書を読んで、受領してください。', { exact: false })
+      .waitFor();
     await successor.picture('desk-inherited-office');
     await mustBeInOrder(successor);
     await page.getByRole('link', { name: '読んで受領する' }).click();
@@ -126,7 +136,11 @@ describe('a packet goes from the leaver to the successor in the browser', () => 
 
     await page.getByRole('button', { name: '全部をZIPにする' }).click();
     await page.getByText(/ZIPを作っています　0 \/ \d/).waitFor();
-    await runOnce('archives', { ...readConfig({ BANSO_MODE: 'demo', BANSO_DATA_DIR: DATA }), databaseWorkerUrl: product.database.workerUrl }, new FixedClock(NOW));
+    await runOnce(
+      'archives',
+      { ...readConfig({ BANSO_MODE: 'demo', BANSO_DATA_DIR: DATA }), databaseWorkerUrl: product.database.workerUrl },
+      new FixedClock(NOW),
+    );
     await page.getByRole('link', { name: /^ZIPを受け取る/ }).waitFor();
     const zip = await downloaded(page, (await page.getByRole('link', { name: /^ZIPを受け取る/ }).innerText()).trim());
     expect(zip.name).toMatch(/^引継書一式_梓川 太郎_.*\.zip$/);
@@ -150,10 +164,13 @@ describe('what the leaver was writing when they left', () => {
 
   beforeAll(async () => {
     const [visit] = await product.database.query<{ id: string }>(
-      `select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '上松町' and v.status = 'planned' and v.planned_on < '2027-01-01' order by v.planned_on limit 1`);
+      `select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '上松町' and v.status = 'planned' and v.planned_on < '2027-01-01' order by v.planned_on limit 1`,
+    );
     record = `/visits/${visit!.id}/record`;
     await leaver.go(record);
-    const saved = leaver.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft') && answer.ok());
+    const saved = leaver.page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft') && answer.ok(),
+    );
     await leaver.page.getByLabel(/^あったこと/).fill(WORDS);
     await saved;
     await product.goOn(EFFECTIVE);
@@ -163,7 +180,10 @@ describe('what the leaver was writing when they left', () => {
     successor = await product.window('office');
     await successor.signIn(SUCCESSOR);
     const { page } = successor;
-    await page.getByText(/前任の梓川 太郎さんの下書きが残っています（11\/24 \d\d:\d\d）/).first().waitFor();
+    await page
+      .getByText(/前任の梓川 太郎さんの下書きが残っています（11\/24 \d\d:\d\d）/)
+      .first()
+      .waitFor();
     await page.locator(`a[href="${record}"]`).first().scrollIntoViewIfNeeded();
     expect(await page.locator(`a[href="${record}"]`).first().innerText()).toBe('続きを書く');
     await successor.picture('desk-inherited-draft-office');
@@ -186,11 +206,17 @@ describe('what the leaver was writing when they left', () => {
 
   it('is written on as the successor’s own draft, and thrown away as such: the predecessor’s is there again', async () => {
     const { page } = successor;
-    const drafts = () => product.database.query<{ email: string; facts: string }>(`select p.email, d.content ->> 'facts' as facts from visit_draft d join person p on p.id = d.person_id where '/visits/' || d.visit_id || '/record' = $1 order by p.email = $2`, [record, SUCCESSOR]);
+    const drafts = () =>
+      product.database.query<{ email: string; facts: string }>(
+        `select p.email, d.content ->> 'facts' as facts from visit_draft d join person p on p.id = d.person_id where '/visits/' || d.visit_id || '/record' = $1 order by p.email = $2`,
+        [record, SUCCESSOR],
+      );
     const theirs = { email: LEAVER, facts: WORDS };
     expect(await drafts()).toEqual([theirs]); // looking at it has saved nothing
     const facts = page.getByLabel(/^あったこと/);
-    const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft') && answer.ok());
+    const saved = page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft') && answer.ok(),
+    );
     await facts.press('Control+End');
     await page.keyboard.type('電話で確かめた。');
     await saved;

@@ -43,7 +43,9 @@ describe('requirement 20: the browser’s copy is cleared at sign-out', () => {
     await page.waitForURL((url) => url.pathname === '/sign-in');
     expect(await page.locator('body').innerText()).not.toContain(words);
     // What was typed is not lost: it went to the server before.
-    const [draft] = await product.database.query<{ facts: string }>(`select content->>'facts' as facts from visit_draft where content->>'facts' like '%残ってはいけない%'`);
+    const [draft] = await product.database.query<{ facts: string }>(
+      `select content->>'facts' as facts from visit_draft where content->>'facts' like '%残ってはいけない%'`,
+    );
     expect(draft?.facts).toBe(words);
     await window.context.close();
   });
@@ -57,7 +59,10 @@ describe('requirement 20: the browser’s copy is cleared at sign-out', () => {
     const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok());
     await page.getByRole('textbox', { name: /^経緯/ }).fill('保存された言葉');
     await saved;
-    await page.getByText(/^✓ 保存しました$/).first().waitFor();
+    await page
+      .getByText(/^✓ 保存しました$/)
+      .first()
+      .waitFor();
     // The server refuses what is typed now; it is signed out at once, before the device has written it down.
     await page.route(`**/api/v1${path}`, (route) =>
       route.request().method() === 'PATCH' ? route.fulfill({ status: 503 }) : route.fallback(),
@@ -104,7 +109,10 @@ describe('requirement 20: the browser’s copy is cleared at sign-out', () => {
     await window.signIn(LEAVER);
     await window.go(`/handovers/${packet}`);
     await page.getByRole('textbox', { name: /^経緯/ }).fill('もう一度保存された言葉');
-    await page.getByText(/^✓ 保存しました$/).first().waitFor();
+    await page
+      .getByText(/^✓ 保存しました$/)
+      .first()
+      .waitFor();
     await page.evaluate(`window.dispatchEvent(new Event('pagehide'))`);
     expect(await page.evaluate<string>(KEPT)).not.toContain('もう一度保存された言葉');
     await page.getByRole('link', { name: '今日', exact: true }).first().click();

@@ -26,11 +26,16 @@ describe('a staff member logs the monthly visit in the browser', () => {
     await page.getByRole('heading', { level: 1, name: /小川村/ }).waitFor();
     await page.getByRole('button', { name: '予定を入れる' }).first().click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(/^訪問する日/).first().fill('R8.11.26');
+    await dialog
+      .getByLabel(/^訪問する日/)
+      .first()
+      .fill('R8.11.26');
     await dialog.getByRole('button', { name: /予定を入れる/ }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('11/26（木）').first().waitFor();
-    const [row] = await product.database.query<{ planned_on: string }>(`select v.planned_on from visit v join municipality m on m.code = v.municipality_code where m.name = '小川村' and v.status = 'planned'`);
+    const [row] = await product.database.query<{ planned_on: string }>(
+      `select v.planned_on from visit v join municipality m on m.code = v.municipality_code where m.name = '小川村' and v.status = 'planned'`,
+    );
     expect(row?.planned_on).toBe('2026-11-26');
   });
 
@@ -40,13 +45,22 @@ describe('a staff member logs the monthly visit in the browser', () => {
     await page.getByRole('link', { name: '続きを書く' }).click();
     await page.getByRole('heading', { level: 1, name: '訪問を記録する' }).waitFor();
     const facts = page.getByLabel(/^あったこと/);
-    // Waited for from before the typing: the words on the device are replaced when the server has it, too, and an opened draft was on the server already.
-    const saved = Promise.any([page.getByText('この端末に保存しました').first().waitFor(), page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft') && answer.ok())]);
+    // Waited for from before the typing: the words on the device are replaced when the server has it, too, and an
+    // opened draft was on the server already.
+    const saved = Promise.any([
+      page.getByText('この端末に保存しました').first().waitFor(),
+      page.waitForResponse(
+        (answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft') && answer.ok(),
+      ),
+    ]);
     await facts.fill('移動販売の事業者2社に連絡済み。区長から「冬は週1回でも助かる」と聞いた。');
     await saved;
     await page.reload();
     await page.getByRole('heading', { level: 1, name: '訪問を記録する' }).waitFor();
-    await expectValue(page.getByLabel(/^あったこと/), '移動販売の事業者2社に連絡済み。区長から「冬は週1回でも助かる」と聞いた。');
+    await expectValue(
+      page.getByLabel(/^あったこと/),
+      '移動販売の事業者2社に連絡済み。区長から「冬は週1回でも助かる」と聞いた。',
+    );
   });
 
   it('not even the words of the last moment', async () => {
@@ -55,7 +69,9 @@ describe('a staff member logs the monthly visit in the browser', () => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: '訪問を記録する' }).waitFor();
     await expectValue(page.getByLabel(/^あったこと/), '最後の一言まで残る。');
-    await page.getByLabel(/^あったこと/).fill('移動販売の事業者2社に連絡済み。区長から「冬は週1回でも助かる」と聞いた。');
+    await page
+      .getByLabel(/^あったこと/)
+      .fill('移動販売の事業者2社に連絡済み。区長から「冬は週1回でも助かる」と聞いた。');
   });
 
   it('is told what is missing, and where', async () => {
@@ -75,14 +91,18 @@ describe('a staff member logs the monthly visit in the browser', () => {
     const [row] = await product.database.query<{ status: string; next: string; done: number; drafts: number }>(
       `select v.status, e.next_visit_due_on as next, (select count(*)::int from visit_draft d where d.visit_id = v.id) as drafts,
               (select count(*)::int from action_item i where i.engagement_id = e.id and i.state = 'done' and i.text like '栄養士%') as done
-         from visit v join engagement e on e.id = v.engagement_id join municipality m on m.code = e.municipality_code where m.name = '木曽町' and v.held_on = '2026-11-18'`);
+         from visit v join engagement e on e.id = v.engagement_id join municipality m on m.code = e.municipality_code where m.name = '木曽町' and v.held_on = '2026-11-18'`,
+    );
     expect(row).toEqual({ status: 'recorded', next: '2026-12-18', done: 1, drafts: 0 });
   });
 
   it('the engagement’s page tells it', async () => {
     const { page } = window;
     await window.go('/engagements?q=%E6%9C%A8%E6%9B%BD%E7%94%BA');
-    await page.getByRole('link', { name: /木曽町/ }).first().click();
+    await page
+      .getByRole('link', { name: /木曽町/ })
+      .first()
+      .click();
     await page.getByText('冬は週1回でも助かる').first().waitFor();
     expect(await page.locator('main').innerText()).toContain('12/18（金）');
     await window.picture('engagement');

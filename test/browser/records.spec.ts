@@ -9,9 +9,11 @@ let visitId: string;
 beforeAll(async () => {
   product = await openProduct('2026-11-24T09:00:00+09:00');
   const [row] = await product.database.query<{ id: string }>(
-    `select v.id from visit v join visit_record r on r.visit_id = v.id join person p on p.id = r.written_by where p.email = 'staff@nagano.example' and v.status = 'recorded' order by v.held_on desc limit 1`);
+    `select v.id from visit v join visit_record r on r.visit_id = v.id join person p on p.id = r.written_by where p.email = 'staff@nagano.example' and v.status = 'recorded' order by v.held_on desc limit 1`,
+  );
   const [other] = await product.database.query<{ id: string }>(
-    `select v.id from visit v join visit_record r on r.visit_id = v.id join person p on p.id = r.written_by where p.email = 'staff@nagano.example' and v.status = 'confirmed' order by v.held_on desc limit 1`);
+    `select v.id from visit v join visit_record r on r.visit_id = v.id join person p on p.id = r.written_by where p.email = 'staff@nagano.example' and v.status = 'confirmed' order by v.held_on desc limit 1`,
+  );
   visitId = (row ?? other)!.id;
   staff = await product.window('office');
   manager = await product.window('office');
@@ -20,7 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const status = async () => (await product.database.query<{ status: string }>('select status from visit where id = $1', [visitId]))[0]!.status;
+const status = async () =>
+  (await product.database.query<{ status: string }>('select status from visit where id = $1', [visitId]))[0]!.status;
 
 describe('the life of a record on the screen', () => {
   it('is corrected with a reason, and the earlier text stays readable with the differences marked', async () => {
@@ -56,7 +59,10 @@ describe('the life of a record on the screen', () => {
     await dialog.getByLabel(/^直してほしいこと/).fill('先方の発言を足してください。');
     await dialog.getByRole('button', { name: '差し戻す' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await page.getByText(/差し戻しました。$/).first().waitFor();
+    await page
+      .getByText(/差し戻しました。$/)
+      .first()
+      .waitFor();
 
     await staff.go('/');
     await staff.page.getByText(/差し戻されました.*先方の発言を足してください。/).waitFor();
@@ -145,7 +151,10 @@ describe('a record that was never corrected', () => {
     await meanwhile(product, manager, 'POST', `${path}/return`, { comment: '人数を足してください。' }, path);
     await manager.go(`/visits/${visit!.id}`);
     await page.getByRole('button', { name: '確認・差戻しの経過を見る' }).click();
-    await page.getByRole('dialog').getByText(/差戻し.*「人数を足してください。」/).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(/差戻し.*「人数を足してください。」/)
+      .waitFor();
     expect(await manager.axe()).toEqual([]);
     await manager.picture('record-events-office');
     await page.keyboard.press('Escape');
@@ -155,17 +164,25 @@ describe('a record that was never corrected', () => {
 describe('records that wait', () => {
   it('are confirmed together, and one that somebody changed meanwhile says so', async () => {
     const { page } = manager;
-    await product.database.query(`update visit set status = 'recorded' where id in (select v.id from visit v join tenant t on t.id = v.tenant_id where t.prefecture_code = '20' and v.status = 'confirmed' order by v.held_on desc limit 5)`);
-    await product.database.query(`delete from visit_record_event k using visit v where v.id = k.visit_id and v.status = 'recorded'`);
+    await product.database.query(
+      `update visit set status = 'recorded' where id in (select v.id from visit v join tenant t on t.id = v.tenant_id where t.prefecture_code = '20' and v.status = 'confirmed' order by v.held_on desc limit 5)`,
+    );
+    await product.database.query(
+      `delete from visit_record_event k using visit v where v.id = k.visit_id and v.status = 'recorded'`,
+    );
     await manager.go('/visits?toConfirm=true&order=newest');
-    const [changed] = await product.database.query<{ id: string }>(`update visit set version = version + 1 where id = (select v.id from visit v join tenant t on t.id = v.tenant_id where t.prefecture_code = '20' and v.status = 'recorded' order by v.held_on desc, v.id desc limit 1) returning id`);
+    const [changed] = await product.database.query<{ id: string }>(
+      `update visit set version = version + 1 where id = (select v.id from visit v join tenant t on t.id = v.tenant_id where t.prefecture_code = '20' and v.status = 'recorded' order by v.held_on desc, v.id desc limit 1) returning id`,
+    );
     await page.getByText(/^表示中の\d+件をすべて選ぶ$/).click();
     expect(await manager.axe()).toEqual([]);
     await manager.picture('records-to-confirm');
     await page.getByRole('button', { name: /^選んだ\d+件を確認する$/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: '確認する' }).click();
     await page.getByText('1件は確認できませんでした。').waitFor();
-    const left = await product.database.query<{ id: string }>(`select v.id from visit v join tenant t on t.id = v.tenant_id where t.prefecture_code = '20' and v.status = 'recorded'`);
+    const left = await product.database.query<{ id: string }>(
+      `select v.id from visit v join tenant t on t.id = v.tenant_id where t.prefecture_code = '20' and v.status = 'recorded'`,
+    );
     expect(left).toEqual([{ id: changed!.id }]);
   });
 });
@@ -173,7 +190,9 @@ describe('records that wait', () => {
 describe('a closed engagement', () => {
   it('is opened again, or followed by another that brings its story along', async () => {
     const { page } = manager;
-    const [closed] = await product.database.query<{ id: string }>(`select e.id from engagement e join closure_in_force c on c.engagement_id = e.id join tenant t on t.id = e.tenant_id where t.prefecture_code = '20' and not exists (select from engagement o where o.municipality_code = e.municipality_code and o.programme_id = e.programme_id and o.status <> 'closed') limit 1`);
+    const [closed] = await product.database.query<{ id: string }>(
+      `select e.id from engagement e join closure_in_force c on c.engagement_id = e.id join tenant t on t.id = e.tenant_id where t.prefecture_code = '20' and not exists (select from engagement o where o.municipality_code = e.municipality_code and o.programme_id = e.programme_id and o.status <> 'closed') limit 1`,
+    );
     await manager.go(`/engagements/${closed!.id}`);
     await page.getByRole('button', { name: 'その他' }).click();
     await page.getByRole('menuitem', { name: '続きの案件を始める' }).click();
@@ -186,7 +205,9 @@ describe('a closed engagement', () => {
     await dialog.getByLabel(/^理由/).fill('町から続けたいとの申し出');
     await dialog.getByRole('button', { name: '終了を取り消す' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    const [now] = await product.database.query<{ status: string }>('select status from engagement where id = $1', [closed!.id]);
+    const [now] = await product.database.query<{ status: string }>('select status from engagement where id = $1', [
+      closed!.id,
+    ]);
     expect(now!.status).toBe('active');
   });
 });

@@ -23,18 +23,25 @@ describe('a manager changes the reminder ladder', () => {
     await page.getByLabel('訪問の期限が近いの日数').fill('14');
     await status.getByText(/^\d+件 → \d+件$/).waitFor();
     await page.getByRole('button', { name: /^変わるお知らせ/ }).click();
-    await page.getByText(/は期限の14日前ですが/).first().waitFor();
+    await page
+      .getByText(/は期限の14日前ですが/)
+      .first()
+      .waitFor();
     expect(await window.axe()).toEqual([]);
     await window.picture('reminder-ladder-office');
     await page.getByRole('button', { name: '変更を確かめて保存する' }).click();
     const dialog = page.getByRole('dialog', { name: 'お知らせの設定を変更します' });
-    expect(await dialog.innerText()).toMatch(/7日前 → 14日前[\s\S]*10月なら、お知らせは\d+件から\d+件になります。[\s\S]*まとめてメールが届くことはありません。/);
+    expect(await dialog.innerText()).toMatch(
+      /7日前 → 14日前[\s\S]*10月なら、お知らせは\d+件から\d+件になります。[\s\S]*まとめてメールが届くことはありません。/,
+    );
     expect(await window.axe()).toEqual([]);
     await window.picture('reminder-ladder-confirm-office');
     await dialog.getByRole('button', { name: '保存する' }).click();
     await page.getByText('設定を保存しました。').first().waitFor();
     await page.getByText('標準は7日前').waitFor();
-    expect(await product.database.query('select numbers from reminder_ladder where programme_id is null')).toEqual([{ numbers: { visitDueSoon: { offset: -14, enabled: true } } }]);
+    expect(await product.database.query('select numbers from reminder_ladder where programme_id is null')).toEqual([
+      { numbers: { visitDueSoon: { offset: -14, enabled: true } } },
+    ]);
   });
 
   it('is told at the number what is wrong with it, and cannot save it', async () => {
@@ -50,7 +57,10 @@ describe('a manager changes the reminder ladder', () => {
 
   it('gives one programme numbers of its own, over those of the prefecture', async () => {
     const { page } = window;
-    await page.getByRole('button', { name: /県全体 設定する範囲|設定する範囲/ }).first().click();
+    await page
+      .getByRole('button', { name: /県全体 設定する範囲|設定する範囲/ })
+      .first()
+      .click();
     await page.getByRole('option').nth(1).click();
     expect(await page.getByLabel('訪問の期限が近いの日数').inputValue()).toBe('14');
     await page.getByLabel('訪問の期限が近いの日数').fill('5');
@@ -58,6 +68,8 @@ describe('a manager changes the reminder ladder', () => {
     await page.getByRole('button', { name: '変更を確かめて保存する' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '保存する' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await product.database.query('select numbers from reminder_ladder where programme_id is not null')).toEqual([{ numbers: { visitDueSoon: { offset: -5, enabled: true } } }]);
+    expect(await product.database.query('select numbers from reminder_ladder where programme_id is not null')).toEqual([
+      { numbers: { visitDueSoon: { offset: -5, enabled: true } } },
+    ]);
   });
 });

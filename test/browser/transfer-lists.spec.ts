@@ -18,9 +18,20 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const work = () => runOnce('transferLists', readConfig({ BANSO_MODE: 'demo', DATABASE_URL: product.database.url, DATABASE_WORKER_URL: product.database.workerUrl }), new FixedClock(NOW));
-const choose = (folder: 'ok' | 'not-ok', name: string) => window.page.locator('input[type=file]').setInputFiles(join(samples, folder, name));
-const widthFits = async () => expect(await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+const work = () =>
+  runOnce(
+    'transferLists',
+    readConfig({
+      BANSO_MODE: 'demo',
+      DATABASE_URL: product.database.url,
+      DATABASE_WORKER_URL: product.database.workerUrl,
+    }),
+    new FixedClock(NOW),
+  );
+const choose = (folder: 'ok' | 'not-ok', name: string) =>
+  window.page.locator('input[type=file]').setInputFiles(join(samples, folder, name));
+const widthFits = async () =>
+  expect(await window.page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
 
 /** What the screen says about a file that is not in order: its row, its column, and part of the sentence. */
 const SAID: Readonly<Record<string, [row: string, column: string, says: RegExp]>> = {
@@ -39,7 +50,12 @@ const SAID: Readonly<Record<string, [row: string, column: string, says: RegExp]>
 
 describe('a list of transfers, from the file to the effective day', () => {
   it('every file that is not in order is refused by row and column', async () => {
-    expect(Object.keys(SAID).sort()).toEqual(readdirSync(join(samples, 'not-ok')).map((name) => name.normalize('NFC')).filter((name) => name.startsWith('異動一覧')).sort());
+    expect(Object.keys(SAID).sort()).toEqual(
+      readdirSync(join(samples, 'not-ok'))
+        .map((name) => name.normalize('NFC'))
+        .filter((name) => name.startsWith('異動一覧'))
+        .sort(),
+    );
     await window.go('/transfers');
     await window.page.getByRole('link', { name: '一覧から登録（4月1日）' }).click();
     await window.page.getByRole('heading', { level: 1, name: '人事異動を一覧から登録する' }).waitFor();
@@ -47,7 +63,13 @@ describe('a list of transfers, from the file to the effective day', () => {
       const read = window.page.waitForResponse((response) => response.url().includes('/transfer-lists?'));
       await choose('not-ok', name);
       await read;
-      await window.page.getByRole('row').filter({ hasText: row }).filter({ hasText: column }).filter({ hasText: says }).first().waitFor();
+      await window.page
+        .getByRole('row')
+        .filter({ hasText: row })
+        .filter({ hasText: column })
+        .filter({ hasText: says })
+        .first()
+        .waitFor();
       expect(await window.page.getByRole('button', { name: /人の異動を登録する/ }).count()).toBe(0);
     }
     expect(await window.axe()).toEqual([]);
@@ -85,19 +107,26 @@ describe('a list of transfers, from the file to the effective day', () => {
     await page.getByText('処理しています').waitFor();
     await work();
     await page.getByText('この一覧は取り消されています').waitFor();
-    expect(await product.database.query('select t.id from transfer t join transfer_list_row r on r.transfer_id = t.id where t.withdrawn_at is null')).toEqual([]);
+    expect(
+      await product.database.query(
+        'select t.id from transfer t join transfer_list_row r on r.transfer_id = t.id where t.withdrawn_at is null',
+      ),
+    ).toEqual([]);
     expect(window.complaints).toEqual([]);
   });
 
   it('after the first of April the many transfers are read page by page, not all at once', async () => {
     const { page } = window;
-    const [{ count }] = await product.database.query<{ count: number }>(
+    const [{ count }] = (await product.database.query<{ count: number }>(
       `with put as (insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, destination, note, registered_by, registered_at)
          select gen_random_uuid(), tenant_id, id, 'transfer', '2026-03-20', day, '健康増進課', '', id, '2026-03-10' from person, generate_series('2026-06-01'::date, '2026-08-09', '1 day') day where email = 'staff@nagano.example' returning id)
-       select count(*)::int from put`) as [{ count: number }];
+       select count(*)::int from put`,
+    )) as [{ count: number }];
     expect(count).toBe(70);
     const asked: string[] = [];
-    page.on('request', (request) => { if (/\/api\/v1\/transfers(\?|$)/.test(request.url())) asked.push(request.url()); });
+    page.on('request', (request) => {
+      if (/\/api\/v1\/transfers(\?|$)/.test(request.url())) asked.push(request.url());
+    });
     await window.go('/transfers');
     const card = page.getByRole('region', { name: '人事異動', exact: true });
     const rows = card.locator('tbody tr');

@@ -161,7 +161,8 @@ describe('a draft over a record that was written anew meanwhile', () => {
       .first()
       .waitFor();
     expect(await page.getByRole('button', { name: '選んだ内容で入力にもどる' }).isDisabled()).toBe(true);
-    // Whether somebody has written since is not known, and so not claimed: beside both texts and, put away, in the form.
+    // Whether somebody has written since is not known, and so not claimed: beside both texts and, put away, in the
+    // form.
     const maybe = page.getByText('この下書きのあとで書き直されたかもしれません。並べて確かめてください。');
     await page.getByRole('dialog').locator(maybe).waitFor();
     await page.keyboard.press('Escape');

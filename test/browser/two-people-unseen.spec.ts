@@ -172,7 +172,10 @@ describe('what another has saved while a dialog stood open is never overwritten 
     await page.getByRole('button', { name: /^選んだ\d+件を確認する$/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: '確認する' }).click();
     await page.getByText('1件は確認できませんでした。').waitFor();
-    await page.getByRole('link', { name: /阿智村/ }).and(page.locator(`a[href="/visits/${id}"]`)).waitFor();
+    await page
+      .getByRole('link', { name: /阿智村/ })
+      .and(page.locator(`a[href="/visits/${id}"]`))
+      .waitFor();
     expect(await chief.axe()).toEqual([]);
   });
 
@@ -181,10 +184,9 @@ describe('what another has saved while a dialog stood open is never overwritten 
     const id = await visitIn(world, 'confirmed');
     const path = `/visits/${id}`;
     const steps = () =>
-      product.database.query<{ kind: string }>(
-        'select kind from visit_record_event where visit_id = $1 order by id',
-        [id],
-      );
+      product.database.query<{ kind: string }>('select kind from visit_record_event where visit_id = $1 order by id', [
+        id,
+      ]);
     await chief.go(path);
     await page.getByRole('button', { name: 'その他の操作' }).click();
     await page.getByRole('menuitem', { name: '確認を取り消す' }).click();
@@ -234,10 +236,7 @@ describe('what another has saved while a dialog stood open is never overwritten 
 
   it('a ladder in which nothing was typed shows what it inherits as it is now', async () => {
     const { page } = chief;
-    const { id } = await one<{ id: string }>(
-      'select programme_id as id from engagement where id = $1',
-      [engagement],
-    );
+    const { id } = await one<{ id: string }>('select programme_id as id from engagement where id = $1', [engagement]);
     await chief.go(`/masters?tab=reminders&programme=${id}`);
     const days = page.getByLabel('訪問の期限が近いの日数');
     const before = await days.inputValue();

@@ -21,7 +21,10 @@ const visit = planned.data;
 if (!visit) throw new Error(planned.error?.detail);
 
 const body: RecordVisit = {
-  heldOn: '2026-11-24', mode: 'onSite', facts: '担当課と今年度の進め方を話し合った', supportTypes: ['A'],
+  heldOn: '2026-11-24',
+  mode: 'onSite',
+  facts: '担当課と今年度の進め方を話し合った',
+  supportTypes: ['A'],
 };
 const version = planned.response?.headers.get('etag') ?? '';
 const recording = { path: { id: visit.id }, headers: { 'If-Match': version }, body };
@@ -32,12 +35,14 @@ const isLate = late.error !== undefined && late.error.code === 'stale';
 
 const file = await exportEngagements({ query: { format: 'csv' }, parseAs: 'blob' });
 
-console.log(JSON.stringify({
-  municipality: engagement.municipality.name,
-  planned: visit.status,
-  isSame: again.data?.id === visit.id && again.response?.headers.get('idempotent-replay') === 'true',
-  recorded: recorded.data?.status,
-  isLate,
-  file: file.response?.headers.get('content-type'),
-  bytes: file.data?.size,
-}));
+console.log(
+  JSON.stringify({
+    municipality: engagement.municipality.name,
+    planned: visit.status,
+    isSame: again.data?.id === visit.id && again.response?.headers.get('idempotent-replay') === 'true',
+    recorded: recorded.data?.status,
+    isLate,
+    file: file.response?.headers.get('content-type'),
+    bytes: file.data?.size,
+  }),
+);

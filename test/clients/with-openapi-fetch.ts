@@ -19,7 +19,10 @@ const visit = planned.data;
 if (!visit) throw new Error(planned.error?.detail);
 
 const record: components['schemas']['RecordVisit'] = {
-  heldOn: '2026-11-24', mode: 'onSite', facts: '担当課と今年度の進め方を話し合った', supportTypes: ['A'],
+  heldOn: '2026-11-24',
+  mode: 'onSite',
+  facts: '担当課と今年度の進め方を話し合った',
+  supportTypes: ['A'],
 };
 const version = planned.response.headers.get('etag') ?? '';
 const recording = { params: { path: { id: visit.id }, header: { 'If-Match': version } }, body: record };
@@ -30,12 +33,14 @@ const isLate = late.error !== undefined && late.error.code === 'stale';
 
 const file = await banso.GET('/api/v1/engagements/export', { params: { query: { format: 'csv' } }, parseAs: 'blob' });
 
-console.log(JSON.stringify({
-  municipality: engagement.municipality.name,
-  planned: visit.status,
-  isSame: again.data?.id === visit.id && again.response.headers.get('idempotent-replay') === 'true',
-  recorded: recorded.data?.status,
-  isLate,
-  file: file.response.headers.get('content-type'),
-  bytes: (file.data as unknown as Blob | undefined)?.size,
-}));
+console.log(
+  JSON.stringify({
+    municipality: engagement.municipality.name,
+    planned: visit.status,
+    isSame: again.data?.id === visit.id && again.response.headers.get('idempotent-replay') === 'true',
+    recorded: recorded.data?.status,
+    isLate,
+    file: file.response.headers.get('content-type'),
+    bytes: (file.data as unknown as Blob | undefined)?.size,
+  }),
+);

@@ -21,11 +21,16 @@ beforeAll(async () => {
   office = await house.story.organisation({ tenantId: nagano });
   admin = await house.story.person({ organisation: office, role: 'admin' });
   smtp = new SMTPServer({
-    authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
     onData(stream, _session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => { received.push(Buffer.concat(chunks).toString('utf8')); done(); });
+      stream.on('end', () => {
+        received.push(Buffer.concat(chunks).toString('utf8'));
+        done();
+      });
     },
   });
   await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', () => resolve()));
@@ -38,8 +43,18 @@ beforeEach(async () => {
   staff = await house.story.person({ organisation: office, role: 'staff', name: '須坂 花子' });
 });
 
-interface Mail { subject: string; body: string; to_address: string; tenant_id: number; state: string }
-const mails = (person: PersonRow): Promise<Mail[]> => house.database.query<Mail>(`select subject, body, to_address, tenant_id, state from mail where person_id = $1 and kind = 'account' order by id`, [person.id]);
+interface Mail {
+  subject: string;
+  body: string;
+  to_address: string;
+  tenant_id: number;
+  state: string;
+}
+const mails = (person: PersonRow): Promise<Mail[]> =>
+  house.database.query<Mail>(
+    `select subject, body, to_address, tenant_id, state from mail where person_id = $1 and kind = 'account' order by id`,
+    [person.id],
+  );
 const tokenIn = (mail: Mail): string => /http:\/\/banso\.test\/set-password#([A-Za-z0-9_-]{43})$/m.exec(mail.body)![1]!;
 const invite = async (person: PersonRow): Promise<string> => {
   await house.browser(admin).post(`/people/${person.id}/invitation`).expect(201);
@@ -54,9 +69,19 @@ describe('an invitation', () => {
     const answer = await house.browser(admin).post(`/people/${staff.id}/invitation`).expect(201);
     expect(answer.body).toEqual({ sentTo: staff.email, expiresAt: '2026-12-01T00:00:00.000Z' });
     const [mail] = await mails(staff);
-    expect(mail).toMatchObject({ subject: '【伴走】ご利用のご案内', to_address: staff.email, tenant_id: nagano, state: 'pending', body: expect.stringContaining('須坂 花子 様') });
+    expect(mail).toMatchObject({
+      subject: '【伴走】ご利用のご案内',
+      to_address: staff.email,
+      tenant_id: nagano,
+      state: 'pending',
+      body: expect.stringContaining('須坂 花子 様'),
+    });
     const token = tokenIn(mail!);
-    expect((await inspect(token).expect(200)).body).toMatchObject({ purpose: 'invitation', name: '須坂 花子', email: staff.email });
+    expect((await inspect(token).expect(200)).body).toMatchObject({
+      purpose: 'invitation',
+      name: '須坂 花子',
+      email: staff.email,
+    });
     await signIn(house, staff.email).expect(401);
     await use(token).expect(204);
     await signIn(house, staff.email).expect(201);
@@ -92,18 +117,28 @@ describe('an invitation', () => {
 
   it('with a password that breaks the rule says so and stays usable', async () => {
     const token = await invite(staff);
-    expect((await use(token, 'みじかい').expect(422)).body.errors).toMatchObject([{ field: 'password', message: expect.stringContaining('12文字以上') }]);
+    expect((await use(token, 'みじかい').expect(422)).body.errors).toMatchObject([
+      { field: 'password', message: expect.stringContaining('12文字以上') },
+    ]);
     await use(token).expect(204);
   });
 
   it('is refused for whoever has an account, is disabled, has no address, or belongs to another tenant', async () => {
     await account(house, staff);
-    expect((await house.browser(admin).post(`/people/${staff.id}/invitation`).expect(409)).body.code).toBe('accountExists');
+    expect((await house.browser(admin).post(`/people/${staff.id}/invitation`).expect(409)).body.code).toBe(
+      'accountExists',
+    );
     const other = await house.story.person({ organisation: office, role: 'staff' });
     await house.database.query('update person set email = null where id = $1', [other.id]);
-    expect((await house.browser(admin).post(`/people/${other.id}/invitation`).expect(409)).body.code).toBe('addressMissing');
-    await house.database.query(`update person set email = 'x@pref.example', disabled_at = now() where id = $1`, [other.id]);
-    expect((await house.browser(admin).post(`/people/${other.id}/invitation`).expect(409)).body.code).toBe('personDisabled');
+    expect((await house.browser(admin).post(`/people/${other.id}/invitation`).expect(409)).body.code).toBe(
+      'addressMissing',
+    );
+    await house.database.query(`update person set email = 'x@pref.example', disabled_at = now() where id = $1`, [
+      other.id,
+    ]);
+    expect((await house.browser(admin).post(`/people/${other.id}/invitation`).expect(409)).body.code).toBe(
+      'personDisabled',
+    );
     expect(await mails(other)).toEqual([]);
   });
 
@@ -125,7 +160,10 @@ describe('a forgotten password', () => {
   it('is answered in the same way for every address', async () => {
     const known = await reset(staff.email).expect(202);
     const unknown = await reset('nobody@pref.example').expect(202);
-    expect([unknown.text, Object.keys(unknown.headers).sort()]).toEqual([known.text, Object.keys(known.headers).sort()]);
+    expect([unknown.text, Object.keys(unknown.headers).sort()]).toEqual([
+      known.text,
+      Object.keys(known.headers).sort(),
+    ]);
     expect(await mails(staff)).toHaveLength(1);
   });
 
@@ -154,7 +192,11 @@ describe('a forgotten password', () => {
     await inspect(second).expect(410);
     await reset(staff.email);
     const third = tokenIn((await mails(staff))[2]!);
-    await (await signedIn(house, staff.email)).post('/password-changes', { currentPassword: PASSWORD, password: NEW_PASSWORD }).expect(204);
+    await (
+      await signedIn(house, staff.email)
+    )
+      .post('/password-changes', { currentPassword: PASSWORD, password: NEW_PASSWORD })
+      .expect(204);
     await inspect(third).expect(410);
   });
 
@@ -172,7 +214,12 @@ describe('a forgotten password', () => {
   });
 
   it('reaches people of a bureau, who belong to no tenant', async () => {
-    const bureau = await house.story.organisation({ tenantId: null, kind: 'regionalBureau', name: '関東信越厚生局', prefectureCode: '20' });
+    const bureau = await house.story.organisation({
+      tenantId: null,
+      kind: 'regionalBureau',
+      name: '関東信越厚生局',
+      prefectureCode: '20',
+    });
     const person = await account(house, await house.story.person({ organisation: bureau, role: 'bureau' }));
     await reset(person.email).expect(202);
     expect(await mails(person)).toMatchObject([{ tenant_id: nagano }]);
@@ -182,14 +229,23 @@ describe('a forgotten password', () => {
 describe('the mail with the link', () => {
   it('is read by nobody but the worker: administrators see that it is there, nobody sees what it says', async () => {
     await invite(staff);
-    await house.database.query(`insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, next_attempt_at, created_at)
-      values (gen_random_uuid(), $1, $2, 'immediate', '2026-11-24', 'x', 'seen', '', gen_random_uuid()::text, now(), now())`, [nagano, staff.id]);
+    await house.database.query(
+      `insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, next_attempt_at, created_at)
+      values (gen_random_uuid(), $1, $2, 'immediate', '2026-11-24', 'x', 'seen', '', gen_random_uuid()::text, now(), now())`,
+      [nagano, staff.id],
+    );
     for (const reader of [admin, staff]) {
       const client = await house.asApplication();
       await client.query('begin');
       await client.query('select enter($1, $2)', [reader.token, house.clock.now()]);
-      expect((await client.query('select kind, subject from mail where person_id = $1', [staff.id])).rows.filter((row) => reader === admin || row.kind === 'account')).toEqual(reader === admin ? expect.arrayContaining([{ kind: 'immediate', subject: 'seen' }]) : []);
-      await expect(client.query('select body from mail where person_id = $1', [staff.id])).rejects.toThrow('permission denied');
+      expect(
+        (await client.query('select kind, subject from mail where person_id = $1', [staff.id])).rows.filter(
+          (row) => reader === admin || row.kind === 'account',
+        ),
+      ).toEqual(reader === admin ? expect.arrayContaining([{ kind: 'immediate', subject: 'seen' }]) : []);
+      await expect(client.query('select body from mail where person_id = $1', [staff.id])).rejects.toThrow(
+        'permission denied',
+      );
       await client.query('rollback');
       await client.end();
     }
@@ -202,13 +258,19 @@ describe('the mail with the link', () => {
     const shown = await request(house.address).get('/dev/mail.json').expect(200);
     expect(JSON.stringify(shown.body)).toContain(token);
 
-    const worker = await openRooms(house.database, { now: house.clock.now().toISOString(), worker: true, imports: [MailDeliveryModule.with({ smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: 'banso@pref.example' })] });
+    const worker = await openRooms(house.database, {
+      now: house.clock.now().toISOString(),
+      worker: true,
+      imports: [MailDeliveryModule.with({ smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: 'banso@pref.example' })],
+    });
     expect(await worker.get(MailDelivery).deliver(nagano)).toMatchObject({ sent: 1 });
     await worker.close();
     expect(received).toHaveLength(1);
     const [mail] = await mails(staff);
     expect(mail).toMatchObject({ state: 'sent', body: '（リンクは送信後に消しました）' });
-    expect(await house.database.query(`select from account_link where token_hash::text like '%' || $1 || '%'`, [token])).toEqual([]);
+    expect(
+      await house.database.query(`select from account_link where token_hash::text like '%' || $1 || '%'`, [token]),
+    ).toEqual([]);
     await use(token).expect(204);
   });
 });

@@ -131,7 +131,8 @@ describe('whoever writes a program against the API', () => {
     expect(typesOf('GET /api/v1/calendar/{file}')).toEqual(['text/calendar']);
     expect(typesOf('GET /api/v1/events')).toEqual(['text/event-stream']);
     expect(typesOf('GET /api/v1/engagements/export')).toEqual([
-      'text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'text/csv',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     ]);
     const silent = operations.filter(([, { responses }]) => responses['200'] && !responses['200'].content);
     expect(silent.map(([route]) => route)).toEqual([]);
@@ -139,7 +140,9 @@ describe('whoever writes a program against the API', () => {
 
   it('finds the refusals of an operation with their codes, those of its rules and those that all share', () => {
     const { responses } = operationOf('PUT /api/v1/visits/{id}/record');
-    const told = Object.values(responses).map(({ $ref }) => $ref ?? '').join(' ');
+    const told = Object.values(responses)
+      .map(({ $ref }) => $ref ?? '')
+      .join(' ');
     const codes = ['visitCancelled', 'recordWithdrawn', 'stale', 'notInTeam', 'notSignedIn'];
     for (const code of codes) expect(told).toContain(code);
   });

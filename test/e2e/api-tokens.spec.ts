@@ -20,8 +20,19 @@ beforeEach(async () => {
 });
 
 const make = async (body: object = {}): Promise<{ id: string; token: string; expiresAt: string }> =>
-  (await house.browser(staff).post('/api-tokens', { name: '集計', scope: ['engagement:read', 'master:read'], expiresOn: '2026-12-24', ...body }).expect(201)).body;
-const program = (token: string, path: string, verb: 'get' | 'post' | 'delete' = 'get'): Test => request(house.address)[verb](`/api/v1${path}`).set('authorization', `Bearer ${token}`);
+  (
+    await house
+      .browser(staff)
+      .post('/api-tokens', {
+        name: '集計',
+        scope: ['engagement:read', 'master:read'],
+        expiresOn: '2026-12-24',
+        ...body,
+      })
+      .expect(201)
+  ).body;
+const program = (token: string, path: string, verb: 'get' | 'post' | 'delete' = 'get'): Test =>
+  request(house.address)[verb](`/api/v1${path}`).set('authorization', `Bearer ${token}`);
 
 describe('a personal API token', () => {
   it('is shown once and kept as a hash', async () => {
@@ -29,9 +40,13 @@ describe('a personal API token', () => {
     expect(made.token).toMatch(/^banso_[A-Za-z0-9_-]{43}$/);
     expect(made.expiresAt).toBe('2026-12-24T15:00:00.000Z'); // midnight in Tokyo after the last day
     const listed = await house.browser(staff).get('/api-tokens').expect(200);
-    expect(listed.body.items).toMatchObject([{ id: made.id, name: '集計', scope: ['engagement:read', 'master:read'], lastUsedAt: null }]);
+    expect(listed.body.items).toMatchObject([
+      { id: made.id, name: '集計', scope: ['engagement:read', 'master:read'], lastUsedAt: null },
+    ]);
     expect(JSON.stringify(listed.body)).not.toContain(made.token);
-    expect(await house.database.query(`select from api_token t where t::text like '%' || $1 || '%'`, [made.token.slice(6)])).toEqual([]);
+    expect(
+      await house.database.query(`select from api_token t where t::text like '%' || $1 || '%'`, [made.token.slice(6)]),
+    ).toEqual([]);
   });
 
   it('does what it was made for, and nothing else', async () => {
@@ -39,7 +54,10 @@ describe('a personal API token', () => {
     await program(token, '/engagements').expect(200);
     expect((await program(token, '/people').expect(403)).body.code).toBe('notAllowed');
     expect((await program(token, '/engagements', 'post').expect(403)).body.code).toBe('notAllowed');
-    expect((await program(token, '/session').expect(200)).body.capabilities).toEqual(['engagement:read', 'master:read']);
+    expect((await program(token, '/session').expect(200)).body.capabilities).toEqual([
+      'engagement:read',
+      'master:read',
+    ]);
     expect((await program(token, '/coverage?prefecture=20&fiscalYear=2026').expect(403)).body.code).toBe('notAllowed');
   });
 
@@ -48,7 +66,9 @@ describe('a personal API token', () => {
     await program(token, '/engagements').expect(200);
     await house.database.query(`update role_holding set role = 'auditor' where person_id = $1`, [staff.id]);
     await program(token, '/engagements').expect(403);
-    await house.database.query(`update role_holding set role = 'staff', until_on = '2026-11-23' where person_id = $1`, [staff.id]);
+    await house.database.query(`update role_holding set role = 'staff', until_on = '2026-11-23' where person_id = $1`, [
+      staff.id,
+    ]);
     await program(token, '/engagements').expect(403);
   });
 
@@ -77,13 +97,26 @@ describe('a personal API token', () => {
     ['no last day', { expiresOn: undefined }, 'expiresOn'],
     ['no name', { name: '' }, 'name'],
   ])('is not made with %s', async (_, change, field) => {
-    const { body } = await house.browser(staff).post('/api-tokens', { name: '集計', scope: ['engagement:read'], expiresOn: '2026-12-24', ...change }).expect(422);
+    const { body } = await house
+      .browser(staff)
+      .post('/api-tokens', { name: '集計', scope: ['engagement:read'], expiresOn: '2026-12-24', ...change })
+      .expect(422);
     expect(body.errors).toMatchObject([{ field }]);
   });
 
   it('looks after no account: sessions, passwords, tokens and second factors refuse it', async () => {
     const { token, id } = await make({ scope: ['engagement:read'] });
-    for (const [verb, path] of [['get', '/sessions'], ['delete', '/sessions'], ['get', '/api-tokens'], ['post', '/api-tokens'], ['delete', `/api-tokens/${id}`], ['post', '/password-changes'], ['get', '/second-factor'], ['post', '/second-factor'], ['delete', '/second-factor']] as const) {
+    for (const [verb, path] of [
+      ['get', '/sessions'],
+      ['delete', '/sessions'],
+      ['get', '/api-tokens'],
+      ['post', '/api-tokens'],
+      ['delete', `/api-tokens/${id}`],
+      ['post', '/password-changes'],
+      ['get', '/second-factor'],
+      ['post', '/second-factor'],
+      ['delete', '/second-factor'],
+    ] as const) {
       expect((await program(token, path, verb).expect(403)).body.code).toBe('sessionNeeded');
     }
   });
@@ -91,9 +124,15 @@ describe('a personal API token', () => {
   it('requirement 14: comes without a cookie and needs no origin; both at once are refused', async () => {
     const { token } = await make();
     await program(token, '/engagements').expect(200);
-    expect((await program(token, '/engagements').set('cookie', `banso-session=${staff.secret}`).expect(400)).body.code).toBe('twoCredentials');
-    expect((await program(token, '/session', 'post').set('cookie', `banso-session=${staff.secret}`).expect(400)).body.code).toBe('twoCredentials');
-    expect((await program(token, '/engagements', 'post').set('origin', 'https://evil.example').expect(403)).body.code).toBe('wrongOrigin');
+    expect(
+      (await program(token, '/engagements').set('cookie', `banso-session=${staff.secret}`).expect(400)).body.code,
+    ).toBe('twoCredentials');
+    expect(
+      (await program(token, '/session', 'post').set('cookie', `banso-session=${staff.secret}`).expect(400)).body.code,
+    ).toBe('twoCredentials');
+    expect(
+      (await program(token, '/engagements', 'post').set('origin', 'https://evil.example').expect(403)).body.code,
+    ).toBe('wrongOrigin');
     for (const wrong of ['banso_', 'banso_unknown', '']) await program(wrong, '/engagements').expect(401);
     await request(house.address).get('/api/v1/engagements').set('authorization', 'Basic eDp5').expect(401);
   });
@@ -119,7 +158,11 @@ describe('a personal API token', () => {
 
   it('is one of twenty at most, and no answer with it is kept for repeated requests', async () => {
     for (let n = 0; n < 20; n++) await make();
-    const more = () => house.browser(staff).post('/api-tokens', { name: '集計', scope: ['engagement:read'], expiresOn: '2026-12-24' }).set('idempotency-key', 'one');
+    const more = () =>
+      house
+        .browser(staff)
+        .post('/api-tokens', { name: '集計', scope: ['engagement:read'], expiresOn: '2026-12-24' })
+        .set('idempotency-key', 'one');
     expect((await more().expect(409)).body.code).toBe('tooManyTokens');
     expect(await house.database.query('select from idempotency where person_id = $1', [staff.id])).toEqual([]);
   });

@@ -19,7 +19,15 @@ let manager: Browser;
 let engagementId: string;
 
 beforeAll(async () => {
-  smtp = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], onData: (stream, _, done) => void simpleParser(stream).then((mail) => { mailbox.push(mail); done(); }, done) });
+  smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData: (stream, _, done) =>
+      void simpleParser(stream).then((mail) => {
+        mailbox.push(mail);
+        done();
+      }, done),
+  });
   await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
   house = await openHouse('2026-10-20T09:00:00+09:00');
   const tenantId = await house.story.tenant('20');
@@ -30,9 +38,23 @@ beforeAll(async () => {
   const programmeId = await house.story.programme({ tenantId, body: office });
   staff = house.browser(hanako);
   manager = house.browser(kacho);
-  engagementId = (await staff.post('/engagements', { municipalityCode: OGAWA, programmeId, startedOn: '2026-10-01', leadId: hanako.id, deputyId: jiro.id }).expect(201)).body.id;
+  engagementId = (
+    await staff
+      .post('/engagements', {
+        municipalityCode: OGAWA,
+        programmeId,
+        startedOn: '2026-10-01',
+        leadId: hanako.id,
+        deputyId: jiro.id,
+      })
+      .expect(201)
+  ).body.id;
   // Held on Tuesday 10/20, so the next is due on Friday 11/20.
-  await staff.post(`/engagements/${engagementId}/visits`, { record: { heldOn: '2026-10-20', mode: 'onSite', facts: '集落を歩いた。', supportTypes: ['A'] } }).expect(201);
+  await staff
+    .post(`/engagements/${engagementId}/visits`, {
+      record: { heldOn: '2026-10-20', mode: 'onSite', facts: '集落を歩いた。', supportTypes: ['A'] },
+    })
+    .expect(201);
   // It was confirmed at once: this story is about the next visit.
   await house.database.query(`update visit set status = 'confirmed'`);
 });
@@ -45,15 +67,22 @@ afterAll(async () => {
 async function nightAndMorningOf(day: string): Promise<ParsedMail[]> {
   const before = mailbox.length;
   house.clock.set(`${day}T00:05:00+09:00`);
-  const config = { ...readConfig({ BANSO_MODE: 'demo', SMTP_URL: `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}` }), databaseWorkerUrl: house.database.workerUrl };
+  const config = {
+    ...readConfig({ BANSO_MODE: 'demo', SMTP_URL: `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}` }),
+    databaseWorkerUrl: house.database.workerUrl,
+  };
   await runOnce('sweep', config, house.clock);
   house.clock.set(`${day}T08:30:00+09:00`);
   await runOnce('digest', config, house.clock);
   await runOnce('deliver', config, house.clock);
   return mailbox.slice(before);
 }
-const receivers = (mails: ParsedMail[]): string[] => mails.map((mail) => (mail.to as AddressObject).value[0]!.address!).sort();
-const openSteps = async (browser: Browser): Promise<string[]> => (await browser.get('/reminders?state=open').expect(200)).body.items.map((reminder: { step: string }) => reminder.step);
+const receivers = (mails: ParsedMail[]): string[] =>
+  mails.map((mail) => (mail.to as AddressObject).value[0]!.address!).sort();
+const openSteps = async (browser: Browser): Promise<string[]> =>
+  (await browser.get('/reminders?state=open').expect(200)).body.items.map(
+    (reminder: { step: string }) => reminder.step,
+  );
 
 describe('the ladder of one due day', () => {
   it('is silent while there is time', async () => {
@@ -79,7 +108,14 @@ describe('the ladder of one due day', () => {
     const mails = await nightAndMorningOf('2026-11-27');
     expect(receivers(mails)).toContain(kacho.email);
     expect(await openSteps(manager)).toHaveLength(1);
-    for (const [, rows] of Object.entries(groupByPerson(await house.database.query<{ person_id: string; state: string }>(`select person_id, state from reminder where engagement_id = $1`, [engagementId])))) {
+    for (const [, rows] of Object.entries(
+      groupByPerson(
+        await house.database.query<{ person_id: string; state: string }>(
+          `select person_id, state from reminder where engagement_id = $1`,
+          [engagementId],
+        ),
+      ),
+    )) {
       expect(rows.filter((row) => row.state === 'open').length).toBeLessThanOrEqual(1);
     }
     expect((await staff.get('/desk')).body.todo[0]).toMatchObject({ kind: 'overdue', days: 7 });

@@ -32,17 +32,28 @@ function behindNginx(): void {
     own = `https://127.0.0.1:${https}`;
     plain = `http://127.0.0.1:${http}`;
     folder = await mkdtemp(join(tmpdir(), 'banso-files-'));
-    house = await openHouse('2026-11-24T09:00:00+09:00', { BANSO_DATA_DIR: folder, BANSO_PUBLIC_URL: own, TRUST_PROXY: '1' });
+    house = await openHouse('2026-11-24T09:00:00+09:00', {
+      BANSO_DATA_DIR: folder,
+      BANSO_PUBLIC_URL: own,
+      TRUST_PROXY: '1',
+    });
     replica = await house.replica();
     const at = ({ address }: OpenHouse): string => new URL(address).host;
-    proxy = await startNginx({ replicas: [at(house), at(replica)], http: `127.0.0.1:${http}`, https: `127.0.0.1:${https}` });
+    proxy = await startNginx({
+      replicas: [at(house), at(replica)],
+      http: `127.0.0.1:${http}`,
+      https: `127.0.0.1:${https}`,
+    });
     const tenantId = await house.story.tenant('20');
     const organisation = await house.story.organisation({ tenantId });
     staff = await house.story.person({ organisation, role: 'staff' });
     const programmeId = await house.story.programme({ tenantId, body: organisation });
     const engagement = await house.story.engagement({ tenantId, programmeId, municipalityCode: '205907', lead: staff });
-    visitId = (await through('post', `/engagements/${engagement.id}/visits`)
-      .send({ record: { heldOn: '2026-11-20', mode: 'onSite', facts: '話した', supportTypes: ['A'] } }).expect(201)).body.id;
+    visitId = (
+      await through('post', `/engagements/${engagement.id}/visits`)
+        .send({ record: { heldOn: '2026-11-20', mode: 'onSite', facts: '話した', supportTypes: ['A'] } })
+        .expect(201)
+    ).body.id;
   });
   afterAll(async () => {
     await proxy?.stop();
@@ -53,12 +64,15 @@ function behindNginx(): void {
 
   const through = (verb: 'get' | 'post', path: string): Test =>
     request(own)[verb](`/api/v1${path}`).disableTLSCerts().set('cookie', `${COOKIE}=${staff.secret}`);
-  const upload = (size: number): Test => through('post', `/visits/${visitId}/attachments`).attach('file', Buffer.alloc(size, 'あ\n'), '資料.txt');
+  const upload = (size: number): Test =>
+    through('post', `/visits/${visitId}/attachments`).attach('file', Buffer.alloc(size, 'あ\n'), '資料.txt');
 
   it('a file as large as the API takes arrives whole, and a larger one gets the API’s own words', async () => {
     const kept = (await upload(10 * MEGABYTE).expect(201)).body as { id: string; size: number };
     expect(kept.size).toBe(10 * MEGABYTE);
-    expect((await through('get', `/attachments/${kept.id}`).buffer(true).expect(200)).text).toHaveLength(Buffer.alloc(10 * MEGABYTE, 'あ\n').toString().length);
+    expect((await through('get', `/attachments/${kept.id}`).buffer(true).expect(200)).text).toHaveLength(
+      Buffer.alloc(10 * MEGABYTE, 'あ\n').toString().length,
+    );
     expect((await upload(10 * MEGABYTE + 1).expect(413)).body.code).toBe('fileTooLarge');
   });
 
@@ -70,9 +84,14 @@ function behindNginx(): void {
   });
 
   it('a session is tied to this host, and other sites write nothing with it', async () => {
-    await request(own).get('/api/v1/session').disableTLSCerts().set('cookie', `banso-session=${staff.secret}`).expect(401);
+    await request(own)
+      .get('/api/v1/session')
+      .disableTLSCerts()
+      .set('cookie', `banso-session=${staff.secret}`)
+      .expect(401);
     await through('get', '/session').expect(200);
-    const said = (origin: string): Test => through('post', '/reminders/00000000-0000-4000-8000-000000000000/acknowledgement').set('origin', origin);
+    const said = (origin: string): Test =>
+      through('post', '/reminders/00000000-0000-4000-8000-000000000000/acknowledgement').set('origin', origin);
     await said('https://elsewhere.example').expect(403);
     await said(own).expect(404);
   });

@@ -13,8 +13,8 @@ import { layOutTransfers } from '../bench/transfers-world.mjs';
 import { openHouse } from './support/open-house.js';
 
 /**
- * Benches are run by hand, seldom: what they lay out past the product's verbs, and what they compare it with, would fall
- * behind the schema unseen. Each of their worlds is laid out here, small; how fast anything is decides nothing.
+ * Benches are run by hand, seldom: what they lay out past the product's verbs, and what they compare it with, would
+ * fall behind the schema unseen. Each of their worlds is laid out here, small; how fast anything is decides nothing.
  */
 let database: FreshDatabase;
 let owner: pg.Client;
@@ -57,7 +57,9 @@ describe('the worlds of the benches', () => {
       (await owner.query({ text: query.text, values, types } as pg.QueryConfig)).rows as Record<string, unknown>[];
     const inJson = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
     expect(inJson(listOf(await rowsOf(LIST, [TODAY, 51]), 50))).toEqual(await ask('/engagements'));
-    const { rows: some } = await owner.query<{ id: string }>('select id from engagement order by municipality_code, id limit 3 offset 100');
+    const { rows: some } = await owner.query<{ id: string }>(
+      'select id from engagement order by municipality_code, id limit 3 offset 100',
+    );
     for (const { id } of some) {
       expect(inJson(detailOf((await rowsOf(DETAIL, [TODAY, id]))[0]))).toEqual(await ask(`/engagements/${id}`));
     }

@@ -25,13 +25,36 @@ beforeAll(async () => {
   hanako = await story.person({ organisation: office, role: 'staff', name: '信濃 花子' });
   professor = await story.person({ organisation: university, role: 'partner' });
   peer = await story.person({ organisation: office, role: 'peer' });
-  const programmeId = await story.programme({ tenantId, body: office, name: '市区町村伴走型支援; 地域課題, 住民主体の「見える化」と多主体協働をすすめるための長い名前の事業' });
+  const programmeId = await story.programme({
+    tenantId,
+    body: office,
+    name: '市区町村伴走型支援; 地域課題, 住民主体の「見える化」と多主体協働をすすめるための長い名前の事業',
+  });
   staff = house.browser(hanako);
-  engagementId = (await staff.post('/engagements', { municipalityCode: OGAWA, programmeId, startedOn: '2026-10-01', leadId: hanako.id }).expect(201)).body.id;
-  await staff.post('/engagements', { municipalityCode: IIZUNA, programmeId, startedOn: '2026-10-20', leadId: hanako.id }).expect(201);
+  engagementId = (
+    await staff
+      .post('/engagements', { municipalityCode: OGAWA, programmeId, startedOn: '2026-10-01', leadId: hanako.id })
+      .expect(201)
+  ).body.id;
+  await staff
+    .post('/engagements', { municipalityCode: IIZUNA, programmeId, startedOn: '2026-10-20', leadId: hanako.id })
+    .expect(201);
   await story.member({ engagementId, person: professor, role: 'professor', from: '2026-10-01' });
   await story.member({ engagementId, person: peer, role: 'peerSupporter', from: '2026-10-01', until: '2026-11-25' });
-  await staff.post(`/engagements/${engagementId}/visits`, { record: { heldOn: '2026-10-20', startedAt: '10:00', endedAt: '11:45', mode: 'onSite', purpose: '内輪の目的', facts: '秘密の事実', opinion: '内輪の所見', supportTypes: ['A'] } }).expect(201);
+  await staff
+    .post(`/engagements/${engagementId}/visits`, {
+      record: {
+        heldOn: '2026-10-20',
+        startedAt: '10:00',
+        endedAt: '11:45',
+        mode: 'onSite',
+        purpose: '内輪の目的',
+        facts: '秘密の事実',
+        opinion: '内輪の所見',
+        supportTypes: ['A'],
+      },
+    })
+    .expect(201);
   address = await feedOf(hanako);
 });
 afterAll(() => house.close());
@@ -43,13 +66,29 @@ async function feedOf(person: PersonRow): Promise<string> {
   return new URL(body.address as string).pathname;
 }
 /** What a calendar program does: it knows the address and nothing else. */
-const fetchFrom = (path: string, headers: Record<string, string> = {}): Promise<Response> => request(house.address).get(path).set(headers).buffer(true).parse((answer, done) => {
-  const chunks: Buffer[] = [];
-  answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-  answer.on('end', () => done(null, Buffer.concat(chunks).toString('utf8')));
-}).then((answer) => answer);
+const fetchFrom = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  request(house.address)
+    .get(path)
+    .set(headers)
+    .buffer(true)
+    .parse((answer, done) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => done(null, Buffer.concat(chunks).toString('utf8')));
+    })
+    .then((answer) => answer);
 
-interface Read { uid: string; summary: string; sequence: number; status: string | undefined; start: string; allDay: boolean; modified: string; location: string | null | undefined; description: string | null | undefined }
+interface Read {
+  uid: string;
+  summary: string;
+  sequence: number;
+  status: string | undefined;
+  start: string;
+  allDay: boolean;
+  modified: string;
+  location: string | null | undefined;
+  description: string | null | undefined;
+}
 
 /** The feed as `ical.js` reads it. */
 function byIcalJs(text: string): Read[] {
@@ -58,16 +97,30 @@ function byIcalJs(text: string): Read[] {
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
     return {
-      uid: event.uid, summary: event.summary, sequence: Number(event.sequence), status: component.getFirstPropertyValue('status') as string, start: event.startDate.isDate ? event.startDate.toString() : event.startDate.toJSDate().toISOString(),
-      allDay: event.startDate.isDate, modified: (component.getFirstPropertyValue('last-modified') as ICAL.Time).toJSDate().toISOString(), location: event.location, description: event.description,
+      uid: event.uid,
+      summary: event.summary,
+      sequence: Number(event.sequence),
+      status: component.getFirstPropertyValue('status') as string,
+      start: event.startDate.isDate ? event.startDate.toString() : event.startDate.toJSDate().toISOString(),
+      allDay: event.startDate.isDate,
+      modified: (component.getFirstPropertyValue('last-modified') as ICAL.Time).toJSDate().toISOString(),
+      location: event.location,
+      description: event.description,
     };
   });
 }
 /** The feed as `ts-ics` reads it. */
 function byTsIcs(text: string): Read[] {
   return (convertIcsCalendar(undefined, text).events ?? []).map((event) => ({
-    uid: event.uid, summary: event.summary, sequence: event.sequence ?? 0, status: event.status, start: event.start.type === 'DATE' ? event.start.date.toISOString().slice(0, 10) : event.start.date.toISOString(),
-    allDay: event.start.type === 'DATE', modified: event.lastModified!.date.toISOString(), location: event.location ?? null, description: event.description ?? null,
+    uid: event.uid,
+    summary: event.summary,
+    sequence: event.sequence ?? 0,
+    status: event.status,
+    start: event.start.type === 'DATE' ? event.start.date.toISOString().slice(0, 10) : event.start.date.toISOString(),
+    allDay: event.start.type === 'DATE',
+    modified: event.lastModified!.date.toISOString(),
+    location: event.location ?? null,
+    description: event.description ?? null,
   }));
 }
 /** Both parsers must read the same; returns what they read. */
@@ -77,7 +130,8 @@ async function read(path = address): Promise<Read[]> {
   expect([status, byTsIcs(ics)]).toEqual([200, byIcalJs(ics)]);
   return byIcalJs(ics);
 }
-const visitOf = (events: Read[], id: string): Read => events.find(({ uid }) => uid === `visit-${id}@banso.pref.example`)!;
+const visitOf = (events: Read[], id: string): Read =>
+  events.find(({ uid }) => uid === `visit-${id}@banso.pref.example`)!;
 
 describe('the calendar feed of a person, as two independent parsers read it', () => {
   it('has what was held and when a visit is due, nothing internal, and no line longer than 75 octets', async () => {
@@ -87,7 +141,9 @@ describe('the calendar feed of a person, as two independent parsers read it', ()
       ['訪問期限（予定なし） 長野県小川村', '2026-11-20', true],
       ['訪問期限（予定なし） 長野県飯綱町', '2026-11-20', true],
     ]);
-    expect(events[0]!.description).toBe('市区町村伴走型支援; 地域課題, 住民主体の「見える化」と多主体協働をすすめるための長い名前の事業\n方法：現地訪問');
+    expect(events[0]!.description).toBe(
+      '市区町村伴走型支援; 地域課題, 住民主体の「見える化」と多主体協働をすすめるための長い名前の事業\n方法：現地訪問',
+    );
     const raw = (await fetchFrom(address)).body as string;
     expect(raw).not.toMatch(/秘密|内輪|花子/);
     const lines = raw.split('\r\n');
@@ -99,26 +155,59 @@ describe('the calendar feed of a person, as two independent parsers read it', ()
   });
 
   it('a planned visit takes the place of its due day; moving it keeps the UID and raises SEQUENCE and LAST-MODIFIED; cancelling says so', async () => {
-    const planned = await staff.post(`/engagements/${engagementId}/visits`, { plannedOn: '2026-11-19', startsAt: '13:30', mode: 'onSite', place: '役場 2階; 会議室, A', purpose: '内輪の目的' }).expect(201);
+    const planned = await staff
+      .post(`/engagements/${engagementId}/visits`, {
+        plannedOn: '2026-11-19',
+        startsAt: '13:30',
+        mode: 'onSite',
+        place: '役場 2階; 会議室, A',
+        purpose: '内輪の目的',
+      })
+      .expect(201);
     const id = planned.body.id as string;
     const first = visitOf(await read(), id);
-    expect(first).toMatchObject({ summary: '訪問 長野県小川村', start: '2026-11-19T04:30:00.000Z', status: 'CONFIRMED', sequence: 0, location: '役場 2階; 会議室, A', modified: '2026-11-13T00:00:00.000Z' });
-    expect((await read()).filter(({ uid }) => uid.startsWith('due-')).map(({ summary }) => summary)).toEqual(['訪問期限（予定なし） 長野県飯綱町']);
+    expect(first).toMatchObject({
+      summary: '訪問 長野県小川村',
+      start: '2026-11-19T04:30:00.000Z',
+      status: 'CONFIRMED',
+      sequence: 0,
+      location: '役場 2階; 会議室, A',
+      modified: '2026-11-13T00:00:00.000Z',
+    });
+    expect((await read()).filter(({ uid }) => uid.startsWith('due-')).map(({ summary }) => summary)).toEqual([
+      '訪問期限（予定なし） 長野県飯綱町',
+    ]);
 
     house.clock.set('2026-11-14T09:00:00+09:00');
     const moved = await staff.patch(`/visits/${id}`, { plannedOn: '2026-11-25', startsAt: null }, 1).expect(200);
     const second = visitOf(await read(), id);
-    expect(second).toMatchObject({ uid: first.uid, start: '2026-11-25', allDay: true, sequence: 1, modified: '2026-11-14T00:00:00.000Z' });
+    expect(second).toMatchObject({
+      uid: first.uid,
+      start: '2026-11-25',
+      allDay: true,
+      sequence: 1,
+      modified: '2026-11-14T00:00:00.000Z',
+    });
 
     house.clock.set('2026-11-15T09:00:00+09:00');
     await staff.post(`/visits/${id}/cancellation`, { reason: '大雪のため' }, moved.body.version as number).expect(201);
     const third = visitOf(await read(), id);
-    expect(third).toMatchObject({ uid: first.uid, status: 'CANCELLED', summary: '訪問中止 長野県小川村', sequence: 2, modified: '2026-11-15T00:00:00.000Z' });
+    expect(third).toMatchObject({
+      uid: first.uid,
+      status: 'CANCELLED',
+      summary: '訪問中止 長野県小川村',
+      sequence: 2,
+      modified: '2026-11-15T00:00:00.000Z',
+    });
   });
 
   it('an unchanged feed is not sent again, a changed one is', async () => {
     const answer = await fetchFrom(address);
-    expect(answer.headers).toMatchObject({ 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'private, no-cache', etag: expect.stringMatching(/^"[\w-]{27}"$/) });
+    expect(answer.headers).toMatchObject({
+      'content-type': 'text/calendar; charset=utf-8',
+      'cache-control': 'private, no-cache',
+      etag: expect.stringMatching(/^"[\w-]{27}"$/),
+    });
     const etag = answer.headers.etag as string;
     house.clock.set('2026-11-15T10:00:00+09:00');
     const again = await fetchFrom(address, { 'if-none-match': `"other", W/${etag}` });
@@ -153,7 +242,10 @@ describe('whose calendar it is, and until when', () => {
 
   it('an address that never was is not found, whatever it looks like, and a session opens none', async () => {
     for (const file of [`${'x'.repeat(43)}.ics`, 'x.ics', address.split('/').at(-1)!.replace('.ics', ''), '%00.ics']) {
-      await request(house.address).get(`/api/v1/calendar/${file}`).set('cookie', `banso-session=${hanako.secret}`).expect(404);
+      await request(house.address)
+        .get(`/api/v1/calendar/${file}`)
+        .set('cookie', `banso-session=${hanako.secret}`)
+        .expect(404);
     }
   });
 
@@ -167,7 +259,9 @@ describe('whose calendar it is, and until when', () => {
 
   it('the secret is kept as a hash alone, use is noted coarsely, and the first fetch of a day leaves a line', async () => {
     const secret = address.split('/').at(-1)!.replace('.ics', '');
-    const kept = await house.database.query<{ row: string }>(`select row(f.*)::text || encode(secret_hash, 'escape') as row from calendar_feed f`);
+    const kept = await house.database.query<{ row: string }>(
+      `select row(f.*)::text || encode(secret_hash, 'escape') as row from calendar_feed f`,
+    );
     expect(kept.filter(({ row }) => row.includes(secret))).toEqual([]);
     house.clock.set('2026-11-27T09:00:00+09:00');
     await read();
@@ -175,13 +269,19 @@ describe('whose calendar it is, and until when', () => {
     await read();
     const { items } = (await staff.get('/calendar-feeds').expect(200)).body as { items: Array<{ lastUsedAt: string }> };
     expect(items.at(-1)!.lastUsedAt).toBe('2026-11-27T00:00:00.000Z');
-    const lines = await house.database.query(`select from audit_entry where action = 'calendarFeed:read' and person_id = $1 and at >= '2026-11-27'`, [hanako.id]);
+    const lines = await house.database.query(
+      `select from audit_entry where action = 'calendarFeed:read' and person_id = $1 and at >= '2026-11-27'`,
+      [hanako.id],
+    );
     expect(lines).toHaveLength(1);
   });
 
   it('an address that is asked too often waits', async () => {
     const busy = await feedOf(peer);
-    await house.database.query('update calendar_feed set hour_began_at = $2, fetches = 60 where person_id = $1', [peer.id, house.clock.now()]);
+    await house.database.query('update calendar_feed set hour_began_at = $2, fetches = 60 where person_id = $1', [
+      peer.id,
+      house.clock.now(),
+    ]);
     const answer = await request(house.address).get(busy).expect(429);
     expect([answer.body.code, answer.headers['retry-after']]).toEqual(['calendarFetchedTooOften', '3600']);
     house.clock.set('2026-11-27T10:30:00+09:00');

@@ -182,7 +182,9 @@ describe('a role that is taken back or ended', () => {
     const [told] = await mails();
     expect(told!.body).toContain('新任 一子さんの「担当職員」の役割を終える（地域包括ケア課、R9.3.31まで）');
     await house.database.query('delete from mail');
-    await as(admin).delete(`/role-holdings/${id}`, undefined, version + 1).expect(204);
+    await as(admin)
+      .delete(`/role-holdings/${id}`, undefined, version + 1)
+      .expect(204);
     expect((await mails()).map((mail) => mail.to_address)).toEqual(all);
     expect((await mails())[0]!.body).toContain('新任 一子さんの「担当職員」の役割を取り消す（地域包括ケア課）');
   });

@@ -409,7 +409,9 @@ describe('from the effective day on the predecessor', () => {
     const role = { role: 'staff', organisationId: town.id, fromOn: '2027-04-01' };
     await house.browser(chief).post(`/people/${clerk.id}/roles`, role).expect(202);
     const told = await house.database.query<{ to: string }>(
-      'select to_address as "to" from mail where tenant_id = $1', [tenant]);
+      'select to_address as "to" from mail where tenant_id = $1',
+      [tenant],
+    );
     expect(told.map(({ to }) => to).sort()).toEqual([clerk.email, other.email].sort());
     await house.database.query('update person set disabled_at = now() where id = $1', [other.id]);
     const auditor = { ...role, role: 'auditor' };

@@ -11,8 +11,14 @@ afterAll(() => house.close());
 
 const nobody = { organisation: null, prefectureCode: null, jurisdiction: [] };
 const invite = (who: Partial<Parameters<typeof inviteByHand>[1]>) =>
-  inviteByHand(house.database.url, { ...nobody, email: 'chief@pref.test', name: '山田 太郎', role: 'admin', ...who }, 'https://banso.pref.test', house.clock.now());
-const choosePassword = (link: string) => house.browser(null).post('/account-links/use', { token: link.split('#')[1], password: PASSWORD });
+  inviteByHand(
+    house.database.url,
+    { ...nobody, email: 'chief@pref.test', name: '山田 太郎', role: 'admin', ...who },
+    'https://banso.pref.test',
+    house.clock.now(),
+  );
+const choosePassword = (link: string) =>
+  house.browser(null).post('/account-links/use', { token: link.split('#')[1], password: PASSWORD });
 
 describe('an empty installation', () => {
   it('gets its first tenant and administrator by hand, without mail', async () => {
@@ -25,25 +31,48 @@ describe('an empty installation', () => {
     expect(link).toMatch(/^https:\/\/banso\.pref\.test\/set-password#[A-Za-z0-9_-]{43}$/);
     await choosePassword(link).expect(204);
     const session = await signIn(house, 'chief@pref.test').expect(201);
-    expect(session.body).toMatchObject({ roles: ['admin'], tenant: { prefectureCode: '20' }, affiliations: [{ organisation: '長野県' }] });
+    expect(session.body).toMatchObject({
+      roles: ['admin'],
+      tenant: { prefectureCode: '20' },
+      affiliations: [{ organisation: '長野県' }],
+    });
     await expect(invite({})).rejects.toThrow(/has an account already/);
     expect(await house.database.query('select from mail')).toEqual([]);
-    expect(await house.database.query(`select action from audit_entry where change->>'by' = 'operator'`)).toEqual([{ action: 'invitation:create' }]);
+    expect(await house.database.query(`select action from audit_entry where change->>'by' = 'operator'`)).toEqual([
+      { action: 'invitation:create' },
+    ]);
   });
 
   it('sends a second link where the first was lost; the first ends', async () => {
     const [first, second] = [await invite({ email: 'second@pref.test' }), await invite({ email: 'second@pref.test' })];
     await choosePassword(first).expect(410);
     await choosePassword(second).expect(204);
-    expect(await house.database.query(`select from role_holding r join person p on p.id = r.person_id where p.email = 'second@pref.test'`)).toHaveLength(1);
+    expect(
+      await house.database.query(
+        `select from role_holding r join person p on p.id = r.person_id where p.email = 'second@pref.test'`,
+      ),
+    ).toHaveLength(1);
   });
 
   it('gets people of a bureau only here; they belong to no tenant and see totals', async () => {
     await expect(invite({ email: 'b@bureau.test', role: 'bureau' })).rejects.toThrow(/needs the name of the bureau/);
-    await expect(invite({ email: 'b@bureau.test', role: 'bureau', organisation: '関東信越厚生局' })).rejects.toThrow(/--jurisdiction/);
-    await expect(invite({ email: 'b@bureau.test', role: 'bureau', organisation: '関東信越厚生局', jurisdiction: ['20', '99'] })).rejects.toThrow(/Not all of/);
-    await choosePassword(await invite({ email: 'b@bureau.test', role: 'bureau', organisation: '関東信越厚生局', jurisdiction: ['20', '11'] })).expect(204);
-    await choosePassword(await invite({ email: 'c@bureau.test', role: 'bureau', organisation: '関東信越厚生局' })).expect(204);
+    await expect(invite({ email: 'b@bureau.test', role: 'bureau', organisation: '関東信越厚生局' })).rejects.toThrow(
+      /--jurisdiction/,
+    );
+    await expect(
+      invite({ email: 'b@bureau.test', role: 'bureau', organisation: '関東信越厚生局', jurisdiction: ['20', '99'] }),
+    ).rejects.toThrow(/Not all of/);
+    await choosePassword(
+      await invite({
+        email: 'b@bureau.test',
+        role: 'bureau',
+        organisation: '関東信越厚生局',
+        jurisdiction: ['20', '11'],
+      }),
+    ).expect(204);
+    await choosePassword(
+      await invite({ email: 'c@bureau.test', role: 'bureau', organisation: '関東信越厚生局' }),
+    ).expect(204);
     expect((await signIn(house, 'b@bureau.test').expect(201)).body).toMatchObject({ roles: ['bureau'], tenant: null });
   });
 
@@ -60,10 +89,15 @@ describe('an empty installation', () => {
   it('asks which tenant where there are several, and knows its organisations', async () => {
     await foundTenant(house.database.url, '11');
     await expect(invite({ email: 'd@pref.test' })).rejects.toThrow(/--tenant/);
-    await expect(invite({ email: 'd@pref.test', prefectureCode: '11', organisation: '長野県' })).rejects.toThrow(/There are: 埼玉県/);
+    await expect(invite({ email: 'd@pref.test', prefectureCode: '11', organisation: '長野県' })).rejects.toThrow(
+      /There are: 埼玉県/,
+    );
     // Somebody may work for two prefectures, and neither is told of the other.
     await invite({ email: 'chief@pref.test', prefectureCode: '11' });
     await choosePassword(await invite({ email: 'd@pref.test', prefectureCode: '11', role: 'manager' })).expect(204);
-    expect((await signIn(house, 'd@pref.test').expect(201)).body).toMatchObject({ roles: ['manager'], tenant: { prefectureCode: '11' } });
+    expect((await signIn(house, 'd@pref.test').expect(201)).body).toMatchObject({
+      roles: ['manager'],
+      tenant: { prefectureCode: '11' },
+    });
   });
 });

@@ -50,12 +50,16 @@ const node = (...words: string[]): Promise<{ stdout: string }> =>
   run('node', words, { cwd: folder, env: environment() });
 
 describe('a program that somebody else writes against the API', () => {
-  it('compiles strictly against two clients that are generated from the document', async () => {
-    await node(tool('openapi-typescript/bin/cli.js'), 'openapi.json', '-o', 'schema.ts');
-    await node(tool('@hey-api/openapi-ts/bin/run.js'), '-f', 'openapi-ts.config.mjs');
-    const compiled = await node(tool('typescript/bin/tsc'), '-p', '.').catch((failed: { stdout: string }) => failed);
-    expect(compiled.stdout).toBe('');
-  }, PATIENCE);
+  it(
+    'compiles strictly against two clients that are generated from the document',
+    async () => {
+      await node(tool('openapi-typescript/bin/cli.js'), 'openapi.json', '-o', 'schema.ts');
+      await node(tool('@hey-api/openapi-ts/bin/run.js'), '-f', 'openapi-ts.config.mjs');
+      const compiled = await node(tool('typescript/bin/tsc'), '-p', '.').catch((failed: { stdout: string }) => failed);
+      expect(compiled.stdout).toBe('');
+    },
+    PATIENCE,
+  );
 
   it.each(['with-openapi-fetch', 'with-hey-api'])(
     '%s: lists, plans once, records what it read, is refused when late, downloads a file',

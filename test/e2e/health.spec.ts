@@ -14,9 +14,9 @@ describe('what anybody may ask about the process', () => {
     const transactions = house.app.get(Transactions, { strict: false });
     const arrived = 20;
     const waiting: Array<() => void> = [];
-    const asked = jest.spyOn(transactions, 'ask').mockImplementation(
-      () => new Promise((resolve) => waiting.push(() => resolve([]))),
-    );
+    const asked = jest
+      .spyOn(transactions, 'ask')
+      .mockImplementation(() => new Promise((resolve) => waiting.push(() => resolve([]))));
     try {
       let open = 0;
       const server = house.app.getHttpServer();

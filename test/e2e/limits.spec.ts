@@ -163,7 +163,13 @@ describe('how often somebody asks', () => {
       ['a route that there is not', (a) => request(a).get('/%61pi/v1/nothing').set(invented)],
       ['a body that is refused before anybody looks at the cookie', (a) => malformed(a).set(invented)],
       ['the same with an invented token', (a) => malformed(a).set('authorization', 'Bearer x')],
-      ['from another site', (a) => request(a).post('/api/v1/engagements').set({ ...invented, origin: 'https://x.jp' })],
+      [
+        'from another site',
+        (a) =>
+          request(a)
+            .post('/api/v1/engagements')
+            .set({ ...invented, origin: 'https://x.jp' }),
+      ],
       ['with two credentials', (a) => request(a).get('/api/v1/session').set(invented).set('authorization', 'Bearer x')],
     ])('%s', async (_, ask) => {
       const limited = await house.replica(TELLING);
@@ -201,7 +207,9 @@ describe('how often somebody asks', () => {
     const limited = await house.replica({ ...TELLING, BANSO_REQUESTS_PER_ADDRESS: '40' });
     const transactions = limited.app.get(Transactions, { strict: false });
     const invented = (n: number) =>
-      request(limited.address).get('/api/v1/session').set('cookie', `banso-session=${String(n).padStart(43, 'x')}`);
+      request(limited.address)
+        .get('/api/v1/session')
+        .set('cookie', `banso-session=${String(n).padStart(43, 'x')}`);
     const enter = transactions.enter.bind(transactions);
     const entered = jest.spyOn(transactions, 'enter');
     try {

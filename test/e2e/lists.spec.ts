@@ -27,8 +27,19 @@ beforeAll(async () => {
   const walking = await story.programme({ tenantId, body: office, name: '市区町村伴走型支援' });
   const experts = await story.programme({ tenantId, body: office, name: '専門家派遣' });
 
-  const open = async (name: string, municipalityCode: string, programmeId: string, startedOn: string, lead: PersonRow, vision = '') => {
-    ids[name] = (await staff.post('/engagements', { municipalityCode, programmeId, startedOn, leadId: lead.id, vision }).expect(201)).body.id;
+  const open = async (
+    name: string,
+    municipalityCode: string,
+    programmeId: string,
+    startedOn: string,
+    lead: PersonRow,
+    vision = '',
+  ) => {
+    ids[name] = (
+      await staff
+        .post('/engagements', { municipalityCode, programmeId, startedOn, leadId: lead.id, vision })
+        .expect(201)
+    ).body.id;
   };
   const act = async (name: string, part: string, body: object) => {
     const { version } = (await staff.get(`/engagements/${ids[name]}`)).body;
@@ -46,13 +57,29 @@ beforeAll(async () => {
   await act('unwritten', 'visits', { plannedOn: '2026-11-20', mode: 'onSite' });
 
   // Rows that share a day, so that a page can end in the middle of them.
-  for (const [dueOn, text] of [['2026-11-27', 'い'], ['2026-11-27', 'ろ'], ['2026-11-27', 'は'], ['2026-11-27', 'に'], ['2026-12-04', 'ほ'], ['2026-11-26', 'へ'], ['2026-12-04', 'と']] as const) await act('fresh', 'action-items', { text, side: 'ours', dueOn });
-  for (const heldOn of ['2026-11-20', '2026-11-21', '2026-11-21', '2026-11-21', '2026-11-24']) await act('fresh', 'visits', { record: { heldOn, mode: 'onSite', facts: `${heldOn}の話`, supportTypes: ['A'] } });
+  for (const [dueOn, text] of [
+    ['2026-11-27', 'い'],
+    ['2026-11-27', 'ろ'],
+    ['2026-11-27', 'は'],
+    ['2026-11-27', 'に'],
+    ['2026-12-04', 'ほ'],
+    ['2026-11-26', 'へ'],
+    ['2026-12-04', 'と'],
+  ] as const)
+    await act('fresh', 'action-items', { text, side: 'ours', dueOn });
+  for (const heldOn of ['2026-11-20', '2026-11-21', '2026-11-21', '2026-11-21', '2026-11-24'])
+    await act('fresh', 'visits', { record: { heldOn, mode: 'onSite', facts: `${heldOn}の話`, supportTypes: ['A'] } });
   for (const plannedOn of ['2026-12-10', '2026-12-10']) await act('late', 'visits', { plannedOn, mode: 'online' });
   const transferId = randomUUID();
-  await house.database.query(`insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, registered_at) values ($1, $2, $3, 'transfer', '2026-11-01', '2026-11-15', '2026-11-01')`, [transferId, tenantId, former.id]);
-  await house.database.query(`insert into handover_packet (id, tenant_id, municipality_code, engagement_id, transfer_id, predecessor_id, successor_id, effective_on, facts, drafted_at, state, delivered_at)
-    values ($1, $2, $3, $4, $5, $6, $7, '2026-11-15', '{}', '2026-11-10', 'handedOver', '2026-11-14T10:00:00+09:00')`, [randomUUID(), tenantId, UEDA, ids.fresh, transferId, former.id, hanako.id]);
+  await house.database.query(
+    `insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, registered_at) values ($1, $2, $3, 'transfer', '2026-11-01', '2026-11-15', '2026-11-01')`,
+    [transferId, tenantId, former.id],
+  );
+  await house.database.query(
+    `insert into handover_packet (id, tenant_id, municipality_code, engagement_id, transfer_id, predecessor_id, successor_id, effective_on, facts, drafted_at, state, delivered_at)
+    values ($1, $2, $3, $4, $5, $6, $7, '2026-11-15', '{}', '2026-11-10', 'handedOver', '2026-11-14T10:00:00+09:00')`,
+    [randomUUID(), tenantId, UEDA, ids.fresh, transferId, former.id, hanako.id],
+  );
 });
 afterAll(() => house.close());
 
@@ -121,8 +148,12 @@ describe('the list of engagements', () => {
     ['limit=201', 'limit', /件数/, /limit/],
     ['colour=red', 'colour', /項目はありません/, /no field/],
   ])('%s is refused', async (query, field, ja, en) => {
-    expect((await staff.get(`/engagements?${query}`).expect(422)).body.errors).toEqual([{ field, message: expect.stringMatching(ja) }]);
-    expect((await staff.get(`/engagements?${query}`).set('accept-language', 'en').expect(422)).body.errors).toEqual([{ field, message: expect.stringMatching(en) }]);
+    expect((await staff.get(`/engagements?${query}`).expect(422)).body.errors).toEqual([
+      { field, message: expect.stringMatching(ja) },
+    ]);
+    expect((await staff.get(`/engagements?${query}`).set('accept-language', 'en').expect(422)).body.errors).toEqual([
+      { field, message: expect.stringMatching(en) },
+    ]);
   });
 });
 
@@ -133,7 +164,9 @@ const path = (address: string, query: string): string => `${address}${address.in
 async function inPages(browser: Browser, address: string): Promise<Item[]> {
   const items: Item[] = [];
   for (let cursor: string | null = '', pages = 0; cursor !== null; pages++) {
-    const page: { items: Item[]; nextCursor: string | null } = (await browser.get(path(address, `limit=2${cursor && `&cursor=${encodeURIComponent(cursor)}`}`)).expect(200)).body;
+    const page: { items: Item[]; nextCursor: string | null } = (
+      await browser.get(path(address, `limit=2${cursor && `&cursor=${encodeURIComponent(cursor)}`}`)).expect(200)
+    ).body;
     expect(page.items).toHaveLength(page.nextCursor === null ? Math.min(page.items.length, 2) : 2);
     items.push(...page.items);
     cursor = page.nextCursor;
@@ -143,12 +176,45 @@ async function inPages(browser: Browser, address: string): Promise<Item[]> {
 }
 
 describe('a list in pages of two', () => {
-  const by = (...keys: string[]) => (item: Item): string => keys.map((key) => String(item[key] ?? '')).join(' ');
-  const lists: Array<[what: string, who: () => Browser, address: () => string, count: number, order: (item: Item) => string, direction: 'oldest first' | 'newest first']> = [
-    ['engagements', () => staff, () => '/engagements', 6, (item) => `${(item.municipality as { code: string }).code} ${item.id as string}`, 'oldest first'],
+  const by =
+    (...keys: string[]) =>
+    (item: Item): string =>
+      keys.map((key) => String(item[key] ?? '')).join(' ');
+  const lists: Array<
+    [
+      what: string,
+      who: () => Browser,
+      address: () => string,
+      count: number,
+      order: (item: Item) => string,
+      direction: 'oldest first' | 'newest first',
+    ]
+  > = [
+    [
+      'engagements',
+      () => staff,
+      () => '/engagements',
+      6,
+      (item) => `${(item.municipality as { code: string }).code} ${item.id as string}`,
+      'oldest first',
+    ],
     ['action items', () => staff, () => '/action-items', 7, by('dueOn', 'id'), 'oldest first'],
-    ['visits', () => staff, () => '/visits', 8, (item) => `${String(item.heldOn ?? item.plannedOn)} ${item.id as string}`, 'oldest first'],
-    ['visits of one engagement', () => staff, () => `/engagements/${ids.fresh}/visits`, 5, (item) => `${String((item.record as Item).heldOn)} ${item.id as string}`, 'newest first'],
+    [
+      'visits',
+      () => staff,
+      () => '/visits',
+      8,
+      (item) => `${String(item.heldOn ?? item.plannedOn)} ${item.id as string}`,
+      'oldest first',
+    ],
+    [
+      'visits of one engagement',
+      () => staff,
+      () => `/engagements/${ids.fresh}/visits`,
+      5,
+      (item) => `${String((item.record as Item).heldOn)} ${item.id as string}`,
+      'newest first',
+    ],
     ['people', () => manager, () => '/people', 5, by('kana', 'id'), 'oldest first'],
     ['municipalities', () => staff, () => '/municipalities?prefecture=20', 77, by('code'), 'oldest first'],
     ['timeline', () => staff, () => `/engagements/${ids.fresh}/timeline`, 9, by('on'), 'newest first'],
@@ -156,7 +222,9 @@ describe('a list in pages of two', () => {
   ];
 
   it.each(lists)('%s: every row once, in order', async (_, who, address, count, order, direction) => {
-    const whole: { items: Item[]; nextCursor: string | null } = (await who().get(path(address(), 'limit=200')).expect(200)).body;
+    const whole: { items: Item[]; nextCursor: string | null } = (
+      await who().get(path(address(), 'limit=200')).expect(200)
+    ).body;
     expect(whole.nextCursor).toBeNull();
     expect(whole.items).toHaveLength(count);
     const sorted = whole.items.map(order).sort();
@@ -169,20 +237,27 @@ describe('a list in pages of two', () => {
   it('a page holds 50 rows unless more are asked for', async () => {
     const { items, nextCursor } = (await staff.get('/municipalities?prefecture=20').expect(200)).body;
     expect(items).toHaveLength(50);
-    expect((await staff.get(`/municipalities?prefecture=20&cursor=${encodeURIComponent(nextCursor)}`)).body).toMatchObject({ items: { length: 27 }, nextCursor: null });
+    expect(
+      (await staff.get(`/municipalities?prefecture=20&cursor=${encodeURIComponent(nextCursor)}`)).body,
+    ).toMatchObject({ items: { length: 27 }, nextCursor: null });
   });
 });
 
 describe('the masters and the people', () => {
-  const names = async (browser: Browser, address: string): Promise<string[]> => (await browser.get(address).expect(200)).body.items.map((item: { name: string }) => item.name);
+  const names = async (browser: Browser, address: string): Promise<string[]> =>
+    (await browser.get(address).expect(200)).body.items.map((item: { name: string }) => item.name);
 
   it('municipalities are found by prefecture and by name or reading', async () => {
     expect(await names(staff, `/municipalities?${q('かわかみむら')}`)).toEqual(['川上村', '川上村']); // Nagano's and Nara's
     expect(await names(staff, `/municipalities?prefecture=20&${q('かわかみ')}`)).toEqual(['川上村']);
-    expect((await staff.get(`/municipalities?prefecture=20&${q('小川村')}`)).body.items).toMatchObject([{ code: '205885', name: '小川村', kana: 'おがわむら', prefectureCode: '20', prefecture: '長野県' }]);
+    expect((await staff.get(`/municipalities?prefecture=20&${q('小川村')}`)).body.items).toMatchObject([
+      { code: '205885', name: '小川村', kana: 'おがわむら', prefectureCode: '20', prefecture: '長野県' },
+    ]);
     expect(await names(staff, `/municipalities?prefecture=13&${q('小川村')}`)).toEqual([]);
     expect(await names(staff, '/municipalities?prefecture=48')).toEqual([]);
-    expect((await staff.get('/municipalities?prefecture=Nagano').expect(422)).body.errors).toMatchObject([{ field: 'prefecture' }]);
+    expect((await staff.get('/municipalities?prefecture=Nagano').expect(422)).body.errors).toMatchObject([
+      { field: 'prefecture' },
+    ]);
   });
 
   it('people are found by name, organisation and the role they hold today', async () => {
@@ -192,16 +267,23 @@ describe('the masters and the people', () => {
     expect(await names(manager, `/people?role=staff&${q('次郎')}`)).toEqual(['高原 次郎']);
     expect(await names(manager, `/people?role=manager&${q('次郎')}`)).toEqual([]);
     expect(await names(manager, `/people?${q('誰でもない人')}`)).toEqual([]);
-    expect((await manager.get(`/people?${q('花子')}`)).body.items).toMatchObject([{ roles: ['staff'], leads: 3, deputies: 0, overdue: 0 }]);
+    expect((await manager.get(`/people?${q('花子')}`)).body.items).toMatchObject([
+      { roles: ['staff'], leads: 3, deputies: 0, overdue: 0 },
+    ]);
   });
 
   it('the timeline tells visits, changes and handovers, together or apart', async () => {
-    const kinds = async (query: string): Promise<string[]> => (await staff.get(`/engagements/${ids.fresh}/timeline?${query}`).expect(200)).body.items.map((item: { kind: string }) => item.kind);
+    const kinds = async (query: string): Promise<string[]> =>
+      (await staff.get(`/engagements/${ids.fresh}/timeline?${query}`).expect(200)).body.items.map(
+        (item: { kind: string }) => item.kind,
+      );
     expect(await kinds('kind=visit')).toEqual(Array(5).fill('visit'));
     expect((await kinds('kind=change')).sort()).toEqual(['stage', 'stage', 'team']);
     expect(await kinds('kind=handover')).toEqual(['handover']);
     expect(await kinds('')).toHaveLength(9);
-    expect((await staff.get(`/engagements/${ids.fresh}/timeline?kind=gossip`).expect(422)).body.errors).toMatchObject([{ field: 'kind' }]);
+    expect((await staff.get(`/engagements/${ids.fresh}/timeline?kind=gossip`).expect(422)).body.errors).toMatchObject([
+      { field: 'kind' },
+    ]);
   });
 
   it('visits by day, status and team; action items by owner, state and engagement', async () => {

@@ -27,8 +27,18 @@ beforeAll(async () => {
   const saitama = await house.story.organisation({ tenantId: await house.story.tenant('11') });
   stranger = await house.story.person({ organisation: saitama, role: 'manager' });
   const programmeId = await house.story.programme({ tenantId, body: office });
-  engagementId = (await house.browser(hanako).post('/engagements', { municipalityCode: '205885', programmeId, startedOn: '2026-10-01', leadId: hanako.id }).expect(201)).body.id;
-  await house.browser(hanako).post(`/engagements/${engagementId}/visits`, { record: { heldOn: '2026-10-20', mode: 'onSite', facts: '集落を歩いた。', supportTypes: ['A'] } }).expect(201);
+  engagementId = (
+    await house
+      .browser(hanako)
+      .post('/engagements', { municipalityCode: '205885', programmeId, startedOn: '2026-10-01', leadId: hanako.id })
+      .expect(201)
+  ).body.id;
+  await house
+    .browser(hanako)
+    .post(`/engagements/${engagementId}/visits`, {
+      record: { heldOn: '2026-10-20', mode: 'onSite', facts: '集落を歩いた。', supportTypes: ['A'] },
+    })
+    .expect(201);
   await house.database.query('delete from reminder');
 });
 afterAll(async () => {
@@ -39,13 +49,24 @@ afterAll(async () => {
 
 async function listen(person: PersonRow, at = house): Promise<Listening> {
   const stream = await listenTo(at.address, person);
-  expect([stream.response.statusCode, stream.response.headers['content-type'], stream.response.headers['x-accel-buffering'], stream.response.headers['cache-control']]).toEqual([200, 'text/event-stream; charset=utf-8', 'no', 'no-store']);
+  expect([
+    stream.response.statusCode,
+    stream.response.headers['content-type'],
+    stream.response.headers['x-accel-buffering'],
+    stream.response.headers['cache-control'],
+  ]).toEqual([200, 'text/event-stream; charset=utf-8', 'no', 'no-store']);
   await stream.heard('ready');
   open.push(stream);
   return stream;
 }
-const sweep = () => runOnce('sweep', { ...readConfig({ BANSO_MODE: 'demo' }), databaseWorkerUrl: house.database.workerUrl }, house.clock);
-const backends = (where: string) => house.database.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where datname = current_database() and ${where}`).then(([row]) => row!.n);
+const sweep = () =>
+  runOnce('sweep', { ...readConfig({ BANSO_MODE: 'demo' }), databaseWorkerUrl: house.database.workerUrl }, house.clock);
+const backends = (where: string) =>
+  house.database
+    .query<{ n: number }>(
+      `select count(*)::int as n from pg_stat_activity where datname = current_database() and ${where}`,
+    )
+    .then(([row]) => row!.n);
 
 describe('live in the app: the desk hears of changes without reload', () => {
   it('a reminder that the worker makes is told on both replicas, to its person alone, without content', async () => {
@@ -54,14 +75,20 @@ describe('live in the app: the desk hears of changes without reload', () => {
     await Promise.all([here.heard('desk'), there.heard('desk')]);
     expect((await replica.browser(hanako).get('/reminders?state=open').expect(200)).body.items).toHaveLength(1);
     // The stranger hears of one's own desk, and that is the first they hear.
-    await house.database.query(`insert into reminder (id, tenant_id, subject_kind, subject_id, step, due_on, falls_on, person_id, why, created_at) select gen_random_uuid(), tenant_id, 'visitDue', gen_random_uuid(), 'visitDueToday', '2026-11-13', '2026-11-13', id, '{}', now() from person where id = $1`, [stranger.id]);
+    await house.database.query(
+      `insert into reminder (id, tenant_id, subject_kind, subject_id, step, due_on, falls_on, person_id, why, created_at) select gen_random_uuid(), tenant_id, 'visitDue', gen_random_uuid(), 'visitDueToday', '2026-11-13', '2026-11-13', id, '{}', now() from person where id = $1`,
+      [stranger.id],
+    );
     await other.heard('desk');
     expect(other.events).toEqual(['ready', 'desk']);
   });
 
   it('planning the visit elsewhere makes it disappear, and that is told too', async () => {
     const here = await listen(hanako);
-    await replica.browser(jiro).post(`/engagements/${engagementId}/visits`, { plannedOn: '2026-11-19', mode: 'onSite' }).expect(201);
+    await replica
+      .browser(jiro)
+      .post(`/engagements/${engagementId}/visits`, { plannedOn: '2026-11-19', mode: 'onSite' })
+      .expect(201);
     await here.heard('desk');
     expect((await house.browser(hanako).get('/reminders?state=open')).body.items).toEqual([]);
   });
@@ -69,7 +96,9 @@ describe('live in the app: the desk hears of changes without reload', () => {
   it('nobody else is let in: without a session, with an API token, or with more screens than one can look at', async () => {
     const refused = await listenTo(house.address, null);
     expect(refused.response.statusCode).toBe(401);
-    expect((await request(house.address).get('/api/v1/events').set('authorization', 'Bearer banso_x').expect(403)).body.code).toBe('sessionNeeded');
+    expect(
+      (await request(house.address).get('/api/v1/events').set('authorization', 'Bearer banso_x').expect(403)).body.code,
+    ).toBe('sessionNeeded');
     for (let n = 0; n < 6; n++) await listen(jiro);
     const [seventh] = [await listenTo(house.address, jiro)];
     expect([seventh.response.statusCode, seventh.response.headers['retry-after']]).toEqual([429, '60']);
@@ -97,9 +126,21 @@ describe('a stream ends with its session', () => {
   });
 
   it.each([
-    ['expired', `update session set expires_at = '2026-01-01' where person_id = $1`, `update session set expires_at = '2100-01-01' where person_id = $1`],
-    ['was not used for eight hours', `update session set last_seen_at = '2026-11-12' where person_id = $1`, `update session set last_seen_at = '2100-01-01' where person_id = $1`],
-    ['belongs to somebody who was disabled', `update person set disabled_at = now() where id = $1`, `update person set disabled_at = null where id = $1`],
+    [
+      'expired',
+      `update session set expires_at = '2026-01-01' where person_id = $1`,
+      `update session set expires_at = '2100-01-01' where person_id = $1`,
+    ],
+    [
+      'was not used for eight hours',
+      `update session set last_seen_at = '2026-11-12' where person_id = $1`,
+      `update session set last_seen_at = '2100-01-01' where person_id = $1`,
+    ],
+    [
+      'belongs to somebody who was disabled',
+      `update person set disabled_at = now() where id = $1`,
+      `update person set disabled_at = null where id = $1`,
+    ],
   ])('at the latest with the next heartbeat when it %s', async (_, ending, mending) => {
     const here = await listen(hanako);
     await house.app.get(Streams).beat();
@@ -115,9 +156,14 @@ describe('a stream ends with its session', () => {
 describe('the database goes away and comes back', () => {
   it('the connection that listens is made anew by itself, and everybody is told to look again', async () => {
     const here = await listen(hanako);
-    await house.database.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'banso live' and datname = current_database()`);
+    await house.database.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'banso live' and datname = current_database()`,
+    );
     await here.heard('ready', 2);
-    await house.database.query(`insert into reminder (id, tenant_id, subject_kind, subject_id, step, due_on, falls_on, person_id, why, created_at) values (gen_random_uuid(), $1, 'visitDue', gen_random_uuid(), 'visitDueToday', '2026-11-13', '2026-11-13', $2, '{}', now())`, [tenantId, hanako.id]);
+    await house.database.query(
+      `insert into reminder (id, tenant_id, subject_kind, subject_id, step, due_on, falls_on, person_id, why, created_at) values (gen_random_uuid(), $1, 'visitDue', gen_random_uuid(), 'visitDueToday', '2026-11-13', '2026-11-13', $2, '{}', now())`,
+      [tenantId, hanako.id],
+    );
     await here.heard('desk');
   });
 });
@@ -128,10 +174,18 @@ describe('what moves very many desks', () => {
     const client = await house.asApplication();
     client.on('notification', ({ payload }) => notices.push(payload!));
     await client.query('listen banso_desk');
-    const office = (await house.database.query<{ id: string }>('select organisation_id as id from person where id = $1', [hanako.id]))[0]!.id;
-    await house.database.query(`insert into person (id, tenant_id, organisation_id, name, kana) select gen_random_uuid(), $1, $2, 'n', 'n' from generate_series(1, 501)`, [tenantId, office]);
-    const remind = (limit: number, step: string) => house.database.query(
-      `insert into reminder (id, tenant_id, subject_kind, subject_id, step, due_on, falls_on, person_id, why, created_at) select gen_random_uuid(), $1, 'visitDue', gen_random_uuid(), $3, '2026-11-13', '2026-11-13', id, '{}', now() from (select id from person where tenant_id = $1 and name = 'n' limit $2) p`, [tenantId, limit, step]);
+    const office = (
+      await house.database.query<{ id: string }>('select organisation_id as id from person where id = $1', [hanako.id])
+    )[0]!.id;
+    await house.database.query(
+      `insert into person (id, tenant_id, organisation_id, name, kana) select gen_random_uuid(), $1, $2, 'n', 'n' from generate_series(1, 501)`,
+      [tenantId, office],
+    );
+    const remind = (limit: number, step: string) =>
+      house.database.query(
+        `insert into reminder (id, tenant_id, subject_kind, subject_id, step, due_on, falls_on, person_id, why, created_at) select gen_random_uuid(), $1, 'visitDue', gen_random_uuid(), $3, '2026-11-13', '2026-11-13', id, '{}', now() from (select id from person where tenant_id = $1 and name = 'n' limit $2) p`,
+        [tenantId, limit, step],
+      );
     const heard = async (): Promise<string[]> => {
       // A notice arrives before the answer to what was asked after it.
       await client.query('select 1');
@@ -146,7 +200,8 @@ describe('what moves very many desks', () => {
 
   it('a notice that is none of ours is ignored', async () => {
     const here = await listen(hanako);
-    for (const nonsense of [`'; drop table reminder'`, `'${tenantId}/x'`, `'${randomBytes(20).toString('hex')}'`]) await house.database.query(`select pg_notify('banso_desk', $1)`, [nonsense]);
+    for (const nonsense of [`'; drop table reminder'`, `'${tenantId}/x'`, `'${randomBytes(20).toString('hex')}'`])
+      await house.database.query(`select pg_notify('banso_desk', $1)`, [nonsense]);
     await house.database.query(`select pg_notify('banso_desk', $1)`, [`${tenantId}/${hanako.id}`]);
     await here.heard('desk');
     expect(here.events).toEqual(['ready', 'desk']);

@@ -15,7 +15,13 @@ let subject: string;
 
 beforeAll(async () => {
   idp = await IdentityProvider.start(`${PUBLIC_URL}/api/v1/session/oidc/callback`);
-  house = await openHouse('2026-11-24T09:00:00+09:00', { BANSO_PUBLIC_URL: PUBLIC_URL, OIDC_ISSUER: idp.issuer, OIDC_CLIENT_ID: CLIENT.id, OIDC_CLIENT_SECRET: CLIENT.secret, OIDC_NAME: '県庁アカウント' });
+  house = await openHouse('2026-11-24T09:00:00+09:00', {
+    BANSO_PUBLIC_URL: PUBLIC_URL,
+    OIDC_ISSUER: idp.issuer,
+    OIDC_CLIENT_ID: CLIENT.id,
+    OIDC_CLIENT_SECRET: CLIENT.secret,
+    OIDC_NAME: '県庁アカウント',
+  });
   office = await house.story.organisation({ tenantId: await house.story.tenant('20') });
   admin = await house.story.person({ organisation: office, role: 'admin' });
 });
@@ -32,7 +38,10 @@ beforeEach(async () => {
 
 /** A browser sets out: the address of the provider, and the cookie that ties the way to this browser. */
 async function setOut(back?: string): Promise<{ authorization: string; cookie: string }> {
-  const answer = await request(house.address).get('/api/v1/session/oidc').query(back ? { back } : {}).expect(302);
+  const answer = await request(house.address)
+    .get('/api/v1/session/oidc')
+    .query(back ? { back } : {})
+    .expect(302);
   const [cookie] = answer.headers['set-cookie'] as unknown as string[];
   expect(cookie).toMatch(/^banso-oidc=[A-Za-z0-9_-]{43}; Max-Age=600; Path=\/; HttpOnly; SameSite=Lax$/);
   return { authorization: answer.headers.location!, cookie: cookie!.split(';')[0]! };
@@ -45,7 +54,10 @@ async function wholeWay(login = subject, back?: string): Promise<Response> {
   const { authorization, cookie } = await setOut(back);
   return comeBack(await idp.walk(authorization, login), cookie);
 }
-const refused = (code: string) => ({ status: 302, headers: expect.objectContaining({ location: `/sign-in?refused=${code}` }) });
+const refused = (code: string) => ({
+  status: 302,
+  headers: expect.objectContaining({ location: `/sign-in?refused=${code}` }),
+});
 const identities = () => house.database.query('select from oidc_identity where person_id = $1', [staff.id]);
 
 describe('signing in with an OpenID provider', () => {
@@ -53,7 +65,15 @@ describe('signing in with an OpenID provider', () => {
     expect((await request(house.address).get('/api/v1/info').expect(200)).body.oidcName).toBe('県庁アカウント');
     const url = new URL((await setOut()).authorization);
     expect(url.origin).toBe(idp.issuer);
-    expect(Object.fromEntries(url.searchParams)).toMatchObject({ response_type: 'code', client_id: CLIENT.id, scope: 'openid email', code_challenge_method: 'S256', code_challenge: expect.stringMatching(/^.{43}$/), state: expect.stringMatching(/^.{43}$/), nonce: expect.stringMatching(/^.{43}$/) });
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({
+      response_type: 'code',
+      client_id: CLIENT.id,
+      scope: 'openid email',
+      code_challenge_method: 'S256',
+      code_challenge: expect.stringMatching(/^.{43}$/),
+      state: expect.stringMatching(/^.{43}$/),
+      nonce: expect.stringMatching(/^.{43}$/),
+    });
   });
 
   it('finds an invited person by a verified address the first time, and by the identity from then on', async () => {
@@ -70,7 +90,8 @@ describe('signing in with an OpenID provider', () => {
 
   it('leads back to where one wanted to go, and never to another site', async () => {
     expect((await wholeWay(subject, '/coverage?prefecture=20')).headers.location).toBe('/coverage?prefecture=20');
-    for (const elsewhere of ['//evil.example', 'https://evil.example', '/\\evil.example', '/\t/evil.example']) expect((await wholeWay(subject, elsewhere)).headers.location).toBe('/');
+    for (const elsewhere of ['//evil.example', 'https://evil.example', '/\\evil.example', '/\t/evil.example'])
+      expect((await wholeWay(subject, elsewhere)).headers.location).toBe('/');
   });
 
   it('ends the browser’s former session', async () => {
@@ -86,39 +107,67 @@ describe('signing in with an OpenID provider', () => {
     expect(await wholeWay('invited')).toMatchObject(refused('oidcUnknownPerson'));
     await house.browser(admin).post(`/people/${invited.id}/invitation`).expect(201);
     expect((await wholeWay('invited')).headers.location).toBe('/');
-    expect(await house.database.query('select from account_link where person_id = $1 and used_at is null', [invited.id])).toEqual([]);
+    expect(
+      await house.database.query('select from account_link where person_id = $1 and used_at is null', [invited.id]),
+    ).toEqual([]);
   });
 });
 
 describe('a provider that does not vouch for addresses', () => {
-  const linkIn = async (): Promise<string> => /link-account#(\S+)/.exec((await house.database.query<{ body: string }>(`select body from mail where person_id = $1 and kind = 'account' order by id desc limit 1`, [staff.id]))[0]!.body)![1]!;
+  const linkIn = async (): Promise<string> =>
+    /link-account#(\S+)/.exec(
+      (
+        await house.database.query<{ body: string }>(
+          `select body from mail where person_id = $1 and kind = 'account' order by id desc limit 1`,
+          [staff.id],
+        )
+      )[0]!.body,
+    )![1]!;
   const confirm = (token: string, cookie?: string) => {
     const test = house.browser(null).post('/account-links/identity', { token });
     return cookie ? test.set('cookie', cookie) : test;
   };
-  const linking = (answer: Response): string => /banso-linking=[A-Za-z0-9_-]{43}/.exec(String(answer.headers['set-cookie']))![0];
+  const linking = (answer: Response): string =>
+    /banso-linking=[A-Za-z0-9_-]{43}/.exec(String(answer.headers['set-cookie']))![0];
 
-  it.each([['as a string', 'true'], ['as it should be', true]])('is believed where it says so %s', async (_, verified) => {
+  it.each([
+    ['as a string', 'true'],
+    ['as it should be', true],
+  ])('is believed where it says so %s', async (_, verified) => {
     idp.people.set(subject, { email: staff.email, verified });
     expect((await wholeWay()).headers.location).toBe('/');
   });
 
-  it.each([['sends no email_verified (Entra ID)', undefined], ['says no', false], ['says no as a string', 'false']])('%s: the person says so by mail, once, in the same browser; from then on the identity is known', async (_, verified) => {
-    idp.people.set(subject, { email: staff.email, verified });
-    const refusedAtFirst = await wholeWay();
-    expect(refusedAtFirst).toMatchObject(refused('oidcConfirmation'));
-    expect(await identities()).toEqual([]);
-    const token = await linkIn();
-    expect((await house.browser(null).post('/account-links/inspection', { token }).expect(200)).body.purpose).toBe('identity');
-    expect((await confirm(token).expect(409)).body.code).toBe('identityOtherBrowser');
-    expect((await confirm(token, `banso-linking=${'x'.repeat(43)}`).expect(409)).body.code).toBe('identityOtherBrowser');
-    await confirm(token, linking(refusedAtFirst)).expect(204);
-    await confirm(token, linking(refusedAtFirst)).expect(410);
-    expect(await identities()).toHaveLength(1);
-    const answer = await wholeWay();
-    expect((await request(house.address).get('/api/v1/session').set('cookie', cookieOf(answer)).expect(200)).body.person.id).toBe(staff.id);
-    expect(await lines(house, staff.id)).toEqual(expect.arrayContaining(['oidc:linkRequested', 'oidc:link']));
-  });
+  it.each([
+    ['sends no email_verified (Entra ID)', undefined],
+    ['says no', false],
+    ['says no as a string', 'false'],
+  ])(
+    '%s: the person says so by mail, once, in the same browser; from then on the identity is known',
+    async (_, verified) => {
+      idp.people.set(subject, { email: staff.email, verified });
+      const refusedAtFirst = await wholeWay();
+      expect(refusedAtFirst).toMatchObject(refused('oidcConfirmation'));
+      expect(await identities()).toEqual([]);
+      const token = await linkIn();
+      expect((await house.browser(null).post('/account-links/inspection', { token }).expect(200)).body.purpose).toBe(
+        'identity',
+      );
+      expect((await confirm(token).expect(409)).body.code).toBe('identityOtherBrowser');
+      expect((await confirm(token, `banso-linking=${'x'.repeat(43)}`).expect(409)).body.code).toBe(
+        'identityOtherBrowser',
+      );
+      await confirm(token, linking(refusedAtFirst)).expect(204);
+      await confirm(token, linking(refusedAtFirst)).expect(410);
+      expect(await identities()).toHaveLength(1);
+      const answer = await wholeWay();
+      expect(
+        (await request(house.address).get('/api/v1/session').set('cookie', cookieOf(answer)).expect(200)).body.person
+          .id,
+      ).toBe(staff.id);
+      expect(await lines(house, staff.id)).toEqual(expect.arrayContaining(['oidc:linkRequested', 'oidc:link']));
+    },
+  );
 
   it('tells nobody whether there is such a person', async () => {
     idp.people.set('unknown', { email: 'nobody-here@pref.example', verified: undefined });
@@ -140,14 +189,18 @@ describe('a provider that does not vouch for addresses', () => {
     await wholeWay();
     const { items } = (await house.browser(admin).get(`/people/${staff.id}/identities`).expect(200)).body;
     expect(items).toMatchObject([{ issuer: idp.issuer, subject, linkedAt: null }]);
-    const asked = (await house.browser(admin).post(`/people/${staff.id}/identities/${items[0].id}/confirmation`).expect(202)).body;
+    const asked = (
+      await house.browser(admin).post(`/people/${staff.id}/identities/${items[0].id}/confirmation`).expect(202)
+    ).body;
     expect(await identities()).toEqual([]);
     // Whoever consents is told whose account it is and when somebody signed in with it.
     const seen = (await house.browser(manager).get(`/consents/${asked.id}`).expect(200)).body;
     expect(seen.identity).toEqual({ issuer: idp.issuer, subject, askedAt: expect.stringMatching(/^2\d{3}-/) });
     await house.browser(manager).post(`/consents/${asked.id}/agreement`).expect(201);
     expect((await wholeWay()).headers.location).toBe('/');
-    expect((await house.browser(admin).get(`/people/${staff.id}/identities`).expect(200)).body.items).toMatchObject([{ id: null, linkedAt: expect.any(String) }]);
+    expect((await house.browser(admin).get(`/people/${staff.id}/identities`).expect(200)).body.items).toMatchObject([
+      { id: null, linkedAt: expect.any(String) },
+    ]);
   });
 });
 
@@ -155,11 +208,18 @@ describe('roles from the provider’s groups', () => {
   let other: OpenHouse;
   let chief: PersonRow;
   beforeAll(async () => {
-    other = await house.replica({ OIDC_ROLE_CLAIM: 'groups', OIDC_ROLES: 'banso-staff=staff,banso-univ=partner,banso-expert=expert' });
+    other = await house.replica({
+      OIDC_ROLE_CLAIM: 'groups',
+      OIDC_ROLES: 'banso-staff=staff,banso-univ=partner,banso-expert=expert',
+    });
     chief = await house.story.person({ organisation: office, role: 'manager' });
   });
   afterAll(() => other.close());
-  const rolesOf = async (person: PersonRow) => house.database.query<{ role: string; until_on: string }>('select role, until_on from role_holding where person_id = $1 and until_on is distinct from $2 order by role', [person.id, '2000-01-01']);
+  const rolesOf = async (person: PersonRow) =>
+    house.database.query<{ role: string; until_on: string }>(
+      'select role, until_on from role_holding where person_id = $1 and until_on is distinct from $2 order by role',
+      [person.id, '2000-01-01'],
+    );
   const signInWith = async (person: PersonRow, groups: string[] | undefined): Promise<void> => {
     idp.people.set(person.id, { email: person.email, verified: true, groups });
     const begun = await request(other.address).get('/api/v1/session/oidc').expect(302);
@@ -174,7 +234,9 @@ describe('roles from the provider’s groups', () => {
     const person = await newcomer();
     await signInWith(person, ['banso-staff', 'banso-univ', 'others']);
     expect(await rolesOf(person)).toEqual([{ role: 'staff', until_on: dayAfter(31) }]); // a prefecture's section has no partners
-    const told = await house.database.query<{ to_address: string }>(`select to_address from mail where kind = 'immediate' and subject like '%グループ%'`);
+    const told = await house.database.query<{ to_address: string }>(
+      `select to_address from mail where kind = 'immediate' and subject like '%グループ%'`,
+    );
     expect(told.map((mail) => mail.to_address)).toContain(chief.email);
     later(house, 86_400);
     await signInWith(person, ['banso-staff']);
@@ -194,9 +256,14 @@ describe('roles from the provider’s groups', () => {
   });
 
   it('bad input: no role that looks after accounts or consents can be mapped', async () => {
-    for (const role of ['admin', 'manager', 'auditor', 'bureau', 'nonsense']) await expect(house.replica({ OIDC_ROLE_CLAIM: 'groups', OIDC_ROLES: `x=${role}` })).rejects.toThrow(/OIDC_ROLES/);
+    for (const role of ['admin', 'manager', 'auditor', 'bureau', 'nonsense'])
+      await expect(house.replica({ OIDC_ROLE_CLAIM: 'groups', OIDC_ROLES: `x=${role}` })).rejects.toThrow(/OIDC_ROLES/);
     const person = await newcomer();
-    await house.database.query('select bring_provided_roles($1, $2, $3, null, null, null)', [person.id, ['manager', 'auditor', 'admin'], house.clock.now()]);
+    await house.database.query('select bring_provided_roles($1, $2, $3, null, null, null)', [
+      person.id,
+      ['manager', 'auditor', 'admin'],
+      house.clock.now(),
+    ]);
     expect(await rolesOf(person)).toEqual([]);
   });
 
@@ -211,16 +278,19 @@ describe('it is refused', () => {
     idp.people.set('stranger', { email: 'stranger@pref.example', verified: true });
     expect(await wholeWay('stranger')).toMatchObject(refused('oidcUnknownPerson'));
     expect(await house.database.query<{ n: number }>('select count(*)::int as n from person')).toEqual([before]);
-    const [line] = await house.database.query<{ text: string }>(`select a::text as text from audit_entry a where person_id is null order by id desc limit 1`);
+    const [line] = await house.database.query<{ text: string }>(
+      `select a::text as text from audit_entry a where person_id is null order by id desc limit 1`,
+    );
     expect(line!.text).toContain('oidcUnknownPerson');
     expect(line!.text).not.toContain('stranger@');
   });
 
-
   it('and counts for the address it came from, beside what failed there before', async () => {
     await house.database.query(
       `insert into sign_in_failure (subject, failures, at) values ('from:127.0.0.1', 50, $1)
-         on conflict (subject) do update set failures = excluded.failures, at = excluded.at`, [house.clock.now()]);
+         on conflict (subject) do update set failures = excluded.failures, at = excluded.at`,
+      [house.clock.now()],
+    );
     later(house, 60);
     idp.people.set('stranger', { email: 'stranger@pref.example', verified: true });
     expect(await wholeWay('stranger')).toMatchObject(refused('oidcUnknownPerson'));
@@ -277,13 +347,21 @@ describe('it is refused', () => {
   it('when the provider says no', async () => {
     const { authorization, cookie } = await setOut();
     const state = new URL(authorization).searchParams.get('state')!;
-    const url = new URL(`${PUBLIC_URL}/api/v1/session/oidc/callback?error=access_denied&state=${state}&iss=${encodeURIComponent(idp.issuer)}`);
+    const url = new URL(
+      `${PUBLIC_URL}/api/v1/session/oidc/callback?error=access_denied&state=${state}&iss=${encodeURIComponent(idp.issuer)}`,
+    );
     expect(await comeBack(url, cookie)).toMatchObject(refused('oidcRefused'));
   });
 
   it('while the provider cannot be reached', async () => {
-    const away = await openHouse('2026-11-24T09:00:00+09:00', { OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'y' });
-    expect((await request(away.address).get('/api/v1/session/oidc').expect(302)).headers.location).toBe('/sign-in?refused=oidcUnavailable');
+    const away = await openHouse('2026-11-24T09:00:00+09:00', {
+      OIDC_ISSUER: 'http://127.0.0.1:9',
+      OIDC_CLIENT_ID: 'x',
+      OIDC_CLIENT_SECRET: 'y',
+    });
+    expect((await request(away.address).get('/api/v1/session/oidc').expect(302)).headers.location).toBe(
+      '/sign-in?refused=oidcUnavailable',
+    );
     await away.close();
   });
 });

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { type Browser, openHouse, type OpenHouse } from './support/open-house.js';
 
 /**
- * A municipality lies in up to three areas of an office, one of each kind. Every screen names the same one of them: where
- * the list said 老人福祉圏域 and the coverage said 保健福祉事務所, one municipality stood in two groups.
+ * A municipality lies in up to three areas of an office, one of each kind. Every screen names the same one of them:
+ * where the list said 老人福祉圏域 and the coverage said 保健福祉事務所, one municipality stood in two groups.
  */
 const IIZUNA = '205907'; // 飯綱町
 let house: OpenHouse;
@@ -27,21 +27,27 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const NAMES: Readonly<Record<AreaKind, string>> = {
-  healthOffice: '長野保健福祉事務所', secondaryMedical: '長野医療圏', welfare: '長野福祉圏',
+  healthOffice: '長野保健福祉事務所',
+  secondaryMedical: '長野医療圏',
+  welfare: '長野福祉圏',
 };
 
 /** The area of the municipality as each answer names it: list, page, coverage, chooser of municipalities. */
 async function named(): Promise<Array<string | null>> {
   const get = async (path: string) => (await manager.get(path).expect(200)).body;
   const [list, page, coverage, master] = [
-    await get('/engagements'), await get(`/engagements/${engagementId}`),
-    await get('/coverage?prefecture=20&fiscalYear=2026'), await get('/municipalities?prefecture=20&limit=200'),
+    await get('/engagements'),
+    await get(`/engagements/${engagementId}`),
+    await get('/coverage?prefecture=20&fiscalYear=2026'),
+    await get('/municipalities?prefecture=20&limit=200'),
   ];
   const rows = coverage.rows as Array<{ municipality: { code: string }; area: string | null }>;
   const towns = master.items as Array<{ code: string; area: string | null }>;
   return [
-    list.items[0].area, page.area,
-    rows.find(({ municipality }) => municipality.code === IIZUNA)!.area, towns.find(({ code }) => code === IIZUNA)!.area,
+    list.items[0].area,
+    page.area,
+    rows.find(({ municipality }) => municipality.code === IIZUNA)!.area,
+    towns.find(({ code }) => code === IIZUNA)!.area,
   ];
 }
 
@@ -69,7 +75,8 @@ describe('the area of a municipality', () => {
     await house.database.query('alter table area_municipality disable trigger user');
     await house.database.query(
       `insert into area_municipality (area_id, municipality_code, tenant_id, kind) values ($1, $2, $3, 'healthOffice')`,
-      [other, IIZUNA, saitama]);
+      [other, IIZUNA, saitama],
+    );
     await house.database.query('alter table area_municipality enable trigger user');
     await house.story.area({ tenantId, kind: 'welfare', name: '自分の圏域', municipalityCodes: [IIZUNA] });
     expect(new Set(await named())).toEqual(new Set(['自分の圏域']));

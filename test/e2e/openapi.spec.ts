@@ -9,13 +9,19 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-interface Operation { operationId: string; responses: Record<string, { content?: Record<string, unknown> }>; requestBody?: unknown }
+interface Operation {
+  operationId: string;
+  responses: Record<string, { content?: Record<string, unknown> }>;
+  requestBody?: unknown;
+}
 
 describe('the OpenAPI document', () => {
   it('is made from the code: every route of the API is in it, with a problem as its other answer', async () => {
     const { body } = await request(house.address).get('/api/v1/openapi.json').expect(200);
     expect(body.openapi).toBe('3.1.0');
-    const operations = Object.values(body.paths as Record<string, Record<string, Operation>>).flatMap((path) => Object.values(path));
+    const operations = Object.values(body.paths as Record<string, Record<string, Operation>>).flatMap((path) =>
+      Object.values(path),
+    );
     const described = operations.map(({ operationId }) => operationId).sort();
     const undescribed = ['HealthController', 'DevMailController'];
     const routes = declaredRoutes(house.app).filter(({ controller }) => !undescribed.includes(controller));
@@ -27,15 +33,19 @@ describe('the OpenAPI document', () => {
 
   it('says that a change needs If-Match', async () => {
     const { body } = await request(house.address).get('/api/v1/openapi.json');
-    const headers = body.paths['/api/v1/visits/{id}/record'].put.parameters.filter((parameter: { in: string }) => parameter.in === 'header').map((parameter: { name: string }) => parameter.name);
+    const headers = body.paths['/api/v1/visits/{id}/record'].put.parameters
+      .filter((parameter: { in: string }) => parameter.in === 'header')
+      .map((parameter: { name: string }) => parameter.name);
     expect(headers).toContain('If-Match');
   });
 
   it('demands no header but If-Match, so that a program made from it need not send what a browser does', async () => {
     const { body } = await request(house.address).get('/api/v1/openapi.json');
     const operations = Object.values(body.paths as Record<string, object>).flatMap((path) => Object.values(path));
-    for (const { parameters } of operations) expect(parameters.at(-1)).toMatchObject({ name: 'Accept-Language', required: false });
-    const demanded = operations.flatMap(({ parameters }) => parameters)
+    for (const { parameters } of operations)
+      expect(parameters.at(-1)).toMatchObject({ name: 'Accept-Language', required: false });
+    const demanded = operations
+      .flatMap(({ parameters }) => parameters)
       .filter((parameter: { in: string; required: boolean }) => parameter.in === 'header' && parameter.required)
       .map(({ name }: { name: string }) => name);
     expect([...new Set(demanded)]).toEqual(['If-Match']);
@@ -60,13 +70,21 @@ describe('the OpenAPI document', () => {
 
   it('has nothing personal in metrics and health', async () => {
     expect((await request(house.address).get('/healthz').expect(200)).body).toEqual({ status: 'alive' });
-    expect((await request(house.address).get('/readyz').expect(200)).body).toEqual({ status: 'ready', database: 'answers', queue: 'answers' });
+    expect((await request(house.address).get('/readyz').expect(200)).body).toEqual({
+      status: 'ready',
+      database: 'answers',
+      queue: 'answers',
+    });
     expect((await request(house.address).get('/metrics').expect(200)).text).toContain('process_resident_memory_bytes');
   });
 
   it('every answer carries the headers that browsers are to obey', async () => {
     const { headers } = await request(house.address).get('/api/v1/info').expect(200);
     expect(headers['content-security-policy']).not.toContain('unsafe-inline');
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'SAMEORIGIN', 'referrer-policy': 'same-origin' });
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+      'referrer-policy': 'same-origin',
+    });
   });
 });

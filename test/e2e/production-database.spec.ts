@@ -30,8 +30,14 @@ afterAll(async () => {
 
 /** The statements of docker/postgres/create-roles.sh, with the passwords put in as psql does. */
 function statements(): string[] {
-  const [, sql = ''] = /<<'SQL'\n([^]*)\nSQL/.exec(readFileSync(join(import.meta.dirname, '../../docker/postgres/create-roles.sh'), 'utf8')) ?? [];
-  return sql.replace(/:'(\w+)'/g, (_, name: keyof typeof PASSWORDS) => pg.escapeLiteral(PASSWORDS[name])).split(/;\s*/).filter(Boolean);
+  const [, sql = ''] =
+    /<<'SQL'\n([^]*)\nSQL/.exec(
+      readFileSync(join(import.meta.dirname, '../../docker/postgres/create-roles.sh'), 'utf8'),
+    ) ?? [];
+  return sql
+    .replace(/:'(\w+)'/g, (_, name: keyof typeof PASSWORDS) => pg.escapeLiteral(PASSWORDS[name]))
+    .split(/;\s*/)
+    .filter(Boolean);
 }
 
 async function as<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
@@ -59,20 +65,51 @@ describe('the production database', () => {
       expect(statements()).toHaveLength(8);
       for (const statement of statements()) await client.query(statement);
     });
-    const urls = { owner: urlFor('banso_owner', PASSWORDS.owner), app: urlFor('banso_app', PASSWORDS.app), worker: urlFor('banso_worker', PASSWORDS.worker) };
+    const urls = {
+      owner: urlFor('banso_owner', PASSWORDS.owner),
+      app: urlFor('banso_app', PASSWORDS.app),
+      worker: urlFor('banso_worker', PASSWORDS.worker),
+    };
     await prepareDatabase(urls.owner, 'production', clock, () => undefined);
 
-    const roles = await as(urls.owner, (client) => client.query(`select rolname, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname like 'banso%' order by 1`));
-    expect(roles.rows).toEqual(['banso_app', 'banso_area', 'banso_mixed', 'banso_owner', 'banso_wide', 'banso_worker'].map((rolname) => ({ rolname, rolsuper: false, rolbypassrls: false, rolcreaterole: false })));
-    for (const url of [urls.app, urls.worker]) await expect(as(url, (client) => client.query('create table mine (id int)'))).rejects.toThrow('permission denied');
+    const roles = await as(urls.owner, (client) =>
+      client.query(
+        `select rolname, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname like 'banso%' order by 1`,
+      ),
+    );
+    expect(roles.rows).toEqual(
+      ['banso_app', 'banso_area', 'banso_mixed', 'banso_owner', 'banso_wide', 'banso_worker'].map((rolname) => ({
+        rolname,
+        rolsuper: false,
+        rolbypassrls: false,
+        rolcreaterole: false,
+      })),
+    );
+    for (const url of [urls.app, urls.worker])
+      await expect(as(url, (client) => client.query('create table mine (id int)'))).rejects.toThrow(
+        'permission denied',
+      );
 
     const config = readConfig({
-      BANSO_MODE: 'production', BANSO_SECRET: randomBytes(32).toString('base64'), TRUST_PROXY: 'true', SMTP_URL: 'smtp://127.0.0.1:25', BANSO_PUBLIC_URL: 'https://banso.pref.example', DATABASE_APP_URL: urls.app, DATABASE_WORKER_URL: urls.worker, BANSO_POOL_SIZE: '2',
+      BANSO_MODE: 'production',
+      BANSO_SECRET: randomBytes(32).toString('base64'),
+      TRUST_PROXY: 'true',
+      SMTP_URL: 'smtp://127.0.0.1:25',
+      BANSO_PUBLIC_URL: 'https://banso.pref.example',
+      DATABASE_APP_URL: urls.app,
+      DATABASE_WORKER_URL: urls.worker,
+      BANSO_POOL_SIZE: '2',
     });
     const app = await createApi(config, clock, urls.app, { logger: ['error'], web: false });
     try {
       await app.listen(0, '127.0.0.1');
-      expect((await request(await app.getUrl()).get('/readyz').expect(200)).body).toEqual({ status: 'ready', database: 'answers', queue: 'answers' });
+      expect(
+        (
+          await request(await app.getUrl())
+            .get('/readyz')
+            .expect(200)
+        ).body,
+      ).toEqual({ status: 'ready', database: 'answers', queue: 'answers' });
     } finally {
       await app.close();
     }

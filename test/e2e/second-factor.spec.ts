@@ -5,7 +5,18 @@ import { DEMO_SECRET } from '@banso/config';
 import { removeSecondFactorByHand } from '@banso/identity';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
 import request from 'supertest';
-import { account, codeNow, cookieOf, later, lines, PASSWORD, Signed, signedIn, signIn, withSecondFactor } from './support/accounts.js';
+import {
+  account,
+  codeNow,
+  cookieOf,
+  later,
+  lines,
+  PASSWORD,
+  Signed,
+  signedIn,
+  signIn,
+  withSecondFactor,
+} from './support/accounts.js';
 import { openHouse, type OpenHouse } from './support/open-house.js';
 
 let house: OpenHouse;
@@ -26,8 +37,16 @@ beforeEach(async () => {
 describe('a second factor of one’s own choice', () => {
   it('is set up with the password and holds from its first code on', async () => {
     const browser = await signedIn(house, staff.email);
-    expect((await browser.get('/second-factor').expect(200)).body).toEqual({ isSetUp: false, confirmedAt: null, recoveryCodesLeft: 0, isRequired: false, hasPassword: true });
-    expect((await browser.post('/second-factor', { password: 'ちがいます' }).expect(422)).body.errors).toMatchObject([{ field: 'password' }]);
+    expect((await browser.get('/second-factor').expect(200)).body).toEqual({
+      isSetUp: false,
+      confirmedAt: null,
+      recoveryCodesLeft: 0,
+      isRequired: false,
+      hasPassword: true,
+    });
+    expect((await browser.post('/second-factor', { password: 'ちがいます' }).expect(422)).body.errors).toMatchObject([
+      { field: 'password' },
+    ]);
     const { secret, uri } = (await browser.post('/second-factor', { password: PASSWORD }).expect(201)).body;
     expect(uri).toMatch(new RegExp(`^otpauth://totp/.*secret=${secret}&algorithm=SHA1&digits=6&period=30`));
     await signIn(house, staff.email).expect(201); // begun, not confirmed: signing in has not changed
@@ -46,9 +65,17 @@ describe('a second factor of one’s own choice', () => {
 
   it('lies encrypted in the database, its recovery codes hashed, and no answer with them is kept', async () => {
     const browser = await signedIn(house, staff.email);
-    const answer = await browser.post('/second-factor', { password: PASSWORD }).set('idempotency-key', 'once').expect(201);
-    const { recoveryCodes } = (await browser.post('/second-factor/confirmation', { code: codeNow(house, answer.body.secret) }).expect(201)).body;
-    const rows = await house.database.query<{ text: string }>(`select f::text || (select string_agg(c::text, ' ') from recovery_code c where c.person_id = f.person_id) as text from second_factor f where person_id = $1`, [staff.id]);
+    const answer = await browser
+      .post('/second-factor', { password: PASSWORD })
+      .set('idempotency-key', 'once')
+      .expect(201);
+    const { recoveryCodes } = (
+      await browser.post('/second-factor/confirmation', { code: codeNow(house, answer.body.secret) }).expect(201)
+    ).body;
+    const rows = await house.database.query<{ text: string }>(
+      `select f::text || (select string_agg(c::text, ' ') from recovery_code c where c.person_id = f.person_id) as text from second_factor f where person_id = $1`,
+      [staff.id],
+    );
     expect(rows[0]!.text).not.toContain(answer.body.secret);
     for (const code of recoveryCodes) expect(rows[0]!.text).not.toContain(code);
     expect(await house.database.query('select from idempotency where person_id = $1', [staff.id])).toEqual([]);
@@ -57,7 +84,9 @@ describe('a second factor of one’s own choice', () => {
   it('asks for the code only after the right password', async () => {
     await withSecondFactor(house, await signedIn(house, staff.email));
     expect((await signIn(house, staff.email, { password: 'ちがいます' }).expect(401)).body.code).toBe('signInFailed');
-    expect((await signIn(house, staff.email, { password: 'ちがいます', code: '123456' }).expect(401)).body.code).toBe('signInFailed');
+    expect((await signIn(house, staff.email, { password: 'ちがいます', code: '123456' }).expect(401)).body.code).toBe(
+      'signInFailed',
+    );
     expect((await signIn(house, staff.email).expect(401)).body.code).toBe('secondFactorNeeded');
   });
 
@@ -75,7 +104,9 @@ describe('a second factor of one’s own choice', () => {
   it('one code opens one session, however many try it at the same moment', async () => {
     const { secret } = await withSecondFactor(house, await signedIn(house, staff.email));
     const code = codeNow(house, secret);
-    const statuses = (await Promise.all(Array.from({ length: 4 }, () => signIn(house, staff.email, { code })))).map((answer) => answer.status);
+    const statuses = (await Promise.all(Array.from({ length: 4 }, () => signIn(house, staff.email, { code })))).map(
+      (answer) => answer.status,
+    );
     expect(statuses.filter((status) => status === 201)).toHaveLength(1);
   });
 
@@ -98,22 +129,33 @@ describe('a second factor of one’s own choice', () => {
   it('recovery codes work once each, and can be renewed', async () => {
     const { recoveryCodes } = await withSecondFactor(house, await signedIn(house, staff.email));
     const browser = await signedIn(house, staff.email, { code: recoveryCodes[0]!.toLowerCase().replaceAll('-', ' ') });
-    expect((await signIn(house, staff.email, { code: recoveryCodes[0] }).expect(401)).body.code).toBe('secondFactorWrong');
+    expect((await signIn(house, staff.email, { code: recoveryCodes[0] }).expect(401)).body.code).toBe(
+      'secondFactorWrong',
+    );
     expect((await browser.get('/second-factor')).body.recoveryCodesLeft).toBe(9);
-    const renewed = (await browser.post('/second-factor/recovery-codes', { code: recoveryCodes[1] }).expect(201)).body.recoveryCodes;
+    const renewed = (await browser.post('/second-factor/recovery-codes', { code: recoveryCodes[1] }).expect(201)).body
+      .recoveryCodes;
     await signIn(house, staff.email, { code: recoveryCodes[2] }).expect(401);
     await signIn(house, staff.email, { code: renewed[0] }).expect(201);
-    expect(await lines(house, staff.id)).toEqual(expect.arrayContaining(['secondFactor:recoveryCode', 'secondFactor:renewCodes']));
+    expect(await lines(house, staff.id)).toEqual(
+      expect.arrayContaining(['secondFactor:recoveryCode', 'secondFactor:renewCodes']),
+    );
   });
 
   it('moves to another phone with the present code; the old one holds until then', async () => {
     const browser = await signedIn(house, staff.email);
     const old = await withSecondFactor(house, browser);
-    expect((await browser.post('/second-factor', { password: PASSWORD }).expect(422)).body.errors).toMatchObject([{ field: 'code' }]);
-    const { secret } = (await browser.post('/second-factor', { password: PASSWORD, code: codeNow(house, old.secret) }).expect(201)).body;
+    expect((await browser.post('/second-factor', { password: PASSWORD }).expect(422)).body.errors).toMatchObject([
+      { field: 'code' },
+    ]);
+    const { secret } = (
+      await browser.post('/second-factor', { password: PASSWORD, code: codeNow(house, old.secret) }).expect(201)
+    ).body;
     later(house, 60);
     await signIn(house, staff.email, { code: codeNow(house, old.secret) }).expect(201);
-    browser.cookie = cookieOf(await browser.post('/second-factor/confirmation', { code: codeNow(house, secret) }).expect(201));
+    browser.cookie = cookieOf(
+      await browser.post('/second-factor/confirmation', { code: codeNow(house, secret) }).expect(201),
+    );
     later(house, 60);
     await signIn(house, staff.email, { code: codeNow(house, old.secret) }).expect(401);
     await signIn(house, staff.email, { code: codeNow(house, secret) }).expect(201);
@@ -133,22 +175,41 @@ describe('a second factor of one’s own choice', () => {
 describe('a role that requires a second factor', () => {
   it('opens nothing but the account until it is set up; the first code makes the session a full one', async () => {
     const browser = await signedIn(house, manager.email);
-    expect((await browser.get('/session').expect(200)).body).toMatchObject({ mustSetUpSecondFactor: true, roles: [], capabilities: [], tenant: null });
-    for (const path of ['/engagements', '/people', '/desk', '/transfers']) expect((await browser.get(path).expect(403)).body.code).toBe('secondFactorMissing');
-    expect((await browser.post('/api-tokens', { name: '裏口', scope: ['engagement:read'], expiresOn: '2026-12-24' }).expect(422)).body.errors).toMatchObject([{ field: 'scope' }]);
+    expect((await browser.get('/session').expect(200)).body).toMatchObject({
+      mustSetUpSecondFactor: true,
+      roles: [],
+      capabilities: [],
+      tenant: null,
+    });
+    for (const path of ['/engagements', '/people', '/desk', '/transfers'])
+      expect((await browser.get(path).expect(403)).body.code).toBe('secondFactorMissing');
+    expect(
+      (
+        await browser
+          .post('/api-tokens', { name: '裏口', scope: ['engagement:read'], expiresOn: '2026-12-24' })
+          .expect(422)
+      ).body.errors,
+    ).toMatchObject([{ field: 'scope' }]);
 
     await withSecondFactor(house, browser);
-    expect((await browser.get('/session').expect(200)).body).toMatchObject({ mustSetUpSecondFactor: false, roles: ['manager'] });
+    expect((await browser.get('/session').expect(200)).body).toMatchObject({
+      mustSetUpSecondFactor: false,
+      roles: ['manager'],
+    });
     await browser.get('/engagements').expect(200);
   });
 
   it('shows a limited session no row of the database', async () => {
     const browser = await signedIn(house, manager.email);
-    const [row] = await house.database.query<{ token: Buffer }>('select token_hash as token from session where person_id = $1 and limited', [manager.id]);
+    const [row] = await house.database.query<{ token: Buffer }>(
+      'select token_hash as token from session where person_id = $1 and limited',
+      [manager.id],
+    );
     const client = await house.asApplication();
     await client.query('begin');
     await client.query('select enter($1, $2)', [row!.token, house.clock.now()]);
-    for (const table of ['engagement', 'visit', 'role_holding', 'audit_entry', 'reminder', 'tenant']) expect((await client.query(`select from ${table}`)).rowCount).toBe(table === 'role_holding' ? 1 : 0);
+    for (const table of ['engagement', 'visit', 'role_holding', 'audit_entry', 'reminder', 'tenant'])
+      expect((await client.query(`select from ${table}`)).rowCount).toBe(table === 'role_holding' ? 1 : 0);
     await client.query('rollback');
     await client.end();
     await browser.get('/session').expect(200);
@@ -157,12 +218,17 @@ describe('a role that requires a second factor', () => {
   it('keeps it: it can be moved, not removed', async () => {
     const browser = await signedIn(house, manager.email);
     const { secret } = await withSecondFactor(house, browser);
-    expect((await browser.delete('/second-factor', { code: codeNow(house, secret) }).expect(409)).body.code).toBe('secondFactorRequired');
+    expect((await browser.delete('/second-factor', { code: codeNow(house, secret) }).expect(409)).body.code).toBe(
+      'secondFactorRequired',
+    );
     expect((await browser.get('/second-factor')).body.isRequired).toBe(true);
   });
 
   it('a role that begins later does not ask yet', async () => {
-    const next = await account(house, await house.story.person({ organisation: office, role: 'manager', from: '2027-04-01' }));
+    const next = await account(
+      house,
+      await house.story.person({ organisation: office, role: 'manager', from: '2027-04-01' }),
+    );
     expect((await signIn(house, next.email).expect(201)).body.mustSetUpSecondFactor).toBe(false);
   });
 });
@@ -181,19 +247,34 @@ describe('when the phone is lost', () => {
     expect((await signIn(house, manager.email).expect(201)).body.mustSetUpSecondFactor).toBe(true);
     expect(await lines(house, admin.id)).toEqual(expect.arrayContaining(['consent:ask']));
     expect(await lines(house, auditor.id)).toEqual(expect.arrayContaining(['consent:give']));
-    expect((await house.browser(admin).delete(`/people/${manager.id}/second-factor`).expect(409)).body.code).toBe('noSecondFactor');
-    expect((await house.browser(admin).delete(`/people/${admin.id}/second-factor`).expect(409)).body.code).toBe('ownSecondFactor');
+    expect((await house.browser(admin).delete(`/people/${manager.id}/second-factor`).expect(409)).body.code).toBe(
+      'noSecondFactor',
+    );
+    expect((await house.browser(admin).delete(`/people/${admin.id}/second-factor`).expect(409)).body.code).toBe(
+      'ownSecondFactor',
+    );
   });
 
   it('the operator removes it where nobody can consent; the audit log says so', async () => {
     const browser = await signedIn(house, staff.email);
     await withSecondFactor(house, browser);
-    await expect(removeSecondFactorByHand(house.database.url, 'nobody@pref.example', null, house.clock.now())).rejects.toThrow(/no account/);
-    expect(await removeSecondFactorByHand(house.database.url, staff.email.toUpperCase(), null, house.clock.now())).toBe(staff.name);
+    await expect(
+      removeSecondFactorByHand(house.database.url, 'nobody@pref.example', null, house.clock.now()),
+    ).rejects.toThrow(/no account/);
+    expect(await removeSecondFactorByHand(house.database.url, staff.email.toUpperCase(), null, house.clock.now())).toBe(
+      staff.name,
+    );
     await browser.get('/session').expect(401);
     await signIn(house, staff.email).expect(201);
-    expect(await house.database.query(`select change from audit_entry where action = 'secondFactor:remove' and subject_id = $1`, [staff.id])).toEqual([{ change: { by: 'operator' } }]);
-    await expect(removeSecondFactorByHand(house.database.url, staff.email, null, house.clock.now())).rejects.toThrow(/no second factor/);
+    expect(
+      await house.database.query(
+        `select change from audit_entry where action = 'secondFactor:remove' and subject_id = $1`,
+        [staff.id],
+      ),
+    ).toEqual([{ change: { by: 'operator' } }]);
+    await expect(removeSecondFactorByHand(house.database.url, staff.email, null, house.clock.now())).rejects.toThrow(
+      /no second factor/,
+    );
   });
 });
 
@@ -201,7 +282,10 @@ describe('requirement 33: when the key has changed', () => {
   it('a code is refused in words, a recovery code still opens, and with the old key for reading everything works until it is rolled', async () => {
     const { secret, recoveryCodes } = await withSecondFactor(house, await signedIn(house, staff.email));
     const [old, present] = [DEMO_SECRET, randomBytes(32).toString('base64')];
-    const openWith = async (settings: Record<string, string>, work: (address: string) => Promise<void>): Promise<void> => {
+    const openWith = async (
+      settings: Record<string, string>,
+      work: (address: string) => Promise<void>,
+    ): Promise<void> => {
       const other = await house.replica(settings);
       try {
         await work(other.address);
@@ -209,23 +293,41 @@ describe('requirement 33: when the key has changed', () => {
         await other.close();
       }
     };
-    const enter = (address: string, code: string) => request(address).post('/api/v1/session').send({ email: staff.email, password: PASSWORD, code });
+    const enter = (address: string, code: string) =>
+      request(address).post('/api/v1/session').send({ email: staff.email, password: PASSWORD, code });
     await openWith({ BANSO_SECRET: present }, async (address) => {
       const refused = await enter(address, codeNow(house, secret)).expect(409);
-      expect(refused.body).toMatchObject({ code: 'secondFactorUnreadable', detail: expect.stringContaining('予備コード') });
+      expect(refused.body).toMatchObject({
+        code: 'secondFactorUnreadable',
+        detail: expect.stringContaining('予備コード'),
+      });
       const cookie = cookieOf(await enter(address, recoveryCodes[0]!).expect(201));
       // From there the person sets up a new one with another recovery code.
-      await request(address).post('/api/v1/second-factor').set('cookie', cookie).send({ password: PASSWORD, code: codeNow(house, secret) }).expect(409);
-      await request(address).post('/api/v1/second-factor').set('cookie', cookie).send({ password: PASSWORD, code: recoveryCodes[1]! }).expect(201);
+      await request(address)
+        .post('/api/v1/second-factor')
+        .set('cookie', cookie)
+        .send({ password: PASSWORD, code: codeNow(house, secret) })
+        .expect(409);
+      await request(address)
+        .post('/api/v1/second-factor')
+        .set('cookie', cookie)
+        .send({ password: PASSWORD, code: recoveryCodes[1]! })
+        .expect(201);
     });
     later(house, 60);
     await openWith({ BANSO_SECRET: present, BANSO_SECRET_OLD: old }, async (address) => {
       await enter(address, codeNow(house, secret)).expect(201);
     });
     const said: string[] = [];
-    expect(await rollSecrets(house.database.url, { secret: present, oldSecrets: [] }, house.clock.now(), (line) => said.push(line))).toBe(false);
+    expect(
+      await rollSecrets(house.database.url, { secret: present, oldSecrets: [] }, house.clock.now(), (line) =>
+        said.push(line),
+      ),
+    ).toBe(false);
     expect(said.join()).toContain('cannot be read');
-    expect(await rollSecrets(house.database.url, { secret: present, oldSecrets: [old] }, house.clock.now(), () => undefined)).toBe(true);
+    expect(
+      await rollSecrets(house.database.url, { secret: present, oldSecrets: [old] }, house.clock.now(), () => undefined),
+    ).toBe(true);
     later(house, 60);
     await openWith({ BANSO_SECRET: present }, async (address) => {
       await enter(address, codeNow(house, secret)).expect(201);

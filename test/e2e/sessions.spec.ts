@@ -29,7 +29,10 @@ beforeEach(async () => {
 });
 
 /** A session that the test laid out is open as well; only those that were signed into count here. */
-const onlySignedInto = () => house.database.query(`update session set ended_at = now() where person_id = $1 and created_at < '2021-01-01'`, [staff.id]);
+const onlySignedInto = () =>
+  house.database.query(`update session set ended_at = now() where person_id = $1 and created_at < '2021-01-01'`, [
+    staff.id,
+  ]);
 
 describe('requirement 11: idle and absolute expiry', () => {
   it('a session that is not used ends after eight hours', async () => {
@@ -74,7 +77,11 @@ describe('requirement 12: sessions end at once, everywhere', () => {
 
   it('by disabling the person: sessions, tokens and links end and do not come back', async () => {
     const browser = await signedIn(house, staff.email);
-    const { token } = (await browser.post('/api-tokens', { name: '集計', scope: ['engagement:read'], expiresOn: dayLater(30) }).expect(201)).body;
+    const { token } = (
+      await browser
+        .post('/api-tokens', { name: '集計', scope: ['engagement:read'], expiresOn: dayLater(30) })
+        .expect(201)
+    ).body;
     await house.database.query('update person set disabled_at = $2 where id = $1', [staff.id, house.clock.now()]);
     await browser.get('/session').expect(401);
     await onReplica(browser.cookie, 401);
@@ -86,20 +93,36 @@ describe('requirement 12: sessions end at once, everywhere', () => {
 
   it('a password that breaks the rule, or a wrong present one, changes nothing', async () => {
     const [here, there] = [await signedIn(house, staff.email), await signedIn(house, staff.email)];
-    const refused = async (body: object): Promise<Array<{ field: string; message: string }>> => (await here.post('/password-changes', body).expect(422)).body.errors;
-    expect(await refused({ currentPassword: 'ちがいます', password: NEW_PASSWORD })).toEqual([{ field: 'currentPassword', message: 'いまのパスワードが違います。' }]);
-    expect(await refused({ currentPassword: PASSWORD, password: 'みじかい' })).toMatchObject([{ field: 'password', message: expect.stringContaining('12文字以上') }]);
-    expect(await refused({ currentPassword: PASSWORD, password: 'passwordpassword' })).toMatchObject([{ field: 'password', message: expect.stringContaining('よく使われる') }]);
-    expect(await refused({ currentPassword: PASSWORD, password: `zzz-${staff.email.split('@')[0]}-zzz` })).toMatchObject([{ field: 'password', message: expect.stringContaining('メールアドレス') }]);
-    expect(await refused({ currentPassword: PASSWORD, password: 'まいにち伴走しています元気です' })).toMatchObject([{ field: 'password', message: expect.stringContaining('伴走') }]);
+    const refused = async (body: object): Promise<Array<{ field: string; message: string }>> =>
+      (await here.post('/password-changes', body).expect(422)).body.errors;
+    expect(await refused({ currentPassword: 'ちがいます', password: NEW_PASSWORD })).toEqual([
+      { field: 'currentPassword', message: 'いまのパスワードが違います。' },
+    ]);
+    expect(await refused({ currentPassword: PASSWORD, password: 'みじかい' })).toMatchObject([
+      { field: 'password', message: expect.stringContaining('12文字以上') },
+    ]);
+    expect(await refused({ currentPassword: PASSWORD, password: 'passwordpassword' })).toMatchObject([
+      { field: 'password', message: expect.stringContaining('よく使われる') },
+    ]);
+    expect(
+      await refused({ currentPassword: PASSWORD, password: `zzz-${staff.email.split('@')[0]}-zzz` }),
+    ).toMatchObject([{ field: 'password', message: expect.stringContaining('メールアドレス') }]);
+    expect(await refused({ currentPassword: PASSWORD, password: 'まいにち伴走しています元気です' })).toMatchObject([
+      { field: 'password', message: expect.stringContaining('伴走') },
+    ]);
     await there.get('/session').expect(200);
     await signIn(house, staff.email).expect(201);
   });
 
   it('a stolen session cannot guess the password: its guesses wait like those of a sign-in', async () => {
     const browser = await signedIn(house, staff.email);
-    for (let n = 0; n < 5; n++) await browser.post('/password-changes', { currentPassword: `当てずっぽう${n}`, password: NEW_PASSWORD }).expect(422);
-    const waiting = await browser.post('/password-changes', { currentPassword: PASSWORD, password: NEW_PASSWORD }).expect(429);
+    for (let n = 0; n < 5; n++)
+      await browser
+        .post('/password-changes', { currentPassword: `当てずっぽう${n}`, password: NEW_PASSWORD })
+        .expect(422);
+    const waiting = await browser
+      .post('/password-changes', { currentPassword: PASSWORD, password: NEW_PASSWORD })
+      .expect(429);
     expect(waiting.headers['retry-after']).toBe('60');
   });
 });
@@ -112,7 +135,9 @@ describe('my sessions', () => {
     const phone = await signedIn(house, staff.email);
     const { items } = (await here.get('/sessions').expect(200)).body;
     expect(items).toHaveLength(3);
-    expect(items.filter((item: { current: boolean }) => item.current)).toMatchObject([{ address: '127.0.0.1', method: 'password', createdAt: house.clock.now().toISOString() }]);
+    expect(items.filter((item: { current: boolean }) => item.current)).toMatchObject([
+      { address: '127.0.0.1', method: 'password', createdAt: house.clock.now().toISOString() },
+    ]);
     expect(JSON.stringify(items)).not.toContain('hash');
 
     const [tabletRow] = (await tablet.get('/sessions')).body.items.filter((item: { current: boolean }) => item.current);
@@ -139,7 +164,9 @@ describe('an administrator', () => {
     await onlySignedInto();
     const browser = await signedIn(house, staff.email);
     const hands = house.browser(admin);
-    expect((await hands.get(`/people/${staff.id}/sessions`).expect(200)).body.items).toMatchObject([{ current: false, address: '127.0.0.1' }]);
+    expect((await hands.get(`/people/${staff.id}/sessions`).expect(200)).body.items).toMatchObject([
+      { current: false, address: '127.0.0.1' },
+    ]);
     await hands.delete(`/people/${staff.id}/sessions`).expect(204);
     await browser.get('/session').expect(401);
     expect(await lines(house, admin.id)).toContain('session:endByHand');
@@ -156,7 +183,9 @@ describe('an administrator', () => {
     const browser = await signedIn(house, staff.email);
     await browser.get(`/people/${admin.id}/sessions`).expect(403);
     await browser.delete(`/people/${admin.id}/sessions`).expect(403);
-    expect((await house.database.query(`select from session where person_id = $1 and ended_at is not null`, [stranger.id]))).toEqual([]);
+    expect(
+      await house.database.query(`select from session where person_id = $1 and ended_at is not null`, [stranger.id]),
+    ).toEqual([]);
   });
 });
 

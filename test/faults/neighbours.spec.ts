@@ -121,8 +121,7 @@ function expectBack(what: string, back: Record<string, number>): void {
   const told = parts.map(([part, ms]) => `${part} ${(ms / 1_000).toFixed(1)} s`).join(', ');
   process.stderr.write(`${what}: back after ${told}\n`);
   const late = parts.filter(([, ms]) => ms >= BACK_WITHIN);
-  if (late.length > 0)
-    for (const program of [api, worker]) process.stderr.write(`${program?.log.slice(-6_000)}\n`);
+  if (late.length > 0) for (const program of [api, worker]) process.stderr.write(`${program?.log.slice(-6_000)}\n`);
   expect(late).toEqual([]);
 }
 
@@ -149,8 +148,8 @@ describe('requirements 24 and 36: nothing stays down', () => {
   });
 
   it('comes back by itself after a network that lost everything for 12 seconds', async () => {
-    // The worst moment: every engagement is held by a request of which the next statement is lost, and the server does not
-    // hear that its program has given up.
+    // The worst moment: every engagement is held by a request of which the next statement is lost, and the server does
+    // not hear that its program has given up.
     const holder = new pg.Client({
       connectionString: database.url.replace(`:${postgres.port}/`, `:${proxy.port}/`),
       ...settingsFor(LIMITS.api),

@@ -31,7 +31,18 @@ async function start(settings: Record<string, string> = {}): Promise<void> {
   output = '';
   const child = spawn(process.execPath, [join(root, 'apps/cli/bin/start.mjs')], {
     cwd: root,
-    env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), HOST: '127.0.0.1', BANSO_DATA_DIR: dataDir, BANSO_NOW: '2026-11-24T09:00:00+09:00', DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '', ...settings },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      BANSO_DATA_DIR: dataDir,
+      BANSO_NOW: '2026-11-24T09:00:00+09:00',
+      DATABASE_URL: '',
+      REDIS_URL: '',
+      SMTP_URL: '',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running = child;
@@ -78,7 +89,10 @@ function program(name: 'api' | 'worker'): number {
   return Number(found[0]);
 }
 const workerLog = (folder = dataDir): string => readFileSync(join(folder, 'worker.log'), 'utf8');
-const signIn = () => request(`http://127.0.0.1:${port}`).post('/api/v1/session').send({ email: 'staff@nagano.example', password: 'banso-demo' });
+const signIn = () =>
+  request(`http://127.0.0.1:${port}`)
+    .post('/api/v1/session')
+    .send({ email: 'staff@nagano.example', password: 'banso-demo' });
 
 describe('npm start', () => {
   let engagement: string;
@@ -89,24 +103,45 @@ describe('npm start', () => {
     expect(output).toContain('staff@nagano.example');
     const session = await signIn().expect(201);
     const cookie = session.headers['set-cookie']![0]!.split(';')[0]!;
-    const list = (await request(`http://127.0.0.1:${port}`).get('/api/v1/engagements').set('cookie', cookie).expect(200)).body.items;
+    const list = (
+      await request(`http://127.0.0.1:${port}`).get('/api/v1/engagements').set('cookie', cookie).expect(200)
+    ).body.items;
     engagement = list[0].id;
-    const created = await request(`http://127.0.0.1:${port}`).post(`/api/v1/engagements/${engagement}/action-items`).set('cookie', cookie).send({ text: '殺されても残る宿題', side: 'ours', dueOn: '2026-12-01' });
+    const created = await request(`http://127.0.0.1:${port}`)
+      .post(`/api/v1/engagements/${engagement}/action-items`)
+      .set('cookie', cookie)
+      .send({ text: '殺されても残る宿題', side: 'ours', dueOn: '2026-12-01' });
     expect(created.status).toBe(201);
     await request(`http://127.0.0.1:${port}`).get('/readyz').expect(200);
   });
 
   it('a recurring job can be run once by hand beside it, and the mails it writes are shown', async () => {
     for (const job of ['sweep', 'digest', 'deliver']) {
-      const byHand = spawn(process.execPath, [join(root, 'apps/cli/bin/banso.mjs'), job], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', BANSO_DATA_DIR: dataDir, BANSO_NOW: '2026-11-24T09:00:00+09:00', DATABASE_URL: '' }, stdio: 'ignore' });
+      const byHand = spawn(process.execPath, [join(root, 'apps/cli/bin/banso.mjs'), job], {
+        cwd: root,
+        env: {
+          ...process.env,
+          NODE_OPTIONS: '',
+          BANSO_DATA_DIR: dataDir,
+          BANSO_NOW: '2026-11-24T09:00:00+09:00',
+          DATABASE_URL: '',
+        },
+        stdio: 'ignore',
+      });
       expect(await new Promise((resolve) => byHand.once('exit', resolve))).toBe(0);
     }
     const { items } = (await request(`http://127.0.0.1:${port}`).get('/dev/mail.json').expect(200)).body;
-    expect(items.filter((mail: { to: string }) => mail.to === 'staff@nagano.example')).toMatchObject([{ state: 'sent', text: expect.stringContaining('小川村') }]);
+    expect(items.filter((mail: { to: string }) => mail.to === 'staff@nagano.example')).toMatchObject([
+      { state: 'sent', text: expect.stringContaining('小川村') },
+    ]);
   });
 
   it('a second one on the same data refuses, and says which process holds it', async () => {
-    const second = spawn(process.execPath, [join(root, 'apps/cli/bin/start.mjs')], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', PORT: '0', BANSO_DATA_DIR: dataDir, DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const second = spawn(process.execPath, [join(root, 'apps/cli/bin/start.mjs')], {
+      cwd: root,
+      env: { ...process.env, NODE_OPTIONS: '', PORT: '0', BANSO_DATA_DIR: dataDir, DATABASE_URL: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
     second.stderr.on('data', (chunk: Buffer) => void (said += chunk.toString()));
     const code = await new Promise((resolve) => second.once('exit', resolve));
@@ -121,24 +156,47 @@ describe('npm start', () => {
     await end('SIGKILL');
     expect(lives(orphan)).toBe(true);
     await until(() => !lives(api) && !lives(worker));
-    await until(() => request(`http://127.0.0.1:${port}`).get('/healthz').then(() => false, () => true));
+    await until(() =>
+      request(`http://127.0.0.1:${port}`)
+        .get('/healthz')
+        .then(
+          () => false,
+          () => true,
+        ),
+    );
 
     await start();
     expect(output).toContain(`orphan database server (process ${orphan})`);
     const cookie = (await signIn().expect(201)).headers['set-cookie']![0]!.split(';')[0]!;
-    const items = (await request(`http://127.0.0.1:${port}`).get(`/api/v1/action-items?engagement=${engagement}&state=open`).set('cookie', cookie).expect(200)).body.items;
+    const items = (
+      await request(`http://127.0.0.1:${port}`)
+        .get(`/api/v1/action-items?engagement=${engagement}&state=open`)
+        .set('cookie', cookie)
+        .expect(200)
+    ).body.items;
     expect(items.map((item: { text: string }) => item.text)).toContain('殺されても残る宿題');
   });
 
   it('an API that dies is started again', async () => {
     process.kill(program('api'), 'SIGKILL');
     await until(() => output.includes('starting it again'));
-    await until(() => request(`http://127.0.0.1:${port}`).get('/healthz').then((response) => response.status === 200, () => false));
+    await until(() =>
+      request(`http://127.0.0.1:${port}`)
+        .get('/healthz')
+        .then(
+          (response) => response.status === 200,
+          () => false,
+        ),
+    );
   });
 
   it('a PostgreSQL that is killed alone is started again, and nothing that was acknowledged is lost', async () => {
     const cookie = (await signIn().expect(201)).headers['set-cookie']![0]!.split(';')[0]!;
-    const add = (text: string) => request(`http://127.0.0.1:${port}`).post(`/api/v1/engagements/${engagement}/action-items`).set('cookie', cookie).send({ text, side: 'ours', dueOn: '2026-12-01' });
+    const add = (text: string) =>
+      request(`http://127.0.0.1:${port}`)
+        .post(`/api/v1/engagements/${engagement}/action-items`)
+        .set('cookie', cookie)
+        .send({ text, side: 'ours', dueOn: '2026-12-01' });
     const [api, worker] = [program('api'), program('worker')];
     const acknowledged: string[] = [];
     for (let kill = 0; kill < 2; kill++) {
@@ -164,7 +222,12 @@ describe('npm start', () => {
     expect(output).toContain('the database is back');
     // Neither of them died of it, and the worker is at work again.
     expect([program('api'), program('worker')]).toEqual([api, worker]);
-    const items = (await request(`http://127.0.0.1:${port}`).get(`/api/v1/action-items?engagement=${engagement}&state=open`).set('cookie', cookie).expect(200)).body.items;
+    const items = (
+      await request(`http://127.0.0.1:${port}`)
+        .get(`/api/v1/action-items?engagement=${engagement}&state=open`)
+        .set('cookie', cookie)
+        .expect(200)
+    ).body.items;
     expect(items.map((item: { text: string }) => item.text)).toEqual(expect.arrayContaining(acknowledged));
     expect(output).not.toMatch(STACK_TRACE);
   });
@@ -199,8 +262,18 @@ describe('Ctrl-C in the first minute', () => {
    * migrations, demo, programs, ready.
    */
   const MOMENTS: ReadonlyArray<readonly [said: RegExp, after: number]> = [
-    [/^/, 0], [/^/, 400], [/building/, 100], [/embedded PostgreSQL/, 0], [/embedded PostgreSQL/, 350], [/embedded PostgreSQL/, 900],
-    [/embedded PostgreSQL/, 1_600], [/embedded PostgreSQL/, 2_500], [/database migrated/, 0], [/database migrated/, 400], [/moved in/, 0], [/moved in/, 700],
+    [/^/, 0],
+    [/^/, 400],
+    [/building/, 100],
+    [/embedded PostgreSQL/, 0],
+    [/embedded PostgreSQL/, 350],
+    [/embedded PostgreSQL/, 900],
+    [/embedded PostgreSQL/, 1_600],
+    [/embedded PostgreSQL/, 2_500],
+    [/database migrated/, 0],
+    [/database migrated/, 400],
+    [/moved in/, 0],
+    [/moved in/, 700],
   ];
 
   /** One start on an empty folder, ended as a terminal does it: the signal goes to the whole group. */
@@ -209,10 +282,23 @@ describe('Ctrl-C in the first minute', () => {
     await chmod(folder, 0o755);
     let text = '';
     const child = spawn(process.execPath, [join(root, 'apps/cli/bin/start.mjs')], {
-      cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_OPTIONS: '', PORT: '0', HOST: '127.0.0.1', BANSO_DATA_DIR: folder, BANSO_NOW: '2026-11-24T09:00:00+09:00', DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '' },
+      cwd: root,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        PORT: '0',
+        HOST: '127.0.0.1',
+        BANSO_DATA_DIR: folder,
+        BANSO_NOW: '2026-11-24T09:00:00+09:00',
+        DATABASE_URL: '',
+        REDIS_URL: '',
+        SMTP_URL: '',
+      },
     });
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => void (text += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => void (text += chunk.toString()));
     const gone = new Promise<number | null>((resolve) => child.once('close', resolve));
     // Before the first line of the program nothing can listen; a process that has not begun ends by the signal itself.
     await until(() => (text !== '' && said.test(text)) || child.exitCode !== null);
@@ -226,7 +312,9 @@ describe('Ctrl-C in the first minute', () => {
 
   it('a program that is left behind would be found, wherever it stands', async () => {
     const child = spawn(process.execPath, ['-e', 'process.stdin.resume(); console.log("there")'], {
-      cwd: root, stdio: ['pipe', 'pipe', 'ignore'], env: { BANSO_DATA_DIR: '/nowhere/banso-ctrl-c-x' },
+      cwd: root,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: { BANSO_DATA_DIR: '/nowhere/banso-ctrl-c-x' },
     });
     await new Promise((resolve) => child.stdout.once('data', resolve));
     expect(isIn(String(child.pid), '/nowhere/banso-ctrl-c-x')).toBe(true);
@@ -239,10 +327,15 @@ describe('Ctrl-C in the first minute', () => {
     const waiting = [...MOMENTS];
     const ends: Array<{ said: string; after: number; code: number | null; text: string; left: boolean }> = [];
     // Three at a time: most of the time is spent waiting for the moment.
-    await Promise.all(Array.from({ length: 3 }, async () => {
-      for (let moment = waiting.shift(); moment; moment = waiting.shift()) ends.push({ said: String(moment[0]), after: moment[1], ...(await pressed(...moment)) });
-    }));
-    expect(ends.filter(({ code, text, left }) => code !== 0 || left || STACK_TRACE.test(text) || /error/i.test(text))).toEqual([]);
+    await Promise.all(
+      Array.from({ length: 3 }, async () => {
+        for (let moment = waiting.shift(); moment; moment = waiting.shift())
+          ends.push({ said: String(moment[0]), after: moment[1], ...(await pressed(...moment)) });
+      }),
+    );
+    expect(
+      ends.filter(({ code, text, left }) => code !== 0 || left || STACK_TRACE.test(text) || /error/i.test(text)),
+    ).toEqual([]);
     expect(ends).toHaveLength(MOMENTS.length);
   });
 });

@@ -13,7 +13,10 @@ import { openWorld, type Rows, sendFile, type World } from './world.js';
 const PAGE = join(import.meta.dirname, 'access-matrix.html');
 const REFUSALS: Record<Exclude<Expectation, 'answered'>, number> = { unknown: 401, refused: 403, absent: 404 };
 
-interface Operation { operationId: string; description?: string }
+interface Operation {
+  operationId: string;
+  description?: string;
+}
 let world: World;
 let operations: Map<string, Operation>;
 /** Rows that nobody may change, one set for each role and situation. */
@@ -22,8 +25,14 @@ const untouched = new Map<string, Rows>();
 beforeAll(async () => {
   world = await openWorld();
   const { body } = await request(world.address).get('/api/v1/openapi.json').expect(200);
-  operations = new Map(Object.entries(body.paths as Record<string, Record<string, Operation>>).flatMap(([path, verbs]) =>
-    Object.entries(verbs).map(([verb, operation]): [string, Operation] => [`${verb.toUpperCase()} ${path.replace('/api/v1', '')}`, operation])));
+  operations = new Map(
+    Object.entries(body.paths as Record<string, Record<string, Operation>>).flatMap(([path, verbs]) =>
+      Object.entries(verbs).map(([verb, operation]): [string, Operation] => [
+        `${verb.toUpperCase()} ${path.replace('/api/v1', '')}`,
+        operation,
+      ]),
+    ),
+  );
   for (const role of ROLES) {
     for (const situation of SITUATIONS) {
       const person = situation === 'own' ? world.asker(role, situation) : null;
@@ -43,7 +52,10 @@ describe('requirements 1 and 2: every route stands in one table, and the code ag
     const declared = new Map(routes.map(({ operation, needs, open }) => [operation?.id ?? '', open ? 'open' : needs]));
     const differing = Object.entries(ACCESS).filter(([route, { needs }]) => {
       const code = declared.get(operations.get(route)?.operationId ?? '');
-      return JSON.stringify(code) !== JSON.stringify(needs === 'open' || needs === 'signedIn' || needs === 'ownSession' ? needs : [needs].flat());
+      return (
+        JSON.stringify(code) !==
+        JSON.stringify(needs === 'open' || needs === 'signedIn' || needs === 'ownSession' ? needs : [needs].flat())
+      );
     });
     expect(differing.map(([route]) => route)).toEqual([]);
   });
@@ -58,11 +70,14 @@ describe('requirement 3: what is outside reach is not found, and nothing is half
   it.each(Object.entries(ACCESS))('%s: reads, and all that is refused', async (route, entry) => {
     const surprises: string[] = [];
     for (const { role, situation, expectation } of questionsFor(entry)) {
-      if (expectation === 'answered' && !isRead(route) ) continue;
+      if (expectation === 'answered' && !isRead(route)) continue;
       const rows = untouched.get(`${role} ${situation}`)!;
       const answer = await put(route, entry, rows, world.asker(role, situation));
       const seen = verdict(entry, rows, answer);
-      if (seen !== wanted(entry, expectation)) surprises.push(`${role}, ${situation}: expected ${wanted(entry, expectation)}, got ${seen} ${JSON.stringify(answer.body).slice(0, 200)}`);
+      if (seen !== wanted(entry, expectation))
+        surprises.push(
+          `${role}, ${situation}: expected ${wanted(entry, expectation)}, got ${seen} ${JSON.stringify(answer.body).slice(0, 200)}`,
+        );
     }
     expect(surprises).toEqual([]);
   });
@@ -90,8 +105,12 @@ describe('requirement 15: every change that is allowed works, and leaves its lin
       await entry.prepare?.(world, rows);
       const lines = await auditLines();
       const answer = await put(route, entry, rows, person);
-      if (answer.status !== entry.ok) surprises.push(`${role}, ${situation}: expected ${entry.ok}, got ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`);
-      else if (entry.ok < 400 && !WITHOUT_LINE.has(route) && (await auditLines()) === lines) surprises.push(`${role}, ${situation}: no line in the audit log`);
+      if (answer.status !== entry.ok)
+        surprises.push(
+          `${role}, ${situation}: expected ${entry.ok}, got ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`,
+        );
+      else if (entry.ok < 400 && !WITHOUT_LINE.has(route) && (await auditLines()) === lines)
+        surprises.push(`${role}, ${situation}: no line in the audit log`);
     }
     expect(surprises).toEqual([]);
   });
@@ -108,19 +127,32 @@ describe('the matrix as a page', () => {
     const asked = Object.values(ACCESS).flatMap((entry) => [...questionsFor(entry)]);
     const routes = Object.keys(ACCESS).length;
     expect(asked).toHaveLength(routes * ROLES.length * SITUATIONS.length);
-    console.info(`${routes} routes x ${ROLES.length} roles x ${SITUATIONS.length} situations = ${asked.length} questions`);
+    console.info(
+      `${routes} routes x ${ROLES.length} roles x ${SITUATIONS.length} situations = ${asked.length} questions`,
+    );
   });
 });
 
 /**
- * What changes nothing that an auditor asks for: a draft's states between its beginning and its end, the sign-out of nobody,
- * a reset for an address that nobody has, a second factor that is not confirmed yet, ending what there is none of, and trying
- * numbers out.
+ * What changes nothing that an auditor asks for: a draft's states between its beginning and its end, the sign-out of
+ * nobody, a reset for an address that nobody has, a second factor that is not confirmed yet, ending what there is none
+ * of, and trying numbers out.
  */
-const WITHOUT_LINE = new Set(['PUT /visits/{id}/draft', 'DELETE /visits/{id}/draft', 'DELETE /session', 'POST /password-resets', 'POST /account-openings', 'POST /second-factor', 'DELETE /sessions', 'POST /reminder-ladder/preview']);
+const WITHOUT_LINE = new Set([
+  'PUT /visits/{id}/draft',
+  'DELETE /visits/{id}/draft',
+  'DELETE /session',
+  'POST /password-resets',
+  'POST /account-openings',
+  'POST /second-factor',
+  'DELETE /sessions',
+  'POST /reminder-ladder/preview',
+]);
 
 function* questionsFor(entry: AccessEntry): Generator<{ role: Role; situation: Situation; expectation: Expectation }> {
-  for (const role of ROLES) for (const situation of SITUATIONS) yield { role, situation, expectation: expectationOf(entry.needs, entry.reach, role, situation) };
+  for (const role of ROLES)
+    for (const situation of SITUATIONS)
+      yield { role, situation, expectation: expectationOf(entry.needs, entry.reach, role, situation) };
 }
 
 function isRead(route: string): boolean {
@@ -133,17 +165,25 @@ async function put(route: string, entry: AccessEntry, rows: Rows, person: Person
   if (file) return sendFile(world, person, path, file);
   const verb = route.split(' ')[0]!.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
   if (entry.streams) {
-    return browser.get(path).buffer(true).parse((answer, done) => {
-      (answer as unknown as IncomingMessage).destroy();
-      done(null, {});
-    });
+    return browser
+      .get(path)
+      .buffer(true)
+      .parse((answer, done) => {
+        (answer as unknown as IncomingMessage).destroy();
+        done(null, {});
+      });
   }
-  return verb === 'get' ? browser.get(path) : verb === 'delete' ? browser.delete(path, body, version) : browser[verb](path, body ?? {}, version);
+  return verb === 'get'
+    ? browser.get(path)
+    : verb === 'delete'
+      ? browser.delete(path, body, version)
+      : browser[verb](path, body ?? {}, version);
 }
 
 /** A list is answered in any case: then it is its content that tells. */
 function verdict(entry: AccessEntry, rows: Rows, answer: { status: number; text: string }): string {
-  if (answer.status === entry.ok && entry.holds) return answer.text.includes(entry.holds(rows)) ? 'listed' : 'not listed';
+  if (answer.status === entry.ok && entry.holds)
+    return answer.text.includes(entry.holds(rows)) ? 'listed' : 'not listed';
   return String(answer.status);
 }
 
@@ -161,8 +201,16 @@ async function auditLines(): Promise<number> {
 /** One fingerprint of all rows but those that asking itself writes. */
 async function everything(): Promise<string> {
   const tables = await world.database.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> all(array['session', 'sign_in_failure', 'idempotency']) and relname not like 'audit%' order by 1`);
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> all(array['session', 'sign_in_failure', 'idempotency']) and relname not like 'audit%' order by 1`,
+  );
   const prints: string[] = [];
-  for (const { name } of tables) prints.push((await world.database.query<{ print: string }>(`select md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) as print from ${name} t`))[0]!.print);
+  for (const { name } of tables)
+    prints.push(
+      (
+        await world.database.query<{ print: string }>(
+          `select md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) as print from ${name} t`,
+        )
+      )[0]!.print,
+    );
   return tables.map(({ name }, n) => `${name} ${prints[n]}`).join('\n');
 }

@@ -1,17 +1,44 @@
 import type { AccessEntry } from './access-table.js';
 import { type Expectation, expectationOf, ROLES, type Role, type Situation, SITUATIONS } from './situations.js';
 
-const ROLE_NAMES: Record<Role, string> = { staff: '県職員', manager: '係長・課長', partner: '大学等', peer: 'ピア', expert: '専門職', bureau: '厚生局', auditor: '監査', admin: '管理者' };
-const SITUATION_NAMES: Record<Situation, string> = { own: '自分の範囲', otherArea: '別の圏域', otherPrefecture: '別の県', ended: '期間が終わった', notYet: '期間の前', notSignedIn: 'サインインなし' };
+const ROLE_NAMES: Record<Role, string> = {
+  staff: '県職員',
+  manager: '係長・課長',
+  partner: '大学等',
+  peer: 'ピア',
+  expert: '専門職',
+  bureau: '厚生局',
+  auditor: '監査',
+  admin: '管理者',
+};
+const SITUATION_NAMES: Record<Situation, string> = {
+  own: '自分の範囲',
+  otherArea: '別の圏域',
+  otherPrefecture: '別の県',
+  ended: '期間が終わった',
+  notYet: '期間の前',
+  notSignedIn: 'サインインなし',
+};
 const MARKS: Record<Expectation, string> = { answered: '○', absent: '－', refused: '×', unknown: '・' };
 
 /** The proven matrix as one page that an auditor can read and print (A4, landscape). */
 export function matrixPage(access: Readonly<Record<string, AccessEntry>>): string {
   const routes = Object.entries(access);
   const signedIn = SITUATIONS.filter((situation) => situation !== 'notSignedIn');
-  const cell = (entry: AccessEntry, role: Role): string => signedIn.map((situation) => MARKS[expectationOf(entry.needs, entry.reach, role, situation)]).join('');
-  const need = ({ needs }: AccessEntry): string => (needs === 'open' ? '（公開）' : needs === 'signedIn' || needs === 'ownSession' ? '（サインイン）' : typeof needs === 'string' ? needs : needs.join(' / '));
-  const rows = routes.map(([route, entry]) => `<tr><th scope="row">${route}</th><td>${need(entry)}</td>${ROLES.map((role) => `<td>${cell(entry, role)}</td>`).join('')}</tr>`);
+  const cell = (entry: AccessEntry, role: Role): string =>
+    signedIn.map((situation) => MARKS[expectationOf(entry.needs, entry.reach, role, situation)]).join('');
+  const need = ({ needs }: AccessEntry): string =>
+    needs === 'open'
+      ? '（公開）'
+      : needs === 'signedIn' || needs === 'ownSession'
+        ? '（サインイン）'
+        : typeof needs === 'string'
+          ? needs
+          : needs.join(' / ');
+  const rows = routes.map(
+    ([route, entry]) =>
+      `<tr><th scope="row">${route}</th><td>${need(entry)}</td>${ROLES.map((role) => `<td>${cell(entry, role)}</td>`).join('')}</tr>`,
+  );
   return `<!doctype html>
 <html lang="ja">
 <meta charset="utf-8">

@@ -4,7 +4,8 @@ import { openWorld, type World } from './world.js';
 
 /**
  * The form of a policy decides what it costs: an array that is computed once for the statement costs as much as an
- * explicit condition, a function or a sub-select that is asked for every row a hundred times more. So the plans are pinned.
+ * explicit condition, a function or a sub-select that is asked for every row a hundred times more. So the plans are
+ * pinned.
  */
 let world: World;
 let client: pg.Client;
@@ -16,7 +17,9 @@ beforeAll(async () => {
   await world.database.query('alter table visit disable trigger user');
   await world.database.query(
     `insert into visit (id, engagement_id, tenant_id, municipality_code, status, planned_on, held_on, mode, created_at)
-     select gen_random_uuid(), $1, $2, '204323', 'recorded', date '2020-04-01' + n % 2000, date '2020-04-01' + n % 2000, 'onSite', '2026-01-01' from generate_series(1, 20000) n`, [engagementId, tenantId]);
+     select gen_random_uuid(), $1, $2, '204323', 'recorded', date '2020-04-01' + n % 2000, date '2020-04-01' + n % 2000, 'onSite', '2026-01-01' from generate_series(1, 20000) n`,
+    [engagementId, tenantId],
+  );
   await world.database.query('alter table visit enable trigger user');
   await world.database.query('analyze');
   client = new pg.Client({ connectionString: world.database.appUrl });
@@ -36,7 +39,14 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   'the internal opinions': 'select text from visit_opinion',
 };
 
-interface Plan { 'Node Type': string; 'Subplan Name'?: string; 'Parent Relationship'?: string; Plans?: Plan[]; 'Index Name'?: string; [more: string]: unknown }
+interface Plan {
+  'Node Type': string;
+  'Subplan Name'?: string;
+  'Parent Relationship'?: string;
+  Plans?: Plan[];
+  'Index Name'?: string;
+  [more: string]: unknown;
+}
 function* nodes(plan: Plan): Generator<Plan> {
   yield plan;
   for (const child of plan.Plans ?? []) yield* nodes(child);
@@ -49,7 +59,9 @@ describe.each(['staff', 'manager', 'partner', 'peer'] as const)('what row-level 
     const perRow = [...nodes(plan)].filter((node) => node['Parent Relationship'] === 'SubPlan');
     expect(perRow.map((node) => node['Subplan Name'])).toEqual([]);
     // The reach reads settings through functions: none of them may stand in a condition that is asked for a row.
-    const conditions = [...nodes(plan)].filter((node) => node['Parent Relationship'] !== 'InitPlan').flatMap((node) => ['Filter', 'Index Cond', 'Join Filter', 'Recheck Cond'].map((key) => String(node[key] ?? '')));
+    const conditions = [...nodes(plan)]
+      .filter((node) => node['Parent Relationship'] !== 'InitPlan')
+      .flatMap((node) => ['Filter', 'Index Cond', 'Join Filter', 'Recheck Cond'].map((key) => String(node[key] ?? '')));
     expect(conditions.filter((condition) => /ctx_|current_setting/.test(condition))).toEqual([]);
   });
 });
@@ -61,7 +73,9 @@ describe('the indexes are still used behind row-level security', () => {
   ])('%s: %s', async (statement, index) => {
     const plan = await planOf('partner', STATEMENTS[statement]!);
     expect([...nodes(plan)].map((node) => node['Index Name'])).toContain(index);
-    expect([...nodes(plan)].filter((node) => node['Node Type'] === 'Seq Scan' && node['Relation Name'] === 'visit')).toEqual([]);
+    expect(
+      [...nodes(plan)].filter((node) => node['Node Type'] === 'Seq Scan' && node['Relation Name'] === 'visit'),
+    ).toEqual([]);
   });
 });
 
@@ -80,22 +94,30 @@ describe('the policy of drafts, which asks for successions', () => {
       analyze`);
   });
 
-  it.each(['staff', 'manager', 'partner', 'peer'] as const)('asks once for a statement of a %s, and looks only where one’s own or taken-over drafts can be', async (role) => {
-    const me = `nullif(current_setting('app.person'), '')::uuid`;
-    const plan = await planOf(role, `select content from visit_draft where person_id = ${me} or engagement_id = any(array(select engagement_id from disposition where successor_id = ${me}))`);
-    const [drafts] = [...nodes(plan)].filter((node) => node['Relation Name'] === 'visit_draft');
-    expect(drafts!['Node Type']).toBe('Bitmap Heap Scan');
-    // Gathered once into a hash table; `exists` would have been asked again for every draft.
-    expect(String(drafts!['Filter'])).toContain('hashed SubPlan');
-    expect((drafts!.Plans ?? []).filter((node) => node['Parent Relationship'] === 'SubPlan')).toHaveLength(1);
-  });
+  it.each(['staff', 'manager', 'partner', 'peer'] as const)(
+    'asks once for a statement of a %s, and looks only where one’s own or taken-over drafts can be',
+    async (role) => {
+      const me = `nullif(current_setting('app.person'), '')::uuid`;
+      const plan = await planOf(
+        role,
+        `select content from visit_draft where person_id = ${me} or engagement_id = any(array(select engagement_id from disposition where successor_id = ${me}))`,
+      );
+      const [drafts] = [...nodes(plan)].filter((node) => node['Relation Name'] === 'visit_draft');
+      expect(drafts!['Node Type']).toBe('Bitmap Heap Scan');
+      // Gathered once into a hash table; `exists` would have been asked again for every draft.
+      expect(String(drafts!['Filter'])).toContain('hashed SubPlan');
+      expect((drafts!.Plans ?? []).filter((node) => node['Parent Relationship'] === 'SubPlan')).toHaveLength(1);
+    },
+  );
 });
 
 async function planOf(role: 'staff' | 'manager' | 'partner' | 'peer', sql: string): Promise<Plan> {
   await client.query('begin');
   try {
     await client.query('select enter($1, $2)', [world.asker(role, 'own')!.token, world.clock.now()]);
-    const { rows: [row] } = await client.query<{ 'QUERY PLAN': Array<{ Plan: Plan }> }>(`explain (format json) ${sql}`);
+    const {
+      rows: [row],
+    } = await client.query<{ 'QUERY PLAN': Array<{ Plan: Plan }> }>(`explain (format json) ${sql}`);
     return row!['QUERY PLAN'][0]!.Plan;
   } finally {
     await client.query('rollback');

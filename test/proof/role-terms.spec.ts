@@ -52,8 +52,8 @@ async function namingInDatabase(): Promise<string[]> {
 }
 
 /**
- * Sources of the product that name the table. Left out are migrations, since what they make is looked at in the database,
- * entities, which describe tables, and what is made from the statements in `.sql` files.
+ * Sources of the product that name the table. Left out are migrations, since what they make is looked at in the
+ * database, entities, which describe tables, and what is made from the statements in `.sql` files.
  */
 function namingInSources(): string[] {
   const root = join(import.meta.dirname, '../..');
@@ -62,7 +62,9 @@ function namingInSources(): string[] {
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
     )
     .filter(
-      (file) => /\/src\/.*\.(ts|sql)$/.test(file) && !/node_modules|\/dist\/|\/migrations\/|\.(spec|entity|sql)\.ts$/.test(file),
+      (file) =>
+        /\/src\/.*\.(ts|sql)$/.test(file) &&
+        !/node_modules|\/dist\/|\/migrations\/|\.(spec|entity|sql)\.ts$/.test(file),
     )
     .filter((file) => /\brole_holding\b/.test(readFileSync(join(root, file), 'utf8')))
     .sort();

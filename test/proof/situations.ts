@@ -11,13 +11,27 @@ export { ROLES, type Role };
 
 /**
  * Whose rows a route is about:
- * `everybody` masters without an owner · `geography` the areas of a prefecture, which its bureau also knows · `tenant` rows of the whole support body · `engagement` rows that belong to an
- * engagement · `body` the same, but never for guests (partners, peers) · `managers` secret until announced · `self` rows
- * of one person · `party` as `body`, and for a packet's predecessor and successor · `administration` rows that only one's own tenant's administrators reach.
+ * `everybody` masters without an owner · `geography` the areas of a prefecture, which its bureau also knows · `tenant`
+ * rows of the whole support body · `engagement` rows that belong to an engagement · `body` the same, but never for
+ * guests (partners, peers) · `managers` secret until announced · `self` rows of one person · `party` as `body`, and for
+ * a packet's predecessor and successor · `administration` rows that only one's own tenant's administrators reach.
  */
-export type Reach = 'everybody' | 'geography' | 'tenant' | 'engagement' | 'body' | 'place' | 'ownDraft' | 'party' | 'managers' | 'self' | 'administration';
+export type Reach =
+  | 'everybody'
+  | 'geography'
+  | 'tenant'
+  | 'engagement'
+  | 'body'
+  | 'place'
+  | 'ownDraft'
+  | 'party'
+  | 'managers'
+  | 'self'
+  | 'administration';
 
-/** What a route needs: a capability, any of several, only a sign-in, a session of one's own (no API token), or nothing. */
+/**
+ * What a route needs: a capability, any of several, only a sign-in, a session of one's own (no API token), or nothing.
+ */
 export type Need = Capability | readonly Capability[] | 'signedIn' | 'ownSession' | 'open';
 
 /** What is expected of one question: answered, refused for the role, not there, not signed in. */
@@ -32,24 +46,33 @@ export function holdsRole(role: Role, situation: Situation): boolean {
 }
 
 /**
- * The expectation, from the capability table and the reach alone: written apart from the product's guards and policies so
- * that the two can disagree. Source: the domain's table of roles (section 2).
+ * The expectation, from the capability table and the reach alone: written apart from the product's guards and policies
+ * so that the two can disagree. Source: the domain's table of roles (section 2).
  */
 export function expectationOf(need: Need, reach: Reach, role: Role, situation: Situation): Expectation {
   if (need === 'open') return 'answered';
   if (situation === 'notSignedIn') return 'unknown';
   const roles = holdsRole(role, situation) ? [role] : [];
   const needed = need === 'signedIn' || need === 'ownSession' ? [] : typeof need === 'string' ? [need] : [...need];
-  if (needed.length > 0 && !needed.some((capability) => may(roles, capability) || (PREDECESSOR.includes(capability) && remains(role, situation)))) return 'refused';
+  if (
+    needed.length > 0 &&
+    !needed.some(
+      (capability) => may(roles, capability) || (PREDECESSOR.includes(capability) && remains(role, situation)),
+    )
+  )
+    return 'refused';
   return reaches(reach, role, situation) ? 'answered' : 'absent';
 }
 
-/** What remains to the predecessor of a packet beside any role, and to whoever holds no role: reach leaves only their own packets. */
+/**
+ * What remains to the predecessor of a packet beside any role, and to whoever holds no role: reach leaves only their
+ * own packets.
+ */
 const PREDECESSOR: readonly Capability[] = ['reminder:read', 'handover:read', 'handover:write'];
 
 /**
- * Whoever is the predecessor of the packet in the situation `own` also asks about the rows of the other situations, and may
- * ask there too; what they reach is another question. A bureau sees numbers and never texts.
+ * Whoever is the predecessor of the packet in the situation `own` also asks about the rows of the other situations, and
+ * may ask there too; what they reach is another question. A bureau sees numbers and never texts.
  */
 function remains(role: Role, situation: Situation): boolean {
   return role !== 'bureau' || !holdsRole(role, situation);
@@ -71,7 +94,9 @@ function reaches(reach: Reach, role: Role, situation: Situation): boolean {
     case 'self':
       return situation === 'own';
     case 'body':
-      return role === 'manager' ? situation === 'own' || situation === 'otherArea' : role === 'staff' && situation === 'own';
+      return role === 'manager'
+        ? situation === 'own' || situation === 'otherArea'
+        : role === 'staff' && situation === 'own';
     case 'place':
       return role !== 'peer' && reaches('engagement', role, situation);
     case 'ownDraft':
@@ -79,6 +104,8 @@ function reaches(reach: Reach, role: Role, situation: Situation): boolean {
     case 'party':
       return reaches('body', role, situation) || (situation === 'own' && role !== 'bureau');
     case 'engagement':
-      return role === 'manager' ? situation === 'own' || situation === 'otherArea' : (role === 'staff' || GUESTS.includes(role)) && situation === 'own';
+      return role === 'manager'
+        ? situation === 'own' || situation === 'otherArea'
+        : (role === 'staff' || GUESTS.includes(role)) && situation === 'own';
   }
 }

@@ -12,9 +12,21 @@ const YESTERDAY = '2026-11-23';
 const TOMORROW = '2026-11-25';
 
 /** One municipality for each situation: 木曽町, 飯綱町, 川越市, 上松町, 南木曽町. */
-const MUNICIPALITY: Record<Exclude<Situation, 'notSignedIn'>, string> = { own: '204323', otherArea: '205907', otherPrefecture: '112011', ended: '204226', notYet: '204234' };
+const MUNICIPALITY: Record<Exclude<Situation, 'notSignedIn'>, string> = {
+  own: '204323',
+  otherArea: '205907',
+  otherPrefecture: '112011',
+  ended: '204226',
+  notYet: '204234',
+};
 
-const NAMES: Readonly<Record<string, string>> = { '204323': '木曽町', '205907': '飯綱町', '112011': '川越市', '204226': '上松町', '204234': '南木曽町' };
+const NAMES: Readonly<Record<string, string>> = {
+  '204323': '木曽町',
+  '205907': '飯綱町',
+  '112011': '川越市',
+  '204226': '上松町',
+  '204234': '南木曽町',
+};
 
 /** The ids that a route's question can be about, all at one place. */
 export interface Rows {
@@ -48,7 +60,10 @@ export interface Rows {
   /** Somebody of the body who holds one role, of an expert, and no account; and that role. */
   resident: PersonRow;
   roleHoldingId: string;
-  /** What waits for a second person: another address for the resident; and an identity at the provider that waits to be theirs. */
+  /**
+   * What waits for a second person: another address for the resident; and an identity at the provider that waits to be
+   * theirs.
+   */
   consentId: string;
   identityLinkId: string;
   /** A closed day of one's own, and one that could become one. */
@@ -69,7 +84,9 @@ export interface World extends OpenHouse {
   asker(role: Role, situation: Situation): PersonRow | null;
   /** The same person with a session of their own, for questions that end sessions. */
   anew(person: PersonRow): Promise<PersonRow>;
-  /** Rows at the place of the situation. With `party`, that person is in the team, owns, wrote, hands over and receives. */
+  /**
+   * Rows at the place of the situation. With `party`, that person is in the team, owns, wrote, hands over and receives.
+   */
   rows(situation: Situation, party?: { person: PersonRow; role: Role }): Promise<Rows>;
 }
 
@@ -87,15 +104,32 @@ export async function openWorld(): Promise<World> {
   const { story, database } = house;
   const nagano = await layOut(house, '20', '木曽圏域', [MUNICIPALITY.own, MUNICIPALITY.ended, MUNICIPALITY.notYet]);
   const saitama = await layOut(house, '11', '川越比企圏域', [MUNICIPALITY.otherPrefecture]);
-  const kisoOffice = await story.organisation({ tenantId: nagano.tenantId, kind: 'healthOffice', name: '木曽保健福祉事務所', areaId: nagano.areaId });
-  const bureau = await story.organisation({ tenantId: null, kind: 'regionalBureau', name: '関東信越厚生局', prefectureCode: '20' });
+  const kisoOffice = await story.organisation({
+    tenantId: nagano.tenantId,
+    kind: 'healthOffice',
+    name: '木曽保健福祉事務所',
+    areaId: nagano.areaId,
+  });
+  const bureau = await story.organisation({
+    tenantId: null,
+    kind: 'regionalBureau',
+    name: '関東信越厚生局',
+    prefectureCode: '20',
+  });
   const university = nagano.university;
   await story.assignment({ organisation: university, municipalityCode: MUNICIPALITY.own });
   await story.assignment({ organisation: university, municipalityCode: MUNICIPALITY.ended, until: YESTERDAY });
   await story.assignment({ organisation: university, municipalityCode: MUNICIPALITY.notYet, from: TOMORROW });
 
   const home: Record<Role, OrganisationRow> = {
-    staff: kisoOffice, manager: nagano.office, partner: university, peer: nagano.office, expert: nagano.office, bureau, auditor: nagano.office, admin: nagano.office,
+    staff: kisoOffice,
+    manager: nagano.office,
+    partner: university,
+    peer: nagano.office,
+    expert: nagano.office,
+    bureau,
+    auditor: nagano.office,
+    admin: nagano.office,
   };
   const people = new Map<string, PersonRow>();
   for (const role of ROLES) {
@@ -103,8 +137,14 @@ export async function openWorld(): Promise<World> {
     const guest = role === 'partner' || role === 'peer';
     for (const situation of SITUATIONS) people.set(`${role} ${situation}`, present);
     if (!guest) {
-      people.set(`${role} ended`, await story.person({ organisation: home[role], role, until: YESTERDAY, name: `元${role} 一郎` }));
-      people.set(`${role} notYet`, await story.person({ organisation: home[role], role, from: TOMORROW, name: `次${role} 次郎` }));
+      people.set(
+        `${role} ended`,
+        await story.person({ organisation: home[role], role, until: YESTERDAY, name: `元${role} 一郎` }),
+      );
+      people.set(
+        `${role} notYet`,
+        await story.person({ organisation: home[role], role, from: TOMORROW, name: `次${role} 次郎` }),
+      );
     }
   }
   // Every tenant keeps an administrator of its own, so that nobody asked about here is the last one.
@@ -117,102 +157,356 @@ export async function openWorld(): Promise<World> {
     anew: async (person) => {
       const secret = randomBytes(16).toString('base64url');
       const token = createHash('sha256').update(secret).digest();
-      await database.query(`insert into session (token_hash, person_id, created_at, last_seen_at, expires_at) values ($1, $2, '2020-01-01', '2100-01-01', '2100-01-01')`, [token, person.id]);
+      await database.query(
+        `insert into session (token_hash, person_id, created_at, last_seen_at, expires_at) values ($1, $2, '2020-01-01', '2100-01-01', '2100-01-01')`,
+        [token, person.id],
+      );
       return { ...person, secret, token };
     },
     rows: async (situation, party) => {
       const spot = situation === 'notSignedIn' ? 'own' : situation;
       const place = spot === 'otherPrefecture' ? saitama : nagano;
       const rows = await layRows(house, place, MUNICIPALITY[spot], party);
-      const term = { own: {}, ended: { until: YESTERDAY }, notYet: { from: TOMORROW } }[spot as 'own'] as { from?: string; until?: string } | undefined;
-      if (term && party?.role !== 'peer') await story.member({ engagementId: rows.engagementId, person: peer, role: 'peerSupporter', ...term });
+      const term = { own: {}, ended: { until: YESTERDAY }, notYet: { from: TOMORROW } }[spot as 'own'] as
+        { from?: string; until?: string } | undefined;
+      if (term && party?.role !== 'peer')
+        await story.member({ engagementId: rows.engagementId, person: peer, role: 'peerSupporter', ...term });
       return rows;
     },
   };
 
-  async function layOut({ story: tell }: OpenHouse, prefectureCode: string, areaName: string, municipalityCodes: string[]): Promise<Place> {
+  async function layOut(
+    { story: tell }: OpenHouse,
+    prefectureCode: string,
+    areaName: string,
+    municipalityCodes: string[],
+  ): Promise<Place> {
     const tenantId = await tell.tenant(prefectureCode);
     const office = await tell.organisation({ tenantId });
     const areaId = await tell.area({ tenantId, name: areaName, municipalityCodes });
     return {
-      tenantId, prefectureCode, office, areaId,
+      tenantId,
+      prefectureCode,
+      office,
+      areaId,
       university: await tell.organisation({ tenantId, kind: 'university', name: `大学 ${prefectureCode}` }),
       colleague: await tell.person({ organisation: office, role: 'staff', name: `同僚 ${prefectureCode}` }),
     };
   }
 
-  async function layRows({ story: tell }: OpenHouse, place: Place, municipalityCode: string, party: { person: PersonRow; role: Role } | undefined): Promise<Rows> {
+  async function layRows(
+    { story: tell }: OpenHouse,
+    place: Place,
+    municipalityCode: string,
+    party: { person: PersonRow; role: Role } | undefined,
+  ): Promise<Rows> {
     const { tenantId, colleague } = place;
     const holder = party?.person ?? colleague;
     const programmeId = await tell.programme({ tenantId, body: place.office });
     const { id: engagementId } = await tell.engagement({ tenantId, programmeId, municipalityCode, lead: colleague });
-    if (party) await tell.member({ engagementId, person: party.person, role: party.role === 'peer' ? 'peerSupporter' : 'professor' });
+    if (party)
+      await tell.member({
+        engagementId,
+        person: party.person,
+        role: party.role === 'peer' ? 'peerSupporter' : 'professor',
+      });
     const insert = async (table: string, values: Record<string, unknown>, key = 'id'): Promise<string> => {
       const id = v7();
       const columns = { [key]: id, ...values };
-      await database.query(`insert into ${table} (${Object.keys(columns).join(', ')}) values (${Object.keys(columns).map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(columns));
+      await database.query(
+        `insert into ${table} (${Object.keys(columns).join(', ')}) values (${Object.keys(columns)
+          .map((_, n) => `$${n + 1}`)
+          .join(', ')})`,
+        Object.values(columns),
+      );
       return id;
     };
     const memberId = await tell.member({ engagementId, person: colleague, role: 'prefecturalStaff' });
-    const plannedVisitId = await insert('visit', { engagement_id: engagementId, status: 'planned', planned_on: '2026-11-20', mode: 'onSite', created_at: '2026-11-01' });
-    const recordedVisitId = await insert('visit', { engagement_id: engagementId, status: 'recorded', planned_on: '2026-10-20', held_on: '2026-10-20', mode: 'onSite', support_types: ['A'], created_at: '2026-10-01' });
-    await insert('visit_record', { visit_id: recordedVisitId, engagement_id: engagementId, facts: `${municipalityCode}で聞いた話`, written_by: colleague.id, recorded_at: '2026-10-21' }, 'visit_id');
-    await insert('visit_opinion', { visit_id: recordedVisitId, engagement_id: engagementId, text: '内輪の所見', internal: true }, 'visit_id');
-    await insert('visit_draft', { visit_id: plannedVisitId, person_id: holder.id, engagement_id: engagementId, content: '{"facts":"書きかけ"}', saved_at: '2026-11-20' }, 'visit_id');
-    const challengeId = await insert('challenge', { engagement_id: engagementId, text: '移動の足がない', noted_on: '2026-05-01' });
-    const initiativeId = await insert('initiative', { engagement_id: engagementId, text: '移動販売', state: 'trying', started_on: '2026-06-01' });
-    const milestoneId = await insert('milestone', { engagement_id: engagementId, text: '試行を始める', due_on: '2027-02-01', created_at: '2026-06-01' });
+    const plannedVisitId = await insert('visit', {
+      engagement_id: engagementId,
+      status: 'planned',
+      planned_on: '2026-11-20',
+      mode: 'onSite',
+      created_at: '2026-11-01',
+    });
+    const recordedVisitId = await insert('visit', {
+      engagement_id: engagementId,
+      status: 'recorded',
+      planned_on: '2026-10-20',
+      held_on: '2026-10-20',
+      mode: 'onSite',
+      support_types: ['A'],
+      created_at: '2026-10-01',
+    });
+    await insert(
+      'visit_record',
+      {
+        visit_id: recordedVisitId,
+        engagement_id: engagementId,
+        facts: `${municipalityCode}で聞いた話`,
+        written_by: colleague.id,
+        recorded_at: '2026-10-21',
+      },
+      'visit_id',
+    );
+    await insert(
+      'visit_opinion',
+      { visit_id: recordedVisitId, engagement_id: engagementId, text: '内輪の所見', internal: true },
+      'visit_id',
+    );
+    await insert(
+      'visit_draft',
+      {
+        visit_id: plannedVisitId,
+        person_id: holder.id,
+        engagement_id: engagementId,
+        content: '{"facts":"書きかけ"}',
+        saved_at: '2026-11-20',
+      },
+      'visit_id',
+    );
+    const challengeId = await insert('challenge', {
+      engagement_id: engagementId,
+      text: '移動の足がない',
+      noted_on: '2026-05-01',
+    });
+    const initiativeId = await insert('initiative', {
+      engagement_id: engagementId,
+      text: '移動販売',
+      state: 'trying',
+      started_on: '2026-06-01',
+    });
+    const milestoneId = await insert('milestone', {
+      engagement_id: engagementId,
+      text: '試行を始める',
+      due_on: '2027-02-01',
+      created_at: '2026-06-01',
+    });
     const counterpartId = await tell.counterpart({ engagementId });
-    const actionItemId = await insert('action_item', { engagement_id: engagementId, text: '事例を送る', side: 'ours', due_on: '2026-12-01', created_at: '2026-10-21' });
-    await insert('action_item_owner', { action_item_id: actionItemId, engagement_id: engagementId, person_id: holder.id, from_on: '2026-10-21' });
+    const actionItemId = await insert('action_item', {
+      engagement_id: engagementId,
+      text: '事例を送る',
+      side: 'ours',
+      due_on: '2026-12-01',
+      created_at: '2026-10-21',
+    });
+    await insert('action_item_owner', {
+      action_item_id: actionItemId,
+      engagement_id: engagementId,
+      person_id: holder.id,
+      from_on: '2026-10-21',
+    });
     const reminderId = await insert('reminder', {
-      tenant_id: tenantId, municipality_code: municipalityCode, engagement_id: engagementId, subject_kind: 'visitDue', subject_id: engagementId, step: 'visitDueToday', due_on: '2026-11-24', falls_on: '2026-11-24',
-      person_id: holder.id, why: '{"ja":"訪問の期限です","en":"due"}', created_at: '2026-11-24',
+      tenant_id: tenantId,
+      municipality_code: municipalityCode,
+      engagement_id: engagementId,
+      subject_kind: 'visitDue',
+      subject_id: engagementId,
+      step: 'visitDueToday',
+      due_on: '2026-11-24',
+      falls_on: '2026-11-24',
+      person_id: holder.id,
+      why: '{"ja":"訪問の期限です","en":"due"}',
+      created_at: '2026-11-24',
     });
     const transferPerson = await tell.person({ organisation: place.office, role: 'staff' });
-    const transferId = await insert('transfer', { tenant_id: tenantId, person_id: transferPerson.id, kind: 'transfer', announced_on: '2027-03-20', effective_on: '2027-04-01', registered_at: '2026-11-20' });
-    const transferListId = await insert('transfer_list', { tenant_id: tenantId, name: '異動一覧.csv', sha256: transferId, registered_by: colleague.id, registered_at: '2026-11-20' });
-    await insert('transfer_list_row', { transfer_id: transferId, list_id: transferListId, tenant_id: tenantId, number: 2, successor_id: colleague.id }, 'transfer_id');
+    const transferId = await insert('transfer', {
+      tenant_id: tenantId,
+      person_id: transferPerson.id,
+      kind: 'transfer',
+      announced_on: '2027-03-20',
+      effective_on: '2027-04-01',
+      registered_at: '2026-11-20',
+    });
+    const transferListId = await insert('transfer_list', {
+      tenant_id: tenantId,
+      name: '異動一覧.csv',
+      sha256: transferId,
+      registered_by: colleague.id,
+      registered_at: '2026-11-20',
+    });
+    await insert(
+      'transfer_list_row',
+      { transfer_id: transferId, list_id: transferListId, tenant_id: tenantId, number: 2, successor_id: colleague.id },
+      'transfer_id',
+    );
     const packetTransferId = party
-      ? await insert('transfer', { tenant_id: tenantId, person_id: party.person.id, kind: 'transfer', announced_on: '2027-03-20', effective_on: effectiveDay(), registered_at: '2026-11-20' })
+      ? await insert('transfer', {
+          tenant_id: tenantId,
+          person_id: party.person.id,
+          kind: 'transfer',
+          announced_on: '2027-03-20',
+          effective_on: effectiveDay(),
+          registered_at: '2026-11-20',
+        })
       : transferId;
     const packetId = await insert('handover_packet', {
-      engagement_id: engagementId, transfer_id: packetTransferId, predecessor_id: party ? party.person.id : transferPerson.id, successor_id: party ? party.person.id : colleague.id, effective_on: '2027-04-01',
-      facts: JSON.stringify(frozenContent(municipalityCode)), drafted_at: '2026-11-20', history: '経緯', policy: '方針', pending: 'なし', cautions: 'なし', state: 'drafting',
+      engagement_id: engagementId,
+      transfer_id: packetTransferId,
+      predecessor_id: party ? party.person.id : transferPerson.id,
+      successor_id: party ? party.person.id : colleague.id,
+      effective_on: '2027-04-01',
+      facts: JSON.stringify(frozenContent(municipalityCode)),
+      drafted_at: '2026-11-20',
+      history: '経緯',
+      policy: '方針',
+      pending: 'なし',
+      cautions: 'なし',
+      state: 'drafting',
     });
-    const questionId = await insert('handover_question', { packet_id: packetId, engagement_id: engagementId, text: '次は誰に会うか', asked_by: colleague.id, asked_at: '2026-11-20' });
-    // A packet that was handed over once before, and an archive that somebody has asked for; it goes by the packet's id.
-    await insert('handover_version', { packet_id: packetId, number: 1, content: JSON.stringify(frozenContent(municipalityCode)), sha256: 'x', frozen_at: '2026-11-20' });
-    await insert('handover_archive', { id: packetId, tenant_id: tenantId, transfer_id: transferId, requested_by: transferPerson.id, requested_at: '2026-11-23' });
-    await insert('handover_archive_item', { archive_id: packetId, tenant_id: tenantId, packet_id: packetId, position: 1, internal: true }, 'archive_id');
-    const attachment = await sendFile(house, colleague, `/visits/${recordedVisitId}/attachments`, { name: '資料.txt', text: '会議の資料' }).expect(201);
+    const questionId = await insert('handover_question', {
+      packet_id: packetId,
+      engagement_id: engagementId,
+      text: '次は誰に会うか',
+      asked_by: colleague.id,
+      asked_at: '2026-11-20',
+    });
+    // A packet that was handed over once before, and an archive that somebody has asked for; it goes by the packet's
+    // id.
+    await insert('handover_version', {
+      packet_id: packetId,
+      number: 1,
+      content: JSON.stringify(frozenContent(municipalityCode)),
+      sha256: 'x',
+      frozen_at: '2026-11-20',
+    });
+    await insert('handover_archive', {
+      id: packetId,
+      tenant_id: tenantId,
+      transfer_id: transferId,
+      requested_by: transferPerson.id,
+      requested_at: '2026-11-23',
+    });
+    await insert(
+      'handover_archive_item',
+      { archive_id: packetId, tenant_id: tenantId, packet_id: packetId, position: 1, internal: true },
+      'archive_id',
+    );
+    const attachment = await sendFile(house, colleague, `/visits/${recordedVisitId}/attachments`, {
+      name: '資料.txt',
+      text: '会議の資料',
+    }).expect(201);
     const attachmentId = (attachment.body as { id: string }).id;
     await database.query('update attachment set uploaded_by = $2 where id = $1', [attachmentId, holder.id]);
     const guest = await tell.organisation({ tenantId, kind: 'university', name: '客の大学' });
-    const assignmentId = await insert('assignment', { tenant_id: tenantId, organisation_id: guest.id, municipality_code: municipalityCode, from_on: '2026-04-01' });
+    const assignmentId = await insert('assignment', {
+      tenant_id: tenantId,
+      organisation_id: guest.id,
+      municipality_code: municipalityCode,
+      from_on: '2026-04-01',
+    });
     const resident = await tell.person({ organisation: place.office, name: '専門 一子' });
-    const roleHoldingId = await insert('role_holding', { tenant_id: tenantId, person_id: resident.id, organisation_id: place.office.id, role: 'expert', from_on: '2026-04-01' });
-    const consentId = await insert('consent', { tenant_id: tenantId, act: 'address', person_id: resident.id, what: JSON.stringify({ email: `new.${resident.email}` }), address_then: resident.email, asked_by: colleague.id, asked_at: '2026-11-23', expires_at: '2026-12-08' });
-    const identityLinkId = await insert('account_link', { token_hash: Buffer.from(resident.id), person_id: resident.id, purpose: 'identity', created_at: '2026-11-23', expires_at: '2026-11-25', issuer: 'https://idp.test', subject: resident.id, browser_hash: Buffer.from('x') });
+    const roleHoldingId = await insert('role_holding', {
+      tenant_id: tenantId,
+      person_id: resident.id,
+      organisation_id: place.office.id,
+      role: 'expert',
+      from_on: '2026-04-01',
+    });
+    const consentId = await insert('consent', {
+      tenant_id: tenantId,
+      act: 'address',
+      person_id: resident.id,
+      what: JSON.stringify({ email: `new.${resident.email}` }),
+      address_then: resident.email,
+      asked_by: colleague.id,
+      asked_at: '2026-11-23',
+      expires_at: '2026-12-08',
+    });
+    const identityLinkId = await insert('account_link', {
+      token_hash: Buffer.from(resident.id),
+      person_id: resident.id,
+      purpose: 'identity',
+      created_at: '2026-11-23',
+      expires_at: '2026-11-25',
+      issuer: 'https://idp.test',
+      subject: resident.id,
+      browser_hash: Buffer.from('x'),
+    });
     const closedDay = effectiveDay();
-    await database.query(`insert into closed_day (tenant_id, day, name) values ($1, $2, '記念日')`, [tenantId, closedDay]);
+    await database.query(`insert into closed_day (tenant_id, day, name) values ($1, $2, '記念日')`, [
+      tenantId,
+      closedDay,
+    ]);
     const auditSubjectId = v7();
-    await database.query(`insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id) values ($1, '2026-11-01', $2, 'visit:confirm', 'visit', $3)`, [tenantId, colleague.id, auditSubjectId]);
+    await database.query(
+      `insert into audit_entry (tenant_id, at, person_id, action, subject_kind, subject_id) values ($1, '2026-11-01', $2, 'visit:confirm', 'visit', $3)`,
+      [tenantId, colleague.id, auditSubjectId],
+    );
     const deadLetterId = v7();
-    await database.query(`insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, next_attempt_at, created_at, possible_duplicate)
-      values ($1, $2, $3, 'immediate', '2026-11-20', 'x@test.example', 'お知らせ', '本文', '<' || $1::uuid || '>', 'dead', '2026-11-20', '2026-11-20', true)`, [deadLetterId, tenantId, colleague.id]);
-    const webhookId = await insert('webhook', { tenant_id: tenantId, name: '基盤', url: 'https://8.8.8.8/hook', events: '{visit.planned}', secret: 'x', created_at: '2026-11-01' });
-    const webhookDeliveryId = await insert('webhook_delivery', { tenant_id: tenantId, webhook_id: webhookId, event: 'visit.planned', subject_id: plannedVisitId, fact: '1', payload: '{}', state: 'dead', next_attempt_at: '2026-11-01', created_at: '2026-11-01' });
+    await database.query(
+      `insert into mail (id, tenant_id, person_id, kind, day, to_address, subject, body, message_id, state, next_attempt_at, created_at, possible_duplicate)
+      values ($1, $2, $3, 'immediate', '2026-11-20', 'x@test.example', 'お知らせ', '本文', '<' || $1::uuid || '>', 'dead', '2026-11-20', '2026-11-20', true)`,
+      [deadLetterId, tenantId, colleague.id],
+    );
+    const webhookId = await insert('webhook', {
+      tenant_id: tenantId,
+      name: '基盤',
+      url: 'https://8.8.8.8/hook',
+      events: '{visit.planned}',
+      secret: 'x',
+      created_at: '2026-11-01',
+    });
+    const webhookDeliveryId = await insert('webhook_delivery', {
+      tenant_id: tenantId,
+      webhook_id: webhookId,
+      event: 'visit.planned',
+      subject_id: plannedVisitId,
+      fact: '1',
+      payload: '{}',
+      state: 'dead',
+      next_attempt_at: '2026-11-01',
+      created_at: '2026-11-01',
+    });
     return {
-      webhookId, webhookDeliveryId, deadLetterId, attachmentId, assignmentId, guestOrganisationId: guest.id, resident, roleHoldingId, consentId, identityLinkId, closedDay, openDay: openDay(), auditSubjectId,
-      municipalityCode, municipalityName: NAMES[municipalityCode]!, prefectureCode: place.prefectureCode, tenantId, programmeId, engagementId, plannedVisitId, recordedVisitId, challengeId, initiativeId, milestoneId, counterpartId, memberId, actionItemId, reminderId,
-      transferId, transferListId, transferPersonId: transferPerson.id, packetId, questionId, areaId: place.areaId, organisationId: place.office.id, universityId: place.university.id, colleague,
+      webhookId,
+      webhookDeliveryId,
+      deadLetterId,
+      attachmentId,
+      assignmentId,
+      guestOrganisationId: guest.id,
+      resident,
+      roleHoldingId,
+      consentId,
+      identityLinkId,
+      closedDay,
+      openDay: openDay(),
+      auditSubjectId,
+      municipalityCode,
+      municipalityName: NAMES[municipalityCode]!,
+      prefectureCode: place.prefectureCode,
+      tenantId,
+      programmeId,
+      engagementId,
+      plannedVisitId,
+      recordedVisitId,
+      challengeId,
+      initiativeId,
+      milestoneId,
+      counterpartId,
+      memberId,
+      actionItemId,
+      reminderId,
+      transferId,
+      transferListId,
+      transferPersonId: transferPerson.id,
+      packetId,
+      questionId,
+      areaId: place.areaId,
+      organisationId: place.office.id,
+      universityId: place.university.id,
+      colleague,
     };
   }
 }
 
 /** Sends a file as the person, as a browser's form does. */
-export function sendFile({ address }: OpenHouse, person: PersonRow | null, path: string, file: { name: string; text: string }): Test {
+export function sendFile(
+  { address }: OpenHouse,
+  person: PersonRow | null,
+  path: string,
+  file: { name: string; text: string },
+): Test {
   const sent = request(address).post(`/api/v1${path}`);
   if (person) void sent.set('cookie', `banso-session=${person.secret}`);
   return sent.attach('file', Buffer.from(file.text), file.name);
@@ -221,8 +515,28 @@ export function sendFile({ address }: OpenHouse, person: PersonRow | null, path:
 /** What a packet of an empty engagement says. */
 function frozenContent(code: string): object {
   return {
-    draftedOn: '2026-11-20', cover: { programme: '支援', announcedOn: '2027-03-20', effectiveOn: '2027-04-01', predecessor: { name: '前', post: '' }, successor: null, witness: null }, municipality: { code, name: '町', prefecture: '県' },
-    counterparts: [], vision: '', challenges: [], initiatives: [], course: [], present: { status: 'active', stage: 0, nextVisitDueOn: null }, promises: [], ahead: [], yearPlan: [], relatedBodies: [], material: [], lastVisits: [],
+    draftedOn: '2026-11-20',
+    cover: {
+      programme: '支援',
+      announcedOn: '2027-03-20',
+      effectiveOn: '2027-04-01',
+      predecessor: { name: '前', post: '' },
+      successor: null,
+      witness: null,
+    },
+    municipality: { code, name: '町', prefecture: '県' },
+    counterparts: [],
+    vision: '',
+    challenges: [],
+    initiatives: [],
+    course: [],
+    present: { status: 'active', stage: 0, nextVisitDueOn: null },
+    promises: [],
+    ahead: [],
+    yearPlan: [],
+    relatedBodies: [],
+    material: [],
+    lastVisits: [],
     human: { history: '', policy: '', pending: '', cautions: '' },
   };
 }

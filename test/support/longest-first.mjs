@@ -11,6 +11,7 @@ const LONG = [
   'test/years/',
   'test/proof/sequences',
   'test/proof/fuzz',
+  'test/browser/every-screen',
   'test/faults/disk-full',
   'test/e2e/hidden-terms',
 ];

@@ -14,7 +14,10 @@ describe('one word per idea', () => {
   it.each([
     ['what the municipality said is 先方の発言', /先方の(言葉|話し?た|ことば)/],
     // Homework and milestones that are dropped are 取りやめ; a visit is not.
-    ['a visit is cancelled (中止)', /(訪問|予定)[^。']{0,20}取りやめ|取りやめの理由|理由(で|をつけて)取りやめ|先に取りやめ/],
+    [
+      'a visit is cancelled (中止)',
+      /(訪問|予定)[^。']{0,20}取りやめ|取りやめの理由|理由(で|をつけて)取りやめ|先に取りやめ/,
+    ],
     ['a record’s or challenge’s withdrawal is 取下げ', /取り下げ(?![たてるらま])/],
     ['an undoing is 取消し', /取り消し(?![たてまく])/],
     ['sending back is 差戻し', /差し戻し(?![たてま])/],

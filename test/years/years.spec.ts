@@ -21,7 +21,9 @@ import {
   type OpenRooms,
   type OrganisationRow,
   type PersonRow,
-  Story, sqlIn } from '@banso/testing';
+  Story,
+  sqlIn,
+} from '@banso/testing';
 import { DispositionsService, TransfersService } from '@banso/transfers';
 import { ConfirmationsService, RecordsService, VisitsModule, VisitsService } from '@banso/visits';
 import { Module } from '@nestjs/common';
@@ -39,9 +41,9 @@ import {
 } from './rules.js';
 
 /**
- * Years of Aprils: people walk with municipalities day by day, a part of them is transferred on each 1 April, and every rule
- * is computed anew beside the product. Two small years by default; `BANSO_YEARS=10` runs that many with 40 people and 77
- * engagements. The dice are of a fixed seed (`BANSO_SEED`), so that what was found is found again.
+ * Years of Aprils: people walk with municipalities day by day, a part of them is transferred on each 1 April, and every
+ * rule is computed anew beside the product. Two small years by default; `BANSO_YEARS=10` runs that many with 40 people
+ * and 77 engagements. The dice are of a fixed seed (`BANSO_SEED`), so that what was found is found again.
  */
 const YEARS = Number(process.env.BANSO_YEARS ?? 2);
 const IS_LARGE = YEARS > 2;
@@ -148,15 +150,13 @@ beforeAll(async () => {
   for (const { code } of places) {
     const [lead, deputy] = [pick(staff), pick(staff)];
     const id = await rooms.as(managers[0]!, (actor) =>
-      rooms
-        .get(EngagementsService)
-        .open(actor, {
-          municipalityCode: code,
-          programmeId,
-          startedOn: BEGIN,
-          leadId: lead.id,
-          ...(deputy !== lead ? { deputyId: deputy.id } : {}),
-        }),
+      rooms.get(EngagementsService).open(actor, {
+        municipalityCode: code,
+        programmeId,
+        startedOn: BEGIN,
+        leadId: lead.id,
+        ...(deputy !== lead ? { deputyId: deputy.id } : {}),
+      }),
     );
     walks.push({
       id,
@@ -180,7 +180,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** 00:05: the sweep; afterwards every reminder that stands is one that the rule gives, and none is missing or doubled. */
+/**
+ * 00:05: the sweep; afterwards every reminder that stands is one that the rule gives, and none is missing or doubled.
+ */
 async function nightOf(day: CivilDay): Promise<void> {
   at(day, '00:05:00');
   await night.get(Sweep).run(tenantId);
@@ -238,14 +240,12 @@ async function workOf(day: CivilDay): Promise<void> {
         await database.query<{ version: number }>('select version from visit where id = $1', [missing.id])
       )[0]!.version;
       await rooms.as(person, (actor) =>
-        rooms
-          .get(RecordsService)
-          .record(actor, missing.id, version, {
-            heldOn: missing.heldOn!,
-            mode: 'onSite',
-            facts: '区長と話した',
-            supportTypes: [...missing.types],
-          }),
+        rooms.get(RecordsService).record(actor, missing.id, version, {
+          heldOn: missing.heldOn!,
+          mode: 'onSite',
+          facts: '区長と話した',
+          supportTypes: [...missing.types],
+        }),
       );
       counts.records++;
       if (chance() < 0.5) await promise(walk, person);
@@ -529,7 +529,8 @@ async function midnight(all: Leaving[], effectiveOn: CivilDay): Promise<void> {
       visits: (await sqlIn(actor.tx).query('select from visit')).length,
       packets: (await sqlIn(actor.tx).query('select from handover_packet')).length,
     }));
-    // Whose transfer nobody confirmed keeps the role until an administrator ends it; everybody else has their own packets alone.
+    // Whose transfer nobody confirmed keeps the role until an administrator ends it; everybody else has their own
+    // packets alone.
     if (forgotten) compare('the role of a forgotten leaver', seen.roles, 1);
     else compare('what a leaver reaches', seen, { roles: 0, engagements: 0, visits: 0, packets: packets.length });
   }
@@ -645,7 +646,10 @@ it(`requirement 40: ${YEARS} years, and every rule says what the product says`, 
     for (const { person, packets, receivedOn } of earlier) {
       const isLast = receivedOn !== null && day === addDays(receivedOn, 30);
       if (!isLast && (receivedOn === null || day !== addDays(receivedOn, 31))) continue;
-      const own = await rooms.as(person, async (actor) => (await sqlIn(actor.tx).query('select from handover_packet')).length);
+      const own = await rooms.as(
+        person,
+        async (actor) => (await sqlIn(actor.tx).query('select from handover_packet')).length,
+      );
       compare('own packets in May', own, isLast ? packets.length : 0);
     }
     if (date.endsWith('-01') || date === '04-02' || date === '04-03') {

@@ -6,7 +6,16 @@ import fastifyMultipart from '@fastify/multipart';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { refuseDemoAccounts, Transactions } from '@banso/database';
-import { assertRoutesDeclared, BODY_LIMIT, COMMON_REFUSALS, gate, keepHostCookies, LARGEST_UPLOAD, Refusal, RequestLimits } from '@banso/http';
+import {
+  assertRoutesDeclared,
+  BODY_LIMIT,
+  COMMON_REFUSALS,
+  gate,
+  keepHostCookies,
+  LARGEST_UPLOAD,
+  Refusal,
+  RequestLimits,
+} from '@banso/http';
 import { ConsoleLogger, type LogLevel, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -23,8 +32,18 @@ const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
  * The API as an application that does not listen yet, with the web app beside it where that is built. Stops with an
  * error when a route declares neither `@Needs` nor `@Open`.
  */
-export async function createApi(config: Config, clock: Clock, databaseUrl: string, options: { logger?: LogLevel[] | false; web?: boolean } = {}): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: proxiesOf(config), genReqId: () => v7(), routerOptions: { maxParamLength: 200 } });
+export async function createApi(
+  config: Config,
+  clock: Clock,
+  databaseUrl: string,
+  options: { logger?: LogLevel[] | false; web?: boolean } = {},
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: proxiesOf(config),
+    genReqId: () => v7(),
+    routerOptions: { maxParamLength: 200 },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, clock, databaseUrl), adapter, {
     // One line of JSON per entry: nothing that somebody sends can begin a line of its own.
     logger: options.logger ?? new ConsoleLogger({ json: true, colors: false, logLevels: ['error', 'warn', 'fatal'] }),
@@ -38,25 +57,42 @@ export async function createApi(config: Config, clock: Clock, databaseUrl: strin
   if (config.trustProxy) fastify.addHook('onRequest', keepHostCookies);
   gate(fastify, app.get(RequestLimits));
   // The server receives the one file of a route that declares @TakesFile, and refuses form data everywhere else.
-  await app.register(fastifyMultipart, { limits: { files: 1, fileSize: LARGEST_UPLOAD, fields: 4, fieldSize: 1_000, parts: 5 } });
+  await app.register(fastifyMultipart, {
+    limits: { files: 1, fileSize: LARGEST_UPLOAD, fields: 4, fieldSize: 1_000, parts: 5 },
+  });
   // No row's id holds a NUL, and PostgreSQL takes none: such an address leads nowhere.
   fastify.addHook('preHandler', (request, _, done) => {
-    const isNowhere = Object.values((request.params ?? {}) as Record<string, string>).some((part) => String(part).includes('\u0000'));
-    done(isNowhere ? new Refusal(COMMON_REFUSALS.notFound) as unknown as Error : undefined);
+    const isNowhere = Object.values((request.params ?? {}) as Record<string, string>).some((part) =>
+      String(part).includes('\u0000'),
+    );
+    done(isNowhere ? (new Refusal(COMMON_REFUSALS.notFound) as unknown as Error) : undefined);
   });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'self'"], baseUri: ["'none'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"],
-        scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'"], fontSrc: ["'self'"], connectSrc: ["'self'"], workerSrc: ["'self'"], manifestSrc: ["'self'"],
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
       },
     },
     strictTransportSecurity: config.trustProxy ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
   });
-  const outside = ['healthz', 'readyz', 'metrics', 'dev/mail', 'dev/mail.json'].map((path) => ({ path, method: RequestMethod.GET }));
+  const outside = ['healthz', 'readyz', 'metrics', 'dev/mail', 'dev/mail.json'].map((path) => ({
+    path,
+    method: RequestMethod.GET,
+  }));
   app.setGlobalPrefix('api/v1', { exclude: outside });
   assertRoutesDeclared(app);
   if (config.mode === 'production') await refuseDemoAccounts(app.get(Transactions));
@@ -92,7 +128,10 @@ async function serveWeb(app: NestFastifyApplication): Promise<void> {
     wildcard: false,
     setHeaders: (reply, path) => {
       // Built files carry a hash in their name, so they never change; the page itself is asked for anew.
-      void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {

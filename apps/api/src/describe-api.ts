@@ -10,8 +10,16 @@ import { openApiOf } from './openapi/document.js';
 
 /** The OpenAPI document without a database: the rooms are wired, but nothing is started. */
 export async function describeApi(facts?: ApiFacts): Promise<OpenAPIObject> {
-  const module = ApiModule.with(readConfig({}), new FixedClock('2026-01-01T00:00:00Z'), 'postgres://nobody@127.0.0.1:1/none');
-  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), { preview: true, logger: false, abortOnError: false });
+  const module = ApiModule.with(
+    readConfig({}),
+    new FixedClock('2026-01-01T00:00:00Z'),
+    'postgres://nobody@127.0.0.1:1/none',
+  );
+  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
+    preview: true,
+    logger: false,
+    abortOnError: false,
+  });
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz', 'metrics', 'dev/mail', 'dev/mail.json'] });
   return openApiOf(app, facts);
 }

@@ -70,9 +70,12 @@ class DocsPage {
 
   shapes(): string {
     const codes = (values: unknown[]): string => values.map((one) => `<code>${escape(String(one))}</code>`).join(' · ');
-    return lines(Object.entries(this.schemas), ([name, schema]) => `<h3 id="shape-${name}">${name}</h3>
+    return lines(
+      Object.entries(this.schemas),
+      ([name, schema]) => `<h3 id="shape-${name}">${name}</h3>
 ${paragraphs(schema.description ?? '')}
-${schema.enum ? `<p>${codes(schema.enum)}</p>` : this.fields(schema)}`);
+${schema.enum ? `<p>${codes(schema.enum)}</p>` : this.fields(schema)}`,
+    );
   }
 
   private tags(): Array<{ name: string; description: string }> {
@@ -98,22 +101,28 @@ ${table(['Status', 'Answer'], answers)}
     const own = parameters.filter(({ name }) => name !== 'Accept-Language'); // every one takes that
     if (own.length === 0) return '';
     const rows = own.map(({ name, in: place, required, description = '', schema = {} }) =>
-      row(`${name}${required ? ' *' : ''}`, place, this.typeOf(schema), description, example(schema)));
+      row(`${name}${required ? ' *' : ''}`, place, this.typeOf(schema), description, example(schema)),
+    );
     return table(['Parameter (* needed)', 'In', 'Type', 'Meaning', 'Example'], rows);
   }
 
   private answer(status: string, answer: Operation['responses'][string]): string {
     const kept = '$ref' in answer ? this.responses[answer.$ref.split('/').at(-1)!] : (answer as Answer);
     const { description = '', content = {} } = kept ?? {};
-    const shapes = Object.entries(content).map(([mediaType, { schema = {} }]) =>
-      mediaType === 'application/json' ? this.link(schema) : escape(mediaType)).join(', ');
-    const text = description.split('\n').map((line) => code(line.replace(/^- /, ''))).join('<br>');
+    const shapes = Object.entries(content)
+      .map(([mediaType, { schema = {} }]) => (mediaType === 'application/json' ? this.link(schema) : escape(mediaType)))
+      .join(', ');
+    const text = description
+      .split('\n')
+      .map((line) => code(line.replace(/^- /, '')))
+      .join('<br>');
     return `<tr><th scope="row">${status}</th><td>${text}${shapes ? `<br>${shapes}` : ''}</td></tr>`;
   }
 
   private fields({ properties = {}, required = [] }: Schema): string {
     const rows = Object.entries(properties).map(([name, part]) =>
-      row(`${name}${required.includes(name) ? ' *' : ''}`, this.typeOf(part), part.description ?? '', example(part)));
+      row(`${name}${required.includes(name) ? ' *' : ''}`, this.typeOf(part), part.description ?? '', example(part)),
+    );
     return rows.length > 0 ? table(['Field (* always there)', 'Type', 'Meaning', 'Example'], rows) : '';
   }
 
@@ -121,10 +130,14 @@ ${table(['Status', 'Answer'], answers)}
   private typeOf(schema: Schema): Html {
     const { type, format, maxLength, minimum, maximum } = schema;
     const limits = [
-      format, maxLength === undefined ? '' : `at most ${maxLength} characters`,
-      minimum === undefined ? '' : `from ${minimum}`, maximum === undefined ? '' : `to ${maximum}`,
+      format,
+      maxLength === undefined ? '' : `at most ${maxLength} characters`,
+      minimum === undefined ? '' : `from ${minimum}`,
+      maximum === undefined ? '' : `to ${maximum}`,
       schema.enum ? schema.enum.map(String).join(', ') : '',
-    ].filter(Boolean).join('; ');
+    ]
+      .filter(Boolean)
+      .join('; ');
     const name = this.link(schema) || escape([type ?? 'any'].flat().join(' or '));
     return new Html(limits ? `${name} (${escape(limits)})` : name);
   }
@@ -166,7 +179,11 @@ function example({ examples }: Schema): Html {
 }
 
 function paragraphs(text: string): string {
-  return text.split('\n\n').filter(Boolean).map((part) => `<p>${code(part)}</p>`).join('\n');
+  return text
+    .split('\n\n')
+    .filter(Boolean)
+    .map((part) => `<p>${code(part)}</p>`)
+    .join('\n');
 }
 
 /** Text whose words in backticks are code. */

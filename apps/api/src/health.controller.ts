@@ -12,11 +12,14 @@ export const QUEUE_PLACE = Symbol('queue place');
 /** So long (milliseconds) is an answer kept; whoever asks about a process asks every few seconds. */
 const KEPT_MS = 1_000;
 
-/** For the operator: alive, ready, and a few numbers for Prometheus. They tell nothing about people or municipalities. */
+/**
+ * For the operator: alive, ready, and a few numbers for Prometheus. They tell nothing about people or municipalities.
+ */
 @ApiExcludeController()
 @Controller()
 export class HealthController {
-  // Anybody who reaches the process may ask, without being counted: it must cost one question, not one for each of them.
+  // Anybody who reaches the process may ask, without being counted: it must cost one question, not one for each of
+  // them.
   private readonly isAlive = askedOnce(KEPT_MS, () => this.vitals.isAlive());
   private readonly whoAnswers = askedOnce(KEPT_MS, () =>
     Promise.all([inWords(this.transactions.ask(answers, {})), inWords(pingQueue(this.queue))]),
@@ -39,7 +42,9 @@ export class HealthController {
 
   @Get('readyz')
   @Open('A load balancer asks whether requests may come.')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string; database: string; queue: string }> {
+  async ready(
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ status: string; database: string; queue: string }> {
     const [database, queue] = await this.whoAnswers();
     const ready = database === 'answers' && queue === 'answers';
     if (!ready) void reply.status(503);

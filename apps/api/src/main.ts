@@ -9,7 +9,8 @@ import { createApi } from './create-api.js';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const url = config.databaseAppUrl ?? (config.databaseUrl && urlOf('banso_app', config.databaseUrl));
-  if (!url) throw new ConfigError('DATABASE_APP_URL or DATABASE_URL is needed. `npm start` brings a database of its own.');
+  if (!url)
+    throw new ConfigError('DATABASE_APP_URL or DATABASE_URL is needed. `npm start` brings a database of its own.');
   const app = await createApi(config, config.fixedNow ? new FixedClock(config.fixedNow) : new SystemClock(), url);
   const log = new Logger('Process');
   keepRunning((line) => log.error(line));

@@ -21,17 +21,22 @@ interface Pool {
 }
 
 /**
- * What Prometheus collects of this process: requests by route and status with their latency, the pool of connections, and,
- * from the database, outbox, queue and jobs. Nothing of it names a person or a municipality: a route is its pattern.
+ * What Prometheus collects of this process: requests by route and status with their latency, the pool of connections,
+ * and, from the database, outbox, queue and jobs. Nothing of it names a person or a municipality: a route is its
+ * pattern.
  */
 @Injectable()
 export class Metrics implements OnApplicationShutdown {
   private readonly registry = new Registry();
   private readonly requests = new Histogram({
-    name: 'http_request_duration_seconds', help: 'How long answers took, by route and status.',
-    labelNames: ['method', 'route', 'status'], buckets: LATENCY_BOUNDS, registers: [this.registry],
+    name: 'http_request_duration_seconds',
+    help: 'How long answers took, by route and status.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: LATENCY_BOUNDS,
+    registers: [this.registry],
   });
-  // Anybody who reaches the process may ask, without being counted: it must cost one question, not one for each of them.
+  // Anybody who reaches the process may ask, without being counted: it must cost one question, not one for each of
+  // them.
   private readonly figures = askedOnce(KEPT_MS, () => this.ask().catch(() => NO_FIGURES));
 
   constructor(
@@ -40,7 +45,8 @@ export class Metrics implements OnApplicationShutdown {
   ) {
     collectDefaultMetrics({ register: this.registry });
     // Gauges that are named like counters, which Prometheus' own tool refuses; each kind is counted under another name.
-    for (const kind of ['handles', 'requests', 'resources']) this.registry.removeSingleMetric(`nodejs_active_${kind}_total`);
+    for (const kind of ['handles', 'requests', 'resources'])
+      this.registry.removeSingleMetric(`nodejs_active_${kind}_total`);
     this.countPool();
   }
 
@@ -54,7 +60,9 @@ export class Metrics implements OnApplicationShutdown {
     });
   }
 
-  /** The metrics in Prometheus' text format. Figures of a database that does not answer are missing: an alarm sees that. */
+  /**
+   * The metrics in Prometheus' text format. Figures of a database that does not answer are missing: an alarm sees that.
+   */
   async text(): Promise<string> {
     const counted = new Registry();
     tellFigures(counted, await this.figures());
@@ -72,7 +80,9 @@ export class Metrics implements OnApplicationShutdown {
   private countPool(): void {
     const pool = (): Pool => (this.source.driver as unknown as { master: Pool }).master;
     new Gauge({
-      name: 'banso_pool_connections', help: 'Connections of the pool to PostgreSQL.', labelNames: ['state'],
+      name: 'banso_pool_connections',
+      help: 'Connections of the pool to PostgreSQL.',
+      labelNames: ['state'],
       registers: [this.registry],
       collect() {
         const { totalCount, idleCount } = pool();
@@ -81,7 +91,9 @@ export class Metrics implements OnApplicationShutdown {
       },
     });
     new Gauge({
-      name: 'banso_pool_waiting_requests', help: 'Requests that wait for a connection.', registers: [this.registry],
+      name: 'banso_pool_waiting_requests',
+      help: 'Requests that wait for a connection.',
+      registers: [this.registry],
       collect() {
         this.set(pool().waitingCount);
       },
@@ -106,7 +118,10 @@ function tellFigures(registry: Registry, { post: [post], queue: [queue], jobs }:
   }
   if (queue) {
     const jobsInQueue = new Gauge({
-      name: 'banso_queue_jobs', help: 'Jobs in the queue, when a worker last looked.', labelNames: ['state'], registers: [registry],
+      name: 'banso_queue_jobs',
+      help: 'Jobs in the queue, when a worker last looked.',
+      labelNames: ['state'],
+      registers: [registry],
     });
     for (const state of ['waiting', 'active', 'delayed', 'failed'] as const) jobsInQueue.set({ state }, queue[state]);
     gauge('banso_queue_seen_seconds', 'How long ago a worker last looked through the queue.', queue.seenSeconds);
@@ -118,9 +133,13 @@ function tellFigures(registry: Registry, { post: [post], queue: [queue], jobs }:
       if (value !== null) told.set({ job: job.job }, value);
     }
   };
-  ofJobs('banso_job_success_age_seconds', 'How long ago the office served longest ago was served.',
-    (job) => job.successSeconds);
+  ofJobs(
+    'banso_job_success_age_seconds',
+    'How long ago the office served longest ago was served.',
+    (job) => job.successSeconds,
+  );
   ofJobs('banso_job_failing_offices', 'Offices for which the last run failed.', (job) => job.failing);
   ofJobs('banso_job_longest_seconds', 'How long the longest of the last runs took.', (job) =>
-    job.longestMs === null ? null : job.longestMs / 1_000);
+    job.longestMs === null ? null : job.longestMs / 1_000,
+  );
 }

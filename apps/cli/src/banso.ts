@@ -38,7 +38,16 @@ export async function banso(args: string[]): Promise<number> {
   const job = SCHEDULE.find((known) => known.name === command);
   const isAccount = command !== undefined && ACCOUNT_COMMANDS.includes(command);
   const isQuarantine = command === 'quarantine';
-  if (command !== 'migrate' && !isQuarantine && !isAccount && !verifies && !verifiesPackets && !rolls && !purges && !job) {
+  if (
+    command !== 'migrate' &&
+    !isQuarantine &&
+    !isAccount &&
+    !verifies &&
+    !verifiesPackets &&
+    !rolls &&
+    !purges &&
+    !job
+  ) {
     console.error(USAGE);
     return command ? 2 : 0;
   }
@@ -58,8 +67,16 @@ export async function banso(args: string[]): Promise<number> {
         const clock = clockOf(config);
         const { carryOut, folder } = purging;
         const when = { now: clock.now(), today: clock.today(), years: config.retentionYears };
-        const purged = await purge(databaseUrl, { ...when, carryOut, archive: folder === null ? null : { folder, dataDir: config.dataDir } });
-        for (const line of [...purgeInWords(purged, carryOut), ...fallingDueInWords(await fallingDue(databaseUrl, when), when.today)]) tell(line);
+        const purged = await purge(databaseUrl, {
+          ...when,
+          carryOut,
+          archive: folder === null ? null : { folder, dataDir: config.dataDir },
+        });
+        for (const line of [
+          ...purgeInWords(purged, carryOut),
+          ...fallingDueInWords(await fallingDue(databaseUrl, when), when.today),
+        ])
+          tell(line);
       } else if (verifies) well = await auditVerify(databaseUrl, clockOf(config).now(), rest, tell);
       else if (verifiesPackets) well = await packetsVerify(databaseUrl, tell);
       else if (rolls) well = await rollSecrets(databaseUrl, config, clockOf(config).now(), tell);
@@ -83,7 +100,10 @@ function purgeArguments(parts: readonly string[]): { carryOut: boolean; folder: 
   return asked;
 }
 
-/** The configured database; without one, the embedded server that `npm start` runs, or else one started for this command. */
+/**
+ * The configured database; without one, the embedded server that `npm start` runs, or else one started for this
+ * command.
+ */
 async function withDatabase(config: Config, work: (databaseUrl: string | null) => Promise<void>): Promise<void> {
   if (config.databaseUrl || config.databaseWorkerUrl) return work(config.databaseUrl);
   const running = await whoRuns(config.dataDir);

@@ -43,7 +43,9 @@ export class KeptProcess {
         if (this.stopping) return;
         reject(new Error(`The ${this.name} ended with ${code ?? signal} before it listened; see ${this.logFile}.`));
         const pause = this.pause.after(performance.now() - began);
-        this.tell(`the ${this.name} ended unexpectedly (${code ?? signal}); starting it again in ${pause / 1_000} s (see ${this.logFile})`);
+        this.tell(
+          `the ${this.name} ended unexpectedly (${code ?? signal}); starting it again in ${pause / 1_000} s (see ${this.logFile})`,
+        );
         this.waiting = setTimeout(() => {
           // Its death is told where it ends; the promise of a start that nobody waits for says nothing more.
           this.start(false).catch(() => undefined);

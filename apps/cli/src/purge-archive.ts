@@ -21,13 +21,13 @@ export interface MissingFile {
 }
 
 /**
- * Writes everything of an engagement into `FOLDER/<engagement>/`: `engagement.json` with the rows of every table as they
- * stand, and the attached files under the names that the rows give them. The folder is complete before it has its name.
- * A copy that an earlier run has completed stays beside it as `<engagement>.earlier-N`: it may hold a file that has been
- * lost since. JSON, because what is kept for years has to be readable without this product.
+ * Writes everything of an engagement into `FOLDER/<engagement>/`: `engagement.json` with the rows of every table as
+ * they stand, and the attached files under the names that the rows give them. The folder is complete before it has its
+ * name. A copy that an earlier run has completed stays beside it as `<engagement>.earlier-N`: it may hold a file that
+ * has been lost since. JSON, because what is kept for years has to be readable without this product.
  * @returns the files that are lost already; they are named in `engagement.json` too, and stop nothing
- * @throws ConfigError where files were attached and the data folder has no store; whatever keeps a file that is there from
- *   being read or written
+ * @throws ConfigError where files were attached and the data folder has no store; whatever keeps a file that is there
+ * from being read or written
  */
 export async function archiveEngagement(
   tx: Transaction,
@@ -45,7 +45,8 @@ export async function archiveEngagement(
   }
   const people = await tx.rows(peopleOfArchive, { engagement: engagementId });
   const missingFiles = await findFiles(tx, engagementId, { folder, dataDir }, (storedAs, bytes) =>
-    writeFile(join(aside, storedAs), bytes, { mode: 0o600 }));
+    writeFile(join(aside, storedAs), bytes, { mode: 0o600 }),
+  );
   await writeFile(
     join(aside, 'engagement.json'),
     `${JSON.stringify({ engagementId, missingFiles, people, tables: rows }, null, 1)}\n`,
@@ -75,7 +76,8 @@ export async function findFiles(
   if (files.length > 0 && !(await store.exists()))
     throw new ConfigError(
       `BANSO_DATA_DIR (${dataDir}) holds no files, but ${files.length} are attached to engagement ${engagementId}. ` +
-        'Name the folder that the API writes to, or bring its files back first.');
+        'Name the folder that the API writes to, or bring its files back first.',
+    );
   const earlier = await copiesOf(folder, engagementId);
   const missing: MissingFile[] = [];
   for (const file of files) {

@@ -13,10 +13,9 @@ import { forgetRunning, noteRunning, whoRuns } from './running.js';
 export type Ending = (code: number) => Promise<void>;
 
 /**
- * Runs the whole product in one process tree: database (embedded unless DATABASE_URL is set), API with the web app, worker.
- * What dies is started again, after growing pauses. Ends everything in order on Ctrl-C, SIGTERM or a closed terminal,
- * at any
- * moment of the start.
+ * Runs the whole product in one process tree: database (embedded unless DATABASE_URL is set), API with the web app,
+ * worker. What dies is started again, after growing pauses. Ends everything in order on Ctrl-C, SIGTERM or a closed
+ * terminal, at any moment of the start.
  * @param onSignal from now on this is what a signal does
  */
 export async function start(tell: (sentence: string) => void, onSignal: (ending: Ending) => void): Promise<void> {
@@ -24,7 +23,8 @@ export async function start(tell: (sentence: string) => void, onSignal: (ending:
   let ended: Promise<void> | null = null;
   const end: Ending = (code) => {
     ended ??= (async () => {
-      for (const stop of stops.reverse()) await stop().catch((error: unknown) => tell(`while stopping: ${String(error)}`));
+      for (const stop of stops.reverse())
+        await stop().catch((error: unknown) => tell(`while stopping: ${String(error)}`));
       process.exit(code);
     })();
     return ended;
@@ -38,7 +38,10 @@ export async function start(tell: (sentence: string) => void, onSignal: (ending:
     const config = readConfig({ BANSO_MODE: 'demo', ...process.env });
     const clock = clockOf(config);
     const other = await whoRuns(config.dataDir);
-    if (other) throw new ConfigError(`Bansō is running already on ${config.dataDir} (process ${other.pid}). Stop it first, or choose another BANSO_DATA_DIR.`);
+    if (other)
+      throw new ConfigError(
+        `Bansō is running already on ${config.dataDir} (process ${other.pid}). Stop it first, or choose another BANSO_DATA_DIR.`,
+      );
 
     await mkdir(config.dataDir, { recursive: true });
     let databaseUrl = config.databaseUrl;
@@ -58,13 +61,19 @@ export async function start(tell: (sentence: string) => void, onSignal: (ending:
       ...process.env,
       BANSO_MODE: config.mode,
       // The programs never get the migrator's connection; what stood in files was read here.
-      DATABASE_URL: '', DATABASE_URL_FILE: '', DATABASE_APP_URL_FILE: '', DATABASE_WORKER_URL_FILE: '',
+      DATABASE_URL: '',
+      DATABASE_URL_FILE: '',
+      DATABASE_APP_URL_FILE: '',
+      DATABASE_WORKER_URL_FILE: '',
       DATABASE_APP_URL: config.databaseAppUrl ?? urlOf('banso_app', databaseUrl),
       DATABASE_WORKER_URL: config.databaseWorkerUrl ?? urlOf('banso_worker', databaseUrl),
     };
     const api = new KeptProcess('api', env, join(config.dataDir, 'api.log'), tell);
     const worker = new KeptProcess('worker', env, join(config.dataDir, 'worker.log'), tell);
-    stops.push(() => api.stop(), () => worker.stop());
+    stops.push(
+      () => api.stop(),
+      () => worker.stop(),
+    );
     const [address] = await Promise.all([api.start(true), worker.start(false)]);
     tell(`Bansō is ready: ${address}`);
     if (config.mode === 'demo') tellDemo(String(address));

@@ -26,7 +26,9 @@ export async function tablesOfEngagements(tx: Transaction): Promise<string[]> {
 
 /** How many rows of an engagement go, by table; tables without any are left out. */
 export async function countRows(
-  tx: Transaction, engagement: string, tables: readonly string[],
+  tx: Transaction,
+  engagement: string,
+  tables: readonly string[],
 ): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const table of tables) {
@@ -58,7 +60,10 @@ function goes(table: string): string {
 
 function ofEngagement<Row>(text: string) {
   return statement<{ engagement: string }, Row>({
-    name: 'ofEngagement', alternatives: [], prepared: false, writes: text.startsWith('delete'),
+    name: 'ofEngagement',
+    alternatives: [],
+    prepared: false,
+    writes: text.startsWith('delete'),
     variants: { '': { parameters: ['engagement'], text } },
   });
 }

@@ -30,7 +30,9 @@ export function App() {
         words={lang === 'ja' ? undefined : ENGLISH}
         navigate={(href) => router.history.push(href)}
       >
-        <ToastProvider><RouterProvider router={router} /></ToastProvider>
+        <ToastProvider>
+          <RouterProvider router={router} />
+        </ToastProvider>
       </UiProvider>
     </QueryClientProvider>
   );

@@ -6,7 +6,11 @@ import { App } from './app.js';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no place to draw in.');
-createRoot(place).render(<StrictMode><App /></StrictMode>);
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
 
 // Only where the browser allows it (https or this machine): the application then opens without network too.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js');

@@ -7,7 +7,8 @@ const AGAIN_MS = 5_000;
 
 /**
  * Hears that somebody asked for an archive, so that the work begins at once and not with the next minute. It may miss a
- * call, while the server restarts or behind a pooler that keeps no sessions: the schedule finds what waits all the same.
+ * call, while the server restarts or behind a pooler that keeps no sessions: the schedule finds what waits all the
+ * same.
  */
 export class ArchiveNotifications {
   private client: SteadyClient | null = null;
@@ -21,7 +22,11 @@ export class ArchiveNotifications {
     private readonly log: Logger,
   ) {}
 
-  static async subscribe(url: string, answer: (tenantId: number) => Promise<void>, log: Logger): Promise<ArchiveNotifications> {
+  static async subscribe(
+    url: string,
+    answer: (tenantId: number) => Promise<void>,
+    log: Logger,
+  ): Promise<ArchiveNotifications> {
     const notifications = new ArchiveNotifications(url, answer, log);
     await notifications.listen();
     return notifications;
@@ -52,7 +57,9 @@ export class ArchiveNotifications {
   private ring(tenantId: number): void {
     if (this.stopped || !Number.isInteger(tenantId)) return;
     this.log.log({ event: 'archiveAsked', tenantId });
-    const work = this.answer(tenantId).catch((error: unknown) => this.log.warn({ event: 'archiveBell', error: String(error) })).finally(() => this.answering.delete(work));
+    const work = this.answer(tenantId)
+      .catch((error: unknown) => this.log.warn({ event: 'archiveBell', error: String(error) }))
+      .finally(() => this.answering.delete(work));
     this.answering.add(work);
   }
 

@@ -30,9 +30,18 @@ export class StoredJobRunLog implements JobRunLog {
     const isOnce = (name: string): boolean =>
       this.jobs.handlers.some((handler) => handler.job === name && handler.forEach === 'installation');
     const rows = await this.transactions.ask(jobStates, {
-      jobs: SCHEDULE.map((job) => job.name), once: SCHEDULE.map((job) => isOnce(job.name)),
+      jobs: SCHEDULE.map((job) => job.name),
+      once: SCHEDULE.map((job) => isOnce(job.name)),
     });
-    return rows.filter((row) => isMissed(SCHEDULE.find((job) => job.name === row.job)!, row, now)).map(({ job, tenantId }) => ({ job, tenantId }));
+    return rows
+      .filter((row) =>
+        isMissed(
+          SCHEDULE.find((job) => job.name === row.job)!,
+          row,
+          now,
+        ),
+      )
+      .map(({ job, tenantId }) => ({ job, tenantId }));
   }
 
   async seen({ backend, waiting, active, delayed, failed, givenUp }: QueueLook): Promise<void> {
@@ -40,8 +49,10 @@ export class StoredJobRunLog implements JobRunLog {
     await this.transactions.ask(noteGivenUp, { jobs: JSON.stringify(givenUp) });
     const now = this.clock.now();
     await this.transactions.ask(noteSchedule, {
-      jobs: SCHEDULE.map((job) => job.name), hours: SCHEDULE.map((job) => job.at),
-      timeZones: SCHEDULE.map((job) => job.timeZone), moments: SCHEDULE.map((job) => nextHour(job, now)),
+      jobs: SCHEDULE.map((job) => job.name),
+      hours: SCHEDULE.map((job) => job.at),
+      timeZones: SCHEDULE.map((job) => job.timeZone),
+      moments: SCHEDULE.map((job) => nextHour(job, now)),
     });
   }
 }

@@ -63,12 +63,27 @@ export class Jobs {
     await this.transactions.ask(housekeeping, { now });
     const known = async (names: string[]): Promise<string[]> =>
       (await this.transactions.ask(filesNamed, { names })).map(({ name }) => name);
-    const { looked, setAside, broughtBack, announced, ended } = await this.files.tidyUp(now, new Date(now.getTime() - ORPHANED_AFTER), known);
-    for (const [event, names] of Object.entries({ filesBroughtBack: broughtBack, filesSetAside: setAside, filesEndAnnounced: announced, filesEnded: ended })) {
-      if (names.length > 0) this.logger.log({ event, count: names.length, of: looked, files: names.slice(0, NAMES_TOLD) });
+    const { looked, setAside, broughtBack, announced, ended } = await this.files.tidyUp(
+      now,
+      new Date(now.getTime() - ORPHANED_AFTER),
+      known,
+    );
+    for (const [event, names] of Object.entries({
+      filesBroughtBack: broughtBack,
+      filesSetAside: setAside,
+      filesEndAnnounced: announced,
+      filesEnded: ended,
+    })) {
+      if (names.length > 0)
+        this.logger.log({ event, count: names.length, of: looked, files: names.slice(0, NAMES_TOLD) });
     }
     if (setAside.length >= MANY_ORPHANS.files && setAside.length > looked * MANY_ORPHANS.share) {
-      this.logger.warn({ event: 'manyFilesWithoutRow', count: setAside.length, of: looked, hint: 'Was an older database restored? They lie in quarantine and come back with a newer one.' });
+      this.logger.warn({
+        event: 'manyFilesWithoutRow',
+        count: setAside.length,
+        of: looked,
+        hint: 'Was an older database restored? They lie in quarantine and come back with a newer one.',
+      });
     }
   }
 
@@ -78,12 +93,24 @@ export class Jobs {
   }
 
   private async mendDrift(tenantId: number): Promise<void> {
-    const miscounted = await this.transactions.forTenant(tenantId, (actor) => this.visits.mend(actor, tenantId), { long: true });
-    if (miscounted.length > 0) this.logger.warn({ event: 'visitDrift', tenantId, count: miscounted.length, engagements: miscounted.slice(0, 20) });
-    const drifted = await this.transactions.forTenant(tenantId, (actor) => this.cadence.mendDrift(actor, tenantId), { long: true });
-    if (drifted.length > 0) this.logger.warn({ event: 'cadenceDrift', tenantId, count: drifted.length, engagements: drifted.slice(0, 20) });
+    const miscounted = await this.transactions.forTenant(tenantId, (actor) => this.visits.mend(actor, tenantId), {
+      long: true,
+    });
+    if (miscounted.length > 0)
+      this.logger.warn({
+        event: 'visitDrift',
+        tenantId,
+        count: miscounted.length,
+        engagements: miscounted.slice(0, 20),
+      });
+    const drifted = await this.transactions.forTenant(tenantId, (actor) => this.cadence.mendDrift(actor, tenantId), {
+      long: true,
+    });
+    if (drifted.length > 0)
+      this.logger.warn({ event: 'cadenceDrift', tenantId, count: drifted.length, engagements: drifted.slice(0, 20) });
     else this.logger.log({ event: 'cadenceDrift', tenantId, count: 0 });
     const recounted = await this.transactions.forTenant(tenantId, (actor) => this.coverage.run(actor), { long: true });
-    if (recounted.length > 0) this.logger.warn({ event: 'coverageDrift', tenantId, count: recounted.length, cells: recounted.slice(0, 20) });
+    if (recounted.length > 0)
+      this.logger.warn({ event: 'coverageDrift', tenantId, count: recounted.length, cells: recounted.slice(0, 20) });
   }
 }

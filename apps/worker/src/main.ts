@@ -17,10 +17,13 @@ async function main(): Promise<void> {
     process.on(signal, () => {
       if (leaving) return;
       leaving = true;
-      worker.stop().then(() => process.exit(0), (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      });
+      worker.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
     });
   }
 }

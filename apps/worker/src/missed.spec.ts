@@ -4,8 +4,12 @@ import { SCHEDULE } from './schedule.js';
 
 const job = (name: string) => SCHEDULE.find((known) => known.name === name)!;
 const tokyo = (moment: string) => new Date(`${moment}:00+09:00`);
-const state = ({ covers, ...facts }: Partial<Omit<JobState, 'covers'>> & { covers?: Date }): JobState =>
-  ({ covers: covers?.toISOString() ?? null, failedAgo: null, isRunning: false, ...facts });
+const state = ({ covers, ...facts }: Partial<Omit<JobState, 'covers'>> & { covers?: Date }): JobState => ({
+  covers: covers?.toISOString() ?? null,
+  failedAgo: null,
+  isRunning: false,
+  ...facts,
+});
 
 describe('what was missed is known from the rows', () => {
   it('an hour is one of Tokyo, and on Saturday the last digest was Friday’s', () => {
@@ -26,7 +30,9 @@ describe('what was missed is known from the rows', () => {
 
   it('but not while its tick is on its way, a living worker is at it, or it has just failed', () => {
     const covers = tokyo('2026-11-25T08:30');
-    expect(isMissed(job('digest'), state({ covers }), new Date(tokyo('2026-11-26T08:30').getTime() + 5_000))).toBe(false);
+    expect(isMissed(job('digest'), state({ covers }), new Date(tokyo('2026-11-26T08:30').getTime() + 5_000))).toBe(
+      false,
+    );
     expect(isMissed(job('digest'), state({ covers, isRunning: true }), tokyo('2026-11-26T09:00'))).toBe(false);
     expect(isMissed(job('digest'), state({ covers, failedAgo: 60 }), tokyo('2026-11-26T09:00'))).toBe(false);
     expect(isMissed(job('digest'), state({ covers, failedAgo: 600 }), tokyo('2026-11-26T09:00'))).toBe(true);

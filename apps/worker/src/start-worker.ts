@@ -29,7 +29,8 @@ export interface RunningWorker {
 }
 
 /**
- * Starts a worker: waits for the database, sets the schedule, makes up for what was missed, and works until it is stopped.
+ * Starts a worker: waits for the database, sets the schedule, makes up for what was missed, and works until it is
+ * stopped.
  * @throws ConfigError without a database to work on
  */
 export async function startWorker(config: Config, clock: Clock = clockOf(config)): Promise<RunningWorker> {
@@ -48,9 +49,20 @@ export async function startWorker(config: Config, clock: Clock = clockOf(config)
     runLog: app.get(StoredJobRunLog),
     log,
   });
-  const archives = await ArchiveNotifications.subscribe(databaseUrl, (tenantId) => app.get(ArchiveJobs).run(tenantId), log);
-  const health = config.workerHealthPort === null ? null : await WorkerHealth.listen({ host: config.host, port: config.workerHealthPort }, app.get(Vitals), queue, place);
-  log.log({ event: 'started', queue: config.redisUrl ? 'redis' : 'postgres', jobs: SCHEDULE.map((job) => `${job.name} ${job.at}`) });
+  const archives = await ArchiveNotifications.subscribe(
+    databaseUrl,
+    (tenantId) => app.get(ArchiveJobs).run(tenantId),
+    log,
+  );
+  const health =
+    config.workerHealthPort === null
+      ? null
+      : await WorkerHealth.listen({ host: config.host, port: config.workerHealthPort }, app.get(Vitals), queue, place);
+  log.log({
+    event: 'started',
+    queue: config.redisUrl ? 'redis' : 'postgres',
+    jobs: SCHEDULE.map((job) => `${job.name} ${job.at}`),
+  });
   return {
     stop: async () => {
       log.log({ event: 'stopping' });
@@ -69,7 +81,8 @@ export async function runOnce(job: JobName, config: Config, clock: Clock = clock
   const app = await open(config, workerUrl(config), clock);
   try {
     const handler = app.get(Jobs).handlers.find((candidate) => candidate.job === job);
-    if (!handler) throw new Error(`There is no job "${job}". The jobs are ${SCHEDULE.map((known) => known.name).join(', ')}.`);
+    if (!handler)
+      throw new Error(`There is no job "${job}". The jobs are ${SCHEDULE.map((known) => known.name).join(', ')}.`);
     if (handler.forEach === 'installation') await handler.run();
     else for (const tenantId of await app.get(Transactions).tenants()) await handler.run(tenantId);
   } finally {
@@ -81,7 +94,10 @@ async function open(config: Config, databaseUrl: string, clock: Clock): Promise<
   const logger = new ConsoleLogger({ json: true, colors: false, logLevels: ['log', 'warn', 'error', 'fatal'] });
   for (let attempt = 1; ; attempt++) {
     try {
-      const app = await NestFactory.createApplicationContext(WorkerModule.with(config, { databaseUrl, clock }), { logger, abortOnError: false });
+      const app = await NestFactory.createApplicationContext(WorkerModule.with(config, { databaseUrl, clock }), {
+        logger,
+        abortOnError: false,
+      });
       assertJobsHandled(SCHEDULE, app.get(Jobs).handlers);
       if (config.mode === 'production') await refuseDemoAccounts(app.get(Transactions));
       return app;
@@ -101,5 +117,7 @@ function clockOf(config: Config): Clock {
 function workerUrl(config: Config): string {
   if (config.databaseWorkerUrl) return config.databaseWorkerUrl;
   if (config.databaseUrl) return urlOf('banso_worker', config.databaseUrl);
-  throw new ConfigError('DATABASE_WORKER_URL (or DATABASE_URL) is needed: the worker has to know the database it works for.');
+  throw new ConfigError(
+    'DATABASE_WORKER_URL (or DATABASE_URL) is needed: the worker has to know the database it works for.',
+  );
 }

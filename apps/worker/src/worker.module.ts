@@ -22,7 +22,12 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.on(options.databaseUrl, { poolSize: Math.min(config.poolSize, 6), name: 'banso worker', limits: 'worker', clock: options.clock }),
+        DatabaseModule.on(options.databaseUrl, {
+          poolSize: Math.min(config.poolSize, 6),
+          name: 'banso worker',
+          limits: 'worker',
+          clock: options.clock,
+        }),
         MailDeliveryModule.with(config),
         EngagementsModule,
         VisitsModule,
@@ -34,12 +39,15 @@ export class WorkerModule {
         WebhookJobsModule.with(config),
       ],
       providers: [
-        Jobs, StoredJobRunLog, Sealing,
+        Jobs,
+        StoredJobRunLog,
+        Sealing,
         { provide: FileStore, useValue: new FileStore(config.dataDir) },
         {
           provide: AuditHeads,
           inject: [Transactions, Clock],
-          useFactory: (transactions: Transactions, clock: Clock) => new AuditHeads(transactions, clock, config.auditHeads),
+          useFactory: (transactions: Transactions, clock: Clock) =>
+            new AuditHeads(transactions, clock, config.auditHeads),
         },
       ],
     };

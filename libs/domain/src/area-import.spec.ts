@@ -5,7 +5,13 @@ import { type AreaFacts, type AreaPlan, planAreas } from './area-import.js';
 const facts: AreaFacts = {
   prefectureCode: '20',
   prefectureName: '長野県',
-  municipalities: new Map([['202011', '長野市'], ['204323', '木曽町'], ['204226', '上松町'], ['205907', '飯綱町'], ['112011', '川越市']]),
+  municipalities: new Map([
+    ['202011', '長野市'],
+    ['204323', '木曽町'],
+    ['204226', '上松町'],
+    ['205907', '飯綱町'],
+    ['112011', '川越市'],
+  ]),
   areas: [
     { id: 'kiso', kind: 'welfare', name: '木曽圏域', municipalityCodes: ['204226', '204323'] },
     { id: 'nagano', kind: 'welfare', name: '長野圏域', municipalityCodes: ['202011'] },
@@ -13,7 +19,11 @@ const facts: AreaFacts = {
   ],
 };
 const HEADER = ['圏域種別', '圏域名', '市区町村コード', '市区町村名'];
-const plan = (...body: string[][]): AreaPlan => planAreas([HEADER, ...body].map((cells, at) => ({ number: at + 1, cells })), facts);
+const plan = (...body: string[][]): AreaPlan =>
+  planAreas(
+    [HEADER, ...body].map((cells, at) => ({ number: at + 1, cells })),
+    facts,
+  );
 const KISO = ['老人福祉圏域', '木曽圏域', '204323', '木曽町'];
 const AGEMATSU = ['老人福祉圏域', '木曽圏域', '204226', '上松町'];
 
@@ -29,7 +39,10 @@ describe('what an area file changes', () => {
   });
 
   it('a municipality that moves leaves its former area, also one the file does not name', () => {
-    expect(plan(['老人福祉圏域', '新しい圏域', '204226', '上松町'], ['老人福祉圏域', '新しい圏域', '202011', '長野県長野市']).changes).toEqual([
+    expect(
+      plan(['老人福祉圏域', '新しい圏域', '204226', '上松町'], ['老人福祉圏域', '新しい圏域', '202011', '長野県長野市'])
+        .changes,
+    ).toEqual([
       { id: null, kind: 'welfare', name: '新しい圏域', added: ['202011', '204226'], removed: [], left: 2 },
       { id: 'kiso', kind: 'welfare', name: '木曽圏域', added: [], removed: ['204226'], left: 1 },
       { id: 'nagano', kind: 'welfare', name: '長野圏域', added: [], removed: ['202011'], left: 0 },
@@ -37,25 +50,61 @@ describe('what an area file changes', () => {
   });
 
   it('the columns stand in any order, full width is read like half width, empty rows are passed over', () => {
-    const rows = [['市区町村名', '備考', '市区町村コード', '圏域名', '圏域種別'], ['', '', '', '', ''], ['飯綱町', 'x', '２０５９０７', '木曽', '保健福祉事務所']];
-    expect(planAreas(rows.map((cells, at) => ({ number: at + 1, cells })), facts).changes).toEqual([{ id: 'office', kind: 'healthOffice', name: '木曽', added: ['205907'], removed: ['204323'], left: 1 }]);
+    const rows = [
+      ['市区町村名', '備考', '市区町村コード', '圏域名', '圏域種別'],
+      ['', '', '', '', ''],
+      ['飯綱町', 'x', '２０５９０７', '木曽', '保健福祉事務所'],
+    ];
+    expect(
+      planAreas(
+        rows.map((cells, at) => ({ number: at + 1, cells })),
+        facts,
+      ).changes,
+    ).toEqual([{ id: 'office', kind: 'healthOffice', name: '木曽', added: ['205907'], removed: ['204323'], left: 1 }]);
   });
 
   it('puts back the zero that a spreadsheet has eaten, in one’s own prefecture only', () => {
-    const hokkaido: AreaFacts = { ...facts, prefectureCode: '01', prefectureName: '北海道', municipalities: new Map([['012025', '函館市'], ['122025', '銚子市']]), areas: [] };
-    const read = (code: string, own: AreaFacts) => planAreas([HEADER, ['welfare', 'A', code, '函館市']].map((cells, at) => ({ number: at + 1, cells })), own);
+    const hokkaido: AreaFacts = {
+      ...facts,
+      prefectureCode: '01',
+      prefectureName: '北海道',
+      municipalities: new Map([
+        ['012025', '函館市'],
+        ['122025', '銚子市'],
+      ]),
+      areas: [],
+    };
+    const read = (code: string, own: AreaFacts) =>
+      planAreas(
+        [HEADER, ['welfare', 'A', code, '函館市']].map((cells, at) => ({ number: at + 1, cells })),
+        own,
+      );
     expect(read('12025', hokkaido).changes[0]!.added).toEqual(['012025']);
-    expect(read('12025', { ...hokkaido, prefectureCode: '12' }).errors).toEqual([{ row: 2, column: 'code', fault: 'notSixDigits' }]);
+    expect(read('12025', { ...hokkaido, prefectureCode: '12' }).errors).toEqual([
+      { row: 2, column: 'code', fault: 'notSixDigits' },
+    ]);
   });
 });
 
 describe('what is wrong with an area file', () => {
   it.each<[string, string[], object]>([
-    ['an unknown code with a right check digit', ['welfare', 'A', '209996', 'どこか'], { column: 'code', fault: 'unknownCode' }],
+    [
+      'an unknown code with a right check digit',
+      ['welfare', 'A', '209996', 'どこか'],
+      { column: 'code', fault: 'unknownCode' },
+    ],
     ['a wrong check digit', ['welfare', 'A', '202012', '長野市'], { column: 'code', fault: 'wrongCheckDigit' }],
     ['five digits', ['welfare', 'A', '20201', '長野市'], { column: 'code', fault: 'notSixDigits' }],
-    ['another name', ['welfare', 'A', '202011', '松本市'], { column: 'municipality', fault: 'otherName', says: '長野市' }],
-    ['another prefecture', ['welfare', 'A', '112011', '川越市'], { column: 'code', fault: 'otherPrefecture', says: '長野県' }],
+    [
+      'another name',
+      ['welfare', 'A', '202011', '松本市'],
+      { column: 'municipality', fault: 'otherName', says: '長野市' },
+    ],
+    [
+      'another prefecture',
+      ['welfare', 'A', '112011', '川越市'],
+      { column: 'code', fault: 'otherPrefecture', says: '長野県' },
+    ],
     ['an unknown kind', ['学区', 'A', '202011', '長野市'], { column: 'kind', fault: 'unknownKind' }],
     ['no kind', ['', 'A', '202011', '長野市'], { column: 'kind', fault: 'empty' }],
     ['no area', ['welfare', ' ', '202011', '長野市'], { column: 'name', fault: 'empty' }],
@@ -68,13 +117,21 @@ describe('what is wrong with an area file', () => {
   });
 
   it('a municipality twice in one kind names the row it stood in before; in two kinds it is right', () => {
-    expect(plan(KISO, ['老人福祉圏域', '長野圏域', '204323', '木曽町']).errors).toEqual([{ row: 3, column: 'code', fault: 'twice', says: '2' }]);
+    expect(plan(KISO, ['老人福祉圏域', '長野圏域', '204323', '木曽町']).errors).toEqual([
+      { row: 3, column: 'code', fault: 'twice', says: '2' },
+    ]);
     expect(plan(KISO, ['保健福祉事務所の所管', '木曽', '204323', '木曽町']).errors).toEqual([]);
   });
 
   it('a missing and a doubled column, and a file without rows', () => {
-    const read = (...rows: string[][]) => planAreas(rows.map((cells, at) => ({ number: at + 1, cells })), facts).errors;
-    expect(read(['圏域種別', '圏域名', '市区町村コード'], KISO)).toEqual([{ row: 1, column: 'municipality', fault: 'missingColumn' }]);
+    const read = (...rows: string[][]) =>
+      planAreas(
+        rows.map((cells, at) => ({ number: at + 1, cells })),
+        facts,
+      ).errors;
+    expect(read(['圏域種別', '圏域名', '市区町村コード'], KISO)).toEqual([
+      { row: 1, column: 'municipality', fault: 'missingColumn' },
+    ]);
     expect(read([...HEADER, '圏域名'], KISO)).toEqual([{ row: 1, column: 'name', fault: 'doubledColumn' }]);
     expect(read(HEADER)).toEqual([{ row: 1, column: null, fault: 'noRows' }]);
     expect(read()).toEqual([{ row: 1, column: null, fault: 'noRows' }]);
@@ -82,38 +139,69 @@ describe('what is wrong with an area file', () => {
 
   it('one error is enough to change nothing, and every error is told', () => {
     const { errors, changes } = plan(['welfare', '新', '205907', '飯綱町'], ['welfare', '', '202012', '長野市']);
-    expect(errors.map(({ row, column }) => [row, column])).toEqual([[3, 'name'], [3, 'code']]);
+    expect(errors.map(({ row, column }) => [row, column])).toEqual([
+      [3, 'name'],
+      [3, 'code'],
+    ]);
     expect(changes).toEqual([]);
   });
 });
 
 describe('whatever the file says', () => {
   const codes = [...facts.municipalities.keys()].filter((code) => code.startsWith('20'));
-  const assigned = fc.dictionary(fc.constantFrom(...codes), fc.constantFrom('木曽圏域', '長野圏域', '新しい圏域'), { minKeys: 1 });
+  const assigned = fc.dictionary(fc.constantFrom(...codes), fc.constantFrom('木曽圏域', '長野圏域', '新しい圏域'), {
+    minKeys: 1,
+  });
   const apply = (changes: AreaPlan['changes']): Map<string, string> => {
-    const lies = new Map(facts.areas.filter(({ kind }) => kind === 'welfare').flatMap(({ name, municipalityCodes }) => municipalityCodes.map((code) => [code, name] as const)));
+    const lies = new Map(
+      facts.areas
+        .filter(({ kind }) => kind === 'welfare')
+        .flatMap(({ name, municipalityCodes }) => municipalityCodes.map((code) => [code, name] as const)),
+    );
     for (const { removed } of changes) for (const code of removed) lies.delete(code);
     for (const { added, name } of changes) for (const code of added) lies.set(code, name);
     return lies;
   };
 
   it('afterwards each municipality lies where the file puts it, and reading the file again changes nothing', () => {
-    fc.assert(fc.property(assigned, (wanted) => {
-      const rows = Object.entries(wanted).map(([code, name]) => ['welfare', name, code, facts.municipalities.get(code)!]);
-      const { errors, changes } = plan(...rows);
-      expect(errors).toEqual([]);
-      const lies = apply(changes);
-      for (const [code, name] of Object.entries(wanted)) expect(lies.get(code)).toBe(name);
-      const after = { ...facts, areas: ['木曽圏域', '長野圏域', '新しい圏域'].map((name) => ({ id: name, kind: 'welfare' as const, name, municipalityCodes: [...lies].filter(([, lie]) => lie === name).map(([code]) => code) })) };
-      expect(planAreas([HEADER, ...rows].map((cells, at) => ({ number: at + 1, cells })), after).changes).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(assigned, (wanted) => {
+        const rows = Object.entries(wanted).map(([code, name]) => [
+          'welfare',
+          name,
+          code,
+          facts.municipalities.get(code)!,
+        ]);
+        const { errors, changes } = plan(...rows);
+        expect(errors).toEqual([]);
+        const lies = apply(changes);
+        for (const [code, name] of Object.entries(wanted)) expect(lies.get(code)).toBe(name);
+        const after = {
+          ...facts,
+          areas: ['木曽圏域', '長野圏域', '新しい圏域'].map((name) => ({
+            id: name,
+            kind: 'welfare' as const,
+            name,
+            municipalityCodes: [...lies].filter(([, lie]) => lie === name).map(([code]) => code),
+          })),
+        };
+        expect(
+          planAreas(
+            [HEADER, ...rows].map((cells, at) => ({ number: at + 1, cells })),
+            after,
+          ).changes,
+        ).toEqual([]);
+      }),
+    );
   });
 
   it('garbage is answered with errors, never with a fault or a change of what is not there', () => {
-    fc.assert(fc.property(fc.array(fc.array(fc.string(), { maxLength: 6 }), { maxLength: 5 }), (body) => {
-      const { errors, changes } = plan(...body);
-      expect(errors.length > 0).toBe(true);
-      expect(changes).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.string(), { maxLength: 6 }), { maxLength: 5 }), (body) => {
+        const { errors, changes } = plan(...body);
+        expect(errors.length > 0).toBe(true);
+        expect(changes).toEqual([]);
+      }),
+    );
   });
 });

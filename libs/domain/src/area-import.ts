@@ -4,14 +4,31 @@ import { type FileRow, filledRows, placesOf, plainName as plain } from './table-
 import { AREA_KINDS, AREA_KIND_LABELS, type AreaKind } from './vocabulary.js';
 
 /** The columns of an area file, by the words of its header row. */
-export const AREA_COLUMNS = { kind: '圏域種別', name: '圏域名', code: '市区町村コード', municipality: '市区町村名' } as const;
+export const AREA_COLUMNS = {
+  kind: '圏域種別',
+  name: '圏域名',
+  code: '市区町村コード',
+  municipality: '市区町村名',
+} as const;
 /** A column of an area file. */
 export type AreaColumn = keyof typeof AREA_COLUMNS;
 
 /** What can be wrong with a cell of an area file. */
 export type AreaFileFault =
-  | 'missingColumn' | 'empty' | 'unknownKind' | 'nameTooLong' | 'nameHides'
-  | 'notSixDigits' | 'wrongCheckDigit' | 'unknownCode' | 'otherPrefecture' | 'otherName' | 'twice' | 'noRows' | 'tooManyRows' | 'doubledColumn';
+  | 'missingColumn'
+  | 'empty'
+  | 'unknownKind'
+  | 'nameTooLong'
+  | 'nameHides'
+  | 'notSixDigits'
+  | 'wrongCheckDigit'
+  | 'unknownCode'
+  | 'otherPrefecture'
+  | 'otherName'
+  | 'twice'
+  | 'noRows'
+  | 'tooManyRows'
+  | 'doubledColumn';
 
 /** One fault, where a person finds it in their file: the row's number counts from 1 with the header row. */
 export interface AreaFileError {
@@ -58,17 +75,21 @@ const KIND_WORDS: Readonly<Record<AreaKind, readonly string[]>> = {
 const MOST_ROWS = 10_000;
 
 /**
- * Reads the rows of an area file (the first is the header, its columns in any order). Each area that the file names gets
- * exactly the municipalities that the file gives it; a municipality that moves leaves its former area of the same kind;
- * areas that the file does not name keep the rest. Codes have six digits; a leading zero that a spreadsheet has eaten is put
- * back where that gives a code of one's own prefecture, and five digits are refused because their check digit is gone.
+ * Reads the rows of an area file (the first is the header, its columns in any order). Each area that the file names
+ * gets exactly the municipalities that the file gives it; a municipality that moves leaves its former area of the same
+ * kind; areas that the file does not name keep the rest. Codes have six digits; a leading zero that a spreadsheet has
+ * eaten is put back where that gives a code of one's own prefecture, and five digits are refused because their check
+ * digit is gone.
  */
 export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan {
   const [header, ...body] = filledRows(rows);
   if (!header || body.length === 0) return refused(0, [{ row: header?.number ?? 1, column: null, fault: 'noRows' }]);
   const places = placesOf(header, AREA_COLUMNS, Object.keys(AREA_COLUMNS) as AreaColumn[]);
   if (places.errors.length > 0) return refused(body.length, places.errors);
-  if (body.length > MOST_ROWS) return refused(body.length, [{ row: body[MOST_ROWS]!.number, column: null, fault: 'tooManyRows', says: String(MOST_ROWS) }]);
+  if (body.length > MOST_ROWS)
+    return refused(body.length, [
+      { row: body[MOST_ROWS]!.number, column: null, fault: 'tooManyRows', says: String(MOST_ROWS) },
+    ]);
 
   const errors: AreaFileError[] = [];
   const wanted = new Map<string, { kind: AreaKind; name: string; codes: Set<string> }>();
@@ -76,7 +97,8 @@ export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan 
   for (const row of body) {
     const cell = (column: AreaColumn) => (row.cells[places.of[column]] ?? '').normalize('NFKC').trim();
     const before = errors.length;
-    const wrong = (column: AreaColumn, fault: AreaFileFault, says?: string) => errors.push({ row: row.number, column, fault, ...(says === undefined ? {} : { says }) });
+    const wrong = (column: AreaColumn, fault: AreaFileFault, says?: string) =>
+      errors.push({ row: row.number, column, fault, ...(says === undefined ? {} : { says }) });
 
     const kind = kindOf(cell('kind'));
     if (!kind) wrong('kind', cell('kind') === '' ? 'empty' : 'unknownKind');
@@ -87,7 +109,8 @@ export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan 
     const fault = codeFault(code, facts);
     if (fault) wrong('code', ...fault);
     else if (cell('municipality') === '') wrong('municipality', 'empty');
-    else if (!isNamed(cell('municipality'), code, facts)) wrong('municipality', 'otherName', facts.municipalities.get(code));
+    else if (!isNamed(cell('municipality'), code, facts))
+      wrong('municipality', 'otherName', facts.municipalities.get(code));
     const earlier = seen.get(`${kind}:${code}`);
     if (kind && !fault && earlier !== undefined) wrong('code', 'twice', String(earlier));
 
@@ -98,7 +121,9 @@ export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan 
     area.codes.add(code);
     wanted.set(key, area);
   }
-  return errors.length > 0 ? refused(body.length, errors) : { rows: body.length, errors: [], changes: changesOf([...wanted.values()], facts) };
+  return errors.length > 0
+    ? refused(body.length, errors)
+    : { rows: body.length, errors: [], changes: changesOf([...wanted.values()], facts) };
 }
 
 function refused(rows: number, errors: AreaFileError[]): AreaPlan {
@@ -129,19 +154,39 @@ function isNamed(text: string, code: string, { municipalities, prefectureName }:
   return plain(text) === plain(name) || plain(text).replace(/\s/g, '') === plain(`${prefectureName}${name}`);
 }
 
-function changesOf(wanted: readonly { kind: AreaKind; name: string; codes: ReadonlySet<string> }[], { areas }: AreaFacts): AreaChange[] {
-  const isSame = (one: { kind: AreaKind; name: string }, other: { kind: AreaKind; name: string }) => one.kind === other.kind && plain(one.name) === plain(other.name);
+function changesOf(
+  wanted: readonly { kind: AreaKind; name: string; codes: ReadonlySet<string> }[],
+  { areas }: AreaFacts,
+): AreaChange[] {
+  const isSame = (one: { kind: AreaKind; name: string }, other: { kind: AreaKind; name: string }) =>
+    one.kind === other.kind && plain(one.name) === plain(other.name);
   const sorted = (codes: Iterable<string>) => [...codes].sort();
   const named = wanted.map(({ kind, name, codes }): AreaChange => {
     const present = areas.find((area) => isSame(area, { kind, name }));
     const before = new Set(present?.municipalityCodes ?? []);
-    return { id: present?.id ?? null, kind, name: present?.name ?? name, added: sorted(codes).filter((code) => !before.has(code)), removed: sorted(before).filter((code) => !codes.has(code)), left: codes.size };
+    return {
+      id: present?.id ?? null,
+      kind,
+      name: present?.name ?? name,
+      added: sorted(codes).filter((code) => !before.has(code)),
+      removed: sorted(before).filter((code) => !codes.has(code)),
+      left: codes.size,
+    };
   });
   const losers = areas
     .filter((area) => !wanted.some((one) => isSame(one, area)))
     .map((area): AreaChange => {
-      const taken = area.municipalityCodes.filter((code) => wanted.some(({ kind, codes }) => kind === area.kind && codes.has(code)));
-      return { id: area.id, kind: area.kind, name: area.name, added: [], removed: sorted(taken), left: area.municipalityCodes.length - taken.length };
+      const taken = area.municipalityCodes.filter((code) =>
+        wanted.some(({ kind, codes }) => kind === area.kind && codes.has(code)),
+      );
+      return {
+        id: area.id,
+        kind: area.kind,
+        name: area.name,
+        added: [],
+        removed: sorted(taken),
+        left: area.municipalityCodes.length - taken.length,
+      };
     });
   return [...named, ...losers].filter(({ id, added, removed }) => id === null || added.length + removed.length > 0);
 }

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { afterFailure, attemptsAtMost, MAIL_PAUSES, WEBHOOK_PAUSES } from './attempts.js';
 
-const rules = [['a mail', MAIL_PAUSES], ['a message to another system', WEBHOOK_PAUSES]] as const;
+const rules = [
+  ['a mail', MAIL_PAUSES],
+  ['a message to another system', WEBHOOK_PAUSES],
+] as const;
 
 describe('what did not arrive is offered again', () => {
   it.each(rules)('%s ten times, waiting longer each time, and then given up', (_, pauses) => {
@@ -21,8 +24,10 @@ describe('what did not arrive is offered again', () => {
 
   it('not reached, it waits as after the first attempt; with more attempts than allowed it stays given up', () => {
     expect(afterFailure(MAIL_PAUSES, 0)).toEqual({ state: 'pending', pauseMinutes: 1 });
-    fc.assert(fc.property(fc.integer({ min: 10, max: 1_000 }), (tries) => {
-      expect(afterFailure(WEBHOOK_PAUSES, tries).state).toBe('dead');
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 1_000 }), (tries) => {
+        expect(afterFailure(WEBHOOK_PAUSES, tries).state).toBe('dead');
+      }),
+    );
   });
 });

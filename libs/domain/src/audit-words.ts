@@ -57,15 +57,18 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, Label>> = {
   'calendarFeed:end': { ja: 'カレンダーのアドレスの取消し', en: 'Calendar address revoked' },
   'webhook:write': { ja: '外部システムへの通知先の登録・変更', en: 'Webhook changed' },
   'webhook:retry': { ja: '外部システムへの通知の再送', en: 'Webhook delivery sent again' },
-  'oidc:linkRequested': { ja: '組織のアカウントとの連携の確認依頼', en: 'Confirmation of a provider identity asked for' },
+  'oidc:linkRequested': {
+    ja: '組織のアカウントとの連携の確認依頼',
+    en: 'Confirmation of a provider identity asked for',
+  },
   'oidc:roles': { ja: '組織のアカウントによる役割の付与・終了', en: 'Roles from the identity provider' },
   'secret:roll': { ja: '暗号鍵の切替え', en: 'Encryption key rolled' },
   'oidc:link': { ja: '組織のアカウントとの連携', en: 'Linked with the identity provider' },
   'operations:retry': { ja: 'メールの再送信', en: 'Mail sent again' },
-  'print': { ja: '引継書の印刷・保存', en: 'Packet printed or saved' },
-  'export': { ja: '書き出し', en: 'Export' },
-  'refused': { ja: '拒否', en: 'Refused' },
-  'purge': { ja: '保存期間を過ぎた記録の消去', en: 'Purge after retention' },
+  print: { ja: '引継書の印刷・保存', en: 'Packet printed or saved' },
+  export: { ja: '書き出し', en: 'Export' },
+  refused: { ja: '拒否', en: 'Refused' },
+  purge: { ja: '保存期間を過ぎた記録の消去', en: 'Purge after retention' },
 };
 
 /** An action in words; one that the table does not know stays as it is. */

@@ -26,7 +26,11 @@ describe('the cadence schedule', () => {
   });
 
   it('changes at the seventh day before, and the day after the due day', () => {
-    const schedule = cadenceScheduleOf({ engagementStatus: 'active', dueOn: '2026-11-16' as CivilDay, plannedDays: [] });
+    const schedule = cadenceScheduleOf({
+      engagementStatus: 'active',
+      dueOn: '2026-11-16' as CivilDay,
+      plannedDays: [],
+    });
     expect(schedule).toEqual([
       { from: null, status: 'onTrack' },
       { from: '2026-11-09', status: 'planNow' },

@@ -38,7 +38,9 @@ export function cadenceStatusOf(facts: CadenceStatusFacts, today: CivilDay): Cad
   return isPlannedInTime(facts) || isFarOff(facts.dueOn, today) ? 'onTrack' : 'planNow';
 }
 
-/** The status together with the missing record and the days overdue, for lists and the desk. Source: domain rule 4.1. */
+/**
+ * The status together with the missing record and the days overdue, for lists and the desk. Source: domain rule 4.1.
+ */
 export function cadenceLookOf(facts: CadenceStatusFacts, today: CivilDay): CadenceLook {
   const status = cadenceStatusOf(facts, today);
   return {

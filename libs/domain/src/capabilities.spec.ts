@@ -8,23 +8,54 @@ const capability = fc.constantFrom(...CAPABILITIES);
 
 describe('who may what', () => {
   it.each<[Role, Capability, boolean]>([
-    ['staff', 'engagement:open', true], ['staff', 'visit:record', true], ['staff', 'handover:write', true],
-    ['staff', 'visit:confirm', false], ['staff', 'transfer:register', false], ['staff', 'handover:check', false],
-    ['staff', 'master:write', false], ['staff', 'assignment:write', false],
-    ['manager', 'visit:confirm', true], ['manager', 'transfer:register', true], ['manager', 'coverage:judge', true],
-    ['manager', 'ladder:write', true], ['staff', 'ladder:read', true], ['staff', 'ladder:write', false], ['partner', 'ladder:read', false],
-    ['manager', 'load:read', true], ['manager', 'master:write', false], ['manager', 'audit:read', false],
-    ['partner', 'visit:record', true], ['partner', 'visit:plan', false], ['partner', 'opinion:readInternal', false],
+    ['staff', 'engagement:open', true],
+    ['staff', 'visit:record', true],
+    ['staff', 'handover:write', true],
+    ['staff', 'visit:confirm', false],
+    ['staff', 'transfer:register', false],
+    ['staff', 'handover:check', false],
+    ['staff', 'master:write', false],
+    ['staff', 'assignment:write', false],
+    ['manager', 'visit:confirm', true],
+    ['manager', 'transfer:register', true],
+    ['manager', 'coverage:judge', true],
+    ['manager', 'ladder:write', true],
+    ['staff', 'ladder:read', true],
+    ['staff', 'ladder:write', false],
+    ['partner', 'ladder:read', false],
+    ['manager', 'load:read', true],
+    ['manager', 'master:write', false],
+    ['manager', 'audit:read', false],
+    ['partner', 'visit:record', true],
+    ['partner', 'visit:plan', false],
+    ['partner', 'opinion:readInternal', false],
     ['partner', 'engagement:write', false],
-    ['peer', 'remark:write', true], ['peer', 'action:write', true], ['peer', 'visit:record', false],
+    ['peer', 'remark:write', true],
+    ['peer', 'action:write', true],
+    ['peer', 'visit:record', false],
     ['peer', 'opinion:readInternal', false],
-    ['expert', 'dispatch:accept', true], ['expert', 'dispatch:report', true], ['expert', 'engagement:read', false],
+    ['expert', 'dispatch:accept', true],
+    ['expert', 'dispatch:report', true],
+    ['expert', 'engagement:read', false],
     ['expert', 'visit:read', false],
-    ['bureau', 'coverage:aggregate', true], ['bureau', 'coverage:read', false], ['bureau', 'visit:read', false],
-    ['bureau', 'person:read', false], ['bureau', 'engagement:read', false],
-    ['auditor', 'audit:read', true], ['auditor', 'visit:read', false], ['auditor', 'master:read', false],
-    ['admin', 'master:write', true], ['admin', 'user:write', true], ['admin', 'webhook:write', true], ['manager', 'webhook:write', false], ['admin', 'visit:read', false], ['admin', 'engagement:read', false],
-    ['admin', 'handover:read', false], ['admin', 'audit:read', false], ['admin', 'operations:retry', true], ['manager', 'operations:retry', false],
+    ['bureau', 'coverage:aggregate', true],
+    ['bureau', 'coverage:read', false],
+    ['bureau', 'visit:read', false],
+    ['bureau', 'person:read', false],
+    ['bureau', 'engagement:read', false],
+    ['auditor', 'audit:read', true],
+    ['auditor', 'visit:read', false],
+    ['auditor', 'master:read', false],
+    ['admin', 'master:write', true],
+    ['admin', 'user:write', true],
+    ['admin', 'webhook:write', true],
+    ['manager', 'webhook:write', false],
+    ['admin', 'visit:read', false],
+    ['admin', 'engagement:read', false],
+    ['admin', 'handover:read', false],
+    ['admin', 'audit:read', false],
+    ['admin', 'operations:retry', true],
+    ['manager', 'operations:retry', false],
   ])('%s, %s: %p', (role, what, allowed) => {
     expect(may([role], what)).toBe(allowed);
   });
@@ -48,9 +79,11 @@ describe('who may what', () => {
   });
 
   it('several roles may what one of them may, no less and no more', () => {
-    fc.assert(fc.property(roles, capability, (held, what) => {
-      expect(may(held, what)).toBe(held.some((role) => may([role], what)));
-      expect(capabilitiesOf(held).includes(what)).toBe(may(held, what));
-    }));
+    fc.assert(
+      fc.property(roles, capability, (held, what) => {
+        expect(may(held, what)).toBe(held.some((role) => may([role], what)));
+        expect(capabilitiesOf(held).includes(what)).toBe(may(held, what));
+      }),
+    );
   });
 });

@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  type CivilDay, addDays, addMonths, civilDay, dayInTokyo, dayOfWeek, daysBetween, earlierOf, isCivilDay, laterOf, partsOf,
+  type CivilDay,
+  addDays,
+  addMonths,
+  civilDay,
+  dayInTokyo,
+  dayOfWeek,
+  daysBetween,
+  earlierOf,
+  isCivilDay,
+  laterOf,
+  partsOf,
   startOfDayInTokyo,
 } from './civil-day.js';
 
@@ -15,8 +25,19 @@ describe('a civil day', () => {
   });
 
   it.each([
-    '2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-11-00', '2026-1-2', '2026/11/23', '',
-    ' 2026-11-23', '2026-11-23T00:00:00Z', '0050-01-01', '２０２６-11-23',
+    '2026-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-11-00',
+    '2026-1-2',
+    '2026/11/23',
+    '',
+    ' 2026-11-23',
+    '2026-11-23T00:00:00Z',
+    '0050-01-01',
+    '２０２６-11-23',
   ])('%p does not', (text) => {
     expect(isCivilDay(text)).toBe(false);
     expect(() => civilDay(text)).toThrow(RangeError);
@@ -27,9 +48,14 @@ describe('a civil day', () => {
   });
 
   it.each([
-    ['2025-01-31', 1, '2025-02-28'], ['2024-01-31', 1, '2024-02-29'], ['2026-03-31', 1, '2026-04-30'],
-    ['2026-11-30', 3, '2027-02-28'], ['2026-12-15', 1, '2027-01-15'], ['2026-03-31', -1, '2026-02-28'],
-    ['2026-01-15', -13, '2024-12-15'], ['2026-05-31', 0, '2026-05-31'],
+    ['2025-01-31', 1, '2025-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-03-31', 1, '2026-04-30'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-01-15', -13, '2024-12-15'],
+    ['2026-05-31', 0, '2026-05-31'],
   ])('%s and %i months is %s', (from, months, to) => {
     expect(addMonths(civilDay(from), months)).toBe(to);
   });
@@ -59,36 +85,46 @@ describe('a civil day', () => {
   });
 
   it('addDays and daysBetween undo each other', () => {
-    fc.assert(fc.property(days, fc.integer({ min: -5000, max: 5000 }), (day, n) => {
-      expect(daysBetween(day, addDays(day, n))).toBe(n);
-    }));
+    fc.assert(
+      fc.property(days, fc.integer({ min: -5000, max: 5000 }), (day, n) => {
+        expect(daysBetween(day, addDays(day, n))).toBe(n);
+      }),
+    );
   });
 
   it('seven days on is the same weekday, one day on the next', () => {
-    fc.assert(fc.property(days, (day) => {
-      expect(dayOfWeek(addDays(day, 7))).toBe(dayOfWeek(day));
-      expect(dayOfWeek(addDays(day, 1))).toBe((dayOfWeek(day) + 1) % 7);
-    }));
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(dayOfWeek(addDays(day, 7))).toBe(dayOfWeek(day));
+        expect(dayOfWeek(addDays(day, 1))).toBe((dayOfWeek(day) + 1) % 7);
+      }),
+    );
   });
 
   it('addMonths lands in the right month, on the same date or on the month’s last day', () => {
-    fc.assert(fc.property(days, fc.integer({ min: -60, max: 60 }), (day, months) => {
-      const [from, to] = [partsOf(day), partsOf(addMonths(day, months))];
-      expect(to.year * 12 + to.month).toBe(from.year * 12 + from.month + months);
-      const isLastOfMonth = partsOf(addDays(addMonths(day, months), 1)).date === 1;
-      expect(to.date === from.date || (isLastOfMonth && to.date < from.date)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(days, fc.integer({ min: -60, max: 60 }), (day, months) => {
+        const [from, to] = [partsOf(day), partsOf(addMonths(day, months))];
+        expect(to.year * 12 + to.month).toBe(from.year * 12 + from.month + months);
+        const isLastOfMonth = partsOf(addDays(addMonths(day, months), 1)).date === 1;
+        expect(to.date === from.date || (isLastOfMonth && to.date < from.date)).toBe(true);
+      }),
+    );
   });
 
   it('the text sorts by time', () => {
-    fc.assert(fc.property(days, days, (a, b) => {
-      expect(Math.sign(daysBetween(a, b))).toBe(a < b ? 1 : a > b ? -1 : 0);
-    }));
+    fc.assert(
+      fc.property(days, days, (a, b) => {
+        expect(Math.sign(daysBetween(a, b))).toBe(a < b ? 1 : a > b ? -1 : 0);
+      }),
+    );
   });
 
   it('every instant of a day shows that day in Tokyo', () => {
-    fc.assert(fc.property(days, fc.integer({ min: 0, max: 86_399_999 }), (day, ms) => {
-      expect(dayInTokyo(new Date(startOfDayInTokyo(day).getTime() + ms))).toBe(day);
-    }));
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 86_399_999 }), (day, ms) => {
+        expect(dayInTokyo(new Date(startOfDayInTokyo(day).getTime() + ms))).toBe(day);
+      }),
+    );
   });
 });

@@ -87,12 +87,17 @@ function utcMidnight(day: CivilDay): number {
   return Date.UTC(year, month - 1, date);
 }
 
-/** The day in which a moment of UTC lies. Millions of days are reckoned in a night, so nothing is read back from its text. */
+/**
+ * The day in which a moment of UTC lies. Millions of days are reckoned in a night, so nothing is read back from its
+ * text.
+ */
 function dayAt(utcMs: number): CivilDay {
   if (!(utcMs >= FIRST_MS && utcMs < END_MS)) throw new RangeError(`Not a day of the calendar: ${textOf(utcMs)}`);
   return new Date(utcMs).toISOString().slice(0, 10) as CivilDay;
 }
 
 function textOf(utcMs: number): string {
-  return Number.isFinite(utcMs) && Math.abs(utcMs) <= 8.64e15 ? new Date(utcMs).toISOString().slice(0, 10) : String(utcMs);
+  return Number.isFinite(utcMs) && Math.abs(utcMs) <= 8.64e15
+    ? new Date(utcMs).toISOString().slice(0, 10)
+    : String(utcMs);
 }

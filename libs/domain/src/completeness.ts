@@ -4,7 +4,14 @@ import type { Labels } from './lang.js';
 /** What a packet can still lack. */
 export const COMPLETENESS_ITEMS = [
   ...HUMAN_FIELDS,
-  'successor', 'witness', 'counterparts', 'vision', 'challenges', 'promiseDueDays', 'relatedBodies', 'material',
+  'successor',
+  'witness',
+  'counterparts',
+  'vision',
+  'challenges',
+  'promiseDueDays',
+  'relatedBodies',
+  'material',
 ] as const;
 /** Something a packet can lack. */
 export type CompletenessItem = (typeof COMPLETENESS_ITEMS)[number];
@@ -48,7 +55,9 @@ export function completeness(packet: HandoverPacketDraft): Completeness {
     relatedBodies: packet.relatedBodies.length > 0,
     material: packet.material.length > 0,
   };
-  const missing = COMPLETENESS_ITEMS.filter((item) => (isHumanField(item) ? !isWritten(packet.human[item]) : !isThere[item]));
+  const missing = COMPLETENESS_ITEMS.filter((item) =>
+    isHumanField(item) ? !isWritten(packet.human[item]) : !isThere[item],
+  );
   const lacking = missing.reduce((sum, item) => sum + (isHumanField(item) ? HUMAN_WEIGHT : DRAFTED_WEIGHT), 0);
   return { percent: 100 - lacking, missing };
 }

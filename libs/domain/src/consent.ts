@@ -20,9 +20,9 @@ export type ConsentState = (typeof CONSENT_STATES)[number];
 export const CONSENT_DAYS = 14;
 
 /**
- * Whether granting the role needs consent: all but admin. Those that read records, because an administrator could grant them
- * to an account of their own making; manager and auditor also because they are the ones who consent. An administrator reads
- * no record and consents to nothing, so a second one adds nothing that the first does not have.
+ * Whether granting the role needs consent: all but admin. Those that read records, because an administrator could grant
+ * them to an account of their own making; manager and auditor also because they are the ones who consent. An
+ * administrator reads no record and consents to nothing, so a second one adds nothing that the first does not have.
  */
 export function roleNeedsConsent(role: Role): boolean {
   return role !== 'admin';

@@ -2,40 +2,64 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, civilDay, daysBetween } from './civil-day.js';
 import {
-  type CoverageFacts, type EngagementCoverageFacts, SILENT_DAYS, cellState, coverageFlagsOf, isSilent, isSingleHanded, judgementStands,
+  type CoverageFacts,
+  type EngagementCoverageFacts,
+  SILENT_DAYS,
+  cellState,
+  coverageFlagsOf,
+  isSilent,
+  isSingleHanded,
+  judgementStands,
 } from './coverage.js';
 import { COVERAGE_FLAGS, type CoverageFlag, ENGAGEMENT_STATUSES } from './vocabulary.js';
 
 const TODAY = civilDay('2026-11-24');
 const near = fc.integer({ min: -400, max: 0 }).map((n) => addDays(TODAY, n));
 const engagement: fc.Arbitrary<EngagementCoverageFacts> = fc.record({
-  status: fc.constantFrom(...ENGAGEMENT_STATUSES), startedOn: near, lastHeldOn: fc.option(near, { nil: null }), hasDeputy: fc.boolean(),
-  ourLeadSince: fc.option(near, { nil: null }), theirContactSince: fc.option(near, { nil: null }),
+  status: fc.constantFrom(...ENGAGEMENT_STATUSES),
+  startedOn: near,
+  lastHeldOn: fc.option(near, { nil: null }),
+  hasDeputy: fc.boolean(),
+  ourLeadSince: fc.option(near, { nil: null }),
+  theirContactSince: fc.option(near, { nil: null }),
 });
 const count = fc.integer({ min: 0, max: 3 });
 const facts: fc.Arbitrary<CoverageFacts> = fc.record({
-  deliveredA: count, deliveredB: count, deliveredAEarlier: count, engagements: fc.array(engagement, { maxLength: 4 }),
+  deliveredA: count,
+  deliveredB: count,
+  deliveredAEarlier: count,
+  engagements: fc.array(engagement, { maxLength: 4 }),
 });
 const healthy: EngagementCoverageFacts = {
-  status: 'active', startedOn: civilDay('2025-04-01'), lastHeldOn: civilDay('2026-11-10'), hasDeputy: true,
-  ourLeadSince: null, theirContactSince: null,
+  status: 'active',
+  startedOn: civilDay('2025-04-01'),
+  lastHeldOn: civilDay('2026-11-10'),
+  hasDeputy: true,
+  ourLeadSince: null,
+  theirContactSince: null,
 };
 const quiet: CoverageFacts = { deliveredA: 1, deliveredB: 1, deliveredAEarlier: 0, engagements: [healthy] };
 
 describe('a coverage cell', () => {
   it.each([
-    [1, 0, false, 'delivered'], [2, 3, true, 'delivered'], [0, 1, false, 'planned'], [0, 1, true, 'planned'],
-    [0, 0, true, 'notNeeded'], [0, 0, false, 'gap'],
+    [1, 0, false, 'delivered'],
+    [2, 3, true, 'delivered'],
+    [0, 1, false, 'planned'],
+    [0, 1, true, 'planned'],
+    [0, 0, true, 'notNeeded'],
+    [0, 0, false, 'gap'],
   ])('delivered %i, planned %i, not needed %p: %s', (deliveredCount, plannedCount, notNeeded, state) => {
     expect(cellState({ deliveredCount, plannedCount, notNeeded })).toBe(state);
   });
 
   it('is a gap exactly when there is nothing at all', () => {
-    fc.assert(fc.property(count, count, fc.boolean(), (deliveredCount, plannedCount, notNeeded) => {
-      const state = cellState({ deliveredCount, plannedCount, notNeeded });
-      expect(state === 'gap').toBe(deliveredCount + plannedCount === 0 && !notNeeded);
-      expect(state === 'delivered').toBe(deliveredCount > 0);
-    }));
+    fc.assert(
+      fc.property(count, count, fc.boolean(), (deliveredCount, plannedCount, notNeeded) => {
+        const state = cellState({ deliveredCount, plannedCount, notNeeded });
+        expect(state === 'gap').toBe(deliveredCount + plannedCount === 0 && !notNeeded);
+        expect(state === 'delivered').toBe(deliveredCount > 0);
+      }),
+    );
   });
 
   it('a judgement stands until the day to look again', () => {
@@ -56,41 +80,65 @@ describe('the flags of a municipality', () => {
     ['a fresh start, no visit yet', {}, { startedOn: civilDay('2026-10-01'), lastHeldOn: null }, []],
     ['a pause', {}, { status: 'paused', lastHeldOn: civilDay('2026-01-10'), hasDeputy: false }, []],
     ['no deputy', {}, { hasDeputy: false }, ['singleHanded']],
-    ['both sides changed', {}, { ourLeadSince: civilDay('2026-10-01'), theirContactSince: civilDay('2026-10-01') }, ['nobodyKnows']],
-    ['everything at once', { deliveredA: 0 }, {
-      lastHeldOn: null, hasDeputy: false, ourLeadSince: civilDay('2026-10-01'), theirContactSince: civilDay('2026-10-01'),
-    }, ['bWithoutA', 'silent', 'singleHanded', 'nobodyKnows']],
+    [
+      'both sides changed',
+      {},
+      { ourLeadSince: civilDay('2026-10-01'), theirContactSince: civilDay('2026-10-01') },
+      ['nobodyKnows'],
+    ],
+    [
+      'everything at once',
+      { deliveredA: 0 },
+      {
+        lastHeldOn: null,
+        hasDeputy: false,
+        ourLeadSince: civilDay('2026-10-01'),
+        theirContactSince: civilDay('2026-10-01'),
+      },
+      ['bWithoutA', 'silent', 'singleHanded', 'nobodyKnows'],
+    ],
   ])('%s', (_story, cells, one, flags) => {
     expect(coverageFlagsOf({ ...quiet, ...cells, engagements: [{ ...healthy, ...one }] }, TODAY)).toEqual(flags);
   });
 
-  it.each([['active', false, true], ['active', true, false], ['paused', false, false], ['closed', false, false]] as const)(
-    'a %s engagement, with deputy %p, is single-handed: %p', (status, hasDeputy, flagged) => {
-      expect(isSingleHanded({ ...healthy, status, hasDeputy })).toBe(flagged);
-    },
-  );
+  it.each([
+    ['active', false, true],
+    ['active', true, false],
+    ['paused', false, false],
+    ['closed', false, false],
+  ] as const)('a %s engagement, with deputy %p, is single-handed: %p', (status, hasDeputy, flagged) => {
+    expect(isSingleHanded({ ...healthy, status, hasDeputy })).toBe(flagged);
+  });
 
   it('come in order, each once, and only active engagements raise those of engagements', () => {
-    fc.assert(fc.property(facts, (given) => {
-      const flags = coverageFlagsOf(given, TODAY);
-      expect(flags).toEqual(COVERAGE_FLAGS.filter((flag) => flags.includes(flag)));
-      if (!given.engagements.some(({ status }) => status === 'active')) expect(flags.filter((flag) => flag !== 'bWithoutA')).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(facts, (given) => {
+        const flags = coverageFlagsOf(given, TODAY);
+        expect(flags).toEqual(COVERAGE_FLAGS.filter((flag) => flags.includes(flag)));
+        if (!given.engagements.some(({ status }) => status === 'active'))
+          expect(flags.filter((flag) => flag !== 'bWithoutA')).toEqual([]);
+      }),
+    );
   });
 
   it('never get fewer by one more engagement', () => {
-    fc.assert(fc.property(facts, engagement, (given, more) => {
-      const flags = coverageFlagsOf({ ...given, engagements: [...given.engagements, more] }, TODAY);
-      expect(flags).toEqual(expect.arrayContaining(coverageFlagsOf(given, TODAY)));
-    }));
+    fc.assert(
+      fc.property(facts, engagement, (given, more) => {
+        const flags = coverageFlagsOf({ ...given, engagements: [...given.engagements, more] }, TODAY);
+        expect(flags).toEqual(expect.arrayContaining(coverageFlagsOf(given, TODAY)));
+      }),
+    );
   });
 
   it('silence only grows until a visit is held', () => {
-    fc.assert(fc.property(engagement, fc.integer({ min: 0, max: 200 }), (given, wait) => {
-      const later = addDays(TODAY, wait);
-      if (isSilent(given, TODAY)) expect(isSilent(given, later)).toBe(true);
-      expect(isSilent({ ...given, lastHeldOn: TODAY }, later))
-        .toBe(given.status === 'active' && daysBetween(TODAY, later) >= SILENT_DAYS);
-    }));
+    fc.assert(
+      fc.property(engagement, fc.integer({ min: 0, max: 200 }), (given, wait) => {
+        const later = addDays(TODAY, wait);
+        if (isSilent(given, TODAY)) expect(isSilent(given, later)).toBe(true);
+        expect(isSilent({ ...given, lastHeldOn: TODAY }, later)).toBe(
+          given.status === 'active' && daysBetween(TODAY, later) >= SILENT_DAYS,
+        );
+      }),
+    );
   });
 });

@@ -37,24 +37,38 @@ export interface CoverageFacts {
   readonly engagements: readonly EngagementCoverageFacts[];
 }
 
-/** The state of a cell: what was done counts most, then what is planned, then the judgement. Source: domain rule 4.4. */
+/**
+ * The state of a cell: what was done counts most, then what is planned, then the judgement. Source: domain rule 4.4.
+ */
 export function cellState({ deliveredCount, plannedCount, notNeeded }: CellFacts): CoverageState {
   if (deliveredCount > 0) return 'delivered';
   if (plannedCount > 0) return 'planned';
   return notNeeded ? 'notNeeded' : 'gap';
 }
 
-/** Whether a judgement "not needed" stands: until the day before it is to be looked at again. Source: domain rule 4.4. */
+/**
+ * Whether a judgement "not needed" stands: until the day before it is to be looked at again. Source: domain rule 4.4.
+ */
 export function judgementStands(lookAgainOn: CivilDay, today: CivilDay): boolean {
   return today < lookAgainOn;
 }
 
-/** Whether B was delivered without the ground A gives, in the period or the two fiscal years before. Source: domain rule 4.4. */
-export function isBWithoutA({ deliveredA, deliveredB, deliveredAEarlier }: Omit<CoverageFacts, 'engagements'>): boolean {
+/**
+ * Whether B was delivered without the ground A gives, in the period or the two fiscal years before. Source: domain rule
+ * 4.4.
+ */
+export function isBWithoutA({
+  deliveredA,
+  deliveredB,
+  deliveredAEarlier,
+}: Omit<CoverageFacts, 'engagements'>): boolean {
   return deliveredB > 0 && deliveredA === 0 && deliveredAEarlier === 0;
 }
 
-/** Whether an active engagement saw no visit for 90 days, counted from its start before the first. Source: domain rule 4.4. */
+/**
+ * Whether an active engagement saw no visit for 90 days, counted from its start before the first. Source: domain rule
+ * 4.4.
+ */
 export function isSilent(facts: EngagementCoverageFacts, today: CivilDay): boolean {
   return facts.status === 'active' && daysBetween(facts.lastHeldOn ?? facts.startedOn, today) >= SILENT_DAYS;
 }
@@ -64,14 +78,19 @@ export function isSingleHanded(facts: EngagementCoverageFacts): boolean {
   return facts.status === 'active' && !facts.hasDeputy;
 }
 
-/** The flags of a municipality in a period, each at most once, in the order of `COVERAGE_FLAGS`. Source: domain rule 4.4. */
+/**
+ * The flags of a municipality in a period, each at most once, in the order of `COVERAGE_FLAGS`. Source: domain rule
+ * 4.4.
+ */
 export function coverageFlagsOf(facts: CoverageFacts, today: CivilDay): CoverageFlag[] {
   const active = facts.engagements.filter(({ status }) => status === 'active');
   const raised: Record<CoverageFlag, boolean> = {
     bWithoutA: isBWithoutA(facts),
     silent: active.some((engagement) => isSilent(engagement, today)),
     singleHanded: active.some(isSingleHanded),
-    nobodyKnows: active.some(({ ourLeadSince, theirContactSince }) => nobodyKnows(ourLeadSince, theirContactSince, today).warns),
+    nobodyKnows: active.some(
+      ({ ourLeadSince, theirContactSince }) => nobodyKnows(ourLeadSince, theirContactSince, today).warns,
+    ),
   };
   return COVERAGE_FLAGS.filter((flag) => raised[flag]);
 }

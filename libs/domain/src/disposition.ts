@@ -9,7 +9,13 @@ export const LEAVES_TOO_DAYS = 30;
 
 /** What can stand against a disposition. */
 export const DISPOSITION_CONFLICTS = [
-  'successorMissing', 'reasonMissing', 'successorIsLeaver', 'successorInactive', 'successorHasNoReach', 'successorInRing', 'successorLeavesToo',
+  'successorMissing',
+  'reasonMissing',
+  'successorIsLeaver',
+  'successorInactive',
+  'successorHasNoReach',
+  'successorInRing',
+  'successorLeavesToo',
   'successorOverloaded',
 ] as const;
 /** Something that stands against a disposition. */
@@ -21,16 +27,24 @@ export const DISPOSITION_CONFLICT_LABELS: Labels<DispositionConflict> = {
   successorIsLeaver: { ja: '後任が異動する本人です', en: 'The successor is the leaver' },
   successorInactive: { ja: '後任は在籍していません', en: 'The successor is not in office' },
   successorHasNoReach: { ja: '後任の所管ではありません', en: 'Outside the successor’s reach' },
-  successorInRing: { ja: '同じ日に異動する後任をたどると、本人に戻ります', en: 'The successors of that day lead back to the leaver' },
+  successorInRing: {
+    ja: '同じ日に異動する後任をたどると、本人に戻ります',
+    en: 'The successors of that day lead back to the leaver',
+  },
   successorLeavesToo: { ja: '後任も異動します', en: 'The successor is leaving too' },
   successorOverloaded: { ja: '後任の担当が多すぎます', en: 'The successor is overloaded' },
 };
 
 /**
- * What stands against a disposition, with its numbers and what can be done where there are any: how many engagements the
- * successor would carry (lead and deputy, this transfer and those before it in a list included) and how many they can.
+ * What stands against a disposition, with its numbers and what can be done where there are any: how many engagements
+ * the successor would carry (lead and deputy, this transfer and those before it in a list included) and how many they
+ * can.
  */
-export function dispositionConflictInWords(conflict: DispositionConflict, { after, limit }: { after: number; limit: number }, lang: Lang): string {
+export function dispositionConflictInWords(
+  conflict: DispositionConflict,
+  { after, limit }: { after: number; limit: number },
+  lang: Lang,
+): string {
   if (conflict !== 'successorOverloaded') return DISPOSITION_CONFLICT_LABELS[conflict][lang];
   return lang === 'ja'
     ? `後任の担当が${after}件になり、上限の${limit}件を超えます。ほかの人に分けるか、管理の「利用者」の画面で「担当の上限」を変えてください`
@@ -46,7 +60,9 @@ export interface SuccessorFacts {
   readonly hasReach: boolean;
   /** Effective day of their own coming transfer; null when none is registered. */
   readonly leavesOn: CivilDay | null;
-  /** Leaves on the same day, and what they hold comes back to the leaver by way of their own successors (A → B → C → A). */
+  /**
+   * Leaves on the same day, and what they hold comes back to the leaver by way of their own successors (A → B → C → A).
+   */
   readonly inRing?: boolean;
   /** Engagements carried as lead or deputy on the effective day, without this transfer. */
   readonly load: number;
@@ -66,7 +82,10 @@ export interface DispositionFacts {
   readonly maxLoad?: number;
 }
 
-/** What stands against a disposition, in the order of `DISPOSITION_CONFLICTS`; empty when nothing. Source: domain rule 4.3. */
+/**
+ * What stands against a disposition, in the order of `DISPOSITION_CONFLICTS`; empty when nothing. Source: domain rule
+ * 4.3.
+ */
 export function dispositionConflicts(facts: DispositionFacts): DispositionConflict[] {
   const { kind, leaverId, effectiveOn, successor, addedLoad, maxLoad = MAX_LOAD } = facts;
   if (kind === 'end') return facts.reason?.trim() ? [] : ['reasonMissing'];
@@ -79,7 +98,8 @@ export function dispositionConflicts(facts: DispositionFacts): DispositionConfli
     successorHasNoReach: !successor.hasReach,
     successorInRing: successor.inRing === true,
     // A ring is the worse of the two and says more.
-    successorLeavesToo: successor.inRing !== true && leavesOn !== null && leavesOn <= addDays(effectiveOn, LEAVES_TOO_DAYS),
+    successorLeavesToo:
+      successor.inRing !== true && leavesOn !== null && leavesOn <= addDays(effectiveOn, LEAVES_TOO_DAYS),
     // Taking over nothing that weighs (a visit, an action item) overloads nobody.
     successorOverloaded: addedLoad > 0 && successor.load + addedLoad > maxLoad,
   };

@@ -1,14 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, civilDay, daysBetween } from './civil-day.js';
-import { QUARTERS, fiscalYearEnd, fiscalYearLabel, fiscalYearOf, fiscalYearStart, quarterOf, quarterRange } from './fiscal-year.js';
+import {
+  QUARTERS,
+  fiscalYearEnd,
+  fiscalYearLabel,
+  fiscalYearOf,
+  fiscalYearStart,
+  quarterOf,
+  quarterRange,
+} from './fiscal-year.js';
 
 const days = fc.integer({ min: 0, max: 29_000 }).map((n) => addDays(civilDay('1970-01-01'), n));
 
 describe('the fiscal year', () => {
   it.each([
-    ['2026-04-01', 2026, 1], ['2026-06-30', 2026, 1], ['2026-07-01', 2026, 2], ['2026-09-30', 2026, 2], ['2026-10-01', 2026, 3],
-    ['2026-12-31', 2026, 3], ['2027-01-01', 2026, 4], ['2027-03-31', 2026, 4], ['2027-04-01', 2027, 1],
+    ['2026-04-01', 2026, 1],
+    ['2026-06-30', 2026, 1],
+    ['2026-07-01', 2026, 2],
+    ['2026-09-30', 2026, 2],
+    ['2026-10-01', 2026, 3],
+    ['2026-12-31', 2026, 3],
+    ['2027-01-01', 2026, 4],
+    ['2027-03-31', 2026, 4],
+    ['2027-04-01', 2027, 1],
   ])('%s lies in FY%i, quarter %i', (day, year, quarter) => {
     expect(fiscalYearOf(civilDay(day))).toBe(year);
     expect(quarterOf(civilDay(day))).toBe(quarter);
@@ -16,16 +31,23 @@ describe('the fiscal year', () => {
 
   it('has the ends of its quarters', () => {
     expect(QUARTERS.map((quarter) => Object.values(quarterRange(2026, quarter)))).toEqual([
-      ['2026-04-01', '2026-06-30'], ['2026-07-01', '2026-09-30'], ['2026-10-01', '2026-12-31'], ['2027-01-01', '2027-03-31'],
+      ['2026-04-01', '2026-06-30'],
+      ['2026-07-01', '2026-09-30'],
+      ['2026-10-01', '2026-12-31'],
+      ['2027-01-01', '2027-03-31'],
     ]);
   });
 
-  it.each([[2026, '令和8年度'], [2019, '令和元年度'], [2018, '平成30年度'], [1989, '平成元年度'], [1988, '昭和63年度']])(
-    'FY%i is %s', (year, label) => {
-      expect(fiscalYearLabel(year, 'ja')).toBe(label);
-      expect(fiscalYearLabel(year, 'en')).toBe(`FY${year}`);
-    },
-  );
+  it.each([
+    [2026, '令和8年度'],
+    [2019, '令和元年度'],
+    [2018, '平成30年度'],
+    [1989, '平成元年度'],
+    [1988, '昭和63年度'],
+  ])('FY%i is %s', (year, label) => {
+    expect(fiscalYearLabel(year, 'ja')).toBe(label);
+    expect(fiscalYearLabel(year, 'en')).toBe(`FY${year}`);
+  });
 
   it('refuses what is not a year', () => {
     expect(() => fiscalYearStart(2026.5)).toThrow(RangeError);
@@ -33,18 +55,26 @@ describe('the fiscal year', () => {
   });
 
   it('every day lies within its fiscal year and its quarter', () => {
-    fc.assert(fc.property(days, (day) => {
-      const year = fiscalYearOf(day);
-      const { from, until } = quarterRange(year, quarterOf(day));
-      expect(fiscalYearStart(year) <= from && from <= day && day <= until && until <= fiscalYearEnd(year)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(days, (day) => {
+        const year = fiscalYearOf(day);
+        const { from, until } = quarterRange(year, quarterOf(day));
+        expect(fiscalYearStart(year) <= from && from <= day && day <= until && until <= fiscalYearEnd(year)).toBe(true);
+      }),
+    );
   });
 
   it('quarters and years follow each other without a hole', () => {
-    fc.assert(fc.property(fc.integer({ min: 1970, max: 2050 }), fc.constantFrom(1 as const, 2 as const, 3 as const), (year, quarter) => {
-      const next = (quarter + 1) as 2 | 3 | 4;
-      expect(addDays(quarterRange(year, quarter).until, 1)).toBe(quarterRange(year, next).from);
-      expect(daysBetween(fiscalYearEnd(year), fiscalYearStart(year + 1))).toBe(1);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1970, max: 2050 }),
+        fc.constantFrom(1 as const, 2 as const, 3 as const),
+        (year, quarter) => {
+          const next = (quarter + 1) as 2 | 3 | 4;
+          expect(addDays(quarterRange(year, quarter).until, 1)).toBe(quarterRange(year, next).from);
+          expect(daysBetween(fiscalYearEnd(year), fiscalYearStart(year + 1))).toBe(1);
+        },
+      ),
+    );
   });
 });

@@ -1,6 +1,15 @@
 import type { CivilDay } from './civil-day.js';
 import type { Labels } from './lang.js';
-import type { ActionSide, EngagementStatus, InitiativeState, OrganisationKind, PacketState, Stage, SupportType, VisitMode } from './vocabulary.js';
+import type {
+  ActionSide,
+  EngagementStatus,
+  InitiativeState,
+  OrganisationKind,
+  PacketState,
+  Stage,
+  SupportType,
+  VisitMode,
+} from './vocabulary.js';
 
 /** What only people can write in a packet: 経緯, 方針・申し送り, 未処理・懸案, 留意事項. Source: domain rule 4.3. */
 export const HUMAN_FIELDS = ['history', 'policy', 'pending', 'cautions'] as const;
@@ -148,7 +157,11 @@ export interface HandoverPacketDraft {
   readonly challenges: HandoverPacketFacts['challenges'];
   readonly initiatives: HandoverPacketFacts['initiatives'];
   readonly course: readonly CourseEntry[];
-  readonly present: { readonly status: EngagementStatus; readonly stage: Stage; readonly nextVisitDueOn: CivilDay | null };
+  readonly present: {
+    readonly status: EngagementStatus;
+    readonly stage: Stage;
+    readonly nextVisitDueOn: CivilDay | null;
+  };
   readonly promises: readonly (PacketPromise & { readonly isOverdue: boolean })[];
   /** The next 60 days. */
   readonly ahead: readonly AheadEntry[];
@@ -192,10 +205,16 @@ export interface FrozenPacket extends HandoverPacketDraft {
  * The packet without what is for one's own body alone: opinions and documents marked internal. A reader learns that
  * something is withheld, not what. Source: domain rule 4.3 and the roles' reach (section 2).
  */
-export function withoutInternal<Packet extends Pick<HandoverPacketDraft, 'lastVisits' | 'material'>>(packet: Packet): Packet {
+export function withoutInternal<Packet extends Pick<HandoverPacketDraft, 'lastVisits' | 'material'>>(
+  packet: Packet,
+): Packet {
   return {
     ...packet,
-    lastVisits: packet.lastVisits.map((visit) => (visit.opinion === null || visit.opinionIsInternal === false ? visit : { ...visit, opinion: null, opinionIsWithheld: true })),
+    lastVisits: packet.lastVisits.map((visit) =>
+      visit.opinion === null || visit.opinionIsInternal === false
+        ? visit
+        : { ...visit, opinion: null, opinionIsWithheld: true },
+    ),
     material: packet.material.filter(({ isInternal }) => isInternal !== true),
   };
 }

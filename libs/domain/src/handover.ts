@@ -17,20 +17,43 @@ export const QUESTION_DAYS = 30;
  * material, the last three visits. The human fields are left empty. Source: domain rule 4.3.
  */
 export function draftPacket(facts: HandoverPacketFacts, today: CivilDay): HandoverPacketDraft {
-  const { cover, municipality, vision, challenges, initiatives, status, stage, nextVisitDueOn, relatedBodies, material } = facts;
+  const {
+    cover,
+    municipality,
+    vision,
+    challenges,
+    initiatives,
+    status,
+    stage,
+    nextVisitDueOn,
+    relatedBodies,
+    material,
+  } = facts;
   return {
     draftedOn: today,
-    cover, municipality, vision, challenges, initiatives, relatedBodies, material,
-    counterparts: byDay(facts.counterparts, ({ from }) => from)
-      .map((person) => ({ ...person, isNew: person.until === null && isNewlyArrived(person.from, today) })),
+    cover,
+    municipality,
+    vision,
+    challenges,
+    initiatives,
+    relatedBodies,
+    material,
+    counterparts: byDay(facts.counterparts, ({ from }) => from).map((person) => ({
+      ...person,
+      isNew: person.until === null && isNewlyArrived(person.from, today),
+    })),
     course: courseOf(facts, today),
     present: { status, stage, nextVisitDueOn },
     // Promises without a day stand last: they are the ones that still need one.
-    promises: byDay(facts.promises, ({ dueOn }) => dueOn ?? '9999-12-31')
-      .map((promise) => ({ ...promise, isOverdue: promise.dueOn !== null && promise.dueOn < today })),
+    promises: byDay(facts.promises, ({ dueOn }) => dueOn ?? '9999-12-31').map((promise) => ({
+      ...promise,
+      isOverdue: promise.dueOn !== null && promise.dueOn < today,
+    })),
     ahead: within(everythingAhead(facts), today, addDays(today, AHEAD_DAYS)),
     yearPlan: yearPlanOf(facts, today),
-    lastVisits: byDay(facts.visits, ({ heldOn }) => heldOn).reverse().slice(0, LAST_VISITS),
+    lastVisits: byDay(facts.visits, ({ heldOn }) => heldOn)
+      .reverse()
+      .slice(0, LAST_VISITS),
     human: { history: '', policy: '', pending: '', cautions: '' },
   };
 }
@@ -45,25 +68,51 @@ function courseOf(facts: HandoverPacketFacts, today: CivilDay): CourseEntry[] {
   const plain = { supportTypes: [] };
   const entries: CourseEntry[] = [
     { ...plain, on: facts.startedOn, kind: 'start', text: facts.cover.programme },
-    ...facts.counterparts.filter(({ from }) => from > facts.startedOn)
-      .map(({ from, name, post }) => ({ ...plain, on: from, kind: 'counterpartChange' as const, text: `${post} ${name}` })),
+    ...facts.counterparts
+      .filter(({ from }) => from > facts.startedOn)
+      .map(({ from, name, post }) => ({
+        ...plain,
+        on: from,
+        kind: 'counterpartChange' as const,
+        text: `${post} ${name}`,
+      })),
     ...facts.pauses.map(({ from, reason }) => ({ ...plain, on: from, kind: 'pause' as const, text: reason })),
-    ...facts.pauses.flatMap(({ until, reason }) => (until ? [{ ...plain, on: until, kind: 'resume' as const, text: reason }] : [])),
-    ...facts.visits.map(({ heldOn, purpose, supportTypes }) => ({ on: heldOn, kind: 'visit' as const, text: purpose, supportTypes })),
-    ...facts.stageChanges.map(({ on, from, to }) => ({ ...plain, on, kind: 'stageChange' as const, text: stageMove(from, to).words.ja })),
+    ...facts.pauses.flatMap(({ until, reason }) =>
+      until ? [{ ...plain, on: until, kind: 'resume' as const, text: reason }] : [],
+    ),
+    ...facts.visits.map(({ heldOn, purpose, supportTypes }) => ({
+      on: heldOn,
+      kind: 'visit' as const,
+      text: purpose,
+      supportTypes,
+    })),
+    ...facts.stageChanges.map(({ on, from, to }) => ({
+      ...plain,
+      on,
+      kind: 'stageChange' as const,
+      text: stageMove(from, to).words.ja,
+    })),
   ];
-  return byDay(entries.filter(({ on }) => on <= today), ({ on }) => on);
+  return byDay(
+    entries.filter(({ on }) => on <= today),
+    ({ on }) => on,
+  );
 }
 
 /**
- * Visits and milestones in the fiscal year the successor begins in. A day that has passed is not a plan any more, but for
- * milestones: one that was missed, however long ago, is still to be reached, and stands first.
+ * Visits and milestones in the fiscal year the successor begins in. A day that has passed is not a plan any more, but
+ * for milestones: one that was missed, however long ago, is still to be reached, and stands first.
  */
 function yearPlanOf(facts: HandoverPacketFacts, today: CivilDay): AheadEntry[] {
   const year = fiscalYearOf(facts.cover.effectiveOn);
   const planned = everythingAhead(facts).filter(({ kind }) => kind === 'plannedVisit' || kind === 'milestone');
-  const missed = facts.milestones.filter(({ on }) => on < today).map((milestone) => ({ ...milestone, kind: 'missedMilestone' as const }));
-  return [...byDay(missed, ({ on }) => on), ...within(planned, laterOf(today, fiscalYearStart(year)), fiscalYearEnd(year))];
+  const missed = facts.milestones
+    .filter(({ on }) => on < today)
+    .map((milestone) => ({ ...milestone, kind: 'missedMilestone' as const }));
+  return [
+    ...byDay(missed, ({ on }) => on),
+    ...within(planned, laterOf(today, fiscalYearStart(year)), fiscalYearEnd(year)),
+  ];
 }
 
 function everythingAhead({ nextVisitDueOn, plannedVisits, promises, milestones }: HandoverPacketFacts): AheadEntry[] {
@@ -76,7 +125,10 @@ function everythingAhead({ nextVisitDueOn, plannedVisits, promises, milestones }
 }
 
 function within(entries: readonly AheadEntry[], from: CivilDay, until: CivilDay): AheadEntry[] {
-  return byDay(entries.filter(({ on }) => from <= on && on <= until), ({ on }) => on);
+  return byDay(
+    entries.filter(({ on }) => from <= on && on <= until),
+    ({ on }) => on,
+  );
 }
 
 /** A sorted copy; things of one day keep their order. */

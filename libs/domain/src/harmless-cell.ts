@@ -1,6 +1,6 @@
 /**
- * What a spreadsheet may take for a formula: text that begins, after white space and invisible characters, with a sign that
- * starts one, in any width. Source: OWASP, CSV injection; Japanese editions also read the full-width signs.
+ * What a spreadsheet may take for a formula: text that begins, after white space and invisible characters, with a sign
+ * that starts one, in any width. Source: OWASP, CSV injection; Japanese editions also read the full-width signs.
  */
 const FORMULA = /^(?:[\t\r]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−])/u;
 

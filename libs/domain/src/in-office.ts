@@ -31,22 +31,33 @@ export interface OfficeFacts {
 }
 
 /**
- * The days on which a term in a team counts: while its holder is in office. That takes a role that reaches the municipality
- * (staff of a health office: in its area; partners: while it is assigned), and ends on the day before a leaving that comes
- * after the term's beginning, and before the day of being disabled. Whoever is not in office neither leads nor deputises, for
- * every part of the product alike; the database says the same as `office_term`. Source: domain rule 4.3.
+ * The days on which a term in a team counts: while its holder is in office. That takes a role that reaches the
+ * municipality (staff of a health office: in its area; partners: while it is assigned), and ends on the day before a
+ * leaving that comes after the term's beginning, and before the day of being disabled. Whoever is not in office neither
+ * leads nor deputises, for every part of the product alike; the database says the same as `office_term`. Source: domain
+ * rule 4.3.
  */
 export function officeSpans(facts: OfficeFacts): LedSpan[] {
   const { term, municipality, roles, assignments, transfers, disabledOn } = facts;
-  const leaves = transfers.filter(({ kind, effectiveOn }) => kind !== 'arrival' && effectiveOn > term.from).map(({ effectiveOn }) => addDays(effectiveOn, -1));
+  const leaves = transfers
+    .filter(({ kind, effectiveOn }) => kind !== 'arrival' && effectiveOn > term.from)
+    .map(({ effectiveOn }) => addDays(effectiveOn, -1));
   const lasts = [term.until, disabledOn && addDays(disabledOn, -1), ...leaves];
-  return roles.flatMap((role) => reachOf(role).map((reach): LedSpan => ({
-    from: latest([term.from, role.from, reach.from]), until: earliest([...lasts, role.until, reach.until]),
-  }))).filter(({ from, until }) => until === null || until >= from);
+  return roles
+    .flatMap((role) =>
+      reachOf(role).map((reach): LedSpan => ({
+        from: latest([term.from, role.from, reach.from]),
+        until: earliest([...lasts, role.until, reach.until]),
+      })),
+    )
+    .filter(({ from, until }) => until === null || until >= from);
 
   function reachOf(role: OfficeRole): Days[] {
     if (role.role === 'partner') return assignments.filter((assigned) => assigned.municipality === municipality);
-    const reaches = role.role === 'manager' || role.role === 'peer' || (role.role === 'staff' && (role.area === null || role.area.includes(municipality)));
+    const reaches =
+      role.role === 'manager' ||
+      role.role === 'peer' ||
+      (role.role === 'staff' && (role.area === null || role.area.includes(municipality)));
     return reaches ? [role] : [];
   }
 }

@@ -2,7 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 const folder = new URL('.', import.meta.url);
-const sources = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+const sources = (readdirSync(folder, { recursive: true }) as string[]).filter(
+  (name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'),
+);
 const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 
 describe('the domain', () => {
@@ -16,6 +18,7 @@ describe('the domain', () => {
   it.each(sources)('%s has no clock and imports nothing but its neighbours and the holidays', (name) => {
     const text = textOf(name);
     expect(text).not.toMatch(/new Date\(\)|Date\.now|\bprocess\.\w|\bperformance\.\w/);
-    for (const [, from] of text.matchAll(/from '([^']+)'/g)) expect(from).toMatch(/^\.{1,2}\/.+\.js$|^@holiday-jp\/holiday_jp$/);
+    for (const [, from] of text.matchAll(/from '([^']+)'/g))
+      expect(from).toMatch(/^\.{1,2}\/.+\.js$|^@holiday-jp\/holiday_jp$/);
   });
 });

@@ -1,5 +1,14 @@
 import type { Label } from './lang.js';
-import { DEFAULT_LADDER, type LadderNumbers, type LadderStep, REMINDER_STEP_LABELS, REMINDER_STEPS, type ReminderStep, ladderWith, stepOf } from './reminder-ladder.js';
+import {
+  DEFAULT_LADDER,
+  type LadderNumbers,
+  type LadderStep,
+  REMINDER_STEP_LABELS,
+  REMINDER_STEPS,
+  type ReminderStep,
+  ladderWith,
+  stepOf,
+} from './reminder-ladder.js';
 
 /** From which number to which number a step may be moved, in its own unit; the sign says before or after. */
 export interface LadderLimits {
@@ -8,17 +17,27 @@ export interface LadderLimits {
 }
 
 /**
- * How far each step may be moved. A step keeps its side of the due day, since its sentence says so; the due day and the day
- * of the announcement are themselves. Nobody needs to hear of a monthly visit more than a month ahead, and what is later
- * than two months would come after the next due day. Our own choice; rule 4.2 gives the defaults only.
+ * How far each step may be moved. A step keeps its side of the due day, since its sentence says so; the due day and the
+ * day of the announcement are themselves. Nobody needs to hear of a monthly visit more than a month ahead, and what is
+ * later than two months would come after the next due day. Our own choice; rule 4.2 gives the defaults only.
  */
 export const LADDER_LIMITS: Readonly<Record<ReminderStep, LadderLimits>> = {
-  visitDueSoon: { min: -30, max: -1 }, visitDueToday: { min: 0, max: 0 }, visitOverdue: { min: 1, max: 20 },
-  visitOverdueManager: { min: 1, max: 60 }, visitOverdueWeekly: { min: 2, max: 90 },
-  visitTomorrow: { min: -14, max: -1 }, recordMissing: { min: 1, max: 20 }, recordMissingManager: { min: 1, max: 40 }, unconfirmedManager: { min: 1, max: 40 },
-  actionDueSoon: { min: -30, max: -1 }, actionOverdue: { min: 1, max: 30 },
-  handoverAnnounced: { min: 0, max: 0 }, handoverSoon: { min: -60, max: -1 }, handoverNear: { min: -60, max: -1 },
-  handoverTomorrow: { min: -60, max: -1 }, handoverNotReceived: { min: 1, max: 30 },
+  visitDueSoon: { min: -30, max: -1 },
+  visitDueToday: { min: 0, max: 0 },
+  visitOverdue: { min: 1, max: 20 },
+  visitOverdueManager: { min: 1, max: 60 },
+  visitOverdueWeekly: { min: 2, max: 90 },
+  visitTomorrow: { min: -14, max: -1 },
+  recordMissing: { min: 1, max: 20 },
+  recordMissingManager: { min: 1, max: 40 },
+  unconfirmedManager: { min: 1, max: 40 },
+  actionDueSoon: { min: -30, max: -1 },
+  actionOverdue: { min: 1, max: 30 },
+  handoverAnnounced: { min: 0, max: 0 },
+  handoverSoon: { min: -60, max: -1 },
+  handoverNear: { min: -60, max: -1 },
+  handoverTomorrow: { min: -60, max: -1 },
+  handoverNotReceived: { min: 1, max: 30 },
 };
 
 /** A pair of steps that must keep their order; `strictly` when they may not even fall on one day. */
@@ -44,16 +63,23 @@ export interface LadderComplaint {
   readonly label: Label;
 }
 
-/** Whether an office may switch a step off: escalations always come, or a municipality could be forgotten unheard. Source: domain rule 4.2. */
+/**
+ * Whether an office may switch a step off: escalations always come, or a municipality could be forgotten unheard.
+ * Source: domain rule 4.2.
+ */
 export function canBeSwitchedOff({ step, escalation }: LadderStep): boolean {
   return !escalation && step !== 'recordMissing';
 }
 
 /**
- * What is wrong with own numbers, one complaint per step at most, in the order of the ladder; empty when they may be used.
- * Checked is the ladder that comes of them, over `below` (the default, or the tenant's for a programme's numbers).
+ * What is wrong with own numbers, one complaint per step at most, in the order of the ladder; empty when they may be
+ * used. Checked is the ladder that comes of them, over `below` (the default, or the tenant's for a programme's
+ * numbers).
  */
-export function ladderComplaints(numbers: LadderNumbers, below: readonly LadderStep[] = DEFAULT_LADDER): LadderComplaint[] {
+export function ladderComplaints(
+  numbers: LadderNumbers,
+  below: readonly LadderStep[] = DEFAULT_LADDER,
+): LadderComplaint[] {
   const single = DEFAULT_LADDER.flatMap((step): LadderComplaint[] => {
     const label = numbers[step.step] && complaintAbout(step, numbers[step.step]!);
     return label ? [{ step: step.step, label }] : [];
@@ -68,15 +94,24 @@ function complaintAbout(step: LadderStep, { offset, enabled }: { offset: number;
   const { min, max } = LADDER_LIMITS[step.step];
   if (!enabled && !canBeSwitchedOff(step)) {
     return step.escalation
-      ? { ja: '上司へのお知らせは止められません。日数だけ変えられます。', en: 'Reminders to managers cannot be switched off, only moved.' }
-      : { ja: '記録をお願いする唯一のお知らせのため、止められません。', en: 'It is the only one that asks for the record, so it cannot be switched off.' };
+      ? {
+          ja: '上司へのお知らせは止められません。日数だけ変えられます。',
+          en: 'Reminders to managers cannot be switched off, only moved.',
+        }
+      : {
+          ja: '記録をお願いする唯一のお知らせのため、止められません。',
+          en: 'It is the only one that asks for the record, so it cannot be switched off.',
+        };
   }
   if (Number.isInteger(offset) && offset >= min && offset <= max) return null;
   if (min === max) return { ja: 'この日は動かせません。', en: 'This day cannot be moved.' };
   const [from, to] = [Math.min(Math.abs(min), Math.abs(max)), Math.max(Math.abs(min), Math.abs(max))];
   const unit = step.unit === 'openDays' ? { ja: '開庁日', en: 'open days' } : { ja: '日', en: 'days' };
   const side = max < 0 ? { ja: '前', en: 'before' } : { ja: '後', en: 'after' };
-  return { ja: `${from}〜${to}${unit.ja}${side.ja}の整数にしてください。`, en: `Choose a whole number from ${from} to ${to} ${unit.en} ${side.en}.` };
+  return {
+    ja: `${from}〜${to}${unit.ja}${side.ja}の整数にしてください。`,
+    en: `Choose a whole number from ${from} to ${to} ${unit.en} ${side.en}.`,
+  };
 }
 
 function complaintsAboutOrder(ladder: readonly LadderStep[]): LadderComplaint[] {
@@ -86,15 +121,39 @@ function complaintsAboutOrder(ladder: readonly LadderStep[]): LadderComplaint[] 
     const least = inCalendarDays(first, then) + (strictly ? 1 : 0);
     if (then.offset >= least) return [];
     const name = REMINDER_STEP_LABELS[earlier];
-    return [{ step: later, label: { ja: `「${name.ja}」より${strictly ? 'あとの日' : '先になりません。同じか、あとの日'}にしてください。`, en: `This must come ${strictly ? 'after' : 'no earlier than'} “${name.en}”.` } }];
+    return [
+      {
+        step: later,
+        label: {
+          ja: `「${name.ja}」より${strictly ? 'あとの日' : '先になりません。同じか、あとの日'}にしてください。`,
+          en: `This must come ${strictly ? 'after' : 'no earlier than'} “${name.en}”.`,
+        },
+      },
+    ];
   });
-  const silent = !['visitDueSoon', 'visitDueToday', 'visitOverdue'].some((step) => stepOf(ladder, step as ReminderStep).enabled);
-  const unannounced = !['handoverAnnounced', 'handoverSoon', 'handoverNear', 'handoverTomorrow'].some((step) => stepOf(ladder, step as ReminderStep).enabled);
-  const needsOne = { ja: '上司へのお知らせの前に、担当者へのお知らせを1つ以上残してください。', en: 'Keep at least one reminder to the people in charge before the one to the manager.' };
-  return [...turned, ...(silent ? [{ step: 'visitOverdue' as const, label: needsOne }] : []), ...(unannounced ? [{ step: 'handoverTomorrow' as const, label: needsOne }] : [])];
+  const silent = !['visitDueSoon', 'visitDueToday', 'visitOverdue'].some(
+    (step) => stepOf(ladder, step as ReminderStep).enabled,
+  );
+  const unannounced = !['handoverAnnounced', 'handoverSoon', 'handoverNear', 'handoverTomorrow'].some(
+    (step) => stepOf(ladder, step as ReminderStep).enabled,
+  );
+  const needsOne = {
+    ja: '上司へのお知らせの前に、担当者へのお知らせを1つ以上残してください。',
+    en: 'Keep at least one reminder to the people in charge before the one to the manager.',
+  };
+  return [
+    ...turned,
+    ...(silent ? [{ step: 'visitOverdue' as const, label: needsOne }] : []),
+    ...(unannounced ? [{ step: 'handoverTomorrow' as const, label: needsOne }] : []),
+  ];
 }
 
-/** How late the earlier step can be, in the unit of the later one: open days take in two weekend days for every five begun. */
+/**
+ * How late the earlier step can be, in the unit of the later one: open days take in two weekend days for every five
+ * begun.
+ */
 function inCalendarDays(first: LadderStep, then: LadderStep): number {
-  return first.unit === 'openDays' && then.unit === 'days' ? first.offset + 2 * Math.ceil(first.offset / 5) : first.offset;
+  return first.unit === 'openDays' && then.unit === 'days'
+    ? first.offset + 2 * Math.ceil(first.offset / 5)
+    : first.offset;
 }

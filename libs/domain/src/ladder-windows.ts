@@ -17,22 +17,37 @@ export interface LadderWindow {
 }
 
 /**
- * Which due days have a step of the ladder that comes after `after` and up to `today`. Asking the database for these alone
- * finds everything whose reminders time itself can have moved, without a look at the rest. Steps that count from an
- * announcement are left out: there are few, and they are looked at whenever they are open.
+ * Which due days have a step of the ladder that comes after `after` and up to `today`. Asking the database for these
+ * alone finds everything whose reminders time itself can have moved, without a look at the rest. Steps that count from
+ * an announcement are left out: there are few, and they are looked at whenever they are open.
  */
-export function windowsOf(ladder: readonly LadderStep[], after: CivilDay, today: CivilDay, calendar: OpenDays): LadderWindow[] {
+export function windowsOf(
+  ladder: readonly LadderStep[],
+  after: CivilDay,
+  today: CivilDay,
+  calendar: OpenDays,
+): LadderWindow[] {
   if (after >= today) return [];
-  return ladder.filter((step) => step.enabled && step.from === 'due').flatMap((step): LadderWindow[] => {
-    const width = daysBetween(after, today);
-    if (step.unit === 'days') {
-      const until = addDays(today, -step.offset);
-      return [{ subject: step.subject, from: step.everyDays === null ? addDays(until, 1 - width) : null, until, everyDays: step.everyDays, width }];
-    }
-    const from = addDays(lastWhoseStepCameBy(step, after, calendar), 1);
-    const until = lastWhoseStepCameBy(step, today, calendar);
-    return from > until ? [] : [{ subject: step.subject, from, until, everyDays: null, width }];
-  });
+  return ladder
+    .filter((step) => step.enabled && step.from === 'due')
+    .flatMap((step): LadderWindow[] => {
+      const width = daysBetween(after, today);
+      if (step.unit === 'days') {
+        const until = addDays(today, -step.offset);
+        return [
+          {
+            subject: step.subject,
+            from: step.everyDays === null ? addDays(until, 1 - width) : null,
+            until,
+            everyDays: step.everyDays,
+            width,
+          },
+        ];
+      }
+      const from = addDays(lastWhoseStepCameBy(step, after, calendar), 1);
+      const until = lastWhoseStepCameBy(step, today, calendar);
+      return from > until ? [] : [{ subject: step.subject, from, until, everyDays: null, width }];
+    });
 }
 
 /** Whether a due day lies in a window: what the database is asked, said once more in words. */

@@ -42,13 +42,31 @@ export interface LadderStepWords {
 export function ladderStepInWords(step: LadderStep): LadderStepWords {
   const count = Math.abs(step.offset);
   const day = step.from === 'announcement' ? { ja: '内示の日', en: 'the day of the announcement' } : DAYS[step.subject];
-  const condition = step.subject === 'recordMissing' ? { ja: '記録がなければ', en: 'if there is no record' } : CONDITIONS[step.condition];
-  const repeats = step.everyDays === null ? { ja: '', en: '' } : { ja: `（その後${step.everyDays}日ごと、朝のまとめメールで）`, en: ` (then every ${step.everyDays} days, in the morning digest)` };
-  const to = { ja: step.recipients.map((role) => RECIPIENT_ROLE_LABELS[role].ja).join('・'), en: step.recipients.map((role) => RECIPIENT_ROLE_LABELS[role].en).join(', ') };
+  const condition =
+    step.subject === 'recordMissing'
+      ? { ja: '記録がなければ', en: 'if there is no record' }
+      : CONDITIONS[step.condition];
+  const repeats =
+    step.everyDays === null
+      ? { ja: '', en: '' }
+      : {
+          ja: `（その後${step.everyDays}日ごと、朝のまとめメールで）`,
+          en: ` (then every ${step.everyDays} days, in the morning digest)`,
+        };
+  const to = {
+    ja: step.recipients.map((role) => RECIPIENT_ROLE_LABELS[role].ja).join('・'),
+    en: step.recipients.map((role) => RECIPIENT_ROLE_LABELS[role].en).join(', '),
+  };
   return {
     before: step.offset === 0 ? { ja: '', en: '' } : { ja: `${day.ja}の`, en: '' },
-    distance: step.offset === 0 ? { ja: step.from === 'announcement' ? day.ja : `${day.ja}の当日`, en: `On ${day.en}` } : distanceInWords(step, count),
-    after: { ja: `に、${condition.ja}、${to.ja}へ${repeats.ja}`, en: `${step.offset === 0 ? '' : ` ${day.en}`}, ${condition.en}: to ${to.en}${repeats.en}` },
+    distance:
+      step.offset === 0
+        ? { ja: step.from === 'announcement' ? day.ja : `${day.ja}の当日`, en: `On ${day.en}` }
+        : distanceInWords(step, count),
+    after: {
+      ja: `に、${condition.ja}、${to.ja}へ${repeats.ja}`,
+      en: `${step.offset === 0 ? '' : ` ${day.en}`}, ${condition.en}: to ${to.en}${repeats.en}`,
+    },
   };
 }
 
@@ -60,5 +78,8 @@ export function ladderStepSentence(step: LadderStep): Label {
 
 function distanceInWords({ offset, unit }: LadderStep, count: number): Label {
   const word = unit === 'openDays' ? { ja: '開庁日', en: 'open day' } : { ja: '日', en: 'day' };
-  return { ja: `${count}${word.ja}${offset < 0 ? '前' : '後'}`, en: `${count} ${word.en}${count === 1 ? '' : 's'} ${offset < 0 ? 'before' : 'after'}` };
+  return {
+    ja: `${count}${word.ja}${offset < 0 ? '前' : '後'}`,
+    en: `${count} ${word.en}${count === 1 ? '' : 's'} ${offset < 0 ? 'before' : 'after'}`,
+  };
 }

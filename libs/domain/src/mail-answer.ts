@@ -1,15 +1,31 @@
 import type { Label } from './lang.js';
 
 /** What the person who looks after the mail can do about it. */
-export type MailTrouble = 'addressUnknown' | 'mailboxFull' | 'serverAway' | 'serverTooSlow' | 'notLetIn' | 'tryLater' | 'refused' | 'unknown';
+export type MailTrouble =
+  'addressUnknown' | 'mailboxFull' | 'serverAway' | 'serverTooSlow' | 'notLetIn' | 'tryLater' | 'refused' | 'unknown';
 
 /** Each trouble in plain words, with what to do. */
 export const MAIL_TROUBLE_LABELS: Readonly<Record<MailTrouble, Label>> = {
-  addressUnknown: { ja: '宛先のメールアドレスが見つかりません。「管理」の「利用者」でアドレスを確かめてください。', en: 'The address does not exist. Please check it on the person’s page.' },
-  mailboxFull: { ja: '相手の受信箱がいっぱいです。本人に連絡してから、もう一度送ってください。', en: 'The mailbox is full. Please tell the person, then send again.' },
-  serverAway: { ja: 'メールサーバーにつながりませんでした。サーバーの担当者に確かめてください。', en: 'The mail server could not be reached. Please ask whoever runs it.' },
-  serverTooSlow: { ja: 'メールサーバーの返事が途中で途切れました。届いているかもしれません。', en: 'The mail server broke off before it answered. The mail may have arrived.' },
-  notLetIn: { ja: 'メールサーバーが接続を認めませんでした。接続の設定を確かめてください。', en: 'The mail server did not let us in. Please check the settings.' },
+  addressUnknown: {
+    ja: '宛先のメールアドレスが見つかりません。「管理」の「利用者」でアドレスを確かめてください。',
+    en: 'The address does not exist. Please check it on the person’s page.',
+  },
+  mailboxFull: {
+    ja: '相手の受信箱がいっぱいです。本人に連絡してから、もう一度送ってください。',
+    en: 'The mailbox is full. Please tell the person, then send again.',
+  },
+  serverAway: {
+    ja: 'メールサーバーにつながりませんでした。サーバーの担当者に確かめてください。',
+    en: 'The mail server could not be reached. Please ask whoever runs it.',
+  },
+  serverTooSlow: {
+    ja: 'メールサーバーの返事が途中で途切れました。届いているかもしれません。',
+    en: 'The mail server broke off before it answered. The mail may have arrived.',
+  },
+  notLetIn: {
+    ja: 'メールサーバーが接続を認めませんでした。接続の設定を確かめてください。',
+    en: 'The mail server did not let us in. Please check the settings.',
+  },
   tryLater: { ja: 'メールサーバーが「あとで送ってください」と答えました。', en: 'The mail server asked to try later.' },
   refused: { ja: 'メールサーバーが受け取りを断りました。', en: 'The mail server refused the mail.' },
   unknown: { ja: '送れませんでした。', en: 'It could not be sent.' },
@@ -29,7 +45,8 @@ export function mailTrouble(answer: string | null): MailTrouble {
   if (reply === '550' && answer.includes('RCPT')) return 'addressUnknown';
   if (reply?.startsWith('4')) return 'tryLater';
   if (reply?.startsWith('5')) return 'refused';
-  if (/^(ECONNECTION|ECONNREFUSED|EDNS|ESOCKET|ETLS|ENOTFOUND)/.test(answer) || /^ETIMEDOUT CONN/.test(answer)) return 'serverAway';
+  if (/^(ECONNECTION|ECONNREFUSED|EDNS|ESOCKET|ETLS|ENOTFOUND)/.test(answer) || /^ETIMEDOUT CONN/.test(answer))
+    return 'serverAway';
   if (/^(ETIMEDOUT|EABORT|EMESSAGE|ESTREAM)/.test(answer)) return 'serverTooSlow';
   return 'unknown';
 }

@@ -12,8 +12,8 @@ export function checkDigit(first5: string): number {
 }
 
 /**
- * Whether the text is the six-digit code of a municipality (or a ward of a designated city): a prefecture from 01 to 47,
- * not a prefecture's own code (…000…), and the right check digit. It does not say that the municipality exists.
+ * Whether the text is the six-digit code of a municipality (or a ward of a designated city): a prefecture from 01 to
+ * 47, not a prefecture's own code (…000…), and the right check digit. It does not say that the municipality exists.
  */
 export function isMunicipalityCode(code: string): boolean {
   if (!/^\d{6}$/.test(code)) return false;

@@ -10,11 +10,21 @@ const FIGURE: OfferRow[] = [
   { bodies: ['栃木県', '自治医科大学'], programme: '地域課題分析研修', types: ['B'] },
   { bodies: ['新潟県'], programme: '地域ケア個別会議へのアドバイザー派遣', types: ['B'] },
   { bodies: ['千葉大学'], programme: 'データ分析支援', types: ['B'] },
-  { bodies: ['埼玉県'], programme: '地域包括ケア総合支援チーム派遣事業／プラチナ・サポート・ショップ制度', types: ['A', 'B', 'D'] },
-  { bodies: ['埼玉県立大学'], programme: '地域包括ケアマネジメント支援部門による各種支援', types: ['A', 'B', 'C', 'D', 'E'] },
+  {
+    bodies: ['埼玉県'],
+    programme: '地域包括ケア総合支援チーム派遣事業／プラチナ・サポート・ショップ制度',
+    types: ['A', 'B', 'D'],
+  },
+  {
+    bodies: ['埼玉県立大学'],
+    programme: '地域包括ケアマネジメント支援部門による各種支援',
+    types: ['A', 'B', 'C', 'D', 'E'],
+  },
   { bodies: ['群馬県'], programme: '群馬県ヘルスケア産業協議会', types: ['D'] },
 ];
-const rows = fc.array(fc.array(fc.constantFrom(...SUPPORT_TYPES)).map((types): OfferRow => ({ bodies: ['県'], programme: '事業', types })));
+const rows = fc.array(
+  fc.array(fc.constantFrom(...SUPPORT_TYPES)).map((types): OfferRow => ({ bodies: ['県'], programme: '事業', types })),
+);
 
 describe('the totals of the offers', () => {
   it('reproduce the figure', () => {
@@ -26,12 +36,14 @@ describe('the totals of the offers', () => {
   });
 
   it('count a row once however often it repeats a kind, and add up over any split', () => {
-    fc.assert(fc.property(rows, rows, (some, others) => {
-      const [all, one, two] = [offerTotals([...some, ...others]), offerTotals(some), offerTotals(others)];
-      for (const type of SUPPORT_TYPES) {
-        expect(all[type]).toBe(one[type] + two[type]);
-        expect(one[type]).toBeLessThanOrEqual(some.length);
-      }
-    }));
+    fc.assert(
+      fc.property(rows, rows, (some, others) => {
+        const [all, one, two] = [offerTotals([...some, ...others]), offerTotals(some), offerTotals(others)];
+        for (const type of SUPPORT_TYPES) {
+          expect(all[type]).toBe(one[type] + two[type]);
+          expect(one[type]).toBeLessThanOrEqual(some.length);
+        }
+      }),
+    );
   });
 });

@@ -7,9 +7,9 @@ export interface LedSpan {
 }
 
 /**
- * The first day from today on, on which nobody leads; null when somebody leads for good. The spans are those of people who
- * are in office: whoever is disabled, holds no role or has left leads in name only. Source: domain rule 4.3 ("nothing is
- * ever left without an owner silently").
+ * The first day from today on, on which nobody leads; null when somebody leads for good. The spans are those of people
+ * who are in office: whoever is disabled, holds no role or has left leads in name only. Source: domain rule 4.3
+ * ("nothing is ever left without an owner silently").
  */
 export function unownedFrom(spans: readonly LedSpan[], today: CivilDay): CivilDay | null {
   let free = today;

@@ -11,8 +11,9 @@ export const PACKET_LATENESS = ['notHandedOver', 'notReceived'] as const;
 export type PacketLateness = (typeof PACKET_LATENESS)[number];
 
 /**
- * Whether a packet is late: from the effective day on when it is not handed over, since the work belongs to the successor
- * from that midnight; five days after it when it is handed over but not received. Source: domain rules 4.2 and 4.3.
+ * Whether a packet is late: from the effective day on when it is not handed over, since the work belongs to the
+ * successor from that midnight; five days after it when it is handed over but not received. Source: domain rules 4.2
+ * and 4.3.
  */
 export function packetLateness(state: PacketState, effectiveOn: CivilDay, today: CivilDay): PacketLateness | null {
   if (state === 'drafting' || state === 'checked') return today >= effectiveOn ? 'notHandedOver' : null;

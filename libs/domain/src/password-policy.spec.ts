@@ -1,10 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LANGS } from './lang.js';
-import { PASSWORD_FLAW_LABELS, PASSWORD_LENGTH, passwordFlaw, type PasswordFlaw, plainPassword } from './password-policy.js';
+import {
+  PASSWORD_FLAW_LABELS,
+  PASSWORD_LENGTH,
+  passwordFlaw,
+  type PasswordFlaw,
+  plainPassword,
+} from './password-policy.js';
 
 const COMMON = new Set(['password', 'qwertyuiop123']);
-const flaw = (password: string, email = 'taro.yamada@pref.example'): PasswordFlaw | null => passwordFlaw(password, email, (word) => COMMON.has(word));
+const flaw = (password: string, email = 'taro.yamada@pref.example'): PasswordFlaw | null =>
+  passwordFlaw(password, email, (word) => COMMON.has(word));
 
 describe('a new password', () => {
   it.each<[string, PasswordFlaw | null]>([
@@ -31,17 +38,27 @@ describe('a new password', () => {
   });
 
   it('is the same however it is typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (password) => {
-      expect(plainPassword(plainPassword(password))).toBe(plainPassword(password));
-      expect(flaw(password)).toBe(flaw(plainPassword(password)));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (password) => {
+        expect(plainPassword(plainPassword(password))).toBe(plainPassword(password));
+        expect(flaw(password)).toBe(flaw(plainPassword(password)));
+      }),
+    );
   });
 
   it('of any other length is refused for its length', () => {
-    fc.assert(fc.property(fc.string({ maxLength: PASSWORD_LENGTH.min - 1 }).filter((password) => [...plainPassword(password)].length < PASSWORD_LENGTH.min), (password) => expect(flaw(password)).toBe('tooShort')));
+    fc.assert(
+      fc.property(
+        fc
+          .string({ maxLength: PASSWORD_LENGTH.min - 1 })
+          .filter((password) => [...plainPassword(password)].length < PASSWORD_LENGTH.min),
+        (password) => expect(flaw(password)).toBe('tooShort'),
+      ),
+    );
   });
 
   it('is refused with a sentence in both languages', () => {
-    for (const label of Object.values(PASSWORD_FLAW_LABELS)) for (const lang of LANGS) expect(label[lang]).toMatch(/[。.]$/);
+    for (const label of Object.values(PASSWORD_FLAW_LABELS))
+      for (const lang of LANGS) expect(label[lang]).toMatch(/[。.]$/);
   });
 });

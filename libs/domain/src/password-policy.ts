@@ -13,14 +13,32 @@ export type PasswordFlaw = 'tooShort' | 'tooLong' | 'common' | 'containsAddress'
 
 /** The sentence for each flaw. */
 export const PASSWORD_FLAW_LABELS: Readonly<Record<PasswordFlaw, Label>> = {
-  tooShort: { ja: `パスワードは${PASSWORD_LENGTH.min}文字以上にしてください。短い文や、関係のない言葉をいくつかつなげると覚えやすくなります。`, en: `Use at least ${PASSWORD_LENGTH.min} characters. A short sentence or several unrelated words are easy to remember.` },
-  tooLong: { ja: `パスワードは${PASSWORD_LENGTH.max}文字までです。`, en: `Use at most ${PASSWORD_LENGTH.max} characters.` },
-  common: { ja: 'よく使われるパスワードのため、すぐに破られます。別のものにしてください。', en: 'This password is used by many people and is tried first. Please choose another.' },
-  containsAddress: { ja: 'メールアドレスの名前の部分を含まないパスワードにしてください。', en: 'Please choose a password that does not contain the name in your e-mail address.' },
-  containsProduct: { ja: '「伴走」「banso」を含まないパスワードにしてください。', en: 'Please choose a password that does not contain the name of this product.' },
+  tooShort: {
+    ja: `パスワードは${PASSWORD_LENGTH.min}文字以上にしてください。短い文や、関係のない言葉をいくつかつなげると覚えやすくなります。`,
+    en: `Use at least ${PASSWORD_LENGTH.min} characters. A short sentence or several unrelated words are easy to remember.`,
+  },
+  tooLong: {
+    ja: `パスワードは${PASSWORD_LENGTH.max}文字までです。`,
+    en: `Use at most ${PASSWORD_LENGTH.max} characters.`,
+  },
+  common: {
+    ja: 'よく使われるパスワードのため、すぐに破られます。別のものにしてください。',
+    en: 'This password is used by many people and is tried first. Please choose another.',
+  },
+  containsAddress: {
+    ja: 'メールアドレスの名前の部分を含まないパスワードにしてください。',
+    en: 'Please choose a password that does not contain the name in your e-mail address.',
+  },
+  containsProduct: {
+    ja: '「伴走」「banso」を含まないパスワードにしてください。',
+    en: 'Please choose a password that does not contain the name of this product.',
+  },
 };
 
-/** A password in the form in which it is compared and hashed: the same signs typed on any keyboard are the same password. */
+/**
+ * A password in the form in which it is compared and hashed: the same signs typed on any keyboard are the same
+ * password.
+ */
 export function plainPassword(password: string): string {
   return password.normalize('NFKC');
 }
@@ -29,7 +47,11 @@ export function plainPassword(password: string): string {
  * What is wrong with a new password; null when nothing is. Source: NIST SP 800-63B 5.1.1.2 and OWASP ASVS 5.0 V6.2.
  * @param isCommon whether the lower-case password stands in a list of common ones
  */
-export function passwordFlaw(password: string, email: string, isCommon: (password: string) => boolean): PasswordFlaw | null {
+export function passwordFlaw(
+  password: string,
+  email: string,
+  isCommon: (password: string) => boolean,
+): PasswordFlaw | null {
   const plain = plainPassword(password);
   const length = [...plain].length;
   if (length < PASSWORD_LENGTH.min) return 'tooShort';
@@ -46,7 +68,12 @@ function isRepetitive(password: string, isCommon: (password: string) => boolean)
   if (isCommon(password)) return true;
   for (let size = 1; size <= password.length / 2; size++) {
     const piece = password.slice(0, size);
-    if (password.length % size === 0 && piece.repeat(password.length / size) === password && (size <= 4 || isCommon(piece))) return true;
+    if (
+      password.length % size === 0 &&
+      piece.repeat(password.length / size) === password &&
+      (size <= 4 || isCommon(piece))
+    )
+      return true;
   }
   return false;
 }

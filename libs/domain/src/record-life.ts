@@ -1,7 +1,16 @@
 import type { Labels } from './lang.js';
 
-/** What can happen to a visit record (復命書) besides being written. Each is a row of its own; nothing is taken back silently. */
-export const RECORD_EVENT_KINDS = ['confirmed', 'returned', 'confirmationUndone', 'withdrawn', 'withdrawalUndone'] as const;
+/**
+ * What can happen to a visit record (復命書) besides being written. Each is a row of its own; nothing is taken back
+ * silently.
+ */
+export const RECORD_EVENT_KINDS = [
+  'confirmed',
+  'returned',
+  'confirmationUndone',
+  'withdrawn',
+  'withdrawalUndone',
+] as const;
 /** Something that happened to a record. */
 export type RecordEventKind = (typeof RECORD_EVENT_KINDS)[number];
 /** What happened to a record, in words. */
@@ -37,7 +46,10 @@ export interface RecordState<Event extends RecordEvent = RecordEvent> {
   readonly confirmed: boolean;
   /** The confirmations of the version in force that hold, in order. */
   readonly confirmations: readonly Event[];
-  /** How many confirmations the record needs: as it was asked for once it is confirmed, as the programme asks today before. */
+  /**
+   * How many confirmations the record needs: as it was asked for once it is confirmed, as the programme asks today
+   * before.
+   */
   readonly stepsNeeded: number;
   /** How the version in force was sent back (差戻し), where it was not written anew since. */
   readonly returned: Event | null;
@@ -46,15 +58,19 @@ export interface RecordState<Event extends RecordEvent = RecordEvent> {
 }
 
 /**
- * Where a record stands after its events, in the order in which they happened. A confirmation is one of a version: a newer
- * version waits for confirmation anew. Sending back takes the confirmations of that version away, and undoing takes the last.
- * A withdrawal is one of the record and keeps what was confirmed, so that undoing it brings back what stood before.
- * A confirmation completes a record when with it there are as many as were asked for at that moment: an office that changes
- * its rule neither confirms nor reopens what lies in the files. Source: domain rule 4.5.
+ * Where a record stands after its events, in the order in which they happened. A confirmation is one of a version: a
+ * newer version waits for confirmation anew. Sending back takes the confirmations of that version away, and undoing
+ * takes the last. A withdrawal is one of the record and keeps what was confirmed, so that undoing it brings back what
+ * stood before. A confirmation completes a record when with it there are as many as were asked for at that moment: an
+ * office that changes its rule neither confirms nor reopens what lies in the files. Source: domain rule 4.5.
  * @param version the version in force, from 1
  * @param steps how many people confirm by the programme's rule of today
  */
-export function recordStateOf<Event extends RecordEvent>(version: number, events: readonly Event[], steps: number): RecordState<Event> {
+export function recordStateOf<Event extends RecordEvent>(
+  version: number,
+  events: readonly Event[],
+  steps: number,
+): RecordState<Event> {
   let confirmations: Event[] = [];
   let returned: Event | null = null;
   let withdrawal: Event | null = null;
@@ -68,12 +84,19 @@ export function recordStateOf<Event extends RecordEvent>(version: number, events
   }
   const completing = confirmations.find((confirmation, index) => index + 1 >= (confirmation.steps ?? 1));
   const status = withdrawal ? 'withdrawn' : completing ? 'confirmed' : 'recorded';
-  return { status, confirmed: completing !== undefined, confirmations, stepsNeeded: completing?.steps ?? steps, returned, withdrawal };
+  return {
+    status,
+    confirmed: completing !== undefined,
+    confirmations,
+    stepsNeeded: completing?.steps ?? steps,
+    returned,
+    withdrawal,
+  };
 }
 
 /**
- * Whether somebody may take the next step of confirmation: where the programme asks for several people today, whoever has
- * confirmed already leaves the next step to another. Source: domain rule 4.5.
+ * Whether somebody may take the next step of confirmation: where the programme asks for several people today, whoever
+ * has confirmed already leaves the next step to another. Source: domain rule 4.5.
  * @param steps how many people confirm by the programme's rule of today
  */
 export function mayTakeNextStep(state: RecordState, personId: string, steps: number): boolean {

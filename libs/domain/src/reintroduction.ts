@@ -8,7 +8,10 @@ import { bareMonthDay, monthDay } from './wareki.js';
 /** Months after a change of people within which both sides should have met. */
 export const REINTRODUCTION_MONTHS = 1;
 /** What a visit to introduce each other anew is for, as its plan says it. */
-export const REINTRODUCTION_PURPOSE: Label = { ja: '後任者への引継ぎ・顔合わせ', en: 'Handover to the successor, getting to know each other' };
+export const REINTRODUCTION_PURPOSE: Label = {
+  ja: '後任者への引継ぎ・顔合わせ',
+  en: 'Handover to the successor, getting to know each other',
+};
 
 /** What decides whether people should introduce each other anew. */
 export interface ReintroductionFacts extends BothSides {
@@ -34,10 +37,10 @@ export interface Reintroduction {
 
 /**
  * Whether a visit is due at which a new lead of ours or a new contact of theirs introduces themselves, and until when:
- * within a month of the change, never after the normal due day. Nobody has to tick it off: it is gone as soon as a visit
- * since the change is held or planned. What counts as a visit is the cadence's own question: an online meeting does,
- * unless the engagement says otherwise, because where people live a boat's journey apart it is how they meet; the proposal
- * itself is for a visit on site. Source: domain rule 4.3.
+ * within a month of the change, never after the normal due day. Nobody has to tick it off: it is gone as soon as a
+ * visit since the change is held or planned. What counts as a visit is the cadence's own question: an online meeting
+ * does, unless the engagement says otherwise, because where people live a boat's journey apart it is how they meet; the
+ * proposal itself is for a visit on site. Source: domain rule 4.3.
  */
 export function reintroduction(facts: ReintroductionFacts, today: CivilDay, calendar: OpenDays): Reintroduction | null {
   if (facts.status !== 'active') return null;
@@ -47,19 +50,38 @@ export function reintroduction(facts: ReintroductionFacts, today: CivilDay, cale
   const since = earlierOf((ours ?? theirs)!.since, (theirs ?? ours)!.since);
   const month = addMonths(since, REINTRODUCTION_MONTHS);
   const by = previousOpenDay(facts.dueOn === null ? month : earlierOf(month, facts.dueOn), calendar);
-  return { by, proposedOn: by >= today ? by : nextOpenDay(today, calendar), since, reason: reasonOf(ours, theirs, by, today) };
+  return {
+    by,
+    proposedOn: by >= today ? by : nextOpenDay(today, calendar),
+    since,
+    reason: reasonOf(ours, theirs, by, today),
+  };
 }
 
 /** Somebody newly arrived whom no visit has brought together with the other side, nor will. */
-function unmet(arrived: Takeover | null, { lastHeldOn, plannedDays }: ReintroductionFacts, today: CivilDay): Takeover | null {
+function unmet(
+  arrived: Takeover | null,
+  { lastHeldOn, plannedDays }: ReintroductionFacts,
+  today: CivilDay,
+): Takeover | null {
   if (arrived === null || !isNewlyArrived(arrived.since, today)) return null;
   const { since } = arrived;
   return (lastHeldOn !== null && lastHeldOn >= since) || plannedDays.some((day) => day >= since) ? null : arrived;
 }
 
 function reasonOf(ours: Takeover | null, theirs: Takeover | null, by: CivilDay, today: CivilDay): Label {
-  const ja = [theirs && `先方の担当が${bareMonthDay(theirs.since)}に${theirs.name}さんに`, ours && `こちらの主担当が${bareMonthDay(ours.since)}に${ours.name}さんに`].filter(Boolean).join('、');
-  const en = [theirs && `their contact is ${theirs.name} since ${bareMonthDay(theirs.since, 'en')}`, ours && `our lead is ${ours.name} since ${bareMonthDay(ours.since, 'en')}`].filter(Boolean).join(', and ');
+  const ja = [
+    theirs && `先方の担当が${bareMonthDay(theirs.since)}に${theirs.name}さんに`,
+    ours && `こちらの主担当が${bareMonthDay(ours.since)}に${ours.name}さんに`,
+  ]
+    .filter(Boolean)
+    .join('、');
+  const en = [
+    theirs && `their contact is ${theirs.name} since ${bareMonthDay(theirs.since, 'en')}`,
+    ours && `our lead is ${ours.name} since ${bareMonthDay(ours.since, 'en')}`,
+  ]
+    .filter(Boolean)
+    .join(', and ');
   const isLate = by < today;
   return {
     ja: `${ja}替わりました。${isLate ? `${monthDay(by)}までの顔合わせの訪問が、まだ決まっていません。` : `${monthDay(by)}までに、顔合わせの訪問をおすすめします。`}`,

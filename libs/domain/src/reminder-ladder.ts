@@ -4,15 +4,29 @@ import type { RecipientRole, ReminderSubjectKind } from './reminder-subject.js';
 
 /** The steps of the ladder. Named for what they mean, since every office may change the numbers. */
 export const REMINDER_STEPS = [
-  'visitDueSoon', 'visitDueToday', 'visitOverdue', 'visitOverdueManager', 'visitOverdueWeekly',
-  'visitTomorrow', 'recordMissing', 'recordMissingManager', 'unconfirmedManager', 'actionDueSoon', 'actionOverdue',
-  'handoverAnnounced', 'handoverSoon', 'handoverNear', 'handoverTomorrow', 'handoverNotReceived',
+  'visitDueSoon',
+  'visitDueToday',
+  'visitOverdue',
+  'visitOverdueManager',
+  'visitOverdueWeekly',
+  'visitTomorrow',
+  'recordMissing',
+  'recordMissingManager',
+  'unconfirmedManager',
+  'actionDueSoon',
+  'actionOverdue',
+  'handoverAnnounced',
+  'handoverSoon',
+  'handoverNear',
+  'handoverTomorrow',
+  'handoverNotReceived',
 ] as const;
 /** A step of the ladder. */
 export type ReminderStep = (typeof REMINDER_STEPS)[number];
 
 /** What must be true for a step to stand; when it no longer is, the reminder disappears by itself. */
-export type ReminderCondition = 'noVisitInSight' | 'visitStillPlanned' | 'notConfirmed' | 'actionOpen' | 'notHandedOver' | 'notReceived';
+export type ReminderCondition =
+  'noVisitInSight' | 'visitStillPlanned' | 'notConfirmed' | 'actionOpen' | 'notHandedOver' | 'notReceived';
 
 /** How a step goes out by mail: as the person chose, always at once, or only inside a digest. */
 export type ReminderMail = 'asChosen' | 'always' | 'digest';
@@ -43,7 +57,15 @@ export type LadderNumber = Pick<LadderStep, 'offset' | 'enabled'>;
 /** The numbers of a tenant or of one programme; a step that is not named keeps what holds below it. */
 export type LadderNumbers = Readonly<Partial<Record<ReminderStep, LadderNumber>>>;
 
-const once = { from: 'due', unit: 'days', everyDays: null, endsWithDueDay: false, escalation: false, mail: 'asChosen', enabled: true } as const;
+const once = {
+  from: 'due',
+  unit: 'days',
+  everyDays: null,
+  endsWithDueDay: false,
+  escalation: false,
+  mail: 'asChosen',
+  enabled: true,
+} as const;
 const escalated = { escalation: true, mail: 'always' } as const;
 const visitDue = { ...once, subject: 'visitDue', condition: 'noVisitInSight' } as const;
 const recordMissing = { ...once, subject: 'recordMissing', condition: 'visitStillPlanned', unit: 'openDays' } as const;
@@ -56,15 +78,37 @@ export const DEFAULT_LADDER: readonly LadderStep[] = [
   { ...visitDue, step: 'visitDueToday', offset: 0, recipients: ['lead'] },
   { ...visitDue, step: 'visitOverdue', offset: 3, unit: 'openDays', recipients: ['lead', 'deputy'] },
   { ...visitDue, step: 'visitOverdueManager', offset: 7, recipients: ['manager'], ...escalated },
-  { ...visitDue, step: 'visitOverdueWeekly', offset: 14, everyDays: 7, recipients: ['manager'], escalation: true, mail: 'digest' },
   {
-    ...once, step: 'visitTomorrow', subject: 'plannedVisit', offset: -1, recipients: ['team'],
-    condition: 'visitStillPlanned', endsWithDueDay: true,
+    ...visitDue,
+    step: 'visitOverdueWeekly',
+    offset: 14,
+    everyDays: 7,
+    recipients: ['manager'],
+    escalation: true,
+    mail: 'digest',
+  },
+  {
+    ...once,
+    step: 'visitTomorrow',
+    subject: 'plannedVisit',
+    offset: -1,
+    recipients: ['team'],
+    condition: 'visitStillPlanned',
+    endsWithDueDay: true,
   },
   { ...recordMissing, step: 'recordMissing', offset: 1, recipients: ['lead'] },
   { ...recordMissing, step: 'recordMissingManager', offset: 5, recipients: ['manager'], ...escalated },
   // A record that nobody confirms is read by nobody: the manager hears of it as of one that is missing.
-  { ...once, step: 'unconfirmedManager', subject: 'unconfirmed', condition: 'notConfirmed', unit: 'openDays', offset: 5, recipients: ['manager'], ...escalated },
+  {
+    ...once,
+    step: 'unconfirmedManager',
+    subject: 'unconfirmed',
+    condition: 'notConfirmed',
+    unit: 'openDays',
+    offset: 5,
+    recipients: ['manager'],
+    ...escalated,
+  },
   { ...actionItem, step: 'actionDueSoon', offset: -3 },
   { ...actionItem, step: 'actionOverdue', offset: 1 },
   { ...handover, step: 'handoverAnnounced', from: 'announcement', offset: 0 },
@@ -72,14 +116,18 @@ export const DEFAULT_LADDER: readonly LadderStep[] = [
   { ...handover, step: 'handoverNear', offset: -3 },
   { ...handover, step: 'handoverTomorrow', offset: -1 },
   {
-    ...handover, step: 'handoverNotReceived', offset: 5, condition: 'notReceived',
-    recipients: ['leaver', 'successor', 'manager'], ...escalated,
+    ...handover,
+    step: 'handoverNotReceived',
+    offset: 5,
+    condition: 'notReceived',
+    recipients: ['leaver', 'successor', 'manager'],
+    ...escalated,
   },
 ];
 
 /**
- * A ladder with own numbers; steps not named keep theirs. A programme's numbers go over the tenant's, those over the default:
- * `ladderWith(programme, ladderWith(tenant))`. Source: domain rule 4.2.
+ * A ladder with own numbers; steps not named keep theirs. A programme's numbers go over the tenant's, those over the
+ * default: `ladderWith(programme, ladderWith(tenant))`. Source: domain rule 4.2.
  * @throws RangeError when an offset is not a whole number; see `ladderComplaints` for what makes sense.
  */
 export function ladderWith(numbers: LadderNumbers, ladder: readonly LadderStep[] = DEFAULT_LADDER): LadderStep[] {

@@ -3,7 +3,14 @@ import type { DueExplanation } from './visit-due.js';
 import type { ActionState, EngagementStatus, PacketState, VisitStatus } from './vocabulary.js';
 
 /** What a reminder can be about. */
-export const REMINDER_SUBJECTS = ['visitDue', 'plannedVisit', 'recordMissing', 'unconfirmed', 'actionItem', 'handover'] as const;
+export const REMINDER_SUBJECTS = [
+  'visitDue',
+  'plannedVisit',
+  'recordMissing',
+  'unconfirmed',
+  'actionItem',
+  'handover',
+] as const;
 /** A kind of thing a reminder is about. */
 export type ReminderSubjectKind = (typeof REMINDER_SUBJECTS)[number];
 
@@ -67,11 +74,16 @@ export type ReminderSubject = VisitDueSubject | VisitSubject | UnconfirmedSubjec
 /** The day a subject's ladder hangs on; null when it has none. */
 export function dueDayOf(subject: ReminderSubject): CivilDay | null {
   switch (subject.kind) {
-    case 'visitDue': return subject.engagementStatus === 'active' ? subject.dueOn : null;
+    case 'visitDue':
+      return subject.engagementStatus === 'active' ? subject.dueOn : null;
     case 'plannedVisit':
-    case 'recordMissing': return subject.plannedOn;
-    case 'unconfirmed': return subject.recordedOn;
-    case 'actionItem': return subject.dueOn;
-    case 'handover': return subject.effectiveOn;
+    case 'recordMissing':
+      return subject.plannedOn;
+    case 'unconfirmed':
+      return subject.recordedOn;
+    case 'actionItem':
+      return subject.dueOn;
+    case 'handover':
+      return subject.effectiveOn;
   }
 }

@@ -26,34 +26,76 @@ function sentence(reminder: Told, subject: ReminderSubject): Label {
     case 'visitOverdue':
     case 'visitOverdueManager':
     case 'visitOverdueWeekly':
-      return withReckoning(reminder, subject, { ja: `${came.ja('期限')}ですが、訪問がありません。`, en: `${came.en('it')}, and there has been no visit.` });
+      return withReckoning(reminder, subject, {
+        ja: `${came.ja('期限')}ですが、訪問がありません。`,
+        en: `${came.en('it')}, and there has been no visit.`,
+      });
     case 'visitTomorrow':
-      return on(dueOn, (ja) => `${ja}に訪問の予定があります。${came.ja('予定日')}です。`, (en) => `A visit is planned for ${en}. ${came.en('it')}.`);
+      return on(
+        dueOn,
+        (ja) => `${ja}に訪問の予定があります。${came.ja('予定日')}です。`,
+        (en) => `A visit is planned for ${en}. ${came.en('it')}.`,
+      );
     case 'recordMissing':
     case 'recordMissingManager':
-      return on(dueOn, (ja) => `${ja}の訪問の記録がまだありません。${came.ja('予定日')}です。`, (en) => `The visit of ${en} has no record yet. ${came.en('it')}.`);
+      return on(
+        dueOn,
+        (ja) => `${ja}の訪問の記録がまだありません。${came.ja('予定日')}です。`,
+        (en) => `The visit of ${en} has no record yet. ${came.en('it')}.`,
+      );
     case 'unconfirmedManager':
-      return on(dueOn, (ja) => `${ja}に書かれた訪問記録が確認されていません。${came.ja('記録の日')}です。`, (en) => `The record written on ${en} has not been confirmed. ${came.en('it')}.`);
+      return on(
+        dueOn,
+        (ja) => `${ja}に書かれた訪問記録が確認されていません。${came.ja('記録の日')}です。`,
+        (en) => `The record written on ${en} has not been confirmed. ${came.en('it')}.`,
+      );
     case 'actionDueSoon':
-      return on(dueOn, (ja) => `宿題の期限は${ja}です。${came.ja('期限')}です。`, (en) => `The action item is due on ${en}. ${came.en('it')}.`);
+      return on(
+        dueOn,
+        (ja) => `宿題の期限は${ja}です。${came.ja('期限')}です。`,
+        (en) => `The action item is due on ${en}. ${came.en('it')}.`,
+      );
     case 'actionOverdue':
-      return on(dueOn, (ja) => `宿題の期限${ja}を過ぎています。${came.ja('期限')}です。`, (en) => `The action item was due on ${en}. ${came.en('it')}.`);
+      return on(
+        dueOn,
+        (ja) => `宿題の期限${ja}を過ぎています。${came.ja('期限')}です。`,
+        (en) => `The action item was due on ${en}. ${came.en('it')}.`,
+      );
     case 'handoverAnnounced':
-      return on(dueOn, (ja) => `${ja}付の異動です。${came.ja('内示')}です。引継書を作成してください。`, (en) => `The transfer takes effect on ${en}. ${came.en('its announcement')}. Please write the handover packet.`);
+      return on(
+        dueOn,
+        (ja) => `${ja}付の異動です。${came.ja('内示')}です。引継書を作成してください。`,
+        (en) => `The transfer takes effect on ${en}. ${came.en('its announcement')}. Please write the handover packet.`,
+      );
     case 'handoverSoon':
     case 'handoverNear':
     case 'handoverTomorrow':
-      return on(dueOn, (ja) => `発令は${ja}です。${came.ja('発令')}ですが、引継書の引渡しが済んでいません。`, (en) => `The transfer takes effect on ${en}. ${came.en('it')}, and the packet has not been handed over.`);
+      return on(
+        dueOn,
+        (ja) => `発令は${ja}です。${came.ja('発令')}ですが、引継書の引渡しが済んでいません。`,
+        (en) => `The transfer takes effect on ${en}. ${came.en('it')}, and the packet has not been handed over.`,
+      );
     case 'handoverNotReceived':
-      return on(dueOn, (ja) => `発令は${ja}でした。${came.ja('発令')}ですが、引継書が受領されていません。`, (en) => `The transfer took effect on ${en}. ${came.en('it')}, and the packet has not been received.`);
+      return on(
+        dueOn,
+        (ja) => `発令は${ja}でした。${came.ja('発令')}ですが、引継書が受領されていません。`,
+        (en) => `The transfer took effect on ${en}. ${came.en('it')}, and the packet has not been received.`,
+      );
   }
 }
 
 /** The day of the step with its distance: 11/19（木）は期限の3開庁日後 / Thu 19 Nov is 3 open days after it. */
 function stepDay({ fallsOn, offset, unit }: Told): { ja: (of: string) => string; en: (of: string) => string } {
   const count = Math.abs(offset);
-  const distance = unit === 'openDays' ? { ja: `${count}開庁日`, en: `${count} open day` } : { ja: `${count}日`, en: `${count} day` };
-  const word = offset === 0 ? { ja: 'の日', en: 'the day of' } : { ja: `の${distance.ja}${offset < 0 ? '前' : '後'}`, en: `${distance.en}${count === 1 ? '' : 's'} ${offset < 0 ? 'before' : 'after'}` };
+  const distance =
+    unit === 'openDays' ? { ja: `${count}開庁日`, en: `${count} open day` } : { ja: `${count}日`, en: `${count} day` };
+  const word =
+    offset === 0
+      ? { ja: 'の日', en: 'the day of' }
+      : {
+          ja: `の${distance.ja}${offset < 0 ? '前' : '後'}`,
+          en: `${distance.en}${count === 1 ? '' : 's'} ${offset < 0 ? 'before' : 'after'}`,
+        };
   return {
     ja: (of) => `${monthDay(fallsOn, 'ja')}は${of}${word.ja}`,
     en: (of) => `${monthDay(fallsOn, 'en')} is ${offset === 0 && of === 'it' ? 'the due day' : `${word.en} ${of}`}`,
@@ -70,9 +112,16 @@ function withReckoning({ dueOn }: Told, subject: ReminderSubject, rest: Label): 
 
 function planWords(subject: ReminderSubject, came: ReturnType<typeof stepDay>): Label {
   if (subject.kind !== 'visitDue' || subject.plannedOn === null) {
-    return { ja: `${came.ja('期限')}ですが、訪問の予定がありません。`, en: `${came.en('it')}, and no visit is planned.` };
+    return {
+      ja: `${came.ja('期限')}ですが、訪問の予定がありません。`,
+      en: `${came.en('it')}, and no visit is planned.`,
+    };
   }
-  return on(subject.plannedOn, (ja) => `${came.ja('期限')}ですが、予定の${ja}は期限から離れています。`, (en) => `${came.en('it')}, and the visit planned for ${en} is long after it.`);
+  return on(
+    subject.plannedOn,
+    (ja) => `${came.ja('期限')}ですが、予定の${ja}は期限から離れています。`,
+    (en) => `${came.en('it')}, and the visit planned for ${en} is long after it.`,
+  );
 }
 
 function on(day: CivilDay, ja: (day: string) => string, en: (day: string) => string): Label {

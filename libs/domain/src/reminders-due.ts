@@ -1,7 +1,19 @@
 import { type OpenDays, addOpenDays } from './calendar.js';
 import { type CivilDay, addDays, laterOf } from './civil-day.js';
-import { DEFAULT_LADDER, type LadderStep, type ReminderCondition, type ReminderMail, type ReminderStep } from './reminder-ladder.js';
-import { type RecipientRole, type ReminderSubject, type ReminderSubjectKind, type VisitDueSubject, dueDayOf } from './reminder-subject.js';
+import {
+  DEFAULT_LADDER,
+  type LadderStep,
+  type ReminderCondition,
+  type ReminderMail,
+  type ReminderStep,
+} from './reminder-ladder.js';
+import {
+  type RecipientRole,
+  type ReminderSubject,
+  type ReminderSubjectKind,
+  type VisitDueSubject,
+  dueDayOf,
+} from './reminder-subject.js';
 
 /** Days after the due day (or after today, once past it) up to which a planned visit still answers the reminder. */
 export const PLAN_TOLERANCE_DAYS = 14;
@@ -66,14 +78,33 @@ export function remindersDue(
   for (const coming of addressed) if (!hasEnded(coming.step, dueOn, today)) openByPerson.set(coming.recipient, coming);
   return addressed.map((coming) => {
     const { step, occurrence, fallsOn, recipient, as } = coming;
-    const identity = { subjectKind: subject.kind, subjectId: subject.id, step: step.step, occurrence, dueOn, recipient };
+    const identity = {
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      step: step.step,
+      occurrence,
+      dueOn,
+      recipient,
+    };
     const state = openByPerson.get(recipient) === coming ? 'open' : 'superseded';
     const offset = step.offset + (occurrence - 1) * (step.everyDays ?? 0);
-    return { key: reminderKey(identity), ...identity, fallsOn, offset, unit: step.unit, as, escalation: step.escalation, mail: step.mail, state };
+    return {
+      key: reminderKey(identity),
+      ...identity,
+      fallsOn,
+      offset,
+      unit: step.unit,
+      as,
+      escalation: step.escalation,
+      mail: step.mail,
+      state,
+    };
   });
 }
 
-/** The identity of a reminder: the same step of the same due day never reaches a person twice. Source: domain rule 4.2. */
+/**
+ * The identity of a reminder: the same step of the same due day never reaches a person twice. Source: domain rule 4.2.
+ */
 export function reminderKey(
   reminder: Pick<DueReminder, 'subjectKind' | 'subjectId' | 'step' | 'occurrence' | 'dueOn' | 'recipient'>,
 ): string {
@@ -82,12 +113,22 @@ export function reminderKey(
 }
 
 /** Every coming of a step up to today. A handover's steps from before the announcement never come: it was secret. */
-function comings(step: LadderStep, subject: ReminderSubject, dueOn: CivilDay, today: CivilDay, calendar: OpenDays): Fallen[] {
+function comings(
+  step: LadderStep,
+  subject: ReminderSubject,
+  dueOn: CivilDay,
+  today: CivilDay,
+  calendar: OpenDays,
+): Fallen[] {
   const announcedOn = subject.kind === 'handover' ? subject.announcedOn : null;
   const from = step.from === 'announcement' && announcedOn !== null ? announcedOn : dueOn;
   const first = step.unit === 'days' ? addDays(from, step.offset) : addOpenDays(from, step.offset, calendar);
   const fallen: Fallen[] = [];
-  for (let fallsOn = first, occurrence = 1; fallsOn <= today; fallsOn = addDays(first, occurrence++ * (step.everyDays ?? 0))) {
+  for (
+    let fallsOn = first, occurrence = 1;
+    fallsOn <= today;
+    fallsOn = addDays(first, occurrence++ * (step.everyDays ?? 0))
+  ) {
     if (announcedOn === null || fallsOn >= announcedOn) fallen.push({ step, occurrence, fallsOn });
     if (step.everyDays === null) break;
   }
@@ -113,12 +154,18 @@ function hasEnded(step: LadderStep, dueOn: CivilDay, today: CivilDay): boolean {
 
 function causeStands(condition: ReminderCondition, subject: ReminderSubject, today: CivilDay): boolean {
   switch (condition) {
-    case 'noVisitInSight': return subject.kind === 'visitDue' && noVisitInSight(subject, today);
-    case 'visitStillPlanned': return 'status' in subject && subject.status === 'planned';
-    case 'notConfirmed': return subject.kind === 'unconfirmed';
-    case 'actionOpen': return subject.kind === 'actionItem' && subject.state === 'open';
-    case 'notHandedOver': return subject.kind === 'handover' && (subject.state === 'drafting' || subject.state === 'checked');
-    case 'notReceived': return subject.kind === 'handover' && subject.state !== 'received' && subject.state !== 'done';
+    case 'noVisitInSight':
+      return subject.kind === 'visitDue' && noVisitInSight(subject, today);
+    case 'visitStillPlanned':
+      return 'status' in subject && subject.status === 'planned';
+    case 'notConfirmed':
+      return subject.kind === 'unconfirmed';
+    case 'actionOpen':
+      return subject.kind === 'actionItem' && subject.state === 'open';
+    case 'notHandedOver':
+      return subject.kind === 'handover' && (subject.state === 'drafting' || subject.state === 'checked');
+    case 'notReceived':
+      return subject.kind === 'handover' && subject.state !== 'received' && subject.state !== 'done';
   }
 }
 

@@ -14,11 +14,13 @@ describe('requirement 17: retention is a setting', () => {
   });
 
   it('is never shorter than the years, and ends with a fiscal year', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 50 }), (offset, years) => {
-      const closedOn = addDays(civilDay('2000-01-01'), offset);
-      const until = keptUntil(closedOn, years);
-      expect(fiscalYearOf(until)).toBe(fiscalYearOf(closedOn) + years);
-      expect(until.slice(5)).toBe('03-31');
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 50 }), (offset, years) => {
+        const closedOn = addDays(civilDay('2000-01-01'), offset);
+        const until = keptUntil(closedOn, years);
+        expect(fiscalYearOf(until)).toBe(fiscalYearOf(closedOn) + years);
+        expect(until.slice(5)).toBe('03-31');
+      }),
+    );
   });
 });

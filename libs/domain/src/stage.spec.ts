@@ -15,9 +15,11 @@ describe('a move between stages', () => {
 
   it('the way back undoes the way there', () => {
     const opposite = { forward: 'back', back: 'forward', same: 'same' } as const;
-    fc.assert(fc.property(fc.constantFrom(...STAGES), fc.constantFrom(...STAGES), (from, to) => {
-      expect(stageMove(to, from).direction).toBe(opposite[stageMove(from, to).direction]);
-      expect(from + stageMove(from, to).steps).toBe(to);
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom(...STAGES), fc.constantFrom(...STAGES), (from, to) => {
+        expect(stageMove(to, from).direction).toBe(opposite[stageMove(from, to).direction]);
+        expect(from + stageMove(from, to).steps).toBe(to);
+      }),
+    );
   });
 });

@@ -16,7 +16,11 @@ export interface StageMove {
 export function stageMove(from: Stage, to: Stage): StageMove {
   const steps = to - from;
   if (steps > 0) {
-    return { direction: 'forward', steps, words: { ja: `${from} → ${to} に進みます`, en: `Moves forward, ${from} → ${to}` } };
+    return {
+      direction: 'forward',
+      steps,
+      words: { ja: `${from} → ${to} に進みます`, en: `Moves forward, ${from} → ${to}` },
+    };
   }
   if (steps < 0) {
     return { direction: 'back', steps, words: { ja: `${from} → ${to} に戻ります`, en: `Goes back, ${from} → ${to}` } };

@@ -8,11 +8,16 @@ export interface FileRow {
 export type HeaderFault = 'missingColumn' | 'doubledColumn';
 
 /**
- * A name of a file as it is compared: full and half width, capitals and the variant characters that offices type are the
- * same. Stricter than a search, which also takes one kana for the other: a file states a name, it does not look for one.
+ * A name of a file as it is compared: full and half width, capitals and the variant characters that offices type are
+ * the same. Stricter than a search, which also takes one kana for the other: a file states a name, it does not look for
+ * one.
  */
 export function plainName(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim().replace(/[檮ヶ髙﨑]/g, (variant) => ({ 檮: '梼', ヶ: 'ケ', 髙: '高', 﨑: '崎' })[variant] ?? variant);
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/[檮ヶ髙﨑]/g, (variant) => ({ 檮: '梼', ヶ: 'ケ', 髙: '高', 﨑: '崎' })[variant] ?? variant);
 }
 
 /** The rows with anything in them: the first is the header. */
@@ -21,10 +26,14 @@ export function filledRows(rows: readonly FileRow[]): FileRow[] {
 }
 
 /**
- * Where each column stands, by the words of the header row, in any order. A column that is not `required` may be missing
- * (its place is -1); none may stand there twice.
+ * Where each column stands, by the words of the header row, in any order. A column that is not `required` may be
+ * missing (its place is -1); none may stand there twice.
  */
-export function placesOf<Column extends string>(header: FileRow, columns: Readonly<Record<Column, string>>, required: readonly Column[]): { of: Record<Column, number>; errors: { row: number; column: Column; fault: HeaderFault }[] } {
+export function placesOf<Column extends string>(
+  header: FileRow,
+  columns: Readonly<Record<Column, string>>,
+  required: readonly Column[],
+): { of: Record<Column, number>; errors: { row: number; column: Column; fault: HeaderFault }[] } {
   const words = header.cells.map((cell) => plainName(cell).replace(/\s/g, ''));
   const of = {} as Record<Column, number>;
   const errors: { row: number; column: Column; fault: HeaderFault }[] = [];
@@ -32,7 +41,8 @@ export function placesOf<Column extends string>(header: FileRow, columns: Readon
     of[column] = words.indexOf(plainName(word));
     if (of[column] === -1) {
       if (required.includes(column)) errors.push({ row: header.number, column, fault: 'missingColumn' });
-    } else if (words.lastIndexOf(plainName(word)) !== of[column]) errors.push({ row: header.number, column, fault: 'doubledColumn' });
+    } else if (words.lastIndexOf(plainName(word)) !== of[column])
+      errors.push({ row: header.number, column, fault: 'doubledColumn' });
   }
   return { of, errors };
 }

@@ -6,7 +6,15 @@ import { parseJapaneseDay } from './wareki.js';
 
 /** The columns of a list of transfers, by the words of its header row. */
 export const TRANSFER_LIST_COLUMNS = {
-  person: '職員', office: '所属', kind: '異動種別', announcedOn: '内示日', effectiveOn: '発令日', destination: '異動先', successor: '後任者', interim: '代理者', note: '備考',
+  person: '職員',
+  office: '所属',
+  kind: '異動種別',
+  announcedOn: '内示日',
+  effectiveOn: '発令日',
+  destination: '異動先',
+  successor: '後任者',
+  interim: '代理者',
+  note: '備考',
 } as const;
 /** A column of a list of transfers. */
 export type TransferListColumn = keyof typeof TRANSFER_LIST_COLUMNS;
@@ -20,10 +28,28 @@ const LONGEST = { destination: 200, note: 1_000 } as const;
 
 /** What can be wrong with a cell of a list. */
 export type TransferListFault =
-  | 'missingColumn' | 'doubledColumn' | 'noRows' | 'tooManyRows' | 'empty' | 'tooLong'
-  | 'unknownPerson' | 'ambiguousPerson' | 'otherOffice' | 'disabledPerson' | 'personTwice' | 'transferOpen'
-  | 'unknownKind' | 'notADay' | 'effectiveBeforeAnnouncement' | 'effectivePast'
-  | 'isLeaver' | 'ring' | 'leavesToo' | 'arrivalHandsNothingOver' | 'inactive' | 'noReach';
+  | 'missingColumn'
+  | 'doubledColumn'
+  | 'noRows'
+  | 'tooManyRows'
+  | 'empty'
+  | 'tooLong'
+  | 'unknownPerson'
+  | 'ambiguousPerson'
+  | 'otherOffice'
+  | 'disabledPerson'
+  | 'personTwice'
+  | 'transferOpen'
+  | 'unknownKind'
+  | 'notADay'
+  | 'effectiveBeforeAnnouncement'
+  | 'effectivePast'
+  | 'isLeaver'
+  | 'ring'
+  | 'leavesToo'
+  | 'arrivalHandsNothingOver'
+  | 'inactive'
+  | 'noReach';
 
 /** One fault, where a person finds it in their file: the row's number counts from 1 with the header row. */
 export interface TransferListError {
@@ -68,20 +94,30 @@ export interface TransferListPlan {
 type Draft = { [Key in keyof ListedTransfer]: ListedTransfer[Key] | null } & { row: number };
 
 /**
- * Reads the rows of a list of transfers (the first is the header, its columns in any order) and names everything that is
- * wrong in any of them. A person is an e-mail address, a name, or a name with the office in brackets. What only the
+ * Reads the rows of a list of transfers (the first is the header, its columns in any order) and names everything that
+ * is wrong in any of them. A person is an e-mail address, a name, or a name with the office in brackets. What only the
  * register knows (reach, load) is looked at afterwards. Source: domain rule 4.3.
  */
-export function planTransferList(rows: readonly FileRow[], facts: { today: CivilDay; people: readonly ListedPerson[] }): TransferListPlan {
+export function planTransferList(
+  rows: readonly FileRow[],
+  facts: { today: CivilDay; people: readonly ListedPerson[] },
+): TransferListPlan {
   const [header, ...body] = filledRows(rows);
-  if (!header || body.length === 0) return { rows: 0, errors: [{ row: header?.number ?? 1, column: null, fault: 'noRows' }], transfers: [] };
+  if (!header || body.length === 0)
+    return { rows: 0, errors: [{ row: header?.number ?? 1, column: null, fault: 'noRows' }], transfers: [] };
   const places = placesOf(header, TRANSFER_LIST_COLUMNS, REQUIRED);
   if (places.errors.length > 0) return { rows: body.length, errors: places.errors, transfers: [] };
-  if (body.length > MOST_TRANSFERS) return { rows: body.length, errors: [{ row: body[MOST_TRANSFERS]!.number, column: null, fault: 'tooManyRows', says: String(MOST_TRANSFERS) }], transfers: [] };
+  if (body.length > MOST_TRANSFERS)
+    return {
+      rows: body.length,
+      errors: [{ row: body[MOST_TRANSFERS]!.number, column: null, fault: 'tooManyRows', says: String(MOST_TRANSFERS) }],
+      transfers: [],
+    };
 
   const register = new Register(facts.people);
   const errors: TransferListError[] = [];
-  const wrong = (row: number, column: TransferListColumn, fault: TransferListFault, says?: string): void => void errors.push({ row, column, fault, ...(says === undefined ? {} : { says }) });
+  const wrong = (row: number, column: TransferListColumn, fault: TransferListFault, says?: string): void =>
+    void errors.push({ row, column, fault, ...(says === undefined ? {} : { says }) });
   const drafts = body.map((row): Draft => {
     const cell = (column: TransferListColumn) => (row.cells[places.of[column]] ?? '').trim();
     const day = (column: 'announcedOn' | 'effectiveOn'): CivilDay | null => {
@@ -93,9 +129,23 @@ export function planTransferList(rows: readonly FileRow[], facts: { today: Civil
     if (!kind) wrong(row.number, 'kind', cell('kind') === '' ? 'empty' : 'unknownKind');
     const found = register.find(cell('person'), cell('office'));
     if ('fault' in found) wrong(row.number, found.column ?? 'person', found.fault, found.says);
-    const draft: Draft = { row: row.number, personId: 'id' in found ? found.id : null, kind, announcedOn: day('announcedOn'), effectiveOn: day('effectiveOn'), destination: cell('destination'), note: cell('note'), successorId: null, interimId: null };
-    for (const [column, most] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][]) if ([...cell(column)].length > most) wrong(row.number, column, 'tooLong', String(most));
-    for (const [column, key] of [['successor', 'successorId'], ['interim', 'interimId']] as const) {
+    const draft: Draft = {
+      row: row.number,
+      personId: 'id' in found ? found.id : null,
+      kind,
+      announcedOn: day('announcedOn'),
+      effectiveOn: day('effectiveOn'),
+      destination: cell('destination'),
+      note: cell('note'),
+      successorId: null,
+      interimId: null,
+    };
+    for (const [column, most] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][])
+      if ([...cell(column)].length > most) wrong(row.number, column, 'tooLong', String(most));
+    for (const [column, key] of [
+      ['successor', 'successorId'],
+      ['interim', 'interimId'],
+    ] as const) {
       if (cell(column) === '') continue;
       const taker = register.find(cell(column), '');
       if (kind === 'arrival') wrong(row.number, column, 'arrivalHandsNothingOver');
@@ -107,7 +157,11 @@ export function planTransferList(rows: readonly FileRow[], facts: { today: Civil
   judge(drafts, register, facts.today, wrong);
 
   const faulty = new Set(errors.map(({ row }) => row));
-  return { rows: body.length, errors: errors.sort((a, b) => a.row - b.row), transfers: drafts.filter(({ row }) => !faulty.has(row)) as ListedTransfer[] };
+  return {
+    rows: body.length,
+    errors: errors.sort((a, b) => a.row - b.row),
+    transfers: drafts.filter(({ row }) => !faulty.has(row)) as ListedTransfer[],
+  };
 }
 
 type Complain = (row: number, column: TransferListColumn, fault: TransferListFault, says?: string) => void;
@@ -118,24 +172,31 @@ function judge(drafts: readonly Draft[], register: Register, today: CivilDay, wr
   const leavers = new Map<string, Draft>();
   for (const draft of drafts) {
     const { row, personId, kind, announcedOn, effectiveOn } = draft;
-    if (effectiveOn && announcedOn && effectiveOn < announcedOn) wrong(row, 'effectiveOn', 'effectiveBeforeAnnouncement');
+    if (effectiveOn && announcedOn && effectiveOn < announcedOn)
+      wrong(row, 'effectiveOn', 'effectiveBeforeAnnouncement');
     else if (effectiveOn && effectiveOn < today) wrong(row, 'effectiveOn', 'effectivePast');
     if (!personId) continue;
     const earlier = rowOf.get(personId);
     if (earlier !== undefined) wrong(row, 'person', 'personTwice', String(earlier));
     else rowOf.set(personId, row);
-    const open = register.of(personId).transfers.find((transfer) => transfer.effectiveOn > today || transfer.effectiveOn === effectiveOn);
+    const open = register
+      .of(personId)
+      .transfers.find((transfer) => transfer.effectiveOn > today || transfer.effectiveOn === effectiveOn);
     if (open) wrong(row, 'person', 'transferOpen', open.effectiveOn);
     if (kind !== 'arrival' && earlier === undefined) leavers.set(personId, draft);
   }
   for (const draft of drafts) {
-    for (const [column, taker] of [['successor', draft.successorId], ['interim', draft.interimId]] as const) {
+    for (const [column, taker] of [
+      ['successor', draft.successorId],
+      ['interim', draft.interimId],
+    ] as const) {
       if (!taker || !draft.personId) continue;
       const ring = column === 'successor' ? ringFrom(draft.personId, leavers) : null;
       const leaving = leavingOf(taker, leavers, register, today);
       if (taker === draft.personId) wrong(draft.row, column, 'isLeaver');
       else if (ring) wrong(draft.row, column, 'ring', ring.map((id) => register.of(id).name).join(' → '));
-      else if (leaving && draft.effectiveOn && leaving <= addDays(draft.effectiveOn, LEAVES_TOO_DAYS)) wrong(draft.row, column, 'leavesToo', leaving);
+      else if (leaving && draft.effectiveOn && leaving <= addDays(draft.effectiveOn, LEAVES_TOO_DAYS))
+        wrong(draft.row, column, 'leavesToo', leaving);
     }
   }
 }
@@ -153,13 +214,25 @@ function ringFrom(start: string, leavers: ReadonlyMap<string, Draft>): string[] 
   return null;
 }
 
-function leavingOf(personId: string, leavers: ReadonlyMap<string, Draft>, register: Register, today: CivilDay): CivilDay | null {
-  const registered = register.of(personId).transfers.filter(({ kind, effectiveOn }) => kind !== 'arrival' && effectiveOn > today).map(({ effectiveOn }) => effectiveOn);
+function leavingOf(
+  personId: string,
+  leavers: ReadonlyMap<string, Draft>,
+  register: Register,
+  today: CivilDay,
+): CivilDay | null {
+  const registered = register
+    .of(personId)
+    .transfers.filter(({ kind, effectiveOn }) => kind !== 'arrival' && effectiveOn > today)
+    .map(({ effectiveOn }) => effectiveOn);
   return [...registered, ...[leavers.get(personId)?.effectiveOn ?? []].flat()].sort()[0] ?? null;
 }
 
 function kindOf(text: string): TransferKind | null {
-  return TRANSFER_KINDS.find((kind) => [TRANSFER_KIND_LABELS[kind].ja, kind].some((word) => plainName(word) === plainName(text))) ?? null;
+  return (
+    TRANSFER_KINDS.find((kind) =>
+      [TRANSFER_KIND_LABELS[kind].ja, kind].some((word) => plainName(word) === plainName(text)),
+    ) ?? null
+  );
 }
 
 type Found = { id: string } | { fault: TransferListFault; column?: TransferListColumn; says?: string };
@@ -197,7 +270,11 @@ class Register {
     if (found.length > 1) return { fault: 'ambiguousPerson', says: String(found.length) };
     if (person) return person.isDisabled ? { fault: 'disabledPerson' } : { id: person.id };
     if (named.length === 0) return { fault: 'unknownPerson' };
-    return { fault: 'otherOffice', says: [...new Set(named.map((other) => other.office))].join('、'), ...(inBrackets ? {} : { column: 'office' as const }) };
+    return {
+      fault: 'otherOffice',
+      says: [...new Set(named.map((other) => other.office))].join('、'),
+      ...(inBrackets ? {} : { column: 'office' as const }),
+    };
   }
 }
 

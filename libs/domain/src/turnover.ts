@@ -38,9 +38,9 @@ export interface BothSides {
 }
 
 /**
- * Since when somebody has held a part that another had held before, in this engagement; null when they were the first, or
- * there before it began. Whoever comes back, or only changes the post, took over on their very first day: they know the
- * story. Source: domain rule 4.3 ("when a municipality's counterpart changes").
+ * Since when somebody has held a part that another had held before, in this engagement; null when they were the first,
+ * or there before it began. Whoever comes back, or only changes the post, took over on their very first day: they know
+ * the story. Source: domain rule 4.3 ("when a municipality's counterpart changes").
  */
 export function tookOverOn(who: string, terms: readonly HeldTerm[], startedOn: CivilDay): CivilDay | null {
   const since = firstDay(terms.filter((term) => term.who === who));
@@ -48,10 +48,15 @@ export function tookOverOn(who: string, terms: readonly HeldTerm[], startedOn: C
   return since !== null && since > startedOn && before !== null && before < since ? since : null;
 }
 
-/** Who holds the part on a day, if they took it over from somebody. Of several main holders the newest counts, without a main one whoever has been there longest. */
+/**
+ * Who holds the part on a day, if they took it over from somebody. Of several main holders the newest counts, without a
+ * main one whoever has been there longest.
+ */
 export function takeoverOf(terms: readonly HeldTerm[], startedOn: CivilDay, today: CivilDay): Takeover | null {
   const begun = terms.filter((term) => term.from <= today);
-  const present = begun.filter(({ until }) => until === null || until >= today).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const present = begun
+    .filter(({ until }) => until === null || until >= today)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const holder = present.filter((term) => term.isMain).at(-1) ?? present[0];
   if (!holder) return null;
   const since = tookOverOn(holder.who, begun, startedOn);
@@ -75,9 +80,14 @@ export function isNewlyArrived(since: CivilDay, today: CivilDay): boolean {
  * the last three months. Give null for a side that never changed, or in an engagement's first months every one of
  * them would be warned about. Source: domain rule 4.3.
  */
-export function nobodyKnows(ourLeadSince: CivilDay | null, theirContactSince: CivilDay | null, today: CivilDay): NobodyKnows {
+export function nobodyKnows(
+  ourLeadSince: CivilDay | null,
+  theirContactSince: CivilDay | null,
+  today: CivilDay,
+): NobodyKnows {
   if (ourLeadSince === null || theirContactSince === null) return { warns: false, reason: null };
-  if (!isNewlyArrived(ourLeadSince, today) || !isNewlyArrived(theirContactSince, today)) return { warns: false, reason: null };
+  if (!isNewlyArrived(ourLeadSince, today) || !isNewlyArrived(theirContactSince, today))
+    return { warns: false, reason: null };
   return {
     warns: true,
     reason: {

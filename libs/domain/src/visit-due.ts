@@ -54,13 +54,19 @@ export function visitDueOn(anchor: CivilDay, cadenceMonths: number, calendar: Op
  * What the cadence counts from: the last held visit, or the start before the first one; the resume day when later.
  * An early visit therefore rebases by itself. Source: domain rule 4.1.
  */
-export function cadenceAnchor({ startedOn, lastHeldOn, resumedOn }: CadenceFacts): { day: CivilDay; because: AnchorReason } {
+export function cadenceAnchor({ startedOn, lastHeldOn, resumedOn }: CadenceFacts): {
+  day: CivilDay;
+  because: AnchorReason;
+} {
   const day = lastHeldOn ?? startedOn;
   if (resumedOn !== null && resumedOn > day) return { day: resumedOn, because: 'resume' };
   return { day, because: lastHeldOn === null ? 'start' : 'visit' };
 }
 
-/** The due day of an active engagement with its reasons. Source: domain rule 4.1. @throws RangeError as `visitDueOn`. */
+/**
+ * The due day of an active engagement with its reasons. Source: domain rule 4.1.
+ * @throws RangeError as `visitDueOn`.
+ */
 export function explainDue(facts: CadenceFacts, cadenceMonths: number, calendar: OpenDays): DueExplanation {
   const { day: anchor, because } = cadenceAnchor(facts);
   const raw = rawDueDay(anchor, cadenceMonths);
@@ -74,9 +80,17 @@ export function explainDue(facts: CadenceFacts, cadenceMonths: number, calendar:
  * The reckoning as one line: 前回10/14 ＋ 1か月 ＝ 11/14（土）→ 11/16（月）. A weekend shows by its weekday; what else closes
  * the day is named: 開始10/23 ＋ 1か月 ＝ 11/23（月）祝日 → 11/24（火）.
  */
-export function dueInWords({ anchor, because, cadenceMonths, raw, due, movedBecause }: DueExplanation, lang: Lang): string {
+export function dueInWords(
+  { anchor, because, cadenceMonths, raw, due, movedBecause }: DueExplanation,
+  lang: Lang,
+): string {
   const closed = movedBecause === 'saturday' || movedBecause === 'sunday' ? '' : MOVE_REASON_LABELS[movedBecause][lang];
-  const moved = due === raw ? '' : lang === 'ja' ? `${closed && `${closed} `}→ ${monthDay(due, lang)}` : `${closed && ` (${closed.toLowerCase()})`} → ${monthDay(due, lang)}`;
+  const moved =
+    due === raw
+      ? ''
+      : lang === 'ja'
+        ? `${closed && `${closed} `}→ ${monthDay(due, lang)}`
+        : `${closed && ` (${closed.toLowerCase()})`} → ${monthDay(due, lang)}`;
   return lang === 'ja'
     ? `${ANCHOR_LABELS[because].ja}${bareMonthDay(anchor)} ＋ ${cadenceMonths}か月 ＝ ${monthDay(raw)}${moved}`
     : `${ANCHOR_LABELS[because].en} ${bareMonthDay(anchor, lang)} + ${cadenceMonths} month${cadenceMonths === 1 ? '' : 's'} = ${monthDay(raw, lang)}${moved}`;

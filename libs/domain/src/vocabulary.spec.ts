@@ -49,8 +49,13 @@ describe('the words', () => {
   it('each kind of support serves its stage, and every stage is served', () => {
     expect(words.STAGE_SERVED).toEqual({ A: 0, B: 1, C: 2, D: 2, E: 3 });
     expect(words.STAGES.map(words.supportTypesServing)).toEqual([['A'], ['B'], ['C', 'D'], ['E']]);
-    expect(words.SUPPORT_TYPES.map((type) => words.SUPPORT_TYPE_SHORT_LABELS[type].ja))
-      .toEqual(['地域マネジメント', '現状分析', '事例・相談', 'マッチング', '方法論']);
+    expect(words.SUPPORT_TYPES.map((type) => words.SUPPORT_TYPE_SHORT_LABELS[type].ja)).toEqual([
+      '地域マネジメント',
+      '現状分析',
+      '事例・相談',
+      'マッチング',
+      '方法論',
+    ]);
   });
 
   it('tells a word from what only looks like one', () => {

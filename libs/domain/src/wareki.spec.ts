@@ -28,42 +28,77 @@ describe('wareki', () => {
   });
 
   it.each([
-    '令和8年11月24日', '令和8年11月24日（火）', 'R8.11.24', 'r8/11/24', 'R8-11-24', '2026-11-24', '2026/11/24', '2026.11.24',
-    '2026年11月24日', '令和８年１１月２４日', 'Ｒ８．１１．２４', '２０２６／１１／２４', ' 令和 8年 11月 24日 ', 'R08.11.24',
-    '㋿8年11月24日', '令和8年11月24日(火曜日)',
+    '令和8年11月24日',
+    '令和8年11月24日（火）',
+    'R8.11.24',
+    'r8/11/24',
+    'R8-11-24',
+    '2026-11-24',
+    '2026/11/24',
+    '2026.11.24',
+    '2026年11月24日',
+    '令和８年１１月２４日',
+    'Ｒ８．１１．２４',
+    '２０２６／１１／２４',
+    ' 令和 8年 11月 24日 ',
+    'R08.11.24',
+    '㋿8年11月24日',
+    '令和8年11月24日(火曜日)',
   ])('reads %p', (text) => {
     expect(parseJapaneseDay(text)).toBe('2026-11-24');
   });
 
   it.each([
-    ['令和元年5月1日', '2019-05-01'], ['R元.5.1', '2019-05-01'], ['平成31年4月30日', '2019-04-30'], ['H1.1.8', '1989-01-08'],
-    ['S64.1.7', '1989-01-07'], ['昭和50年4月1日', '1975-04-01'], ['s1/12/25', '1926-12-25'], ['T15.12.24', '1926-12-24'],
+    ['令和元年5月1日', '2019-05-01'],
+    ['R元.5.1', '2019-05-01'],
+    ['平成31年4月30日', '2019-04-30'],
+    ['H1.1.8', '1989-01-08'],
+    ['S64.1.7', '1989-01-07'],
+    ['昭和50年4月1日', '1975-04-01'],
+    ['s1/12/25', '1926-12-25'],
+    ['T15.12.24', '1926-12-24'],
     ['2024-2-29', '2024-02-29'],
   ])('reads %s as %s', (text, day) => {
     expect(parseJapaneseDay(text)).toBe(day);
   });
 
   it.each([
-    ['a day before the era', '令和元年4月30日'], ['a day after the era', 'H31.5.1'], ['a day after the era', '昭和64年1月8日'],
-    ['a year after the era', 'S100.1.1'], ['no leap day', '2026-02-29'], ['no leap day', 'R8.2.29'], ['no 31st', '令和8年11月31日'],
-    ['month 13', 'R8.13.1'], ['year 0', 'R0.1.1'], ['an unknown era', 'X8.1.1'], ['no day', ''], ['no day', '来週'],
-    ['half a day', '令和8年11月'], ['no separators', '20261124'], ['trailing text', '2026-11-24 10:00'],
+    ['a day before the era', '令和元年4月30日'],
+    ['a day after the era', 'H31.5.1'],
+    ['a day after the era', '昭和64年1月8日'],
+    ['a year after the era', 'S100.1.1'],
+    ['no leap day', '2026-02-29'],
+    ['no leap day', 'R8.2.29'],
+    ['no 31st', '令和8年11月31日'],
+    ['month 13', 'R8.13.1'],
+    ['year 0', 'R0.1.1'],
+    ['an unknown era', 'X8.1.1'],
+    ['no day', ''],
+    ['no day', '来週'],
+    ['half a day', '令和8年11月'],
+    ['no separators', '20261124'],
+    ['trailing text', '2026-11-24 10:00'],
   ])('refuses %s: %s', (_why, text) => {
     expect(parseJapaneseDay(text)).toBeNull();
   });
 
   it('reads back everything it writes', () => {
-    fc.assert(fc.property(days, (day) => {
-      expect(parseJapaneseDay(wareki(day))).toBe(day);
-      expect(parseJapaneseDay(warekiShort(day))).toBe(day);
-      expect(parseJapaneseDay(day)).toBe(day);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(parseJapaneseDay(wareki(day))).toBe(day);
+        expect(parseJapaneseDay(warekiShort(day))).toBe(day);
+        expect(parseJapaneseDay(day)).toBe(day);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('never throws on what people type', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      const day = parseJapaneseDay(text);
-      expect(day === null || civilDay(day) === day).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const day = parseJapaneseDay(text);
+        expect(day === null || civilDay(day) === day).toBe(true);
+      }),
+    );
   });
 });

@@ -67,7 +67,11 @@ const WESTERN = /^(\d{4})(?:年|[./-])(\d{1,2})(?:月|[./-])(\d{1,2})日?$/;
  */
 export function parseJapaneseDay(text: string): CivilDay | null {
   // NFKC turns full-width digits, letters and brackets into the plain ones, and ㋿ into 令和.
-  const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(/\([日月火水木金土](?:曜日?)?\)$/, '').toUpperCase();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/\([日月火水木金土](?:曜日?)?\)$/, '')
+    .toUpperCase();
   const western = WESTERN.exec(plain);
   if (western) return dayFrom(Number(western[1]), western[2], western[3]);
   const parts = WITH_ERA.exec(plain);

@@ -8,41 +8,66 @@ const STAIRCASE = 'eslint.config.mjs';
 /** Writes the room's entries on every page. */
 export function enter(tree, words) {
   const { name, Name, table, word, rooms, many, one, number, migration } = words;
-  edit(tree, STAIRCASE, (text, page) => added(text, {
-    page, to: 'staircase', entry: `${keyOf(name)}: [${rooms.map((room) => `'${room}'`).join(', ')}]`,
-  }));
+  edit(tree, STAIRCASE, (text, page) =>
+    added(text, {
+      page,
+      to: 'staircase',
+      entry: `${keyOf(name)}: [${rooms.map((room) => `'${room}'`).join(', ')}]`,
+    }),
+  );
   addReference(tree, 'tsconfig.json', `./libs/features/${name}`);
   addReference(tree, 'apps/api/tsconfig.json', `../../libs/features/${name}`);
   updateJson(tree, 'apps/api/package.json', (manifest) => ({
     ...manifest,
     dependencies: sorted({ ...manifest.dependencies, [`@banso/${name}`]: '*' }),
   }));
-  edit(tree, 'apps/api/src/api.module.ts', (text, page) => added(
-    imported(text, { page, what: `${Name}Module`, from: `@banso/${name}` }),
-    { page, to: 'imports', entry: `${Name}Module` },
-  ));
-  edit(tree, 'apps/api/src/openapi/tags.ts', (text, page) => added(text, {
-    page, to: 'TAGS', entry: `${keyOf(many)}: '${sentence(many)} (${word}).'`,
-  }));
-  edit(tree, `${MIGRATIONS}/index.ts`, (text, page) => added(
-    imported(text, { page, what: migration(Name), from: `./${number}-${name}.js` }),
-    { page, to: 'migrations', entry: migration(Name) },
-  ));
+  edit(tree, 'apps/api/src/api.module.ts', (text, page) =>
+    added(imported(text, { page, what: `${Name}Module`, from: `@banso/${name}` }), {
+      page,
+      to: 'imports',
+      entry: `${Name}Module`,
+    }),
+  );
+  edit(tree, 'apps/api/src/openapi/tags.ts', (text, page) =>
+    added(text, {
+      page,
+      to: 'TAGS',
+      entry: `${keyOf(many)}: '${sentence(many)} (${word}).'`,
+    }),
+  );
+  edit(tree, `${MIGRATIONS}/index.ts`, (text, page) =>
+    added(imported(text, { page, what: migration(Name), from: `./${number}-${name}.js` }), {
+      page,
+      to: 'migrations',
+      entry: migration(Name),
+    }),
+  );
   enterTests(tree, words);
-  edit(tree, 'docs/glossary.md', (text, page) => beside(text, {
-    page, before: '\n## The software', lines: `| ${word} | ${one} | \`${table}\` | – |\n`,
-  }));
+  edit(tree, 'docs/glossary.md', (text, page) =>
+    beside(text, {
+      page,
+      before: '\n## The software',
+      lines: `| ${word} | ${one} | \`${table}\` | – |\n`,
+    }),
+  );
 }
 
 /** The pages of the tests: who owns the table, who may ask the routes, who sees the rows. */
 function enterTests(tree, { name, Name, table, many }) {
-  edit(tree, 'test/table-owners.ts', (text, page) => added(text, {
-    page, to: 'TABLE_OWNERS', entry: `...owned('libs/features/${name}', ['${table}'])`,
-  }));
+  edit(tree, 'test/table-owners.ts', (text, page) =>
+    added(text, {
+      page,
+      to: 'TABLE_OWNERS',
+      entry: `...owned('libs/features/${name}', ['${table}'])`,
+    }),
+  );
   const address = `engagements/{id}/${name}`;
   const path = `\`\${at(rows)}/${name}\``;
-  edit(tree, 'test/proof/access-table.ts', (text, page) => added(text, {
-    page, to: 'ACCESS', entry: `
+  edit(tree, 'test/proof/access-table.ts', (text, page) =>
+    added(text, {
+      page,
+      to: 'ACCESS',
+      entry: `
 // ${sentence(many)}
 'GET /${address}': {
   needs: 'engagement:read', reach: 'engagement', ok: 200, ask: (rows) => ({ path: ${path} }),
@@ -51,20 +76,26 @@ function enterTests(tree, { name, Name, table, many }) {
   needs: 'engagement:write', reach: 'body', ok: 201,
   ask: (rows) => ({ path: ${path}, body: { name: '一つ目', heldOn: DAY } }),
 }`,
-  }).replace(/\n +\n/g, '\n\n'));
-  edit(tree, 'test/proof/rows-proof.spec.ts', (text, page) => saidIn(
-    added(text, {
-      page, to: 'TABLES',
-      entry: `${table}: { reach: 'engagement', of: (rows) => ['engagement_id', rows.engagementId] }`,
-    }),
-    {
-      page, named: 'furnish', lines: `  await run(
+    }).replace(/\n +\n/g, '\n\n'),
+  );
+  edit(tree, 'test/proof/rows-proof.spec.ts', (text, page) =>
+    saidIn(
+      added(text, {
+        page,
+        to: 'TABLES',
+        entry: `${table}: { reach: 'engagement', of: (rows) => ['engagement_id', rows.engagementId] }`,
+      }),
+      {
+        page,
+        named: 'furnish',
+        lines: `  await run(
     \`insert into ${table} (id, engagement_id, name, held_on, created_at)
      values (gen_random_uuid(), $1, '一つ目', '2026-10-01', '2026-10-01')\`,
     [e],
   );`,
-    },
-  ));
+      },
+    ),
+  );
 }
 
 /**
@@ -85,7 +116,10 @@ export function roomsBelow(tree, below) {
  * the name of its class.
  */
 export function migrationsOf(tree) {
-  const files = tree.children(MIGRATIONS).filter((file) => /^\d{4}-.+\.ts$/.test(file)).sort();
+  const files = tree
+    .children(MIGRATIONS)
+    .filter((file) => /^\d{4}-.+\.ts$/.test(file))
+    .sort();
   const last = files.at(-1);
   const [, lastDay] = /name = '\w+?(\d{8})\d{5}'/.exec(tree.read(`${MIGRATIONS}/${last}`, 'utf8')) ?? [];
   if (!lastDay) throw new Error(`${MIGRATIONS}/${last}: its name does not end in a day and a number.`);

@@ -17,7 +17,10 @@ export function added(text, { page, to, entry }) {
   const ownLines = text.slice(list.getStart(), last.getStart()).includes('\n');
   if (!ownLines) return inserted(text, last.end, `, ${entry}`);
   const indent = /[ ]*$/.exec(text.slice(0, elements[0].getStart()))[0];
-  const lines = entry.split('\n').map((line) => `${indent}${line}`).join('\n');
+  const lines = entry
+    .split('\n')
+    .map((line) => `${indent}${line}`)
+    .join('\n');
   // After the comma and whatever is remarked on the last entry's line.
   const rest = /^(,?)([^\n]*)/.exec(text.slice(last.end));
   return inserted(inserted(text, last.end + rest[0].length, `\n${lines},`), last.end, rest[1] ? '' : ',');
@@ -42,8 +45,9 @@ export function imported(text, { page, what, from }) {
 export function listsIn(text, { page, named }) {
   const table = literalOf(sourceOf(text), named);
   if (!table?.properties) throw new Error(`${page}: there is no table named ${named}.`);
-  return Object.fromEntries(table.properties.map(({ name, initializer }) =>
-    [name.text, initializer.elements.map((element) => element.text)]));
+  return Object.fromEntries(
+    table.properties.map(({ name, initializer }) => [name.text, initializer.elements.map((element) => element.text)]),
+  );
 }
 
 /** Adds lines before the end of a function's body. @throws Error where there is no such function */

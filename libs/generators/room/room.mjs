@@ -2,6 +2,7 @@
 // the pages that know every room. What it looks like stands in `files`; where its entries go, in `entries.mjs`.
 import { generateFiles, logger, names } from '@nx/devkit';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { enter, migrationsOf, roomsBelow, versionsOf } from './entries.mjs';
 
 const SCHEMA = 'libs/platform/database/schema';
@@ -17,9 +18,20 @@ export default async function room(tree, options) {
     ['feature', `libs/features/${words.name}`],
     ['schema', SCHEMA],
     ['migrations', 'libs/platform/database/src/migrations'],
-  ]) generateFiles(tree, join(import.meta.dirname, 'files', files), place, words);
+  ])
+    generateFiles(tree, join(import.meta.dirname, 'files', files), place, words);
   enter(tree, words);
+  await layOut(tree);
   return () => logger.info(lastWords(words));
+}
+
+/** As `npm run format` does: how long a line is depends on the names. */
+async function layOut(tree) {
+  const sources = tree.listChanges().filter(({ path }) => /(?<!\.sql)\.ts$|\.mjs$/.test(path));
+  for (const { path } of sources) {
+    const filepath = join(tree.root, path);
+    tree.write(path, await format(tree.read(path, 'utf8'), { ...(await resolveConfig(filepath)), filepath }));
+  }
 }
 
 /** Every name that a file of the room may need, made of the two that were said. */
@@ -27,22 +39,34 @@ function wordsOf(tree, { name, below = 'engagements', row = singular(name), word
   for (const said of [name, row])
     if (!/^[a-z]+(-[a-z]+)*$/.test(said))
       throw new Error(`"${said}" is no name: small letters, with hyphens between words.`);
-  if (!/^[^'"`|\\\n]+$/.test(word))
-    throw new Error(`"${word}" cannot stand in a sentence: no quotes, no strokes.`);
+  if (!/^[^'"`|\\\n]+$/.test(word)) throw new Error(`"${word}" cannot stand in a sentence: no quotes, no strokes.`);
   if (name === row) throw new Error(`What is one of "${name}" called? Say it with --row.`);
   if (tree.exists(`libs/features/${name}`)) throw new Error(`There is a room "${name}" already.`);
   const table = row.replaceAll('-', '_');
   if (tree.exists(`${SCHEMA}/policies/${table}.sql`)) throw new Error(`There is a table "${table}" already.`);
-  const rooms = roomsBelow(tree, below.split(',').map((one) => one.trim()));
+  const rooms = roomsBelow(
+    tree,
+    below.split(',').map((one) => one.trim()),
+  );
   if (!rooms.includes('engagements'))
     throw new Error(`A room's rows belong to engagements: it stands above engagements, so not on "${below}".`);
   return {
-    name, row, table, word, rooms,
-    one: row.replaceAll('-', ' '), many: name.replaceAll('-', ' '),
+    name,
+    row,
+    table,
+    word,
+    rooms,
+    one: row.replaceAll('-', ' '),
+    many: name.replaceAll('-', ' '),
     a: /^[aeiou]/.test(row) ? 'an' : 'a',
-    Name: names(name).className, nameOf: names(name).propertyName,
-    Row: names(row).className, rowOf: names(row).propertyName, ROW: names(row).constantName,
-    ...migrationsOf(tree), versions: versionsOf(tree), template: '',
+    Name: names(name).className,
+    nameOf: names(name).propertyName,
+    Row: names(row).className,
+    rowOf: names(row).propertyName,
+    ROW: names(row).constantName,
+    ...migrationsOf(tree),
+    versions: versionsOf(tree),
+    template: '',
   };
 }
 

@@ -31,7 +31,8 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     url: own,
     appUrl: urlOf('banso_app', own),
     workerUrl: urlOf('banso_worker', own),
-    query: async <Row extends pg.QueryResultRow>(sql: string, parameters?: unknown[]) => (await pool.query<Row>(sql, parameters)).rows,
+    query: async <Row extends pg.QueryResultRow>(sql: string, parameters?: unknown[]) =>
+      (await pool.query<Row>(sql, parameters)).rows,
     ...statementsOn(pool),
     drop: async () => {
       await pool.end();

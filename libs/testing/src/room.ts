@@ -20,9 +20,22 @@ export interface OpenRooms {
 }
 
 /** Opens the modules on the database; `worker: true` connects with the worker's role instead of the application's. */
-export async function openRooms(database: FreshDatabase, options: { now: string; imports: Array<Type | DynamicModule>; worker?: boolean }): Promise<OpenRooms> {
+export async function openRooms(
+  database: FreshDatabase,
+  options: { now: string; imports: Array<Type | DynamicModule>; worker?: boolean },
+): Promise<OpenRooms> {
   const clock = new FixedClock(options.now);
-  @Module({ imports: [DatabaseModule.on(options.worker ? database.workerUrl : database.appUrl, { poolSize: 4, name: 'banso test', limits: options.worker ? 'worker' : 'api', clock }), ...options.imports] })
+  @Module({
+    imports: [
+      DatabaseModule.on(options.worker ? database.workerUrl : database.appUrl, {
+        poolSize: 4,
+        name: 'banso test',
+        limits: options.worker ? 'worker' : 'api',
+        clock,
+      }),
+      ...options.imports,
+    ],
+  })
   class TestModule {}
   const app = await NestFactory.createApplicationContext(TestModule, { logger: ['error'], abortOnError: false });
   const transactions = app.get(Transactions);

@@ -5,8 +5,8 @@ import type pg from 'pg';
 export function statementsOn(client: Pick<pg.Client | pg.Pool, 'query'>): Pick<Transaction, 'rows'> {
   return {
     rows: async <Parameters extends object, Row>(
-      asked: Statement<Parameters, Row>, parameters: Parameters,
-    ): Promise<Row[]> =>
-      (await client.query(messageOf(asked, parameters, 'migrator'))).rows as Row[],
+      asked: Statement<Parameters, Row>,
+      parameters: Parameters,
+    ): Promise<Row[]> => (await client.query(messageOf(asked, parameters, 'migrator'))).rows as Row[],
   };
 }

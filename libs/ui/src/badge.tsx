@@ -14,9 +14,23 @@ const TONES: Record<Tone, string> = {
 };
 
 /** A short state in words. Never rely on its colour: the words must be enough. */
-export function Badge({ tone = 'neutral', children, className }: { tone?: Tone; children: ReactNode; className?: string }) {
+export function Badge({
+  tone = 'neutral',
+  children,
+  className,
+}: {
+  tone?: Tone;
+  children: ReactNode;
+  className?: string;
+}) {
   return (
-    <span className={classNames('inline-block rounded-6 border px-2 py-0.5 text-dns-14B-130 font-700 whitespace-nowrap', TONES[tone], className)}>
+    <span
+      className={classNames(
+        'inline-block rounded-6 border px-2 py-0.5 text-dns-14B-130 font-700 whitespace-nowrap',
+        TONES[tone],
+        className,
+      )}
+    >
       {children}
     </span>
   );
@@ -24,5 +38,14 @@ export function Badge({ tone = 'neutral', children, className }: { tone?: Tone; 
 
 /** A quiet marker without a frame, for support types and counts. */
 export function Chip({ children, className }: { children: ReactNode; className?: string }) {
-  return <span className={classNames('inline-block rounded-6 bg-key-50 px-2 py-0.5 text-dns-14B-130 font-700 whitespace-nowrap text-key-1000', className)}>{children}</span>;
+  return (
+    <span
+      className={classNames(
+        'inline-block rounded-6 bg-key-50 px-2 py-0.5 text-dns-14B-130 font-700 whitespace-nowrap text-key-1000',
+        className,
+      )}
+    >
+      {children}
+    </span>
+  );
 }

@@ -10,7 +10,13 @@ export function Breadcrumbs({ items }: { items: readonly { label: string; href?:
         {items.map((item, place) => (
           <li key={item.label} className="flex items-center gap-2">
             {place > 0 && <span aria-hidden>＞</span>}
-            {item.href ? <Link href={item.href} className="inline-block py-1">{item.label}</Link> : <span aria-current="page">{item.label}</span>}
+            {item.href ? (
+              <Link href={item.href} className="inline-block py-1">
+                {item.label}
+              </Link>
+            ) : (
+              <span aria-current="page">{item.label}</span>
+            )}
           </li>
         ))}
       </ol>

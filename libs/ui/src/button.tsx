@@ -23,7 +23,10 @@ function look(variant: ButtonVariant, size: ButtonSize, className?: string): str
   return classNames(
     'no-print inline-flex shrink-0 cursor-pointer items-center justify-center gap-1.5 rounded-8 border text-center font-700 no-underline',
     'disabled:cursor-not-allowed disabled:border-solid-gray-300 disabled:bg-solid-gray-300 disabled:text-solid-gray-50',
-    SIZES[size], LOOKS[variant], variant === 'text' ? 'px-1.5' : WIDTHS[size], className,
+    SIZES[size],
+    LOOKS[variant],
+    variant === 'text' ? 'px-1.5' : WIDTHS[size],
+    className,
   );
 }
 
@@ -35,7 +38,15 @@ interface Look {
 }
 
 /** A button. While `isPending` it keeps the focus, is told as unavailable, and cannot be pressed a second time. */
-export function Button({ variant = 'primary', size = 'medium', className, isPending, onPress, type, ...props }: Omit<AriaButtonProps, 'className' | 'children'> & Look) {
+export function Button({
+  variant = 'primary',
+  size = 'medium',
+  className,
+  isPending,
+  onPress,
+  type,
+  ...props
+}: Omit<AriaButtonProps, 'className' | 'children'> & Look) {
   // Done by hand: react-aria's own pending state announces itself through a node that outlives the button's label.
   return (
     <AriaButton

@@ -22,10 +22,21 @@ export function Card(props: {
     <section
       id={props.id}
       aria-labelledby={headingId}
-      className={classNames('card rounded-12 border border-solid-gray-420 bg-white', props.accent && 'border-l-4 border-l-key-900', props.className)}
+      className={classNames(
+        'card rounded-12 border border-solid-gray-420 bg-white',
+        props.accent && 'border-l-4 border-l-key-900',
+        props.className,
+      )}
     >
-      <div className={classNames('flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 px-4 sm:px-5', props.flush ? 'border-b border-solid-gray-300 py-3' : 'pt-4')}>
-        <Heading id={headingId} className="text-std-18B-160 font-700">{props.title}</Heading>
+      <div
+        className={classNames(
+          'flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 px-4 sm:px-5',
+          props.flush ? 'border-b border-solid-gray-300 py-3' : 'pt-4',
+        )}
+      >
+        <Heading id={headingId} className="text-std-18B-160 font-700">
+          {props.title}
+        </Heading>
         {props.aside !== undefined && <div className="text-dns-14N-130 text-solid-gray-700">{props.aside}</div>}
       </div>
       <div className={props.flush ? undefined : 'px-4 pt-2 pb-4 sm:px-5'}>{props.children}</div>

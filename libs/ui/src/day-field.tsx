@@ -1,8 +1,19 @@
 import { parseDate } from '@internationalized/date';
 import { useId, useState } from 'react';
 import {
-  Button, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, CalendarHeading,
-  Dialog, DialogTrigger, Input, Popover, TextField,
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  CalendarHeading,
+  Dialog,
+  DialogTrigger,
+  Input,
+  Popover,
+  TextField,
 } from 'react-aria-components';
 import { classNames } from './class-names.js';
 import { FieldHint, FieldLabel, FieldProblem, INPUT_LOOK, type FieldProps } from './field.js';
@@ -12,18 +23,20 @@ import { useUiWords } from './ui-provider.js';
  * A day, typed in any way people write it or picked from a calendar.
  * The ways of writing are handed in: this part knows days only as 'YYYY-MM-DD'.
  */
-export function DayField(props: FieldProps & {
-  value: string | null;
-  onChange: (day: string | null) => void;
-  /** Reads what was typed; null when it is no day. */
-  parse: (text: string) => string | null;
-  /** Writes the day out when the field is left. */
-  format: (day: string) => string;
-  isClosed?: (day: string) => boolean;
-  min?: string;
-  max?: string;
-  isDisabled?: boolean;
-}) {
+export function DayField(
+  props: FieldProps & {
+    value: string | null;
+    onChange: (day: string | null) => void;
+    /** Reads what was typed; null when it is no day. */
+    parse: (text: string) => string | null;
+    /** Writes the day out when the field is left. */
+    format: (day: string) => string;
+    isClosed?: (day: string) => boolean;
+    min?: string;
+    max?: string;
+    isDisabled?: boolean;
+  },
+) {
   const words = useUiWords();
   const id = useId();
   // Only while somebody types does the field show other text than the day it holds.
@@ -55,12 +68,27 @@ export function DayField(props: FieldProps & {
       <div className="relative">
         <Input autoComplete="off" placeholder={words.dayHint} className={classNames(INPUT_LOOK, 'pe-12')} />
         <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-          <Button slot={null} id={id} isDisabled={props.isDisabled} aria-label={`${props.label} ${words.openCalendar}`} className="absolute inset-y-0 end-0 flex w-11 cursor-pointer items-center justify-center rounded-8 text-key-900">
-            <svg aria-hidden viewBox="0 0 20 20" className="size-5 fill-none stroke-current stroke-[1.6]"><path d="M3 5h14v12H3zM3 9h14M7 2.5V6M13 2.5V6" /></svg>
+          <Button
+            slot={null}
+            id={id}
+            isDisabled={props.isDisabled}
+            aria-label={`${props.label} ${words.openCalendar}`}
+            className="absolute inset-y-0 end-0 flex w-11 cursor-pointer items-center justify-center rounded-8 text-key-900"
+          >
+            <svg aria-hidden viewBox="0 0 20 20" className="size-5 fill-none stroke-current stroke-[1.6]">
+              <path d="M3 5h14v12H3zM3 9h14M7 2.5V6M13 2.5V6" />
+            </svg>
           </Button>
           <Popover className="popover p-3" placement="bottom end">
             <Dialog aria-label={`${props.label} ${words.openCalendar}`} className="outline-none">
-              <DayCalendar {...props} onPick={(day) => { setTyped(null); props.onChange(day); setOpen(false); }} />
+              <DayCalendar
+                {...props}
+                onPick={(day) => {
+                  setTyped(null);
+                  props.onChange(day);
+                  setOpen(false);
+                }}
+              />
             </Dialog>
           </Popover>
         </DialogTrigger>
@@ -70,7 +98,14 @@ export function DayField(props: FieldProps & {
   );
 }
 
-function DayCalendar(props: { label: string; value: string | null; min?: string; max?: string; isClosed?: (day: string) => boolean; onPick: (day: string) => void }) {
+function DayCalendar(props: {
+  label: string;
+  value: string | null;
+  min?: string;
+  max?: string;
+  isClosed?: (day: string) => boolean;
+  onPick: (day: string) => void;
+}) {
   const words = useUiWords();
   return (
     <Calendar
@@ -83,18 +118,31 @@ function DayCalendar(props: { label: string; value: string | null; min?: string;
       className="w-fit"
     >
       <header className="mb-2 flex items-center justify-between gap-2">
-        <Button slot="previous" aria-label={words.previousMonth} className="calendar-step">‹</Button>
+        <Button slot="previous" aria-label={words.previousMonth} className="calendar-step">
+          ‹
+        </Button>
         <CalendarHeading className="text-dns-16B-130 font-700" />
-        <Button slot="next" aria-label={words.nextMonth} className="calendar-step">›</Button>
+        <Button slot="next" aria-label={words.nextMonth} className="calendar-step">
+          ›
+        </Button>
       </header>
       <CalendarGrid weekdayStyle="short">
-        <CalendarGridHeader>{(day) => <CalendarHeaderCell className="size-10 text-dns-14N-130 text-solid-gray-700">{day}</CalendarHeaderCell>}</CalendarGridHeader>
+        <CalendarGridHeader>
+          {(day) => (
+            <CalendarHeaderCell className="size-10 text-dns-14N-130 text-solid-gray-700">{day}</CalendarHeaderCell>
+          )}
+        </CalendarGridHeader>
         <CalendarGridBody>
           {(date) => {
             const closed = props.isClosed?.(isoOf(date)) ?? false;
             return (
               <CalendarCell date={date} className={classNames('calendar-day', closed && 'calendar-day-closed')}>
-                {({ formattedDate }) => <>{formattedDate}{closed && <span className="sr-only">（{words.closedDay}）</span>}</>}
+                {({ formattedDate }) => (
+                  <>
+                    {formattedDate}
+                    {closed && <span className="sr-only">（{words.closedDay}）</span>}
+                  </>
+                )}
               </CalendarCell>
             );
           }}

@@ -13,13 +13,25 @@ export function Dialog(props: {
 }) {
   const words = useUiWords();
   return (
-    <ModalOverlay isOpen={props.isOpen} onOpenChange={(open) => !open && props.onClose()} className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-black/50 p-3 sm:p-8">
+    <ModalOverlay
+      isOpen={props.isOpen}
+      onOpenChange={(open) => !open && props.onClose()}
+      className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-black/50 p-3 sm:p-8"
+    >
       <Modal className={classNames('w-full rounded-12 bg-white shadow-4', props.wide ? 'max-w-3xl' : 'max-w-xl')}>
         <AriaDialog className="outline-none">
           <div className="flex items-center justify-between gap-4 border-b border-solid-gray-300 px-5 py-3">
-            <Heading slot="title" className="text-std-20B-150 font-700">{props.title}</Heading>
-            <AriaButton aria-label={words.close} onPress={props.onClose} className="flex size-11 shrink-0 cursor-pointer items-center justify-center rounded-8 hover:bg-solid-gray-50">
-              <svg aria-hidden viewBox="0 0 16 16" className="size-5 stroke-current stroke-2"><path d="m3 3 10 10M13 3 3 13" /></svg>
+            <Heading slot="title" className="text-std-20B-150 font-700">
+              {props.title}
+            </Heading>
+            <AriaButton
+              aria-label={words.close}
+              onPress={props.onClose}
+              className="flex size-11 shrink-0 cursor-pointer items-center justify-center rounded-8 hover:bg-solid-gray-50"
+            >
+              <svg aria-hidden viewBox="0 0 16 16" className="size-5 stroke-current stroke-2">
+                <path d="m3 3 10 10M13 3 3 13" />
+              </svg>
             </AriaButton>
           </div>
           <div className="px-5 py-4">{props.children}</div>

@@ -25,7 +25,11 @@ export function FieldLabel({ label, isRequired }: { label: ReactNode; isRequired
 
 /** Help for a field, read together with it. */
 export function FieldHint({ children }: { children?: ReactNode }) {
-  return children ? <Text slot="description" className="block text-dns-14N-130 text-solid-gray-700">{children}</Text> : null;
+  return children ? (
+    <Text slot="description" className="block text-dns-14N-130 text-solid-gray-700">
+      {children}
+    </Text>
+  ) : null;
 }
 
 /** The refusal of a field, read together with it. */
@@ -38,7 +42,9 @@ export const INPUT_LOOK =
   'w-full rounded-8 border border-solid-gray-600 bg-white px-3 py-2 min-h-11 text-std-16N-170 text-solid-gray-900 hover:border-black ' +
   'placeholder:text-solid-gray-600 invalid:border-error-2 data-invalid:border-error-2 disabled:border-solid-gray-300 disabled:bg-solid-gray-50 disabled:text-solid-gray-600';
 
-/** Moves the focus to the first field with a refusal, so that nobody has to look for it. Returns whether there was one. */
+/**
+ * Moves the focus to the first field with a refusal, so that nobody has to look for it. Returns whether there was one.
+ */
 export function focusFirstError(form: HTMLElement | null): boolean {
   const invalid = form?.querySelector<HTMLElement>(
     ':is(input, textarea, button)[aria-invalid="true"]:not([hidden]), [data-invalid-group="true"] :is(button, input), [data-invalid="true"] :is(button, input, textarea)',

@@ -19,7 +19,9 @@ export function FileButton(props: {
         if (file) props.onChoose(file);
       }}
     >
-      <Button variant={props.variant ?? 'secondary'} isPending={props.isPending}>{props.children}</Button>
+      <Button variant={props.variant ?? 'secondary'} isPending={props.isPending}>
+        {props.children}
+      </Button>
     </FileTrigger>
   );
 }

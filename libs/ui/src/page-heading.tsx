@@ -1,7 +1,17 @@
 import { useEffect, type ReactNode } from 'react';
 
-/** The heading of a screen: breadcrumbs above, one line of facts below, buttons at the right. It also names the browser tab. */
-export function PageHeading(props: { title: string; documentTitle?: string; lead?: ReactNode; above?: ReactNode; actions?: ReactNode; aside?: ReactNode }) {
+/**
+ * The heading of a screen: breadcrumbs above, one line of facts below, buttons at the right. It also names the browser
+ * tab.
+ */
+export function PageHeading(props: {
+  title: string;
+  documentTitle?: string;
+  lead?: ReactNode;
+  above?: ReactNode;
+  actions?: ReactNode;
+  aside?: ReactNode;
+}) {
   const name = props.documentTitle ?? props.title;
   useEffect(() => {
     document.title = `${name}｜伴走`;

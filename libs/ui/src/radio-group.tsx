@@ -9,13 +9,27 @@ export function RadioGroup<Value extends string>(props: {
   onChange: (value: Value) => void;
 }) {
   return (
-    <AriaRadioGroup value={props.value} onChange={(value) => props.onChange(value as Value)} className="flex flex-col gap-1">
+    <AriaRadioGroup
+      value={props.value}
+      onChange={(value) => props.onChange(value as Value)}
+      className="flex flex-col gap-1"
+    >
       <Label className="text-dns-16B-130 font-700">{props.label}</Label>
       {props.options.map((option) => (
-        <Radio key={option.value} value={option.value} className="radio group flex cursor-pointer items-start gap-2 py-1 text-std-16N-170 pointer-coarse:min-h-11 pointer-coarse:py-2">
+        <Radio
+          key={option.value}
+          value={option.value}
+          className="radio group flex cursor-pointer items-start gap-2 py-1 text-std-16N-170 pointer-coarse:min-h-11 pointer-coarse:py-2"
+        >
           {({ isSelected }) => (
             <>
-              <span aria-hidden className={classNames('mt-0.5 flex size-6 shrink-0 items-center justify-center rounded-full border-2 bg-white', isSelected ? 'border-key-900' : 'border-solid-gray-600')}>
+              <span
+                aria-hidden
+                className={classNames(
+                  'mt-0.5 flex size-6 shrink-0 items-center justify-center rounded-full border-2 bg-white',
+                  isSelected ? 'border-key-900' : 'border-solid-gray-600',
+                )}
+              >
                 {isSelected && <span className="size-3 rounded-full bg-key-900" />}
               </span>
               <span className="min-w-0">{option.label}</span>

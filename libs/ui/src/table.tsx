@@ -29,21 +29,52 @@ export function Table<Row>(props: {
   // The roles are written out because a phone's stacked layout would otherwise take the table's meaning away.
   return (
     <table role="table" className="data-table w-full border-collapse text-dns-16N-130">
-      <caption className={props.isCaptionHidden ? 'sr-only' : 'px-4 py-2 text-start text-dns-14N-130 text-solid-gray-700'}>{props.caption}</caption>
+      <caption
+        className={props.isCaptionHidden ? 'sr-only' : 'px-4 py-2 text-start text-dns-14N-130 text-solid-gray-700'}
+      >
+        {props.caption}
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           {props.columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" className={classNames('border-b border-solid-gray-420 bg-solid-gray-50 px-3 py-2 text-dns-14B-130 font-700 whitespace-nowrap', props.isHeaderSticky && 'lg:sticky lg:top-14 lg:z-10', ALIGN[column.align ?? 'start'], column.className)}>{column.header}</th>
+            <th
+              key={column.key}
+              role="columnheader"
+              scope="col"
+              className={classNames(
+                'border-b border-solid-gray-420 bg-solid-gray-50 px-3 py-2 text-dns-14B-130 font-700 whitespace-nowrap',
+                props.isHeaderSticky && 'lg:sticky lg:top-14 lg:z-10',
+                ALIGN[column.align ?? 'start'],
+                column.className,
+              )}
+            >
+              {column.header}
+            </th>
           ))}
         </tr>
       </thead>
       <tbody role="rowgroup">
         {props.rows.map((row) => (
-          <tr key={props.rowKey(row)} role="row" className={classNames('border-b border-solid-gray-200 hover:bg-key-50', props.rowClassName?.(row))}>
+          <tr
+            key={props.rowKey(row)}
+            role="row"
+            className={classNames('border-b border-solid-gray-200 hover:bg-key-50', props.rowClassName?.(row))}
+          >
             {props.columns.map((column) => {
               const Cell = column.isRowHeader ? 'th' : 'td';
               return (
-                <Cell key={column.key} role={column.isRowHeader ? 'rowheader' : 'cell'} scope={column.isRowHeader ? 'row' : undefined} data-label={column.header} className={classNames('px-3 py-2 align-middle', column.isRowHeader && 'font-700', ALIGN[column.align ?? 'start'], column.className)}>
+                <Cell
+                  key={column.key}
+                  role={column.isRowHeader ? 'rowheader' : 'cell'}
+                  scope={column.isRowHeader ? 'row' : undefined}
+                  data-label={column.header}
+                  className={classNames(
+                    'px-3 py-2 align-middle',
+                    column.isRowHeader && 'font-700',
+                    ALIGN[column.align ?? 'start'],
+                    column.className,
+                  )}
+                >
                   {column.cell(row)}
                 </Cell>
               );

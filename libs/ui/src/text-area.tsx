@@ -4,7 +4,15 @@ import { classNames } from './class-names.js';
 import { FieldHint, FieldLabel, FieldProblem, INPUT_LOOK, type FieldProps } from './field.js';
 
 /** Several lines of text; grows with what is written, from `rows` upward. */
-export function TextArea({ label, hint, error, className, rows = 2, placeholder, ...props }: FieldProps & Omit<TextFieldProps, 'className' | 'children' | 'type'> & { rows?: number; placeholder?: string }) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  className,
+  rows = 2,
+  placeholder,
+  ...props
+}: FieldProps & Omit<TextFieldProps, 'className' | 'children' | 'type'> & { rows?: number; placeholder?: string }) {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     // Browsers that know field-sizing grow the field by themselves.
@@ -13,10 +21,20 @@ export function TextArea({ label, hint, error, className, rows = 2, placeholder,
     area.current.style.height = `${area.current.scrollHeight + 2}px`;
   }, [props.value]);
   return (
-    <AriaTextField {...props} validationBehavior="aria" isInvalid={Boolean(error)} className={classNames('flex flex-col gap-1.5', className)}>
+    <AriaTextField
+      {...props}
+      validationBehavior="aria"
+      isInvalid={Boolean(error)}
+      className={classNames('flex flex-col gap-1.5', className)}
+    >
       <FieldLabel label={label} isRequired={props.isRequired} />
       <FieldHint>{hint}</FieldHint>
-      <AriaTextArea ref={area} rows={rows} placeholder={placeholder} className={classNames(INPUT_LOOK, 'block resize-y', ROWS[rows] ?? 'min-h-19')} />
+      <AriaTextArea
+        ref={area}
+        rows={rows}
+        placeholder={placeholder}
+        className={classNames(INPUT_LOOK, 'block resize-y', ROWS[rows] ?? 'min-h-19')}
+      />
       <FieldProblem>{error}</FieldProblem>
     </AriaTextField>
   );

@@ -17,15 +17,25 @@ export const useToast = (): ((text: string) => void) => useContext(Say);
 export function ToastProvider({ children }: { children: ReactNode }) {
   const words = useUiWords();
   const [said, setSaid] = useState<Said[]>([]);
-  const say = useCallback((text: string) => setSaid((before) => [...before.slice(-1), { id: (before.at(-1)?.id ?? 0) + 1, text }]), []);
+  const say = useCallback(
+    (text: string) => setSaid((before) => [...before.slice(-1), { id: (before.at(-1)?.id ?? 0) + 1, text }]),
+    [],
+  );
   const forget = useCallback((id: number) => setSaid((before) => before.filter((one) => one.id !== id)), []);
   const value = useMemo(() => say, [say]);
   return (
     <Say.Provider value={value}>
       {children}
       {/* At the left, and never in the way of a press: the buttons of forms stand at the right. */}
-      <div role="status" aria-live="polite" aria-label={words.notices} className="toasts pointer-events-none fixed inset-x-0 bottom-20 z-50 flex flex-col items-center gap-2 px-4 lg:bottom-6 lg:items-start lg:px-6">
-        {said.map((one) => <Toast key={one.id} said={one} onEnd={forget} />)}
+      <div
+        role="status"
+        aria-live="polite"
+        aria-label={words.notices}
+        className="toasts pointer-events-none fixed inset-x-0 bottom-20 z-50 flex flex-col items-center gap-2 px-4 lg:bottom-6 lg:items-start lg:px-6"
+      >
+        {said.map((one) => (
+          <Toast key={one.id} said={one} onEnd={forget} />
+        ))}
       </div>
     </Say.Provider>
   );

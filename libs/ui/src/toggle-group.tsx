@@ -20,16 +20,33 @@ interface ToggleProps<Value extends string> extends FieldProps {
 }
 
 /** A row of buttons of which one is pressed (like radio buttons). */
-export function ChoiceGroup<Value extends string>({ value, onChange, ...props }: ToggleProps<Value> & { value: Value | null; onChange: (value: Value) => void }) {
-  return <Toggles {...props} many={false} selected={value === null ? [] : [value]} onSelect={([chosen]) => chosen !== undefined && onChange(chosen)} />;
+export function ChoiceGroup<Value extends string>({
+  value,
+  onChange,
+  ...props
+}: ToggleProps<Value> & { value: Value | null; onChange: (value: Value) => void }) {
+  return (
+    <Toggles
+      {...props}
+      many={false}
+      selected={value === null ? [] : [value]}
+      onSelect={([chosen]) => chosen !== undefined && onChange(chosen)}
+    />
+  );
 }
 
 /** A row of buttons of which any number can be pressed. */
-export function ToggleGroup<Value extends string>({ value, onChange, ...props }: ToggleProps<Value> & { value: readonly Value[]; onChange: (value: Value[]) => void }) {
+export function ToggleGroup<Value extends string>({
+  value,
+  onChange,
+  ...props
+}: ToggleProps<Value> & { value: readonly Value[]; onChange: (value: Value[]) => void }) {
   return <Toggles {...props} many selected={value} onSelect={onChange} />;
 }
 
-function Toggles<Value extends string>(props: ToggleProps<Value> & { many: boolean; selected: readonly Value[]; onSelect: (values: Value[]) => void }) {
+function Toggles<Value extends string>(
+  props: ToggleProps<Value> & { many: boolean; selected: readonly Value[]; onSelect: (values: Value[]) => void },
+) {
   const id = useId();
   const words = useUiWords();
   const described = [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean).join(' ');
@@ -39,7 +56,11 @@ function Toggles<Value extends string>(props: ToggleProps<Value> & { many: boole
         {props.label}
         {props.isRequired && <span className="ms-2 text-dns-14B-130 font-700 text-error-2">{words.required}</span>}
       </span>
-      {props.hint && <span id={`${id}-hint`} className="text-dns-14N-130 text-solid-gray-700">{props.hint}</span>}
+      {props.hint && (
+        <span id={`${id}-hint`} className="text-dns-14N-130 text-solid-gray-700">
+          {props.hint}
+        </span>
+      )}
       <ToggleButtonGroup
         aria-labelledby={`${id}-label`}
         aria-describedby={described || undefined}
@@ -47,7 +68,9 @@ function Toggles<Value extends string>(props: ToggleProps<Value> & { many: boole
         disallowEmptySelection={!props.many}
         isDisabled={props.isDisabled}
         selectedKeys={props.selected}
-        onSelectionChange={(keys) => props.onSelect(props.options.map(({ value }) => value).filter((value) => keys.has(value)))}
+        onSelectionChange={(keys) =>
+          props.onSelect(props.options.map(({ value }) => value).filter((value) => keys.has(value)))
+        }
         className="flex flex-wrap gap-2"
       >
         {props.options.map((option) => (
@@ -61,7 +84,11 @@ function Toggles<Value extends string>(props: ToggleProps<Value> & { many: boole
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      {props.error && <span id={`${id}-error`} className="text-dns-14B-130 font-700 text-error-2">{props.error}</span>}
+      {props.error && (
+        <span id={`${id}-error`} className="text-dns-14B-130 font-700 text-error-2">
+          {props.error}
+        </span>
+      )}
     </div>
   );
 }

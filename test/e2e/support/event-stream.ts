@@ -14,14 +14,25 @@ export interface Listening {
   hangUp(): void;
 }
 
-/** Opens the stream as the person; resolves with the answer's head. Over TLS any certificate will do: it is the test's own. */
-export async function listenTo(address: string, person: Pick<PersonRow, 'secret'> | null, cookie = 'banso-session'): Promise<Listening> {
+/**
+ * Opens the stream as the person; resolves with the answer's head. Over TLS any certificate will do: it is the test's
+ * own.
+ */
+export async function listenTo(
+  address: string,
+  person: Pick<PersonRow, 'secret'> | null,
+  cookie = 'banso-session',
+): Promise<Listening> {
   const headers = person ? { cookie: `${cookie}=${person.secret}` } : {};
   const ask = address.startsWith('https:') ? getOverTls : get;
-  const { request, response } = await new Promise<{ request: ClientRequest; response: IncomingMessage }>((resolve, reject) => {
-    const asked = ask(`${address}/api/v1/events`, { headers, agent: false, rejectUnauthorized: false }, (answer) => resolve({ request: asked, response: answer }));
-    asked.once('error', reject);
-  });
+  const { request, response } = await new Promise<{ request: ClientRequest; response: IncomingMessage }>(
+    (resolve, reject) => {
+      const asked = ask(`${address}/api/v1/events`, { headers, agent: false, rejectUnauthorized: false }, (answer) =>
+        resolve({ request: asked, response: answer }),
+      );
+      asked.once('error', reject);
+    },
+  );
   const events: string[] = [];
   const waiting = new Set<() => void>();
   let rest = '';
@@ -40,16 +51,19 @@ export async function listenTo(address: string, person: Pick<PersonRow, 'secret'
   });
   response.on('error', () => undefined);
   return {
-    response, events, ended,
-    heard: (event, times = 1) => new Promise((resolve) => {
-      const look = (): void => {
-        if (events.filter((name) => name === event).length < times) return;
-        waiting.delete(look);
-        resolve();
-      };
-      waiting.add(look);
-      look();
-    }),
+    response,
+    events,
+    ended,
+    heard: (event, times = 1) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (events.filter((name) => name === event).length < times) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      }),
     hangUp: () => request.destroy(),
   };
 }

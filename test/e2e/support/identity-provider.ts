@@ -6,12 +6,20 @@ import Provider from 'oidc-provider';
 export const CLIENT = { id: 'banso', secret: 'a secret between the two of them' };
 
 /** Somebody at the identity provider. */
-interface Known { email: string | undefined; verified: unknown; preferredUsername?: string; groups?: string[] }
+interface Known {
+  email: string | undefined;
+  verified: unknown;
+  preferredUsername?: string;
+  groups?: string[];
+}
 
 /** The certified provider on this machine, with people, and a hand that can spoil what it issues. */
 export class IdentityProvider {
   readonly people = new Map<string, Known>();
-  /** Changes the claims of the next ID tokens before they leave; signed with the provider's own key, so only the claims are wrong. */
+  /**
+   * Changes the claims of the next ID tokens before they leave; signed with the provider's own key, so only the claims
+   * are wrong.
+   */
   spoil: ((claims: Record<string, unknown>) => Record<string, unknown>) | null = null;
 
   private constructor(
@@ -27,13 +35,30 @@ export class IdentityProvider {
     const server = createServer();
     const idp = new IdentityProvider(issuer, server, privateKey);
     const provider = new Provider(issuer, {
-      clients: [{ client_id: CLIENT.id, client_secret: CLIENT.secret, redirect_uris: [redirectUri], response_types: ['code'], grant_types: ['authorization_code'] }],
+      clients: [
+        {
+          client_id: CLIENT.id,
+          client_secret: CLIENT.secret,
+          redirect_uris: [redirectUri],
+          response_types: ['code'],
+          grant_types: ['authorization_code'],
+        },
+      ],
       jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'test', use: 'sig', alg: 'RS256' }] },
       cookies: { keys: ['of this test only'] },
       pkce: { required: () => true },
       claims: { openid: ['sub'], email: ['email', 'email_verified', 'preferred_username', 'groups'] },
       features: { devInteractions: { enabled: true } },
-      findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id, email: idp.people.get(id)?.email, email_verified: idp.people.get(id)?.verified, preferred_username: idp.people.get(id)?.preferredUsername, groups: idp.people.get(id)?.groups }) }),
+      findAccount: (_: unknown, id: string) => ({
+        accountId: id,
+        claims: () => ({
+          sub: id,
+          email: idp.people.get(id)?.email,
+          email_verified: idp.people.get(id)?.verified,
+          preferred_username: idp.people.get(id)?.preferredUsername,
+          groups: idp.people.get(id)?.groups,
+        }),
+      }),
     });
     const answer = provider.callback();
     server.on('request', (request, response: ServerResponse) => {
@@ -49,7 +74,10 @@ export class IdentityProvider {
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 
-  /** Walks through the provider's screens as this person, from its authorization address to where it sends the browser back. */
+  /**
+   * Walks through the provider's screens as this person, from its authorization address to where it sends the browser
+   * back.
+   */
   async walk(authorization: string, login: string): Promise<URL> {
     const jar = new Map<string, string>();
     let at = new URL(authorization);
@@ -57,7 +85,10 @@ export class IdentityProvider {
     for (let steps = 0; steps < 20; steps++) {
       if (at.origin !== this.issuer) return at;
       const answer: Response = await fetch(at, {
-        method: form ? 'POST' : 'GET', body: form, redirect: 'manual', headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') },
+        method: form ? 'POST' : 'GET',
+        body: form,
+        redirect: 'manual',
+        headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') },
       });
       for (const cookie of answer.headers.getSetCookie()) {
         const [name, value = ''] = cookie.split(';')[0]!.split(/=(.*)/s);

@@ -40,9 +40,22 @@ export async function openHouse(now: string, settings: Record<string, string> = 
   return openOn(await freshDatabase(), new FixedClock(now), settings, true);
 }
 
-async function openOn(database: FreshDatabase, clock: FixedClock, settings: Record<string, string>, owns: boolean): Promise<OpenHouse> {
+async function openOn(
+  database: FreshDatabase,
+  clock: FixedClock,
+  settings: Record<string, string>,
+  owns: boolean,
+): Promise<OpenHouse> {
   // One test asks more in a minute than any office; limits.spec.ts sets its own.
-  const config: Config = { ...readConfig({ BANSO_MODE: 'demo', BANSO_REQUESTS_PER_ADDRESS: 'none', BANSO_REQUESTS_PER_ACCOUNT: 'none', ...settings }), poolSize: 6 };
+  const config: Config = {
+    ...readConfig({
+      BANSO_MODE: 'demo',
+      BANSO_REQUESTS_PER_ADDRESS: 'none',
+      BANSO_REQUESTS_PER_ACCOUNT: 'none',
+      ...settings,
+    }),
+    poolSize: 6,
+  };
   const app = await createApi(config, clock, database.appUrl, { logger: ['error', 'warn'], web: false });
   const refusals = new ToldRefusals(app);
   await app.listen(0, '127.0.0.1');
@@ -61,7 +74,12 @@ async function openOn(database: FreshDatabase, clock: FixedClock, settings: Reco
     },
     replica: (other = {}) => openOn(database, clock, { ...settings, ...other }, false),
     openAgain: async (other) => {
-      const second = await createApi({ ...readConfig({ BANSO_MODE: 'demo', ...other }), poolSize: 2 }, clock, database.appUrl, { logger: false, web: false });
+      const second = await createApi(
+        { ...readConfig({ BANSO_MODE: 'demo', ...other }), poolSize: 2 },
+        clock,
+        database.appUrl,
+        { logger: false, web: false },
+      );
       await second.close();
     },
     close: async () => {
@@ -82,9 +100,16 @@ function browserOf(address: string, person: PersonRow | null): Browser {
   const at = (path: string): string => `/api/v1${path}`;
   return {
     get: (path) => send(request(address).get(at(path))),
-    post: (path, body, version) => send(request(address).post(at(path)).send(body ?? {}), version),
+    post: (path, body, version) =>
+      send(
+        request(address)
+          .post(at(path))
+          .send(body ?? {}),
+        version,
+      ),
     put: (path, body, version) => send(request(address).put(at(path)).send(body), version),
     patch: (path, body, version) => send(request(address).patch(at(path)).send(body), version),
-    delete: (path, body, version) => send(body ? request(address).delete(at(path)).send(body) : request(address).delete(at(path)), version),
+    delete: (path, body, version) =>
+      send(body ? request(address).delete(at(path)).send(body) : request(address).delete(at(path)), version),
   };
 }

@@ -23,21 +23,29 @@ export interface OwnNginx {
  */
 export function nginxIsInstalled(): boolean {
   if (nginxVersion()) return true;
-  if (process.env.CI === 'true') throw new Error('nginx or openssl is missing: with CI=true the tests behind nginx must run.');
+  if (process.env.CI === 'true')
+    throw new Error('nginx or openssl is missing: with CI=true the tests behind nginx must run.');
   process.stderr.write('nginx or openssl is not installed: the tests behind nginx are left out.\n');
   return false;
 }
 
 /** Starts nginx with `docker/nginx/banso.conf` in front of two replicas; each place is `address:port`. */
-export async function startNginx(places: { replicas: [string, string]; http: string; https: string }): Promise<OwnNginx> {
+export async function startNginx(places: {
+  replicas: [string, string];
+  http: string;
+  https: string;
+}): Promise<OwnNginx> {
   const folder = await mkdtemp(join(tmpdir(), 'banso-nginx-'));
   const conf = layOutProxy(folder, places, nginxVersion()!);
-  const server = spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', conf, '-g', 'daemon off; master_process off;'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', conf, '-g', 'daemon off; master_process off;'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let complaints = '';
   server.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
   const gone = once(server, 'exit');
   for (let tries = 0; !(await accepts(places.https)); tries++) {
-    if (tries === TRIES || server.exitCode !== null) throw new Error(`nginx does not accept connections:\n${complaints}`);
+    if (tries === TRIES || server.exitCode !== null)
+      throw new Error(`nginx does not accept connections:\n${complaints}`);
     await wait(50);
   }
   return {
@@ -53,7 +61,10 @@ export async function startNginx(places: { replicas: [string, string]; http: str
 async function accepts(place: string): Promise<boolean> {
   const [host, port] = place.split(':') as [string, string];
   const socket = connect(Number(port), host);
-  const isOpen = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]).catch(() => false);
+  const isOpen = await Promise.race([
+    once(socket, 'connect').then(() => true),
+    once(socket, 'error').then(() => false),
+  ]).catch(() => false);
   socket.destroy();
   return isOpen;
 }

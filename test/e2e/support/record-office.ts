@@ -29,11 +29,17 @@ export async function openRecordOffice(now: string): Promise<RecordOffice> {
   const hanako: Browser = house.browser(people.hanako);
   let programmes = 0;
   return {
-    house, tenantId, office, university, people,
+    house,
+    tenantId,
+    office,
+    university,
+    people,
     engagement: async () => {
       const programmeId = await house.story.programme({ tenantId, body: office, name: `支援 ${++programmes}` });
       const asked = { municipalityCode: '202011', programmeId, startedOn: '2026-09-01', leadId: people.hanako.id };
-      const { id } = (await hanako.post('/engagements', { ...asked, vision: '歩いて集える町' }).expect(201)).body as { id: string };
+      const { id } = (await hanako.post('/engagements', { ...asked, vision: '歩いて集える町' }).expect(201)).body as {
+        id: string;
+      };
       await house.story.member({ engagementId: id, person: people.professor, role: 'professor' });
       return { id, programmeId };
     },

@@ -12,10 +12,13 @@ export class ToldRefusals {
   private readonly seen = new Set<string>();
 
   constructor(private readonly app: NestFastifyApplication) {
-    app.getHttpAdapter().getInstance().addHook('onSend', (request, reply, payload, done) => {
-      this.note(request, reply, payload);
-      done(null, payload);
-    });
+    app
+      .getHttpAdapter()
+      .getInstance()
+      .addHook('onSend', (request, reply, payload, done) => {
+        this.note(request, reply, payload);
+        done(null, payload);
+      });
   }
 
   /** What was answered and is not told, as `GET /api/v1/visits 404 notFound`. */
@@ -38,7 +41,8 @@ export class ToldRefusals {
 
   private note({ method, routeOptions: { url } }: FastifyRequest, reply: FastifyReply, payload: unknown): void {
     const isProblem = String(reply.getHeader('content-type')).startsWith('application/problem+json');
-    // What leads nowhere is no operation; health, the development mailbox and the document itself are not in the document.
+    // What leads nowhere is no operation; health, the development mailbox and the document itself are not in the
+    // document.
     if (!isProblem || !url?.startsWith('/api/v1/') || url === '/api/v1/openapi.json') return;
     const { code, status } = JSON.parse(String(payload)) as { code: string; status: number };
     // A route is asked for its head as it is for its body.

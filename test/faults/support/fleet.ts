@@ -47,18 +47,20 @@ export class Fleet {
   /** Keeps so many workers at work and kills one after the other until there is enough of it; the last ones stay. */
   async suffer(workers: number, environment: Record<string, string>, enough: () => boolean): Promise<void> {
     const veterans = [...this.alive];
-    await Promise.all(Array.from({ length: workers }, async () => {
-      while (!enough()) {
-        const worker = veterans.shift() ?? this.start(environment);
-        // One in eight dies while it starts; most of the others soon after, while they make up for what was missed.
-        if (this.random() < 1 / 8) await wait(this.random() * 1_500);
-        else {
-          await worker.hasSaid('"started"');
-          await wait(this.random() ** 2 * 3_000);
+    await Promise.all(
+      Array.from({ length: workers }, async () => {
+        while (!enough()) {
+          const worker = veterans.shift() ?? this.start(environment);
+          // One in eight dies while it starts; most of the others soon after, while they make up for what was missed.
+          if (this.random() < 1 / 8) await wait(this.random() * 1_500);
+          else {
+            await worker.hasSaid('"started"');
+            await wait(this.random() ** 2 * 3_000);
+          }
+          if (!(await this.killBesideAnother(worker, enough))) return;
         }
-        if (!(await this.killBesideAnother(worker, enough))) return;
-      }
-    }));
+      }),
+    );
     while (this.alive.size < workers) this.start(environment);
   }
 
@@ -67,12 +69,17 @@ export class Fleet {
     await Promise.all([...this.alive].map((worker) => this.kill(worker)));
   }
 
-  /** Asks all to end; resolves with their exit codes, or the signals that ended them. One that is still starting does not listen yet, and would simply fall. */
+  /**
+   * Asks all to end; resolves with their exit codes, or the signals that ended them. One that is still starting does
+   * not listen yet, and would simply fall.
+   */
   async stop(): Promise<Array<number | string | null>> {
-    const codes = await Promise.all([...this.alive].map(async (worker) => {
-      await worker.hasSaid('"started"');
-      return worker.stop();
-    }));
+    const codes = await Promise.all(
+      [...this.alive].map(async (worker) => {
+        await worker.hasSaid('"started"');
+        return worker.stop();
+      }),
+    );
     this.alive.clear();
     return codes;
   }
@@ -91,7 +98,9 @@ export class Fleet {
   async lookForJobs(): Promise<void> {
     const waiting = this.owed.filter((owed) => owed.took === null);
     if (waiting.length === 0) return;
-    const states = await this.database.query<{ job: string; tenant_id: number | null; began_at: Date }>('select job, tenant_id, began_at from job_state');
+    const states = await this.database.query<{ job: string; tenant_id: number | null; began_at: Date }>(
+      'select job, tenant_id, began_at from job_state',
+    );
     for (const owed of waiting) {
       const state = states.find((row) => row.job === owed.job && row.tenant_id === owed.tenantId);
       if (state && state.began_at > owed.at) owed.took = (state.began_at.getTime() - owed.at.getTime()) / 1_000;
@@ -99,8 +108,8 @@ export class Fleet {
   }
 
   /**
-   * Kills a worker while another one is at work: what its hand held is to be taken up by somebody, so there must be somebody.
-   * That nobody is left is the power failure (`killAll`).
+   * Kills a worker while another one is at work: what its hand held is to be taken up by somebody, so there must be
+   * somebody. That nobody is left is the power failure (`killAll`).
    * @returns false when there was enough of it before that came to be
    */
   private async killBesideAnother(worker: Program, enough: () => boolean): Promise<boolean> {
@@ -128,11 +137,22 @@ export class Fleet {
     const at = new Date();
     await worker.kill();
     this.alive.delete(worker);
-    const [hand] = await this.database.query<{ id: string; mails: number; jobs: Array<{ job: string; tenantId: number | null }> }>(
+    const [hand] = await this.database.query<{
+      id: string;
+      mails: number;
+      jobs: Array<{ job: string; tenantId: number | null }>;
+    }>(
       `select w.id, (select count(*)::int from mail m where m.sender = w.id and m.state = 'sending') as mails,
               coalesce((select json_agg(json_build_object('job', s.job, 'tenantId', s.tenant_id)) from job_state s where s.worker = w.id and s.ended_at is null), '[]') as jobs
-         from worker w where w.pid = $1 order by w.began_at desc limit 1`, [worker.pid]);
-    this.kills.push({ at, worker: hand?.id ?? null, mails: hand?.mails ?? 0, jobs: hand?.jobs.map(({ job }) => job) ?? [] });
+         from worker w where w.pid = $1 order by w.began_at desc limit 1`,
+      [worker.pid],
+    );
+    this.kills.push({
+      at,
+      worker: hand?.id ?? null,
+      mails: hand?.mails ?? 0,
+      jobs: hand?.jobs.map(({ job }) => job) ?? [],
+    });
     for (const { job, tenantId } of hand?.jobs ?? []) this.owed.push({ job, tenantId, at, took: null });
   }
 }

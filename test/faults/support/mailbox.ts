@@ -10,11 +10,16 @@ export interface Mailbox {
   close(): Promise<void>;
 }
 
-/** Opens a real SMTP server on a free port; it takes `delayMs` over each mail, so that a kill can hit every moment of it. */
+/**
+ * Opens a real SMTP server on a free port; it takes `delayMs` over each mail, so that a kill can hit every moment of
+ * it.
+ */
 export async function openMailbox(delayMs: number): Promise<Mailbox> {
   const messageIds: string[] = [];
   const server = new SMTPServer({
-    authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
     onData(stream, _session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -30,5 +35,9 @@ export async function openMailbox(delayMs: number): Promise<Mailbox> {
   });
   server.on('error', () => undefined); // Killed senders leave broken connections.
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, messageIds, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return {
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    messageIds,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }

@@ -31,7 +31,11 @@ export async function startPostgres(folder?: string): Promise<OwnPostgres> {
   process.env.BANSO_TEST_TEMPLATE = (await startTestServer()).templateUrl;
   restore('DATABASE_URL', before.url);
   // Every process of a server works in its data folder.
-  const processes = (): number[] => readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => placeOf(pid) === join(folder, 'postgres'));
+  const processes = (): number[] =>
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
+      .filter((pid) => placeOf(pid) === join(folder, 'postgres'));
   const signal = (word: NodeJS.Signals): void => {
     for (const pid of processes()) process.kill(pid, word);
   };

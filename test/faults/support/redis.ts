@@ -28,7 +28,8 @@ export function redisIsInstalled(): boolean {
     execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
-    if (process.env.CI === 'true') throw new Error('redis-server is missing: with CI=true the tests on Redis must run.');
+    if (process.env.CI === 'true')
+      throw new Error('redis-server is missing: with CI=true the tests on Redis must run.');
     process.stderr.write('redis-server is not installed: the tests on Redis are left out.\n');
     return false;
   }
@@ -41,9 +42,34 @@ export async function startRedis(): Promise<OwnRedis> {
   const folder = await mkdtemp(join(tmpdir(), 'banso-redis-'));
   let server: ChildProcess;
   const start = async (): Promise<void> => {
-    server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes', '--appendfsync', 'everysec', '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
+    server = spawn(
+      'redis-server',
+      [
+        '--port',
+        String(port),
+        '--bind',
+        '127.0.0.1',
+        '--dir',
+        folder,
+        '--save',
+        '',
+        '--appendonly',
+        'yes',
+        '--appendfsync',
+        'everysec',
+        '--maxmemory-policy',
+        'noeviction',
+      ],
+      { stdio: 'ignore' },
+    );
     for (let n = 0; n < 100; n++) {
-      if (await pingQueue({ redisUrl: url, databaseUrl: '' }).then(() => true, () => false)) return;
+      if (
+        await pingQueue({ redisUrl: url, databaseUrl: '' }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
       await wait(100);
     }
     throw new Error('Redis does not answer.');

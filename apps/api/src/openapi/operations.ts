@@ -1,5 +1,10 @@
 import {
-  type DeclaredRoute, OWN_SESSION, type RefusalKind, refusalOfCode, type RouteShape, sharedRefusals,
+  type DeclaredRoute,
+  OWN_SESSION,
+  type RefusalKind,
+  refusalOfCode,
+  type RouteShape,
+  sharedRefusals,
 } from '@banso/http';
 import type { RefusalResponses } from './refusal-responses.js';
 import { describe, describeProperties, type Schema } from './schemas.js';
@@ -67,12 +72,19 @@ const PROBLEM = {
 };
 
 const ACCEPT_LANGUAGE: Parameter = {
-  name: 'Accept-Language', in: 'header', required: false, schema: { type: 'string' }, example: 'ja',
+  name: 'Accept-Language',
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+  example: 'ja',
   description: 'The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said.',
 };
 
 const IDEMPOTENCY_KEY: Parameter = {
-  name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 200 },
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', maxLength: 200 },
   example: '7f1c9a5e-2b34-4d7a-9e43-1d2f8a6b5c90',
   description:
     'The same for every attempt at one request: a repeated one is not carried out again and gets the first answer.',

@@ -30,7 +30,10 @@ export class RefusalResponses {
 
   private kept(status: number, kinds: RefusalKind[]): Reference {
     kinds.sort((a, b) => (a.code < b.code ? -1 : 1));
-    const name = nameOf(status, kinds.map(({ code }) => code));
+    const name = nameOf(
+      status,
+      kinds.map(({ code }) => code),
+    );
     this.components[name] ??= answerOf(status, kinds);
     return { $ref: `#/components/responses/${name}` };
   }

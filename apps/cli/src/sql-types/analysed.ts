@@ -27,7 +27,9 @@ export async function analyse(client: pg.Client, catalogue: Catalogue, { text }:
     await client.query(`prepare ${name} as ${text}`);
     const prepared = await client.query<{ types: string[] | null; names: string | null }>(
       `select parameter_types::oid[]::text[] as types, array_to_string(parameter_types, ', ') as names
-         from pg_prepared_statements where name = $1`, [name]);
+         from pg_prepared_statements where name = $1`,
+      [name],
+    );
     const { types, names } = prepared.rows[0]!;
     await client.query(`deallocate ${name}`);
     const gives = (kind: string): string =>
@@ -42,7 +44,9 @@ export async function analyse(client: pg.Client, catalogue: Catalogue, { text }:
       await client.query(gives('void'));
     }
     const body = await client.query<{ tree: string }>(
-      `select prosqlbody::text as tree from pg_proc where proname = $1 and pronamespace = pg_my_temp_schema()`, [name]);
+      `select prosqlbody::text as tree from pg_proc where proname = $1 and pronamespace = pg_my_temp_schema()`,
+      [name],
+    );
     const tree = readNodeTree(body.rows[0]!.tree);
     const [query] = everyNode(tree, 'QUERY');
     return { query: query!, parameterTypes: types ?? [], ...touched(tree, catalogue) };

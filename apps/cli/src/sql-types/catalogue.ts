@@ -61,21 +61,37 @@ export async function readCatalogue(client: pg.Client): Promise<Catalogue> {
   const valuesOf = (relation: string, number: number): string[] | null =>
     checks.rows
       .filter((check) => check.relation === relation && check.number === number)
-      .map(({ said }) => listedIn(said)).find((values) => values !== null) ?? null;
+      .map(({ said }) => listedIn(said))
+      .find((values) => values !== null) ?? null;
   const relations = await client.query<{
-    id: string; name: string; kind: string; view: string | null; columns: Array<Omit<Column, 'values'> & { number: number }>;
+    id: string;
+    name: string;
+    kind: string;
+    view: string | null;
+    columns: Array<Omit<Column, 'values'> & { number: number }>;
   }>(RELATIONS);
   const types = await client.query<Type & { id: string }>(
     `select oid::text as id, typname as name, nullif(typelem, 0)::text as element, nullif(typbasetype, 0)::text as base
-       from pg_type`);
+       from pg_type`,
+  );
   const functions = await client.query<SqlFunction & { id: string }>(
     `select oid::text as id, proname as name, proisstrict as strict, pronamespace = 'pg_catalog'::regnamespace as "builtIn",
-            proretset as "returnsSet" from pg_proc`);
+            proretset as "returnsSet" from pg_proc`,
+  );
   return {
-    relations: new Map(relations.rows.map(({ id, name, kind, view, columns }) => [id, {
-      name, kind, view,
-      columns: new Map(columns.map(({ number, ...column }) => [number, { ...column, values: valuesOf(id, number) }])),
-    }])),
+    relations: new Map(
+      relations.rows.map(({ id, name, kind, view, columns }) => [
+        id,
+        {
+          name,
+          kind,
+          view,
+          columns: new Map(
+            columns.map(({ number, ...column }) => [number, { ...column, values: valuesOf(id, number) }]),
+          ),
+        },
+      ]),
+    ),
     types: new Map(types.rows.map(({ id, ...type }) => [id, type])),
     functions: new Map(functions.rows.map(({ id, ...one }) => [id, one])),
   };

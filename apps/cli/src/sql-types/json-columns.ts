@@ -1,6 +1,6 @@
 /**
- * What stands in columns that keep JSON, and what functions of ours give as JSON: the one thing about a statement's rows that
- * PostgreSQL cannot tell. A name that is missing here is `unknown` to whoever reads it.
+ * What stands in columns that keep JSON, and what functions of ours give as JSON: the one thing about a statement's
+ * rows that PostgreSQL cannot tell. A name that is missing here is `unknown` to whoever reads it.
  */
 export const JSON_TYPES: Readonly<Record<string, JsonType>> = {
   'enter_by_calendar()': { type: 'EnteredByCalendar', from: 'libs/platform/database/src/entered.ts' },
@@ -21,7 +21,8 @@ export const JSON_TYPES: Readonly<Record<string, JsonType>> = {
   'transfer_list_row.refusal': { type: '{ ja: string[]; en: string[] }' },
   'visit_draft.content': { type: 'Record<string, unknown>' },
   'visit_record_version.participants_ours': {
-    type: 'ParticipantOfOurs[]', from: 'libs/features/visits/src/visit.response.ts',
+    type: 'ParticipantOfOurs[]',
+    from: 'libs/features/visits/src/visit.response.ts',
   },
 };
 

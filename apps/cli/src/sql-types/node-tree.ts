@@ -1,6 +1,6 @@
 /**
- * How PostgreSQL writes down a statement that it has analysed (`pg_node_tree`): `{VAR :varno 1 :varattno 2 …}`. Every name is
- * resolved there and every expression has its type, so whoever reads it need not guess what a statement gives.
+ * How PostgreSQL writes down a statement that it has analysed (`pg_node_tree`): `{VAR :varno 1 :varattno 2 …}`. Every
+ * name is resolved there and every expression has its type, so whoever reads it need not guess what a statement gives.
  */
 export interface Node {
   /** What kind of node it is, as PostgreSQL calls it: QUERY, VAR, FUNCEXPR … */
@@ -80,7 +80,9 @@ export function readNodeTree(text: string): Value {
 
 /** Whether a value is a node, of the given kind where one is given. */
 export function isNode(value: Value | undefined, kind?: string): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && (!kind || (value as Node).kind === kind);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && (!kind || (value as Node).kind === kind)
+  );
 }
 
 /** The nodes of a list; none for an empty one. */

@@ -25,13 +25,46 @@ export interface Hints {
 const UNKNOWN: ValueType = { ts: 'unknown', nullable: true };
 /** Built-in functions that give null though nothing they were given is null. */
 const MAY_GIVE_NULL = new Set([
-  'array_length', 'array_position', 'array_upper', 'array_lower', 'substring', 'regexp_substr', 'json_extract_path',
-  'json_extract_path_text', 'jsonb_extract_path', 'jsonb_extract_path_text', 'json_object_field', 'jsonb_object_field',
-  'json_object_field_text', 'jsonb_object_field_text', 'json_array_element', 'jsonb_array_element', 'lower', 'upper',
-  'json_array_element_text', 'jsonb_array_element_text', 'to_regclass', 'current_setting', 'set_config',
+  'array_length',
+  'array_position',
+  'array_upper',
+  'array_lower',
+  'substring',
+  'regexp_substr',
+  'json_extract_path',
+  'json_extract_path_text',
+  'jsonb_extract_path',
+  'jsonb_extract_path_text',
+  'json_object_field',
+  'jsonb_object_field',
+  'json_object_field_text',
+  'jsonb_object_field_text',
+  'json_array_element',
+  'jsonb_array_element',
+  'lower',
+  'upper',
+  'json_array_element_text',
+  'jsonb_array_element_text',
+  'to_regclass',
+  'current_setting',
+  'set_config',
 ]);
-const NEVER_NULL = new Set(['json_build_object', 'jsonb_build_object', 'json_build_array', 'jsonb_build_array', 'concat',
-  'concat_ws', 'ctx_today', 'ctx_now', 'ctx_ints', 'ctx_uuids', 'num_nulls', 'num_nonnulls', 'format', 'now']);
+const NEVER_NULL = new Set([
+  'json_build_object',
+  'jsonb_build_object',
+  'json_build_array',
+  'jsonb_build_array',
+  'concat',
+  'concat_ws',
+  'ctx_today',
+  'ctx_now',
+  'ctx_ints',
+  'ctx_uuids',
+  'num_nulls',
+  'num_nonnulls',
+  'format',
+  'now',
+]);
 const ALWAYS_COUNTS = new Set(['count', 'row_number', 'rank', 'dense_rank', 'ntile', 'regr_count']);
 
 /** Reads the types of a statement's rows from what PostgreSQL made of it. */
@@ -83,24 +116,39 @@ export class RowTypes {
   private infer(expression: Value | undefined, scopes: readonly Node[], path: Path, json: boolean): ValueType {
     if (!isNode(expression)) return UNKNOWN;
     const inside = (part: Value | undefined): ValueType => this.valueOf(part, scopes, path, json);
-    const bool = (parts: Value | undefined): ValueType =>
-      ({ ts: 'boolean', nullable: nodesOf(parts).some((part) => this.infer(part, scopes, '', json).nullable) });
+    const bool = (parts: Value | undefined): ValueType => ({
+      ts: 'boolean',
+      nullable: nodesOf(parts).some((part) => this.infer(part, scopes, '', json).nullable),
+    });
     switch (expression.kind) {
-      case 'VAR': return this.variable(expression, scopes, path, json);
-      case 'CONST': return this.constant(expression, json);
-      case 'PARAM': return this.hints.parameter(Number(expression.paramid));
-      case 'FUNCEXPR': return this.call(expression, scopes, path, json);
-      case 'AGGREF': case 'WINDOWFUNC': return this.aggregate(expression, scopes, path, json);
+      case 'VAR':
+        return this.variable(expression, scopes, path, json);
+      case 'CONST':
+        return this.constant(expression, json);
+      case 'PARAM':
+        return this.hints.parameter(Number(expression.paramid));
+      case 'FUNCEXPR':
+        return this.call(expression, scopes, path, json);
+      case 'AGGREF':
+      case 'WINDOWFUNC':
+        return this.aggregate(expression, scopes, path, json);
       case 'OPEXPR': {
         const operator = this.catalogue.functions.get(String(expression.opfuncid));
         const parts = nodesOf(expression.args).map((part) => this.infer(part, scopes, '', json));
         const mayBeNull = MAY_GIVE_NULL.has(operator?.name ?? '') || parts.some(({ nullable }) => nullable);
         return { ts: this.typeScript(String(expression.opresulttype), json), nullable: mayBeNull };
       }
-      case 'BOOLEXPR': case 'SCALARARRAYOPEXPR': return bool(expression.args);
-      case 'NULLTEST': case 'BOOLEANTEST': case 'DISTINCTEXPR': return { ts: 'boolean', nullable: false };
-      case 'ROWCOMPAREEXPR': return { ts: 'boolean', nullable: true };
-      case 'NULLIFEXPR': return { ...inside(nodesOf(expression.args)[0]), nullable: true };
+      case 'BOOLEXPR':
+      case 'SCALARARRAYOPEXPR':
+        return bool(expression.args);
+      case 'NULLTEST':
+      case 'BOOLEANTEST':
+      case 'DISTINCTEXPR':
+        return { ts: 'boolean', nullable: false };
+      case 'ROWCOMPAREEXPR':
+        return { ts: 'boolean', nullable: true };
+      case 'NULLIFEXPR':
+        return { ...inside(nodesOf(expression.args)[0]), nullable: true };
       case 'COALESCEEXPR': {
         const parts = nodesOf(expression.args).map(inside);
         return { ts: union(parts), nullable: parts.every(({ nullable }) => nullable) };
@@ -113,8 +161,10 @@ export class RowTypes {
         const parts = [...nodesOf(expression.args).map(({ result }) => result), expression.defresult].map(inside);
         return { ts: union(parts), nullable: parts.some(({ nullable }) => nullable) };
       }
-      case 'RELABELTYPE': return inside(expression.arg);
-      case 'COERCETODOMAIN': return inside(expression.arg);
+      case 'RELABELTYPE':
+        return inside(expression.arg);
+      case 'COERCETODOMAIN':
+        return inside(expression.arg);
       case 'COERCEVIAIO': {
         const { nullable } = inside(expression.arg);
         return { ts: this.typeScript(String(expression.resulttype), json), nullable };
@@ -128,10 +178,14 @@ export class RowTypes {
         const elements = parts.length === 0 ? this.typeScript(String(expression.element_typeid), json) : union(parts);
         return { ts: arrayOf({ ts: elements, nullable: parts.some(({ nullable }) => nullable) }), nullable: false };
       }
-      case 'SUBLINK': return this.subLink(expression, scopes, path, json);
-      case 'SQLVALUEFUNCTION': return { ts: this.typeScript(String(expression.type), json), nullable: false };
-      case 'SUBSCRIPTINGREF': return { ts: this.typeScript(String(expression.refrestype), json), nullable: true };
-      default: return UNKNOWN;
+      case 'SUBLINK':
+        return this.subLink(expression, scopes, path, json);
+      case 'SQLVALUEFUNCTION':
+        return { ts: this.typeScript(String(expression.type), json), nullable: false };
+      case 'SUBSCRIPTINGREF':
+        return { ts: this.typeScript(String(expression.refrestype), json), nullable: true };
+      default:
+        return UNKNOWN;
     }
   }
 
@@ -143,15 +197,24 @@ export class RowTypes {
     const outer = scopes.slice(level);
     const number = Number(variable.varattno);
     // The side of an outer join that may be missing, or an old row that there never was.
-    const missing = (Array.isArray(variable.varnullingrels) && variable.varnullingrels.length > 1) ||
+    const missing =
+      (Array.isArray(variable.varnullingrels) && variable.varnullingrels.length > 1) ||
       variable.varreturningtype === '1';
     const found = this.column(entry, number, outer, path, json, String(variable.vartype));
     return missing ? { ...found, nullable: true } : found;
   }
 
-  private column(entry: Node, number: number, scopes: readonly Node[], path: Path, json: boolean, typeId: string): ValueType {
+  private column(
+    entry: Node,
+    number: number,
+    scopes: readonly Node[],
+    path: Path,
+    json: boolean,
+    typeId: string,
+  ): ValueType {
     switch (String(entry.rtekind)) {
-      case '0': return this.ofRelation(String(entry.relid), number, path, json);
+      case '0':
+        return this.ofRelation(String(entry.relid), number, path, json);
       case '1': {
         const query = entry.subquery;
         return isNode(query) ? this.target(query, number, [query, ...scopes], path, json) : UNKNOWN;
@@ -160,7 +223,8 @@ export class RowTypes {
         const alias = nodesOf(entry.joinaliasvars)[number - 1];
         return alias ? this.valueOf(alias, scopes, path, json) : UNKNOWN;
       }
-      case '3': return this.ofFunction(entry, number, typeId, json);
+      case '3':
+        return this.ofFunction(entry, number, typeId, json);
       case '6': {
         // A common table expression, in the statement so many levels up.
         const owner = scopes[Number(entry.ctelevelsup)];
@@ -175,7 +239,8 @@ export class RowTypes {
         const grouped = nodesOf(entry.groupexprs)[number - 1];
         return grouped ? this.valueOf(grouped, scopes, path, json) : UNKNOWN;
       }
-      default: return { ts: this.typeScript(typeId, json), nullable: entry.rtekind !== '5' };
+      default:
+        return { ts: this.typeScript(typeId, json), nullable: entry.rtekind !== '5' };
     }
   }
 
@@ -184,7 +249,7 @@ export class RowTypes {
     const typeName = this.catalogue.types.get(typeId)?.name ?? '';
     const call = nodesOf(entry.functions)[0]?.funcexpr;
     const called = isNode(call) ? this.catalogue.functions.get(String(call.funcid)) : undefined;
-    const names = isNode(entry.eref) && Array.isArray(entry.eref.colnames) ? entry.eref.colnames as string[] : [];
+    const names = isNode(entry.eref) && Array.isArray(entry.eref.colnames) ? (entry.eref.colnames as string[]) : [];
     const isOurJson = called && !called.builtIn && (typeName === 'json' || typeName === 'jsonb');
     const ts = isOurJson ? this.hints.json(`${called.name}.${names[number - 1]}`) : this.typeScript(typeId, json);
     return { ts, nullable: true };
@@ -239,7 +304,8 @@ export class RowTypes {
     const bytes = bytesOf(constant)!;
     if (name === 'bool') return { ts: String(bytes[0] === 1), nullable: false };
     // An empty array in JSON: whatever it stands beside says what it holds.
-    if ((name === 'json' || name === 'jsonb') && bytes.toString('latin1').endsWith('[]')) return { ts: 'never[]', nullable: false };
+    if ((name === 'json' || name === 'jsonb') && bytes.toString('latin1').endsWith('[]'))
+      return { ts: 'never[]', nullable: false };
     return { ts: this.typeScript(String(constant.consttype), json), nullable: false };
   }
 
@@ -251,13 +317,17 @@ export class RowTypes {
       return { ts: this.object(parts, scopes, path), nullable: false };
     }
     if (called?.builtIn && /^jsonb?_build_array$/.test(name)) {
-      return { ts: `[${parts.map((part) => said(this.valueOf(part, scopes, path, true))).join(', ')}]`, nullable: false };
+      return {
+        ts: `[${parts.map((part) => said(this.valueOf(part, scopes, path, true))).join(', ')}]`,
+        nullable: false,
+      };
     }
     if (called?.builtIn && ['to_json', 'to_jsonb', 'row_to_json', 'array_to_json'].includes(name)) {
       return this.rowOrValue(parts[0], scopes, path);
     }
     const typeName = this.catalogue.types.get(String(call.funcresulttype))?.name ?? '';
-    if (!called?.builtIn && (typeName === 'json' || typeName === 'jsonb')) return { ts: this.hints.json(`${name}()`), nullable: true };
+    if (!called?.builtIn && (typeName === 'json' || typeName === 'jsonb'))
+      return { ts: this.hints.json(`${name}()`), nullable: true };
     const strict = Boolean(called?.builtIn && called.strict) && !MAY_GIVE_NULL.has(name);
     const given = parts.map((part) => this.infer(part, scopes, '', json));
     const nullable = !NEVER_NULL.has(name) && !(strict && given.every((one) => !one.nullable));
@@ -269,7 +339,9 @@ export class RowTypes {
     for (let n = 0; n + 1 < parts.length; n += 2) {
       const key = this.keyOf(parts[n]!);
       if (key === null) return `Record<string, ${said(this.valueOf(parts[n + 1], scopes, path, true))}>`;
-      fields.push(`${/^\w+$/.test(key) ? key : `'${key}'`}: ${said(this.valueOf(parts[n + 1], scopes, `${path}.${key}`, true))}`);
+      fields.push(
+        `${/^\w+$/.test(key) ? key : `'${key}'`}: ${said(this.valueOf(parts[n + 1], scopes, `${path}.${key}`, true))}`,
+      );
     }
     return fields.length === 0 ? 'Record<string, never>' : `{ ${fields.join('; ')} }`;
   }
@@ -287,10 +359,16 @@ export class RowTypes {
     }
     const level = Number(value.varlevelsup);
     const entry = nodesOf(scopes[level]?.rtable)[Number(value.varno) - 1];
-    const names = Array.isArray((entry?.eref as Node | undefined)?.colnames) ? (entry!.eref as Node).colnames as string[] : [];
-    const fields = names.flatMap((name, n) => (name === '' ? [] : [
-      `${/^\w+$/.test(name) ? name : `'${name}'`}: ${said(this.field(entry!, n + 1, scopes.slice(level), `${path}.${name}`))}`,
-    ]));
+    const names = Array.isArray((entry?.eref as Node | undefined)?.colnames)
+      ? ((entry!.eref as Node).colnames as string[])
+      : [];
+    const fields = names.flatMap((name, n) =>
+      name === ''
+        ? []
+        : [
+            `${/^\w+$/.test(name) ? name : `'${name}'`}: ${said(this.field(entry!, n + 1, scopes.slice(level), `${path}.${name}`))}`,
+          ],
+    );
     return { ts: `{ ${fields.join('; ')} }`, nullable: false };
   }
 
@@ -302,7 +380,8 @@ export class RowTypes {
   private aggregate(call: Node, scopes: readonly Node[], path: Path, json: boolean): ValueType {
     const called = this.catalogue.functions.get(String(call.aggfnoid ?? call.winfnoid));
     const name = called?.name ?? '';
-    if (ALWAYS_COUNTS.has(name)) return { ts: this.typeScript(String(call.aggtype ?? call.wintype), json), nullable: false };
+    if (ALWAYS_COUNTS.has(name))
+      return { ts: this.typeScript(String(call.aggtype ?? call.wintype), json), nullable: false };
     const [first, second] = nodesOf(call.args).map((part) => (part.kind === 'TARGETENTRY' ? part.expr : part));
     // Over no row at all an aggregate gives null; grouped, there is always one.
     const mayBeEmpty = !Array.isArray(scopes[0]?.groupClause) || call.aggfilter !== null;
@@ -314,7 +393,9 @@ export class RowTypes {
     }
     const inside = this.valueOf(first, scopes, path, json);
     if (name === 'array_agg') return { ts: arrayOf(inside), nullable: mayBeEmpty };
-    const kept = ['min', 'max'].includes(name) ? inside.ts : this.typeScript(String(call.aggtype ?? call.wintype), json);
+    const kept = ['min', 'max'].includes(name)
+      ? inside.ts
+      : this.typeScript(String(call.aggtype ?? call.wintype), json);
     return { ts: kept, nullable: mayBeEmpty || inside.nullable };
   }
 
@@ -322,15 +403,18 @@ export class RowTypes {
     const query = link.subselect;
     if (!isNode(query)) return UNKNOWN;
     switch (String(link.subLinkType)) {
-      case '0': return { ts: 'boolean', nullable: false };
+      case '0':
+        return { ts: 'boolean', nullable: false };
       case '4': {
         const found = this.target(query, 1, [query, ...scopes], path, json);
         const alwaysOne = query.hasAggs === 'true' && !Array.isArray(query.groupClause) && query.havingQual === null;
         const nullable = found.nullable || !alwaysOne;
         return this.unlessSaid(path, { ts: found.ts, nullable });
       }
-      case '6': return { ts: arrayOf(this.target(query, 1, [query, ...scopes], path, json)), nullable: false };
-      default: return { ts: 'boolean', nullable: true };
+      case '6':
+        return { ts: arrayOf(this.target(query, 1, [query, ...scopes], path, json)), nullable: false };
+      default:
+        return { ts: 'boolean', nullable: true };
     }
   }
 
@@ -339,16 +423,32 @@ export class RowTypes {
     const type = this.catalogue.types.get(typeId);
     if (!type) return 'unknown';
     if (type.base) return this.typeScript(type.base, json);
-    if (type.element && type.name.startsWith('_')) return arrayOf({ ts: this.typeScript(type.element, json), nullable: false });
+    if (type.element && type.name.startsWith('_'))
+      return arrayOf({ ts: this.typeScript(type.element, json), nullable: false });
     switch (type.name) {
-      case 'bool': return 'boolean';
-      case 'int2': case 'int4': case 'int8': case 'float4': case 'float8': case 'oid': return 'number';
-      case 'date': return 'CivilDay';
-      case 'numeric': return json ? 'number' : 'string';
-      case 'bytea': return json ? 'string' : 'Buffer';
-      case 'void': return 'null';
-      case 'json': case 'jsonb': case 'record': return 'unknown';
-      default: return 'string';
+      case 'bool':
+        return 'boolean';
+      case 'int2':
+      case 'int4':
+      case 'int8':
+      case 'float4':
+      case 'float8':
+      case 'oid':
+        return 'number';
+      case 'date':
+        return 'CivilDay';
+      case 'numeric':
+        return json ? 'number' : 'string';
+      case 'bytea':
+        return json ? 'string' : 'Buffer';
+      case 'void':
+        return 'null';
+      case 'json':
+      case 'jsonb':
+      case 'record':
+        return 'unknown';
+      default:
+        return 'string';
     }
   }
 }
@@ -367,14 +467,21 @@ function arrayOf(element: ValueType): string {
 
 /** What one of several values is. */
 function union(parts: readonly ValueType[]): string {
-  const kinds = [...new Set(parts.flatMap(({ ts }) => (ts.startsWith('{') || ts.includes('<') ? [ts] : ts.split(' | '))))];
+  const kinds = [
+    ...new Set(parts.flatMap(({ ts }) => (ts.startsWith('{') || ts.includes('<') ? [ts] : ts.split(' | ')))),
+  ];
   const arrays = kinds.filter((ts) => ts.endsWith('[]') || ts.startsWith('Array<'));
   const known = kinds.filter((ts) => ts !== 'never' && !(ts === 'never[]' && arrays.length > 1));
   if (known.includes('unknown')) return 'unknown';
   // A text that may be any text says no more of single ones.
   const wide = known.includes('string') ? known.filter((ts) => !ts.startsWith(`'`)) : known;
-  const booleans = wide.includes('true') && wide.includes('false')
-    ? [...wide.filter((ts) => ts !== 'true' && ts !== 'false'), 'boolean'] : wide;
-  return [...new Set(booleans.map((ts) => (booleans.includes('boolean') && /^(true|false)$/.test(ts) ? 'boolean' : ts)))]
-    .join(' | ') || 'never';
+  const booleans =
+    wide.includes('true') && wide.includes('false')
+      ? [...wide.filter((ts) => ts !== 'true' && ts !== 'false'), 'boolean']
+      : wide;
+  return (
+    [
+      ...new Set(booleans.map((ts) => (booleans.includes('boolean') && /^(true|false)$/.test(ts) ? 'boolean' : ts))),
+    ].join(' | ') || 'never'
+  );
 }

@@ -7,7 +7,14 @@ import { type Catalogue, readCatalogue } from './catalogue.js';
 import { JSON_TYPES } from './json-columns.js';
 import { RowTypes, said, type ValueType } from './row-types.js';
 import {
-  alternativesOf, filtersOf, parametersOf, type StatementSource, statementsOf, type Variant, variantsOf, readingsOf,
+  alternativesOf,
+  filtersOf,
+  parametersOf,
+  type StatementSource,
+  statementsOf,
+  type Variant,
+  variantsOf,
+  readingsOf,
 } from './statement-file.js';
 
 /** What is made of one `.sql` file. */
@@ -33,14 +40,19 @@ export function statementFiles(root: string): string[] {
     readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\/src\/.*\.sql$/.test(file) && !/node_modules|\/dist\/|\/schema\//.test(file))
       .map((file) => `${top}/${file}`)
-      .sort());
+      .sort(),
+  );
 }
 
 /**
  * Reads the files and asks the database, whose schema must be the newest, what their statements are.
  * @throws Error that names the file and the statement that the database refuses
  */
-export async function typesOfStatements(root: string, databaseUrl: string, files = statementFiles(root)): Promise<TypedFile[]> {
+export async function typesOfStatements(
+  root: string,
+  databaseUrl: string,
+  files = statementFiles(root),
+): Promise<TypedFile[]> {
   const client = steadyClient(databaseUrl, 'byHand', 'banso sql types');
   await client.connect();
   try {
@@ -87,7 +99,9 @@ async function typesOfFile(root: string, source: string, client: pg.Client, cata
   const lines = importLines(imports, blocks.join('\n'));
   const head = `// Made from ${source.slice(source.lastIndexOf('/') + 1)} and the database by \`npm run sql:types\`; never edited by hand.`;
   return {
-    source, touches, target: `${source}.ts`,
+    source,
+    touches,
+    target: `${source}.ts`,
     text: `${[head, `import { statement } from '${home}';`, ...lines].join('\n')}\n\n${blocks.join('\n\n')}\n`,
   };
 }
@@ -113,7 +127,11 @@ function importLines(imports: ReadonlyMap<string, string>, text: string): string
 }
 
 async function readAll(
-  statement: StatementSource, client: pg.Client, catalogue: Catalogue, source: string, imports: Map<string, string>,
+  statement: StatementSource,
+  client: pg.Client,
+  catalogue: Catalogue,
+  source: string,
+  imports: Map<string, string>,
 ): Promise<Read[]> {
   const json = (name: string): string => {
     const found = JSON_TYPES[name];
@@ -121,11 +139,13 @@ async function readAll(
     if (found.from) imports.set(/[A-Z]\w*/.exec(found.type)![0], importFrom(source, found.from));
     return found.type;
   };
-  const types = new Map([...statement.types].map(([path, told]) => {
-    const [type = '', from] = told.split(/\s+from\s+/);
-    if (from) imports.set(/[A-Z]\w*/.exec(type)![0], importFrom(source, from));
-    return [path, type];
-  }));
+  const types = new Map(
+    [...statement.types].map(([path, told]) => {
+      const [type = '', from] = told.split(/\s+from\s+/);
+      if (from) imports.set(/[A-Z]\w*/.exec(type)![0], importFrom(source, from));
+      return [path, type];
+    }),
+  );
   const used = new Set<string>();
   const found: Read[] = [];
   for (const variant of variantsOf(statement).flatMap(readingsOf)) {
@@ -133,7 +153,10 @@ async function readAll(
     const parameter = (number: number): ValueType => {
       const name = variant.parameters[number - 1]!;
       const reader = new RowTypes(catalogue, { ...NO_HINTS, used, parameter, json });
-      return { ts: reader.typeScript(analysed.parameterTypes[number - 1]!, false), nullable: statement.nullable.has(name) };
+      return {
+        ts: reader.typeScript(analysed.parameterTypes[number - 1]!, false),
+        nullable: statement.nullable.has(name),
+      };
     };
     const hints = { nonNull: statement.nonNull, types, used, parameter, json };
     const columns = new RowTypes(catalogue, hints).columnsOf(analysed.query);
@@ -161,27 +184,39 @@ function blockOf(statement: StatementSource, found: Read[], catalogue: Catalogue
   const title = name[0]!.toUpperCase() + name.slice(1);
   const parameters = parametersBlock(statement, found, catalogue);
   const { columns } = found[0]!;
-  const row = columns.length === 0
-    ? `export type ${title}Row = Record<string, never>;`
-    : `export interface ${title}Row {\n${columns.map((column) => `${property(column.name, said(column))}`).join('\n')}\n}`;
+  const row =
+    columns.length === 0
+      ? `export type ${title}Row = Record<string, never>;`
+      : `export interface ${title}Row {\n${columns.map((column) => `${property(column.name, said(column))}`).join('\n')}\n}`;
   const names = alternativesOf(statement);
-  const writes = statement.writes || found.some(({ analysed, variant }) => analysed.writes.size > 0 || /\bfor (no key )?(update|share)\b/i.test(variant.text));
-  const sent = found.map(({ variant }) => variant).filter(({ key }, n, all) => all.findIndex((one) => one.key === key) === n);
-  const variants = sent.map((variant) =>
-    `    '${variant.key}': {\n      parameters: [${variant.parameters.map((one) => `'${one}'`).join(', ')}],\n` +
-    `      text: \`\n${indented(variant.text.replace(/[`\\$]/g, (sign) => (sign === '$' ? '$' : `\\${sign}`)).replace(/\$\{/g, '\\${'), 8)}\`,\n    },`);
+  const writes =
+    statement.writes ||
+    found.some(
+      ({ analysed, variant }) => analysed.writes.size > 0 || /\bfor (no key )?(update|share)\b/i.test(variant.text),
+    );
+  const sent = found
+    .map(({ variant }) => variant)
+    .filter(({ key }, n, all) => all.findIndex((one) => one.key === key) === n);
+  const variants = sent.map(
+    (variant) =>
+      `    '${variant.key}': {\n      parameters: [${variant.parameters.map((one) => `'${one}'`).join(', ')}],\n` +
+      `      text: \`\n${indented(variant.text.replace(/[`\\$]/g, (sign) => (sign === '$' ? '$' : `\\${sign}`)).replace(/\$\{/g, '\\${'), 8)}\`,\n    },`,
+  );
   return [
     ...(parameters ? [`/** What {@link ${name}} is asked with. */\n${parameters}`] : []),
     `/** What {@link ${name}} gives. */\n${row}`,
     `${comment(statement.says)}\nexport const ${name} = statement<${parameters ? `${title}Parameters` : 'Record<string, never>'}, ${title}Row>({\n` +
-    `  name: '${name}',\n  alternatives: [${names.map((one) => `'${one}'`).join(', ')}],\n  prepared: ${statement.prepared},\n  writes: ${writes},\n` +
-    `  variants: {\n${variants.join('\n')}\n  },\n});`,
+      `  name: '${name}',\n  alternatives: [${names.map((one) => `'${one}'`).join(', ')}],\n  prepared: ${statement.prepared},\n  writes: ${writes},\n` +
+      `  variants: {\n${variants.join('\n')}\n  },\n});`,
   ].join('\n\n');
 }
 
 function parametersBlock(statement: StatementSource, found: Read[], catalogue: Catalogue): string | null {
   const reader = new RowTypes(catalogue, {
-    ...NO_HINTS, used: new Set(), parameter: () => ({ ts: 'unknown', nullable: false }), json: () => 'unknown',
+    ...NO_HINTS,
+    used: new Set(),
+    parameter: () => ({ ts: 'unknown', nullable: false }),
+    json: () => 'unknown',
   });
   const filters = filtersOf(statement);
   const given = parametersOf(statement).map((name) => {
@@ -205,7 +240,8 @@ function givenAs(catalogue: Catalogue, reader: RowTypes, typeId: string): string
   return reader.typeScript(typeId, false);
 }
 
-const property = (name: string, type: string): string => `  ${/^[a-zA-Z_]\w*\??$/.test(name) ? name : `'${name}'`}: ${type};`;
+const property = (name: string, type: string): string =>
+  `  ${/^[a-zA-Z_]\w*\??$/.test(name) ? name : `'${name}'`}: ${type};`;
 
 function comment(says: string): string {
   const lines = says.split('\n');
@@ -213,5 +249,8 @@ function comment(says: string): string {
 }
 
 function indented(text: string, by: number): string {
-  return text.split('\n').map((line) => ' '.repeat(by) + line).join('\n');
+  return text
+    .split('\n')
+    .map((line) => ' '.repeat(by) + line)
+    .join('\n');
 }

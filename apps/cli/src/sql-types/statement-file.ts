@@ -50,8 +50,14 @@ export function statementsOf(file: string): StatementSource[] {
       new Set(tags.flatMap(({ tag, rest }) => (tag === wanted ? rest.split(/\s*,\s*/) : [])));
     return {
       name,
-      says: lines.filter((line) => !line.startsWith('@')).join('\n').trim(),
-      sql: file.slice(head.index + head[0].length, heads[n + 1]?.index).trim().replace(/;$/, ''),
+      says: lines
+        .filter((line) => !line.startsWith('@'))
+        .join('\n')
+        .trim(),
+      sql: file
+        .slice(head.index + head[0].length, heads[n + 1]?.index)
+        .trim()
+        .replace(/;$/, ''),
       prepared: tags.some(({ tag }) => tag === 'prepared'),
       writes: tags.some(({ tag }) => tag === 'writes'),
       nullable: listed('nullable'),
@@ -87,15 +93,19 @@ export function alternativesOf({ sql }: Pick<StatementSource, 'sql'>): string[] 
 const FILTER = /\/\*filter (\w+)\*\/([\s\S]*?)\/\*end\*\//g;
 
 /**
- * The names of a statement's filters: `/*filter stage*&#47; and e.stage = :stage /*end*&#47;`. Such a condition stands in what
- * is sent only where its parameter is given, because the planner cannot estimate "is null or".
+ * The names of a statement's filters: `/*filter stage*&#47; and e.stage = :stage /*end*&#47;`. Such a condition stands
+ * in what is sent only where its parameter is given, because the planner cannot estimate "is null or".
  * @throws Error where a filter is not named after its parameter, or its parameter stands elsewhere, too
  */
 export function filtersOf({ sql }: Pick<StatementSource, 'sql'>): string[] {
-  const filters = [...sql.matchAll(FILTER)].map(([, name, text]) => ({ name: name!, parameters: parametersOf({ sql: text! }) }));
+  const filters = [...sql.matchAll(FILTER)].map(([, name, text]) => ({
+    name: name!,
+    parameters: parametersOf({ sql: text! }),
+  }));
   const others = new Set(parametersOf({ sql: sql.replace(FILTER, '') }));
   for (const { name, parameters } of filters) {
-    if (!parameters.includes(name) || others.has(name)) throw new Error(`the filter ${name} must hold :${name}, and alone.`);
+    if (!parameters.includes(name) || others.has(name))
+      throw new Error(`the filter ${name} must hold :${name}, and alone.`);
     const foreign = parameters.find((one) => one !== name && !others.has(one));
     if (foreign) throw new Error(`the filter ${name} asks for :${foreign}, which is not always given.`);
   }
@@ -114,7 +124,8 @@ export function variantsOf(statement: Pick<StatementSource, 'sql'>): Variant[] {
   return Array.from({ length: 2 ** names.length }, (_, bits) => {
     const holds = names.filter((__, n) => (bits & (1 << n)) !== 0);
     const chosen = statement.sql.replace(ALTERNATIVE, (__, name: string, yes: string, no = '') =>
-      holds.includes(name) ? yes : no);
+      holds.includes(name) ? yes : no,
+    );
     const parameters = parametersOf({ sql: chosen });
     return { key: holds.join(','), text: numbered(chosen, parameters), parameters };
   });
@@ -128,5 +139,8 @@ function numbered(sql: string, parameters: readonly string[]): string {
       const isComment = token.startsWith('--') || token.startsWith('/*');
       return isComment && !/^\/\*(filter \w+|end)\*\/$/.test(token) ? '' : token;
     })
-    .split('\n').map((line) => line.trimEnd()).filter((line) => line.trim() !== '').join('\n');
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line.trim() !== '')
+    .join('\n');
 }

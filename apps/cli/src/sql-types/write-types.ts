@@ -5,8 +5,8 @@ import { createDatabase, migrate, startEmbedded } from '@banso/database';
 import { typesOfStatements } from './sql-types.js';
 
 /**
- * Writes the types of all statements beside their files, as an embedded PostgreSQL of its own with the newest schema gives
- * them. Nothing of a room is loaded: a room whose statements have no types yet could not be.
+ * Writes the types of all statements beside their files, as an embedded PostgreSQL of its own with the newest schema
+ * gives them. Nothing of a room is loaded: a room whose statements have no types yet could not be.
  * @param root where the repository stands
  */
 export async function writeTypes(root: string): Promise<void> {

@@ -141,7 +141,10 @@ export function useMakeApiToken() {
 
 /** Ends a token at once. */
 export function useEndApiToken() {
-  return useVerb((id: string) => ask('delete', '/api-tokens/{id}', { path: { id } }), () => [['apiTokens']]);
+  return useVerb(
+    (id: string) => ask('delete', '/api-tokens/{id}', { path: { id } }),
+    () => [['apiTokens']],
+  );
 }
 
 /** How the person is reminded by mail. */
@@ -179,5 +182,8 @@ export function useMakeCalendarFeed() {
 
 /** Revokes an address at once. */
 export function useEndCalendarFeed() {
-  return useVerb((id: string) => ask('delete', '/calendar-feeds/{id}', { path: { id } }), () => [['calendarFeeds']]);
+  return useVerb(
+    (id: string) => ask('delete', '/calendar-feeds/{id}', { path: { id } }),
+    () => [['calendarFeeds']],
+  );
 }

@@ -11,7 +11,10 @@ const AREAS = [['areas'], ['municipalities'], ['municipalityPages'], ['organisat
 /** Draws a new area, or changes one that was read (its kind stays). */
 export function useSaveArea() {
   return useVerb(
-    ({ of, kind, ...body }: BodyOf<'post', '/areas'> & { of?: { id: string; version: VersionRead } }, idempotencyKey) =>
+    (
+      { of, kind, ...body }: BodyOf<'post', '/areas'> & { of?: { id: string; version: VersionRead } },
+      idempotencyKey,
+    ) =>
       of === undefined
         ? ask('post', '/areas', { body: { kind, ...body }, idempotencyKey })
         : ask('patch', '/areas/{id}', { path: { id: of.id }, version: of.version, body }),

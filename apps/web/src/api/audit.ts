@@ -9,8 +9,7 @@ export type AuditFilter = Omit<QueryOf<'/audit-entries'>, 'cursor' | 'limit'>;
 export function useAuditEntries(filter: AuditFilter, enabled: boolean) {
   return useInfiniteQuery({
     queryKey: ['audit', filter],
-    queryFn: ({ pageParam }) =>
-      ask('get', '/audit-entries', { query: { ...filter, limit: 100, cursor: pageParam } }),
+    queryFn: ({ pageParam }) => ask('get', '/audit-entries', { query: { ...filter, limit: 100, cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,

@@ -29,8 +29,7 @@ export function useWaitingConsents(enabled: boolean) {
 /** Consents: with that the act is done. */
 export function useGiveConsent() {
   return useVerb(
-    (id: string, idempotencyKey) =>
-      ask('post', '/consents/{id}/agreement', { path: { id }, idempotencyKey }),
+    (id: string, idempotencyKey) => ask('post', '/consents/{id}/agreement', { path: { id }, idempotencyKey }),
     () => TOUCHED,
   );
 }
@@ -47,8 +46,7 @@ export function useRefuseConsent() {
 /** Takes back what was asked for. */
 export function useWithdrawConsent() {
   return useVerb(
-    (id: string, idempotencyKey) =>
-      ask('post', '/consents/{id}/withdrawal', { path: { id }, idempotencyKey }),
+    (id: string, idempotencyKey) => ask('post', '/consents/{id}/withdrawal', { path: { id }, idempotencyKey }),
     () => TOUCHED,
   );
 }
@@ -57,8 +55,7 @@ export function useWithdrawConsent() {
 export function useIdentities(personId: string) {
   return useQuery({
     queryKey: ['identities', personId],
-    queryFn: async () =>
-      (await ask('get', '/people/{id}/identities', { path: { id: personId } })).items,
+    queryFn: async () => (await ask('get', '/people/{id}/identities', { path: { id: personId } })).items,
   });
 }
 

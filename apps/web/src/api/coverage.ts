@@ -24,8 +24,7 @@ export function coverageCsvHref(query: CoverageAsk): string {
 export function useCoverageVisits(query: Omit<QueryOf<'/coverage/visits'>, 'cursor' | 'limit'>) {
   return useInfiniteQuery({
     queryKey: ['coverage', 'visits', query],
-    queryFn: ({ pageParam }) =>
-      ask('get', '/coverage/visits', { query: { ...query, limit: 50, cursor: pageParam } }),
+    queryFn: ({ pageParam }) => ask('get', '/coverage/visits', { query: { ...query, limit: 50, cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });

@@ -20,8 +20,7 @@ export function useMunicipalities(prefecture: string | null) {
 export function useMunicipalityPages(query: { prefecture?: string; q?: string }) {
   return useInfiniteQuery({
     queryKey: ['municipalityPages', query],
-    queryFn: ({ pageParam }) =>
-      ask('get', '/municipalities', { query: { ...query, limit: 200, cursor: pageParam } }),
+    queryFn: ({ pageParam }) => ask('get', '/municipalities', { query: { ...query, limit: 200, cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,

@@ -12,8 +12,7 @@ export type EngagementFilter = Omit<QueryOf<'/engagements'>, 'cursor' | 'limit'>
 export function useEngagements(filter: EngagementFilter) {
   return useInfiniteQuery({
     queryKey: ['engagements', filter],
-    queryFn: ({ pageParam }) =>
-      ask('get', '/engagements', { query: { ...filter, limit: 100, cursor: pageParam } }),
+    queryFn: ({ pageParam }) => ask('get', '/engagements', { query: { ...filter, limit: 100, cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: (before) => before,
@@ -59,8 +58,7 @@ export function useVisitsOf(engagementId: string) {
 /** Opens a new engagement (案件). */
 export function useOpenEngagement() {
   return useVerb(
-    (body: BodyOf<'post', '/engagements'>, idempotencyKey) =>
-      ask('post', '/engagements', { body, idempotencyKey }),
+    (body: BodyOf<'post', '/engagements'>, idempotencyKey) => ask('post', '/engagements', { body, idempotencyKey }),
     () => [['engagements'], ['desk'], ['session']],
     (engagement) => [[['engagement', engagement.id], engagement]],
   );
@@ -83,25 +81,22 @@ function useEngagementVerb<Input extends Of>(act: (input: Input, key: string) =>
 
 /** Changes vision, cadence (months) and whether online meetings count. */
 export function useChangeEngagement() {
-  return useEngagementVerb(
-    ({ id, version, ...body }: Of & BodyOf<'patch', '/engagements/{id}'>) =>
-      ask('patch', '/engagements/{id}', { path: { id }, version, body }),
+  return useEngagementVerb(({ id, version, ...body }: Of & BodyOf<'patch', '/engagements/{id}'>) =>
+    ask('patch', '/engagements/{id}', { path: { id }, version, body }),
   );
 }
 
 /** Pauses an engagement: no due day until it is resumed. */
 export function usePauseEngagement() {
-  return useEngagementVerb(
-    ({ id, version, ...body }: Of & BodyOf<'post', '/engagements/{id}/pause'>, idempotencyKey) =>
-      ask('post', '/engagements/{id}/pause', { path: { id }, version, body, idempotencyKey }),
+  return useEngagementVerb(({ id, version, ...body }: Of & BodyOf<'post', '/engagements/{id}/pause'>, idempotencyKey) =>
+    ask('post', '/engagements/{id}/pause', { path: { id }, version, body, idempotencyKey }),
   );
 }
 
 /** Ends a pause; the cadence counts from the resume day. */
 export function useResumeEngagement() {
-  return useEngagementVerb(
-    ({ id, version, ...body }: Of & BodyOf<'delete', '/engagements/{id}/pause'>) =>
-      ask('delete', '/engagements/{id}/pause', { path: { id }, version, body }),
+  return useEngagementVerb(({ id, version, ...body }: Of & BodyOf<'delete', '/engagements/{id}/pause'>) =>
+    ask('delete', '/engagements/{id}/pause', { path: { id }, version, body }),
   );
 }
 
@@ -115,9 +110,8 @@ export function useCloseEngagement() {
 
 /** Undoes a closure: everything the engagement had is there again. */
 export function useReopenEngagement() {
-  return useEngagementVerb(
-    ({ id, version, ...body }: Of & BodyOf<'delete', '/engagements/{id}/closure'>) =>
-      ask('delete', '/engagements/{id}/closure', { path: { id }, version, body }),
+  return useEngagementVerb(({ id, version, ...body }: Of & BodyOf<'delete', '/engagements/{id}/closure'>) =>
+    ask('delete', '/engagements/{id}/closure', { path: { id }, version, body }),
   );
 }
 
@@ -169,14 +163,12 @@ export function useAddChallenge() {
 /** Rewrites a challenge, marks it the true one, or withdraws it. */
 export function useChangeChallenge() {
   return useEngagementVerb(
-    (
-      {
-        id,
-        version,
-        challengeId,
-        ...body
-      }: Of & { challengeId: string } & BodyOf<'patch', '/engagements/{id}/challenges/{challengeId}'>,
-    ) =>
+    ({
+      id,
+      version,
+      challengeId,
+      ...body
+    }: Of & { challengeId: string } & BodyOf<'patch', '/engagements/{id}/challenges/{challengeId}'>) =>
       ask('patch', '/engagements/{id}/challenges/{challengeId}', { path: { id, challengeId }, version, body }),
   );
 }
@@ -192,14 +184,12 @@ export function useAddInitiative() {
 /** Rewrites an initiative or says how far it is. */
 export function useChangeInitiative() {
   return useEngagementVerb(
-    (
-      {
-        id,
-        version,
-        initiativeId,
-        ...body
-      }: Of & { initiativeId: string } & BodyOf<'patch', '/engagements/{id}/initiatives/{initiativeId}'>,
-    ) =>
+    ({
+      id,
+      version,
+      initiativeId,
+      ...body
+    }: Of & { initiativeId: string } & BodyOf<'patch', '/engagements/{id}/initiatives/{initiativeId}'>) =>
       ask('patch', '/engagements/{id}/initiatives/{initiativeId}', { path: { id, initiativeId }, version, body }),
   );
 }
@@ -215,14 +205,12 @@ export function useAddMilestone() {
 /** Says what became of a milestone. */
 export function useChangeMilestone() {
   return useEngagementVerb(
-    (
-      {
-        id,
-        version,
-        milestoneId,
-        ...body
-      }: Of & { milestoneId: string } & BodyOf<'patch', '/engagements/{id}/milestones/{milestoneId}'>,
-    ) =>
+    ({
+      id,
+      version,
+      milestoneId,
+      ...body
+    }: Of & { milestoneId: string } & BodyOf<'patch', '/engagements/{id}/milestones/{milestoneId}'>) =>
       ask('patch', '/engagements/{id}/milestones/{milestoneId}', { path: { id, milestoneId }, version, body }),
   );
 }
@@ -238,14 +226,12 @@ export function useAddCounterpart() {
 /** Puts right how one of the municipality's people was noted. */
 export function useChangeCounterpart() {
   return useEngagementVerb(
-    (
-      {
-        id,
-        version,
-        counterpartId,
-        ...body
-      }: Of & { counterpartId: string } & BodyOf<'patch', '/engagements/{id}/counterparts/{counterpartId}'>,
-    ) =>
+    ({
+      id,
+      version,
+      counterpartId,
+      ...body
+    }: Of & { counterpartId: string } & BodyOf<'patch', '/engagements/{id}/counterparts/{counterpartId}'>) =>
       ask('patch', '/engagements/{id}/counterparts/{counterpartId}', { path: { id, counterpartId }, version, body }),
   );
 }
@@ -273,9 +259,8 @@ export function useSucceedCounterpart() {
 
 /** Names who leads from a day on; whoever led until then ends the day before. */
 export function useNameLead() {
-  return useEngagementVerb(
-    ({ id, version, ...body }: Of & BodyOf<'post', '/engagements/{id}/leads'>, idempotencyKey) =>
-      ask('post', '/engagements/{id}/leads', { path: { id }, version, body, idempotencyKey }),
+  return useEngagementVerb(({ id, version, ...body }: Of & BodyOf<'post', '/engagements/{id}/leads'>, idempotencyKey) =>
+    ask('post', '/engagements/{id}/leads', { path: { id }, version, body, idempotencyKey }),
   );
 }
 

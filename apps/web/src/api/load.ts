@@ -16,8 +16,7 @@ export function useLoad() {
 export function useLoadRows(figure: LoadFigure, person: string | undefined) {
   return useInfiniteQuery({
     queryKey: ['load', 'rows', figure, person ?? ''],
-    queryFn: ({ pageParam }) =>
-      ask('get', '/load/rows', { query: { figure, person, limit: 50, cursor: pageParam } }),
+    queryFn: ({ pageParam }) => ask('get', '/load/rows', { query: { figure, person, limit: 50, cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });

@@ -52,5 +52,8 @@ export function useRetryLetter() {
 
 /** Sends all given-up mails again. */
 export function useRetryLetters() {
-  return useVerb((_: void) => ask('post', '/operations/dead-letters/retry'), () => OPERATIONS);
+  return useVerb(
+    (_: void) => ask('post', '/operations/dead-letters/retry'),
+    () => OPERATIONS,
+  );
 }

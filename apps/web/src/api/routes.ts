@@ -90,5 +90,4 @@ export type ListRoute = {
 }[RouteOf<'get'>];
 
 /** One row of a list. */
-export type ItemOf<Route extends ListRoute> =
-  AnswerOf<'get', Route> extends { items: (infer Item)[] } ? Item : never;
+export type ItemOf<Route extends ListRoute> = AnswerOf<'get', Route> extends { items: (infer Item)[] } ? Item : never;

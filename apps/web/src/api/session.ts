@@ -23,7 +23,10 @@ export function useSignIn() {
 
 /** Signs out; every copy of the session ends. */
 export function useSignOut() {
-  return useVerb((_: void) => ask('delete', '/session'), () => []);
+  return useVerb(
+    (_: void) => ask('delete', '/session'),
+    () => [],
+  );
 }
 
 /** What the sign-in screen shows before anybody is known. */

@@ -49,9 +49,8 @@ export type DisposedItem = BodyOf<'put', '/transfers/{id}/dispositions'>['items'
 /** Keeps the dispositions as a plan, or with `confirm` writes them all. */
 export function useDisposeTransfer() {
   return useVerb(
-    (
-      { id, version, ...body }: { id: string; version: VersionRead } & BodyOf<'put', '/transfers/{id}/dispositions'>,
-    ) => ask('put', '/transfers/{id}/dispositions', { path: { id }, version, body }),
+    ({ id, version, ...body }: { id: string; version: VersionRead } & BodyOf<'put', '/transfers/{id}/dispositions'>) =>
+      ask('put', '/transfers/{id}/dispositions', { path: { id }, version, body }),
     (_, { confirm }) => (confirm ? [...TOUCHED, ['engagements'], ['engagement'], ['people']] : [['transfers']]),
     (preview) => [[['transfer', preview.transfer.id], preview]],
   );

@@ -32,8 +32,7 @@ export type VisitPlan = Omit<BodyOf<'post', '/engagements/{id}/visits'>, 'record
 export function useRecordVersions(id: string, enabled: boolean) {
   return useQuery({
     queryKey: ['visit', id, 'versions'],
-    queryFn: () =>
-      ask('get', '/visits/{id}/versions', { path: { id } }).then(({ items }) => items),
+    queryFn: () => ask('get', '/visits/{id}/versions', { path: { id } }).then(({ items }) => items),
     enabled,
   });
 }
@@ -42,8 +41,7 @@ export function useRecordVersions(id: string, enabled: boolean) {
 export function useOpinionVersions(id: string, enabled: boolean) {
   return useQuery({
     queryKey: ['visit', id, 'opinions'],
-    queryFn: () =>
-      ask('get', '/visits/{id}/opinions', { path: { id } }).then(({ items }) => items),
+    queryFn: () => ask('get', '/visits/{id}/opinions', { path: { id } }).then(({ items }) => items),
     enabled,
   });
 }
@@ -123,8 +121,7 @@ export function useConfirmVisit() {
 /** Confirms several records at once; each has its own answer. */
 export function useConfirmVisits() {
   return useVerb(
-    (visits: { id: string; version: VersionRead }[]) =>
-      ask('post', '/visits/confirmations', { body: { visits } }),
+    (visits: { id: string; version: VersionRead }[]) => ask('post', '/visits/confirmations', { body: { visits } }),
     () => [['visits'], ['visit'], ['desk'], ['session'], ['engagements'], ['load']],
   );
 }

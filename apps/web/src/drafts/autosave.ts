@@ -6,14 +6,7 @@ const SERVER_AGAIN_MS = 15_000;
 
 /** Where what was typed is safe. `Held` are a draft's own reasons for which it is not sent. */
 export type SavedWhere<Held extends string = never> =
-  | 'nothingYet'
-  | 'device'
-  | 'saving'
-  | 'server'
-  | 'offline'
-  | 'failed'
-  | 'nowhere'
-  | Held;
+  'nothingYet' | 'device' | 'saving' | 'server' | 'offline' | 'failed' | 'nowhere' | Held;
 
 /** How one kind of draft is kept and sent. All of it is asked at the moment of saving, never earlier. */
 export interface AutosaveWays<Answer, Held extends string = never> {

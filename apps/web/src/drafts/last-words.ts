@@ -1,6 +1,6 @@
 /**
- * What was typed in the last moment before a page went away. The device's store answers too late for that moment, so the
- * words are written down at once, in the one place a browser writes without waiting, and moved to the store later.
+ * What was typed in the last moment before a page went away. The device's store answers too late for that moment, so
+ * the words are written down at once, in the one place a browser writes without waiting, and moved to the store later.
  */
 export interface LastWords {
   personId: string;

@@ -7,7 +7,9 @@ export interface Unsaved {
   visitId: string;
 }
 
-/** Whether a draft is what was typed into a packet, which has no button to record it: it saves itself while it is open. */
+/**
+ * Whether a draft is what was typed into a packet, which has no button to record it: it saves itself while it is open.
+ */
 export const isPacket = ({ visitId }: Unsaved): boolean => visitId.startsWith(PACKET);
 
 const UNPLANNED = 'new:';
@@ -22,7 +24,9 @@ export const isUnplanned = (visitId: string): boolean => visitId.startsWith(UNPL
 /** Where a draft is written on. */
 export function draftHref(visitId: string): string {
   if (visitId.startsWith(PACKET)) return `/handovers/${visitId.slice(PACKET.length)}`;
-  return isUnplanned(visitId) ? `/engagements/${visitId.slice(UNPLANNED.length)}/visits/new` : `/visits/${visitId}/record`;
+  return isUnplanned(visitId)
+    ? `/engagements/${visitId.slice(UNPLANNED.length)}/visits/new`
+    : `/visits/${visitId}/record`;
 }
 
 /** Brings every draft of this person to the server. Returns those that could not be brought there. */
@@ -36,7 +40,10 @@ export async function saveDraftsToServer(personId: string): Promise<Unsaved[]> {
       continue;
     }
     // Whatever the reason of the refusal: what is not on the server must not be cleared here.
-    const isSaved = await saveDraft(draft.visitId, draft.content).then(() => true, () => false);
+    const isSaved = await saveDraft(draft.visitId, draft.content).then(
+      () => true,
+      () => false,
+    );
     if (isSaved) await noteOnServer(personId, draft.visitId, draft.changedAt);
     else left.push({ visitId: draft.visitId });
   }

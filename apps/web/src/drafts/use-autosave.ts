@@ -14,7 +14,13 @@ export function useAutosave<Answer, Held extends string = never>(
   const latest = useRef(ways);
   latest.current = ways;
   const [autosave] = useState(
-    () => new Autosave<Answer, Held>(() => latest.current, begins, setWhere, () => navigator.onLine),
+    () =>
+      new Autosave<Answer, Held>(
+        () => latest.current,
+        begins,
+        setWhere,
+        () => navigator.onLine,
+      ),
   );
 
   useEffect(() => {

@@ -12,7 +12,10 @@ export function FormDialog(props: {
   isDanger?: boolean;
   isPending: boolean;
   problem: Problem | null;
-  /** Fetches the latest version after somebody else was first, where nothing of theirs is overwritten; what was typed stays. */
+  /**
+   * Fetches the latest version after somebody else was first, where nothing of theirs is overwritten; what was typed
+   * stays.
+   */
   onReload?: () => void | Promise<void>;
   /** Shows what somebody else saved first beside what was typed, where saving would overwrite it. */
   merge?: Merge;
@@ -35,11 +38,24 @@ export function FormDialog(props: {
       {props.merge?.panel}
       {/* Hidden, not taken away: the form keeps what was typed. */}
       <form hidden={Boolean(props.merge?.panel)} ref={props.formRef} noValidate onSubmit={props.onSubmit}>
-        {props.problem && <div className="mb-4"><ProblemNotice problem={props.problem} onReload={props.onReload} onCompare={props.merge?.compare} takesFocus={!isAboutFields} /></div>}
+        {props.problem && (
+          <div className="mb-4">
+            <ProblemNotice
+              problem={props.problem}
+              onReload={props.onReload}
+              onCompare={props.merge?.compare}
+              takesFocus={!isAboutFields}
+            />
+          </div>
+        )}
         <div className="flex flex-col gap-4">{props.children}</div>
         <DialogActions>
-          <Button type="submit" variant={props.isDanger ? 'danger' : 'primary'} isPending={props.isPending}>{props.submitLabel}</Button>
-          <Button variant="secondary" onPress={props.onClose}>{w('cancel')}</Button>
+          <Button type="submit" variant={props.isDanger ? 'danger' : 'primary'} isPending={props.isPending}>
+            {props.submitLabel}
+          </Button>
+          <Button variant="secondary" onPress={props.onClose}>
+            {w('cancel')}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

@@ -17,7 +17,10 @@ export interface MergeDifference {
   theirs: string;
   /** Both are free text, so they can stand one below the other. */
   canJoin: boolean;
-  /** Where only one of the two has changed the field since it was read, that side; null where both have: then a person decides. */
+  /**
+   * Where only one of the two has changed the field since it was read, that side; null where both have: then a person
+   * decides.
+   */
   proposed: 'mine' | 'theirs' | null;
 }
 
@@ -52,21 +55,37 @@ export function differencesBetween<Values extends object>(
     // What reads alike is alike: lists may be kept in another order, and blanks at the ends are no text.
     if (isSameText(inWords(mine), inWords(theirs))) return [];
     const isText = !show && typeof mine[key] === 'string';
-    return [{
-      key, label, mine: inWords(mine), theirs: inWords(theirs),
-      canJoin: isText && inWords(mine).trim() !== '' && inWords(theirs).trim() !== '',
-      proposed: standing(key in base ? inWords(base as Values) : null, inWords(mine), inWords(theirs)),
-    }];
+    return [
+      {
+        key,
+        label,
+        mine: inWords(mine),
+        theirs: inWords(theirs),
+        canJoin: isText && inWords(mine).trim() !== '' && inWords(theirs).trim() !== '',
+        proposed: standing(key in base ? inWords(base as Values) : null, inWords(mine), inWords(theirs)),
+      },
+    ];
   });
 }
 
 /** The form's values after a person has decided; fields without a decision keep what was typed. */
-export function merged<Values extends object>(mine: Values, theirs: Values, sides: Readonly<Record<string, MergeSide>>): Values {
+export function merged<Values extends object>(
+  mine: Values,
+  theirs: Values,
+  sides: Readonly<Record<string, MergeSide>>,
+): Values {
   const taken = Object.entries(sides).map(([key, side]) => {
     const field = key as keyof Values;
-    return [key, side === 'theirs' ? theirs[field] : side === 'both' ? joined(String(theirs[field]), String(mine[field])) : mine[field]];
+    return [
+      key,
+      side === 'theirs'
+        ? theirs[field]
+        : side === 'both'
+          ? joined(String(theirs[field]), String(mine[field]))
+          : mine[field],
+    ];
   });
-  return { ...mine, ...Object.fromEntries(taken) as Partial<Values> };
+  return { ...mine, ...(Object.fromEntries(taken) as Partial<Values>) };
 }
 
 /** Two texts one below the other: lines that both have stand once. */

@@ -7,12 +7,29 @@ import { useSession } from '../shell/session-context.js';
 
 const useWords = defineWords(
   'municipalitiesField',
-  { find: '市区町村をさがす', findHint: '名前かよみの一部を入れると、しぼり込めます。', chosen: '選んだ市区町村：{{count}}件', none: 'あてはまる市区町村はありません。' },
-  { find: 'Find municipalities', findHint: 'A part of the name or reading is enough.', chosen: 'Chosen: {{count}}', none: 'No municipality matches.' },
+  {
+    find: '市区町村をさがす',
+    findHint: '名前かよみの一部を入れると、しぼり込めます。',
+    chosen: '選んだ市区町村：{{count}}件',
+    none: 'あてはまる市区町村はありません。',
+  },
+  {
+    find: 'Find municipalities',
+    findHint: 'A part of the name or reading is enough.',
+    chosen: 'Chosen: {{count}}',
+    none: 'No municipality matches.',
+  },
 );
 
-/** Chooses several municipalities of one's own prefecture: a search field above boxes to tick. Chosen ones come first. */
-export function MunicipalitiesField(props: { label: string; error?: string; value: readonly string[]; onChange: (codes: string[]) => void }) {
+/**
+ * Chooses several municipalities of one's own prefecture: a search field above boxes to tick. Chosen ones come first.
+ */
+export function MunicipalitiesField(props: {
+  label: string;
+  error?: string;
+  value: readonly string[];
+  onChange: (codes: string[]) => void;
+}) {
   const w = useWords();
   const id = useId();
   const { tenant } = useSession();
@@ -24,14 +41,34 @@ export function MunicipalitiesField(props: { label: string; error?: string; valu
   const shown = (municipalities.data ?? [])
     .filter(({ name, kana, code }) => plain(`${name} ${kana} ${code}`).includes(wanted))
     .sort((a, b) => Number(first.has(b.code)) - Number(first.has(a.code)));
-  const toggle = (code: string) => (isChosen: boolean) => props.onChange(isChosen ? [...props.value, code] : props.value.filter((one) => one !== code));
+  const toggle = (code: string) => (isChosen: boolean) =>
+    props.onChange(isChosen ? [...props.value, code] : props.value.filter((one) => one !== code));
   return (
-    <div role="group" aria-labelledby={`${id}-label`} data-invalid-group={Boolean(props.error)} className="flex flex-col gap-2">
-      <p id={`${id}-label`} className="text-dns-16B-130 font-700">{props.label}</p>
+    <div
+      role="group"
+      aria-labelledby={`${id}-label`}
+      data-invalid-group={Boolean(props.error)}
+      className="flex flex-col gap-2"
+    >
+      <p id={`${id}-label`} className="text-dns-16B-130 font-700">
+        {props.label}
+      </p>
       <TextField label={w('find')} hint={w('findHint')} type="search" value={typed} onChange={setTyped} />
-      <p role="status" className="text-dns-14N-130 text-solid-gray-700">{w('chosen', { count: props.value.length })}</p>
-      <ul tabIndex={0} aria-labelledby={`${id}-label`} className="max-h-60 overflow-y-auto rounded-8 border border-solid-gray-420 px-3 py-1 sm:columns-2">
-        {shown.map(({ code, name }) => <li key={code} className="break-inside-avoid"><Checkbox isSelected={props.value.includes(code)} onChange={toggle(code)}>{name}</Checkbox></li>)}
+      <p role="status" className="text-dns-14N-130 text-solid-gray-700">
+        {w('chosen', { count: props.value.length })}
+      </p>
+      <ul
+        tabIndex={0}
+        aria-labelledby={`${id}-label`}
+        className="max-h-60 overflow-y-auto rounded-8 border border-solid-gray-420 px-3 py-1 sm:columns-2"
+      >
+        {shown.map(({ code, name }) => (
+          <li key={code} className="break-inside-avoid">
+            <Checkbox isSelected={props.value.includes(code)} onChange={toggle(code)}>
+              {name}
+            </Checkbox>
+          </li>
+        ))}
         {shown.length === 0 && <li className="py-2 text-solid-gray-700">{w('none')}</li>}
       </ul>
       {props.error && <p className="text-dns-14B-130 font-700 text-error-2">{props.error}</p>}

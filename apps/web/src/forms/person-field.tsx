@@ -9,12 +9,13 @@ export function PersonField(
 ) {
   const people = usePeople({ role: props.role });
   const options = useMemo(
-    () => (people.data ?? []).map((person) => ({
-      value: person.id,
-      label: person.name,
-      detail: [person.organisation, person.post].filter(Boolean).join(' '),
-      search: person.kana,
-    })),
+    () =>
+      (people.data ?? []).map((person) => ({
+        value: person.id,
+        label: person.name,
+        detail: [person.organisation, person.post].filter(Boolean).join(' '),
+        search: person.kana,
+      })),
     [people.data],
   );
   return <ComboBox {...props} options={options} />;

@@ -7,9 +7,14 @@ export type Refusals<Values> = Partial<Record<keyof Values & string, string>>;
 
 /**
  * The values of a form, what is wrong with them, and its submission.
- * After a refusal (own check or the server's, whose fields bear the same names) the focus goes to the first wrong field.
+ * After a refusal (own check or the server's, whose fields bear the same names) the focus goes to the first wrong
+ * field.
  */
-export function useForm<Values extends object>(initial: Values | (() => Values), check: (values: Values) => Refusals<Values>, problem?: Problem | null) {
+export function useForm<Values extends object>(
+  initial: Values | (() => Values),
+  check: (values: Values) => Refusals<Values>,
+  problem?: Problem | null,
+) {
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState<Refusals<Values>>({});
   const [refusedTimes, setRefusedTimes] = useState(0);
@@ -31,10 +36,12 @@ export function useForm<Values extends object>(initial: Values | (() => Values),
     values,
     errors,
     /** `set('reason')` is the onChange of the field `reason`. */
-    set: <Key extends keyof Values & string>(key: Key) => (value: Values[Key]) => {
-      setValues((before) => ({ ...before, [key]: value }));
-      setErrors((before) => ({ ...before, [key]: undefined }));
-    },
+    set:
+      <Key extends keyof Values & string>(key: Key) =>
+      (value: Values[Key]) => {
+        setValues((before) => ({ ...before, [key]: value }));
+        setErrors((before) => ({ ...before, [key]: undefined }));
+      },
     setValues,
     /** The onSubmit of the form: checks, then acts. */
     submit: (act: (values: Values) => void) => (event: FormEvent) => {

@@ -32,9 +32,9 @@ export interface MergeOptions<Values extends object, Row> {
 }
 
 /**
- * Lets two people change one thing without either losing a word: what was saved meanwhile is shown beside what was typed,
- * field by field, and a person takes one of them or both. The result goes back into the form, and from then on the form
- * saves over the newer row; saving stays a press of its own.
+ * Lets two people change one thing without either losing a word: what was saved meanwhile is shown beside what was
+ * typed, field by field, and a person takes one of them or both. The result goes back into the form, and from then on
+ * the form saves over the newer row; saving stays a press of its own.
  */
 export function useMerge<Values extends object, Row>(
   form: { values: Values; setValues: (values: Values) => void },
@@ -45,7 +45,10 @@ export function useMerge<Values extends object, Row>(
   const [failed, setFailed] = useState<Problem | null>(null);
   const compare = () => {
     setFailed(null);
-    latest().then((row) => setNow({ row }), (problem: Problem) => setFailed(problem));
+    latest().then(
+      (row) => setNow({ row }),
+      (problem: Problem) => setFailed(problem),
+    );
   };
   const close = () => {
     setNow(null);

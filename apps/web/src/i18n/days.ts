@@ -1,6 +1,16 @@
 import {
-  type CivilDay, type Label, civilDay, bareMonthDay, dayInTokyo, fiscalYearLabel, isCivilDay, monthDay, parseJapaneseDay,
-  japaneseOpenDays, wareki, warekiShort,
+  type CivilDay,
+  type Label,
+  civilDay,
+  bareMonthDay,
+  dayInTokyo,
+  fiscalYearLabel,
+  isCivilDay,
+  monthDay,
+  parseJapaneseDay,
+  japaneseOpenDays,
+  wareki,
+  warekiShort,
 } from '@banso/domain';
 import { useMemo } from 'react';
 import { useLang } from './i18n.js';
@@ -36,8 +46,14 @@ export function useDays(): Days {
     const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
     const englishShort = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
     const time = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Tokyo' });
-    const seconds = new Intl.DateTimeFormat('ja-JP', { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: 'Asia/Tokyo' });
-    const short = (day: string) => (lang === 'ja' ? warekiShort(civilDay(day)) : englishShort.format(new Date(`${day}T00:00:00Z`)));
+    const seconds = new Intl.DateTimeFormat('ja-JP', {
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      timeZone: 'Asia/Tokyo',
+    });
+    const short = (day: string) =>
+      lang === 'ja' ? warekiShort(civilDay(day)) : englishShort.format(new Date(`${day}T00:00:00Z`));
     const clock = (instant: string | Date) => time.format(new Date(instant));
     return {
       full: (day) => (lang === 'ja' ? wareki(civilDay(day)) : english.format(new Date(`${day}T00:00:00Z`))),
@@ -60,7 +76,11 @@ export function useLabel(): (label: Label) => string {
 }
 
 /** What a `DayField` needs to read, write and mark days: `<DayField {...useDayWriting()} …>`. */
-export function useDayWriting(): { parse: (text: string) => string | null; format: (day: string) => string; isClosed: (day: string) => boolean } {
+export function useDayWriting(): {
+  parse: (text: string) => string | null;
+  format: (day: string) => string;
+  isClosed: (day: string) => boolean;
+} {
   const days = useDays();
   return useMemo(() => ({ parse: parseJapaneseDay, format: days.full, isClosed }), [days]);
 }

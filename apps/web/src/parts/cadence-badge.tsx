@@ -4,7 +4,12 @@ import type { CadenceStatus } from '../api/types.js';
 import { useLabel } from '../i18n/days.js';
 
 const TONES: Record<CadenceStatus, Tone> = {
-  onTrack: 'success', planNow: 'caution', overdue: 'danger', recordMissing: 'warning', paused: 'neutral', closed: 'neutral',
+  onTrack: 'success',
+  planNow: 'caution',
+  overdue: 'danger',
+  recordMissing: 'warning',
+  paused: 'neutral',
+  closed: 'neutral',
 };
 
 /** How an engagement stands against its next visit; a missing record is said beside another status. */
@@ -13,7 +18,9 @@ export function CadenceBadge({ status, isRecordMissing }: { status: CadenceStatu
   return (
     <span className="inline-flex flex-wrap gap-1">
       <Badge tone={TONES[status]}>{label(CADENCE_STATUS_LABELS[status])}</Badge>
-      {isRecordMissing && status !== 'recordMissing' && <Badge tone="warning">{label(CADENCE_STATUS_LABELS.recordMissing)}</Badge>}
+      {isRecordMissing && status !== 'recordMissing' && (
+        <Badge tone="warning">{label(CADENCE_STATUS_LABELS.recordMissing)}</Badge>
+      )}
     </span>
   );
 }

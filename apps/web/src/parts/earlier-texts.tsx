@@ -12,7 +12,15 @@ export function EarlierTexts({ of, label }: { of: TextOf; label: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" variant="text" className="no-print" aria-label={`${label} ${w('earlierTexts')}`} onPress={() => setOpen(true)}>{w('earlierTexts')}</Button>
+      <Button
+        size="small"
+        variant="text"
+        className="no-print"
+        aria-label={`${label} ${w('earlierTexts')}`}
+        onPress={() => setOpen(true)}
+      >
+        {w('earlierTexts')}
+      </Button>
       {isOpen && <EarlierTextsDialog of={of} label={label} onClose={() => setOpen(false)} />}
     </>
   );
@@ -29,9 +37,19 @@ function EarlierTextsDialog({ of, label, onClose }: { of: TextOf; label: string;
           <ol className="flex flex-col gap-4">
             {items.map(({ version, text, reason, by, at }, place) => (
               <li key={version} className="border-s-4 border-key-200 ps-3">
-                <p className="font-700">{w('nthText', { n: version, name: by?.name ?? w('unknownWriter'), when: at ? days.dated(at) : '' })}</p>
-                {reason && <p>{w('correctionReason')}：{reason}</p>}
-                {items[place + 1] ? <TextDifference before={items[place + 1]!.text} after={text} /> : <p className="whitespace-pre-line">{text}</p>}
+                <p className="font-700">
+                  {w('nthText', { n: version, name: by?.name ?? w('unknownWriter'), when: at ? days.dated(at) : '' })}
+                </p>
+                {reason && (
+                  <p>
+                    {w('correctionReason')}：{reason}
+                  </p>
+                )}
+                {items[place + 1] ? (
+                  <TextDifference before={items[place + 1]!.text} after={text} />
+                ) : (
+                  <p className="whitespace-pre-line">{text}</p>
+                )}
               </li>
             ))}
           </ol>

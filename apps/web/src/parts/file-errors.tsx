@@ -8,8 +8,24 @@ const ERRORS_SHOWN = 100;
 
 const useWords = defineWords(
   'fileErrors',
-  { title: '直すところが{{count}}か所あります', caption: 'ファイルの直すところ', more: 'ほかに{{count}}か所あります。', row: '行', rowNumber: '{{row}}行目', column: '列', what: '直すところ' },
-  { title: '{{count}} things need correcting', caption: 'What to correct in the file', more: 'And {{count}} more.', row: 'Row', rowNumber: 'Row {{row}}', column: 'Column', what: 'What to correct' },
+  {
+    title: '直すところが{{count}}か所あります',
+    caption: 'ファイルの直すところ',
+    more: 'ほかに{{count}}か所あります。',
+    row: '行',
+    rowNumber: '{{row}}行目',
+    column: '列',
+    what: '直すところ',
+  },
+  {
+    title: '{{count}} things need correcting',
+    caption: 'What to correct in the file',
+    more: 'And {{count}} more.',
+    row: 'Row',
+    rowNumber: 'Row {{row}}',
+    column: 'Column',
+    what: 'What to correct',
+  },
 );
 
 /**
@@ -21,15 +37,26 @@ export function FileErrors({ errors, children }: { errors: readonly FileError[];
   const shown = errors.slice(0, ERRORS_SHOWN).map((error, place) => ({ ...error, key: String(place) }));
   return (
     <>
-      <Notice tone="danger" title={w('title', { count: errors.length })}>{children}</Notice>
-      <section aria-label={w('caption')} className="card overflow-clip rounded-12 border border-solid-gray-420 bg-white">
+      <Notice tone="danger" title={w('title', { count: errors.length })}>
+        {children}
+      </Notice>
+      <section
+        aria-label={w('caption')}
+        className="card overflow-clip rounded-12 border border-solid-gray-420 bg-white"
+      >
         <Table
           caption={w('caption')}
           isCaptionHidden
           rows={shown}
           rowKey={({ key }) => key}
           columns={[
-            { key: 'row', header: w('row'), isRowHeader: true, className: 'whitespace-nowrap', cell: ({ row }) => w('rowNumber', { row }) },
+            {
+              key: 'row',
+              header: w('row'),
+              isRowHeader: true,
+              className: 'whitespace-nowrap',
+              cell: ({ row }) => w('rowNumber', { row }),
+            },
             { key: 'column', header: w('column'), className: 'whitespace-nowrap', cell: ({ column }) => column },
             { key: 'what', header: w('what'), cell: ({ message }) => message },
           ]}

@@ -2,7 +2,11 @@ import { EmptyState } from '@banso/ui';
 import type { ReactNode } from 'react';
 import { defineWords } from '../i18n/words.js';
 
-const useWords = defineWords('forbidden', { title: 'このページはご覧になれません' }, { title: 'You cannot see this page' });
+const useWords = defineWords(
+  'forbidden',
+  { title: 'このページはご覧になれません' },
+  { title: 'You cannot see this page' },
+);
 
 /**
  * Below a screen's heading, in place of what the person may not see.

@@ -7,9 +7,22 @@ export function ShownOnce({ title, text, secret }: { title: string; text: string
   const say = useToast();
   const copy = () => void navigator.clipboard?.writeText(secret).then(() => say(w('copied')));
   return (
-    <Notice tone="warning" takesFocus title={title} actions={'clipboard' in navigator && <Button size="small" variant="secondary" onPress={copy}>{w('copy')}</Button>}>
+    <Notice
+      tone="warning"
+      takesFocus
+      title={title}
+      actions={
+        'clipboard' in navigator && (
+          <Button size="small" variant="secondary" onPress={copy}>
+            {w('copy')}
+          </Button>
+        )
+      }
+    >
       <p>{text}</p>
-      <p><code className="break-all select-all">{secret}</code></p>
+      <p>
+        <code className="break-all select-all">{secret}</code>
+      </p>
     </Notice>
   );
 }

@@ -19,9 +19,21 @@ export function StageMark({ stage }: { stage: Stage }) {
     <span className="inline-flex items-center gap-2">
       <span className="font-700 tabular-nums">{stage}</span>
       <svg aria-hidden viewBox="0 0 44 10" className="h-2.5 w-11 shrink-0">
-        {STAGES.map((step) => <rect key={step} x={step * 11 + 0.5} y="0.5" width="9" height="9" rx="1.5" className={classNames('stroke-key-900', step <= stage ? 'fill-key-900' : 'fill-white')} />)}
+        {STAGES.map((step) => (
+          <rect
+            key={step}
+            x={step * 11 + 0.5}
+            y="0.5"
+            width="9"
+            height="9"
+            rx="1.5"
+            className={classNames('stroke-key-900', step <= stage ? 'fill-key-900' : 'fill-white')}
+          />
+        ))}
       </svg>
-      <span aria-hidden className="text-dns-14N-130 whitespace-nowrap">{short(`s${stage}`)}</span>
+      <span aria-hidden className="text-dns-14N-130 whitespace-nowrap">
+        {short(`s${stage}`)}
+      </span>
       <span className="sr-only">{label(STAGE_LABELS[stage])}</span>
     </span>
   );

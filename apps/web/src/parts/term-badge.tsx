@@ -9,13 +9,23 @@ const useWords = defineWords(
 );
 
 /** From when until when, and whether it runs today. */
-export function Term({ fromOn, untilOn, state }: { fromOn: string; untilOn: string | null; state: 'past' | 'present' | 'future' }) {
+export function Term({
+  fromOn,
+  untilOn,
+  state,
+}: {
+  fromOn: string;
+  untilOn: string | null;
+  state: 'past' | 'present' | 'future';
+}) {
   const w = useWords();
   const days = useDays();
   const tone = { past: 'neutral', present: 'success', future: 'info' } as const;
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
-      <span className="whitespace-nowrap">{w('term', { from: days.short(fromOn), until: untilOn ? days.short(untilOn) : '' })}</span>
+      <span className="whitespace-nowrap">
+        {w('term', { from: days.short(fromOn), until: untilOn ? days.short(untilOn) : '' })}
+      </span>
       <Badge tone={tone[state]}>{w(state)}</Badge>
     </span>
   );

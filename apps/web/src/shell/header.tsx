@@ -21,13 +21,21 @@ export function Header() {
   return (
     <header className="no-print z-30 border-b border-solid-gray-420 bg-white lg:sticky lg:top-0">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-1.5 lg:h-14 lg:flex-nowrap lg:px-5 lg:py-0">
-        <Link href="/" isPlain className="text-std-20B-150 font-700">伴走</Link>
+        <Link href="/" isPlain className="text-std-20B-150 font-700">
+          伴走
+        </Link>
         <span className="hidden text-dns-14N-130 whitespace-nowrap text-solid-gray-700 xl:inline">{w('service')}</span>
         {tenant && <Chip className="lg:ms-3">{tenant.name}</Chip>}
         {(hasCases || may('coverage:aggregate')) && (
-          <div className="order-3 flex w-full items-center gap-3 lg:order-none lg:w-auto lg:flex-1"><YearSelect />{hasCases && <Search />}</div>
+          <div className="order-3 flex w-full items-center gap-3 lg:order-none lg:w-auto lg:flex-1">
+            <YearSelect />
+            {hasCases && <Search />}
+          </div>
         )}
-        <div className="ms-auto flex items-center gap-1"><LanguageSwitch /><UserMenu /></div>
+        <div className="ms-auto flex items-center gap-1">
+          <LanguageSwitch />
+          <UserMenu />
+        </div>
       </div>
     </header>
   );
@@ -61,7 +69,15 @@ function Search() {
   };
   return (
     <form role="search" aria-label={w('search')} onSubmit={find} className="min-w-0 flex-1 lg:max-w-80">
-      <input type="search" enterKeyHint="search" aria-label={w('search')} placeholder={w('searchHint')} value={q} onChange={(event) => setQ(event.target.value)} className={classNames(INPUT_LOOK, 'py-1')} />
+      <input
+        type="search"
+        enterKeyHint="search"
+        aria-label={w('search')}
+        placeholder={w('searchHint')}
+        value={q}
+        onChange={(event) => setQ(event.target.value)}
+        className={classNames(INPUT_LOOK, 'py-1')}
+      />
     </form>
   );
 }
@@ -70,7 +86,11 @@ function Search() {
 export function LanguageSwitch() {
   const w = useShellWords();
   const other = useLang() === 'ja' ? 'en' : 'ja';
-  return <Button variant="text" size="small" onPress={() => void switchLang(other)}><span lang={other}>{w('otherLang')}</span></Button>;
+  return (
+    <Button variant="text" size="small" onPress={() => void switchLang(other)}>
+      <span lang={other}>{w('otherLang')}</span>
+    </Button>
+  );
 }
 
 function UserMenu() {
@@ -83,9 +103,21 @@ function UserMenu() {
     <>
       <Menu
         aria-label={w('userMenu', { name: person.name })}
-        label={<span className="text-dns-16N-130">{person.name}{organisation && <span className="hidden xl:inline">（{organisation}）</span>}</span>}
-        note={affiliations.map(({ role, organisation: of }) => <p key={role + of}>{of}　{label(ROLE_LABELS[role])}</p>)}
-        entries={[{ id: 'account', label: w('account'), href: '/account' }, { id: 'signOut', label: w('signOut'), onAction: () => setLeaving(true) }]}
+        label={
+          <span className="text-dns-16N-130">
+            {person.name}
+            {organisation && <span className="hidden xl:inline">（{organisation}）</span>}
+          </span>
+        }
+        note={affiliations.map(({ role, organisation: of }) => (
+          <p key={role + of}>
+            {of}　{label(ROLE_LABELS[role])}
+          </p>
+        ))}
+        entries={[
+          { id: 'account', label: w('account'), href: '/account' },
+          { id: 'signOut', label: w('signOut'), onAction: () => setLeaving(true) },
+        ]}
       />
       {isLeaving && <SignOutDialog onClose={() => setLeaving(false)} />}
     </>

@@ -8,7 +8,15 @@ export function LoadFailedScreen() {
   const common = useCommonWords();
   return (
     <div className="mx-auto max-w-xl p-6">
-      <Notice tone="danger" title={w('openingFailed')} actions={<Button variant="secondary" size="small" onPress={() => location.reload()}>{common('retry')}</Button>}>
+      <Notice
+        tone="danger"
+        title={w('openingFailed')}
+        actions={
+          <Button variant="secondary" size="small" onPress={() => location.reload()}>
+            {common('retry')}
+          </Button>
+        }
+      >
         {w('openingFailedText')}
       </Notice>
     </div>

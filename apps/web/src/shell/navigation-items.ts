@@ -3,7 +3,18 @@ import type { Capability } from '@banso/domain';
 /** A room of the application as it stands in the navigation. */
 export interface NavigationItem {
   /** also the key of its word in `shell-words.ts` and of its icon */
-  id: 'desk' | 'engagements' | 'coverage' | 'transfers' | 'load' | 'people' | 'masters' | 'consents' | 'operations' | 'audit' | 'help';
+  id:
+    | 'desk'
+    | 'engagements'
+    | 'coverage'
+    | 'transfers'
+    | 'load'
+    | 'people'
+    | 'masters'
+    | 'consents'
+    | 'operations'
+    | 'audit'
+    | 'help';
   href: string;
   /** other beginnings of addresses that belong to the room */
   also?: readonly string[];

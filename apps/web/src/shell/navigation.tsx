@@ -16,7 +16,10 @@ export function SideNavigation() {
   const { pathname } = useLocation();
   const rooms = roomsFor(useSession().capabilities);
   return (
-    <nav aria-label={w('navigation')} className="hidden w-36 shrink-0 border-e border-solid-gray-420 bg-white pt-4 lg:block">
+    <nav
+      aria-label={w('navigation')}
+      className="hidden w-36 shrink-0 border-e border-solid-gray-420 bg-white pt-4 lg:block"
+    >
       <ul className="sticky top-18 flex flex-col">
         {rooms.map((room) => (
           <li key={room.id}>
@@ -25,7 +28,9 @@ export function SideNavigation() {
               aria-current={isInRoom(room, pathname) ? 'page' : undefined}
               className={classNames(
                 'flex min-h-11 items-center gap-2 border-s-4 px-4 py-2 text-dns-16B-130 font-700 -outline-offset-4 hover:bg-solid-gray-50',
-                isInRoom(room, pathname) ? 'border-key-900 bg-key-50 text-key-1000' : 'border-transparent text-solid-gray-800',
+                isInRoom(room, pathname)
+                  ? 'border-key-900 bg-key-50 text-key-1000'
+                  : 'border-transparent text-solid-gray-800',
               )}
             >
               {w(room.id)}
@@ -46,14 +51,26 @@ export function BottomNavigation() {
   const shown = rooms.length <= MOST_AT_BOTTOM + 1 ? rooms : rooms.slice(0, MOST_AT_BOTTOM);
   const rest = rooms.slice(shown.length);
   return (
-    <nav aria-label={w('navigation')} className="fixed inset-x-0 bottom-0 z-30 border-t border-solid-gray-420 bg-white pb-[env(safe-area-inset-bottom)] lg:hidden">
+    <nav
+      aria-label={w('navigation')}
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-solid-gray-420 bg-white pb-[env(safe-area-inset-bottom)] lg:hidden"
+    >
       <ul className="mx-auto flex max-w-2xl justify-around">
-        {shown.map((room) => <li key={room.id} className="flex-1"><BottomLink room={room} isHere={isInRoom(room, pathname)} /></li>)}
+        {shown.map((room) => (
+          <li key={room.id} className="flex-1">
+            <BottomLink room={room} isHere={isInRoom(room, pathname)} />
+          </li>
+        ))}
         {rest.length > 0 && (
           <li className="flex-1">
             <Menu
               className="min-h-14 w-full flex-col justify-center gap-0 rounded-none [&>svg:last-child]:hidden"
-              label={<><RoomIcon id="more" /><span className="text-oln-14B-100">{w('more')}</span></>}
+              label={
+                <>
+                  <RoomIcon id="more" />
+                  <span className="text-oln-14B-100">{w('more')}</span>
+                </>
+              }
               entries={rest.map((room) => ({ id: room.id, label: w(room.id), href: room.href }))}
             />
           </li>
@@ -66,10 +83,21 @@ export function BottomNavigation() {
 function BottomLink({ room, isHere }: { room: NavigationItem; isHere: boolean }) {
   const w = useShellWords();
   return (
-    <AriaLink href={room.href} aria-current={isHere ? 'page' : undefined} className={classNames('relative flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-4 px-1 -outline-offset-4', isHere ? 'border-key-900 text-key-1000' : 'border-transparent text-solid-gray-800')}>
+    <AriaLink
+      href={room.href}
+      aria-current={isHere ? 'page' : undefined}
+      className={classNames(
+        'relative flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-4 px-1 -outline-offset-4',
+        isHere ? 'border-key-900 text-key-1000' : 'border-transparent text-solid-gray-800',
+      )}
+    >
       <RoomIcon id={room.id} />
       <span className="text-oln-14B-100 font-700 whitespace-nowrap">{w(room.id)}</span>
-      {room.id === 'desk' && <span className="absolute top-0.5 start-1/2 ms-2"><DeskCount /></span>}
+      {room.id === 'desk' && (
+        <span className="absolute top-0.5 start-1/2 ms-2">
+          <DeskCount />
+        </span>
+      )}
     </AriaLink>
   );
 }

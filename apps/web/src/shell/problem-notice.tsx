@@ -12,9 +12,11 @@ import { useCommonWords } from '../i18n/common-words.js';
  */
 export function ProblemNotice({ problem, onReload, ...props }: NoticeProps) {
   const [failed, setFailed] = useState<{ refusal: Problem; reason: Problem } | null>(null);
-  const reload = onReload && (async () => {
-    await Promise.resolve(onReload()).catch((reason: Problem) => setFailed({ refusal: problem, reason }));
-  });
+  const reload =
+    onReload &&
+    (async () => {
+      await Promise.resolve(onReload()).catch((reason: Problem) => setFailed({ refusal: problem, reason }));
+    });
   // Another refusal is another matter.
   if (failed?.refusal !== problem) return <OneNotice {...props} problem={problem} onReload={reload} />;
   return <OneNotice takesFocus={props.takesFocus} problem={failed.reason} onRetry={reload} />;
@@ -38,14 +40,27 @@ function OneNotice({ problem, onReload, onCompare, onRetry, takesFocus }: Notice
       takesFocus={takesFocus ?? true}
       title={title}
       actions={
-        problem.isStale && onCompare ? <Button variant="secondary" size="small" onPress={onCompare}>{w('compare')}</Button>
-        : problem.isStale && onReload ? <Button variant="secondary" size="small" onPress={onReload}>{w('reload')}</Button>
-        : canRetry && onRetry ? <Button variant="secondary" size="small" onPress={onRetry}>{w('retry')}</Button>
-        : undefined
+        problem.isStale && onCompare ? (
+          <Button variant="secondary" size="small" onPress={onCompare}>
+            {w('compare')}
+          </Button>
+        ) : problem.isStale && onReload ? (
+          <Button variant="secondary" size="small" onPress={onReload}>
+            {w('reload')}
+          </Button>
+        ) : canRetry && onRetry ? (
+          <Button variant="secondary" size="small" onPress={onRetry}>
+            {w('retry')}
+          </Button>
+        ) : undefined
       }
     >
       {text && <p>{problem.isStale && onCompare ? w('compareText') : text}</p>}
-      {problem.status >= 500 && problem.correlationId && <p className="text-dns-14N-130">{w('reference')}: {problem.correlationId}</p>}
+      {problem.status >= 500 && problem.correlationId && (
+        <p className="text-dns-14N-130">
+          {w('reference')}: {problem.correlationId}
+        </p>
+      )}
     </Notice>
   );
 }
@@ -62,7 +77,9 @@ function useProblemWords(problem: Problem): { title: string; text: string } {
   // How long to wait is known to the server only.
   if (problem.status === 429 && problem.detail) return { title: problem.detail, text: '' };
   if (problem.status === 429 || problem.status === 503) return { title: w('busy'), text: w('busyText') };
-  if (problem.errors.length > 0) return { title: w('checkFields'), text: [...new Set(problem.errors.map(({ message }) => message))].join(' ') };
-  if (problem.status < 500 && problem.detail) return { title: problem.title || w('failed'), text: problem.detail === problem.title ? '' : problem.detail };
+  if (problem.errors.length > 0)
+    return { title: w('checkFields'), text: [...new Set(problem.errors.map(({ message }) => message))].join(' ') };
+  if (problem.status < 500 && problem.detail)
+    return { title: problem.title || w('failed'), text: problem.detail === problem.title ? '' : problem.detail };
   return { title: w('failed'), text: w('failedText') };
 }

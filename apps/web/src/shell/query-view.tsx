@@ -16,7 +16,17 @@ interface Question<Data> {
  * Shows the answer of a question, grey lines while it is on its way, or why there is none.
  * @param props.isScreen the whole screen hangs on the answer: when there is none, its heading says so.
  */
-export function QueryView<Data>({ query, lines, isScreen, children }: { query: Question<Data>; lines?: number; isScreen?: boolean; children: (data: Data) => ReactNode }) {
+export function QueryView<Data>({
+  query,
+  lines,
+  isScreen,
+  children,
+}: {
+  query: Question<Data>;
+  lines?: number;
+  isScreen?: boolean;
+  children: (data: Data) => ReactNode;
+}) {
   const w = useCommonWords();
   // An answer that was read before is better than a notice: it stays while asking again fails.
   if (query.data !== undefined) return <>{children(query.data)}</>;
@@ -25,7 +35,9 @@ export function QueryView<Data>({ query, lines, isScreen, children }: { query: Q
     return (
       <>
         {isScreen && <PageHeading title={w('notShown')} />}
-        <div className="p-4"><ProblemNotice problem={query.error} onRetry={() => void query.refetch()} /></div>
+        <div className="p-4">
+          <ProblemNotice problem={query.error} onRetry={() => void query.refetch()} />
+        </div>
       </>
     );
   }

@@ -31,5 +31,6 @@ export function useMay(): (capability: Capability) => boolean {
 /** A municipality's name; with its prefecture where it lies outside one's own, since names repeat. */
 export function useMunicipalityName(): (municipality: MunicipalityRef) => string {
   const { tenant } = useSession();
-  return ({ code, name, prefecture }) => (tenant?.prefectureCode && code.startsWith(tenant.prefectureCode) ? name : `${prefecture} ${name}`);
+  return ({ code, name, prefecture }) =>
+    tenant?.prefectureCode && code.startsWith(tenant.prefectureCode) ? name : `${prefecture} ${name}`;
 }

@@ -21,7 +21,12 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const navigate = useNavigate();
   const isOffline = asked.error?.isOffline ?? false;
   const isStranger = asked.error?.status === 401;
-  const remembered = useQuery({ queryKey: ['lastSession'], queryFn: async () => (await lastSession()) ?? null, enabled: isOffline, staleTime: Infinity });
+  const remembered = useQuery({
+    queryKey: ['lastSession'],
+    queryFn: async () => (await lastSession()) ?? null,
+    enabled: isOffline,
+    staleTime: Infinity,
+  });
 
   useEffect(() => {
     // Any other answer of 401 asks once more who is signed in, which leads to the sign-in screen below.
@@ -45,10 +50,24 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const value = useMemo(() => (session ? { session, isOffline } : null), [session, isOffline]);
   if (value) return <SessionContext.Provider value={value}>{children}</SessionContext.Provider>;
   if (isOffline && remembered.data === null) {
-    return <main className="mx-auto max-w-xl p-6"><Notice tone="warning" title={w('offlineNobody')}>{w('offlineNobodyText')}</Notice></main>;
+    return (
+      <main className="mx-auto max-w-xl p-6">
+        <Notice tone="warning" title={w('offlineNobody')}>
+          {w('offlineNobodyText')}
+        </Notice>
+      </main>
+    );
   }
   if (asked.error && !isStranger && !isOffline) {
-    return <main className="mx-auto max-w-xl p-6"><ProblemNotice problem={asked.error} onRetry={() => void asked.refetch()} /></main>;
+    return (
+      <main className="mx-auto max-w-xl p-6">
+        <ProblemNotice problem={asked.error} onRetry={() => void asked.refetch()} />
+      </main>
+    );
   }
-  return <main className="mx-auto max-w-xl p-6"><Skeleton label={common('loading')} /></main>;
+  return (
+    <main className="mx-auto max-w-xl p-6">
+      <Skeleton label={common('loading')} />
+    </main>
+  );
 }

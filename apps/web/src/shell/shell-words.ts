@@ -30,7 +30,8 @@ export const useShellWords = defineWords(
     signOutTitle: 'サインアウトしますか',
     signOutSaving: '下書きをサーバーに保存しています',
     unsavedTitle: 'この端末にだけ残っている下書きがあります。',
-    unsavedText: 'いまサインアウトすると、{{count}}件の下書きが消えます。下書きを開いて「記録する」を押すか、電波のある場所でもう一度サインアウトしてください。',
+    unsavedText:
+      'いまサインアウトすると、{{count}}件の下書きが消えます。下書きを開いて「記録する」を押すか、電波のある場所でもう一度サインアウトしてください。',
     unsavedOpen: '下書きを開く',
     unsavedPacketText:
       'いまサインアウトすると、引継書に書いた内容（{{count}}件）が消えます。引継書を開き、「保存しました」と出るのを待ってください。' +
@@ -73,7 +74,8 @@ export const useShellWords = defineWords(
     signOutTitle: 'Sign out?',
     signOutSaving: 'Saving drafts to the server',
     unsavedTitle: 'Some drafts are kept on this device only.',
-    unsavedText: 'If you sign out now, {{count}} of them will be lost. Open the draft and press “Record”, or sign out again where there is a network.',
+    unsavedText:
+      'If you sign out now, {{count}} of them will be lost. Open the draft and press “Record”, or sign out again where there is a network.',
     unsavedOpen: 'Open the draft',
     unsavedPacketText:
       'If you sign out now, what you wrote in handover packets ({{count}}) will be lost. Open the packet and wait for ' +

@@ -30,7 +30,9 @@ export function SignOutDialog({ onClose }: { onClose: () => void }) {
       setUnsaved(left);
       if (left.length === 0) leave().catch(() => undefined); // shown below as signOut.error
     });
-    return () => { isOpen = false; };
+    return () => {
+      isOpen = false;
+    };
   }, []); // once, when the dialog opens
 
   const packets = unsaved?.filter(isPacket) ?? [];
@@ -57,8 +59,14 @@ export function SignOutDialog({ onClose }: { onClose: () => void }) {
         </>
       )}
       <DialogActions>
-        {unsaved !== null && unsaved.length > 0 && <Button variant="danger" isPending={signOut.isPending} onPress={() => void leave()}>{w('signOutAnyway')}</Button>}
-        <Button variant="secondary" onPress={onClose}>{w('stay')}</Button>
+        {unsaved !== null && unsaved.length > 0 && (
+          <Button variant="danger" isPending={signOut.isPending} onPress={() => void leave()}>
+            {w('signOutAnyway')}
+          </Button>
+        )}
+        <Button variant="secondary" onPress={onClose}>
+          {w('stay')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

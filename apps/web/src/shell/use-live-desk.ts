@@ -23,7 +23,10 @@ export function useLiveDesk(isWanted: boolean): void {
 
     const look = ({ data }: MessageEvent) => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => ON_THE_DESK.forEach((queryKey) => void queryClient.invalidateQueries({ queryKey })), data === 'everybody' ? Math.random() * SPREAD : 0);
+      timer = window.setTimeout(
+        () => ON_THE_DESK.forEach((queryKey) => void queryClient.invalidateQueries({ queryKey })),
+        data === 'everybody' ? Math.random() * SPREAD : 0,
+      );
     };
     const close = () => {
       window.clearTimeout(timer);

@@ -27,7 +27,13 @@ export const CADENCE_STATUS_LABELS: Labels<CadenceStatus> = {
 
 /** The parts people play in a support team (支援チーム). */
 export const TEAM_ROLES = [
-  'lead', 'deputy', 'prefecturalStaff', 'healthOfficeStaff', 'professor', 'peerSupporter', 'expert',
+  'lead',
+  'deputy',
+  'prefecturalStaff',
+  'healthOfficeStaff',
+  'professor',
+  'peerSupporter',
+  'expert',
 ] as const;
 /** A part in a support team. */
 export type TeamRole = (typeof TEAM_ROLES)[number];

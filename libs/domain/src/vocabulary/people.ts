@@ -2,7 +2,13 @@ import type { Labels } from '../lang.js';
 
 /** Kinds of organisation the system knows: support bodies (支援機関), bureaus and municipalities. */
 export const ORGANISATION_KINDS = [
-  'prefecture', 'healthOffice', 'university', 'professionalAssociation', 'regionalBureau', 'municipality', 'other',
+  'prefecture',
+  'healthOffice',
+  'university',
+  'professionalAssociation',
+  'regionalBureau',
+  'municipality',
+  'other',
 ] as const;
 /** A kind of organisation. */
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];

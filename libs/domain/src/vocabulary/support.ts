@@ -24,7 +24,10 @@ export const SUPPORT_TYPE_LABELS: Labels<SupportType> = {
   B: { ja: '現状分析支援', en: 'Situation analysis' },
   C: { ja: '協働事例等の情報提供・相談対応', en: 'Case examples and consultation' },
   D: { ja: '企業・大学とのマッチングの場・仕組みの提供', en: 'Matching with companies and universities' },
-  E: { ja: '協働の進め方に関する方法論の提供・個別相談対応', en: 'Methodology of collaboration and individual consultation' },
+  E: {
+    ja: '協働の進め方に関する方法論の提供・個別相談対応',
+    en: 'Methodology of collaboration and individual consultation',
+  },
 };
 
 /** The kinds of support in a few characters, for column heads and chips. */
@@ -46,7 +49,13 @@ export function supportTypesServing(stage: Stage): SupportType[] {
 
 /** Forms a programme (支援事業) can take. */
 export const PROGRAMME_FORMS = [
-  'accompanying', 'training', 'adviserDispatch', 'expertTeamDispatch', 'dataAnalysis', 'information', 'matching',
+  'accompanying',
+  'training',
+  'adviserDispatch',
+  'expertTeamDispatch',
+  'dataAnalysis',
+  'information',
+  'matching',
 ] as const;
 /** A form of programme. */
 export type ProgrammeForm = (typeof PROGRAMME_FORMS)[number];

@@ -25,7 +25,16 @@ export const DISPOSITION_KIND_LABELS: Labels<DispositionKind> = {
 
 /** Everything a person can hold when a transfer is registered. */
 export const HOLDING_KINDS = [
-  'lead', 'deputy', 'member', 'visit', 'actionItem', 'draft', 'confirmation', 'dispatchApproval', 'reminder', 'packet',
+  'lead',
+  'deputy',
+  'member',
+  'visit',
+  'actionItem',
+  'draft',
+  'confirmation',
+  'dispatchApproval',
+  'reminder',
+  'packet',
 ] as const;
 /** A kind of thing a person holds. */
 export type HoldingKind = (typeof HOLDING_KINDS)[number];

@@ -2,8 +2,17 @@ import type { Labels } from '../lang.js';
 
 /** Facts that other systems can subscribe to. Each is told by ids, codes and days, never by a text or a name. */
 export const WEBHOOK_EVENTS = [
-  'visit.planned', 'visit.moved', 'visit.recorded', 'visit.cancelled', 'visit.withdrawn', 'visit.restored', 'reminder.escalated',
-  'engagement.opened', 'engagement.closed', 'engagement.reopened', 'transfer.announced',
+  'visit.planned',
+  'visit.moved',
+  'visit.recorded',
+  'visit.cancelled',
+  'visit.withdrawn',
+  'visit.restored',
+  'reminder.escalated',
+  'engagement.opened',
+  'engagement.closed',
+  'engagement.reopened',
+  'transfer.announced',
 ] as const;
 /** A fact that other systems can subscribe to. */
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
@@ -35,17 +44,35 @@ export const WEBHOOK_DELIVERY_STATE_LABELS: Labels<WebhookDeliveryState> = {
 };
 
 /** Why a message did not arrive. */
-export const WEBHOOK_FAILURES = ['status', 'redirected', 'timedOut', 'inside', 'unknownHost', 'certificate', 'unreachable', 'unreadable'] as const;
+export const WEBHOOK_FAILURES = [
+  'status',
+  'redirected',
+  'timedOut',
+  'inside',
+  'unknownHost',
+  'certificate',
+  'unreachable',
+  'unreadable',
+] as const;
 /** A reason why a message did not arrive. */
 export type WebhookFailure = (typeof WEBHOOK_FAILURES)[number];
 /** The reasons in words. */
 export const WEBHOOK_FAILURE_LABELS: Labels<WebhookFailure> = {
   status: { ja: '相手が受け取りを断りました', en: 'The receiver refused it' },
-  redirected: { ja: '相手が別のアドレスへ案内しました（転送には従いません）', en: 'The receiver pointed elsewhere; redirects are not followed' },
+  redirected: {
+    ja: '相手が別のアドレスへ案内しました（転送には従いません）',
+    en: 'The receiver pointed elsewhere; redirects are not followed',
+  },
   timedOut: { ja: '10秒以内に返事がありませんでした', en: 'No answer within 10 seconds' },
-  inside: { ja: '内部ネットワークのアドレスにつながろうとしたため、送りませんでした', en: 'The address leads inside a network, so nothing was sent' },
+  inside: {
+    ja: '内部ネットワークのアドレスにつながろうとしたため、送りませんでした',
+    en: 'The address leads inside a network, so nothing was sent',
+  },
   unknownHost: { ja: '相手のサーバー名が見つかりません', en: 'The receiver’s name is not known' },
   certificate: { ja: '相手の証明書が確かめられません', en: 'The receiver’s certificate could not be verified' },
   unreachable: { ja: '相手につながりません', en: 'The receiver could not be reached' },
-  unreadable: { ja: 'システムの鍵が変わったため、署名できません。運用担当者に古い鍵の設定を依頼するか、通知先を登録し直してください', en: 'It cannot be signed, because a key of the system has changed. Have the old key set, or register the receiver anew' },
+  unreadable: {
+    ja: 'システムの鍵が変わったため、署名できません。運用担当者に古い鍵の設定を依頼するか、通知先を登録し直してください',
+    en: 'It cannot be signed, because a key of the system has changed. Have the old key set, or register the receiver anew',
+  },
 };

@@ -13,7 +13,10 @@ const L = {
 export class ActionItemQuery extends Paging {
   /** `me`, or the id of a person. */
   @Text({
-    label: L.owner, pattern: /^(me|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$/, max: 36, optional: true,
+    label: L.owner,
+    pattern: /^(me|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$/,
+    max: 36,
+    optional: true,
   })
   owner?: string;
   @Choice(ACTION_STATES, { label: L.state, optional: true }) state?: ActionState;

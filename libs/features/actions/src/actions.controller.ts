@@ -35,7 +35,12 @@ export class ActionsController {
   @Operation('changeActionItem', 'Change an action item, or tick it off')
   @Needs('action:write')
   @Answers(ActionItem)
-  async change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeActionItem): Promise<ActionItem> {
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeActionItem,
+  ): Promise<ActionItem> {
     await this.actions.change(actor, id, version, body);
     return this.queries.show(actor, id);
   }

@@ -5,7 +5,12 @@ import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http'
 import { Injectable } from '@nestjs/common';
 import type { ActionItemQuery } from './action.request.js';
 import {
-  actionItem, actionItemInForce, type ActionItemRow, actionItems, countActionItems, homework,
+  actionItem,
+  actionItemInForce,
+  type ActionItemRow,
+  actionItems,
+  countActionItems,
+  homework,
 } from './actions.sql.js';
 
 /** Before every item, as a page begins. */
@@ -17,7 +22,10 @@ export class ActionsQueries {
   async list(actor: Actor, query: ActionItemQuery): Promise<Page<ActionItemRow>> {
     const [afterDue = BEFORE_ALL.day, afterId = BEFORE_ALL.id] = keyIn(query.cursor, 'day', 'id') ?? [];
     const rows = await actor.tx.rows(actionItems, {
-      ...wantedOf(actor, query), afterDue: afterDue as CivilDay, afterId, limit: query.limit + 1,
+      ...wantedOf(actor, query),
+      afterDue: afterDue as CivilDay,
+      afterId,
+      limit: query.limit + 1,
     });
     return pageOf(rows, query.limit, (row) => [row.dueOn, row.id]);
   }
@@ -48,7 +56,8 @@ export class ActionsQueries {
 }
 
 function wantedOf(
-  actor: Actor, { state, engagement, owner }: Omit<ActionItemQuery, 'limit'>,
+  actor: Actor,
+  { state, engagement, owner }: Omit<ActionItemQuery, 'limit'>,
 ): { state: string | null; engagement: string | null; owner: string | null } {
   const ownerId = owner === 'me' ? actor.personId : owner;
   return { state: state ?? null, engagement: engagement ?? null, owner: ownerId ?? null };

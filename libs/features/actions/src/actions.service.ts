@@ -22,20 +22,33 @@ export class ActionsService {
 
   /** Writes an item down; `field` is the path of the request's part that complaints name. */
   async note(
-    actor: Actor, engagementId: string, request: AddActionItem, from: { visitId: string | null; field: string },
+    actor: Actor,
+    engagementId: string,
+    request: AddActionItem,
+    from: { visitId: string | null; field: string },
   ): Promise<string> {
     const { text, side, dueOn } = request;
     const field = `${from.field}ownerId`;
     const ownerId = side === 'ours' ? (request.ownerId ?? actor.personId) : null;
-    if (side === 'theirs' && request.ownerId) throw refuseField(field, {
-      ja: '先方の宿題の担当は名前で入れてください。', en: 'Name the owner of their homework in words.',
-    });
-    if (ownerId && !(await actor.tx.row(personForAction, { id: ownerId }))) throw refuseField(field, {
-      ja: 'この人は見つかりません。', en: 'This person is not known.',
-    });
+    if (side === 'theirs' && request.ownerId)
+      throw refuseField(field, {
+        ja: '先方の宿題の担当は名前で入れてください。',
+        en: 'Name the owner of their homework in words.',
+      });
+    if (ownerId && !(await actor.tx.row(personForAction, { id: ownerId })))
+      throw refuseField(field, {
+        ja: 'この人は見つかりません。',
+        en: 'This person is not known.',
+      });
     const id = v7();
     await actor.tx.insert(ActionItemEntity, {
-      id, engagementId, visitId: from.visitId, text, side, ownerName: request.ownerName ?? '', dueOn,
+      id,
+      engagementId,
+      visitId: from.visitId,
+      text,
+      side,
+      ownerName: request.ownerName ?? '',
+      dueOn,
       createdBy: actor.personId,
     });
     if (ownerId) {
@@ -44,7 +57,10 @@ export class ActionsService {
     }
     actor.tx.changed('actionItem', id);
     await log(actor, id, engagementId, {
-      side: [null, side], dueOn: [null, dueOn], ownerId: [null, ownerId], texts: ['text'],
+      side: [null, side],
+      dueOn: [null, dueOn],
+      ownerId: [null, ownerId],
+      texts: ['text'],
     });
     return id;
   }
@@ -61,17 +77,33 @@ export class ActionsService {
     };
     const keptText = await keep('text', text);
     const keptEvidence = await keep('evidence', evidence);
-    await actor.tx.update(ActionItemEntity, { id }, {
-      state, dueOn, text, evidence, doneOn: doneOn(row, state, actor.today), version: () => 'version + 1',
-    });
+    await actor.tx.update(
+      ActionItemEntity,
+      { id },
+      {
+        state,
+        dueOn,
+        text,
+        evidence,
+        doneOn: doneOn(row, state, actor.today),
+        version: () => 'version + 1',
+      },
+    );
     actor.tx.changed('engagement', engagementId);
     actor.tx.changed('actionItem', id);
-    await log(actor, id, engagementId, {
-      state: [row.state, state ?? row.state], dueOn: [row.dueOn, dueOn ?? row.dueOn],
-      ...(keptText ? { version: keptText } : {}),
-      ...(keptEvidence ? { evidenceVersion: keptEvidence } : {}),
-      texts: (['text', 'evidence'] as const).filter((field) => request[field] !== undefined),
-    }, reason);
+    await log(
+      actor,
+      id,
+      engagementId,
+      {
+        state: [row.state, state ?? row.state],
+        dueOn: [row.dueOn, dueOn ?? row.dueOn],
+        ...(keptText ? { version: keptText } : {}),
+        ...(keptEvidence ? { evidenceVersion: keptEvidence } : {}),
+        texts: (['text', 'evidence'] as const).filter((field) => request[field] !== undefined),
+      },
+      reason,
+    );
   }
 
   /**
@@ -81,9 +113,11 @@ export class ActionsService {
   async settle(actor: Actor, engagementId: string, ids: readonly string[], field: string): Promise<void> {
     if (ids.length === 0) return;
     const known = await actor.tx.rows(actionItemsOfEngagement, { engagement: engagementId, ids });
-    if (known.length !== new Set(ids).size) throw refuseField(field, {
-      ja: 'この案件の宿題ではないものがあります。', en: 'Some of these are not homework of this engagement.',
-    });
+    if (known.length !== new Set(ids).size)
+      throw refuseField(field, {
+        ja: 'この案件の宿題ではないものがあります。',
+        en: 'Some of these are not homework of this engagement.',
+      });
     for (const { id } of known.filter((item) => item.state === 'open')) {
       const done = { state: 'done', doneOn: actor.today, version: () => 'version + 1' } as const;
       await actor.tx.update(ActionItemEntity, { id }, done);
@@ -95,16 +129,27 @@ export class ActionsService {
 
 /** The day on which an item was done or dropped, after its state was set; none while it is open. */
 function doneOn(
-  before: Pick<LockActionItemRow, 'state' | 'doneOn'>, state: ActionState = before.state, today: CivilDay,
+  before: Pick<LockActionItemRow, 'state' | 'doneOn'>,
+  state: ActionState = before.state,
+  today: CivilDay,
 ): CivilDay | null {
   if (state === 'open') return null;
   return state === before.state ? before.doneOn : today;
 }
 
 async function log(
-  actor: Actor, id: string, engagementId: string, change: Record<string, unknown>, reason?: string,
+  actor: Actor,
+  id: string,
+  engagementId: string,
+  change: Record<string, unknown>,
+  reason?: string,
 ): Promise<void> {
   await audit(actor, {
-    action: 'action:write', subjectKind: 'actionItem', subjectId: id, engagementId, change, reason,
+    action: 'action:write',
+    subjectKind: 'actionItem',
+    subjectId: id,
+    engagementId,
+    change,
+    reason,
   });
 }

@@ -23,7 +23,9 @@ export interface MovedItem {
 export class OwnerMoves {
   /** Gives each item to its new owner, in one statement. */
   async move(
-    actor: Actor, { transferId, effectiveOn, announcedOn }: OwnerMove, items: readonly MovedItem[],
+    actor: Actor,
+    { transferId, effectiveOn, announcedOn }: OwnerMove,
+    items: readonly MovedItem[],
   ): Promise<void> {
     if (items.length === 0) return;
     await actor.tx.count(moveActionItems, {
@@ -31,7 +33,9 @@ export class OwnerMoves {
       items: items.map(({ actionItemId }) => actionItemId),
       engagements: items.map(({ engagementId }) => engagementId),
       owners: items.map(({ ownerId }) => ownerId),
-      effectiveOn, announcedOn, transfer: transferId,
+      effectiveOn,
+      announcedOn,
+      transfer: transferId,
     });
     for (const { actionItemId } of items) actor.tx.changed('actionItem', actionItemId);
   }

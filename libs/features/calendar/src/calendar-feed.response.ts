@@ -5,7 +5,8 @@ export class CalendarFeed {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'To fifteen minutes.' }) lastUsedAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'To fifteen minutes.' }) lastUsedAt:
+    string | null;
 }
 
 /** A feed at the one moment when its address is shown. */

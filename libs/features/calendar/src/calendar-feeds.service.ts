@@ -27,12 +27,24 @@ export class CalendarFeedsService {
   async make(actor: Actor, { name }: MakeCalendarFeed): Promise<NewCalendarFeed> {
     // The address outlives the session, so it is not for a session that has to prove more first.
     if (actor.limited) throw new Refusal(COMMON_REFUSALS.secondFactorMissing);
-    if ((await this.list(actor)).items.length >= FEEDS_AT_MOST) throw new Refusal(CALENDAR_REFUSALS.tooManyCalendarFeeds);
+    if ((await this.list(actor)).items.length >= FEEDS_AT_MOST)
+      throw new Refusal(CALENDAR_REFUSALS.tooManyCalendarFeeds);
     const id = v7();
     const secret = randomBytes(32).toString('base64url');
     await actor.tx.row(makeCalendarFeed, { id, name, secret: sessionHash(secret) });
-    await audit(actor, { action: 'calendarFeed:create', subjectKind: 'calendarFeed', subjectId: id, change: { name: [null, name] } });
-    return { id, name, createdAt: actor.now.toISOString(), lastUsedAt: null, address: `${this.publicUrl}/api/v1/calendar/${secret}.ics` };
+    await audit(actor, {
+      action: 'calendarFeed:create',
+      subjectKind: 'calendarFeed',
+      subjectId: id,
+      change: { name: [null, name] },
+    });
+    return {
+      id,
+      name,
+      createdAt: actor.now.toISOString(),
+      lastUsedAt: null,
+      address: `${this.publicUrl}/api/v1/calendar/${secret}.ics`,
+    };
   }
 
   /** Revokes an address at once. @throws notFound */

@@ -8,6 +8,10 @@ import { CalendarService } from './calendar.service.js';
 @Module({})
 export class CalendarModule {
   static with(config: { publicUrl: string }): DynamicModule {
-    return { module: CalendarModule, controllers: [CalendarFeedsController, CalendarController], providers: [{ provide: PUBLIC_URL, useValue: config.publicUrl }, CalendarFeedsService, CalendarService] };
+    return {
+      module: CalendarModule,
+      controllers: [CalendarFeedsController, CalendarController],
+      providers: [{ provide: PUBLIC_URL, useValue: config.publicUrl }, CalendarFeedsService, CalendarService],
+    };
   }
 }

@@ -28,7 +28,8 @@ export class CalendarService {
     const secret = /^([\w-]{43})\.ics$/.exec(file)?.[1];
     const actor = secret ? await this.transactions.enterByCalendar(sessionHash(secret), from) : null;
     if (actor === 'revoked') throw new Refusal(CALENDAR_REFUSALS.calendarRevoked);
-    if (actor === 'tooOften') throw new Refusal(CALENDAR_REFUSALS.calendarFetchedTooOften, {}, [], { retryAfterSeconds: 3_600 });
+    if (actor === 'tooOften')
+      throw new Refusal(CALENDAR_REFUSALS.calendarFetchedTooOften, {}, [], { retryAfterSeconds: 3_600 });
     if (!actor) throw new Refusal(COMMON_REFUSALS.notFound);
     let text: string;
     try {

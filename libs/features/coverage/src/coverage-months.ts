@@ -8,7 +8,9 @@ import { bringMonthsUpToDate, type BringMonthsUpToDateRow, lockedPlacesOfVisits 
  */
 export type CoverageDifference = BringMonthsUpToDateRow;
 
-/** Keeps the months of coverage true in the transaction that changes a visit, so that the review never counts visits. */
+/**
+ * Keeps the months of coverage true in the transaction that changes a visit, so that the review never counts visits.
+ */
 @Injectable()
 export class CoverageMonths implements OnModuleInit {
   constructor(private readonly beforeCommit: BeforeCommit) {}
@@ -18,8 +20,8 @@ export class CoverageMonths implements OnModuleInit {
   }
 
   private async follow(actor: Actor, visitIds: readonly string[]): Promise<void> {
-    // Two visits of one municipality at the same moment would each count without the other: the second waits here, and its
-    // next statement sees what the first has committed.
+    // Two visits of one municipality at the same moment would each count without the other: the second waits here, and
+    // its next statement sees what the first has committed.
     const places = await actor.tx.rows(lockedPlacesOfVisits, { visits: visitIds });
     // All months of the municipality are compared, not only the visit's: a visit that was moved to another month leaves
     // its former month without a trace of which one it was.
@@ -31,7 +33,10 @@ export class CoverageMonths implements OnModuleInit {
 /** The nightly look whether the stored months still say what the visits say. */
 @Injectable()
 export class CoverageDrift {
-  /** Recounts the actor's tenant, mends what differs and returns it. Nothing should: a difference points at a write past the verbs. */
+  /**
+   * Recounts the actor's tenant, mends what differs and returns it. Nothing should: a difference points at a write past
+   * the verbs.
+   */
   async run(actor: Actor): Promise<CoverageDifference[]> {
     if (actor.tenantId === null) return [];
     return actor.tx.rows(bringMonthsUpToDate, { tenant: actor.tenantId, municipality: null, ofOnePlace: false });

@@ -24,12 +24,23 @@ export class CoverageRowsQueries {
     const { from, until } = daysKnown(view);
     const [day, after] = keyIn(query.cursor, 'day', 'id') ?? [];
     const rows = await actor.tx.rows(heldVisits, {
-      tenant: view.tenantId, prefecture: view.prefecture, from, until, municipality: query.municipality ?? null,
-      supportType: query.supportType ?? null, day: day ? civilDay(day) : null, after: after ?? null,
+      tenant: view.tenantId,
+      prefecture: view.prefecture,
+      from,
+      until,
+      municipality: query.municipality ?? null,
+      supportType: query.supportType ?? null,
+      day: day ? civilDay(day) : null,
+      after: after ?? null,
       limit: query.limit + 1,
     });
     const page = pageOf(rows, query.limit, (row) => [row.heldOn, row.visitId]);
-    await auditReading(actor, 'visit:read', 'visit', page.items.map((visit) => visit.visitId));
+    await auditReading(
+      actor,
+      'visit:read',
+      'visit',
+      page.items.map((visit) => visit.visitId),
+    );
     return page;
   }
 }

@@ -1,4 +1,15 @@
-import { A_LOOK_BACK_FISCAL_YEARS, addDays, type CivilDay, civilDay, type DayRange, fiscalYearEnd, fiscalYearOf, fiscalYearStart, type Quarter, quarterRange } from '@banso/domain';
+import {
+  A_LOOK_BACK_FISCAL_YEARS,
+  addDays,
+  type CivilDay,
+  civilDay,
+  type DayRange,
+  fiscalYearEnd,
+  fiscalYearOf,
+  fiscalYearStart,
+  type Quarter,
+  quarterRange,
+} from '@banso/domain';
 import { type Actor, mayDo } from '@banso/database';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { officeOfView } from './coverage-view.sql.js';
@@ -42,21 +53,33 @@ export function daysKnown(view: CoverageView): DayRange {
  */
 export async function viewOf(actor: Actor, wish: CoverageWish): Promise<CoverageView> {
   const place = await actor.tx.row(officeOfView, {
-    prefecture: wish.prefecture ?? null, tenant: wish.tenantId ?? actor.tenantId,
+    prefecture: wish.prefecture ?? null,
+    tenant: wish.tenantId ?? actor.tenantId,
   });
   if (!place) throw new Refusal(COMMON_REFUSALS.notFound);
   const isAggregate = !(place.own && mayDo(actor, 'coverage:read'));
   if (isAggregate && !mayDo(actor, 'coverage:aggregate')) throw new Refusal(COMMON_REFUSALS.notAllowed);
 
   const asOf = civilDay(wish.asOf ?? actor.today);
-  if (asOf > actor.today) throw refuseField('asOf', { ja: '時点は今日までの日にしてください。', en: 'Choose a day up to today.' });
-  if (isAggregate && asOf < actor.today) throw refuseField('asOf', { ja: '集計は今日の時点だけです。', en: 'Totals are only available as of today.' });
+  if (asOf > actor.today)
+    throw refuseField('asOf', { ja: '時点は今日までの日にしてください。', en: 'Choose a day up to today.' });
+  if (isAggregate && asOf < actor.today)
+    throw refuseField('asOf', { ja: '集計は今日の時点だけです。', en: 'Totals are only available as of today.' });
 
   const fiscalYear = wish.fiscalYear ?? fiscalYearOf(asOf);
-  const period = wish.quarter ? quarterRange(fiscalYear, wish.quarter) : { from: fiscalYearStart(fiscalYear), until: fiscalYearEnd(fiscalYear) };
+  const period = wish.quarter
+    ? quarterRange(fiscalYear, wish.quarter)
+    : { from: fiscalYearStart(fiscalYear), until: fiscalYearEnd(fiscalYear) };
   return {
-    tenantId: place.tenantId, prefectureCode: place.code, prefecture: place.name, fiscalYear, quarter: wish.quarter ?? null, period,
+    tenantId: place.tenantId,
+    prefectureCode: place.code,
+    prefecture: place.name,
+    fiscalYear,
+    quarter: wish.quarter ?? null,
+    period,
     earlier: { from: fiscalYearStart(fiscalYear - A_LOOK_BACK_FISCAL_YEARS), until: addDays(period.from, -1) },
-    asOf, isPast: asOf < actor.today, isAggregate,
+    asOf,
+    isPast: asOf < actor.today,
+    isAggregate,
   };
 }

@@ -1,7 +1,16 @@
 import { exportRows } from '@banso/audit';
 import type { Actor } from '@banso/database';
 import { asDownload, writeTable } from '@banso/files';
-import { Answers, AnswersFile, AnswersList, CurrentActor, Needs, Operation, type Page, TABLE_MEDIA_TYPES } from '@banso/http';
+import {
+  Answers,
+  AnswersFile,
+  AnswersList,
+  CurrentActor,
+  Needs,
+  Operation,
+  type Page,
+  TABLE_MEDIA_TYPES,
+} from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Put, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -41,11 +50,24 @@ export class CoverageController {
   @Operation('fetchCoverageCsv', 'Download the coverage of a fiscal year as CSV')
   @Needs('coverage:read')
   @AnswersFile(TABLE_MEDIA_TYPES.csv)
-  async csv(@CurrentActor() actor: Actor, @Query() query: CoverageQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async csv(
+    @CurrentActor() actor: Actor,
+    @Query() query: CoverageQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
     const coverage = await this.coverage.review(actor, query);
-    await exportRows(actor, { what: 'coverage', format: 'csv', filter: query, mostRows: 2_000, rows: () => Promise.resolve(coverage.rows) });
+    await exportRows(actor, {
+      what: 'coverage',
+      format: 'csv',
+      filter: query,
+      mostRows: 2_000,
+      rows: () => Promise.resolve(coverage.rows),
+    });
     const { bytes, mediaType } = await writeTable(coverageTable(coverage), 'csv');
-    asDownload(reply, { name: `支援状況-${coverage.prefectureCode}-${coverage.fiscalYear}-${coverage.asOf}.csv`, mediaType });
+    asDownload(reply, {
+      name: `支援状況-${coverage.prefectureCode}-${coverage.fiscalYear}-${coverage.asOf}.csv`,
+      mediaType,
+    });
     return bytes;
   }
 

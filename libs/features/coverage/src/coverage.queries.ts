@@ -3,9 +3,21 @@ import type { Actor } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import { type CoverageView, daysKnown } from './coverage-view.js';
 import {
-  deliveriesOfMonths, type DeliveriesOfMonthsRow, deliveriesUntil, engagementsReviewed, type EngagementsReviewedRow,
-  judgementsStanding, type JudgementsStandingRow, municipalitiesCounted, placesToReview, type PlacesToReviewRow,
-  plansOfPeriod, type PlansOfPeriodRow, visitsByPlace, visitsByStaff, type VisitsByStaffRow,
+  deliveriesOfMonths,
+  type DeliveriesOfMonthsRow,
+  deliveriesUntil,
+  engagementsReviewed,
+  type EngagementsReviewedRow,
+  judgementsStanding,
+  type JudgementsStandingRow,
+  municipalitiesCounted,
+  placesToReview,
+  type PlacesToReviewRow,
+  plansOfPeriod,
+  type PlansOfPeriodRow,
+  visitsByPlace,
+  visitsByStaff,
+  type VisitsByStaffRow,
 } from './coverage.sql.js';
 
 export type PlaceFacts = PlacesToReviewRow;
@@ -46,7 +58,10 @@ export class CoverageQueries {
   /** Every engagement that had begun, as it stood on the day of the view. */
   async engagements(actor: Actor, { tenantId, asOf, isPast }: CoverageView): Promise<EngagementFacts[]> {
     const rows = await actor.tx.rows(engagementsReviewed, {
-      tenant: tenantId, asOf, isPast, newlyArrivedMonths: NEWLY_ARRIVED_MONTHS,
+      tenant: tenantId,
+      asOf,
+      isPast,
+      newlyArrivedMonths: NEWLY_ARRIVED_MONTHS,
     });
     return rows.map(({ leads, contacts, ...row }) => {
       const since = (terms: readonly HeldTerm[] | null): CivilDay | null =>
@@ -67,14 +82,18 @@ export class CoverageQueries {
 
   /** Totals of a prefecture for those who get numbers only. */
   async totals(
-    actor: Actor, { tenantId, prefectureCode, earlier, period }: CoverageView,
+    actor: Actor,
+    { tenantId, prefectureCode, earlier, period }: CoverageView,
   ): Promise<{
-    municipalityCount: number; delivered: Partial<Record<SupportType, number>>; bWithoutA: DeliveryFacts[];
+    municipalityCount: number;
+    delivered: Partial<Record<SupportType, number>>;
+    bWithoutA: DeliveryFacts[];
   }> {
     const facts = await actor.tx.rows(deliveriesOfMonths, { tenant: tenantId, earlierFrom: earlier.from, ...period });
     const counted = await actor.tx.row(municipalitiesCounted, { prefecture: prefectureCode });
     const delivered: Partial<Record<SupportType, number>> = {};
-    for (const { supportType, count } of facts) if (count > 0) delivered[supportType] = (delivered[supportType] ?? 0) + 1;
+    for (const { supportType, count } of facts)
+      if (count > 0) delivered[supportType] = (delivered[supportType] ?? 0) + 1;
     return { municipalityCount: counted?.n ?? 0, delivered, bWithoutA: facts };
   }
 }

@@ -6,12 +6,23 @@ import { Choice, Day, MunicipalityCode, Paging, Text, WholeNumber } from '@banso
 const fiscalYear = { label: { ja: '年度', en: 'Fiscal year' }, min: 2000, max: 2100 };
 const supportType = { label: { ja: '支援種別', en: 'Support type' }, enumName: 'SupportType' };
 const quarter = { label: { ja: '四半期', en: 'Quarter' }, min: 1, max: QUARTERS.length, optional: true };
-const prefecture = { label: { ja: '都道府県', en: 'Prefecture' }, max: 2, pattern: /^\d{2}$/, optional: true, example: '20' };
+const prefecture = {
+  label: { ja: '都道府県', en: 'Prefecture' },
+  max: 2,
+  pattern: /^\d{2}$/,
+  optional: true,
+  example: '20',
+};
 const asOf = { label: { ja: '時点', en: 'As of' }, optional: true };
 
 /** `?quarter=` without a value asks for no quarter. Looks at what was sent: an empty number would already read as 0. */
 function orNone(field: PropertyDecorator): PropertyDecorator {
-  return applyDecorators(field, Transform(({ value, obj, key }: { value: unknown; obj: Record<string, unknown>; key: string }) => (obj[key] === '' ? undefined : value)));
+  return applyDecorators(
+    field,
+    Transform(({ value, obj, key }: { value: unknown; obj: Record<string, unknown>; key: string }) =>
+      obj[key] === '' ? undefined : value,
+    ),
+  );
 }
 
 /** Of which fiscal year the offers are asked. */
@@ -20,7 +31,10 @@ export class OffersQuery {
   fiscalYear?: number;
 }
 
-/** Which prefecture, period and moment the review looks at. Without a value: one's own prefecture, this fiscal year, today. */
+/**
+ * Which prefecture, period and moment the review looks at. Without a value: one's own prefecture, this fiscal year,
+ * today.
+ */
 export class CoverageQuery {
   @orNone(Text(prefecture))
   prefecture?: string;

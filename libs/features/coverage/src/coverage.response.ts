@@ -1,4 +1,14 @@
-import { COVERAGE_FLAGS, COVERAGE_STATES, type CoverageFlag, type CoverageState, ORGANISATION_KINDS, PROGRAMME_FORMS, SUPPORT_TYPES, type SupportType, VISIT_MODES } from '@banso/domain';
+import {
+  COVERAGE_FLAGS,
+  COVERAGE_STATES,
+  type CoverageFlag,
+  type CoverageState,
+  ORGANISATION_KINDS,
+  PROGRAMME_FORMS,
+  SUPPORT_TYPES,
+  type SupportType,
+  VISIT_MODES,
+} from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -36,18 +46,21 @@ export class CoverageCell {
   @ApiProperty(supportType) supportType: SupportType;
   @ApiProperty({ enum: [...COVERAGE_STATES], enumName: 'CoverageState' }) state: CoverageState;
   @ApiProperty({ description: 'Held visits of the period with this kind of support.' }) count: number;
-  @ApiProperty({ description: 'How many of them are counts alone: their records were purged after the retention.' }) purged: number;
+  @ApiProperty({ description: 'How many of them are counts alone: their records were purged after the retention.' })
+  purged: number;
   @ApiProperty(nullableDay) lastOn: string | null;
   @ApiProperty({ ...nullableDay, description: 'The earliest planned visit of the period.' }) plannedOn: string | null;
   @ApiProperty({ enum: [...ORGANISATION_KINDS], enumName: 'OrganisationKind', isArray: true }) bodyKinds: string[];
-  @ApiProperty({ type: String, nullable: true, description: 'Why it is not needed, while that judgement stands.' }) reason: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why it is not needed, while that judgement stands.' })
+  reason: string | null;
   @ApiProperty(nullableDay) lookAgainOn: string | null;
 }
 
 /** What is in danger in a municipality. */
 export class CoverageRowFlag {
   @ApiProperty(flag) code: CoverageFlag;
-  @ApiProperty({ type: Number, nullable: true, description: 'Days without a visit, for `silent`.' }) days: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Days without a visit, for `silent`.' }) days:
+    number | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) engagementId: string | null;
 }
 
@@ -85,8 +98,10 @@ export class StaffVisits {
 /** How visits are distributed. */
 export class CoverageDistribution {
   @ApiProperty({ type: [MunicipalityVisits] }) mostVisited: MunicipalityVisits[];
-  @ApiProperty({ type: [MunicipalityVisits], description: 'Of the municipalities with an open engagement.' }) leastVisited: MunicipalityVisits[];
-  @ApiProperty({ type: [StaffVisits], description: 'Only for those who may see the load of others.' }) perStaff: StaffVisits[];
+  @ApiProperty({ type: [MunicipalityVisits], description: 'Of the municipalities with an open engagement.' })
+  leastVisited: MunicipalityVisits[];
+  @ApiProperty({ type: [StaffVisits], description: 'Only for those who may see the load of others.' })
+  perStaff: StaffVisits[];
 }
 
 /** The review of a prefecture and period. A bureau gets numbers only: no cells, no rows, no distribution. */
@@ -97,10 +112,12 @@ export class Coverage {
   @ApiProperty({ type: Number, nullable: true }) quarter: number | null;
   @ApiProperty({ format: 'date' }) asOf: string;
   @ApiProperty({ description: 'Municipalities within reach.' }) municipalityCount: number;
-  @ApiProperty({ type: SupportTypeTotals, description: 'Municipalities in which each kind was delivered.' }) totals: SupportTypeTotals;
+  @ApiProperty({ type: SupportTypeTotals, description: 'Municipalities in which each kind was delivered.' })
+  totals: SupportTypeTotals;
   @ApiProperty({ type: [CoverageCell] }) cells: CoverageCell[];
   @ApiProperty({ type: [CoverageRow] }) rows: CoverageRow[];
-  @ApiProperty({ type: CoverageFlagCounts, description: 'Municipalities that carry each flag.' }) flags: CoverageFlagCounts;
+  @ApiProperty({ type: CoverageFlagCounts, description: 'Municipalities that carry each flag.' })
+  flags: CoverageFlagCounts;
   @ApiProperty({ type: CoverageDistribution }) distribution: CoverageDistribution;
 }
 

@@ -1,5 +1,18 @@
 import {
-  cellState, type CivilDay, COVERAGE_FLAGS, type CoverageFlag, coverageFlagsOf, daysBetween, isBWithoutA, isSilent, isSingleHanded, judgementStands, laterOf, nobodyKnows, SUPPORT_TYPES, type SupportType,
+  cellState,
+  type CivilDay,
+  COVERAGE_FLAGS,
+  type CoverageFlag,
+  coverageFlagsOf,
+  daysBetween,
+  isBWithoutA,
+  isSilent,
+  isSingleHanded,
+  judgementStands,
+  laterOf,
+  nobodyKnows,
+  SUPPORT_TYPES,
+  type SupportType,
 } from '@banso/domain';
 import { type Actor, mayDo } from '@banso/database';
 import { Injectable } from '@nestjs/common';
@@ -37,23 +50,34 @@ export class CoverageService {
     const engagements = groupedByPlace(await this.queries.engagements(actor, view));
     const visits = await this.queries.visitCounts(actor, view);
 
-    const cells = places.flatMap(({ code }) => SUPPORT_TYPES.map((supportType): CoverageCell => {
-      const key = cellKey(code, supportType);
-      const [delivered, planned, judged] = [deliveries.get(key), plans.get(key), judgements.get(key)];
-      const notNeeded = judged !== undefined && judgementStands(judged.lookAgainOn, view.asOf);
-      return {
-        municipalityCode: code, supportType,
-        state: cellState({ deliveredCount: delivered?.count ?? 0, plannedCount: planned?.count ?? 0, notNeeded }),
-        count: delivered?.count ?? 0, purged: delivered?.purged ?? 0, lastOn: delivered?.lastOn ?? null, plannedOn: planned?.plannedOn ?? null, bodyKinds: delivered?.bodyKinds ?? [],
-        reason: notNeeded ? judged.reason : null, lookAgainOn: notNeeded ? judged.lookAgainOn : null,
-      };
-    }));
-    const rows = places.map((place) => rowOf(view, place, engagements.get(place.code) ?? [], deliveries, visits.get(place.code) ?? 0));
+    const cells = places.flatMap(({ code }) =>
+      SUPPORT_TYPES.map((supportType): CoverageCell => {
+        const key = cellKey(code, supportType);
+        const [delivered, planned, judged] = [deliveries.get(key), plans.get(key), judgements.get(key)];
+        const notNeeded = judged !== undefined && judgementStands(judged.lookAgainOn, view.asOf);
+        return {
+          municipalityCode: code,
+          supportType,
+          state: cellState({ deliveredCount: delivered?.count ?? 0, plannedCount: planned?.count ?? 0, notNeeded }),
+          count: delivered?.count ?? 0,
+          purged: delivered?.purged ?? 0,
+          lastOn: delivered?.lastOn ?? null,
+          plannedOn: planned?.plannedOn ?? null,
+          bodyKinds: delivered?.bodyKinds ?? [],
+          reason: notNeeded ? judged.reason : null,
+          lookAgainOn: notNeeded ? judged.lookAgainOn : null,
+        };
+      }),
+    );
+    const rows = places.map((place) =>
+      rowOf(view, place, engagements.get(place.code) ?? [], deliveries, visits.get(place.code) ?? 0),
+    );
     return {
       ...head(view),
       municipalityCount: places.length,
       totals: totals((type) => cells.filter((cell) => cell.supportType === type && cell.count > 0).length),
-      cells, rows,
+      cells,
+      rows,
       flags: flagCounts((code) => rows.filter((row) => row.flags.some((flag) => flag.code === code)).length),
       distribution: { ...visitedMostAndLeast(rows, engagements), perStaff: await this.perStaff(actor, view) },
     };
@@ -66,7 +90,9 @@ export class CoverageService {
     const engagements = groupedByPlace(await this.queries.engagements(actor, view));
     const visits = await this.queries.visitCounts(actor, view);
     const rows = (await this.queries.places(actor, view)).map(({ code, name }) => ({
-      municipality: { code, name, prefecture: view.prefecture }, visits: visits.get(code) ?? 0, engagementIds: openOf(engagements.get(code) ?? []).map((engagement) => engagement.id),
+      municipality: { code, name, prefecture: view.prefecture },
+      visits: visits.get(code) ?? 0,
+      engagementIds: openOf(engagements.get(code) ?? []).map((engagement) => engagement.id),
     }));
     return { ...visitedMostAndLeast(rows, engagements), perStaff: await this.perStaff(actor, view) };
   }
@@ -82,7 +108,12 @@ export class CoverageService {
       const raised: Array<EngagementRisk | false> = [
         isSilent(facts, view.asOf) && { flag: 'silent', engagementId, municipalityCode, on: facts.lastHeldOn },
         isSingleHanded(facts) && { flag: 'singleHanded', engagementId, municipalityCode, on: null },
-        unknown.warns && { flag: 'nobodyKnows', engagementId, municipalityCode, on: laterOf(facts.ourLeadSince!, facts.theirContactSince!) },
+        unknown.warns && {
+          flag: 'nobodyKnows',
+          engagementId,
+          municipalityCode,
+          on: laterOf(facts.ourLeadSince!, facts.theirContactSince!),
+        },
       ];
       return raised.filter((risk) => risk !== false);
     });
@@ -91,7 +122,11 @@ export class CoverageService {
   /** Only for those who may see the load of others. */
   private async perStaff(actor: Actor, view: CoverageView): Promise<Coverage['distribution']['perStaff']> {
     if (!mayDo(actor, 'load:read')) return [];
-    return (await this.queries.perStaff(actor, view)).map(({ id, name, visits, leads }) => ({ person: { id, name }, visits, leads }));
+    return (await this.queries.perStaff(actor, view)).map(({ id, name, visits, leads }) => ({
+      person: { id, name },
+      visits,
+      leads,
+    }));
   }
 
   private async totalsOnly(actor: Actor, view: CoverageView): Promise<Coverage> {
@@ -99,24 +134,52 @@ export class CoverageService {
     const deliveries = byCell(bWithoutA);
     const codes = [...new Set(bWithoutA.map((fact) => fact.municipalityCode))];
     return {
-      ...head(view), municipalityCount, totals: totals((type) => delivered[type] ?? 0), cells: [], rows: [],
-      flags: flagCounts((code) => (code === 'bWithoutA' ? codes.filter((municipality) => isBWithoutA(groundsOf(municipality, deliveries))).length : 0)),
+      ...head(view),
+      municipalityCount,
+      totals: totals((type) => delivered[type] ?? 0),
+      cells: [],
+      rows: [],
+      flags: flagCounts((code) =>
+        code === 'bWithoutA'
+          ? codes.filter((municipality) => isBWithoutA(groundsOf(municipality, deliveries))).length
+          : 0,
+      ),
       distribution: { mostVisited: [], leastVisited: [], perStaff: [] },
     };
   }
 }
 
 function head(view: CoverageView): Pick<Coverage, 'prefectureCode' | 'prefecture' | 'fiscalYear' | 'quarter' | 'asOf'> {
-  return { prefectureCode: view.prefectureCode, prefecture: view.prefecture, fiscalYear: view.fiscalYear, quarter: view.quarter, asOf: view.asOf };
+  return {
+    prefectureCode: view.prefectureCode,
+    prefecture: view.prefecture,
+    fiscalYear: view.fiscalYear,
+    quarter: view.quarter,
+    asOf: view.asOf,
+  };
 }
 
-function rowOf(view: CoverageView, place: PlaceFacts, engagements: EngagementFacts[], deliveries: Map<string, DeliveryFacts>, visits: number): CoverageRow {
+function rowOf(
+  view: CoverageView,
+  place: PlaceFacts,
+  engagements: EngagementFacts[],
+  deliveries: Map<string, DeliveryFacts>,
+  visits: number,
+): CoverageRow {
   const open = openOf(engagements);
-  const lastHeldOn = engagements.reduce<CivilDay | null>((last, engagement) => (engagement.lastHeldOn && (!last || engagement.lastHeldOn > last) ? engagement.lastHeldOn : last), null);
+  const lastHeldOn = engagements.reduce<CivilDay | null>(
+    (last, engagement) =>
+      engagement.lastHeldOn && (!last || engagement.lastHeldOn > last) ? engagement.lastHeldOn : last,
+    null,
+  );
   const raised = coverageFlagsOf({ ...groundsOf(place.code, deliveries), engagements }, view.asOf);
   return {
-    municipality: { code: place.code, name: place.name, prefecture: view.prefecture }, area: place.area,
-    engagementIds: open.map((engagement) => engagement.id), flags: raised.map((code) => flagOf(code, open, view.asOf)), visits, lastHeldOn,
+    municipality: { code: place.code, name: place.name, prefecture: view.prefecture },
+    area: place.area,
+    engagementIds: open.map((engagement) => engagement.id),
+    flags: raised.map((code) => flagOf(code, open, view.asOf)),
+    visits,
+    lastHeldOn,
   };
 }
 
@@ -124,9 +187,16 @@ function openOf(engagements: EngagementFacts[]): EngagementFacts[] {
   return engagements.filter((engagement) => engagement.status !== 'closed');
 }
 
-function groundsOf(code: string, deliveries: Map<string, DeliveryFacts>): { deliveredA: number; deliveredB: number; deliveredAEarlier: number } {
+function groundsOf(
+  code: string,
+  deliveries: Map<string, DeliveryFacts>,
+): { deliveredA: number; deliveredB: number; deliveredAEarlier: number } {
   const a = deliveries.get(cellKey(code, 'A'));
-  return { deliveredA: a?.count ?? 0, deliveredB: deliveries.get(cellKey(code, 'B'))?.count ?? 0, deliveredAEarlier: a?.earlier ?? 0 };
+  return {
+    deliveredA: a?.count ?? 0,
+    deliveredB: deliveries.get(cellKey(code, 'B'))?.count ?? 0,
+    deliveredAEarlier: a?.earlier ?? 0,
+  };
 }
 
 /** A flag with the engagement that raised it; of several silent ones the longest silent. */
@@ -137,22 +207,40 @@ function flagOf(code: CoverageFlag, engagements: EngagementFacts[], asOf: CivilD
     case 'bWithoutA':
       return { code, days: null, engagementId: null };
     case 'silent': {
-      const [longest] = active.filter((engagement) => isSilent(engagement, asOf)).sort((a, b) => silence(b) - silence(a));
+      const [longest] = active
+        .filter((engagement) => isSilent(engagement, asOf))
+        .sort((a, b) => silence(b) - silence(a));
       return { code, days: longest ? silence(longest) : null, engagementId: longest?.id ?? null };
     }
     case 'singleHanded':
       return { code, days: null, engagementId: active.find(isSingleHanded)?.id ?? null };
     case 'nobodyKnows':
-      return { code, days: null, engagementId: active.find((engagement) => nobodyKnows(engagement.ourLeadSince, engagement.theirContactSince, asOf).warns)?.id ?? null };
+      return {
+        code,
+        days: null,
+        engagementId:
+          active.find((engagement) => nobodyKnows(engagement.ourLeadSince, engagement.theirContactSince, asOf).warns)
+            ?.id ?? null,
+      };
   }
 }
 
-function visitedMostAndLeast(rows: ReadonlyArray<Pick<CoverageRow, 'municipality' | 'visits' | 'engagementIds'>>, engagements: Map<string, EngagementFacts[]>): Pick<Coverage['distribution'], 'mostVisited' | 'leastVisited'> {
-  const supported = rows.filter((row) => engagements.has(row.municipality.code) && (row.engagementIds.length > 0 || row.visits > 0));
+function visitedMostAndLeast(
+  rows: ReadonlyArray<Pick<CoverageRow, 'municipality' | 'visits' | 'engagementIds'>>,
+  engagements: Map<string, EngagementFacts[]>,
+): Pick<Coverage['distribution'], 'mostVisited' | 'leastVisited'> {
+  const supported = rows.filter(
+    (row) => engagements.has(row.municipality.code) && (row.engagementIds.length > 0 || row.visits > 0),
+  );
   const visited = supported.map(({ municipality, visits }) => ({ municipality, visits }));
-  const open = supported.filter((row) => row.engagementIds.length > 0).map(({ municipality, visits }) => ({ municipality, visits }));
+  const open = supported
+    .filter((row) => row.engagementIds.length > 0)
+    .map(({ municipality, visits }) => ({ municipality, visits }));
   return {
-    mostVisited: visited.filter(({ visits }) => visits > 0).sort((a, b) => b.visits - a.visits).slice(0, DISTRIBUTION_SHOWS),
+    mostVisited: visited
+      .filter(({ visits }) => visits > 0)
+      .sort((a, b) => b.visits - a.visits)
+      .slice(0, DISTRIBUTION_SHOWS),
     leastVisited: open.sort((a, b) => a.visits - b.visits).slice(0, DISTRIBUTION_SHOWS),
   };
 }
@@ -175,6 +263,7 @@ function flagCounts(count: (code: CoverageFlag) => number): Coverage['flags'] {
 
 function groupedByPlace(engagements: EngagementFacts[]): Map<string, EngagementFacts[]> {
   const grouped = new Map<string, EngagementFacts[]>();
-  for (const engagement of engagements) grouped.set(engagement.municipalityCode, [...(grouped.get(engagement.municipalityCode) ?? []), engagement]);
+  for (const engagement of engagements)
+    grouped.set(engagement.municipalityCode, [...(grouped.get(engagement.municipalityCode) ?? []), engagement]);
   return grouped;
 }

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SupportType } from '@banso/domain';
-import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type OrganisationRow, type PersonRow, Story, sqlIn } from '@banso/testing';
+import {
+  type FreshDatabase,
+  freshDatabase,
+  openRooms,
+  type OpenRooms,
+  type OrganisationRow,
+  type PersonRow,
+  Story,
+  sqlIn,
+} from '@banso/testing';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { v7 } from 'uuid';
@@ -42,7 +51,9 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   rooms.clock.set(NOW);
-  await database.query('truncate coverage_month, coverage_judgement, visit_record_version, visit_record_event, visit_cancellation, visit, team_member_end, team_member, counterpart, engagement cascade');
+  await database.query(
+    'truncate coverage_month, coverage_judgement, visit_record_version, visit_record_event, visit_cancellation, visit, team_member_end, team_member, counterpart, engagement cascade',
+  );
   const programmeId = await story.programme({ tenantId, body, supportTypes: ['A', 'B'] });
   engagement = await opened(programmeId, NAGANO, '2024-04-01');
   await story.member({ engagementId: engagement.id, person: manager, role: 'deputy', from: '2024-04-01' });
@@ -58,18 +69,33 @@ async function opened(programmeId: string, municipalityCode: string, startedOn: 
   const id = v7();
   await database.query(
     `insert into engagement (id, tenant_id, municipality_code, programme_id, started_on, created_at) values ($1, $2, $3, $4, $5::date, $5::date)`,
-    [id, tenantId, municipalityCode, programmeId, startedOn]);
+    [id, tenantId, municipalityCode, programmeId, startedOn],
+  );
   await story.member({ engagementId: id, person: staff, role: 'lead', from: startedOn });
   return { id };
 }
 
 /** A held visit as the visits room would write and announce it. */
-async function held(heldOn: string, supportTypes: SupportType[], by: PersonRow = staff, engagementId = engagement.id): Promise<string> {
+async function held(
+  heldOn: string,
+  supportTypes: SupportType[],
+  by: PersonRow = staff,
+  engagementId = engagement.id,
+): Promise<string> {
   const id = v7();
   await rooms.as(by, async (actor) => {
-    await sqlIn(actor.tx).run(`insert into visit (id, engagement_id, status, mode, held_on, support_types) values ($1, $2, 'recorded', 'onSite', $3, $4)`, [id, engagementId, heldOn, supportTypes]);
-    await sqlIn(actor.tx).run(`insert into visit_record_version (visit_id, engagement_id, facts, written_by) values ($1, $2, '面談した', $3)`, [id, engagementId, by.id]);
-    await sqlIn(actor.tx).run('update engagement set last_held_on = greatest(last_held_on, $2) where id = $1', [engagementId, heldOn]);
+    await sqlIn(actor.tx).run(
+      `insert into visit (id, engagement_id, status, mode, held_on, support_types) values ($1, $2, 'recorded', 'onSite', $3, $4)`,
+      [id, engagementId, heldOn, supportTypes],
+    );
+    await sqlIn(actor.tx).run(
+      `insert into visit_record_version (visit_id, engagement_id, facts, written_by) values ($1, $2, '面談した', $3)`,
+      [id, engagementId, by.id],
+    );
+    await sqlIn(actor.tx).run('update engagement set last_held_on = greatest(last_held_on, $2) where id = $1', [
+      engagementId,
+      heldOn,
+    ]);
     actor.tx.changed('visit', id);
   });
   return id;
@@ -85,7 +111,11 @@ async function change(sql: string, visitId: string, ...more: unknown[]): Promise
 async function planned(plannedOn: string): Promise<string> {
   const id = v7();
   await rooms.as(staff, async (actor) => {
-    await sqlIn(actor.tx).run(`insert into visit (id, engagement_id, mode, planned_on) values ($1, $2, 'onSite', $3)`, [id, engagement.id, plannedOn]);
+    await sqlIn(actor.tx).run(`insert into visit (id, engagement_id, mode, planned_on) values ($1, $2, 'onSite', $3)`, [
+      id,
+      engagement.id,
+      plannedOn,
+    ]);
     actor.tx.changed('visit', id);
   });
   return id;
@@ -105,10 +135,19 @@ function flagsOf(coverage: Coverage, code = NAGANO): string[] {
 
 describe('who offers what', () => {
   it('shows the eight programmes of the masters with their totals', async () => {
-    await database.query('delete from programme_body where programme_id not in (select id from programme where tenant_id is null)');
+    await database.query(
+      'delete from programme_body where programme_id not in (select id from programme where tenant_id is null)',
+    );
     const offers = await rooms.as(staff, (actor) => rooms.get(CoverageRowsQueries).offers(actor, { fiscalYear: 2026 }));
     expect(offers.rows.map((row) => `${row.bodies.join('・')} ${row.types.join('')}`)).toEqual([
-      '藤田医科大学 AB', '長野県・長野県看護大学 AB', '栃木県・自治医科大学 B', '新潟県 B', '千葉大学 B', '埼玉県 ABD', '埼玉県立大学 ABCDE', '群馬県 D',
+      '藤田医科大学 AB',
+      '長野県・長野県看護大学 AB',
+      '栃木県・自治医科大学 B',
+      '新潟県 B',
+      '千葉大学 B',
+      '埼玉県 ABD',
+      '埼玉県立大学 ABCDE',
+      '群馬県 D',
     ]);
     expect(offers.totals).toEqual({ A: 4, B: 7, C: 1, D: 3, E: 1 });
   });
@@ -119,7 +158,12 @@ describe('what was delivered', () => {
     expect(cell(await review(), 'A').state).toBe('gap');
     const visit = await held('2026-11-10', ['A']);
     const after = await review();
-    expect(cell(after, 'A')).toMatchObject({ state: 'delivered', count: 1, lastOn: '2026-11-10', bodyKinds: ['prefecture'] });
+    expect(cell(after, 'A')).toMatchObject({
+      state: 'delivered',
+      count: 1,
+      lastOn: '2026-11-10',
+      bodyKinds: ['prefecture'],
+    });
     expect(after.totals).toEqual({ A: 1, B: 0, C: 0, D: 0, E: 0 });
     expect(after.municipalityCount).toBe(77);
 
@@ -132,7 +176,10 @@ describe('what was delivered', () => {
     const visit = await held('2026-11-10', ['A']);
     await change('update visit set held_on = $2 where id = $1', visit, '2026-03-20');
     expect(cell(await review(), 'A').state).toBe('gap');
-    expect(cell(await review(staff, { fiscalYear: 2025 }), 'A')).toMatchObject({ state: 'delivered', lastOn: '2026-03-20' });
+    expect(cell(await review(staff, { fiscalYear: 2025 }), 'A')).toMatchObject({
+      state: 'delivered',
+      lastOn: '2026-03-20',
+    });
   });
 
   it('counts both of two visits recorded at the same moment', async () => {
@@ -144,7 +191,11 @@ describe('what was delivered', () => {
   it('shows a planned visit for every kind its programme supports', async () => {
     await planned('2027-01-20');
     const coverage = await review();
-    expect(['A', 'B', 'C'].map((type) => cell(coverage, type as SupportType).state)).toEqual(['planned', 'planned', 'gap']);
+    expect(['A', 'B', 'C'].map((type) => cell(coverage, type as SupportType).state)).toEqual([
+      'planned',
+      'planned',
+      'gap',
+    ]);
     expect(cell(coverage, 'B').plannedOn).toBe('2027-01-20');
   });
 
@@ -159,34 +210,61 @@ describe('what was delivered', () => {
     await held('2026-07-10', ['B']);
     const query = { municipality: NAGANO, supportType: 'A' as const, fiscalYear: 2026, limit: 1 };
     const page = await rooms.as(staff, (actor) => rooms.get(CoverageRowsQueries).visits(actor, query));
-    expect(page.items).toMatchObject([{ visitId: second, heldOn: '2026-06-10', facts: '面談した', supportTypes: ['A', 'B'], municipality: { prefecture: '長野県' } }]);
-    const next = await rooms.as(staff, (actor) => rooms.get(CoverageRowsQueries).visits(actor, { ...query, cursor: page.nextCursor! }));
+    expect(page.items).toMatchObject([
+      {
+        visitId: second,
+        heldOn: '2026-06-10',
+        facts: '面談した',
+        supportTypes: ['A', 'B'],
+        municipality: { prefecture: '長野県' },
+      },
+    ]);
+    const next = await rooms.as(staff, (actor) =>
+      rooms.get(CoverageRowsQueries).visits(actor, { ...query, cursor: page.nextCursor! }),
+    );
     expect(next).toMatchObject({ items: [{ visitId: first }], nextCursor: null });
   });
 });
 
 describe('what is not needed', () => {
-  const judgement = { municipalityCode: NAGANO, supportType: 'E' as const, fiscalYear: 2026, reason: '自前の方法がある', lookAgainOn: '2027-02-01' };
+  const judgement = {
+    municipalityCode: NAGANO,
+    supportType: 'E' as const,
+    fiscalYear: 2026,
+    reason: '自前の方法がある',
+    lookAgainOn: '2027-02-01',
+  };
 
   it('stands until it is to be looked at again, and can be taken back', async () => {
     await rooms.as(manager, (actor) => rooms.get(JudgementsService).judge(actor, judgement));
-    expect(cell(await review(), 'E')).toMatchObject({ state: 'notNeeded', reason: '自前の方法がある', lookAgainOn: '2027-02-01' });
+    expect(cell(await review(), 'E')).toMatchObject({
+      state: 'notNeeded',
+      reason: '自前の方法がある',
+      lookAgainOn: '2027-02-01',
+    });
     rooms.clock.set('2027-02-01T09:00:00+09:00');
     expect(cell(await review(), 'E')).toMatchObject({ state: 'gap', reason: null });
     rooms.clock.set(NOW);
     const key = { municipality: NAGANO, supportType: 'E' as const, fiscalYear: 2026 };
     await rooms.as(manager, (actor) => rooms.get(JudgementsService).takeBack(actor, key));
     expect(cell(await review(), 'E').state).toBe('gap');
-    await expect(rooms.as(manager, (actor) => rooms.get(JudgementsService).takeBack(actor, key))).rejects.toMatchObject({ kind: { code: 'judgementMissing' } });
+    await expect(rooms.as(manager, (actor) => rooms.get(JudgementsService).takeBack(actor, key))).rejects.toMatchObject(
+      { kind: { code: 'judgementMissing' } },
+    );
   });
 
   it('is replaced by a new judgement, and refused for a day that has come or a place out of reach', async () => {
-    const judge = (request: typeof judgement) => rooms.as(manager, (actor) => rooms.get(JudgementsService).judge(actor, request));
+    const judge = (request: typeof judgement) =>
+      rooms.as(manager, (actor) => rooms.get(JudgementsService).judge(actor, request));
     await judge(judgement);
     await judge({ ...judgement, reason: '別の理由' });
     expect(cell(await review(), 'E').reason).toBe('別の理由');
-    await expect(judge({ ...judgement, lookAgainOn: '2026-11-24' })).rejects.toMatchObject({ fields: [{ field: 'lookAgainOn' }] });
-    await expect(judge({ ...judgement, municipalityCode: '131016' })).rejects.toMatchObject({ fields: [{ field: 'municipalityCode' }] });
+    await expect(judge({ ...judgement, lookAgainOn: '2026-11-24' })).rejects.toMatchObject({
+      fields: [{ field: 'lookAgainOn' }],
+    });
+    await expect(judge({ ...judgement, municipalityCode: '131016' })).rejects.toMatchObject({
+      fields: [{ field: 'municipalityCode' }],
+    });
   });
 });
 
@@ -207,13 +285,17 @@ describe('flags', () => {
     expect(flagsOf(await review())).toEqual([]);
     rooms.clock.set('2026-11-25T09:00:00+09:00');
     const coverage = await review();
-    expect(coverage.rows.find((row) => row.municipality.code === NAGANO)?.flags).toEqual([{ code: 'silent', days: 90, engagementId: engagement.id }]);
+    expect(coverage.rows.find((row) => row.municipality.code === NAGANO)?.flags).toEqual([
+      { code: 'silent', days: 90, engagementId: engagement.id },
+    ]);
     expect(coverage.flags.silent).toBe(1);
   });
 
   it('warns of a missing deputy, and when both sides changed', async () => {
     await held('2026-11-01', ['A']);
-    await database.query(`insert into team_member_end (member_id, engagement_id, person_id, until_on) select id, engagement_id, person_id, '2026-10-31' from team_member`);
+    await database.query(
+      `insert into team_member_end (member_id, engagement_id, person_id, until_on) select id, engagement_id, person_id, '2026-10-31' from team_member`,
+    );
     await story.member({ engagementId: engagement.id, person: manager, role: 'lead', from: '2026-11-01' });
     await story.counterpart({ engagementId: engagement.id, from: '2024-04-01', until: '2026-09-30' });
     await story.counterpart({ engagementId: engagement.id, name: '黒姫 二葉', from: '2026-10-01' });
@@ -229,17 +311,30 @@ describe('as of an earlier day', () => {
     const june = await review(staff, { asOf: '2026-06-30' });
     expect(june.asOf).toBe('2026-06-30');
     expect([cell(june, 'A').state, cell(june, 'B').state]).toEqual(['delivered', 'gap']);
-    expect(june.rows.find((row) => row.municipality.code === NAGANO)).toMatchObject({ visits: 1, lastHeldOn: '2026-05-10' });
+    expect(june.rows.find((row) => row.municipality.code === NAGANO)).toMatchObject({
+      visits: 1,
+      lastHeldOn: '2026-05-10',
+    });
     expect([cell(await review(), 'A').state, cell(await review(), 'B').state]).toEqual(['delivered', 'delivered']);
     await expect(review(staff, { asOf: '2026-11-25' })).rejects.toMatchObject({ fields: [{ field: 'asOf' }] });
   });
 
   it('knows a visit whose record was withdrawn as planned until it was recorded, and as nothing since', async () => {
     const id = await planned('2026-10-20');
-    await database.query(`update visit set held_on = '2026-10-20', status = 'recorded', support_types = '{A}', created_at = '2026-10-01' where id = $1`, [id]);
-    await database.query(`insert into visit_record_version (visit_id, engagement_id, facts, written_by, recorded_at) values ($1, $2, '別の村だった', $3, '2026-10-21T09:00:00+09:00')`, [id, engagement.id, staff.id]);
-    await database.query(`update visit set status = 'withdrawn', held_on = null, support_types = '{}' where id = $1`, [id]);
-    const states = await Promise.all(['2026-10-20', '2026-10-21', '2026-11-01'].map(async (asOf) => cell(await review(staff, { asOf }), 'A').state));
+    await database.query(
+      `update visit set held_on = '2026-10-20', status = 'recorded', support_types = '{A}', created_at = '2026-10-01' where id = $1`,
+      [id],
+    );
+    await database.query(
+      `insert into visit_record_version (visit_id, engagement_id, facts, written_by, recorded_at) values ($1, $2, '別の村だった', $3, '2026-10-21T09:00:00+09:00')`,
+      [id, engagement.id, staff.id],
+    );
+    await database.query(`update visit set status = 'withdrawn', held_on = null, support_types = '{}' where id = $1`, [
+      id,
+    ]);
+    const states = await Promise.all(
+      ['2026-10-20', '2026-10-21', '2026-11-01'].map(async (asOf) => cell(await review(staff, { asOf }), 'A').state),
+    );
     expect(states).toEqual(['planned', 'gap', 'gap']);
   });
 });
@@ -256,8 +351,12 @@ describe('who sees what', () => {
     expect(seen.distribution.perStaff).toEqual([]);
     const visits = await rooms.as(partner, (actor) => rooms.get(CoverageRowsQueries).visits(actor, { limit: 50 }));
     expect(visits.items.map((visit) => visit.municipality.code)).toEqual([NAGANO]);
-    expect(await database.query(`select action from audit_entry where person_id = $1`, [partner.id])).toEqual([{ action: 'visit:read' }]);
-    expect((await review(manager)).distribution.perStaff).toEqual([{ person: { id: staff.id, name: '信濃 花子' }, visits: 2, leads: 2 }]);
+    expect(await database.query(`select action from audit_entry where person_id = $1`, [partner.id])).toEqual([
+      { action: 'visit:read' },
+    ]);
+    expect((await review(manager)).distribution.perStaff).toEqual([
+      { person: { id: staff.id, name: '信濃 花子' }, visits: 2, leads: 2 },
+    ]);
     expect((await review(staff)).distribution.perStaff).toEqual([]);
   });
 
@@ -276,12 +375,32 @@ describe('who sees what', () => {
   });
 
   it('gives a bureau totals of its prefectures and nothing else', async () => {
-    const bureau = await story.organisation({ tenantId: null, kind: 'regionalBureau', name: '関東信越厚生局', prefectureCode: '20' });
+    const bureau = await story.organisation({
+      tenantId: null,
+      kind: 'regionalBureau',
+      name: '関東信越厚生局',
+      prefectureCode: '20',
+    });
     const official = await story.person({ organisation: bureau, role: 'bureau' });
     await held('2026-11-01', ['B']);
-    await rooms.as(manager, (actor) => rooms.get(JudgementsService).judge(actor, { municipalityCode: NAGANO, supportType: 'E', fiscalYear: 2026, reason: '秘密', lookAgainOn: '2027-02-01' }));
+    await rooms.as(manager, (actor) =>
+      rooms.get(JudgementsService).judge(actor, {
+        municipalityCode: NAGANO,
+        supportType: 'E',
+        fiscalYear: 2026,
+        reason: '秘密',
+        lookAgainOn: '2027-02-01',
+      }),
+    );
     const coverage = await review(official, { prefecture: '20' });
-    expect(coverage).toMatchObject({ municipalityCount: 77, totals: { A: 0, B: 1 }, flags: { bWithoutA: 1, silent: 0 }, cells: [], rows: [], distribution: { mostVisited: [], leastVisited: [], perStaff: [] } });
+    expect(coverage).toMatchObject({
+      municipalityCount: 77,
+      totals: { A: 0, B: 1 },
+      flags: { bWithoutA: 1, silent: 0 },
+      cells: [],
+      rows: [],
+      distribution: { mostVisited: [], leastVisited: [], perStaff: [] },
+    });
     expect(await rooms.as(official, (actor) => sqlIn(actor.tx).query('select * from coverage_judgement'))).toEqual([]);
     await expect(review(official, { prefecture: '13' })).rejects.toMatchObject({ kind: { code: 'notFound' } });
     await expect(review(staff, { prefecture: '13' })).rejects.toMatchObject({ kind: { code: 'notFound' } });
@@ -294,7 +413,11 @@ describe('the query', () => {
     const refused = (query: object) => validateSync(read(query)).map((error) => error.property);
     const bare = read({ prefecture: '20', fiscalYear: '2026', quarter: '', asOf: '' });
     expect([bare.prefecture, bare.fiscalYear, bare.quarter, bare.asOf]).toEqual(['20', 2026, undefined, undefined]);
-    expect([refused({ quarter: '', asOf: '' }), refused({ quarter: '5' }), refused({ asOf: '2026-02-30' })]).toEqual([[], ['quarter'], ['asOf']]);
+    expect([refused({ quarter: '', asOf: '' }), refused({ quarter: '5' }), refused({ asOf: '2026-02-30' })]).toEqual([
+      [],
+      ['quarter'],
+      ['asOf'],
+    ]);
   });
 });
 
@@ -302,7 +425,10 @@ describe('drift and export', () => {
   it('finds and mends a row that was tampered with', async () => {
     await held('2026-11-01', ['A']);
     await database.query(`update coverage_month set delivered = 9`);
-    await database.query(`insert into coverage_month values ($1, $2, 'C', '2026-11-01', 1, '2026-11-01')`, [tenantId, NAGANO]);
+    await database.query(`insert into coverage_month values ($1, $2, 'C', '2026-11-01', 1, '2026-11-01')`, [
+      tenantId,
+      NAGANO,
+    ]);
     const worker = await openRooms(database, { now: NOW, imports: [CoverageModule], worker: true });
     const run = () => worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor));
     expect(await run()).toEqual([
@@ -320,6 +446,15 @@ describe('drift and export', () => {
     expect(csv.startsWith('\uFEFF市区町村コード,')).toBe(true);
     expect(csv).toContain('202011,長野県,長野市,');
     expect(csv).toContain('実施 1回（最終 2026-11-01）');
-    expect(['=1+1', '+1', '-1', '@x', '\tx', '\rx', 'a"b', 'a,b'].map(csvField)).toEqual(["'=1+1", "'+1", "'-1", "'@x", "'\tx", `"'\rx"`, '"a""b"', '"a,b"']);
+    expect(['=1+1', '+1', '-1', '@x', '\tx', '\rx', 'a"b', 'a,b'].map(csvField)).toEqual([
+      "'=1+1",
+      "'+1",
+      "'-1",
+      "'@x",
+      "'\tx",
+      `"'\rx"`,
+      '"a""b"',
+      '"a,b"',
+    ]);
   });
 });

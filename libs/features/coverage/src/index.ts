@@ -4,5 +4,12 @@ export { coverageTable } from './coverage-table.js';
 export { CoverageModule } from './coverage.module.js';
 export { CoverageDrift, type CoverageDifference } from './coverage-months.js';
 export { keepPurgedCounts } from './coverage-months.sql.js';
-export { Coverage, CoverageCell, CoverageDistribution, CoverageOffers, CoverageRow, CoverageVisit } from './coverage.response.js';
+export {
+  Coverage,
+  CoverageCell,
+  CoverageDistribution,
+  CoverageOffers,
+  CoverageRow,
+  CoverageVisit,
+} from './coverage.response.js';
 export { CoverageService, type EngagementRisk } from './coverage.service.js';

@@ -15,21 +15,45 @@ import { officeToJudge } from './judgements.sql.js';
 export class JudgementsService {
   async judge(actor: Actor, request: JudgeCoverage): Promise<CoverageJudgement> {
     const { municipalityCode, supportType, fiscalYear, reason, lookAgainOn } = request;
-    if (lookAgainOn <= actor.today) throw refuseField('lookAgainOn', { ja: '見直す日は明日からの日にしてください。', en: 'Choose a day after today to look again.' });
+    if (lookAgainOn <= actor.today)
+      throw refuseField('lookAgainOn', {
+        ja: '見直す日は明日からの日にしてください。',
+        en: 'Choose a day after today to look again.',
+      });
     const tenantId = await this.tenantOf(actor, municipalityCode);
     await this.withdraw(actor, municipalityCode, supportType, fiscalYear);
     await actor.tx.insert(CoverageJudgementEntity, {
-      id: v7(), tenantId, municipalityCode, supportType, fiscalYear, reason, lookAgainOn,
-      judgedBy: personOf(actor), judgedOn: actor.today,
+      id: v7(),
+      tenantId,
+      municipalityCode,
+      supportType,
+      fiscalYear,
+      reason,
+      lookAgainOn,
+      judgedBy: personOf(actor),
+      judgedOn: actor.today,
     });
-    await audit(actor, { action: 'coverage:judge', subjectKind: 'coverageCell', subjectId: `${municipalityCode}/${supportType}/${fiscalYear}`, municipalityCode, change: { state: [null, 'notNeeded'], lookAgainOn: [null, lookAgainOn] }, reason });
+    await audit(actor, {
+      action: 'coverage:judge',
+      subjectKind: 'coverageCell',
+      subjectId: `${municipalityCode}/${supportType}/${fiscalYear}`,
+      municipalityCode,
+      change: { state: [null, 'notNeeded'], lookAgainOn: [null, lookAgainOn] },
+      reason,
+    });
     return { municipalityCode, supportType, fiscalYear, reason, lookAgainOn, judgedOn: actor.today };
   }
 
   async takeBack(actor: Actor, { municipality, supportType, fiscalYear }: JudgementQuery): Promise<void> {
     const withdrawn = await this.withdraw(actor, municipality, supportType, fiscalYear);
     if (withdrawn === 0) throw new Refusal(COVERAGE_REFUSALS.judgementMissing);
-    await audit(actor, { action: 'coverage:judge', subjectKind: 'coverageCell', subjectId: `${municipality}/${supportType}/${fiscalYear}`, municipalityCode: municipality, change: { state: ['notNeeded', null] } });
+    await audit(actor, {
+      action: 'coverage:judge',
+      subjectKind: 'coverageCell',
+      subjectId: `${municipality}/${supportType}/${fiscalYear}`,
+      municipalityCode: municipality,
+      change: { state: ['notNeeded', null] },
+    });
   }
 
   private withdraw(actor: Actor, municipalityCode: string, supportType: string, fiscalYear: number): Promise<number> {
@@ -43,7 +67,11 @@ export class JudgementsService {
   /** The tenant that answers for a municipality of the actor's reach. The judgements' policy has the last word. */
   private async tenantOf(actor: Actor, municipalityCode: string): Promise<number> {
     const place = await actor.tx.row(officeToJudge, { municipality: municipalityCode });
-    if (!place) throw refuseField('municipalityCode', { ja: 'この市区町村は見つかりません。', en: 'This municipality is not found.' });
+    if (!place)
+      throw refuseField('municipalityCode', {
+        ja: 'この市区町村は見つかりません。',
+        en: 'This municipality is not found.',
+      });
     return place.tenantId;
   }
 }

@@ -27,17 +27,25 @@ export async function clashes(actor: Actor, managed: readonly number[], lang: La
   if (managed.length === 0) return [];
   const rows = await actor.tx.rows(deskClashes, { managed, effectiveSince: addDays(actor.today, -CLASH_DAYS) });
   return rows.map(({ transferId, engagementId, on, ...clash }) => ({
-    ...NOTICE, text: clashText(clash, lang), transferId, engagementId, on,
+    ...NOTICE,
+    text: clashText(clash, lang),
+    transferId,
+    engagementId,
+    on,
   }));
 }
 
 /** Counterparts who are new in the person's own engagements, or will be soon. */
 export async function newcomers(actor: Actor, lang: Lang): Promise<DeskNotice[]> {
   const rows = await actor.tx.rows(deskNewcomers, {
-    person: personOf(actor), after: addDays(actor.today, -NEWCOMER_DAYS.after),
+    person: personOf(actor),
+    after: addDays(actor.today, -NEWCOMER_DAYS.after),
     before: addDays(actor.today, NEWCOMER_DAYS.before),
   });
   return rows.map(({ engagementId, municipality, from }) => ({
-    ...NOTICE, text: newcomerText(municipality, from, actor.today, lang), engagementId, on: from,
+    ...NOTICE,
+    text: newcomerText(municipality, from, actor.today, lang),
+    engagementId,
+    on: from,
   }));
 }

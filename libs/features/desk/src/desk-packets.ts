@@ -12,7 +12,11 @@ const DAY_MS = 86_400_000;
 export async function inherited(actor: Actor, lang: Lang): Promise<DeskInherited[]> {
   const rows = await actor.tx.rows(deskInherited, { person: personOf(actor) });
   return rows.map(({ id, engagementId, municipality, programme, ...facts }) => ({
-    handoverId: id, engagementId, municipality, programme, reason: inheritedReason(facts, actor.today, lang),
+    handoverId: id,
+    engagementId,
+    municipality,
+    programme,
+    reason: inheritedReason(facts, actor.today, lang),
     isReceivable: facts.state === 'handedOver',
   }));
 }
@@ -23,8 +27,12 @@ export async function inherited(actor: Actor, lang: Lang): Promise<DeskInherited
  */
 export async function handovers(actor: Actor, lang: Lang): Promise<DeskHandover[]> {
   const questions = await actor.tx.rows(deskQuestions, { person: personOf(actor) });
-  const asked = questions.map(({ id, transferId, effectiveOn, municipality, count, asker }) => (
-    { transferId, handoverId: id, text: questionText(municipality, asker, count, lang), effectiveOn }));
+  const asked = questions.map(({ id, transferId, effectiveOn, municipality, count, asker }) => ({
+    transferId,
+    handoverId: id,
+    text: questionText(municipality, asker, count, lang),
+    effectiveOn,
+  }));
   const waiting = groupsOf(await packets(actor)).map((group) => waitingFor(group, lang));
   return [...asked, ...waiting];
 }
@@ -32,8 +40,9 @@ export async function handovers(actor: Actor, lang: Lang): Promise<DeskHandover[
 /** What has come to the person stands first on the desk, not here. */
 async function packets(actor: Actor): Promise<DeskHandoversRow[]> {
   const rows = await actor.tx.rows(deskHandovers, { person: personOf(actor) });
-  return rows.filter(({ incoming, state, effectiveOn }) =>
-    !incoming || (state !== 'handedOver' && effectiveOn > actor.today));
+  return rows.filter(
+    ({ incoming, state, effectiveOn }) => !incoming || (state !== 'handedOver' && effectiveOn > actor.today),
+  );
 }
 
 function groupsOf(rows: readonly DeskHandoversRow[]): DeskHandoversRow[][] {
@@ -57,6 +66,10 @@ function waitingFor(group: readonly DeskHandoversRow[], lang: Lang): DeskHandove
 export async function answersTold(actor: Actor, lang: Lang): Promise<DeskNotice[]> {
   const since = new Date(actor.now.getTime() - ANSWERED_DAYS * DAY_MS);
   const answers = await actor.tx.rows(deskAnswers, { person: personOf(actor), since });
-  return answers.map(({ handoverId, municipality, on, answerer }) => (
-    { ...NOTICE, text: answerText(municipality, answerer, lang), handoverId, on }));
+  return answers.map(({ handoverId, municipality, on, answerer }) => ({
+    ...NOTICE,
+    text: answerText(municipality, answerer, lang),
+    handoverId,
+    on,
+  }));
 }

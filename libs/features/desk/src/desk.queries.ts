@@ -1,5 +1,12 @@
 import {
-  addDays, addMonths, type CivilDay, dayOfWeek, daysBetween, type LadderStep, type Lang, NEWLY_ARRIVED_MONTHS,
+  addDays,
+  addMonths,
+  type CivilDay,
+  dayOfWeek,
+  daysBetween,
+  type LadderStep,
+  type Lang,
+  NEWLY_ARRIVED_MONTHS,
 } from '@banso/domain';
 import { ActionsQueries } from '@banso/actions';
 import { type Actor, personOf } from '@banso/database';
@@ -12,10 +19,20 @@ import { clashes, newcomers, unknownTo } from './desk-notices.js';
 import { answersTold, handovers, inherited } from './desk-packets.js';
 import { type Desk, DESK_KINDS, type DeskItem, type DeskNotice, NOTICE } from './desk.response.js';
 import {
-  deskArrivals, type DeskArrivalsRow as Arrival, deskConfirmations, deskReturned, deskTodo, type DeskTodoRow,
+  deskArrivals,
+  type DeskArrivalsRow as Arrival,
+  deskConfirmations,
+  deskReturned,
+  deskTodo,
+  type DeskTodoRow,
 } from './desk.sql.js';
 import {
-  confirmationReason, dueReason, missingReason, returnedReason, roleLeftOpenText, unownedReason,
+  confirmationReason,
+  dueReason,
+  missingReason,
+  returnedReason,
+  roleLeftOpenText,
+  unownedReason,
 } from './desk-words.js';
 
 /** Visits of the week and action items that the desk shows; the rest is counted, and one step away. */
@@ -44,24 +61,38 @@ export class DeskQueries {
     const counts = {
       confirmations: waiting.total,
       thisWeek: thisWeek.nextCursor === null ? thisWeek.items.length : await this.visits.count(actor, week),
-      actionItems: actionItems.nextCursor === null
-        ? actionItems.items.length : await this.actions.count(actor, { owner: 'me', state: 'open' }),
+      actionItems:
+        actionItems.nextCursor === null
+          ? actionItems.items.length
+          : await this.actions.count(actor, { owner: 'me', state: 'open' }),
     };
     const handedOver = await handovers(actor, lang);
     const told = [
-      ...(await this.rolesLeftOpen(actor, managed, lang)), ...(await clashes(actor, managed, lang)),
-      ...unknownTo(arrivals, actor, lang), ...(await answersTold(actor, lang)), ...(await newcomers(actor, lang)),
+      ...(await this.rolesLeftOpen(actor, managed, lang)),
+      ...(await clashes(actor, managed, lang)),
+      ...unknownTo(arrivals, actor, lang),
+      ...(await answersTold(actor, lang)),
+      ...(await newcomers(actor, lang)),
     ];
     return {
-      today: actor.today, weekUntil: week.until, counts, inherited: await inherited(actor, lang),
-      todo: inOrder([...todo, ...waiting.items]), thisWeek: thisWeek.items, actionItems: actionItems.items,
-      handovers: handedOver, notices: told,
+      today: actor.today,
+      weekUntil: week.until,
+      counts,
+      inherited: await inherited(actor, lang),
+      todo: inOrder([...todo, ...waiting.items]),
+      thisWeek: thisWeek.items,
+      actionItems: actionItems.items,
+      handovers: handedOver,
+      notices: told,
     };
   }
 
   /** What is to be done. */
   private async todo(
-    actor: Actor, managed: number[], arrivals: Array<Arrival & Told>, lang: Lang,
+    actor: Actor,
+    managed: number[],
+    arrivals: Array<Arrival & Told>,
+    lang: Lang,
   ): Promise<DeskItem[]> {
     const rows = await actor.tx.rows(deskTodo, { person: personOf(actor), lang });
     const ladders = new Map<number, Ladders>();
@@ -80,8 +111,13 @@ export class DeskQueries {
   private async unowned(actor: Actor, managed: number[], lang: Lang): Promise<DeskItem[]> {
     const found = await this.ownership.unowned(actor, managed);
     return found.map((one) => ({
-      kind: 'unowned', engagementId: one.engagementId, visitId: null, municipality: one.municipality,
-      reason: unownedReason(one, actor.today, lang), dueOn: one.dueOn, proposedOn: one.from,
+      kind: 'unowned',
+      engagementId: one.engagementId,
+      visitId: null,
+      municipality: one.municipality,
+      reason: unownedReason(one, actor.today, lang),
+      dueOn: one.dueOn,
+      proposedOn: one.from,
       days: daysBetween(one.from, actor.today),
     }));
   }
@@ -90,18 +126,30 @@ export class DeskQueries {
   private async rolesLeftOpen(actor: Actor, managed: number[], lang: Lang): Promise<DeskNotice[]> {
     const roles = await this.leftOpen.list(actor, managed);
     return roles.map((role) => ({
-      ...NOTICE, text: roleLeftOpenText(role, lang), personId: role.person.id, on: role.leftOn,
+      ...NOTICE,
+      text: roleLeftOpenText(role, lang),
+      personId: role.person.id,
+      on: role.leftOn,
     }));
   }
 
   /** Own and managed engagements in which somebody is new, with what that means. */
   private async arrivals(actor: Actor, managed: number[], lang: Lang): Promise<Array<Arrival & Told>> {
     const rows = await actor.tx.rows(deskArrivals, {
-      person: personOf(actor), managed, since: addMonths(actor.today, -NEWLY_ARRIVED_MONTHS),
+      person: personOf(actor),
+      managed,
+      since: addMonths(actor.today, -NEWLY_ARRIVED_MONTHS),
     });
     if (rows.length === 0) return [];
-    const told = await this.turnovers.of(actor, rows.map((row) => row.id), lang);
-    return rows.flatMap((row) => { const known = told.get(row.id); return known ? [{ ...row, ...known }] : []; });
+    const told = await this.turnovers.of(
+      actor,
+      rows.map((row) => row.id),
+      lang,
+    );
+    return rows.flatMap((row) => {
+      const known = told.get(row.id);
+      return known ? [{ ...row, ...known }] : [];
+    });
   }
 }
 
@@ -130,7 +178,12 @@ function itemsOf(row: DeskTodoRow, ladder: readonly LadderStep[], today: CivilDa
   for (const { id, plannedOn, draft } of row.missing) {
     const reason = missingReason(plannedOn, draft, lang);
     items.push({
-      ...about, kind: 'recordMissing', visitId: id, reason, dueOn: plannedOn, days: daysBetween(plannedOn, today),
+      ...about,
+      kind: 'recordMissing',
+      visitId: id,
+      reason,
+      dueOn: plannedOn,
+      days: daysBetween(plannedOn, today),
     });
   }
   return items;
@@ -148,16 +201,27 @@ function introductionOf({ id, municipality, mine, reintroduction }: Arrival & To
 async function returned(actor: Actor, lang: Lang): Promise<DeskItem[]> {
   const rows = await actor.tx.rows(deskReturned, { person: personOf(actor) });
   return rows.map(({ id, engagementId, municipality, on, ...facts }) => ({
-    kind: 'returned', engagementId, visitId: id, municipality, reason: returnedReason(facts, lang), dueOn: null,
-    proposedOn: null, days: daysBetween(on, actor.today),
+    kind: 'returned',
+    engagementId,
+    visitId: id,
+    municipality,
+    reason: returnedReason(facts, lang),
+    dueOn: null,
+    proposedOn: null,
+    days: daysBetween(on, actor.today),
   }));
 }
 
 async function confirmations(actor: Actor, lang: Lang): Promise<{ items: DeskItem[]; total: number }> {
   const rows = await actor.tx.rows(deskConfirmations, { shown: CONFIRMATIONS_SHOWN });
   const items = rows.map(({ id, engagementId, municipality, heldOn, writer }): DeskItem => ({
-    kind: 'confirmation', engagementId, visitId: id, municipality,
-    reason: confirmationReason(writer, heldOn, actor.today, lang), dueOn: null, proposedOn: null,
+    kind: 'confirmation',
+    engagementId,
+    visitId: id,
+    municipality,
+    reason: confirmationReason(writer, heldOn, actor.today, lang),
+    dueOn: null,
+    proposedOn: null,
     days: daysBetween(heldOn, actor.today),
   }));
   return { items, total: rows[0]?.total ?? 0 };

@@ -4,7 +4,15 @@ import { VisitRow } from '@banso/visits';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Why something stands on the desk, in the order of need. */
-export const DESK_KINDS = ['unowned', 'returned', 'overdue', 'recordMissing', 'planNow', 'reintroduction', 'confirmation'] as const;
+export const DESK_KINDS = [
+  'unowned',
+  'returned',
+  'overdue',
+  'recordMissing',
+  'planNow',
+  'reintroduction',
+  'confirmation',
+] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];
 
 /** Something to be done. */
@@ -13,9 +21,16 @@ export class DeskItem {
   @ApiProperty({ format: 'uuid' }) engagementId: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId: string | null;
   @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
-  @ApiProperty({ example: '前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。' }) reason: string;
+  @ApiProperty({ example: '前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。' })
+  reason: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The day to plan for, where a day is proposed.' }) proposedOn: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'The day to plan for, where a day is proposed.',
+  })
+  proposedOn: string | null;
   @ApiProperty({ description: 'Days since the day in question, or until it for planNow.' }) days: number;
 }
 
@@ -25,14 +40,16 @@ export class DeskInherited {
   @ApiProperty({ format: 'uuid' }) engagementId: string;
   @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
   @ApiProperty() programme: string;
-  @ApiProperty({ example: '4/1（木）に信濃 花子さんから引き継ぎました。引継書を読んで、受領してください。' }) reason: string;
+  @ApiProperty({ example: '4/1（木）に信濃 花子さんから引き継ぎました。引継書を読んで、受領してください。' })
+  reason: string;
   @ApiProperty({ description: 'Whether it can be received now.' }) isReceivable: boolean;
 }
 
 /** A packet that waits for one. */
 export class DeskHandover {
   @ApiProperty({ format: 'uuid' }) transferId: string;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The packet, when it is only one.' }) handoverId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The packet, when it is only one.' })
+  handoverId: string | null;
   @ApiProperty() text: string;
   @ApiProperty({ format: 'date' }) effectiveOn: string;
 }
@@ -40,11 +57,14 @@ export class DeskHandover {
 /** Something new. */
 export class DeskNotice {
   @ApiProperty() text: string;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The transfer that it is about.' }) transferId: string | null;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The person that it is about.' }) personId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The transfer that it is about.' })
+  transferId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The person that it is about.' }) personId:
+    string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) engagementId: string | null;
   @ApiProperty({ format: 'date' }) on: string;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The packet that it is about.' }) handoverId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The packet that it is about.' })
+  handoverId: string | null;
 }
 
 /** A notice that is about nothing in particular. */
@@ -62,7 +82,11 @@ export class Desk {
   @ApiProperty({ format: 'date' }) today: string;
   @ApiProperty({ format: 'date', description: 'The last day of what counts as this week.' }) weekUntil: string;
   @ApiProperty({ type: DeskCounts }) counts: DeskCounts;
-  @ApiProperty({ type: [DeskInherited], description: 'The first thing on the desk of whoever has come into engagements.' }) inherited: DeskInherited[];
+  @ApiProperty({
+    type: [DeskInherited],
+    description: 'The first thing on the desk of whoever has come into engagements.',
+  })
+  inherited: DeskInherited[];
   @ApiProperty({ type: [DeskItem] }) todo: DeskItem[];
   @ApiProperty({ type: [VisitRow] }) thisWeek: VisitRow[];
   @ApiProperty({ type: [ActionItem] }) actionItems: ActionItem[];

@@ -16,20 +16,28 @@ export function masterId(kind: 'organisation' | 'programme', key: string): strin
  */
 export async function loadMasters(migratorUrl: string): Promise<void> {
   const [places, towns] = [prefectures(), municipalities()];
-  await byHand(migratorUrl, 'banso masters', (hand) => hand.transaction(async (tx) => {
-    await tx.count(putPrefectures, {
-      codes: places.map((p) => p.code), names: places.map((p) => p.name), kanas: places.map((p) => p.kana),
-    });
-    await tx.count(putMunicipalities, {
-      codes: towns.map((m) => m.code), prefectures: towns.map((m) => m.prefectureCode), names: towns.map((m) => m.name),
-      kanas: towns.map((m) => m.kana),
-    });
-    for (const [position, programme] of programmes().entries()) await loadProgramme(tx, programme, position);
-  }));
+  await byHand(migratorUrl, 'banso masters', (hand) =>
+    hand.transaction(async (tx) => {
+      await tx.count(putPrefectures, {
+        codes: places.map((p) => p.code),
+        names: places.map((p) => p.name),
+        kanas: places.map((p) => p.kana),
+      });
+      await tx.count(putMunicipalities, {
+        codes: towns.map((m) => m.code),
+        prefectures: towns.map((m) => m.prefectureCode),
+        names: towns.map((m) => m.name),
+        kanas: towns.map((m) => m.kana),
+      });
+      for (const [position, programme] of programmes().entries()) await loadProgramme(tx, programme, position);
+    }),
+  );
 }
 
 async function loadProgramme(
-  tx: Transaction, programme: ReturnType<typeof programmes>[number], position: number,
+  tx: Transaction,
+  programme: ReturnType<typeof programmes>[number],
+  position: number,
 ): Promise<void> {
   const { key, bodies, ...columns } = programme;
   const id = masterId('programme', key);

@@ -36,7 +36,11 @@ export class PeopleAccountsController {
   @HttpCode(202)
   @Needs('user:write')
   @ApiAcceptedResponse({ type: Consent })
-  confirmIdentity(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('linkId') linkId: string): Promise<Consent> {
+  confirmIdentity(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('linkId') linkId: string,
+  ): Promise<Consent> {
     return this.people.askToLinkIdentity(actor, id, linkId);
   }
 }

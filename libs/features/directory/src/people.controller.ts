@@ -68,7 +68,11 @@ export class PeopleController {
   @HttpCode(200)
   @Needs('user:write')
   @Answers(PersonDetails)
-  async enable(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<PersonDetails> {
+  async enable(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+  ): Promise<PersonDetails> {
     await this.people.enable(actor, id, version);
     return this.queries.show(actor, id);
   }

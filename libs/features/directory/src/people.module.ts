@@ -20,7 +20,11 @@ export class PeopleModule {
       module: PeopleModule,
       imports: [DirectoryModule],
       controllers: [
-        PeopleController, RoleHoldingsController, PeopleAccountsController, ConsentsController, MailSettingController,
+        PeopleController,
+        RoleHoldingsController,
+        PeopleAccountsController,
+        ConsentsController,
+        MailSettingController,
       ],
       providers: [
         { provide: POST, useValue: { publicUrl, mailFrom } },

@@ -1,12 +1,22 @@
 import {
-  cadenceScheduleOf, type CadenceStatus, type CivilDay, dueInWords, type DueExplanation, type EngagementStatus,
-  explainDue, type OpenDays,
+  cadenceScheduleOf,
+  type CadenceStatus,
+  type CivilDay,
+  dueInWords,
+  type DueExplanation,
+  type EngagementStatus,
+  explainDue,
+  type OpenDays,
 } from '@banso/domain';
 import { type Actor, BeforeCommit } from '@banso/database';
 import { Calendars } from '@banso/directory';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
-  actForTenantOfCalendar, cadenceFacts, type CadenceFactsRow, engagementsWithCadence, holdCadence,
+  actForTenantOfCalendar,
+  cadenceFacts,
+  type CadenceFactsRow,
+  engagementsWithCadence,
+  holdCadence,
 } from './cadence.sql.js';
 import { EngagementEntity } from './engagement.entity.js';
 
@@ -89,23 +99,30 @@ export class CadenceService implements OnModuleInit {
   }
 
   private async store(actor: Actor, row: CadenceFactsRow, { status, due, from, statuses }: Cadence): Promise<void> {
-    await actor.tx.update(EngagementEntity, { id: row.id }, {
-      status, resumedOn: row.resumedOn, nextVisitDueOn: due?.due ?? null,
-      dueInWords: due ? { ja: dueInWords(due, 'ja'), en: dueInWords(due, 'en') } : null,
-      cadenceFrom: from, cadenceStatuses: statuses,
-    });
+    await actor.tx.update(
+      EngagementEntity,
+      { id: row.id },
+      {
+        status,
+        resumedOn: row.resumedOn,
+        nextVisitDueOn: due?.due ?? null,
+        dueInWords: due ? { ja: dueInWords(due, 'ja'), en: dueInWords(due, 'en') } : null,
+        cadenceFrom: from,
+        cadenceStatuses: statuses,
+      },
+    );
   }
 }
 
 function cadenceOf(row: CadenceFactsRow, calendar: OpenDays): Cadence {
   const { status, startedOn, resumedOn, plannedDays } = row;
   const lastHeldOn = row.onlineCounts ? row.lastHeldOn : row.lastHeldInPersonOn;
-  const due = status === 'active'
-    ? explainDue({ startedOn, lastHeldOn, resumedOn }, row.cadenceMonths, calendar)
-    : null;
+  const due =
+    status === 'active' ? explainDue({ startedOn, lastHeldOn, resumedOn }, row.cadenceMonths, calendar) : null;
   const schedule = cadenceScheduleOf({ engagementStatus: status, dueOn: due?.due ?? null, plannedDays });
   return {
-    status, due,
+    status,
+    due,
     from: schedule.map((entry) => entry.from ?? BEFORE_ALL),
     statuses: schedule.map((entry) => entry.status),
   };

@@ -20,14 +20,25 @@ export class CounterpartsService {
   }
 
   async change(
-    actor: Actor, id: string, version: number, counterpartId: string, request: ChangeCounterpart,
+    actor: Actor,
+    id: string,
+    version: number,
+    counterpartId: string,
+    request: ChangeCounterpart,
   ): Promise<void> {
     await changeEngagement(actor, id, version);
     const before = await this.counterpartOf(actor, id, counterpartId);
-    await actor.tx.update(CounterpartEntity, { id: counterpartId }, {
-      name: request.name || undefined, post: request.post || undefined, isMain: request.isMain, note: request.note,
-      version: () => 'version + 1',
-    });
+    await actor.tx.update(
+      CounterpartEntity,
+      { id: counterpartId },
+      {
+        name: request.name || undefined,
+        post: request.post || undefined,
+        isMain: request.isMain,
+        note: request.note,
+        version: () => 'version + 1',
+      },
+    );
     const isChanged = (field: keyof ChangeCounterpart): boolean =>
       request[field] !== undefined && request[field] !== before[field];
     const changed = (['post', 'isMain'] as const).filter(isChanged);
@@ -44,27 +55,32 @@ export class CounterpartsService {
    * main contact.
    */
   async succeed(
-    actor: Actor, id: string, version: number, counterpartId: string, request: SucceedCounterpart,
+    actor: Actor,
+    id: string,
+    version: number,
+    counterpartId: string,
+    request: SucceedCounterpart,
   ): Promise<void> {
     await changeEngagement(actor, id, version);
     const former = await this.counterpartOf(actor, id, counterpartId);
     const { name, post, from } = request;
     if (former.until !== null && former.until < from) throw new Refusal(ENGAGEMENT_REFUSALS.termAlreadyEnded);
-    if (from <= former.from) throw refuseField('from', {
-      ja: '後任の着任日は、前任の着任日より後の日にしてください。', en: 'The successor begins after the predecessor began.',
-    });
+    if (from <= former.from)
+      throw refuseField('from', {
+        ja: '後任の着任日は、前任の着任日より後の日にしてください。',
+        en: 'The successor begins after the predecessor began.',
+      });
     const until = request.until ?? addDays(from, -1);
-    if (until >= from) throw refuseField('until', {
-      ja: '前任の最終日は、後任の着任日より前の日にしてください。',
-      en: 'The predecessor’s last day is before the successor’s first.',
-    });
+    if (until >= from)
+      throw refuseField('until', {
+        ja: '前任の最終日は、後任の着任日より前の日にしてください。',
+        en: 'The predecessor’s last day is before the successor’s first.',
+      });
     await this.finish(actor, id, former, until);
     await this.begin(actor, id, { name, post, from, isMain: former.isMain, note: request.note ?? '' });
   }
 
-  async end(
-    actor: Actor, id: string, version: number, counterpartId: string, request: EndCounterpart,
-  ): Promise<void> {
+  async end(actor: Actor, id: string, version: number, counterpartId: string, request: EndCounterpart): Promise<void> {
     await changeEngagement(actor, id, version);
     await this.finish(actor, id, await this.counterpartOf(actor, id, counterpartId), request.until);
   }
@@ -73,15 +89,23 @@ export class CounterpartsService {
     const { name, post, from, isMain, note: said } = person;
     const counterpartId = v7();
     await actor.tx.insert(CounterpartEntity, {
-      id: counterpartId, engagementId: id, name, post, fromOn: from, isMain, note: said,
+      id: counterpartId,
+      engagementId: id,
+      name,
+      post,
+      fromOn: from,
+      isMain,
+      note: said,
     });
     await note(actor, id, counterpartId, { post: [null, post], from: [null, from] });
   }
 
   private async finish(actor: Actor, id: string, person: CounterpartRow, until: CivilDay): Promise<void> {
-    if (until < person.from) throw refuseField('until', {
-      ja: '終了日は開始日より前にできません。', en: 'The end cannot be before the start.',
-    });
+    if (until < person.from)
+      throw refuseField('until', {
+        ja: '終了日は開始日より前にできません。',
+        en: 'The end cannot be before the start.',
+      });
     await actor.tx.update(CounterpartEntity, { id: person.id }, { untilOn: until, version: () => 'version + 1' });
     await note(actor, id, person.id, { until: [person.until, until] });
   }
@@ -96,6 +120,10 @@ export class CounterpartsService {
 
 async function note(actor: Actor, id: string, counterpartId: string, change: Record<string, unknown>): Promise<void> {
   await audit(actor, {
-    action: 'engagement:write', subjectKind: 'counterpart', subjectId: counterpartId, engagementId: id, change,
+    action: 'engagement:write',
+    subjectKind: 'counterpart',
+    subjectId: counterpartId,
+    engagementId: id,
+    change,
   });
 }

@@ -16,7 +16,11 @@ export class EngagementExportController {
   @Operation('exportEngagements', 'Download the list of engagements as a table')
   @Needs('engagement:read')
   @AnswersFile(TABLE_MEDIA_TYPES.csv, TABLE_MEDIA_TYPES.xlsx)
-  async export(@CurrentActor() actor: Actor, @Query() query: EngagementExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async export(
+    @CurrentActor() actor: Actor,
+    @Query() query: EngagementExportQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
     const { bytes, mediaType, extension } = await writeTable(await this.exports.table(actor, query), query.format);
     asDownload(reply, { name: `案件一覧-${actor.today}.${extension}`, mediaType });
     return bytes;

@@ -49,9 +49,11 @@ export async function openFor(actor: Actor, id: string): Promise<EngagementFacts
 
 /** Nothing of an engagement happens before it began. @throws a complaint about `field` */
 export function refuseBeforeStart(startedOn: string, field: string, day: string): void {
-  if (day < startedOn) throw refuseField(field, {
-    ja: '案件の開始日より前の日にはできません。', en: 'The day cannot be before the engagement began.',
-  });
+  if (day < startedOn)
+    throw refuseField(field, {
+      ja: '案件の開始日より前の日にはできません。',
+      en: 'The day cannot be before the engagement began.',
+    });
 }
 
 /** Whether a path segment can be an id at all; anything else is simply not found. */

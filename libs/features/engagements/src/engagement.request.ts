@@ -1,6 +1,17 @@
 import {
-  CADENCE_STATUSES, type CadenceStatus, type CivilDay, ENGAGEMENT_STATUSES, type EngagementStatus, INITIATIVE_STATES,
-  type InitiativeState, MILESTONE_STATES, type MilestoneState, type Stage, STAGES, TEAM_ROLES, type TeamRole,
+  CADENCE_STATUSES,
+  type CadenceStatus,
+  type CivilDay,
+  ENGAGEMENT_STATUSES,
+  type EngagementStatus,
+  INITIATIVE_STATES,
+  type InitiativeState,
+  MILESTONE_STATES,
+  type MilestoneState,
+  type Stage,
+  STAGES,
+  TEAM_ROLES,
+  type TeamRole,
 } from '@banso/domain';
 import { TABLE_FORMATS, type TableFormat } from '@banso/files';
 import { Choice, Day, Flag, LongText, MunicipalityCode, Name, Paging, RowId, Text, WholeNumber } from '@banso/http';

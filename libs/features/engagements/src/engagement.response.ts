@@ -1,4 +1,13 @@
-import { CADENCE_STATUSES, ENGAGEMENT_STATUSES, INITIATIVE_STATES, MILESTONE_STATES, STAGES, SUPPORT_TYPES, TEAM_ROLES, VISIT_MODES } from '@banso/domain';
+import {
+  CADENCE_STATUSES,
+  ENGAGEMENT_STATUSES,
+  INITIATIVE_STATES,
+  MILESTONE_STATES,
+  STAGES,
+  SUPPORT_TYPES,
+  TEAM_ROLES,
+  VISIT_MODES,
+} from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -15,17 +24,22 @@ export class ProgrammeRef {
 /** Who is new in an engagement (rule 4.3). */
 export class TurnoverFlags {
   @ApiProperty({ description: 'Our lead took over within the last three months (新任).' }) leadIsNew: boolean;
-  @ApiProperty({ description: 'The municipality’s contact took over within the last three months (新任).' }) contactIsNew: boolean;
+  @ApiProperty({ description: 'The municipality’s contact took over within the last three months (新任).' })
+  contactIsNew: boolean;
   @ApiProperty({ description: 'Both sides changed within three months (経緯を知る人がいない).' }) nobodyKnows: boolean;
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
 }
 
 /** A visit at which people who are new introduce themselves; gone as soon as one is planned or held. */
 export class ReintroductionProposal {
-  @ApiProperty({ format: 'date', description: 'The open day until which it should be held; may have passed.' }) by: string;
+  @ApiProperty({ format: 'date', description: 'The open day until which it should be held; may have passed.' })
+  by: string;
   @ApiProperty({ format: 'date', description: 'The open day to plan it for.' }) proposedOn: string;
   @ApiProperty({ format: 'date', description: 'Since when somebody new has not been met.' }) since: string;
-  @ApiProperty({ example: '先方の担当が4/1に山田 一郎さんに替わりました。4/30（金）までに、顔合わせの訪問をおすすめします。' }) reason: string;
+  @ApiProperty({
+    example: '先方の担当が4/1に山田 一郎さんに替わりました。4/30（金）までに、顔合わせの訪問をおすすめします。',
+  })
+  reason: string;
 }
 
 /** An engagement as a list shows it. */
@@ -45,7 +59,8 @@ export class EngagementRow {
   @ApiProperty(nullableDay) plannedOn: string | null;
   @ApiProperty(nullableDay) nextVisitDueOn: string | null;
   @ApiProperty({ enum: [...CADENCE_STATUSES], enumName: 'CadenceStatus' }) cadenceStatus: string;
-  @ApiProperty({ ...nullableDay, description: 'Earliest planned day that passed without record or cancellation.' }) recordMissingOn: string | null;
+  @ApiProperty({ ...nullableDay, description: 'Earliest planned day that passed without record or cancellation.' })
+  recordMissingOn: string | null;
   @ApiProperty() visitCount: number;
   @ApiProperty() openActionItems: number;
   @ApiProperty({ type: TurnoverFlags }) turnover: TurnoverFlags;
@@ -78,7 +93,8 @@ export class Milestone {
   @ApiProperty() text: string;
   @ApiProperty({ format: 'date', description: 'The day by which it should be reached.' }) on: string;
   @ApiProperty({ enum: [...MILESTONE_STATES] }) state: string;
-  @ApiProperty({ ...nullableDay, description: 'The day on which it was reached; null unless it was.' }) reachedOn: string | null;
+  @ApiProperty({ ...nullableDay, description: 'The day on which it was reached; null unless it was.' }) reachedOn:
+    string | null;
 }
 
 /** Since when an engagement is in a stage (段階). */
@@ -156,8 +172,15 @@ export class Engagement extends EngagementRow {
   @ApiProperty() cadenceMonths: number;
   @ApiProperty() onlineCounts: boolean;
   @ApiProperty() vision: string;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The closed engagement that this one follows.' }) followsId: string | null;
-  @ApiProperty({ type: String, nullable: true, example: '前回10/14 ＋ 1か月 ＝ 11/14（土）→ 11/16（月）' }) dueInWords: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The closed engagement that this one follows.',
+  })
+  followsId: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '前回10/14 ＋ 1か月 ＝ 11/14（土）→ 11/16（月）' }) dueInWords:
+    string | null;
   @ApiProperty({ type: [Number] }) fiscalYears: number[];
   @ApiProperty({ type: [Challenge] }) challenges: Challenge[];
   @ApiProperty({ type: [Initiative] }) initiatives: Initiative[];
@@ -171,7 +194,17 @@ export class Engagement extends EngagementRow {
   @ApiProperty({ type: Turnover }) declare turnover: Turnover;
 }
 
-export const TIMELINE_KINDS = ['visit', 'stage', 'challenge', 'team', 'counterpart', 'pause', 'closure', 'handover', 'vision'] as const;
+export const TIMELINE_KINDS = [
+  'visit',
+  'stage',
+  'challenge',
+  'team',
+  'counterpart',
+  'pause',
+  'closure',
+  'handover',
+  'vision',
+] as const;
 
 /** Something that happened in an engagement. */
 export class TimelineEntry {
@@ -190,6 +223,7 @@ export class TextVersion {
   @ApiProperty({ description: 'From 1.' }) version: number;
   @ApiProperty() text: string;
   @ApiProperty({ description: 'Why the text before was corrected; empty in the first.' }) reason: string;
-  @ApiProperty({ type: PersonRef, nullable: true, description: 'Null where it was not kept who wrote it.' }) by: PersonRef | null;
+  @ApiProperty({ type: PersonRef, nullable: true, description: 'Null where it was not kept who wrote it.' })
+  by: PersonRef | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) at: string | null;
 }

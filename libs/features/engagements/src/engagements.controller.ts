@@ -1,10 +1,28 @@
 import type { Actor } from '@banso/database';
 import {
-  Answers, AnswersList, type BuiltJson, CurrentActor, Creates, IfMatch, InLanguage, type Language, Needs, Operation, type Page,
+  Answers,
+  AnswersList,
+  type BuiltJson,
+  CurrentActor,
+  Creates,
+  IfMatch,
+  InLanguage,
+  type Language,
+  Needs,
+  Operation,
+  type Page,
 } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ChangeEngagement, CloseEngagement, EngagementQuery, OpenEngagement, PauseEngagement, ReopenEngagement, ResumeEngagement } from './engagement.request.js';
+import {
+  ChangeEngagement,
+  CloseEngagement,
+  EngagementQuery,
+  OpenEngagement,
+  PauseEngagement,
+  ReopenEngagement,
+  ResumeEngagement,
+} from './engagement.request.js';
 import { Engagement, EngagementRow, TimelineEntry } from './engagement.response.js';
 import { EngagementsQueries } from './engagements.queries.js';
 import { EngagementsService } from './engagements.service.js';
@@ -23,7 +41,11 @@ export class EngagementsController {
   @Operation('listEngagements', 'List engagements (案件)')
   @Needs('engagement:read')
   @AnswersList(EngagementRow)
-  list(@CurrentActor() actor: Actor, @Query() query: EngagementQuery, @InLanguage() language: Language): Promise<BuiltJson> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() query: EngagementQuery,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     return this.queries.list(actor, query, language);
   }
 
@@ -31,7 +53,11 @@ export class EngagementsController {
   @Operation('openEngagement', 'Open an engagement (案件)')
   @Needs('engagement:open')
   @Creates(Engagement)
-  async open(@CurrentActor() actor: Actor, @Body() body: OpenEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
+  async open(
+    @CurrentActor() actor: Actor,
+    @Body() body: OpenEngagement,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     return this.queries.show(actor, await this.engagements.open(actor, body), language);
   }
 
@@ -47,7 +73,12 @@ export class EngagementsController {
   @Operation('showTimeline', 'List what happened in an engagement, the newest first')
   @Needs('engagement:read')
   @AnswersList(TimelineEntry)
-  story(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: TimelineQuery, @InLanguage() language: Language): Promise<Page<TimelineEntry>> {
+  story(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() query: TimelineQuery,
+    @InLanguage() language: Language,
+  ): Promise<Page<TimelineEntry>> {
     return this.timeline.list(actor, id, query, language);
   }
 
@@ -55,7 +86,13 @@ export class EngagementsController {
   @Operation('changeEngagement', 'Change an engagement')
   @Needs('engagement:write')
   @Answers(Engagement)
-  async change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeEngagement,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.engagements.change(actor, id, version, body);
     return this.queries.show(actor, id, language);
   }
@@ -64,7 +101,13 @@ export class EngagementsController {
   @Operation('pauseEngagement', 'Pause an engagement (休止)')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async pause(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: PauseEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
+  async pause(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: PauseEngagement,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.engagements.pause(actor, id, version, body);
     return this.queries.show(actor, id, language);
   }
@@ -74,7 +117,13 @@ export class EngagementsController {
   @HttpCode(200)
   @Needs('engagement:write')
   @Answers(Engagement)
-  async resume(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ResumeEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
+  async resume(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ResumeEngagement,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.engagements.resume(actor, id, version, body);
     return this.queries.show(actor, id, language);
   }
@@ -83,7 +132,13 @@ export class EngagementsController {
   @Operation('closeEngagement', 'Close an engagement (終了)')
   @Needs('engagement:close')
   @Creates(Engagement)
-  async close(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CloseEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
+  async close(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: CloseEngagement,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.engagements.close(actor, id, version, body);
     return this.queries.show(actor, id, language);
   }
@@ -93,7 +148,13 @@ export class EngagementsController {
   @HttpCode(200)
   @Needs('engagement:close')
   @Answers(Engagement)
-  async reopen(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ReopenEngagement, @InLanguage() language: Language): Promise<BuiltJson> {
+  async reopen(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ReopenEngagement,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.engagements.reopen(actor, id, version, body);
     return this.queries.show(actor, id, language);
   }

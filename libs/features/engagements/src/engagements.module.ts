@@ -21,8 +21,36 @@ import { TurnoverQueries } from './turnover.queries.js';
 /** Engagements: walking with one municipality over the years. */
 @Module({
   imports: [DirectoryModule],
-  controllers: [EngagementExportController, EngagementsController, StoryController, TextVersionsController, EngagementPeopleController],
-  providers: [CadenceService, TeamService, TeamMoves, StoryService, RoadMapService, EngagementsService, EngagementsQueries, EngagementExport, TimelineQueries, CounterpartsService, TurnoverQueries, OwnershipQueries],
-  exports: [CadenceService, TeamService, TeamMoves, StoryService, EngagementsService, EngagementsQueries, TurnoverQueries, OwnershipQueries],
+  controllers: [
+    EngagementExportController,
+    EngagementsController,
+    StoryController,
+    TextVersionsController,
+    EngagementPeopleController,
+  ],
+  providers: [
+    CadenceService,
+    TeamService,
+    TeamMoves,
+    StoryService,
+    RoadMapService,
+    EngagementsService,
+    EngagementsQueries,
+    EngagementExport,
+    TimelineQueries,
+    CounterpartsService,
+    TurnoverQueries,
+    OwnershipQueries,
+  ],
+  exports: [
+    CadenceService,
+    TeamService,
+    TeamMoves,
+    StoryService,
+    EngagementsService,
+    EngagementsQueries,
+    TurnoverQueries,
+    OwnershipQueries,
+  ],
 })
 export class EngagementsModule {}

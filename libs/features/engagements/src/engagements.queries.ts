@@ -1,5 +1,12 @@
 import {
-  type CivilDay, fiscalYearEnd, fiscalYearOf, fiscalYearStart, type HeldTerm, isNewlyArrived, NEWLY_ARRIVED_MONTHS, TEAM_ROLES,
+  type CivilDay,
+  fiscalYearEnd,
+  fiscalYearOf,
+  fiscalYearStart,
+  type HeldTerm,
+  isNewlyArrived,
+  NEWLY_ARRIVED_MONTHS,
+  TEAM_ROLES,
   tookOverOn,
 } from '@banso/domain';
 import { type Actor } from '@banso/database';
@@ -34,25 +41,42 @@ export class EngagementsQueries {
 
   async show(actor: Actor, id: string, language: Language): Promise<BuiltJson> {
     const asked = {
-      engagement: id, today: actor.today, language, newlyArrivedMonths: NEWLY_ARRIVED_MONTHS, roles: TEAM_ROLES,
+      engagement: id,
+      today: actor.today,
+      language,
+      newlyArrivedMonths: NEWLY_ARRIVED_MONTHS,
+      roles: TEAM_ROLES,
     };
     const [row] = isUuid(id) ? await actor.tx.lastRows(engagementDetail, asked) : [];
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
-    const counterparts = row.counterparts.map((counterpart) => ({ ...counterpart, isNew: isNew(counterpart, row, actor.today) }));
+    const counterparts = row.counterparts.map((counterpart) => ({
+      ...counterpart,
+      isNew: isNew(counterpart, row, actor.today),
+    }));
     const { turnover, reintroduction } = tellTurnover(row.facts, actor.today, language);
-    const members = { fiscalYears: fiscalYearsOf(row, actor.today), counterparts, turnover: turnoverOf(turnover, counterparts, reintroduction !== null), reintroduction };
+    const members = {
+      fiscalYears: fiscalYearsOf(row, actor.today),
+      counterparts,
+      turnover: turnoverOf(turnover, counterparts, reintroduction !== null),
+      reintroduction,
+    };
     return new BuiltJson(`${row.json.slice(0, -1)},${JSON.stringify(members).slice(1)}`, row.version);
   }
 }
 
 /** What a page of the list is asked with. */
 function pageAsked(
-  actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number,
+  actor: Actor,
+  query: Omit<EngagementQuery, 'limit' | 'cursor'>,
+  limit: number,
   { code = '', id = FIRST_ID }: { code?: string; id?: string },
 ): EngagementListParameters {
   const leadId = query.lead === 'me' ? actor.personId : query.lead;
   return {
-    afterCode: code, afterId: id, limit, today: actor.today,
+    afterCode: code,
+    afterId: id,
+    limit,
+    today: actor.today,
     startedBy: query.fiscalYear === undefined ? undefined : fiscalYearEnd(query.fiscalYear),
     openFrom: query.fiscalYear === undefined ? undefined : fiscalYearStart(query.fiscalYear),
     municipality: query.municipality,
@@ -66,7 +90,9 @@ function pageAsked(
   };
 }
 
-/** The rows of a page, told where somebody is new. Most pages have nobody new and are sent as the database built them. */
+/**
+ * The rows of a page, told where somebody is new. Most pages have nobody new and are sent as the database built them.
+ */
 function withArrivals({ items, arrivals }: EngagementListRow, today: CivilDay, language: Language): EngagementRow[] {
   const told = new Map((arrivals ?? []).map(({ id, facts }) => [id, tellTurnover(facts, today, language)]));
   return (JSON.parse(items) as EngagementRow[]).map((row) => ({ ...row, ...told.get(row.id) }));
@@ -74,13 +100,22 @@ function withArrivals({ items, arrivals }: EngagementListRow, today: CivilDay, l
 
 /** Newly arrived (新任): took over from somebody within the last months, and still here. */
 function isNew(counterpart: Omit<Counterpart, 'isNew'>, row: EngagementDetailRow, today: CivilDay): boolean {
-  const terms = row.counterparts.map(({ name, from, until }): HeldTerm => ({ who: name, name, from: from as CivilDay, until: until as CivilDay | null }));
+  const terms = row.counterparts.map(({ name, from, until }): HeldTerm => ({
+    who: name,
+    name,
+    from: from as CivilDay,
+    until: until as CivilDay | null,
+  }));
   const since = tookOverOn(counterpart.name, terms, row.startedOn);
   return since !== null && (counterpart.until === null || counterpart.until >= today) && isNewlyArrived(since, today);
 }
 
 function turnoverOf(flags: Told['turnover'], counterparts: Counterpart[], reintroductionProposed: boolean): Turnover {
-  return { ...flags, newCounterparts: counterparts.filter((counterpart) => counterpart.isNew).map((counterpart) => counterpart.id), reintroductionProposed };
+  return {
+    ...flags,
+    newCounterparts: counterparts.filter((counterpart) => counterpart.isNew).map((counterpart) => counterpart.id),
+    reintroductionProposed,
+  };
 }
 
 function fiscalYearsOf(row: EngagementDetailRow, today: CivilDay): number[] {

@@ -12,10 +12,21 @@ import { EngagementPauseEntity } from './engagement-pause.entity.js';
 import { EngagementReopeningEntity } from './engagement-reopening.entity.js';
 import { changeAnyEngagement, changeEngagement, type EngagementFacts, refuseBeforeStart } from './engagement-row.js';
 import type {
-  ChangeEngagement, CloseEngagement, OpenEngagement, PauseEngagement, ReopenEngagement, ResumeEngagement,
+  ChangeEngagement,
+  CloseEngagement,
+  OpenEngagement,
+  PauseEngagement,
+  ReopenEngagement,
+  ResumeEngagement,
 } from './engagement.request.js';
 import {
-  closureInForce, endPause, engagementStatus, hasPlannedVisits, openEngagement, pauseAfter, programmeOfTenant,
+  closureInForce,
+  endPause,
+  engagementStatus,
+  hasPlannedVisits,
+  openEngagement,
+  pauseAfter,
+  programmeOfTenant,
   tenantOfMunicipality,
 } from './engagements.sql.js';
 import { bringStoryAlong, type Followed, followed } from './following.js';
@@ -36,13 +47,17 @@ export class EngagementsService {
     const tenantId = await this.tenantFor(actor, request.municipalityCode);
     const { programmeId: programme, municipalityCode: municipality, startedOn, leadId, deputyId } = request;
     const known = await actor.tx.row(programmeOfTenant, { programme, tenant: tenantId });
-    if (!known) throw refuseField('programmeId', {
-      ja: 'この支援事業は見つかりません。', en: 'This programme is not known.',
-    });
+    if (!known)
+      throw refuseField('programmeId', {
+        ja: 'この支援事業は見つかりません。',
+        en: 'This programme is not known.',
+      });
     await refuseTwin(actor, municipality, programme);
-    if (deputyId && deputyId === leadId) throw refuseField('deputyId', {
-      ja: '副担当は主担当と別の人にしてください。', en: 'The deputy must be somebody else than the lead.',
-    });
+    if (deputyId && deputyId === leadId)
+      throw refuseField('deputyId', {
+        ja: '副担当は主担当と別の人にしてください。',
+        en: 'The deputy must be somebody else than the lead.',
+      });
 
     const former = request.followsId ? await followed(actor, request.followsId, municipality, startedOn) : null;
     const id = v7();
@@ -82,11 +97,17 @@ export class EngagementsService {
     refuseFuture(actor, 'from', request.from);
     await this.refusePlannedVisits(actor, id);
     const overlap = await actor.tx.row(pauseAfter, { engagement: id, day: request.from });
-    if (overlap) throw refuseField('from', {
-      ja: '前の休止の再開日より後の日にしてください。', en: 'The day must be after the last resumption.',
-    });
+    if (overlap)
+      throw refuseField('from', {
+        ja: '前の休止の再開日より後の日にしてください。',
+        en: 'The day must be after the last resumption.',
+      });
     await actor.tx.insert(EngagementPauseEntity, {
-      id: v7(), engagementId: id, fromOn: request.from, reason: request.reason, pausedBy: actor.personId,
+      id: v7(),
+      engagementId: id,
+      fromOn: request.from,
+      reason: request.reason,
+      pausedBy: actor.personId,
     });
     await this.cadence.recompute(actor, id);
     const change = { status: ['active', 'paused'], from: [null, request.from] };
@@ -100,9 +121,11 @@ export class EngagementsService {
     refuseFuture(actor, 'resumedOn', request.resumedOn);
     const { resumedOn } = request;
     const resumed = await actor.tx.count(endPause, { engagement: id, resumedOn });
-    if (!resumed) throw refuseField('resumedOn', {
-      ja: '再開日は休止日より前にできません。', en: 'The resume day cannot be before the pause.',
-    });
+    if (!resumed)
+      throw refuseField('resumedOn', {
+        ja: '再開日は休止日より前にできません。',
+        en: 'The resume day cannot be before the pause.',
+      });
     await this.cadence.recompute(actor, id);
     await note(actor, 'engagement:write', id, { status: ['paused', 'active'], resumedOn: [null, resumedOn] });
   }
@@ -115,7 +138,12 @@ export class EngagementsService {
     await this.refusePlannedVisits(actor, id);
     const { closedOn, reason, outcome } = request;
     await actor.tx.insert(EngagementClosureEntity, {
-      id: v7(), engagementId: id, closedOn, reason, outcome: outcome ?? '', closedBy: actor.personId,
+      id: v7(),
+      engagementId: id,
+      closedOn,
+      reason,
+      outcome: outcome ?? '',
+      closedBy: actor.personId,
     });
     await this.cadence.recompute(actor, id);
     const change = { status: [engagement.status, 'closed'], closedOn: [null, closedOn] };
@@ -132,7 +160,11 @@ export class EngagementsService {
     if (!closure) throw new Refusal(ENGAGEMENT_REFUSALS.engagementNotClosed);
     await refuseTwin(actor, municipalityCode, programmeId);
     await actor.tx.insert(EngagementReopeningEntity, {
-      engagementId: id, closureId: closure.id, reason, reopenedBy: actor.personId, reopenedOn: actor.today,
+      engagementId: id,
+      closureId: closure.id,
+      reason,
+      reopenedBy: actor.personId,
+      reopenedOn: actor.today,
     });
     await this.cadence.recompute(actor, id);
     const now = await actor.tx.row(engagementStatus, { id });
@@ -141,12 +173,21 @@ export class EngagementsService {
 
   /** The row of an engagement that begins, and that of its first stage; both go on from the former one. */
   private async write(
-    actor: Actor, id: string, tenantId: number, request: OpenEngagement, former: Followed | null,
+    actor: Actor,
+    id: string,
+    tenantId: number,
+    request: OpenEngagement,
+    former: Followed | null,
   ): Promise<void> {
     const { municipalityCode, programmeId, startedOn, cadenceMonths, onlineCounts } = request;
     const stage = former?.stage ?? 0;
     await actor.tx.insert(EngagementEntity, {
-      id, tenantId, municipalityCode, programmeId, startedOn, stage,
+      id,
+      tenantId,
+      municipalityCode,
+      programmeId,
+      startedOn,
+      stage,
       cadenceMonths: cadenceMonths ?? DEFAULT_CADENCE_MONTHS,
       onlineCounts: onlineCounts ?? true,
       vision: request.vision || former?.vision || '',
@@ -154,7 +195,11 @@ export class EngagementsService {
       followsId: former?.id ?? null,
     });
     await actor.tx.insert(StageChangeEntity, {
-      id: v7(), engagementId: id, stage, since: startedOn, changedBy: actor.personId,
+      id: v7(),
+      engagementId: id,
+      stage,
+      since: startedOn,
+      changedBy: actor.personId,
       reason: former ? '前の案件から引き継ぎ' : '支援を開始',
     });
   }
@@ -162,12 +207,16 @@ export class EngagementsService {
   /** One's own tenant that the municipality lies in and the actor's own area covers. */
   private async tenantFor(actor: Actor, municipality: string): Promise<number> {
     const row = await actor.tx.row(tenantOfMunicipality, { municipality, tenants: actor.tenantIds });
-    if (!row) throw refuseField('municipalityCode', {
-      ja: 'この市区町村はありません。', en: 'There is no such municipality.',
-    });
-    if (!row.tenantId || !row.own) throw refuseField('municipalityCode', {
-      ja: 'この市区町村は所管の外です。', en: 'This municipality is outside your area.',
-    });
+    if (!row)
+      throw refuseField('municipalityCode', {
+        ja: 'この市区町村はありません。',
+        en: 'There is no such municipality.',
+      });
+    if (!row.tenantId || !row.own)
+      throw refuseField('municipalityCode', {
+        ja: 'この市区町村は所管の外です。',
+        en: 'This municipality is outside your area.',
+      });
     return row.tenantId;
   }
 
@@ -179,10 +228,11 @@ export class EngagementsService {
 
 /** Pausing, resuming and closing take effect at once, so their day is today or earlier. */
 function refuseFuture(actor: Actor, field: string, day: string): void {
-  if (day > actor.today) throw refuseField(field, {
-    ja: '先の日付にはできません。その日になってから入れてください。',
-    en: 'The day cannot be in the future. Enter it when the day has come.',
-  });
+  if (day > actor.today)
+    throw refuseField(field, {
+      ja: '先の日付にはできません。その日になってから入れてください。',
+      en: 'The day cannot be in the future. Enter it when the day has come.',
+    });
 }
 
 /** What an engagement begins with, as changes; its vision is named, not repeated. */
@@ -192,7 +242,8 @@ function openingOf({ vision, ...facts }: OpenEngagement): Record<string, unknown
 }
 
 function changesOf(
-  before: EngagementFacts, { vision, cadenceMonths, onlineCounts }: ChangeEngagement,
+  before: EngagementFacts,
+  { vision, cadenceMonths, onlineCounts }: ChangeEngagement,
 ): Record<string, unknown> {
   return {
     ...(cadenceMonths !== undefined ? { cadenceMonths: [before.cadenceMonths, cadenceMonths] } : {}),
@@ -208,7 +259,11 @@ async function refuseTwin(actor: Actor, municipality: string, programme: string)
 }
 
 async function note(
-  actor: Actor, action: Happening['action'], id: string, change: Record<string, unknown>, reason?: string,
+  actor: Actor,
+  action: Happening['action'],
+  id: string,
+  change: Record<string, unknown>,
+  reason?: string,
 ): Promise<void> {
   await audit(actor, { action, subjectKind: 'engagement', subjectId: id, engagementId: id, change, reason });
 }

@@ -4,7 +4,11 @@ import { refuseField } from '@banso/http';
 import { v7 } from 'uuid';
 import { ChallengeEntity } from './challenge.entity.js';
 import {
-  challengesToFollow, engagementToFollow, followCounterparts, followInitiatives, teamToFollow,
+  challengesToFollow,
+  engagementToFollow,
+  followCounterparts,
+  followInitiatives,
+  teamToFollow,
 } from './following.sql.js';
 import { TrueChallengeEntity } from './true-challenge.entity.js';
 
@@ -19,13 +23,17 @@ export interface Followed {
 
 /** The closed engagement of the same municipality that the new one follows. @throws a complaint about `followsId` */
 export async function followed(
-  actor: Actor, followsId: string, municipality: string, startedOn: CivilDay,
+  actor: Actor,
+  followsId: string,
+  municipality: string,
+  startedOn: CivilDay,
 ): Promise<Followed> {
   const former = await actor.tx.row(engagementToFollow, { id: followsId, municipality });
-  if (!former) throw refuseField('followsId', {
-    ja: '引き継げるのは、同じ市区町村の終了した案件です。',
-    en: 'Only a closed engagement of the same municipality can be followed.',
-  });
+  if (!former)
+    throw refuseField('followsId', {
+      ja: '引き継げるのは、同じ市区町村の終了した案件です。',
+      en: 'Only a closed engagement of the same municipality can be followed.',
+    });
   const roles = TEAM_ROLES.filter((role) => role !== 'lead' && role !== 'deputy');
   const team = await actor.tx.rows(teamToFollow, { engagement: followsId, roles, day: startedOn });
   return { ...former, team };

@@ -25,34 +25,58 @@ export class RoadMapService {
    * @throws notFound, and what {@link changeEngagement} and {@link keepText} throw
    */
   async change(
-    actor: Actor, id: string, version: number, milestoneId: string, { text, on, state, reason }: ChangeMilestone,
+    actor: Actor,
+    id: string,
+    version: number,
+    milestoneId: string,
+    { text, on, state, reason }: ChangeMilestone,
   ): Promise<void> {
     const engagement = await changeEngagement(actor, id, version);
     if (on !== undefined) refuseBeforeStart(engagement.startedOn, 'on', on);
-    const before = isUuid(milestoneId)
-      ? await actor.tx.row(milestone, { id: milestoneId, engagement: id })
-      : null;
+    const before = isUuid(milestoneId) ? await actor.tx.row(milestone, { id: milestoneId, engagement: id }) : null;
     if (!before) throw new Refusal(COMMON_REFUSALS.notFound);
     const kept = await keepText(actor, { engagementId: id, kind: 'milestone', id: milestoneId }, text, reason);
     const isReached = (state ?? before.state) === 'reached';
-    await actor.tx.update(MilestoneEntity, { id: milestoneId, engagementId: id }, {
-      text, dueOn: on, state, reachedOn: isReached ? (before.reachedOn ?? actor.today) : null,
-      version: () => 'version + 1',
-    });
-    await note(actor, id, milestoneId, {
-      ...(text === undefined ? {} : { texts: ['text'] }),
-      ...(kept ? { version: kept } : {}),
-      ...(on ? { on: [before.on, on] } : {}),
-      ...(state ? { state: [before.state, state] } : {}),
-    }, reason);
+    await actor.tx.update(
+      MilestoneEntity,
+      { id: milestoneId, engagementId: id },
+      {
+        text,
+        dueOn: on,
+        state,
+        reachedOn: isReached ? (before.reachedOn ?? actor.today) : null,
+        version: () => 'version + 1',
+      },
+    );
+    await note(
+      actor,
+      id,
+      milestoneId,
+      {
+        ...(text === undefined ? {} : { texts: ['text'] }),
+        ...(kept ? { version: kept } : {}),
+        ...(on ? { on: [before.on, on] } : {}),
+        ...(state ? { state: [before.state, state] } : {}),
+      },
+      reason,
+    );
   }
 }
 
 /** The log is read by people who must not read the story: a text is named, not repeated. */
 async function note(
-  actor: Actor, id: string, milestoneId: string, change: Record<string, unknown>, reason?: string,
+  actor: Actor,
+  id: string,
+  milestoneId: string,
+  change: Record<string, unknown>,
+  reason?: string,
 ): Promise<void> {
   await audit(actor, {
-    action: 'engagement:write', subjectKind: 'milestone', subjectId: milestoneId, engagementId: id, change, reason,
+    action: 'engagement:write',
+    subjectKind: 'milestone',
+    subjectId: milestoneId,
+    engagementId: id,
+    change,
+    reason,
   });
 }

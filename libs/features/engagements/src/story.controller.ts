@@ -1,17 +1,38 @@
 import type { Actor } from '@banso/database';
 import {
-  Answers, type BuiltJson, CurrentActor, Creates, IfMatch, InLanguage, type Language, Needs, Operation,
+  Answers,
+  type BuiltJson,
+  CurrentActor,
+  Creates,
+  IfMatch,
+  InLanguage,
+  type Language,
+  Needs,
+  Operation,
 } from '@banso/http';
 import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AddChallenge, AddInitiative, AddMember, AddMilestone, ChangeChallenge, ChangeInitiative, ChangeMilestone, ChangeStage, EndMember } from './engagement.request.js';
+import {
+  AddChallenge,
+  AddInitiative,
+  AddMember,
+  AddMilestone,
+  ChangeChallenge,
+  ChangeInitiative,
+  ChangeMilestone,
+  ChangeStage,
+  EndMember,
+} from './engagement.request.js';
 import { Engagement } from './engagement.response.js';
 import { EngagementsQueries } from './engagements.queries.js';
 import { RoadMapService } from './road-map.service.js';
 import { StoryService } from './story.service.js';
 import { TeamService } from './team.service.js';
 
-/** What the story of one engagement is made of. Every answer is the whole engagement, so that a screen needs no second request. */
+/**
+ * What the story of one engagement is made of. Every answer is the whole engagement, so that a screen needs no second
+ * request.
+ */
 @ApiTags('engagements')
 @Controller('engagements/:id')
 export class StoryController {
@@ -26,7 +47,13 @@ export class StoryController {
   @Operation('addMember', 'Add a person to the team')
   @Needs('member:write')
   @Creates(Engagement)
-  async addMember(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: AddMember, @InLanguage() language: Language): Promise<BuiltJson> {
+  async addMember(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: AddMember,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.team.add(actor, id, version, body);
     return this.queries.show(actor, id, language);
   }
@@ -35,7 +62,14 @@ export class StoryController {
   @Operation('endMember', "End a person's part in the team")
   @Needs('member:write')
   @Creates(Engagement)
-  async endMember(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('memberId') memberId: string, @IfMatch() version: number, @Body() body: EndMember, @InLanguage() language: Language): Promise<BuiltJson> {
+  async endMember(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('memberId') memberId: string,
+    @IfMatch() version: number,
+    @Body() body: EndMember,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.team.end(actor, id, version, memberId, body);
     return this.queries.show(actor, id, language);
   }
@@ -44,7 +78,13 @@ export class StoryController {
   @Operation('changeStage', 'Note that an engagement entered another stage (段階)')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async changeStage(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeStage, @InLanguage() language: Language): Promise<BuiltJson> {
+  async changeStage(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeStage,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.story.changeStage(actor, id, version, body);
     return this.queries.show(actor, id, language);
   }
@@ -53,7 +93,12 @@ export class StoryController {
   @Operation('addChallenge', 'Add a challenge (課題)')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async addChallenge(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: AddChallenge, @InLanguage() language: Language): Promise<BuiltJson> {
+  async addChallenge(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: AddChallenge,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.story.addChallenge(actor, id, body);
     return this.queries.show(actor, id, language);
   }
@@ -62,7 +107,14 @@ export class StoryController {
   @Operation('changeChallenge', 'Change a challenge')
   @Needs('engagement:write')
   @Answers(Engagement)
-  async changeChallenge(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('challengeId') challengeId: string, @IfMatch() version: number, @Body() body: ChangeChallenge, @InLanguage() language: Language): Promise<BuiltJson> {
+  async changeChallenge(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('challengeId') challengeId: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeChallenge,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.story.changeChallenge(actor, id, version, challengeId, body);
     return this.queries.show(actor, id, language);
   }
@@ -71,7 +123,12 @@ export class StoryController {
   @Operation('addInitiative', 'Add an initiative (取組)')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async addInitiative(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: AddInitiative, @InLanguage() language: Language): Promise<BuiltJson> {
+  async addInitiative(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: AddInitiative,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.story.addInitiative(actor, id, body);
     return this.queries.show(actor, id, language);
   }
@@ -80,7 +137,14 @@ export class StoryController {
   @Operation('changeInitiative', 'Change an initiative')
   @Needs('engagement:write')
   @Answers(Engagement)
-  async changeInitiative(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string, @IfMatch() version: number, @Body() body: ChangeInitiative, @InLanguage() language: Language): Promise<BuiltJson> {
+  async changeInitiative(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('initiativeId') initiativeId: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeInitiative,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.story.changeInitiative(actor, id, version, initiativeId, body);
     return this.queries.show(actor, id, language);
   }
@@ -89,7 +153,12 @@ export class StoryController {
   @Operation('addMilestone', 'Add a milestone (節目)')
   @Needs('engagement:write')
   @Creates(Engagement)
-  async addMilestone(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: AddMilestone, @InLanguage() language: Language): Promise<BuiltJson> {
+  async addMilestone(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: AddMilestone,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.roadMap.add(actor, id, body);
     return this.queries.show(actor, id, language);
   }
@@ -98,7 +167,14 @@ export class StoryController {
   @Operation('changeMilestone', 'Change a milestone')
   @Needs('engagement:write')
   @Answers(Engagement)
-  async changeMilestone(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('milestoneId') milestoneId: string, @IfMatch() version: number, @Body() body: ChangeMilestone, @InLanguage() language: Language): Promise<BuiltJson> {
+  async changeMilestone(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('milestoneId') milestoneId: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeMilestone,
+    @InLanguage() language: Language,
+  ): Promise<BuiltJson> {
     await this.roadMap.change(actor, id, version, milestoneId, body);
     return this.queries.show(actor, id, language);
   }

@@ -8,7 +8,11 @@ import { ChallengeEntity } from './challenge.entity.js';
 import { EngagementEntity } from './engagement.entity.js';
 import { changeEngagement, isUuid, openFor, refuseBeforeStart } from './engagement-row.js';
 import type {
-  AddChallenge, AddInitiative, ChangeChallenge, ChangeInitiative, ChangeStage,
+  AddChallenge,
+  AddInitiative,
+  ChangeChallenge,
+  ChangeInitiative,
+  ChangeStage,
 } from './engagement.request.js';
 import { InitiativeEntity } from './initiative.entity.js';
 import { StageChangeEntity } from './stage-change.entity.js';
@@ -23,9 +27,11 @@ export class StoryService {
     const { stage, since, reason } = request;
     const engagement = await changeEngagement(actor, id, version);
     refuseBeforeStart(engagement.startedOn, 'since', since);
-    if (since > actor.today) throw refuseField('since', {
-      ja: '先の日付にはできません。', en: 'The day cannot be in the future.',
-    });
+    if (since > actor.today)
+      throw refuseField('since', {
+        ja: '先の日付にはできません。',
+        en: 'The day cannot be in the future.',
+      });
     await this.moveStage(actor, id, { stage, since, reason, visitId: null });
   }
 
@@ -34,27 +40,39 @@ export class StoryService {
    * ({@link stageInForce}).
    */
   async moveStage(
-    actor: Actor, id: string, move: { stage: Stage; since: string; reason: string; visitId: string | null },
+    actor: Actor,
+    id: string,
+    move: { stage: Stage; since: string; reason: string; visitId: string | null },
   ): Promise<void> {
     const before = await actor.tx.row(lockStage, { engagement: id });
     await actor.tx.insert(StageChangeEntity, {
-      id: v7(), engagementId: id, ...move, since: move.since as CivilDay, changedBy: actor.personId,
+      id: v7(),
+      engagementId: id,
+      ...move,
+      since: move.since as CivilDay,
+      changedBy: actor.personId,
     });
     const now = await actor.tx.row(stageInForce, { engagement: id, withdrawn: null, restored: null });
     await actor.tx.update(EngagementEntity, { id }, { stage: now!.stage });
-    await note(actor, 'engagement', id, id, {
-      stage: [before?.stage, move.stage], move: before ? stageMove(before.stage, move.stage).direction : null,
-      since: [null, move.since],
-    }, move.reason);
+    await note(
+      actor,
+      'engagement',
+      id,
+      id,
+      {
+        stage: [before?.stage, move.stage],
+        move: before ? stageMove(before.stage, move.stage).direction : null,
+        since: [null, move.since],
+      },
+      move.reason,
+    );
   }
 
   /**
    * A visit's record is withdrawn, or that is undone: its moves of the stage count no more, or count again. Nothing is
    * taken out: a row says so, with the stage that stands from now on. What others have set stays.
    */
-  async followWithdrawal(
-    actor: Actor, id: string, visitId: string, kind: 'withdrawal' | 'restoration',
-  ): Promise<void> {
+  async followWithdrawal(actor: Actor, id: string, visitId: string, kind: 'withdrawal' | 'restoration'): Promise<void> {
     const before = await actor.tx.row(lockStage, { engagement: id });
     if (!(await actor.tx.row(stageMovedAt, { engagement: id, visit: visitId }))) return;
     const now = await actor.tx.row(stageInForce, {
@@ -65,13 +83,28 @@ export class StoryService {
     const stage = now?.stage ?? 0;
     const reason = FOLLOWED[kind];
     await actor.tx.insert(StageChangeEntity, {
-      id: v7(), engagementId: id, stage, since: actor.today, reason, visitId, changedBy: actor.personId, kind,
+      id: v7(),
+      engagementId: id,
+      stage,
+      since: actor.today,
+      reason,
+      visitId,
+      changedBy: actor.personId,
+      kind,
     });
     if (stage === before?.stage) return;
     await actor.tx.update(EngagementEntity, { id }, { stage });
-    await note(actor, 'engagement', id, id, {
-      stage: [before?.stage, stage], move: before ? stageMove(before.stage, stage).direction : null,
-    }, reason);
+    await note(
+      actor,
+      'engagement',
+      id,
+      id,
+      {
+        stage: [before?.stage, stage],
+        move: before ? stageMove(before.stage, stage).direction : null,
+      },
+      reason,
+    );
   }
 
   async addChallenge(actor: Actor, id: string, { text, isTrue }: AddChallenge): Promise<void> {
@@ -83,17 +116,26 @@ export class StoryService {
   }
 
   async changeChallenge(
-    actor: Actor, id: string, version: number, challengeId: string, request: ChangeChallenge,
+    actor: Actor,
+    id: string,
+    version: number,
+    challengeId: string,
+    request: ChangeChallenge,
   ): Promise<void> {
     await changeEngagement(actor, id, version);
     if (!isUuid(challengeId)) throw new Refusal(COMMON_REFUSALS.notFound);
     const { text, withdrawn, isTrue, reason } = request;
     const subject = { engagementId: id, kind: 'challenge' as const, id: challengeId };
     const kept = await keepText(actor, subject, text, reason);
-    const changed = await actor.tx.update(ChallengeEntity, { id: challengeId, engagementId: id }, {
-      text, version: () => 'version + 1',
-      ...(withdrawn === undefined ? {} : { withdrawnOn: withdrawn ? actor.today : null }),
-    });
+    const changed = await actor.tx.update(
+      ChallengeEntity,
+      { id: challengeId, engagementId: id },
+      {
+        text,
+        version: () => 'version + 1',
+        ...(withdrawn === undefined ? {} : { withdrawnOn: withdrawn ? actor.today : null }),
+      },
+    );
     if (!changed) throw new Refusal(COMMON_REFUSALS.notFound);
     if (isTrue) await this.markTrue(actor, id, challengeId);
     await note(actor, 'challenge', challengeId, id, namingText(request, kept), reason);
@@ -108,27 +150,48 @@ export class StoryService {
   }
 
   async changeInitiative(
-    actor: Actor, id: string, version: number, initiativeId: string, request: ChangeInitiative,
+    actor: Actor,
+    id: string,
+    version: number,
+    initiativeId: string,
+    request: ChangeInitiative,
   ): Promise<void> {
     await changeEngagement(actor, id, version);
-    const before = isUuid(initiativeId)
-      ? await actor.tx.row(initiative, { id: initiativeId, engagement: id })
-      : null;
+    const before = isUuid(initiativeId) ? await actor.tx.row(initiative, { id: initiativeId, engagement: id }) : null;
     if (!before) throw new Refusal(COMMON_REFUSALS.notFound);
     const { text, state, reason } = request;
     const kept = await keepText(actor, { engagementId: id, kind: 'initiative', id: initiativeId }, text, reason);
     const begins = state === 'trying' || state === 'running';
-    await actor.tx.update(InitiativeEntity, { id: initiativeId, engagementId: id }, {
-      text, state, startedOn: before.startedOn ?? (begins ? actor.today : null), version: () => 'version + 1',
-    });
-    await note(actor, 'initiative', initiativeId, id, {
-      ...namingText(request, kept), ...(state ? { state: [before.state, state] } : {}),
-    }, reason);
+    await actor.tx.update(
+      InitiativeEntity,
+      { id: initiativeId, engagementId: id },
+      {
+        text,
+        state,
+        startedOn: before.startedOn ?? (begins ? actor.today : null),
+        version: () => 'version + 1',
+      },
+    );
+    await note(
+      actor,
+      'initiative',
+      initiativeId,
+      id,
+      {
+        ...namingText(request, kept),
+        ...(state ? { state: [before.state, state] } : {}),
+      },
+      reason,
+    );
   }
 
   private async markTrue(actor: Actor, id: string, challengeId: string): Promise<void> {
     await actor.tx.insert(TrueChallengeEntity, {
-      id: v7(), engagementId: id, challengeId, since: actor.today, markedBy: actor.personId,
+      id: v7(),
+      engagementId: id,
+      challengeId,
+      since: actor.today,
+      markedBy: actor.personId,
     });
   }
 }
@@ -136,15 +199,20 @@ export class StoryService {
 const FOLLOWED = { withdrawal: '訪問記録の取下げ', restoration: '訪問記録の取下げの取消し' } as const;
 
 async function note(
-  actor: Actor, subjectKind: 'engagement' | 'challenge' | 'initiative', subjectId: string, engagementId: string,
-  change: Record<string, unknown>, reason?: string,
+  actor: Actor,
+  subjectKind: 'engagement' | 'challenge' | 'initiative',
+  subjectId: string,
+  engagementId: string,
+  change: Record<string, unknown>,
+  reason?: string,
 ): Promise<void> {
   await audit(actor, { action: 'engagement:write', subjectKind, subjectId, engagementId, change, reason });
 }
 
 /** A change whose text is named, not repeated: the log is read by people who must not read the story. */
 function namingText(
-  { text, reason: _, ...facts }: ChangeChallenge & ChangeInitiative, version: KeptVersions | null,
+  { text, reason: _, ...facts }: ChangeChallenge & ChangeInitiative,
+  version: KeptVersions | null,
 ): Record<string, unknown> {
   const set = Object.entries(facts).filter(([, value]) => value !== undefined);
   return {

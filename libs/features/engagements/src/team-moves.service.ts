@@ -5,7 +5,11 @@ import { v7 } from 'uuid';
 import { TeamMemberEndEntity } from './team-member-end.entity.js';
 import { TeamMemberEntity } from './team-member.entity.js';
 import {
-  beginTermsOfSuccessors, endTermsOfDeputies, endTermsOfLeaver, engagementsOfPeople, engagementsOfTransfer,
+  beginTermsOfSuccessors,
+  endTermsOfDeputies,
+  endTermsOfLeaver,
+  engagementsOfPeople,
+  engagementsOfTransfer,
   removeEndsOfTransferred,
 } from './team-moves.sql.js';
 import { CHANGE_OF_LEAD } from './team.service.js';
@@ -48,7 +52,11 @@ export class TeamMoves {
     // Leads first: whoever leads from the day on does not become deputy beside it.
     await this.begin(actor, move, leads);
     await this.endDeputies(actor, move, leads);
-    await this.begin(actor, move, moved.filter(({ role }) => role !== 'lead'));
+    await this.begin(
+      actor,
+      move,
+      moved.filter(({ role }) => role !== 'lead'),
+    );
     for (const { engagementId } of parts) actor.tx.changed('engagement', engagementId);
   }
 

@@ -35,7 +35,10 @@ export class TeamService {
     refuseBeforeStart(engagement.startedOn, 'from', from);
     const memberId = await this.join(actor, id, { personId, role, from, until, field: 'personId' });
     await note(actor, id, memberId, {
-      role: [null, role], personId: [null, personId], from: [null, from], until: [null, until],
+      role: [null, role],
+      personId: [null, personId],
+      from: [null, from],
+      until: [null, until],
     });
   }
 
@@ -93,9 +96,18 @@ function endBeforeStart(): Refusal {
 }
 
 async function note(
-  actor: Actor, id: string, memberId: string, change: Record<string, unknown>, reason?: string,
+  actor: Actor,
+  id: string,
+  memberId: string,
+  change: Record<string, unknown>,
+  reason?: string,
 ): Promise<void> {
   await audit(actor, {
-    action: 'member:write', subjectKind: 'teamMember', subjectId: memberId, engagementId: id, change, reason,
+    action: 'member:write',
+    subjectKind: 'teamMember',
+    subjectId: memberId,
+    engagementId: id,
+    change,
+    reason,
   });
 }

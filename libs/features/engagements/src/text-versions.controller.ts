@@ -23,7 +23,9 @@ export class TextVersionsController {
   @Needs('engagement:read')
   @AnswersList(TextVersion)
   challenge(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('challengeId') challengeId: string,
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('challengeId') challengeId: string,
   ): Promise<Page<TextVersion>> {
     return versionsOf(actor, id, 'challenge', challengeId);
   }
@@ -33,7 +35,9 @@ export class TextVersionsController {
   @Needs('engagement:read')
   @AnswersList(TextVersion)
   initiative(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('initiativeId') initiativeId: string,
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('initiativeId') initiativeId: string,
   ): Promise<Page<TextVersion>> {
     return versionsOf(actor, id, 'initiative', initiativeId);
   }
@@ -43,14 +47,19 @@ export class TextVersionsController {
   @Needs('engagement:read')
   @AnswersList(TextVersion)
   milestone(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('milestoneId') milestoneId: string,
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('milestoneId') milestoneId: string,
   ): Promise<Page<TextVersion>> {
     return versionsOf(actor, id, 'milestone', milestoneId);
   }
 }
 
 async function versionsOf(
-  actor: Actor, engagementId: string, kind: StoryTextKind, id: string,
+  actor: Actor,
+  engagementId: string,
+  kind: StoryTextKind,
+  id: string,
 ): Promise<Page<TextVersion>> {
   const inForce = isUuid(id) && isUuid(engagementId) && (await storyText(actor, { engagementId, kind, id }));
   if (!inForce) throw new Refusal(COMMON_REFUSALS.notFound);

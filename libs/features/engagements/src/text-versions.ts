@@ -2,7 +2,12 @@ import { type Actor, personOf } from '@banso/database';
 import { type Page, refuseField } from '@banso/http';
 import type { TextVersion } from './engagement.response.js';
 import {
-  challengeInForce, initiativeInForce, keptTextVersions, lastTextVersion, milestoneInForce, visionInForce,
+  challengeInForce,
+  initiativeInForce,
+  keptTextVersions,
+  lastTextVersion,
+  milestoneInForce,
+  visionInForce,
 } from './text-versions.sql.js';
 import { TextVersionEntity } from './text-version.entity.js';
 
@@ -31,7 +36,10 @@ export interface TextInForce {
 export type KeptVersions = [number | null, number];
 
 const IN_FORCE = {
-  vision: visionInForce, challenge: challengeInForce, initiative: initiativeInForce, milestone: milestoneInForce,
+  vision: visionInForce,
+  challenge: challengeInForce,
+  initiative: initiativeInForce,
+  milestone: milestoneInForce,
 } as const;
 
 /**
@@ -40,7 +48,10 @@ const IN_FORCE = {
  * @throws a complaint about `reason`
  */
 export async function keepText(
-  actor: Actor, subject: TextSubject<StoryTextKind>, after: string | undefined, reason: string | undefined,
+  actor: Actor,
+  subject: TextSubject<StoryTextKind>,
+  after: string | undefined,
+  reason: string | undefined,
 ): Promise<KeptVersions | null> {
   if (after === undefined) return null;
   const before = await storyText(actor, subject);
@@ -49,7 +60,8 @@ export async function keepText(
 
 /** A text of the story as it says now, with the name of who began it; null where there is none. */
 export function storyText(
-  actor: Actor, { engagementId, kind, id }: TextSubject<StoryTextKind>,
+  actor: Actor,
+  { engagementId, kind, id }: TextSubject<StoryTextKind>,
 ): Promise<(TextInForce & Pick<TextVersion, 'by'>) | null> {
   return actor.tx.row(IN_FORCE[kind], { id, engagement: engagementId });
 }
@@ -61,23 +73,36 @@ export function storyText(
  * @throws a complaint about `reason`
  */
 export async function keepTextInForce(
-  actor: Actor, subject: TextSubject, before: TextInForce, after: string | undefined, reason: string | undefined,
+  actor: Actor,
+  subject: TextSubject,
+  before: TextInForce,
+  after: string | undefined,
+  reason: string | undefined,
 ): Promise<KeptVersions | null> {
   if (after === undefined || before.text === after) return null;
   const { engagementId, kind: subjectKind, id: subjectId, field = 'text' } = subject;
   const write = (version: number, text: string, why: string, writtenBy: string | null, writtenAt: Date | null) =>
     actor.tx.insert(TextVersionEntity, {
-      engagementId, subjectKind, subjectId, field, version, text, reason: why, writtenBy, writtenAt,
+      engagementId,
+      subjectKind,
+      subjectId,
+      field,
+      version,
+      text,
+      reason: why,
+      writtenBy,
+      writtenAt,
     });
   let { version: last } = (await actor.tx.row(lastTextVersion, { subject: subjectId, field }))!;
   if (last === 0 && before.text === '') {
     await write(1, after, '', personOf(actor), actor.now);
     return [null, 1];
   }
-  if (!reason) throw refuseField('reason', {
-    ja: '直した理由を入れてください。前の内容とあわせて残ります。',
-    en: 'Say why the text is corrected. It is kept beside what stood before.',
-  });
+  if (!reason)
+    throw refuseField('reason', {
+      ja: '直した理由を入れてください。前の内容とあわせて残ります。',
+      en: 'Say why the text is corrected. It is kept beside what stood before.',
+    });
   if (last === 0) {
     const { text, writtenBy, writtenAt } = before;
     await write(++last, text, '', writtenBy, writtenAt === null ? null : new Date(writtenAt));
@@ -91,7 +116,8 @@ export async function keepTextInForce(
  * whether the subject is within reach.
  */
 export async function textVersions(
-  actor: Actor, { id, field = 'text' }: Pick<TextSubject, 'id' | 'field'>,
+  actor: Actor,
+  { id, field = 'text' }: Pick<TextSubject, 'id' | 'field'>,
   inForce: TextInForce & Pick<TextVersion, 'by'>,
 ): Promise<Page<TextVersion>> {
   const kept = await actor.tx.rows(keptTextVersions, { subject: id, field });

@@ -1,6 +1,12 @@
 import { COMMON_REFUSALS, keyIn, type Language, pageOf, type Page, Paging, Refusal, Text } from '@banso/http';
 import {
-  type CivilDay, STAGE_LABELS, STAGES, TEAM_ROLE_LABELS, type TeamRole, VISIT_MODE_LABELS, type VisitMode,
+  type CivilDay,
+  STAGE_LABELS,
+  STAGES,
+  TEAM_ROLE_LABELS,
+  type TeamRole,
+  VISIT_MODE_LABELS,
+  type VisitMode,
 } from '@banso/domain';
 import { auditReading } from '@banso/audit';
 import type { Actor } from '@banso/database';
@@ -23,16 +29,30 @@ export class TimelineQueries {
     if (!isKnown) throw new Refusal(COMMON_REFUSALS.notFound);
     const [beforeDay = 'infinity', beforeTie = ''] = keyIn(query.cursor, 'day', 'text') ?? [];
     const rows = await actor.tx.rows(storyLines, {
-      engagement: id, kinds: kindsOf(query.kind), beforeDay: beforeDay as CivilDay, beforeTie, limit: query.limit + 1,
+      engagement: id,
+      kinds: kindsOf(query.kind),
+      beforeDay: beforeDay as CivilDay,
+      beforeTie,
+      limit: query.limit + 1,
     });
     const shown = rows.slice(0, query.limit);
     const visits = shown.flatMap((row) => (row.kind === 'visit' && row.visitId ? [row.visitId] : []));
     await auditReading(actor, 'visit:read', 'visit', visits);
-    return pageOf(rows, query.limit, (row) => [row.day, row.tie], (row) => ({
-      on: row.day, kind: row.kind, title: titleOf(row, language), text: textOf(row), supportTypes: row.types,
-      mode: row.kind === 'visit' ? row.detail : null, visitId: row.visitId,
-      isWithdrawn: row.kind === 'visit' && row.before === 'withdrawn',
-    }));
+    return pageOf(
+      rows,
+      query.limit,
+      (row) => [row.day, row.tie],
+      (row) => ({
+        on: row.day,
+        kind: row.kind,
+        title: titleOf(row, language),
+        text: textOf(row),
+        supportTypes: row.types,
+        mode: row.kind === 'visit' ? row.detail : null,
+        visitId: row.visitId,
+        isWithdrawn: row.kind === 'visit' && row.before === 'withdrawn',
+      }),
+    );
   }
 }
 
@@ -47,19 +67,19 @@ function titleOf(row: StoryLinesRow, language: Language): string {
   const titles: Record<StoryLinesRow['kind'], { ja: string; en: string }> = {
     visit: { ja: `訪問（${modeWord(row.detail, 'ja')}）`, en: `Visit (${modeWord(row.detail, 'en')})` },
     stage: {
-      ja: `段階 ${stageWords(row.before, row.detail, 'ja')}`, en: `Stage ${stageWords(row.before, row.detail, 'en')}`,
+      ja: `段階 ${stageWords(row.before, row.detail, 'ja')}`,
+      en: `Stage ${stageWords(row.before, row.detail, 'en')}`,
     },
     challenge: row.before
       ? { ja: '真の課題を変更', en: 'True challenge changed' }
       : { ja: '真の課題を設定', en: 'True challenge set' },
-    team: row.before === 'ended'
-      ? { ja: `支援チーム：${role}を離れる`, en: `Team: ${role} leaves` }
-      : { ja: `支援チーム：${role}に加わる`, en: `Team: ${role} joins` },
+    team:
+      row.before === 'ended'
+        ? { ja: `支援チーム：${role}を離れる`, en: `Team: ${role} leaves` }
+        : { ja: `支援チーム：${role}に加わる`, en: `Team: ${role} joins` },
     counterpart: { ja: '先方担当者', en: 'Counterpart' },
     pause: row.detail === 'paused' ? { ja: '休止', en: 'Paused' } : { ja: '再開', en: 'Resumed' },
-    closure: row.detail === 'reopened'
-      ? { ja: '終了の取消し', en: 'Closure undone' }
-      : { ja: '終了', en: 'Closed' },
+    closure: row.detail === 'reopened' ? { ja: '終了の取消し', en: 'Closure undone' } : { ja: '終了', en: 'Closed' },
     vision: { ja: 'ありたい姿', en: 'Vision' },
     handover: { ja: '引継ぎ', en: 'Handover' },
   };

@@ -1,5 +1,11 @@
 import {
-  type CivilDay, isNewlyArrived, japaneseOpenDays, NEWLY_ARRIVED_MONTHS, nobodyKnows, reintroduction, takeoverOf,
+  type CivilDay,
+  isNewlyArrived,
+  japaneseOpenDays,
+  NEWLY_ARRIVED_MONTHS,
+  nobodyKnows,
+  reintroduction,
+  takeoverOf,
 } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import type { Language } from '@banso/http';
@@ -18,7 +24,8 @@ export interface Told {
 
 /** An engagement in which nobody is new. */
 export const NOBODY_NEW: Told = {
-  turnover: { leadIsNew: false, contactIsNew: false, nobodyKnows: false, reason: null }, reintroduction: null,
+  turnover: { leadIsNew: false, contactIsNew: false, nobodyKnows: false, reason: null },
+  reintroduction: null,
 };
 
 /** Both sides' turnover (rule 4.3): the one place from which list, page and desk learn of it. */
@@ -32,7 +39,8 @@ export function tellTurnover(facts: TurnoverFacts | null, today: CivilDay, langu
     turnover: {
       leadIsNew: ours !== null && isNewlyArrived(ours.since, today),
       contactIsNew: theirs !== null && isNewlyArrived(theirs.since, today),
-      nobodyKnows: unknown.warns, reason: unknown.reason?.[language] ?? null,
+      nobodyKnows: unknown.warns,
+      reason: unknown.reason?.[language] ?? null,
     },
     reintroduction: proposal && { ...proposal, reason: proposal.reason[language] },
   };
@@ -44,7 +52,9 @@ export class TurnoverQueries {
   /** What there is to tell, by id; of an engagement out of reach nothing. */
   async of(actor: Actor, engagements: readonly string[], language: Language): Promise<Map<string, Told>> {
     const rows = await actor.tx.rows(turnoverOfEngagements, {
-      engagements, day: actor.today, newlyArrivedMonths: NEWLY_ARRIVED_MONTHS,
+      engagements,
+      day: actor.today,
+      newlyArrivedMonths: NEWLY_ARRIVED_MONTHS,
     });
     return new Map(rows.map(({ id, facts }) => [id, tellTurnover(facts, actor.today, language)]));
   }

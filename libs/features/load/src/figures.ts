@@ -2,7 +2,17 @@ import { addDays, addMonths, type CivilDay, fiscalYearOf, fiscalYearStart, type 
 
 /** What is counted for each person. */
 export const PERSON_FIGURES = [
-  'leads', 'deputies', 'memberships', 'overdue', 'planNow', 'recordMissing', 'openItems', 'overdueItems', 'heldQuarter', 'heldYear', 'plannedNext',
+  'leads',
+  'deputies',
+  'memberships',
+  'overdue',
+  'planNow',
+  'recordMissing',
+  'openItems',
+  'overdueItems',
+  'heldQuarter',
+  'heldYear',
+  'plannedNext',
 ] as const;
 export type PersonFigure = (typeof PERSON_FIGURES)[number];
 
@@ -10,7 +20,14 @@ export type PersonFigure = (typeof PERSON_FIGURES)[number];
  * What is in danger, in the order of need. The overdue ones are a person's figure too: here all of them count, also
  * those that nobody leads.
  */
-export const RISKS = ['unowned', 'nobodyKnows', 'singleHanded', 'silent', 'packetsNotHandedOver', 'packetsNotReceived'] as const;
+export const RISKS = [
+  'unowned',
+  'nobodyKnows',
+  'singleHanded',
+  'silent',
+  'packetsNotHandedOver',
+  'packetsNotReceived',
+] as const;
 export type Risk = (typeof RISKS)[number];
 
 /** Every number that opens into its rows. */
@@ -28,7 +45,11 @@ export const COMING_DAYS = 30;
 
 /** The days between which visits are counted, both included. */
 export function visitDays(today: CivilDay): { quarterFrom: CivilDay; yearFrom: CivilDay; comingUntil: CivilDay } {
-  return { quarterFrom: addDays(addMonths(today, -LATELY_MONTHS), 1), yearFrom: fiscalYearStart(fiscalYearOf(today)), comingUntil: addDays(today, COMING_DAYS) };
+  return {
+    quarterFrom: addDays(addMonths(today, -LATELY_MONTHS), 1),
+    yearFrom: fiscalYearStart(fiscalYearOf(today)),
+    comingUntil: addDays(today, COMING_DAYS),
+  };
 }
 
 export function isRisk(figure: Figure): figure is Risk {

@@ -16,23 +16,54 @@ export class LoadExport {
 
   /** @throws tooManyExports, exportTooLarge */
   async people(actor: Actor, { format }: LoadExportQuery): Promise<Table> {
-    const people = await exportRows(actor, { what: 'load', format, filter: {}, mostRows: MOST_PEOPLE, rows: async () => (await this.load.show(actor)).people });
+    const people = await exportRows(actor, {
+      what: 'load',
+      format,
+      filter: {},
+      mostRows: MOST_PEOPLE,
+      rows: async () => (await this.load.show(actor)).people,
+    });
     return {
       name: '負担とリスク',
-      headings: ['氏名', '所属', '職名', ...PERSON_FIGURES.map((figure) => FIGURE_LABELS[figure].ja), '担当できる件数', '異動・着任'],
+      headings: [
+        '氏名',
+        '所属',
+        '職名',
+        ...PERSON_FIGURES.map((figure) => FIGURE_LABELS[figure].ja),
+        '担当できる件数',
+        '異動・着任',
+      ],
       rows: people.map(({ person, organisation, post, figures, loadLimit, leaves, arrives }) => [
-        person.name, organisation, post ?? '', ...PERSON_FIGURES.map((figure) => figures[figure]), loadLimit, [leaves && `${leaves.on} 転出`, arrives && `${arrives.on} 着任`].filter(Boolean).join('、'),
+        person.name,
+        organisation,
+        post ?? '',
+        ...PERSON_FIGURES.map((figure) => figures[figure]),
+        loadLimit,
+        [leaves && `${leaves.on} 転出`, arrives && `${arrives.on} 着任`].filter(Boolean).join('、'),
       ]),
     };
   }
 
   /** @throws tooManyExports, exportTooLarge */
   async rows(actor: Actor, { format, ...filter }: LoadRowsExportQuery): Promise<Table> {
-    const rows = await exportRows(actor, { what: 'load', format, filter, mostRows: MOST_ROWS, rows: (limit) => this.load.all(actor, filter.figure, filter.person ?? null, limit) });
+    const rows = await exportRows(actor, {
+      what: 'load',
+      format,
+      filter,
+      mostRows: MOST_ROWS,
+      rows: (limit) => this.load.all(actor, filter.figure, filter.person ?? null, limit),
+    });
     return {
       name: FIGURE_LABELS[filter.figure].ja,
       headings: ['市区町村コード', '都道府県', '市区町村', '支援事業', '主担当', '日付'],
-      rows: rows.map(({ municipality, programme, lead, day }) => [municipality.code, municipality.prefecture, municipality.name, programme, lead?.name ?? '', day]),
+      rows: rows.map(({ municipality, programme, lead, day }) => [
+        municipality.code,
+        municipality.prefecture,
+        municipality.name,
+        programme,
+        lead?.name ?? '',
+        day,
+      ]),
     };
   }
 }

@@ -1,6 +1,15 @@
 import type { Actor } from '@banso/database';
 import { asDownload, type Table, type TableFormat, writeTable } from '@banso/files';
-import { Answers, AnswersFile, AnswersList, CurrentActor, Needs, Operation, type Page, TABLE_MEDIA_TYPES } from '@banso/http';
+import {
+  Answers,
+  AnswersFile,
+  AnswersList,
+  CurrentActor,
+  Needs,
+  Operation,
+  type Page,
+  TABLE_MEDIA_TYPES,
+} from '@banso/http';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -8,7 +17,6 @@ import { LoadExport } from './load-export.js';
 import { LoadExportQuery, LoadRowsExportQuery, LoadRowsQuery } from './load.request.js';
 import { Load, LoadRow } from './load.response.js';
 import { LoadService } from './load.service.js';
-
 
 /** Load and risk (負担とリスク), for managers. */
 @ApiTags('load')
@@ -39,7 +47,11 @@ export class LoadController {
   @Operation('exportLoad', 'Download the load as a table')
   @Needs('load:read')
   @AnswersFile(TABLE_MEDIA_TYPES.csv, TABLE_MEDIA_TYPES.xlsx)
-  async export(@CurrentActor() actor: Actor, @Query() query: LoadExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async export(
+    @CurrentActor() actor: Actor,
+    @Query() query: LoadExportQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
     return asFile(actor, await this.exports.people(actor, query), query.format, reply);
   }
 
@@ -47,7 +59,11 @@ export class LoadController {
   @Operation('exportLoadRows', 'Download the rows behind a number of the load')
   @Needs('load:read')
   @AnswersFile(TABLE_MEDIA_TYPES.csv, TABLE_MEDIA_TYPES.xlsx)
-  async exportRows(@CurrentActor() actor: Actor, @Query() query: LoadRowsExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async exportRows(
+    @CurrentActor() actor: Actor,
+    @Query() query: LoadRowsExportQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
     return asFile(actor, await this.exports.rows(actor, query), query.format, reply);
   }
 }

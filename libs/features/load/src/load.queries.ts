@@ -3,8 +3,17 @@ import type { Actor } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import { type PersonFigure, visitDays } from './figures.js';
 import {
-  engagementsOfLoad, type EngagementsOfLoadRow, loadCounts, type LoadCountsRow, loadLines, type LoadLinesRow,
-  loadPeople, type LoadPeopleRow, openEngagements, type OpenEngagementsRow, packetsThatCanBeLate,
+  engagementsOfLoad,
+  type EngagementsOfLoadRow,
+  loadCounts,
+  type LoadCountsRow,
+  loadLines,
+  type LoadLinesRow,
+  loadPeople,
+  type LoadPeopleRow,
+  openEngagements,
+  type OpenEngagementsRow,
+  packetsThatCanBeLate,
 } from './load.sql.js';
 
 export type Count = LoadCountsRow;
@@ -12,7 +21,9 @@ export type PersonFacts = LoadPeopleRow;
 /** A row behind a number, before it is told what it is about. */
 export type Line = LoadLinesRow;
 export type About = EngagementsOfLoadRow;
-export interface LatePacket extends Line { lateness: 'notHandedOver' | 'notReceived' }
+export interface LatePacket extends Line {
+  lateness: 'notHandedOver' | 'notReceived';
+}
 
 /** Stands first in the order of rows that have no day. */
 export const NO_DAY = '1000-01-01' as CivilDay;
@@ -33,12 +44,23 @@ export class LoadQueries {
   }
 
   lines(
-    actor: Actor, tenant: number, figure: PersonFigure, person: string | null, after: { day: CivilDay; id: string },
+    actor: Actor,
+    tenant: number,
+    figure: PersonFigure,
+    person: string | null,
+    after: { day: CivilDay; id: string },
     limit: number,
   ): Promise<Line[]> {
     return actor.tx.rows(loadLines, {
-      tenant, today: actor.today, ...visitDays(actor.today), figure, person, afterDay: after.day, afterId: after.id,
-      noDay: NO_DAY, limit,
+      tenant,
+      today: actor.today,
+      ...visitDays(actor.today),
+      figure,
+      person,
+      afterDay: after.day,
+      afterId: after.id,
+      noDay: NO_DAY,
+      limit,
     });
   }
 

@@ -16,9 +16,11 @@ export class LoadFigures implements Record<PersonFigure, number> {
   @ApiProperty() recordMissing: number;
   @ApiProperty() openItems: number;
   @ApiProperty() overdueItems: number;
-  @ApiProperty({ description: 'Held visits of the last three months that the person took part in or wrote up.' }) heldQuarter: number;
+  @ApiProperty({ description: 'Held visits of the last three months that the person took part in or wrote up.' })
+  heldQuarter: number;
   @ApiProperty({ description: 'The same of this fiscal year.' }) heldYear: number;
-  @ApiProperty({ description: 'Visits planned in the next 30 days in engagements that the person leads.' }) plannedNext: number;
+  @ApiProperty({ description: 'Visits planned in the next 30 days in engagements that the person leads.' })
+  plannedNext: number;
 }
 
 /** Somebody's coming or going. */
@@ -33,10 +35,14 @@ export class LoadPerson {
   @ApiProperty() organisation: string;
   @ApiProperty({ type: String, nullable: true }) post: string | null;
   @ApiProperty({ type: LoadFigures }) figures: LoadFigures;
-  @ApiProperty({ description: 'Engagements as lead or deputy that the person can carry: their own limit, or that of everybody.' }) loadLimit: number;
+  @ApiProperty({
+    description: 'Engagements as lead or deputy that the person can carry: their own limit, or that of everybody.',
+  })
+  loadLimit: number;
   @ApiProperty() isOverloaded: boolean;
   @ApiProperty({ description: 'Cannot sign in any more, and still carries something.' }) disabled: boolean;
-  @ApiProperty({ type: LoadMove, nullable: true, description: 'The next registered transfer away.' }) leaves: LoadMove | null;
+  @ApiProperty({ type: LoadMove, nullable: true, description: 'The next registered transfer away.' })
+  leaves: LoadMove | null;
   @ApiProperty({ type: LoadMove, nullable: true }) arrives: LoadMove | null;
 }
 
@@ -47,7 +53,8 @@ export class LoadRisks implements Record<Risk, number> {
   @ApiProperty() singleHanded: number;
   @ApiProperty() silent: number;
   @ApiProperty({ description: 'Packets not handed over by the effective day.' }) packetsNotHandedOver: number;
-  @ApiProperty({ description: 'Packets handed over but not received five days after the effective day.' }) packetsNotReceived: number;
+  @ApiProperty({ description: 'Packets handed over but not received five days after the effective day.' })
+  packetsNotReceived: number;
 }
 
 /** Engagements, counted by state. */
@@ -60,7 +67,11 @@ export class LoadEngagements {
 export class Load {
   @ApiProperty({ format: 'date' }) asOf: string;
   @ApiProperty({ type: LoadEngagements }) engagements: LoadEngagements;
-  @ApiProperty({ type: LoadFigures, description: 'Everybody together: what two people share counts once, what nobody leads counts too.' }) totals: LoadFigures;
+  @ApiProperty({
+    type: LoadFigures,
+    description: 'Everybody together: what two people share counts once, what nobody leads counts too.',
+  })
+  totals: LoadFigures;
   @ApiProperty({ type: LoadRisks }) risks: LoadRisks;
   @ApiProperty({ type: [LoadPerson] }) people: LoadPerson[];
   @ApiProperty({ type: CoverageDistribution, description: 'Of this fiscal year.' }) distribution: CoverageDistribution;
@@ -74,5 +85,9 @@ export class LoadRow {
   @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
   @ApiProperty() programme: string;
   @ApiProperty({ type: PersonRef, nullable: true, description: 'Who leads the engagement.' }) lead: PersonRef | null;
-  @ApiProperty({ ...nullableDay, description: 'The day in question: due, held, planned, begun, effective, or from which nobody leads.' }) day: string | null;
+  @ApiProperty({
+    ...nullableDay,
+    description: 'The day in question: due, held, planned, begun, effective, or from which nobody leads.',
+  })
+  day: string | null;
 }

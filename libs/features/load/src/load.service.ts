@@ -5,7 +5,13 @@ import { OwnershipQueries } from '@banso/engagements';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import {
-  type Figure, isRisk, type LoadRowKind, PERSON_FIGURES, type PersonFigure, type Risk, RISKS,
+  type Figure,
+  isRisk,
+  type LoadRowKind,
+  PERSON_FIGURES,
+  type PersonFigure,
+  type Risk,
+  RISKS,
 } from './figures.js';
 import { type Count, type Line, LoadQueries, NO_DAY, type PersonFacts } from './load.queries.js';
 import type { LoadRowsQuery } from './load.request.js';
@@ -61,7 +67,12 @@ export class LoadService {
   }
 
   private async lines(
-    actor: Actor, tenantId: number, figure: Figure, person: string | null, after: Place, limit: number,
+    actor: Actor,
+    tenantId: number,
+    figure: Figure,
+    person: string | null,
+    after: Place,
+    limit: number,
   ): Promise<Line[]> {
     if (!isRisk(figure)) return this.queries.lines(actor, tenantId, figure, person, after, limit);
     // What is in danger is the body's, nobody's own.
@@ -77,13 +88,16 @@ export class LoadService {
   private async riskLines(actor: Actor, tenantId: number): Promise<Record<Risk, Line[]>> {
     const flags = await this.coverage.risks(actor, { tenantId });
     const flagged = (flag: 'silent' | 'singleHanded' | 'nobodyKnows'): Line[] =>
-      flags.filter((risk) => risk.flag === flag)
+      flags
+        .filter((risk) => risk.flag === flag)
         .map(({ engagementId, on }) => ({ id: engagementId, engagementId, day: on ?? NO_DAY }));
     const unowned = await this.ownership.unowned(actor, [tenantId]);
     const packets = await this.queries.latePackets(actor, tenantId);
     return {
       unowned: unowned.map(({ engagementId, from }) => ({ id: engagementId, engagementId, day: from })),
-      nobodyKnows: flagged('nobodyKnows'), singleHanded: flagged('singleHanded'), silent: flagged('silent'),
+      nobodyKnows: flagged('nobodyKnows'),
+      singleHanded: flagged('singleHanded'),
+      silent: flagged('silent'),
       packetsNotHandedOver: packets.filter(({ lateness }) => lateness === 'notHandedOver'),
       packetsNotReceived: packets.filter(({ lateness }) => lateness === 'notReceived'),
     };
@@ -126,8 +140,13 @@ function personOf({ id, name, loadLimit, ...facts }: PersonFacts, counts: readon
 
 function kindOf(figure: Figure): LoadRowKind {
   const kinds: Partial<Record<Figure, LoadRowKind>> = {
-    openItems: 'actionItem', overdueItems: 'actionItem', heldQuarter: 'visit', heldYear: 'visit', plannedNext: 'visit',
-    packetsNotHandedOver: 'handover', packetsNotReceived: 'handover',
+    openItems: 'actionItem',
+    overdueItems: 'actionItem',
+    heldQuarter: 'visit',
+    heldYear: 'visit',
+    plannedNext: 'visit',
+    packetsNotHandedOver: 'handover',
+    packetsNotReceived: 'handover',
   } satisfies Partial<Record<PersonFigure | Risk, LoadRowKind>>;
   return kinds[figure] ?? 'engagement';
 }

@@ -18,7 +18,12 @@ export class DeadLettersService {
 
   async retryAll(actor: Actor): Promise<Retry> {
     const mails = await retryDeadMails(actor, null);
-    await audit(actor, { action: 'operations:retry', subjectKind: 'mail', subjectId: 'all', change: { mails: [null, mails] } });
+    await audit(actor, {
+      action: 'operations:retry',
+      subjectKind: 'mail',
+      subjectId: 'all',
+      change: { mails: [null, mails] },
+    });
     return { mails };
   }
 }

@@ -3,7 +3,12 @@ import { type ArchivedFile, FileStore, PdfRenderer, writeArchive, writeWorkbook 
 import { Injectable, Logger } from '@nestjs/common';
 import { v7 } from 'uuid';
 import {
-  claimArchive, giveArchiveBack, packetsPrinted, packetsToPrint, type PacketsToPrintRow, removeArchives,
+  claimArchive,
+  giveArchiveBack,
+  packetsPrinted,
+  packetsToPrint,
+  type PacketsToPrintRow,
+  removeArchives,
   renewArchiveClaim,
 } from './archive-jobs.sql.js';
 import { ARCHIVE_DAYS } from './archives.queries.js';
@@ -58,7 +63,9 @@ export class ArchiveJobs {
         await this.make(tenantId, claimed);
       } catch (error) {
         this.logger.error({
-          event: 'archiveFailed', archive: claimed.id, error: error instanceof Error ? error.message : String(error),
+          event: 'archiveFailed',
+          archive: claimed.id,
+          error: error instanceof Error ? error.message : String(error),
         });
         await this.giveBack(tenantId, claimed, true);
         return; // The next tick tries again.
@@ -76,32 +83,45 @@ export class ArchiveJobs {
 
   private async make(tenantId: number, claimed: Claimed): Promise<void> {
     const left = await this.transactions.forTenant(tenantId, ({ tx }) =>
-      tx.rows(packetsToPrint, { archive: claimed.id }));
+      tx.rows(packetsToPrint, { archive: claimed.id }),
+    );
     // As many at the same time as the renderer prints.
     const queue = [...left];
-    await Promise.all(Array.from({ length: this.renderer.size }, async () => {
-      for (let item = queue.shift(); item && !this.resting; item = queue.shift())
-        await this.print(tenantId, claimed, item);
-    }));
+    await Promise.all(
+      Array.from({ length: this.renderer.size }, async () => {
+        for (let item = queue.shift(); item && !this.resting; item = queue.shift())
+          await this.print(tenantId, claimed, item);
+      }),
+    );
     if (this.resting) await this.giveBack(tenantId, claimed, false);
     else await this.bind(tenantId, claimed);
   }
 
   private async print(
-    tenantId: number, claimed: Claimed, { packetId, number, internal }: PacketsToPrintRow,
+    tenantId: number,
+    claimed: Claimed,
+    { packetId, number, internal }: PacketsToPrintRow,
   ): Promise<void> {
     const packet = await this.transactions.forTenant(tenantId, (actor) =>
-      this.prints.of(actor, packetId, number ?? undefined, internal));
+      this.prints.of(actor, packetId, number ?? undefined, internal),
+    );
     const [pdf, xlsx] = await Promise.all([
       this.renderer.print(packetPaper(packet)).then((bytes) => this.files.put(bytes)),
       packetWorkbook(packet).then(({ bytes }) => this.files.put(bytes)),
     ]);
     await this.transactions.forTenant(tenantId, async (actor) => {
       await this.holdOn(actor, claimed);
-      await actor.tx.update(HandoverArchiveItemEntity, { archiveId: claimed.id, packetId }, {
-        pdfStoredAs: pdf.storedAs, pdfSha256: pdf.sha256, xlsxStoredAs: xlsx.storedAs, xlsxSha256: xlsx.sha256,
-        doneAt: actor.now,
-      });
+      await actor.tx.update(
+        HandoverArchiveItemEntity,
+        { archiveId: claimed.id, packetId },
+        {
+          pdfStoredAs: pdf.storedAs,
+          pdfSha256: pdf.sha256,
+          xlsxStoredAs: xlsx.storedAs,
+          xlsxSha256: xlsx.sha256,
+          doneAt: actor.now,
+        },
+      );
     });
   }
 
@@ -122,41 +142,77 @@ export class ArchiveJobs {
       return { packets: printed, items: made, now: actor.now };
     });
     const files: ArchivedFile[] = [];
-    const names = packets.map((packet, place) =>
-      `${String(items[place]!.position).padStart(3, '0')}_${fileNameOf(packet)}`);
+    const names = packets.map(
+      (packet, place) => `${String(items[place]!.position).padStart(3, '0')}_${fileNameOf(packet)}`,
+    );
     for (const [place, { pdf, xlsx }] of items.entries()) {
-      files.push({ name: `${names[place]}.pdf`, bytes: await this.files.get(pdf) }, {
-        name: `${names[place]}.xlsx`, bytes: await this.files.get(xlsx),
-      });
+      files.push(
+        { name: `${names[place]}.pdf`, bytes: await this.files.get(pdf) },
+        {
+          name: `${names[place]}.xlsx`,
+          bytes: await this.files.get(xlsx),
+        },
+      );
     }
-    const contents = await writeWorkbook([{
-      name: '目次', widths: [6, 24, 36, 18, 18, 10, 68, 60],
-      headings: ['番号', '市区町村', '支援事業', '前任者', '後任者', '版', '内容の照合番号（SHA-256）', 'ファイル'],
-      rows: packets.map(({ content: { municipality, cover }, version, sha256 }, place) => [
-        items[place]!.position, `${municipality.prefecture}${municipality.name}`, cover.programme,
-        cover.predecessor.name,
-        cover.successor?.name ?? 'なし（終了）', version === null ? '下書き' : `第${version}版`, sha256, `${names[place]}.pdf`,
-      ]),
-    }]);
-    const sums = items.flatMap(({ pdf, xlsx }, place) => [
-      `${pdf.sha256}  ${names[place]}.pdf`, `${xlsx.sha256}  ${names[place]}.xlsx`,
+    const contents = await writeWorkbook([
+      {
+        name: '目次',
+        widths: [6, 24, 36, 18, 18, 10, 68, 60],
+        headings: ['番号', '市区町村', '支援事業', '前任者', '後任者', '版', '内容の照合番号（SHA-256）', 'ファイル'],
+        rows: packets.map(({ content: { municipality, cover }, version, sha256 }, place) => [
+          items[place]!.position,
+          `${municipality.prefecture}${municipality.name}`,
+          cover.programme,
+          cover.predecessor.name,
+          cover.successor?.name ?? 'なし（終了）',
+          version === null ? '下書き' : `第${version}版`,
+          sha256,
+          `${names[place]}.pdf`,
+        ]),
+      },
     ]);
-    const kept = await this.files.put(await writeArchive([
-      { name: '000_目次.xlsx', bytes: contents.bytes }, ...files,
-      { name: 'SHA256SUMS.txt', bytes: Buffer.from(`${sums.join('\n')}\n`) },
-    ], now));
+    const sums = items.flatMap(({ pdf, xlsx }, place) => [
+      `${pdf.sha256}  ${names[place]}.pdf`,
+      `${xlsx.sha256}  ${names[place]}.xlsx`,
+    ]);
+    const kept = await this.files.put(
+      await writeArchive(
+        [
+          { name: '000_目次.xlsx', bytes: contents.bytes },
+          ...files,
+          { name: 'SHA256SUMS.txt', bytes: Buffer.from(`${sums.join('\n')}\n`) },
+        ],
+        now,
+      ),
+    );
     await this.transactions.forTenant(tenantId, async (actor) => {
       await this.holdOn(actor, claimed);
-      await actor.tx.update(HandoverArchiveEntity, { id: claimed.id }, {
-        state: 'ready', storedAs: kept.storedAs, size: kept.size, sha256: kept.sha256, finishedAt: actor.now,
-        claim: null, claimedUntil: null,
-      });
-      await actor.tx.update(HandoverArchiveItemEntity, { archiveId: claimed.id }, {
-        pdfStoredAs: null, xlsxStoredAs: null,
-      });
+      await actor.tx.update(
+        HandoverArchiveEntity,
+        { id: claimed.id },
+        {
+          state: 'ready',
+          storedAs: kept.storedAs,
+          size: kept.size,
+          sha256: kept.sha256,
+          finishedAt: actor.now,
+          claim: null,
+          claimedUntil: null,
+        },
+      );
+      await actor.tx.update(
+        HandoverArchiveItemEntity,
+        { archiveId: claimed.id },
+        {
+          pdfStoredAs: null,
+          xlsxStoredAs: null,
+        },
+      );
     });
     await this.files.setAside(
-      items.flatMap(({ pdf, xlsx }) => [pdf.storedAs, xlsx.storedAs]), 'it was bound into an archive', now,
+      items.flatMap(({ pdf, xlsx }) => [pdf.storedAs, xlsx.storedAs]),
+      'it was bound into an archive',
+      now,
     );
     this.logger.log({ event: 'archiveMade', archive: claimed.id, packets: items.length, bytes: kept.size });
   }
@@ -164,17 +220,22 @@ export class ArchiveJobs {
   /** Lets others go on, after an attempt that failed or one that was only broken off. */
   private async giveBack(tenantId: number, { id, claim }: Claimed, failed: boolean): Promise<void> {
     await this.transactions.forTenant(tenantId, ({ tx }) =>
-      tx.count(giveArchiveBack, { archive: id, claim, failed, most: ATTEMPTS }));
+      tx.count(giveArchiveBack, { archive: id, claim, failed, most: ATTEMPTS }),
+    );
   }
 
   private async removeOld(tenantId: number): Promise<void> {
     const { old, now } = await this.transactions.forTenant(tenantId, async ({ tx, now }) => ({
-      now, old: await tx.rows(removeArchives, {
-        tenant: tenantId, before: new Date(now.getTime() - ARCHIVE_DAYS * DAY_MS),
+      now,
+      old: await tx.rows(removeArchives, {
+        tenant: tenantId,
+        before: new Date(now.getTime() - ARCHIVE_DAYS * DAY_MS),
       }),
     }));
     await this.files.setAside(
-      old.map(({ storedAs }) => storedAs), `its archive was older than ${ARCHIVE_DAYS} days`, now,
+      old.map(({ storedAs }) => storedAs),
+      `its archive was older than ${ARCHIVE_DAYS} days`,
+      now,
     );
   }
 }

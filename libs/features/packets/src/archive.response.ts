@@ -14,7 +14,10 @@ export class HandoverArchive {
   @ApiProperty({ format: 'date-time' }) requestedAt: string;
   @ApiProperty({ type: Number, nullable: true, description: 'Bytes.' }) size: number | null;
   @ApiProperty({
-    type: String, format: 'date', nullable: true, description: 'The last day on which it can be fetched.',
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'The last day on which it can be fetched.',
   })
   keptUntil: string | null;
 }

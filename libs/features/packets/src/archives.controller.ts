@@ -39,7 +39,9 @@ export class ArchivesController {
   @Needs('handover:read')
   @AnswersFile('application/zip')
   async fetch(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const { bytes, ...file } = await this.archives.fetch(actor, id);
     asDownload(reply, file);

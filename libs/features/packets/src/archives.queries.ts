@@ -17,7 +17,11 @@ export class ArchivesQueries {
   async list(actor: Actor, { transfer, limit, cursor }: ArchiveQuery): Promise<Page<HandoverArchive>> {
     const [after = null] = keyIn(cursor, 'id') ?? [];
     const rows = await actor.tx.rows(archives, {
-      one: false, archive: null, transfer: transfer ?? null, after, limit: limit + 1,
+      one: false,
+      archive: null,
+      transfer: transfer ?? null,
+      after,
+      limit: limit + 1,
     });
     return pageOf(rows, limit, (row) => [row.id], shown);
   }
@@ -29,7 +33,8 @@ export class ArchivesQueries {
   /** @throws notFound */
   async row(actor: Actor, id: string): Promise<ArchivesRow> {
     const row = isUuid(id)
-      ? await actor.tx.row(archives, { one: true, archive: id, transfer: null, after: null, limit: 1 }) : null;
+      ? await actor.tx.row(archives, { one: true, archive: id, transfer: null, after: null, limit: 1 })
+      : null;
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     return row;
   }

@@ -38,17 +38,27 @@ export class ArchivesService {
     const begun = await actor.tx.row(archiveBegun, asked);
     if (begun) return this.queries.show(actor, begun.id);
     const packets = await exportRows(actor, {
-      what: 'handovers', format: 'zip', filter: { transfer: transferId }, mostRows: MOST_PACKETS,
+      what: 'handovers',
+      format: 'zip',
+      filter: { transfer: transferId },
+      mostRows: MOST_PACKETS,
       rows: (limit) => packetsListed(actor, { transfer: transferId, limit }),
     });
     if (packets.length === 0) throw new Refusal(PACKET_REFUSALS.archiveEmpty);
     const id = v7();
     const { tenantId } = office;
     await actor.tx.insert(HandoverArchiveEntity, { id, tenantId, transferId, requestedBy: personOf(actor) });
-    await actor.tx.insert(HandoverArchiveItemEntity, packets.sort(byMunicipality).map((row, place) => ({
-      archiveId: id, tenantId, packetId: row.id, position: place + 1, internal: row.seesInternal,
-      number: isFrozen(row) ? (row.frozen?.number ?? null) : null,
-    })));
+    await actor.tx.insert(
+      HandoverArchiveItemEntity,
+      packets.sort(byMunicipality).map((row, place) => ({
+        archiveId: id,
+        tenantId,
+        packetId: row.id,
+        position: place + 1,
+        internal: row.seesInternal,
+        number: isFrozen(row) ? (row.frozen?.number ?? null) : null,
+      })),
+    );
     // Heard after the commit; if nobody listens, the worker finds the row within the minute.
     await actor.tx.rows(callWorkers, { channel: ARCHIVES_CHANNEL, tenant: tenantId });
     return this.queries.show(actor, id);
@@ -63,11 +73,15 @@ export class ArchivesService {
     if (row.state === 'removed') throw new Refusal(PACKET_REFUSALS.archiveGone, { days: ARCHIVE_DAYS });
     if (row.state !== 'ready' || !row.storedAs || !row.sha256) throw new Refusal(PACKET_REFUSALS.archiveNotReady);
     await exportRows(actor, {
-      what: 'handoverArchive', format: 'zip', filter: { archive: id, transfer: row.transferId }, mostRows: MOST_PACKETS,
+      what: 'handoverArchive',
+      format: 'zip',
+      filter: { archive: id, transfer: row.transferId },
+      mostRows: MOST_PACKETS,
       rows: () => Promise.resolve(Array.from({ length: row.total })),
     });
     return {
-      name: `引継書一式_${row.predecessor}_${warekiShort(row.effectiveOn)}.zip`, mediaType: 'application/zip',
+      name: `引継書一式_${row.predecessor}_${warekiShort(row.effectiveOn)}.zip`,
+      mediaType: 'application/zip',
       bytes: await this.files.get({ storedAs: row.storedAs, sha256: row.sha256 }),
     };
   }

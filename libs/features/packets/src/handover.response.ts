@@ -1,5 +1,10 @@
 import {
-  COMPLETENESS_ITEMS, type CompletenessItem, type HandoverPacketDraft, PACKET_STATES, type PacketState, SIGNATURE_STEPS,
+  COMPLETENESS_ITEMS,
+  type CompletenessItem,
+  type HandoverPacketDraft,
+  PACKET_STATES,
+  type PacketState,
+  SIGNATURE_STEPS,
   type SignatureStep,
 } from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
@@ -67,7 +72,8 @@ export class HandoverVersionContent extends HandoverVersion {
 /** A handover packet: the drafted facts, what people wrote, and where it stands. */
 export class Handover extends HandoverRow {
   @ApiProperty({
-    type: 'object', additionalProperties: true,
+    type: 'object',
+    additionalProperties: true,
     description: 'Follows the records while drafting; frozen from the delivery on.',
   })
   facts: HandoverPacketDraft;
@@ -86,7 +92,10 @@ export class Handover extends HandoverRow {
   @ApiProperty() mayCorrect: boolean;
   @ApiProperty() mayFinish: boolean;
   @ApiProperty({
-    type: String, format: 'date', nullable: true, description: 'The last day for questions; null before the receipt.',
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'The last day for questions; null before the receipt.',
   })
   questionsUntil: string | null;
   @ApiProperty({ type: [HandoverSignature], description: 'Who has signed the present version.' })

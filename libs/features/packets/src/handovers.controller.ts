@@ -36,7 +36,10 @@ export class HandoversController {
   @Needs('handover:write')
   @Answers(Handover)
   write(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WriteHandover,
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: WriteHandover,
   ): Promise<Handover> {
     return this.handovers.write(actor, id, version, body);
   }
@@ -78,7 +81,10 @@ export class HandoversController {
   @Needs('handover:write')
   @Creates(Handover)
   correct(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CorrectHandover,
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: CorrectHandover,
   ): Promise<Handover> {
     return this.handovers.correct(actor, id, version, body);
   }

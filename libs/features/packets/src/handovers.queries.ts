@@ -8,7 +8,14 @@ import type { Handover, HandoverQuestion, HandoverRow } from './handover.respons
 import { packetQuestions } from './handovers.sql.js';
 import { PacketFactsQueries } from './packet-facts.queries.js';
 import {
-  currentNumber, isFrozen, lastDayForQuestions, packetOf, type PacketRow, packetsListed, rightsOn, shownState,
+  currentNumber,
+  isFrozen,
+  lastDayForQuestions,
+  packetOf,
+  type PacketRow,
+  packetsListed,
+  rightsOn,
+  shownState,
   signaturesOf,
 } from './packet-row.js';
 import { PacketVersionsQueries } from './packet-versions.queries.js';
@@ -46,7 +53,10 @@ export class HandoversQueries {
     const row = await packetOf(actor, id);
     if (!row.seesInternal) {
       await audit(actor, {
-        action: 'handover:read', subjectKind: 'handover', subjectId: id, engagementId: row.engagementId,
+        action: 'handover:read',
+        subjectKind: 'handover',
+        subjectId: id,
+        engagementId: row.engagementId,
         municipalityCode: row.municipality.code,
       });
     }
@@ -59,14 +69,23 @@ export class HandoversQueries {
     const questions = await this.questionsOf(actor, id);
     const { mayWrite, mayCheck, mayDeliver, mayReceive, mayCorrect, mayFinish } = rightsOn(actor, row);
     return {
-      ...rowOf(actor, row, content), facts: row.seesInternal ? content : withoutInternal(content),
-      draftedAt: gatheredAt, human: content.human,
+      ...rowOf(actor, row, content),
+      facts: row.seesInternal ? content : withoutInternal(content),
+      draftedAt: gatheredAt,
+      human: content.human,
       hash: isFrozen(row) ? (row.frozen?.sha256 ?? null) : null,
       frozenAt: isFrozen(row) ? (row.frozen?.frozenAt ?? null) : null,
       questions,
-      checkedBy: row.checkedBy, receivedAt: row.receivedAt, mayWrite, mayCheck, mayDeliver, mayReceive, mayCorrect,
+      checkedBy: row.checkedBy,
+      receivedAt: row.receivedAt,
+      mayWrite,
+      mayCheck,
+      mayDeliver,
+      mayReceive,
+      mayCorrect,
       mayFinish,
-      questionsUntil: lastDayForQuestions(row), signatures: signaturesOf(row, currentNumber(row)),
+      questionsUntil: lastDayForQuestions(row),
+      signatures: signaturesOf(row, currentNumber(row)),
       versions: await this.versions.list(actor, row),
     };
   }
@@ -78,22 +97,36 @@ export class HandoversQueries {
 
   /** What each packet says: frozen content for ever, else drafted anew from the records with what people wrote. */
   async contentsOf(actor: Actor, rows: readonly PacketRow[]): Promise<Map<string, PacketContent>> {
-    const gathered = await this.facts.of(actor, rows.filter((row) => !isFrozen(row)).map((row) => row.id));
-    return new Map(rows.map((row) => {
-      if (isFrozen(row) && row.frozen) return [row.id, { content: row.frozen.content, gatheredAt: row.gatheredAt }];
-      const facts = gathered.get(row.id);
-      const now = facts && { ...draftPacket(facts, actor.today), human: row.human };
-      if (now) return [row.id, { content: now, gatheredAt: actor.now.toISOString() }];
-      // The predecessor can lose sight of the engagement before the packet: then it is what the superior has checked.
-      return [row.id, { content: { ...row.facts, human: row.human }, gatheredAt: row.gatheredAt }];
-    }));
+    const gathered = await this.facts.of(
+      actor,
+      rows.filter((row) => !isFrozen(row)).map((row) => row.id),
+    );
+    return new Map(
+      rows.map((row) => {
+        if (isFrozen(row) && row.frozen) return [row.id, { content: row.frozen.content, gatheredAt: row.gatheredAt }];
+        const facts = gathered.get(row.id);
+        const now = facts && { ...draftPacket(facts, actor.today), human: row.human };
+        if (now) return [row.id, { content: now, gatheredAt: actor.now.toISOString() }];
+        // The predecessor can lose sight of the engagement before the packet: then it is what the superior has checked.
+        return [row.id, { content: { ...row.facts, human: row.human }, gatheredAt: row.gatheredAt }];
+      }),
+    );
   }
 }
 
 function rowOf(actor: Actor, row: PacketRow, content: HandoverPacketDraft): HandoverRow {
   const { id, version, transferId, engagementId, municipality, programme, predecessor, successor, effectiveOn } = row;
   return {
-    id, version, transferId, engagementId, municipality, programme, predecessor, successor, effectiveOn,
-    state: shownState(row, actor.today), ...completeness(content),
+    id,
+    version,
+    transferId,
+    engagementId,
+    municipality,
+    programme,
+    predecessor,
+    successor,
+    effectiveOn,
+    state: shownState(row, actor.today),
+    ...completeness(content),
   };
 }

@@ -1,6 +1,12 @@
 import {
-  HUMAN_FIELD_LABELS, HUMAN_FIELDS, type HandoverPacketDraft, type HumanField, nextPacketState, type PacketSignature,
-  type PacketState, questionsUntil,
+  HUMAN_FIELD_LABELS,
+  HUMAN_FIELDS,
+  type HandoverPacketDraft,
+  type HumanField,
+  nextPacketState,
+  type PacketSignature,
+  type PacketState,
+  questionsUntil,
 } from '@banso/domain';
 import { type Actor, personOf } from '@banso/database';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
@@ -15,8 +21,16 @@ import { noteChange } from './packet-changes.js';
 import { contentHash } from './packet-content.js';
 import { PacketDrafts } from './packet-drafts.js';
 import {
-  currentNumber, isFrozen, lockedPacketOf, mustBePredecessor, mustBeSuccessor, packetOf, type PacketRow, rightsOn,
-  signaturesOf, stateAfter,
+  currentNumber,
+  isFrozen,
+  lockedPacketOf,
+  mustBePredecessor,
+  mustBeSuccessor,
+  packetOf,
+  type PacketRow,
+  rightsOn,
+  signaturesOf,
+  stateAfter,
 } from './packet-row.js';
 import { PacketSignatures } from './packet-signatures.js';
 import { PACKET_REFUSALS } from './packet.errors.js';
@@ -37,7 +51,9 @@ export class HandoversService {
     const edited = nextPacketState(row.state, 'edit');
     if (!edited) throw new Refusal(PACKET_REFUSALS.packetFrozen);
     await this.move(actor, row, edited, {
-      ...writtenBy(actor, humanAfter(row, request)), checkedBy: null, checkedAt: null,
+      ...writtenBy(actor, humanAfter(row, request)),
+      checkedBy: null,
+      checkedAt: null,
     });
     return this.done(actor, row, 'handover:write', { fields: [null, Object.keys(request)] });
   }
@@ -50,14 +66,20 @@ export class HandoversService {
     const next = stateAfter(row, 'check');
     const missing = HUMAN_FIELDS.filter((field) => row.human[field].trim() === '');
     if (missing.length > 0) {
-      throw new Refusal(PACKET_REFUSALS.packetIncomplete, {}, missing.map((field) => ({
-        field, ja: `${HUMAN_FIELD_LABELS[field].ja}を書いてください（なければ「なし」）。`,
-        en: `${HUMAN_FIELD_LABELS[field].en} is not written yet.`,
-      })));
+      throw new Refusal(
+        PACKET_REFUSALS.packetIncomplete,
+        {},
+        missing.map((field) => ({
+          field,
+          ja: `${HUMAN_FIELD_LABELS[field].ja}を書いてください（なければ「なし」）。`,
+          en: `${HUMAN_FIELD_LABELS[field].en} is not written yet.`,
+        })),
+      );
     }
     const number = currentNumber(row);
     const [writer, writtenAt] = [
-      row.writtenBy ?? row.predecessor.id, row.writtenAt ? new Date(row.writtenAt) : actor.now,
+      row.writtenBy ?? row.predecessor.id,
+      row.writtenAt ? new Date(row.writtenAt) : actor.now,
     ];
     await this.signatures.signFor(actor, { packetId: id, number, step: 'drafted' }, writer, writtenAt);
     await this.signatures.sign(actor, { packetId: id, number, step: 'checked' });
@@ -82,7 +104,9 @@ export class HandoversService {
     const sha256 = await this.freeze(actor, row, content, number, '', signed);
     await this.move(actor, row, next, { facts: content, gatheredAt: new Date(gatheredAt), deliveredAt: actor.now });
     return this.done(actor, row, 'handover:write', {
-      state: [row.state, next], version: [null, number], sha256: [null, sha256],
+      state: [row.state, next],
+      version: [null, number],
+      sha256: [null, sha256],
     });
   }
 
@@ -100,15 +124,25 @@ export class HandoversService {
     const isChecked = row.manages && !rightsOn(actor, row).isPredecessor;
     const signed: PacketSignature[] = [];
     const steps = isChecked ? (['drafted', 'checked', 'handedOver'] as const) : (['drafted', 'handedOver'] as const);
-    for (const step of steps)
-      signed.push(await this.signatures.sign(actor, { packetId: id, number, step }));
+    for (const step of steps) signed.push(await this.signatures.sign(actor, { packetId: id, number, step }));
     const sha256 = await this.freeze(actor, row, { ...row.frozen!.content, human }, number, reason, signed);
     await this.move(actor, row, next, {
-      ...writtenBy(actor, human), receivedBy: null, receivedAt: null, questionsUntil: null,
+      ...writtenBy(actor, human),
+      receivedBy: null,
+      receivedAt: null,
+      questionsUntil: null,
     });
-    return this.done(actor, row, 'handover:write', {
-      fields: [null, corrected], version: [number - 1, number], sha256: [row.frozen!.sha256, sha256],
-    }, reason);
+    return this.done(
+      actor,
+      row,
+      'handover:write',
+      {
+        fields: [null, corrected],
+        version: [number - 1, number],
+        sha256: [row.frozen!.sha256, sha256],
+      },
+      reason,
+    );
   }
 
   /** The receipt of the successor or interim holder. */
@@ -118,7 +152,9 @@ export class HandoversService {
     const next = stateAfter(row, 'receive');
     await this.signatures.sign(actor, { packetId: id, number: currentNumber(row), step: 'received' });
     await this.move(actor, row, next, {
-      receivedBy: personOf(actor), receivedAt: actor.now, questionsUntil: questionsUntil(actor.today),
+      receivedBy: personOf(actor),
+      receivedAt: actor.now,
+      questionsUntil: questionsUntil(actor.today),
     });
     return this.done(actor, row, 'handover:receive', { state: [row.state, next] });
   }
@@ -140,25 +176,42 @@ export class HandoversService {
 
   /** Writes an immutable version and returns its hash, which is computed here once. */
   private async freeze(
-    actor: Actor, row: PacketRow, draft: HandoverPacketDraft, version: number, reason: string,
+    actor: Actor,
+    row: PacketRow,
+    draft: HandoverPacketDraft,
+    version: number,
+    reason: string,
     signatures: readonly PacketSignature[],
   ): Promise<string> {
     const content = { ...draft, version, reason, signatures };
     const sha256 = contentHash(content);
     await actor.tx.insert(HandoverVersionEntity, {
-      id: v7(), packetId: row.id, number: version, content, sha256, frozenAt: actor.now, reason,
+      id: v7(),
+      packetId: row.id,
+      number: version,
+      content,
+      sha256,
+      frozenAt: actor.now,
+      reason,
     });
     return sha256;
   }
 
   private async move(
-    actor: Actor, row: PacketRow, state: PacketState, columns: Partial<HandoverPacketEntity>,
+    actor: Actor,
+    row: PacketRow,
+    state: PacketState,
+    columns: Partial<HandoverPacketEntity>,
   ): Promise<void> {
     await actor.tx.update(HandoverPacketEntity, { id: row.id }, { ...columns, state, version: () => 'version + 1' });
   }
 
   private async done(
-    actor: Actor, row: PacketRow, action: string, change: Record<string, unknown>, reason?: string,
+    actor: Actor,
+    row: PacketRow,
+    action: string,
+    change: Record<string, unknown>,
+    reason?: string,
   ): Promise<Handover> {
     await noteChange(actor, row, { action, change, ...(reason ? { reason } : {}) });
     return this.queries.show(actor, row.id);

@@ -27,11 +27,17 @@ export class PacketDrafts {
       ids: held.map(() => v7()),
       engagements: held.map(({ engagementId }) => engagementId),
       successors: held.map(({ choice }) => choice?.successorId ?? ''),
-      transfer: row.id, predecessor: row.personId, effectiveOn: row.effectiveOn, announcedOn: row.announcedOn,
+      transfer: row.id,
+      predecessor: row.personId,
+      effectiveOn: row.effectiveOn,
+      announcedOn: row.announcedOn,
       now: actor.now,
     });
     const packets = await actor.tx.rows(packetsToGather, { transfer: row.id });
-    await this.gather(actor, packets.map(({ id }) => id));
+    await this.gather(
+      actor,
+      packets.map(({ id }) => id),
+    );
     for (const { id } of packets) actor.tx.changed('handover', id);
   }
 

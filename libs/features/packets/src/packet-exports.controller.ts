@@ -28,7 +28,9 @@ export class PacketExportsController {
   @Needs('handover:read')
   @AnswersFile('application/pdf')
   async pdf(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: VersionQuery,
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() query: VersionQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const packet = await this.taken(actor, id, query, 'pdf');
@@ -41,7 +43,9 @@ export class PacketExportsController {
   @Needs('handover:read')
   @AnswersFile(TABLE_MEDIA_TYPES.xlsx)
   async xlsx(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: VersionQuery,
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() query: VersionQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const packet = await this.taken(actor, id, query, 'xlsx');
@@ -55,7 +59,9 @@ export class PacketExportsController {
   @Needs('handover:read')
   @Answers(HandoverVersionContent)
   version(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('number', ParseIntPipe) number: number,
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('number', ParseIntPipe) number: number,
   ): Promise<HandoverVersionContent> {
     return this.versions.show(actor, id, number);
   }

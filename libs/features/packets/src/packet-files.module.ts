@@ -25,7 +25,9 @@ class CloseRenderer implements OnApplicationShutdown {
 export class PacketFilesModule {
   static with(dataDir: string): DynamicModule {
     return {
-      module: PacketFilesModule, imports: [PacketsModule], controllers: [PacketExportsController, ArchivesController],
+      module: PacketFilesModule,
+      imports: [PacketsModule],
+      controllers: [PacketExportsController, ArchivesController],
       providers: [PacketPrints, ArchivesService, ArchivesQueries, ...places(dataDir, 1)],
     };
   }
@@ -33,8 +35,10 @@ export class PacketFilesModule {
   /** The same for the worker, who answers nobody. */
   static forWorker(dataDir: string): DynamicModule {
     return {
-      module: PacketFilesModule, imports: [PacketsModule],
-      providers: [PacketPrints, ArchiveJobs, ...places(dataDir, RENDERERS_OF_WORKER)], exports: [ArchiveJobs],
+      module: PacketFilesModule,
+      imports: [PacketsModule],
+      providers: [PacketPrints, ArchiveJobs, ...places(dataDir, RENDERERS_OF_WORKER)],
+      exports: [ArchiveJobs],
     };
   }
 }
@@ -42,6 +46,7 @@ export class PacketFilesModule {
 function places(dataDir: string, threads: number) {
   return [
     { provide: FileStore, useValue: new FileStore(dataDir) },
-    { provide: PdfRenderer, useFactory: () => new PdfRenderer(threads) }, CloseRenderer,
+    { provide: PdfRenderer, useFactory: () => new PdfRenderer(threads) },
+    CloseRenderer,
   ];
 }

@@ -24,11 +24,17 @@ export class PacketPrints {
     const frozen = wanted === undefined ? null : await this.versions.whole(actor, row, wanted);
     const content = frozen?.content ?? (await this.handovers.contentsOf(actor, [row])).get(id)!.content;
     const packet: PrintedPacket = {
-      id, content, version: frozen?.number ?? null, reason: frozen?.reason ?? '', sha256: frozen?.sha256 ?? '',
+      id,
+      content,
+      version: frozen?.number ?? null,
+      reason: frozen?.reason ?? '',
+      sha256: frozen?.sha256 ?? '',
       frozenAt: frozen?.frozenAt ?? '',
       signatures: frozen?.signatures ?? signaturesOf(row, currentNumber(row)),
-      questions: await this.handovers.questionsOf(actor, id), printedOn: actor.today, isWithheld: false,
+      questions: await this.handovers.questionsOf(actor, id),
+      printedOn: actor.today,
+      isWithheld: false,
     };
-    return internal ?? row.seesInternal ? packet : withheld(packet);
+    return (internal ?? row.seesInternal) ? packet : withheld(packet);
   }
 }

@@ -20,7 +20,10 @@ export class PacketReceivers implements OnModuleInit {
     for (const { id, engagementId } of found) {
       actor.tx.changed('handover', id);
       await audit(actor, {
-        action: 'handover:receive', subjectKind: 'handover', subjectId: id, engagementId,
+        action: 'handover:receive',
+        subjectKind: 'handover',
+        subjectId: id,
+        engagementId,
         change: { successor: [null, 'lead'] },
       });
     }

@@ -1,6 +1,13 @@
 import {
-  type CivilDay, dayInTokyo, nextPacketState, type PacketSignature, type PacketState, type PacketVerb,
-  PACKET_STATE_LABELS, questionsUntil, SIGNATURE_STEPS,
+  type CivilDay,
+  dayInTokyo,
+  nextPacketState,
+  type PacketSignature,
+  type PacketState,
+  type PacketVerb,
+  PACKET_STATE_LABELS,
+  questionsUntil,
+  SIGNATURE_STEPS,
 } from '@banso/domain';
 import { type Actor, mayDo } from '@banso/database';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
@@ -27,7 +34,8 @@ export async function packetOf(actor: Actor, id: string): Promise<PacketRow> {
 
 /** Packets within the actor's sight, the newest first; at most `limit`. */
 export function packetsListed(
-  actor: Actor, listed: { limit: number; transfer?: string; mine?: boolean; after?: string | null },
+  actor: Actor,
+  listed: { limit: number; transfer?: string; mine?: boolean; after?: string | null },
 ): Promise<PacketRow[]> {
   const { limit, transfer = null, mine = false, after = null } = listed;
   return actor.tx.rows(packets, { one: false, packet: null, transfer, mine, after, limit });
@@ -84,9 +92,10 @@ export function shownState(row: Pick<PacketRow, 'state' | 'receivedAt'>, today: 
 /** What refuses the words of somebody who is not the successor. @throws noSuccessor, notSuccessor */
 export function mustBeSuccessor(actor: Actor, row: PacketRow): void {
   if (row.successor === null) throw new Refusal(PACKET_REFUSALS.noSuccessor);
-  if (row.successor.id !== actor.personId) throw new Refusal(PACKET_REFUSALS.notSuccessor, {
-    successor: row.successor.name,
-  });
+  if (row.successor.id !== actor.personId)
+    throw new Refusal(PACKET_REFUSALS.notSuccessor, {
+      successor: row.successor.name,
+    });
 }
 
 /** What refuses the words of somebody who is neither the predecessor nor their superior. @throws notPredecessor */
@@ -112,17 +121,24 @@ export function rightsOn(actor: Actor, row: PacketRow): PacketRights {
   const mayAct = isPredecessor || (row.manages && actor.today >= row.effectiveOn);
   return {
     isPredecessor,
-    mayWrite: (isPredecessor || row.manages) && mayDo(actor, 'handover:write')
-      && nextPacketState(row.state, 'edit') !== null,
-    mayCheck: row.manages && !isPredecessor && mayDo(actor, 'handover:check')
-      && nextPacketState(row.state, 'check') !== null,
+    mayWrite:
+      (isPredecessor || row.manages) && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'edit') !== null,
+    mayCheck:
+      row.manages && !isPredecessor && mayDo(actor, 'handover:check') && nextPacketState(row.state, 'check') !== null,
     mayDeliver: mayAct && mayDo(actor, 'handover:write') && nextPacketState(row.state, 'handOver') !== null,
     // A closed packet is the predecessor's no more, as the policy of its table says: then the superior corrects it.
-    mayCorrect: (row.manages || (isPredecessor && row.state !== 'done')) && mayDo(actor, 'handover:write')
-      && nextPacketState(row.state, 'correct') !== null,
-    mayFinish: (row.successor?.id === actor.personId || row.manages) && mayDo(actor, 'handover:receive')
-      && nextPacketState(row.state, 'finish') !== null && row.openQuestions === 0,
-    mayReceive: row.successor?.id === actor.personId && mayDo(actor, 'handover:receive')
-      && nextPacketState(row.state, 'receive') !== null,
+    mayCorrect:
+      (row.manages || (isPredecessor && row.state !== 'done')) &&
+      mayDo(actor, 'handover:write') &&
+      nextPacketState(row.state, 'correct') !== null,
+    mayFinish:
+      (row.successor?.id === actor.personId || row.manages) &&
+      mayDo(actor, 'handover:receive') &&
+      nextPacketState(row.state, 'finish') !== null &&
+      row.openQuestions === 0,
+    mayReceive:
+      row.successor?.id === actor.personId &&
+      mayDo(actor, 'handover:receive') &&
+      nextPacketState(row.state, 'receive') !== null,
   };
 }

@@ -32,9 +32,15 @@ export class PacketVersionsQueries {
 }
 
 function shownVersion(
-  row: PacketRow, { number, reason, frozenAt, sha256, content }: PacketVersionsRow,
+  row: PacketRow,
+  { number, reason, frozenAt, sha256, content }: PacketVersionsRow,
 ): HandoverVersion {
   return {
-    number, reason, frozenAt, sha256, isWhole: contentHash(content) === sha256, signatures: signaturesOf(row, number),
+    number,
+    reason,
+    frozenAt,
+    sha256,
+    isWhole: contentHash(content) === sha256,
+    signatures: signaturesOf(row, number),
   };
 }

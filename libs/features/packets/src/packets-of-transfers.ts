@@ -1,6 +1,11 @@
 import type { Actor } from '@banso/database';
 import {
-  type HeldPart, type Holding, type PlannedItem, type TransferFollower, TransferFollowers, type TransferRow,
+  type HeldPart,
+  type Holding,
+  type PlannedItem,
+  type TransferFollower,
+  TransferFollowers,
+  type TransferRow,
 } from '@banso/transfers';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PacketDrafts } from './packet-drafts.js';
@@ -21,7 +26,8 @@ export class PacketsOfTransfers implements TransferFollower, OnModuleInit {
   /** Packets that leavers have not received: whoever comes next has to be told what they say. */
   async held(actor: Actor, parts: readonly HeldPart[]): Promise<Holding[]> {
     const packets = await actor.tx.rows(packetsHeld, {
-      transfers: parts.map(({ transferId }) => transferId), engagements: parts.map(({ engagementId }) => engagementId),
+      transfers: parts.map(({ transferId }) => transferId),
+      engagements: parts.map(({ engagementId }) => engagementId),
     });
     return packets.map((packet) => ({ ...packet, kind: 'packet', role: null, fromOn: null, untilOn: null }));
   }

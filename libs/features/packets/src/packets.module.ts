@@ -17,8 +17,15 @@ import { QuestionsService } from './questions.service.js';
   imports: [TransfersModule],
   controllers: [HandoversController, QuestionsController],
   providers: [
-    PacketsOfTransfers, PacketDrafts, PacketReceivers, PacketFactsQueries, PacketVersionsQueries, PacketSignatures,
-    HandoversService, QuestionsService, HandoversQueries,
+    PacketsOfTransfers,
+    PacketDrafts,
+    PacketReceivers,
+    PacketFactsQueries,
+    PacketVersionsQueries,
+    PacketSignatures,
+    HandoversService,
+    QuestionsService,
+    HandoversQueries,
   ],
   exports: [HandoversService, HandoversQueries, PacketVersionsQueries],
 })

@@ -18,7 +18,10 @@ export function paragraph(text: string): { text: PaperPart } {
 
 /** What somebody wrote, line by line as they broke it. */
 export function paragraphs(text: string): PaperPart[] {
-  return text.trim().split('\n').map((line) => (line.trim() === '' ? { text: ' ' } : paragraph(line)));
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => (line.trim() === '' ? { text: ' ' } : paragraph(line)));
 }
 
 /** A sentence in place of something that is not there. */
@@ -28,27 +31,41 @@ export function nothing(text = '記録がありません。'): PaperPart {
 
 /** A table whose headings come again on each page and whose rows are not torn apart. */
 export function table(
-  widths: readonly (number | '*')[], headings: readonly string[] | null, rows: readonly (readonly PaperPart[])[],
+  widths: readonly (number | '*')[],
+  headings: readonly string[] | null,
+  rows: readonly (readonly PaperPart[])[],
 ): PaperPart {
   const head = headings ? [headings.map((text) => ({ text, style: 'th' }))] : [];
   return {
     table: {
-      widths, headerRows: head.length, keepWithHeaderRows: head.length, dontBreakRows: true, body: [...head, ...rows],
+      widths,
+      headerRows: head.length,
+      keepWithHeaderRows: head.length,
+      dontBreakRows: true,
+      body: [...head, ...rows],
     },
-    layout: 'ruled', margin: [0, 2, 0, 4],
+    layout: 'ruled',
+    margin: [0, 2, 0, 4],
   };
 }
 
 /** Boxes side by side, each under its title: for signatures, or to be signed by hand. */
 export function boxes(fields: readonly { title: string; lines: readonly string[] }[]): PaperPart {
   const cell = (lines: readonly string[]): PaperPart => ({
-    stack: lines.length > 0 ? lines.map((text) => ({ text: text || ' ', alignment: 'center', fontSize: 8.5 })) : [{
-      text: '\n\n ', fontSize: 8.5,
-    }],
+    stack:
+      lines.length > 0
+        ? lines.map((text) => ({ text: text || ' ', alignment: 'center', fontSize: 8.5 }))
+        : [
+            {
+              text: '\n\n ',
+              fontSize: 8.5,
+            },
+          ],
   });
   return {
     table: {
-      widths: fields.map(() => '*'), headerRows: 1,
+      widths: fields.map(() => '*'),
+      headerRows: 1,
       body: [
         fields.map(({ title }) => ({ text: title, style: 'th', alignment: 'center' })),
         fields.map(({ lines }) => cell(lines)),
@@ -71,7 +88,10 @@ export function keptTogether(title: PaperPart, [first, ...rest]: readonly PaperP
 export function timeInTokyo(instant: string): string {
   const at = new Date(instant);
   const time = new Intl.DateTimeFormat('ja-JP', {
-    timeZone: 'Asia/Tokyo', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    timeZone: 'Asia/Tokyo',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
   });
   return `${warekiShort(dayInTokyo(at))} ${time.format(at)}`;
 }

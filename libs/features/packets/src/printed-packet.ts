@@ -26,5 +26,8 @@ export function withheld(packet: PrintedPacket): PrintedPacket {
 export function fileNameOf({ content: { municipality, cover }, version }: PrintedPacket): string {
   const parts = ['引継書', municipality.name, cover.programme, version === null ? '下書き' : `第${version}版`];
   // What some file systems refuse in names, and what would put the file into another folder.
-  return parts.join('_').replace(/[\\/:*?"<>|\p{Cc}]/gu, '・').slice(0, 120);
+  return parts
+    .join('_')
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '・')
+    .slice(0, 120);
 }

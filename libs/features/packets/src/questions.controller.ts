@@ -24,7 +24,9 @@ export class QuestionsController {
   @Needs('handover:write')
   @Answers(Handover)
   answer(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @Param('questionId') questionId: string,
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('questionId') questionId: string,
     @Body() body: AnswerSuccessor,
   ): Promise<Handover> {
     return this.questions.answer(actor, id, questionId, body.answer);

@@ -8,7 +8,14 @@ import type { Handover } from './handover.response.js';
 import { HandoversQueries } from './handovers.queries.js';
 import { lockQuestion } from './handovers.sql.js';
 import { noteChange } from './packet-changes.js';
-import { lastDayForQuestions, mustBePredecessor, mustBeSuccessor, packetOf, rightsOn, stateAfter } from './packet-row.js';
+import {
+  lastDayForQuestions,
+  mustBePredecessor,
+  mustBeSuccessor,
+  packetOf,
+  rightsOn,
+  stateAfter,
+} from './packet-row.js';
 import { PACKET_REFUSALS } from './packet.errors.js';
 
 /** Questions of successors to predecessors about a packet. */
@@ -36,9 +43,15 @@ export class QuestionsService {
     const question = isUuid(questionId) ? await actor.tx.row(lockQuestion, { question: questionId, packet: id }) : null;
     if (!question) throw new Refusal(COMMON_REFUSALS.notFound);
     if (question.isAnswered) throw new Refusal(PACKET_REFUSALS.questionAnswered);
-    await actor.tx.update(HandoverQuestionEntity, { id: questionId }, {
-      answer, answeredBy: personOf(actor), answeredAt: actor.now,
-    });
+    await actor.tx.update(
+      HandoverQuestionEntity,
+      { id: questionId },
+      {
+        answer,
+        answeredBy: personOf(actor),
+        answeredAt: actor.now,
+      },
+    );
     await noteChange(actor, row, { action: 'handover:write', change: { question: ['asked', 'answered'] } });
     return this.queries.show(actor, id);
   }

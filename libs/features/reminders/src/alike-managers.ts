@@ -12,7 +12,8 @@ export class AlikeManagers {
   private readonly groups = new Map<string, string[]>();
 
   constructor(private readonly reach: ReadonlyMap<CivilDay, PeopleReach>) {
-    for (const [day, { managers }] of reach) for (const person of managers) this.days.set(person, (this.days.get(person) ?? new Set()).add(day));
+    for (const [day, { managers }] of reach)
+      for (const person of managers) this.days.set(person, (this.days.get(person) ?? new Set()).add(day));
     for (const [person, days] of this.days) {
       const group = `group ${[...days].join()}`;
       this.groups.set(group, [...(this.groups.get(group) ?? []), person]);

@@ -28,8 +28,11 @@ export class Digest {
    * 08:30 there are none.
    */
   async run(tenantId: number): Promise<number> {
-    const due = await this.transactions.forTenant(tenantId, async (actor) =>
-      minuteOfDay(actor) >= DIGEST_AT && (await this.calendars.ofTenant(actor, tenantId)).isOpen(actor.today));
+    const due = await this.transactions.forTenant(
+      tenantId,
+      async (actor) =>
+        minuteOfDay(actor) >= DIGEST_AT && (await this.calendars.ofTenant(actor, tenantId)).isOpen(actor.today),
+    );
     if (!due) return 0;
     // A worker that was away over midnight has not swept: the digest tells what holds this morning.
     await this.sweep.run(tenantId);

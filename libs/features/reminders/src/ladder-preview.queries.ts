@@ -1,7 +1,11 @@
 import type { CivilDay } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import {
-  countPasts, engagementPasts, type EngagementPastsRow, recipientsNamed, stillAtWork,
+  countPasts,
+  engagementPasts,
+  type EngagementPastsRow,
+  recipientsNamed,
+  stillAtWork,
 } from './ladder-preview.sql.js';
 
 /** An engagement with what the records tell of its past, so that it can be seen as it stood on any day. */
@@ -14,7 +18,11 @@ export async function pastsCounted(actor: Actor, tenant: number, programme: stri
 
 /** Engagements as they stood between two days, both included. */
 export function pastsOf(
-  actor: Actor, tenant: number, programme: string | null, from: CivilDay, until: CivilDay,
+  actor: Actor,
+  tenant: number,
+  programme: string | null,
+  from: CivilDay,
+  until: CivilDay,
 ): Promise<EngagementPast[]> {
   return actor.tx.rows(engagementPasts, { tenant, programme, from, until });
 }

@@ -1,4 +1,25 @@
-import { addDays, type CivilDay, civilDay, dueDayOf, type DueReminder, isInWindow, type LadderStep, type LadderWindow, type Lang, type OpenDays, RECIPIENT_ROLE_LABELS, RECIPIENT_ROLES, type RecipientRole, REMINDER_STEP_LABELS, REMINDER_STEPS, reminderInWords, type ReminderStep, type ReminderSubject, remindersDue, windowsOf } from '@banso/domain';
+import {
+  addDays,
+  type CivilDay,
+  civilDay,
+  dueDayOf,
+  type DueReminder,
+  isInWindow,
+  type LadderStep,
+  type LadderWindow,
+  type Lang,
+  type OpenDays,
+  RECIPIENT_ROLE_LABELS,
+  RECIPIENT_ROLES,
+  type RecipientRole,
+  REMINDER_STEP_LABELS,
+  REMINDER_STEPS,
+  reminderInWords,
+  type ReminderStep,
+  type ReminderSubject,
+  remindersDue,
+  windowsOf,
+} from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { Calendars } from '@banso/directory';
 import { Refusal } from '@banso/http';
@@ -81,13 +102,34 @@ export class LadderPreviews {
       if (index % 20 === 19) await pause(actor);
     }
     const all = merged(sent.now, sent.proposed);
-    const items = all.slice(0, LISTED).flatMap(({ sent: one, under }) => one.reach.map((recipient) => ({ sent: one, under, recipient }))).slice(0, LISTED);
-    const names = await namesOf(actor, items.map(({ recipient }) => recipient));
+    const items = all
+      .slice(0, LISTED)
+      .flatMap(({ sent: one, under }) => one.reach.map((recipient) => ({ sent: one, under, recipient })))
+      .slice(0, LISTED);
+    const names = await namesOf(
+      actor,
+      items.map(({ recipient }) => recipient),
+    );
     return {
-      month, now: mailsOf(sent.now), proposed: mailsOf(sent.proposed), engagements: pasts.length,
-      bySteps: counted(REMINDER_STEPS, (step) => REMINDER_STEP_LABELS[step][lang], sent, ({ step }) => step),
-      byRecipients: counted(RECIPIENT_ROLES, (role) => RECIPIENT_ROLE_LABELS[role][lang], sent, ({ as }) => as),
-      items: items.map((item) => shown(item, names, lang)), leftOff: mailsOf(all.map(({ sent: one }) => one)) - items.length, cannotKnow: [...CANNOT_KNOW[lang]],
+      month,
+      now: mailsOf(sent.now),
+      proposed: mailsOf(sent.proposed),
+      engagements: pasts.length,
+      bySteps: counted(
+        REMINDER_STEPS,
+        (step) => REMINDER_STEP_LABELS[step][lang],
+        sent,
+        ({ step }) => step,
+      ),
+      byRecipients: counted(
+        RECIPIENT_ROLES,
+        (role) => RECIPIENT_ROLE_LABELS[role][lang],
+        sent,
+        ({ as }) => as,
+      ),
+      items: items.map((item) => shown(item, names, lang)),
+      leftOff: mailsOf(all.map(({ sent: one }) => one)) - items.length,
+      cannotKnow: [...CANNOT_KNOW[lang]],
     };
   }
 }
@@ -100,7 +142,14 @@ const BOTH = ['now', 'proposed'] as const;
  * rule is asked only on days on which a subject's facts changed or a step of it came: on the others there is nothing
  * new.
  */
-function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record<(typeof BOTH)[number], Ladders>, moved: Moved, managers: AlikeHearing, calendar: OpenDays): Record<(typeof BOTH)[number], Sent[]> {
+function sentIn(
+  days: readonly CivilDay[],
+  past: EngagementPast,
+  ladders: Record<(typeof BOTH)[number], Ladders>,
+  moved: Moved,
+  managers: AlikeHearing,
+  calendar: OpenDays,
+): Record<(typeof BOTH)[number], Sent[]> {
   const before = addDays(days[0]!, -1);
   const seen = { now: new Set<string>(), proposed: new Set<string>() };
   const sent: Record<(typeof BOTH)[number], Sent[]> = { now: [], proposed: [] };
@@ -120,7 +169,8 @@ function sentIn(days: readonly CivilDay[], past: EngagementPast, ladders: Record
         if (isSame && !moved(which, past.programmeId, subject, day)) continue;
         for (const reminder of remindersDue(subject, day, calendar, ladders[which].holding(past.programmeId))) {
           const { key, step, recipient, as } = reminder;
-          if (day !== before && reminder.state === 'open' && !seen[which].has(key)) sent[which].push({ key, day, past, step, reach: managers.peopleOf(recipient), as, reminder, subject });
+          if (day !== before && reminder.state === 'open' && !seen[which].has(key))
+            sent[which].push({ key, day, past, step, reach: managers.peopleOf(recipient), as, reminder, subject });
           seen[which].add(key);
         }
       }
@@ -163,19 +213,49 @@ function merged(now: readonly Sent[], proposed: readonly Sent[]): Merged[] {
     ...now.map((sent): Merged => ({ sent, under: inProposed!.has(nameOf(sent)) ? 'both' : 'now' })),
     ...proposed.filter((sent) => !inNow!.has(nameOf(sent))).map((sent): Merged => ({ sent, under: 'proposed' })),
   ];
-  return items.sort((a, b) => Number(a.under === 'both') - Number(b.under === 'both') || (a.sent.day < b.sent.day ? -1 : a.sent.day > b.sent.day ? 1 : 0));
+  return items.sort(
+    (a, b) =>
+      Number(a.under === 'both') - Number(b.under === 'both') ||
+      (a.sent.day < b.sent.day ? -1 : a.sent.day > b.sent.day ? 1 : 0),
+  );
 }
 
-function counted<Of extends string>(all: readonly Of[], labelOf: (of: Of) => string, sent: { now: Sent[]; proposed: Sent[] }, of: (sent: Sent) => Of): PreviewCount[] {
+function counted<Of extends string>(
+  all: readonly Of[],
+  labelOf: (of: Of) => string,
+  sent: { now: Sent[]; proposed: Sent[] },
+  of: (sent: Sent) => Of,
+): PreviewCount[] {
   const count = (list: readonly Sent[], which: Of): number => mailsOf(list.filter((one) => of(one) === which));
-  return all.map((which) => ({ of: which, label: labelOf(which), now: count(sent.now, which), proposed: count(sent.proposed, which) })).filter(({ now, proposed }) => now + proposed > 0);
+  return all
+    .map((which) => ({
+      of: which,
+      label: labelOf(which),
+      now: count(sent.now, which),
+      proposed: count(sent.proposed, which),
+    }))
+    .filter(({ now, proposed }) => now + proposed > 0);
 }
 
 /** How many reminders that is, one for each person. */
 const mailsOf = (list: readonly Sent[]): number => list.reduce((count, { reach }) => count + reach.length, 0);
 
-function shown({ sent: { day, past, step, as, reminder, subject }, under, recipient }: Merged & { recipient: string }, names: ReadonlyMap<string, string>, lang: Lang): PreviewItem {
-  return { day, municipality: past.municipality, programme: past.programme, step, label: REMINDER_STEP_LABELS[step][lang], recipient: names.get(recipient) ?? '—', as, why: reminderInWords(reminder, subject, lang), under };
+function shown(
+  { sent: { day, past, step, as, reminder, subject }, under, recipient }: Merged & { recipient: string },
+  names: ReadonlyMap<string, string>,
+  lang: Lang,
+): PreviewItem {
+  return {
+    day,
+    municipality: past.municipality,
+    programme: past.programme,
+    step,
+    label: REMINDER_STEP_LABELS[step][lang],
+    recipient: names.get(recipient) ?? '—',
+    as,
+    why: reminderInWords(reminder, subject, lang),
+    under,
+  };
 }
 
 function daysOf(month: string): CivilDay[] {

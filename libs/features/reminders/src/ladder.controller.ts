@@ -19,7 +19,11 @@ export class LadderController {
   @Operation('showLadder', 'Show when people are reminded of what')
   @Needs('ladder:read')
   @Answers(ReminderLadder)
-  show(@CurrentActor() actor: Actor, @Query() query: LadderQuery, @InLanguage() language: Language): Promise<ReminderLadder> {
+  show(
+    @CurrentActor() actor: Actor,
+    @Query() query: LadderQuery,
+    @InLanguage() language: Language,
+  ): Promise<ReminderLadder> {
     return this.ladder.show(actor, query.programmeId ?? null, language);
   }
 
@@ -27,7 +31,12 @@ export class LadderController {
   @Operation('changeLadder', 'Change when people are reminded')
   @Needs('ladder:write')
   @Answers(ChangedLadder)
-  change(@CurrentActor() actor: Actor, @IfMatch() version: number, @Body() body: ChangeLadder, @InLanguage() language: Language): Promise<ChangedLadder> {
+  change(
+    @CurrentActor() actor: Actor,
+    @IfMatch() version: number,
+    @Body() body: ChangeLadder,
+    @InLanguage() language: Language,
+  ): Promise<ChangedLadder> {
     return this.ladder.change(actor, version, body, language);
   }
 
@@ -36,7 +45,11 @@ export class LadderController {
   @HttpCode(200)
   @Needs('ladder:write')
   @Answers(LadderPreview)
-  preview(@CurrentActor() actor: Actor, @Body() body: PreviewLadder, @InLanguage() language: Language): Promise<LadderPreview> {
+  preview(
+    @CurrentActor() actor: Actor,
+    @Body() body: PreviewLadder,
+    @InLanguage() language: Language,
+  ): Promise<LadderPreview> {
     return this.previews.preview(actor, body, language);
   }
 }

@@ -22,5 +22,12 @@ export class ChangeLadder {
 
 /** Which numbers to count with, and for which month. */
 export class PreviewLadder extends ChangeLadder {
-  @Text({ label: { ja: '月', en: 'Month' }, pattern: /^20\d\d-(0[1-9]|1[0-2])$/, max: 7, example: '2026-10', optional: true }) month?: string;
+  @Text({
+    label: { ja: '月', en: 'Month' },
+    pattern: /^20\d\d-(0[1-9]|1[0-2])$/,
+    max: 7,
+    example: '2026-10',
+    optional: true,
+  })
+  month?: string;
 }

@@ -4,7 +4,8 @@ import { ApiProperty } from '@nestjs/swagger';
 
 /** A number of the ladder. */
 export class LadderValue {
-  @ApiProperty({ description: 'Days (or open days) from the day: before it when negative, after it when positive.' }) offset: number;
+  @ApiProperty({ description: 'Days (or open days) from the day: before it when negative, after it when positive.' })
+  offset: number;
   @ApiProperty() enabled: boolean;
 }
 
@@ -61,7 +62,8 @@ export class PreviewItem {
   @ApiProperty() recipient: string;
   @ApiProperty({ enum: [...RECIPIENT_ROLES], enumName: 'RecipientRole' }) as: string;
   @ApiProperty() why: string;
-  @ApiProperty({ enum: ['both', 'now', 'proposed'], description: 'Under which numbers it would have been sent.' }) under: string;
+  @ApiProperty({ enum: ['both', 'now', 'proposed'], description: 'Under which numbers it would have been sent.' })
+  under: string;
 }
 
 /** What would have been sent in a month, under the numbers that hold and under the proposed ones. */
@@ -74,5 +76,9 @@ export class LadderPreview {
   @ApiProperty({ type: [PreviewCount] }) byRecipients: PreviewCount[];
   @ApiProperty({ type: [PreviewItem], description: 'What differs first, at most 500.' }) items: PreviewItem[];
   @ApiProperty({ description: 'How many items the list leaves out.' }) leftOff: number;
-  @ApiProperty({ type: [String], description: 'What the records do not tell, so that the preview takes it as it is now.' }) cannotKnow: string[];
+  @ApiProperty({
+    type: [String],
+    description: 'What the records do not tell, so that the preview takes it as it is now.',
+  })
+  cannotKnow: string[];
 }

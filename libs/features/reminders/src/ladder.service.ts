@@ -1,7 +1,17 @@
 import { audit } from '@banso/audit';
 import {
-  canBeSwitchedOff, DEFAULT_LADDER, LADDER_LIMITS, type LadderComplaint, ladderComplaints, type LadderNumber,
-  type LadderNumbers, ladderStepInWords, ladderWith, type Lang, REMINDER_STEP_LABELS, stepOf,
+  canBeSwitchedOff,
+  DEFAULT_LADDER,
+  LADDER_LIMITS,
+  type LadderComplaint,
+  ladderComplaints,
+  type LadderNumber,
+  type LadderNumbers,
+  ladderStepInWords,
+  ladderWith,
+  type Lang,
+  REMINDER_STEP_LABELS,
+  stepOf,
 } from '@banso/domain';
 import { type Actor, personOf } from '@banso/database';
 import { COMMON_REFUSALS, type FieldComplaint, Refusal, refuseField } from '@banso/http';
@@ -11,7 +21,12 @@ import type { ChangeLadder, LadderNumberPart } from './ladder.request.js';
 import type { ChangedLadder, ReminderLadder } from './ladder.response.js';
 import { Ladders } from './ladders.js';
 import {
-  countEngagementsOfLadder, engagementsOfLadder, ladderChosen, lockLadders, programmeOfLadder, programmesOfLadders,
+  countEngagementsOfLadder,
+  engagementsOfLadder,
+  ladderChosen,
+  lockLadders,
+  programmeOfLadder,
+  programmesOfLadders,
   putLadder,
 } from './ladders.sql.js';
 import { BATCH, ReminderKeeper } from './reminder-keeper.js';
@@ -34,18 +49,30 @@ export class LadderService {
       const { offset, enabled } = stepOf(DEFAULT_LADDER, step.step);
       const words = ladderStepInWords(step);
       return {
-        step: step.step, label: REMINDER_STEP_LABELS[step.step][lang], before: words.before[lang],
-        distance: words.distance[lang], after: words.after[lang], unit: step.unit, ...LADDER_LIMITS[step.step],
-        canBeSwitchedOff: canBeSwitchedOff(step), default: { offset, enabled },
-        tenant: own.tenant[step.step] ?? null, programme: own.programme[step.step] ?? null,
+        step: step.step,
+        label: REMINDER_STEP_LABELS[step.step][lang],
+        before: words.before[lang],
+        distance: words.distance[lang],
+        after: words.after[lang],
+        unit: step.unit,
+        ...LADDER_LIMITS[step.step],
+        canBeSwitchedOff: canBeSwitchedOff(step),
+        default: { offset, enabled },
+        tenant: own.tenant[step.step] ?? null,
+        programme: own.programme[step.step] ?? null,
         holds: { offset: step.offset, enabled: step.enabled },
       };
     });
     const programmesWithOwn = ladders.sets.flatMap((set) =>
-      (set.programmeId && Object.keys(set.numbers).length > 0 ? [set.programmeId] : []));
+      set.programmeId && Object.keys(set.numbers).length > 0 ? [set.programmeId] : [],
+    );
     return {
-      programmeId, steps, version: row?.version ?? 0, changedAt: row?.changedAt ?? null,
-      changedBy: row?.changedBy ?? null, programmesWithOwn,
+      programmeId,
+      steps,
+      version: row?.version ?? 0,
+      changedAt: row?.changedAt ?? null,
+      changedBy: row?.changedBy ?? null,
+      programmesWithOwn,
     };
   }
 
@@ -65,15 +92,26 @@ export class LadderService {
     const former = await Ladders.of(actor, tenantId);
     const numbers = await this.checked(actor, former, request);
     await actor.tx.count(putLadder, {
-      ...whose, id: v7(), numbers: JSON.stringify(numbers), person: personOf(actor), now: actor.now,
+      ...whose,
+      id: v7(),
+      numbers: JSON.stringify(numbers),
+      person: personOf(actor),
+      now: actor.now,
     });
     await audit(actor, {
-      action: 'ladder:write', subjectKind: 'reminderLadder', subjectId: programmeId ?? String(tenantId),
+      action: 'ladder:write',
+      subjectKind: 'reminderLadder',
+      subjectId: programmeId ?? String(tenantId),
       change: differences(before?.numbers ?? {}, numbers),
     });
     const concerned = await actor.tx.rows(engagementsOfLadder, { ...whose, limit: BATCH + 1 });
     const few = concerned.length <= BATCH;
-    if (few) await this.keeper.refresh(actor, concerned.map((row) => row.id), former);
+    if (few)
+      await this.keeper.refresh(
+        actor,
+        concerned.map((row) => row.id),
+        former,
+      );
     const counted = few ? concerned.length : (await actor.tx.row(countEngagementsOfLadder, whose))!.n;
     const shown = await this.show(actor, programmeId, lang);
     return { ...shown, broughtUpToDate: few ? counted : 0, leftToTheNight: few ? 0 : counted };
@@ -82,14 +120,19 @@ export class LadderService {
   /** The numbers of a request that may be used. @throws validationFailed with a complaint for each step that may not */
   async checked(actor: Actor, ladders: Ladders, { programmeId, numbers: parts }: ChangeLadder): Promise<LadderNumbers> {
     const numbers = numbersIn(parts);
-    if (programmeId && !(await isKnown(actor, ownTenant(actor), programmeId))) throw refuseField('programmeId', {
-      ja: 'この支援事業は見つかりません。', en: 'This programme is not known.',
-    });
+    if (programmeId && !(await isKnown(actor, ownTenant(actor), programmeId)))
+      throw refuseField('programmeId', {
+        ja: 'この支援事業は見つかりません。',
+        en: 'This programme is not known.',
+      });
     const below = programmeId ? ladders.holding(null) : DEFAULT_LADDER;
     const own = ladderComplaints(numbers, below);
     // A programme's numbers stand on the tenant's: what fits the office may turn a programme's order round.
     const above = programmeId || own.length > 0 ? [] : complaintsAbove(ladders, numbers);
-    const names = await programmeNames(actor, above.map((complaint) => complaint.programmeId));
+    const names = await programmeNames(
+      actor,
+      above.map((complaint) => complaint.programmeId),
+    );
     const complaints = [
       ...own.map((complaint) => told(complaint)),
       ...above.map((complaint) => told(complaint, names.get(complaint.programmeId))),
@@ -101,8 +144,11 @@ export class LadderService {
 
 /** What the programmes' numbers have against other numbers of the office, on which they stand. */
 function complaintsAbove(ladders: Ladders, office: LadderNumbers): Array<LadderComplaint & { programmeId: string }> {
-  return ladders.sets.flatMap(({ programmeId, numbers }) => (programmeId === null ? []
-    : ladderComplaints(numbers, ladderWith(office)).map((complaint) => ({ ...complaint, programmeId }))));
+  return ladders.sets.flatMap(({ programmeId, numbers }) =>
+    programmeId === null
+      ? []
+      : ladderComplaints(numbers, ladderWith(office)).map((complaint) => ({ ...complaint, programmeId })),
+  );
 }
 
 /** A number for each step; of a step named twice the last counts. */
@@ -114,14 +160,15 @@ function told({ step, label }: LadderComplaint, programme?: string): FieldCompla
   return programme === undefined
     ? { field: `numbers.${step}`, ...label }
     : {
-      field: `numbers.${step}`, ja: `支援事業「${programme}」に設定した日数と合いません。${label.ja}`,
-      en: `It does not fit the numbers of “${programme}”. ${label.en}`,
-    };
+        field: `numbers.${step}`,
+        ja: `支援事業「${programme}」に設定した日数と合いません。${label.ja}`,
+        en: `It does not fit the numbers of “${programme}”. ${label.en}`,
+      };
 }
 
 /** What differs, step by step, for the audit log: the number, `off`, or null where there is none of its own. */
 function differences(before: LadderNumbers, after: LadderNumbers): Record<string, unknown> {
-  const word = (number?: LadderNumber): unknown => (number?.enabled === false ? 'off' : number?.offset ?? null);
+  const word = (number?: LadderNumber): unknown => (number?.enabled === false ? 'off' : (number?.offset ?? null));
   const pairs = DEFAULT_LADDER.map(({ step }) => [step, [word(before[step]), word(after[step])]] as const);
   return Object.fromEntries(pairs.filter(([, [from, to]]) => from !== to));
 }

@@ -12,7 +12,8 @@ export class Ladders {
   constructor(readonly sets: readonly LadderSet[] = []) {
     const office = ladderWith(sets.find((set) => set.programmeId === null)?.numbers ?? {});
     const ofProgrammes = sets.flatMap(({ programmeId, numbers }) =>
-      (programmeId === null ? [] : [[programmeId, ladderWith(numbers, office)] as const]));
+      programmeId === null ? [] : [[programmeId, ladderWith(numbers, office)] as const],
+    );
     this.own = new Map([[null, office], ...ofProgrammes]);
   }
 

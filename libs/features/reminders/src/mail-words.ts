@@ -11,12 +11,21 @@ export interface ToldReminder {
 }
 
 /** A mail with the reminders of one person: short, polite, plain text. */
-export function mailInWords(name: string, reminders: readonly ToldReminder[], day: CivilDay, publicUrl: string): { subject: string; body: string } {
+export function mailInWords(
+  name: string,
+  reminders: readonly ToldReminder[],
+  day: CivilDay,
+  publicUrl: string,
+): { subject: string; body: string } {
   const groups = new Map<ReminderStep, ToldReminder[]>();
   for (const reminder of reminders) groups.set(reminder.step, [...(groups.get(reminder.step) ?? []), reminder]);
-  const sections = [...groups].map(([step, told]) => [`■ ${REMINDER_STEP_LABELS[step].ja}`, ...told.map((reminder) => entry(reminder, publicUrl))].join('\n'));
+  const sections = [...groups].map(([step, told]) =>
+    [`■ ${REMINDER_STEP_LABELS[step].ja}`, ...told.map((reminder) => entry(reminder, publicUrl))].join('\n'),
+  );
   const body = [
-    `${name} 様`, `伴走からのお知らせです。${wareki(day)}現在、次の${reminders.length}件があります。`, ...sections,
+    `${name} 様`,
+    `伴走からのお知らせです。${wareki(day)}現在、次の${reminders.length}件があります。`,
+    ...sections,
     `すべてのお知らせは「今日」の画面でご覧になれます。\n${link(publicUrl, '/')}`,
     'このメールは自動でお送りしています。ご返信いただいてもお答えできませんので、ご了承ください。',
   ].join('\n\n');

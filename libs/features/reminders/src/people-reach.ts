@@ -20,7 +20,10 @@ export class PeopleReach {
   }
 
   static from(rows: readonly PersonReach[]): PeopleReach {
-    return new PeopleReach(new Map(rows.map((row) => [row.personId, row])), rows.filter((row) => row.manager).map((row) => row.personId));
+    return new PeopleReach(
+      new Map(rows.map((row) => [row.personId, row])),
+      rows.filter((row) => row.manager).map((row) => row.personId),
+    );
   }
 
   /** The same people, with others in the place of the managers. */
@@ -41,6 +44,8 @@ export class PeopleReach {
   /** Whether somebody sees the engagements of a municipality; a peer sees those of one's own teams. */
   hear(personId: string, municipalityCode: string, inTeam: boolean): boolean {
     const person = this.people.get(personId);
-    return person !== undefined && (person.everywhere || (person.peer && inTeam) || person.codes.includes(municipalityCode));
+    return (
+      person !== undefined && (person.everywhere || (person.peer && inTeam) || person.codes.includes(municipalityCode))
+    );
   }
 }

@@ -62,7 +62,10 @@ export class ReminderKeeper {
    *   past shows in the app, but is not mailed all at once
    */
   async keep(
-    actor: Actor, engagementIds: readonly string[], { calendar, reach, ladders }: Office, former?: Ladders,
+    actor: Actor,
+    engagementIds: readonly string[],
+    { calendar, reach, ladders }: Office,
+    former?: Ladders,
   ): Promise<Kept> {
     const wanted = (await watched(actor, engagementIds)).flatMap((watch) =>
       subjectsOf(watch, reach, actor.today, calendar).flatMap((subject) => {
@@ -73,7 +76,8 @@ export class ReminderKeeper {
           const cameBefore = reminder.fallsOn < actor.today && before !== undefined && !before.has(reminder.key);
           return { watch, subject, reminder, quiet: cameBefore };
         });
-      }));
+      }),
+    );
     const dueDays = [...new Set(wanted.map(({ reminder }) => reminder.dueOn))];
     const stored = await actor.tx.rows(storedReminders, { engagements: engagementIds, dueDays });
 
@@ -96,19 +100,32 @@ export class ReminderKeeper {
 function nextState(state: State, wanted: DueReminder['state'] | undefined): State {
   const stands = state === 'open' || state === 'acknowledged';
   switch (wanted) {
-    case undefined: return stands ? 'resolved' : state;
-    case 'superseded': return stands ? 'superseded' : state;
+    case undefined:
+      return stands ? 'resolved' : state;
+    case 'superseded':
+      return stands ? 'superseded' : state;
     // The cause is back (a planned visit was cancelled): it shows again. Its mail is not repeated.
-    case 'open': return stands ? state : 'open';
+    case 'open':
+      return stands ? state : 'open';
   }
 }
 
 async function insert(actor: Actor, missing: readonly Wanted[]): Promise<void> {
   const rows = missing.map(({ watch, subject, reminder, quiet }) => ({
-    id: v7(), tenant_id: watch.tenantId, municipality_code: watch.municipalityCode, engagement_id: watch.id,
-    subject_kind: reminder.subjectKind, subject_id: reminder.subjectId, step: reminder.step,
-    occurrence: reminder.occurrence, due_on: reminder.dueOn, falls_on: reminder.fallsOn, person_id: reminder.recipient,
-    state: reminder.state, escalation: reminder.escalation, quiet,
+    id: v7(),
+    tenant_id: watch.tenantId,
+    municipality_code: watch.municipalityCode,
+    engagement_id: watch.id,
+    subject_kind: reminder.subjectKind,
+    subject_id: reminder.subjectId,
+    step: reminder.step,
+    occurrence: reminder.occurrence,
+    due_on: reminder.dueOn,
+    falls_on: reminder.fallsOn,
+    person_id: reminder.recipient,
+    state: reminder.state,
+    escalation: reminder.escalation,
+    quiet,
     why: { ja: reminderInWords(reminder, subject, 'ja'), en: reminderInWords(reminder, subject, 'en') },
   }));
   await actor.tx.count(writeReminders, { reminders: JSON.stringify(rows), now: actor.now });
@@ -116,7 +133,9 @@ async function insert(actor: Actor, missing: readonly Wanted[]): Promise<void> {
 
 async function settle(actor: Actor, changes: ReadonlyArray<{ id: string; state: State }>): Promise<void> {
   await actor.tx.count(settleReminders, {
-    ids: changes.map((change) => change.id), states: changes.map((change) => change.state), now: actor.now,
+    ids: changes.map((change) => change.id),
+    states: changes.map((change) => change.state),
+    now: actor.now,
   });
 }
 

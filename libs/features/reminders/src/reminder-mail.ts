@@ -9,8 +9,9 @@ import { remindersToMail, type RemindersToMailRow as ToMail, tieReminders } from
 export const PUBLIC_URL = Symbol('publicUrl');
 
 /** Steps that wait for the digest even where somebody wants mail at once. */
-const DIGEST_ONLY: readonly ReminderStep[] =
-  DEFAULT_LADDER.filter((step) => step.mail === 'digest').map((step) => step.step);
+const DIGEST_ONLY: readonly ReminderStep[] = DEFAULT_LADDER.filter((step) => step.mail === 'digest').map(
+  (step) => step.step,
+);
 
 /** Turns reminders into mails in the outbox: one mail per person, its reminders tied to it, all in one transaction. */
 @Injectable()
@@ -26,9 +27,14 @@ export class ReminderMail {
    * @returns how many mails were written
    */
   async write(actor: Actor, kind: 'digest' | 'immediate'): Promise<number> {
-    const letters = byPerson(await actor.tx.rows(remindersToMail, {
-      tenant: actor.tenantId!, day: actor.today, immediate: kind === 'immediate', digestOnly: DIGEST_ONLY,
-    }));
+    const letters = byPerson(
+      await actor.tx.rows(remindersToMail, {
+        tenant: actor.tenantId!,
+        day: actor.today,
+        immediate: kind === 'immediate',
+        digestOnly: DIGEST_ONLY,
+      }),
+    );
     const mails = letters.map((reminders) => this.mailOf(reminders, kind, actor.today));
     const ids = await putIntoOutbox(actor, mails, this.mailer.domain);
     const tied = letters.flatMap((reminders, index) => {
@@ -60,10 +66,14 @@ function told({ step, municipality, prefecture, why, subjectKind, subjectId, eng
 function pathOf(kind: ReminderSubjectKind, subjectId: string, engagementId: string): string {
   switch (kind) {
     case 'visitDue':
-    case 'actionItem': return `/engagements/${engagementId}`;
+    case 'actionItem':
+      return `/engagements/${engagementId}`;
     case 'plannedVisit':
-    case 'unconfirmed': return `/visits/${subjectId}`;
-    case 'recordMissing': return `/visits/${subjectId}/record`;
-    case 'handover': return `/handovers/${subjectId}`;
+    case 'unconfirmed':
+      return `/visits/${subjectId}`;
+    case 'recordMissing':
+      return `/visits/${subjectId}/record`;
+    case 'handover':
+      return `/handovers/${subjectId}`;
   }
 }

@@ -1,6 +1,14 @@
 import {
-  type ActionItemSubject, type CivilDay, explainDue, type HandoverSubject, type OpenDays, type ReminderSubject,
-  type TeamRole, type UnconfirmedSubject, type VisitDueSubject, type VisitSubject,
+  type ActionItemSubject,
+  type CivilDay,
+  explainDue,
+  type HandoverSubject,
+  type OpenDays,
+  type ReminderSubject,
+  type TeamRole,
+  type UnconfirmedSubject,
+  type VisitDueSubject,
+  type VisitSubject,
 } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import type { PeopleReach } from './people-reach.js';
@@ -19,13 +27,19 @@ export function watched(actor: Actor, engagements: readonly string[]): Promise<E
 
 /** The subjects of an engagement's reminders with the people who may hear of them. */
 export function subjectsOf(
-  watch: EngagementWatch, reach: PeopleReach, today: CivilDay, calendar: OpenDays,
+  watch: EngagementWatch,
+  reach: PeopleReach,
+  today: CivilDay,
+  calendar: OpenDays,
 ): ReminderSubject[] {
   const team = watch.team.filter(({ person }) => reach.hear(person, watch.municipalityCode, true));
-  const holding = (role: TeamRole): string[] =>
-    [...new Set(team.filter((member) => member.role === role).map((member) => member.person))];
+  const holding = (role: TeamRole): string[] => [
+    ...new Set(team.filter((member) => member.role === role).map((member) => member.person)),
+  ];
   const people = {
-    lead: holding('lead'), deputy: holding('deputy'), manager: reach.managers,
+    lead: holding('lead'),
+    deputy: holding('deputy'),
+    manager: reach.managers,
     team: [...new Set(team.map((member) => member.person))],
   };
   const only = (person: string | null): string[] => {
@@ -34,7 +48,11 @@ export function subjectsOf(
   };
 
   const visitDue: VisitDueSubject = {
-    kind: 'visitDue', id: watch.id, people, engagementStatus: watch.status, dueOn: watch.dueOn,
+    kind: 'visitDue',
+    id: watch.id,
+    people,
+    engagementStatus: watch.status,
+    dueOn: watch.dueOn,
     plannedOn: watch.visits.find((visit) => visit.plannedOn >= today)?.plannedOn ?? null,
     explanation: explanationOf(watch, calendar),
   };
@@ -42,12 +60,25 @@ export function subjectsOf(
     { kind: 'plannedVisit', id, people, plannedOn, status: 'planned' },
     { kind: 'recordMissing', id, people, plannedOn, status: 'planned' },
   ]);
-  const unconfirmed = watch.unconfirmed.map(({ id, recordedOn }): UnconfirmedSubject => (
-    { kind: 'unconfirmed', id, people, recordedOn }));
-  const items = watch.items.map(({ id, dueOn, owner }): ActionItemSubject => (
-    { kind: 'actionItem', id, people: { ...people, owner: only(owner) }, dueOn, state: 'open' }));
+  const unconfirmed = watch.unconfirmed.map(({ id, recordedOn }): UnconfirmedSubject => ({
+    kind: 'unconfirmed',
+    id,
+    people,
+    recordedOn,
+  }));
+  const items = watch.items.map(({ id, dueOn, owner }): ActionItemSubject => ({
+    kind: 'actionItem',
+    id,
+    people: { ...people, owner: only(owner) },
+    dueOn,
+    state: 'open',
+  }));
   const packets = watch.packets.map(({ id, announcedOn, effectiveOn, state, leaver, successor }): HandoverSubject => ({
-    kind: 'handover', id, announcedOn, effectiveOn, state,
+    kind: 'handover',
+    id,
+    announcedOn,
+    effectiveOn,
+    state,
     people: { manager: reach.managers, leaver: reach.areHere(leaver) ? [leaver] : [], successor: only(successor) },
   }));
   return [visitDue, ...visits, ...unconfirmed, ...items, ...packets];

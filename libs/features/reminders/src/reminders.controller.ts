@@ -1,5 +1,14 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, CurrentActor, Creates, InLanguage, type Language, Needs, Operation, type Page } from '@banso/http';
+import {
+  AnswersList,
+  CurrentActor,
+  Creates,
+  InLanguage,
+  type Language,
+  Needs,
+  Operation,
+  type Page,
+} from '@banso/http';
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ReminderQuery } from './reminder.request.js';
@@ -15,7 +24,11 @@ export class RemindersController {
   @Operation('listReminders', "List one's own reminders")
   @Needs('reminder:read')
   @AnswersList(Reminder)
-  list(@CurrentActor() actor: Actor, @Query() query: ReminderQuery, @InLanguage() language: Language): Promise<Page<Reminder>> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() query: ReminderQuery,
+    @InLanguage() language: Language,
+  ): Promise<Page<Reminder>> {
     return this.reminders.list(actor, query, language);
   }
 
@@ -23,7 +36,11 @@ export class RemindersController {
   @Operation('acknowledgeReminder', 'Note that a reminder was read')
   @Needs('reminder:read')
   @Creates(Reminder)
-  acknowledge(@CurrentActor() actor: Actor, @Param('id') id: string, @InLanguage() language: Language): Promise<Reminder> {
+  acknowledge(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @InLanguage() language: Language,
+  ): Promise<Reminder> {
     return this.reminders.acknowledge(actor, id, language);
   }
 }

@@ -34,7 +34,10 @@ export class RemindersModule implements OnModuleInit {
     };
     const through = (engagements: typeof engagementsOfActionItems) => async (actor: Actor, ids: readonly string[]) => {
       const rows = await actor.tx.rows(engagements, { ids });
-      await refresh(actor, rows.map((row) => row.id));
+      await refresh(
+        actor,
+        rows.map((row) => row.id),
+      );
     };
     this.beforeCommit.register('engagement', refresh);
     this.beforeCommit.register('actionItem', through(engagementsOfActionItems));

@@ -18,10 +18,19 @@ export class RemindersService {
   async list(actor: Actor, query: ReminderQuery, lang: Lang): Promise<Page<Reminder>> {
     const [afterDue = BEFORE_ALL.afterDue, afterId = BEFORE_ALL.afterId] = keyIn(query.cursor, 'day', 'id') ?? [];
     const rows = await actor.tx.rows(ownReminders, {
-      person: personOf(actor), only: null, state: query.state ?? null, afterDue: afterDue as CivilDay, afterId,
+      person: personOf(actor),
+      only: null,
+      state: query.state ?? null,
+      afterDue: afterDue as CivilDay,
+      afterId,
       limit: query.limit + 1,
     });
-    return pageOf(rows, query.limit, (row) => [row.dueOn, row.id], (row) => inWords(row, lang));
+    return pageOf(
+      rows,
+      query.limit,
+      (row) => [row.dueOn, row.id],
+      (row) => inWords(row, lang),
+    );
   }
 
   /**
@@ -32,9 +41,13 @@ export class RemindersService {
     const known = isUuid(id) && (await ownReminder(actor, id));
     if (!known) throw new Refusal(COMMON_REFUSALS.notFound);
     const open = { id, personId: personOf(actor), state: 'open' } as const;
-    if (await actor.tx.update(ReminderEntity, open, { state: 'acknowledged' })) await audit(actor, {
-      action: 'reminder:read', subjectKind: 'reminder', subjectId: id, change: { state: ['open', 'acknowledged'] },
-    });
+    if (await actor.tx.update(ReminderEntity, open, { state: 'acknowledged' }))
+      await audit(actor, {
+        action: 'reminder:read',
+        subjectKind: 'reminder',
+        subjectId: id,
+        change: { state: ['open', 'acknowledged'] },
+      });
     return inWords((await ownReminder(actor, id))!, lang);
   }
 }

@@ -2,7 +2,13 @@ import { ActionsModule } from '@banso/actions';
 import { EngagementsModule, EngagementsService } from '@banso/engagements';
 import { MailDeliveryModule } from '@banso/mail';
 import {
-  type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type OrganisationRow, type PersonRow, Story,
+  type FreshDatabase,
+  freshDatabase,
+  openRooms,
+  type OpenRooms,
+  type OrganisationRow,
+  type PersonRow,
+  Story,
 } from '@banso/testing';
 import { VisitsModule } from '@banso/visits';
 import type { Type } from '@nestjs/common';
@@ -40,10 +46,12 @@ export class RemindedOffice {
     };
     const programmeId = await story.programme({ tenantId, body: organisation });
     const rooms = await openRooms(database, {
-      now: NOW, imports: [EngagementsModule, ActionsModule, VisitsModule, RemindersModule, ...more],
+      now: NOW,
+      imports: [EngagementsModule, ActionsModule, VisitsModule, RemindersModule, ...more],
     });
     const worker = await openRooms(database, {
-      now: NOW, worker: true,
+      now: NOW,
+      worker: true,
       imports: [MailDeliveryModule.with(MAIL), ReminderJobsModule.with({ publicUrl: 'https://banso.example' })],
     });
     return new RemindedOffice(database, story, rooms, worker, tenantId, organisation, programmeId, people);
@@ -63,10 +71,13 @@ export class RemindedOffice {
          visit_record_version, visit_record_event, visit_opinion, visit_cancellation, visit, team_member_end, team_member,
          stage_change, engagement_pause, engagement_closure, challenge, true_challenge, initiative, text_version,
          engagement_reopening, counterpart, engagement, handover_packet, handover_version, handover_question, assignment
-       cascade`);
+       cascade`,
+    );
     await this.database.query(
       `update person set disabled_at = null,
-              mail_mode = case id when $1 then 'none' when $2 then 'immediate' else 'digest' end`, [quiet.id, quick.id]);
+              mail_mode = case id when $1 then 'none' when $2 then 'immediate' else 'digest' end`,
+      [quiet.id, quick.id],
+    );
   }
 
   /** Puts both the application and the worker on a moment of a day in Tokyo. */
@@ -82,7 +93,10 @@ export class RemindedOffice {
 
   /** An engagement whose first visit is due on Friday 2026-11-20. */
   engagement(municipalityCode = '202011'): Promise<string> {
-    const { programmeId, people: { lead, deputy, manager } } = this;
+    const {
+      programmeId,
+      people: { lead, deputy, manager },
+    } = this;
     this.on('2026-11-01', '10:00');
     const facts = { municipalityCode, programmeId, startedOn: '2026-10-20', leadId: lead.id, deputyId: deputy.id };
     return this.rooms.as(manager, (actor) => this.rooms.get(EngagementsService).open(actor, facts as never));
@@ -95,14 +109,17 @@ export class RemindedOffice {
       `select r.step || ' ' || case r.person_id when $2 then 'lead' when $3 then 'deputy' when $4 then 'manager'
               else p.name end as line
          from reminder r join person p on p.id = r.person_id where r.state = $1 order by r.falls_on, r.step, line`,
-      [state, lead.id, deputy.id, manager.id]);
+      [state, lead.id, deputy.id, manager.id],
+    );
     return rows.map((row) => row.line);
   }
 
   /** The version of a visit or an engagement. */
   async version(id: string): Promise<number> {
     const [row] = await this.database.query<{ version: number }>(
-      'select version from visit where id = $1 union all select version from engagement where id = $1', [id]);
+      'select version from visit where id = $1 union all select version from engagement where id = $1',
+      [id],
+    );
     return row!.version;
   }
 }

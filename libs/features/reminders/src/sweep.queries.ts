@@ -15,15 +15,24 @@ export async function everything(actor: Actor, tenant: number): Promise<string[]
  * looked at.
  */
 export async function movedByTime(
-  actor: Actor, tenant: number, after: CivilDay, { ladders, calendar }: Office, people: readonly string[],
+  actor: Actor,
+  tenant: number,
+  after: CivilDay,
+  { ladders, calendar }: Office,
+  people: readonly string[],
 ): Promise<string[]> {
   const { today } = actor;
   const windows = ladders.all().flatMap((ladder) => windowsOf(ladder, after, today, calendar));
   // Most programmes share the steps of the office's ladder.
   const once = new Map(windows.map((window) => [JSON.stringify(window), window]));
   const rows = await actor.tx.rows(engagementsMovedByTime, {
-    tenant, after, today, people, windows: JSON.stringify([...once.values()]),
-    nearAfter: addDays(after, PLAN_TOLERANCE_DAYS), nearToday: addDays(today, PLAN_TOLERANCE_DAYS),
+    tenant,
+    after,
+    today,
+    people,
+    windows: JSON.stringify([...once.values()]),
+    nearAfter: addDays(after, PLAN_TOLERANCE_DAYS),
+    nearToday: addDays(today, PLAN_TOLERANCE_DAYS),
   });
   return rows.map(({ id }) => id);
 }

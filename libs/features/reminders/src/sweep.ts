@@ -54,14 +54,19 @@ export class Sweep {
     const swept = { engagements: plan.ids.length, whole: plan.whole, opened: 0, superseded: 0, resolved: 0 };
     const busy: string[] = [];
     const batches = batchesOf(plan.ids);
-    const lanes = await Promise.allSettled(Array.from({ length: LANES }, async () => {
-      for (const batch of batches) {
-        const { kept, left } = await this.transactions.forTenant(
-          tenantId, (actor) => this.keepBatch(actor, tenantId, batch, plan), { long: true });
-        add(swept, kept);
-        busy.push(...left);
-      }
-    }));
+    const lanes = await Promise.allSettled(
+      Array.from({ length: LANES }, async () => {
+        for (const batch of batches) {
+          const { kept, left } = await this.transactions.forTenant(
+            tenantId,
+            (actor) => this.keepBatch(actor, tenantId, batch, plan),
+            { long: true },
+          );
+          add(swept, kept);
+          busy.push(...left);
+        }
+      }),
+    );
     for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
     for (const id of busy)
       await this.transactions.forTenant(tenantId, async (actor) => add(swept, await this.keeper.refresh(actor, [id])));
@@ -72,7 +77,10 @@ export class Sweep {
 
   /** What somebody is changing at this moment is left, not waited for: that would hold up others behind this batch. */
   private async keepBatch(
-    actor: Actor, tenantId: number, batch: readonly string[], { office, former }: Plan,
+    actor: Actor,
+    tenantId: number,
+    batch: readonly string[],
+    { office, former }: Plan,
   ): Promise<{ kept: Kept; left: string[] }> {
     const free = await freeEngagementsHeld(actor, batch);
     // A sweep that runs into the next day goes by that day's people.
@@ -88,8 +96,12 @@ export class Sweep {
     const mark = await actor.tx.row(sweepMark, { tenant: tenantId });
     const changes = mark && changesBetween(mark.office, pictureOf(office));
     const former = changes?.ladders ? new Ladders(mark!.office.ladders) : undefined;
-    if (!mark || changes!.everything || mark.sweptOn > actor.today ||
-      daysBetween(mark.wholeOn, actor.today) >= WHOLE_EVERY_DAYS) {
+    if (
+      !mark ||
+      changes!.everything ||
+      mark.sweptOn > actor.today ||
+      daysBetween(mark.wholeOn, actor.today) >= WHOLE_EVERY_DAYS
+    ) {
       return { office, ids: await everything(actor, tenantId), whole: true, sweptOn, wholeOn: actor.today, former };
     }
     const ids = await movedByTime(actor, tenantId, mark.sweptOn, office, changes!.people);

@@ -31,7 +31,11 @@ export class DispositionsService {
    * then replaces everything that this transfer has written.
    */
   async dispose(
-    actor: Actor, id: string, version: number, request: DisposeTransfer, language: Language = 'ja',
+    actor: Actor,
+    id: string,
+    version: number,
+    request: DisposeTransfer,
+    language: Language = 'ja',
   ): Promise<TransferPreview> {
     const row = await changeTransfer(actor, id, version);
     if (row.confirmed && !request.confirm) throw new Refusal(TRANSFER_REFUSALS.transferConfirmed);
@@ -49,9 +53,15 @@ export class DispositionsService {
     else {
       const planned = items.filter((item) => choices.has(item.key));
       await this.keep(actor, row, planned, () => '');
-      await this.roles.keep(actor, row, roles.filter(({ kept, mustStay }) => kept && !mustStay));
+      await this.roles.keep(
+        actor,
+        row,
+        roles.filter(({ kept, mustStay }) => kept && !mustStay),
+      );
       await audit(actor, {
-        action: 'transfer:register', subjectKind: 'transfer', subjectId: id,
+        action: 'transfer:register',
+        subjectKind: 'transfer',
+        subjectId: id,
         change: { dispositionsPlanned: planned.length },
       });
     }
@@ -66,7 +76,9 @@ export class DispositionsService {
     const row = await changeTransfer(actor, id, 'newest');
     const chosen = await this.transfers.chosenFor(actor, row);
     await holdLoads(actor, [
-      ...chosen.choices.values(), { successorId: chosen.takers.successorId }, { successorId: chosen.takers.interimId },
+      ...chosen.choices.values(),
+      { successorId: chosen.takers.successorId },
+      { successorId: chosen.takers.interimId },
     ]);
     const { items } = await this.transfers.plan(actor, row, chosen, false);
     const roles = await this.roles.planned(actor, [row]);
@@ -75,7 +87,10 @@ export class DispositionsService {
   }
 
   private async confirm(
-    actor: Actor, row: TransferRow, items: PlannedItem[], roles: readonly PlannedRole[],
+    actor: Actor,
+    row: TransferRow,
+    items: PlannedItem[],
+    roles: readonly PlannedRole[],
   ): Promise<void> {
     const complaints = items.flatMap(complaintOf);
     if (complaints.length > 0) throw new Refusal(TRANSFER_REFUSALS.dispositionsRefused, {}, complaints);
@@ -87,9 +102,12 @@ export class DispositionsService {
     await this.followers.confirmed(actor, row, items);
     const kept = roles.filter((role) => role.kept);
     await audit(actor, {
-      action: 'transfer:register', subjectKind: 'transfer', subjectId: row.id,
+      action: 'transfer:register',
+      subjectKind: 'transfer',
+      subjectId: row.id,
       change: {
-        state: [row.confirmed ? 'confirmed' : 'registered', 'confirmed'], items: countsOf(items),
+        state: [row.confirmed ? 'confirmed' : 'registered', 'confirmed'],
+        items: countsOf(items),
         rolesEnded: ending.length,
         ...(kept.length > 0 ? { rolesKept: kept.map(({ role, reason }) => ({ role, reason })) } : {}),
       },
@@ -98,11 +116,15 @@ export class DispositionsService {
 
   /** @param resultOf what writing an item came to, as JSON; an empty text while nothing is written */
   private async keep(
-    actor: Actor, row: TransferRow, items: PlannedItem[], resultOf: (item: PlannedItem) => string,
+    actor: Actor,
+    row: TransferRow,
+    items: PlannedItem[],
+    resultOf: (item: PlannedItem) => string,
   ): Promise<void> {
     const choices = items.map((item) => item.choice!);
     await actor.tx.count(keepDispositions, {
-      transfer: row.id, tenant: row.tenantId,
+      transfer: row.id,
+      tenant: row.tenantId,
       ids: items.map(() => v7()),
       heldKinds: items.map(({ kind }) => kind),
       held: items.map(({ subjectId }) => subjectId),
@@ -130,13 +152,19 @@ function choiceOf({ key, kind, successorId, reason }: DisposeItem): Choice {
 
 function refuseUnknown(choices: Map<string, Choice>, items: PlannedItem[]): void {
   const held = new Set(items.map((item) => item.key));
-  const complaints = [...choices.keys()].filter((key) => !held.has(key)).map((field): FieldComplaint =>
-    ({ field, ja: 'この人が持っているものではありません。', en: 'The person does not hold this.' }));
+  const complaints = [...choices.keys()]
+    .filter((key) => !held.has(key))
+    .map((field): FieldComplaint => ({
+      field,
+      ja: 'この人が持っているものではありません。',
+      en: 'The person does not hold this.',
+    }));
   if (complaints.length > 0) throw new Refusal(TRANSFER_REFUSALS.dispositionsRefused, {}, complaints);
 }
 
 function complaintOf(item: PlannedItem): FieldComplaint[] {
-  if (!item.choice) return [{ field: item.key, ja: '引継ぎ先が決まっていません。', en: 'There is no disposition yet.' }];
+  if (!item.choice)
+    return [{ field: item.key, ja: '引継ぎ先が決まっていません。', en: 'There is no disposition yet.' }];
   const [conflict] = item.conflicts;
   if (!conflict) return [];
   const [ja, en] = [conflictInWords(conflict, item, 'ja'), conflictInWords(conflict, item, 'en')];

@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actionItem, allTo, emptyOffice, engagement, type Office, openOffice, preview, register, reminder, visit } from '../../../../test/support/handover-story.js';
+import {
+  actionItem,
+  allTo,
+  emptyOffice,
+  engagement,
+  type Office,
+  openOffice,
+  preview,
+  register,
+  reminder,
+  visit,
+} from '../../../../test/support/handover-story.js';
 import { PERSON_COLUMNS } from './holding-columns.js';
 import { ITEM_KINDS, type ItemKind } from './transfer.response.js';
 
@@ -33,7 +44,9 @@ describe('a walk through the schema', () => {
   });
 
   it('a column that nobody has thought of fails, whether it has a key to a person or only looks like one', async () => {
-    await office.database.query('alter table visit add column escort uuid references person, add column driven_by text, add column passengers uuid[]');
+    await office.database.query(
+      'alter table visit add column escort uuid references person, add column driven_by text, add column passengers uuid[]',
+    );
     expect(await unknown()).toEqual(['visit.driven_by', 'visit.escort', 'visit.passengers']);
     await office.database.query('alter table visit drop column escort, drop column driven_by, drop column passengers');
   });
@@ -46,9 +59,17 @@ describe('a walk through the schema', () => {
   it('what is said to be held really appears in the preview: a row is laid for every kind', async () => {
     const { hanako, jiro, saburo } = office;
     const led = await engagement(office, { lead: saburo });
-    await allTo(office, (await register(office, saburo, { announcedOn: '2027-03-10', effectiveOn: '2027-03-11' })).id, hanako);
+    await allTo(
+      office,
+      (await register(office, saburo, { announcedOn: '2027-03-10', effectiveOn: '2027-03-11' })).id,
+      hanako,
+    );
     await engagement(office, { lead: jiro, deputy: hanako });
-    await office.story.member({ engagementId: await engagement(office, { lead: jiro }), person: hanako, role: 'prefecturalStaff' });
+    await office.story.member({
+      engagementId: await engagement(office, { lead: jiro }),
+      person: hanako,
+      role: 'prefecturalStaff',
+    });
     await visit(office, led, { plannedOn: '2027-04-15' });
     await actionItem(office, led, hanako);
     await visit(office, led, { plannedOn: '2027-03-05', draftBy: hanako });
@@ -56,7 +77,9 @@ describe('a walk through the schema', () => {
     await reminder(office, led, hanako);
     const { id } = await register(office, hanako);
     const shown = new Set((await preview(office, id)).items.map(({ kind }) => kind));
-    const said = Object.values(PERSON_COLUMNS).flatMap((column) => ('held' in column ? column.held : [])).flat() as ItemKind[];
+    const said = Object.values(PERSON_COLUMNS)
+      .flatMap((column) => ('held' in column ? column.held : []))
+      .flat() as ItemKind[];
     expect([...said].sort()).toEqual([...ITEM_KINDS].sort());
     expect(said.filter((kind) => !shown.has(kind))).toEqual([]);
 

@@ -18,7 +18,13 @@ export class HoldingsQueries {
     const asked = transferIds.length === 1 ? holdings : { ...holdings, prepared: false };
     const held = await actor.tx.rows(asked, { transfers: transferIds });
     // What follows a part comes behind everything else.
-    return [...held, ...(await this.followers.held(actor, held.filter(({ role }) => role !== null)))];
+    return [
+      ...held,
+      ...(await this.followers.held(
+        actor,
+        held.filter(({ role }) => role !== null),
+      )),
+    ];
   }
 }
 

@@ -1,21 +1,40 @@
 import {
-  type CivilDay, DISPOSITION_CONFLICT_LABELS, DISPOSITION_CONFLICTS, dispositionConflictInWords, dispositionConflicts,
-  type DispositionConflict, type DispositionKind, isOneOf, type Label, type Lang, MAX_LOAD,
+  type CivilDay,
+  DISPOSITION_CONFLICT_LABELS,
+  DISPOSITION_CONFLICTS,
+  dispositionConflictInWords,
+  dispositionConflicts,
+  type DispositionConflict,
+  type DispositionKind,
+  isOneOf,
+  type Label,
+  type Lang,
+  MAX_LOAD,
 } from '@banso/domain';
 import type { Candidate } from './candidates.queries.js';
 import type { Holding } from './holding.js';
 import type { ItemRule } from './transfer.response.js';
 
 /** A disposition as it was chosen for one item. */
-export interface Choice { kind: DispositionKind; successorId: string | null; reason: string }
+export interface Choice {
+  kind: DispositionKind;
+  successorId: string | null;
+  reason: string;
+}
 export type PlanConflict = DispositionConflict | 'needsHolder' | 'followsOther';
 
 /** Who takes over whatever nobody has decided about: named in a list of transfers. */
-export interface DefaultTakers { successorId: string | null; interimId: string | null }
+export interface DefaultTakers {
+  successorId: string | null;
+  interimId: string | null;
+}
 /** No choice of one's own, and nobody who takes over without one. */
 export const NOTHING_CHOSEN: Chosen = { choices: new Map(), takers: { successorId: null, interimId: null } };
 /** What was chosen for a transfer: item by item, and for the rest. */
-export interface Chosen { choices: ReadonlyMap<string, Choice>; takers: DefaultTakers }
+export interface Chosen {
+  choices: ReadonlyMap<string, Choice>;
+  takers: DefaultTakers;
+}
 
 /** What planning knows beside the holdings. */
 export interface PlanFacts {
@@ -44,14 +63,16 @@ export const PLAN_CONFLICT_LABELS: Readonly<Record<PlanConflict, Label>> = {
     en: 'An action item needs a holder: choose one, or finish or drop it first',
   },
   followsOther: {
-    ja: '案件の担当と同じ人に移ります。別には選べません', en: 'It goes to whoever takes the engagement and cannot go elsewhere',
+    ja: '案件の担当と同じ人に移ります。別には選べません',
+    en: 'It goes to whoever takes the engagement and cannot go elsewhere',
   },
 };
 
 /** What stands against the choice for an item, in words. */
 export function conflictInWords(conflict: PlanConflict, { load }: Pick<PlannedItem, 'load'>, lang: Lang): string {
   return load && isOneOf(DISPOSITION_CONFLICTS, conflict)
-    ? dispositionConflictInWords(conflict, load, lang) : PLAN_CONFLICT_LABELS[conflict][lang];
+    ? dispositionConflictInWords(conflict, load, lang)
+    : PLAN_CONFLICT_LABELS[conflict][lang];
 }
 
 /** Kinds that have no holder of their own: they go with the part in the engagement. */
@@ -86,7 +107,9 @@ export function reaches(candidate: Candidate, { kind, municipality }: Holding): 
  * the domain's rule.
  */
 export function planOf(
-  transfer: { personId: string; effectiveOn: string }, holdings: readonly Holding[], { choices, takers }: Chosen,
+  transfer: { personId: string; effectiveOn: string },
+  holdings: readonly Holding[],
+  { choices, takers }: Chosen,
   { candidates, ring, taken }: PlanFacts,
 ): PlannedItem[] {
   const people = new Map(candidates.map((candidate) => [candidate.id, candidate]));
@@ -105,8 +128,12 @@ export function planOf(
     const key = keyOf(holding);
     const follows = followed(holding);
     return {
-      ...holding, key, follows, choice: decided.get(key) ?? (follows ? (decided.get(follows) ?? null) : null),
-      conflicts: [], load: null,
+      ...holding,
+      key,
+      follows,
+      choice: decided.get(key) ?? (follows ? (decided.get(follows) ?? null) : null),
+      conflicts: [],
+      load: null,
     };
   });
 
@@ -149,14 +176,24 @@ export function planOf(
     if (GOES_WITH_THE_PART.has(kind) && follows && isOther) return ['followsOther'];
     const person = choice.successorId ? people.get(choice.successorId) : undefined;
     const isPart = kind === 'lead' || kind === 'deputy';
-    const successor = choice.successorId === transfer.personId
-      ? { personId: transfer.personId, isActive: true, hasReach: true, leavesOn: null, load: 0 }
-      : person ? {
-        personId: person.id, isActive: person.isActive, leavesOn: person.leavesOn, load: person.carried.length,
-        inRing: ring?.has(person.id) ?? false, hasReach: reaches(person, item),
-      } : null;
+    const successor =
+      choice.successorId === transfer.personId
+        ? { personId: transfer.personId, isActive: true, hasReach: true, leavesOn: null, load: 0 }
+        : person
+          ? {
+              personId: person.id,
+              isActive: person.isActive,
+              leavesOn: person.leavesOn,
+              load: person.carried.length,
+              inRing: ring?.has(person.id) ?? false,
+              hasReach: reaches(person, item),
+            }
+          : null;
     return dispositionConflicts({
-      kind: choice.kind, leaverId: transfer.personId, effectiveOn: transfer.effectiveOn as CivilDay, successor,
+      kind: choice.kind,
+      leaverId: transfer.personId,
+      effectiveOn: transfer.effectiveOn as CivilDay,
+      successor,
       reason: choice.reason,
       addedLoad: isPart && choice.successorId ? (added.get(choice.successorId)?.size ?? 0) : 0,
       ...(person?.loadLimit ? { maxLoad: person.loadLimit } : {}),

@@ -39,7 +39,10 @@ export class RoleChoices {
 
   /** The roles of all given leavers, with what is chosen. Whoever arrives (着任) gives none up. */
   async planned(actor: Actor, rows: readonly Leaver[]): Promise<PlannedRole[]> {
-    const found = await this.roles.outlasting(actor, rows.filter(({ kind }) => kind !== 'arrival'));
+    const found = await this.roles.outlasting(
+      actor,
+      rows.filter(({ kind }) => kind !== 'arrival'),
+    );
     if (found.length === 0) return [];
     const kept = await actor.tx.rows(keptRoles, { transfers: rows.map(({ id }) => id) });
     const reasons = new Map(kept.map(({ holdingId, transferId, reason }) => [`${transferId} ${holdingId}`, reason]));
@@ -58,10 +61,17 @@ export class RoleChoices {
   async asked(actor: Actor, row: Leaver, keep: readonly KeepRole[]): Promise<PlannedRole[]> {
     const found = row.kind === 'arrival' ? [] : await this.roles.outlasting(actor, [row]);
     const isHeld = ({ holdingId }: KeepRole): boolean => found.some((role) => role.holdingId === holdingId);
-    const unknown = keep.flatMap((role, n): FieldComplaint[] => (isHeld(role) ? [] : [{
-      field: `keepRoles.${n}.holdingId`, ja: 'この人が発令日のあとまで持つ役割ではありません。',
-      en: 'The person does not hold this role beyond the day.',
-    }]));
+    const unknown = keep.flatMap((role, n): FieldComplaint[] =>
+      isHeld(role)
+        ? []
+        : [
+            {
+              field: `keepRoles.${n}.holdingId`,
+              ja: 'この人が発令日のあとまで持つ役割ではありません。',
+              en: 'The person does not hold this role beyond the day.',
+            },
+          ],
+    );
     if (unknown.length > 0) throw new Refusal(TRANSFER_REFUSALS.dispositionsRefused, {}, unknown);
     return found.map((role) => plannedOf(role, keep.find(({ holdingId }) => holdingId === role.holdingId)?.reason));
   }
@@ -70,13 +80,15 @@ export class RoleChoices {
   async keep(actor: Actor, row: Leaver, roles: readonly PlannedRole[]): Promise<void> {
     if (roles.length === 0) return;
     await actor.tx.count(keepRoleChoices, {
-      transfer: row.id, tenant: row.tenantId,
+      transfer: row.id,
+      tenant: row.tenantId,
       ids: roles.map(() => v7()),
       holdings: roles.map(({ holdingId }) => holdingId),
       kinds: roles.map(({ kept }) => (kept ? 'keep' : 'end')),
       reasons: roles.map(({ reason }) => reason),
       results: roles.map(({ mustStay, reason }) =>
-        (mustStay && reason === LAST_ADMINISTRATOR ? FOR_WANT_OF_ANOTHER : '')),
+        mustStay && reason === LAST_ADMINISTRATOR ? FOR_WANT_OF_ANOTHER : '',
+      ),
     });
   }
 }

@@ -10,11 +10,17 @@ export class TransferChoicesQueries {
   /** Item by item, and who takes over the rest: whoever the list names that the transfer came with. One statement. */
   async of(actor: Actor, transferIds: readonly string[]): Promise<Map<string, Chosen>> {
     const rows = await actor.tx.rows(transferChoices, { transfers: transferIds });
-    return new Map(rows.map(({ transferId, takers, choices }) => [transferId, {
-      takers: takers ?? NOTHING_CHOSEN.takers,
-      choices: new Map(choices.map(({ heldKind, heldId, ...choice }) =>
-        [keyOf({ kind: heldKind, subjectId: heldId }), choice])),
-    }]));
+    return new Map(
+      rows.map(({ transferId, takers, choices }) => [
+        transferId,
+        {
+          takers: takers ?? NOTHING_CHOSEN.takers,
+          choices: new Map(
+            choices.map(({ heldKind, heldId, ...choice }) => [keyOf({ kind: heldKind, subjectId: heldId }), choice]),
+          ),
+        },
+      ]),
+    );
   }
 
   /** What writing each item came to, once the dispositions are confirmed; by key. */
@@ -26,7 +32,10 @@ export class TransferChoicesQueries {
 
 /** Everybody who is chosen for something, by hand or by default. */
 export function takersIn(chosen: Iterable<Chosen>): string[] {
-  const named = [...chosen].flatMap(({ choices, takers }) =>
-    [...[...choices.values()].map(({ successorId }) => successorId), takers.successorId, takers.interimId]);
+  const named = [...chosen].flatMap(({ choices, takers }) => [
+    ...[...choices.values()].map(({ successorId }) => successorId),
+    takers.successorId,
+    takers.interimId,
+  ]);
   return [...new Set(named.flatMap((id) => id ?? []))];
 }

@@ -9,7 +9,11 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { PlanConflict } from './plan.js';
 import {
-  listOfFile, officeManaged, queueTransferList, registerListRows, registerTransfers,
+  listOfFile,
+  officeManaged,
+  queueTransferList,
+  registerListRows,
+  registerTransfers,
 } from './transfer-list-file.sql.js';
 import { TransferListEntity } from './transfer-list.entity.js';
 import { type PlannedRow, previewOf } from './transfer-list-plan.js';
@@ -41,20 +45,29 @@ export class TransferListFileService {
     if (known && !dryRun) return this.registered(actor, known.id, tenantId, language);
 
     const plan = planTransferList(table.rows, { today: actor.today, people: await this.lists.people(actor, tenantId) });
-    const { id, preview, errors } = await actor.tx.tentatively(async () => {
-      const registered = await this.register(
-        actor, { tenantId, name: file.name, sha256: dryRun ? v7() : sha256 }, plan.transfers,
-      );
-      const { planned, candidates, rolesEnding } = await this.lists.planned(actor, registered, tenantId);
-      return {
-        id: registered,
-        preview: previewOf(planned, candidates, rolesEnding, language, dryRun),
-        errors: errorsOf(table, [...plan.errors, ...planned.flatMap(takerErrors)], language),
-      };
-    }, ({ errors: found }) => !dryRun && found.length === 0);
+    const { id, preview, errors } = await actor.tx.tentatively(
+      async () => {
+        const registered = await this.register(
+          actor,
+          { tenantId, name: file.name, sha256: dryRun ? v7() : sha256 },
+          plan.transfers,
+        );
+        const { planned, candidates, rolesEnding } = await this.lists.planned(actor, registered, tenantId);
+        return {
+          id: registered,
+          preview: previewOf(planned, candidates, rolesEnding, language, dryRun),
+          errors: errorsOf(table, [...plan.errors, ...planned.flatMap(takerErrors)], language),
+        };
+      },
+      ({ errors: found }) => !dryRun && found.length === 0,
+    );
     if (dryRun || errors.length > 0) {
       const result = {
-        rows: plan.rows, errors, preview: plan.transfers.length > 0 ? preview : null, list: null, done: false,
+        rows: plan.rows,
+        errors,
+        preview: plan.transfers.length > 0 ? preview : null,
+        list: null,
+        done: false,
       };
       if (dryRun) return result;
       throw new Refusal(TRANSFER_REFUSALS.listHasErrors, {}, [], { ...result, preview: null });
@@ -65,7 +78,10 @@ export class TransferListFileService {
   }
 
   private async registered(
-    actor: Actor, id: string, tenantId: number, language: Language,
+    actor: Actor,
+    id: string,
+    tenantId: number,
+    language: Language,
   ): Promise<TransferListResult> {
     const { planned, candidates, rolesEnding } = await this.lists.planned(actor, id, tenantId);
     const preview = previewOf(planned, candidates, rolesEnding, language, false);
@@ -74,14 +90,18 @@ export class TransferListFileService {
   }
 
   private async register(
-    actor: Actor, file: { tenantId: number; name: string; sha256: string }, transfers: readonly ListedTransfer[],
+    actor: Actor,
+    file: { tenantId: number; name: string; sha256: string },
+    transfers: readonly ListedTransfer[],
   ): Promise<string> {
     const id = v7();
     const ids = transfers.map(() => v7());
     const registeredBy = personOf(actor);
     await actor.tx.insert(TransferListEntity, { id, ...file, registeredBy });
     await actor.tx.count(registerTransfers, {
-      tenant: file.tenantId, registeredBy, ids,
+      tenant: file.tenantId,
+      registeredBy,
+      ids,
       people: transfers.map(({ personId }) => personId),
       kinds: transfers.map(({ kind }) => kind),
       announced: transfers.map(({ announcedOn }) => announcedOn),
@@ -90,20 +110,29 @@ export class TransferListFileService {
       notes: transfers.map(({ note }) => note),
     });
     await actor.tx.count(registerListRows, {
-      list: id, tenant: file.tenantId, ids,
+      list: id,
+      tenant: file.tenantId,
+      ids,
       numbers: transfers.map(({ row }) => row),
       successors: transfers.map(({ successorId }) => successorId ?? ''),
       interims: transfers.map(({ interimId }) => interimId ?? ''),
     });
     await auditAll(actor, [
       {
-        action: 'transfer:register', subjectKind: 'transferList', subjectId: id,
+        action: 'transfer:register',
+        subjectKind: 'transferList',
+        subjectId: id,
         change: { transfers: transfers.length },
       },
       ...transfers.map(({ kind, announcedOn, effectiveOn }, n) => ({
-        action: 'transfer:register', subjectKind: 'transfer', subjectId: ids[n]!,
+        action: 'transfer:register',
+        subjectKind: 'transfer',
+        subjectId: ids[n]!,
         change: {
-          list: [null, id], kind: [null, kind], announcedOn: [null, announcedOn], effectiveOn: [null, effectiveOn],
+          list: [null, id],
+          kind: [null, kind],
+          announcedOn: [null, announcedOn],
+          effectiveOn: [null, effectiveOn],
         },
       })),
     ]);
@@ -124,7 +153,8 @@ function errorsOf(table: ReadTable, faults: readonly TransferListError[], langua
   const shown = header ? { number: header.number, cells: [...header.cells] } : undefined;
   const problems = table.problems.map((problem) => problemInWords(problem, shown, language));
   // What a computed or merged cell seems to hold is not judged: that it is one says enough.
-  const judged = faults.map((fault) => listErrorInWords(fault, language))
+  const judged = faults
+    .map((fault) => listErrorInWords(fault, language))
     .filter(({ row, column }) => !problems.some((problem) => problem.row === row && problem.column === column));
   return [...problems, ...judged].sort((one, other) => one.row - other.row);
 }
@@ -145,6 +175,7 @@ function takerErrors({ row, items }: PlannedRow): TransferListError[] {
 
 /** Under which codes a file that is no table is refused. */
 const NO_LIST = {
-  otherType: TRANSFER_REFUSALS.listOfOtherType, unreadable: TRANSFER_REFUSALS.listUnreadable,
+  otherType: TRANSFER_REFUSALS.listOfOtherType,
+  unreadable: TRANSFER_REFUSALS.listUnreadable,
   unknownEncoding: TRANSFER_REFUSALS.listEncoding,
 };

@@ -10,7 +10,10 @@ import type { TransferListRowsRow } from './transfer-lists.sql.js';
 export type ListRow = TransferListRowsRow;
 
 /** One row with what becomes of everything its person holds. */
-export interface PlannedRow { row: ListRow; items: PlannedItem[] }
+export interface PlannedRow {
+  row: ListRow;
+  items: PlannedItem[];
+}
 
 const PLACES_NAMED = 3;
 
@@ -19,7 +22,9 @@ const PLACES_NAMED = 3;
  * gives to a successor weighs on the later ones, and a row that cannot be confirmed gives nothing.
  */
 export function planList(
-  rows: readonly ListRow[], holdings: ReadonlyMap<string, Holding[]>, chosen: (row: ListRow) => Chosen,
+  rows: readonly ListRow[],
+  holdings: ReadonlyMap<string, Holding[]>,
+  chosen: (row: ListRow) => Chosen,
   candidates: (row: ListRow) => readonly Candidate[],
 ): PlannedRow[] {
   const taken = new Map<string, Set<string>>();
@@ -47,7 +52,10 @@ function givenBy(items: readonly PlannedItem[]): Map<string, Set<string>> {
 
 /** A whole list for people to look at: totals, every row, and the load of everybody who takes over. */
 export function previewOf(
-  planned: readonly PlannedRow[], candidates: ReadonlyMap<string, Candidate>, rolesEnding: number, language: Language,
+  planned: readonly PlannedRow[],
+  candidates: ReadonlyMap<string, Candidate>,
+  rolesEnding: number,
+  language: Language,
   isDryRun: boolean,
 ): TransferListPreview {
   const counts: Record<string, number> = {};
@@ -61,8 +69,13 @@ export function previewOf(
   const ready = planned.filter(({ items }) => isReady(items)).length;
   return {
     summary: {
-      transfers: planned.length, held: planned.reduce((sum, { items }) => sum + items.length, 0),
-      engagements: engagements.size, ready, toSettle: planned.length - ready, rolesEnding, counts,
+      transfers: planned.length,
+      held: planned.reduce((sum, { items }) => sum + items.length, 0),
+      engagements: engagements.size,
+      ready,
+      toSettle: planned.length - ready,
+      rolesEnding,
+      counts,
     },
     rows: planned.map((one) => rowOf(one, language, isDryRun)),
     takers: takersOf(planned, candidates),
@@ -76,18 +89,28 @@ function rowOf({ row, items }: PlannedRow, language: Language, isDryRun: boolean
   for (const item of items)
     for (const conflict of item.conflicts) against.set(conflict, [...(against.get(conflict) ?? []), item]);
   return {
-    row: row.number, transferId: isDryRun ? null : row.transferId, person: { id: row.personId, name: row.personName },
-    organisation: row.organisation, kind: row.kind, announcedOn: row.announcedOn, effectiveOn: row.effectiveOn,
-    destination: row.destination, held: items.length, counts,
+    row: row.number,
+    transferId: isDryRun ? null : row.transferId,
+    person: { id: row.personId, name: row.personName },
+    organisation: row.organisation,
+    kind: row.kind,
+    announcedOn: row.announcedOn,
+    effectiveOn: row.effectiveOn,
+    destination: row.destination,
+    held: items.length,
+    counts,
     successor: row.successorId ? { id: row.successorId, name: row.successorName ?? '' } : null,
     interim: row.interimId ? { id: row.interimId, name: row.interimName ?? '' } : null,
     undecided: items.filter(({ choice }) => choice === null).length,
     interimParts: items.filter((item) => item.role !== null && item.choice?.kind === 'interim').length,
     conflicts: [...against].map(([code, found]) => ({
-      code, message: conflictInWords(code, found[0]!, language), count: found.length,
+      code,
+      message: conflictInWords(code, found[0]!, language),
+      count: found.length,
       places: [...new Set(found.map(({ municipality }) => municipality.name))].slice(0, PLACES_NAMED),
     })),
-    state: row.state, refusal: row.refusal?.[language] ?? [],
+    state: row.state,
+    refusal: row.refusal?.[language] ?? [],
   };
 }
 
@@ -99,14 +122,21 @@ function takersOf(planned: readonly PlannedRow[], candidates: ReadonlyMap<string
       given.set(person, { engagements: new Set([...known.engagements, ...engagements]), leavers: known.leavers + 1 });
     }
   }
-  return [...given].flatMap(([id, { engagements, leavers }]): ListTaker[] => {
-    const person = candidates.get(id);
-    if (!person) return [];
-    const carried = new Set(person.carried);
-    return [{
-      person: { id, name: person.name }, organisation: person.organisation, carried: carried.size,
-      added: [...engagements].filter((engagement) => !carried.has(engagement)).length,
-      limit: person.loadLimit ?? MAX_LOAD, leavers,
-    }];
-  }).sort((one, other) => other.carried + other.added - other.limit - (one.carried + one.added - one.limit));
+  return [...given]
+    .flatMap(([id, { engagements, leavers }]): ListTaker[] => {
+      const person = candidates.get(id);
+      if (!person) return [];
+      const carried = new Set(person.carried);
+      return [
+        {
+          person: { id, name: person.name },
+          organisation: person.organisation,
+          carried: carried.size,
+          added: [...engagements].filter((engagement) => !carried.has(engagement)).length,
+          limit: person.loadLimit ?? MAX_LOAD,
+          leavers,
+        },
+      ];
+    })
+    .sort((one, other) => other.carried + other.added - other.limit - (one.carried + one.added - one.limit));
 }

@@ -3,7 +3,13 @@ import { Refusal } from '@banso/http';
 import { Injectable, Logger } from '@nestjs/common';
 import { DispositionsService } from './dispositions.service.js';
 import {
-  claimListRow, type ClaimListRowRow, endLag, rowsThatLag, settleListRow, transfersToSettle, type TransfersToSettleRow,
+  claimListRow,
+  type ClaimListRowRow,
+  endLag,
+  rowsThatLag,
+  settleListRow,
+  transfersToSettle,
+  type TransfersToSettleRow,
 } from './transfer-list-work.sql.js';
 import { closeTransferList } from './transfer-lists.sql.js';
 import { TransfersService } from './transfers.service.js';
@@ -17,7 +23,10 @@ const LANES = 3;
 const FOLLOWED_AT_ONCE = 500;
 
 type Task = TransfersToSettleRow;
-interface Settled { state: 'confirmed' | 'refused' | 'withdrawn'; refusal?: { ja: string[]; en: string[] } }
+interface Settled {
+  state: 'confirmed' | 'refused' | 'withdrawn';
+  refusal?: { ja: string[]; en: string[] };
+}
 
 /**
  * Confirms and withdraws the transfers of lists, as their managers have asked. Every transfer is a transaction of its
@@ -38,9 +47,11 @@ export class TransferListWork {
   async run(tenantId: number): Promise<number> {
     const tasks = await this.transactions.forTenant(tenantId, ({ tx }) => tx.rows(transfersToSettle, { lanes: LANES }));
     let done = 0;
-    const lanes = await Promise.allSettled(Array.from({ length: LANES }, async (_, lane) => {
-      for (const task of tasks) if (task.lane === lane && (await this.settle(tenantId, task))) done++;
-    }));
+    const lanes = await Promise.allSettled(
+      Array.from({ length: LANES }, async (_, lane) => {
+        for (const task of tasks) if (task.lane === lane && (await this.settle(tenantId, task))) done++;
+      }),
+    );
     for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
     const followed = await this.follow(tenantId);
     const withdrawn = tasks.filter(({ withdraws }) => withdraws);
@@ -86,7 +97,9 @@ export class TransferListWork {
 
   /** What somebody has confirmed or withdrawn by hand meanwhile stays as it is. */
   private async carryOut(
-    actor: Actor, { transferId, withdraws }: Task, { confirmed, withdrawn }: ClaimListRowRow,
+    actor: Actor,
+    { transferId, withdraws }: Task,
+    { confirmed, withdrawn }: ClaimListRowRow,
   ): Promise<Settled> {
     if (withdraws && !withdrawn) await this.transfers.withdraw(actor, transferId, 'newest');
     if (withdraws || withdrawn) return { state: 'withdrawn' };
@@ -96,7 +109,11 @@ export class TransferListWork {
 
   private async note(actor: Actor, id: string, { state, refusal }: Settled, lags: boolean): Promise<void> {
     await actor.tx.count(settleListRow, {
-      transfer: id, state, refusal: refusal ? JSON.stringify(refusal) : null, now: actor.now, lags,
+      transfer: id,
+      state,
+      refusal: refusal ? JSON.stringify(refusal) : null,
+      now: actor.now,
+      lags,
     });
   }
 
@@ -106,7 +123,7 @@ export class TransferListWork {
    */
   private async follow(tenantId: number): Promise<number> {
     let followed = 0;
-    for (let left = true; left; ) {
+    for (let left = true; left;) {
       left = await this.transactions.forTenant(tenantId, async (actor) => {
         const rows = await actor.tx.rows(rowsThatLag, {});
         const engagements = new Set<string>();
@@ -142,8 +159,9 @@ function refusalOf(refusal: Refusal): { ja: string[]; en: string[] } {
   const said = (language: 'ja' | 'en') => {
     const counts = new Map<string, number>();
     for (const field of refusal.fields) counts.set(field[language], (counts.get(field[language]) ?? 0) + 1);
-    const reasons = [...counts].slice(0, REASONS_NAMED).map(([text, n]) =>
-      (language === 'ja' ? `${text.replace(/。$/, '')}（${n}件）。` : `${text} (${n})`));
+    const reasons = [...counts]
+      .slice(0, REASONS_NAMED)
+      .map(([text, n]) => (language === 'ja' ? `${text.replace(/。$/, '')}（${n}件）。` : `${text} (${n})`));
     return reasons.length > 0 ? reasons : [refusal.inWords(language)];
   };
   return { ja: said('ja'), en: said('en') };

@@ -1,8 +1,21 @@
 import type { Actor } from '@banso/database';
 import { asDownload, writeTable } from '@banso/files';
 import {
-  Answers, AnswersFile, AnswersList, CurrentActor, IfMatch, InLanguage, type Language, LARGEST_TABLE, Needs, Operation,
-  type Page, TABLE_MEDIA_TYPES, TakesFile, Upload, type UploadedFile,
+  Answers,
+  AnswersFile,
+  AnswersList,
+  CurrentActor,
+  IfMatch,
+  InLanguage,
+  type Language,
+  LARGEST_TABLE,
+  Needs,
+  Operation,
+  type Page,
+  TABLE_MEDIA_TYPES,
+  TakesFile,
+  Upload,
+  type UploadedFile,
 } from '@banso/http';
 import { Controller, Delete, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -28,7 +41,9 @@ export class TransferListsController {
   @TakesFile(LARGEST_TABLE)
   @Answers(TransferListResult)
   read(
-    @CurrentActor() actor: Actor, @Query() query: TransferListFileQuery, @Upload() file: UploadedFile,
+    @CurrentActor() actor: Actor,
+    @Query() query: TransferListFileQuery,
+    @Upload() file: UploadedFile,
     @InLanguage() language: Language,
   ): Promise<TransferListResult> {
     return this.files.read(actor, file, query.dryRun !== 'false', language);
@@ -65,7 +80,9 @@ export class TransferListsController {
   @Needs('transfer:register')
   @Answers(TransferListPreview)
   preview(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @InLanguage() language: Language,
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @InLanguage() language: Language,
   ): Promise<TransferListPreview> {
     return this.lists.preview(actor, id, language);
   }

@@ -63,13 +63,17 @@ export class TransferListsQueries {
       const question = { transferIds: ids, tenantId, leaverIds, effectiveOn };
       byDay.set(effectiveOn, await this.candidates.chosen(actor, question, takers));
     }
-    const people = new Map([...byDay].map(([day, found]) => [day, new Map(found.map((candidate) => [
-      candidate.id, candidate,
-    ]))]));
+    const people = new Map(
+      [...byDay].map(([day, found]) => [day, new Map(found.map((candidate) => [candidate.id, candidate]))]),
+    );
     const named = (row: ListRow): Candidate[] =>
-      takersIn([chosenFor(row), choices.get(row.transferId) ?? NOTHING_CHOSEN])
-        .flatMap((id) => people.get(row.effectiveOn)?.get(id) ?? []);
-    const roles = await this.roles.planned(actor, rows.map((row) => ({ ...row, id: row.transferId, tenantId })));
+      takersIn([chosenFor(row), choices.get(row.transferId) ?? NOTHING_CHOSEN]).flatMap(
+        (id) => people.get(row.effectiveOn)?.get(id) ?? [],
+      );
+    const roles = await this.roles.planned(
+      actor,
+      rows.map((row) => ({ ...row, id: row.transferId, tenantId })),
+    );
     const rolesEnding = roles.filter(({ kept, open }) => !kept && !open).length;
     const everybody = new Map([...people.values()].flatMap((found) => [...found]));
     return { rolesEnding, planned: planList(rows, holdings, chosenFor, named), candidates: everybody };

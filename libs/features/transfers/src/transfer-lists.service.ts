@@ -9,7 +9,12 @@ import type { TransferListQuery } from './transfer-list.request.js';
 import type { TransferList, TransferListPreview } from './transfer-list.response.js';
 import { TransferListsQueries } from './transfer-lists.queries.js';
 import {
-  askForConfirmation, askForWithdrawal, closeTransferList, lockTransferList, officeOfList, withdrawRegistered,
+  askForConfirmation,
+  askForWithdrawal,
+  closeTransferList,
+  lockTransferList,
+  officeOfList,
+  withdrawRegistered,
 } from './transfer-lists.sql.js';
 import { TRANSFER_REFUSALS } from './transfer.errors.js';
 import { WrittenTerms } from './written-terms.js';
@@ -26,9 +31,9 @@ export class TransferListsService {
   ) {}
 
   async list(actor: Actor, { limit, cursor }: TransferListQuery): Promise<Page<TransferList>> {
-    return pageOf(
-      await this.lists.lists(actor, { after: keyIn(cursor, 'id'), limit: limit + 1 }), limit, ({ id }) => [id],
-    );
+    return pageOf(await this.lists.lists(actor, { after: keyIn(cursor, 'id'), limit: limit + 1 }), limit, ({ id }) => [
+      id,
+    ]);
   }
 
   /** @throws notFound */
@@ -53,7 +58,10 @@ export class TransferListsService {
     const asked = await actor.tx.count(askForConfirmation, { list: id, today: actor.today });
     if (asked === 0) throw new Refusal(TRANSFER_REFUSALS.listNothingToConfirm);
     await audit(actor, {
-      action: 'transfer:register', subjectKind: 'transferList', subjectId: id, change: { confirmationAskedFor: asked },
+      action: 'transfer:register',
+      subjectKind: 'transferList',
+      subjectId: id,
+      change: { confirmationAskedFor: asked },
     });
     return this.show(actor, id);
   }
@@ -70,7 +78,10 @@ export class TransferListsService {
     const waiting = await actor.tx.count(askForWithdrawal, { list: id, today });
     await actor.tx.count(closeTransferList, { list: id, now });
     await audit(actor, {
-      action: 'transfer:register', subjectKind: 'transferList', subjectId: id, change: { withdrawalAskedFor: waiting },
+      action: 'transfer:register',
+      subjectKind: 'transferList',
+      subjectId: id,
+      change: { withdrawalAskedFor: waiting },
     });
     return this.show(actor, id);
   }
@@ -83,9 +94,14 @@ export class TransferListsService {
     if (list.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
     if (list.withdrawn) throw new Refusal(TRANSFER_REFUSALS.listWithdrawn);
     if (list.atWork) throw new Refusal(TRANSFER_REFUSALS.listAtWork);
-    const changed = await actor.tx.update(TransferListEntity, { id }, {
-      version: () => 'version + 1', requestedBy: personOf(actor),
-    });
+    const changed = await actor.tx.update(
+      TransferListEntity,
+      { id },
+      {
+        version: () => 'version + 1',
+        requestedBy: personOf(actor),
+      },
+    );
     if (changed === 0) throw new Refusal(COMMON_REFUSALS.notFound);
   }
 

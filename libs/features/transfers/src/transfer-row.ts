@@ -16,7 +16,8 @@ export type TransferRow = TransfersRow;
 /** A transfer that the actor may look into. @throws notFound */
 export async function transferOf(actor: Actor, id: string): Promise<TransferRow> {
   const row = isUuid(id)
-    ? await actor.tx.row(transfers, { one: true, transfer: id, beforeDay: null, beforeId: null, limit: 1 }) : null;
+    ? await actor.tx.row(transfers, { one: true, transfer: id, beforeDay: null, beforeId: null, limit: 1 })
+    : null;
   if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
   return row;
 }
@@ -25,7 +26,11 @@ export async function transferOf(actor: Actor, id: string): Promise<TransferRow>
 export function transfersListed(actor: Actor, limit: number, before: readonly string[] | null): Promise<TransferRow[]> {
   const [beforeDay = null, beforeId = null] = before ?? [];
   return actor.tx.rows(transfers, {
-    one: false, transfer: null, beforeDay: beforeDay as CivilDay | null, beforeId, limit,
+    one: false,
+    transfer: null,
+    beforeDay: beforeDay as CivilDay | null,
+    beforeId,
+    limit,
   });
 }
 
@@ -49,9 +54,18 @@ export async function changeTransfer(actor: Actor, id: string, version: number |
 export function showTransfer(actor: Actor, row: TransferRow, items: readonly PlannedItem[]): Transfer {
   const { id, version, kind, announcedOn, effectiveOn, destination } = row;
   return {
-    id, version, person: { id: row.personId, name: row.personName }, kind, announcedOn, effectiveOn, destination,
-    note: row.isInside ? row.note : '', state: stateOf(row, actor.today), announced: announcedOn <= actor.today,
-    held: items.length, settled: items.filter((item) => item.choice).length,
+    id,
+    version,
+    person: { id: row.personId, name: row.personName },
+    kind,
+    announcedOn,
+    effectiveOn,
+    destination,
+    note: row.isInside ? row.note : '',
+    state: stateOf(row, actor.today),
+    announced: announcedOn <= actor.today,
+    held: items.length,
+    settled: items.filter((item) => item.choice).length,
     interim: items.filter((item) => item.choice?.kind === 'interim' && item.role !== null).length,
   };
 }

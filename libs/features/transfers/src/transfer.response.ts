@@ -1,5 +1,11 @@
 import {
-  DISPOSITION_CONFLICTS, DISPOSITION_KINDS, type DispositionKind, type Role, ROLES, TRANSFER_KINDS, type TransferKind,
+  DISPOSITION_CONFLICTS,
+  DISPOSITION_KINDS,
+  type DispositionKind,
+  type Role,
+  ROLES,
+  TRANSFER_KINDS,
+  type TransferKind,
 } from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
@@ -7,7 +13,15 @@ import { ApiProperty } from '@nestjs/swagger';
 export const TRANSFER_STATES = ['registered', 'confirmed', 'effective', 'withdrawn'] as const;
 export type TransferState = (typeof TRANSFER_STATES)[number];
 export const ITEM_KINDS = [
-  'lead', 'deputy', 'member', 'visit', 'actionItem', 'draft', 'confirmation', 'reminder', 'packet',
+  'lead',
+  'deputy',
+  'member',
+  'visit',
+  'actionItem',
+  'draft',
+  'confirmation',
+  'reminder',
+  'packet',
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
@@ -32,7 +46,8 @@ export class Transfer {
   @ApiProperty({ enum: [...TRANSFER_KINDS], enumName: 'TransferKind' }) kind: TransferKind;
   @ApiProperty({ format: 'date' }) announcedOn: string;
   @ApiProperty({
-    format: 'date', description: 'From 00:00 Tokyo time of this day everything belongs to its new holder.',
+    format: 'date',
+    description: 'From 00:00 Tokyo time of this day everything belongs to its new holder.',
   })
   effectiveOn: string;
   @ApiProperty() destination: string;
@@ -75,12 +90,16 @@ export class HeldItem {
   @ApiProperty({ type: String, nullable: true, description: 'Key of the item whose disposition it takes by default.' })
   follows: string | null;
   @ApiProperty({
-    enum: [...ITEM_RULES], enumName: 'ItemRule',
+    enum: [...ITEM_RULES],
+    enumName: 'ItemRule',
     description: 'Whether it follows the part, and whether it must get a holder.',
   })
   rule: ItemRule;
   @ApiProperty({
-    type: String, enum: [...ITEM_RESULTS], enumName: 'ItemResult', nullable: true,
+    type: String,
+    enum: [...ITEM_RESULTS],
+    enumName: 'ItemResult',
+    nullable: true,
     description: 'What writing it came to; null until it is confirmed.',
   })
   result: ItemResult | null;
@@ -97,7 +116,10 @@ export class SuccessorCandidate {
   carried: number;
   @ApiProperty({ description: 'How many engagements the person can carry.' }) limit: number;
   @ApiProperty({
-    type: String, format: 'date', nullable: true, description: 'Effective day of their own coming transfer.',
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Effective day of their own coming transfer.',
   })
   leavesOn: string | null;
   @ApiProperty({ description: 'Their own successors of that day lead back to the leaver.' }) inRing: boolean;

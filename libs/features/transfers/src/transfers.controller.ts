@@ -1,6 +1,15 @@
 import type { Actor } from '@banso/database';
 import {
-  Answers, AnswersList, CurrentActor, Creates, IfMatch, InLanguage, type Language, Needs, Operation, type Page,
+  Answers,
+  AnswersList,
+  CurrentActor,
+  Creates,
+  IfMatch,
+  InLanguage,
+  type Language,
+  Needs,
+  Operation,
+  type Page,
 } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -46,7 +55,9 @@ export class TransfersController {
   @Needs('transfer:read')
   @Answers(TransferPreview)
   preview(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @InLanguage() language: Language,
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @InLanguage() language: Language,
   ): Promise<TransferPreview> {
     return this.transfers.preview(actor, id, language);
   }
@@ -56,7 +67,10 @@ export class TransfersController {
   @Needs('transfer:register')
   @Answers(TransferPreview)
   dispose(
-    @CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: DisposeTransfer,
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: DisposeTransfer,
     @InLanguage() language: Language,
   ): Promise<TransferPreview> {
     return this.dispositions.dispose(actor, id, version, body, language);

@@ -11,7 +11,12 @@ import { type Chosen, conflictInWords, NOTHING_CHOSEN, type PlannedItem, planOf,
 import { RoleChoices } from './role-choices.js';
 import { takersIn, TransferChoicesQueries } from './transfer-choices.queries.js';
 import {
-  changeTransfer, countsOf, showTransfer, transferOf, type TransferRow, transfersListed,
+  changeTransfer,
+  countsOf,
+  showTransfer,
+  transferOf,
+  type TransferRow,
+  transfersListed,
 } from './transfer-row.js';
 import { TransferEntity } from './transfer.entity.js';
 import type { RegisterTransfer, TransferQuery } from './transfer.request.js';
@@ -28,7 +33,8 @@ interface TransferPlan {
 }
 
 const BEFORE_ANNOUNCEMENT = {
-  ja: '発令日は内示日より前にできません。', en: 'The effective day cannot lie before the announcement.',
+  ja: '発令日は内示日より前にできません。',
+  en: 'The effective day cannot lie before the announcement.',
 };
 const PAST = { ja: '発令日は今日からの日にしてください。', en: 'Choose an effective day from today on.' };
 
@@ -52,17 +58,28 @@ export class TransfersService {
 
     await actor.tx.rows(queueTransfer, { tenant: person.tenantId, person: personId });
     const open = await actor.tx.row(openTransfer, {
-      person: personId, today: actor.today, effectiveOn: effectiveOn as CivilDay,
+      person: personId,
+      today: actor.today,
+      effectiveOn: effectiveOn as CivilDay,
     });
     if (open) throw new Refusal(TRANSFER_REFUSALS.transferAlreadyOpen, { effectiveOn: open.effectiveOn });
     const id = v7();
     await actor.tx.insert(TransferEntity, {
-      id, tenantId: person.tenantId, personId, kind, announcedOn, effectiveOn, destination, note,
+      id,
+      tenantId: person.tenantId,
+      personId,
+      kind,
+      announcedOn,
+      effectiveOn,
+      destination,
+      note,
       registeredBy: personOf(actor),
     });
     await this.terms.announce(actor, [{ personId, kind, effectiveOn: effectiveOn as CivilDay }]);
     await audit(actor, {
-      action: 'transfer:register', subjectKind: 'transfer', subjectId: id,
+      action: 'transfer:register',
+      subjectKind: 'transfer',
+      subjectId: id,
       change: { kind: [null, kind], announcedOn: [null, announcedOn], effectiveOn: [null, effectiveOn] },
     });
     return this.show(actor, id);
@@ -95,15 +112,24 @@ export class TransfersService {
         result: results.get(item.key) ?? null,
       })),
       roles: roles.map(({ transferId: _, ...role }) => ({
-        ...role, endsOn: role.kept || role.open ? null : addDays(row.effectiveOn, -1),
+        ...role,
+        endsOn: role.kept || role.open ? null : addDays(row.effectiveOn, -1),
       })),
-      candidates: candidates.filter((candidate) => candidate.isActive).map((candidate) => ({
-        person: { id: candidate.id, name: candidate.name }, organisation: candidate.organisation, post: candidate.post,
-        leads: candidate.leads, deputies: candidate.deputies, carried: candidate.carried.length,
-        limit: candidate.loadLimit ?? MAX_LOAD, leavesOn: candidate.leavesOn, inRing: ring.has(candidate.id),
-        newLeads: items.filter((item) => item.kind === 'lead' && item.choice?.successorId === candidate.id).length,
-        hasReach: [...new Set(items.filter((item) => reaches(candidate, item)).map((item) => item.engagementId))],
-      })),
+      candidates: candidates
+        .filter((candidate) => candidate.isActive)
+        .map((candidate) => ({
+          person: { id: candidate.id, name: candidate.name },
+          organisation: candidate.organisation,
+          post: candidate.post,
+          leads: candidate.leads,
+          deputies: candidate.deputies,
+          carried: candidate.carried.length,
+          limit: candidate.loadLimit ?? MAX_LOAD,
+          leavesOn: candidate.leavesOn,
+          inRing: ring.has(candidate.id),
+          newLeads: items.filter((item) => item.kind === 'lead' && item.choice?.successorId === candidate.id).length,
+          hasReach: [...new Set(items.filter((item) => reaches(candidate, item)).map((item) => item.engagementId))],
+        })),
       version: row.version,
     };
   }
@@ -115,7 +141,9 @@ export class TransfersService {
     await actor.tx.update(TransferEntity, { id }, { withdrawnAt: actor.now });
     await this.terms.announce(actor, [row]);
     await audit(actor, {
-      action: 'transfer:register', subjectKind: 'transfer', subjectId: id,
+      action: 'transfer:register',
+      subjectKind: 'transfer',
+      subjectId: id,
       change: { state: [row.confirmed ? 'confirmed' : 'registered', 'withdrawn'] },
     });
   }
@@ -156,12 +184,22 @@ export class TransfersService {
 
 /** An item for people to look at, without what writing it came to. */
 function shownItem(
-  item: PlannedItem, nameOf: (person: string) => string, language: Language,
+  item: PlannedItem,
+  nameOf: (person: string) => string,
+  language: Language,
 ): Omit<HeldItem, 'result'> {
   const { key, kind, subjectId, engagementId, municipality, text, dueOn, follows, choice } = item;
   const successor = choice?.successorId ? { id: choice.successorId, name: nameOf(choice.successorId) } : null;
   return {
-    rule: ruleOf(item), key, kind, subjectId, engagementId, municipality, text, dueOn, follows,
+    rule: ruleOf(item),
+    key,
+    kind,
+    subjectId,
+    engagementId,
+    municipality,
+    text,
+    dueOn,
+    follows,
     disposition: choice && { kind: choice.kind, successor, reason: choice.reason },
     conflicts: item.conflicts.map((code) => ({ code, message: conflictInWords(code, item, language) })),
   };

@@ -39,17 +39,34 @@ export class WrittenTerms {
    * key.
    */
   async write(
-    actor: Actor, row: TransferRow, items: readonly PlannedItem[], endingRoles: readonly string[],
+    actor: Actor,
+    row: TransferRow,
+    items: readonly PlannedItem[],
+    endingRoles: readonly string[],
   ): Promise<Map<string, Written>> {
     const parts = items.flatMap(({ role, ...item }) => (role === null ? [] : [{ ...item, role }]));
-    await this.team.move(actor, moveOf(row), parts.map(({ subjectId, engagementId, role, fromOn, choice }) => ({
-      memberId: subjectId, engagementId, role, from: fromOn!, successorId: choice?.successorId ?? null,
-      reason: choice?.kind === 'end' ? choice.reason : '',
-    })));
+    await this.team.move(
+      actor,
+      moveOf(row),
+      parts.map(({ subjectId, engagementId, role, fromOn, choice }) => ({
+        memberId: subjectId,
+        engagementId,
+        role,
+        from: fromOn!,
+        successorId: choice?.successorId ?? null,
+        reason: choice?.kind === 'end' ? choice.reason : '',
+      })),
+    );
     const owned = items.filter((item) => item.kind === 'actionItem' && item.choice?.successorId);
-    await this.owners.move(actor, { ...row, transferId: row.id }, owned.map(({ subjectId, engagementId, choice }) => ({
-      actionItemId: subjectId, engagementId, ownerId: choice!.successorId!,
-    })));
+    await this.owners.move(
+      actor,
+      { ...row, transferId: row.id },
+      owned.map(({ subjectId, engagementId, choice }) => ({
+        actionItemId: subjectId,
+        engagementId,
+        ownerId: choice!.successorId!,
+      })),
+    );
     await this.roles.end(actor, row, endingRoles);
     return new Map(items.map((item) => [item.key, writtenOf(item)]));
   }
@@ -71,7 +88,10 @@ export class WrittenTerms {
    */
   async announce(actor: Actor, leavers: readonly Leaving[]): Promise<void> {
     const today = leavers.filter(({ kind, effectiveOn }) => kind !== 'arrival' && effectiveOn <= actor.today);
-    await this.team.announce(actor, today.map(({ personId }) => personId));
+    await this.team.announce(
+      actor,
+      today.map(({ personId }) => personId),
+    );
   }
 
   /** Removes it for good. Nobody does that who would keep a role by it. @throws ownRoleStays */

@@ -2,7 +2,8 @@ import { Choice, Text } from '@banso/http';
 
 /** How a file is added. */
 export class AttachmentQuery {
-  @Choice(['true', 'false'], { label: { ja: '自分の機関の中だけに見せる', en: 'Internal' }, optional: true }) internal?: string;
+  @Choice(['true', 'false'], { label: { ja: '自分の機関の中だけに見せる', en: 'Internal' }, optional: true })
+  internal?: string;
 }
 
 /** Withdrawing a file. */

@@ -1,7 +1,17 @@
 import type { Actor } from '@banso/database';
 import { asDownload, KEPT_MEDIA_TYPES } from '@banso/files';
 import {
-  AnswersFile, AnswersList, CurrentActor, Creates, IfMatch, Needs, Operation, type Page, TakesFile, Upload, type UploadedFile,
+  AnswersFile,
+  AnswersList,
+  CurrentActor,
+  Creates,
+  IfMatch,
+  Needs,
+  Operation,
+  type Page,
+  TakesFile,
+  Upload,
+  type UploadedFile,
 } from '@banso/http';
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -29,7 +39,12 @@ export class AttachmentsController {
   @Needs('visit:record')
   @TakesFile()
   @Creates(Attachment)
-  add(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: AttachmentQuery, @Upload() file: UploadedFile): Promise<Attachment> {
+  add(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() query: AttachmentQuery,
+    @Upload() file: UploadedFile,
+  ): Promise<Attachment> {
     return this.attachments.add(actor, id, file, query.internal === 'true');
   }
 
@@ -37,7 +52,11 @@ export class AttachmentsController {
   @Operation('fetchAttachment', 'Download a file of a visit')
   @Needs('visit:read')
   @AnswersFile(...KEPT_MEDIA_TYPES)
-  async fetch(@CurrentActor() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async fetch(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
     const { bytes, ...file } = await this.attachments.fetch(actor, id);
     asDownload(reply, file);
     return bytes;
@@ -47,7 +66,12 @@ export class AttachmentsController {
   @Operation('withdrawAttachment', 'Withdraw a file of a visit')
   @Needs('visit:record')
   @Creates(Attachment)
-  withdraw(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithdrawAttachment): Promise<Attachment> {
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: WithdrawAttachment,
+  ): Promise<Attachment> {
     return this.attachments.withdraw(actor, id, version, body.reason);
   }
 }

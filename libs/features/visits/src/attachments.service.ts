@@ -8,7 +8,11 @@ import { v7 } from 'uuid';
 import { AttachmentEntity } from './attachment.entity.js';
 import type { Attachment } from './attachment.response.js';
 import {
-  attachmentsListed, attachmentStored, visitForFile, visitWithFiles, withdrawAttachment,
+  attachmentsListed,
+  attachmentStored,
+  visitForFile,
+  visitWithFiles,
+  withdrawAttachment,
 } from './attachments.sql.js';
 import { VISIT_REFUSALS } from './visit.errors.js';
 import { visitInReach } from './visit-row.sql.js';
@@ -48,13 +52,27 @@ export class AttachmentsService {
     const id = v7();
     const { engagementId } = visit;
     await actor.tx.insert(AttachmentEntity, {
-      id, engagementId, visitId, name: file.name, mediaType, size, sha256, storedAs, internal: isInternal,
+      id,
+      engagementId,
+      visitId,
+      name: file.name,
+      mediaType,
+      size,
+      sha256,
+      storedAs,
+      internal: isInternal,
       uploadedBy: personOf(actor),
     });
     await audit(actor, {
-      action: 'attachment:add', subjectKind: 'attachment', subjectId: id, engagementId,
+      action: 'attachment:add',
+      subjectKind: 'attachment',
+      subjectId: id,
+      engagementId,
       change: {
-        visitId: [null, visitId], mediaType: [null, mediaType], size: [null, size], internal: [null, isInternal],
+        visitId: [null, visitId],
+        mediaType: [null, mediaType],
+        size: [null, size],
+        internal: [null, isInternal],
       },
     });
     return (await this.shown(actor, id))!;
@@ -74,12 +92,20 @@ export class AttachmentsService {
     if (!seen || seen.withdrawn) throw new Refusal(COMMON_REFUSALS.notFound);
     if (!seen.mayWithdraw) throw new Refusal(COMMON_REFUSALS.notAllowed);
     const changed = await actor.tx.row(withdrawAttachment, {
-      attachment: id, version, now: actor.now, person: personOf(actor), reason,
+      attachment: id,
+      version,
+      now: actor.now,
+      person: personOf(actor),
+      reason,
     });
     if (!changed) throw new Refusal(COMMON_REFUSALS.stale);
     await audit(actor, {
-      action: 'attachment:withdraw', subjectKind: 'attachment', subjectId: id, engagementId: changed.engagementId,
-      change: { state: ['kept', 'withdrawn'] }, reason,
+      action: 'attachment:withdraw',
+      subjectKind: 'attachment',
+      subjectId: id,
+      engagementId: changed.engagementId,
+      change: { state: ['kept', 'withdrawn'] },
+      reason,
     });
     return (await this.shown(actor, id))!;
   }

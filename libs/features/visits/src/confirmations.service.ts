@@ -64,21 +64,28 @@ export class ConfirmationsService {
     const visit = await lockVisit(actor, this.cadence, id, version);
     if (visit.status === 'withdrawn') throw new Refusal(VISIT_REFUSALS.recordWithdrawn);
     const events = visit.recordVersion === null ? [] : await eventsOf(actor, id);
-    const isConfirmed = visit.recordVersion !== null &&
-      recordStateOf(visit.recordVersion, events, 1).confirmations.length > 0;
+    const isConfirmed =
+      visit.recordVersion !== null && recordStateOf(visit.recordVersion, events, 1).confirmations.length > 0;
     if (!isConfirmed) throw new Refusal(VISIT_REFUSALS.notConfirmed);
     await noteEvent(actor, visit, { kind: 'confirmationUndone', comment: reason });
     await this.moveTo(actor, visit, 'recorded', reason);
   }
 
   private async moveTo(
-    actor: Actor, visit: VisitRowFacts, status: VisitStatus, reason: string | undefined,
+    actor: Actor,
+    visit: VisitRowFacts,
+    status: VisitStatus,
+    reason: string | undefined,
   ): Promise<void> {
     await actor.tx.update(VisitEntity, { id: visit.id }, { status, version: visit.version + 1 });
     actor.tx.changed('visit', visit.id);
     actor.tx.changed('engagement', visit.engagementId);
     await audit(actor, {
-      action: 'visit:confirm', subjectKind: 'visit', subjectId: visit.id, engagementId: visit.engagementId, reason,
+      action: 'visit:confirm',
+      subjectKind: 'visit',
+      subjectId: visit.id,
+      engagementId: visit.engagementId,
+      reason,
       change: { status: [visit.status, status], version: [visit.recordVersion, visit.recordVersion] },
     });
   }

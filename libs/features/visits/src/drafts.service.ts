@@ -20,12 +20,18 @@ export class DraftsService {
     if (!visit) throw new Refusal(COMMON_REFUSALS.notFound);
     const { engagementId } = visit;
     const saved = await actor.tx.row(saveDraft, {
-      visit: visitId, person: personOf(actor), engagement: engagementId, content: storable(request.content),
+      visit: visitId,
+      person: personOf(actor),
+      engagement: engagementId,
+      content: storable(request.content),
     });
     // A draft is saved every few seconds and is no record yet: its beginning and its end are noted, not each state.
     if (!saved?.isNew) return;
     await audit(actor, {
-      action: 'visit:record', subjectKind: 'visitDraft', subjectId: visitId, engagementId,
+      action: 'visit:record',
+      subjectKind: 'visitDraft',
+      subjectId: visitId,
+      engagementId,
       change: { draft: [null, 'begun'] },
     });
   }
@@ -39,7 +45,10 @@ export class DraftsService {
     const gone = isUuid(visitId) ? await actor.tx.row(discardDraft, own) : null;
     if (!gone) return;
     await audit(actor, {
-      action: 'visit:record', subjectKind: 'visitDraft', subjectId: visitId, engagementId: gone.engagementId,
+      action: 'visit:record',
+      subjectKind: 'visitDraft',
+      subjectId: visitId,
+      engagementId: gone.engagementId,
       change: { draft: ['begun', 'discarded'] },
     });
   }

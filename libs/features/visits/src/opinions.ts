@@ -33,7 +33,10 @@ export async function writersBody(actor: Actor, engagementId: string): Promise<s
  * @throws a complaint where it names none, stale when a colleague has written on since the version that it names
  */
 export async function opinionChangeOf(
-  actor: Actor, visit: VisitRowFacts, request: RecordVisit, path: string,
+  actor: Actor,
+  visit: VisitRowFacts,
+  request: RecordVisit,
+  path: string,
 ): Promise<OpinionChange | null> {
   if (request.opinion === undefined && request.opinionInternal === undefined) return null;
   const bodyId = await writersBody(actor, visit.engagementId);
@@ -54,11 +57,20 @@ const VERSION_NEEDED = {
 
 /** Writes the body's opinion as a version of its own; nothing in it is seen by those who may not read it. */
 export async function writeOpinion(
-  actor: Actor, visit: VisitRowFacts, { bodyId, before, text, internal }: OpinionChange, reason: string,
+  actor: Actor,
+  visit: VisitRowFacts,
+  { bodyId, before, text, internal }: OpinionChange,
+  reason: string,
 ): Promise<void> {
   if (before !== null) await actor.tx.count(supersedeOpinion, { visit: visit.id, body: bodyId, now: actor.now });
   await actor.tx.insert(VisitOpinionEntity, {
-    visitId: visit.id, engagementId: visit.engagementId, bodyId, version: (before ?? 0) + 1, text, internal,
-    reason: before === null ? '' : reason, writtenBy: actor.personId,
+    visitId: visit.id,
+    engagementId: visit.engagementId,
+    bodyId,
+    version: (before ?? 0) + 1,
+    text,
+    internal,
+    reason: before === null ? '' : reason,
+    writtenBy: actor.personId,
   });
 }

@@ -8,7 +8,10 @@ import type { RecordVisit } from './visit.request.js';
  * unknown as nobody. @throws a complaint about the first that is not known
  */
 export async function refuseUnknownParticipants(
-  actor: Actor, engagementId: string, request: RecordVisit, path: string,
+  actor: Actor,
+  engagementId: string,
+  request: RecordVisit,
+  path: string,
 ): Promise<void> {
   const ids = (request.participantsOurs ?? []).map(({ personId }) => personId ?? null);
   const people = ids.filter((id) => id !== null);
@@ -18,6 +21,7 @@ export async function refuseUnknownParticipants(
   const unknown = ids.findIndex((id) => id !== null && !known.has(id.toLowerCase()));
   if (unknown < 0) return;
   throw refuseField(`${path}participantsOurs.${unknown}.personId`, {
-    ja: 'この人は見つかりません。', en: 'This person is not known.',
+    ja: 'この人は見つかりません。',
+    en: 'This person is not known.',
   });
 }

@@ -22,14 +22,18 @@ export async function noteEvent(actor: Actor, visit: VisitRowFacts, happening: N
   const { comment, ...told } = { steps: null, comment: '', plannedOn: null, ...happening };
   const event = { ...told, version: visit.recordVersion!, personId: personOf(actor) };
   await actor.tx.insert(VisitRecordEventEntity, {
-    ...event, visitId: visit.id, engagementId: visit.engagementId, comment,
+    ...event,
+    visitId: visit.id,
+    engagementId: visit.engagementId,
+    comment,
   });
   return event;
 }
 
 /** How many people confirm the records of the visit's programme, by the rule of its office. */
 export async function stepsFor(
-  actor: Actor, visit: Pick<VisitRowFacts, 'tenantId' | 'programmeId'>,
+  actor: Actor,
+  visit: Pick<VisitRowFacts, 'tenantId' | 'programmeId'>,
 ): Promise<ConfirmationSteps> {
   const rule = await actor.tx.row(confirmationSteps, { tenant: visit.tenantId, programme: visit.programmeId });
   return rule?.steps ?? DEFAULT_CONFIRMATION_STEPS;

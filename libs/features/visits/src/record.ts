@@ -13,14 +13,23 @@ export function recordOf(stored: StoredRecord, bodyId: string | null): VisitReco
   const own = stored.opinions.find(({ body }) => body.id === bodyId);
   const confirmed = state.status === 'confirmed' ? state.confirmations.at(-1) : undefined;
   return {
-    ...text, version, reason, writtenBy, recordedAt,
-    opinion: own?.text ?? null, opinionInternal: own?.internal ?? true, opinionVersion: own?.version ?? 0,
+    ...text,
+    version,
+    reason,
+    writtenBy,
+    recordedAt,
+    opinion: own?.text ?? null,
+    opinionInternal: own?.internal ?? true,
+    opinionVersion: own?.version ?? 0,
     opinions: stored.opinions.filter((opinion) => opinion.text !== ''),
     confirmation: {
-      stepsTaken: Math.min(state.confirmations.length, state.stepsNeeded), stepsNeeded: state.stepsNeeded,
-      steps: state.confirmations.map(told), returned: state.returned && told(state.returned),
+      stepsTaken: Math.min(state.confirmations.length, state.stepsNeeded),
+      stepsNeeded: state.stepsNeeded,
+      steps: state.confirmations.map(told),
+      returned: state.returned && told(state.returned),
     },
-    confirmedBy: confirmed?.by ?? null, confirmedAt: confirmed?.at ?? null,
+    confirmedBy: confirmed?.by ?? null,
+    confirmedAt: confirmed?.at ?? null,
     withdrawal: state.withdrawal && told(state.withdrawal),
     eventCount: events.length,
   };

@@ -1,6 +1,15 @@
 import type { Actor } from '@banso/database';
 import {
-  Answers, AnswersList, CurrentActor, Creates, IfMatch, InLanguage, type Language, Needs, Operation, type Page,
+  Answers,
+  AnswersList,
+  CurrentActor,
+  Creates,
+  IfMatch,
+  InLanguage,
+  type Language,
+  Needs,
+  Operation,
+  type Page,
 } from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -26,7 +35,12 @@ export class RecordsController {
   @Operation('recordVisit', 'Record a visit (復命書), or correct its record')
   @Needs('visit:record')
   @Answers(Visit)
-  async record(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: RecordVisit): Promise<Visit> {
+  async record(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: RecordVisit,
+  ): Promise<Visit> {
     await this.records.record(actor, id, version, body);
     return this.visits.show(actor, id);
   }
@@ -51,7 +65,11 @@ export class RecordsController {
   @Operation('confirmVisits', 'Confirm several records (決裁)')
   @Needs('visit:confirm')
   @Creates(ConfirmedVisits)
-  async confirmAll(@CurrentActor() actor: Actor, @Body() body: ConfirmVisits, @InLanguage() language: Language): Promise<ConfirmedVisits> {
+  async confirmAll(
+    @CurrentActor() actor: Actor,
+    @Body() body: ConfirmVisits,
+    @InLanguage() language: Language,
+  ): Promise<ConfirmedVisits> {
     return { items: await this.confirmations.confirmAll(actor, body.visits, language) };
   }
 
@@ -69,7 +87,12 @@ export class RecordsController {
   @HttpCode(200)
   @Needs('visit:confirm')
   @Answers(Visit)
-  async undoConfirmation(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithReason): Promise<Visit> {
+  async undoConfirmation(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: WithReason,
+  ): Promise<Visit> {
     await this.confirmations.undo(actor, id, version, body.reason);
     return this.visits.show(actor, id);
   }
@@ -78,7 +101,12 @@ export class RecordsController {
   @Operation('sendBackRecord', 'Send a record back to its writer (差戻し)')
   @Needs('visit:confirm')
   @Creates(Visit)
-  async sendBack(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ReturnRecord): Promise<Visit> {
+  async sendBack(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ReturnRecord,
+  ): Promise<Visit> {
     await this.confirmations.sendBack(actor, id, version, body.comment);
     return this.visits.show(actor, id);
   }
@@ -87,7 +115,12 @@ export class RecordsController {
   @Operation('withdrawRecord', 'Withdraw a record (取下げ)')
   @Needs('visit:plan')
   @Creates(Visit)
-  async withdraw(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithReason): Promise<Visit> {
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: WithReason,
+  ): Promise<Visit> {
     await this.records.withdraw(actor, id, version, body.reason);
     return this.visits.show(actor, id);
   }
@@ -97,7 +130,12 @@ export class RecordsController {
   @HttpCode(200)
   @Needs('visit:plan')
   @Answers(Visit)
-  async undoWithdrawal(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: WithReason): Promise<Visit> {
+  async undoWithdrawal(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: WithReason,
+  ): Promise<Visit> {
     await this.records.undoWithdrawal(actor, id, version, body.reason);
     return this.visits.show(actor, id);
   }

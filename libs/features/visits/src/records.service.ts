@@ -80,10 +80,17 @@ export class RecordsService {
     const isConfirmed = visit.status === 'confirmed';
     if (isConfirmed && !mayDo(actor, 'visit:confirm')) throw new Refusal(VISIT_REFUSALS.confirmedNeedsManager);
     await noteEvent(actor, visit, { kind: 'withdrawn', comment: reason, plannedOn: visit.plannedOn });
-    await actor.tx.update(VisitEntity, { id }, {
-      status: 'withdrawn', plannedOn: visit.plannedOn ?? visit.heldOn, heldOn: null, supportTypes: [],
-      version: version + 1,
-    });
+    await actor.tx.update(
+      VisitEntity,
+      { id },
+      {
+        status: 'withdrawn',
+        plannedOn: visit.plannedOn ?? visit.heldOn,
+        heldOn: null,
+        supportTypes: [],
+        version: version + 1,
+      },
+    );
     await this.story.followWithdrawal(actor, visit.engagementId, id, 'withdrawal');
     await tellCadence(actor, this.cadence, id, visit.engagementId);
     await auditWithdrawal(actor, visit, 'withdrawn', reason);
@@ -110,27 +117,50 @@ export class RecordsService {
 
   private async writeVersion(actor: Actor, visit: VisitRowFacts, text: RecordText, reason: string): Promise<void> {
     const { heldOn, mode, purpose, supportTypes } = text;
-    await actor.tx.update(VisitEntity, { id: visit.id }, {
-      status: 'recorded', heldOn, mode, purpose, supportTypes, version: visit.version + 1,
-    });
+    await actor.tx.update(
+      VisitEntity,
+      { id: visit.id },
+      {
+        status: 'recorded',
+        heldOn,
+        mode,
+        purpose,
+        supportTypes,
+        version: visit.version + 1,
+      },
+    );
     if (visit.recordVersion !== null) await actor.tx.count(supersedeRecordVersion, { visit: visit.id, now: actor.now });
     await actor.tx.insert(VisitRecordVersionEntity, {
       // The day, mode, purpose and kinds of support are the visit's: a trigger takes them from there.
-      visitId: visit.id, engagementId: visit.engagementId, version: (visit.recordVersion ?? 0) + 1, reason,
-      startedAt: text.startedAt, endedAt: text.endedAt, participantsOurs: text.participantsOurs,
-      participantsTheirs: text.participantsTheirs, stage: text.stage, nextVisitOn: text.nextVisitOn,
-      writtenBy: personOf(actor), ...ofEachRecordText(({ name }) => text[name]),
+      visitId: visit.id,
+      engagementId: visit.engagementId,
+      version: (visit.recordVersion ?? 0) + 1,
+      reason,
+      startedAt: text.startedAt,
+      endedAt: text.endedAt,
+      participantsOurs: text.participantsOurs,
+      participantsTheirs: text.participantsTheirs,
+      stage: text.stage,
+      nextVisitOn: text.nextVisitOn,
+      writtenBy: personOf(actor),
+      ...ofEachRecordText(({ name }) => text[name]),
     });
   }
 
   /** A correction moves the stage only when that is what is corrected: the engagement may have gone on since. */
   private async moveStage(
-    actor: Actor, visit: VisitRowFacts, before: RecordText | null, after: RecordText,
+    actor: Actor,
+    visit: VisitRowFacts,
+    before: RecordText | null,
+    after: RecordText,
   ): Promise<void> {
     const held = before ? before.stage : visit.engagementStage;
     if (after.stage === null || after.stage === held) return;
     await this.story.moveStage(actor, visit.engagementId, {
-      stage: after.stage as Stage, since: after.heldOn, reason: '訪問で確認', visitId: visit.id,
+      stage: after.stage as Stage,
+      since: after.heldOn,
+      reason: '訪問で確認',
+      visitId: visit.id,
     });
   }
 
@@ -139,11 +169,20 @@ export class RecordsService {
     const nextId = v7();
     const { engagementId } = visit;
     await actor.tx.insert(VisitEntity, {
-      id: nextId, engagementId, plannedOn, startsAt: startsAt ?? null, place: place ?? '', mode: mode ?? request.mode,
-      purpose: purpose ?? '', createdBy: actor.personId,
+      id: nextId,
+      engagementId,
+      plannedOn,
+      startsAt: startsAt ?? null,
+      place: place ?? '',
+      mode: mode ?? request.mode,
+      purpose: purpose ?? '',
+      createdBy: actor.personId,
     });
     await audit(actor, {
-      action: 'visit:plan', subjectKind: 'visit', subjectId: nextId, engagementId,
+      action: 'visit:plan',
+      subjectKind: 'visit',
+      subjectId: nextId,
+      engagementId,
       change: { plannedOn: [null, plannedOn] },
     });
   }
@@ -160,9 +199,15 @@ async function answersReturn(actor: Actor, visit: VisitRowFacts, request: Record
 }
 
 /** What a version says why: where the writer's own opinion alone was written anew, that is the body's, and not told. */
-function reasonFor(
-  { request, opinion, answers }: { request: RecordVisit; opinion: OpinionChange | null; answers: boolean },
-): string {
+function reasonFor({
+  request,
+  opinion,
+  answers,
+}: {
+  request: RecordVisit;
+  opinion: OpinionChange | null;
+  answers: boolean;
+}): string {
   return answers && opinion ? RETURN_ANSWERED : request.reason!;
 }
 
@@ -182,8 +227,12 @@ async function moveOn(actor: Actor, { id, version }: VisitRowFacts): Promise<voi
 /** The log of a withdrawal, or of one that is undone: the version in force stays. */
 async function auditWithdrawal(actor: Actor, visit: VisitRowFacts, status: VisitStatus, reason: string): Promise<void> {
   await audit(actor, {
-    action: 'visit:withdraw', subjectKind: 'visit', subjectId: visit.id, engagementId: visit.engagementId,
-    change: { status: [visit.status, status], version: [visit.recordVersion, visit.recordVersion] }, reason,
+    action: 'visit:withdraw',
+    subjectKind: 'visit',
+    subjectId: visit.id,
+    engagementId: visit.engagementId,
+    change: { status: [visit.status, status], version: [visit.recordVersion, visit.recordVersion] },
+    reason,
   });
 }
 
@@ -192,18 +241,21 @@ function refuseUnlikely(actor: Actor, visit: VisitRowFacts, request: RecordVisit
   const { heldOn, startedAt, endedAt, nextVisit } = request;
   if (heldOn > actor.today) {
     throw refuseField(`${path}heldOn`, {
-      ja: '訪問日に先の日付は入れられません。', en: 'The visit day cannot be in the future.',
+      ja: '訪問日に先の日付は入れられません。',
+      en: 'The visit day cannot be in the future.',
     });
   }
   refuseBeforeStart(visit.startedOn, `${path}heldOn`, heldOn);
   if (startedAt && endedAt && endedAt < startedAt) {
     throw refuseField(`${path}endedAt`, {
-      ja: '終了時刻は開始時刻より前にできません。', en: 'The end time cannot be before the start time.',
+      ja: '終了時刻は開始時刻より前にできません。',
+      en: 'The end time cannot be before the start time.',
     });
   }
   if (nextVisit && nextVisit.plannedOn <= heldOn) {
     throw refuseField(`${path}nextVisit.plannedOn`, {
-      ja: '次回の訪問日は今回より後の日にしてください。', en: 'The next visit must be after this one.',
+      ja: '次回の訪問日は今回より後の日にしてください。',
+      en: 'The next visit must be after this one.',
     });
   }
 }
@@ -227,16 +279,26 @@ interface SavedVersion {
  * else was changed the version tells.
  */
 async function auditVersion(
-  actor: Actor, visit: VisitRowFacts, text: RecordText, { isVersion, changed, opinion, reason }: SavedVersion,
+  actor: Actor,
+  visit: VisitRowFacts,
+  text: RecordText,
+  { isVersion, changed, opinion, reason }: SavedVersion,
 ): Promise<void> {
   await audit(actor, {
-    action: 'visit:record', subjectKind: 'visit', subjectId: visit.id, engagementId: visit.engagementId,
+    action: 'visit:record',
+    subjectKind: 'visit',
+    subjectId: visit.id,
+    engagementId: visit.engagementId,
     reason: reason || undefined,
     change: {
-      ...(isVersion ? {
-        version: [visit.recordVersion, (visit.recordVersion ?? 0) + 1], status: [visit.status, 'recorded'],
-        heldOn: [visit.heldOn, text.heldOn], supportTypes: [visit.supportTypes, text.supportTypes],
-      } : {}),
+      ...(isVersion
+        ? {
+            version: [visit.recordVersion, (visit.recordVersion ?? 0) + 1],
+            status: [visit.status, 'recorded'],
+            heldOn: [visit.heldOn, text.heldOn],
+            supportTypes: [visit.supportTypes, text.supportTypes],
+          }
+        : {}),
       ...(opinion ? { opinionVersion: [opinion.before, (opinion.before ?? 0) + 1] } : {}),
       texts: [
         ...(isVersion ? RECORD_TEXT_NAMES.filter((field) => changed.includes(field)) : []),

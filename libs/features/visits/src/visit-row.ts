@@ -14,7 +14,10 @@ export type VisitRowFacts = LockedVisitRow;
  * @throws notFound, stale, notInTeam
  */
 export async function lockVisit(
-  actor: Actor, cadence: CadenceService, id: string, version: number,
+  actor: Actor,
+  cadence: CadenceService,
+  id: string,
+  version: number,
 ): Promise<VisitRowFacts> {
   const found = isUuid(id) ? await actor.tx.row(visitInReach, { visit: id }) : null;
   if (!found) throw new Refusal(COMMON_REFUSALS.notFound);
@@ -30,7 +33,10 @@ export async function lockVisit(
 
 /** Reports the visits of the engagement, which the caller has locked, to the cadence, and announces both. */
 export async function tellCadence(
-  actor: Actor, cadence: CadenceService, visitId: string, engagementId: string,
+  actor: Actor,
+  cadence: CadenceService,
+  visitId: string,
+  engagementId: string,
 ): Promise<void> {
   const facts = await actor.tx.row(visitFacts, { engagement: engagementId });
   await cadence.takeVisits(actor, engagementId, facts!);

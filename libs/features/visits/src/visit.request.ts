@@ -1,9 +1,29 @@
 import {
-  RECORD_TEXTS, type RecordTextName, STAGES, SUPPORT_TYPES, VISIT_MODES, VISIT_STATUSES, type VisitMode,
+  RECORD_TEXTS,
+  type RecordTextName,
+  STAGES,
+  SUPPORT_TYPES,
+  VISIT_MODES,
+  VISIT_STATUSES,
+  type VisitMode,
 } from '@banso/domain';
 import { AddActionItem } from '@banso/actions';
 import {
-  Choice, Choices, Day, Flag, FreeForm, LongText, Name, Paging, Part, Parts, RowId, RowIds, Text, Texts, TimeOfDay,
+  Choice,
+  Choices,
+  Day,
+  Flag,
+  FreeForm,
+  LongText,
+  Name,
+  Paging,
+  Part,
+  Parts,
+  RowId,
+  RowIds,
+  Text,
+  Texts,
+  TimeOfDay,
   WholeNumber,
 } from '@banso/http';
 
@@ -55,14 +75,19 @@ export class RecordVisit extends RecordTexts {
   participantsTheirs?: string[];
   @Text({ label: L.purpose, max: 1000, optional: true }) purpose?: string;
   @LongText({ label: { ja: '所見', en: 'Opinion' }, optional: true }) opinion?: string;
-  @Flag({ label: { ja: '所見を自分の機関の中だけに見せる', en: 'Opinion is internal' }, optional: true }) opinionInternal?: boolean;
+  @Flag({ label: { ja: '所見を自分の機関の中だけに見せる', en: 'Opinion is internal' }, optional: true })
+  opinionInternal?: boolean;
   @WholeNumber({
-    label: { ja: '読み込んだ所見の版', en: 'Version of the opinion that was read' }, min: 0, max: 100_000, optional: true,
+    label: { ja: '読み込んだ所見の版', en: 'Version of the opinion that was read' },
+    min: 0,
+    max: 100_000,
+    optional: true,
   })
   opinionVersion?: number;
   @Text({ label: { ja: '直した理由', en: 'Reason of the correction' }, max: 1000, optional: true }) reason?: string;
   /** Makes a version of a record that was sent back, even where its text stays as it is. */
-  @Flag({ label: { ja: '差戻しへの回答', en: 'Answer to what was sent back' }, optional: true }) answersReturn?: boolean;
+  @Flag({ label: { ja: '差戻しへの回答', en: 'Answer to what was sent back' }, optional: true })
+  answersReturn?: boolean;
   @Parts(() => AddActionItem, { label: { ja: '新しい宿題', en: 'New homework' }, max: 30, optional: true })
   actionItems?: AddActionItem[];
   @RowIds({ label: { ja: '済んだ宿題', en: 'Homework done' }, optional: true }) doneActionItemIds?: string[];
@@ -97,7 +122,8 @@ export class VisitVersion {
 
 /** Confirming several records at once. */
 export class ConfirmVisits {
-  @Parts(() => VisitVersion, { label: { ja: '確認する訪問記録', en: 'Records to confirm' }, max: 100 }) visits: VisitVersion[];
+  @Parts(() => VisitVersion, { label: { ja: '確認する訪問記録', en: 'Records to confirm' }, max: 100 })
+  visits: VisitVersion[];
 }
 
 /** Sending a record back (差戻し). */
@@ -130,7 +156,10 @@ export class VisitQuery extends Paging {
   @Day({ label: { ja: '終わりの日', en: 'Until' }, optional: true }) until?: string;
   @Choice(VISIT_STATUSES, { label: { ja: '状態', en: 'Status' }, optional: true }) status?: string;
   @Choice(['true', 'false'], { label: { ja: '自分の訪問だけ', en: 'Mine only' }, optional: true }) mine?: string;
-  @Choice(['true', 'false'], { label: { ja: '自分の確認を待つ記録だけ', en: 'Waiting for my confirmation only' }, optional: true })
+  @Choice(['true', 'false'], {
+    label: { ja: '自分の確認を待つ記録だけ', en: 'Waiting for my confirmation only' },
+    optional: true,
+  })
   toConfirm?: string;
   @Choice(['oldest', 'newest'], { label: { ja: '並び順', en: 'Order' }, optional: true }) order?: string;
 }

@@ -46,7 +46,9 @@ export class OpinionBody {
   @ApiProperty() name: string;
 }
 
-/** The opinion (所見) of one body: only those that the reader may see are told, and nothing tells that there are others. */
+/**
+ * The opinion (所見) of one body: only those that the reader may see are told, and nothing tells that there are others.
+ */
 export class Opinion {
   @ApiProperty({ type: OpinionBody }) body: OpinionBody;
   @ApiProperty({ description: 'Each body numbers its own, from 1.' }) version: number;
@@ -67,7 +69,12 @@ export class RecordHappening {
 /** Something that happened to a record, and what it was. */
 export class RecordHappeningOfKind extends RecordHappening {
   @ApiProperty({ enum: [...RECORD_EVENT_KINDS], enumName: 'RecordEventKind' }) kind: RecordEventKind;
-  @ApiProperty({ type: Number, nullable: true, description: 'Of a confirmation: how many the programme asked for then.' }) steps: number | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Of a confirmation: how many the programme asked for then.',
+  })
+  steps: number | null;
 }
 
 /** How far the version in force is confirmed. */
@@ -75,16 +82,23 @@ export class RecordConfirmation {
   @ApiProperty() stepsTaken: number;
   @ApiProperty() stepsNeeded: number;
   @ApiProperty({ type: [RecordHappening] }) steps: RecordHappening[];
-  @ApiProperty({ type: RecordHappening, nullable: true, description: 'Sent back (差戻し) and not written anew since.' }) returned: RecordHappening | null;
+  @ApiProperty({ type: RecordHappening, nullable: true, description: 'Sent back (差戻し) and not written anew since.' })
+  returned: RecordHappening | null;
 }
 
 /** The version in force of a record, with the opinions that the reader may see. */
 export class VisitRecord extends RecordText {
   @ApiProperty({ description: 'Number of the version in force, from 1.' }) version: number;
   @ApiProperty({ description: 'Why the version before was corrected; empty in the first.' }) reason: string;
-  @ApiProperty({ type: String, nullable: true, description: 'One’s own body’s opinion; null where it has written none.' }) opinion: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'One’s own body’s opinion; null where it has written none.',
+  })
+  opinion: string | null;
   @ApiProperty() opinionInternal: boolean;
-  @ApiProperty({ description: 'Number of one’s own body’s opinion, 0 where it has written none.' }) opinionVersion: number;
+  @ApiProperty({ description: 'Number of one’s own body’s opinion, 0 where it has written none.' })
+  opinionVersion: number;
   @ApiProperty({ type: [Opinion] }) opinions: Opinion[];
   @ApiProperty({ type: PersonRef }) writtenBy: PersonRef;
   @ApiProperty({ format: 'date-time' }) recordedAt: string;
@@ -159,7 +173,8 @@ export class Visit {
   @ApiProperty({ type: VisitCancellation, nullable: true }) cancellation: VisitCancellation | null;
   @ApiProperty({ type: VisitRecord, nullable: true }) record: VisitRecord | null;
   @ApiProperty({ type: LastVisit, nullable: true }) lastVisit: LastVisit | null;
-  @ApiProperty({ type: [ActionItem], description: 'Open items of the engagement, to be ticked off.' }) homework: ActionItem[];
+  @ApiProperty({ type: [ActionItem], description: 'Open items of the engagement, to be ticked off.' })
+  homework: ActionItem[];
   @ApiProperty({ enum: [...STAGES], type: Number }) engagementStage: number;
   @ApiProperty({ type: SuggestedParticipants }) participantsSuggested: SuggestedParticipants;
 }
@@ -188,7 +203,8 @@ export class VisitDraft {
   @ApiProperty({ type: 'object', additionalProperties: true }) content: Record<string, unknown>;
   @ApiProperty({ format: 'date-time' }) savedAt: string;
   @ApiProperty() version: number;
-  @ApiProperty({ type: PersonRef, nullable: true, description: 'The predecessor whose draft it is; null: one’s own.' }) by: PersonRef | null;
+  @ApiProperty({ type: PersonRef, nullable: true, description: 'The predecessor whose draft it is; null: one’s own.' })
+  by: PersonRef | null;
 }
 
 /** What cancelling together came to. */

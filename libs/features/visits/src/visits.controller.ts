@@ -38,7 +38,11 @@ export class VisitsController {
   @Operation('cancelPlannedVisits', 'Cancel every planned visit of an engagement')
   @Needs('visit:plan')
   @Creates(CancelledVisits)
-  async cancelAll(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: CancelVisits): Promise<CancelledVisits> {
+  async cancelAll(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: CancelVisits,
+  ): Promise<CancelledVisits> {
     return { cancelled: await this.visits.cancelAll(actor, id, body) };
   }
 
@@ -62,7 +66,12 @@ export class VisitsController {
   @Operation('moveVisit', 'Change a planned visit')
   @Needs('visit:plan')
   @Answers(Visit)
-  async move(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: MoveVisit): Promise<Visit> {
+  async move(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: MoveVisit,
+  ): Promise<Visit> {
     await this.visits.move(actor, id, version, body);
     return this.queries.show(actor, id);
   }
@@ -71,7 +80,12 @@ export class VisitsController {
   @Operation('cancelVisit', 'Cancel a planned visit')
   @Needs('visit:plan')
   @Creates(Visit)
-  async cancel(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: CancelVisit): Promise<Visit> {
+  async cancel(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: CancelVisit,
+  ): Promise<Visit> {
     await this.visits.cancel(actor, id, version, body);
     return this.queries.show(actor, id);
   }

@@ -16,7 +16,13 @@ import { VisitsService } from './visits.service.js';
   imports: [EngagementsModule, ActionsModule],
   controllers: [VisitsController, RecordsController],
   providers: [
-    VisitsService, RecordsService, ConfirmationsService, DraftsService, VisitsQueries, RecordVersionsQueries, VisitDrift,
+    VisitsService,
+    RecordsService,
+    ConfirmationsService,
+    DraftsService,
+    VisitsQueries,
+    RecordVersionsQueries,
+    VisitDrift,
   ],
   exports: [VisitsService, RecordsService, ConfirmationsService, VisitsQueries, VisitDrift],
 })

@@ -10,7 +10,12 @@ import { writersBody } from './opinions.js';
 import { recordOf } from './record.js';
 import type { Visit, VisitDraft, VisitRow } from './visit.response.js';
 import {
-  draftOfVisit, draftsAtHand, engagementWithVisits, listedVisits, listedVisitsCount, type ListedVisitsCountParameters,
+  draftOfVisit,
+  draftsAtHand,
+  engagementWithVisits,
+  listedVisits,
+  listedVisitsCount,
+  type ListedVisitsCountParameters,
   visitsInFull,
 } from './visits.sql.js';
 
@@ -39,19 +44,36 @@ export class VisitsQueries {
 
   /** The visits of an engagement with their records, newest first. @throws notFound */
   async ofEngagement(
-    actor: Actor, engagementId: string, limit: number, cursor: string | undefined,
+    actor: Actor,
+    engagementId: string,
+    limit: number,
+    cursor: string | undefined,
   ): Promise<Page<Visit>> {
     const known = isUuid(engagementId) && (await actor.tx.row(engagementWithVisits, { engagement: engagementId }));
     if (!known) throw new Refusal(COMMON_REFUSALS.notFound);
     const rows = await actor.tx.rows(visitsInFull, {
-      one: false, visit: null, engagement: engagementId, ...lastShown(cursor), limit: limit + 1,
+      one: false,
+      visit: null,
+      engagement: engagementId,
+      ...lastShown(cursor),
+      limit: limit + 1,
     });
-    const read = rows.slice(0, limit).filter((row) => row.record).map((row) => row.id);
+    const read = rows
+      .slice(0, limit)
+      .filter((row) => row.record)
+      .map((row) => row.id);
     await auditReading(actor, 'visit:read', 'visit', read);
     const bodyId = await writersBody(actor, engagementId);
-    return pageOf(rows, limit, (row) => [row.day, row.id], ({ day: _, ...row }) => ({
-      ...row, record: row.record && recordOf(row.record, bodyId), homework: [],
-    }));
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.day, row.id],
+      ({ day: _, ...row }) => ({
+        ...row,
+        record: row.record && recordOf(row.record, bodyId),
+        homework: [],
+      }),
+    );
   }
 
   /**
@@ -60,7 +82,10 @@ export class VisitsQueries {
    */
   async list(actor: Actor, query: VisitQuery): Promise<Page<VisitRow>> {
     const rows = await actor.tx.rows(listedVisits, {
-      ...wantedOf(actor, query), newest: query.order === 'newest', ...lastShown(query.cursor), limit: query.limit + 1,
+      ...wantedOf(actor, query),
+      newest: query.order === 'newest',
+      ...lastShown(query.cursor),
+      limit: query.limit + 1,
     });
     return pageOf(rows, query.limit, (row) => [row.heldOn ?? row.plannedOn, row.id]);
   }
@@ -92,7 +117,8 @@ function lastShown(cursor: string | undefined): { day: CivilDay | null; after: s
 }
 
 function wantedOf(
-  actor: Actor, { from, until, status, mine, toConfirm }: Omit<VisitQuery, 'limit'>,
+  actor: Actor,
+  { from, until, status, mine, toConfirm }: Omit<VisitQuery, 'limit'>,
 ): ListedVisitsCountParameters {
   return {
     from: from === undefined ? null : civilDay(from),

@@ -35,8 +35,14 @@ export class VisitsService {
     const id = v7();
     await actor.tx.insert(VisitEntity, {
       // A visit that was never planned begins life on its own day; the record below completes it.
-      id, engagementId, plannedOn: plannedOn ?? request.record?.heldOn, startsAt: request.startsAt ?? null,
-      place: request.place ?? '', mode, purpose: request.purpose ?? '', createdBy: actor.personId,
+      id,
+      engagementId,
+      plannedOn: plannedOn ?? request.record?.heldOn,
+      startsAt: request.startsAt ?? null,
+      place: request.place ?? '',
+      mode,
+      purpose: request.purpose ?? '',
+      createdBy: actor.personId,
     });
     if (request.record) {
       await this.records.record(actor, id, 1, request.record, 'record.');
@@ -45,7 +51,11 @@ export class VisitsService {
       await tellCadence(actor, this.cadence, id, engagementId);
     }
     await audit(actor, {
-      action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId, change: { plannedOn: [null, plannedOn] },
+      action: 'visit:plan',
+      subjectKind: 'visit',
+      subjectId: id,
+      engagementId,
+      change: { plannedOn: [null, plannedOn] },
     });
     return id;
   }
@@ -68,9 +78,13 @@ export class VisitsService {
     await actor.tx.update(VisitEntity, { id }, { plannedOn, startsAt, place, mode, purpose, version: version + 1 });
     await tellCadence(actor, this.cadence, id, visit.engagementId);
     await audit(actor, {
-      action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId: visit.engagementId,
+      action: 'visit:plan',
+      subjectKind: 'visit',
+      subjectId: id,
+      engagementId: visit.engagementId,
       change: {
-        plannedOn: [visit.plannedOn, plannedOn ?? visit.plannedOn], ...(mode ? { mode: [visit.mode, mode] } : {}),
+        plannedOn: [visit.plannedOn, plannedOn ?? visit.plannedOn],
+        ...(mode ? { mode: [visit.mode, mode] } : {}),
       },
     });
   }
@@ -85,8 +99,12 @@ export class VisitsService {
     await removeDraft(actor, id);
     await tellCadence(actor, this.cadence, id, engagementId);
     await audit(actor, {
-      action: 'visit:plan', subjectKind: 'visit', subjectId: id, engagementId,
-      change: { status: ['planned', 'cancelled'] }, reason,
+      action: 'visit:plan',
+      subjectKind: 'visit',
+      subjectId: id,
+      engagementId,
+      change: { status: ['planned', 'cancelled'] },
+      reason,
     });
   }
 

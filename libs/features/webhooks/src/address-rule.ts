@@ -16,8 +16,9 @@ const METADATA = ['168.63.129.16'];
 const INSIDE_NAMES = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home.arpa'];
 
 /**
- * Whether a message may be sent to the address, as far as its text tells; where its name leads is asked when connecting.
- * Other forms of an IPv4 address (decimal, octal, hexadecimal) are the same address to the URL parser, and are judged as it.
+ * Whether a message may be sent to the address, as far as its text tells; where its name leads is asked when
+ * connecting. Other forms of an IPv4 address (decimal, octal, hexadecimal) are the same address to the URL parser, and
+ * are judged as it.
  */
 export function complaintAbout(text: string, allowed: Allowed): AddressComplaint | null {
   if (!URL.canParse(text)) return 'noAddress';
@@ -33,18 +34,25 @@ export function complaintAbout(text: string, allowed: Allowed): AddressComplaint
   return isInsideName ? 'inside' : null;
 }
 
-/** Whether a connection may be made to `ip`, to which `host` leads at this moment. A name that the operator allows is trusted wherever it leads. */
+/**
+ * Whether a connection may be made to `ip`, to which `host` leads at this moment. A name that the operator allows is
+ * trusted wherever it leads.
+ */
 export function mayReach(host: string, ip: string, allowed: Allowed): boolean {
   if (isAllowedHost(host, allowed) || allowed.entries.some((entry) => isWithin(ip, entry))) return true;
   if (!ipaddr.isValid(ip)) return false;
-  // An IPv4 address in the clothes of IPv6 is judged as what it is; "unicast" is what is left when every special range is taken out.
+  // An IPv4 address in the clothes of IPv6 is judged as what it is; "unicast" is what is left when every special range
+  // is taken out.
   const address = ipaddr.process(ip);
   return address.range() === 'unicast' && !METADATA.includes(address.toString());
 }
 
 /** The host of an address without the brackets of IPv6, and without the dot that ends a full name. */
 export function hostOf(url: URL): string {
-  return url.hostname.toLowerCase().replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  return url.hostname
+    .toLowerCase()
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '');
 }
 
 function isAllowedHost(host: string, { entries }: Allowed): boolean {

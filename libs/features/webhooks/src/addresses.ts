@@ -15,10 +15,22 @@ export const resolveByDns: Resolve = (host) => lookup(host, { all: true, verbati
 const RESOLVES_WITHIN = 3_000;
 
 const COMPLAINTS: Readonly<Record<AddressComplaint, Omit<FieldComplaint, 'field'>>> = {
-  noAddress: { ja: '送り先は https:// で始まるアドレスを入れてください。', en: 'Please enter an address that begins with https://.' },
-  credentials: { ja: '送り先のアドレスに、ユーザー名やパスワードを入れないでください。相手は署名で送り主を確かめます。', en: 'Please leave user name and password out of the address: the receiver knows us by the signature.' },
-  notHttps: { ja: '送り先は https:// で始まるアドレスにしてください。暗号化されない送り先は使えません。', en: 'The address must begin with https://; unencrypted receivers cannot be used.' },
-  inside: { ja: 'このアドレスは内部ネットワークを指しているため、登録できません。庁内の受け口に送るときは、運用担当者に許可（BANSO_WEBHOOKS_ALLOW）を依頼してください。', en: 'This address leads inside a network and cannot be registered. For a receiver of your own network, ask the operator to allow it (BANSO_WEBHOOKS_ALLOW).' },
+  noAddress: {
+    ja: '送り先は https:// で始まるアドレスを入れてください。',
+    en: 'Please enter an address that begins with https://.',
+  },
+  credentials: {
+    ja: '送り先のアドレスに、ユーザー名やパスワードを入れないでください。相手は署名で送り主を確かめます。',
+    en: 'Please leave user name and password out of the address: the receiver knows us by the signature.',
+  },
+  notHttps: {
+    ja: '送り先は https:// で始まるアドレスにしてください。暗号化されない送り先は使えません。',
+    en: 'The address must begin with https://; unencrypted receivers cannot be used.',
+  },
+  inside: {
+    ja: 'このアドレスは内部ネットワークを指しているため、登録できません。庁内の受け口に送るときは、運用担当者に許可（BANSO_WEBHOOKS_ALLOW）を依頼してください。',
+    en: 'This address leads inside a network and cannot be registered. For a receiver of your own network, ask the operator to allow it (BANSO_WEBHOOKS_ALLOW).',
+  },
 };
 
 /** An address that leads inside, found out at the moment of connecting. */
@@ -26,7 +38,10 @@ export class InsideAddress extends Error {
   readonly code = 'EINSIDE';
 }
 
-/** Keeps messages out of one's own network: asked when an address is registered, and again for every connection that is made. */
+/**
+ * Keeps messages out of one's own network: asked when an address is registered, and again for every connection that is
+ * made.
+ */
 @Injectable()
 export class Addresses {
   constructor(
@@ -46,17 +61,19 @@ export class Addresses {
   }
 
   /**
-   * Looks a name up for a connection and hands out nothing that leads inside. The connection uses this very answer, so a name
-   * that leads elsewhere the next time it is asked for gains nothing.
+   * Looks a name up for a connection and hands out nothing that leads inside. The connection uses this very answer, so
+   * a name that leads elsewhere the next time it is asked for gains nothing.
    */
   readonly lookup: LookupFunction = (host, options, done) => {
-    this.resolve(host).then((found) => {
-      if (found.some(({ address }) => !mayReach(host, address, this.allowed))) throw new InsideAddress(host);
-      const [first] = found;
-      if (!first) throw Object.assign(new Error(`${host} leads nowhere.`), { code: 'ENOTFOUND' });
-      if (options.all) done(null, found);
-      else done(null, first.address, first.family);
-    }).catch((error: NodeJS.ErrnoException) => done(error, '', 0));
+    this.resolve(host)
+      .then((found) => {
+        if (found.some(({ address }) => !mayReach(host, address, this.allowed))) throw new InsideAddress(host);
+        const [first] = found;
+        if (!first) throw Object.assign(new Error(`${host} leads nowhere.`), { code: 'ENOTFOUND' });
+        if (options.all) done(null, found);
+        else done(null, first.address, first.family);
+      })
+      .catch((error: NodeJS.ErrnoException) => done(error, '', 0));
   };
 
   /** A name that nobody knows here may be known where the worker runs: then the delivery says so. */

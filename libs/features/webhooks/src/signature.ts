@@ -4,8 +4,8 @@ import { Webhook } from 'standardwebhooks';
 export const SECRET_PREFIX = 'whsec_';
 
 /**
- * The headers of a signed message, as the Standard Webhooks specification has them (version 1): the receiver computes the
- * same HMAC-SHA256 over id, time and body, and refuses what is too old or was there before.
+ * The headers of a signed message, as the Standard Webhooks specification has them (version 1): the receiver computes
+ * the same HMAC-SHA256 over id, time and body, and refuses what is too old or was there before.
  * @param secret `whsec_` and the key in base64
  * @param at seconds since 1970
  */

@@ -34,13 +34,25 @@ export class WebhookSender {
   private post(url: URL, headers: Record<string, string>, body: string): Promise<number> {
     return new Promise((resolve, reject) => {
       const send = url.protocol === 'https:' ? secure : plain;
-      const request = send(url, {
-        method: 'POST', agent: false, lookup: this.addresses.lookup, signal: AbortSignal.timeout(ANSWERS_WITHIN),
-        headers: { ...headers, 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body), 'user-agent': 'Banso-Webhooks/1' },
-      }, (answer) => {
-        resolve(answer.statusCode ?? 0);
-        answer.destroy();
-      });
+      const request = send(
+        url,
+        {
+          method: 'POST',
+          agent: false,
+          lookup: this.addresses.lookup,
+          signal: AbortSignal.timeout(ANSWERS_WITHIN),
+          headers: {
+            ...headers,
+            'content-type': 'application/json; charset=utf-8',
+            'content-length': Buffer.byteLength(body),
+            'user-agent': 'Banso-Webhooks/1',
+          },
+        },
+        (answer) => {
+          resolve(answer.statusCode ?? 0);
+          answer.destroy();
+        },
+      );
       request.once('error', reject);
       request.end(body);
     });

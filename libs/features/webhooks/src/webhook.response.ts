@@ -17,7 +17,8 @@ export class Webhook {
 
 /** A receiver at the one moment when its secret is shown. */
 export class NewWebhook extends Webhook {
-  @ApiProperty({ description: 'For checking signatures (Standard Webhooks). Shown once; we keep it encrypted.' }) secret: string;
+  @ApiProperty({ description: 'For checking signatures (Standard Webhooks). Shown once; we keep it encrypted.' })
+  secret: string;
 }
 
 /** What became of one message. Its content is for the receiver alone. */
@@ -28,7 +29,15 @@ export class WebhookDeliveryRow {
   @ApiProperty() attempts: number;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) deliveredAt: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When it is tried again; null where it is not.' }) nextAttemptAt: string | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'The HTTP status of the last attempt.' }) lastStatus: number | null;
-  @ApiProperty({ type: String, enum: [...WEBHOOK_FAILURES], enumName: 'WebhookFailure', nullable: true }) lastError: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When it is tried again; null where it is not.',
+  })
+  nextAttemptAt: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'The HTTP status of the last attempt.' }) lastStatus:
+    number | null;
+  @ApiProperty({ type: String, enum: [...WEBHOOK_FAILURES], enumName: 'WebhookFailure', nullable: true }) lastError:
+    string | null;
 }

@@ -1,5 +1,15 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, CurrentActor, Creates, IfMatch, Needs, Operation, type Page, ShownOnce } from '@banso/http';
+import {
+  Answers,
+  AnswersList,
+  CurrentActor,
+  Creates,
+  IfMatch,
+  Needs,
+  Operation,
+  type Page,
+  ShownOnce,
+} from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ChangeWebhook, DeliveryQuery, RegisterWebhook } from './webhook.request.js';
@@ -45,7 +55,12 @@ export class WebhooksController {
   @Operation('changeWebhook', 'Change or pause a webhook')
   @Needs('webhook:write')
   @Answers(Webhook)
-  async change(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() body: ChangeWebhook): Promise<Webhook> {
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeWebhook,
+  ): Promise<Webhook> {
     await this.webhooks.change(actor, id, version, body);
     return this.queries.show(actor, id);
   }
@@ -62,7 +77,11 @@ export class WebhooksController {
   @Operation('listWebhookDeliveries', 'List what was sent to a webhook')
   @Needs('webhook:write')
   @AnswersList(WebhookDeliveryRow)
-  deliveries(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: DeliveryQuery): Promise<Page<WebhookDeliveryRow>> {
+  deliveries(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() query: DeliveryQuery,
+  ): Promise<Page<WebhookDeliveryRow>> {
     return this.queries.deliveries(actor, id, query);
   }
 }

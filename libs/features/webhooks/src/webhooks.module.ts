@@ -14,14 +14,23 @@ type Settings = Pick<Config, 'secret' | 'oldSecrets' | 'mode' | 'webhooksAllow'>
 /** What both processes need: where messages may go, and with what they are signed. */
 function common({ secret, oldSecrets, mode, webhooksAllow }: Settings): Provider[] {
   const allowed: Allowed = { entries: webhooksAllow, plainLoopback: mode === 'demo' };
-  return [{ provide: ALLOWED, useValue: allowed }, { provide: RESOLVE, useValue: resolveByDns }, { provide: Secrets, useValue: new Secrets(secret, oldSecrets) }, Addresses];
+  return [
+    { provide: ALLOWED, useValue: allowed },
+    { provide: RESOLVE, useValue: resolveByDns },
+    { provide: Secrets, useValue: new Secrets(secret, oldSecrets) },
+    Addresses,
+  ];
 }
 
 /** Other systems that are told what happens here. */
 @Module({})
 export class WebhooksModule {
   static with(config: Settings): DynamicModule {
-    return { module: WebhooksModule, controllers: [WebhooksController, WebhookDeliveriesController], providers: [...common(config), WebhooksQueries, WebhooksService] };
+    return {
+      module: WebhooksModule,
+      controllers: [WebhooksController, WebhookDeliveriesController],
+      providers: [...common(config), WebhooksQueries, WebhooksService],
+    };
   }
 }
 
@@ -29,6 +38,10 @@ export class WebhooksModule {
 @Module({})
 export class WebhookJobsModule {
   static with(config: Settings): DynamicModule {
-    return { module: WebhookJobsModule, providers: [...common(config), WebhookSender, WebhookDelivery], exports: [WebhookDelivery] };
+    return {
+      module: WebhookJobsModule,
+      providers: [...common(config), WebhookSender, WebhookDelivery],
+      exports: [WebhookDelivery],
+    };
   }
 }

@@ -21,11 +21,21 @@ export class WebhooksQueries {
   }
 
   /** A receiver's messages, newest first. @throws notFound */
-  async deliveries(actor: Actor, webhookId: string, { cursor, limit }: DeliveryQuery): Promise<Page<WebhookDeliveryRow>> {
+  async deliveries(
+    actor: Actor,
+    webhookId: string,
+    { cursor, limit }: DeliveryQuery,
+  ): Promise<Page<WebhookDeliveryRow>> {
     await this.show(actor, webhookId);
-    const [beforeMoment = 'infinity', beforeId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'] = keyIn(cursor, 'moment', 'id') ?? [];
+    const [beforeMoment = 'infinity', beforeId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'] =
+      keyIn(cursor, 'moment', 'id') ?? [];
     const rows = await actor.tx.rows(deliveriesOf, { webhook: webhookId, beforeMoment, beforeId, limit: limit + 1 });
-    return pageOf(rows, limit, (row) => [row.key, row.id], ({ key: _, ...row }) => row);
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.key, row.id],
+      ({ key: _, ...row }) => row,
+    );
   }
 
   /** @throws notFound */

@@ -22,38 +22,64 @@ export class WebhooksService {
     private readonly queries: WebhooksQueries,
   ) {}
 
-  /** Registers a receiver; returns its id and the secret, which is shown this once. @throws validationFailed at url, tooManyWebhooks */
+  /**
+   * Registers a receiver; returns its id and the secret, which is shown this once.
+   * @throws validationFailed at url, tooManyWebhooks
+   */
   async register(actor: Actor, { name, url, events }: RegisterWebhook): Promise<{ id: string; secret: string }> {
     await this.addresses.refuse(url);
-    if ((await this.queries.list(actor)).items.length >= WEBHOOKS_AT_MOST) throw new Refusal(WEBHOOK_REFUSALS.tooManyWebhooks);
+    if ((await this.queries.list(actor)).items.length >= WEBHOOKS_AT_MOST)
+      throw new Refusal(WEBHOOK_REFUSALS.tooManyWebhooks);
     const id = v7();
     const { shown, sealed } = this.secrets.make(id);
     const office = await actor.tx.row(officeAdministered, {});
     if (!office) throw new Refusal(COMMON_REFUSALS.notAllowed);
     await actor.tx.insert(WebhookEntity, {
-      id, tenantId: office.id, name, url, events: [...events].sort(), secret: sealed, createdBy: actor.personId,
+      id,
+      tenantId: office.id,
+      name,
+      url,
+      events: [...events].sort(),
+      secret: sealed,
+      createdBy: actor.personId,
     });
-    await audit(actor, { action: 'webhook:write', subjectKind: 'webhook', subjectId: id, change: { name: [null, name], host: [null, new URL(url).host], events: [null, events] } });
+    await audit(actor, {
+      action: 'webhook:write',
+      subjectKind: 'webhook',
+      subjectId: id,
+      change: { name: [null, name], host: [null, new URL(url).host], events: [null, events] },
+    });
     return { id, secret: shown };
   }
 
   /** @throws notFound, stale, validationFailed at url */
-  async change(actor: Actor, id: string, version: number, { name, url, events, isPaused }: ChangeWebhook): Promise<void> {
+  async change(
+    actor: Actor,
+    id: string,
+    version: number,
+    { name, url, events, isPaused }: ChangeWebhook,
+  ): Promise<void> {
     const before = await this.queries.show(actor, id);
     if (url !== undefined && url !== before.url) await this.addresses.refuse(url);
-    const changed = await actor.tx.update(WebhookEntity, { id, version }, {
-      version: version + 1,
-      ...(name === undefined ? {} : { name }),
-      ...(url === undefined ? {} : { url }),
-      ...(events === undefined ? {} : { events: [...events].sort() }),
-      // Pausing anew what is paused leaves the moment at which it began.
-      ...(isPaused === undefined || isPaused === before.isPaused ? {} : { pausedAt: isPaused ? actor.now : null }),
-    });
+    const changed = await actor.tx.update(
+      WebhookEntity,
+      { id, version },
+      {
+        version: version + 1,
+        ...(name === undefined ? {} : { name }),
+        ...(url === undefined ? {} : { url }),
+        ...(events === undefined ? {} : { events: [...events].sort() }),
+        // Pausing anew what is paused leaves the moment at which it began.
+        ...(isPaused === undefined || isPaused === before.isPaused ? {} : { pausedAt: isPaused ? actor.now : null }),
+      },
+    );
     if (!changed) throw new Refusal(COMMON_REFUSALS.stale);
     const change = {
-      ...(name === undefined ? {} : { name: [before.name, name] }), ...(events === undefined ? {} : { events: [before.events, events] }),
+      ...(name === undefined ? {} : { name: [before.name, name] }),
+      ...(events === undefined ? {} : { events: [before.events, events] }),
       // The rest of an address can be a secret of the receiver's.
-      ...(url === undefined ? {} : { host: [new URL(before.url).host, new URL(url).host] }), ...(isPaused === undefined ? {} : { isPaused: [before.isPaused, isPaused] }),
+      ...(url === undefined ? {} : { host: [new URL(before.url).host, new URL(url).host] }),
+      ...(isPaused === undefined ? {} : { isPaused: [before.isPaused, isPaused] }),
     };
     await audit(actor, { action: 'webhook:write', subjectKind: 'webhook', subjectId: id, change });
   }
@@ -63,7 +89,12 @@ export class WebhooksService {
     const before = await this.queries.show(actor, id);
     const ended = await actor.tx.update(WebhookEntity, { id, version }, { endedAt: actor.now, version: version + 1 });
     if (!ended) throw new Refusal(COMMON_REFUSALS.stale);
-    await audit(actor, { action: 'webhook:write', subjectKind: 'webhook', subjectId: id, change: { name: [before.name, null] } });
+    await audit(actor, {
+      action: 'webhook:write',
+      subjectKind: 'webhook',
+      subjectId: id,
+      change: { name: [before.name, null] },
+    });
   }
 
   /** Puts a message back at the beginning of its attempts. @throws notFound, deliveryNotRepeatable */
@@ -71,6 +102,11 @@ export class WebhooksService {
     const { event } = await this.queries.delivery(actor, deliveryId);
     const again = await actor.tx.count(sendAgain, { id: deliveryId });
     if (!again) throw new Refusal(WEBHOOK_REFUSALS.deliveryNotRepeatable);
-    await audit(actor, { action: 'webhook:retry', subjectKind: 'webhookDelivery', subjectId: deliveryId, change: { event: [event, event] } });
+    await audit(actor, {
+      action: 'webhook:retry',
+      subjectKind: 'webhookDelivery',
+      subjectId: deliveryId,
+      change: { event: [event, event] },
+    });
   }
 }

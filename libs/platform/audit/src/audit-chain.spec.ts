@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HttpModule } from '@banso/http';
 import {
-  freshDatabase, type FreshDatabase, openRooms, type OpenRooms, type PersonRow, statementsOn, Story,
+  freshDatabase,
+  type FreshDatabase,
+  openRooms,
+  type OpenRooms,
+  type PersonRow,
+  statementsOn,
+  Story,
 } from '@banso/testing';
 import fc from 'fast-check';
 import pg from 'pg';
@@ -20,7 +26,11 @@ let nagano: number;
 beforeAll(async () => {
   database = await freshDatabase();
   app = await openRooms(database, { now: NOW, imports: [HttpModule.forApi()] });
-  worker = await openRooms(database, { now: NOW, imports: [{ module: class SealingModule {}, providers: [Sealing] }], worker: true });
+  worker = await openRooms(database, {
+    now: NOW,
+    imports: [{ module: class SealingModule {}, providers: [Sealing] }],
+    worker: true,
+  });
   const story = new Story(database);
   nagano = await story.tenant('20');
   staff = await story.person({ organisation: await story.organisation({ tenantId: nagano }), role: 'staff' });
@@ -34,28 +44,59 @@ afterAll(async () => {
 const verify = (ask: AsOwner = database, heads: string[] = []): Promise<AuditReport> =>
   verifyAudit(ask, { now: new Date(NOW), heads, batch: 7 });
 const seal = (): Promise<number> => worker.get(Sealing).run();
-const write = (subjectId: string): Promise<void> => app.as(staff, (actor) => audit(actor, { action: 'visit:record', subjectKind: 'visit', subjectId, change: { status: ['planned', 'recorded'] } }));
+const write = (subjectId: string): Promise<void> =>
+  app.as(staff, (actor) =>
+    audit(actor, {
+      action: 'visit:record',
+      subjectKind: 'visit',
+      subjectId,
+      change: { status: ['planned', 'recorded'] },
+    }),
+  );
 
 describe('requirement 16: the audit log is append-only and chained', () => {
   it('an entry waits until it is sealed; sealing twice changes nothing', async () => {
     for (let n = 0; n < 20; n++) await write(`v${n}`);
-    await database.query(`insert into audit_entry (tenant_id, at, action, change) values (null, $1, 'session:refused', '{"nobody": "known"}')`, [NOW]);
-    expect(await verify()).toMatchObject({ faultCount: 0, chains: [{ tenantId: 0, waiting: 1, head: null }, { tenantId: nagano, entries: 20, sealed: 0, waiting: 20 }] });
+    await database.query(
+      `insert into audit_entry (tenant_id, at, action, change) values (null, $1, 'session:refused', '{"nobody": "known"}')`,
+      [NOW],
+    );
+    expect(await verify()).toMatchObject({
+      faultCount: 0,
+      chains: [
+        { tenantId: 0, waiting: 1, head: null },
+        { tenantId: nagano, entries: 20, sealed: 0, waiting: 20 },
+      ],
+    });
     expect(await seal()).toBe(21);
-    const [before] = await database.query<{ links: string }>('select string_agg(l::text, $1 order by entry_id) as links from audit_link l', ['|']);
+    const [before] = await database.query<{ links: string }>(
+      'select string_agg(l::text, $1 order by entry_id) as links from audit_link l',
+      ['|'],
+    );
     expect(await seal()).toBe(0);
-    const [after] = await database.query<{ links: string }>('select string_agg(l::text, $1 order by entry_id) as links from audit_link l', ['|']);
+    const [after] = await database.query<{ links: string }>(
+      'select string_agg(l::text, $1 order by entry_id) as links from audit_link l',
+      ['|'],
+    );
     expect(after).toEqual(before);
-    expect(await verify()).toMatchObject({ faultCount: 0, chains: [{ tenantId: 0, sealed: 1 }, { tenantId: nagano, sealed: 20, waiting: 0, head: { position: 20 } }] });
+    expect(await verify()).toMatchObject({
+      faultCount: 0,
+      chains: [
+        { tenantId: 0, sealed: 1 },
+        { tenantId: nagano, sealed: 20, waiting: 0, head: { position: 20 } },
+      ],
+    });
   });
 
   it('writers who commit out of the order of their ids neither wait nor break the chain', async () => {
-    const [early, late] = await Promise.all([1, 2].map(async () => {
-      const client = new pg.Client({ connectionString: database.url });
-      await client.connect();
-      await client.query('begin');
-      return client;
-    })) as [pg.Client, pg.Client];
+    const [early, late] = (await Promise.all(
+      [1, 2].map(async () => {
+        const client = new pg.Client({ connectionString: database.url });
+        await client.connect();
+        await client.query('begin');
+        return client;
+      }),
+    )) as [pg.Client, pg.Client];
     const insert = `insert into audit_entry (tenant_id, at, action) values ($1, $2, 'engagement:write')`;
     await early.query(insert, [nagano, NOW]);
     await late.query(insert, [nagano, NOW]);
@@ -64,7 +105,10 @@ describe('requirement 16: the audit log is append-only and chained', () => {
     await early.query('commit');
     expect(await seal()).toBe(1);
     await Promise.all([early.end(), late.end()]);
-    const order = await database.query<{ rising: boolean }>('select entry_id > lag(entry_id) over (order by position) as rising from audit_link where tenant_id = $1 order by position desc limit 1', [nagano]);
+    const order = await database.query<{ rising: boolean }>(
+      'select entry_id > lag(entry_id) over (order by position) as rising from audit_link where tenant_id = $1 order by position desc limit 1',
+      [nagano],
+    );
     expect(order).toEqual([{ rising: false }]);
     expect((await verify()).faults).toEqual([]);
   });
@@ -72,7 +116,10 @@ describe('requirement 16: the audit log is append-only and chained', () => {
   it('sealers and writers at once leave one gapless chain', async () => {
     await Promise.all([...Array.from({ length: 12 }, (_, n) => write(`parallel${n}`)), seal(), seal(), seal()]);
     await Promise.all([seal(), seal()]);
-    const [chain] = await database.query<{ gapless: boolean }>('select max(position) = count(*) and min(position) = 1 as gapless from audit_link where tenant_id = $1', [nagano]);
+    const [chain] = await database.query<{ gapless: boolean }>(
+      'select max(position) = count(*) and min(position) = 1 as gapless from audit_link where tenant_id = $1',
+      [nagano],
+    );
     expect(chain).toEqual({ gapless: true });
     expect((await verify()).faults).toEqual([]);
   });
@@ -94,9 +141,14 @@ describe('requirement 16: the audit log is append-only and chained', () => {
 
   it('neither application nor worker can touch what is written or sealed', async () => {
     const rights = await database.query<{ right: string }>(
-      `select distinct grantee || ' ' || table_name || ' ' || lower(privilege_type) as right from information_schema.role_table_grants where table_name in ('audit_entry', 'audit_link', 'audit_pending') and grantee like 'banso%' and grantee <> current_user order by 1`);
+      `select distinct grantee || ' ' || table_name || ' ' || lower(privilege_type) as right from information_schema.role_table_grants where table_name in ('audit_entry', 'audit_link', 'audit_pending') and grantee like 'banso%' and grantee <> current_user order by 1`,
+    );
     expect(rights.map((row) => row.right)).toEqual([
-      ...['banso_area', 'banso_mixed', 'banso_wide'].flatMap((actor) => ['audit_entry insert', 'audit_entry select', 'audit_link select', 'audit_pending select'].map((right) => `${actor} ${right}`)),
+      ...['banso_area', 'banso_mixed', 'banso_wide'].flatMap((actor) =>
+        ['audit_entry insert', 'audit_entry select', 'audit_link select', 'audit_pending select'].map(
+          (right) => `${actor} ${right}`,
+        ),
+      ),
       'banso_worker audit_entry insert',
     ]);
   });
@@ -114,11 +166,14 @@ describe('requirement 16: a tampered row is found', () => {
     'another tenant': (n) => `update audit_entry set tenant_id = null where id = ${at(n)}`,
     'the entry removed': (n) => `delete from audit_entry where id = ${at(n)}`,
     'the link removed': (n) => `delete from audit_link where entry_id = ${at(n)}`,
-    'entry and link removed': (n) => `with e as (delete from audit_link where entry_id = ${at(n)} returning entry_id) delete from audit_entry where id in (select entry_id from e)`,
+    'entry and link removed': (n) =>
+      `with e as (delete from audit_link where entry_id = ${at(n)} returning entry_id) delete from audit_entry where id in (select entry_id from e)`,
     'the hash rewritten': (n) => `update audit_link set hash = sha256(hash) where entry_id = ${at(n)}`,
-    'the link moved to the end': (n) => `update audit_link set position = (select max(position) + 1 from audit_link where tenant_id = ${nagano}) where entry_id = ${at(n)}`,
+    'the link moved to the end': (n) =>
+      `update audit_link set position = (select max(position) + 1 from audit_link where tenant_id = ${nagano}) where entry_id = ${at(n)}`,
     'the link given to another entry': (n) => `update audit_link set entry_id = -entry_id where entry_id = ${at(n)}`,
-    'an entry slipped in': () => `with e as (insert into audit_entry (tenant_id, at, action) values (${nagano}, '${NOW}', 'forged') returning id) select id from e; delete from audit_pending`,
+    'an entry slipped in': () =>
+      `with e as (insert into audit_entry (tenant_id, at, action) values (${nagano}, '${NOW}', 'forged') returning id) select id from e; delete from audit_pending`,
   };
   const at = (n: number): string => `(select entry_id from audit_link where tenant_id = ${nagano} and position = ${n})`;
 
@@ -129,16 +184,29 @@ describe('requirement 16: a tampered row is found', () => {
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
     const ask = statementsOn(client);
-    await fc.assert(fc.asyncProperty(fc.constantFrom(...Object.keys(TAMPERINGS)), fc.integer({ min: 1, max: position }), async (tampering, n) => {
-      await client.query('begin');
-      try {
-        await client.query(TAMPERINGS[tampering]!(n));
-        // The very last entry and its seal can go without a trace in the chain: that is what noted heads are for.
-        expect([tampering, n, (await verify(ask, [hash])).faultCount > 0]).toEqual([tampering, n, true]);
-      } finally {
-        await client.query('rollback');
-      }
-    }), { numRuns: 150, examples: Object.keys(TAMPERINGS).flatMap((tampering): Array<[string, number]> => [[tampering, 1], [tampering, position]]) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(TAMPERINGS)),
+        fc.integer({ min: 1, max: position }),
+        async (tampering, n) => {
+          await client.query('begin');
+          try {
+            await client.query(TAMPERINGS[tampering]!(n));
+            // The very last entry and its seal can go without a trace in the chain: that is what noted heads are for.
+            expect([tampering, n, (await verify(ask, [hash])).faultCount > 0]).toEqual([tampering, n, true]);
+          } finally {
+            await client.query('rollback');
+          }
+        },
+      ),
+      {
+        numRuns: 150,
+        examples: Object.keys(TAMPERINGS).flatMap((tampering): Array<[string, number]> => [
+          [tampering, 1],
+          [tampering, position],
+        ]),
+      },
+    );
     await client.end();
     expect((await verify(database, [hash])).faults).toEqual([]);
   });
@@ -150,7 +218,10 @@ describe('requirement 16: a tampered row is found', () => {
     await client.connect();
     const ask = statementsOn(client);
     await client.query('begin');
-    await client.query(`with e as (delete from audit_link where tenant_id = $1 and position > $2 returning entry_id) delete from audit_entry where id in (select entry_id from e)`, [nagano, position - 3]);
+    await client.query(
+      `with e as (delete from audit_link where tenant_id = $1 and position > $2 returning entry_id) delete from audit_entry where id in (select entry_id from e)`,
+      [nagano, position - 3],
+    );
     expect((await verify(ask)).faults).toEqual([]);
     expect((await verify(ask, [hash])).faults).toMatchObject([{ kind: 'headUnknown' }]);
     await client.query('rollback');
@@ -158,7 +229,10 @@ describe('requirement 16: a tampered row is found', () => {
   });
 
   it('an entry that waits for longer than an hour is told', async () => {
-    await database.query(`insert into audit_entry (tenant_id, at, action) values ($1, $2::timestamptz - interval '61 minutes', 'engagement:write')`, [nagano, NOW]);
+    await database.query(
+      `insert into audit_entry (tenant_id, at, action) values ($1, $2::timestamptz - interval '61 minutes', 'engagement:write')`,
+      [nagano, NOW],
+    );
     expect((await verify()).faults).toMatchObject([{ tenantId: nagano, kind: 'overdue' }]);
     await seal();
     expect((await verify()).faults).toEqual([]);

@@ -26,7 +26,11 @@ export class AuditLogController {
   @Operation('exportAuditEntries', 'Download entries of the audit log as a table')
   @Needs('audit:read')
   @AnswersFile(TABLE_MEDIA_TYPES.csv, TABLE_MEDIA_TYPES.xlsx)
-  async export(@CurrentActor() actor: Actor, @Query() query: AuditExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async export(
+    @CurrentActor() actor: Actor,
+    @Query() query: AuditExportQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
     const { bytes, mediaType, extension } = await writeTable(await this.log.table(actor, query), query.format);
     asDownload(reply, { name: `監査記録-${actor.today}.${extension}`, mediaType });
     return bytes;

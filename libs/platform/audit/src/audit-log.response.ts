@@ -18,13 +18,25 @@ export class AuditMunicipality {
 export class AuditEntry {
   @ApiProperty() id: string;
   @ApiProperty({ format: 'date-time' }) at: string;
-  @ApiProperty({ type: AuditPerson, nullable: true, description: 'Null for the worker and for people who are not known.' }) person: AuditPerson | null;
+  @ApiProperty({
+    type: AuditPerson,
+    nullable: true,
+    description: 'Null for the worker and for people who are not known.',
+  })
+  person: AuditPerson | null;
   @ApiProperty() action: string;
   @ApiProperty(nullableText) subjectKind: string | null;
   @ApiProperty(nullableText) subjectId: string | null;
-  @ApiProperty({ type: AuditMunicipality, nullable: true, description: 'For whom.' }) municipality: AuditMunicipality | null;
+  @ApiProperty({ type: AuditMunicipality, nullable: true, description: 'For whom.' })
+  municipality: AuditMunicipality | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) engagementId: string | null;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: '`{ field: [from, to] }`; `texts` names the texts that were changed.' }) change: Record<string, unknown> | null;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: '`{ field: [from, to] }`; `texts` names the texts that were changed.',
+  })
+  change: Record<string, unknown> | null;
   @ApiProperty(nullableText) reason: string | null;
   @ApiProperty({ ...nullableText, description: 'From where: the network address.' }) address: string | null;
   @ApiProperty(nullableText) correlationId: string | null;

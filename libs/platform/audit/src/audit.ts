@@ -18,18 +18,33 @@ export interface Happening {
 /** Writes one line of the append-only audit log in the actor's own transaction: no change without its line. */
 export async function audit(actor: Actor, happening: Happening): Promise<void> {
   await actor.tx.count(writeAuditEntry, {
-    ...askerOf(actor), action: happening.action, subjectKind: happening.subjectKind, subject: happening.subjectId,
-    change: happening.change ? JSON.stringify(happening.change) : null, reason: happening.reason ?? null,
-    engagement: happening.engagementId ?? null, municipality: happening.municipalityCode ?? null,
+    ...askerOf(actor),
+    action: happening.action,
+    subjectKind: happening.subjectKind,
+    subject: happening.subjectId,
+    change: happening.change ? JSON.stringify(happening.change) : null,
+    reason: happening.reason ?? null,
+    engagement: happening.engagementId ?? null,
+    municipality: happening.municipalityCode ?? null,
   });
 }
 
 /** The same for many things that happened at once and to no engagement; one statement. */
-export async function auditAll(actor: Actor, happenings: readonly Omit<Happening, 'engagementId' | 'municipalityCode'>[]): Promise<void> {
+export async function auditAll(
+  actor: Actor,
+  happenings: readonly Omit<Happening, 'engagementId' | 'municipalityCode'>[],
+): Promise<void> {
   await actor.tx.count(writeAuditEntries, {
     ...askerOf(actor),
-    happenings: JSON.stringify(happenings.map(({ action, subjectKind, subjectId, change, reason }) =>
-      ({ action, kind: subjectKind, subject: subjectId, change, reason }))),
+    happenings: JSON.stringify(
+      happenings.map(({ action, subjectKind, subjectId, change, reason }) => ({
+        action,
+        kind: subjectKind,
+        subject: subjectId,
+        change,
+        reason,
+      })),
+    ),
   });
 }
 
@@ -38,20 +53,37 @@ export async function auditAll(actor: Actor, happenings: readonly Omit<Happening
  * own tenant. One statement for a whole page; reading within one's own body leaves no line.
  * @param action `visit:read`, or what else showed the texts
  */
-export async function auditReading(actor: Actor, action: string, subjectKind: string, visitIds: readonly string[], subjectId: string | null = null): Promise<void> {
+export async function auditReading(
+  actor: Actor,
+  action: string,
+  subjectKind: string,
+  visitIds: readonly string[],
+  subjectId: string | null = null,
+): Promise<void> {
   if (visitIds.length === 0) return;
-  const own = actor.affiliations.filter(({ role }) => role === 'staff' || role === 'manager').flatMap(({ tenantId }) => (tenantId === null ? [] : [tenantId]));
+  const own = actor.affiliations
+    .filter(({ role }) => role === 'staff' || role === 'manager')
+    .flatMap(({ tenantId }) => (tenantId === null ? [] : [tenantId]));
   // Whoever reads within one's own body alone needs no look at the table.
   if (actor.tenantIds.length > 0 && actor.tenantIds.every((tenantId) => own.includes(tenantId))) return;
   const { tenant: _, ...asker } = askerOf(actor);
   await actor.tx.count(writeReadings, {
-    ...asker, action, subjectKind, subject: subjectId, visits: [...new Set(visitIds)], offices: own,
+    ...asker,
+    action,
+    subjectKind,
+    subject: subjectId,
+    visits: [...new Set(visitIds)],
+    offices: own,
   });
 }
 
 /** Who writes a line, when and from where. */
-function askerOf({ tenantId, now, personId, address, correlationId }: Actor): Pick<
-  WriteAuditEntryParameters, 'tenant' | 'now' | 'person' | 'address' | 'correlation'
-> {
+function askerOf({
+  tenantId,
+  now,
+  personId,
+  address,
+  correlationId,
+}: Actor): Pick<WriteAuditEntryParameters, 'tenant' | 'now' | 'person' | 'address' | 'correlation'> {
   return { tenant: tenantId, now, person: personId, address, correlation: correlationId };
 }

@@ -14,7 +14,10 @@ export class Sealing {
     private readonly clock: Clock,
   ) {}
 
-  /** Seals everything that is committed by now, batch by batch. Returns how many entries; running it twice changes nothing. */
+  /**
+   * Seals everything that is committed by now, batch by batch. Returns how many entries; running it twice changes
+   * nothing.
+   */
   async run(): Promise<number> {
     let sealed = 0;
     for (const { tenantId } of await this.transactions.ask(chainsWaiting, {})) {

@@ -10,7 +10,10 @@ export interface OidcSettings {
   name: string;
   /** What is asked for at the provider; `openid` and what brings an address. */
   scope: string;
-  /** Which claim lists a person's groups or roles at the provider, and which role of ours each of its values brings; null: none. */
+  /**
+   * Which claim lists a person's groups or roles at the provider, and which role of ours each of its values brings;
+   * null: none.
+   */
   roles: RoleClaim | null;
 }
 
@@ -29,8 +32,12 @@ const SECRET_BYTES = 32;
 
 /** BANSO_SECRET_OLD: keys of before that still read, with commas between them. */
 export function oldSecretsIn(value: string | null, complaints: string[]): readonly string[] {
-  const keys = (value ?? '').split(',').map((key) => key.trim()).filter(Boolean);
-  if (keys.some((key) => !isKey(key))) complaints.push('BANSO_SECRET_OLD must be earlier values of BANSO_SECRET with commas between them.');
+  const keys = (value ?? '')
+    .split(',')
+    .map((key) => key.trim())
+    .filter(Boolean);
+  if (keys.some((key) => !isKey(key)))
+    complaints.push('BANSO_SECRET_OLD must be earlier values of BANSO_SECRET with commas between them.');
   return keys;
 }
 
@@ -46,7 +53,8 @@ export function secretIn(value: string | null, production: boolean, complaints: 
     return null;
   }
   if (!isKey(value)) complaints.push(`BANSO_SECRET must be ${SECRET_BYTES} bytes or more in base64. ${how}`);
-  if (production && value === DEMO_SECRET) complaints.push(`BANSO_SECRET is the demo's, which everybody knows: it is refused in production. ${how}`);
+  if (production && value === DEMO_SECRET)
+    complaints.push(`BANSO_SECRET is the demo's, which everybody knows: it is refused in production. ${how}`);
   return value;
 }
 
@@ -56,12 +64,19 @@ export function requiredRoles(value: string | null, production: boolean, complai
   if (value === 'none') return [];
   const names = value.split(',').map((name) => name.trim());
   const roles = names.filter((name): name is Role => isOneOf(ROLES, name));
-  if (roles.length < names.length) complaints.push(`BANSO_REQUIRE_SECOND_FACTOR must be "none" or some of ${ROLES.join(', ')} with commas between them, not "${value}".`);
+  if (roles.length < names.length)
+    complaints.push(
+      `BANSO_REQUIRE_SECOND_FACTOR must be "none" or some of ${ROLES.join(', ')} with commas between them, not "${value}".`,
+    );
   return roles;
 }
 
 /** The OpenID provider; the three settings belong together. */
-export function oidcIn(text: (name: string) => string | null, production: boolean, complaints: string[]): OidcSettings | null {
+export function oidcIn(
+  text: (name: string) => string | null,
+  production: boolean,
+  complaints: string[],
+): OidcSettings | null {
   const [issuer, clientId, clientSecret] = [text('OIDC_ISSUER'), text('OIDC_CLIENT_ID'), text('OIDC_CLIENT_SECRET')];
   if (!issuer && !clientId && !clientSecret) return null;
   if (!issuer || !clientId || !clientSecret) {
@@ -71,24 +86,42 @@ export function oidcIn(text: (name: string) => string | null, production: boolea
   const allowed = URL.canParse(issuer) && (issuer.startsWith('https://') || (!production && isLoopback(issuer)));
   if (!allowed) complaints.push('OIDC_ISSUER must be the https:// address of the identity provider.');
   const scope = text('OIDC_SCOPE') ?? 'openid email';
-  if (!scope.split(' ').includes('openid')) complaints.push('OIDC_SCOPE must contain openid, such as "openid email profile".');
-  return { issuer, clientId, clientSecret, scope, name: text('OIDC_NAME') ?? '組織のアカウント', roles: roleClaimIn(text('OIDC_ROLE_CLAIM'), text('OIDC_ROLES'), complaints) };
+  if (!scope.split(' ').includes('openid'))
+    complaints.push('OIDC_SCOPE must contain openid, such as "openid email profile".');
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    scope,
+    name: text('OIDC_NAME') ?? '組織のアカウント',
+    roles: roleClaimIn(text('OIDC_ROLE_CLAIM'), text('OIDC_ROLES'), complaints),
+  };
 }
 
-/** OIDC_ROLE_CLAIM and OIDC_ROLES: `value=role` with commas between them, such as `banso-staff=staff,banso-univ=partner`. */
+/**
+ * OIDC_ROLE_CLAIM and OIDC_ROLES: `value=role` with commas between them, such as
+ * `banso-staff=staff,banso-univ=partner`.
+ */
 function roleClaimIn(claim: string | null, mapping: string | null, complaints: string[]): RoleClaim | null {
   if (!claim && !mapping) return null;
   if (!claim || !mapping) {
     complaints.push('OIDC_ROLE_CLAIM and OIDC_ROLES belong together: give both or none.');
     return null;
   }
-  const grants = mapping.split(',').map((entry) => entry.trim()).filter(Boolean).map((entry): readonly [string, string] => {
-    const at = entry.lastIndexOf('=');
-    return [entry.slice(0, Math.max(at, 0)).trim(), entry.slice(at + 1).trim()];
-  });
-  const isRight = (grant: readonly [string, string]): grant is readonly [string, ProvidedRole] => grant[0] !== '' && isOneOf(PROVIDED_ROLES, grant[1]);
+  const grants = mapping
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+    .map((entry): readonly [string, string] => {
+      const at = entry.lastIndexOf('=');
+      return [entry.slice(0, Math.max(at, 0)).trim(), entry.slice(at + 1).trim()];
+    });
+  const isRight = (grant: readonly [string, string]): grant is readonly [string, ProvidedRole] =>
+    grant[0] !== '' && isOneOf(PROVIDED_ROLES, grant[1]);
   if (!grants.every(isRight)) {
-    complaints.push(`OIDC_ROLES must be pairs such as banso-staff=staff with commas between them. A provider can bring ${PROVIDED_ROLES.join(', ')}; the other roles look after accounts, or consent to what others do with them, and are granted in Bansō.`);
+    complaints.push(
+      `OIDC_ROLES must be pairs such as banso-staff=staff with commas between them. A provider can bring ${PROVIDED_ROLES.join(', ')}; the other roles look after accounts, or consent to what others do with them, and are granted in Bansō.`,
+    );
   }
   return { claim, grants: grants.filter(isRight) };
 }

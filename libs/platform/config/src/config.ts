@@ -8,8 +8,8 @@ import { withSecretFiles } from './secret-files.js';
 export type Mode = 'demo' | 'production';
 
 /**
- * Requests a minute. An office of 500 people behind one address that all sign in within ten minutes makes some 250 a minute
- * without a session; a person who works fast makes some 200 with one (docs/limits.md).
+ * Requests a minute. An office of 500 people behind one address that all sign in within ten minutes makes some 250 a
+ * minute without a session; a person who works fast makes some 200 with one (docs/limits.md).
  */
 const REQUESTS_PER_ADDRESS = 600;
 const REQUESTS_PER_ACCOUNT = 1_200;
@@ -36,7 +36,9 @@ export interface Config {
   publicUrl: string;
   /** A set clock for demo and tests (ISO 8601 with offset). */
   fixedNow: string | null;
-  /** Whether a reverse proxy with TLS stands in front (then cookies are `Secure` and the proxy's address headers count). */
+  /**
+   * Whether a reverse proxy with TLS stands in front (then cookies are `Secure` and the proxy's address headers count).
+   */
   trustProxy: boolean;
   /** Whose word about a caller's address counts: so many proxies, counted from the last, or those in these networks. */
   proxies: number | readonly string[];
@@ -61,7 +63,10 @@ export interface Config {
   requireSecondFactor: readonly Role[];
   /** The OpenID provider people may sign in with; null without one. */
   oidc: OidcSettings | null;
-  /** How many requests a minute one address that is not signed in, and one account, may make; null: as many as they like. */
+  /**
+   * How many requests a minute one address that is not signed in, and one account, may make; null: as many as they
+   * like.
+   */
   requestsPerMinute: { address: number | null; account: number | null };
   /** Hosts and networks (CIDR) inside which webhooks may be received; none: only public addresses. */
   webhooksAllow: readonly string[];
@@ -82,27 +87,36 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
   const text = (name: string): string | null => env[name]?.trim() || null;
 
   const mode = text('BANSO_MODE') ?? 'demo';
-  if (mode !== 'demo' && mode !== 'production') complaints.push(`BANSO_MODE must be "demo" or "production", not "${mode}".`);
+  if (mode !== 'demo' && mode !== 'production')
+    complaints.push(`BANSO_MODE must be "demo" or "production", not "${mode}".`);
 
   const perMinute = (name: string, usual: number): number | null => {
     const value = text(name);
     if (value === 'none') return null;
     const most = Number(value ?? usual);
-    if (!Number.isInteger(most) || most < 1) complaints.push(`${name} must be a whole number of requests a minute, or "none", not "${value}".`);
+    if (!Number.isInteger(most) || most < 1)
+      complaints.push(`${name} must be a whole number of requests a minute, or "none", not "${value}".`);
     return most;
   };
 
   const port = Number(text('PORT') ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) complaints.push(`PORT must be a port number, not "${env.PORT}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    complaints.push(`PORT must be a port number, not "${env.PORT}".`);
 
   const poolSize = Number(text('BANSO_POOL_SIZE') ?? 10);
-  if (!Number.isInteger(poolSize) || poolSize < 1) complaints.push(`BANSO_POOL_SIZE must be a whole number of 1 or more, not "${env.BANSO_POOL_SIZE}".`);
+  if (!Number.isInteger(poolSize) || poolSize < 1)
+    complaints.push(`BANSO_POOL_SIZE must be a whole number of 1 or more, not "${env.BANSO_POOL_SIZE}".`);
 
   const workerHealthPort = text('BANSO_WORKER_HEALTH_PORT') === null ? null : Number(text('BANSO_WORKER_HEALTH_PORT'));
-  if (workerHealthPort !== null && (!Number.isInteger(workerHealthPort) || workerHealthPort < 1 || workerHealthPort > 65535)) complaints.push(`BANSO_WORKER_HEALTH_PORT must be a port number, not "${env.BANSO_WORKER_HEALTH_PORT}".`);
+  if (
+    workerHealthPort !== null &&
+    (!Number.isInteger(workerHealthPort) || workerHealthPort < 1 || workerHealthPort > 65535)
+  )
+    complaints.push(`BANSO_WORKER_HEALTH_PORT must be a port number, not "${env.BANSO_WORKER_HEALTH_PORT}".`);
 
   const retentionYears = Number(text('BANSO_RETENTION_YEARS') ?? 5);
-  if (!Number.isInteger(retentionYears) || retentionYears < 1 || retentionYears > 100) complaints.push(`BANSO_RETENTION_YEARS must be a whole number from 1 to 100, not "${env.BANSO_RETENTION_YEARS}".`);
+  if (!Number.isInteger(retentionYears) || retentionYears < 1 || retentionYears > 100)
+    complaints.push(`BANSO_RETENTION_YEARS must be a whole number from 1 to 100, not "${env.BANSO_RETENTION_YEARS}".`);
 
   for (const [name, schemes] of URLS) {
     const value = text(name);
@@ -112,21 +126,34 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
   }
 
   const fixedNow = text('BANSO_NOW');
-  if (fixedNow && !isMoment(fixedNow)) complaints.push(`BANSO_NOW must be a moment with its offset, such as 2026-12-25T08:00:00+09:00, not "${fixedNow}".`);
+  if (fixedNow && !isMoment(fixedNow))
+    complaints.push(
+      `BANSO_NOW must be a moment with its offset, such as 2026-12-25T08:00:00+09:00, not "${fixedNow}".`,
+    );
   const proxies = proxiesIn(text('TRUST_PROXY'), complaints);
   if (mode === 'production') {
     if (fixedNow) complaints.push('BANSO_NOW (a set clock) is refused in production: remove it.');
-    if (!['DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_WORKER_URL'].some(text)) complaints.push('DATABASE_APP_URL (API) or DATABASE_WORKER_URL (worker) is needed in production: the embedded database is for trying out.');
+    if (!['DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_WORKER_URL'].some(text))
+      complaints.push(
+        'DATABASE_APP_URL (API) or DATABASE_WORKER_URL (worker) is needed in production: the embedded database is for trying out.',
+      );
     if (!text('SMTP_URL')) complaints.push('SMTP_URL is needed in production: reminders go out by mail.');
-    if (!proxies) complaints.push('TRUST_PROXY is needed in production: the number of reverse proxies with TLS in front of the API, such as 1, or their networks.');
-    if (!text('BANSO_PUBLIC_URL')?.startsWith('https://')) complaints.push('BANSO_PUBLIC_URL must be the https:// address people use.');
+    if (!proxies)
+      complaints.push(
+        'TRUST_PROXY is needed in production: the number of reverse proxies with TLS in front of the API, such as 1, or their networks.',
+      );
+    if (!text('BANSO_PUBLIC_URL')?.startsWith('https://'))
+      complaints.push('BANSO_PUBLIC_URL must be the https:// address people use.');
   }
   const secret = secretIn(text('BANSO_SECRET'), mode === 'production', complaints);
   const oldSecrets = oldSecretsIn(text('BANSO_SECRET_OLD'), complaints);
   const requireSecondFactor = requiredRoles(text('BANSO_REQUIRE_SECOND_FACTOR'), mode === 'production', complaints);
   const oidc = oidcIn(text, mode === 'production', complaints);
   const webhooksAllow = allowedHosts(text('BANSO_WEBHOOKS_ALLOW'), complaints);
-  const requestsPerMinute = { address: perMinute('BANSO_REQUESTS_PER_ADDRESS', REQUESTS_PER_ADDRESS), account: perMinute('BANSO_REQUESTS_PER_ACCOUNT', REQUESTS_PER_ACCOUNT) };
+  const requestsPerMinute = {
+    address: perMinute('BANSO_REQUESTS_PER_ADDRESS', REQUESTS_PER_ADDRESS),
+    account: perMinute('BANSO_REQUESTS_PER_ACCOUNT', REQUESTS_PER_ACCOUNT),
+  };
   if (complaints.length > 0) throw new ConfigError(complaints.join('\n'));
 
   const host = text('HOST') ?? '127.0.0.1';
@@ -171,10 +198,19 @@ function proxiesIn(value: string | null, complaints: string[]): number | readonl
   if (value === null || value === 'false' || value === '0') return null;
   if (value === 'true') return 1;
   if (/^\d+$/.test(value) && Number(value) <= MOST_PROXIES) return Number(value);
-  const entries = value.split(',').map((entry) => entry.trim()).filter(Boolean);
+  const entries = value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
   const everybody = entries.some((entry) => /\/0$/.test(entry));
-  if (entries.length === 0 || everybody || !entries.every((entry) => isNetwork(entry) || ['loopback', 'linklocal', 'uniquelocal'].includes(entry))) {
-    complaints.push(`TRUST_PROXY must be the number of proxies in front, such as 1, or their networks, such as 10.20.0.5,10.21.0.0/24, not "${value}"; a network of everybody is no proxy.`);
+  if (
+    entries.length === 0 ||
+    everybody ||
+    !entries.every((entry) => isNetwork(entry) || ['loopback', 'linklocal', 'uniquelocal'].includes(entry))
+  ) {
+    complaints.push(
+      `TRUST_PROXY must be the number of proxies in front, such as 1, or their networks, such as 10.20.0.5,10.21.0.0/24, not "${value}"; a network of everybody is no proxy.`,
+    );
     return null;
   }
   return entries;
@@ -182,9 +218,19 @@ function proxiesIn(value: string | null, complaints: string[]): number | readonl
 
 /** BANSO_WEBHOOKS_ALLOW: names of hosts, addresses and networks with commas between them. */
 function allowedHosts(value: string | null, complaints: string[]): readonly string[] {
-  const entries = (value ?? '').split(',').map((entry) => entry.trim().toLowerCase()).filter(Boolean);
-  const strange = entries.filter((entry) => !isNetwork(entry) && !/^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/.test(entry));
-  if (strange.length > 0) complaints.push(`BANSO_WEBHOOKS_ALLOW must be names of hosts, addresses or networks such as hooks.pref.local,10.20.0.0/16, not "${strange.join(', ')}".`);
+  const entries = (value ?? '')
+    .split(',')
+    .map((entry) => entry.trim().toLowerCase())
+    .filter(Boolean);
+  const strange = entries.filter(
+    (entry) =>
+      !isNetwork(entry) &&
+      !/^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/.test(entry),
+  );
+  if (strange.length > 0)
+    complaints.push(
+      `BANSO_WEBHOOKS_ALLOW must be names of hosts, addresses or networks such as hooks.pref.local,10.20.0.0/16, not "${strange.join(', ')}".`,
+    );
   return entries;
 }
 
@@ -192,12 +238,18 @@ function allowedHosts(value: string | null, complaints: string[]): readonly stri
 function isNetwork(entry: string): boolean {
   const [address = '', prefix, ...rest] = entry.split('/');
   const version = isIP(address);
-  return version !== 0 && rest.length === 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128)));
+  return (
+    version !== 0 &&
+    rest.length === 0 &&
+    (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128)))
+  );
 }
 
 /** ISO 8601 with an offset: without one the moment would depend on the machine's time zone. */
 function isMoment(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
+  return (
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
+  );
 }
 
 const URLS: ReadonlyArray<readonly [name: string, schemes: readonly string[]]> = [

@@ -4,7 +4,10 @@ const CIPHER = 'aes-256-gcm';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** A kept secret whose key is neither the present nor one of the old ones. `keyId` says which it needs; null for the oldest form. */
+/**
+ * A kept secret whose key is neither the present nor one of the old ones. `keyId` says which it needs; null for the
+ * oldest form.
+ */
 export class UnknownKeyError extends Error {
   override name = 'UnknownKeyError';
 
@@ -15,21 +18,28 @@ export class UnknownKeyError extends Error {
   }
 }
 
-/** How a key is named beside what it has sealed: it follows from the key, so nobody has to name it, and tells nothing of it. */
+/**
+ * How a key is named beside what it has sealed: it follows from the key, so nobody has to name it, and tells nothing of
+ * it.
+ */
 export function keyIdOf(secret: string): string {
   return createHash('sha256').update('banso key id').update(Buffer.from(secret, 'base64')).digest('hex').slice(0, 8);
 }
 
 /**
- * Keeps short secrets encrypted in the database (AES-256-GCM), so that a copy of it alone opens nothing. The owner's id is
- * bound in: a secret that is moved to another row does not open. What is sealed names its key, so that keys can be rolled:
- * the present one seals, the old ones only read (docs/signing-in.md).
+ * Keeps short secrets encrypted in the database (AES-256-GCM), so that a copy of it alone opens nothing. The owner's id
+ * is bound in: a secret that is moved to another row does not open. What is sealed names its key, so that keys can be
+ * rolled: the present one seals, the old ones only read (docs/signing-in.md).
  */
 export class SecretBox {
   private readonly keys: ReadonlyMap<string, Buffer>;
   private readonly present: string;
 
-  /** @param secret base64, 32 bytes or more @param purpose keeps keys of different uses apart @param old keys that only read */
+  /**
+   * @param secret base64, 32 bytes or more
+   * @param purpose keeps keys of different uses apart
+   * @param old keys that only read
+   */
   constructor(secret: string, purpose: string, old: readonly string[] = []) {
     const keyOf = (text: string): Buffer =>
       Buffer.from(hkdfSync('sha256', Buffer.from(text, 'base64'), Buffer.alloc(0), `banso:${purpose}`, 32));
@@ -44,7 +54,10 @@ export class SecretBox {
     return `v2.${this.present}.${Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')}`;
   }
 
-  /** @throws UnknownKeyError when its key is not given; Error when the owner or the text is not the one it was sealed with */
+  /**
+   * @throws UnknownKeyError when its key is not given; Error when the owner or the text is not the one it was sealed
+   * with
+   */
   open(sealed: string, owner: string): string {
     const [form, ...parts] = sealed.split('.');
     if (form === 'v2' && parts.length === 2) {

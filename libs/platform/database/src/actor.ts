@@ -8,8 +8,8 @@ export interface Affiliation {
 }
 
 /**
- * Who acts, now, in which transaction. Every verb and every question takes the actor as its first argument: the reach of
- * the actor is set in the database transaction that the actor carries, so there is no way to ask without it.
+ * Who acts, now, in which transaction. Every verb and every question takes the actor as its first argument: the reach
+ * of the actor is set in the database transaction that the actor carries, so there is no way to ask without it.
  */
 export interface Actor {
   /** Null for the worker's jobs. */
@@ -31,24 +31,33 @@ export interface Actor {
   readonly sessionId?: string | null;
   /** The session belongs to somebody who still has to set up a second factor: no roles, no reach. */
   readonly limited?: boolean;
-  /** Out of service, or in another one, with own packets that are not closed: their predecessor reads them and answers. */
+  /**
+   * Out of service, or in another one, with own packets that are not closed: their predecessor reads them and answers.
+   */
   readonly handsOver?: boolean;
   /** What the API token of the request was made for; none: everything the roles allow. */
   readonly scope?: readonly Capability[] | null;
   readonly tx: Transaction;
 }
 
-/** Whether the actor may do it at this moment: their roles or their packets allow it, and so does the API token they came with, if any. */
+/**
+ * Whether the actor may do it at this moment: their roles or their packets allow it, and so does the API token they
+ * came with, if any.
+ */
 export function mayDo(actor: Pick<Actor, 'roles' | 'scope' | 'handsOver'>, capability: Capability): boolean {
-  const isAllowed = may(actor.roles, capability) || (actor.handsOver === true && PREDECESSOR_CAPABILITIES.includes(capability));
+  const isAllowed =
+    may(actor.roles, capability) || (actor.handsOver === true && PREDECESSOR_CAPABILITIES.includes(capability));
   return isAllowed && (!actor.scope || actor.scope.includes(capability));
 }
 
 /**
- * Whether the guard lets the actor ask. Whoever holds no role is told "not found" about packets and an empty desk as others
- * are: that there is nothing for them is said by their reach, not by their rights.
+ * Whether the guard lets the actor ask. Whoever holds no role is told "not found" about packets and an empty desk as
+ * others are: that there is nothing for them is said by their reach, not by their rights.
  */
-export function mayAsk(actor: Pick<Actor, 'roles' | 'scope' | 'handsOver' | 'limited'>, capability: Capability): boolean {
+export function mayAsk(
+  actor: Pick<Actor, 'roles' | 'scope' | 'handsOver' | 'limited'>,
+  capability: Capability,
+): boolean {
   if (mayDo(actor, capability)) return true;
   return !actor.limited && actor.roles.length === 0 && !actor.scope && PREDECESSOR_CAPABILITIES.includes(capability);
 }

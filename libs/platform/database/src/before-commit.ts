@@ -6,9 +6,9 @@ import type { ChangedKind } from './transaction.js';
 export type BeforeCommitHook = (actor: Actor, ids: readonly string[]) => Promise<void>;
 
 /**
- * Hooks before the commit: how a room above learns that rows of a room below have changed, without the room below knowing
- * it. Reminders hook on to engagements, coverage to visits. Hooks run once per transaction and kind, just before its
- * commit, so the derived rows are true at every moment that others can see.
+ * Hooks before the commit: how a room above learns that rows of a room below have changed, without the room below
+ * knowing it. Reminders hook on to engagements, coverage to visits. Hooks run once per transaction and kind, just
+ * before its commit, so the derived rows are true at every moment that others can see.
  */
 @Injectable()
 export class BeforeCommit {

@@ -13,7 +13,8 @@ export class ByHand {
    * @param options.snapshot it only reads, and all that it reads stands as it was when it began
    */
   async transaction<Result>(
-    work: (tx: Transaction) => Promise<Result>, options: { snapshot?: boolean } = {},
+    work: (tx: Transaction) => Promise<Result>,
+    options: { snapshot?: boolean } = {},
   ): Promise<Result> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as pg.PoolClient;
@@ -39,7 +40,9 @@ export class ByHand {
  * @param name what the server calls the connection
  */
 export async function byHand<Result>(
-  migratorUrl: string, name: string, work: (hand: ByHand) => Promise<Result>,
+  migratorUrl: string,
+  name: string,
+  work: (hand: ByHand) => Promise<Result>,
 ): Promise<Result> {
   const source = await dataSource(migratorUrl, { name, poolSize: 1, entities: loadedEntities() }).initialize();
   try {

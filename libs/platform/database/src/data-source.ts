@@ -15,7 +15,14 @@ pg.types.setTypeParser(DATE_OID, (day) => day);
 pg.types.setTypeParser(DATE_ARRAY_OID, (days) => (days === '{}' ? [] : days.slice(1, -1).split(',')));
 
 /** What goes wrong is thrown to whoever asked, who knows how to tell it; TypeORM would print it besides. */
-const SILENT: Logger = { logQuery: none, logQueryError: none, logQuerySlow: none, logSchemaBuild: none, logMigration: none, log: none };
+const SILENT: Logger = {
+  logQuery: none,
+  logQueryError: none,
+  logQuerySlow: none,
+  logSchemaBuild: none,
+  logMigration: none,
+  log: none,
+};
 
 function none(): void {
   // Says nothing.
@@ -25,7 +32,10 @@ function none(): void {
  * A TypeORM data source on the given role's connection. Never synchronizes: the schema comes from the migrations alone.
  * @param options.limits whose limits its connections have; none: those of a command by hand
  */
-export function dataSource(url: string, options: { entities?: Entities; poolSize?: number; name: string; limits?: LimitsOf }): DataSource {
+export function dataSource(
+  url: string,
+  options: { entities?: Entities; poolSize?: number; name: string; limits?: LimitsOf },
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

@@ -25,7 +25,10 @@ export class DatabaseModule {
       module: DatabaseModule,
       global: true,
       providers: [
-        { provide: DataSource, useFactory: () => dataSource(url, { ...options, entities: loadedEntities() }).initialize() },
+        {
+          provide: DataSource,
+          useFactory: () => dataSource(url, { ...options, entities: loadedEntities() }).initialize(),
+        },
         { provide: Clock, useValue: options.clock },
         BeforeCommit,
         Transactions,

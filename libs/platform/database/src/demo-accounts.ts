@@ -9,6 +9,8 @@ import { demoAccountsThere } from './transactions.sql.js';
 export async function refuseDemoAccounts(transactions: Transactions): Promise<void> {
   const [found] = await transactions.ask(demoAccountsThere, {});
   if (found?.found) {
-    throw new ConfigError('This database holds accounts of the demo (the people that the demo invents, with a password everybody knows). Production refuses to start on it: give it a database of its own.');
+    throw new ConfigError(
+      'This database holds accounts of the demo (the people that the demo invents, with a password everybody knows). Production refuses to start on it: give it a database of its own.',
+    );
   }
 }

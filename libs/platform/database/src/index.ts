@@ -12,7 +12,13 @@ export { schemaOf, SCHEMA_TEXT, schemaText } from './schema-text.js';
 export { isConnectionLoss, outageOf, type Outage } from './outages.js';
 export { APPLICATION_ROLES, ensureRoles, urlOf, type ApplicationRole } from './roles.js';
 export {
-  messageOf, questionOf, type Question, renumbered, type Statement, statement, STATEMENT_TYPES,
+  messageOf,
+  questionOf,
+  type Question,
+  renumbered,
+  type Statement,
+  statement,
+  STATEMENT_TYPES,
 } from './statement.js';
 export { steadyClient, SteadyClient, steadyPool } from './steady-client.js';
 export { Transaction, type ChangedKind } from './transaction.js';

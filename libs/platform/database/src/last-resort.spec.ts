@@ -8,7 +8,9 @@ import { describe, expect, it } from '@jest/globals';
 const BUILT = pathToFileURL(join(import.meta.dirname, '../dist/last-resort.js')).href;
 
 /** A process that keeps running, does something nobody catches, and says that it is still there. */
-async function outcomeOf(does: string): Promise<{ code: number | null; said: string; logged: Array<Record<string, unknown>> }> {
+async function outcomeOf(
+  does: string,
+): Promise<{ code: number | null; said: string; logged: Array<Record<string, unknown>> }> {
   const program = `
     import { keepRunning } from '${BUILT}';
     keepRunning((line) => process.stderr.write(JSON.stringify(line) + '\\n'));
@@ -26,7 +28,10 @@ async function outcomeOf(does: string): Promise<{ code: number | null; said: str
   const closed = once(child, 'close') as Promise<[number | null]>;
   child.on('message', () => child.send('go on', () => undefined));
   const [code] = await closed;
-  const logged = errors.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);
+  const logged = errors
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
   return { code, said, logged };
 }
 
@@ -48,7 +53,9 @@ describe('what nobody caught', () => {
   it('is logged, and the process ends, where it is a fault of ours', async () => {
     const { code, said, logged } = await outcomeOf(`process.nextTick(() => { throw new TypeError('ours'); });`);
     expect([code, said]).toEqual([1, '']);
-    expect(logged).toEqual([{ event: 'uncaughtException', outage: null, error: expect.stringContaining('TypeError: ours') }]);
+    expect(logged).toEqual([
+      { event: 'uncaughtException', outage: null, error: expect.stringContaining('TypeError: ours') },
+    ]);
   });
 
   it('is not a log whose reader is gone', async () => {

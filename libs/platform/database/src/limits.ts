@@ -22,7 +22,8 @@ export interface Limits {
 export const LIMITS = {
   /**
    * Somebody waits at a screen, and the proxy gives up after 60 s. The dearest request by far, the dry run of 2,000
-   * transfers, takes 1.5 s in many statements; a transaction stands idle while one PDF is printed, at most a few seconds.
+   * transfers, takes 1.5 s in many statements; a transaction stands idle while one PDF is printed, at most a few
+   * seconds.
    */
   api: { statement: 15_000, lock: 5_000, idleInTransaction: 12_000, connect: 5_000 },
   /**
@@ -50,8 +51,8 @@ export const LONG_STATEMENT = 600_000;
  */
 export const SILENT_SECONDS = 4;
 /**
- * The question aside must be answered within this time (milliseconds). Together with the silence, and with waiting for a
- * row that such a connection still held (`lock`), it stays below 15 s.
+ * The question aside must be answered within this time (milliseconds). Together with the silence, and with waiting for
+ * a row that such a connection still held (`lock`), it stays below 15 s.
  */
 export const ASIDE_MS = 3_000;
 

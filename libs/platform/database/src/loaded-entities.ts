@@ -1,8 +1,8 @@
 import { getMetadataArgsStorage } from 'typeorm';
 
 /**
- * The entities of every room that this process has loaded. A foreign key to a table of a room that it has not is left out:
- * TypeORM needs it for comparing schemas alone (`test/entities.spec.ts` loads them all).
+ * The entities of every room that this process has loaded. A foreign key to a table of a room that it has not is left
+ * out: TypeORM needs it for comparing schemas alone (`test/entities.spec.ts` loads them all).
  */
 export function loadedEntities(): Array<new () => object> {
   const { tables, foreignKeys } = getMetadataArgsStorage();

@@ -42,7 +42,8 @@ async function ownedDatabase(layout?: string): Promise<string> {
   if (layout) await ask(url.toString(), layout);
   return url.toString();
 }
-const releaseBefore = async (): Promise<string> => ownedDatabase(brotliDecompressSync(await readFile(RELEASE_BEFORE)).toString());
+const releaseBefore = async (): Promise<string> =>
+  ownedDatabase(brotliDecompressSync(await readFile(RELEASE_BEFORE)).toString());
 
 /** Asks as the migrator. */
 async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
@@ -70,7 +71,9 @@ async function changedSchema(change: (folder: string) => Promise<void>): Promise
  */
 async function rowsOf(url: string, columns: Record<string, string[]> = {}): Promise<Record<string, string>> {
   const tables = await ask<{ name: string }>(
-    url, `select tablename as name from pg_tables where schemaname = 'public'`);
+    url,
+    `select tablename as name from pg_tables where schemaname = 'public'`,
+  );
   const each = tables.map(({ name }) => {
     const row = columns[name] ? `(select k from (select ${columns[name].map((one) => `r.${one}`).join(', ')}) k)` : 'r';
     return `select '${name}' as name,
@@ -83,9 +86,11 @@ async function rowsOf(url: string, columns: Record<string, string[]> = {}): Prom
 /** The columns of every table, in their order. */
 async function columnsOf(url: string): Promise<Record<string, string[]>> {
   const tables = await ask<{ name: string; columns: string[] }>(
-    url, `select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
+    url,
+    `select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') group by c.relname`);
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') group by c.relname`,
+  );
   return Object.fromEntries(tables.map(({ name, columns }) => [name, columns]));
 }
 
@@ -100,7 +105,10 @@ describe('a new database', () => {
 
   it('needs an owner, not a superuser, and gets what schema.sql says', async () => {
     expect(await migrate(url)).toHaveLength(migrations.length + (await files()).length);
-    if ((await schemaOf(url)) !== (await written())) throw new Error('libs/platform/database/schema.sql is out of date: run npm run schema:dump, and read what it changes.');
+    if ((await schemaOf(url)) !== (await written()))
+      throw new Error(
+        'libs/platform/database/schema.sql is out of date: run npm run schema:dump, and read what it changes.',
+      );
   });
 
   it('that is migrated again stays as it is, also when two replicas do it at once', async () => {
@@ -110,7 +118,10 @@ describe('a new database', () => {
   it('is made once when two replicas start on it at once', async () => {
     const fresh = await ownedDatabase();
     const ran = await Promise.all([migrate(fresh), migrate(fresh)]);
-    expect(ran.map((names) => names.length).sort((a, b) => a - b)).toEqual([0, migrations.length + (await files()).length]);
+    expect(ran.map((names) => names.length).sort((a, b) => a - b)).toEqual([
+      0,
+      migrations.length + (await files()).length,
+    ]);
     expect(await schemaOf(fresh)).toBe(await written());
   });
 
@@ -157,9 +168,14 @@ describe('the files of the schema', () => {
     const schema = await changedSchema(async (folder) => {
       const view = join(folder, 'views/area_of_municipality.sql');
       await writeFile(view, (await readFile(view, 'utf8')).replace('a.name', 'a.name, a.kind'));
-      await writeFile(join(folder, 'functions/act.sql'), 'create or replace function act() returns text language sql as $$ select nowhere() $$;');
+      await writeFile(
+        join(folder, 'functions/act.sql'),
+        'create or replace function act() returns text language sql as $$ select nowhere() $$;',
+      );
     });
-    await expect(migrate(url, { schema })).rejects.toThrow('schema/functions/act.sql: function nowhere() does not exist');
+    await expect(migrate(url, { schema })).rejects.toThrow(
+      'schema/functions/act.sql: function nowhere() does not exist',
+    );
     expect(await schemaOf(url)).toBe(await written());
   });
 
@@ -168,18 +184,40 @@ describe('the files of the schema', () => {
       const view = join(folder, 'views/team_term.sql');
       await writeFile(view, (await readFile(view, 'utf8')).replace('select m.id,', 'select m.role as part, m.id,'));
       const bury = join(folder, 'functions/reclaim_leases.sql');
-      await writeFile(bury, (await readFile(bury, 'utf8')).replace(/returns setof uuid/, 'returns setof text').replace('returning id', 'returning id::text'));
-      await writeFile(join(folder, 'functions/ctx_now.sql'), `${await readFile(new URL('functions/ctx_now.sql', SCHEMA_FOLDER), 'utf8')}revoke all on function ctx_now from public;\n`);
+      await writeFile(
+        bury,
+        (await readFile(bury, 'utf8'))
+          .replace(/returns setof uuid/, 'returns setof text')
+          .replace('returning id', 'returning id::text'),
+      );
+      await writeFile(
+        join(folder, 'functions/ctx_now.sql'),
+        `${await readFile(new URL('functions/ctx_now.sql', SCHEMA_FOLDER), 'utf8')}revoke all on function ctx_now from public;\n`,
+      );
       await rm(join(folder, 'functions/demo_accounts.sql'));
       const feed = join(folder, 'policies/closed_day.sql');
-      await writeFile(feed, (await readFile(feed, 'utf8')).replace(/create policy closed_day_delete [^;]*;/, '').replace(/, delete on closed_day/g, ' on closed_day').replace(/^grant delete on closed_day.*$/m, ''));
+      await writeFile(
+        feed,
+        (await readFile(feed, 'utf8'))
+          .replace(/create policy closed_day_delete [^;]*;/, '')
+          .replace(/, delete on closed_day/g, ' on closed_day')
+          .replace(/^grant delete on closed_day.*$/m, ''),
+      );
     });
-    const changed = ['functions/ctx_now.sql', 'functions/demo_accounts.sql', 'functions/reclaim_leases.sql', 'policies/closed_day.sql', 'views/team_term.sql'];
+    const changed = [
+      'functions/ctx_now.sql',
+      'functions/demo_accounts.sql',
+      'functions/reclaim_leases.sql',
+      'policies/closed_day.sql',
+      'views/team_term.sql',
+    ];
     expect((await migrate(url, { schema })).sort()).toEqual(changed);
     const told = await schemaOf(url);
     expect(told).toMatch(/create view team_term .*\n SELECT m\.role AS part/);
     expect(told).toMatch(/FUNCTION public\.reclaim_leases\(\)\n RETURNS SETOF text/);
-    expect(told).not.toMatch(/FUNCTION public\.demo_accounts|policy closed_day_delete|grant [^;]*delete[^;]* on closed_day to/);
+    expect(told).not.toMatch(
+      /FUNCTION public\.demo_accounts|policy closed_day_delete|grant [^;]*delete[^;]* on closed_day to/,
+    );
     expect(await ask(url, `select from schema_object where file = 'functions/demo_accounts.sql'`)).toEqual([]);
     // And back: what stands is what the files say, whatever stood before.
     expect((await migrate(url)).sort()).toEqual(changed);
@@ -195,8 +233,15 @@ describe('the files of the schema', () => {
   });
 
   it('hold one object each, or the triggers or policies of one table', async () => {
-    const schema = await changedSchema((folder) => appendFile(join(folder, 'functions/act.sql'), 'create or replace function another() returns int language sql return 1;\n'));
-    await expect(migrate(url, { schema })).rejects.toThrow('schema/functions/act.sql creates something else than its name says: function act, function another');
+    const schema = await changedSchema((folder) =>
+      appendFile(
+        join(folder, 'functions/act.sql'),
+        'create or replace function another() returns int language sql return 1;\n',
+      ),
+    );
+    await expect(migrate(url, { schema })).rejects.toThrow(
+      'schema/functions/act.sql creates something else than its name says: function act, function another',
+    );
   });
 });
 
@@ -206,7 +251,9 @@ describe('a migration', () => {
     const sources = (await readdir(folder)).filter((name) => /^\d{4}-.*\.ts$/.test(name));
     expect(sources).toHaveLength(migrations.length);
     for (const name of sources) {
-      const imported = [...(await readFile(new URL(name, folder), 'utf8')).matchAll(/from '([^']+)'/g)].map(([, from]) => from!);
+      const imported = [...(await readFile(new URL(name, folder), 'utf8')).matchAll(/from '([^']+)'/g)].map(
+        ([, from]) => from!,
+      );
       expect([name, imported.filter((from) => from !== 'typeorm' && !from.startsWith('node:'))]).toEqual([name, []]);
     }
   });

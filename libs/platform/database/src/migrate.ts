@@ -3,7 +3,12 @@ import { dataSource } from './data-source.js';
 import { LAST_SINGLE_MIGRATION, objectsOfSingleMigrations } from './migrations/0052-baseline.js';
 import { ensureRoles } from './roles.js';
 import {
-  changedFiles, createObjects, dropObjects, type Queryable, readSchemaFiles, standingObjects,
+  changedFiles,
+  createObjects,
+  dropObjects,
+  type Queryable,
+  readSchemaFiles,
+  standingObjects,
 } from './schema-objects.js';
 import { steadyClient } from './steady-client.js';
 
@@ -67,8 +72,9 @@ async function refuseOldServer(url: string): Promise<void> {
   const client = steadyClient(url, 'byHand', 'banso migrate');
   await client.connect();
   try {
-    const { rows: [server] } = await client.query<{ major: number }>(
-      `select current_setting('server_version_num')::int / 10000 as major`);
+    const {
+      rows: [server],
+    } = await client.query<{ major: number }>(`select current_setting('server_version_num')::int / 10000 as major`);
     const { major } = server!;
     if (major < OLDEST_SERVER)
       throw new Error(`PostgreSQL ${OLDEST_SERVER} or newer is needed; this server is ${major}.`);

@@ -1,9 +1,15 @@
 import { createHmac } from 'node:crypto';
 import { steadyClient } from './steady-client.js';
 
-/** The database roles that sign in and are not the migrator: neither owner nor superuser, so row-level security always holds for them. */
+/**
+ * The database roles that sign in and are not the migrator: neither owner nor superuser, so row-level security always
+ * holds for them.
+ */
 export const APPLICATION_ROLES = ['banso_app', 'banso_worker'] as const;
-/** The roles a transaction of the application acts as, once it knows its actor. The application's own role has no rights on any table. */
+/**
+ * The roles a transaction of the application acts as, once it knows its actor. The application's own role has no rights
+ * on any table.
+ */
 export const ACTING_ROLES = ['banso_wide', 'banso_area', 'banso_mixed'] as const;
 export type ApplicationRole = (typeof APPLICATION_ROLES)[number];
 
@@ -32,23 +38,41 @@ export async function ensureRoles(migratorUrl: string): Promise<void> {
   const client = steadyClient(migratorUrl, 'byHand', 'banso roles');
   await client.connect();
   try {
-    // Two starts at once must not race for the same role; roles belong to the whole server, hence a lock of the server's size.
+    // Two starts at once must not race for the same role; roles belong to the whole server, hence a lock of the
+    // server's size.
     await client.query('begin');
     await client.query(`select pg_advisory_xact_lock(hashtext('banso roles'))`);
     for (const role of APPLICATION_ROLES) {
       const password = passwordOf(role, migratorUrl);
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
       if (rowCount) continue;
-      await client.query(`create role ${role} login noinherit nosuperuser nocreatedb nocreaterole nobypassrls password ${client.escapeLiteral(password)}`).catch((cause: unknown) => {
-        throw new Error(`The migrator may not create the role ${role}. Run as a superuser: CREATE ROLE ${role} LOGIN NOINHERIT PASSWORD '…'; and set DATABASE_APP_URL and DATABASE_WORKER_URL.`, { cause });
-      });
+      await client
+        .query(
+          `create role ${role} login noinherit nosuperuser nocreatedb nocreaterole nobypassrls password ${client.escapeLiteral(password)}`,
+        )
+        .catch((cause: unknown) => {
+          throw new Error(
+            `The migrator may not create the role ${role}. Run as a superuser: CREATE ROLE ${role} LOGIN NOINHERIT PASSWORD '…'; and set DATABASE_APP_URL and DATABASE_WORKER_URL.`,
+            { cause },
+          );
+        });
     }
     for (const role of ACTING_ROLES) {
-      const { rowCount } = await client.query(`select from pg_auth_members m join pg_roles r on r.oid = m.roleid join pg_roles a on a.oid = m.member where r.rolname = $1 and a.rolname = 'banso_app'`, [role]);
+      const { rowCount } = await client.query(
+        `select from pg_auth_members m join pg_roles r on r.oid = m.roleid join pg_roles a on a.oid = m.member where r.rolname = $1 and a.rolname = 'banso_app'`,
+        [role],
+      );
       if (rowCount) continue;
-      await client.query(`create role ${role} nologin nosuperuser nocreatedb nocreaterole nobypassrls; grant ${role} to banso_app`).catch((cause: unknown) => {
-        throw new Error(`The migrator may not create the role ${role}. Run as a superuser: CREATE ROLE ${role} NOLOGIN; GRANT ${role} TO banso_app;`, { cause });
-      });
+      await client
+        .query(
+          `create role ${role} nologin nosuperuser nocreatedb nocreaterole nobypassrls; grant ${role} to banso_app`,
+        )
+        .catch((cause: unknown) => {
+          throw new Error(
+            `The migrator may not create the role ${role}. Run as a superuser: CREATE ROLE ${role} NOLOGIN; GRANT ${role} TO banso_app;`,
+            { cause },
+          );
+        });
     }
     await client.query('commit');
   } finally {

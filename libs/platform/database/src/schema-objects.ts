@@ -22,12 +22,14 @@ export interface SchemaFile {
 
 export const SCHEMA_FOLDER = new URL('../schema/', import.meta.url);
 const ROLES = [...APPLICATION_ROLES, ...ACTING_ROLES].join(', ');
-const CREATES =
-  /^create (?:or replace )?(?:(function|view) (\w+)|(trigger|policy) (\w+)[^;]*?\son (\w+))/gm;
+const CREATES = /^create (?:or replace )?(?:(function|view) (\w+)|(trigger|policy) (\w+)[^;]*?\son (\w+))/gm;
 
 /** What a file of each folder holds: the one object that it is named after, or all of a kind on the table. */
 const PROMISED: Readonly<Record<string, readonly [one: string | null, several: string | null]>> = {
-  functions: ['function', null], views: ['view', null], triggers: [null, 'trigger'], policies: [null, 'policy'],
+  functions: ['function', null],
+  views: ['view', null],
+  triggers: [null, 'trigger'],
+  policies: [null, 'policy'],
 };
 
 /** Reads every file of the folder. Throws where a file does not say what its place and its name promise. */
@@ -35,7 +37,8 @@ export async function readSchemaFiles(folder: URL = SCHEMA_FOLDER): Promise<Sche
   const read = async (kind: string): Promise<Array<[file: string, sql: string]>> => {
     const names = (await readdir(new URL(`${kind}/`, folder))).sort();
     return Promise.all(
-      names.map(async (name) => [`${kind}/${name}`, await readFile(new URL(`${kind}/${name}`, folder), 'utf8')]));
+      names.map(async (name) => [`${kind}/${name}`, await readFile(new URL(`${kind}/${name}`, folder), 'utf8')]),
+    );
   };
   const functions = await read('functions');
   const policies = (await read('policies')).map(([file, sql]) => [file, spellOut(sql, functions)] as const);
@@ -55,7 +58,8 @@ export async function readSchemaFiles(folder: URL = SCHEMA_FOLDER): Promise<Sche
 
 function objectsIn(sql: string): string[] {
   return [...sql.matchAll(CREATES)].map(([, kind, name, part, partName, table]) =>
-    (kind ? `${kind} ${name}` : `${part} ${partName} on ${table}`));
+    kind ? `${kind} ${name}` : `${part} ${partName} on ${table}`,
+  );
 }
 
 /**
@@ -87,8 +91,9 @@ export async function standingObjects(database: Queryable): Promise<string[]> {
 }
 
 async function standingFiles(database: Queryable): Promise<Array<Omit<SchemaFile, 'sql'>>> {
-  const { rows: [known] } = await database.query<{ known: boolean }>(
-    `select to_regclass('schema_object') is not null as known`);
+  const {
+    rows: [known],
+  } = await database.query<{ known: boolean }>(`select to_regclass('schema_object') is not null as known`);
   if (!known!.known) return [];
   return (await database.query<Omit<SchemaFile, 'sql'>>('select file, hash, objects from schema_object')).rows;
 }
@@ -113,15 +118,24 @@ export async function dropObjects(database: Queryable, objects: readonly string[
  * @param stayed objects that were there before, whose rights are given anew
  */
 export async function createObjects(
-  database: Queryable, files: readonly SchemaFile[], stayed: readonly string[],
+  database: Queryable,
+  files: readonly SchemaFile[],
+  stayed: readonly string[],
 ): Promise<void> {
   for (const object of stayed) await database.query(rightsAsNew(object));
   const isPart = ({ file }: SchemaFile): boolean => /^(triggers|policies)\//.test(file);
   const missing = ['42883', '42P01', '42704'];
-  const { left, why } = await inAnyOrder(database, files.filter((file) => !isPart(file)), ({ sql }) => sql, missing);
+  const { left, why } = await inAnyOrder(
+    database,
+    files.filter((file) => !isPart(file)),
+    ({ sql }) => sql,
+    missing,
+  );
   if (left[0]) throw cannotCreate(left[0], why);
   for (const file of files.filter(isPart)) {
-    await database.query(renewed(file)).catch((cause: unknown) => { throw cannotCreate(file, cause); });
+    await database.query(renewed(file)).catch((cause: unknown) => {
+      throw cannotCreate(file, cause);
+    });
   }
 
   const made = new Set(files.flatMap(({ objects }) => objects));
@@ -154,7 +168,10 @@ function renewed({ file, sql }: SchemaFile): string {
  * @returns what failed to the end, and the first one's error
  */
 async function inAnyOrder<Item>(
-  database: Queryable, items: readonly Item[], statement: (item: Item) => string, codes: readonly string[],
+  database: Queryable,
+  items: readonly Item[],
+  statement: (item: Item) => string,
+  codes: readonly string[],
 ): Promise<{ left: Item[]; why?: unknown }> {
   let waiting = [...items];
   for (;;) {

@@ -27,12 +27,17 @@ export interface Question {
 }
 
 /** Gives a statement its types. */
-export function statement<Parameters, Row>(said: Omit<Statement<Parameters, Row>, 'types'>): Statement<Parameters, Row> {
+export function statement<Parameters, Row>(
+  said: Omit<Statement<Parameters, Row>, 'types'>,
+): Statement<Parameters, Row> {
   return said;
 }
 
 /** The text that was chosen, and its parameters in their order. */
-export function questionOf<Parameters extends object>(asked: Statement<Parameters, unknown>, parameters: Parameters): Question {
+export function questionOf<Parameters extends object>(
+  asked: Statement<Parameters, unknown>,
+  parameters: Parameters,
+): Question {
   const given = parameters as Record<string, unknown>;
   const key = asked.alternatives.filter((name) => given[name] === true).join(',');
   const variant = asked.variants[key]!;
@@ -49,7 +54,10 @@ type Variant = Statement<unknown, unknown>['variants'][string];
 const FILTER = /\/\*filter (\w+)\*\/([\s\S]*?)\/\*end\*\//;
 const FILTERS = new RegExp(FILTER, 'g');
 
-/** A text with those of its filters for which something was given; as a whole it has one name, under which plans are kept. */
+/**
+ * A text with those of its filters for which something was given; as a whole it has one name, under which plans are
+ * kept.
+ */
 function filtered({ text, parameters }: Variant, given: Record<string, unknown>): Variant & { suffix: string[] } {
   const suffix: string[] = [];
   const chosen = text.replace(FILTERS, (_, name: string, condition: string) => {
@@ -75,7 +83,9 @@ export function renumbered(text: string, parameters: readonly string[]): Variant
  * @param acts the kind of database role that asks: plans are kept apart by it, because the policies differ
  */
 export function messageOf<Parameters extends object>(
-  asked: Statement<Parameters, unknown>, parameters: Parameters, acts: string,
+  asked: Statement<Parameters, unknown>,
+  parameters: Parameters,
+  acts: string,
 ): pg.QueryConfig {
   const { name, text, values } = questionOf(asked, parameters);
   return { ...(asked.prepared ? { name: `${name} ${acts}` } : {}), text, values, types: STATEMENT_TYPES };

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type FreshDatabase, freshDatabase, openRooms, type OpenRooms, type PersonRow, Story, sqlIn, plainStatement } from '@banso/testing';
+import {
+  type FreshDatabase,
+  freshDatabase,
+  openRooms,
+  type OpenRooms,
+  type PersonRow,
+  Story,
+  sqlIn,
+  plainStatement,
+} from '@banso/testing';
 import type pg from 'pg';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { outageOf } from './outages.js';
@@ -19,7 +28,8 @@ let rooms: OpenRooms;
 let person: PersonRow;
 
 const ENGAGEMENTS = 'select id, vision from engagement order by id';
-const visions = async (): Promise<string[]> => (await database.query<{ vision: string }>(ENGAGEMENTS)).map(({ vision }) => vision);
+const visions = async (): Promise<string[]> =>
+  (await database.query<{ vision: string }>(ENGAGEMENTS)).map(({ vision }) => vision);
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -27,7 +37,12 @@ beforeAll(async () => {
   const tenantId = await story.tenant('20');
   const organisation = await story.organisation({ tenantId });
   person = await story.person({ organisation, role: 'staff' });
-  await story.engagement({ tenantId, programmeId: await story.programme({ tenantId, body: organisation }), municipalityCode: '202011', lead: person });
+  await story.engagement({
+    tenantId,
+    programmeId: await story.programme({ tenantId, body: organisation }),
+    municipalityCode: '202011',
+    lead: person,
+  });
   rooms = await openRooms(database, { now: '2026-11-24T09:00:00+09:00', imports: [] });
 });
 afterAll(async () => {
@@ -46,7 +61,8 @@ describe('the last question of a request', () => {
     await actor.tx.lastRows(plainStatement(ENGAGEMENTS), {});
     const change = `update engagement set vision = 'x'`;
     const asking: Array<() => Promise<unknown>> = [
-      () => sqlIn(actor.tx).query(ENGAGEMENTS), () => sqlIn(actor.tx).run(change),
+      () => sqlIn(actor.tx).query(ENGAGEMENTS),
+      () => sqlIn(actor.tx).run(change),
       () => actor.tx.remove(RequestLevelOfTest, { subject: 'nobody' }),
     ];
     // The connection may be another actor's by now.
@@ -56,23 +72,28 @@ describe('the last question of a request', () => {
 
   it('does not end one that has written, or may write: its verb can still fail and undo it', async () => {
     for (const reads of [true, false]) {
-      await expect(rooms.as(person, async ({ tx }) => {
-        if (reads) tx.readsOnly();
-        if (reads) await sqlIn(tx).run(`update engagement set vision = 'x'`);
-        expect(await tx.lastRows(plainStatement(ENGAGEMENTS), {})).toHaveLength(1);
-        if (!reads) await sqlIn(tx).run(`update engagement set vision = 'x'`);
-        throw new Error('undone');
-      })).rejects.toThrow('undone');
+      await expect(
+        rooms.as(person, async ({ tx }) => {
+          if (reads) tx.readsOnly();
+          if (reads) await sqlIn(tx).run(`update engagement set vision = 'x'`);
+          expect(await tx.lastRows(plainStatement(ENGAGEMENTS), {})).toHaveLength(1);
+          if (!reads) await sqlIn(tx).run(`update engagement set vision = 'x'`);
+          throw new Error('undone');
+        }),
+      ).rejects.toThrow('undone');
       expect(await visions()).not.toContain('x');
     }
   });
 
   it('tells its own failure, and gives the connection back', async () => {
-    for (let n = 0; n < 6; n++) { // more often than the pool has connections
-      await expect(rooms.as(person, async ({ tx }) => {
-        tx.readsOnly();
-        await tx.lastRows(plainStatement('select 1 / 0'), {});
-      })).rejects.toThrow('division by zero');
+    for (let n = 0; n < 6; n++) {
+      // more often than the pool has connections
+      await expect(
+        rooms.as(person, async ({ tx }) => {
+          tx.readsOnly();
+          await tx.lastRows(plainStatement('select 1 / 0'), {});
+        }),
+      ).rejects.toThrow('division by zero');
     }
     expect(await rooms.as(person, ({ tx }) => sqlIn(tx).query(ENGAGEMENTS))).toHaveLength(1);
   });
@@ -88,7 +109,9 @@ describe('a write through an entity whose connection was lost', () => {
     await lost;
     const asked: unknown[] = [];
     await actor.tx.remove(RequestLevelOfTest, { subject: 'nobody' }).catch((error: unknown) => asked.push(error));
-    await sqlIn(actor.tx).query('select 1').catch((error: unknown) => asked.push(error));
+    await sqlIn(actor.tx)
+      .query('select 1')
+      .catch((error: unknown) => asked.push(error));
     expect(asked.map((error) => outageOf(error))).toEqual(['connection', 'connection']);
     await actor.tx.rollback().catch(() => undefined);
   });
@@ -98,10 +121,16 @@ describe('a transaction whose actor could not be found out', () => {
   const from = { address: null, correlationId: null };
   const ways: Array<[name: string, signature: string, enter: () => Promise<unknown>]> = [
     ['a session', 'enter(bytea, timestamptz)', () => rooms.transactions.enter(person.token, from)],
-    ['an API token', 'enter_by_token(bytea, timestamptz, text, text)',
-      () => rooms.transactions.enterByToken(person.token, from)],
-    ['a calendar', 'enter_by_calendar(bytea, timestamptz, text, text)',
-      () => rooms.transactions.enterByCalendar(person.token, from)],
+    [
+      'an API token',
+      'enter_by_token(bytea, timestamptz, text, text)',
+      () => rooms.transactions.enterByToken(person.token, from),
+    ],
+    [
+      'a calendar',
+      'enter_by_calendar(bytea, timestamptz, text, text)',
+      () => rooms.transactions.enterByCalendar(person.token, from),
+    ],
     ['a job', 'enter_jobs(integer, timestamptz)', () => rooms.transactions.forTenant(20, () => Promise.resolve())],
   ];
 

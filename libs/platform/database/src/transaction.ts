@@ -23,7 +23,9 @@ export class Transaction {
     private readonly client: pg.PoolClient,
   ) {}
 
-  /** Says as which kind of database role the transaction acts; plans are kept apart by it, because the policies differ. */
+  /**
+   * Says as which kind of database role the transaction acts; plans are kept apart by it, because the policies differ.
+   */
   actsAs(kind: string): void {
     this.acts = kind;
   }
@@ -41,7 +43,8 @@ export class Transaction {
 
   /** Puts rows into the table of an entity; what is not said gets the column's default. Nothing is read back. */
   async insert<Row extends ObjectLiteral>(
-    entity: EntityTarget<Row>, rows: QueryDeepPartialEntity<Row> | Array<QueryDeepPartialEntity<Row>>,
+    entity: EntityTarget<Row>,
+    rows: QueryDeepPartialEntity<Row> | Array<QueryDeepPartialEntity<Row>>,
   ): Promise<void> {
     this.written = true;
     if (Array.isArray(rows) && rows.length === 0) return;
@@ -53,7 +56,9 @@ export class Transaction {
    * @returns how many rows there were: 0 when somebody else was faster, or the row is not within reach
    */
   async update<Row extends ObjectLiteral>(
-    entity: EntityTarget<Row>, having: FindOptionsWhere<Row>, change: QueryDeepPartialEntity<Row>,
+    entity: EntityTarget<Row>,
+    having: FindOptionsWhere<Row>,
+    change: QueryDeepPartialEntity<Row>,
   ): Promise<number> {
     this.written = true;
     const query = this.manager.createQueryBuilder().update(entity).set(change).where(said(having)).updateEntity(false);
@@ -73,17 +78,26 @@ export class Transaction {
   }
 
   /** The rows of a statement. */
-  async rows<Parameters extends object, Row>(asked: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]> {
+  async rows<Parameters extends object, Row>(
+    asked: Statement<Parameters, Row>,
+    parameters: Parameters,
+  ): Promise<Row[]> {
     return (await this.ask(asked, parameters)).rows as Row[];
   }
 
   /** The first row of a statement, or null. */
-  async row<Parameters extends object, Row>(asked: Statement<Parameters, Row>, parameters: Parameters): Promise<Row | null> {
+  async row<Parameters extends object, Row>(
+    asked: Statement<Parameters, Row>,
+    parameters: Parameters,
+  ): Promise<Row | null> {
     return (await this.rows(asked, parameters))[0] ?? null;
   }
 
   /** How many rows a statement changed. */
-  async count<Parameters extends object>(asked: Statement<Parameters, unknown>, parameters: Parameters): Promise<number> {
+  async count<Parameters extends object>(
+    asked: Statement<Parameters, unknown>,
+    parameters: Parameters,
+  ): Promise<number> {
     return (await this.ask(asked, parameters)).rowCount ?? 0;
   }
 
@@ -91,12 +105,18 @@ export class Transaction {
    * The rows of the last question of a request that only reads: the commit travels right behind it, which costs a round
    * trip less. Nothing may be asked afterwards.
    */
-  async lastRows<Parameters extends object, Row>(asked: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]> {
+  async lastRows<Parameters extends object, Row>(
+    asked: Statement<Parameters, Row>,
+    parameters: Parameters,
+  ): Promise<Row[]> {
     if (!this.mayEndWith(asked.writes)) return this.rows(asked, parameters);
     return this.withCommitBehind(() => this.rows(asked, parameters));
   }
 
-  private ask<Parameters extends object>(asked: Statement<Parameters, unknown>, parameters: Parameters): Promise<pg.QueryResult> {
+  private ask<Parameters extends object>(
+    asked: Statement<Parameters, unknown>,
+    parameters: Parameters,
+  ): Promise<pg.QueryResult> {
     if (asked.writes) this.written = true;
     return this.open.query(messageOf(asked, parameters, this.acts));
   }
@@ -128,7 +148,9 @@ export class Transaction {
     return result;
   }
 
-  /** Whether anything was written: then even a read's answer must wait for the commit (an audit line of the read, say). */
+  /**
+   * Whether anything was written: then even a read's answer must wait for the commit (an audit line of the read, say).
+   */
   get hasWritten(): boolean {
     return this.written;
   }

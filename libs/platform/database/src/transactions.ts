@@ -34,7 +34,8 @@ export class Transactions {
    */
   async enter(token: Buffer, from: { address: string | null; correlationId: string | null }): Promise<Actor | null> {
     const now = this.clock.now();
-    // A simple query takes no parameters; both literals are made here from bytes and a Date, never from text of a request.
+    // A simple query takes no parameters; both literals are made here from bytes and a Date, never from text of a
+    // request.
     const sql = `begin; select enter('\\x${token.toString('hex')}'::bytea, '${now.toISOString()}') as actor`;
     const [tx, results] = await this.begin(sql);
     return this.actorOf(tx, (results[1]?.rows[0] as { actor: Entered | null } | undefined)?.actor ?? null, now, from);
@@ -45,12 +46,21 @@ export class Transactions {
    * @param token hash of the token (32 bytes)
    * @returns null when the token is unknown, ended or expired, or its person is disabled
    */
-  async enterByToken(token: Buffer, from: { address: string | null; correlationId: string | null }): Promise<Actor | null> {
+  async enterByToken(
+    token: Buffer,
+    from: { address: string | null; correlationId: string | null },
+  ): Promise<Actor | null> {
     const now = this.clock.now();
     const [tx] = await this.begin('begin');
-    const entered = await orUndo(tx, tx.row(enterByToken, {
-      token, now, address: from.address, correlation: from.correlationId,
-    }));
+    const entered = await orUndo(
+      tx,
+      tx.row(enterByToken, {
+        token,
+        now,
+        address: from.address,
+        correlation: from.correlationId,
+      }),
+    );
     return this.actorOf(tx, entered?.actor ?? null, now, from);
   }
 
@@ -59,18 +69,32 @@ export class Transactions {
    * @param secret hash of the secret in the feed's address (32 bytes)
    * @returns `revoked`, `tooOften`, or null when the address is unknown or its person is disabled
    */
-  async enterByCalendar(secret: Buffer, from: { address: string | null; correlationId: string | null }): Promise<Actor | 'revoked' | 'tooOften' | null> {
+  async enterByCalendar(
+    secret: Buffer,
+    from: { address: string | null; correlationId: string | null },
+  ): Promise<Actor | 'revoked' | 'tooOften' | null> {
     const now = this.clock.now();
     const [tx] = await this.begin('begin');
-    const entered = await orUndo(tx, tx.row(enterByCalendar, {
-      secret, now, address: from.address, correlation: from.correlationId,
-    }));
+    const entered = await orUndo(
+      tx,
+      tx.row(enterByCalendar, {
+        secret,
+        now,
+        address: from.address,
+        correlation: from.correlationId,
+      }),
+    );
     if (!entered?.actor?.refused) return this.actorOf(tx, entered?.actor ?? null, now, from);
     await tx.rollback();
     return entered.actor.refused;
   }
 
-  private async actorOf(tx: Transaction, entered: Entered | null, now: Date, from: { address: string | null; correlationId: string | null }): Promise<Actor | null> {
+  private async actorOf(
+    tx: Transaction,
+    entered: Entered | null,
+    now: Date,
+    from: { address: string | null; correlationId: string | null },
+  ): Promise<Actor | null> {
     if (!entered) {
       await tx.rollback();
       return null;
@@ -82,7 +106,11 @@ export class Transactions {
       ...who,
       affiliations,
       roles: [...new Set(roles)],
-      tenantIds: [...new Set(affiliations.flatMap(({ role, tenantId }) => (role === 'bureau' || tenantId === null ? [] : [tenantId])))],
+      tenantIds: [
+        ...new Set(
+          affiliations.flatMap(({ role, tenantId }) => (role === 'bureau' || tenantId === null ? [] : [tenantId])),
+        ),
+      ],
       now,
       today: dayInTokyo(now),
       address: from.address,
@@ -106,19 +134,35 @@ export class Transactions {
    * Runs a job for one tenant in a transaction of its own. Whatever it throws undoes everything.
    * @param options.long a statement of it may take as long as {@link LONG_STATEMENT}
    */
-  async forTenant<Result>(tenantId: number, job: (actor: Actor) => Promise<Result>, options: { long?: boolean } = {}): Promise<Result> {
+  async forTenant<Result>(
+    tenantId: number,
+    job: (actor: Actor) => Promise<Result>,
+    options: { long?: boolean } = {},
+  ): Promise<Result> {
     const now = this.clock.now();
     const limit = options.long ? `set local statement_timeout = ${LONG_STATEMENT}; ` : '';
     const [tx] = await this.begin(`begin; ${limit}select enter_jobs(${Number(tenantId)}, '${now.toISOString()}')`);
     const actor: Actor = {
-      personId: null, name: 'Bansō', email: null, tenantId, tenantIds: [tenantId], affiliations: [], roles: [],
-      now, today: dayInTokyo(now), address: null, correlationId: null, tx,
+      personId: null,
+      name: 'Bansō',
+      email: null,
+      tenantId,
+      tenantIds: [tenantId],
+      affiliations: [],
+      roles: [],
+      now,
+      today: dayInTokyo(now),
+      address: null,
+      correlationId: null,
+      tx,
     };
     let result: Result;
     try {
       result = await job(actor);
     } catch (error) {
-      await tx.rollback().catch((lost: unknown) => this.logger.warn(`Rollback failed, the connection is gone: ${String(lost)}`));
+      await tx
+        .rollback()
+        .catch((lost: unknown) => this.logger.warn(`Rollback failed, the connection is gone: ${String(lost)}`));
       throw error;
     }
     await this.leave(actor);

@@ -36,9 +36,8 @@ describe('a lease in a transaction that takes work', () => {
     await worker.job(tenantId, async (actor) => {
       expect(await lease.stands(actor, { id })).toBe(true);
       burial = lease.reclaimExpiredLeases().then(() => order.push('buried'));
-      const waiting = () => database.query(
-        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
+      const waiting = () =>
+        database.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
       while ((await waiting()).length === 0) await wait(20);
       order.push('taken');
     });

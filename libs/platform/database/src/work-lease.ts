@@ -6,7 +6,10 @@ import { isConnectionLoss } from './outages.js';
 import { Transactions } from './transactions.js';
 import { endLease, leaseHeld, reclaimLeases, renewLease, takeLease } from './work-lease.sql.js';
 
-/** A worker that has not renewed its lease for so long counts as gone, and others take up what it had in hand (milliseconds). */
+/**
+ * A worker that has not renewed its lease for so long counts as gone, and others take up what it had in hand
+ * (milliseconds).
+ */
 export const LEASE_MS = 5_000;
 /** Five renewals fit into a lease, so that a busy machine does not lose it. */
 const RENEW_EVERY_MS = 1_000;
@@ -31,9 +34,9 @@ interface Held extends Lease {
 }
 
 /**
- * The lease of this process. Its row in `worker` says that the process lives; a killed one stops renewing it. Time is the
- * database server's; the holder itself measures from before each renewal by a clock that nobody sets, so it lets go before
- * others may take over, also when the database cannot be reached.
+ * The lease of this process. Its row in `worker` says that the process lives; a killed one stops renewing it. Time is
+ * the database server's; the holder itself measures from before each renewal by a clock that nobody sets, so it lets go
+ * before others may take over, also when the database cannot be reached.
  */
 @Injectable()
 export class WorkLease implements BeforeApplicationShutdown {
@@ -58,7 +61,10 @@ export class WorkLease implements BeforeApplicationShutdown {
     return (await tx.row(leaseHeld, { id }))?.held === true;
   }
 
-  /** Removes workers whose time is over: from then on their work is free. One statement decides between removal and renewal. */
+  /**
+   * Removes workers whose time is over: from then on their work is free. One statement decides between removal and
+   * renewal.
+   */
   async reclaimExpiredLeases(): Promise<void> {
     const reclaimed = await this.transactions.ask(reclaimLeases, {});
     for (const { id } of reclaimed) this.logger.warn({ event: 'workerGone', worker: id });
@@ -68,7 +74,8 @@ export class WorkLease implements BeforeApplicationShutdown {
     const held = this.held;
     if (!held) return;
     this.letGo(held);
-    await this.transactions.ask(endLease, { id: held.id })
+    await this.transactions
+      .ask(endLease, { id: held.id })
       .catch((error: unknown) => this.logger.warn(`The lease ends by itself: ${String(error)}`));
   }
 
@@ -89,13 +96,17 @@ export class WorkLease implements BeforeApplicationShutdown {
       await this.reclaimExpiredLeases();
     } catch (error) {
       // When the database is away, the renewal says so.
-      if (!isConnectionLoss(error)) this.logger.error({ event: 'deadNotBuried', error: error instanceof Error ? error.message : String(error) });
+      if (!isConnectionLoss(error))
+        this.logger.error({ event: 'deadNotBuried', error: error instanceof Error ? error.message : String(error) });
     }
   }
 
   private goOn(held: Held, asked: number): void {
     clearTimeout(held.fence);
-    held.fence = setTimeout(() => this.lose(held), Math.max(asked + LEASE_MS - LET_GO_BEFORE_MS - performance.now(), 0)).unref();
+    held.fence = setTimeout(
+      () => this.lose(held),
+      Math.max(asked + LEASE_MS - LET_GO_BEFORE_MS - performance.now(), 0),
+    ).unref();
     held.renewal = setTimeout(() => void this.renew(held), RENEW_EVERY_MS).unref();
   }
 

@@ -11,7 +11,10 @@ export interface StoredFile {
   sha256: string;
 }
 
-/** A file that the store cannot give any more. Whatever else keeps it from being read (rights, a broken disk) is not this. */
+/**
+ * A file that the store cannot give any more. Whatever else keeps it from being read (rights, a broken disk) is not
+ * this.
+ */
 export class FileLost extends Error {}
 
 const NAME = /^[0-9a-f-]{36}$/;
@@ -65,7 +68,9 @@ export class FileStore {
   /** The bytes of a file, wherever it lies. @throws FileLost when it is missing or is not what was written */
   async get({ storedAs, sha256 }: Pick<StoredFile, 'storedAs' | 'sha256'>): Promise<Buffer> {
     const bytes = await this.read(storedAs).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'ENOENT' ? new FileLost(`The stored file ${storedAs} is not there.`, { cause: error }) : error;
+      throw error.code === 'ENOENT'
+        ? new FileLost(`The stored file ${storedAs} is not there.`, { cause: error })
+        : error;
     });
     return asWritten(bytes, { storedAs, sha256 });
   }

@@ -5,5 +5,12 @@ export { asWritten, FileLost, FileStore, type StoredFile, type TidiedUp } from '
 export { FILE_REFUSALS, KEPT_MEDIA_TYPES, kindOfFile } from './kind-of-file.js';
 export { Quarantine, QUARANTINE_DAYS, type SetAside } from './quarantine.js';
 export { type Paper, type PaperPart, PdfRenderer } from './pdf-renderer.js';
-export { TABLE_FORMATS, writeTable, writeWorkbook, type Table, type TableFormat, type WrittenTable } from './write-table.js';
+export {
+  TABLE_FORMATS,
+  writeTable,
+  writeWorkbook,
+  type Table,
+  type TableFormat,
+  type WrittenTable,
+} from './write-table.js';
 export { writeArchive, type ArchivedFile } from './write-archive.js';

@@ -2,13 +2,27 @@ import { fileTypeFromBuffer } from 'file-type';
 import { refusals, Refusal } from '@banso/http';
 
 const FILE_REFUSALS = refusals({
-  fileEmpty: { status: 422, ja: 'このファイルは空です。中身のあるファイルを選んでください。', en: 'This file is empty.' },
-  fileKindRefused: { status: 415, ja: 'この種類のファイルは受け取れません。PDF、画像（PNG・JPEG）、Word・Excel・PowerPoint（マクロなし）、文字だけのファイル（txt・csv）を選んでください。', en: 'This kind of file is not accepted. Choose PDF, PNG, JPEG, Word, Excel or PowerPoint without macros, or plain text.' },
-  fileKindMismatch: { status: 415, ja: 'ファイルの名前（{extension}）と中身の種類が合いません。元のソフトで保存し直してください。', en: 'The file’s content does not fit its name ({extension}). Save it again with its own program.' },
+  fileEmpty: {
+    status: 422,
+    ja: 'このファイルは空です。中身のあるファイルを選んでください。',
+    en: 'This file is empty.',
+  },
+  fileKindRefused: {
+    status: 415,
+    ja: 'この種類のファイルは受け取れません。PDF、画像（PNG・JPEG）、Word・Excel・PowerPoint（マクロなし）、文字だけのファイル（txt・csv）を選んでください。',
+    en: 'This kind of file is not accepted. Choose PDF, PNG, JPEG, Word, Excel or PowerPoint without macros, or plain text.',
+  },
+  fileKindMismatch: {
+    status: 415,
+    ja: 'ファイルの名前（{extension}）と中身の種類が合いません。元のソフトで保存し直してください。',
+    en: 'The file’s content does not fit its name ({extension}). Save it again with its own program.',
+  },
 });
 export { FILE_REFUSALS };
 
-/** What may be kept, by the extension of its name: what the content must be found to be, and what the browser is told. */
+/**
+ * What may be kept, by the extension of its name: what the content must be found to be, and what the browser is told.
+ */
 const KINDS: Readonly<Record<string, { found: readonly string[]; mediaType: string }>> = {
   pdf: { found: ['pdf'], mediaType: 'application/pdf' },
   png: { found: ['png'], mediaType: 'image/png' },
@@ -24,7 +38,10 @@ const KINDS: Readonly<Record<string, { found: readonly string[]; mediaType: stri
 /** The media types that a kept file can have. */
 export const KEPT_MEDIA_TYPES: readonly string[] = [...new Set(Object.values(KINDS).map(({ mediaType }) => mediaType))];
 
-/** Office files that a password protects are containers of this kind; what is inside cannot be seen by anybody without it. */
+/**
+ * Office files that a password protects are containers of this kind; what is inside cannot be seen by anybody without
+ * it.
+ */
 const PROTECTED = new Set(['docx', 'xlsx', 'pptx']);
 
 /**
@@ -39,12 +56,14 @@ export async function kindOfFile(name: string, bytes: Buffer): Promise<string> {
   const found = await contentOf(bytes);
   const fits = kind.found.includes(found) || (found === 'cfb' && PROTECTED.has(extension) && isEncryptedOffice(bytes));
   if (!fits) throw new Refusal(FILE_REFUSALS.fileKindMismatch, { extension: `.${extension}` });
-  if (found === extension && PROTECTED.has(extension) && bytes.includes('vbaProject.bin')) throw new Refusal(FILE_REFUSALS.fileKindRefused);
+  if (found === extension && PROTECTED.has(extension) && bytes.includes('vbaProject.bin'))
+    throw new Refusal(FILE_REFUSALS.fileKindRefused);
   return kind.mediaType;
 }
 
 async function contentOf(bytes: Buffer): Promise<string> {
-  const found = await fileTypeFromBuffer(bytes).catch(() => undefined); // A file that ends in the middle of its header is none that we know.
+  // A file that ends in the middle of its header is none that we know.
+  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (found) return found.ext;
   return isText(bytes) ? 'text' : 'unknown';
 }

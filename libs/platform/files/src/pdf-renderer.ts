@@ -62,7 +62,9 @@ export class PdfRenderer {
   private next(): void {
     const [job] = this.waiting;
     if (!job) return;
-    const thread = this.threads.find((candidate) => candidate.job === null) ?? (this.threads.length < this.size ? this.begin() : null);
+    const thread =
+      this.threads.find((candidate) => candidate.job === null) ??
+      (this.threads.length < this.size ? this.begin() : null);
     if (!thread) return;
     this.waiting.shift();
     if (thread.idle) clearTimeout(thread.idle);

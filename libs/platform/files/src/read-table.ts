@@ -59,12 +59,18 @@ async function readWorkbook(bytes: Uint8Array): Promise<ReadTable> {
     throw new NotATable('unreadable'); // Whatever the reader stumbled over, to the person it is a file that cannot be opened.
   }
   if (!sheet) throw new NotATable('unreadable');
-  const formulas = [...(sheet.cells ?? [])].filter(([, cell]) => cell.formula !== undefined).map(([place]) => place.split(',').map(Number));
+  const formulas = [...(sheet.cells ?? [])]
+    .filter(([, cell]) => cell.formula !== undefined)
+    .map(([place]) => place.split(',').map(Number));
   return {
     rows: sheet.rows.map((cells, at) => ({ number: at + 1, cells: cells.map(textOf) })),
     problems: [
       ...formulas.map(([row, column]): TableProblem => ({ row: row! + 1, column: column! + 1, fault: 'formula' })),
-      ...(sheet.merges ?? []).map((merge): TableProblem => ({ row: merge.startRow + 1, column: merge.startCol + 1, fault: 'merged' })),
+      ...(sheet.merges ?? []).map((merge): TableProblem => ({
+        row: merge.startRow + 1,
+        column: merge.startCol + 1,
+        fault: 'merged',
+      })),
     ].sort((a, b) => a.row - b.row || a.column - b.column),
   };
 }
@@ -75,7 +81,8 @@ function unpackedSize(bytes: Uint8Array): number {
   let size = 0;
   // Entries of a zip's central directory begin with PK\x01\x02; the unpacked size stands 24 bytes behind.
   for (let at = 0; at + 28 <= bytes.length; at++) {
-    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2) size += view.getUint32(at + 24, true);
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2)
+      size += view.getUint32(at + 24, true);
   }
   return size;
 }
@@ -83,7 +90,10 @@ function unpackedSize(bytes: Uint8Array): number {
 async function readText(bytes: Uint8Array): Promise<ReadTable> {
   const text = decoded(bytes);
   const { parseCsv } = await import('hucre/csv');
-  return { rows: parseCsv(text, { skipBom: true }).map((cells, at) => ({ number: at + 1, cells: cells.map(textOf) })), problems: [] };
+  return {
+    rows: parseCsv(text, { skipBom: true }).map((cells, at) => ({ number: at + 1, cells: cells.map(textOf) })),
+    problems: [],
+  };
 }
 
 /** Text in UTF-8 or else Shift_JIS; a byte that belongs to neither, or to no text at all, refuses the file. */

@@ -1,7 +1,15 @@
 import iconv from 'iconv-lite';
 
 /** Characters that Windows' Shift_JIS writes with a twin; without this they would be lost. */
-const TWINS: Readonly<Record<string, string>> = { '〜': '～', '−': '－', '—': '―', '‖': '∥', '¢': '￠', '£': '￡', '¬': '￢' };
+const TWINS: Readonly<Record<string, string>> = {
+  '〜': '～',
+  '−': '－',
+  '—': '―',
+  '‖': '∥',
+  '¢': '￠',
+  '£': '￡',
+  '¬': '￢',
+};
 /** Stands for what the encoding does not have (〓, the printers' mark for a missing character). */
 const MISSING = '〓';
 

@@ -20,6 +20,8 @@ export function writeArchive(files: readonly ArchivedFile[], at: Date): Promise<
     entries[name] = [bytes, { level: COMPRESSED.test(name) ? 0 : 6, mtime: at }];
   }
   return new Promise((resolve, reject) => {
-    zip(entries, (error, bytes) => (error ? reject(error) : resolve(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))));
+    zip(entries, (error, bytes) =>
+      error ? reject(error) : resolve(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    );
   });
 }

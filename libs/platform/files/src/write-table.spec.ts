@@ -9,48 +9,72 @@ import { writeTable } from './write-table.js';
 
 const SIGNS = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '−'];
 /** Text that somebody writes into a record so that a spreadsheet runs it. */
-const hostile = fc.tuple(fc.constantFrom('', ' ', '　', '\u200B', '\uFEFF', '\n', '"', ',', '",'), fc.constantFrom(...SIGNS), fc.constantFrom('1+1', 'cmd|\' /C calc\'!A0', 'HYPERLINK("https://evil.example")', '川越市', ''), fc.string({ unit: 'grapheme' }))
+const hostile = fc
+  .tuple(
+    fc.constantFrom('', ' ', '　', '\u200B', '\uFEFF', '\n', '"', ',', '",'),
+    fc.constantFrom(...SIGNS),
+    fc.constantFrom('1+1', "cmd|' /C calc'!A0", 'HYPERLINK("https://evil.example")', '川越市', ''),
+    fc.string({ unit: 'grapheme' }),
+  )
   .map((parts) => parts.join(''));
 const cell = fc.oneof(hostile, fc.string({ unit: 'grapheme', maxLength: 30 }), fc.integer(), fc.constant(null));
 const tables = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 6 });
 
 /** The independent judge: what a spreadsheet looks at when it decides whether a cell is a formula. */
-const wouldRun = (text: string): boolean => SIGNS.includes([...text.replace(/^[\s\u200B\uFEFF]+(?=\S)/u, '')][0] ?? '') || /^[\t\r]/.test(text);
+const wouldRun = (text: string): boolean =>
+  SIGNS.includes([...text.replace(/^[\s\u200B\uFEFF]+(?=\S)/u, '')][0] ?? '') || /^[\t\r]/.test(text);
 
 describe('requirement 22: spreadsheet exports cannot carry formulas', () => {
   it('in CSV, whatever the cells say', async () => {
-    await fc.assert(fc.asyncProperty(tables, async (rows) => {
-      const { bytes } = await writeTable({ name: '案件', headings: ['=A', 'B', '@C'], rows }, 'csv');
-      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-      const read = parseCsv(bytes.subarray(3).toString('utf8')) as unknown[][];
-      expect(read).toHaveLength(rows.length + 1);
-      for (const [r, line] of read.entries()) {
-        for (const [c, value] of line.entries()) {
-          const meant = r === 0 ? '' : rows[r - 1]![c];
-          if (typeof meant !== 'number') expect([value, wouldRun(String(value))]).toEqual([value, false]);
+    await fc.assert(
+      fc.asyncProperty(tables, async (rows) => {
+        const { bytes } = await writeTable({ name: '案件', headings: ['=A', 'B', '@C'], rows }, 'csv');
+        expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+        const read = parseCsv(bytes.subarray(3).toString('utf8')) as unknown[][];
+        expect(read).toHaveLength(rows.length + 1);
+        for (const [r, line] of read.entries()) {
+          for (const [c, value] of line.entries()) {
+            const meant = r === 0 ? '' : rows[r - 1]![c];
+            if (typeof meant !== 'number') expect([value, wouldRun(String(value))]).toEqual([value, false]);
+          }
         }
-      }
-    }), { numRuns: 300 });
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('in xlsx every text stays text, as it was written', async () => {
-    await fc.assert(fc.asyncProperty(tables, async (rows) => {
-      const { bytes } = await writeTable({ name: '案件', headings: ['=A', 'B', '@C'], rows }, 'xlsx');
-      const book = await readXlsx(bytes);
-      const same = (text: unknown): string => String(text).replace(/\r\n?/g, '\n');
-      for (const [r, row] of rows.entries()) {
-        for (const [c, value] of row.entries()) {
-          const read = book.sheets[0]!.rows[r + 1]?.[c];
-          if (typeof value === 'number') expect(read).toBe(value);
-          // A formula would come back as its value, not as the text that was written.
-          else if (value !== null && wouldRun(value)) expect([typeof read, same(read)]).toEqual(['string', same(value)]);
+    await fc.assert(
+      fc.asyncProperty(tables, async (rows) => {
+        const { bytes } = await writeTable({ name: '案件', headings: ['=A', 'B', '@C'], rows }, 'xlsx');
+        const book = await readXlsx(bytes);
+        const same = (text: unknown): string => String(text).replace(/\r\n?/g, '\n');
+        for (const [r, row] of rows.entries()) {
+          for (const [c, value] of row.entries()) {
+            const read = book.sheets[0]!.rows[r + 1]?.[c];
+            if (typeof value === 'number') expect(read).toBe(value);
+            // A formula would come back as its value, not as the text that was written.
+            else if (value !== null && wouldRun(value))
+              expect([typeof read, same(read)]).toEqual(['string', same(value)]);
+          }
         }
-      }
-    }), { numRuns: 150 });
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('harmless text stays as it is, numbers stay numbers', async () => {
-    const { bytes } = await writeTable({ name: 'x', headings: ['市区町村', '回数'], rows: [['飯綱町', -5], ['-5', null]] }, 'csv');
+    const { bytes } = await writeTable(
+      {
+        name: 'x',
+        headings: ['市区町村', '回数'],
+        rows: [
+          ['飯綱町', -5],
+          ['-5', null],
+        ],
+      },
+      'csv',
+    );
     expect(bytes.subarray(3).toString()).toBe(`市区町村,回数\r\n飯綱町,-5\r\n'-5,\r\n`);
     expect(harmlessCell('令和8年度 = 2026')).toBe('令和8年度 = 2026');
   });
@@ -68,7 +92,15 @@ describe('Shift_JIS for older spreadsheets', () => {
 
 describe('a downloaded file’s name', () => {
   it('keeps its characters and cannot break out of the header', () => {
-    expect(contentDisposition('打合せ資料.pdf')).toBe(`attachment; filename="download.pdf"; filename*=UTF-8''%E6%89%93%E5%90%88%E3%81%9B%E8%B3%87%E6%96%99.pdf`);
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => /^attachment; filename="download(\.[A-Za-z0-9]{1,8})?"; filename\*=UTF-8''[A-Za-z0-9!.~_%-]*$/.test(contentDisposition(name))));
+    expect(contentDisposition('打合せ資料.pdf')).toBe(
+      `attachment; filename="download.pdf"; filename*=UTF-8''%E6%89%93%E5%90%88%E3%81%9B%E8%B3%87%E6%96%99.pdf`,
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) =>
+        /^attachment; filename="download(\.[A-Za-z0-9]{1,8})?"; filename\*=UTF-8''[A-Za-z0-9!.~_%-]*$/.test(
+          contentDisposition(name),
+        ),
+      ),
+    );
   });
 });

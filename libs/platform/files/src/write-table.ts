@@ -26,13 +26,22 @@ export interface WrittenTable {
 }
 
 /**
- * Writes a table as a file that no spreadsheet reads as formulas, whatever its cells say: in CSV by a leading apostrophe, in
- * xlsx because text is written into cells typed as text.
+ * Writes a table as a file that no spreadsheet reads as formulas, whatever its cells say: in CSV by a leading
+ * apostrophe, in xlsx because text is written into cells typed as text.
  */
 export async function writeTable(table: Table, format: TableFormat): Promise<WrittenTable> {
   if (format === 'xlsx') return writeWorkbook([table]);
-  const text = [table.headings, ...table.rows].map((row) => row.map((cell) => csvField(typeof cell === 'string' ? printable(cell) : cell)).join(',')).join('\r\n') + '\r\n';
-  if (format === 'csv') return { bytes: Buffer.from(`\uFEFF${text}`, 'utf8'), mediaType: 'text/csv; charset=utf-8', extension: 'csv', replaced: [] };
+  const text =
+    [table.headings, ...table.rows]
+      .map((row) => row.map((cell) => csvField(typeof cell === 'string' ? printable(cell) : cell)).join(','))
+      .join('\r\n') + '\r\n';
+  if (format === 'csv')
+    return {
+      bytes: Buffer.from(`\uFEFF${text}`, 'utf8'),
+      mediaType: 'text/csv; charset=utf-8',
+      extension: 'csv',
+      replaced: [],
+    };
   const { bytes, replaced } = encodeShiftJis(text);
   return { bytes: Buffer.from(bytes), mediaType: 'text/csv; charset=Shift_JIS', extension: 'csv', replaced };
 }
@@ -40,11 +49,18 @@ export async function writeTable(table: Table, format: TableFormat): Promise<Wri
 /** Writes tables as the sheets of one workbook, each with its headings in sight; as harmless as {@link writeTable}. */
 export async function writeWorkbook(tables: readonly Table[]): Promise<WrittenTable> {
   const sheets = tables.map(({ name, headings, rows, widths }) => ({
-    name, freezePane: { rows: 1 }, ...(widths ? { columns: widths.map((width) => ({ width })) } : {}),
+    name,
+    freezePane: { rows: 1 },
+    ...(widths ? { columns: widths.map((width) => ({ width })) } : {}),
     rows: [headings, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' ? printable(cell) : cell))),
   }));
   const bytes = await writeXlsx({ sheets });
-  return { bytes: Buffer.from(bytes), mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx', replaced: [] };
+  return {
+    bytes: Buffer.from(bytes),
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: 'xlsx',
+    replaced: [],
+  };
 }
 
 /** Control characters have no place in a cell (xlsx cannot keep them); line ends and tabs stay. */

@@ -1,5 +1,5 @@
-// The thread in which papers become PDF. Node starts it from this file as it stands, from the sources as from the build;
-// therefore it is plain JavaScript. What it is sent is plain data, see Paper in pdf-renderer.ts.
+// The thread in which papers become PDF. Node starts it from this file as it stands, from the sources as from the
+// build; therefore it is plain JavaScript. What it is sent is plain data, see Paper in pdf-renderer.ts.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
@@ -14,14 +14,34 @@ const GREY = '#595959';
 const LINE = '#8c8c8c';
 
 const { resolve } = createRequire(import.meta.url);
-for (const file of Object.values(WEIGHTS)) pdfmake.virtualfs.writeFileSync(file, readFileSync(resolve(`${FONTS}/${file}`)));
+for (const file of Object.values(WEIGHTS))
+  pdfmake.virtualfs.writeFileSync(file, readFileSync(resolve(`${FONTS}/${file}`)));
 pdfmake.setFonts({ NotoSansJP: WEIGHTS });
 // A paper names no files and no addresses; should one do so all the same, nothing is read or fetched.
 pdfmake.setLocalAccessPolicy(() => false);
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setTableLayouts({
-  ruled: { hLineWidth: () => 0.5, vLineWidth: () => 0, hLineColor: () => LINE, fillColor: (row, node) => (row < (node.table.headerRows ?? 0) ? '#eef1f5' : null), paddingTop: () => 3, paddingBottom: () => 3, paddingLeft: () => 4, paddingRight: () => 4 },
-  boxed: { hLineWidth: () => 0.75, vLineWidth: () => 0.75, hLineColor: () => LINE, vLineColor: () => LINE, fillColor: (row, node) => (row < (node.table.headerRows ?? 0) ? '#eef1f5' : null), paddingTop: () => 3, paddingBottom: () => 3, paddingLeft: () => 5, paddingRight: () => 5 },
+  ruled: {
+    hLineWidth: () => 0.5,
+    vLineWidth: () => 0,
+    hLineColor: () => LINE,
+    fillColor: (row, node) => (row < (node.table.headerRows ?? 0) ? '#eef1f5' : null),
+    paddingTop: () => 3,
+    paddingBottom: () => 3,
+    paddingLeft: () => 4,
+    paddingRight: () => 4,
+  },
+  boxed: {
+    hLineWidth: () => 0.75,
+    vLineWidth: () => 0.75,
+    hLineColor: () => LINE,
+    vLineColor: () => LINE,
+    fillColor: (row, node) => (row < (node.table.headerRows ?? 0) ? '#eef1f5' : null),
+    paddingTop: () => 3,
+    paddingBottom: () => 3,
+    paddingLeft: () => 5,
+    paddingRight: () => 5,
+  },
 });
 
 const face = fontkit.openSync(resolve(`${FONTS}/${WEIGHTS.normal}`));
@@ -48,21 +68,51 @@ function withPrintableText(node) {
   if (typeof node === 'string') return printable(node);
   if (Array.isArray(node)) return node.map(withPrintableText);
   if (node === null || typeof node !== 'object') return node;
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, TEXT_KEYS.has(key) ? withPrintableText(value) : value]));
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, TEXT_KEYS.has(key) ? withPrintableText(value) : value]),
+  );
 }
 const TEXT_KEYS = new Set(['text', 'stack', 'columns', 'table', 'body', 'ul', 'ol', 'toc', 'title']);
 
 function definitionOf({ title, subject, header, footer, watermark, content }) {
   return {
     info: { title: printable(title), subject: printable(subject), creator: '伴走', producer: '伴走' },
-    language: 'ja', displayTitle: true, pageSize: 'A4', pageMargins: [54, 62, 54, 58],
+    language: 'ja',
+    displayTitle: true,
+    pageSize: 'A4',
+    pageMargins: [54, 62, 54, 58],
     defaultStyle: { font: 'NotoSansJP', fontSize: 10, lineHeight: 1.12 },
-    styles: { title: { fontSize: 22, bold: true }, heading: { fontSize: 13, bold: true, margin: [0, 14, 0, 6] }, subheading: { bold: true, margin: [0, 6, 0, 2] }, small: { fontSize: 8.5, color: GREY }, th: { bold: true, fontSize: 9 }, toc: { fontSize: 9.5 } },
-    ...(watermark ? { watermark: { text: printable(watermark), color: '#000000', opacity: 0.07, bold: true, angle: -45 } } : {}),
-    header: (page) => (page === 1 ? null : { margin: [54, 28, 54, 0], columns: [{ text: printable(header), style: 'small', noWrap: true }, { text: printable(watermark ?? ''), style: 'small', bold: true, alignment: 'right', width: 60 }] }),
-    footer: (page, pages) => ({ margin: [54, 20, 54, 0], columns: [{ text: printable(footer), style: 'small', width: '*' }, { text: `${page} / ${pages} ページ`, style: 'small', alignment: 'right', width: 80 }] }),
+    styles: {
+      title: { fontSize: 22, bold: true },
+      heading: { fontSize: 13, bold: true, margin: [0, 14, 0, 6] },
+      subheading: { bold: true, margin: [0, 6, 0, 2] },
+      small: { fontSize: 8.5, color: GREY },
+      th: { bold: true, fontSize: 9 },
+      toc: { fontSize: 9.5 },
+    },
+    ...(watermark
+      ? { watermark: { text: printable(watermark), color: '#000000', opacity: 0.07, bold: true, angle: -45 } }
+      : {}),
+    header: (page) =>
+      page === 1
+        ? null
+        : {
+            margin: [54, 28, 54, 0],
+            columns: [
+              { text: printable(header), style: 'small', noWrap: true },
+              { text: printable(watermark ?? ''), style: 'small', bold: true, alignment: 'right', width: 60 },
+            ],
+          },
+    footer: (page, pages) => ({
+      margin: [54, 20, 54, 0],
+      columns: [
+        { text: printable(footer), style: 'small', width: '*' },
+        { text: `${page} / ${pages} ページ`, style: 'small', alignment: 'right', width: 80 },
+      ],
+    }),
     // A heading at the foot of a page goes over to the next one together with what it heads.
-    pageBreakBefore: (node, { getFollowingNodesOnPage }) => node.headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
+      node.headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
     content: withPrintableText(content),
   };
 }

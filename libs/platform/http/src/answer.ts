@@ -26,7 +26,12 @@ export interface Page<Item> {
 }
 
 /** Cuts `limit + 1` fetched rows into a page; the cursor is the key of the page's last row, opaque to callers. */
-export function pageOf<Row, Item = Row>(rows: Row[], limit: number, keyOf: (row: Row) => unknown[], show: (row: Row) => Item = (row) => row as unknown as Item): Page<Item> {
+export function pageOf<Row, Item = Row>(
+  rows: Row[],
+  limit: number,
+  keyOf: (row: Row) => unknown[],
+  show: (row: Row) => Item = (row) => row as unknown as Item,
+): Page<Item> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return { items: shown.map(show), nextCursor: rows.length > limit && last ? cursorOf(keyOf(last)) : null };
@@ -70,7 +75,10 @@ export function withoutTag(cursor: string, route: string): string {
 export function keyIn(cursor: string | undefined, ...parts: KeyPart[]): string[] | null {
   if (!cursor) return null;
   const key = partsOf(cursor);
-  const fits = Array.isArray(key) && key.length === parts.length && parts.every((part, n) => typeof (key as unknown[])[n] === 'string' && KEY_PARTS[part]((key as string[])[n]!));
+  const fits =
+    Array.isArray(key) &&
+    key.length === parts.length &&
+    parts.every((part, n) => typeof (key as unknown[])[n] === 'string' && KEY_PARTS[part]((key as string[])[n]!));
   if (!fits) throw unknownCursor();
   return key as string[];
 }

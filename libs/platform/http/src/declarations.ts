@@ -30,7 +30,10 @@ export function Operation(id: string, summary: string): MethodDecorator {
   return SetMetadata(OPERATION, { id, summary } satisfies OperationWords);
 }
 
-/** The route needs a signed-in person with this capability, or with one of several where the verb answers each in its own way. */
+/**
+ * The route needs a signed-in person with this capability, or with one of several where the verb answers each in its
+ * own way.
+ */
 export function Needs(...oneOf: [Capability, ...Capability[]]): MethodDecorator {
   const description = `Needs ${oneOf.map((capability) => `\`${capability}\``).join(' or ')}.`;
   return applyDecorators(
@@ -89,7 +92,8 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 
 /** The language in which the caller wants sentences; every route answers in it, so the document tells of it once. */
 export const InLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
-  languageOf(context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language']));
+  languageOf(context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language']),
+);
 
 const IfMatchVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];

@@ -67,7 +67,9 @@ describe('a text of the right length', () => {
     expect(await complaintOf({ name: `${'𠮷'.repeat(99)}\u202e` })).toMatch(/^name: Field may not hold invisible/);
     expect(await complaintOf({ name: '𠮷'.repeat(100) })).toBe('none');
     // With its variant, one character takes three units.
-    expect(await complaintOf({ name: `${'𠮷\ufe0f'.repeat(99)}\u202e` })).toMatch(/^name: Field may not hold invisible/);
+    expect(await complaintOf({ name: `${'𠮷\ufe0f'.repeat(99)}\u202e` })).toMatch(
+      /^name: Field may not hold invisible/,
+    );
     expect(await complaintOf({ themes: ['a\u0000'] })).toMatch(/^themes: Field has characters/);
   });
 

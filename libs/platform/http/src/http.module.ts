@@ -12,8 +12,16 @@ import { validationPipe } from './validation.js';
 @Global()
 @Module({})
 export class HttpModule {
-  /** What the address of our own pages and the numbers of requests are comes from the settings; without them the address that was asked counts, and nothing is limited. */
-  static forApi({ origin, requestsPerMinute }: Pick<Config, 'origin' | 'requestsPerMinute'> = { origin: null, requestsPerMinute: { address: null, account: null } }): DynamicModule {
+  /**
+   * What the address of our own pages and the numbers of requests are comes from the settings; without them the address
+   * that was asked counts, and nothing is limited.
+   */
+  static forApi(
+    { origin, requestsPerMinute }: Pick<Config, 'origin' | 'requestsPerMinute'> = {
+      origin: null,
+      requestsPerMinute: { address: null, account: null },
+    },
+  ): DynamicModule {
     return {
       module: HttpModule,
       providers: [

@@ -1,6 +1,6 @@
 /**
- * What a JSON body may look like, whatever route it is for. Each route's own rules are narrower; these hold before anything
- * is built from the text, so that nobody can make the parser or the validation work for long.
+ * What a JSON body may look like, whatever route it is for. Each route's own rules are narrower; these hold before
+ * anything is built from the text, so that nobody can make the parser or the validation work for long.
  */
 export const JSON_LIMITS = {
   /** Objects and lists inside one another. A record needs four. */
@@ -27,8 +27,9 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = ['[', ']', '{', '}'].
 ];
 
 /**
- * Looks at a text that should be JSON, once from left to right and without building anything from it, and says which limit
- * it breaks first; null when none. It does not say whether the text is JSON: whatever passes is small enough to be parsed.
+ * Looks at a text that should be JSON, once from left to right and without building anything from it, and says which
+ * limit it breaks first; null when none. It does not say whether the text is JSON: whatever passes is small enough to
+ * be parsed.
  */
 export function excessOf(text: string, limits: Readonly<Record<JsonExcess, number>> = JSON_LIMITS): JsonExcess | null {
   // For each open object or list: how many commas it has had; a comma stands between two keys or entries.

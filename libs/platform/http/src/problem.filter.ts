@@ -16,7 +16,9 @@ export interface Problem {
   errors?: Array<{ field: string; message: string }>;
 }
 
-/** Turns everything that is thrown into a problem document. Faults are logged in full and told without their insides. */
+/**
+ * Turns everything that is thrown into a problem document. Faults are logged in full and told without their insides.
+ */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
@@ -27,12 +29,20 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const refusal = asRefusal(error);
-    if (refusal.kind.status >= 500) this.logger.error({ correlationId: request.id, method: request.method, route: request.routeOptions.url }, withoutTexts(error));
+    if (refusal.kind.status >= 500)
+      this.logger.error(
+        { correlationId: request.id, method: request.method, route: request.routeOptions.url },
+        withoutTexts(error),
+      );
     const problem = problemOf(refusal, languageOf(request.headers['accept-language']), request.id);
     const { retryAfterSeconds } = refusal.members;
     if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', String(retryAfterSeconds));
     this.refusals.note(request, refusal);
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(problem));
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(problem));
   }
 }
 
@@ -46,18 +56,25 @@ export function problemOf(refusal: Refusal, language: Language, correlationId: s
     code: refusal.kind.code,
     detail,
     correlationId,
-    ...(refusal.fields.length > 0 ? { errors: refusal.fields.map((complaint) => ({ field: complaint.field, message: complaint[language] })) } : {}),
+    ...(refusal.fields.length > 0
+      ? { errors: refusal.fields.map((complaint) => ({ field: complaint.field, message: complaint[language] })) }
+      : {}),
     ...refusal.members,
   };
 }
 
 /**
- * A fault as the log may have it. What PostgreSQL says repeats the values of the statement, so of its errors only the code,
- * the table and the rule are told, with the place in our code.
+ * A fault as the log may have it. What PostgreSQL says repeats the values of the statement, so of its errors only the
+ * code, the table and the rule are told, with the place in our code.
  */
 function withoutTexts(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const { code, table, constraint, severity } = error as { code?: string; table?: string; constraint?: string; severity?: string };
+  const { code, table, constraint, severity } = error as {
+    code?: string;
+    table?: string;
+    constraint?: string;
+    severity?: string;
+  };
   if (severity === undefined) return error.stack ?? error.name;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [['PostgreSQL', code, table, constraint].filter(Boolean).join(' '), ...frames].join('\n');

@@ -112,7 +112,12 @@ export class RefusalLog implements BeforeApplicationShutdown {
     const { person, session, route, status, code, address, correlationId, folded } = note;
     const written = this.transactions
       .ask(noteRefusal, {
-        person, session, now: this.clock.now(), route, change: JSON.stringify({ status, code, ...folded }), address,
+        person,
+        session,
+        now: this.clock.now(),
+        route,
+        change: JSON.stringify({ status, code, ...folded }),
+        address,
         correlation: correlationId,
       })
       .then(

@@ -4,7 +4,9 @@ import { excessOf, JSON_LIMITS } from './json-shape.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import type { RequestLimits } from './request-limits.js';
 
-/** Bodies up to this size (bytes) are read from people who are signed in; a record with every field full is well below. */
+/**
+ * Bodies up to this size (bytes) are read from people who are signed in; a record with every field full is well below.
+ */
 export const BODY_LIMIT = 512 * 1024;
 /** And from everybody: signing in, links. A password has at most 512 characters. */
 export const OPEN_BODY_LIMIT = 8 * 1024;
@@ -16,8 +18,9 @@ interface RouteConfig {
 
 /**
  * What stands before a request is read: who sends too often is refused, a body is read only from whoever shows
- * credentials or where the route is open, and only as large, as deep and as many-sided as there is need for. What counts
- * is the route that was found, never the address as it was spelled; and where nobody looks at credentials, none count.
+ * credentials or where the route is open, and only as large, as deep and as many-sided as there is need for. What
+ * counts is the route that was found, never the address as it was spelled; and where nobody looks at credentials, none
+ * count.
  */
 export function gate(fastify: FastifyInstance, limits: RequestLimits): void {
   fastify.addHook('onRoute', (route: RouteOptions) => {

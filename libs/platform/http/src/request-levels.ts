@@ -21,9 +21,9 @@ export interface Poured {
 const SUBJECTS_AT_MOST = 50_000;
 
 /**
- * Counts requests in this process's memory, each subject in a leaking bucket: a minute's worth may come at once, after that
- * as many as run out. What was poured in is told to the other replicas from time to time, and what they say is taken over.
- * Time is the process's own, so a clock that is set or jumps changes nothing.
+ * Counts requests in this process's memory, each subject in a leaking bucket: a minute's worth may come at once, after
+ * that as many as run out. What was poured in is told to the other replicas from time to time, and what they say is
+ * taken over. Time is the process's own, so a clock that is set or jumps changes nothing.
  */
 export class RequestLevels {
   private readonly buckets = new Map<string, Bucket>();
@@ -31,7 +31,10 @@ export class RequestLevels {
   /** @param clock milliseconds that only grow */
   constructor(private readonly clock: () => number = () => performance.now()) {}
 
-  /** Pours one request in. @returns null, or when the bucket is full how many seconds until there is room, and whether it has just become full */
+  /**
+   * Pours one request in.
+   * @returns null, or when the bucket is full how many seconds until there is room, and whether it has just become full
+   */
   pour(subject: string, perMinute: number): { seconds: number; isNew: boolean } | null {
     const bucket = this.bucketOf(subject, perMinute);
     if (bucket.level + 1 > perMinute) {

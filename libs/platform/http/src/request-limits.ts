@@ -16,26 +16,28 @@ import { forgetRequests, pourRequests } from './request-limits.sql.js';
 /** The settings that {@link RequestLimits} asks for. */
 export const REQUEST_LIMITS = Symbol('request limits');
 
-/** So often (milliseconds) do the replicas tell each other. A subject can get this much ahead on each of them, no more. */
+/**
+ * So often (milliseconds) do the replicas tell each other. A subject can get this much ahead on each of them, no more.
+ */
 const TELL_EVERY = 1_000;
 const FORGET_EVERY = 60_000;
 /** So many credentials are remembered as somebody's. */
 const CREDENTIALS_AT_MOST = 10_000;
 /**
- * So many look-ups beyond an address's limit wait for their turn in one process, behind the one under way. A look-up takes
- * some 2 ms and a connection of the pool: without a bound a flood of invented cookies would have all of them.
+ * So many look-ups beyond an address's limit wait for their turn in one process, behind the one under way. A look-up
+ * takes some 2 ms and a connection of the pool: without a bound a flood of invented cookies would have all of them.
  */
 export const LOOK_UPS_AT_MOST = 20;
 
 /**
  * How many requests one address and one account may make. Whoever is signed in counts by account and not by address, so
  * a whole office behind one address is as many as it has people; whoever is not, and whoever asks an open route, counts
- * by address; and credentials that open nothing count by address too, in a bucket of their own, so that strangers behind
- * an office's address neither use up its sign-ins with invented cookies nor shut out who is signed in.
+ * by address; and credentials that open nothing count by address too, in a bucket of their own, so that strangers
+ * behind an office's address neither use up its sign-ins with invented cookies nor shut out who is signed in.
  *
- * Each process counts by itself and tells the database once a second what was added, in one statement: a request costs no
- * write, a subject's row is written once a second and process at most, and while the database is away each process limits
- * by itself. It is PostgreSQL and not Redis because every installation has it: one way to test and to explain.
+ * Each process counts by itself and tells the database once a second what was added, in one statement: a request costs
+ * no write, a subject's row is written once a second and process at most, and while the database is away each process
+ * limits by itself. It is PostgreSQL and not Redis because every installation has it: one way to test and to explain.
  */
 @Injectable()
 export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -80,8 +82,8 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
   /**
    * Credentials that nobody has looked at yet, before anything of the request is read. Those of somebody count for the
    * account; all others count for the address until they turn out to be somebody's. Where the address has used up its
-   * own they are looked up first, one after the other, so that whoever is signed in there is let in; where too many wait
-   * for that already, they are refused.
+   * own they are looked up first, one after the other, so that whoever is signed in there is let in; where too many
+   * wait for that already, they are refused.
    * @throws requestsLimited
    */
   async bearer(request: object, credentials: Credentials, address: string): Promise<void> {
@@ -161,15 +163,13 @@ export class RequestLimits implements OnApplicationBootstrap, BeforeApplicationS
   async tell(): Promise<void> {
     const poured = this.levels.takeUnsent();
     if (poured.length === 0) return;
-    this.telling = this.transactions
-      .ask(pourRequests, { poured: JSON.stringify(poured) })
-      .then(
-        (levels) => this.levels.hear(levels),
-        (error: unknown) => {
-          this.levels.putBack(poured);
-          this.logger.warn({ event: 'requestsNotTold', because: (error as { code?: string }).code ?? 'unknown' });
-        },
-      );
+    this.telling = this.transactions.ask(pourRequests, { poured: JSON.stringify(poured) }).then(
+      (levels) => this.levels.hear(levels),
+      (error: unknown) => {
+        this.levels.putBack(poured);
+        this.logger.warn({ event: 'requestsNotTold', because: (error as { code?: string }).code ?? 'unknown' });
+      },
+    );
     await this.telling;
   }
 
@@ -188,7 +188,9 @@ const keyOf = ({ hash }: Credentials): string => hash.toString('base64');
 /** What opens nothing counts apart from what shows no credentials. */
 const unknownAt = (address: string): string => `unknown:${placeOf(address)}`;
 
-/** An address as one place: of IPv6 the first 64 bits, because whoever has one address of such a network has them all. */
+/**
+ * An address as one place: of IPv6 the first 64 bits, because whoever has one address of such a network has them all.
+ */
 export function placeOf(address: string): string {
   if (!isIPv6(address)) return address;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];

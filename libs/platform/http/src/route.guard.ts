@@ -23,7 +23,9 @@ export const OWN_ORIGIN = Symbol('own origin');
  * for us. A hook for every request, so that no route can read them by accident.
  */
 export function keepHostCookies(request: FastifyRequest, _: FastifyReply, done: () => void): void {
-  request.cookies = Object.fromEntries(Object.entries(request.cookies ?? {}).filter(([name]) => name.startsWith('__Host-')));
+  request.cookies = Object.fromEntries(
+    Object.entries(request.cookies ?? {}).filter(([name]) => name.startsWith('__Host-')),
+  );
   done();
 }
 
@@ -52,8 +54,8 @@ export function credentialsOf(request: FastifyRequest): Credentials | null {
 }
 
 /**
- * The guard of every route: shut unless the route declares `@Needs`, `@NeedsOwnSession` or `@Open`. For the first two it opens the
- * request's transaction as the person behind the session or the API token and asks the capability table.
+ * The guard of every route: shut unless the route declares `@Needs`, `@NeedsOwnSession` or `@Open`. For the first two
+ * it opens the request's transaction as the person behind the session or the API token and asks the capability table.
  */
 @Injectable()
 export class RouteGuard implements CanActivate {
@@ -87,12 +89,16 @@ export class RouteGuard implements CanActivate {
     return true;
   }
 
-  /** Opens the request's transaction for somebody who may make it. @throws notSignedIn, notAllowed, secondFactorMissing */
+  /**
+   * Opens the request's transaction for somebody who may make it.
+   * @throws notSignedIn, notAllowed, secondFactorMissing
+   */
   private async admit(request: EnteredRequest, needs: Capability[] | 'signedIn' | typeof OWN_SESSION): Promise<Actor> {
     const actor = await this.enter(request);
     if (!actor) throw new Refusal(COMMON_REFUSALS.notSignedIn);
     request.actor = actor; // From here on a refusal knows whom it refuses.
-    if (needs === 'signedIn' || needs === OWN_SESSION || needs.some((capability) => mayAsk(actor, capability))) return actor;
+    if (needs === 'signedIn' || needs === OWN_SESSION || needs.some((capability) => mayAsk(actor, capability)))
+      return actor;
     await actor.tx.rollback();
     throw new Refusal(actor.limited ? COMMON_REFUSALS.secondFactorMissing : COMMON_REFUSALS.notAllowed);
   }

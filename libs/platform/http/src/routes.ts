@@ -20,15 +20,24 @@ export interface DeclaredRoute {
 /** Every route of the application with what it declares. */
 export function declaredRoutes(app: INestApplicationContext): DeclaredRoute[] {
   const reflector = new Reflector();
-  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]).map((wrapper) => wrapper.metatype as Type);
+  const controllers = [...app.get(ModulesContainer).values()]
+    .flatMap((module) => [...module.controllers.values()])
+    .map((wrapper) => wrapper.metatype as Type);
   return controllers.flatMap((controller) =>
     Object.entries(Object.getOwnPropertyDescriptors(controller.prototype))
       .map(([name, descriptor]) => [name, descriptor.value as unknown] as const)
-      .filter((entry): entry is readonly [string, () => unknown] => typeof entry[1] === 'function' && Reflect.hasMetadata(METHOD_METADATA, entry[1]) && Reflect.hasMetadata(PATH_METADATA, entry[1]))
+      .filter(
+        (entry): entry is readonly [string, () => unknown] =>
+          typeof entry[1] === 'function' &&
+          Reflect.hasMetadata(METHOD_METADATA, entry[1]) &&
+          Reflect.hasMetadata(PATH_METADATA, entry[1]),
+      )
       .map(([name, handler]) => ({
         controller: controller.name,
         method: name,
-        needs: reflector.getAllAndOverride<Capability[] | 'signedIn' | typeof OWN_SESSION>(NEEDS, [handler, controller]) ?? null,
+        needs:
+          reflector.getAllAndOverride<Capability[] | 'signedIn' | typeof OWN_SESSION>(NEEDS, [handler, controller]) ??
+          null,
         open: reflector.getAllAndOverride<string>(OPEN, [handler, controller]) ?? null,
         operation: reflector.get<OperationWords | undefined>(OPERATION, handler) ?? null,
         isShownOnce: reflector.get<boolean | undefined>(SHOWN_ONCE, handler) ?? false,
@@ -40,6 +49,8 @@ export function declaredRoutes(app: INestApplicationContext): DeclaredRoute[] {
 export function assertRoutesDeclared(app: INestApplicationContext): void {
   const undeclared = declaredRoutes(app).filter((route) => !route.needs && !route.open);
   if (undeclared.length > 0) {
-    throw new Error(`These routes declare neither @Needs(...) nor @Open('reason'): ${undeclared.map((route) => `${route.controller}.${route.method}`).join(', ')}`);
+    throw new Error(
+      `These routes declare neither @Needs(...) nor @Open('reason'): ${undeclared.map((route) => `${route.controller}.${route.method}`).join(', ')}`,
+    );
   }
 }

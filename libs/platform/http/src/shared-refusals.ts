@@ -27,7 +27,13 @@ export interface RouteShape {
 export function sharedRefusals(shape: RouteShape): RefusalKind[] {
   const { malformedRequest, requestsLimited, twoCredentials, unavailable, busy, storageFull, fault } = COMMON;
   return [
-    malformedRequest, twoCredentials, requestsLimited, unavailable, busy, storageFull, fault,
+    malformedRequest,
+    twoCredentials,
+    requestsLimited,
+    unavailable,
+    busy,
+    storageFull,
+    fault,
     ...(shape.isOpen ? [] : [COMMON.notSignedIn, COMMON.notAllowed]),
     ...(shape.needsCapability ? [COMMON.secondFactorMissing] : []),
     ...(shape.isOwnSession ? [COMMON.sessionNeeded] : []),
@@ -44,6 +50,10 @@ export function sharedRefusals(shape: RouteShape): RefusalKind[] {
 
 /** A body is read, and refused, wherever one is sent: also where the route asks for none. */
 const REFUSALS_OF_BODIES = [
-  COMMON.wrongOrigin, COMMON.malformedJson, COMMON.jsonNotObject, COMMON.jsonTooMuch, COMMON.unsupportedMediaType,
+  COMMON.wrongOrigin,
+  COMMON.malformedJson,
+  COMMON.jsonNotObject,
+  COMMON.jsonTooMuch,
+  COMMON.unsupportedMediaType,
   COMMON.bodyTooLarge,
 ];

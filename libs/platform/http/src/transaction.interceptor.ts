@@ -12,9 +12,10 @@ import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { isForm } from './upload.js';
 
 /**
- * A request is one transaction: committed when the verb has answered, undone when it throws. The answer leaves only after
- * the commit, except for reads, which have nothing to lose. The row's `version` becomes the ETag, and a creation's answer
- * is kept under its `Idempotency-Key` in the same transaction, so a repeated request gets the same answer and does nothing.
+ * A request is one transaction: committed when the verb has answered, undone when it throws. The answer leaves only
+ * after the commit, except for reads, which have nothing to lose. The row's `version` becomes the ETag, and a
+ * creation's answer is kept under its `Idempotency-Key` in the same transaction, so a repeated request gets the same
+ * answer and does nothing.
  */
 @Injectable()
 export class TransactionInterceptor implements NestInterceptor {
@@ -36,16 +37,25 @@ export class TransactionInterceptor implements NestInterceptor {
     return from(this.carryOut(request, request.actor, reply, keeps, verb));
   }
 
-  private async carryOut(request: EnteredRequest, actor: Actor, reply: FastifyReply, keeps: boolean, verb: () => Promise<unknown>): Promise<unknown> {
+  private async carryOut(
+    request: EnteredRequest,
+    actor: Actor,
+    reply: FastifyReply,
+    keeps: boolean,
+    verb: () => Promise<unknown>,
+  ): Promise<unknown> {
     void reply.header('cache-control', 'no-store');
     let answer: unknown;
     if (request.method === 'GET') actor.tx.readsOnly();
     try {
       // A file is read by its route, after this: its key could not be held against its content.
-      const key = keeps && request.method === 'POST' && !isForm(request) ? request.headers['idempotency-key'] : undefined;
+      const key =
+        keeps && request.method === 'POST' && !isForm(request) ? request.headers['idempotency-key'] : undefined;
       answer = typeof key === 'string' ? await onceOnly(request, actor, reply, key, verb) : await verb();
     } catch (error) {
-      await actor.tx.rollback().catch((lost: unknown) => this.logger.warn(`Rollback failed, the connection is gone: ${String(lost)}`));
+      await actor.tx
+        .rollback()
+        .catch((lost: unknown) => this.logger.warn(`Rollback failed, the connection is gone: ${String(lost)}`));
       throw error;
     }
     if (request.method === 'GET' && !actor.tx.hasWritten) {
@@ -77,9 +87,17 @@ function present(answer: unknown, { routeOptions }: EnteredRequest, reply: Fasti
   return typeof next === 'string' ? { ...(answer as object), nextCursor: tagged(next) } : answer;
 }
 
-async function onceOnly(request: EnteredRequest, actor: Actor, reply: FastifyReply, key: string, verb: () => Promise<unknown>): Promise<unknown> {
+async function onceOnly(
+  request: EnteredRequest,
+  actor: Actor,
+  reply: FastifyReply,
+  key: string,
+  verb: () => Promise<unknown>,
+): Promise<unknown> {
   if (key.length > 200) throw new Refusal(COMMON_REFUSALS.malformedRequest);
-  const hash = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex');
+  const hash = createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest('hex');
   const lock = await actor.tx.row(lockKey, { key: `${actor.personId}:${key}` });
   if (!lock?.free) throw new Refusal(COMMON_REFUSALS.idempotencyInProgress);
 
@@ -87,7 +105,8 @@ async function onceOnly(request: EnteredRequest, actor: Actor, reply: FastifyRep
   const kept = await actor.tx.row(keptAnswer, { person, key });
   if (kept && kept.requestHash !== hash) throw new Refusal(COMMON_REFUSALS.idempotencyKeyReused);
   if (kept && !lasts(kept.reach, await reachOf(actor))) {
-    // Somebody who reaches less than then is answered as if they asked for the first time; what that would do is undone.
+    // Somebody who reaches less than then is answered as if they asked for the first time; what that would do is
+    // undone.
     await verb();
     throw new Refusal(COMMON_REFUSALS.answeredBefore);
   }
@@ -98,19 +117,31 @@ async function onceOnly(request: EnteredRequest, actor: Actor, reply: FastifyRep
   const answer = await verb();
   const body = answer instanceof BuiltJson ? answer.text : JSON.stringify(answer ?? null);
   await actor.tx.insert(IdempotencyEntity, {
-    personId: person, key, requestHash: hash, status: reply.statusCode, body, createdAt: actor.now,
+    personId: person,
+    key,
+    requestHash: hash,
+    status: reply.statusCode,
+    body,
+    createdAt: actor.now,
     reach: await reachOf(actor),
   });
   return answer;
 }
 
-/** What the actor reaches in this transaction, as the policies compare with it; and for which bodies, whose opinions they read. */
+/**
+ * What the actor reaches in this transaction, as the policies compare with it; and for which bodies, whose opinions
+ * they read.
+ */
 async function reachOf(actor: Actor): Promise<KeptReach> {
   const row = await actor.tx.row(reachNow, {});
   return { ...row?.reach, roles: actor.roles };
 }
 
-/** Whether everything that was reached then is still reached. Answers from before reach was noted are not given again. */
+/**
+ * Whether everything that was reached then is still reached. Answers from before reach was noted are not given again.
+ */
 function lasts(then: KeptReach | null, now: KeptReach): boolean {
-  return then !== null && Object.entries(then).every(([name, values]) => values.every((value) => now[name]?.includes(value)));
+  return (
+    then !== null && Object.entries(then).every(([name, values]) => values.every((value) => now[name]?.includes(value)))
+  );
 }

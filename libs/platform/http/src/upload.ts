@@ -12,7 +12,11 @@ export const LARGEST_UPLOAD = 10 * MEGABYTE;
 /** Why an uploaded file is refused before anybody looks into it. */
 export const UPLOAD_REFUSALS = refusals({
   fileMissing: { status: 422, ja: 'ファイルを1つ選んでください。', en: 'Please choose one file.' },
-  fileTooLarge: { status: 413, ja: 'ファイルは{most}MBまでです。分けるか、余分なシートや画像を消してから選んでください。', en: 'A file may have at most {most} MB. Split it, or remove spare sheets and pictures.' },
+  fileTooLarge: {
+    status: 413,
+    ja: 'ファイルは{most}MBまでです。分けるか、余分なシートや画像を消してから選んでください。',
+    en: 'A file may have at most {most} MB. Split it, or remove spare sheets and pictures.',
+  },
   fileNotTaken: { status: 415, ja: 'ここではファイルを受け取りません。', en: 'Files are not taken here.' },
 });
 
@@ -27,12 +31,17 @@ export type UploadingRequest = FastifyRequest & { upload?: UploadedFile };
 
 const TAKES_FILE = 'banso:takesFile';
 
-/** The route takes one file of at most `most` bytes as multipart form data, in the field `file`. Every other route refuses such bodies. */
+/**
+ * The route takes one file of at most `most` bytes as multipart form data, in the field `file`. Every other route
+ * refuses such bodies.
+ */
 export function TakesFile(most = LARGEST_UPLOAD): MethodDecorator {
   return applyDecorators(
     SetMetadata(TAKES_FILE, most),
     ApiConsumes('multipart/form-data'),
-    ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } }),
+    ApiBody({
+      schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+    }),
   );
 }
 
@@ -48,10 +57,14 @@ export function isForm(request: FastifyRequest): boolean {
   return request.headers['content-type']?.toLowerCase().startsWith('multipart/') ?? false;
 }
 
-/** How many bytes the route's file may have; null when it takes none. @throws fileNotTaken when one arrives all the same */
+/**
+ * How many bytes the route's file may have; null when it takes none.
+ * @throws fileNotTaken when one arrives all the same
+ */
 export function fileLimitOf(context: ExecutionContext): number | null {
   const most = (Reflect.getMetadata(TAKES_FILE, context.getHandler()) as number | undefined) ?? null;
-  if (most === null && isForm(context.switchToHttp().getRequest<FastifyRequest>())) throw new Refusal(UPLOAD_REFUSALS.fileNotTaken);
+  if (most === null && isForm(context.switchToHttp().getRequest<FastifyRequest>()))
+    throw new Refusal(UPLOAD_REFUSALS.fileNotTaken);
   return most;
 }
 
@@ -64,7 +77,8 @@ export async function receiveFile(request: FastifyRequest, most: number): Promis
     return { name: shownName(part.filename), bytes: await part.toBuffer() };
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw new Refusal(UPLOAD_REFUSALS.fileTooLarge, { most: most / MEGABYTE });
+    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE')
+      throw new Refusal(UPLOAD_REFUSALS.fileTooLarge, { most: most / MEGABYTE });
     // Everything else that the parser throws is about a body that is no form, or breaks off.
     throw new Refusal(COMMON_REFUSALS.malformedRequest);
   }
@@ -72,6 +86,11 @@ export async function receiveFile(request: FastifyRequest, most: number): Promis
 
 /** Control characters and paths have no place in a name that people will see. */
 function shownName(claimed: string): string {
-  const name = claimed.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').replace(/^.*[\\/]/u, '').trim().slice(-200);
+  const name = claimed
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replace(/^.*[\\/]/u, '')
+    .trim()
+    .slice(-200);
   return name || 'file';
 }

@@ -21,15 +21,22 @@ export function validationPipe(): ValidationPipe {
 function refusalOf(complaints: FieldComplaint[]): Refusal {
   const beyond = complaints.length - COMPLAINTS_AT_MOST;
   if (beyond <= 0) return new Refusal(COMMON_REFUSALS.validationFailed, {}, complaints);
-  const more = { ja: `ここに挙げたほかに、あと${beyond}か所あります。`, en: ` There are ${beyond} more than are listed here.` };
-  return new Refusal(COMMON_REFUSALS.validationFailed, { more }, complaints.slice(0, COMPLAINTS_AT_MOST), { moreErrors: beyond });
+  const more = {
+    ja: `ここに挙げたほかに、あと${beyond}か所あります。`,
+    en: ` There are ${beyond} more than are listed here.`,
+  };
+  return new Refusal(COMMON_REFUSALS.validationFailed, { more }, complaints.slice(0, COMPLAINTS_AT_MOST), {
+    moreErrors: beyond,
+  });
 }
 
 function complaintsOf(error: ValidationError, path: string): FieldComplaint[] {
   const field = path ? `${path}.${error.property}` : error.property;
   const own = Object.entries(error.constraints ?? {}).map(([rule, text]) => ({
     field,
-    ...(rule === 'whitelistValidation' ? { ja: `${field} という項目はありません。`, en: `There is no field ${field}.` } : sentenceOf(text)),
+    ...(rule === 'whitelistValidation'
+      ? { ja: `${field} という項目はありません。`, en: `There is no field ${field}.` }
+      : sentenceOf(text)),
   }));
   // One sentence per field is enough: the first that failed.
   return [...own.slice(-1), ...(error.children ?? []).flatMap((child) => complaintsOf(child, field))];

@@ -7,8 +7,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ACCOUNT_REFUSALS } from './account.errors.js';
 import type { AccountLink, Invitation } from './account-links.response.js';
 import {
-  addressOfPerson, askToLinkIdentity, invitePerson, linkInspected, sendAccountLinks, takeAccountLink, takeIdentityLink,
-  takeOpeningLink, type TakeOpeningLinkParameters, type TakeOpeningLinkRow, twinsOfLink,
+  addressOfPerson,
+  askToLinkIdentity,
+  invitePerson,
+  linkInspected,
+  sendAccountLinks,
+  takeAccountLink,
+  takeIdentityLink,
+  takeOpeningLink,
+  type TakeOpeningLinkParameters,
+  type TakeOpeningLinkRow,
+  twinsOfLink,
 } from './account-links.sql.js';
 import { accountMail, LINK_HOURS, type LinkPurpose } from './account-mail.js';
 import { Attempts } from './attempts.service.js';
@@ -32,7 +41,10 @@ export class AccountLinksService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Invites a person of one's own tenant by mail; an older invitation ends. @throws notFound, personDisabled, addressMissing, accountExists */
+  /**
+   * Invites a person of one's own tenant by mail; an older invitation ends.
+   * @throws notFound, personDisabled, addressMissing, accountExists
+   */
   async invite(actor: Actor, personId: string): Promise<Invitation> {
     const person = await actor.tx.row(addressOfPerson, { person: personId });
     const token = newSecret();
@@ -55,7 +67,10 @@ export class AccountLinksService {
     return this.send('passwordReset', 'reset', email, caller);
   }
 
-  /** Sends a link that opens an account whose attempts wait; says nothing about whether there is one, and whether it waits. */
+  /**
+   * Sends a link that opens an account whose attempts wait; says nothing about whether there is one, and whether it
+   * waits.
+   */
   requestOpening(email: string, caller: Caller): Promise<void> {
     return this.send('opening', 'opening', email, caller);
   }
@@ -68,7 +83,8 @@ export class AccountLinksService {
   }
 
   /**
-   * Uses the link, once: the password holds from now on and every way in of the person is shut. Returns the browser's pass.
+   * Uses the link, once: the password holds from now on and every way in of the person is shut. Returns the browser's
+   * pass.
    * @throws linkUnusable, validationFailed, passwordOfTwin
    */
   async use(token: string, password: string, caller: Caller): Promise<string> {
@@ -78,26 +94,42 @@ export class AccountLinksService {
     for (const twin of twins)
       if (await this.passwords.verify(twin.hash, password)) throw new Refusal(ACCOUNT_REFUSALS.passwordOfTwin);
     return this.withPass(caller, (pass) =>
-      this.transactions.ask(takeAccountLink, { ...pass, link: sessionHash(token), password: hash }));
+      this.transactions.ask(takeAccountLink, { ...pass, link: sessionHash(token), password: hash }),
+    );
   }
 
-  /** Opens the account with the link, once. Returns the browser's pass: strangers who go on guessing make it wait no more. @throws linkUnusable */
+  /**
+   * Opens the account with the link, once. Returns the browser's pass: strangers who go on guessing make it wait no
+   * more.
+   * @throws linkUnusable
+   */
   open(token: string, caller: Caller): Promise<string> {
     return this.withPass(caller, (pass) =>
-      this.transactions.ask(takeOpeningLink, { ...pass, link: sessionHash(token) }));
+      this.transactions.ask(takeOpeningLink, { ...pass, link: sessionHash(token) }),
+    );
   }
 
-  /** Says that an identity of the provider is one's own. @param browser the secret that the way to the provider left in the browser @throws linkUnusable, identityOtherBrowser */
+  /**
+   * Says that an identity of the provider is one's own.
+   * @param browser the secret that the way to the provider left in the browser
+   * @throws linkUnusable, identityOtherBrowser
+   */
   async confirmIdentity(token: string, browser: string | null, caller: Caller): Promise<void> {
     const [row] = await this.transactions.ask(takeIdentityLink, {
-      link: sessionHash(token), browser: browser ? sessionHash(browser) : null, now: this.clock.now(),
-      address: caller.address, correlation: caller.correlationId,
+      link: sessionHash(token),
+      browser: browser ? sessionHash(browser) : null,
+      now: this.clock.now(),
+      address: caller.address,
+      correlation: caller.correlationId,
     });
     if (row?.outcome === 'otherBrowser') throw new Refusal(ACCOUNT_REFUSALS.identityOtherBrowser);
     if (row?.outcome !== 'linked') throw new Refusal(ACCOUNT_REFUSALS.linkUnusable);
   }
 
-  /** Asks whoever reads the mail of an address whether an identity of the provider is theirs; says nothing about whether there is such a person. */
+  /**
+   * Asks whoever reads the mail of an address whether an identity of the provider is theirs; says nothing about whether
+   * there is such a person.
+   */
   async askToLink(
     identity: { issuer: string; subject: string; email: string },
     browser: string,
@@ -107,8 +139,14 @@ export class AccountLinksService {
     const now = this.clock.now();
     const { hashes, mails } = this.linksFor('identity');
     await this.transactions.ask(askToLinkIdentity, {
-      ...identity, browser: sessionHash(browser), links: hashes, mails, now, expires: this.expiry('identity', now),
-      address: caller.address, correlation: caller.correlationId,
+      ...identity,
+      browser: sessionHash(browser),
+      links: hashes,
+      mails,
+      now,
+      expires: this.expiry('identity', now),
+      address: caller.address,
+      correlation: caller.correlationId,
     });
   }
 
@@ -129,7 +167,13 @@ export class AccountLinksService {
     const now = this.clock.now();
     const { hashes, mails } = this.linksFor(purpose);
     await this.transactions.ask(sendAccountLinks, {
-      purpose, email, links: hashes, now, expires: this.expiry(purpose, now), mails, address: caller.address,
+      purpose,
+      email,
+      links: hashes,
+      now,
+      expires: this.expiry(purpose, now),
+      mails,
+      address: caller.address,
       correlation: caller.correlationId,
     });
   }

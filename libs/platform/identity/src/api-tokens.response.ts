@@ -14,7 +14,8 @@ export class ApiToken {
   scope: string[];
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ format: 'date-time' }) expiresAt: string;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'To fifteen minutes.' }) lastUsedAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'To fifteen minutes.' }) lastUsedAt:
+    string | null;
 }
 
 /** A token at the one moment when it is shown. */

@@ -13,7 +13,12 @@ import { placeOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { ACCOUNT_REFUSALS } from './account.errors.js';
 import {
-  claimAttempt, clearAttempts, giveAttemptBack, noteSignInFailure, signInRecords, type SignInRecordsRow,
+  claimAttempt,
+  clearAttempts,
+  giveAttemptBack,
+  noteSignInFailure,
+  signInRecords,
+  type SignInRecordsRow,
 } from './attempts.sql.js';
 import type { Caller } from './caller.js';
 
@@ -31,9 +36,9 @@ export interface Attempt {
 const TRIES = 10;
 
 /**
- * Counts attempts in the database, which all replicas share, and lets them wait. The database says in which row an attempt
- * counts (`attempt_subject`): it is the one place that folds addresses, so whatever finds an account also counts for it.
- * The same is done for accounts that do not exist: their names are hashed like all others.
+ * Counts attempts in the database, which all replicas share, and lets them wait. The database says in which row an
+ * attempt counts (`attempt_subject`): it is the one place that folds addresses, so whatever finds an account also
+ * counts for it. The same is done for accounts that do not exist: their names are hashed like all others.
  */
 @Injectable()
 export class Attempts {
@@ -52,7 +57,11 @@ export class Attempts {
     const now = this.clock.now();
     for (let n = 0; n < TRIES; n++) {
       const rows = await this.transactions.ask(signInRecords, {
-        kind, name, place: fromSubject(caller), pass: caller.pass, now,
+        kind,
+        name,
+        place: fromSubject(caller),
+        pass: caller.pass,
+        now,
       });
       const row = rows.find(({ isFrom }) => !isFrom)!;
       const before = counted(row);
@@ -70,7 +79,9 @@ export class Attempts {
   /** The attempt was neither a success nor a failure: as if it had not been. */
   async giveBack(attempt: Attempt): Promise<void> {
     await this.transactions.ask(giveAttemptBack, {
-      subject: attempt.subject, failures: attempt.failures, before: attempt.before?.failures ?? 0,
+      subject: attempt.subject,
+      failures: attempt.failures,
+      before: attempt.before?.failures ?? 0,
       at: attempt.before?.at ?? null,
     });
   }
@@ -106,10 +117,16 @@ export class Attempts {
   ): Promise<void> {
     const now = this.clock.now();
     await this.transactions.ask(noteSignInFailure, {
-      people, subject, place: fromSubject(caller), now, reason, wait,
+      people,
+      subject,
+      place: fromSubject(caller),
+      now,
+      reason,
+      wait,
       forgottenBefore: new Date(now.getTime() - FAILURES_FORGOTTEN_AFTER_HOURS * 3_600_000),
       notAfter: new Date(now.getTime() + CLOCKS_DIFFER_AT_MOST_MINUTES * 60_000),
-      address: caller.address, correlation: caller.correlationId,
+      address: caller.address,
+      correlation: caller.correlationId,
     });
   }
 }

@@ -4,8 +4,20 @@ import { sessionHash } from '@banso/http';
 import { v7 } from 'uuid';
 import { LINK_HOURS, linkOf } from './account-mail.js';
 import {
-  accountsByAddress, beginJurisdictions, beginRole, bureauByName, foundOffice, foundPrefecture, makeBureau, makePerson,
-  noteByHand, officesByPrefecture, organisationsOfTenant, personByAddress, prefectureByCode, putInvitation,
+  accountsByAddress,
+  beginJurisdictions,
+  beginRole,
+  bureauByName,
+  foundOffice,
+  foundPrefecture,
+  makeBureau,
+  makePerson,
+  noteByHand,
+  officesByPrefecture,
+  organisationsOfTenant,
+  personByAddress,
+  prefectureByCode,
+  putInvitation,
   removeSecondFactor,
 } from './by-hand.sql.js';
 import { newSecret } from './caller.js';
@@ -33,11 +45,17 @@ interface Place {
   tenantId: number | null;
 }
 
-/** Founds the tenant of a prefecture with its first organisation, by the migrator's hand. Returns its name. @throws ByHandError */
+/**
+ * Founds the tenant of a prefecture with its first organisation, by the migrator's hand. Returns its name.
+ * @throws ByHandError
+ */
 export function foundTenant(migratorUrl: string, prefectureCode: string): Promise<string> {
   return byHand(migratorUrl, async (tx) => {
     const prefecture = await tx.row(prefectureByCode, { code: prefectureCode });
-    if (!prefecture) throw new ByHandError(`There is no prefecture "${prefectureCode}": codes have two digits, from 01 (北海道) to 47 (沖縄県).`);
+    if (!prefecture)
+      throw new ByHandError(
+        `There is no prefecture "${prefectureCode}": codes have two digits, from 01 (北海道) to 47 (沖縄県).`,
+      );
     const tenant = await tx.row(foundOffice, { prefecture: prefectureCode, name: prefecture.name });
     if (!tenant) throw new ByHandError(`${prefecture.name} is a tenant already.`);
     await tx.count(foundPrefecture, { id: v7(), tenant: tenant.id, name: prefecture.name, prefecture: prefectureCode });
@@ -46,8 +64,8 @@ export function foundTenant(migratorUrl: string, prefectureCode: string): Promis
 }
 
 /**
- * Invites somebody by the migrator's hand: the first administrator of a tenant, and the people of a regional bureau, whom no
- * tenant's administrator may make. Works without mail. Returns the link of one use. @throws ByHandError
+ * Invites somebody by the migrator's hand: the first administrator of a tenant, and the people of a regional bureau,
+ * whom no tenant's administrator may make. Works without mail. Returns the link of one use. @throws ByHandError
  */
 export function inviteByHand(migratorUrl: string, who: HandInvitation, publicUrl: string, now: Date): Promise<string> {
   return byHand(migratorUrl, async (tx) => {
@@ -56,7 +74,12 @@ export function inviteByHand(migratorUrl: string, who: HandInvitation, publicUrl
     const place = who.role === 'bureau' ? await bureau(tx, who) : await office(tx, who);
     const personId = await person(tx, who, place);
     await tx.count(beginRole, {
-      id: v7(), person: personId, tenant: place.tenantId, organisation: place.id, role: who.role, day: dayInTokyo(now),
+      id: v7(),
+      person: personId,
+      tenant: place.tenantId,
+      organisation: place.id,
+      role: who.role,
+      day: dayInTokyo(now),
     });
     const token = newSecret();
     const expires = new Date(now.getTime() + LINK_HOURS.invitation * 3_600_000);
@@ -67,15 +90,27 @@ export function inviteByHand(migratorUrl: string, who: HandInvitation, publicUrl
 }
 
 /**
- * Removes somebody's second factor by the migrator's hand, where nobody in the office can consent or the keys are lost. Every
- * way in of the person is shut. Returns the name. @param prefectureCode needed only where the address has an account in several offices @throws ByHandError
+ * Removes somebody's second factor by the migrator's hand, where nobody in the office can consent or the keys are lost.
+ * Every way in of the person is shut. Returns the name. @param prefectureCode needed only where the address has an
+ * account in several offices @throws ByHandError
  */
-export function removeSecondFactorByHand(migratorUrl: string, email: string, prefectureCode: string | null, now: Date): Promise<string> {
+export function removeSecondFactorByHand(
+  migratorUrl: string,
+  email: string,
+  prefectureCode: string | null,
+  now: Date,
+): Promise<string> {
   return byHand(migratorUrl, async (tx) => {
     const people = await tx.rows(accountsByAddress, { email, prefecture: prefectureCode });
     const [person] = people;
-    if (!person) throw new ByHandError(`There is no account with the address ${email}${prefectureCode ? ` in ${prefectureCode}` : ''}.`);
-    if (people.length > 1) throw new ByHandError(`${email} has an account in several offices (${people.map(({ office: name }) => name).join(', ')}): say which with --tenant <prefectureCode>.`);
+    if (!person)
+      throw new ByHandError(
+        `There is no account with the address ${email}${prefectureCode ? ` in ${prefectureCode}` : ''}.`,
+      );
+    if (people.length > 1)
+      throw new ByHandError(
+        `${email} has an account in several offices (${people.map(({ office: name }) => name).join(', ')}): say which with --tenant <prefectureCode>.`,
+      );
     if (!person.hasSecondFactor) throw new ByHandError(`${email} has no second factor.`);
     await tx.row(removeSecondFactor, { person: person.id, now });
     await tx.row(noteByHand, { person: person.id, now, action: 'secondFactor:remove' });
@@ -86,11 +121,24 @@ export function removeSecondFactorByHand(migratorUrl: string, email: string, pre
 async function office(tx: Transaction, { organisation, prefectureCode }: HandInvitation): Promise<Place> {
   const tenants = await tx.rows(officesByPrefecture, { prefecture: prefectureCode });
   const [tenant] = tenants;
-  if (!tenant) throw new ByHandError(prefectureCode ? `${prefectureCode} is no tenant yet: found it with \`tenant ${prefectureCode}\`.` : 'There is no tenant yet: found one with `tenant <prefectureCode>`.');
-  if (tenants.length > 1) throw new ByHandError(`There are several tenants (${tenants.map((one) => `${one.prefectureCode} ${one.name}`).join(', ')}): say which with --tenant <prefectureCode>.`);
+  if (!tenant)
+    throw new ByHandError(
+      prefectureCode
+        ? `${prefectureCode} is no tenant yet: found it with \`tenant ${prefectureCode}\`.`
+        : 'There is no tenant yet: found one with `tenant <prefectureCode>`.',
+    );
+  if (tenants.length > 1)
+    throw new ByHandError(
+      `There are several tenants (${tenants.map((one) => `${one.prefectureCode} ${one.name}`).join(', ')}): say which with --tenant <prefectureCode>.`,
+    );
   const places = await tx.rows(organisationsOfTenant, { tenant: tenant.id });
-  const place = organisation ? places.find(({ name }) => name === organisation) : places.find(({ kind }) => kind === 'prefecture');
-  if (!place) throw new ByHandError(`${tenant.name} has no organisation "${organisation ?? ''}". There are: ${places.map(({ name }) => name).join(', ')}.`);
+  const place = organisation
+    ? places.find(({ name }) => name === organisation)
+    : places.find(({ kind }) => kind === 'prefecture');
+  if (!place)
+    throw new ByHandError(
+      `${tenant.name} has no organisation "${organisation ?? ''}". There are: ${places.map(({ name }) => name).join(', ')}.`,
+    );
   return { id: place.id, tenantId: tenant.id };
 }
 
@@ -98,7 +146,10 @@ async function bureau(tx: Transaction, { organisation, jurisdiction }: HandInvit
   if (!organisation) throw new ByHandError('A person of a regional bureau needs the name of the bureau.');
   const known = await tx.row(bureauByName, { name: organisation });
   if (known) return { id: known.id, tenantId: null };
-  if (jurisdiction.length === 0) throw new ByHandError(`The bureau "${organisation}" is new: say which prefectures it looks after with --jurisdiction 20,11.`);
+  if (jurisdiction.length === 0)
+    throw new ByHandError(
+      `The bureau "${organisation}" is new: say which prefectures it looks after with --jurisdiction 20,11.`,
+    );
   refuseNoName(organisation);
   const id = v7();
   await tx.count(makeBureau, { id, name: organisation });
@@ -116,7 +167,8 @@ function refuseNoName(text: string): void {
 
 async function person(tx: Transaction, { email, name }: HandInvitation, place: Place): Promise<string> {
   const known = await tx.row(personByAddress, { email, tenant: place.tenantId });
-  if (known?.hasAccount) throw new ByHandError(`${email} has an account already. A forgotten password is replaced on the sign-in screen.`);
+  if (known?.hasAccount)
+    throw new ByHandError(`${email} has an account already. A forgotten password is replaced on the sign-in screen.`);
   if (known?.isDisabled) throw new ByHandError(`${email} is disabled.`);
   if (known) return known.id;
   const id = v7();

@@ -8,7 +8,9 @@ export interface Caller {
   address: string;
   agent: string | null;
   correlationId: string;
-  /** Hash of the pass that a link from the account's mail left in this browser; its attempts at signing in count apart. */
+  /**
+   * Hash of the pass that a link from the account's mail left in this browser; its attempts at signing in count apart.
+   */
   pass: Buffer | null;
 }
 
@@ -19,7 +21,12 @@ const AGENT_LENGTH = 300;
 
 export function callerOf(request: FastifyRequest): Caller {
   const pass = request.cookies[PASS_COOKIE.secure] ?? request.cookies[PASS_COOKIE.plain];
-  return { pass: pass ? sessionHash(pass) : null, address: request.ip, agent: request.headers['user-agent']?.slice(0, AGENT_LENGTH) ?? null, correlationId: request.id };
+  return {
+    pass: pass ? sessionHash(pass) : null,
+    address: request.ip,
+    agent: request.headers['user-agent']?.slice(0, AGENT_LENGTH) ?? null,
+    correlationId: request.id,
+  };
 }
 
 /** A new secret of 256 random bits, in letters that may stand in a cookie and in an address. */

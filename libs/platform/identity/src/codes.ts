@@ -33,15 +33,28 @@ export class Codes {
   /** A new secret: sealed for the database, in text for typing, and as an address for the QR code. */
   make(personId: string, label: string): { sealed: string; text: string; uri: string } {
     const secret = new Secret({ size: 20 });
-    return { sealed: this.box.seal(secret.base32, personId), text: secret.base32, uri: new TOTP({ ...TOTP_SHAPE, label, secret }).toString() };
+    return {
+      sealed: this.box.seal(secret.base32, personId),
+      text: secret.base32,
+      uri: new TOTP({ ...TOTP_SHAPE, label, secret }).toString(),
+    };
   }
 
-  /** The time step whose code this is, within the window; null when it is none. @throws secondFactorUnreadable for a code of the app whose key is not given */
+  /**
+   * The time step whose code this is, within the window; null when it is none.
+   * @throws secondFactorUnreadable for a code of the app whose key is not given
+   */
   stepOf(personId: string, sealed: string, code: string): number | null {
     // Recovery codes need no key: they work whatever became of it.
     if (!/^\d{6}$/.test(plain(code))) return null;
     const timestamp = this.clock.now().getTime();
-    const delta = TOTP.validate({ ...TOTP_SHAPE, token: plain(code), secret: this.secretIn(personId, sealed), timestamp, window: WINDOW });
+    const delta = TOTP.validate({
+      ...TOTP_SHAPE,
+      token: plain(code),
+      secret: this.secretIn(personId, sealed),
+      timestamp,
+      window: WINDOW,
+    });
     return delta === null ? null : TOTP.counter({ period: TOTP_SHAPE.period, timestamp }) + delta;
   }
 
@@ -51,7 +64,15 @@ export class Codes {
     } catch (error) {
       // Only the log tells which key is missing, and that a row was tampered with.
       const keyId = error instanceof UnknownKeyError ? error.keyId : null;
-      this.logger.error({ event: 'secondFactorUnreadable', personId, keyId, because: error instanceof UnknownKeyError ? 'its key is not given (BANSO_SECRET_OLD)' : 'it does not open with its key' });
+      this.logger.error({
+        event: 'secondFactorUnreadable',
+        personId,
+        keyId,
+        because:
+          error instanceof UnknownKeyError
+            ? 'its key is not given (BANSO_SECRET_OLD)'
+            : 'it does not open with its key',
+      });
       throw new Refusal(ACCOUNT_REFUSALS.secondFactorUnreadable);
     }
   }
@@ -59,12 +80,16 @@ export class Codes {
   /** Whether the code is right, either of the app or of the recovery codes; afterwards it is used up. */
   async accept(personId: string, sealed: string, code: string, caller: Omit<Caller, 'agent'>): Promise<boolean> {
     const step = this.stepOf(personId, sealed, code);
-    const [row] = step === null
-      ? await this.transactions.ask(takeRecoveryCode, {
-        person: personId, code: recoveryHash(code), now: this.clock.now(), address: caller.address,
-        correlation: caller.correlationId,
-      })
-      : await this.transactions.ask(takeStep, { person: personId, step });
+    const [row] =
+      step === null
+        ? await this.transactions.ask(takeRecoveryCode, {
+            person: personId,
+            code: recoveryHash(code),
+            now: this.clock.now(),
+            address: caller.address,
+            correlation: caller.correlationId,
+          })
+        : await this.transactions.ask(takeStep, { person: personId, step });
     return row?.used ?? false;
   }
 
@@ -80,7 +105,10 @@ export class Codes {
 
 /** What people type: full-width digits, blanks and hyphens do not matter. */
 function plain(code: string): string {
-  return code.normalize('NFKC').replace(/[\s\-‐‑–—ー]/g, '').toUpperCase();
+  return code
+    .normalize('NFKC')
+    .replace(/[\s\-‐‑–—ー]/g, '')
+    .toUpperCase();
 }
 
 function recoveryHash(code: string): Buffer {

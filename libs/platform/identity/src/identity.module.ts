@@ -27,12 +27,28 @@ export class IdentityModule {
     return {
       module: IdentityModule,
       controllers: [
-        SessionController, InfoController, OidcController, SessionsController, AccountLinksController, PasswordChangesController,
-        SecondFactorController, ApiTokensController, PeopleSessionsController,
+        SessionController,
+        InfoController,
+        OidcController,
+        SessionsController,
+        AccountLinksController,
+        PasswordChangesController,
+        SecondFactorController,
+        ApiTokensController,
+        PeopleSessionsController,
       ],
       providers: [
-        { provide: CONFIG, useValue: config }, Attempts, Passwords, Codes, SessionService, SessionsService, OidcService,
-        AccountLinksService, PasswordChangesService, SecondFactorService, ApiTokensService,
+        { provide: CONFIG, useValue: config },
+        Attempts,
+        Passwords,
+        Codes,
+        SessionService,
+        SessionsService,
+        OidcService,
+        AccountLinksService,
+        PasswordChangesService,
+        SecondFactorService,
+        ApiTokensService,
       ],
     };
   }

@@ -32,8 +32,9 @@ interface Claims {
 }
 
 /**
- * Signing in with an OpenID provider: authorization code with PKCE. State, nonce and verifier stay in the database, bound to
- * the browser by a cookie and taken out once. Whether the provider asked for a second factor is the provider's matter.
+ * Signing in with an OpenID provider: authorization code with PKCE. State, nonce and verifier stay in the database,
+ * bound to the browser by a cookie and taken out once. Whether the provider asked for a second factor is the provider's
+ * matter.
  */
 @Injectable()
 export class OidcService {
@@ -55,7 +56,12 @@ export class OidcService {
     const [state, nonce, verifier, browser] = [newSecret(), newSecret(), oidc.randomPKCECodeVerifier(), newSecret()];
     const now = this.clock.now();
     await this.transactions.ask(beginOidc, {
-      state: sessionHash(state), browser: sessionHash(browser), nonce, verifier, back, now,
+      state: sessionHash(state),
+      browser: sessionHash(browser),
+      nonce,
+      verifier,
+      back,
+      now,
       expires: new Date(now.getTime() + OIDC_MINUTES * 60_000),
     });
     const url = oidc.buildAuthorizationUrl(provider, {
@@ -73,7 +79,8 @@ export class OidcService {
    * Takes up what the provider sent back with the browser and opens a session.
    * @param query the callback's query, as it came @param browser the cookie's secret
    * An identity that is not known yet is linked by a verified address; by one that the provider does not vouch for
-   * (Entra ID sends no `email_verified`) only after its owner has said so by mail, or an administrator with a second person.
+   * (Entra ID sends no `email_verified`) only after its owner has said so by mail, or an administrator with a second
+   * person.
    * @throws oidcRefused for everything that does not fit together, oidcConfirmation, oidcUnknownPerson, oidcUnavailable
    */
   async finish(
@@ -85,11 +92,14 @@ export class OidcService {
     const provider = await this.provider();
     const url = this.address(`${CALLBACK}?${query}`);
     const state = url.searchParams.get('state');
-    const [row] = state && browser
-      ? await this.transactions.ask(takeOidc, {
-        state: sessionHash(state), browser: sessionHash(browser), now: this.clock.now(),
-      })
-      : [];
+    const [row] =
+      state && browser
+        ? await this.transactions.ask(takeOidc, {
+            state: sessionHash(state),
+            browser: sessionHash(browser),
+            now: this.clock.now(),
+          })
+        : [];
     if (!row?.begun || !state) throw await this.refused('state', caller);
     const { nonce, verifier, back } = row.begun;
     const claims = await this.claimsOf(
@@ -118,12 +128,20 @@ export class OidcService {
   ): Promise<string | null> {
     if (!email || !isVerified) return null;
     const [person] = await this.transactions.ask(linkByVerifiedAddress, {
-      issuer, subject, email, now: this.clock.now(), address: caller.address, correlation: caller.correlationId,
+      issuer,
+      subject,
+      email,
+      now: this.clock.now(),
+      address: caller.address,
+      correlation: caller.correlationId,
     });
     return person?.id ?? null;
   }
 
-  /** Nobody is known by the identity: whoever could be meant is asked by mail, and the browser hears the same whether there is anybody. */
+  /**
+   * Nobody is known by the identity: whoever could be meant is asked by mail, and the browser hears the same whether
+   * there is anybody.
+   */
   private async unknown(
     { issuer, subject, email, isVerified }: Claims,
     browser: string,
@@ -139,8 +157,12 @@ export class OidcService {
   /** Roles that the provider's groups bring: begun, kept up and ended with each signing in. */
   private async bringRoles(personId: string, roles: readonly ProvidedRole[], caller: Caller): Promise<void> {
     await this.transactions.ask(bringProvidedRoles, {
-      person: personId, roles, now: this.clock.now(), mails: JSON.stringify(providedRolesMails(this.config)),
-      address: caller.address, correlation: caller.correlationId,
+      person: personId,
+      roles,
+      now: this.clock.now(),
+      mails: JSON.stringify(providedRolesMails(this.config)),
+      address: caller.address,
+      correlation: caller.correlationId,
     });
   }
 
@@ -174,7 +196,10 @@ export class OidcService {
     }
   }
 
-  /** What the person's groups bring; null where nothing is set up, or where the provider did not list them because they are too many. */
+  /**
+   * What the person's groups bring; null where nothing is set up, or where the provider did not list them because they
+   * are too many.
+   */
   private rolesIn(told: Told): ProvidedRole[] | null {
     const mapping = this.config.oidc?.roles;
     if (!mapping) return null;
@@ -216,8 +241,8 @@ export class OidcService {
 }
 
 /**
- * The address, and whether the provider vouches for it; some say so in text. Where there is none, the sign-in name may be
- * one (Entra ID): it is only ever asked about by mail, so it need not be true.
+ * The address, and whether the provider vouches for it; some say so in text. Where there is none, the sign-in name may
+ * be one (Entra ID): it is only ever asked about by mail, so it need not be true.
  */
 function addressIn(told: Told): { email: string | null; isVerified: boolean } {
   if (typeof told.email === 'string' && told.email)

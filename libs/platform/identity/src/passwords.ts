@@ -25,8 +25,8 @@ export class Passwords {
   private common: Promise<ReadonlySet<string>> | null = null;
 
   /**
-   * Whether the password belongs to the hash. Without a hash (unknown account) the same work is done on a decoy, so that
-   * the time of the answer does not tell whether the account exists.
+   * Whether the password belongs to the hash. Without a hash (unknown account) the same work is done on a decoy, so
+   * that the time of the answer does not tell whether the account exists.
    */
   async verify(storedHash: string | null, password: string): Promise<boolean> {
     const against = storedHash ?? (await decoyHash());
@@ -44,7 +44,9 @@ export class Passwords {
 
   /** Read when the first new password is chosen: a process that only checks passwords does not carry the list. */
   private commonPasswords(): Promise<ReadonlySet<string>> {
-    this.common ??= import('@zxcvbn-ts/language-common').then(({ dictionary }) => new Set(dictionary['passwords-common']));
+    this.common ??= import('@zxcvbn-ts/language-common').then(
+      ({ dictionary }) => new Set(dictionary['passwords-common']),
+    );
     return this.common;
   }
 }

@@ -32,7 +32,11 @@ export class SecondFactorController {
   @Operation('setUpSecondFactor', 'Begin to set up a second factor')
   @NeedsOwnSession('Everybody may set up a second factor.')
   @Creates(SecondFactorSetUp)
-  setUp(@CurrentActor() actor: Actor, @Body() body: SetUpSecondFactor, @Req() request: FastifyRequest): Promise<SecondFactorSetUp> {
+  setUp(
+    @CurrentActor() actor: Actor,
+    @Body() body: SetUpSecondFactor,
+    @Req() request: FastifyRequest,
+  ): Promise<SecondFactorSetUp> {
     return this.secondFactor.setUp(actor, body, callerOf(request));
   }
 
@@ -40,7 +44,11 @@ export class SecondFactorController {
   @Operation('confirmSecondFactor', 'Confirm a second factor with its first code')
   @NeedsOwnSession('The first code of the app makes the second factor hold; the session gets a fresh secret.')
   @Creates(RecoveryCodes)
-  async confirm(@CurrentActor() actor: Actor, @Body() body: WithCode, @Res({ passthrough: true }) reply: FastifyReply): Promise<RecoveryCodes> {
+  async confirm(
+    @CurrentActor() actor: Actor,
+    @Body() body: WithCode,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecoveryCodes> {
     const { recoveryCodes, session } = await this.secondFactor.confirm(actor, body.code);
     giveSession(reply, this.config, session);
     return { recoveryCodes };
@@ -50,7 +58,11 @@ export class SecondFactorController {
   @Operation('renewRecoveryCodes', 'Make new recovery codes')
   @NeedsOwnSession('Everybody may renew their recovery codes.')
   @Creates(RecoveryCodes)
-  async renewCodes(@CurrentActor() actor: Actor, @Body() body: WithCode, @Req() request: FastifyRequest): Promise<RecoveryCodes> {
+  async renewCodes(
+    @CurrentActor() actor: Actor,
+    @Body() body: WithCode,
+    @Req() request: FastifyRequest,
+  ): Promise<RecoveryCodes> {
     return { recoveryCodes: await this.secondFactor.renewCodes(actor, body.code, callerOf(request)) };
   }
 

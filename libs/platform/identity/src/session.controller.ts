@@ -1,7 +1,16 @@
 import type { Config } from '@banso/config';
 import { type Actor, Transactions } from '@banso/database';
 import { Clock } from '@banso/clock';
-import { Answers, CurrentActor, Creates, NeedsOnlySignIn, Open, Operation, sessionHash, sessionSecret } from '@banso/http';
+import {
+  Answers,
+  CurrentActor,
+  Creates,
+  NeedsOnlySignIn,
+  Open,
+  Operation,
+  sessionHash,
+  sessionSecret,
+} from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -25,11 +34,18 @@ export class SessionController {
   @Operation('signIn', 'Sign in with an address and a password')
   @Open('Signing in is how one becomes known.')
   @Creates(Session)
-  async open(@Body() body: SignIn, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Session> {
+  async open(
+    @Body() body: SignIn,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Session> {
     const secret = await this.sessions.open(body, sessionSecret(request), callerOf(request));
     giveSession(reply, this.config, secret);
     void reply.header('cache-control', 'no-store');
-    const actor = await this.transactions.enter(sessionHash(secret), { address: request.ip, correlationId: request.id });
+    const actor = await this.transactions.enter(sessionHash(secret), {
+      address: request.ip,
+      correlationId: request.id,
+    });
     if (!actor) throw new Error('A session that was just opened is not known.');
     try {
       return await this.sessions.show(actor);
@@ -72,6 +88,11 @@ export class InfoController {
   @Open('The sign-in screen says whether this is a demo, of which day, and in which ways one can sign in.')
   @Answers(Info)
   async show(): Promise<Info> {
-    return { mode: this.config.mode, today: this.clock.today(), demoAccounts: await this.sessions.demoAccounts(), oidcName: this.config.oidc?.name ?? null };
+    return {
+      mode: this.config.mode,
+      today: this.clock.today(),
+      demoAccounts: await this.sessions.demoAccounts(),
+      oidcName: this.config.oidc?.name ?? null,
+    };
   }
 }

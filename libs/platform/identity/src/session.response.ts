@@ -33,7 +33,10 @@ export class Session {
   @ApiProperty() fiscalYear: number;
   @ApiProperty({ type: SessionTenant, nullable: true }) tenant: SessionTenant | null;
   @ApiProperty({ enum: ['demo', 'production'] }) mode: string;
-  @ApiProperty({ description: 'The role requires a second factor and there is none: no route but the account’s own answers.' }) mustSetUpSecondFactor: boolean;
+  @ApiProperty({
+    description: 'The role requires a second factor and there is none: no route but the account’s own answers.',
+  })
+  mustSetUpSecondFactor: boolean;
 }
 
 /** An account to try, in a demo only. */
@@ -49,5 +52,10 @@ export class Info {
   @ApiProperty({ enum: ['demo', 'production'] }) mode: string;
   @ApiProperty({ format: 'date' }) today: string;
   @ApiProperty({ type: [DemoAccount] }) demoAccounts: DemoAccount[];
-  @ApiProperty({ type: String, nullable: true, description: 'The words on the button of the OpenID provider; null without one.' }) oidcName: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The words on the button of the OpenID provider; null without one.',
+  })
+  oidcName: string | null;
 }

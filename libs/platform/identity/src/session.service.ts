@@ -13,7 +13,13 @@ import { Passwords } from './passwords.js';
 import type { SignIn } from './session.request.js';
 import type { Session } from './session.response.js';
 import {
-  accountsAtAddress, type AccountsAtAddressRow, affiliationsOn, demoAccounts, endSession, officeOfSession, openSession,
+  accountsAtAddress,
+  type AccountsAtAddressRow,
+  affiliationsOn,
+  demoAccounts,
+  endSession,
+  officeOfSession,
+  openSession,
 } from './session.sql.js';
 
 /** A session ends after this long in any case (hours); unused ones end after eight hours, which the database checks. */
@@ -42,27 +48,45 @@ export class SessionService {
     const accounts = await this.transactions.ask(accountsAtAddress, { email: request.email });
     const account = await this.whose(accounts, request.password);
     if (!account) {
-      await this.attempts.failed(attempt, accounts.map(({ personId }) => personId), 'password', caller);
+      await this.attempts.failed(
+        attempt,
+        accounts.map(({ personId }) => personId),
+        'password',
+        caller,
+      );
       throw new Refusal(ACCOUNT_REFUSALS.signInFailed);
     }
     if (account.secondFactor && !request.code) {
       await this.attempts.giveBack(attempt);
       throw new Refusal(ACCOUNT_REFUSALS.secondFactorNeeded);
     }
-    const accepted = !account.secondFactor || await this.codes.accept(account.personId, account.secondFactor, request.code ?? '', caller).catch(async (error: unknown) => {
-      await this.attempts.giveBack(attempt);
-      throw error;
-    });
+    const accepted =
+      !account.secondFactor ||
+      (await this.codes
+        .accept(account.personId, account.secondFactor, request.code ?? '', caller)
+        .catch(async (error: unknown) => {
+          await this.attempts.giveBack(attempt);
+          throw error;
+        }));
     if (!accepted) {
       await this.attempts.failed(attempt, [account.personId], 'code', caller);
       throw new Refusal(ACCOUNT_REFUSALS.secondFactorWrong);
     }
-    return this.openFor(account.personId, { method: 'password', required: this.config.requireSecondFactor, subject: attempt.subject }, former, caller);
+    return this.openFor(
+      account.personId,
+      { method: 'password', required: this.config.requireSecondFactor, subject: attempt.subject },
+      former,
+      caller,
+    );
   }
 
-  /** The account whose password it is. All are checked at once and none of them ends the others; without any, a decoy is. */
+  /**
+   * The account whose password it is. All are checked at once and none of them ends the others; without any, a decoy
+   * is.
+   */
   private async whose(
-    accounts: readonly AccountsAtAddressRow[], password: string,
+    accounts: readonly AccountsAtAddressRow[],
+    password: string,
   ): Promise<AccountsAtAddressRow | null> {
     if (accounts.length === 0) await this.passwords.verify(null, password);
     const right = await Promise.all(accounts.map(({ passwordHash }) => this.passwords.verify(passwordHash, password)));
@@ -70,14 +94,25 @@ export class SessionService {
   }
 
   /** Opens a session for a person who has proven who they are; the browser's former one ends in the same step. */
-  async openFor(personId: string, how: { method: 'password' | 'oidc'; required: readonly string[]; subject: string | null }, former: string | null, caller: Caller): Promise<string> {
+  async openFor(
+    personId: string,
+    how: { method: 'password' | 'oidc'; required: readonly string[]; subject: string | null },
+    former: string | null,
+    caller: Caller,
+  ): Promise<string> {
     const now = this.clock.now();
     const secret = newSecret();
     const hash = sessionHash(secret);
     await this.transactions.ask(openSession, {
-      person: personId, secret: hash, former: former ? sessionHash(former) : null, now,
-      expires: new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000), ...how,
-      address: caller.address, agent: caller.agent, correlation: caller.correlationId,
+      person: personId,
+      secret: hash,
+      former: former ? sessionHash(former) : null,
+      now,
+      expires: new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000),
+      ...how,
+      address: caller.address,
+      agent: caller.agent,
+      correlation: caller.correlationId,
     });
     this.limits.remember({ hash, isToken: false }, personId);
     return secret;
@@ -86,7 +121,10 @@ export class SessionService {
   /** Ends the session at once, on every replica. */
   async end(secret: string, caller: Caller): Promise<void> {
     await this.transactions.ask(endSession, {
-      secret: sessionHash(secret), now: this.clock.now(), address: caller.address, correlation: caller.correlationId,
+      secret: sessionHash(secret),
+      now: this.clock.now(),
+      address: caller.address,
+      correlation: caller.correlationId,
     });
   }
 
@@ -96,7 +134,8 @@ export class SessionService {
     return {
       person: { id: personOf(actor), name: actor.name, email: actor.email ?? '' },
       affiliations: actor.limited
-        ? [] : await actor.tx.rows(affiliationsOn, { person: personOf(actor), day: actor.today }),
+        ? []
+        : await actor.tx.rows(affiliationsOn, { person: personOf(actor), day: actor.today }),
       roles: [...actor.roles],
       capabilities: CAPABILITIES.filter((capability) => mayDo(actor, capability)),
       today: actor.today,

@@ -55,7 +55,9 @@ export class DeskChannel implements OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     this.ending.abort();
-    await this.client?.end().catch((error: unknown) => this.logger.warn({ event: 'listenerNotEnded', error: (error as Error).message }));
+    await this.client
+      ?.end()
+      .catch((error: unknown) => this.logger.warn({ event: 'listenerNotEnded', error: (error as Error).message }));
     await this.running;
   }
 
@@ -69,12 +71,17 @@ export class DeskChannel implements OnModuleDestroy {
         this.logger.warn({ event: 'listenerAway', error: (error as { code?: string }).code ?? 'unknown' });
         pause = Math.min(pause * 2, PAUSE.longest);
       }
-      await wait(pause, undefined, { signal: this.ending.signal }).catch(() => this.logger.debug('The wait was cut short by the end of the process.'));
+      await wait(pause, undefined, { signal: this.ending.signal }).catch(() =>
+        this.logger.debug('The wait was cut short by the end of the process.'),
+      );
     }
   }
 
   private async listenUntilLost(): Promise<void> {
-    const client = steadyClient(this.url, 'api', 'banso live', { connectionTimeoutMillis: ANSWERS_WITHIN, query_timeout: ANSWERS_WITHIN });
+    const client = steadyClient(this.url, 'api', 'banso live', {
+      connectionTimeoutMillis: ANSWERS_WITHIN,
+      query_timeout: ANSWERS_WITHIN,
+    });
     const lost = new Promise<void>((resolve) => {
       client.once('end', resolve);
       client.on('error', () => resolve());

@@ -8,6 +8,10 @@ import { Streams } from './streams.js';
 export class LiveModule {
   /** @param databaseUrl a connection that keeps its session: LISTEN does not work through a pooler of transactions */
   static on(databaseUrl: string): DynamicModule {
-    return { module: LiveModule, controllers: [EventsController], providers: [{ provide: LISTEN_URL, useValue: databaseUrl }, DeskChannel, Streams] };
+    return {
+      module: LiveModule,
+      controllers: [EventsController],
+      providers: [{ provide: LISTEN_URL, useValue: databaseUrl }, DeskChannel, Streams],
+    };
   }
 }

@@ -51,16 +51,25 @@ export class Streams implements OnModuleDestroy {
   open(actor: Actor, token: Buffer, reply: FastifyReply): void {
     const personId = personOf(actor);
     const own = [...this.open_].filter((stream) => stream.personId === personId).length;
-    if (own >= STREAMS_AT_MOST.ofOnePerson || this.open_.size >= STREAMS_AT_MOST.together) throw new Refusal(COMMON_REFUSALS.tooManyRequests, {}, [], { retryAfterSeconds: 60 });
+    if (own >= STREAMS_AT_MOST.ofOnePerson || this.open_.size >= STREAMS_AT_MOST.together)
+      throw new Refusal(COMMON_REFUSALS.tooManyRequests, {}, [], { retryAfterSeconds: 60 });
     const stream: Stream = { personId, tenantIds: actor.tenantIds, token, to: reply.raw };
     this.open_.add(stream);
     stream.to.once('close', () => this.forget(stream));
     // The proxy must pass on each line as it comes.
     reply.hijack();
-    stream.to.writeHead(200, { ...reply.getHeaders() as Record<string, string>, 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    stream.to.writeHead(200, {
+      ...(reply.getHeaders() as Record<string, string>),
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
     stream.to.write(`retry: ${COME_BACK_AFTER}\n\n`);
     if (this.channel.isListening) this.say(stream, 'ready', 'own');
-    this.channel.listen((change) => this.hear(change), () => this.beginAnew());
+    this.channel.listen(
+      (change) => this.hear(change),
+      () => this.beginAnew(),
+    );
     this.heart ??= setInterval(() => void this.beat(), HEARTBEAT_SECONDS * 1_000).unref();
   }
 

@@ -26,7 +26,10 @@ export function takeMails(actor: Actor, worker: string, atMost: number, attempts
  * @returns the ids of those it was written down for
  */
 export async function writeDownEnds(
-  actor: Actor, worker: string, ended: readonly EndedMail[], forgetLinks: boolean,
+  actor: Actor,
+  worker: string,
+  ended: readonly EndedMail[],
+  forgetLinks: boolean,
 ): Promise<Set<string>> {
   const written = await actor.tx.rows(noteEnds, { ended: JSON.stringify(ended), worker, now: actor.now, forgetLinks });
   return new Set(written.map((row) => row.id));

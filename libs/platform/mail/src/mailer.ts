@@ -29,7 +29,13 @@ const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
  */
 const LONGEST_MS = 90_000;
 /** Connections are closed by us before a server gets tired of them in the middle of a mail. */
-const POOL = { pool: true as const, maxConnections: ON_THEIR_WAY, maxMessages: 500, idleTimeout: 5_000, maxRequeues: 0 };
+const POOL = {
+  pool: true as const,
+  maxConnections: ON_THEIR_WAY,
+  maxMessages: 500,
+  idleTimeout: 5_000,
+  maxRequeues: 0,
+};
 
 /** What a mail carries of ours through the mail library. */
 interface Watched {
@@ -57,7 +63,13 @@ export class Mailer implements OnApplicationShutdown {
 
   /** Whether the mail server lets us in. Never throws; what is wrong is told by the next letter. */
   async answers(): Promise<boolean> {
-    return this.transport === null || this.transport.verify().then(() => true, () => false);
+    return (
+      this.transport === null ||
+      this.transport.verify().then(
+        () => true,
+        () => false,
+      )
+    );
   }
 
   /** Hands one letter over, or breaks off when `signal` says so. Never throws: how it ended is the answer. */
@@ -67,7 +79,11 @@ export class Mailer implements OnApplicationShutdown {
     const limit = AbortSignal.timeout(LONGEST_MS);
     try {
       await this.transport.sendMail({
-        from: this.from, to: { name: '', address: letter.to }, subject: letter.subject, text: letter.text, messageId: letter.messageId,
+        from: this.from,
+        to: { name: '', address: letter.to },
+        subject: letter.subject,
+        text: letter.text,
+        messageId: letter.messageId,
         headers: { 'Auto-Submitted': 'auto-generated' },
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
         watch: (opened: Readable) => (body = opened),
@@ -97,10 +113,17 @@ function openTransport(url: string) {
 }
 
 function outcomeOf(error: unknown, handedOver: boolean, letIn: boolean): Sending {
-  const { code, command, responseCode, response, message } = error as { code?: string; command?: string; responseCode?: number; response?: string; message?: string };
+  const { code, command, responseCode, response, message } = error as {
+    code?: string;
+    command?: string;
+    responseCode?: number;
+    response?: string;
+    message?: string;
+  };
   const detail = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1];
   // Addresses and texts stay out of the row and of the log: the codes tell an operator what to look for.
-  const answer = [code, responseCode, detail, command].filter(Boolean).join(' ') || (message ?? 'unknown').slice(0, 200);
+  const answer =
+    [code, responseCode, detail, command].filter(Boolean).join(' ') || (message ?? 'unknown').slice(0, 200);
   if (!letIn || (!handedOver && !responseCode)) return { outcome: 'away', answer };
   return { outcome: responseCode ? 'refused' : 'unsure', answer };
 }

@@ -26,7 +26,12 @@ const MAILS = '6a5f5a7c-2f0e-4b57-9f7a-3d3a0f6f2d11';
  * the same id and so the same Message-ID, and neither the table nor the recipient's mail program takes it for a second
  * one.
  */
-export function mailId({ kind, day, personId, about = [] }: Pick<OutgoingMail, 'kind' | 'day' | 'personId' | 'about'>): string {
+export function mailId({
+  kind,
+  day,
+  personId,
+  about = [],
+}: Pick<OutgoingMail, 'kind' | 'day' | 'personId' | 'about'>): string {
   return v5([kind, day, personId, ...[...about].sort()].join(' '), MAILS);
 }
 
@@ -36,7 +41,9 @@ export function mailId({ kind, day, personId, about = [] }: Pick<OutgoingMail, '
  * @returns the ids in the order of the mails; null where the person has that mail, or that day's digest, already
  */
 export async function putIntoOutbox(
-  actor: Actor, mails: readonly OutgoingMail[], domain: string,
+  actor: Actor,
+  mails: readonly OutgoingMail[],
+  domain: string,
 ): Promise<Array<string | null>> {
   const rows = mails.map((mail) => ({ id: mailId(mail), ...mail }));
   const put = await actor.tx.rows(putMails, { tenant: actor.tenantId!, mails: JSON.stringify(rows), domain });

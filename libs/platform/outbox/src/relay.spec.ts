@@ -85,12 +85,15 @@ beforeEach(() => {
   lost = new AbortController();
   [now, waits, logged, stands] = [0, [], [], true];
   const lease: Lease = { id: 'worker', signal: lost.signal };
-  relay = new Relay({ called: 'mail', perRun: 100, patience: 3 }, {
-    transactions: { forTenant: (tenantId, job) => job({ tenantId } as Actor) },
-    lease: { hold: async () => lease, stands: async () => stands },
-    log: { warn: (line) => void logged.push(line), error: (line) => void logged.push(line) },
-    time: { now: () => now, wait: async (milliseconds) => waits.push(milliseconds) },
-  });
+  relay = new Relay(
+    { called: 'mail', perRun: 100, patience: 3 },
+    {
+      transactions: { forTenant: (tenantId, job) => job({ tenantId } as Actor) },
+      lease: { hold: async () => lease, stands: async () => stands },
+      log: { warn: (line) => void logged.push(line), error: (line) => void logged.push(line) },
+      time: { now: () => now, wait: async (milliseconds) => waits.push(milliseconds) },
+    },
+  );
 });
 
 describe('a run', () => {
@@ -109,8 +112,15 @@ describe('a run', () => {
     expect(await run).toEqual(relayed);
     expect(channel.whole).toEqual(relayed);
     expect(channel.story).toEqual([
-      'worker takes a b', 'notes b sent', 'worker takes c', 'told', 'notes a refused, c sent', 'worker takes d', 'told',
-      'notes d sent', 'told',
+      'worker takes a b',
+      'notes b sent',
+      'worker takes c',
+      'told',
+      'notes a refused, c sent',
+      'worker takes d',
+      'told',
+      'notes d sent',
+      'told',
     ]);
   });
 
@@ -143,7 +153,10 @@ describe('a run', () => {
   });
 
   it('lists what a dead worker had in hand as possible duplicates', async () => {
-    channel.waiting = [{ id: 'a', again: true }, { id: 'b', again: false }];
+    channel.waiting = [
+      { id: 'a', again: true },
+      { id: 'b', again: false },
+    ];
     const run = relay.run(1, open);
     await settle();
     for (const id of ['a', 'b']) channel.ends(id, 'sent');

@@ -1,4 +1,7 @@
-/** Lets a complaint through at most once a minute; the rest are counted. A queue that lost its server repeats one error without end. */
+/**
+ * Lets a complaint through at most once a minute; the rest are counted. A queue that lost its server repeats one error
+ * without end.
+ */
 export class Complaints {
   private readonly last = new Map<string, { at: number; held: number }>();
 

@@ -1,7 +1,14 @@
 import './entities.js';
 
 export { Complaints } from './complaints.js';
-export { assertJobsHandled, type JobRunLog, type JobHandler, type JobIds, type QueueLook, type RecurringJob } from './jobs.js';
+export {
+  assertJobsHandled,
+  type JobRunLog,
+  type JobHandler,
+  type JobIds,
+  type QueueLook,
+  type RecurringJob,
+} from './jobs.js';
 export { migrateQueue } from './migrate-queue.js';
 export { pingQueue } from './ping-queue.js';
 export { QUEUE_NAME, QUEUE_SCHEMA, type QueuePlace } from './queue-place.js';

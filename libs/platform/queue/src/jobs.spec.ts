@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { assertJobsHandled, Complaints, type JobHandler, type RecurringJob } from './index.js';
 
-const job = (name: string): RecurringJob => ({ name, at: '0 3 * * *', timeZone: 'Asia/Tokyo', onStart: false, does: '' });
+const job = (name: string): RecurringJob => ({
+  name,
+  at: '0 3 * * *',
+  timeZone: 'Asia/Tokyo',
+  onStart: false,
+  does: '',
+});
 const handler = (name: string): JobHandler => ({ job: name, forEach: 'installation', run: async () => undefined });
 
 describe('the boot', () => {
@@ -11,9 +17,19 @@ describe('the boot', () => {
 
   it.each<[string, RecurringJob[], JobHandler[], string]>([
     ['a job without a handler', [job('sweep')], [], 'The job "sweep" has no handler.'],
-    ['a job with two', [job('sweep')], [handler('sweep'), handler('sweep')], 'The job "sweep" has more than one handler.'],
+    [
+      'a job with two',
+      [job('sweep')],
+      [handler('sweep'), handler('sweep')],
+      'The job "sweep" has more than one handler.',
+    ],
     ['a handler without a job', [], [handler('sweep')], 'The handler of "sweep" belongs to no job of the schedule.'],
-    ['a job that stands twice', [job('sweep'), job('sweep')], [handler('sweep')], 'The job "sweep" stands twice in the schedule.'],
+    [
+      'a job that stands twice',
+      [job('sweep'), job('sweep')],
+      [handler('sweep')],
+      'The job "sweep" stands twice in the schedule.',
+    ],
   ])('stops at %s', (_what, schedule, handlers, complaint) => {
     expect(() => assertJobsHandled(schedule, handlers)).toThrow(complaint);
   });
@@ -23,7 +39,11 @@ describe('complaints', () => {
   it('of one kind are said once a minute, with how many were held back', () => {
     let now = 0;
     const said: string[] = [];
-    const complaints = new Complaints((line) => said.push(line), 60_000, () => now);
+    const complaints = new Complaints(
+      (line) => said.push(line),
+      60_000,
+      () => now,
+    );
     for (let n = 0; n < 1000; n++) complaints.note(new Error('no server'));
     complaints.note(new Error('another'));
     now = 61_000;

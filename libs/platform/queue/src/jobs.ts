@@ -4,7 +4,10 @@ export interface RecurringJob<Name extends string = string> {
   /** Five cron fields in `timeZone`, or six with the seconds first. */
   readonly at: string;
   readonly timeZone: 'Asia/Tokyo';
-  /** Runs once at every start of a worker, in the order of the schedule; such a job looks in the database for what is due. */
+  /**
+   * Runs once at every start of a worker, in the order of the schedule; such a job looks in the database for what is
+   * due.
+   */
   readonly onStart: boolean;
   /** What it does, in words. */
   readonly does: string;
@@ -46,10 +49,18 @@ export interface JobRunLog {
 export function assertJobsHandled(schedule: readonly RecurringJob[], handlers: readonly JobHandler[]): void {
   const names = schedule.map((job) => job.name);
   const complaints = [
-    ...names.filter((name, index) => names.indexOf(name) !== index).map((name) => `The job "${name}" stands twice in the schedule.`),
-    ...names.filter((name) => handlers.every((handler) => handler.job !== name)).map((name) => `The job "${name}" has no handler.`),
-    ...names.filter((name) => handlers.filter((handler) => handler.job === name).length > 1).map((name) => `The job "${name}" has more than one handler.`),
-    ...handlers.filter((handler) => !names.includes(handler.job)).map((handler) => `The handler of "${handler.job}" belongs to no job of the schedule.`),
+    ...names
+      .filter((name, index) => names.indexOf(name) !== index)
+      .map((name) => `The job "${name}" stands twice in the schedule.`),
+    ...names
+      .filter((name) => handlers.every((handler) => handler.job !== name))
+      .map((name) => `The job "${name}" has no handler.`),
+    ...names
+      .filter((name) => handlers.filter((handler) => handler.job === name).length > 1)
+      .map((name) => `The job "${name}" has more than one handler.`),
+    ...handlers
+      .filter((handler) => !names.includes(handler.job))
+      .map((handler) => `The handler of "${handler.job}" belongs to no job of the schedule.`),
   ];
   if (complaints.length > 0) throw new Error([...new Set(complaints)].join('\n'));
 }

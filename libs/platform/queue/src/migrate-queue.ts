@@ -12,7 +12,9 @@ export async function migrateQueue(migratorUrl: string): Promise<void> {
   try {
     await runMigrations(client, QUEUE_SCHEMA);
     // BullMQ makes a queue's number sequence at its first job; the worker may not create anything, so it is made here.
-    const { rows } = await client.query<{ name: string }>(`select ${QUEUE_SCHEMA}.job_id_seq_name($1) as name`, [QUEUE_NAME]);
+    const { rows } = await client.query<{ name: string }>(`select ${QUEUE_SCHEMA}.job_id_seq_name($1) as name`, [
+      QUEUE_NAME,
+    ]);
     await client.query(`create sequence if not exists ${QUEUE_SCHEMA}.${client.escapeIdentifier(rows[0]!.name)}`);
     await client.query(`
       grant usage on schema ${QUEUE_SCHEMA} to banso_worker, banso_app;

@@ -11,7 +11,13 @@ export async function pingQueue(place: QueuePlace): Promise<void> {
 }
 
 async function pingRedis(url: string): Promise<void> {
-  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, connectTimeout: PATIENCE_MS, commandTimeout: PATIENCE_MS, maxRetriesPerRequest: 0 });
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    retryStrategy: () => null,
+    connectTimeout: PATIENCE_MS,
+    commandTimeout: PATIENCE_MS,
+    maxRetriesPerRequest: 0,
+  });
   let cause: Error | undefined;
   redis.on('error', (error: Error) => (cause = error));
   try {
@@ -25,7 +31,10 @@ async function pingRedis(url: string): Promise<void> {
 }
 
 async function pingPostgres(url: string): Promise<void> {
-  const client = steadyClient(url, 'api', 'banso ping', { connectionTimeoutMillis: PATIENCE_MS, query_timeout: PATIENCE_MS });
+  const client = steadyClient(url, 'api', 'banso ping', {
+    connectionTimeoutMillis: PATIENCE_MS,
+    query_timeout: PATIENCE_MS,
+  });
   try {
     await client.connect();
     await client.query(`select from ${QUEUE_SCHEMA}.migration limit 1`);

@@ -31,8 +31,19 @@ export interface BullPlace {
 export function bullAt(place: QueuePlace, poolSize: number): BullPlace {
   if (place.redisUrl) {
     // A worker waits for Redis to come back instead of giving its commands up.
-    return { connection: { url: place.redisUrl, maxRetriesPerRequest: null }, backend: createRedisBackend, close: () => Promise.resolve() };
+    return {
+      connection: { url: place.redisUrl, maxRetriesPerRequest: null },
+      backend: createRedisBackend,
+      close: () => Promise.resolve(),
+    };
   }
-  const pool = steadyPool(place.databaseUrl, 'worker', 'banso queue', { max: poolSize, options: `-c search_path=${QUEUE_SCHEMA}` });
-  return { connection: pool as unknown as ConnectionOptions, backend: createPostgresBackend as unknown as typeof createRedisBackend, close: () => pool.end() };
+  const pool = steadyPool(place.databaseUrl, 'worker', 'banso queue', {
+    max: poolSize,
+    options: `-c search_path=${QUEUE_SCHEMA}`,
+  });
+  return {
+    connection: pool as unknown as ConnectionOptions,
+    backend: createPostgresBackend as unknown as typeof createRedisBackend,
+    close: () => pool.end(),
+  };
 }

@@ -5,7 +5,13 @@ import pg from 'pg';
 import { type JobHandler, migrateQueue, pingQueue, QueueWorker, type RecurringJob } from './index.js';
 
 const EVERY_DAY: RecurringJob = { name: 'sweep', at: '5 0 * * *', timeZone: 'Asia/Tokyo', onStart: true, does: '' };
-const EVERY_SECOND: RecurringJob = { name: 'tick', at: '* * * * * *', timeZone: 'Asia/Tokyo', onStart: false, does: '' };
+const EVERY_SECOND: RecurringJob = {
+  name: 'tick',
+  at: '* * * * * *',
+  timeZone: 'Asia/Tokyo',
+  onStart: false,
+  does: '',
+};
 const silent = { log: () => undefined, warn: () => undefined, error: () => undefined };
 let database: FreshDatabase;
 
@@ -42,24 +48,36 @@ describe('the queue on PostgreSQL', () => {
     let ticks = 0;
     const tick: JobHandler = { job: 'tick', forEach: 'installation', run: async () => void ticks++ };
     const handler: JobHandler = {
-      job: 'sweep', forEach: 'tenant',
+      job: 'sweep',
+      forEach: 'tenant',
       run: async (tenantId) => {
         if (tenantId === 2 && failures-- > 0) throw new Error('not today');
         ran.push(tenantId);
       },
     };
-    const options = { place: { redisUrl: null, databaseUrl: database.workerUrl }, schedule: [EVERY_DAY, EVERY_SECOND], handlers: [handler, tick], tenants: async () => [1, 2], log: silent };
+    const options = {
+      place: { redisUrl: null, databaseUrl: database.workerUrl },
+      schedule: [EVERY_DAY, EVERY_SECOND],
+      handlers: [handler, tick],
+      tenants: async () => [1, 2],
+      log: silent,
+    };
     const worker = await QueueWorker.start(options);
     try {
       // The machine's clock may pass 00:05 meanwhile and bring one more run: every tenant has its turn, however often.
       await until(() => new Set(ran).size === 2);
       expect([...new Set(ran)].sort()).toEqual([1, 2]);
       expect(failures).toBeLessThan(1);
-      expect(await database.query('select pattern, tz from bullmq.scheduler order by 1')).toEqual([{ pattern: '* * * * * *', tz: 'Asia/Tokyo' }, { pattern: '5 0 * * *', tz: 'Asia/Tokyo' }]);
+      expect(await database.query('select pattern, tz from bullmq.scheduler order by 1')).toEqual([
+        { pattern: '* * * * * *', tz: 'Asia/Tokyo' },
+        { pattern: '5 0 * * *', tz: 'Asia/Tokyo' },
+      ]);
       await until(() => ticks >= 2);
 
       // As a restart of the server does: every connection of the queue is cut.
-      await database.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'banso_worker' and datname = current_database()`);
+      await database.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'banso_worker' and datname = current_database()`,
+      );
       const before = ticks;
       await until(() => ticks >= before + 3);
 
@@ -77,6 +95,10 @@ describe('the queue on PostgreSQL', () => {
       await worker.stop();
     }
     // The tick comes every second, also between the last job and the stop.
-    expect(await database.query(`select count(*)::int as n from bullmq.job where state in ('active', 'waiting') and name <> 'tick'`)).toEqual([{ n: 0 }]);
+    expect(
+      await database.query(
+        `select count(*)::int as n from bullmq.job where state in ('active', 'waiting') and name <> 'tick'`,
+      ),
+    ).toEqual([{ n: 0 }]);
   });
 });

@@ -38,9 +38,9 @@ export interface QueueWorkerOptions {
 }
 
 /**
- * Works the queue. The queue is only a clock: each job looks in the database for what is due, so a lost, doubled or late
- * tick does no harm. Outlives restarts of PostgreSQL and Redis: it rests while the server is away, and puts the schedule
- * back when the queue has lost its data.
+ * Works the queue. The queue is only a clock: each job looks in the database for what is due, so a lost, doubled or
+ * late tick does no harm. Outlives restarts of PostgreSQL and Redis: it rests while the server is away, and puts the
+ * schedule back when the queue has lost its data.
  */
 export class QueueWorker {
   private readonly queue: Queue<JobIds, void, string, JobIds, void, string>;
@@ -66,7 +66,11 @@ export class QueueWorker {
     this.place = bullAt(options.place, 9);
     const { connection, backend } = this.place;
     this.complaints = new Complaints((line) => options.log.warn({ event: 'queueError', error: line }));
-    this.queue = new Queue<JobIds, void, string, JobIds, void, string>(QUEUE_NAME, { connection, defaultJobOptions: JOB_OPTIONS }, backend);
+    this.queue = new Queue<JobIds, void, string, JobIds, void, string>(
+      QUEUE_NAME,
+      { connection, defaultJobOptions: JOB_OPTIONS },
+      backend,
+    );
     this.queue.on('error', (error) => this.complaints.note(error));
     this.worker = this.make();
   }
@@ -74,10 +78,21 @@ export class QueueWorker {
   private make(): Worker<JobIds> {
     const { connection, backend } = this.place;
     const { log } = this.options;
-    const worker = new Worker<JobIds>(QUEUE_NAME, (job) => this.carryOut(job), {
-      connection, autorun: false, concurrency: JOBS_AT_ONCE, runRetryDelay: 1_000, drainDelay: 5,
-      lockDuration: LOCK_MS, stalledInterval: LOOK_FOR_STALLED_MS, maxStalledCount: DEATHS_FORGIVEN,
-    }, backend);
+    const worker = new Worker<JobIds>(
+      QUEUE_NAME,
+      (job) => this.carryOut(job),
+      {
+        connection,
+        autorun: false,
+        concurrency: JOBS_AT_ONCE,
+        runRetryDelay: 1_000,
+        drainDelay: 5,
+        lockDuration: LOCK_MS,
+        stalledInterval: LOOK_FOR_STALLED_MS,
+        maxStalledCount: DEATHS_FORGIVEN,
+      },
+      backend,
+    );
     worker.on('error', (error) => {
       this.complaints.note(error);
       if (worker === this.worker) this.rest();
@@ -122,9 +137,15 @@ export class QueueWorker {
   async stop(patienceMs = 20_000): Promise<void> {
     this.stopping = true;
     clearInterval(this.heart);
-    const closed = this.worker.close().then(() => this.queue.close()).then(() => this.place.close());
+    const closed = this.worker
+      .close()
+      .then(() => this.queue.close())
+      .then(() => this.place.close());
     const given = new AbortController();
-    await Promise.race([closed.catch((error: unknown) => this.complaints.note(error)), wait(patienceMs, undefined, { signal: given.signal }).catch(() => undefined)]);
+    await Promise.race([
+      closed.catch((error: unknown) => this.complaints.note(error)),
+      wait(patienceMs, undefined, { signal: given.signal }).catch(() => undefined),
+    ]);
     given.abort();
   }
 
@@ -141,7 +162,13 @@ export class QueueWorker {
       known.delete(job.name);
       if (now?.pattern === job.at && now.tz === job.timeZone) continue;
       changed = true;
-      await again(3, () => this.queue.upsertJobScheduler(job.name, { pattern: job.at, tz: job.timeZone }, { name: job.name, data: {}, opts: JOB_OPTIONS }));
+      await again(3, () =>
+        this.queue.upsertJobScheduler(
+          job.name,
+          { pattern: job.at, tz: job.timeZone },
+          { name: job.name, data: {}, opts: JOB_OPTIONS },
+        ),
+      );
     }
     for (const name of known.keys()) await this.queue.removeJobScheduler(name);
     return changed;
@@ -149,7 +176,8 @@ export class QueueWorker {
 
   /** Asks once for the jobs that may have been missed. Jobs already waiting are not doubled. */
   private async catchUp(): Promise<void> {
-    for (const job of this.options.schedule) if (job.onStart) await this.queue.add(job.name, {}, { deduplication: { id: job.name } });
+    for (const job of this.options.schedule)
+      if (job.onStart) await this.queue.add(job.name, {}, { deduplication: { id: job.name } });
   }
 
   private async carryOut(job: Job<JobIds>): Promise<void> {
@@ -188,7 +216,9 @@ export class QueueWorker {
   }
 
   private async add(job: string, tenantId: number | null): Promise<void> {
-    await this.queue.add(job, tenantId === null ? {} : { tenantId }, { deduplication: { id: tenantId === null ? job : `${job}-${tenantId}` } });
+    await this.queue.add(job, tenantId === null ? {} : { tenantId }, {
+      deduplication: { id: tenantId === null ? job : `${job}-${tenantId}` },
+    });
   }
 
   /** Puts back what the queue has lost, and brings what the log of runs says was missed. One look at a time. */
@@ -215,8 +245,8 @@ export class QueueWorker {
   }
 
   /**
-   * Makes BullMQ's worker anew when due work lies untouched although nothing is in hand. Its loop can be left waiting for
-   * a word that was lost with a connection, and then says nothing, takes nothing, and looks alive for ever.
+   * Makes BullMQ's worker anew when due work lies untouched although nothing is in hand. Its loop can be left waiting
+   * for a word that was lost with a connection, and then says nothing, takes nothing, and looks alive for ever.
    */
   private async renewWhenIdle(): Promise<void> {
     const isIdle = this.inHand === 0 && this.begun === this.begunAtLook && (await this.isWorkDue());
@@ -247,8 +277,19 @@ export class QueueWorker {
     if (!this.options.runLog) return;
     const failed = await this.queue.getFailed(0, GIVEN_UP_SHOWN - 1);
     await this.options.runLog.seen({
-      backend, waiting: jobs.waiting ?? 0, active: jobs.active ?? 0, delayed: jobs.delayed ?? 0, failed: jobs.failed ?? 0,
-      givenUp: failed.map((job) => ({ id: String(job.id), job: job.name, tenantId: job.data.tenantId ?? null, attempts: job.attemptsMade, failedAt: new Date(job.finishedOn ?? job.timestamp), error: (job.failedReason ?? '').slice(0, 200) })),
+      backend,
+      waiting: jobs.waiting ?? 0,
+      active: jobs.active ?? 0,
+      delayed: jobs.delayed ?? 0,
+      failed: jobs.failed ?? 0,
+      givenUp: failed.map((job) => ({
+        id: String(job.id),
+        job: job.name,
+        tenantId: job.data.tenantId ?? null,
+        attempts: job.attemptsMade,
+        failedAt: new Date(job.finishedOn ?? job.timestamp),
+        error: (job.failedReason ?? '').slice(0, 200),
+      })),
     });
   }
 
@@ -268,9 +309,11 @@ export class QueueWorker {
 }
 
 const JOB_OPTIONS = {
-  attempts: ATTEMPTS, backoff: { type: 'exponential', delay: 2_000 },
+  attempts: ATTEMPTS,
+  backoff: { type: 'exponential', delay: 2_000 },
   // `true` and age only: keeping by count can deadlock on PostgreSQL and repeat jobs that had succeeded.
-  removeOnComplete: true, removeOnFail: { age: KEEP_FAILED_SECONDS },
+  removeOnComplete: true,
+  removeOnFail: { age: KEEP_FAILED_SECONDS },
 } as const;
 
 async function untilAnswered(options: QueueWorkerOptions, givenUp: () => boolean): Promise<void> {
@@ -278,7 +321,8 @@ async function untilAnswered(options: QueueWorkerOptions, givenUp: () => boolean
     try {
       return await pingQueue(options.place);
     } catch (error) {
-      if (waited % 30 === 0) options.log.warn({ event: 'queueAway', error: error instanceof Error ? error.message : String(error) });
+      if (waited % 30 === 0)
+        options.log.warn({ event: 'queueAway', error: error instanceof Error ? error.message : String(error) });
       await wait(1_000);
     }
   }

@@ -60,10 +60,7 @@ export const CHANGES: Words = {
   frozenAt: ['When the version was made; null while it is a draft.'],
   handoverId: ['Id of the packet (引継書).'],
   handovers: ['Packets (引継書).'],
-  hash: [
-    'SHA-256 of the content, in hexadecimal.',
-    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-  ],
+  hash: ['SHA-256 of the content, in hexadecimal.', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
   hasReach: ['Codes of municipalities that the person reaches.', ['032085']],
   held: ['How many rows the person holds.', 21],
   history: ['How it came (経緯).', '2024年に市から相談があった'],

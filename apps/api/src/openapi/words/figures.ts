@@ -46,10 +46,7 @@ export const FIGURES: Words = {
   field: ['Name of the field.', 'heldOn'],
   figures: ['The numbers of the person.'],
   flags: ['What is in danger.'],
-  head: [
-    'Hash of the newest sealed entry.',
-    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-  ],
+  head: ['Hash of the newest sealed entry.', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
   heldQuarter: ['How many visits were held this quarter.', 6],
   heldYear: ['How many visits were held this fiscal year.', 21],
   isOverloaded: ['Whether it is more than the limit.'],

@@ -16,9 +16,13 @@ export function AccountScreen() {
   return (
     <>
       <PageHeading title={w('title')} lead={`${person.name}　${person.email}`} />
-      {/* The card of the second factor keeps its place when the session becomes a full one: it shows the recovery codes then. */}
+      {/* The second factor's card keeps its place when the session becomes a full one: then it shows the codes. */}
       <div className="flex flex-col gap-5">
-        {mustSetUpSecondFactor && <Notice tone="warning" title={w('limitedTitle')}>{w('limitedText')}</Notice>}
+        {mustSetUpSecondFactor && (
+          <Notice tone="warning" title={w('limitedTitle')}>
+            {w('limitedText')}
+          </Notice>
+        )}
         <SecondFactorCard key="second-factor" />
         {!mustSetUpSecondFactor && (
           <>

@@ -20,18 +20,73 @@ export function CalendarCard() {
   const [ending, setEnding] = useState<CalendarFeed | null>(null);
   const columns: Column<CalendarFeed>[] = [
     { key: 'name', header: w('calendarName'), isRowHeader: true, cell: (row) => row.name },
-    { key: 'made', header: w('calendarMade'), cell: (row) => <span className="whitespace-nowrap">{days.short(dayInTokyo(new Date(row.createdAt)))}</span> },
-    { key: 'used', header: w('calendarLastUsed'), cell: (row) => (row.lastUsedAt ? days.moment(row.lastUsedAt) : w('calendarUnused')) },
-    { key: 'deed', header: w('deed'), align: 'end', cell: (row) => <Button size="small" variant="secondary" aria-label={w('revokeOf', { name: row.name })} onPress={() => setEnding(row)}>{w('revoke')}</Button> },
+    {
+      key: 'made',
+      header: w('calendarMade'),
+      cell: (row) => <span className="whitespace-nowrap">{days.short(dayInTokyo(new Date(row.createdAt)))}</span>,
+    },
+    {
+      key: 'used',
+      header: w('calendarLastUsed'),
+      cell: (row) => (row.lastUsedAt ? days.moment(row.lastUsedAt) : w('calendarUnused')),
+    },
+    {
+      key: 'deed',
+      header: w('deed'),
+      align: 'end',
+      cell: (row) => (
+        <Button
+          size="small"
+          variant="secondary"
+          aria-label={w('revokeOf', { name: row.name })}
+          onPress={() => setEnding(row)}
+        >
+          {w('revoke')}
+        </Button>
+      ),
+    },
   ];
   return (
-    <Card title={w('calendarTitle')} flush className="no-print overflow-clip" aside={<Button size="small" variant="secondary" onPress={() => setMaking(true)}>{w('makeCalendar')}</Button>}>
+    <Card
+      title={w('calendarTitle')}
+      flush
+      className="no-print overflow-clip"
+      aside={
+        <Button size="small" variant="secondary" onPress={() => setMaking(true)}>
+          {w('makeCalendar')}
+        </Button>
+      }
+    >
       <p className="px-4 py-3 sm:px-5">{w('calendarText')}</p>
-      {shown && <div className="px-4 pb-4 sm:px-5"><ShownOnce title={w('calendarShown')} text={w('calendarShownText')} secret={shown} /></div>}
+      {shown && (
+        <div className="px-4 pb-4 sm:px-5">
+          <ShownOnce title={w('calendarShown')} text={w('calendarShownText')} secret={shown} />
+        </div>
+      )}
       <QueryView query={query} lines={2}>
-        {(feeds) => (feeds.length === 0 ? <EmptyState title={w('calendarNone')} /> : <Table caption={w('calendarTitle')} isCaptionHidden columns={columns} rows={feeds} rowKey={({ id }) => id} />)}
+        {(feeds) =>
+          feeds.length === 0 ? (
+            <EmptyState title={w('calendarNone')} />
+          ) : (
+            <Table
+              caption={w('calendarTitle')}
+              isCaptionHidden
+              columns={columns}
+              rows={feeds}
+              rowKey={({ id }) => id}
+            />
+          )
+        }
       </QueryView>
-      {isMaking && <MakeFeedDialog onMade={(address) => { setMaking(false); setShown(address); }} onClose={() => setMaking(false)} />}
+      {isMaking && (
+        <MakeFeedDialog
+          onMade={(address) => {
+            setMaking(false);
+            setShown(address);
+          }}
+          onClose={() => setMaking(false)}
+        />
+      )}
       {ending && <RevokeDialog feed={ending} onClose={() => setEnding(null)} />}
     </Card>
   );
@@ -40,11 +95,31 @@ export function CalendarCard() {
 function MakeFeedDialog({ onMade, onClose }: { onMade: (address: string) => void; onClose: () => void }) {
   const w = useAccountWords();
   const make = useMakeCalendarFeed();
-  const form = useForm({ name: '' }, ({ name }) => ({ name: name.trim() ? undefined : w('calendarNameMissing') }), make.error);
+  const form = useForm(
+    { name: '' },
+    ({ name }) => ({ name: name.trim() ? undefined : w('calendarNameMissing') }),
+    make.error,
+  );
   return (
-    <FormDialog title={w('makeCalendar')} submitLabel={w('make')} isPending={make.isPending} problem={make.error} formRef={form.ref} onClose={onClose}
-      onSubmit={form.submit(({ name }) => make.mutate({ name: name.trim() }, { onSuccess: ({ address }) => onMade(address) }))}>
-      <TextField label={w('calendarName')} hint={w('calendarNameHint')} isRequired value={form.values.name} onChange={form.set('name')} error={form.errors.name} />
+    <FormDialog
+      title={w('makeCalendar')}
+      submitLabel={w('make')}
+      isPending={make.isPending}
+      problem={make.error}
+      formRef={form.ref}
+      onClose={onClose}
+      onSubmit={form.submit(({ name }) =>
+        make.mutate({ name: name.trim() }, { onSuccess: ({ address }) => onMade(address) }),
+      )}
+    >
+      <TextField
+        label={w('calendarName')}
+        hint={w('calendarNameHint')}
+        isRequired
+        value={form.values.name}
+        onChange={form.set('name')}
+        error={form.errors.name}
+      />
     </FormDialog>
   );
 }
@@ -53,9 +128,27 @@ function RevokeDialog({ feed, onClose }: { feed: CalendarFeed; onClose: () => vo
   const w = useAccountWords();
   const say = useToast();
   const end = useEndCalendarFeed();
-  const send = () => end.mutate(feed.id, { onSuccess: () => { say(w('revoked')); onClose(); } });
+  const send = () =>
+    end.mutate(feed.id, {
+      onSuccess: () => {
+        say(w('revoked'));
+        onClose();
+      },
+    });
   return (
-    <FormDialog isDanger title={w('revokeTitle')} submitLabel={w('revoke')} isPending={end.isPending} problem={end.error} formRef={null} onSubmit={(event) => { event.preventDefault(); send(); }} onClose={onClose}>
+    <FormDialog
+      isDanger
+      title={w('revokeTitle')}
+      submitLabel={w('revoke')}
+      isPending={end.isPending}
+      problem={end.error}
+      formRef={null}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onClose={onClose}
+    >
       <p>{w('revokeText', { name: feed.name })}</p>
     </FormDialog>
   );

@@ -15,12 +15,20 @@ export function MailCard() {
   const choose = useChooseMailMode();
   return (
     <Card title={w('mailTitle')} className="no-print">
-      {choose.error && <div className="mb-3"><ProblemNotice problem={choose.error} /></div>}
+      {choose.error && (
+        <div className="mb-3">
+          <ProblemNotice problem={choose.error} />
+        </div>
+      )}
       <p className="mb-3">{w('mailText')}</p>
       <QueryView query={query} lines={3}>
         {(mailMode) => (
-          <RadioGroup label={w('mailChoice')} options={MAIL_MODES.map((value) => ({ value, label: label(MAIL_MODE_LABELS[value]) }))} value={choose.isPending ? choose.variables : mailMode}
-            onChange={(value) => choose.mutate(value, { onSuccess: () => say(w('mailChosen')) })} />
+          <RadioGroup
+            label={w('mailChoice')}
+            options={MAIL_MODES.map((value) => ({ value, label: label(MAIL_MODE_LABELS[value]) }))}
+            value={choose.isPending ? choose.variables : mailMode}
+            onChange={(value) => choose.mutate(value, { onSuccess: () => say(w('mailChosen')) })}
+          />
         )}
       </QueryView>
     </Card>

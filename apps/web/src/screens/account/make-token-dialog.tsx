@@ -28,17 +28,52 @@ export function MakeTokenDialog({ onMade, onClose }: { onMade: (token: string) =
   const make = useMakeApiToken();
   const first = civilDay(today);
   const last = addDays(first, LONGEST_DAYS);
-  const form = useForm<Values>({ name: '', scope: [], expiresOn: addDays(first, PROPOSED_DAYS) }, ({ name, scope, expiresOn }) => ({
-    name: name.trim() ? undefined : w('tokenNameMissing'),
-    scope: scope.length > 0 ? undefined : w('tokenScopeMissing'),
-    expiresOn: expiresOn === null ? w('tokenUntilMissing') : expiresOn < today || expiresOn > last ? w('tokenUntilWrong') : undefined,
-  }), make.error);
+  const form = useForm<Values>(
+    { name: '', scope: [], expiresOn: addDays(first, PROPOSED_DAYS) },
+    ({ name, scope, expiresOn }) => ({
+      name: name.trim() ? undefined : w('tokenNameMissing'),
+      scope: scope.length > 0 ? undefined : w('tokenScopeMissing'),
+      expiresOn:
+        expiresOn === null
+          ? w('tokenUntilMissing')
+          : expiresOn < today || expiresOn > last
+            ? w('tokenUntilWrong')
+            : undefined,
+    }),
+    make.error,
+  );
   const { values, errors, set } = form;
-  const send = ({ name, scope, expiresOn }: Values) => make.mutate({ name: name.trim(), scope, expiresOn: expiresOn ?? '' }, { onSuccess: ({ token }) => onMade(token) });
+  const send = ({ name, scope, expiresOn }: Values) =>
+    make.mutate({ name: name.trim(), scope, expiresOn: expiresOn ?? '' }, { onSuccess: ({ token }) => onMade(token) });
   return (
-    <FormDialog title={w('makeToken')} submitLabel={w('make')} isPending={make.isPending} problem={make.error} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
-      <TextField label={w('tokenName')} hint={w('tokenNameHint')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
-      <DayField {...writing} label={w('tokenUntil')} hint={w('tokenUntilHint')} isRequired min={today} max={last} value={values.expiresOn} onChange={set('expiresOn')} error={errors.expiresOn} />
+    <FormDialog
+      title={w('makeToken')}
+      submitLabel={w('make')}
+      isPending={make.isPending}
+      problem={make.error}
+      formRef={form.ref}
+      onSubmit={form.submit(send)}
+      onClose={onClose}
+    >
+      <TextField
+        label={w('tokenName')}
+        hint={w('tokenNameHint')}
+        isRequired
+        value={values.name}
+        onChange={set('name')}
+        error={errors.name}
+      />
+      <DayField
+        {...writing}
+        label={w('tokenUntil')}
+        hint={w('tokenUntilHint')}
+        isRequired
+        min={today}
+        max={last}
+        value={values.expiresOn}
+        onChange={set('expiresOn')}
+        error={errors.expiresOn}
+      />
       <Scope options={capabilities} nameOf={nameOf} value={values.scope} onChange={set('scope')} error={errors.scope} />
     </FormDialog>
   );
@@ -61,10 +96,22 @@ function Scope({ options, nameOf, value, onChange, error }: ScopeProps) {
       <p className="mt-1 text-dns-14N-130 text-solid-gray-700">{w('tokenScopeHint')}</p>
       <div className="mt-1 grid gap-x-4 sm:grid-cols-2">
         {options.map((capability) => (
-          <Checkbox key={capability} isSelected={value.includes(capability)} onChange={(isChosen) => onChange(isChosen ? [...value, capability] : value.filter((one) => one !== capability))}>{nameOf(capability)}</Checkbox>
+          <Checkbox
+            key={capability}
+            isSelected={value.includes(capability)}
+            onChange={(isChosen) =>
+              onChange(isChosen ? [...value, capability] : value.filter((one) => one !== capability))
+            }
+          >
+            {nameOf(capability)}
+          </Checkbox>
         ))}
       </div>
-      {error && <p id={errorId} className="text-dns-14B-130 font-700 text-error-2">{error}</p>}
+      {error && (
+        <p id={errorId} className="text-dns-14B-130 font-700 text-error-2">
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -13,22 +13,40 @@ export function PasswordCard({ email }: { email: string }) {
   const say = useToast();
   const change = useChangePassword();
   const checkNew = useNewPasswordCheck(email);
-  const form = useForm(EMPTY, (values) => ({ currentPassword: values.currentPassword ? undefined : w('currentMissing'), ...checkNew(values) }), change.error);
-  const send = ({ currentPassword, password }: typeof EMPTY) => change.mutate({ currentPassword, password }, {
-    onSuccess: () => {
-      form.setValues(EMPTY);
-      say(w('passwordChanged'));
-    },
-  });
+  const form = useForm(
+    EMPTY,
+    (values) => ({ currentPassword: values.currentPassword ? undefined : w('currentMissing'), ...checkNew(values) }),
+    change.error,
+  );
+  const send = ({ currentPassword, password }: typeof EMPTY) =>
+    change.mutate(
+      { currentPassword, password },
+      {
+        onSuccess: () => {
+          form.setValues(EMPTY);
+          say(w('passwordChanged'));
+        },
+      },
+    );
   return (
     <Card title={w('passwordTitle')} className="no-print">
       <form ref={form.ref} noValidate onSubmit={form.submit(send)} className="flex max-w-xl flex-col gap-4">
         <p>{w('passwordText')}</p>
         {change.error && change.error.errors.length === 0 && <ProblemNotice problem={change.error} />}
         <input type="email" autoComplete="username" value={email} readOnly hidden />
-        <TextField label={w('currentPassword')} type="password" autoComplete="current-password" isRequired value={form.values.currentPassword} onChange={form.set('currentPassword')} error={form.errors.currentPassword} />
+        <TextField
+          label={w('currentPassword')}
+          type="password"
+          autoComplete="current-password"
+          isRequired
+          value={form.values.currentPassword}
+          onChange={form.set('currentPassword')}
+          error={form.errors.currentPassword}
+        />
         <PasswordFields values={form.values} errors={form.errors} set={form.set} />
-        <Button type="submit" variant="secondary" isPending={change.isPending} className="self-start">{w('changePassword')}</Button>
+        <Button type="submit" variant="secondary" isPending={change.isPending} className="self-start">
+          {w('changePassword')}
+        </Button>
       </form>
     </Card>
   );

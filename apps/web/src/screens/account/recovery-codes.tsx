@@ -7,9 +7,29 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
   const w = useAccountWords();
   const common = useCommonWords();
   return (
-    <Notice tone="warning" takesFocus title={w('codesTitle')} actions={<><Button size="small" onPress={() => window.print()}>{common('print')}</Button><Button size="small" variant="secondary" onPress={onKept}>{w('codesKept')}</Button></>}>
+    <Notice
+      tone="warning"
+      takesFocus
+      title={w('codesTitle')}
+      actions={
+        <>
+          <Button size="small" onPress={() => window.print()}>
+            {common('print')}
+          </Button>
+          <Button size="small" variant="secondary" onPress={onKept}>
+            {w('codesKept')}
+          </Button>
+        </>
+      }
+    >
       <p>{w('codesText')}</p>
-      <ol className="my-3 grid list-inside list-decimal gap-x-8 gap-y-1 font-mono lg:grid-cols-2">{codes.map((code) => <li key={code} className="break-all">{code}</li>)}</ol>
+      <ol className="my-3 grid list-inside list-decimal gap-x-8 gap-y-1 font-mono lg:grid-cols-2">
+        {codes.map((code) => (
+          <li key={code} className="break-all">
+            {code}
+          </li>
+        ))}
+      </ol>
     </Notice>
   );
 }

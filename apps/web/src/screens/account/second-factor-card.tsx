@@ -15,10 +15,21 @@ export function SecondFactorCard() {
   const query = useSecondFactor();
   const [codes, setCodes] = useState<string[] | null>(null);
   return (
-    <Card title={w('factorTitle')} aside={query.data && <Badge tone={query.data.isSetUp ? 'success' : 'warning'}>{query.data.isSetUp ? w('factorOn') : w('factorOff')}</Badge>}>
+    <Card
+      title={w('factorTitle')}
+      aside={
+        query.data && (
+          <Badge tone={query.data.isSetUp ? 'success' : 'warning'}>
+            {query.data.isSetUp ? w('factorOn') : w('factorOff')}
+          </Badge>
+        )
+      }
+    >
       <div className="flex flex-col gap-3">
         <p className="no-print max-w-3xl">{w('factorText')}</p>
-        <QueryView query={query} lines={2}>{(factor) => <State factor={factor} onCodes={setCodes} />}</QueryView>
+        <QueryView query={query} lines={2}>
+          {(factor) => <State factor={factor} onCodes={setCodes} />}
+        </QueryView>
         {codes && <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />}
       </div>
     </Card>
@@ -35,16 +46,61 @@ function State({ factor, onCodes }: { factor: SecondFactor; onCodes: (codes: str
   const close = () => setOpen(null);
   return (
     <div className="no-print">
-      {factor.isSetUp && factor.confirmedAt && <p>{w('factorSince', { day: days.moment(factor.confirmedAt), count: factor.recoveryCodesLeft })}</p>}
+      {factor.isSetUp && factor.confirmedAt && (
+        <p>{w('factorSince', { day: days.moment(factor.confirmedAt), count: factor.recoveryCodesLeft })}</p>
+      )}
       {factor.isRequired && <p>{w('factorRequired')}</p>}
       <div className="mt-3 flex flex-wrap gap-2">
-        <Button variant={factor.isSetUp ? 'secondary' : 'primary'} onPress={() => setOpen('setUp')}>{factor.isSetUp ? w('setUpAgain') : w('setUp')}</Button>
-        {factor.isSetUp && <Button variant="secondary" onPress={() => setOpen('renew')}>{w('renewCodes')}</Button>}
-        {factor.isSetUp && !factor.isRequired && <Button variant="secondary" onPress={() => setOpen('remove')}>{w('remove')}</Button>}
+        <Button variant={factor.isSetUp ? 'secondary' : 'primary'} onPress={() => setOpen('setUp')}>
+          {factor.isSetUp ? w('setUpAgain') : w('setUp')}
+        </Button>
+        {factor.isSetUp && (
+          <Button variant="secondary" onPress={() => setOpen('renew')}>
+            {w('renewCodes')}
+          </Button>
+        )}
+        {factor.isSetUp && !factor.isRequired && (
+          <Button variant="secondary" onPress={() => setOpen('remove')}>
+            {w('remove')}
+          </Button>
+        )}
       </div>
-      {open === 'setUp' && <SetUpDialog factor={factor} onClose={close} onCodes={(codes) => { close(); onCodes(codes); say(w('factorDone')); }} />}
-      {open === 'renew' && <CodeDialog title={w('renewCodes')} text={w('renewText')} verb={renew} onClose={close} onDone={({ recoveryCodes }) => { close(); onCodes(recoveryCodes); }} />}
-      {open === 'remove' && <CodeDialog isDanger title={w('remove')} text={w('removeText')} verb={remove} onClose={close} onDone={() => { close(); say(w('removed')); }} />}
+      {open === 'setUp' && (
+        <SetUpDialog
+          factor={factor}
+          onClose={close}
+          onCodes={(codes) => {
+            close();
+            onCodes(codes);
+            say(w('factorDone'));
+          }}
+        />
+      )}
+      {open === 'renew' && (
+        <CodeDialog
+          title={w('renewCodes')}
+          text={w('renewText')}
+          verb={renew}
+          onClose={close}
+          onDone={({ recoveryCodes }) => {
+            close();
+            onCodes(recoveryCodes);
+          }}
+        />
+      )}
+      {open === 'remove' && (
+        <CodeDialog
+          isDanger
+          title={w('remove')}
+          text={w('removeText')}
+          verb={remove}
+          onClose={close}
+          onDone={() => {
+            close();
+            say(w('removed'));
+          }}
+        />
+      )}
     </div>
   );
 }

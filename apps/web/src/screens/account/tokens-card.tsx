@@ -19,13 +19,40 @@ export function TokensCard() {
   const [ending, setEnding] = useState<ApiToken | null>(null);
   const columns = useColumns(setEnding);
   return (
-    <Card title={w('tokensTitle')} flush className="no-print overflow-clip" aside={<Button size="small" variant="secondary" onPress={() => setMaking(true)}>{w('makeToken')}</Button>}>
+    <Card
+      title={w('tokensTitle')}
+      flush
+      className="no-print overflow-clip"
+      aside={
+        <Button size="small" variant="secondary" onPress={() => setMaking(true)}>
+          {w('makeToken')}
+        </Button>
+      }
+    >
       <p className="px-4 py-3 sm:px-5">{w('tokensText')}</p>
-      {shown && <div className="px-4 pb-4 sm:px-5"><ShownOnce title={w('tokenShown')} text={w('tokenShownText')} secret={shown} /></div>}
+      {shown && (
+        <div className="px-4 pb-4 sm:px-5">
+          <ShownOnce title={w('tokenShown')} text={w('tokenShownText')} secret={shown} />
+        </div>
+      )}
       <QueryView query={query} lines={2}>
-        {(tokens) => (tokens.length === 0 ? <EmptyState title={w('tokensNone')} /> : <Table caption={w('tokensTitle')} isCaptionHidden columns={columns} rows={tokens} rowKey={({ id }) => id} />)}
+        {(tokens) =>
+          tokens.length === 0 ? (
+            <EmptyState title={w('tokensNone')} />
+          ) : (
+            <Table caption={w('tokensTitle')} isCaptionHidden columns={columns} rows={tokens} rowKey={({ id }) => id} />
+          )
+        }
       </QueryView>
-      {isMaking && <MakeTokenDialog onMade={(token) => { setMaking(false); setShown(token); }} onClose={() => setMaking(false)} />}
+      {isMaking && (
+        <MakeTokenDialog
+          onMade={(token) => {
+            setMaking(false);
+            setShown(token);
+          }}
+          onClose={() => setMaking(false)}
+        />
+      )}
       {ending && <EndTokenDialog token={ending} onClose={() => setEnding(null)} />}
     </Card>
   );
@@ -37,11 +64,38 @@ function useColumns(onEnd: (token: ApiToken) => void): Column<ApiToken>[] {
   const nameOf = useCapabilityName();
   return [
     { key: 'name', header: w('tokenName'), isRowHeader: true, cell: (row) => row.name },
-    { key: 'scope', header: w('tokenScope'), cell: (row) => <ul className="text-dns-14N-130">{row.scope.map((capability) => <li key={capability}>{nameOf(capability)}</li>)}</ul> },
+    {
+      key: 'scope',
+      header: w('tokenScope'),
+      cell: (row) => (
+        <ul className="text-dns-14N-130">
+          {row.scope.map((capability) => (
+            <li key={capability}>{nameOf(capability)}</li>
+          ))}
+        </ul>
+      ),
+    },
     // The moment is midnight after the last day.
-    { key: 'until', header: w('tokenUntil'), cell: (row) => <span className="whitespace-nowrap">{days.short(lastDayOf(row.expiresAt))}</span> },
-    { key: 'used', header: w('tokenLastUsed'), cell: (row) => (row.lastUsedAt ? days.moment(row.lastUsedAt) : w('tokenUnused')) },
-    { key: 'deed', header: w('deed'), align: 'end', cell: (row) => <Button size="small" variant="secondary" aria-label={`${row.name} ${w('end')}`} onPress={() => onEnd(row)}>{w('end')}</Button> },
+    {
+      key: 'until',
+      header: w('tokenUntil'),
+      cell: (row) => <span className="whitespace-nowrap">{days.short(lastDayOf(row.expiresAt))}</span>,
+    },
+    {
+      key: 'used',
+      header: w('tokenLastUsed'),
+      cell: (row) => (row.lastUsedAt ? days.moment(row.lastUsedAt) : w('tokenUnused')),
+    },
+    {
+      key: 'deed',
+      header: w('deed'),
+      align: 'end',
+      cell: (row) => (
+        <Button size="small" variant="secondary" aria-label={`${row.name} ${w('end')}`} onPress={() => onEnd(row)}>
+          {w('end')}
+        </Button>
+      ),
+    },
   ];
 }
 
@@ -49,9 +103,27 @@ function EndTokenDialog({ token, onClose }: { token: ApiToken; onClose: () => vo
   const w = useAccountWords();
   const say = useToast();
   const end = useEndApiToken();
-  const send = () => end.mutate(token.id, { onSuccess: () => { say(w('tokenEnded')); onClose(); } });
+  const send = () =>
+    end.mutate(token.id, {
+      onSuccess: () => {
+        say(w('tokenEnded'));
+        onClose();
+      },
+    });
   return (
-    <FormDialog isDanger title={w('endTokenTitle')} submitLabel={w('end')} isPending={end.isPending} problem={end.error} formRef={null} onSubmit={(event) => { event.preventDefault(); send(); }} onClose={onClose}>
+    <FormDialog
+      isDanger
+      title={w('endTokenTitle')}
+      submitLabel={w('end')}
+      isPending={end.isPending}
+      problem={end.error}
+      formRef={null}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onClose={onClose}
+    >
       <p>{w('endTokenText', { name: token.name })}</p>
     </FormDialog>
   );

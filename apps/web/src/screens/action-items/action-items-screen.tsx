@@ -18,11 +18,23 @@ export function ActionItemsScreen() {
       <PageHeading
         above={<Breadcrumbs items={[{ label: w('desk'), href: '/' }, { label: w('title') }]} />}
         title={w('title')}
-        aside={rows && <p role="status" className="text-std-16N-170 text-solid-gray-700">{w(items.hasNextPage ? 'countMore' : 'count', { count: rows.length })}</p>}
+        aside={
+          rows && (
+            <p role="status" className="text-std-16N-170 text-solid-gray-700">
+              {w(items.hasNextPage ? 'countMore' : 'count', { count: rows.length })}
+            </p>
+          )
+        }
       />
       <section aria-label={w('title')} className="card overflow-clip rounded-12 border border-solid-gray-420 bg-white">
         <QueryView query={{ ...items, data: rows }} lines={10}>
-          {(found) => (found.length === 0 ? <EmptyState title={w('empty')} /> : <Table caption={w('title')} isCaptionHidden columns={columns} rows={found} rowKey={({ id }) => id} />)}
+          {(found) =>
+            found.length === 0 ? (
+              <EmptyState title={w('empty')} />
+            ) : (
+              <Table caption={w('title')} isCaptionHidden columns={columns} rows={found} rowKey={({ id }) => id} />
+            )
+          }
         </QueryView>
       </section>
       <ShowMore list={items} />
@@ -36,8 +48,20 @@ function useColumns(): Column<ActionItem>[] {
   const nameOf = useMunicipalityName();
   const { today } = useSession();
   return [
-    { key: 'due', header: w('due'), cell: (row) => <span className="whitespace-nowrap tabular-nums">{days.short(row.dueOn)} {row.dueOn < today && <Badge tone="danger">{w('late')}</Badge>}</span> },
+    {
+      key: 'due',
+      header: w('due'),
+      cell: (row) => (
+        <span className="whitespace-nowrap tabular-nums">
+          {days.short(row.dueOn)} {row.dueOn < today && <Badge tone="danger">{w('late')}</Badge>}
+        </span>
+      ),
+    },
     { key: 'text', header: w('text'), isRowHeader: true, cell: (row) => row.text },
-    { key: 'municipality', header: w('municipality'), cell: (row) => <Link href={`/engagements/${row.engagementId}`}>{nameOf(row.municipality)}</Link> },
+    {
+      key: 'municipality',
+      header: w('municipality'),
+      cell: (row) => <Link href={`/engagements/${row.engagementId}`}>{nameOf(row.municipality)}</Link>,
+    },
   ];
 }

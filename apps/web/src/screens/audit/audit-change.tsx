@@ -13,9 +13,12 @@ export function AuditChange({ entry }: { entry: AuditEntry }) {
   const nameOf = (field: string) => (AUDIT_FIELD_LABELS[field] ? label(AUDIT_FIELD_LABELS[field]) : field);
   const lines: Array<[string, string]> = [
     ...Object.entries(fields).map(([field, value]): [string, string] => [
-      nameOf(field), Array.isArray(value) && value.length === 2 ? `${inWords(value[0])} → ${inWords(value[1])}` : inWords(value),
+      nameOf(field),
+      Array.isArray(value) && value.length === 2 ? `${inWords(value[0])} → ${inWords(value[1])}` : inWords(value),
     ]),
-    ...(Array.isArray(texts) && texts.length > 0 ? [[w('texts'), texts.join(w('listDivider'))] as [string, string]] : []),
+    ...(Array.isArray(texts) && texts.length > 0
+      ? [[w('texts'), texts.join(w('listDivider'))] as [string, string]]
+      : []),
     ...(entry.reason ? [[w('reason'), entry.reason] as [string, string]] : []),
     ...(entry.subjectKind === 'route' && entry.subjectId ? [[w('what'), entry.subjectId] as [string, string]] : []),
     ...(entry.correlationId ? [[w('reference'), entry.correlationId] as [string, string]] : []),
@@ -41,7 +44,12 @@ function useValueInWords(): (value: unknown) => string {
     if (value === null || value === undefined || value === '') return w('nothing');
     if (typeof value === 'boolean') return w(value ? 'yes' : 'no');
     if (Array.isArray(value)) return value.map(inWords).join(w('listDivider')) || w('nothing');
-    if (typeof value === 'object') return Object.entries(value).map(([key, each]) => `${key}=${inWords(each)}`).join(w('listDivider')) || w('nothing');
+    if (typeof value === 'object')
+      return (
+        Object.entries(value)
+          .map(([key, each]) => `${key}=${inWords(each)}`)
+          .join(w('listDivider')) || w('nothing')
+      );
     return String(value as string | number);
   };
   return inWords;

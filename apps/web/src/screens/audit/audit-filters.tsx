@@ -20,13 +20,42 @@ export function AuditFilters({ filter, onChange }: { filter: AuditFilter; onChan
   };
   const actions = Object.entries(AUDIT_ACTION_LABELS).map(([value, words]) => ({ value, label: label(words) }));
   return (
-    <form role="search" aria-label={w('filters')} onSubmit={find} className="no-print mb-4 flex flex-wrap items-end gap-3">
-      <DayField {...writing} label={w('from')} className="w-full sm:w-60" value={filter.from ?? null} onChange={(day) => onChange({ ...filter, from: day ?? undefined })} />
-      <DayField {...writing} label={w('until')} className="w-full sm:w-60" value={filter.until ?? null} onChange={(day) => onChange({ ...filter, until: day ?? undefined })} />
-      <Select label={w('action')} className="w-full sm:w-64" options={[{ value: ANY, label: w('all') }, ...actions]} value={filter.action ?? ANY} onChange={(value) => onChange({ ...filter, action: value === ANY ? undefined : value })} />
+    <form
+      role="search"
+      aria-label={w('filters')}
+      onSubmit={find}
+      className="no-print mb-4 flex flex-wrap items-end gap-3"
+    >
+      <DayField
+        {...writing}
+        label={w('from')}
+        className="w-full sm:w-60"
+        value={filter.from ?? null}
+        onChange={(day) => onChange({ ...filter, from: day ?? undefined })}
+      />
+      <DayField
+        {...writing}
+        label={w('until')}
+        className="w-full sm:w-60"
+        value={filter.until ?? null}
+        onChange={(day) => onChange({ ...filter, until: day ?? undefined })}
+      />
+      <Select
+        label={w('action')}
+        className="w-full sm:w-64"
+        options={[{ value: ANY, label: w('all') }, ...actions]}
+        value={filter.action ?? ANY}
+        onChange={(value) => onChange({ ...filter, action: value === ANY ? undefined : value })}
+      />
       <TextField label={w('q')} type="search" value={q} onChange={setQ} className="w-full sm:w-56" />
-      <Button type="submit" variant="secondary">{w('find')}</Button>
-      {Object.values(filter).some(Boolean) && <Button variant="text" onPress={() => onChange({})}>{w('clear')}</Button>}
+      <Button type="submit" variant="secondary">
+        {w('find')}
+      </Button>
+      {Object.values(filter).some(Boolean) && (
+        <Button variant="text" onPress={() => onChange({})}>
+          {w('clear')}
+        </Button>
+      )}
     </form>
   );
 }

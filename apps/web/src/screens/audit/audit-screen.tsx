@@ -37,20 +37,41 @@ function AuditLog() {
       <PageHeading
         title={w('title')}
         lead={w('lead')}
-        aside={rows && <p role="status" className="text-std-16N-170 text-solid-gray-700">{w(entries.hasNextPage ? 'shownMore' : 'shown', { count: rows.length })}</p>}
+        aside={
+          rows && (
+            <p role="status" className="text-std-16N-170 text-solid-gray-700">
+              {w(entries.hasNextPage ? 'shownMore' : 'shown', { count: rows.length })}
+            </p>
+          )
+        }
         actions={
           <>
-            <LinkButton size="small" href={auditExportHref(filter, 'xlsx')} download>{w('xlsx')}</LinkButton>
-            <LinkButton size="small" href={auditExportHref(filter, 'csv')} download>{w('csv')}</LinkButton>
-            <Button size="small" variant="secondary" onPress={() => window.print()}>{common('print')}</Button>
+            <LinkButton size="small" href={auditExportHref(filter, 'xlsx')} download>
+              {w('xlsx')}
+            </LinkButton>
+            <LinkButton size="small" href={auditExportHref(filter, 'csv')} download>
+              {w('csv')}
+            </LinkButton>
+            <Button size="small" variant="secondary" onPress={() => window.print()}>
+              {common('print')}
+            </Button>
           </>
         }
       />
       <ChainCard />
       <AuditFilters filter={filter} onChange={narrow} />
-      <section aria-label={w('caption')} className="card overflow-clip rounded-12 border border-solid-gray-420 bg-white">
+      <section
+        aria-label={w('caption')}
+        className="card overflow-clip rounded-12 border border-solid-gray-420 bg-white"
+      >
         <QueryView query={{ ...entries, data: rows }} lines={10}>
-          {(found) => (found.length === 0 ? <EmptyState title={w('empty')}>{w('emptyText')}</EmptyState> : <AuditTable rows={found} onNarrow={(by) => narrow({ ...filter, ...by })} />)}
+          {(found) =>
+            found.length === 0 ? (
+              <EmptyState title={w('empty')}>{w('emptyText')}</EmptyState>
+            ) : (
+              <AuditTable rows={found} onNarrow={(by) => narrow({ ...filter, ...by })} />
+            )
+          }
         </QueryView>
       </section>
       <ShowMore list={entries} />

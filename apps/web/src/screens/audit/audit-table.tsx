@@ -11,7 +11,16 @@ import { useAuditWords } from './audit-words.js';
 export function AuditTable({ rows, onNarrow }: { rows: AuditEntry[]; onNarrow: (by: AuditFilter) => void }) {
   const w = useAuditWords();
   const columns = useColumns(onNarrow);
-  return <Table caption={w('caption')} isCaptionHidden isHeaderSticky columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return (
+    <Table
+      caption={w('caption')}
+      isCaptionHidden
+      isHeaderSticky
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+    />
+  );
 }
 
 function useColumns(onNarrow: (by: AuditFilter) => void): Column<AuditEntry>[] {
@@ -19,20 +28,50 @@ function useColumns(onNarrow: (by: AuditFilter) => void): Column<AuditEntry>[] {
   const days = useDays();
   const lang = useLang();
   return [
-    { key: 'when', header: w('when'), isRowHeader: true, cell: ({ at }) => <span className="whitespace-nowrap">{days.short(dayInTokyo(new Date(at)))} {days.clock(at)}</span> },
     {
-      key: 'who', header: w('who'),
-      cell: ({ person }) => (person
-        ? <Narrowing name={person.name ?? w('foreign')} label={w('onlyPerson', { name: person.name ?? w('foreign') })} onPress={() => onNarrow({ person: person.id })} />
-        : w('nobody')),
+      key: 'when',
+      header: w('when'),
+      isRowHeader: true,
+      cell: ({ at }) => (
+        <span className="whitespace-nowrap">
+          {days.short(dayInTokyo(new Date(at)))} {days.clock(at)}
+        </span>
+      ),
+    },
+    {
+      key: 'who',
+      header: w('who'),
+      cell: ({ person }) =>
+        person ? (
+          <Narrowing
+            name={person.name ?? w('foreign')}
+            label={w('onlyPerson', { name: person.name ?? w('foreign') })}
+            onPress={() => onNarrow({ person: person.id })}
+          />
+        ) : (
+          w('nobody')
+        ),
     },
     { key: 'what', header: w('what'), cell: ({ action }) => auditActionInWords(action, lang) },
     {
-      key: 'forWhom', header: w('forWhom'),
-      cell: ({ municipality }) => municipality && <Narrowing name={municipality.name} label={w('onlyMunicipality', { name: municipality.name })} onPress={() => onNarrow({ municipality: municipality.code })} />,
+      key: 'forWhom',
+      header: w('forWhom'),
+      cell: ({ municipality }) =>
+        municipality && (
+          <Narrowing
+            name={municipality.name}
+            label={w('onlyMunicipality', { name: municipality.name })}
+            onPress={() => onNarrow({ municipality: municipality.code })}
+          />
+        ),
     },
     { key: 'change', header: w('change'), cell: (entry) => <AuditChange entry={entry} /> },
-    { key: 'where', header: w('where'), className: 'max-xl:hidden', cell: ({ address }) => <span className="text-dns-14N-130 wrap-anywhere">{address ?? ''}</span> },
+    {
+      key: 'where',
+      header: w('where'),
+      className: 'max-xl:hidden',
+      cell: ({ address }) => <span className="text-dns-14N-130 wrap-anywhere">{address ?? ''}</span>,
+    },
   ];
 }
 
@@ -40,7 +79,9 @@ function useColumns(onNarrow: (by: AuditFilter) => void): Column<AuditEntry>[] {
 function Narrowing({ name, label, onPress }: { name: string; label: string; onPress: () => void }) {
   return (
     <>
-      <Button size="small" variant="text" aria-label={label} onPress={onPress}>{name}</Button>
+      <Button size="small" variant="text" aria-label={label} onPress={onPress}>
+        {name}
+      </Button>
       <span className="print-only">{name}</span>
     </>
   );

@@ -16,10 +16,22 @@ export function ChainCard() {
       {chains.data.map(({ tenantId, tenant, sealed, waiting, head, sealedAt }) => (
         <div key={tenantId}>
           <p>
-            {sealedAt ? w('chainWhole', { tenant, sealed: number(sealed), when: `${days.full(dayInTokyo(new Date(sealedAt)))} ${days.clock(sealedAt)}` }) : w('chainEmpty', { tenant })}
+            {sealedAt
+              ? w('chainWhole', {
+                  tenant,
+                  sealed: number(sealed),
+                  when: `${days.full(dayInTokyo(new Date(sealedAt)))} ${days.clock(sealedAt)}`,
+                })
+              : w('chainEmpty', { tenant })}
             {waiting > 0 && w('chainWaiting', { waiting: number(waiting) })}
           </p>
-          {head && <p className="mt-1 text-dns-14N-130 text-solid-gray-700">{w('chainHead')}<br /><code className="wrap-anywhere">{head}</code></p>}
+          {head && (
+            <p className="mt-1 text-dns-14N-130 text-solid-gray-700">
+              {w('chainHead')}
+              <br />
+              <code className="wrap-anywhere">{head}</code>
+            </p>
+          )}
         </div>
       ))}
     </Card>

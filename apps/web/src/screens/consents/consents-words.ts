@@ -18,7 +18,8 @@ export const useConsentsWords = defineWords(
     withdrawn: '取下げ',
     lapsed: '期限切れ',
     address: '登録のメールアドレス：{{address}}',
-    identity: '{{moment}}に{{issuer}}でサインインしたアカウント（番号 {{subject}}）。このときサインインしたのがご本人か、確かめてください。',
+    identity:
+      '{{moment}}に{{issuer}}でサインインしたアカウント（番号 {{subject}}）。このときサインインしたのがご本人か、確かめてください。',
     noAddress: '登録なし',
     askedBy: '申請 {{name}}（{{moment}}）',
     until: '期限 {{day}}',
@@ -53,7 +54,8 @@ export const useConsentsWords = defineWords(
     withdrawn: 'Withdrawn',
     lapsed: 'Lapsed',
     address: 'Registered address: {{address}}',
-    identity: 'The account that signed in at {{issuer}}, {{moment}} (number {{subject}}). Please ask whether that was the person.',
+    identity:
+      'The account that signed in at {{issuer}}, {{moment}} (number {{subject}}). Please ask whether that was the person.',
     noAddress: 'none',
     askedBy: 'asked by {{name}} ({{moment}})',
     until: 'until {{day}}',

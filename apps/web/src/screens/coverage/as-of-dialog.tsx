@@ -11,14 +11,33 @@ export function AsOfDialog({ onClose }: { onClose: () => void }) {
   const w = useCoverageWords();
   const { today } = useSession();
   const { ask, change } = useCoverageView();
-  const form = useForm({ asOf: ask.asOf ?? (today as string | null) }, ({ asOf }) => ({ asOf: asOf === null ? w('asOfMissing') : asOf > today ? w('asOfFuture') : undefined }));
+  const form = useForm({ asOf: ask.asOf ?? (today as string | null) }, ({ asOf }) => ({
+    asOf: asOf === null ? w('asOfMissing') : asOf > today ? w('asOfFuture') : undefined,
+  }));
   const show = (asOf: string | null) => {
     change({ asOf: asOf === null || asOf === today ? undefined : asOf });
     onClose();
   };
   return (
-    <FormDialog title={w('asOfTitle')} submitLabel={w('asOfShow')} isPending={false} problem={null} formRef={form.ref} onSubmit={form.submit((values) => show(values.asOf))} onClose={onClose}>
-      <DayField {...useDayWriting()} label={w('asOfDay')} hint={w('asOfHint')} isRequired max={today} value={form.values.asOf} onChange={form.set('asOf')} error={form.errors.asOf} />
+    <FormDialog
+      title={w('asOfTitle')}
+      submitLabel={w('asOfShow')}
+      isPending={false}
+      problem={null}
+      formRef={form.ref}
+      onSubmit={form.submit((values) => show(values.asOf))}
+      onClose={onClose}
+    >
+      <DayField
+        {...useDayWriting()}
+        label={w('asOfDay')}
+        hint={w('asOfHint')}
+        isRequired
+        max={today}
+        value={form.values.asOf}
+        onChange={form.set('asOf')}
+        error={form.errors.asOf}
+      />
     </FormDialog>
   );
 }

@@ -21,9 +21,19 @@ export function AttentionCard({ coverage }: { coverage: Coverage }) {
               aria-label={w('flagCount', { count: coverage.flags[code], text: w(code) })}
               disabled={coverage.flags[code] === 0}
               onClick={() => toggle(code)}
-              className={classNames('-ms-2 w-full rounded-8 px-2 py-1.5 text-start enabled:cursor-pointer enabled:hover:bg-key-50', flag === code && 'bg-key-50 outline-2 outline-key-900')}
+              className={classNames(
+                '-ms-2 w-full rounded-8 px-2 py-1.5 text-start enabled:cursor-pointer enabled:hover:bg-key-50',
+                flag === code && 'bg-key-50 outline-2 outline-key-900',
+              )}
             >
-              <span className={classNames('text-std-20B-150 font-700 tabular-nums', coverage.flags[code] > 0 ? 'text-error-2' : 'text-solid-gray-700')}>{coverage.flags[code]}</span>
+              <span
+                className={classNames(
+                  'text-std-20B-150 font-700 tabular-nums',
+                  coverage.flags[code] > 0 ? 'text-error-2' : 'text-solid-gray-700',
+                )}
+              >
+                {coverage.flags[code]}
+              </span>
               <span className="ms-1 text-dns-16B-130 font-700">{w(code)}</span>
               <span className="block text-dns-14N-130 text-solid-gray-700">{w(`${code}Why`)}</span>
             </button>

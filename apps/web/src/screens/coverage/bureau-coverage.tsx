@@ -23,24 +23,68 @@ export function BureauCoverage() {
   const isOutside = coverage.error?.status === 404;
   return (
     <>
-      <PageHeading title={w('bureauTitle')} lead={`${days.fiscalYear(ask.fiscalYear)}　${w('bureauLead')}`} actions={<Button size="small" variant="secondary" onPress={() => window.print()}>{common('print')}</Button>} />
-      <div className="no-print mb-4"><Select label={w('bureauPrefecture')} className="w-56" options={options} value={chosen} onChange={(prefecture) => change({ prefecture })} /></div>
+      <PageHeading
+        title={w('bureauTitle')}
+        lead={`${days.fiscalYear(ask.fiscalYear)}　${w('bureauLead')}`}
+        actions={
+          <Button size="small" variant="secondary" onPress={() => window.print()}>
+            {common('print')}
+          </Button>
+        }
+      />
+      <div className="no-print mb-4">
+        <Select
+          label={w('bureauPrefecture')}
+          className="w-56"
+          options={options}
+          value={chosen}
+          onChange={(prefecture) => change({ prefecture })}
+        />
+      </div>
       <PeriodChoice />
-      {isOutside ? <Notice tone="warning" takesFocus title={w('bureauMissing')}>{w('bureauMissingText')}</Notice> : (
+      {isOutside ? (
+        <Notice tone="warning" takesFocus title={w('bureauMissing')}>
+          {w('bureauMissingText')}
+        </Notice>
+      ) : (
         <QueryView query={coverage} lines={6}>
           {(data) => (
-            <Card flush title={w('lead', { prefecture: data.prefecture, count: data.municipalityCount })} aside={w('bureauFlag', { count: data.flags.bWithoutA })}>
+            <Card
+              flush
+              title={w('lead', { prefecture: data.prefecture, count: data.municipalityCount })}
+              aside={w('bureauFlag', { count: data.flags.bWithoutA })}
+            >
               <Table
                 caption={w('bureauTable')}
                 isCaptionHidden
                 rows={SUPPORT_TYPES}
                 rowKey={(type) => type}
                 columns={[
-                  { key: 'type', header: w('bureauType'), isRowHeader: true, cell: (type) => `${type}　${label(SUPPORT_TYPE_LABELS[type])}` },
-                  { key: 'count', header: w('bureauDelivered'), align: 'end', cell: (type) => `${data.totals[type]} ${w('ofAll', { all: data.municipalityCount })}` },
                   {
-                    key: 'share', header: w('bureauShare'), className: 'md:w-1/3',
-                    cell: (type) => <ProgressBar className="w-full" label={`${type} ${w('bureauShare')}`} isLabelHidden value={data.totals[type]} max={Math.max(1, data.municipalityCount)} />,
+                    key: 'type',
+                    header: w('bureauType'),
+                    isRowHeader: true,
+                    cell: (type) => `${type}　${label(SUPPORT_TYPE_LABELS[type])}`,
+                  },
+                  {
+                    key: 'count',
+                    header: w('bureauDelivered'),
+                    align: 'end',
+                    cell: (type) => `${data.totals[type]} ${w('ofAll', { all: data.municipalityCount })}`,
+                  },
+                  {
+                    key: 'share',
+                    header: w('bureauShare'),
+                    className: 'md:w-1/3',
+                    cell: (type) => (
+                      <ProgressBar
+                        className="w-full"
+                        label={`${type} ${w('bureauShare')}`}
+                        isLabelHidden
+                        value={data.totals[type]}
+                        max={Math.max(1, data.municipalityCount)}
+                      />
+                    ),
                   },
                 ]}
               />

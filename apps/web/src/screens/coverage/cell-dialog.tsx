@@ -1,4 +1,10 @@
-import { ORGANISATION_KINDS, ORGANISATION_KIND_LABELS, SUPPORT_TYPE_LABELS, SUPPORT_TYPE_SHORT_LABELS, isOneOf } from '@banso/domain';
+import {
+  ORGANISATION_KINDS,
+  ORGANISATION_KIND_LABELS,
+  SUPPORT_TYPE_LABELS,
+  SUPPORT_TYPE_SHORT_LABELS,
+  isOneOf,
+} from '@banso/domain';
 import { Button, DayField, Dialog, DialogActions, LinkButton, TextArea, useToast } from '@banso/ui';
 import { useState } from 'react';
 import { useJudgeCoverage, useTakeBackJudgement } from '../../api/coverage.js';
@@ -42,12 +48,30 @@ function CellView({ row, cell, onClose, onJudge }: CellProps & { onJudge: () => 
     say(w('tookBack'));
     onClose();
   };
-  const bodies = cell.bodyKinds.filter((kind) => isOneOf(ORGANISATION_KINDS, kind)).map((kind) => label(ORGANISATION_KIND_LABELS[kind]));
+  const bodies = cell.bodyKinds
+    .filter((kind) => isOneOf(ORGANISATION_KINDS, kind))
+    .map((kind) => label(ORGANISATION_KIND_LABELS[kind]));
   return (
-    <Dialog wide isOpen title={w('cellTitle', { municipality: nameOf(row.municipality), type: `${cell.supportType} ${label(SUPPORT_TYPE_LABELS[cell.supportType])}` })} onClose={onClose}>
-      {takeBack.error && <div className="mb-3"><ProblemNotice problem={takeBack.error} /></div>}
+    <Dialog
+      wide
+      isOpen
+      title={w('cellTitle', {
+        municipality: nameOf(row.municipality),
+        type: `${cell.supportType} ${label(SUPPORT_TYPE_LABELS[cell.supportType])}`,
+      })}
+      onClose={onClose}
+    >
+      {takeBack.error && (
+        <div className="mb-3">
+          <ProblemNotice problem={takeBack.error} />
+        </div>
+      )}
       <div className="flex flex-col gap-1">
-        {cell.count > 0 && <p className="font-700">{w('cellDelivered', { count: cell.count, day: cell.lastOn ? days.full(cell.lastOn) : '' })}</p>}
+        {cell.count > 0 && (
+          <p className="font-700">
+            {w('cellDelivered', { count: cell.count, day: cell.lastOn ? days.full(cell.lastOn) : '' })}
+          </p>
+        )}
         {cell.purged > 0 && <p>{w('cellPurged', { count: cell.purged })}</p>}
         {bodies.length > 0 && <p>{w('cellBodies', { bodies: bodies.join('・') })}</p>}
         {cell.plannedOn && <p>{w('cellPlanned', { day: days.full(cell.plannedOn) })}</p>}
@@ -59,16 +83,40 @@ function CellView({ row, cell, onClose, onJudge }: CellProps & { onJudge: () => 
       {cell.count > 0 && (
         <>
           <h3 className="mt-4 text-dns-16B-130 font-700">{w('cellRows')}</h3>
-          <VisitsBehind query={{ ...ask, prefecture: undefined, municipality: row.municipality.code, supportType: cell.supportType }} />
+          <VisitsBehind
+            query={{
+              ...ask,
+              prefecture: undefined,
+              municipality: row.municipality.code,
+              supportType: cell.supportType,
+            }}
+          />
         </>
       )}
       <DialogActions>
-        {mayJudge && cell.state === 'gap' && <Button variant="secondary" onPress={onJudge}>{w('judge')}</Button>}
+        {mayJudge && cell.state === 'gap' && (
+          <Button variant="secondary" onPress={onJudge}>
+            {w('judge')}
+          </Button>
+        )}
         {mayJudge && cell.reason !== null && (
-          <Button variant="secondary" isPending={takeBack.isPending} onPress={() => takeBack.mutate({ municipalityCode: cell.municipalityCode, supportType: cell.supportType, fiscalYear: ask.fiscalYear }, { onSuccess: said })}>{w('takeBack')}</Button>
+          <Button
+            variant="secondary"
+            isPending={takeBack.isPending}
+            onPress={() =>
+              takeBack.mutate(
+                { municipalityCode: cell.municipalityCode, supportType: cell.supportType, fiscalYear: ask.fiscalYear },
+                { onSuccess: said },
+              )
+            }
+          >
+            {w('takeBack')}
+          </Button>
         )}
         {engagementId && <LinkButton href={`/engagements/${engagementId}`}>{w('toEngagement')}</LinkButton>}
-        <Button variant="secondary" onPress={onClose}>{common('close')}</Button>
+        <Button variant="secondary" onPress={onClose}>
+          {common('close')}
+        </Button>
       </DialogActions>
     </Dialog>
   );
@@ -84,17 +132,36 @@ function JudgeDialog({ row, cell, onClose }: CellProps) {
   const { today } = useSession();
   const { fiscalYear } = useCoverageView().ask;
   const judge = useJudgeCoverage();
-  const form = useForm({ reason: '', lookAgainOn: lookAgainProposal(fiscalYear, today) as string | null }, ({ reason, lookAgainOn }) => ({
-    reason: reason.trim() ? undefined : common('required'),
-    lookAgainOn: lookAgainOn === null ? w('lookAgainMissing') : lookAgainOn <= today ? w('lookAgainPast') : undefined,
-  }), judge.error);
-  const send = ({ reason, lookAgainOn }: typeof form.values) => judge.mutate(
-    { municipalityCode: cell.municipalityCode, supportType: cell.supportType, fiscalYear, reason, lookAgainOn: lookAgainOn ?? '' },
-    { onSuccess: () => { say(w('judged')); onClose(); } },
+  const form = useForm(
+    { reason: '', lookAgainOn: lookAgainProposal(fiscalYear, today) as string | null },
+    ({ reason, lookAgainOn }) => ({
+      reason: reason.trim() ? undefined : common('required'),
+      lookAgainOn: lookAgainOn === null ? w('lookAgainMissing') : lookAgainOn <= today ? w('lookAgainPast') : undefined,
+    }),
+    judge.error,
   );
+  const send = ({ reason, lookAgainOn }: typeof form.values) =>
+    judge.mutate(
+      {
+        municipalityCode: cell.municipalityCode,
+        supportType: cell.supportType,
+        fiscalYear,
+        reason,
+        lookAgainOn: lookAgainOn ?? '',
+      },
+      {
+        onSuccess: () => {
+          say(w('judged'));
+          onClose();
+        },
+      },
+    );
   return (
     <FormDialog
-      title={w('judgeTitle', { municipality: nameOf(row.municipality), type: `${cell.supportType} ${label(SUPPORT_TYPE_SHORT_LABELS[cell.supportType])}` })}
+      title={w('judgeTitle', {
+        municipality: nameOf(row.municipality),
+        type: `${cell.supportType} ${label(SUPPORT_TYPE_SHORT_LABELS[cell.supportType])}`,
+      })}
       submitLabel={w('judge')}
       isPending={judge.isPending}
       problem={judge.error}
@@ -103,8 +170,23 @@ function JudgeDialog({ row, cell, onClose }: CellProps) {
       onClose={onClose}
     >
       <p>{w('judgeText', { year: days.fiscalYear(fiscalYear) })}</p>
-      <TextArea label={w('judgeReason')} hint={w('judgeReasonHint')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
-      <DayField {...useDayWriting()} label={w('judgeLookAgain')} hint={w('judgeLookAgainHint')} isRequired value={form.values.lookAgainOn} onChange={form.set('lookAgainOn')} error={form.errors.lookAgainOn} />
+      <TextArea
+        label={w('judgeReason')}
+        hint={w('judgeReasonHint')}
+        isRequired
+        value={form.values.reason}
+        onChange={form.set('reason')}
+        error={form.errors.reason}
+      />
+      <DayField
+        {...useDayWriting()}
+        label={w('judgeLookAgain')}
+        hint={w('judgeLookAgainHint')}
+        isRequired
+        value={form.values.lookAgainOn}
+        onChange={form.set('lookAgainOn')}
+        error={form.errors.lookAgainOn}
+      />
     </FormDialog>
   );
 }

@@ -21,42 +21,68 @@ const LOOKS: Record<CoverageCell['state'], string> = {
  * Municipality x kind of support. Every cell opens; the matrix is one stop of the Tab key, the arrow keys move inside.
  * @param props.isByArea writes the area only where it changes.
  */
-export function CoverageMatrix(props: { rows: CoverageRow[]; cells: ReadonlyMap<string, CoverageCell>; isByArea: boolean; onOpen: (code: string, type: SupportType) => void }) {
+export function CoverageMatrix(props: {
+  rows: CoverageRow[];
+  cells: ReadonlyMap<string, CoverageCell>;
+  isByArea: boolean;
+  onOpen: (code: string, type: SupportType) => void;
+}) {
   const w = useCoverageWords();
   const label = useLabel();
   const { rows, cells } = props;
   const [stop, setStop] = useState<string | null>(null);
   const firstKey = rows[0] ? cellKey(rows[0].municipality.code, 'A') : '';
   const isStopShown = stop !== null && rows.some(({ municipality }) => stop.startsWith(municipality.code));
-  const head = 'border-b border-solid-gray-420 bg-white px-1 py-2 text-dns-14B-130 font-700 lg:sticky lg:top-14 lg:z-10 print:static';
+  const head =
+    'border-b border-solid-gray-420 bg-white px-1 py-2 text-dns-14B-130 font-700 lg:sticky lg:top-14 lg:z-10 print:static';
   return (
     <>
       <p className="no-print px-4 pb-2 text-dns-14N-130 text-solid-gray-700">{w('matrixHint')}</p>
       <table className="w-full table-fixed border-collapse" onKeyDown={moveBetweenCells}>
         <caption className="sr-only">{w('matrix')}</caption>
         <colgroup>
-          <col className="hidden w-24 md:table-column" /><col className="w-[5.25rem] md:w-28" />
-          {SUPPORT_TYPES.map((type) => <col key={type} />)}
+          <col className="hidden w-24 md:table-column" />
+          <col className="w-[5.25rem] md:w-28" />
+          {SUPPORT_TYPES.map((type) => (
+            <col key={type} />
+          ))}
           <col className="hidden w-40 md:table-column" />
         </colgroup>
         <thead>
           <tr>
-            <th scope="col" className={classNames(head, 'hidden ps-4 text-start md:table-cell')}>{w('area')}</th>
-            <th scope="col" className={classNames(head, 'ps-3 text-start md:ps-1')}>{w('municipality')}</th>
+            <th scope="col" className={classNames(head, 'hidden ps-4 text-start md:table-cell')}>
+              {w('area')}
+            </th>
+            <th scope="col" className={classNames(head, 'ps-3 text-start md:ps-1')}>
+              {w('municipality')}
+            </th>
             {SUPPORT_TYPES.map((type) => (
               <th key={type} scope="col" className={head}>
-                <span aria-hidden>{type}</span><span className="sr-only">{type} {label(SUPPORT_TYPE_LABELS[type])}</span>
+                <span aria-hidden>{type}</span>
+                <span className="sr-only">
+                  {type} {label(SUPPORT_TYPE_LABELS[type])}
+                </span>
               </th>
             ))}
-            <th scope="col" className={classNames(head, 'hidden text-start md:table-cell')}>{w('flags')}</th>
+            <th scope="col" className={classNames(head, 'hidden text-start md:table-cell')}>
+              {w('flags')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row, place) => {
             const isNewArea = !props.isByArea || rows[place - 1]?.area !== row.area;
             return (
-              <tr key={row.municipality.code} className={classNames('break-inside-avoid hover:bg-solid-gray-50', isNewArea && props.isByArea ? 'border-t border-solid-gray-420' : 'border-t border-solid-gray-200')}>
-                <td className="hidden ps-4 pe-1 align-middle text-dns-14N-130 text-solid-gray-700 md:table-cell"><span className={isNewArea ? undefined : 'sr-only'}>{row.area ?? w('noArea')}</span></td>
+              <tr
+                key={row.municipality.code}
+                className={classNames(
+                  'break-inside-avoid hover:bg-solid-gray-50',
+                  isNewArea && props.isByArea ? 'border-t border-solid-gray-420' : 'border-t border-solid-gray-200',
+                )}
+              >
+                <td className="hidden ps-4 pe-1 align-middle text-dns-14N-130 text-solid-gray-700 md:table-cell">
+                  <span className={isNewArea ? undefined : 'sr-only'}>{row.area ?? w('noArea')}</span>
+                </td>
                 <RowHead row={row} />
                 {SUPPORT_TYPES.map((type) => {
                   const key = cellKey(row.municipality.code, type);
@@ -64,12 +90,20 @@ export function CoverageMatrix(props: { rows: CoverageRow[]; cells: ReadonlyMap<
                   return (
                     <td key={type} className="px-0.5 py-1 align-middle sm:px-1 print:py-0.5">
                       {cell && (
-                        <CellButton row={row} cell={cell} isStop={isStopShown ? stop === key : key === firstKey} onStop={() => setStop(key)} onOpen={() => props.onOpen(row.municipality.code, type)} />
+                        <CellButton
+                          row={row}
+                          cell={cell}
+                          isStop={isStopShown ? stop === key : key === firstKey}
+                          onStop={() => setStop(key)}
+                          onOpen={() => props.onOpen(row.municipality.code, type)}
+                        />
                       )}
                     </td>
                   );
                 })}
-                <td className="hidden px-1 py-1 align-middle md:table-cell"><Flags row={row} /></td>
+                <td className="hidden px-1 py-1 align-middle md:table-cell">
+                  <Flags row={row} />
+                </td>
               </tr>
             );
           })}
@@ -87,14 +121,38 @@ function RowHead({ row }: { row: CoverageRow }) {
   const name = nameOf(row.municipality);
   return (
     <th scope="row" className="py-1.5 print:py-0 ps-3 pe-1 text-start align-middle text-dns-16B-130 font-700 md:ps-1">
-      {engagementId ? <Link href={`/engagements/${engagementId}`} isPlain>{name}</Link> : name}
-      {row.lastHeldOn && <span className="block text-oln-14N-100 font-400 print:hidden whitespace-nowrap text-solid-gray-700 max-md:hidden">{w('lastHeld', { day: days.bare(row.lastHeldOn) })}</span>}
-      <span className="md:hidden"><Flags row={row} /></span>
+      {engagementId ? (
+        <Link href={`/engagements/${engagementId}`} isPlain>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+      {row.lastHeldOn && (
+        <span className="block text-oln-14N-100 font-400 print:hidden whitespace-nowrap text-solid-gray-700 max-md:hidden">
+          {w('lastHeld', { day: days.bare(row.lastHeldOn) })}
+        </span>
+      )}
+      <span className="md:hidden">
+        <Flags row={row} />
+      </span>
     </th>
   );
 }
 
-function CellButton({ row, cell, isStop, onStop, onOpen }: { row: CoverageRow; cell: CoverageCell; isStop: boolean; onStop: () => void; onOpen: () => void }) {
+function CellButton({
+  row,
+  cell,
+  isStop,
+  onStop,
+  onOpen,
+}: {
+  row: CoverageRow;
+  cell: CoverageCell;
+  isStop: boolean;
+  onStop: () => void;
+  onOpen: () => void;
+}) {
   const label = useLabel();
   const nameOf = useMunicipalityName();
   const words = useCellWords();
@@ -107,9 +165,13 @@ function CellButton({ row, cell, isStop, onStop, onOpen }: { row: CoverageRow; c
       onFocus={onStop}
       onClick={onOpen}
       aria-label={`${nameOf(row.municipality)} ${cell.supportType} ${label(SUPPORT_TYPE_SHORT_LABELS[cell.supportType])}：${spoken}`}
-      className={classNames('flex min-h-8 w-full cursor-pointer items-center justify-center gap-0.5 rounded-6 border px-0 py-0.5 text-dns-14B-130 font-700 whitespace-nowrap tabular-nums sm:gap-1 pointer-coarse:min-h-11 print:min-h-0 print:border-black print:py-0 print:bg-white print:text-black', LOOKS[cell.state])}
+      className={classNames(
+        'flex min-h-8 w-full cursor-pointer items-center justify-center gap-0.5 rounded-6 border px-0 py-0.5 text-dns-14B-130 font-700 whitespace-nowrap tabular-nums sm:gap-1 pointer-coarse:min-h-11 print:min-h-0 print:border-black print:py-0 print:bg-white print:text-black',
+        LOOKS[cell.state],
+      )}
     >
-      {mark && <span aria-hidden>{mark}</span>}<span aria-hidden>{text}</span>
+      {mark && <span aria-hidden>{mark}</span>}
+      <span aria-hidden>{text}</span>
     </button>
   );
 }
@@ -122,8 +184,25 @@ function Flags({ row }: { row: CoverageRow }) {
       {row.flags.map(({ code, days, engagementId }) => {
         const text = code === 'silent' && days !== null ? w('flag_silentDays', { days }) : w(`flag_${code}`);
         // Below a name on a phone there is no room for a frame.
-        const badge = <><Badge tone="danger" className="max-md:hidden">{text}</Badge><span className="text-dns-14B-130 font-700 text-error-2 md:hidden">！{text}</span></>;
-        return <li key={code}>{engagementId ? <Link href={`/engagements/${engagementId}`} isPlain>{badge}</Link> : badge}</li>;
+        const badge = (
+          <>
+            <Badge tone="danger" className="max-md:hidden">
+              {text}
+            </Badge>
+            <span className="text-dns-14B-130 font-700 text-error-2 md:hidden">！{text}</span>
+          </>
+        );
+        return (
+          <li key={code}>
+            {engagementId ? (
+              <Link href={`/engagements/${engagementId}`} isPlain>
+                {badge}
+              </Link>
+            ) : (
+              badge
+            )}
+          </li>
+        );
       })}
     </ul>
   );
@@ -138,8 +217,12 @@ function moveBetweenCells(event: KeyboardEvent<HTMLTableElement>) {
   const column = line.indexOf(here);
   const inRow = (other: Element | null | undefined) => other?.querySelectorAll<HTMLElement>('[data-cell]')[column];
   const next = {
-    ArrowLeft: line[column - 1], ArrowRight: line[column + 1], Home: line[0], End: line.at(-1),
-    ArrowUp: inRow(row?.previousElementSibling), ArrowDown: inRow(row?.nextElementSibling),
+    ArrowLeft: line[column - 1],
+    ArrowRight: line[column + 1],
+    Home: line[0],
+    End: line.at(-1),
+    ArrowUp: inRow(row?.previousElementSibling),
+    ArrowDown: inRow(row?.nextElementSibling),
   }[event.key];
   if (!next) return;
   event.preventDefault();

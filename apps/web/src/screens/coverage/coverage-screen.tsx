@@ -29,7 +29,9 @@ function FullCoverage() {
   return (
     <div className="print-landscape">
       <Heading asOf={coverage.data?.asOf} />
-      <QueryView query={coverage} lines={12}>{(data) => (data.rows.length === 0 ? <NobodyAssigned /> : <Review coverage={data} />)}</QueryView>
+      <QueryView query={coverage} lines={12}>
+        {(data) => (data.rows.length === 0 ? <NobodyAssigned /> : <Review coverage={data} />)}
+      </QueryView>
     </div>
   );
 }
@@ -49,15 +51,29 @@ function Heading({ asOf }: { asOf: string | undefined }) {
         documentTitle={w('title')}
         actions={
           <>
-            <LinkButton size="small" href={coverageCsvHref(ask)} download>{w('csv')}</LinkButton>
-            <Button size="small" variant="secondary" onPress={() => window.print()}>{common('print')}</Button>
-            <Button size="small" variant="secondary" onPress={() => setAsking(true)}>{w('asOf')}</Button>
+            <LinkButton size="small" href={coverageCsvHref(ask)} download>
+              {w('csv')}
+            </LinkButton>
+            <Button size="small" variant="secondary" onPress={() => window.print()}>
+              {common('print')}
+            </Button>
+            <Button size="small" variant="secondary" onPress={() => setAsking(true)}>
+              {w('asOf')}
+            </Button>
           </>
         }
       />
       <PeriodChoice />
       {ask.asOf && (
-        <Notice className="mb-4" title={w('asOfNotice', { day: days.full(ask.asOf) })} actions={<Button size="small" variant="secondary" onPress={() => change({ asOf: undefined })}>{w('asOfToday')}</Button>} />
+        <Notice
+          className="mb-4"
+          title={w('asOfNotice', { day: days.full(ask.asOf) })}
+          actions={
+            <Button size="small" variant="secondary" onPress={() => change({ asOf: undefined })}>
+              {w('asOfToday')}
+            </Button>
+          }
+        />
       )}
       {isAsking && <AsOfDialog onClose={() => setAsking(false)} />}
     </>
@@ -80,9 +96,18 @@ function Review({ coverage }: { coverage: Coverage }) {
       <TypeNumbers coverage={coverage} />
       {/* On narrow screens the warnings come first: they are what one looks for. */}
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_18.5rem] xl:grid-rows-[auto_1fr]">
-        <div className="xl:col-start-2"><AttentionCard coverage={coverage} /></div>
-        <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-1"><MatrixCard coverage={coverage} /></div>
-        <div className="xl:col-start-2"><DistributionCard distribution={coverage.distribution} engagementOf={(code) => coverage.rows.find((row) => row.municipality.code === code)?.engagementIds[0]} /></div>
+        <div className="xl:col-start-2">
+          <AttentionCard coverage={coverage} />
+        </div>
+        <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-1">
+          <MatrixCard coverage={coverage} />
+        </div>
+        <div className="xl:col-start-2">
+          <DistributionCard
+            distribution={coverage.distribution}
+            engagementOf={(code) => coverage.rows.find((row) => row.municipality.code === code)?.engagementIds[0]}
+          />
+        </div>
       </div>
       <h2 className="mt-8 mb-3 text-std-20B-150 font-700">{w('offers')}</h2>
       <OffersCard year={days.fiscalYear(coverage.fiscalYear)} fiscalYear={coverage.fiscalYear} />

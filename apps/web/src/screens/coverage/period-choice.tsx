@@ -9,11 +9,24 @@ export function PeriodChoice() {
   const w = useCoverageWords();
   const may = useMay();
   const { ask, change } = useCoverageView();
-  const options = [{ value: 'year', label: w('wholeYear') }, ...QUARTERS.map((quarter) => ({ value: String(quarter), label: w(`quarter${quarter}`) }))];
+  const options = [
+    { value: 'year', label: w('wholeYear') },
+    ...QUARTERS.map((quarter) => ({ value: String(quarter), label: w(`quarter${quarter}`) })),
+  ];
   return (
     <div className="no-print mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-      <ChoiceGroup label={w('period')} isLabelHidden options={options} value={ask.quarter ? String(ask.quarter) : 'year'} onChange={(value) => change({ quarter: value === 'year' ? undefined : value })} />
-      {may('coverage:read') && <Link href="/coverage/offers" className="py-1">{w('offers')}</Link>}
+      <ChoiceGroup
+        label={w('period')}
+        isLabelHidden
+        options={options}
+        value={ask.quarter ? String(ask.quarter) : 'year'}
+        onChange={(value) => change({ quarter: value === 'year' ? undefined : value })}
+      />
+      {may('coverage:read') && (
+        <Link href="/coverage/offers" className="py-1">
+          {w('offers')}
+        </Link>
+      )}
     </div>
   );
 }

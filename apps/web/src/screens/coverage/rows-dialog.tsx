@@ -16,25 +16,46 @@ export function NumberDialog({ supportType, onClose }: { supportType: SupportTyp
   const label = useLabel();
   const { ask } = useCoverageView();
   return (
-    <Dialog wide isOpen title={w('numberTitle', { type: `${supportType} ${label(SUPPORT_TYPE_LABELS[supportType])}` })} onClose={onClose}>
+    <Dialog
+      wide
+      isOpen
+      title={w('numberTitle', { type: `${supportType} ${label(SUPPORT_TYPE_LABELS[supportType])}` })}
+      onClose={onClose}
+    >
       <VisitsBehind query={{ ...ask, supportType }} hasNames />
     </Dialog>
   );
 }
 
 /** The visits themselves, newest first; with the municipality's name where several are mixed. */
-export function VisitsBehind({ query, hasNames }: { query: CoverageAsk & { municipality?: string; supportType?: SupportType }; hasNames?: boolean }) {
+export function VisitsBehind({
+  query,
+  hasNames,
+}: {
+  query: CoverageAsk & { municipality?: string; supportType?: SupportType };
+  hasNames?: boolean;
+}) {
   const w = useCoverageWords();
   const visits = useCoverageVisits(query);
   const rows = visits.data?.pages.flatMap(({ items }) => items);
   return (
     <QueryView query={{ ...visits, data: rows }} lines={4}>
-      {(found) => (found.length === 0 ? <p className="text-solid-gray-700">{w('cellRowsEmpty')}</p> : (
-        <>
-          <ul>{found.map((visit) => <li key={visit.visitId} className="border-b border-solid-gray-200 py-2 last:border-0"><VisitLine visit={visit} hasName={hasNames} /></li>)}</ul>
-          <ShowMore list={visits} />
-        </>
-      ))}
+      {(found) =>
+        found.length === 0 ? (
+          <p className="text-solid-gray-700">{w('cellRowsEmpty')}</p>
+        ) : (
+          <>
+            <ul>
+              {found.map((visit) => (
+                <li key={visit.visitId} className="border-b border-solid-gray-200 py-2 last:border-0">
+                  <VisitLine visit={visit} hasName={hasNames} />
+                </li>
+              ))}
+            </ul>
+            <ShowMore list={visits} />
+          </>
+        )
+      }
     </QueryView>
   );
 }
@@ -46,8 +67,13 @@ function VisitLine({ visit, hasName }: { visit: CoverageVisit; hasName?: boolean
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Link href={`/visits/${visit.visitId}`} className="py-1 font-700">{days.full(visit.heldOn)}{hasName && `　${nameOf(visit.municipality)}`}</Link>
-        <span className="text-dns-14N-130">{label(VISIT_MODE_LABELS[visit.mode as CoverageVisit['mode'] & keyof typeof VISIT_MODE_LABELS])}</span>
+        <Link href={`/visits/${visit.visitId}`} className="py-1 font-700">
+          {days.full(visit.heldOn)}
+          {hasName && `　${nameOf(visit.municipality)}`}
+        </Link>
+        <span className="text-dns-14N-130">
+          {label(VISIT_MODE_LABELS[visit.mode as CoverageVisit['mode'] & keyof typeof VISIT_MODE_LABELS])}
+        </span>
         <SupportTypes types={visit.supportTypes} />
       </p>
       <p className="line-clamp-3 text-dns-16N-130">{visit.facts}</p>

@@ -14,10 +14,23 @@ export function useCellWords(): (cell: CoverageCell) => { mark: string; text: st
   return (cell) => {
     switch (cell.state) {
       case 'delivered':
-        return { mark: '●', text: w('times', { count: cell.count }), spoken: w('timesSpoken', { count: cell.count, day: cell.lastOn ? days.monthDay(cell.lastOn) : '' }) };
+        return {
+          mark: '●',
+          text: w('times', { count: cell.count }),
+          spoken: w('timesSpoken', { count: cell.count, day: cell.lastOn ? days.monthDay(cell.lastOn) : '' }),
+        };
       case 'planned': {
-        const month = cell.plannedOn === null ? '' : lang === 'ja' ? partsOf(civilDay(cell.plannedOn)).month : MONTHS.format(new Date(`${cell.plannedOn}T00:00:00Z`));
-        return { mark: '○', text: w('planned', { month }), spoken: w('plannedSpoken', { day: cell.plannedOn ? days.monthDay(cell.plannedOn) : '' }) };
+        const month =
+          cell.plannedOn === null
+            ? ''
+            : lang === 'ja'
+              ? partsOf(civilDay(cell.plannedOn)).month
+              : MONTHS.format(new Date(`${cell.plannedOn}T00:00:00Z`));
+        return {
+          mark: '○',
+          text: w('planned', { month }),
+          spoken: w('plannedSpoken', { day: cell.plannedOn ? days.monthDay(cell.plannedOn) : '' }),
+        };
       }
       case 'notNeeded':
         return { mark: '', text: '－', spoken: w('notNeededSpoken') };

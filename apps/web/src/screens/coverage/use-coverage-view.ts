@@ -33,7 +33,8 @@ export function useCoverageView(): CoverageView & { change: (part: Record<string
     },
     flag: flag === 'any' || isOneOf(COVERAGE_FLAGS, flag) ? flag : null,
     sort: isOneOf(COVERAGE_SORTS, sort) ? sort : 'area',
-    change: (part) => void navigate({ to: '/coverage', search: { ...search, ...part }, replace: true, resetScroll: false }),
+    change: (part) =>
+      void navigate({ to: '/coverage', search: { ...search, ...part }, replace: true, resetScroll: false }),
   };
 }
 

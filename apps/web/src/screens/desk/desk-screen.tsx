@@ -37,7 +37,13 @@ function Desk() {
       <PageHeading
         documentTitle={w('tab')}
         title={days.full(today)}
-        aside={left !== undefined && <p role="status" className="text-std-17N-170 text-solid-gray-700">{left > 0 ? w('left', { count: left }) : w('allDone')}</p>}
+        aside={
+          left !== undefined && (
+            <p role="status" className="text-std-17N-170 text-solid-gray-700">
+              {left > 0 ? w('left', { count: left }) : w('allDone')}
+            </p>
+          )
+        }
       />
       <QueryView query={desk} lines={8}>
         {(data) => (

@@ -14,7 +14,12 @@ export function HandoversCard({ handovers }: { handovers: Desk['handovers'] }) {
           <li key={`${handover.transferId}:${handover.handoverId ?? ''}`}>
             <p className="font-700">{w('effective', { day: days.monthDay(handover.effectiveOn) })}</p>
             <p className="mb-2">{handover.text}</p>
-            <LinkButton size="small" href={handover.handoverId ? `/handovers/${handover.handoverId}` : `/transfers/${handover.transferId}`}>{w('readHandover')}</LinkButton>
+            <LinkButton
+              size="small"
+              href={handover.handoverId ? `/handovers/${handover.handoverId}` : `/transfers/${handover.transferId}`}
+            >
+              {w('readHandover')}
+            </LinkButton>
           </li>
         ))}
       </ul>

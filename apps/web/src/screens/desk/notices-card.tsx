@@ -14,12 +14,19 @@ export function NoticesCard({ notices }: { notices: Desk['notices'] }) {
   const open = reminders.data ?? [];
   return (
     <Card flush title={w('notices')}>
-      {acknowledge.error && <div className="p-3"><ProblemNotice problem={acknowledge.error} /></div>}
+      {acknowledge.error && (
+        <div className="p-3">
+          <ProblemNotice problem={acknowledge.error} />
+        </div>
+      )}
       {open.length + notices.length === 0 && <EmptyState title={w('noticesEmpty')} />}
       <ul>
         {open.map((reminder) => (
           <li key={reminder.id} className="border-b border-solid-gray-300 px-4 py-3 last:border-0 sm:px-5">
-            <p className="font-700"><ReminderLink reminder={reminder} /> {reminder.escalation && <Badge tone="warning">{w('escalated')}</Badge>}</p>
+            <p className="font-700">
+              <ReminderLink reminder={reminder} />{' '}
+              {reminder.escalation && <Badge tone="warning">{w('escalated')}</Badge>}
+            </p>
             <p className="text-dns-14N-130 text-solid-gray-700">{reminder.why}</p>
             <Button
               variant="text"
@@ -36,7 +43,24 @@ export function NoticesCard({ notices }: { notices: Desk['notices'] }) {
         {notices.map((notice) => (
           <li key={notice.text} className="border-b border-solid-gray-300 px-4 py-3 last:border-0 sm:px-5">
             <p>{notice.text}</p>
-            <p className="text-dns-14N-130 text-solid-gray-700">{days.monthDay(notice.on)}{notice.engagementId && <>　<Link href={`/engagements/${notice.engagementId}`}>{w('open')}</Link></>}{notice.transferId && <>　<Link href={`/transfers/${notice.transferId}`}>{w('openTransfer')}</Link></>}{notice.handoverId && <>　<Link href={`/handovers/${notice.handoverId}`}>{w('readHandover')}</Link></>}</p>
+            <p className="text-dns-14N-130 text-solid-gray-700">
+              {days.monthDay(notice.on)}
+              {notice.engagementId && (
+                <>
+                  　<Link href={`/engagements/${notice.engagementId}`}>{w('open')}</Link>
+                </>
+              )}
+              {notice.transferId && (
+                <>
+                  　<Link href={`/transfers/${notice.transferId}`}>{w('openTransfer')}</Link>
+                </>
+              )}
+              {notice.handoverId && (
+                <>
+                  　<Link href={`/handovers/${notice.handoverId}`}>{w('readHandover')}</Link>
+                </>
+              )}
+            </p>
           </li>
         ))}
       </ul>
@@ -45,6 +69,11 @@ export function NoticesCard({ notices }: { notices: Desk['notices'] }) {
 }
 
 function ReminderLink({ reminder }: { reminder: Reminder }) {
-  if (reminder.engagementId) return <Link href={`/engagements/${reminder.engagementId}`} isPlain>{reminder.text}</Link>;
+  if (reminder.engagementId)
+    return (
+      <Link href={`/engagements/${reminder.engagementId}`} isPlain>
+        {reminder.text}
+      </Link>
+    );
   return <>{reminder.text}</>;
 }

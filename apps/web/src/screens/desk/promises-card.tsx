@@ -25,17 +25,28 @@ export function PromisesCard({ items, count, today }: { items: ActionItem[]; cou
   const onReload = useReloadScreen(['desk'], change);
   return (
     <Card flush title={w('promises')} aside={count > 0 ? w('promisesCount', { count }) : undefined}>
-      {change.error && <div className="p-3"><ProblemNotice problem={change.error} onReload={onReload} /></div>}
+      {change.error && (
+        <div className="p-3">
+          <ProblemNotice problem={change.error} onReload={onReload} />
+        </div>
+      )}
       {items.length === 0 && <EmptyState title={w('promisesEmpty')} />}
       <ul>
         {items.map((item) => (
           <li key={item.id} className="border-b border-solid-gray-300 px-4 py-2 last:border-0 sm:px-5">
-            <Checkbox isSelected={change.isPending && change.variables?.id === item.id} isDisabled={change.isPending || !may('action:write')} onChange={() => tick(item)}>
+            <Checkbox
+              isSelected={change.isPending && change.variables?.id === item.id}
+              isDisabled={change.isPending || !may('action:write')}
+              onChange={() => tick(item)}
+            >
               <span className="me-3 tabular-nums">{days.bare(item.dueOn)}</span>
-              {item.text}{' '}
-              {item.dueOn < today && <Badge tone="danger">{w('late')}</Badge>}
+              {item.text} {item.dueOn < today && <Badge tone="danger">{w('late')}</Badge>}
             </Checkbox>
-            <p className="ms-8 text-dns-14N-130"><Link href={`/engagements/${item.engagementId}`} isPlain className="text-solid-gray-700">{nameOf(item.municipality)}</Link></p>
+            <p className="ms-8 text-dns-14N-130">
+              <Link href={`/engagements/${item.engagementId}`} isPlain className="text-solid-gray-700">
+                {nameOf(item.municipality)}
+              </Link>
+            </p>
           </li>
         ))}
       </ul>

@@ -12,7 +12,15 @@ import { PlanVisitDialog } from '../engagement/plan-visit-dialog.js';
 import { AllLink } from './all-link.js';
 import { useDeskWords } from './desk-words.js';
 
-const TONES: Record<DeskItem['kind'], Tone> = { overdue: 'danger', unowned: 'danger', returned: 'warning', recordMissing: 'warning', planNow: 'caution', reintroduction: 'caution', confirmation: 'info' };
+const TONES: Record<DeskItem['kind'], Tone> = {
+  overdue: 'danger',
+  unowned: 'danger',
+  returned: 'warning',
+  recordMissing: 'warning',
+  planNow: 'caution',
+  reintroduction: 'caution',
+  confirmation: 'info',
+};
 
 /** What to do today, each with its reason in words and one button. */
 export function TodoCard({ items, confirmations }: { items: DeskItem[]; confirmations: number }) {
@@ -26,19 +34,35 @@ export function TodoCard({ items, confirmations }: { items: DeskItem[]; confirma
       {items.length === 0 && <EmptyState title={w('todoEmpty')}>{w('todoEmptyText')}</EmptyState>}
       <ul>
         {items.map((item) => (
-          <li key={`${item.kind}:${item.engagementId}:${item.visitId ?? ''}`} className="border-b border-solid-gray-300 last:border-0">
+          <li
+            key={`${item.kind}:${item.engagementId}:${item.visitId ?? ''}`}
+            className="border-b border-solid-gray-300 last:border-0"
+          >
             <TodoRow item={item} onDo={() => setDoing(item)} />
           </li>
         ))}
       </ul>
-      {confirmations > 1 && <AllLink href="/visits?toConfirm=true&order=newest" shown={shown} count={confirmations} what={w('confirmations')} />}
-      {doing?.kind === 'unowned' && <NameLeadOf engagementId={doing.engagementId} from={doing.proposedOn ?? undefined} onClose={onClose} />}
+      {confirmations > 1 && (
+        <AllLink
+          href="/visits?toConfirm=true&order=newest"
+          shown={shown}
+          count={confirmations}
+          what={w('confirmations')}
+        />
+      )}
+      {doing?.kind === 'unowned' && (
+        <NameLeadOf engagementId={doing.engagementId} from={doing.proposedOn ?? undefined} onClose={onClose} />
+      )}
       {doing && doing.kind !== 'unowned' && (
         <PlanVisitDialog
           engagementId={doing.engagementId}
           municipality={doing.municipality}
           dueOn={doing.dueOn}
-          suggestion={doing.kind === 'reintroduction' ? { plannedOn: doing.proposedOn, purpose: label(REINTRODUCTION_PURPOSE) } : undefined}
+          suggestion={
+            doing.kind === 'reintroduction'
+              ? { plannedOn: doing.proposedOn, purpose: label(REINTRODUCTION_PURPOSE) }
+              : undefined
+          }
           onClose={onClose}
         />
       )}
@@ -53,8 +77,13 @@ function TodoRow({ item, onDo }: { item: DeskItem; onDo: () => void }) {
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 sm:flex-nowrap sm:px-5">
       <KindBadge item={item} />
       <div className="min-w-0 flex-1 basis-full sm:basis-auto">
-        <Link href={`/engagements/${item.engagementId}`} isPlain className="text-std-17B-170 font-700">{nameOf(item.municipality)}</Link>
-        <p className="text-dns-14N-130 text-solid-gray-700">{item.reason}{draft.words && ` ${draft.words}`}</p>
+        <Link href={`/engagements/${item.engagementId}`} isPlain className="text-std-17B-170 font-700">
+          {nameOf(item.municipality)}
+        </Link>
+        <p className="text-dns-14N-130 text-solid-gray-700">
+          {item.reason}
+          {draft.words && ` ${draft.words}`}
+        </p>
       </div>
       <TodoButton item={item} hasDraft={draft.isThere} onDo={onDo} />
     </div>
@@ -79,13 +108,48 @@ function TodoButton({ item, hasDraft, onDo }: { item: DeskItem; hasDraft: boolea
   const w = useDeskWords();
   const visit = item.visitId ?? '';
   switch (item.kind) {
-    case 'overdue': return <Button size="small" onPress={onDo}>{w('decideDay')}</Button>;
-    case 'planNow': return <Button size="small" variant="secondary" onPress={onDo}>{w('decideDay')}</Button>;
-    case 'recordMissing': return <LinkButton size="small" variant="primary" href={`/visits/${visit}/record`}>{w(hasDraft ? 'continueRecord' : 'writeRecord')}</LinkButton>;
-    case 'confirmation': return <LinkButton size="small" href={`/visits/${visit}`}>{w('readConfirm')}</LinkButton>;
-    case 'returned': return <LinkButton size="small" variant="primary" href={`/visits/${visit}/record`}>{w('correctRecord')}</LinkButton>;
-    case 'reintroduction': return <Button size="small" variant="secondary" onPress={onDo}>{w('planReintroduction')}</Button>;
-    case 'unowned': return <Button size="small" onPress={onDo}>{w('decideLead')}</Button>;
+    case 'overdue':
+      return (
+        <Button size="small" onPress={onDo}>
+          {w('decideDay')}
+        </Button>
+      );
+    case 'planNow':
+      return (
+        <Button size="small" variant="secondary" onPress={onDo}>
+          {w('decideDay')}
+        </Button>
+      );
+    case 'recordMissing':
+      return (
+        <LinkButton size="small" variant="primary" href={`/visits/${visit}/record`}>
+          {w(hasDraft ? 'continueRecord' : 'writeRecord')}
+        </LinkButton>
+      );
+    case 'confirmation':
+      return (
+        <LinkButton size="small" href={`/visits/${visit}`}>
+          {w('readConfirm')}
+        </LinkButton>
+      );
+    case 'returned':
+      return (
+        <LinkButton size="small" variant="primary" href={`/visits/${visit}/record`}>
+          {w('correctRecord')}
+        </LinkButton>
+      );
+    case 'reintroduction':
+      return (
+        <Button size="small" variant="secondary" onPress={onDo}>
+          {w('planReintroduction')}
+        </Button>
+      );
+    case 'unowned':
+      return (
+        <Button size="small" onPress={onDo}>
+          {w('decideLead')}
+        </Button>
+      );
   }
 }
 
@@ -104,6 +168,7 @@ function useDraft(visitId: string | null): { isThere: boolean; words: string | n
   const isOwn = onServer?.by === null;
   return {
     isThere: onDevice !== undefined || onServer !== undefined,
-    words: onDevice && !isOwn ? w('draftHere', { when: days.moment(new Date(onDevice.changedAt).toISOString()) }) : null,
+    words:
+      onDevice && !isOwn ? w('draftHere', { when: days.moment(new Date(onDevice.changedAt).toISOString()) }) : null,
   };
 }

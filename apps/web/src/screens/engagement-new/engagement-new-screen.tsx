@@ -1,5 +1,17 @@
 import { DEFAULT_CADENCE_MONTHS, civilDay, visitDueOn } from '@banso/domain';
-import { Breadcrumbs, Button, Card, ComboBox, DayField, LinkButton, Notice, PageHeading, Select, TextArea, useToast } from '@banso/ui';
+import {
+  Breadcrumbs,
+  Button,
+  Card,
+  ComboBox,
+  DayField,
+  LinkButton,
+  Notice,
+  PageHeading,
+  Select,
+  TextArea,
+  useToast,
+} from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useMunicipalities, useProgrammes } from '../../api/directory.js';
@@ -22,8 +34,14 @@ export function EngagementNewScreen() {
   const { follows }: { follows?: string } = useSearch({ strict: false });
   return (
     <>
-      <PageHeading title={w('title')} lead={w('lead')} above={<Breadcrumbs items={[{ label: w('list'), href: '/engagements' }, { label: w('title') }]} />} />
-      <div className="max-w-3xl"><Card title={w('card')}>{follows ? <FollowingForm id={follows} /> : <OpenForm former={null} />}</Card></div>
+      <PageHeading
+        title={w('title')}
+        lead={w('lead')}
+        above={<Breadcrumbs items={[{ label: w('list'), href: '/engagements' }, { label: w('title') }]} />}
+      />
+      <div className="max-w-3xl">
+        <Card title={w('card')}>{follows ? <FollowingForm id={follows} /> : <OpenForm former={null} />}</Card>
+      </div>
     </>
   );
 }
@@ -37,7 +55,9 @@ function FollowingForm({ id }: { id: string }) {
     <QueryView query={former} lines={6}>
       {(data) => (
         <>
-          <Notice className="mb-5" title={w('follows', { day: data.closure ? days.full(data.closure.closedOn) : '' })}>{w('followsText')}</Notice>
+          <Notice className="mb-5" title={w('follows', { day: data.closure ? days.full(data.closure.closedOn) : '' })}>
+            {w('followsText')}
+          </Notice>
           <OpenForm former={data} />
         </>
       )}
@@ -55,61 +75,121 @@ function OpenForm({ former }: { former: Engagement | null }) {
   const { today, person } = useSession();
   const programmes = useProgrammes();
   const open = useOpenEngagement();
-  const form = useForm({
-    municipalityCode: (former?.municipality.code ?? null) as string | null,
-    programmeId: (former?.programme.id ?? null) as string | null,
-    startedOn: today as string | null,
-    cadenceMonths: former?.cadenceMonths ?? DEFAULT_CADENCE_MONTHS,
-    leadId: person.id as string | null,
-    deputyId: null as string | null,
-    vision: former?.vision ?? '',
-  }, (values) => ({
-    municipalityCode: values.municipalityCode ? undefined : w('municipalityMissing'),
-    programmeId: values.programmeId ? undefined : w('programmeMissing'),
-    startedOn: values.startedOn ? undefined : w('startedOnMissing'),
-    leadId: values.leadId ? undefined : w('leadMissing'),
-    deputyId: values.deputyId && values.deputyId === values.leadId ? w('deputySame') : undefined,
-  }), open.error);
-  const { values, errors, set } = form;
-  const send = () => open.mutate({
-    municipalityCode: values.municipalityCode ?? '',
-    programmeId: values.programmeId ?? '',
-    startedOn: values.startedOn ?? '',
-    cadenceMonths: values.cadenceMonths,
-    vision: values.vision,
-    leadId: values.leadId ?? '',
-    deputyId: values.deputyId ?? undefined,
-    followsId: former?.id,
-  }, {
-    onSuccess: (engagement) => {
-      say(w('created', { name: nameOf(engagement.municipality) }));
-      void navigate({ href: `/engagements/${engagement.id}`, replace: true });
+  const form = useForm(
+    {
+      municipalityCode: (former?.municipality.code ?? null) as string | null,
+      programmeId: (former?.programme.id ?? null) as string | null,
+      startedOn: today as string | null,
+      cadenceMonths: former?.cadenceMonths ?? DEFAULT_CADENCE_MONTHS,
+      leadId: person.id as string | null,
+      deputyId: null as string | null,
+      vision: former?.vision ?? '',
     },
-  });
+    (values) => ({
+      municipalityCode: values.municipalityCode ? undefined : w('municipalityMissing'),
+      programmeId: values.programmeId ? undefined : w('programmeMissing'),
+      startedOn: values.startedOn ? undefined : w('startedOnMissing'),
+      leadId: values.leadId ? undefined : w('leadMissing'),
+      deputyId: values.deputyId && values.deputyId === values.leadId ? w('deputySame') : undefined,
+    }),
+    open.error,
+  );
+  const { values, errors, set } = form;
+  const send = () =>
+    open.mutate(
+      {
+        municipalityCode: values.municipalityCode ?? '',
+        programmeId: values.programmeId ?? '',
+        startedOn: values.startedOn ?? '',
+        cadenceMonths: values.cadenceMonths,
+        vision: values.vision,
+        leadId: values.leadId ?? '',
+        deputyId: values.deputyId ?? undefined,
+        followsId: former?.id,
+      },
+      {
+        onSuccess: (engagement) => {
+          say(w('created', { name: nameOf(engagement.municipality) }));
+          void navigate({ href: `/engagements/${engagement.id}`, replace: true });
+        },
+      },
+    );
   // Only programmes of one's own body can be walked with.
   const offered = (programmes.data ?? []).filter(({ own }) => own);
   return (
     <form ref={form.ref} noValidate onSubmit={form.submit(send)} className="flex flex-col gap-5">
       {open.error && <ProblemNotice problem={open.error} onRetry={send} takesFocus={open.error.errors.length === 0} />}
-      {!former && <MunicipalityField value={values.municipalityCode} onChange={set('municipalityCode')} error={errors.municipalityCode} />}
-      {former && <p><span className="text-dns-16B-130 font-700">{w('municipality')}</span>　{nameOf(former.municipality)}</p>}
-      <Select label={w('programme')} isRequired options={offered.map(({ id, name }) => ({ value: id, label: name }))} value={values.programmeId} onChange={set('programmeId')} error={errors.programmeId} />
+      {!former && (
+        <MunicipalityField
+          value={values.municipalityCode}
+          onChange={set('municipalityCode')}
+          error={errors.municipalityCode}
+        />
+      )}
+      {former && (
+        <p>
+          <span className="text-dns-16B-130 font-700">{w('municipality')}</span>　{nameOf(former.municipality)}
+        </p>
+      )}
+      <Select
+        label={w('programme')}
+        isRequired
+        options={offered.map(({ id, name }) => ({ value: id, label: name }))}
+        value={values.programmeId}
+        onChange={set('programmeId')}
+        error={errors.programmeId}
+      />
       <div>
         <div className="grid gap-4 sm:grid-cols-2">
-          <DayField {...useDayWriting()} label={w('startedOn')} isRequired value={values.startedOn} onChange={set('startedOn')} error={errors.startedOn} />
-          <Select label={w('cadence')} options={CADENCES.map((count) => ({ value: String(count), label: w('cadenceMonths', { count }) }))} value={String(values.cadenceMonths)} onChange={(count) => set('cadenceMonths')(Number(count))} />
+          <DayField
+            {...useDayWriting()}
+            label={w('startedOn')}
+            isRequired
+            value={values.startedOn}
+            onChange={set('startedOn')}
+            error={errors.startedOn}
+          />
+          <Select
+            label={w('cadence')}
+            options={CADENCES.map((count) => ({ value: String(count), label: w('cadenceMonths', { count }) }))}
+            value={String(values.cadenceMonths)}
+            onChange={(count) => set('cadenceMonths')(Number(count))}
+          />
         </div>
         <p aria-live="polite" className="mt-1 text-dns-14N-130 text-solid-gray-700">
-          {values.startedOn && w('firstDue', { day: days.monthDay(visitDueOn(civilDay(values.startedOn), values.cadenceMonths, officeCalendar)) })}
+          {values.startedOn &&
+            w('firstDue', {
+              day: days.monthDay(visitDueOn(civilDay(values.startedOn), values.cadenceMonths, officeCalendar)),
+            })}
         </p>
       </div>
       <div className="grid gap-4 sm:grid-cols-2">
-        <PersonField label={w('leadPerson')} isRequired value={values.leadId} onChange={set('leadId')} error={errors.leadId} />
-        <PersonField label={w('deputyPerson')} value={values.deputyId} onChange={set('deputyId')} error={errors.deputyId} />
+        <PersonField
+          label={w('leadPerson')}
+          isRequired
+          value={values.leadId}
+          onChange={set('leadId')}
+          error={errors.leadId}
+        />
+        <PersonField
+          label={w('deputyPerson')}
+          value={values.deputyId}
+          onChange={set('deputyId')}
+          error={errors.deputyId}
+        />
       </div>
-      <TextArea label={w('vision')} hint={w('visionHint')} rows={3} value={values.vision} onChange={set('vision')} error={errors.vision} />
+      <TextArea
+        label={w('vision')}
+        hint={w('visionHint')}
+        rows={3}
+        value={values.vision}
+        onChange={set('vision')}
+        error={errors.vision}
+      />
       <div className="flex flex-wrap justify-end gap-3">
-        <Button type="submit" isPending={open.isPending}>{w('submit')}</Button>
+        <Button type="submit" isPending={open.isPending}>
+          {w('submit')}
+        </Button>
         <LinkButton href="/engagements">{common('cancel')}</LinkButton>
       </div>
     </form>
@@ -122,13 +202,14 @@ function MunicipalityField(props: { value: string | null; onChange: (code: strin
   const municipalities = useMunicipalities(tenant?.prefectureCode ?? null);
   const isOwnPrefecture = Boolean(tenant?.prefectureCode);
   const options = useMemo(
-    () => (municipalities.data ?? []).map(({ code, name, kana, prefecture, area }) => ({
-      value: code,
-      // Names repeat between prefectures; inside one they do not.
-      label: isOwnPrefecture ? name : `${prefecture} ${name}`,
-      detail: area ?? undefined,
-      search: `${kana} ${code}`,
-    })),
+    () =>
+      (municipalities.data ?? []).map(({ code, name, kana, prefecture, area }) => ({
+        value: code,
+        // Names repeat between prefectures; inside one they do not.
+        label: isOwnPrefecture ? name : `${prefecture} ${name}`,
+        detail: area ?? undefined,
+        search: `${kana} ${code}`,
+      })),
     [municipalities.data, isOwnPrefecture],
   );
   return <ComboBox label={w('municipality')} hint={w('municipalityHint')} isRequired options={options} {...props} />;

@@ -6,7 +6,8 @@ export const useEngagementNewWords = defineWords(
     title: '新しい案件',
     list: '案件',
     follows: '前の案件（{{day}}に終了）の続きです。',
-    followsText: 'ありたい姿・課題・取組・段階・支援チーム・先方担当者を引き継ぎます。主担当と副担当は、あらためて選んでください。',
+    followsText:
+      'ありたい姿・課題・取組・段階・支援チーム・先方担当者を引き継ぎます。主担当と副担当は、あらためて選んでください。',
     lead: '市区町村と支援事業を選ぶと、訪問期限の管理が始まります。',
     card: '案件の内容',
     municipality: '市区町村',
@@ -32,7 +33,8 @@ export const useEngagementNewWords = defineWords(
     title: 'New engagement',
     list: 'Engagements',
     follows: 'Follows the engagement that was closed on {{day}}.',
-    followsText: 'Vision, challenges, initiatives, stage, team and counterparts are brought along. Please choose lead and deputy anew.',
+    followsText:
+      'Vision, challenges, initiatives, stage, team and counterparts are brought along. Please choose lead and deputy anew.',
     lead: 'Choose municipality and programme; from then on due days are watched.',
     card: 'The engagement',
     municipality: 'Municipality',

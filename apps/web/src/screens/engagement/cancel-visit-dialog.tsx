@@ -17,7 +17,11 @@ export function CancelVisitDialog({ visit, onClose }: { visit: Visit; onClose: (
   const read = useAsRead(visit);
   const onReload = useReload(read, useLatestVisit(visit), () => cancel.reset());
   const day = visit.plannedOn ? days.monthDay(visit.plannedOn) : '';
-  const form = useForm({ reason: '' }, ({ reason }) => ({ reason: reason.trim() ? undefined : w('reasonMissing') }), cancel.error);
+  const form = useForm(
+    { reason: '' },
+    ({ reason }) => ({ reason: reason.trim() ? undefined : w('reasonMissing') }),
+    cancel.error,
+  );
   return (
     <FormDialog
       isDanger
@@ -27,15 +31,27 @@ export function CancelVisitDialog({ visit, onClose }: { visit: Visit; onClose: (
       problem={cancel.error}
       onReload={onReload}
       formRef={form.ref}
-      onSubmit={form.submit(({ reason }) => cancel.mutate({ id: visit.id, version: read.version, reason }, {
-        onSuccess: () => {
-          say(w('cancelled', { day }));
-          onClose();
-        },
-      }))}
+      onSubmit={form.submit(({ reason }) =>
+        cancel.mutate(
+          { id: visit.id, version: read.version, reason },
+          {
+            onSuccess: () => {
+              say(w('cancelled', { day }));
+              onClose();
+            },
+          },
+        ),
+      )}
       onClose={onClose}
     >
-      <TextArea label={w('cancelReason')} hint={w('cancelReasonHint')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
+      <TextArea
+        label={w('cancelReason')}
+        hint={w('cancelReasonHint')}
+        isRequired
+        value={form.values.reason}
+        onChange={form.set('reason')}
+        error={form.errors.reason}
+      />
     </FormDialog>
   );
 }

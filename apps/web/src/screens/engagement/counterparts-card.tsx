@@ -1,6 +1,11 @@
 import { Badge, Button, Card, Checkbox, DayField, Disclosure, Menu, TextField } from '@banso/ui';
 import { useState } from 'react';
-import { useAddCounterpart, useChangeCounterpart, useEndCounterpart, useSucceedCounterpart } from '../../api/engagements.js';
+import {
+  useAddCounterpart,
+  useChangeCounterpart,
+  useEndCounterpart,
+  useSucceedCounterpart,
+} from '../../api/engagements.js';
 import type { Counterpart, Engagement } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
@@ -24,20 +29,41 @@ export function CounterpartsCard({ engagement }: { engagement: Engagement }) {
   const current = engagement.counterparts.filter((one) => !isOver(one));
   const former = engagement.counterparts.filter(isOver);
   return (
-    <Card title={w('counterparts')} aside={may('engagement:write') && <Button size="small" variant="text" onPress={() => setAdding(true)}>{w('counterpartAdd')}</Button>}>
+    <Card
+      title={w('counterparts')}
+      aside={
+        may('engagement:write') && (
+          <Button size="small" variant="text" onPress={() => setAdding(true)}>
+            {w('counterpartAdd')}
+          </Button>
+        )
+      }
+    >
       {current.length === 0 && <p className="text-solid-gray-700">{w('counterpartsEmpty')}</p>}
       <ul className="flex flex-col gap-2">
         {current.map((one) => (
           <li key={one.id} className="flex flex-wrap items-baseline gap-x-3">
-            <div className="min-w-0 flex-1"><Person counterpart={one} /></div>
+            <div className="min-w-0 flex-1">
+              <Person counterpart={one} />
+            </div>
             {may('engagement:write') && (
               <Menu
                 aria-label={w('counterpartMenu', { name: one.name })}
                 label={<span className="text-dns-14N-130 text-key-900">{w('counterpartMenuShort')}</span>}
                 entries={[
-                  ...(one.until === null ? [{ id: 'succeed', label: w('counterpartFollow'), onAction: () => setOpen({ what: 'succeed', one }) }] : []),
+                  ...(one.until === null
+                    ? [
+                        {
+                          id: 'succeed',
+                          label: w('counterpartFollow'),
+                          onAction: () => setOpen({ what: 'succeed', one }),
+                        },
+                      ]
+                    : []),
                   { id: 'change', label: w('counterpartChange'), onAction: () => setOpen({ what: 'change', one }) },
-                  ...(one.until === null ? [{ id: 'end', label: w('counterpartEnd'), onAction: () => setOpen({ what: 'end', one }) }] : []),
+                  ...(one.until === null
+                    ? [{ id: 'end', label: w('counterpartEnd'), onAction: () => setOpen({ what: 'end', one }) }]
+                    : []),
                 ]}
               />
             )}
@@ -45,12 +71,24 @@ export function CounterpartsCard({ engagement }: { engagement: Engagement }) {
         ))}
       </ul>
       {former.length > 0 && (
-        <div className="mt-3"><Disclosure title={w('counterpartsEnded', { count: former.length })}>{former.map((one) => <Person key={one.id} counterpart={one} />)}</Disclosure></div>
+        <div className="mt-3">
+          <Disclosure title={w('counterpartsEnded', { count: former.length })}>
+            {former.map((one) => (
+              <Person key={one.id} counterpart={one} />
+            ))}
+          </Disclosure>
+        </div>
       )}
       {isAdding && <AddCounterpartDialog engagement={engagement} onClose={() => setAdding(false)} />}
-      {open?.what === 'succeed' && <SucceedCounterpartDialog engagement={engagement} counterpart={open.one} onClose={onClose} />}
-      {open?.what === 'change' && <ChangeCounterpartDialog engagement={engagement} counterpart={open.one} onClose={onClose} />}
-      {open?.what === 'end' && <EndCounterpartDialog engagement={engagement} counterpart={open.one} onClose={onClose} />}
+      {open?.what === 'succeed' && (
+        <SucceedCounterpartDialog engagement={engagement} counterpart={open.one} onClose={onClose} />
+      )}
+      {open?.what === 'change' && (
+        <ChangeCounterpartDialog engagement={engagement} counterpart={open.one} onClose={onClose} />
+      )}
+      {open?.what === 'end' && (
+        <EndCounterpartDialog engagement={engagement} counterpart={open.one} onClose={onClose} />
+      )}
     </Card>
   );
 }
@@ -65,7 +103,13 @@ function Person({ counterpart }: { counterpart: Counterpart }) {
         {counterpart.isMain && <Badge>{w('counterpartMain')}</Badge>}
         {counterpart.isNew && <Badge tone="warning">{w('newcomer')}</Badge>}
       </p>
-      <p className="text-dns-14N-130 text-solid-gray-700">{counterpart.post}　{w('term', { from: days.short(counterpart.from), until: counterpart.until ? days.short(counterpart.until) : '' })}</p>
+      <p className="text-dns-14N-130 text-solid-gray-700">
+        {counterpart.post}　
+        {w('term', {
+          from: days.short(counterpart.from),
+          until: counterpart.until ? days.short(counterpart.until) : '',
+        })}
+      </p>
       {counterpart.note && <p className="text-dns-14N-130">{counterpart.note}</p>}
     </>
   );
@@ -79,18 +123,55 @@ function SucceedCounterpartDialog({ counterpart, ...props }: EngagementDialogPro
   const verb = useSucceedCounterpart();
   const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
   const writing = useDayWriting();
-  const form = useForm({ name: '', post: counterpart.post, from: today as string | null, until: null as string | null, note: '' }, ({ name, post, from }) => ({
-    name: name.trim() ? undefined : w('nameMissing'),
-    post: post.trim() ? undefined : w('postMissing'),
-    from: from ? undefined : w('dayMissing'),
-  }), verb.error);
+  const form = useForm(
+    { name: '', post: counterpart.post, from: today as string | null, until: null as string | null, note: '' },
+    ({ name, post, from }) => ({
+      name: name.trim() ? undefined : w('nameMissing'),
+      post: post.trim() ? undefined : w('postMissing'),
+      from: from ? undefined : w('dayMissing'),
+    }),
+    verb.error,
+  );
   const { values, errors, set } = form;
   return (
-    <FormDialog {...dialog} title={w('counterpartFollowTitle', { name: counterpart.name })} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit(({ from, until, ...rest }) => send({ ...rest, counterpartId: counterpart.id, from: from ?? '', ...(until ? { until } : {}) }))}>
-      <TextField label={w('counterpartFollowName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
-      <TextField label={w('counterpartFollowPost')} isRequired value={values.post} onChange={set('post')} error={errors.post} />
-      <DayField {...writing} label={w('counterpartFollowFrom')} isRequired value={values.from} onChange={set('from')} error={errors.from} />
-      <DayField {...writing} label={w('counterpartFollowUntil')} value={values.until} onChange={set('until')} error={errors.until} />
+    <FormDialog
+      {...dialog}
+      title={w('counterpartFollowTitle', { name: counterpart.name })}
+      submitLabel={common('save')}
+      formRef={form.ref}
+      onSubmit={form.submit(({ from, until, ...rest }) =>
+        send({ ...rest, counterpartId: counterpart.id, from: from ?? '', ...(until ? { until } : {}) }),
+      )}
+    >
+      <TextField
+        label={w('counterpartFollowName')}
+        isRequired
+        value={values.name}
+        onChange={set('name')}
+        error={errors.name}
+      />
+      <TextField
+        label={w('counterpartFollowPost')}
+        isRequired
+        value={values.post}
+        onChange={set('post')}
+        error={errors.post}
+      />
+      <DayField
+        {...writing}
+        label={w('counterpartFollowFrom')}
+        isRequired
+        value={values.from}
+        onChange={set('from')}
+        error={errors.from}
+      />
+      <DayField
+        {...writing}
+        label={w('counterpartFollowUntil')}
+        value={values.until}
+        onChange={set('until')}
+        error={errors.until}
+      />
       <TextField label={w('counterpartNote')} value={values.note} onChange={set('note')} error={errors.note} />
     </FormDialog>
   );
@@ -102,24 +183,51 @@ function ChangeCounterpartDialog({ counterpart, ...props }: EngagementDialogProp
   const verb = useChangeCounterpart();
   const { send, dialog, merging } = useEngagementDialog(props, verb, common('saved'));
   const asRead = ({ name, post, isMain, note }: Counterpart) => ({ name, post, isMain, note });
-  const form = useForm(asRead(counterpart), (typed) => ({
-    name: typed.name.trim() ? undefined : w('nameMissing'),
-    post: typed.post.trim() ? undefined : w('postMissing'),
-  }), verb.error);
+  const form = useForm(
+    asRead(counterpart),
+    (typed) => ({
+      name: typed.name.trim() ? undefined : w('nameMissing'),
+      post: typed.post.trim() ? undefined : w('postMissing'),
+    }),
+    verb.error,
+  );
   const merge = useMerge(form, {
     ...merging,
     fields: [
-      { key: 'name', label: w('counterpartName') }, { key: 'post', label: w('counterpartPost') },
-      { key: 'isMain', label: w('counterpartMain'), show: (isMain: boolean) => common(isMain ? 'yes' : 'no') }, { key: 'note', label: w('counterpartNote') },
+      { key: 'name', label: w('counterpartName') },
+      { key: 'post', label: w('counterpartPost') },
+      { key: 'isMain', label: w('counterpartMain'), show: (isMain: boolean) => common(isMain ? 'yes' : 'no') },
+      { key: 'note', label: w('counterpartNote') },
     ],
     valuesOf: (now) => asRead(now.counterparts.find(({ id }) => id === counterpart.id) ?? counterpart),
   });
   const { values, errors, set } = form;
   return (
-    <FormDialog {...dialog} merge={merge} title={w('counterpartChangeTitle', { name: counterpart.name })} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit((typed) => send({ ...typed, counterpartId: counterpart.id }))}>
-      <TextField label={w('counterpartName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
-      <TextField label={w('counterpartPost')} isRequired value={values.post} onChange={set('post')} error={errors.post} />
-      <Checkbox isSelected={values.isMain} onChange={set('isMain')}>{w('counterpartMain')}</Checkbox>
+    <FormDialog
+      {...dialog}
+      merge={merge}
+      title={w('counterpartChangeTitle', { name: counterpart.name })}
+      submitLabel={common('save')}
+      formRef={form.ref}
+      onSubmit={form.submit((typed) => send({ ...typed, counterpartId: counterpart.id }))}
+    >
+      <TextField
+        label={w('counterpartName')}
+        isRequired
+        value={values.name}
+        onChange={set('name')}
+        error={errors.name}
+      />
+      <TextField
+        label={w('counterpartPost')}
+        isRequired
+        value={values.post}
+        onChange={set('post')}
+        error={errors.post}
+      />
+      <Checkbox isSelected={values.isMain} onChange={set('isMain')}>
+        {w('counterpartMain')}
+      </Checkbox>
       <TextField label={w('counterpartNote')} value={values.note} onChange={set('note')} error={errors.note} />
     </FormDialog>
   );
@@ -131,18 +239,49 @@ function AddCounterpartDialog(props: EngagementDialogProps) {
   const { today } = useSession();
   const verb = useAddCounterpart();
   const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
-  const form = useForm({ name: '', post: '', from: today as string | null, isMain: false, note: '' }, ({ name, post, from }) => ({
-    name: name.trim() ? undefined : w('nameMissing'),
-    post: post.trim() ? undefined : w('postMissing'),
-    from: from ? undefined : w('dayMissing'),
-  }), verb.error);
+  const form = useForm(
+    { name: '', post: '', from: today as string | null, isMain: false, note: '' },
+    ({ name, post, from }) => ({
+      name: name.trim() ? undefined : w('nameMissing'),
+      post: post.trim() ? undefined : w('postMissing'),
+      from: from ? undefined : w('dayMissing'),
+    }),
+    verb.error,
+  );
   const { values, errors, set } = form;
   return (
-    <FormDialog {...dialog} title={w('counterpartTitle')} submitLabel={common('add')} formRef={form.ref} onSubmit={form.submit(({ from, ...rest }) => send({ ...rest, from: from ?? '' }))}>
-      <TextField label={w('counterpartName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
-      <TextField label={w('counterpartPost')} isRequired value={values.post} onChange={set('post')} error={errors.post} />
-      <DayField {...useDayWriting()} label={w('counterpartFrom')} isRequired value={values.from} onChange={set('from')} error={errors.from} />
-      <Checkbox isSelected={values.isMain} onChange={set('isMain')}>{w('counterpartMain')}</Checkbox>
+    <FormDialog
+      {...dialog}
+      title={w('counterpartTitle')}
+      submitLabel={common('add')}
+      formRef={form.ref}
+      onSubmit={form.submit(({ from, ...rest }) => send({ ...rest, from: from ?? '' }))}
+    >
+      <TextField
+        label={w('counterpartName')}
+        isRequired
+        value={values.name}
+        onChange={set('name')}
+        error={errors.name}
+      />
+      <TextField
+        label={w('counterpartPost')}
+        isRequired
+        value={values.post}
+        onChange={set('post')}
+        error={errors.post}
+      />
+      <DayField
+        {...useDayWriting()}
+        label={w('counterpartFrom')}
+        isRequired
+        value={values.from}
+        onChange={set('from')}
+        error={errors.from}
+      />
+      <Checkbox isSelected={values.isMain} onChange={set('isMain')}>
+        {w('counterpartMain')}
+      </Checkbox>
       <TextField label={w('counterpartNote')} value={values.note} onChange={set('note')} error={errors.note} />
     </FormDialog>
   );
@@ -154,10 +293,27 @@ function EndCounterpartDialog({ counterpart, ...props }: EngagementDialogProps &
   const { today } = useSession();
   const verb = useEndCounterpart();
   const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
-  const form = useForm({ until: today as string | null }, ({ until }) => ({ until: until ? undefined : w('dayMissing') }), verb.error);
+  const form = useForm(
+    { until: today as string | null },
+    ({ until }) => ({ until: until ? undefined : w('dayMissing') }),
+    verb.error,
+  );
   return (
-    <FormDialog {...dialog} title={w('counterpartEndTitle', { name: counterpart.name })} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit(({ until }) => send({ counterpartId: counterpart.id, until: until ?? '' }))}>
-      <DayField {...useDayWriting()} label={w('counterpartEndOn')} isRequired value={form.values.until} onChange={form.set('until')} error={form.errors.until} />
+    <FormDialog
+      {...dialog}
+      title={w('counterpartEndTitle', { name: counterpart.name })}
+      submitLabel={common('save')}
+      formRef={form.ref}
+      onSubmit={form.submit(({ until }) => send({ counterpartId: counterpart.id, until: until ?? '' }))}
+    >
+      <DayField
+        {...useDayWriting()}
+        label={w('counterpartEndOn')}
+        isRequired
+        value={form.values.until}
+        onChange={form.set('until')}
+        error={form.errors.until}
+      />
     </FormDialog>
   );
 }

@@ -25,14 +25,21 @@ import { TimelineCard } from './timeline-card.js';
 export function EngagementScreen() {
   const id = usePathId();
   const engagement = useEngagement(id);
-  return <QueryView query={engagement} lines={10} isScreen>{(data) => <Story key={data.id} engagement={data} />}</QueryView>;
+  return (
+    <QueryView query={engagement} lines={10} isScreen>
+      {(data) => <Story key={data.id} engagement={data} />}
+    </QueryView>
+  );
 }
 
 function Story({ engagement }: { engagement: Engagement }) {
   return (
     <>
       <div className="mb-4 grid items-start gap-x-6 gap-y-3 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_22.5rem]">
-        <div className="flex min-w-0 flex-col"><Heading engagement={engagement} /><Warnings engagement={engagement} /></div>
+        <div className="flex min-w-0 flex-col">
+          <Heading engagement={engagement} />
+          <Warnings engagement={engagement} />
+        </div>
         <NextVisitCard engagement={engagement} />
       </div>
       <StageRibbon engagement={engagement} />
@@ -67,7 +74,15 @@ function Heading({ engagement }: { engagement: Engagement }) {
   const year = fiscalYearOf(civilDay(today)) - fiscalYearOf(civilDay(engagement.startedOn)) + 1;
   return (
     <PageHeading
-      above={<Breadcrumbs items={[{ label: w('list'), href: '/engagements' }, { label: engagement.municipality.prefecture }, { label: name }]} />}
+      above={
+        <Breadcrumbs
+          items={[
+            { label: w('list'), href: '/engagements' },
+            { label: engagement.municipality.prefecture },
+            { label: name },
+          ]}
+        />
+      }
       title={`${name}　${engagement.programme.name}`}
       actions={<LifeMenu engagement={engagement} />}
       lead={
@@ -75,9 +90,27 @@ function Heading({ engagement }: { engagement: Engagement }) {
           <span>{w('since', { month: days.short(engagement.startedOn) })}</span>
           {year > 0 && <span>{w('nthYear', { count: year })}</span>}
           <span>{w('visits', { count: engagement.visitCount })}</span>
-          <span>{common('supportTypes')} <SupportTypes types={engagement.supportTypes} /></span>
-          {engagement.lead ? <span>{w('lead', { name: engagement.lead.name })}{engagement.turnover.leadIsNew && <> <Badge tone="warning">{w('newcomer')}</Badge></>}</span> : <Badge tone="danger">{common('noLead')}</Badge>}
-          {engagement.deputy ? <span>{w('deputy', { name: engagement.deputy.name })}</span> : <Badge tone="caution">{common('noDeputy')}</Badge>}
+          <span>
+            {common('supportTypes')} <SupportTypes types={engagement.supportTypes} />
+          </span>
+          {engagement.lead ? (
+            <span>
+              {w('lead', { name: engagement.lead.name })}
+              {engagement.turnover.leadIsNew && (
+                <>
+                  {' '}
+                  <Badge tone="warning">{w('newcomer')}</Badge>
+                </>
+              )}
+            </span>
+          ) : (
+            <Badge tone="danger">{common('noLead')}</Badge>
+          )}
+          {engagement.deputy ? (
+            <span>{w('deputy', { name: engagement.deputy.name })}</span>
+          ) : (
+            <Badge tone="caution">{common('noDeputy')}</Badge>
+          )}
           <span>{w('cadenceMonths', { count: engagement.cadenceMonths })}</span>
         </span>
       }
@@ -94,17 +127,26 @@ function LifeMenu({ engagement }: { engagement: Engagement }) {
   const entries: MenuEntry[] = [];
   if (may('engagement:write') && engagement.status !== 'closed') {
     entries.push({ id: 'cadence', label: w('cadenceTitle'), onAction: () => setOpen('cadence') });
-    entries.push(engagement.status === 'paused'
-      ? { id: 'resume', label: w('resume'), onAction: () => setOpen('resume') }
-      : { id: 'pause', label: w('pause'), onAction: () => setOpen('pause') });
+    entries.push(
+      engagement.status === 'paused'
+        ? { id: 'resume', label: w('resume'), onAction: () => setOpen('resume') }
+        : { id: 'pause', label: w('pause'), onAction: () => setOpen('pause') },
+    );
   }
-  if (may('engagement:open') && engagement.status === 'closed') entries.push({ id: 'following', label: w('following'), href: `/engagements/new?follows=${engagement.id}` });
-  if (may('engagement:close') && engagement.status === 'closed') entries.push({ id: 'reopen', label: w('reopen'), onAction: () => setOpen('reopen') });
-  if (may('engagement:close') && engagement.status !== 'closed') entries.push({ id: 'close', label: w('close'), isDanger: true, onAction: () => setOpen('close') });
+  if (may('engagement:open') && engagement.status === 'closed')
+    entries.push({ id: 'following', label: w('following'), href: `/engagements/new?follows=${engagement.id}` });
+  if (may('engagement:close') && engagement.status === 'closed')
+    entries.push({ id: 'reopen', label: w('reopen'), onAction: () => setOpen('reopen') });
+  if (may('engagement:close') && engagement.status !== 'closed')
+    entries.push({ id: 'close', label: w('close'), isDanger: true, onAction: () => setOpen('close') });
   return (
     <>
-      <Button size="small" variant="secondary" onPress={() => window.print()}>{common('print')}</Button>
-      {entries.length > 0 && <Menu label={<span className="text-dns-16B-130 font-700">{w('more')}</span>} entries={entries} />}
+      <Button size="small" variant="secondary" onPress={() => window.print()}>
+        {common('print')}
+      </Button>
+      {entries.length > 0 && (
+        <Menu label={<span className="text-dns-16B-130 font-700">{w('more')}</span>} entries={entries} />
+      )}
       {open === 'pause' && <PauseDialog engagement={engagement} onClose={onClose} />}
       {open === 'resume' && <ResumeDialog engagement={engagement} onClose={onClose} />}
       {open === 'close' && <CloseDialog engagement={engagement} onClose={onClose} />}
@@ -125,11 +167,35 @@ function Warnings({ engagement }: { engagement: Engagement }) {
   const { turnover, reintroduction, closure } = engagement;
   return (
     <div className="flex flex-col gap-2">
-      {closure && <Notice title={w('closedOn', { day: days.full(closure.closedOn) })}>{closure.reason}{closure.outcome && <p>{w('outcome')}: {closure.outcome}</p>}</Notice>}
+      {closure && (
+        <Notice title={w('closedOn', { day: days.full(closure.closedOn) })}>
+          {closure.reason}
+          {closure.outcome && (
+            <p>
+              {w('outcome')}: {closure.outcome}
+            </p>
+          )}
+        </Notice>
+      )}
       {!closure && pause && <Notice title={w('pausedSince', { day: days.full(pause.from) })}>{pause.reason}</Notice>}
-      {turnover.nobodyKnows && <Notice tone="warning" title={turnover.reason ?? w('nobodyKnows')}>{w('nobodyKnowsText')}</Notice>}
+      {turnover.nobodyKnows && (
+        <Notice tone="warning" title={turnover.reason ?? w('nobodyKnows')}>
+          {w('nobodyKnowsText')}
+        </Notice>
+      )}
       {reintroduction && (
-        <Notice title={w('reintroduce')} actions={may('visit:plan') && <Button size="small" variant="secondary" onPress={() => setPlanning(true)}>{w('planReintroduction')}</Button>}>{reintroduction.reason}</Notice>
+        <Notice
+          title={w('reintroduce')}
+          actions={
+            may('visit:plan') && (
+              <Button size="small" variant="secondary" onPress={() => setPlanning(true)}>
+                {w('planReintroduction')}
+              </Button>
+            )
+          }
+        >
+          {reintroduction.reason}
+        </Notice>
       )}
       {isPlanning && reintroduction && (
         <PlanVisitDialog

@@ -160,7 +160,8 @@ export const useEngagementWords = defineWords(
     nameMissing: '名前を入力してください。',
     postMissing: '課・職を入力してください。',
     nobodyKnows: '経緯を知る人がいません。',
-    nobodyKnowsText: '3か月のあいだに、こちらの主担当も先方も代わりました。経過を読み、前任者に確かめてから訪問してください。',
+    nobodyKnowsText:
+      '3か月のあいだに、こちらの主担当も先方も代わりました。経過を読み、前任者に確かめてから訪問してください。',
     reintroduce: '担当が替わりました。顔合わせの訪問をおすすめします。',
     planReintroduction: '顔合わせの予定を入れる',
     leadChange: '主担当を替える',
@@ -261,7 +262,8 @@ export const useEngagementWords = defineWords(
     milestoneCorrectTitle: 'Correct the milestone',
     promiseCorrectTitle: 'Correct the homework',
     reopen: 'Undo the closure',
-    reopenText: 'Vision, challenges, initiatives and team are there again as they were. The next due day is counted anew.',
+    reopenText:
+      'Vision, challenges, initiatives and team are there again as they were. The next due day is counted anew.',
     reopened: 'The closure is undone.',
     following: 'Begin a following engagement',
     trueChallengeEmpty: 'Not settled yet.',
@@ -339,7 +341,8 @@ export const useEngagementWords = defineWords(
     nameMissing: 'Please enter a name.',
     postMissing: 'Please enter section and post.',
     nobodyKnows: 'Nobody knows the story.',
-    nobodyKnowsText: 'Within three months both our lead and their contact have changed. Read the story and ask the predecessor before visiting.',
+    nobodyKnowsText:
+      'Within three months both our lead and their contact have changed. Read the story and ask the predecessor before visiting.',
     reintroduce: 'Somebody is new. A visit to get to know each other is advised.',
     planReintroduction: 'Plan that visit',
     leadChange: 'Change the lead',

@@ -1,6 +1,12 @@
 import { Checkbox, DayField, Notice, Select, TextArea } from '@banso/ui';
 import { useState } from 'react';
-import { useChangeEngagement, useCloseEngagement, usePauseEngagement, useReopenEngagement, useResumeEngagement } from '../../api/engagements.js';
+import {
+  useChangeEngagement,
+  useCloseEngagement,
+  usePauseEngagement,
+  useReopenEngagement,
+  useResumeEngagement,
+} from '../../api/engagements.js';
 import { useCancelPlannedVisits } from '../../api/visits.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
@@ -20,16 +26,39 @@ export function PauseDialog(props: EngagementDialogProps) {
   const verb = usePauseEngagement();
   const { send, dialog } = useEngagementDialog(props, verb, w('paused'));
   const planned = usePlannedVisits(props.engagement, dialog);
-  const form = useForm({ from: today as string | null, reason: '' }, ({ from, reason }) => ({
-    from: from ? undefined : w('dayMissing'),
-    reason: reason.trim() ? undefined : w('reasonMissing'),
-  }), verb.error);
+  const form = useForm(
+    { from: today as string | null, reason: '' },
+    ({ from, reason }) => ({
+      from: from ? undefined : w('dayMissing'),
+      reason: reason.trim() ? undefined : w('reasonMissing'),
+    }),
+    verb.error,
+  );
   return (
-    <FormDialog {...planned.dialog} title={w('pauseTitle')} submitLabel={w('pause')} formRef={form.ref} onSubmit={form.submit(({ from, reason }) => planned.first(reason, () => send({ from: from ?? '', reason })))}>
+    <FormDialog
+      {...planned.dialog}
+      title={w('pauseTitle')}
+      submitLabel={w('pause')}
+      formRef={form.ref}
+      onSubmit={form.submit(({ from, reason }) => planned.first(reason, () => send({ from: from ?? '', reason })))}
+    >
       <p>{w('pauseText')}</p>
       {planned.choice}
-      <DayField {...useDayWriting()} label={w('pauseFrom')} isRequired value={form.values.from} onChange={form.set('from')} error={form.errors.from} />
-      <TextArea label={common('reason')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
+      <DayField
+        {...useDayWriting()}
+        label={w('pauseFrom')}
+        isRequired
+        value={form.values.from}
+        onChange={form.set('from')}
+        error={form.errors.from}
+      />
+      <TextArea
+        label={common('reason')}
+        isRequired
+        value={form.values.reason}
+        onChange={form.set('reason')}
+        error={form.errors.reason}
+      />
     </FormDialog>
   );
 }
@@ -40,11 +69,28 @@ export function ResumeDialog(props: EngagementDialogProps) {
   const { today } = useSession();
   const verb = useResumeEngagement();
   const { send, dialog } = useEngagementDialog(props, verb, w('resumed'));
-  const form = useForm({ resumedOn: today as string | null }, ({ resumedOn }) => ({ resumedOn: resumedOn ? undefined : w('dayMissing') }), verb.error);
+  const form = useForm(
+    { resumedOn: today as string | null },
+    ({ resumedOn }) => ({ resumedOn: resumedOn ? undefined : w('dayMissing') }),
+    verb.error,
+  );
   return (
-    <FormDialog {...dialog} title={w('resumeTitle')} submitLabel={w('resume')} formRef={form.ref} onSubmit={form.submit(({ resumedOn }) => send({ resumedOn: resumedOn ?? '' }))}>
+    <FormDialog
+      {...dialog}
+      title={w('resumeTitle')}
+      submitLabel={w('resume')}
+      formRef={form.ref}
+      onSubmit={form.submit(({ resumedOn }) => send({ resumedOn: resumedOn ?? '' }))}
+    >
       <p>{w('resumeText')}</p>
-      <DayField {...useDayWriting()} label={w('resumeOn')} isRequired value={form.values.resumedOn} onChange={form.set('resumedOn')} error={form.errors.resumedOn} />
+      <DayField
+        {...useDayWriting()}
+        label={w('resumeOn')}
+        isRequired
+        value={form.values.resumedOn}
+        onChange={form.set('resumedOn')}
+        error={form.errors.resumedOn}
+      />
     </FormDialog>
   );
 }
@@ -57,17 +103,49 @@ export function CloseDialog(props: EngagementDialogProps) {
   const verb = useCloseEngagement();
   const { send, dialog } = useEngagementDialog(props, verb, w('closed'));
   const planned = usePlannedVisits(props.engagement, dialog);
-  const form = useForm({ closedOn: today as string | null, reason: '', outcome: '' }, ({ closedOn, reason }) => ({
-    closedOn: closedOn ? undefined : w('dayMissing'),
-    reason: reason.trim() ? undefined : w('reasonMissing'),
-  }), verb.error);
+  const form = useForm(
+    { closedOn: today as string | null, reason: '', outcome: '' },
+    ({ closedOn, reason }) => ({
+      closedOn: closedOn ? undefined : w('dayMissing'),
+      reason: reason.trim() ? undefined : w('reasonMissing'),
+    }),
+    verb.error,
+  );
   return (
-    <FormDialog {...planned.dialog} isDanger title={w('closeTitle')} submitLabel={w('close')} formRef={form.ref} onSubmit={form.submit(({ closedOn, reason, outcome }) => planned.first(reason, () => send({ closedOn: closedOn ?? '', reason, outcome: outcome || undefined })))}>
+    <FormDialog
+      {...planned.dialog}
+      isDanger
+      title={w('closeTitle')}
+      submitLabel={w('close')}
+      formRef={form.ref}
+      onSubmit={form.submit(({ closedOn, reason, outcome }) =>
+        planned.first(reason, () => send({ closedOn: closedOn ?? '', reason, outcome: outcome || undefined })),
+      )}
+    >
       <p>{w('closeText')}</p>
       {planned.choice}
-      <DayField {...useDayWriting()} label={w('closeOn')} isRequired value={form.values.closedOn} onChange={form.set('closedOn')} error={form.errors.closedOn} />
-      <TextArea label={common('reason')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
-      <TextArea label={w('closeOutcome')} rows={3} value={form.values.outcome} onChange={form.set('outcome')} error={form.errors.outcome} />
+      <DayField
+        {...useDayWriting()}
+        label={w('closeOn')}
+        isRequired
+        value={form.values.closedOn}
+        onChange={form.set('closedOn')}
+        error={form.errors.closedOn}
+      />
+      <TextArea
+        label={common('reason')}
+        isRequired
+        value={form.values.reason}
+        onChange={form.set('reason')}
+        error={form.errors.reason}
+      />
+      <TextArea
+        label={w('closeOutcome')}
+        rows={3}
+        value={form.values.outcome}
+        onChange={form.set('outcome')}
+        error={form.errors.outcome}
+      />
     </FormDialog>
   );
 }
@@ -78,18 +156,34 @@ export function ReopenDialog(props: EngagementDialogProps) {
   const common = useCommonWords();
   const verb = useReopenEngagement();
   const { send, dialog } = useEngagementDialog(props, verb, w('reopened'));
-  const form = useForm({ reason: '' }, ({ reason }) => ({ reason: reason.trim() ? undefined : w('reasonMissing') }), verb.error);
+  const form = useForm(
+    { reason: '' },
+    ({ reason }) => ({ reason: reason.trim() ? undefined : w('reasonMissing') }),
+    verb.error,
+  );
   return (
-    <FormDialog {...dialog} title={w('reopen')} submitLabel={w('reopen')} formRef={form.ref} onSubmit={form.submit(send)}>
+    <FormDialog
+      {...dialog}
+      title={w('reopen')}
+      submitLabel={w('reopen')}
+      formRef={form.ref}
+      onSubmit={form.submit(send)}
+    >
       <p>{w('reopenText')}</p>
-      <TextArea label={common('reason')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
+      <TextArea
+        label={common('reason')}
+        isRequired
+        value={form.values.reason}
+        onChange={form.set('reason')}
+        error={form.errors.reason}
+      />
     </FormDialog>
   );
 }
 
 /**
- * Planned visits stand in the way of a pause and of an end: the dialog offers to cancel them together, for the reason that is
- * typed in it. Without that the server says that they are there.
+ * Planned visits stand in the way of a pause and of an end: the dialog offers to cancel them together, for the reason
+ * that is typed in it. Without that the server says that they are there.
  */
 function usePlannedVisits(engagement: Engagement, dialog: ReturnType<typeof useEngagementDialog>['dialog']) {
   const w = useEngagementWords();
@@ -98,10 +192,13 @@ function usePlannedVisits(engagement: Engagement, dialog: ReturnType<typeof useE
   const isPlanned = engagement.plannedOn !== null || engagement.recordMissingOn !== null;
   return {
     dialog: { ...dialog, isPending: dialog.isPending || cancel.isPending, problem: cancel.error ?? dialog.problem },
-    first: (reason: string, then: () => void) => (isPlanned && isCancelling ? cancel.mutate({ engagementId: engagement.id, reason }, { onSuccess: then }) : then()),
+    first: (reason: string, then: () => void) =>
+      isPlanned && isCancelling ? cancel.mutate({ engagementId: engagement.id, reason }, { onSuccess: then }) : then(),
     choice: isPlanned && (
       <Notice tone="warning" title={w('plannedTitle')}>
-        <Checkbox isSelected={isCancelling} onChange={setCancelling}>{w('plannedCancel')}</Checkbox>
+        <Checkbox isSelected={isCancelling} onChange={setCancelling}>
+          {w('plannedCancel')}
+        </Checkbox>
       </Notice>
     ),
   };
@@ -128,9 +225,25 @@ export function CadenceDialog(props: EngagementDialogProps) {
   });
   const months = [...new Set([...CADENCES, props.engagement.cadenceMonths])].sort((a, b) => a - b);
   return (
-    <FormDialog {...dialog} merge={merge} title={w('cadenceTitle')} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit(send)}>
-      <Select label={w('cadence')} hint={w('cadenceHint')} options={months.map((count) => ({ value: String(count), label: w('cadenceMonths', { count }) }))} value={String(form.values.cadenceMonths)} onChange={(value) => form.set('cadenceMonths')(Number(value))} error={form.errors.cadenceMonths} />
-      <Checkbox isSelected={form.values.onlineCounts} onChange={form.set('onlineCounts')}>{w('onlineCounts')}</Checkbox>
+    <FormDialog
+      {...dialog}
+      merge={merge}
+      title={w('cadenceTitle')}
+      submitLabel={common('save')}
+      formRef={form.ref}
+      onSubmit={form.submit(send)}
+    >
+      <Select
+        label={w('cadence')}
+        hint={w('cadenceHint')}
+        options={months.map((count) => ({ value: String(count), label: w('cadenceMonths', { count }) }))}
+        value={String(form.values.cadenceMonths)}
+        onChange={(value) => form.set('cadenceMonths')(Number(value))}
+        error={form.errors.cadenceMonths}
+      />
+      <Checkbox isSelected={form.values.onlineCounts} onChange={form.set('onlineCounts')}>
+        {w('onlineCounts')}
+      </Checkbox>
     </FormDialog>
   );
 }

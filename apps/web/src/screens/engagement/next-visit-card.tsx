@@ -18,26 +18,54 @@ export function NextVisitCard({ engagement }: { engagement: Engagement }) {
   const { today } = useSession();
   const visits = useVisitsOf(engagement.id);
   const [isPlanning, setPlanning] = useState(false);
-  const planned = (visits.data ?? []).filter(({ status }) => status === 'planned').sort((a, b) => (a.plannedOn ?? '').localeCompare(b.plannedOn ?? ''));
+  const planned = (visits.data ?? [])
+    .filter(({ status }) => status === 'planned')
+    .sort((a, b) => (a.plannedOn ?? '').localeCompare(b.plannedOn ?? ''));
   const waiting = planned.find(({ plannedOn }) => plannedOn !== null && plannedOn <= today);
   const isActive = engagement.status === 'active';
   return (
-    <section aria-label={w('nextDue')} className="card w-full rounded-12 border border-solid-gray-420 bg-white px-4 py-3">
+    <section
+      aria-label={w('nextDue')}
+      className="card w-full rounded-12 border border-solid-gray-420 bg-white px-4 py-3"
+    >
       <p className="text-dns-14N-130 text-solid-gray-700">{w('nextDue')}</p>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="text-std-20B-150 font-700">{engagement.nextVisitDueOn ? days.monthDay(engagement.nextVisitDueOn) : w('noDue')}</span>
+        <span className="text-std-20B-150 font-700">
+          {engagement.nextVisitDueOn ? days.monthDay(engagement.nextVisitDueOn) : w('noDue')}
+        </span>
         <CadenceBadge status={engagement.cadenceStatus} isRecordMissing={engagement.recordMissingOn !== null} />
         {isActive && visits.isSuccess && planned.length === 0 && <Badge tone="caution">{w('noPlan')}</Badge>}
       </p>
       {engagement.dueInWords && <p className="text-dns-14N-130 text-solid-gray-700">{engagement.dueInWords}</p>}
-      {planned.map((visit) => <PlannedVisit key={visit.id} visit={visit} dueOn={engagement.nextVisitDueOn} />)}
+      {planned.map((visit) => (
+        <PlannedVisit key={visit.id} visit={visit} dueOn={engagement.nextVisitDueOn} />
+      ))}
       {isActive && (
         <div className="no-print mt-2 flex flex-wrap gap-2">
-          {may('visit:record') && <LinkButton size="small" variant="primary" href={waiting ? `/visits/${waiting.id}/record` : `/engagements/${engagement.id}/visits/new`}>{w('record')}</LinkButton>}
-          {may('visit:plan') && <Button size="small" variant="secondary" onPress={() => setPlanning(true)}>{w('plan')}</Button>}
+          {may('visit:record') && (
+            <LinkButton
+              size="small"
+              variant="primary"
+              href={waiting ? `/visits/${waiting.id}/record` : `/engagements/${engagement.id}/visits/new`}
+            >
+              {w('record')}
+            </LinkButton>
+          )}
+          {may('visit:plan') && (
+            <Button size="small" variant="secondary" onPress={() => setPlanning(true)}>
+              {w('plan')}
+            </Button>
+          )}
         </div>
       )}
-      {isPlanning && <PlanVisitDialog engagementId={engagement.id} municipality={engagement.municipality} dueOn={engagement.nextVisitDueOn} onClose={() => setPlanning(false)} />}
+      {isPlanning && (
+        <PlanVisitDialog
+          engagementId={engagement.id}
+          municipality={engagement.municipality}
+          dueOn={engagement.nextVisitDueOn}
+          onClose={() => setPlanning(false)}
+        />
+      )}
     </section>
   );
 }
@@ -54,14 +82,32 @@ function PlannedVisit({ visit, dueOn }: { visit: Visit; dueOn: string | null }) 
     <div className="mt-2 border-t border-solid-gray-200 pt-2">
       <p className="flex flex-wrap items-baseline gap-x-2">
         <Badge tone="info">{w('planned')}</Badge>
-        <span className="font-700">{days.monthDay(visit.plannedOn)} {visit.startsAt ?? ''}</span>
-        <span className="text-dns-14N-130">{[label(VISIT_MODE_LABELS[visit.mode]), visit.place, visit.purpose].filter(Boolean).join('　')}</span>
+        <span className="font-700">
+          {days.monthDay(visit.plannedOn)} {visit.startsAt ?? ''}
+        </span>
+        <span className="text-dns-14N-130">
+          {[label(VISIT_MODE_LABELS[visit.mode]), visit.place, visit.purpose].filter(Boolean).join('　')}
+        </span>
       </p>
-      {visit.plannedOn < today && <p className="text-dns-14B-130 font-700 text-orange-1100">{w('plannedPassed', { day: days.monthDay(visit.plannedOn) })}</p>}
+      {visit.plannedOn < today && (
+        <p className="text-dns-14B-130 font-700 text-orange-1100">
+          {w('plannedPassed', { day: days.monthDay(visit.plannedOn) })}
+        </p>
+      )}
       <div className="no-print -ms-1.5 flex flex-wrap">
-        <LinkButton size="small" variant="text" href={`/visits/${visit.id}`}>{w('prepare')}</LinkButton>
-        {may('visit:plan') && <Button size="small" variant="text" onPress={() => setOpen('move')}>{w('move')}</Button>}
-        {may('visit:plan') && <Button size="small" variant="text" onPress={() => setOpen('cancel')}>{w('cancelVisit')}</Button>}
+        <LinkButton size="small" variant="text" href={`/visits/${visit.id}`}>
+          {w('prepare')}
+        </LinkButton>
+        {may('visit:plan') && (
+          <Button size="small" variant="text" onPress={() => setOpen('move')}>
+            {w('move')}
+          </Button>
+        )}
+        {may('visit:plan') && (
+          <Button size="small" variant="text" onPress={() => setOpen('cancel')}>
+            {w('cancelVisit')}
+          </Button>
+        )}
       </div>
       {open === 'move' && <MoveVisitDialog visit={visit} dueOn={dueOn} onClose={() => setOpen(null)} />}
       {open === 'cancel' && <CancelVisitDialog visit={visit} onClose={() => setOpen(null)} />}

@@ -22,17 +22,27 @@ export interface PlanValues {
 
 /** The plan to send; only for values that were checked. */
 export function planOf(values: PlanValues): VisitPlan & { plannedOn: string } {
-  return { plannedOn: values.plannedOn ?? '', startsAt: clockOf(values.startsAt) ?? undefined, place: values.place, mode: values.mode, purpose: values.purpose };
+  return {
+    plannedOn: values.plannedOn ?? '',
+    startsAt: clockOf(values.startsAt) ?? undefined,
+    place: values.place,
+    mode: values.mode,
+    purpose: values.purpose,
+  };
 }
 
 /** The form of a plan with its checks. */
 export function usePlanForm(initial: PlanValues, problem: Problem | null) {
   const w = usePlanVisitWords();
   const { today } = useSession();
-  return useForm(initial, (values) => ({
-    plannedOn: values.plannedOn === null ? w('dayMissing') : values.plannedOn < today ? w('dayPast') : undefined,
-    startsAt: values.startsAt.trim() && clockOf(values.startsAt) === null ? w('timeWrong') : undefined,
-  }), problem);
+  return useForm(
+    initial,
+    (values) => ({
+      plannedOn: values.plannedOn === null ? w('dayMissing') : values.plannedOn < today ? w('dayPast') : undefined,
+      startsAt: values.startsAt.trim() && clockOf(values.startsAt) === null ? w('timeWrong') : undefined,
+    }),
+    problem,
+  );
 }
 
 /** Day with its consequence, time, place, mode and purpose of a planned visit. */
@@ -45,15 +55,42 @@ export function PlanFields({ form, dueOn }: { form: ReturnType<typeof usePlanFor
   return (
     <>
       <div>
-        <DayField {...useDayWriting()} label={w('day')} isRequired value={values.plannedOn} onChange={set('plannedOn')} error={errors.plannedOn} hint={dueOn ? w('dueHint', { day: days.monthDay(dueOn) }) : undefined} />
+        <DayField
+          {...useDayWriting()}
+          label={w('day')}
+          isRequired
+          value={values.plannedOn}
+          onChange={set('plannedOn')}
+          error={errors.plannedOn}
+          hint={dueOn ? w('dueHint', { day: days.monthDay(dueOn) }) : undefined}
+        />
         <DayConsequence day={values.plannedOn} dueOn={dueOn} />
       </div>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label={w('time')} hint={w('timeHint')} inputMode="numeric" value={values.startsAt} onChange={set('startsAt')} error={errors.startsAt} />
-        <ChoiceGroup label={common('mode')} isRequired options={VISIT_MODES.map((mode) => ({ value: mode, label: label(VISIT_MODE_LABELS[mode]) }))} value={values.mode} onChange={set('mode')} />
+        <TextField
+          label={w('time')}
+          hint={w('timeHint')}
+          inputMode="numeric"
+          value={values.startsAt}
+          onChange={set('startsAt')}
+          error={errors.startsAt}
+        />
+        <ChoiceGroup
+          label={common('mode')}
+          isRequired
+          options={VISIT_MODES.map((mode) => ({ value: mode, label: label(VISIT_MODE_LABELS[mode]) }))}
+          value={values.mode}
+          onChange={set('mode')}
+        />
       </div>
       <TextField label={w('place')} value={values.place} onChange={set('place')} error={errors.place} />
-      <TextField label={w('purpose')} hint={w('purposeHint')} value={values.purpose} onChange={set('purpose')} error={errors.purpose} />
+      <TextField
+        label={w('purpose')}
+        hint={w('purposeHint')}
+        value={values.purpose}
+        onChange={set('purpose')}
+        error={errors.purpose}
+      />
     </>
   );
 }
@@ -79,6 +116,14 @@ export function DayConsequence({ day, dueOn }: { day: string | null; dueOn: stri
   const days = useDays();
   const said: string[] = [];
   if (day && !officeCalendar.isOpen(civilDay(day))) said.push(w('closed', { day: days.monthDay(day) }));
-  if (day && dueOn) said.push(w(day === dueOn ? 'inTime' : day < dueOn ? 'beforeDue' : 'afterDue', { due: days.monthDay(dueOn) }));
-  return <p aria-live="polite" className={`mt-1 text-dns-14N-130 ${day && dueOn && day > dueOn ? 'font-700 text-error-2' : 'text-solid-gray-700'}`}>{said.join(' ')}</p>;
+  if (day && dueOn)
+    said.push(w(day === dueOn ? 'inTime' : day < dueOn ? 'beforeDue' : 'afterDue', { due: days.monthDay(dueOn) }));
+  return (
+    <p
+      aria-live="polite"
+      className={`mt-1 text-dns-14N-130 ${day && dueOn && day > dueOn ? 'font-700 text-error-2' : 'text-solid-gray-700'}`}
+    >
+      {said.join(' ')}
+    </p>
+  );
 }

@@ -16,13 +16,28 @@ export interface PlanSuggestion {
 }
 
 /** Plans the next visit, beginning with the due day, or with what is proposed. */
-export function PlanVisitDialog(props: { engagementId: string; municipality: MunicipalityRef; dueOn: string | null; suggestion?: PlanSuggestion; onClose: () => void }) {
+export function PlanVisitDialog(props: {
+  engagementId: string;
+  municipality: MunicipalityRef;
+  dueOn: string | null;
+  suggestion?: PlanSuggestion;
+  onClose: () => void;
+}) {
   const w = usePlanVisitWords();
   const days = useDays();
   const say = useToast();
   const nameOf = useMunicipalityName();
   const plan = usePlanVisit();
-  const form = usePlanForm({ plannedOn: props.suggestion?.plannedOn ?? null, startsAt: '', place: '', mode: 'onSite', purpose: props.suggestion?.purpose ?? '' }, plan.error);
+  const form = usePlanForm(
+    {
+      plannedOn: props.suggestion?.plannedOn ?? null,
+      startsAt: '',
+      place: '',
+      mode: 'onSite',
+      purpose: props.suggestion?.purpose ?? '',
+    },
+    plan.error,
+  );
   return (
     <FormDialog
       title={w('planTitle', { name: nameOf(props.municipality) })}
@@ -30,12 +45,17 @@ export function PlanVisitDialog(props: { engagementId: string; municipality: Mun
       isPending={plan.isPending}
       problem={plan.error}
       formRef={form.ref}
-      onSubmit={form.submit((values) => plan.mutate({ engagementId: props.engagementId, ...planOf(values) }, {
-        onSuccess: () => {
-          say(w('planned', { day: days.monthDay(planOf(values).plannedOn) }));
-          props.onClose();
-        },
-      }))}
+      onSubmit={form.submit((values) =>
+        plan.mutate(
+          { engagementId: props.engagementId, ...planOf(values) },
+          {
+            onSuccess: () => {
+              say(w('planned', { day: days.monthDay(planOf(values).plannedOn) }));
+              props.onClose();
+            },
+          },
+        ),
+      )}
       onClose={props.onClose}
     >
       <PlanFields form={form} dueOn={props.dueOn} />
@@ -43,7 +63,13 @@ export function PlanVisitDialog(props: { engagementId: string; municipality: Mun
   );
 }
 
-const asRead = (visit: Visit): PlanValues => ({ plannedOn: visit.plannedOn, startsAt: visit.startsAt ?? '', place: visit.place, mode: visit.mode, purpose: visit.purpose });
+const asRead = (visit: Visit): PlanValues => ({
+  plannedOn: visit.plannedOn,
+  startsAt: visit.startsAt ?? '',
+  place: visit.place,
+  mode: visit.mode,
+  purpose: visit.purpose,
+});
 
 /** Moves a planned visit to another day, or changes where, how and what for. */
 export function MoveVisitDialog(props: { visit: Visit; dueOn: string | null; onClose: () => void }) {
@@ -69,12 +95,17 @@ export function MoveVisitDialog(props: { visit: Visit; dueOn: string | null; onC
       problem={move.error}
       merge={merge}
       formRef={form.ref}
-      onSubmit={form.submit((values) => move.mutate({ id: visit.id, version: read.version, ...planOf(values) }, {
-        onSuccess: () => {
-          say(w('moved', { day: days.monthDay(planOf(values).plannedOn) }));
-          props.onClose();
-        },
-      }))}
+      onSubmit={form.submit((values) =>
+        move.mutate(
+          { id: visit.id, version: read.version, ...planOf(values) },
+          {
+            onSuccess: () => {
+              say(w('moved', { day: days.monthDay(planOf(values).plannedOn) }));
+              props.onClose();
+            },
+          },
+        ),
+      )}
       onClose={props.onClose}
     >
       <PlanFields form={form} dueOn={props.dueOn} />

@@ -47,18 +47,43 @@ export function PromisesCard({ engagement }: { engagement: Engagement }) {
       <ul>
         {open.map((item) => (
           <li key={item.id}>
-            <Checkbox isSelected={change.isPending && change.variables?.id === item.id} isDisabled={change.isPending || !may('action:write')} onChange={() => tick(item)}>
-              <span className="me-2 tabular-nums">{days.bare(item.dueOn)}</span>{item.text}（{sideName(item.side, item.municipality)}{item.ownerName && `　${item.ownerName}`}）
-              {item.dueOn < today && <Badge tone="danger" className="ms-2">{w('late')}</Badge>}
+            <Checkbox
+              isSelected={change.isPending && change.variables?.id === item.id}
+              isDisabled={change.isPending || !may('action:write')}
+              onChange={() => tick(item)}
+            >
+              <span className="me-2 tabular-nums">{days.bare(item.dueOn)}</span>
+              {item.text}（{sideName(item.side, item.municipality)}
+              {item.ownerName && `　${item.ownerName}`}）
+              {item.dueOn < today && (
+                <Badge tone="danger" className="ms-2">
+                  {w('late')}
+                </Badge>
+              )}
             </Checkbox>
             <span className="no-print -mt-1 ms-7 flex flex-wrap">
-              {may('action:write') && <Button size="small" variant="text" aria-label={`${item.text} ${common('correct')}`} onPress={() => setCorrecting(item)}>{common('correct')}</Button>}
-              {item.version > 1 && <EarlierTexts of={{ kind: 'actionItem', engagementId: engagement.id, id: item.id }} label={item.text} />}
+              {may('action:write') && (
+                <Button
+                  size="small"
+                  variant="text"
+                  aria-label={`${item.text} ${common('correct')}`}
+                  onPress={() => setCorrecting(item)}
+                >
+                  {common('correct')}
+                </Button>
+              )}
+              {item.version > 1 && (
+                <EarlierTexts of={{ kind: 'actionItem', engagementId: engagement.id, id: item.id }} label={item.text} />
+              )}
             </span>
           </li>
         ))}
       </ul>
-      {may('action:write') && <Button size="small" variant="text" className="no-print -ms-1.5" onPress={() => setAdding(true)}>{w('promiseAdd')}</Button>}
+      {may('action:write') && (
+        <Button size="small" variant="text" className="no-print -ms-1.5" onPress={() => setAdding(true)}>
+          {w('promiseAdd')}
+        </Button>
+      )}
       {correcting && <CorrectPromiseDialog item={correcting} onClose={() => setCorrecting(null)} />}
       {isAdding && <PromiseDialog engagement={engagement} onClose={() => setAdding(false)} />}
     </Card>
@@ -73,15 +98,22 @@ function CorrectPromiseDialog({ item, onClose }: { item: ActionItem; onClose: ()
   const change = useChangeActionItem();
   const read = useAsRead(item);
   const before = read.row.text;
-  const form = useForm({ text: before, dueOn: item.dueOn as string | null, reason: '' }, ({ text, dueOn, reason }) => ({
-    text: text.trim() ? undefined : w('textMissing'),
-    dueOn: dueOn ? undefined : w('dayMissing'),
-    reason: isCorrected(before, text) && !reason.trim() ? common('correctionReasonMissing') : undefined,
-  }), change.error);
+  const form = useForm(
+    { text: before, dueOn: item.dueOn as string | null, reason: '' },
+    ({ text, dueOn, reason }) => ({
+      text: text.trim() ? undefined : w('textMissing'),
+      dueOn: dueOn ? undefined : w('dayMissing'),
+      reason: isCorrected(before, text) && !reason.trim() ? common('correctionReasonMissing') : undefined,
+    }),
+    change.error,
+  );
   const { values, errors, set } = form;
   const days = useDays();
   const merge = useMerge(form, {
-    fields: [{ key: 'text', label: w('promiseText') }, { key: 'dueOn', label: w('promiseDue'), show: (day: string | null) => (day ? days.full(day) : '') }],
+    fields: [
+      { key: 'text', label: w('promiseText') },
+      { key: 'dueOn', label: w('promiseDue'), show: (day: string | null) => (day ? days.full(day) : '') },
+    ],
     read,
     valuesOf: ({ text, dueOn }) => ({ text, dueOn: dueOn as string | null, reason: form.values.reason }),
     latest: () => actionItemNow(item),
@@ -108,7 +140,14 @@ function CorrectPromiseDialog({ item, onClose }: { item: ActionItem; onClose: ()
       onClose={onClose}
     >
       <TextField label={w('promiseText')} isRequired value={values.text} onChange={set('text')} error={errors.text} />
-      <DayField {...useDayWriting()} label={w('promiseDue')} isRequired value={values.dueOn} onChange={set('dueOn')} error={errors.dueOn} />
+      <DayField
+        {...useDayWriting()}
+        label={w('promiseDue')}
+        isRequired
+        value={values.dueOn}
+        onChange={set('dueOn')}
+        error={errors.dueOn}
+      />
       <ReasonField
         isAsked={isCorrected(before, values.text)}
         value={values.reason}
@@ -126,10 +165,20 @@ function PromiseDialog({ engagement, onClose }: { engagement: Engagement; onClos
   const sideName = useSideName();
   const { person } = useSession();
   const add = useAddActionItem();
-  const form = useForm({ text: '', side: 'ours' as ActionSide, ownerId: person.id as string | null, ownerName: '', dueOn: null as string | null }, ({ text, dueOn }) => ({
-    text: text.trim() ? undefined : w('textMissing'),
-    dueOn: dueOn ? undefined : w('dayMissing'),
-  }), add.error);
+  const form = useForm(
+    {
+      text: '',
+      side: 'ours' as ActionSide,
+      ownerId: person.id as string | null,
+      ownerName: '',
+      dueOn: null as string | null,
+    },
+    ({ text, dueOn }) => ({
+      text: text.trim() ? undefined : w('textMissing'),
+      dueOn: dueOn ? undefined : w('dayMissing'),
+    }),
+    add.error,
+  );
   const { values, errors, set } = form;
   return (
     <FormDialog
@@ -139,15 +188,54 @@ function PromiseDialog({ engagement, onClose }: { engagement: Engagement; onClos
       problem={add.error}
       formRef={form.ref}
       onSubmit={form.submit(({ text, side, ownerId, ownerName, dueOn }) =>
-        add.mutate({ engagementId: engagement.id, text, side, dueOn: dueOn ?? '', ...(side === 'ours' ? { ownerId: ownerId ?? undefined } : { ownerName }) }, { onSuccess: () => { say(common('saved')); onClose(); } }))}
+        add.mutate(
+          {
+            engagementId: engagement.id,
+            text,
+            side,
+            dueOn: dueOn ?? '',
+            ...(side === 'ours' ? { ownerId: ownerId ?? undefined } : { ownerName }),
+          },
+          {
+            onSuccess: () => {
+              say(common('saved'));
+              onClose();
+            },
+          },
+        ),
+      )}
       onClose={onClose}
     >
       <TextField label={w('promiseText')} isRequired value={values.text} onChange={set('text')} error={errors.text} />
-      <ChoiceGroup label={w('promiseSide')} options={ACTION_SIDES.map((side) => ({ value: side, label: sideName(side, engagement.municipality) }))} value={values.side} onChange={set('side')} />
-      {values.side === 'ours'
-        ? <PersonField label={w('promiseOwner')} value={values.ownerId} onChange={set('ownerId')} error={errors.ownerId} />
-        : <TextField label={w('promiseOwner')} value={values.ownerName} onChange={set('ownerName')} error={errors.ownerName} />}
-      <DayField {...useDayWriting()} label={w('promiseDue')} isRequired value={values.dueOn} onChange={set('dueOn')} error={errors.dueOn} />
+      <ChoiceGroup
+        label={w('promiseSide')}
+        options={ACTION_SIDES.map((side) => ({ value: side, label: sideName(side, engagement.municipality) }))}
+        value={values.side}
+        onChange={set('side')}
+      />
+      {values.side === 'ours' ? (
+        <PersonField
+          label={w('promiseOwner')}
+          value={values.ownerId}
+          onChange={set('ownerId')}
+          error={errors.ownerId}
+        />
+      ) : (
+        <TextField
+          label={w('promiseOwner')}
+          value={values.ownerName}
+          onChange={set('ownerName')}
+          error={errors.ownerName}
+        />
+      )}
+      <DayField
+        {...useDayWriting()}
+        label={w('promiseDue')}
+        isRequired
+        value={values.dueOn}
+        onChange={set('dueOn')}
+        error={errors.dueOn}
+      />
     </FormDialog>
   );
 }

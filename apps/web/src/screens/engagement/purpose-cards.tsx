@@ -1,6 +1,12 @@
 import { Badge, Button, Card, Checkbox, Select, TextArea, useToast } from '@banso/ui';
 import { useState } from 'react';
-import { useAddChallenge, useAddInitiative, useChangeChallenge, useChangeEngagement, useChangeInitiative } from '../../api/engagements.js';
+import {
+  useAddChallenge,
+  useAddInitiative,
+  useChangeChallenge,
+  useChangeEngagement,
+  useChangeInitiative,
+} from '../../api/engagements.js';
 import type { Challenge, Engagement, Initiative } from '../../api/types.js';
 import { versionOnScreen } from '../../api/version-read.js';
 import { FormDialog } from '../../forms/form-dialog.js';
@@ -23,9 +29,29 @@ export function VisionCard({ engagement }: { engagement: Engagement }) {
   const may = useMayChange(engagement);
   const [isEditing, setEditing] = useState(false);
   return (
-    <Card title={w('vision')} aside={may('engagement:write') && <Button size="small" variant="text" aria-label={`${w('vision')} ${common('edit')}`} onPress={() => setEditing(true)}>{common('edit')}</Button>}>
-      <p className="whitespace-pre-line">{engagement.vision || <span className="text-solid-gray-700">{w('visionEmpty')}</span>}</p>
-      {engagement.vision && <p className="-ms-1.5"><EarlierTexts of={{ kind: 'vision', engagementId: engagement.id }} label={w('vision')} /></p>}
+    <Card
+      title={w('vision')}
+      aside={
+        may('engagement:write') && (
+          <Button
+            size="small"
+            variant="text"
+            aria-label={`${w('vision')} ${common('edit')}`}
+            onPress={() => setEditing(true)}
+          >
+            {common('edit')}
+          </Button>
+        )
+      }
+    >
+      <p className="whitespace-pre-line">
+        {engagement.vision || <span className="text-solid-gray-700">{w('visionEmpty')}</span>}
+      </p>
+      {engagement.vision && (
+        <p className="-ms-1.5">
+          <EarlierTexts of={{ kind: 'vision', engagementId: engagement.id }} label={w('vision')} />
+        </p>
+      )}
       {isEditing && <VisionDialog engagement={engagement} onClose={() => setEditing(false)} />}
     </Card>
   );
@@ -37,13 +63,38 @@ function VisionDialog(props: EngagementDialogProps) {
   const verb = useChangeEngagement();
   const { send, dialog, merging } = useEngagementDialog(props, verb, common('saved'));
   const before = merging.read.row.vision;
-  const form = useForm({ vision: before, reason: '' }, ({ vision, reason }) => ({ reason: isCorrected(before, vision) && !reason.trim() ? common('correctionReasonMissing') : undefined }), verb.error);
+  const form = useForm(
+    { vision: before, reason: '' },
+    ({ vision, reason }) => ({
+      reason: isCorrected(before, vision) && !reason.trim() ? common('correctionReasonMissing') : undefined,
+    }),
+    verb.error,
+  );
   const valuesOf = ({ vision }: Engagement) => ({ vision, reason: form.values.reason });
   const merge = useMerge(form, { ...merging, fields: [{ key: 'vision', label: w('vision') }], valuesOf });
   return (
-    <FormDialog {...dialog} merge={merge} title={w('visionTitle')} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit(({ vision, reason }) => send({ vision, reason: reason || undefined }))}>
-      <TextArea label={w('vision')} hint={w('visionHint')} rows={4} value={form.values.vision} onChange={form.set('vision')} error={form.errors.vision} />
-      <ReasonField isAsked={isCorrected(before, form.values.vision)} value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
+    <FormDialog
+      {...dialog}
+      merge={merge}
+      title={w('visionTitle')}
+      submitLabel={common('save')}
+      formRef={form.ref}
+      onSubmit={form.submit(({ vision, reason }) => send({ vision, reason: reason || undefined }))}
+    >
+      <TextArea
+        label={w('vision')}
+        hint={w('visionHint')}
+        rows={4}
+        value={form.values.vision}
+        onChange={form.set('vision')}
+        error={form.errors.vision}
+      />
+      <ReasonField
+        isAsked={isCorrected(before, form.values.vision)}
+        value={form.values.reason}
+        onChange={form.set('reason')}
+        error={form.errors.reason}
+      />
     </FormDialog>
   );
 }
@@ -67,10 +118,23 @@ export function ChallengesCard({ engagement }: { engagement: Engagement }) {
       { onSuccess: () => say(said) },
     );
   return (
-    <Card title={w('trueChallenge')} aside={may('engagement:write') && <Button size="small" variant="text" onPress={() => setAdding(true)}>{w('challengeAdd')}</Button>}>
+    <Card
+      title={w('trueChallenge')}
+      aside={
+        may('engagement:write') && (
+          <Button size="small" variant="text" onPress={() => setAdding(true)}>
+            {w('challengeAdd')}
+          </Button>
+        )
+      }
+    >
       {change.error && <ProblemNotice problem={change.error} onReload={onReload} />}
       <p>{truth?.text ?? <span className="text-solid-gray-700">{w('trueChallengeEmpty')}</span>}</p>
-      {truth && <span className="no-print -ms-1.5 flex flex-wrap"><TextButtons engagement={engagement} kind="challenges" part={truth} onCorrect={() => setCorrecting(truth)} /></span>}
+      {truth && (
+        <span className="no-print -ms-1.5 flex flex-wrap">
+          <TextButtons engagement={engagement} kind="challenges" part={truth} onCorrect={() => setCorrecting(truth)} />
+        </span>
+      )}
       {others.length > 0 && (
         <>
           <h3 className="mt-3 text-dns-16B-130 font-700">{w('challenges')}</h3>
@@ -80,9 +144,30 @@ export function ChallengesCard({ engagement }: { engagement: Engagement }) {
                 {challenge.text}
                 {may('engagement:write') && (
                   <span className="no-print -ms-1.5 flex flex-wrap">
-                    <Button size="small" variant="text" aria-label={`${challenge.text} ${w('makeTrue')}`} isDisabled={change.isPending} onPress={() => act(challenge, { isTrue: true }, w('madeTrue'))}>{w('makeTrue')}</Button>
-                    <TextButtons engagement={engagement} kind="challenges" part={challenge} onCorrect={() => setCorrecting(challenge)} />
-                    <Button size="small" variant="text" aria-label={`${challenge.text} ${w('withdraw')}`} isDisabled={change.isPending} onPress={() => act(challenge, { withdrawn: true }, w('withdrawn'))}>{w('withdraw')}</Button>
+                    <Button
+                      size="small"
+                      variant="text"
+                      aria-label={`${challenge.text} ${w('makeTrue')}`}
+                      isDisabled={change.isPending}
+                      onPress={() => act(challenge, { isTrue: true }, w('madeTrue'))}
+                    >
+                      {w('makeTrue')}
+                    </Button>
+                    <TextButtons
+                      engagement={engagement}
+                      kind="challenges"
+                      part={challenge}
+                      onCorrect={() => setCorrecting(challenge)}
+                    />
+                    <Button
+                      size="small"
+                      variant="text"
+                      aria-label={`${challenge.text} ${w('withdraw')}`}
+                      isDisabled={change.isPending}
+                      onPress={() => act(challenge, { withdrawn: true }, w('withdrawn'))}
+                    >
+                      {w('withdraw')}
+                    </Button>
                   </span>
                 )}
               </li>
@@ -111,22 +196,54 @@ function ChallengeDialog(props: EngagementDialogProps) {
   const common = useCommonWords();
   const verb = useAddChallenge();
   const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
-  const form = useForm({ text: '', isTrue: false }, ({ text }) => ({ text: text.trim() ? undefined : w('textMissing') }), verb.error);
+  const form = useForm(
+    { text: '', isTrue: false },
+    ({ text }) => ({ text: text.trim() ? undefined : w('textMissing') }),
+    verb.error,
+  );
   return (
-    <FormDialog {...dialog} title={w('challengeTitle')} submitLabel={common('add')} formRef={form.ref} onSubmit={form.submit(({ text, isTrue }) => send({ text, isTrue: isTrue || undefined }))}>
-      <TextArea label={w('challengeText')} isRequired value={form.values.text} onChange={form.set('text')} error={form.errors.text} />
-      <Checkbox isSelected={form.values.isTrue} onChange={form.set('isTrue')}>{w('challengeIsTrue')}</Checkbox>
+    <FormDialog
+      {...dialog}
+      title={w('challengeTitle')}
+      submitLabel={common('add')}
+      formRef={form.ref}
+      onSubmit={form.submit(({ text, isTrue }) => send({ text, isTrue: isTrue || undefined }))}
+    >
+      <TextArea
+        label={w('challengeText')}
+        isRequired
+        value={form.values.text}
+        onChange={form.set('text')}
+        error={form.errors.text}
+      />
+      <Checkbox isSelected={form.values.isTrue} onChange={form.set('isTrue')}>
+        {w('challengeIsTrue')}
+      </Checkbox>
     </FormDialog>
   );
 }
 
 /** Beside a text of the story: correct it, and read what stood before where something was changed. */
-export function TextButtons({ engagement, kind, part, onCorrect }: { engagement: Engagement; kind: 'challenges' | 'initiatives' | 'milestones'; part: { id: string; version: number; text: string }; onCorrect: () => void }) {
+export function TextButtons({
+  engagement,
+  kind,
+  part,
+  onCorrect,
+}: {
+  engagement: Engagement;
+  kind: 'challenges' | 'initiatives' | 'milestones';
+  part: { id: string; version: number; text: string };
+  onCorrect: () => void;
+}) {
   const common = useCommonWords();
   const may = useMayChange(engagement);
   return (
     <>
-      {may('engagement:write') && <Button size="small" variant="text" aria-label={`${part.text} ${common('correct')}`} onPress={onCorrect}>{common('correct')}</Button>}
+      {may('engagement:write') && (
+        <Button size="small" variant="text" aria-label={`${part.text} ${common('correct')}`} onPress={onCorrect}>
+          {common('correct')}
+        </Button>
+      )}
       {part.version > 1 && <EarlierTexts of={{ kind, engagementId: engagement.id, id: part.id }} label={part.text} />}
     </>
   );
@@ -147,16 +264,43 @@ export function InitiativesCard({ engagement }: { engagement: Engagement }) {
   const move = (initiative: Initiative, state: Initiative['state']) =>
     change.mutate({ id: engagement.id, version: versionOnScreen(engagement), initiativeId: initiative.id, state });
   return (
-    <Card title={w('initiatives')} aside={may('engagement:write') && <Button size="small" variant="text" onPress={() => setAdding(true)}>{w('initiativeAdd')}</Button>}>
+    <Card
+      title={w('initiatives')}
+      aside={
+        may('engagement:write') && (
+          <Button size="small" variant="text" onPress={() => setAdding(true)}>
+            {w('initiativeAdd')}
+          </Button>
+        )
+      }
+    >
       {change.error && <ProblemNotice problem={change.error} onReload={onReload} />}
       {engagement.initiatives.length === 0 && <p className="text-solid-gray-700">{w('initiativesEmpty')}</p>}
       <ul className="flex flex-col gap-2">
         {engagement.initiatives.map((initiative) => (
           <li key={initiative.id} className="flex flex-wrap items-center gap-2">
-            <span className="min-w-40 flex-1">{initiative.text} <TextButtons engagement={engagement} kind="initiatives" part={initiative} onCorrect={() => setCorrecting(initiative)} /></span>
-            {may('engagement:write')
-              ? <Select label={`${initiative.text} ${w('initiativeState')}`} isLabelHidden className="w-28" options={states} value={initiative.state} onChange={(state) => state !== initiative.state && move(initiative, state)} isDisabled={change.isPending} />
-              : <Badge>{w(initiative.state)}</Badge>}
+            <span className="min-w-40 flex-1">
+              {initiative.text}{' '}
+              <TextButtons
+                engagement={engagement}
+                kind="initiatives"
+                part={initiative}
+                onCorrect={() => setCorrecting(initiative)}
+              />
+            </span>
+            {may('engagement:write') ? (
+              <Select
+                label={`${initiative.text} ${w('initiativeState')}`}
+                isLabelHidden
+                className="w-28"
+                options={states}
+                value={initiative.state}
+                onChange={(state) => state !== initiative.state && move(initiative, state)}
+                isDisabled={change.isPending}
+              />
+            ) : (
+              <Badge>{w(initiative.state)}</Badge>
+            )}
           </li>
         ))}
       </ul>
@@ -181,11 +325,32 @@ function InitiativeDialog(props: EngagementDialogProps) {
   const common = useCommonWords();
   const verb = useAddInitiative();
   const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
-  const form = useForm({ text: '', state: 'idea' as Initiative['state'] }, ({ text }) => ({ text: text.trim() ? undefined : w('textMissing') }), verb.error);
+  const form = useForm(
+    { text: '', state: 'idea' as Initiative['state'] },
+    ({ text }) => ({ text: text.trim() ? undefined : w('textMissing') }),
+    verb.error,
+  );
   return (
-    <FormDialog {...dialog} title={w('initiativeTitle')} submitLabel={common('add')} formRef={form.ref} onSubmit={form.submit(send)}>
-      <TextArea label={w('initiativeText')} isRequired value={form.values.text} onChange={form.set('text')} error={form.errors.text} />
-      <Select label={w('initiativeState')} options={INITIATIVE_STATES.map((state) => ({ value: state, label: w(state) }))} value={form.values.state} onChange={form.set('state')} />
+    <FormDialog
+      {...dialog}
+      title={w('initiativeTitle')}
+      submitLabel={common('add')}
+      formRef={form.ref}
+      onSubmit={form.submit(send)}
+    >
+      <TextArea
+        label={w('initiativeText')}
+        isRequired
+        value={form.values.text}
+        onChange={form.set('text')}
+        error={form.errors.text}
+      />
+      <Select
+        label={w('initiativeState')}
+        options={INITIATIVE_STATES.map((state) => ({ value: state, label: w(state) }))}
+        value={form.values.state}
+        onChange={form.set('state')}
+      />
     </FormDialog>
   );
 }

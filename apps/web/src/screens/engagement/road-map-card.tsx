@@ -27,11 +27,29 @@ export function RoadMapCard({ engagement }: { engagement: Engagement }) {
   const onReload = useReloadScreen(['engagement', engagement.id], change);
   const shown = engagement.milestones.filter(({ state }) => state !== 'dropped');
   return (
-    <Card title={w('roadMap')} aside={may('engagement:write') && <Button size="small" variant="text" onPress={() => setAdding(true)}>{w('milestoneAdd')}</Button>}>
+    <Card
+      title={w('roadMap')}
+      aside={
+        may('engagement:write') && (
+          <Button size="small" variant="text" onPress={() => setAdding(true)}>
+            {w('milestoneAdd')}
+          </Button>
+        )
+      }
+    >
       {change.error && <ProblemNotice problem={change.error} onReload={onReload} />}
       {shown.length === 0 && <p className="text-solid-gray-700">{w('roadMapEmpty')}</p>}
       <ol className="flex flex-col gap-3">
-        {shown.map((milestone) => <li key={milestone.id}><Point engagement={engagement} milestone={milestone} change={change} onCorrect={() => setCorrecting(milestone)} /></li>)}
+        {shown.map((milestone) => (
+          <li key={milestone.id}>
+            <Point
+              engagement={engagement}
+              milestone={milestone}
+              change={change}
+              onCorrect={() => setCorrecting(milestone)}
+            />
+          </li>
+        ))}
       </ol>
       {correcting && (
         <CorrectTextDialog
@@ -49,7 +67,17 @@ export function RoadMapCard({ engagement }: { engagement: Engagement }) {
   );
 }
 
-function Point({ engagement, milestone, change, onCorrect }: { engagement: Engagement; milestone: Milestone; change: ReturnType<typeof useChangeMilestone>; onCorrect: () => void }) {
+function Point({
+  engagement,
+  milestone,
+  change,
+  onCorrect,
+}: {
+  engagement: Engagement;
+  milestone: Milestone;
+  change: ReturnType<typeof useChangeMilestone>;
+  onCorrect: () => void;
+}) {
   const w = useEngagementWords();
   const days = useDays();
   const say = useToast();
@@ -62,17 +90,35 @@ function Point({ engagement, milestone, change, onCorrect }: { engagement: Engag
       { onSuccess: () => say(said) },
     );
   const button = (label: string, state: Milestone['state'], said: string) => (
-    <Button size="small" variant="text" aria-label={`${milestone.text} ${label}`} isDisabled={change.isPending} onPress={() => become(state, said)}>{label}</Button>
+    <Button
+      size="small"
+      variant="text"
+      aria-label={`${milestone.text} ${label}`}
+      isDisabled={change.isPending}
+      onPress={() => become(state, said)}
+    >
+      {label}
+    </Button>
   );
   return (
     <>
       <span className="me-2 font-700 tabular-nums">{days.short(milestone.on)}</span>
       {milestone.text}
-      {milestone.reachedOn && <Badge tone="success" className="ms-2">{w('milestoneReachedOn', { day: days.bare(milestone.reachedOn) })}</Badge>}
-      {isAhead && milestone.on < today && <Badge tone="danger" className="ms-2">{w('milestoneMissed')}</Badge>}
+      {milestone.reachedOn && (
+        <Badge tone="success" className="ms-2">
+          {w('milestoneReachedOn', { day: days.bare(milestone.reachedOn) })}
+        </Badge>
+      )}
+      {isAhead && milestone.on < today && (
+        <Badge tone="danger" className="ms-2">
+          {w('milestoneMissed')}
+        </Badge>
+      )}
       {may('engagement:write') && (
         <span className="no-print -ms-1.5 flex flex-wrap">
-          {isAhead ? button(w('milestoneReached'), 'reached', w('milestoneNowReached')) : button(w('milestoneNotReached'), 'ahead', w('milestoneNowAhead'))}
+          {isAhead
+            ? button(w('milestoneReached'), 'reached', w('milestoneNowReached'))
+            : button(w('milestoneNotReached'), 'ahead', w('milestoneNowAhead'))}
           <TextButtons engagement={engagement} kind="milestones" part={milestone} onCorrect={onCorrect} />
           {isAhead && button(w('milestoneDrop'), 'dropped', w('milestoneDropped'))}
         </span>
@@ -86,11 +132,36 @@ function MilestoneDialog(props: EngagementDialogProps) {
   const common = useCommonWords();
   const verb = useAddMilestone();
   const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
-  const form = useForm({ text: '', on: null as string | null }, ({ text, on }) => ({ text: text.trim() ? undefined : w('textMissing'), on: on ? undefined : w('dayMissing') }), verb.error);
+  const form = useForm(
+    { text: '', on: null as string | null },
+    ({ text, on }) => ({ text: text.trim() ? undefined : w('textMissing'), on: on ? undefined : w('dayMissing') }),
+    verb.error,
+  );
   return (
-    <FormDialog {...dialog} title={w('milestoneTitle')} submitLabel={common('add')} formRef={form.ref} onSubmit={form.submit(({ text, on }) => send({ text, on: on ?? '' }))}>
-      <TextArea label={w('milestoneText')} hint={w('milestoneHint')} isRequired rows={2} value={form.values.text} onChange={form.set('text')} error={form.errors.text} />
-      <DayField {...useDayWriting()} label={w('milestoneOn')} isRequired value={form.values.on} onChange={form.set('on')} error={form.errors.on} />
+    <FormDialog
+      {...dialog}
+      title={w('milestoneTitle')}
+      submitLabel={common('add')}
+      formRef={form.ref}
+      onSubmit={form.submit(({ text, on }) => send({ text, on: on ?? '' }))}
+    >
+      <TextArea
+        label={w('milestoneText')}
+        hint={w('milestoneHint')}
+        isRequired
+        rows={2}
+        value={form.values.text}
+        onChange={form.set('text')}
+        error={form.errors.text}
+      />
+      <DayField
+        {...useDayWriting()}
+        label={w('milestoneOn')}
+        isRequired
+        value={form.values.on}
+        onChange={form.set('on')}
+        error={form.errors.on}
+      />
     </FormDialog>
   );
 }

@@ -17,14 +17,24 @@ export function StageDialog(props: EngagementDialogProps) {
   const label = useLabel();
   const { today } = useSession();
   const verb = useChangeStage();
-  const form = useForm({ stage: props.engagement.stage as Stage, since: today as string | null, reason: '' }, ({ stage, since, reason }) => ({
-    stage: stage === props.engagement.stage ? w('stageMissing') : undefined,
-    since: since ? undefined : w('dayMissing'),
-    reason: reason.trim() ? undefined : w('reasonMissing'),
-  }), verb.error);
+  const form = useForm(
+    { stage: props.engagement.stage as Stage, since: today as string | null, reason: '' },
+    ({ stage, since, reason }) => ({
+      stage: stage === props.engagement.stage ? w('stageMissing') : undefined,
+      since: since ? undefined : w('dayMissing'),
+      reason: reason.trim() ? undefined : w('reasonMissing'),
+    }),
+    verb.error,
+  );
   const { send, dialog } = useEngagementDialog(props, verb, w('stageChanged', { stage: form.values.stage }));
   return (
-    <FormDialog {...dialog} title={w('stageTitle')} submitLabel={w('changeStage')} formRef={form.ref} onSubmit={form.submit(({ stage, since, reason }) => send({ stage, since: since ?? '', reason }))}>
+    <FormDialog
+      {...dialog}
+      title={w('stageTitle')}
+      submitLabel={w('changeStage')}
+      formRef={form.ref}
+      onSubmit={form.submit(({ stage, since, reason }) => send({ stage, since: since ?? '', reason }))}
+    >
       <ChoiceGroup
         label={common('stage')}
         isRequired
@@ -34,8 +44,22 @@ export function StageDialog(props: EngagementDialogProps) {
         hint={label(stageMove(props.engagement.stage, form.values.stage).words)}
         error={form.errors.stage}
       />
-      <DayField {...useDayWriting()} label={w('stageSince')} isRequired value={form.values.since} onChange={form.set('since')} error={form.errors.since} />
-      <TextArea label={common('reason')} hint={w('stageReasonHint')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
+      <DayField
+        {...useDayWriting()}
+        label={w('stageSince')}
+        isRequired
+        value={form.values.since}
+        onChange={form.set('since')}
+        error={form.errors.since}
+      />
+      <TextArea
+        label={common('reason')}
+        hint={w('stageReasonHint')}
+        isRequired
+        value={form.values.reason}
+        onChange={form.set('reason')}
+        error={form.errors.reason}
+      />
     </FormDialog>
   );
 }

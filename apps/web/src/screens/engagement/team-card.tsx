@@ -28,18 +28,54 @@ export function TeamCard({ engagement }: { engagement: Engagement }) {
   const current = inOrder.filter((member) => !isOver(member));
   const former = inOrder.filter(isOver);
   return (
-    <Card id="team" title={w('team')} aside={may('member:write') && <span className="flex flex-wrap gap-x-2"><Button size="small" variant="text" onPress={() => setNaming(true)}>{w(engagement.lead ? 'leadChange' : 'leadChangeTitle')}</Button><Button size="small" variant="text" onPress={() => setAdding(true)}>{w('teamAdd')}</Button></span>}>
-      {!engagement.lead && <p className="mb-2"><Badge tone="danger">{common('noLead')}</Badge></p>}
+    <Card
+      id="team"
+      title={w('team')}
+      aside={
+        may('member:write') && (
+          <span className="flex flex-wrap gap-x-2">
+            <Button size="small" variant="text" onPress={() => setNaming(true)}>
+              {w(engagement.lead ? 'leadChange' : 'leadChangeTitle')}
+            </Button>
+            <Button size="small" variant="text" onPress={() => setAdding(true)}>
+              {w('teamAdd')}
+            </Button>
+          </span>
+        )
+      }
+    >
+      {!engagement.lead && (
+        <p className="mb-2">
+          <Badge tone="danger">{common('noLead')}</Badge>
+        </p>
+      )}
       <ul className="flex flex-col gap-2">
         {current.map((member) => (
           <li key={member.id} className="flex flex-wrap items-baseline gap-x-3">
-            <div className="min-w-0 flex-1"><Member member={member} /></div>
-            {may('member:write') && (member.until === null || member.until > today) && <Button size="small" variant="text" aria-label={w('teamEndSpoken', { name: member.person.name })} onPress={() => setLeaving(member)}>{w('teamEnd')}</Button>}
+            <div className="min-w-0 flex-1">
+              <Member member={member} />
+            </div>
+            {may('member:write') && (member.until === null || member.until > today) && (
+              <Button
+                size="small"
+                variant="text"
+                aria-label={w('teamEndSpoken', { name: member.person.name })}
+                onPress={() => setLeaving(member)}
+              >
+                {w('teamEnd')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
       {former.length > 0 && (
-        <div className="mt-3"><Disclosure title={w('teamEnded', { count: former.length })}>{former.map((member) => <Member key={member.id} member={member} />)}</Disclosure></div>
+        <div className="mt-3">
+          <Disclosure title={w('teamEnded', { count: former.length })}>
+            {former.map((member) => (
+              <Member key={member.id} member={member} />
+            ))}
+          </Disclosure>
+        </div>
       )}
       {isNaming && <NameLeadDialog engagement={engagement} onClose={() => setNaming(false)} />}
       {isAdding && <AddMemberDialog engagement={engagement} onClose={() => setAdding(false)} />}
@@ -54,8 +90,14 @@ function Member({ member }: { member: TeamMember }) {
   const label = useLabel();
   return (
     <>
-      <p><span className="me-2 text-dns-14B-130 font-700">{label(TEAM_ROLE_LABELS[member.role])}</span>{member.person.name}</p>
-      <p className="text-dns-14N-130 text-solid-gray-700">{member.organisation}　{w('term', { from: days.short(member.from), until: member.until ? days.short(member.until) : '' })}</p>
+      <p>
+        <span className="me-2 text-dns-14B-130 font-700">{label(TEAM_ROLE_LABELS[member.role])}</span>
+        {member.person.name}
+      </p>
+      <p className="text-dns-14N-130 text-solid-gray-700">
+        {member.organisation}　
+        {w('term', { from: days.short(member.from), until: member.until ? days.short(member.until) : '' })}
+      </p>
     </>
   );
 }
@@ -68,17 +110,60 @@ function AddMemberDialog(props: EngagementDialogProps) {
   const verb = useAddMember();
   const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
   const writing = useDayWriting();
-  const form = useForm({ personId: null as string | null, role: 'prefecturalStaff' as TeamRole, from: today as string | null, until: null as string | null }, ({ personId, from }) => ({
-    personId: personId ? undefined : w('teamPersonMissing'),
-    from: from ? undefined : w('dayMissing'),
-  }), verb.error);
+  const form = useForm(
+    {
+      personId: null as string | null,
+      role: 'prefecturalStaff' as TeamRole,
+      from: today as string | null,
+      until: null as string | null,
+    },
+    ({ personId, from }) => ({
+      personId: personId ? undefined : w('teamPersonMissing'),
+      from: from ? undefined : w('dayMissing'),
+    }),
+    verb.error,
+  );
   const { values, errors, set } = form;
   return (
-    <FormDialog {...dialog} title={w('teamTitle')} submitLabel={common('add')} formRef={form.ref} onSubmit={form.submit(({ personId, role, from, until }) => send({ personId: personId ?? '', role, from: from ?? '', until: until ?? undefined }))}>
-      <PersonField label={w('teamPerson')} isRequired value={values.personId} onChange={set('personId')} error={errors.personId} />
-      <Select label={w('teamRole')} isRequired options={TEAM_ROLES.map((role) => ({ value: role, label: label(TEAM_ROLE_LABELS[role]) }))} value={values.role} onChange={set('role')} error={errors.role} />
-      <DayField {...writing} label={common('from')} isRequired value={values.from} onChange={set('from')} error={errors.from} />
-      <DayField {...writing} label={w('untilOptional')} value={values.until} onChange={set('until')} error={errors.until} />
+    <FormDialog
+      {...dialog}
+      title={w('teamTitle')}
+      submitLabel={common('add')}
+      formRef={form.ref}
+      onSubmit={form.submit(({ personId, role, from, until }) =>
+        send({ personId: personId ?? '', role, from: from ?? '', until: until ?? undefined }),
+      )}
+    >
+      <PersonField
+        label={w('teamPerson')}
+        isRequired
+        value={values.personId}
+        onChange={set('personId')}
+        error={errors.personId}
+      />
+      <Select
+        label={w('teamRole')}
+        isRequired
+        options={TEAM_ROLES.map((role) => ({ value: role, label: label(TEAM_ROLE_LABELS[role]) }))}
+        value={values.role}
+        onChange={set('role')}
+        error={errors.role}
+      />
+      <DayField
+        {...writing}
+        label={common('from')}
+        isRequired
+        value={values.from}
+        onChange={set('from')}
+        error={errors.from}
+      />
+      <DayField
+        {...writing}
+        label={w('untilOptional')}
+        value={values.until}
+        onChange={set('until')}
+        error={errors.until}
+      />
     </FormDialog>
   );
 }
@@ -89,14 +174,37 @@ function EndMemberDialog({ member, ...props }: EngagementDialogProps & { member:
   const { today } = useSession();
   const verb = useEndMember();
   const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
-  const form = useForm({ until: today as string | null, reason: '' }, ({ until, reason }) => ({
-    until: until ? undefined : w('dayMissing'),
-    reason: reason.trim() ? undefined : w('reasonMissing'),
-  }), verb.error);
+  const form = useForm(
+    { until: today as string | null, reason: '' },
+    ({ until, reason }) => ({
+      until: until ? undefined : w('dayMissing'),
+      reason: reason.trim() ? undefined : w('reasonMissing'),
+    }),
+    verb.error,
+  );
   return (
-    <FormDialog {...dialog} title={w('teamEndTitle', { name: member.person.name })} submitLabel={common('save')} formRef={form.ref} onSubmit={form.submit(({ until, reason }) => send({ memberId: member.id, until: until ?? '', reason }))}>
-      <DayField {...useDayWriting()} label={w('teamEndOn')} isRequired value={form.values.until} onChange={form.set('until')} error={form.errors.until} />
-      <TextArea label={common('reason')} isRequired value={form.values.reason} onChange={form.set('reason')} error={form.errors.reason} />
+    <FormDialog
+      {...dialog}
+      title={w('teamEndTitle', { name: member.person.name })}
+      submitLabel={common('save')}
+      formRef={form.ref}
+      onSubmit={form.submit(({ until, reason }) => send({ memberId: member.id, until: until ?? '', reason }))}
+    >
+      <DayField
+        {...useDayWriting()}
+        label={w('teamEndOn')}
+        isRequired
+        value={form.values.until}
+        onChange={form.set('until')}
+        error={form.errors.until}
+      />
+      <TextArea
+        label={common('reason')}
+        isRequired
+        value={form.values.reason}
+        onChange={form.set('reason')}
+        error={form.errors.reason}
+      />
     </FormDialog>
   );
 }

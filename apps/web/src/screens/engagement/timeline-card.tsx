@@ -17,15 +17,34 @@ export function TimelineCard({ engagementId }: { engagementId: string }) {
   const timeline = useTimeline(engagementId, kind === 'all' ? null : kind);
   const entries = timeline.data?.pages.flatMap(({ items }) => items);
   const kinds = [
-    { value: 'all', label: w('timelineAll') }, { value: 'visit', label: w('timelineVisit') },
-    { value: 'change', label: w('timelineChange') }, { value: 'handover', label: w('timelineHandover') },
+    { value: 'all', label: w('timelineAll') },
+    { value: 'visit', label: w('timelineVisit') },
+    { value: 'change', label: w('timelineChange') },
+    { value: 'handover', label: w('timelineHandover') },
   ] as const;
   return (
-    <Card title={w('timeline')} aside={<div className="no-print"><ChoiceGroup label={w('timelineFilter')} isLabelHidden options={kinds} value={kind} onChange={setKind} /></div>}>
+    <Card
+      title={w('timeline')}
+      aside={
+        <div className="no-print">
+          <ChoiceGroup label={w('timelineFilter')} isLabelHidden options={kinds} value={kind} onChange={setKind} />
+        </div>
+      }
+    >
       <QueryView query={{ ...timeline, data: entries }}>
-        {(found) => (found.length === 0
-          ? <EmptyState title={w('timelineEmpty')}>{w('timelineEmptyText')}</EmptyState>
-          : <ol className="mt-2 flex flex-col gap-4 border-s-4 border-key-200 ps-5 sm:ms-1 sm:ps-8">{found.map((entry, place) => <li key={`${entry.on}:${entry.kind}:${entry.visitId ?? place}`}><Entry entry={entry} /></li>)}</ol>)}
+        {(found) =>
+          found.length === 0 ? (
+            <EmptyState title={w('timelineEmpty')}>{w('timelineEmptyText')}</EmptyState>
+          ) : (
+            <ol className="mt-2 flex flex-col gap-4 border-s-4 border-key-200 ps-5 sm:ms-1 sm:ps-8">
+              {found.map((entry, place) => (
+                <li key={`${entry.on}:${entry.kind}:${entry.visitId ?? place}`}>
+                  <Entry entry={entry} />
+                </li>
+              ))}
+            </ol>
+          )
+        }
       </QueryView>
       <ShowMore list={timeline} />
     </Card>
@@ -37,12 +56,23 @@ function Entry({ entry }: { entry: TimelineEntry }) {
   const days = useDays();
   const label = useLabel();
   const lang = useLang();
-  const title = entry.kind === 'visit' && entry.mode ? w('visitTitle', { mode: label(VISIT_MODE_LABELS[entry.mode]) }) : entry.title;
+  const title =
+    entry.kind === 'visit' && entry.mode
+      ? w('visitTitle', { mode: label(VISIT_MODE_LABELS[entry.mode]) })
+      : entry.title;
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="text-dns-14N-130 text-solid-gray-700 tabular-nums">{days.short(entry.on)} {weekdayOf(civilDay(entry.on), lang)}</span>
-        {entry.visitId ? <Link href={`/visits/${entry.visitId}`} className="text-dns-16B-130 font-700">{title}</Link> : <span className="text-dns-16B-130 font-700">{title}</span>}
+        <span className="text-dns-14N-130 text-solid-gray-700 tabular-nums">
+          {days.short(entry.on)} {weekdayOf(civilDay(entry.on), lang)}
+        </span>
+        {entry.visitId ? (
+          <Link href={`/visits/${entry.visitId}`} className="text-dns-16B-130 font-700">
+            {title}
+          </Link>
+        ) : (
+          <span className="text-dns-16B-130 font-700">{title}</span>
+        )}
         {entry.isWithdrawn && <Badge>{label(VISIT_STATUS_LABELS.withdrawn)}</Badge>}
         <SupportTypes types={entry.supportTypes} />
       </p>

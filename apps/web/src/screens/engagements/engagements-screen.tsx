@@ -24,21 +24,43 @@ export function EngagementsScreen() {
     <>
       <PageHeading
         title={w('title')}
-        aside={rows && <p role="status" className="text-std-16N-170 text-solid-gray-700">{days.fiscalYear(fiscalYear)}　{w(engagements.hasNextPage ? 'shownMore' : 'shown', { count: rows.length })}</p>}
+        aside={
+          rows && (
+            <p role="status" className="text-std-16N-170 text-solid-gray-700">
+              {days.fiscalYear(fiscalYear)}　
+              {w(engagements.hasNextPage ? 'shownMore' : 'shown', { count: rows.length })}
+            </p>
+          )
+        }
         actions={
           <>
-            <LinkButton href={engagementsExportHref({ ...filter, fiscalYear }, 'xlsx')} download>{w('xlsx')}</LinkButton>
-            <LinkButton href={engagementsExportHref({ ...filter, fiscalYear }, 'csv')} download>{w('csv')}</LinkButton>
-            {may('engagement:open') && <LinkButton href="/engagements/new" variant="primary">{w('new')}</LinkButton>}
+            <LinkButton href={engagementsExportHref({ ...filter, fiscalYear }, 'xlsx')} download>
+              {w('xlsx')}
+            </LinkButton>
+            <LinkButton href={engagementsExportHref({ ...filter, fiscalYear }, 'csv')} download>
+              {w('csv')}
+            </LinkButton>
+            {may('engagement:open') && (
+              <LinkButton href="/engagements/new" variant="primary">
+                {w('new')}
+              </LinkButton>
+            )}
           </>
         }
       />
-      <EngagementFilters filter={filter} onChange={(next) => void navigate({ to: '/engagements', search: { ...next }, replace: true })} />
+      <EngagementFilters
+        filter={filter}
+        onChange={(next) => void navigate({ to: '/engagements', search: { ...next }, replace: true })}
+      />
       <section aria-label={w('title')} className="card overflow-clip rounded-12 border border-solid-gray-420 bg-white">
         <QueryView query={{ ...engagements, data: rows }} lines={10}>
-          {(found) => (found.length === 0
-            ? <EmptyState title={w('empty')}>{w('emptyText')}</EmptyState>
-            : <EngagementTable caption={w('caption', { year: days.fiscalYear(fiscalYear) })} rows={found} />)}
+          {(found) =>
+            found.length === 0 ? (
+              <EmptyState title={w('empty')}>{w('emptyText')}</EmptyState>
+            ) : (
+              <EngagementTable caption={w('caption', { year: days.fiscalYear(fiscalYear) })} rows={found} />
+            )
+          }
         </QueryView>
       </section>
       <ShowMore list={engagements} />

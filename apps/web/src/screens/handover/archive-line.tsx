@@ -15,15 +15,45 @@ export function ArchiveLine({ transferId }: { transferId: string }) {
   return (
     <div className="border-t border-solid-gray-200 px-4 py-3">
       <p className="mb-1.5 font-700">{w('archive')}</p>
-      {make.error && <div className="mb-2"><ProblemNotice problem={make.error} /></div>}
+      {make.error && (
+        <div className="mb-2">
+          <ProblemNotice problem={make.error} />
+        </div>
+      )}
       {archive?.state === 'waiting' ? (
-        <div role="status"><ProgressBar label={w('archiveProgress', { done: archive.done, total: archive.total })} value={archive.done} max={archive.total} valueLabel=" " /></div>
+        <div role="status">
+          <ProgressBar
+            label={w('archiveProgress', { done: archive.done, total: archive.total })}
+            value={archive.done}
+            max={archive.total}
+            valueLabel=" "
+          />
+        </div>
       ) : (
         <div className="flex flex-col items-start gap-1">
-          {archive?.state === 'failed' && <p role="status" className="text-error-2">{w('archiveFailed')}</p>}
-          {isReady && <LinkButton size="small" variant="primary" className="shrink" href={archiveHref(archive.id)} download>{w('archiveReady', { count: archive.total, size: sizeOf(archive) })}</LinkButton>}
-          {isReady && archive.keptUntil && <p role="status" className="text-dns-14N-130 text-solid-gray-700">{w('archiveUntil', { day: days.monthDay(archive.keptUntil) })}</p>}
-          <Button size="small" variant={isReady ? 'text' : 'secondary'} isPending={make.isPending} onPress={() => make.mutate({ transferId })}>{w(isReady ? 'archiveAgain' : 'archiveMake')}</Button>
+          {archive?.state === 'failed' && (
+            <p role="status" className="text-error-2">
+              {w('archiveFailed')}
+            </p>
+          )}
+          {isReady && (
+            <LinkButton size="small" variant="primary" className="shrink" href={archiveHref(archive.id)} download>
+              {w('archiveReady', { count: archive.total, size: sizeOf(archive) })}
+            </LinkButton>
+          )}
+          {isReady && archive.keptUntil && (
+            <p role="status" className="text-dns-14N-130 text-solid-gray-700">
+              {w('archiveUntil', { day: days.monthDay(archive.keptUntil) })}
+            </p>
+          )}
+          <Button
+            size="small"
+            variant={isReady ? 'text' : 'secondary'}
+            isPending={make.isPending}
+            onPress={() => make.mutate({ transferId })}
+          >
+            {w(isReady ? 'archiveAgain' : 'archiveMake')}
+          </Button>
         </div>
       )}
     </div>

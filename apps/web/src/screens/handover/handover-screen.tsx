@@ -44,14 +44,23 @@ function Packet({ packet }: { packet: Handover }) {
         documentTitle={w('documentTitle', { municipality })}
         lead={
           <span className="flex flex-wrap gap-x-5">
-            <span>{w('people', { predecessor: packet.predecessor.name, successor: packet.successor?.name ?? w('noSuccessor') })}</span>
+            <span>
+              {w('people', {
+                predecessor: packet.predecessor.name,
+                successor: packet.successor?.name ?? w('noSuccessor'),
+              })}
+            </span>
             <span className="font-700">{w('effectiveOn', { day: days.full(packet.effectiveOn) })}</span>
           </span>
         }
         actions={
           <>
-            <LinkButton href={packetHref(packet.id, 'pdf')} download>PDF</LinkButton>
-            <LinkButton href={packetHref(packet.id, 'xlsx')} download>Excel</LinkButton>
+            <LinkButton href={packetHref(packet.id, 'pdf')} download>
+              PDF
+            </LinkButton>
+            <LinkButton href={packetHref(packet.id, 'xlsx')} download>
+              Excel
+            </LinkButton>
             <StepButtons packet={packet} parts={parts} form={form} />
           </>
         }
@@ -62,7 +71,9 @@ function Packet({ packet }: { packet: Handover }) {
           <PacketsAside packet={packet} />
           <div className="flex min-w-0 flex-col gap-5">
             <FactsCard packet={packet} />
-            <div ref={form}><HumanPartsCard packet={packet} parts={parts} /></div>
+            <div ref={form}>
+              <HumanPartsCard packet={packet} parts={parts} />
+            </div>
             <QuestionsCard packet={packet} />
             <SignaturesCard packet={packet} />
             <VersionsCard packet={packet} />

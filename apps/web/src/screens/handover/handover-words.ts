@@ -39,7 +39,8 @@ export const useHandoverWords = defineWords(
     checked: '確認済みにしました。',
     deliver: '後任に引き継ぐ',
     deliverTitle: '後任に引き継ぎますか',
-    deliverText: '引き継ぐと、この引継書は固定されて変えられなくなります。{{name}}さんに受領をお願いする知らせが出ます。',
+    deliverText:
+      '引き継ぐと、この引継書は固定されて変えられなくなります。{{name}}さんに受領をお願いする知らせが出ます。',
     delivered: '引き継ぎました。受領を待っています。',
     receive: '受領する',
     receiveTitle: '引継書を受領しますか',
@@ -163,7 +164,8 @@ export const useHandoverWords = defineWords(
     finished: '完了にしました。',
     correct: '訂正する',
     correctTitle: '引き渡した引継書を訂正する',
-    correctText: 'いまの版はそのまま残り、理由を付けた新しい版になります。後任の{{name}}さんに、もう一度受領をお願いします。',
+    correctText:
+      'いまの版はそのまま残り、理由を付けた新しい版になります。後任の{{name}}さんに、もう一度受領をお願いします。',
     correctReason: '訂正の理由',
     corrected: '訂正しました。もう一度、受領をお願いしています。',
     prompts: '記録からの書き出し（押すと文章に入ります）',
@@ -359,7 +361,8 @@ export const useHandoverWords = defineWords(
     finished: 'Finished.',
     correct: 'Correct',
     correctTitle: 'Correct the packet that was handed over',
-    correctText: 'The present version stays, and a new one is made with the reason. {{name}} is asked to receive it again.',
+    correctText:
+      'The present version stays, and a new one is made with the reason. {{name}} is asked to receive it again.',
     correctReason: 'Reason of the correction',
     corrected: 'Corrected. A new receipt is asked for.',
     prompts: 'Beginnings from the records (press to take one over)',

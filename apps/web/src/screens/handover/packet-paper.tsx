@@ -25,7 +25,13 @@ export function PacketPaper({ packet }: { packet: Handover }) {
           {content}
         </section>
       ))}
-      {packet.hash && packet.frozenAt && <p className="mt-4 break-inside-avoid">{w('frozenText', { moment: days.moment(packet.frozenAt) })}<br />{w('hash')}: {packet.hash}</p>}
+      {packet.hash && packet.frozenAt && (
+        <p className="mt-4 break-inside-avoid">
+          {w('frozenText', { moment: days.moment(packet.frozenAt) })}
+          <br />
+          {w('hash')}: {packet.hash}
+        </p>
+      )}
     </div>
   );
 }

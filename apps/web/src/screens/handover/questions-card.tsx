@@ -23,18 +23,52 @@ export function QuestionsCard({ packet }: { packet: Handover }) {
   const mayAnswer = may('handover:write') && (packet.predecessor.id === person.id || may('handover:check'));
   const until = packet.questionsUntil;
   return (
-    <Card title={w('questions')} aside={mayAsk && <Button size="small" variant="secondary" onPress={() => setAsking(true)}>{w('ask')}</Button>}>
+    <Card
+      title={w('questions')}
+      aside={
+        mayAsk && (
+          <Button size="small" variant="secondary" onPress={() => setAsking(true)}>
+            {w('ask')}
+          </Button>
+        )
+      }
+    >
       {packet.state === 'done' && <p className="text-dns-14N-130 text-solid-gray-700">{w('questionsOver')}</p>}
-      {packet.state === 'received' && until && <p className="text-dns-14N-130 text-solid-gray-700">{w('questionsUntil', { day: days.full(until) })}</p>}
+      {packet.state === 'received' && until && (
+        <p className="text-dns-14N-130 text-solid-gray-700">{w('questionsUntil', { day: days.full(until) })}</p>
+      )}
       {packet.questions.length === 0 && <p className="text-solid-gray-700">{w('questionsEmpty')}</p>}
       <ul>
         {packet.questions.map((question) => (
           <li key={question.id} className="border-b border-solid-gray-200 py-3 last:border-0">
-            <p className="text-dns-14N-130 text-solid-gray-700">{w('askedBy', { name: question.askedBy, moment: days.moment(question.askedAt) })}</p>
+            <p className="text-dns-14N-130 text-solid-gray-700">
+              {w('askedBy', { name: question.askedBy, moment: days.moment(question.askedAt) })}
+            </p>
             <p className="whitespace-pre-line">{question.text}</p>
-            {question.answer
-              ? <div className="mt-1 border-s-4 border-key-200 ps-3"><p className="whitespace-pre-line">{question.answer}</p>{question.answeredAt && <p className="text-dns-14N-130 text-solid-gray-700">{w('answeredBy', { name: question.answeredBy ?? '', moment: days.moment(question.answeredAt) })}</p>}</div>
-              : <p className="mt-1 flex flex-wrap items-center gap-3"><Badge tone="caution">{w('waiting')}</Badge>{mayAnswer && <Button size="small" variant="secondary" aria-label={`${question.text} ${w('answer')}`} onPress={() => setAnswering(question)}>{w('answer')}</Button>}</p>}
+            {question.answer ? (
+              <div className="mt-1 border-s-4 border-key-200 ps-3">
+                <p className="whitespace-pre-line">{question.answer}</p>
+                {question.answeredAt && (
+                  <p className="text-dns-14N-130 text-solid-gray-700">
+                    {w('answeredBy', { name: question.answeredBy ?? '', moment: days.moment(question.answeredAt) })}
+                  </p>
+                )}
+              </div>
+            ) : (
+              <p className="mt-1 flex flex-wrap items-center gap-3">
+                <Badge tone="caution">{w('waiting')}</Badge>
+                {mayAnswer && (
+                  <Button
+                    size="small"
+                    variant="secondary"
+                    aria-label={`${question.text} ${w('answer')}`}
+                    onPress={() => setAnswering(question)}
+                  >
+                    {w('answer')}
+                  </Button>
+                )}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -50,26 +84,86 @@ function AskDialog({ packet, onClose }: { packet: Handover; onClose: () => void 
   const say = useToast();
   const ask = useAskPredecessor();
   const form = useForm({ text: '' }, ({ text }) => ({ text: text.trim() ? undefined : common('required') }), ask.error);
-  const send = ({ text }: { text: string }) => ask.mutate({ id: packet.id, text }, { onSuccess: () => { say(w('asked')); onClose(); } });
+  const send = ({ text }: { text: string }) =>
+    ask.mutate(
+      { id: packet.id, text },
+      {
+        onSuccess: () => {
+          say(w('asked'));
+          onClose();
+        },
+      },
+    );
   return (
-    <FormDialog title={w('askTitle')} submitLabel={w('ask')} isPending={ask.isPending} problem={ask.error} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
+    <FormDialog
+      title={w('askTitle')}
+      submitLabel={w('ask')}
+      isPending={ask.isPending}
+      problem={ask.error}
+      formRef={form.ref}
+      onSubmit={form.submit(send)}
+      onClose={onClose}
+    >
       <p>{w('askText', { name: packet.predecessor.name })}</p>
-      <TextArea label={w('question')} isRequired rows={3} value={form.values.text} onChange={form.set('text')} error={form.errors.text} />
+      <TextArea
+        label={w('question')}
+        isRequired
+        rows={3}
+        value={form.values.text}
+        onChange={form.set('text')}
+        error={form.errors.text}
+      />
     </FormDialog>
   );
 }
 
-function AnswerDialog({ packet, question, onClose }: { packet: Handover; question: HandoverQuestion; onClose: () => void }) {
+function AnswerDialog({
+  packet,
+  question,
+  onClose,
+}: {
+  packet: Handover;
+  question: HandoverQuestion;
+  onClose: () => void;
+}) {
   const w = useHandoverWords();
   const common = useCommonWords();
   const say = useToast();
   const verb = useAnswerSuccessor();
-  const form = useForm({ answer: '' }, ({ answer }) => ({ answer: answer.trim() ? undefined : common('required') }), verb.error);
-  const send = ({ answer }: { answer: string }) => verb.mutate({ id: packet.id, questionId: question.id, answer }, { onSuccess: () => { say(w('answered')); onClose(); } });
+  const form = useForm(
+    { answer: '' },
+    ({ answer }) => ({ answer: answer.trim() ? undefined : common('required') }),
+    verb.error,
+  );
+  const send = ({ answer }: { answer: string }) =>
+    verb.mutate(
+      { id: packet.id, questionId: question.id, answer },
+      {
+        onSuccess: () => {
+          say(w('answered'));
+          onClose();
+        },
+      },
+    );
   return (
-    <FormDialog title={w('answerTitle')} submitLabel={w('answer')} isPending={verb.isPending} problem={verb.error} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
+    <FormDialog
+      title={w('answerTitle')}
+      submitLabel={w('answer')}
+      isPending={verb.isPending}
+      problem={verb.error}
+      formRef={form.ref}
+      onSubmit={form.submit(send)}
+      onClose={onClose}
+    >
       <blockquote className="border-s-4 border-key-200 ps-3 whitespace-pre-line">{question.text}</blockquote>
-      <TextArea label={w('answerText')} isRequired rows={3} value={form.values.answer} onChange={form.set('answer')} error={form.errors.answer} />
+      <TextArea
+        label={w('answerText')}
+        isRequired
+        rows={3}
+        value={form.values.answer}
+        onChange={form.set('answer')}
+        error={form.errors.answer}
+      />
     </FormDialog>
   );
 }

@@ -11,12 +11,25 @@ export function SignaturesCard({ packet }: { packet: Handover }) {
   const label = useLabel();
   return (
     <Card flush={packet.signatures.length > 0} title={w('signatures')}>
-      {packet.signatures.length === 0 ? <p className="text-solid-gray-700">{w('signaturesNone')}</p> : (
-        <Table caption={w('signatures')} isCaptionHidden rows={packet.signatures} rowKey={({ step }) => step} columns={[
-          { key: 'step', header: w('signatureStep'), isRowHeader: true, cell: ({ step }) => label(SIGNATURE_STEP_LABELS[step]) },
-          { key: 'who', header: w('signatureWho'), cell: ({ post, name }) => [post, name].filter(Boolean).join(' ') },
-          { key: 'when', header: w('signatureWhen'), cell: ({ at }) => days.moment(at) },
-        ]} />
+      {packet.signatures.length === 0 ? (
+        <p className="text-solid-gray-700">{w('signaturesNone')}</p>
+      ) : (
+        <Table
+          caption={w('signatures')}
+          isCaptionHidden
+          rows={packet.signatures}
+          rowKey={({ step }) => step}
+          columns={[
+            {
+              key: 'step',
+              header: w('signatureStep'),
+              isRowHeader: true,
+              cell: ({ step }) => label(SIGNATURE_STEP_LABELS[step]),
+            },
+            { key: 'who', header: w('signatureWho'), cell: ({ post, name }) => [post, name].filter(Boolean).join(' ') },
+            { key: 'when', header: w('signatureWhen'), cell: ({ at }) => days.moment(at) },
+          ]}
+        />
       )}
     </Card>
   );

@@ -17,13 +17,28 @@ export function StepRibbon({ packet }: { packet: Handover }) {
         {STEPS.map((step, place) => {
           const said = place < now ? 'stepDone' : place === now ? 'stepNow' : 'stepLater';
           return (
-            <li key={step} aria-current={place === now ? 'step' : undefined} className={classNames('px-1 py-2 text-center text-dns-14B-130 font-700 sm:px-4 sm:text-start', place === now ? 'bg-key-900 text-white' : place < now ? 'bg-key-100 text-key-1000' : 'bg-solid-gray-100 text-solid-gray-800')}>
-              <span aria-hidden>{place < now ? '✓' : place + 1} </span>{w(step)}<span className="sr-only">（{w(said)}）</span>
+            <li
+              key={step}
+              aria-current={place === now ? 'step' : undefined}
+              className={classNames(
+                'px-1 py-2 text-center text-dns-14B-130 font-700 sm:px-4 sm:text-start',
+                place === now
+                  ? 'bg-key-900 text-white'
+                  : place < now
+                    ? 'bg-key-100 text-key-1000'
+                    : 'bg-solid-gray-100 text-solid-gray-800',
+              )}
+            >
+              <span aria-hidden>{place < now ? '✓' : place + 1} </span>
+              {w(step)}
+              <span className="sr-only">（{w(said)}）</span>
             </li>
           );
         })}
       </ol>
-      <p role="status" className="mt-2">{useStateSentence(packet)}</p>
+      <p role="status" className="mt-2">
+        {useStateSentence(packet)}
+      </p>
     </div>
   );
 }
@@ -40,13 +55,19 @@ function useStateSentence(packet: Handover): string {
   const w = useHandoverWords();
   const days = useDays();
   switch (packet.state) {
-    case 'drafting': return w(isWaitingForCheck(packet) ? 'stateWaiting' : packet.mayWrite ? 'stateDrafting' : 'stateDraftingOther');
-    case 'checked': return packet.checkedBy ? w('stateChecked', { name: packet.checkedBy.name }) : w('stateCheckedPlain');
-    case 'handedOver': return w('stateHandedOver');
+    case 'drafting':
+      return w(isWaitingForCheck(packet) ? 'stateWaiting' : packet.mayWrite ? 'stateDrafting' : 'stateDraftingOther');
+    case 'checked':
+      return packet.checkedBy ? w('stateChecked', { name: packet.checkedBy.name }) : w('stateCheckedPlain');
+    case 'handedOver':
+      return w('stateHandedOver');
     case 'received': {
       const receivedOn = packet.receivedAt ? dayInTokyo(new Date(packet.receivedAt)) : null;
-      return receivedOn ? w('stateReceived', { day: days.full(receivedOn), until: days.full(questionsUntil(receivedOn)) }) : w('stateDone');
+      return receivedOn
+        ? w('stateReceived', { day: days.full(receivedOn), until: days.full(questionsUntil(receivedOn)) })
+        : w('stateDone');
     }
-    case 'done': return w('stateDone');
+    case 'done':
+      return w('stateDone');
   }
 }

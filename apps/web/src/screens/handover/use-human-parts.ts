@@ -150,7 +150,12 @@ export function useHumanParts(packet: Handover): HumanParts {
 
   /** Takes in what somebody else saved. Resolves to when to send again; null where the writer has to decide first. */
   const takeLatest = async (): Promise<number | null> => {
-    const isHere = await latest().then(take).then(() => true, () => false);
+    const isHere = await latest()
+      .then(take)
+      .then(
+        () => true,
+        () => false,
+      );
     if (!isHere) return SERVER_AGAIN_MS;
     // Where both wrote in different parts there is nothing to decide.
     return isUndecided(now.current.writing) ? null : SERVER_AFTER_MS;

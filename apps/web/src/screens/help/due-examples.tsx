@@ -1,4 +1,11 @@
-import { DEFAULT_CADENCE_MONTHS, MOVE_REASON_LABELS, civilDay, explainDue, partsOf, type DueExplanation } from '@banso/domain';
+import {
+  DEFAULT_CADENCE_MONTHS,
+  MOVE_REASON_LABELS,
+  civilDay,
+  explainDue,
+  partsOf,
+  type DueExplanation,
+} from '@banso/domain';
 import { Table } from '@banso/ui';
 import { officeCalendar, useDays, useLabel } from '../../i18n/days.js';
 import { useHelpWords } from './help-words.js';
@@ -11,11 +18,23 @@ export function DueExamples() {
   const w = useHelpWords();
   const days = useDays();
   const label = useLabel();
-  const rows = LAST_VISITS.map((day) => explainDue({ startedOn: civilDay(day), lastHeldOn: civilDay(day), resumedOn: null }, DEFAULT_CADENCE_MONTHS, officeCalendar));
-  const why = ({ anchor, raw, movedBecause }: DueExplanation) => [
-    partsOf(raw).date !== partsOf(anchor).date && w('whyClamped', { month: partsOf(raw).month, date: partsOf(anchor).date }),
-    movedBecause === 'none' ? partsOf(raw).date === partsOf(anchor).date && w('whyNone') : w('whyMoved', { day: days.bare(raw), reason: label(MOVE_REASON_LABELS[movedBecause]) }),
-  ].filter(Boolean).join('');
+  const rows = LAST_VISITS.map((day) =>
+    explainDue(
+      { startedOn: civilDay(day), lastHeldOn: civilDay(day), resumedOn: null },
+      DEFAULT_CADENCE_MONTHS,
+      officeCalendar,
+    ),
+  );
+  const why = ({ anchor, raw, movedBecause }: DueExplanation) =>
+    [
+      partsOf(raw).date !== partsOf(anchor).date &&
+        w('whyClamped', { month: partsOf(raw).month, date: partsOf(anchor).date }),
+      movedBecause === 'none'
+        ? partsOf(raw).date === partsOf(anchor).date && w('whyNone')
+        : w('whyMoved', { day: days.bare(raw), reason: label(MOVE_REASON_LABELS[movedBecause]) }),
+    ]
+      .filter(Boolean)
+      .join('');
   return (
     <div className="mt-4">
       <h3 className="text-dns-16B-130 font-700">{w('dueExamples')}</h3>
@@ -25,8 +44,19 @@ export function DueExamples() {
         rows={rows}
         rowKey={({ anchor }) => anchor}
         columns={[
-          { key: 'last', header: w('dueLast'), isRowHeader: true, className: 'whitespace-nowrap', cell: ({ anchor }) => days.full(anchor) },
-          { key: 'next', header: w('dueNext'), className: 'whitespace-nowrap', cell: ({ due }) => <strong>{days.full(due)}</strong> },
+          {
+            key: 'last',
+            header: w('dueLast'),
+            isRowHeader: true,
+            className: 'whitespace-nowrap',
+            cell: ({ anchor }) => days.full(anchor),
+          },
+          {
+            key: 'next',
+            header: w('dueNext'),
+            className: 'whitespace-nowrap',
+            cell: ({ due }) => <strong>{days.full(due)}</strong>,
+          },
           { key: 'why', header: w('dueWhy'), cell: why },
         ]}
       />

@@ -9,16 +9,19 @@ export const useHelpWords = defineWords(
     month: '毎月の流れ',
     monthLead: '伴走支援は「予定を決める → 訪問する → 記録する」を毎月くり返します。次の期限は自動で決まります。',
     month1: '「今日」を開きます。することが、急ぐ順に理由つきで並んでいます。なくなれば、今日の仕事は終わりです。',
-    month2: '「要日程調整」の案件は、先方と日を決めて「訪問を予定する」を押します。期限までの日に決めると「順調」になります。',
+    month2:
+      '「要日程調整」の案件は、先方と日を決めて「訪問を予定する」を押します。期限までの日に決めると「順調」になります。',
     month3: '訪問の前に、案件の画面で前回の記録と宿題を見直します。',
-    month4: '訪問したら「訪問記録」を書きます。必要なのは、日・方法・あったこと・支援種別だけです。書いている間も自動で保存されます。',
+    month4:
+      '訪問したら「訪問記録」を書きます。必要なのは、日・方法・あったこと・支援種別だけです。書いている間も自動で保存されます。',
     month5: '記録すると、次の期限が決まります。次の訪問日も同じ画面で決められます。',
     month6:
       '課長・係長が記録を確認します。差し戻されたときは、理由つきで「今日」に出ます。' +
       '文章を直すか、直すところがなければ理由だけを書いて、もう一度記録してください。',
     toDesk: '今日を開く',
     due: '訪問期限の決まり方',
-    dueRule: '期限は「前回の訪問日 ＋ 間隔（ふつうは1か月）」です。その日が閉庁日（土日・祝日・12月29日〜1月3日）のときは、次の開庁日になります。',
+    dueRule:
+      '期限は「前回の訪問日 ＋ 間隔（ふつうは1か月）」です。その日が閉庁日（土日・祝日・12月29日〜1月3日）のときは、次の開庁日になります。',
     dueRule1: 'はじめての訪問の前は、支援を始めた日から数えます。',
     dueRule2: '休止のあとは、再開した日から数えます。',
     dueRule3: '早めに訪問したときは、実際に訪問した日から数え直します。',
@@ -60,7 +63,8 @@ export const useHelpWords = defineWords(
     flag_bWithoutA: 'B（現状分析）をしたのに、その期間にも前の2年度にもA（地域マネジメント）がありません。',
     flag_silent: '支援中なのに、90日以上訪問していません。',
     flag_singleHanded: '支援中なのに、副担当がいません。',
-    flag_nobodyKnows: '県と市町村の担当者が、3か月以内にどちらも替わりました。引継書を読み、顔合わせの訪問を予定してください。',
+    flag_nobodyKnows:
+      '県と市町村の担当者が、3か月以内にどちらも替わりました。引継書を読み、顔合わせの訪問を予定してください。',
     packetsTitle: '引継書の状態',
     packet_drafting: '前任者が書いています。事実は記録から自動でまとまります。',
     packet_checked: '課長・係長が確認しました。',
@@ -68,7 +72,8 @@ export const useHelpWords = defineWords(
     packet_received: '後任が受け取りました。30日間、前任者に質問できます。',
     packet_done: '質問の期間が終わりました。いつでも読めます。',
     reminders: 'お知らせの出るとき',
-    reminders1: '訪問の期限：7日前に予定がないとき主担当へ、当日に主担当へ、3開庁日後に主担当・副担当へ、7日後に課長・係長へ。',
+    reminders1:
+      '訪問の期限：7日前に予定がないとき主担当へ、当日に主担当へ、3開庁日後に主担当・副担当へ、7日後に課長・係長へ。',
     reminders2: '予定した訪問：前の日にチームへ。',
     reminders3:
       '訪問記録：予定の日の次の開庁日に主担当へ、5開庁日後に課長・係長へ。書かれて5開庁日たっても確認されない記録は、課長・係長へ。',
@@ -76,11 +81,14 @@ export const useHelpWords = defineWords(
     reminders5: '引継ぎ：内示日、発令日の7日前・3日前・前日、受領がないとき発令日の5日後。',
     reminders6: 'することが済めば、お知らせは自動で消えます。メールは1日1通にまとめて届きます。',
     handover: '異動があったとき',
-    handover1: '内示があったら、課長・係長が「引継ぎ」で異動を登録します。内示日までは、課長・係長と本人だけに見えます。',
-    handover2: '持っているもの（案件・訪問・宿題・下書きなど）が自動で出ます。それぞれの後任・代理者・終了を決めて確定します。',
+    handover1:
+      '内示があったら、課長・係長が「引継ぎ」で異動を登録します。内示日までは、課長・係長と本人だけに見えます。',
+    handover2:
+      '持っているもの（案件・訪問・宿題・下書きなど）が自動で出ます。それぞれの後任・代理者・終了を決めて確定します。',
     handover3: '案件ごとに引継書が自動でできます。前任者は「経緯」「方針」「未処理」「留意事項」を書きます。',
     handover4: '上司が確認し、前任者が引き継ぎ、後任が受領します。',
-    handover5: '発令日の0時から、すべて後任のものになります。その日に操作はいりません。前任者が書きかけた訪問記録の下書きも、後任が開いて続きを書けます。',
+    handover5:
+      '発令日の0時から、すべて後任のものになります。その日に操作はいりません。前任者が書きかけた訪問記録の下書きも、後任が開いて続きを書けます。',
     roles: 'だれに何が見えるか',
     role: '役割',
     sees: '見えるもの・できること',
@@ -118,21 +126,26 @@ export const useHelpWords = defineWords(
     contents: 'On this page',
     month: 'The monthly round',
     monthLead: 'Accompanying support repeats “plan, visit, record” every month. The next due day follows by itself.',
-    month1: 'Open “Today”. What is to be done stands there in the order of need, with its reason. When nothing is left, you are done.',
-    month2: 'Where it says “Plan now”, agree on a day and press “Plan a visit”. A day up to the due day makes it “On track”.',
+    month1:
+      'Open “Today”. What is to be done stands there in the order of need, with its reason. When nothing is left, you are done.',
+    month2:
+      'Where it says “Plan now”, agree on a day and press “Plan a visit”. A day up to the due day makes it “On track”.',
     month3: 'Before the visit, read the last record and the homework on the engagement’s page.',
-    month4: 'After the visit, write the record. Needed are only the day, the mode, what happened and the support types. It is saved while you type.',
+    month4:
+      'After the visit, write the record. Needed are only the day, the mode, what happened and the support types. It is saved while you type.',
     month5: 'The record sets the next due day. The next visit can be planned on the same screen.',
     month6:
       'A manager confirms the record. One that was sent back stands under “Today” with its comment: ' +
       'correct the text, or record it again with a reason alone.',
     toDesk: 'Open Today',
     due: 'When a visit is due',
-    dueRule: 'The due day is the last visit plus the cadence (usually one month). If the office is closed that day (weekends, national holidays, 29 December to 3 January) it is the next open day.',
+    dueRule:
+      'The due day is the last visit plus the cadence (usually one month). If the office is closed that day (weekends, national holidays, 29 December to 3 January) it is the next open day.',
     dueRule1: 'Before the first visit it counts from the day the support began.',
     dueRule2: 'After a pause it counts from the day of resumption.',
     dueRule3: 'After an early visit it counts from the day that was really held.',
-    dueRule4: 'Cancelled visits, phone calls and mails do not count. Online meetings do, unless the engagement says otherwise.',
+    dueRule4:
+      'Cancelled visits, phone calls and mails do not count. Online meetings do, unless the engagement says otherwise.',
     dueRule5: 'A paused or closed engagement has no due day.',
     dueExamples: 'Examples',
     dueLast: 'Last visit',
@@ -170,7 +183,8 @@ export const useHelpWords = defineWords(
     flag_bWithoutA: 'B (analysis) was delivered, but A (management) neither in the period nor in the two years before.',
     flag_silent: 'Active, but no visit for 90 days.',
     flag_singleHanded: 'Active, but without a deputy.',
-    flag_nobodyKnows: 'Both sides changed their people within three months. Read the packet and plan a visit to introduce yourself.',
+    flag_nobodyKnows:
+      'Both sides changed their people within three months. Read the packet and plan a visit to introduce yourself.',
     packetsTitle: 'States of a handover packet',
     packet_drafting: 'The predecessor writes. The facts come from the records.',
     packet_checked: 'A manager has checked it.',
@@ -178,25 +192,32 @@ export const useHelpWords = defineWords(
     packet_received: 'Received. For 30 days questions can be asked.',
     packet_done: 'The time for questions is over. It can always be read.',
     reminders: 'When reminders come',
-    reminders1: 'Visit due: 7 days before with nothing planned, and on the day, to the lead; 3 open days after to lead and deputy; 7 days after to the manager.',
+    reminders1:
+      'Visit due: 7 days before with nothing planned, and on the day, to the lead; 3 open days after to lead and deputy; 7 days after to the manager.',
     reminders2: 'Planned visit: the day before, to the team.',
     reminders3:
       'Record: 1 open day after the planned day to the lead, 5 open days after to the manager. ' +
       'One that nobody confirms: 5 open days after it was written, to the manager.',
     reminders4: 'Homework: 3 days before and 1 day after, to whoever holds it.',
-    reminders5: 'Handover: on the announcement, 7, 3 and 1 days before the effective day, and 5 days after while it is not received.',
+    reminders5:
+      'Handover: on the announcement, 7, 3 and 1 days before the effective day, and 5 days after while it is not received.',
     reminders6: 'A reminder disappears when its cause is gone. Mail comes once a day.',
     handover: 'When somebody is transferred',
-    handover1: 'A manager registers the transfer under “Handover”. Until the announcement only managers and the person see it.',
-    handover2: 'Everything the person holds is found. Choose a successor, an interim holder or an end for each, then confirm.',
-    handover3: 'A packet per engagement drafts itself. The predecessor writes history, policy, pending matters and cautions.',
+    handover1:
+      'A manager registers the transfer under “Handover”. Until the announcement only managers and the person see it.',
+    handover2:
+      'Everything the person holds is found. Choose a successor, an interim holder or an end for each, then confirm.',
+    handover3:
+      'A packet per engagement drafts itself. The predecessor writes history, policy, pending matters and cautions.',
     handover4: 'The manager checks, the predecessor hands over, the successor receives.',
-    handover5: 'From 00:00 on the effective day everything belongs to the successor. Nothing has to be done that day. A visit record that the predecessor left half-written can be written on, too.',
+    handover5:
+      'From 00:00 on the effective day everything belongs to the successor. Nothing has to be done that day. A visit record that the predecessor left half-written can be written on, too.',
     roles: 'Who sees what',
     role: 'Role',
     sees: 'Sees and may do',
     role_staff: 'Engagements of their own area. Plans and records visits, writes packets.',
-    role_manager: 'The whole prefecture. Confirms records, assigns, registers transfers, judges coverage, sees the load.',
+    role_manager:
+      'The whole prefecture. Confirms records, assigns, registers transfers, judges coverage, sees the load.',
     role_partner: 'Assigned municipalities only, while the assignment runs. No drafts, no internal opinions.',
     role_peer: 'Engagements in whose team they are, while they are.',
     role_expert: 'Requested dispatches and the engagement’s summary.',

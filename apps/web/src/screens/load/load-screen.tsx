@@ -29,14 +29,24 @@ export function LoadScreen() {
         lead={<span className="no-print">{w('lead')}</span>}
         actions={
           <>
-            <LinkButton size="small" href={loadExportHref('xlsx')} download>{w('xlsx')}</LinkButton>
-            <LinkButton size="small" href={loadExportHref('csv')} download>{w('csv')}</LinkButton>
-            <LinkButton size="small" href={loadExportHref('csvShiftJis')} download>{w('csvShiftJis')}</LinkButton>
-            <Button size="small" variant="secondary" onPress={() => window.print()}>{common('print')}</Button>
+            <LinkButton size="small" href={loadExportHref('xlsx')} download>
+              {w('xlsx')}
+            </LinkButton>
+            <LinkButton size="small" href={loadExportHref('csv')} download>
+              {w('csv')}
+            </LinkButton>
+            <LinkButton size="small" href={loadExportHref('csvShiftJis')} download>
+              {w('csvShiftJis')}
+            </LinkButton>
+            <Button size="small" variant="secondary" onPress={() => window.print()}>
+              {common('print')}
+            </Button>
           </>
         }
       />
-      <QueryView query={load} lines={10}>{(data) => <Overview load={data} />}</QueryView>
+      <QueryView query={load} lines={10}>
+        {(data) => <Overview load={data} />}
+      </QueryView>
     </div>
   );
 }
@@ -48,9 +58,15 @@ function Overview({ load }: { load: Load }) {
       <LoadNumbers load={load} onOpen={setOpened} />
       {/* On narrow screens what is in danger comes first: it is what one looks for. */}
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_18.5rem] xl:grid-rows-[auto_1fr]">
-        <div className="xl:col-start-2"><RisksCard risks={load.risks} onOpen={setOpened} /></div>
-        <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-1"><PeopleCard people={load.people} onOpen={setOpened} /></div>
-        <div className="xl:col-start-2"><DistributionCard distribution={load.distribution} /></div>
+        <div className="xl:col-start-2">
+          <RisksCard risks={load.risks} onOpen={setOpened} />
+        </div>
+        <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-1">
+          <PeopleCard people={load.people} onOpen={setOpened} />
+        </div>
+        <div className="xl:col-start-2">
+          <DistributionCard distribution={load.distribution} />
+        </div>
       </div>
       {opened && <RowsDialog {...opened} onClose={() => setOpened(null)} />}
     </>

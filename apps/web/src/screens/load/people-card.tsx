@@ -19,29 +19,63 @@ export function PeopleCard({ people, onOpen }: { people: LoadPerson[]; onOpen: (
   return (
     <Card
       flush
-      title={<>{w('people')} <span className="text-dns-14N-130 font-400 text-solid-gray-700">{w('peopleCount', { count: people.length })}</span></>}
+      title={
+        <>
+          {w('people')}{' '}
+          <span className="text-dns-14N-130 font-400 text-solid-gray-700">
+            {w('peopleCount', { count: people.length })}
+          </span>
+        </>
+      }
       aside={
         <div className="no-print">
-          <Select label={w('sort')} isLabelHidden className="w-48" options={SORTS.map((value) => ({ value, label: w(`sort_${value}`) }))} value={sort} onChange={(value) => void navigate({ to: '/load', search: { ...search, sort: value }, replace: true, resetScroll: false })} />
+          <Select
+            label={w('sort')}
+            isLabelHidden
+            className="w-48"
+            options={SORTS.map((value) => ({ value, label: w(`sort_${value}`) }))}
+            value={sort}
+            onChange={(value) =>
+              void navigate({ to: '/load', search: { ...search, sort: value }, replace: true, resetScroll: false })
+            }
+          />
         </div>
       }
     >
-      <Table caption={w('caption')} isCaptionHidden isHeaderSticky columns={useColumns(onOpen)} rows={inOrder(people, sort)} rowKey={({ person }) => person.id} />
+      <Table
+        caption={w('caption')}
+        isCaptionHidden
+        isHeaderSticky
+        columns={useColumns(onOpen)}
+        rows={inOrder(people, sort)}
+        rowKey={({ person }) => person.id}
+      />
     </Card>
   );
 }
 
 function useColumns(onOpen: (opened: OpenedFigure) => void): Column<LoadPerson>[] {
   const w = useLoadWords();
-  const number = (row: LoadPerson, figure: PersonFigure, alarm = false) => <FigureButton row={row} figure={figure} alarm={alarm} onOpen={onOpen} />;
-  const named = (label: string, row: LoadPerson, figure: PersonFigure, alarm = false) => <span className="whitespace-nowrap"><span className="text-dns-14N-130 text-solid-gray-700">{label}</span>{number(row, figure, alarm)}</span>;
+  const number = (row: LoadPerson, figure: PersonFigure, alarm = false) => (
+    <FigureButton row={row} figure={figure} alarm={alarm} onOpen={onOpen} />
+  );
+  const named = (label: string, row: LoadPerson, figure: PersonFigure, alarm = false) => (
+    <span className="whitespace-nowrap">
+      <span className="text-dns-14N-130 text-solid-gray-700">{label}</span>
+      {number(row, figure, alarm)}
+    </span>
+  );
   return [
     {
-      key: 'name', header: w('name'), isRowHeader: true,
+      key: 'name',
+      header: w('name'),
+      isRowHeader: true,
       cell: (row) => (
         <span>
           <span className="whitespace-nowrap">{row.person.name}</span>
-          <span className="block text-dns-14N-130 font-400 text-solid-gray-700">{[row.organisation, row.post].filter(Boolean).join('　')}</span>
+          <span className="block text-dns-14N-130 font-400 text-solid-gray-700">
+            {[row.organisation, row.post].filter(Boolean).join('　')}
+          </span>
           <Moves row={row} />
         </span>
       ),
@@ -49,17 +83,64 @@ function useColumns(onOpen: (opened: OpenedFigure) => void): Column<LoadPerson>[
     { key: 'carried', header: w('carried'), className: 'md:min-w-28', cell: (row) => <Carried row={row} /> },
     { key: 'leads', header: w('leads'), align: 'end', cell: (row) => number(row, 'leads') },
     { key: 'deputies', header: w('deputies'), align: 'end', cell: (row) => number(row, 'deputies') },
-    { key: 'memberships', header: w('memberships'), align: 'end', className: 'max-2xl:hidden', cell: (row) => number(row, 'memberships') },
+    {
+      key: 'memberships',
+      header: w('memberships'),
+      align: 'end',
+      className: 'max-2xl:hidden',
+      cell: (row) => number(row, 'memberships'),
+    },
     { key: 'overdue', header: w('overdue'), align: 'end', cell: (row) => number(row, 'overdue', true) },
-    { key: 'planNow', header: w('planNow'), align: 'end', className: 'max-2xl:hidden', cell: (row) => number(row, 'planNow') },
-    { key: 'recordMissing', header: w('recordMissing'), align: 'end', cell: (row) => number(row, 'recordMissing', true) },
-    { key: 'items', header: w('items'), cell: (row) => <span className="flex flex-col">{named(w('openShort'), row, 'openItems')}{row.figures.overdueItems > 0 && named(w('lateShort'), row, 'overdueItems', true)}</span> },
-    { key: 'visits', header: w('visits'), cell: (row) => <span className="flex flex-col"><span className="whitespace-nowrap">{named(w('quarterShort'), row, 'heldQuarter')}　{named(w('yearShort'), row, 'heldYear')}</span>{named(w('plannedShort'), row, 'plannedNext')}</span> },
+    {
+      key: 'planNow',
+      header: w('planNow'),
+      align: 'end',
+      className: 'max-2xl:hidden',
+      cell: (row) => number(row, 'planNow'),
+    },
+    {
+      key: 'recordMissing',
+      header: w('recordMissing'),
+      align: 'end',
+      cell: (row) => number(row, 'recordMissing', true),
+    },
+    {
+      key: 'items',
+      header: w('items'),
+      cell: (row) => (
+        <span className="flex flex-col">
+          {named(w('openShort'), row, 'openItems')}
+          {row.figures.overdueItems > 0 && named(w('lateShort'), row, 'overdueItems', true)}
+        </span>
+      ),
+    },
+    {
+      key: 'visits',
+      header: w('visits'),
+      cell: (row) => (
+        <span className="flex flex-col">
+          <span className="whitespace-nowrap">
+            {named(w('quarterShort'), row, 'heldQuarter')}　{named(w('yearShort'), row, 'heldYear')}
+          </span>
+          {named(w('plannedShort'), row, 'plannedNext')}
+        </span>
+      ),
+    },
   ];
 }
 
 /** A number that opens; what is none is only read. */
-function FigureButton({ row, figure, alarm, onOpen }: { row: LoadPerson; figure: PersonFigure; alarm: boolean; onOpen: (opened: OpenedFigure) => void }) {
+function FigureButton({
+  row,
+  figure,
+  alarm,
+  onOpen,
+}: {
+  row: LoadPerson;
+  figure: PersonFigure;
+  alarm: boolean;
+  onOpen: (opened: OpenedFigure) => void;
+}) {
   const w = useLoadWords();
   const count = row.figures[figure];
   if (count === 0) return <span className="px-2 text-solid-gray-600 tabular-nums">0</span>;
@@ -81,7 +162,14 @@ function Carried({ row }: { row: LoadPerson }) {
   return (
     <span className="block w-full">
       <span className="whitespace-nowrap tabular-nums">{w('carriedOf', { load, limit: row.loadLimit })}</span>
-      <ProgressBar label={`${row.person.name} ${w('carried')}`} isLabelHidden value={Math.min(load, row.loadLimit)} max={row.loadLimit} valueLabel={w('carriedOf', { load, limit: row.loadLimit })} tone={row.isOverloaded ? 'danger' : 'info'} />
+      <ProgressBar
+        label={`${row.person.name} ${w('carried')}`}
+        isLabelHidden
+        value={Math.min(load, row.loadLimit)}
+        max={row.loadLimit}
+        valueLabel={w('carriedOf', { load, limit: row.loadLimit })}
+        tone={row.isOverloaded ? 'danger' : 'info'}
+      />
       {row.isOverloaded && <span className="block text-dns-14B-130 font-700 text-error-2">{w('overloaded')}</span>}
     </span>
   );
@@ -105,7 +193,11 @@ function Moves({ row }: { row: LoadPerson }) {
 /** The most laden first, or as chosen; equals stay in the order of their reading. */
 function inOrder(people: readonly LoadPerson[], sort: Sort): LoadPerson[] {
   const weights: Record<Sort, (row: LoadPerson) => number> = {
-    load: ({ figures }) => -(figures.leads + figures.deputies), overdue: ({ figures }) => -figures.overdue, items: ({ figures }) => -figures.openItems, visits: ({ figures }) => figures.heldQuarter, name: () => 0,
+    load: ({ figures }) => -(figures.leads + figures.deputies),
+    overdue: ({ figures }) => -figures.overdue,
+    items: ({ figures }) => -figures.openItems,
+    visits: ({ figures }) => figures.heldQuarter,
+    name: () => 0,
   };
   return [...people].sort((a, b) => weights[sort](a) - weights[sort](b));
 }

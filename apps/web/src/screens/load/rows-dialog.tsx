@@ -9,29 +9,70 @@ import { useMunicipalityName } from '../../shell/session-context.js';
 import { useLoadWords } from './load-words.js';
 
 const DAY_WORDS = {
-  leads: 'dayStarted', deputies: 'dayStarted', memberships: 'dayStarted', overdue: 'dayDue', planNow: 'dayDue', recordMissing: 'dayDue', openItems: 'dayItem', overdueItems: 'dayItem',
-  heldQuarter: 'dayHeld', heldYear: 'dayHeld', plannedNext: 'dayPlanned', unowned: 'dayUnowned', nobodyKnows: 'dayChanged', singleHanded: 'day', silent: 'dayLast',
-  packetsNotHandedOver: 'dayEffective', packetsNotReceived: 'dayEffective',
+  leads: 'dayStarted',
+  deputies: 'dayStarted',
+  memberships: 'dayStarted',
+  overdue: 'dayDue',
+  planNow: 'dayDue',
+  recordMissing: 'dayDue',
+  openItems: 'dayItem',
+  overdueItems: 'dayItem',
+  heldQuarter: 'dayHeld',
+  heldYear: 'dayHeld',
+  plannedNext: 'dayPlanned',
+  unowned: 'dayUnowned',
+  nobodyKnows: 'dayChanged',
+  singleHanded: 'day',
+  silent: 'dayLast',
+  packetsNotHandedOver: 'dayEffective',
+  packetsNotReceived: 'dayEffective',
 } as const satisfies Record<LoadFigure, string>;
 
 /** The rows behind a number, and the same as files. */
-export function RowsDialog({ figure, person, onClose }: { figure: LoadFigure; person?: PersonRef; onClose: () => void }) {
+export function RowsDialog({
+  figure,
+  person,
+  onClose,
+}: {
+  figure: LoadFigure;
+  person?: PersonRef;
+  onClose: () => void;
+}) {
   const w = useLoadWords();
   const rows = useLoadRows(figure, person?.id);
   const found = rows.data?.pages.flatMap(({ items }) => items);
   const columns = useColumns(figure);
   return (
-    <Dialog wide isOpen title={w('rowsTitle', { figure: w(figure), name: person?.name ?? w('everybody') })} onClose={onClose}>
+    <Dialog
+      wide
+      isOpen
+      title={w('rowsTitle', { figure: w(figure), name: person?.name ?? w('everybody') })}
+      onClose={onClose}
+    >
       <QueryView query={{ ...rows, data: found }} lines={4}>
-        {(shown) => (shown.length === 0 ? <p className="text-solid-gray-700">{w('rowsEmpty')}</p> : (
-          <>
-            <Table caption={w('rowsCaption')} isCaptionHidden columns={columns} rows={shown} rowKey={({ id, day }) => `${id} ${day ?? ''}`} />
-            <ShowMore list={rows} />
-            <p className="mt-4 flex flex-wrap justify-end gap-2 border-t border-solid-gray-200 pt-3">
-              {(['xlsx', 'csv', 'csvShiftJis'] as const).map((format) => <LinkButton key={format} size="small" href={loadRowsExportHref(figure, person?.id, format)} download>{w(format)}</LinkButton>)}
-            </p>
-          </>
-        ))}
+        {(shown) =>
+          shown.length === 0 ? (
+            <p className="text-solid-gray-700">{w('rowsEmpty')}</p>
+          ) : (
+            <>
+              <Table
+                caption={w('rowsCaption')}
+                isCaptionHidden
+                columns={columns}
+                rows={shown}
+                rowKey={({ id, day }) => `${id} ${day ?? ''}`}
+              />
+              <ShowMore list={rows} />
+              <p className="mt-4 flex flex-wrap justify-end gap-2 border-t border-solid-gray-200 pt-3">
+                {(['xlsx', 'csv', 'csvShiftJis'] as const).map((format) => (
+                  <LinkButton key={format} size="small" href={loadRowsExportHref(figure, person?.id, format)} download>
+                    {w(format)}
+                  </LinkButton>
+                ))}
+              </p>
+            </>
+          )
+        }
       </QueryView>
     </Dialog>
   );
@@ -43,12 +84,36 @@ function useColumns(figure: LoadFigure): Column<LoadRow>[] {
   const days = useDays();
   const nameOf = useMunicipalityName();
   const columns: Column<LoadRow>[] = [
-    { key: 'municipality', header: w('municipality'), isRowHeader: true, cell: (row) => <Link href={hrefOf(row)} className="inline-block py-1">{nameOf(row.municipality)}</Link> },
-    { key: 'programme', header: w('programme'), cell: (row) => <span className="text-dns-14N-130">{row.programme}</span> },
-    { key: 'lead', header: w('leadColumn'), cell: (row) => <span className="whitespace-nowrap">{row.lead?.name ?? common('noLead')}</span> },
+    {
+      key: 'municipality',
+      header: w('municipality'),
+      isRowHeader: true,
+      cell: (row) => (
+        <Link href={hrefOf(row)} className="inline-block py-1">
+          {nameOf(row.municipality)}
+        </Link>
+      ),
+    },
+    {
+      key: 'programme',
+      header: w('programme'),
+      cell: (row) => <span className="text-dns-14N-130">{row.programme}</span>,
+    },
+    {
+      key: 'lead',
+      header: w('leadColumn'),
+      cell: (row) => <span className="whitespace-nowrap">{row.lead?.name ?? common('noLead')}</span>,
+    },
   ];
   if (figure === 'singleHanded') return columns;
-  return [...columns, { key: 'day', header: w(DAY_WORDS[figure]), cell: (row) => <span className="whitespace-nowrap">{row.day ? days.short(row.day) : w('never')}</span> }];
+  return [
+    ...columns,
+    {
+      key: 'day',
+      header: w(DAY_WORDS[figure]),
+      cell: (row) => <span className="whitespace-nowrap">{row.day ? days.short(row.day) : w('never')}</span>,
+    },
+  ];
 }
 
 function hrefOf({ kind, id, engagementId }: LoadRow): string {

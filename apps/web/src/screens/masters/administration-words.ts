@@ -63,7 +63,8 @@ export const useAdministrationWords = defineWords(
     import: 'ファイルから取り込む',
     importTitle: '圏域をファイルから取り込む',
     importText: 'Excel（xlsx）か CSV のファイルを選ぶと、まず内容を確かめます。確かめている間は、何も変わりません。',
-    importColumns: '1行目に「圏域種別」「圏域名」「市区町村コード」「市区町村名」の列名を入れてください。順番は自由です。ファイルにない圏域はそのまま残ります。',
+    importColumns:
+      '1行目に「圏域種別」「圏域名」「市区町村コード」「市区町村名」の列名を入れてください。順番は自由です。ファイルにない圏域はそのまま残ります。',
     chooseFile: 'ファイルを選ぶ',
     chooseAnother: '別のファイルを選ぶ',
     fileRead: '{{name}}（{{rows}}行）を読み取りました。',
@@ -79,7 +80,8 @@ export const useAdministrationWords = defineWords(
     carryOut: 'この内容で取り込む',
     carriedOut: '圏域を取り込みました。',
     closedDays: '閉庁日',
-    closedDaysLead: '土日・祝日・年末年始（12/29〜1/3）は、登録しなくても閉庁日です。閉庁日を変えると、訪問の期限も自動で見直します。',
+    closedDaysLead:
+      '土日・祝日・年末年始（12/29〜1/3）は、登録しなくても閉庁日です。閉庁日を変えると、訪問の期限も自動で見直します。',
     closedDaysTitle: '{{year}}の閉庁日',
     closeDay: '閉庁日を登録する',
     day: '日付',
@@ -121,7 +123,8 @@ export const useAdministrationWords = defineWords(
     areaMissing: 'Choose the area.',
     shared: 'shared',
     assignments: 'Assignments',
-    assignmentsLead: 'Universities and associations see only the municipalities assigned to them, and only during the term.',
+    assignmentsLead:
+      'Universities and associations see only the municipalities assigned to them, and only during the term.',
     assign: 'Assign municipalities',
     assignSubmit: 'Assign',
     assigned: '{{count}} assigned.',
@@ -150,7 +153,8 @@ export const useAdministrationWords = defineWords(
     import: 'Import a file',
     importTitle: 'Import areas from a file',
     importText: 'Choose an Excel (xlsx) or CSV file: it is looked at first, and nothing changes meanwhile.',
-    importColumns: 'The first row names the columns 圏域種別, 圏域名, 市区町村コード and 市区町村名, in any order. Areas that the file does not name stay.',
+    importColumns:
+      'The first row names the columns 圏域種別, 圏域名, 市区町村コード and 市区町村名, in any order. Areas that the file does not name stay.',
     chooseFile: 'Choose a file',
     chooseAnother: 'Choose another file',
     fileRead: '{{name}} was read ({{rows}} rows).',
@@ -166,7 +170,8 @@ export const useAdministrationWords = defineWords(
     carryOut: 'Import this',
     carriedOut: 'The areas were imported.',
     closedDays: 'Closed days',
-    closedDaysLead: 'Weekends, holidays and 29 December to 3 January are closed anyway. When closed days change, due days of visits follow by themselves.',
+    closedDaysLead:
+      'Weekends, holidays and 29 December to 3 January are closed anyway. When closed days change, due days of visits follow by themselves.',
     closedDaysTitle: 'Closed days of {{year}}',
     closeDay: 'Register a closed day',
     day: 'Day',

@@ -32,14 +32,48 @@ export function AreaImportDialog({ onClose }: { onClose: () => void }) {
       <div className="flex flex-col gap-4">
         <p>{w('importText')}</p>
         <p className="text-dns-14N-130 text-solid-gray-700">{w('importColumns')}</p>
-        <div><FileButton accept={ACCEPTED} variant={canCarryOut ? 'secondary' : 'primary'} isPending={look.isPending} onChoose={choose}>{w(file ? 'chooseAnother' : 'chooseFile')}</FileButton></div>
+        <div>
+          <FileButton
+            accept={ACCEPTED}
+            variant={canCarryOut ? 'secondary' : 'primary'}
+            isPending={look.isPending}
+            onChoose={choose}
+          >
+            {w(file ? 'chooseAnother' : 'chooseFile')}
+          </FileButton>
+        </div>
         {problem && <ProblemNotice problem={problem} />}
         {result && !problem && <p role="status">{w('fileRead', { name: file?.name ?? '', rows: result.rows })}</p>}
-        {result && !problem && (result.errors.length > 0 ? <FileErrors errors={result.errors}>{w('errorsText')}</FileErrors> : <FileChanges changes={result.changes} />)}
+        {result &&
+          !problem &&
+          (result.errors.length > 0 ? (
+            <FileErrors errors={result.errors}>{w('errorsText')}</FileErrors>
+          ) : (
+            <FileChanges changes={result.changes} />
+          ))}
       </div>
       <DialogActions>
-        {canCarryOut && <Button isPending={carryOut.isPending} onPress={() => carryOut.mutate({ file, isDryRun: false }, { onSuccess: () => { say(w('carriedOut')); onClose(); } })}>{w('carryOut')}</Button>}
-        <Button variant="secondary" onPress={onClose}>{common('cancel')}</Button>
+        {canCarryOut && (
+          <Button
+            isPending={carryOut.isPending}
+            onPress={() =>
+              carryOut.mutate(
+                { file, isDryRun: false },
+                {
+                  onSuccess: () => {
+                    say(w('carriedOut'));
+                    onClose();
+                  },
+                },
+              )
+            }
+          >
+            {w('carryOut')}
+          </Button>
+        )}
+        <Button variant="secondary" onPress={onClose}>
+          {common('cancel')}
+        </Button>
       </DialogActions>
     </Dialog>
   );
@@ -59,10 +93,27 @@ function FileChanges({ changes }: { changes: AreaFileResult['changes'] }) {
         rows={changes}
         rowKey={({ kind, area }) => `${kind} ${area}`}
         columns={[
-          { key: 'area', header: w('areaName'), isRowHeader: true, cell: (row) => <span>{row.area} {row.isNew && <Badge tone="info">{w('isNew')}</Badge>}<span className="block text-dns-14N-130 font-400 text-solid-gray-700">{word(AREA_KINDS, AREA_KIND_LABELS, row.kind)}</span></span> },
+          {
+            key: 'area',
+            header: w('areaName'),
+            isRowHeader: true,
+            cell: (row) => (
+              <span>
+                {row.area} {row.isNew && <Badge tone="info">{w('isNew')}</Badge>}
+                <span className="block text-dns-14N-130 font-400 text-solid-gray-700">
+                  {word(AREA_KINDS, AREA_KIND_LABELS, row.kind)}
+                </span>
+              </span>
+            ),
+          },
           { key: 'added', header: w('added'), cell: (row) => names(row.added) },
           { key: 'removed', header: w('removed'), cell: (row) => names(row.removed) },
-          { key: 'left', header: w('left'), className: 'whitespace-nowrap', cell: (row) => w('leftCount', { count: row.left }) },
+          {
+            key: 'left',
+            header: w('left'),
+            className: 'whitespace-nowrap',
+            cell: (row) => w('leftCount', { count: row.left }),
+          },
         ]}
       />
     </>

@@ -34,7 +34,11 @@ export function AreasView() {
   const [editing, setEditing] = useState<Area | 'new' | null>(null);
   const [isImporting, setImporting] = useState(false);
   const names = new Map((municipalities.data ?? []).map(({ code, name }) => [code, name]));
-  const members = ({ municipalityCodes: codes }: Area) => codes.slice(0, NAMES_SHOWN).map((code) => names.get(code) ?? code).join('、') + (codes.length > NAMES_SHOWN ? ` ${w('memberOthers', { count: codes.length - NAMES_SHOWN })}` : '');
+  const members = ({ municipalityCodes: codes }: Area) =>
+    codes
+      .slice(0, NAMES_SHOWN)
+      .map((code) => names.get(code) ?? code)
+      .join('、') + (codes.length > NAMES_SHOWN ? ` ${w('memberOthers', { count: codes.length - NAMES_SHOWN })}` : '');
   const canChange = may('master:write');
   return (
     <>
@@ -42,17 +46,47 @@ export function AreasView() {
         title={w('areas')}
         query={useAreas()}
         rowKey={({ id }) => id}
-        actions={canChange && (
-          <>
-            <Button onPress={() => setImporting(true)}>{say('import')}</Button>
-            <Button variant="secondary" onPress={() => setEditing('new')}>{say('drawArea')}</Button>
-          </>
-        )}
+        actions={
+          canChange && (
+            <>
+              <Button onPress={() => setImporting(true)}>{say('import')}</Button>
+              <Button variant="secondary" onPress={() => setEditing('new')}>
+                {say('drawArea')}
+              </Button>
+            </>
+          )
+        }
         columns={[
           { key: 'name', header: w('name'), isRowHeader: true, cell: (row) => row.name },
           { key: 'kind', header: w('kind'), cell: (row) => word(AREA_KINDS, AREA_KIND_LABELS, row.kind) },
-          { key: 'members', header: w('members'), cell: (row) => <span><span className="block font-700">{w('memberCount', { count: row.municipalityCodes.length })}</span><span className="text-dns-14N-130">{members(row)}</span></span> },
-          ...(canChange ? [{ key: 'edit', header: say('act'), cell: (row: Area) => <Button size="small" variant="text" aria-label={say('editSpoken', { name: row.name })} onPress={() => setEditing(row)}>{say('edit')}</Button> }] : []),
+          {
+            key: 'members',
+            header: w('members'),
+            cell: (row) => (
+              <span>
+                <span className="block font-700">{w('memberCount', { count: row.municipalityCodes.length })}</span>
+                <span className="text-dns-14N-130">{members(row)}</span>
+              </span>
+            ),
+          },
+          ...(canChange
+            ? [
+                {
+                  key: 'edit',
+                  header: say('act'),
+                  cell: (row: Area) => (
+                    <Button
+                      size="small"
+                      variant="text"
+                      aria-label={say('editSpoken', { name: row.name })}
+                      onPress={() => setEditing(row)}
+                    >
+                      {say('edit')}
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       {editing && <AreaDialog area={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
@@ -82,7 +116,15 @@ function AreaDialog({ area, onClose }: { area: Area | null; onClose: () => void 
   const merge = useMerge(form, {
     fields: [
       { key: 'name', label: w('areaName') },
-      { key: 'municipalityCodes', label: w('areaMembers'), show: (codes: string[]) => codes.map((code) => names.get(code) ?? code).sort().join('、') },
+      {
+        key: 'municipalityCodes',
+        label: w('areaMembers'),
+        show: (codes: string[]) =>
+          codes
+            .map((code) => names.get(code) ?? code)
+            .sort()
+            .join('、'),
+      },
     ],
     read,
     valuesOf: asRead,
@@ -100,10 +142,33 @@ function AreaDialog({ area, onClose }: { area: Area | null; onClose: () => void 
   const send = (facts: typeof values) =>
     save.mutate({ of: area ? { id: area.id, version: read.version } : undefined, ...facts }, { onSuccess: done });
   return (
-    <FormDialog title={area ? w('editSpoken', { name: area.name }) : w('drawArea')} submitLabel={common('save')} isPending={save.isPending} problem={save.error} merge={area ? merge : undefined} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
-      {!area && <Select label={w('areaKind')} isRequired options={AREA_KINDS.map((kind) => ({ value: kind, label: label(AREA_KIND_LABELS[kind]) }))} value={values.kind} onChange={set('kind')} error={errors.kind} />}
+    <FormDialog
+      title={area ? w('editSpoken', { name: area.name }) : w('drawArea')}
+      submitLabel={common('save')}
+      isPending={save.isPending}
+      problem={save.error}
+      merge={area ? merge : undefined}
+      formRef={form.ref}
+      onSubmit={form.submit(send)}
+      onClose={onClose}
+    >
+      {!area && (
+        <Select
+          label={w('areaKind')}
+          isRequired
+          options={AREA_KINDS.map((kind) => ({ value: kind, label: label(AREA_KIND_LABELS[kind]) }))}
+          value={values.kind}
+          onChange={set('kind')}
+          error={errors.kind}
+        />
+      )}
       <TextField label={w('areaName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
-      <MunicipalitiesField label={w('areaMembers')} value={values.municipalityCodes} onChange={set('municipalityCodes')} error={errors.municipalityCodes} />
+      <MunicipalitiesField
+        label={w('areaMembers')}
+        value={values.municipalityCodes}
+        onChange={set('municipalityCodes')}
+        error={errors.municipalityCodes}
+      />
     </FormDialog>
   );
 }

@@ -16,24 +16,77 @@ export function AssignDialog({ organisationId, onClose }: { organisationId: stri
   const writing = useDayWriting();
   const { today } = useSession();
   const assign = useAssign();
-  const form = useForm({ organisationId, municipalityCodes: [] as string[], fromOn: today as string | null, untilOn: null as string | null }, (values) => ({
-    organisationId: values.organisationId ? undefined : w('partnerMissing'),
-    municipalityCodes: values.municipalityCodes.length > 0 ? undefined : w('municipalitiesMissing'),
-    fromOn: values.fromOn ? undefined : w('fromMissing'),
-    untilOn: values.fromOn && values.untilOn && values.untilOn < values.fromOn ? w('untilEarly') : undefined,
-  }), assign.error);
-  const { values, errors, set } = form;
-  const send = (facts: typeof values) => assign.mutate(
-    { organisationId: facts.organisationId ?? '', municipalityCodes: facts.municipalityCodes, fromOn: facts.fromOn ?? '', untilOn: facts.untilOn },
-    { onSuccess: ({ items }) => { say(w('assigned', { count: items.length })); onClose(); } },
+  const form = useForm(
+    {
+      organisationId,
+      municipalityCodes: [] as string[],
+      fromOn: today as string | null,
+      untilOn: null as string | null,
+    },
+    (values) => ({
+      organisationId: values.organisationId ? undefined : w('partnerMissing'),
+      municipalityCodes: values.municipalityCodes.length > 0 ? undefined : w('municipalitiesMissing'),
+      fromOn: values.fromOn ? undefined : w('fromMissing'),
+      untilOn: values.fromOn && values.untilOn && values.untilOn < values.fromOn ? w('untilEarly') : undefined,
+    }),
+    assign.error,
   );
+  const { values, errors, set } = form;
+  const send = (facts: typeof values) =>
+    assign.mutate(
+      {
+        organisationId: facts.organisationId ?? '',
+        municipalityCodes: facts.municipalityCodes,
+        fromOn: facts.fromOn ?? '',
+        untilOn: facts.untilOn,
+      },
+      {
+        onSuccess: ({ items }) => {
+          say(w('assigned', { count: items.length }));
+          onClose();
+        },
+      },
+    );
   return (
-    <FormDialog title={w('assign')} submitLabel={w('assignSubmit')} isPending={assign.isPending} problem={assign.error} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
-      <OrganisationField label={w('partner')} isRequired fits={(kind) => PARTNER_KINDS.includes(kind)} value={values.organisationId} onChange={set('organisationId')} error={errors.organisationId} />
-      <MunicipalitiesField label={w('municipality')} value={values.municipalityCodes} onChange={set('municipalityCodes')} error={errors.municipalityCodes} />
+    <FormDialog
+      title={w('assign')}
+      submitLabel={w('assignSubmit')}
+      isPending={assign.isPending}
+      problem={assign.error}
+      formRef={form.ref}
+      onSubmit={form.submit(send)}
+      onClose={onClose}
+    >
+      <OrganisationField
+        label={w('partner')}
+        isRequired
+        fits={(kind) => PARTNER_KINDS.includes(kind)}
+        value={values.organisationId}
+        onChange={set('organisationId')}
+        error={errors.organisationId}
+      />
+      <MunicipalitiesField
+        label={w('municipality')}
+        value={values.municipalityCodes}
+        onChange={set('municipalityCodes')}
+        error={errors.municipalityCodes}
+      />
       <div className="grid gap-4 sm:grid-cols-2">
-        <DayField {...writing} label={w('fromOn')} isRequired value={values.fromOn} onChange={set('fromOn')} error={errors.fromOn} />
-        <DayField {...writing} label={w('untilOn')} value={values.untilOn} onChange={set('untilOn')} error={errors.untilOn} />
+        <DayField
+          {...writing}
+          label={w('fromOn')}
+          isRequired
+          value={values.fromOn}
+          onChange={set('fromOn')}
+          error={errors.fromOn}
+        />
+        <DayField
+          {...writing}
+          label={w('untilOn')}
+          value={values.untilOn}
+          onChange={set('untilOn')}
+          error={errors.untilOn}
+        />
       </div>
     </FormDialog>
   );

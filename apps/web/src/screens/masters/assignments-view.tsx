@@ -32,7 +32,9 @@ export function AssignmentsView() {
   const [ending, setEnding] = useState<Assignment | null>(null);
   const end = useEndAssignment();
   const takeBack = useTakeBackAssignment();
-  const partners = (organisations.data ?? []).filter(({ own, kind }) => own && (PARTNER_KINDS as readonly string[]).includes(kind));
+  const partners = (organisations.data ?? []).filter(
+    ({ own, kind }) => own && (PARTNER_KINDS as readonly string[]).includes(kind),
+  );
   const onReload = useReloadScreen(['assignments'], takeBack);
   const takeBackNow = (row: Assignment) =>
     takeBack.mutate({ id: row.id, version: versionOnScreen(row) }, { onSuccess: () => say(w('takenBack')) });
@@ -42,7 +44,10 @@ export function AssignmentsView() {
     if (!assignment) throw new Problem(404, {});
     return assignment;
   };
-  const close = () => { setEnding(null); end.reset(); };
+  const close = () => {
+    setEnding(null);
+    end.reset();
+  };
   const ended = () => {
     say(common('saved'));
     close();
@@ -50,26 +55,49 @@ export function AssignmentsView() {
   return (
     <>
       <p className="mb-3">{w('assignmentsLead')}</p>
-      {takeBack.error && <div className="mb-3"><ProblemNotice problem={takeBack.error} onReload={onReload} /></div>}
+      {takeBack.error && (
+        <div className="mb-3">
+          <ProblemNotice problem={takeBack.error} onReload={onReload} />
+        </div>
+      )}
       <Register
         title={w('assignments')}
-        query={useAssignments({ organisation: organisation === ALL ? undefined : organisation, on: isRunning ? today : undefined })}
+        query={useAssignments({
+          organisation: organisation === ALL ? undefined : organisation,
+          on: isRunning ? today : undefined,
+        })}
         rowKey={({ id }) => id}
-        actions={(
+        actions={
           <>
             <Button onPress={() => setAssigning(true)}>{w('assign')}</Button>
-            <Select label={w('partner')} className="w-64" options={[{ value: ALL, label: w('allPartners') }, ...partners.map(({ id, name }) => ({ value: id, label: name }))]} value={organisation} onChange={setOrganisation} />
-            <Checkbox isSelected={isRunning} onChange={setRunning}>{w('running')}</Checkbox>
+            <Select
+              label={w('partner')}
+              className="w-64"
+              options={[
+                { value: ALL, label: w('allPartners') },
+                ...partners.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              value={organisation}
+              onChange={setOrganisation}
+            />
+            <Checkbox isSelected={isRunning} onChange={setRunning}>
+              {w('running')}
+            </Checkbox>
           </>
-        )}
+        }
         columns={[
           { key: 'municipality', header: w('municipality'), isRowHeader: true, cell: (row) => row.municipality.name },
           { key: 'organisation', header: w('partner'), cell: (row) => row.organisation.name },
-          { key: 'term', header: w('term'), cell: (row) => <Term fromOn={row.fromOn} untilOn={row.untilOn} state={row.state} /> },
           {
-            key: 'act', header: w('act'),
-            cell: (row) => (row.state === 'past' ? null : row.fromOn >= today
-              ? (
+            key: 'term',
+            header: w('term'),
+            cell: (row) => <Term fromOn={row.fromOn} untilOn={row.untilOn} state={row.state} />,
+          },
+          {
+            key: 'act',
+            header: w('act'),
+            cell: (row) =>
+              row.state === 'past' ? null : row.fromOn >= today ? (
                 <Button
                   size="small"
                   variant="text"
@@ -79,12 +107,22 @@ export function AssignmentsView() {
                 >
                   {w('takeBack')}
                 </Button>
-              )
-              : <Button size="small" variant="text" aria-label={w('endSpoken', { name: row.municipality.name })} onPress={() => setEnding(row)}>{w('end')}</Button>),
+              ) : (
+                <Button
+                  size="small"
+                  variant="text"
+                  aria-label={w('endSpoken', { name: row.municipality.name })}
+                  onPress={() => setEnding(row)}
+                >
+                  {w('end')}
+                </Button>
+              ),
           },
         ]}
       />
-      {isAssigning && <AssignDialog organisationId={organisation === ALL ? null : organisation} onClose={() => setAssigning(false)} />}
+      {isAssigning && (
+        <AssignDialog organisationId={organisation === ALL ? null : organisation} onClose={() => setAssigning(false)} />
+      )}
       {ending && (
         <EndTermDialog
           title={w('endTitle', { name: ending.municipality.name })}

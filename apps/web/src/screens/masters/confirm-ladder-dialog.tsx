@@ -7,7 +7,21 @@ import { useRemindersWords } from './reminders-words.js';
 import { useDistance } from './use-distance.js';
 
 /** Says once more what is changed and what follows from it before it is saved. */
-export function ConfirmLadderDialog({ name, changes, preview, isPending, onConfirm, onClose }: { name: string; changes: ReturnType<typeof changesIn>; preview: LadderPreview | undefined; isPending: boolean; onConfirm: () => void; onClose: () => void }) {
+export function ConfirmLadderDialog({
+  name,
+  changes,
+  preview,
+  isPending,
+  onConfirm,
+  onClose,
+}: {
+  name: string;
+  changes: ReturnType<typeof changesIn>;
+  preview: LadderPreview | undefined;
+  isPending: boolean;
+  onConfirm: () => void;
+  onClose: () => void;
+}) {
   const w = useRemindersWords();
   const common = useCommonWords();
   const { distance } = useDistance();
@@ -23,12 +37,20 @@ export function ConfirmLadderDialog({ name, changes, preview, isPending, onConfi
           </div>
         ))}
       </dl>
-      {preview && <p className="font-700">{w('confirmPreview', { month: month(preview.month), before: preview.now, after: preview.proposed })}</p>}
+      {preview && (
+        <p className="font-700">
+          {w('confirmPreview', { month: month(preview.month), before: preview.now, after: preview.proposed })}
+        </p>
+      )}
       <p>{w('confirmConsequence')}</p>
       <p>{w('confirmQuiet')}</p>
       <DialogActions>
-        <Button isPending={isPending} onPress={onConfirm}>{w('confirmDo')}</Button>
-        <Button variant="secondary" onPress={onClose}>{common('cancel')}</Button>
+        <Button isPending={isPending} onPress={onConfirm}>
+          {w('confirmDo')}
+        </Button>
+        <Button variant="secondary" onPress={onClose}>
+          {common('cancel')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

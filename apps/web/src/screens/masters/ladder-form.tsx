@@ -28,17 +28,27 @@ export function LadderForm({ newest, name }: { newest: ReminderLadder; name: str
   const [draft, setDraft] = useState(() => draftOf(ladder));
   const [isConfirming, setConfirming] = useState(false);
   const { programmeId } = ladder;
-  const proposed = useMemo(() => ({ programmeId, numbers: numbersOf(ladder, draft, programmeId !== null) }), [ladder, draft, programmeId]);
+  const proposed = useMemo(
+    () => ({ programmeId, numbers: numbersOf(ladder, draft, programmeId !== null) }),
+    [ladder, draft, programmeId],
+  );
   const settled = useSettled(proposed);
   const preview = useLadderPreview(settled, canChange);
   const change = useChangeLadder();
-  const merge = useMerge<LadderDraft, ReminderLadder>({ values: draft, setValues: setDraft }, {
-    fields: ladder.steps.map(({ step, label }) => ({ key: step, label, show: ({ days: count, enabled }: StepDraft) => (enabled ? w('mergeStep', { count }) : w('mergeStepOff')) })),
-    read,
-    valuesOf: draftOf,
-    latest: () => ask('get', '/reminder-ladder', { query: { programmeId } }),
-    onSettled: () => change.reset(),
-  });
+  const merge = useMerge<LadderDraft, ReminderLadder>(
+    { values: draft, setValues: setDraft },
+    {
+      fields: ladder.steps.map(({ step, label }) => ({
+        key: step,
+        label,
+        show: ({ days: count, enabled }: StepDraft) => (enabled ? w('mergeStep', { count }) : w('mergeStepOff')),
+      })),
+      read,
+      valuesOf: draftOf,
+      latest: () => ask('get', '/reminder-ladder', { query: { programmeId } }),
+      onSettled: () => change.reset(),
+    },
+  );
   const changes = changesIn(ladder, draft);
   const show = (row: ReminderLadder) => {
     read.adopt(row);
@@ -49,30 +59,78 @@ export function LadderForm({ newest, name }: { newest: ReminderLadder; name: str
   const errors = { ...change.error?.byField, ...(settled === proposed ? preview.error?.byField : {}) };
   const hasFieldErrors = Object.keys(errors).length > 0;
   const save = () =>
-    change.mutate({ ...proposed, version: read.version }, {
-      onSuccess: (saved) => {
-        show(saved);
-        setConfirming(false);
-        say(w('saved'));
+    change.mutate(
+      { ...proposed, version: read.version },
+      {
+        onSuccess: (saved) => {
+          show(saved);
+          setConfirming(false);
+          say(w('saved'));
+        },
+        onError: () => setConfirming(false),
       },
-      onError: () => setConfirming(false),
-    });
+    );
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-      <Card title={w('steps')} aside={ladder.changedAt ? w('changedBy', { day: days.moment(ladder.changedAt), name: ladder.changedBy ?? '' }) : w('neverChanged')}>
-        {change.error && change.error.errors.length === 0 && <div className="mb-3"><ProblemNotice problem={change.error} onCompare={merge.compare} onRetry={save} /></div>}
+      <Card
+        title={w('steps')}
+        aside={
+          ladder.changedAt
+            ? w('changedBy', { day: days.moment(ladder.changedAt), name: ladder.changedBy ?? '' })
+            : w('neverChanged')
+        }
+      >
+        {change.error && change.error.errors.length === 0 && (
+          <div className="mb-3">
+            <ProblemNotice problem={change.error} onCompare={merge.compare} onRetry={save} />
+          </div>
+        )}
         {!canChange && <p className="mb-3">{w('readOnly')}</p>}
-        <LadderSteps ladder={ladder} draft={draft} errors={errors} canChange={canChange} onChange={(step, to) => { change.reset(); setDraft((before) => ({ ...before, [step]: to })); }} />
+        <LadderSteps
+          ladder={ladder}
+          draft={draft}
+          errors={errors}
+          canChange={canChange}
+          onChange={(step, to) => {
+            change.reset();
+            setDraft((before) => ({ ...before, [step]: to }));
+          }}
+        />
         {canChange && changes.length > 0 && (
           <div className="mt-4 flex flex-wrap gap-3 border-t border-solid-gray-300 bg-white py-3 lg:sticky lg:bottom-0">
-            <Button isDisabled={hasFieldErrors} onPress={() => setConfirming(true)}>{w('save')}</Button>
-            <Button variant="secondary" onPress={() => { change.reset(); setDraft(draftOf(ladder)); }}>{w('undo')}</Button>
+            <Button isDisabled={hasFieldErrors} onPress={() => setConfirming(true)}>
+              {w('save')}
+            </Button>
+            <Button
+              variant="secondary"
+              onPress={() => {
+                change.reset();
+                setDraft(draftOf(ladder));
+              }}
+            >
+              {w('undo')}
+            </Button>
           </div>
         )}
       </Card>
-      {canChange && <div className="lg:sticky lg:top-18"><LadderPreview query={preview} isChanged={changes.length > 0} isWrong={hasFieldErrors} /></div>}
-      <Dialog title={common('compare')} wide isOpen={merge.panel !== null} onClose={merge.close}>{merge.panel}</Dialog>
-      {isConfirming && <ConfirmLadderDialog name={name} changes={changes} preview={settled === proposed && !preview.isPlaceholderData ? preview.data : undefined} isPending={change.isPending} onConfirm={save} onClose={() => setConfirming(false)} />}
+      {canChange && (
+        <div className="lg:sticky lg:top-18">
+          <LadderPreview query={preview} isChanged={changes.length > 0} isWrong={hasFieldErrors} />
+        </div>
+      )}
+      <Dialog title={common('compare')} wide isOpen={merge.panel !== null} onClose={merge.close}>
+        {merge.panel}
+      </Dialog>
+      {isConfirming && (
+        <ConfirmLadderDialog
+          name={name}
+          changes={changes}
+          preview={settled === proposed && !preview.isPlaceholderData ? preview.data : undefined}
+          isPending={change.isPending}
+          onConfirm={save}
+          onClose={() => setConfirming(false)}
+        />
+      )}
     </div>
   );
 }

@@ -14,13 +14,39 @@ import { ProgrammesView } from './programmes-view.js';
 import { RemindersView } from './reminders-view.js';
 import { WebhooksView } from './webhooks-view.js';
 
-const TABS = ['people', 'organisations', 'assignments', 'areas', 'closedDays', 'reminders', 'municipalities', 'programmes', 'webhooks'] as const;
+const TABS = [
+  'people',
+  'organisations',
+  'assignments',
+  'areas',
+  'closedDays',
+  'reminders',
+  'municipalities',
+  'programmes',
+  'webhooks',
+] as const;
 type Tab = (typeof TABS)[number];
 const VIEWS: Record<Tab, () => ReactNode> = {
-  people: PeopleView, organisations: OrganisationsView, assignments: AssignmentsView, areas: AreasView, closedDays: ClosedDaysView, reminders: RemindersView, municipalities: MunicipalitiesView, programmes: ProgrammesView, webhooks: WebhooksView,
+  people: PeopleView,
+  organisations: OrganisationsView,
+  assignments: AssignmentsView,
+  areas: AreasView,
+  closedDays: ClosedDaysView,
+  reminders: RemindersView,
+  municipalities: MunicipalitiesView,
+  programmes: ProgrammesView,
+  webhooks: WebhooksView,
 };
 const NEEDS: Record<Tab, Capability> = {
-  people: 'person:write', organisations: 'master:read', assignments: 'assignment:write', areas: 'master:read', closedDays: 'master:read', reminders: 'ladder:read', municipalities: 'master:read', programmes: 'master:read', webhooks: 'webhook:write',
+  people: 'person:write',
+  organisations: 'master:read',
+  assignments: 'assignment:write',
+  areas: 'master:read',
+  closedDays: 'master:read',
+  reminders: 'ladder:read',
+  municipalities: 'master:read',
+  programmes: 'master:read',
+  webhooks: 'webhook:write',
 };
 
 /** What is registered, and who may do what (管理). */
@@ -36,7 +62,13 @@ export function MastersScreen() {
     <>
       <PageHeading title={w('title')} lead={w('lead')} />
       <div className="no-print mb-4">
-        <ChoiceGroup label={w('tabs')} isLabelHidden options={tabs.map((value) => ({ value, label: w(value) }))} value={tab} onChange={(value) => void navigate({ to: '/masters', search: { tab: value }, replace: true })} />
+        <ChoiceGroup
+          label={w('tabs')}
+          isLabelHidden
+          options={tabs.map((value) => ({ value, label: w(value) }))}
+          value={tab}
+          onChange={(value) => void navigate({ to: '/masters', search: { tab: value }, replace: true })}
+        />
       </div>
       <View />
     </>

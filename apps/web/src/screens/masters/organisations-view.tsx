@@ -1,4 +1,10 @@
-import { ORGANISATION_KINDS, ORGANISATION_KIND_LABELS, OWN_ORGANISATION_KINDS, type OrganisationKind, type OwnOrganisationKind } from '@banso/domain';
+import {
+  ORGANISATION_KINDS,
+  ORGANISATION_KIND_LABELS,
+  OWN_ORGANISATION_KINDS,
+  type OrganisationKind,
+  type OwnOrganisationKind,
+} from '@banso/domain';
 import { Badge, Button, Select, TextField, useToast } from '@banso/ui';
 import { useState } from 'react';
 import { useSaveOrganisation } from '../../api/administration.js';
@@ -26,7 +32,10 @@ export function OrganisationsView() {
   const may = useMay();
   const prefectures = usePrefectures();
   const [editing, setEditing] = useState<Organisation | 'new' | null>(null);
-  const nameOf = ({ prefectureCode }: Organisation) => (prefectureCode === null ? w('nationwide') : prefectures.data?.find(({ code }) => code === prefectureCode)?.name ?? '');
+  const nameOf = ({ prefectureCode }: Organisation) =>
+    prefectureCode === null
+      ? w('nationwide')
+      : (prefectures.data?.find(({ code }) => code === prefectureCode)?.name ?? '');
   const canChange = may('master:write');
   return (
     <>
@@ -37,15 +46,43 @@ export function OrganisationsView() {
         actions={canChange && <Button onPress={() => setEditing('new')}>{say('registerOrganisation')}</Button>}
         columns={[
           { key: 'name', header: w('name'), isRowHeader: true, cell: (row) => row.name },
-          { key: 'kind', header: w('kind'), cell: (row) => <span>{word<OrganisationKind>(ORGANISATION_KINDS, ORGANISATION_KIND_LABELS, row.kind)}{row.area && <span className="block text-dns-14N-130 text-solid-gray-700">{row.area}</span>}</span> },
+          {
+            key: 'kind',
+            header: w('kind'),
+            cell: (row) => (
+              <span>
+                {word<OrganisationKind>(ORGANISATION_KINDS, ORGANISATION_KIND_LABELS, row.kind)}
+                {row.area && <span className="block text-dns-14N-130 text-solid-gray-700">{row.area}</span>}
+              </span>
+            ),
+          },
           { key: 'prefecture', header: w('prefecture'), cell: nameOf },
-          ...(canChange ? [{
-            key: 'edit', header: say('act'),
-            cell: (row: Organisation) => (row.own ? <Button size="small" variant="text" aria-label={say('editSpoken', { name: row.name })} onPress={() => setEditing(row)}>{say('edit')}</Button> : <Badge>{say('shared')}</Badge>),
-          }] : []),
+          ...(canChange
+            ? [
+                {
+                  key: 'edit',
+                  header: say('act'),
+                  cell: (row: Organisation) =>
+                    row.own ? (
+                      <Button
+                        size="small"
+                        variant="text"
+                        aria-label={say('editSpoken', { name: row.name })}
+                        onPress={() => setEditing(row)}
+                      >
+                        {say('edit')}
+                      </Button>
+                    ) : (
+                      <Badge>{say('shared')}</Badge>
+                    ),
+                },
+              ]
+            : []),
         ]}
       />
-      {editing && <OrganisationDialog organisation={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {editing && (
+        <OrganisationDialog organisation={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
+      )}
     </>
   );
 }
@@ -63,17 +100,25 @@ function OrganisationDialog({ organisation, onClose }: { organisation: Organisat
   const say = useToast();
   const areas = useAreas();
   const save = useSaveOrganisation();
-  const form = useForm(asRead(organisation), ({ name, kind, areaId }) => ({
-    name: name.trim() ? undefined : w('nameMissing'),
-    areaId: kind === 'healthOffice' && !areaId ? w('areaMissing') : undefined,
-  }), save.error);
+  const form = useForm(
+    asRead(organisation),
+    ({ name, kind, areaId }) => ({
+      name: name.trim() ? undefined : w('nameMissing'),
+      areaId: kind === 'healthOffice' && !areaId ? w('areaMissing') : undefined,
+    }),
+    save.error,
+  );
   const { values, errors, set } = form;
   const read = useAsRead<Organisation | null>(organisation, (one) => one?.version ?? 0);
   const merge = useMerge(form, {
     fields: [
       { key: 'name', label: w('organisationName') },
       { key: 'kind', label: w('kind'), show: (kind: OrganisationKind) => label(ORGANISATION_KIND_LABELS[kind]) },
-      { key: 'areaId', label: w('area'), show: (id: string | null) => areas.data?.find((area) => area.id === id)?.name ?? '' },
+      {
+        key: 'areaId',
+        label: w('area'),
+        show: (id: string | null) => areas.data?.find((area) => area.id === id)?.name ?? '',
+      },
     ],
     read,
     valuesOf: asRead,
@@ -95,11 +140,44 @@ function OrganisationDialog({ organisation, onClose }: { organisation: Organisat
     save.mutate({ of, name, kind: own, areaId: kind === 'healthOffice' ? areaId : null }, { onSuccess });
   };
   return (
-    <FormDialog title={organisation ? w('editSpoken', { name: organisation.name }) : w('registerOrganisation')} submitLabel={common('save')} isPending={save.isPending} problem={save.error} merge={organisation ? merge : undefined} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
-      <TextField label={w('organisationName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
-      <Select label={w('kind')} isRequired options={OWN_ORGANISATION_KINDS.map((kind) => ({ value: kind as OrganisationKind, label: label(ORGANISATION_KIND_LABELS[kind]) }))} value={values.kind} onChange={set('kind')} error={errors.kind} />
+    <FormDialog
+      title={organisation ? w('editSpoken', { name: organisation.name }) : w('registerOrganisation')}
+      submitLabel={common('save')}
+      isPending={save.isPending}
+      problem={save.error}
+      merge={organisation ? merge : undefined}
+      formRef={form.ref}
+      onSubmit={form.submit(send)}
+      onClose={onClose}
+    >
+      <TextField
+        label={w('organisationName')}
+        isRequired
+        value={values.name}
+        onChange={set('name')}
+        error={errors.name}
+      />
+      <Select
+        label={w('kind')}
+        isRequired
+        options={OWN_ORGANISATION_KINDS.map((kind) => ({
+          value: kind as OrganisationKind,
+          label: label(ORGANISATION_KIND_LABELS[kind]),
+        }))}
+        value={values.kind}
+        onChange={set('kind')}
+        error={errors.kind}
+      />
       {values.kind === 'healthOffice' && (
-        <Select label={w('area')} hint={w('areaHint')} isRequired options={(areas.data ?? []).map(({ id, name }) => ({ value: id, label: name }))} value={values.areaId} onChange={set('areaId')} error={errors.areaId} />
+        <Select
+          label={w('area')}
+          hint={w('areaHint')}
+          isRequired
+          options={(areas.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          value={values.areaId}
+          onChange={set('areaId')}
+          error={errors.areaId}
+        />
       )}
     </FormDialog>
   );

@@ -12,7 +12,10 @@ import { Register } from './register.js';
 
 const ALL = 'all';
 
-/** Everybody who is registered, with the roles they hold today; each name opens the person. What they work on is not shown. */
+/**
+ * Everybody who is registered, with the roles they hold today; each name opens the person. What they work on is not
+ * shown.
+ */
 export function PeopleView() {
   const w = useAdministrationWords();
   const label = useLabel();
@@ -25,8 +28,11 @@ export function PeopleView() {
   const who = search['who'] === 'disabled' ? 'disabled' : 'enabled';
   const people = usePeopleAdministered({ role, disabled: who === 'disabled' ? 'true' : undefined });
   const wanted = plain(search['q'] ?? '');
-  const rows = people.data?.filter((person) => plain([person.name, person.kana, person.organisation, person.email].join(' ')).includes(wanted));
-  const change = (part: Record<string, string | undefined>) => void navigate({ to: '/masters', search: { ...search, tab: 'people', ...part }, replace: true, resetScroll: false });
+  const rows = people.data?.filter((person) =>
+    plain([person.name, person.kana, person.organisation, person.email].join(' ')).includes(wanted),
+  );
+  const change = (part: Record<string, string | undefined>) =>
+    void navigate({ to: '/masters', search: { ...search, tab: 'people', ...part }, replace: true, resetScroll: false });
   return (
     <>
       <RolesLeftOpen />
@@ -34,24 +40,97 @@ export function PeopleView() {
         title={w('people')}
         query={{ ...people, data: rows }}
         rowKey={({ id }) => id}
-        actions={(
+        actions={
           <>
             <Button onPress={() => setRegistering(true)}>{w('registerPerson')}</Button>
-            <TextField label={w('find')} type="search" className="w-full sm:w-72" value={search['q'] ?? ''} onChange={(q) => change({ q: q || undefined })} />
-            <Select label={w('role')} className="w-48" options={[{ value: ALL, label: w('allRoles') }, ...ROLES.map((value) => ({ value: value as string, label: label(ROLE_LABELS[value]) }))]} value={role ?? ALL} onChange={(value) => change({ role: value === ALL ? undefined : value })} />
-            <ChoiceGroup label={w('who')} isLabelHidden options={(['enabled', 'disabled'] as const).map((value) => ({ value, label: w(value) }))} value={who} onChange={(value) => change({ who: value === 'disabled' ? value : undefined })} />
+            <TextField
+              label={w('find')}
+              type="search"
+              className="w-full sm:w-72"
+              value={search['q'] ?? ''}
+              onChange={(q) => change({ q: q || undefined })}
+            />
+            <Select
+              label={w('role')}
+              className="w-48"
+              options={[
+                { value: ALL, label: w('allRoles') },
+                ...ROLES.map((value) => ({ value: value as string, label: label(ROLE_LABELS[value]) })),
+              ]}
+              value={role ?? ALL}
+              onChange={(value) => change({ role: value === ALL ? undefined : value })}
+            />
+            <ChoiceGroup
+              label={w('who')}
+              isLabelHidden
+              options={(['enabled', 'disabled'] as const).map((value) => ({ value, label: w(value) }))}
+              value={who}
+              onChange={(value) => change({ who: value === 'disabled' ? value : undefined })}
+            />
           </>
-        )}
+        }
         columns={[
-          { key: 'name', header: w('name'), isRowHeader: true, cell: (row) => <span className="whitespace-nowrap"><Link href={`/masters/people/${row.id}`}>{row.name}</Link><span className="block text-oln-14N-100 font-400 text-solid-gray-700">{row.kana}</span></span> },
-          { key: 'organisation', header: w('organisation'), cell: (row) => <span>{row.organisation}{row.post && <span className="block text-dns-14N-130 text-solid-gray-700">{row.post}</span>}</span> },
-          { key: 'role', header: w('role'), cell: (row) => <ul className="text-dns-14N-130 whitespace-nowrap">{row.roles.filter((held) => isOneOf(ROLES, held)).map((held) => <li key={held}>{label(ROLE_LABELS[held])}</li>)}</ul> },
-          { key: 'email', header: w('email'), cell: (row) => <span className="text-dns-14N-130 break-all">{row.email}</span> },
+          {
+            key: 'name',
+            header: w('name'),
+            isRowHeader: true,
+            cell: (row) => (
+              <span className="whitespace-nowrap">
+                <Link href={`/masters/people/${row.id}`}>{row.name}</Link>
+                <span className="block text-oln-14N-100 font-400 text-solid-gray-700">{row.kana}</span>
+              </span>
+            ),
+          },
+          {
+            key: 'organisation',
+            header: w('organisation'),
+            cell: (row) => (
+              <span>
+                {row.organisation}
+                {row.post && <span className="block text-dns-14N-130 text-solid-gray-700">{row.post}</span>}
+              </span>
+            ),
+          },
+          {
+            key: 'role',
+            header: w('role'),
+            cell: (row) => (
+              <ul className="text-dns-14N-130 whitespace-nowrap">
+                {row.roles
+                  .filter((held) => isOneOf(ROLES, held))
+                  .map((held) => (
+                    <li key={held}>{label(ROLE_LABELS[held])}</li>
+                  ))}
+              </ul>
+            ),
+          },
+          {
+            key: 'email',
+            header: w('email'),
+            cell: (row) => <span className="text-dns-14N-130 break-all">{row.email}</span>,
+          },
         ]}
       />
       {isRegistering && (
-        <PersonDialog title={w('registerPerson')} lead={w('registerPersonText')} person={null} isPending={register.isPending} problem={register.error} onClose={() => { setRegistering(false); register.reset(); }}
-          onSave={(facts) => register.mutate(facts, { onSuccess: (person) => { say(w('registered')); void navigate({ to: '/masters/people/$id', params: { id: person.id } }); } })} />
+        <PersonDialog
+          title={w('registerPerson')}
+          lead={w('registerPersonText')}
+          person={null}
+          isPending={register.isPending}
+          problem={register.error}
+          onClose={() => {
+            setRegistering(false);
+            register.reset();
+          }}
+          onSave={(facts) =>
+            register.mutate(facts, {
+              onSuccess: (person) => {
+                say(w('registered'));
+                void navigate({ to: '/masters/people/$id', params: { id: person.id } });
+              },
+            })
+          }
+        />
       )}
     </>
   );
@@ -71,7 +150,10 @@ function RolesLeftOpen() {
         <p>{w('leftOpenText')}</p>
         <ul className="mt-2">
           {roles.data.map(({ holdingId, person, role, organisation, leftOn }) => (
-            <li key={holdingId}><Link href={`/masters/people/${person.id}`}>{person.name}</Link>　{w('leftOpenRole', { role: label(ROLE_LABELS[role]), organisation, day: days.full(leftOn) })}</li>
+            <li key={holdingId}>
+              <Link href={`/masters/people/${person.id}`}>{person.name}</Link>　
+              {w('leftOpenRole', { role: label(ROLE_LABELS[role]), organisation, day: days.full(leftOn) })}
+            </li>
           ))}
         </ul>
       </Notice>

@@ -21,7 +21,10 @@ export function ProgrammesView() {
   const say = useToast();
   const change = useChangeProgramme();
   const onReload = useReloadScreen(['programmes'], change);
-  const steps = CONFIRMATION_STEPS.map((count) => ({ value: String(count), label: w(count === 1 ? 'stepsOne' : 'stepsTwo') }));
+  const steps = CONFIRMATION_STEPS.map((count) => ({
+    value: String(count),
+    label: w(count === 1 ? 'stepsOne' : 'stepsTwo'),
+  }));
   const programmes = useProgrammes();
   const setSteps = (row: Programme, count: 1 | 2) => {
     if (count === row.confirmationSteps) return;
@@ -30,21 +33,69 @@ export function ProgrammesView() {
       onSuccess: () => say(w('stepsSaved', { name: row.name })),
     });
   };
-  const years = ({ fromFiscalYear: from, untilFiscalYear: until }: Programme) => (until === null ? w('yearsFrom', { from: days.fiscalYear(from) }) : w('yearsUntil', { from: days.fiscalYear(from), until: days.fiscalYear(until) }));
+  const years = ({ fromFiscalYear: from, untilFiscalYear: until }: Programme) =>
+    until === null
+      ? w('yearsFrom', { from: days.fiscalYear(from) })
+      : w('yearsUntil', { from: days.fiscalYear(from), until: days.fiscalYear(until) });
   return (
     <>
-    {change.error && <ProblemNotice problem={change.error} onReload={onReload} />}
-    <Register title={w('programmes')} query={programmes} rowKey={({ id }) => id} columns={[
-      { key: 'name', header: w('name'), isRowHeader: true, cell: (row) => <span>{row.name} {row.own && <Badge tone="info">{w('own')}</Badge>}</span> },
-      { key: 'bodies', header: w('bodies'), cell: (row) => row.bodies.map(({ name }) => name).join('、') },
-      { key: 'types', header: w('types'), cell: (row) => <SupportTypes types={row.supportTypes} /> },
-      { key: 'form', header: w('form'), cell: (row) => <span className="text-dns-14N-130">{word(PROGRAMME_FORMS, PROGRAMME_FORM_LABELS, row.form)}</span> },
-      { key: 'fee', header: w('fee'), cell: (row) => <span className="text-dns-14N-130">{word(FEE_RULES, FEE_RULE_LABELS, row.feeRule)}</span> },
-      { key: 'steps', header: w('steps'), cell: (row) => (may('programme:write') && row.own
-        ? <Select label={`${row.name} ${w('steps')}`} isLabelHidden className="w-44" options={steps} value={String(row.confirmationSteps)} onChange={(count) => setSteps(row, count === '1' ? 1 : 2)} isDisabled={change.isPending} />
-        : <span className="text-dns-14N-130 whitespace-nowrap">{row.own && w(row.confirmationSteps === 1 ? 'stepsOne' : 'stepsTwo')}</span>) },
-      { key: 'years', header: w('years'), cell: (row) => <span className="text-dns-14N-130 whitespace-nowrap">{years(row)}</span> },
-    ]} />
+      {change.error && <ProblemNotice problem={change.error} onReload={onReload} />}
+      <Register
+        title={w('programmes')}
+        query={programmes}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'name',
+            header: w('name'),
+            isRowHeader: true,
+            cell: (row) => (
+              <span>
+                {row.name} {row.own && <Badge tone="info">{w('own')}</Badge>}
+              </span>
+            ),
+          },
+          { key: 'bodies', header: w('bodies'), cell: (row) => row.bodies.map(({ name }) => name).join('、') },
+          { key: 'types', header: w('types'), cell: (row) => <SupportTypes types={row.supportTypes} /> },
+          {
+            key: 'form',
+            header: w('form'),
+            cell: (row) => (
+              <span className="text-dns-14N-130">{word(PROGRAMME_FORMS, PROGRAMME_FORM_LABELS, row.form)}</span>
+            ),
+          },
+          {
+            key: 'fee',
+            header: w('fee'),
+            cell: (row) => <span className="text-dns-14N-130">{word(FEE_RULES, FEE_RULE_LABELS, row.feeRule)}</span>,
+          },
+          {
+            key: 'steps',
+            header: w('steps'),
+            cell: (row) =>
+              may('programme:write') && row.own ? (
+                <Select
+                  label={`${row.name} ${w('steps')}`}
+                  isLabelHidden
+                  className="w-44"
+                  options={steps}
+                  value={String(row.confirmationSteps)}
+                  onChange={(count) => setSteps(row, count === '1' ? 1 : 2)}
+                  isDisabled={change.isPending}
+                />
+              ) : (
+                <span className="text-dns-14N-130 whitespace-nowrap">
+                  {row.own && w(row.confirmationSteps === 1 ? 'stepsOne' : 'stepsTwo')}
+                </span>
+              ),
+          },
+          {
+            key: 'years',
+            header: w('years'),
+            cell: (row) => <span className="text-dns-14N-130 whitespace-nowrap">{years(row)}</span>,
+          },
+        ]}
+      />
     </>
   );
 }

@@ -18,11 +18,26 @@ export function Register<Row>(props: {
   return (
     <>
       {props.actions && <div className="no-print mb-4 flex flex-wrap items-end gap-3">{props.actions}</div>}
-      <Card flush title={props.title} aside={props.query.data && <span role="status">{w('shown', { count: props.query.data.length })}</span>}>
+      <Card
+        flush
+        title={props.title}
+        aside={props.query.data && <span role="status">{w('shown', { count: props.query.data.length })}</span>}
+      >
         <QueryView query={props.query} lines={8}>
-          {(rows) => (rows.length === 0
-            ? <EmptyState title={props.emptyTitle ?? w('empty')}>{props.emptyTitle ? null : w('emptyText')}</EmptyState>
-            : <Table caption={props.title} isCaptionHidden isHeaderSticky columns={props.columns} rows={rows} rowKey={props.rowKey} />)}
+          {(rows) =>
+            rows.length === 0 ? (
+              <EmptyState title={props.emptyTitle ?? w('empty')}>{props.emptyTitle ? null : w('emptyText')}</EmptyState>
+            ) : (
+              <Table
+                caption={props.title}
+                isCaptionHidden
+                isHeaderSticky
+                columns={props.columns}
+                rows={rows}
+                rowKey={props.rowKey}
+              />
+            )
+          }
         </QueryView>
       </Card>
     </>

@@ -6,9 +6,11 @@ import { useRemindersWords } from './reminders-words.js';
 export function useDistance() {
   const w = useRemindersWords();
   const space = useLang() === 'ja' ? '' : ' ';
-  const unit = ({ unit: of, max }: LadderStep): string => w(of === 'openDays' ? (max < 0 ? 'openDaysBefore' : 'openDaysAfter') : max < 0 ? 'daysBefore' : 'daysAfter');
+  const unit = ({ unit: of, max }: LadderStep): string =>
+    w(of === 'openDays' ? (max < 0 ? 'openDaysBefore' : 'openDaysAfter') : max < 0 ? 'daysBefore' : 'daysAfter');
   return {
     unit,
-    distance: (step: LadderStep, { offset, enabled }: LadderStep['default']): string => (!enabled ? w('off') : offset === 0 ? w('onTheDay') : `${Math.abs(offset)}${space}${unit(step)}`),
+    distance: (step: LadderStep, { offset, enabled }: LadderStep['default']): string =>
+      !enabled ? w('off') : offset === 0 ? w('onTheDay') : `${Math.abs(offset)}${space}${unit(step)}`,
   };
 }

@@ -39,7 +39,8 @@ export const useWebhookWords = defineWords(
     endText: '「{{name}}」には、このあと何も送りません。送信待ちのものも送りません。',
     ended: '送り先を取り消しました。',
     secretTitle: '署名の合言葉を控えてください',
-    secretText: '受け取る側のシステムに設定すると、伴走から届いたことを確かめられます（Standard Webhooks）。ここでしか表示されません。',
+    secretText:
+      '受け取る側のシステムに設定すると、伴走から届いたことを確かめられます（Standard Webhooks）。ここでしか表示されません。',
     event: 'できごと',
     at: '日時',
     result: '結果',
@@ -88,7 +89,8 @@ export const useWebhookWords = defineWords(
     endText: 'Nothing more is sent to “{{name}}”, not even what waits.',
     ended: 'The receiver was ended.',
     secretTitle: 'Keep the secret for signatures',
-    secretText: 'Set in the receiving system, it proves that a message comes from here (Standard Webhooks). It is shown only here.',
+    secretText:
+      'Set in the receiving system, it proves that a message comes from here (Standard Webhooks). It is shown only here.',
     event: 'Event',
     at: 'When',
     result: 'Result',

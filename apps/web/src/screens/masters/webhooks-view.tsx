@@ -30,10 +30,33 @@ export function WebhooksView() {
   return (
     <>
       <p className="mb-3">{w('lead')}</p>
-      {change.error && <div className="mb-3"><ProblemNotice problem={change.error} onReload={onReload} /></div>}
-      {secret && <div className="mb-4"><ShownOnce title={w('secretTitle')} text={w('secretText')} secret={secret} /></div>}
-      <Register title={w('title')} query={useWebhooks()} rowKey={({ id }) => id} emptyTitle={w('empty')} columns={columns} actions={<Button onPress={() => setOpen({ what: 'register' })}>{w('register')}</Button>} />
-      {open?.what === 'register' && <WebhookDialog onRegistered={(made) => { close(); setSecret(made); }} onClose={close} />}
+      {change.error && (
+        <div className="mb-3">
+          <ProblemNotice problem={change.error} onReload={onReload} />
+        </div>
+      )}
+      {secret && (
+        <div className="mb-4">
+          <ShownOnce title={w('secretTitle')} text={w('secretText')} secret={secret} />
+        </div>
+      )}
+      <Register
+        title={w('title')}
+        query={useWebhooks()}
+        rowKey={({ id }) => id}
+        emptyTitle={w('empty')}
+        columns={columns}
+        actions={<Button onPress={() => setOpen({ what: 'register' })}>{w('register')}</Button>}
+      />
+      {open?.what === 'register' && (
+        <WebhookDialog
+          onRegistered={(made) => {
+            close();
+            setSecret(made);
+          }}
+          onClose={close}
+        />
+      )}
       {open?.what === 'edit' && <WebhookDialog webhook={open.webhook} onClose={close} />}
       {open?.what === 'history' && <DeliveriesDialog webhook={open.webhook} onClose={close} />}
       {open?.what === 'end' && <EndDialog webhook={open.webhook} onClose={close} />}
@@ -52,10 +75,32 @@ function useColumns(onOpen: (open: Open) => void, change: ReturnType<typeof useC
       { onSuccess: () => say(w(webhook.isPaused ? 'resumed' : 'pausedDone')) },
     );
   return [
-    { key: 'name', header: w('name'), isRowHeader: true, cell: ({ name, url }) => <>{name}<span className="block text-dns-14N-130 font-400 break-all text-solid-gray-700">{url}</span></> },
-    { key: 'events', header: w('events'), cell: ({ events }) => <ul className="text-dns-14N-130">{events.map((event) => <li key={event}>{label(WEBHOOK_EVENT_LABELS[event as WebhookEvent])}</li>)}</ul> },
     {
-      key: 'state', header: w('state'), cell: ({ isPaused, waiting, dead }) => (
+      key: 'name',
+      header: w('name'),
+      isRowHeader: true,
+      cell: ({ name, url }) => (
+        <>
+          {name}
+          <span className="block text-dns-14N-130 font-400 break-all text-solid-gray-700">{url}</span>
+        </>
+      ),
+    },
+    {
+      key: 'events',
+      header: w('events'),
+      cell: ({ events }) => (
+        <ul className="text-dns-14N-130">
+          {events.map((event) => (
+            <li key={event}>{label(WEBHOOK_EVENT_LABELS[event as WebhookEvent])}</li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      key: 'state',
+      header: w('state'),
+      cell: ({ isPaused, waiting, dead }) => (
         <span className="flex flex-col items-start gap-1">
           <Badge tone={isPaused ? 'neutral' : 'success'}>{w(isPaused ? 'paused' : 'active')}</Badge>
           {waiting > 0 && <Badge tone="info">{w('waiting', { count: waiting })}</Badge>}
@@ -63,14 +108,49 @@ function useColumns(onOpen: (open: Open) => void, change: ReturnType<typeof useC
         </span>
       ),
     },
-    { key: 'last', header: w('lastDelivered'), cell: ({ lastDeliveredAt }) => (lastDeliveredAt ? days.moment(lastDeliveredAt) : w('never')) },
     {
-      key: 'act', header: w('act'), cell: (webhook) => (
+      key: 'last',
+      header: w('lastDelivered'),
+      cell: ({ lastDeliveredAt }) => (lastDeliveredAt ? days.moment(lastDeliveredAt) : w('never')),
+    },
+    {
+      key: 'act',
+      header: w('act'),
+      cell: (webhook) => (
         <span className="flex flex-wrap gap-x-1">
-          <Button size="small" variant="text" aria-label={w('historyOf', { name: webhook.name })} onPress={() => onOpen({ what: 'history', webhook })}>{w('history')}</Button>
-          <Button size="small" variant="text" aria-label={w('editOf', { name: webhook.name })} onPress={() => onOpen({ what: 'edit', webhook })}>{w('edit')}</Button>
-          <Button size="small" variant="text" aria-label={w(webhook.isPaused ? 'resumeOf' : 'pauseOf', { name: webhook.name })} isPending={change.isPending && change.variables?.id === webhook.id} onPress={() => pause(webhook)}>{w(webhook.isPaused ? 'resume' : 'pause')}</Button>
-          <Button size="small" variant="text" aria-label={w('endOf', { name: webhook.name })} onPress={() => onOpen({ what: 'end', webhook })}>{w('end')}</Button>
+          <Button
+            size="small"
+            variant="text"
+            aria-label={w('historyOf', { name: webhook.name })}
+            onPress={() => onOpen({ what: 'history', webhook })}
+          >
+            {w('history')}
+          </Button>
+          <Button
+            size="small"
+            variant="text"
+            aria-label={w('editOf', { name: webhook.name })}
+            onPress={() => onOpen({ what: 'edit', webhook })}
+          >
+            {w('edit')}
+          </Button>
+          <Button
+            size="small"
+            variant="text"
+            aria-label={w(webhook.isPaused ? 'resumeOf' : 'pauseOf', { name: webhook.name })}
+            isPending={change.isPending && change.variables?.id === webhook.id}
+            onPress={() => pause(webhook)}
+          >
+            {w(webhook.isPaused ? 'resume' : 'pause')}
+          </Button>
+          <Button
+            size="small"
+            variant="text"
+            aria-label={w('endOf', { name: webhook.name })}
+            onPress={() => onOpen({ what: 'end', webhook })}
+          >
+            {w('end')}
+          </Button>
         </span>
       ),
     },
@@ -102,7 +182,10 @@ function EndDialog({ webhook, onClose }: { webhook: Webhook; onClose: () => void
       problem={end.error}
       onReload={onReload}
       formRef={null}
-      onSubmit={(event) => { event.preventDefault(); send(); }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
       onClose={onClose}
     >
       <p>{w('endText', { name: webhook.name })}</p>

@@ -5,7 +5,10 @@ import { OutsideFrame } from '../../shell/outside-frame.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useOpenAccountWords } from './open-account-words.js';
 
-/** Asks for a link that opens an account whose sign-in is held back. What is said afterwards does not tell whether the address is known. */
+/**
+ * Asks for a link that opens an account whose sign-in is held back. What is said afterwards does not tell whether the
+ * address is known.
+ */
 export function HeldAccountScreen() {
   const w = useOpenAccountWords();
   const request = useRequestAccountOpening();

@@ -20,20 +20,42 @@ export function DeadLettersTable({ letters, canRetry }: { letters: DeadLetter[];
     { key: 'kind', header: w('kind'), cell: ({ kind }) => w(`kind_${kind}`) },
     { key: 'day', header: w('day'), cell: ({ day }) => <span className="whitespace-nowrap">{days.short(day)}</span> },
     {
-      key: 'reason', header: w('reason'),
+      key: 'reason',
+      header: w('reason'),
       cell: ({ lastAnswer, attempts }) => (
         <div>
           {label(MAIL_TROUBLE_LABELS[mailTrouble(lastAnswer)])}
-          <span className="block text-dns-14N-130 text-solid-gray-700">{w('attempts', { count: attempts })}{lastAnswer && <> · <code className="wrap-anywhere">{lastAnswer}</code></>}</span>
+          <span className="block text-dns-14N-130 text-solid-gray-700">
+            {w('attempts', { count: attempts })}
+            {lastAnswer && (
+              <>
+                {' '}
+                · <code className="wrap-anywhere">{lastAnswer}</code>
+              </>
+            )}
+          </span>
         </div>
       ),
     },
-    ...(canRetry ? [{
-      key: 'act', header: w('act'),
-      cell: (letter: DeadLetter) => (
-        <Button size="small" variant="secondary" aria-label={w('retrySpoken', { name: nameOf(letter) })} isPending={one.isPending && one.variables === letter.id} onPress={() => one.mutate(letter.id, { onSuccess: () => say(w('retried')) })}>{w('retry')}</Button>
-      ),
-    }] : []),
+    ...(canRetry
+      ? [
+          {
+            key: 'act',
+            header: w('act'),
+            cell: (letter: DeadLetter) => (
+              <Button
+                size="small"
+                variant="secondary"
+                aria-label={w('retrySpoken', { name: nameOf(letter) })}
+                isPending={one.isPending && one.variables === letter.id}
+                onPress={() => one.mutate(letter.id, { onSuccess: () => say(w('retried')) })}
+              >
+                {w('retry')}
+              </Button>
+            ),
+          },
+        ]
+      : []),
   ];
   return (
     <>

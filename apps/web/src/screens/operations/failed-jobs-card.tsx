@@ -17,9 +17,22 @@ export function FailedJobsCard({ failedJobs }: Pick<Operations, 'failedJobs'>) {
         caption={w('failedJobs')}
         isCaptionHidden
         columns={[
-          { key: 'job', header: w('job'), isRowHeader: true, cell: ({ job }) => label(JOB_LABELS[job] ?? { ja: job, en: job }) },
-          { key: 'when', header: w('when'), cell: ({ failedAt }) => <span className="whitespace-nowrap">{days.moment(failedAt)}</span> },
-          { key: 'error', header: w('error'), cell: ({ error }) => <code className="text-dns-14N-130 wrap-anywhere">{error}</code> },
+          {
+            key: 'job',
+            header: w('job'),
+            isRowHeader: true,
+            cell: ({ job }) => label(JOB_LABELS[job] ?? { ja: job, en: job }),
+          },
+          {
+            key: 'when',
+            header: w('when'),
+            cell: ({ failedAt }) => <span className="whitespace-nowrap">{days.moment(failedAt)}</span>,
+          },
+          {
+            key: 'error',
+            header: w('error'),
+            cell: ({ error }) => <code className="text-dns-14N-130 wrap-anywhere">{error}</code>,
+          },
         ]}
         rows={failedJobs}
         rowKey={({ id }) => id}

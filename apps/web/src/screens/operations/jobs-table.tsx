@@ -10,10 +10,25 @@ export function JobsTable({ jobs }: { jobs: OperationsJob[] }) {
   const days = useDays();
   const label = useLabel();
   const columns: Column<OperationsJob>[] = [
-    { key: 'job', header: w('job'), isRowHeader: true, cell: ({ job }) => label(JOB_LABELS[job] ?? { ja: job, en: job }) },
-    { key: 'last', header: w('lastRun'), cell: ({ lastRunAt }) => <span className="whitespace-nowrap">{lastRunAt ? days.moment(lastRunAt) : w('never')}</span> },
+    {
+      key: 'job',
+      header: w('job'),
+      isRowHeader: true,
+      cell: ({ job }) => label(JOB_LABELS[job] ?? { ja: job, en: job }),
+    },
+    {
+      key: 'last',
+      header: w('lastRun'),
+      cell: ({ lastRunAt }) => (
+        <span className="whitespace-nowrap">{lastRunAt ? days.moment(lastRunAt) : w('never')}</span>
+      ),
+    },
     { key: 'result', header: w('result'), cell: (job) => <Result job={job} /> },
-    { key: 'next', header: w('nextRun'), cell: ({ nextAt }) => <span className="whitespace-nowrap">{days.moment(nextAt)}</span> },
+    {
+      key: 'next',
+      header: w('nextRun'),
+      cell: ({ nextAt }) => <span className="whitespace-nowrap">{days.moment(nextAt)}</span>,
+    },
   ];
   return <Table caption={w('jobs')} isCaptionHidden columns={columns} rows={jobs} rowKey={({ job }) => job} />;
 }
@@ -27,7 +42,9 @@ function Result({ job: { isRunning, lastRunAt, lastSuccessAt, durationMs, error 
   return (
     <div>
       <Badge tone="danger">{w('failed')}</Badge> <code className="text-dns-14N-130 wrap-anywhere">{error}</code>
-      <span className="block text-dns-14N-130 text-solid-gray-700">{lastSuccessAt ? w('lastSuccess', { when: days.moment(lastSuccessAt) }) : w('neverWell')}</span>
+      <span className="block text-dns-14N-130 text-solid-gray-700">
+        {lastSuccessAt ? w('lastSuccess', { when: days.moment(lastSuccessAt) }) : w('neverWell')}
+      </span>
     </div>
   );
 }

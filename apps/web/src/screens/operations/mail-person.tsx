@@ -8,5 +8,11 @@ export function MailPerson({ person: { id, name } }: Pick<DeadLetter, 'person'>)
   const w = useOperationsWords();
   const may = useMay();
   if (name === null) return w('formerPerson');
-  return may('user:write') ? <Link href={`/masters/people/${id}`} className="inline-block py-1">{name}</Link> : name;
+  return may('user:write') ? (
+    <Link href={`/masters/people/${id}`} className="inline-block py-1">
+      {name}
+    </Link>
+  ) : (
+    name
+  );
 }

@@ -43,7 +43,9 @@ function Look() {
             <MailFigures operations={found} />
             <DeadLetters />
             <PossibleDuplicatesCard />
-            <Card title={w('jobs')} flush><JobsTable jobs={found.jobs} /></Card>
+            <Card title={w('jobs')} flush>
+              <JobsTable jobs={found.jobs} />
+            </Card>
             <FailedJobsCard failedJobs={found.failedJobs} />
             <Queue operations={found} />
           </div>
@@ -60,26 +62,36 @@ function Attention({ operations: { workers, jobs, mail } }: { operations: Operat
     ...(workers === 0 ? [w('noWorker')] : []),
     ...(mail.oldestSeconds >= LATE ? [w('lateMail', { minutes: Math.floor(mail.oldestSeconds / 60) })] : []),
     ...(mail.dead > 0 ? [w('deadSome', { count: mail.dead })] : []),
-    ...jobs.filter(({ error }) => error).map(({ job }) => w('jobTrouble', { job: label(JOB_LABELS[job] ?? { ja: job, en: job }) })),
+    ...jobs
+      .filter(({ error }) => error)
+      .map(({ job }) => w('jobTrouble', { job: label(JOB_LABELS[job] ?? { ja: job, en: job }) })),
   ];
   if (lines.length === 0) return <Notice tone="success" title={w('allWell')} />;
   return (
     <Notice tone="warning" title={w('attention')}>
-      <ul className="list-disc ps-5">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul className="list-disc ps-5">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </Notice>
   );
 }
 
 function MailFigures({ operations: { mail } }: { operations: Operations }) {
   const w = useOperationsWords();
-  const figures = (['waiting', 'sentToday', 'possibleDuplicates', 'dead'] as const).map((name) => [w(name), mail[name]] as const);
+  const figures = (['waiting', 'sentToday', 'possibleDuplicates', 'dead'] as const).map(
+    (name) => [w(name), mail[name]] as const,
+  );
   return (
     <Card title={w('mail')}>
       <dl className="grid grid-cols-2 gap-x-4 gap-y-3 lg:grid-cols-4">
         {figures.map(([name, count]) => (
           <div key={name} className="flex flex-col justify-between gap-1">
             <dt className="text-dns-14N-130 text-solid-gray-700">{name}</dt>
-            <dd className="text-std-24B-150 font-700 tabular-nums">{w('letters', { count: count.toLocaleString('ja-JP') })}</dd>
+            <dd className="text-std-24B-150 font-700 tabular-nums">
+              {w('letters', { count: count.toLocaleString('ja-JP') })}
+            </dd>
           </div>
         ))}
       </dl>
@@ -90,7 +102,11 @@ function MailFigures({ operations: { mail } }: { operations: Operations }) {
 function Queue({ operations: { queue, workers } }: { operations: Operations }) {
   const w = useOperationsWords();
   const days = useDays();
-  return <Card title={w('queue')}><p>{queue ? w('queueNow', { ...queue, when: days.moment(queue.seenAt), workers }) : w('queueUnknown')}</p></Card>;
+  return (
+    <Card title={w('queue')}>
+      <p>{queue ? w('queueNow', { ...queue, when: days.moment(queue.seenAt), workers }) : w('queueUnknown')}</p>
+    </Card>
+  );
 }
 
 function DeadLetters() {
@@ -105,11 +121,29 @@ function DeadLetters() {
     <Card
       title={w('deadLetters')}
       flush
-      aside={canRetry && (rows?.length ?? 0) > 1 && <Button size="small" variant="secondary" isPending={all.isPending} onPress={() => all.mutate(undefined, { onSuccess: () => say(w('retried')) })}>{w('retryAll')}</Button>}
+      aside={
+        canRetry &&
+        (rows?.length ?? 0) > 1 && (
+          <Button
+            size="small"
+            variant="secondary"
+            isPending={all.isPending}
+            onPress={() => all.mutate(undefined, { onSuccess: () => say(w('retried')) })}
+          >
+            {w('retryAll')}
+          </Button>
+        )
+      }
     >
       {all.error && <ProblemNotice problem={all.error} />}
       <QueryView query={{ ...letters, data: rows }} lines={3}>
-        {(found) => (found.length === 0 ? <EmptyState title={w('deadEmpty')}>{w('deadEmptyText')}</EmptyState> : <DeadLettersTable letters={found} canRetry={canRetry} />)}
+        {(found) =>
+          found.length === 0 ? (
+            <EmptyState title={w('deadEmpty')}>{w('deadEmptyText')}</EmptyState>
+          ) : (
+            <DeadLettersTable letters={found} canRetry={canRetry} />
+          )
+        }
       </QueryView>
       <ShowMore list={letters} />
     </Card>

@@ -8,8 +8,10 @@ export const useOperationsWords = defineWords(
     forbiddenText: '管理者だけが見られます。',
     attention: '確かめていただきたいこと',
     allWell: '自動の仕事は、すべて順調です。',
-    noWorker: '自動の仕事を行うプログラムが動いていません。システムの担当者にご連絡ください。動きはじめると、残っている仕事から再開します。',
-    lateMail: '{{minutes}}分前から送信を待っているメールがあります。メールサーバーが止まっていないか、確かめてください。',
+    noWorker:
+      '自動の仕事を行うプログラムが動いていません。システムの担当者にご連絡ください。動きはじめると、残っている仕事から再開します。',
+    lateMail:
+      '{{minutes}}分前から送信を待っているメールがあります。メールサーバーが止まっていないか、確かめてください。',
     jobTrouble: '「{{job}}」が最後の回でうまくいきませんでした。自動でやり直します。',
     deadSome: '届けられなかったメールが{{count}}通あります。下の表で理由を確かめて、もう一度送ってください。',
     mail: 'メール',
@@ -22,7 +24,8 @@ export const useOperationsWords = defineWords(
     deadEmpty: '届けられなかったメールはありません',
     deadEmptyText: '送れないメールが出ると、ここに並びます。',
     duplicates: '二重に届いた可能性のあるメール',
-    duplicatesText: 'メールサーバーに渡したあと、送信済みと控える前に処理が止まったため、念のためもう一度送ったメールです。同じメールが2通届いているかもしれませんが、何もしていただく必要はありません。メールサーバーの記録は、Message-IDで探せます。',
+    duplicatesText:
+      'メールサーバーに渡したあと、送信済みと控える前に処理が止まったため、念のためもう一度送ったメールです。同じメールが2通届いているかもしれませんが、何もしていただく必要はありません。メールサーバーの記録は、Message-IDで探せます。',
     offered: '送った時刻と結果',
     outcome_sent: '送信済み',
     outcome_refused: '断られた',
@@ -54,10 +57,12 @@ export const useOperationsWords = defineWords(
     neverWell: 'まだ一度もうまくいっていません',
     nextRun: '次回',
     queue: '待ち行列',
-    queueNow: '待機 {{waiting}}件、実行中 {{active}}件、予定 {{delayed}}件、失敗 {{failed}}件（{{when}}現在、動いているプログラム {{workers}}）',
+    queueNow:
+      '待機 {{waiting}}件、実行中 {{active}}件、予定 {{delayed}}件、失敗 {{failed}}件（{{when}}現在、動いているプログラム {{workers}}）',
     queueUnknown: 'まだ記録がありません。',
     failedJobs: '途中であきらめた仕事',
-    failedJobsText: '決められた回数ためしても終わらなかった仕事です。次の時刻に、または5分後に自動でやり直します。続くときは、「原因の符号」をシステムの担当者にお伝えください。',
+    failedJobsText:
+      '決められた回数ためしても終わらなかった仕事です。次の時刻に、または5分後に自動でやり直します。続くときは、「原因の符号」をシステムの担当者にお伝えください。',
     when: 'いつ',
     error: '原因の符号',
   },
@@ -67,7 +72,8 @@ export const useOperationsWords = defineWords(
     forbiddenText: 'It is for administrators.',
     attention: 'Please look at this',
     allWell: 'All automatic work is going well.',
-    noWorker: 'The program that does the automatic work is not running. Please tell whoever runs the system. When it runs again, it goes on with what is left.',
+    noWorker:
+      'The program that does the automatic work is not running. Please tell whoever runs the system. When it runs again, it goes on with what is left.',
     lateMail: 'A mail has been waiting for {{minutes}} minutes. Please check whether the mail server is running.',
     jobTrouble: '"{{job}}" did not go well last time. It will be repeated by itself.',
     deadSome: '{{count}} mails could not be delivered. Please look at the reasons below and send them again.',
@@ -81,7 +87,8 @@ export const useOperationsWords = defineWords(
     deadEmpty: 'Every mail was delivered',
     deadEmptyText: 'Mails that cannot be sent are listed here.',
     duplicates: 'Mails that may have arrived twice',
-    duplicatesText: 'The work stopped after the mail server had taken these mails and before that was noted, so they were sent again to be safe. The same mail may have arrived twice; there is nothing you need to do. The Message-ID finds it in the mail server’s log.',
+    duplicatesText:
+      'The work stopped after the mail server had taken these mails and before that was noted, so they were sent again to be safe. The same mail may have arrived twice; there is nothing you need to do. The Message-ID finds it in the mail server’s log.',
     offered: 'Sent at, and how it went',
     outcome_sent: 'sent',
     outcome_refused: 'refused',
@@ -113,10 +120,12 @@ export const useOperationsWords = defineWords(
     neverWell: 'has not gone well yet',
     nextRun: 'Next',
     queue: 'Queue',
-    queueNow: '{{waiting}} waiting, {{active}} running, {{delayed}} planned, {{failed}} failed (at {{when}}, programs running: {{workers}})',
+    queueNow:
+      '{{waiting}} waiting, {{active}} running, {{delayed}} planned, {{failed}} failed (at {{when}}, programs running: {{workers}})',
     queueUnknown: 'Nothing is noted yet.',
     failedJobs: 'Work that was given up',
-    failedJobsText: 'It did not succeed in as many attempts as it has. It is repeated at its next hour, or after five minutes. If it goes on, please tell whoever runs the system the code of the cause.',
+    failedJobsText:
+      'It did not succeed in as many attempts as it has. It is repeated at its next hour, or after five minutes. If it goes on, please tell whoever runs the system the code of the cause.',
     when: 'When',
     error: 'Code of the cause',
   },

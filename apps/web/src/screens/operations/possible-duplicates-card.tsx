@@ -7,7 +7,10 @@ import { QueryView } from '../../shell/query-view.js';
 import { MailPerson } from './mail-person.js';
 import { useOperationsWords } from './operations-words.js';
 
-/** The mails that may have arrived twice, with what finds them in the mail server's log. Nothing is shown where there are none. */
+/**
+ * The mails that may have arrived twice, with what finds them in the mail server's log. Nothing is shown where there
+ * are none.
+ */
 export function PossibleDuplicatesCard() {
   const w = useOperationsWords();
   const duplicates = usePossibleDuplicates();
@@ -19,7 +22,9 @@ export function PossibleDuplicatesCard() {
     <Card title={w('duplicates')} flush>
       <p className="px-4 py-3 sm:px-5">{w('duplicatesText')}</p>
       <QueryView query={{ ...duplicates, data: rows }}>
-        {(found) => <Table caption={w('duplicates')} isCaptionHidden columns={columns} rows={found} rowKey={({ id }) => id} />}
+        {(found) => (
+          <Table caption={w('duplicates')} isCaptionHidden columns={columns} rows={found} rowKey={({ id }) => id} />
+        )}
       </QueryView>
       <ShowMore list={duplicates} />
     </Card>
@@ -34,11 +39,22 @@ function useColumns(): Column<PossibleDuplicate>[] {
     { key: 'kind', header: w('kind'), cell: ({ kind }) => w(`kind_${kind}`) },
     { key: 'day', header: w('day'), cell: ({ day }) => <span className="whitespace-nowrap">{days.short(day)}</span> },
     {
-      key: 'attempts', header: w('offered'),
+      key: 'attempts',
+      header: w('offered'),
       cell: ({ attempts }) => (
-        <ol>{attempts.map(({ at, outcome }) => <li key={at}><span className="whitespace-nowrap tabular-nums">{days.second(at)}</span> {w(`outcome_${outcome}`)}</li>)}</ol>
+        <ol>
+          {attempts.map(({ at, outcome }) => (
+            <li key={at}>
+              <span className="whitespace-nowrap tabular-nums">{days.second(at)}</span> {w(`outcome_${outcome}`)}
+            </li>
+          ))}
+        </ol>
       ),
     },
-    { key: 'messageId', header: 'Message-ID', cell: ({ messageId }) => <code className="text-dns-14N-130 wrap-anywhere select-all">{messageId}</code> },
+    {
+      key: 'messageId',
+      header: 'Message-ID',
+      cell: ({ messageId }) => <code className="text-dns-14N-130 wrap-anywhere select-all">{messageId}</code>,
+    },
   ];
 }

@@ -25,27 +25,69 @@ export function AccountCard({ person }: { person: PersonDetails }) {
         {problem && <ProblemNotice problem={problem} />}
         <div>
           <p className="mb-2">{w(person.email ? 'inviteText' : 'inviteNoEmail')}</p>
-          {person.email && !person.disabledAt && <Button isPending={invite.isPending} onPress={() => invite.mutate(of, { onSuccess: () => say(w('invited')) })}>{w('invite')}</Button>}
+          {person.email && !person.disabledAt && (
+            <Button
+              isPending={invite.isPending}
+              onPress={() => invite.mutate(of, { onSuccess: () => say(w('invited')) })}
+            >
+              {w('invite')}
+            </Button>
+          )}
         </div>
         <section aria-labelledby="sessions" className="border-t border-solid-gray-200 pt-4">
-          <h3 id="sessions" className="mb-2 text-std-16B-170 font-700">{w('sessions')}</h3>
+          <h3 id="sessions" className="mb-2 text-std-16B-170 font-700">
+            {w('sessions')}
+          </h3>
           {sessions.isPending && <Skeleton lines={2} label={common('loading')} />}
-          {sessions.error && <Notice tone="warning" title={w('sessionsUnknown')} actions={<Button variant="secondary" size="small" onPress={() => void sessions.refetch()}>{common('retry')}</Button>} />}
+          {sessions.error && (
+            <Notice
+              tone="warning"
+              title={w('sessionsUnknown')}
+              actions={
+                <Button variant="secondary" size="small" onPress={() => void sessions.refetch()}>
+                  {common('retry')}
+                </Button>
+              }
+            />
+          )}
           {sessions.data?.items.length === 0 && <p>{w('sessionsNone')}</p>}
           {sessions.data && sessions.data.items.length > 0 && (
             <>
               <ul className="mb-3 flex flex-col gap-2 text-dns-14N-130">
-                {sessions.data.items.map((session) => <li key={session.id} className="break-words">{session.agent ?? w('unknownAgent')}<span className="block text-solid-gray-700">{[session.address, w('lastSeen', { moment: days.moment(session.lastSeenAt) })].filter(Boolean).join('　')}</span></li>)}
+                {sessions.data.items.map((session) => (
+                  <li key={session.id} className="break-words">
+                    {session.agent ?? w('unknownAgent')}
+                    <span className="block text-solid-gray-700">
+                      {[session.address, w('lastSeen', { moment: days.moment(session.lastSeenAt) })]
+                        .filter(Boolean)
+                        .join('　')}
+                    </span>
+                  </li>
+                ))}
               </ul>
-              <Button variant="secondary" isPending={endSessions.isPending} onPress={() => endSessions.mutate(of, { onSuccess: () => say(w('sessionsEnded')) })}>{w('endSessions')}</Button>
+              <Button
+                variant="secondary"
+                isPending={endSessions.isPending}
+                onPress={() => endSessions.mutate(of, { onSuccess: () => say(w('sessionsEnded')) })}
+              >
+                {w('endSessions')}
+              </Button>
             </>
           )}
         </section>
         <IdentitiesSection personId={person.id} />
         <section aria-labelledby="lost-phone" className="border-t border-solid-gray-200 pt-4">
-          <h3 id="lost-phone" className="mb-2 text-std-16B-170 font-700">{w('lostPhone')}</h3>
+          <h3 id="lost-phone" className="mb-2 text-std-16B-170 font-700">
+            {w('lostPhone')}
+          </h3>
           <p className="mb-2">{w('lostPhoneText')}</p>
-          <Button variant="secondary" isPending={forget.isPending} onPress={() => forget.mutate(of, { onSuccess: () => say(w('asked')) })}>{w('forget')}</Button>
+          <Button
+            variant="secondary"
+            isPending={forget.isPending}
+            onPress={() => forget.mutate(of, { onSuccess: () => say(w('asked')) })}
+          >
+            {w('forget')}
+          </Button>
         </section>
       </div>
     </Card>

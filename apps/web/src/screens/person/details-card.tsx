@@ -20,22 +20,47 @@ export function DetailsCard({ person }: { person: PersonDetails }) {
   const change = useChangePerson();
   const [isEditing, setEditing] = useState(false);
   const latest = useLatestPerson(person.id);
-  const close = () => { setEditing(false); change.reset(); };
+  const close = () => {
+    setEditing(false);
+    change.reset();
+  };
   const done = (saved: PersonDetails) => {
     say(saved.waitingEmail && saved.waitingEmail !== person.waitingEmail ? w('asked') : common('saved'));
     close();
   };
   const facts = [
-    [w('kana'), person.kana], [w('email'), person.waitingEmail ? w('emailWaits', { now: person.email ?? w('nothing'), next: person.waitingEmail }) : person.email], [w('organisation'), person.organisation.name], [w('post'), person.post], [w('profession'), person.profession],
-    [w('home'), municipalities.data?.find(({ code }) => code === person.homeMunicipalityCode)?.name ?? person.homeMunicipalityCode], [w('themes'), person.themes.join('、')],
-    [w('supportTypes'), person.supportTypes.length > 0 ? <SupportTypes key="types" types={person.supportTypes} /> : null], [w('loadLimit'), person.loadLimit],
+    [w('kana'), person.kana],
+    [
+      w('email'),
+      person.waitingEmail
+        ? w('emailWaits', { now: person.email ?? w('nothing'), next: person.waitingEmail })
+        : person.email,
+    ],
+    [w('organisation'), person.organisation.name],
+    [w('post'), person.post],
+    [w('profession'), person.profession],
+    [
+      w('home'),
+      municipalities.data?.find(({ code }) => code === person.homeMunicipalityCode)?.name ??
+        person.homeMunicipalityCode,
+    ],
+    [w('themes'), person.themes.join('、')],
+    [
+      w('supportTypes'),
+      person.supportTypes.length > 0 ? <SupportTypes key="types" types={person.supportTypes} /> : null,
+    ],
+    [w('loadLimit'), person.loadLimit],
   ] as const;
   return (
     <Card
       title={w('details')}
-      aside={may('person:write') && (
-        <Button size="small" variant="text" onPress={() => setEditing(true)}>{w('edit')}</Button>
-      )}
+      aside={
+        may('person:write') && (
+          <Button size="small" variant="text" onPress={() => setEditing(true)}>
+            {w('edit')}
+          </Button>
+        )
+      }
     >
       <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[10rem_1fr]">
         {facts.map(([term, fact]) => (

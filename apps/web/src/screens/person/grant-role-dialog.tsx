@@ -17,12 +17,21 @@ export function GrantRoleDialog({ person, onClose }: { person: PersonDetails; on
   const writing = useDayWriting();
   const { today } = useSession();
   const grant = useGrantRole();
-  const form = useForm({ role: null as GrantableRole | null, organisationId: null as string | null, fromOn: today as string | null, untilOn: null as string | null }, ({ role, organisationId, fromOn, untilOn }) => ({
-    role: role ? undefined : w('roleMissing'),
-    organisationId: organisationId ? undefined : w('roleOrganisationMissing'),
-    fromOn: fromOn ? undefined : w('fromMissing'),
-    untilOn: fromOn && untilOn && untilOn < fromOn ? w('untilEarly') : undefined,
-  }), grant.error);
+  const form = useForm(
+    {
+      role: null as GrantableRole | null,
+      organisationId: null as string | null,
+      fromOn: today as string | null,
+      untilOn: null as string | null,
+    },
+    ({ role, organisationId, fromOn, untilOn }) => ({
+      role: role ? undefined : w('roleMissing'),
+      organisationId: organisationId ? undefined : w('roleOrganisationMissing'),
+      fromOn: fromOn ? undefined : w('fromMissing'),
+      untilOn: fromOn && untilOn && untilOn < fromOn ? w('untilEarly') : undefined,
+    }),
+    grant.error,
+  );
   const { values, errors, set } = form;
   const chooseRole = (role: GrantableRole) => {
     set('role')(role);
@@ -41,13 +50,50 @@ export function GrantRoleDialog({ person, onClose }: { person: PersonDetails; on
     );
   };
   return (
-    <FormDialog title={w('grant')} submitLabel={w('grant')} isPending={grant.isPending} problem={grant.error} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
-      <Select label={w('role')} isRequired options={GRANTABLE_ROLES.map((role) => ({ value: role, label: label(ROLE_LABELS[role]) }))} value={values.role} onChange={chooseRole} error={errors.role} />
+    <FormDialog
+      title={w('grant')}
+      submitLabel={w('grant')}
+      isPending={grant.isPending}
+      problem={grant.error}
+      formRef={form.ref}
+      onSubmit={form.submit(send)}
+      onClose={onClose}
+    >
+      <Select
+        label={w('role')}
+        isRequired
+        options={GRANTABLE_ROLES.map((role) => ({ value: role, label: label(ROLE_LABELS[role]) }))}
+        value={values.role}
+        onChange={chooseRole}
+        error={errors.role}
+      />
       <p className="text-dns-14N-130 text-solid-gray-700">{w('grantText')}</p>
-      <OrganisationField key={values.role} label={w('roleOrganisation')} hint={w('roleOrganisationHint')} isRequired fits={(kind) => values.role !== null && roleFits(values.role, kind)} value={values.organisationId} onChange={set('organisationId')} error={errors.organisationId} />
+      <OrganisationField
+        key={values.role}
+        label={w('roleOrganisation')}
+        hint={w('roleOrganisationHint')}
+        isRequired
+        fits={(kind) => values.role !== null && roleFits(values.role, kind)}
+        value={values.organisationId}
+        onChange={set('organisationId')}
+        error={errors.organisationId}
+      />
       <div className="grid gap-4 sm:grid-cols-2">
-        <DayField {...writing} label={w('fromOn')} isRequired value={values.fromOn} onChange={set('fromOn')} error={errors.fromOn} />
-        <DayField {...writing} label={w('untilOn')} value={values.untilOn} onChange={set('untilOn')} error={errors.untilOn} />
+        <DayField
+          {...writing}
+          label={w('fromOn')}
+          isRequired
+          value={values.fromOn}
+          onChange={set('fromOn')}
+          error={errors.fromOn}
+        />
+        <DayField
+          {...writing}
+          label={w('untilOn')}
+          value={values.untilOn}
+          onChange={set('untilOn')}
+          error={errors.untilOn}
+        />
       </div>
     </FormDialog>
   );

@@ -4,7 +4,10 @@ import { useDays } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { usePersonWords } from './person-words.js';
 
-/** Accounts at the organisation's provider: linked ones, and those that wait for the person's word by mail. Nothing where there are none. */
+/**
+ * Accounts at the organisation's provider: linked ones, and those that wait for the person's word by mail. Nothing
+ * where there are none.
+ */
 export function IdentitiesSection({ personId }: { personId: string }) {
   const w = usePersonWords();
   const days = useDays();

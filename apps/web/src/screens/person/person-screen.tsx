@@ -23,8 +23,20 @@ export function PersonScreen() {
         <>
           <PageHeading
             title={found.name}
-            above={<Breadcrumbs items={[{ label: w('masters'), href: '/masters' }, { label: w('people'), href: '/masters?tab=people' }, { label: found.name }]} />}
-            aside={found.disabledAt && <Badge tone="danger">{w('disabledSince', { day: days.moment(found.disabledAt) })}</Badge>}
+            above={
+              <Breadcrumbs
+                items={[
+                  { label: w('masters'), href: '/masters' },
+                  { label: w('people'), href: '/masters?tab=people' },
+                  { label: found.name },
+                ]}
+              />
+            }
+            aside={
+              found.disabledAt && (
+                <Badge tone="danger">{w('disabledSince', { day: days.moment(found.disabledAt) })}</Badge>
+              )
+            }
             lead={[found.organisation.name, found.post].filter(Boolean).join('　')}
           />
           <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">

@@ -14,7 +14,8 @@ export const usePersonWords = defineWords(
     kana: 'よみ',
     kanaMissing: 'よみを入れてください。',
     email: 'メールアドレス',
-    emailHint: 'サインインと、招待・お知らせのメールに使います。役割のある人のアドレスは、承認されてから変わり、そのとき開いている端末はすべてサインアウトします。',
+    emailHint:
+      'サインインと、招待・お知らせのメールに使います。役割のある人のアドレスは、承認されてから変わり、そのとき開いている端末はすべてサインアウトします。',
     organisation: '所属',
     organisationMissing: '所属を選んでください。',
     post: '職名',
@@ -58,7 +59,8 @@ export const usePersonWords = defineWords(
     takenBack: '取り消しました。',
     account: 'アカウント',
     invite: '招待のメールを送る',
-    inviteText: 'メールのリンクから、本人がパスワードを決めます。忘れたときは、本人がサインインの画面から決め直せます。',
+    inviteText:
+      'メールのリンクから、本人がパスワードを決めます。忘れたときは、本人がサインインの画面から決め直せます。',
     inviteNoEmail: '招待のメールを送るには、先にメールアドレスを登録してください。',
     invited: '招待のメールを送りました。',
     sessions: 'サインイン中の端末',
@@ -69,7 +71,8 @@ export const usePersonWords = defineWords(
     endSessions: 'すべてサインアウトさせる',
     sessionsEnded: 'すべての端末をサインアウトさせました。',
     lostPhone: '携帯電話をなくしたとき',
-    lostPhoneText: '二段階認証の解除を申請します。課長・係長または監査の担当者が承認すると解除され、サインイン中の端末やAPIトークンも使えなくなります。本人は、次のサインインのときに登録し直します。電話などで本人であることを確かめてから申請してください。',
+    lostPhoneText:
+      '二段階認証の解除を申請します。課長・係長または監査の担当者が承認すると解除され、サインイン中の端末やAPIトークンも使えなくなります。本人は、次のサインインのときに登録し直します。電話などで本人であることを確かめてから申請してください。',
     forget: '二段階認証の解除を申請する',
     disable: '利用を停止する',
     disableText: 'すぐにすべての端末からサインアウトし、停止を解除するまで使えなくなります。記録はそのまま残ります。',
@@ -92,7 +95,8 @@ export const usePersonWords = defineWords(
     kana: 'Reading',
     kanaMissing: 'Enter the reading.',
     email: 'E-mail address',
-    emailHint: 'For signing in, invitations and notices. Of somebody with a role it changes once a second person has consented; all their sessions end then.',
+    emailHint:
+      'For signing in, invitations and notices. Of somebody with a role it changes once a second person has consented; all their sessions end then.',
     organisation: 'Organisation',
     organisationMissing: 'Choose the organisation.',
     post: 'Post',
@@ -136,7 +140,8 @@ export const usePersonWords = defineWords(
     takenBack: 'Taken back.',
     account: 'Account',
     invite: 'Send the invitation',
-    inviteText: 'The person chooses a password through the link in the mail. Who forgets it later chooses a new one from the sign-in screen.',
+    inviteText:
+      'The person chooses a password through the link in the mail. Who forgets it later chooses a new one from the sign-in screen.',
     inviteNoEmail: 'Register an e-mail address first.',
     invited: 'The invitation was sent.',
     sessions: 'Signed in on',
@@ -147,7 +152,8 @@ export const usePersonWords = defineWords(
     endSessions: 'Sign out everywhere',
     sessionsEnded: 'Signed out everywhere.',
     lostPhone: 'When the phone is lost',
-    lostPhoneText: 'Asks for the removal of the second factor. Once a manager or an auditor has consented it is removed, and sessions and API tokens end. The person sets up a new one at the next sign-in. Make sure first, by telephone say, that it is the person who asks.',
+    lostPhoneText:
+      'Asks for the removal of the second factor. Once a manager or an auditor has consented it is removed, and sessions and API tokens end. The person sets up a new one at the next sign-in. Make sure first, by telephone say, that it is the person who asks.',
     forget: 'Ask for the removal',
     disable: 'Disable',
     disableText: 'Signs the person out everywhere at once, until enabled again. Records stay.',

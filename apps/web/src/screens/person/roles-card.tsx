@@ -37,40 +37,87 @@ export function RolesCard({ person }: { person: PersonDetails }) {
     if (!holding) throw new Problem(404, {});
     return holding;
   };
-  const close = () => { setEnding(null); end.reset(); };
+  const close = () => {
+    setEnding(null);
+    end.reset();
+  };
   const ended = (answer: Parameters<typeof waits>[0]) => {
     say(waits(answer) ? w('asked') : common('saved'));
     close();
   };
   return (
-    <Card flush title={w('roles')} aside={mayGrant && !person.disabledAt && <Button size="small" onPress={() => setGranting(true)}>{w('grant')}</Button>}>
+    <Card
+      flush
+      title={w('roles')}
+      aside={
+        mayGrant &&
+        !person.disabledAt && (
+          <Button size="small" onPress={() => setGranting(true)}>
+            {w('grant')}
+          </Button>
+        )
+      }
+    >
       <p className="px-4 py-2 text-dns-14N-130 text-solid-gray-700 sm:px-5">{w('rolesText')}</p>
-      {takeBack.error && <div className="p-4"><ProblemNotice problem={takeBack.error} onReload={onReload} /></div>}
-      {person.roles.length === 0 ? <EmptyState title={w('rolesNone')}>{null}</EmptyState> : (
+      {takeBack.error && (
+        <div className="p-4">
+          <ProblemNotice problem={takeBack.error} onReload={onReload} />
+        </div>
+      )}
+      {person.roles.length === 0 ? (
+        <EmptyState title={w('rolesNone')}>{null}</EmptyState>
+      ) : (
         <Table
           caption={w('roles')}
           isCaptionHidden
           rows={person.roles}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'role', header: w('role'), isRowHeader: true, cell: (row) => <span>{nameOf(row)}<span className="block text-dns-14N-130 font-400 text-solid-gray-700">{row.organisation.name}</span></span> },
-            { key: 'term', header: w('term'), cell: (row) => <Term fromOn={row.fromOn} untilOn={row.untilOn} state={row.state} /> },
-            ...(mayGrant ? [{
-              key: 'act', header: w('act'),
-              cell: (row: RoleHolding) => (row.state === 'past' || row.role === 'bureau' ? null : row.fromOn >= today
-                ? (
-                  <Button
-                    size="small"
-                    variant="text"
-                    isPending={takeBack.isPending}
-                    aria-label={w('takeBackSpoken', { role: nameOf(row) })}
-                    onPress={() => takeBackNow(row)}
-                  >
-                    {w('takeBack')}
-                  </Button>
-                )
-                : <Button size="small" variant="text" aria-label={w('endSpoken', { role: nameOf(row) })} onPress={() => setEnding(row)}>{w('end')}</Button>),
-            }] : []),
+            {
+              key: 'role',
+              header: w('role'),
+              isRowHeader: true,
+              cell: (row) => (
+                <span>
+                  {nameOf(row)}
+                  <span className="block text-dns-14N-130 font-400 text-solid-gray-700">{row.organisation.name}</span>
+                </span>
+              ),
+            },
+            {
+              key: 'term',
+              header: w('term'),
+              cell: (row) => <Term fromOn={row.fromOn} untilOn={row.untilOn} state={row.state} />,
+            },
+            ...(mayGrant
+              ? [
+                  {
+                    key: 'act',
+                    header: w('act'),
+                    cell: (row: RoleHolding) =>
+                      row.state === 'past' || row.role === 'bureau' ? null : row.fromOn >= today ? (
+                        <Button
+                          size="small"
+                          variant="text"
+                          isPending={takeBack.isPending}
+                          aria-label={w('takeBackSpoken', { role: nameOf(row) })}
+                          onPress={() => takeBackNow(row)}
+                        >
+                          {w('takeBack')}
+                        </Button>
+                      ) : (
+                        <Button
+                          size="small"
+                          variant="text"
+                          aria-label={w('endSpoken', { role: nameOf(row) })}
+                          onPress={() => setEnding(row)}
+                        >
+                          {w('end')}
+                        </Button>
+                      ),
+                  },
+                ]
+              : []),
           ]}
         />
       )}

@@ -9,21 +9,45 @@ import { useSetPasswordWords } from './set-password-words.js';
 export function ForgotPasswordScreen() {
   const w = useSetPasswordWords();
   const request = useRequestPasswordReset();
-  const form = useForm({ email: '' }, ({ email }) => ({ email: email.trim() ? undefined : w('emailMissing') }), request.error);
+  const form = useForm(
+    { email: '' },
+    ({ email }) => ({ email: email.trim() ? undefined : w('emailMissing') }),
+    request.error,
+  );
   return (
     <OutsideFrame>
       <div className="mx-auto flex max-w-xl flex-col gap-4">
         <PageHeading title={w('forgotTitle')} lead={w('forgotLead')} />
-        {request.isSuccess
-          ? <Notice tone="success" takesFocus title={w('sent')}>{w('sentText')}</Notice>
-          : (
-            <form ref={form.ref} noValidate onSubmit={form.submit(({ email }) => request.mutate({ email: email.trim() }))} className="flex flex-col gap-4 rounded-12 border border-solid-gray-420 bg-white p-5">
-              {request.error && <ProblemNotice problem={request.error} />}
-              <TextField label={w('email')} type="email" inputMode="email" autoComplete="username" isRequired value={form.values.email} onChange={form.set('email')} error={form.errors.email} />
-              <Button type="submit" isPending={request.isPending}>{w('send')}</Button>
-            </form>
-          )}
-        <Link href="/sign-in" className="self-start py-2">{w('backToSignIn')}</Link>
+        {request.isSuccess ? (
+          <Notice tone="success" takesFocus title={w('sent')}>
+            {w('sentText')}
+          </Notice>
+        ) : (
+          <form
+            ref={form.ref}
+            noValidate
+            onSubmit={form.submit(({ email }) => request.mutate({ email: email.trim() }))}
+            className="flex flex-col gap-4 rounded-12 border border-solid-gray-420 bg-white p-5"
+          >
+            {request.error && <ProblemNotice problem={request.error} />}
+            <TextField
+              label={w('email')}
+              type="email"
+              inputMode="email"
+              autoComplete="username"
+              isRequired
+              value={form.values.email}
+              onChange={form.set('email')}
+              error={form.errors.email}
+            />
+            <Button type="submit" isPending={request.isPending}>
+              {w('send')}
+            </Button>
+          </form>
+        )}
+        <Link href="/sign-in" className="self-start py-2">
+          {w('backToSignIn')}
+        </Link>
       </div>
     </OutsideFrame>
   );

@@ -21,12 +21,34 @@ export function SetPasswordScreen() {
     <OutsideFrame>
       <div className="mx-auto max-w-xl">
         <PageHeading title={link.error ? w('unusableTitle') : w('title')} />
-        {isDone && <Notice tone="success" takesFocus title={w('done')} actions={<LinkButton variant="primary" href="/sign-in">{w('toSignIn')}</LinkButton>}>{w('doneText')}</Notice>}
+        {isDone && (
+          <Notice
+            tone="success"
+            takesFocus
+            title={w('done')}
+            actions={
+              <LinkButton variant="primary" href="/sign-in">
+                {w('toSignIn')}
+              </LinkButton>
+            }
+          >
+            {w('doneText')}
+          </Notice>
+        )}
         {!isDone && link.data && <ChoosePassword token={token} link={link.data} onDone={() => setDone(true)} />}
         {link.isPending && <Skeleton label={common('loading')} />}
-        {link.error && (link.error.isOffline || link.error.status >= 500
-          ? <ProblemNotice problem={link.error} onRetry={() => void link.refetch()} />
-          : <Notice tone="warning" title={w('unusable')} actions={<LinkButton href="/forgot-password">{w('askAgain')}</LinkButton>}>{w('unusableText')}</Notice>)}
+        {link.error &&
+          (link.error.isOffline || link.error.status >= 500 ? (
+            <ProblemNotice problem={link.error} onRetry={() => void link.refetch()} />
+          ) : (
+            <Notice
+              tone="warning"
+              title={w('unusable')}
+              actions={<LinkButton href="/forgot-password">{w('askAgain')}</LinkButton>}
+            >
+              {w('unusableText')}
+            </Notice>
+          ))}
       </div>
     </OutsideFrame>
   );
@@ -37,12 +59,19 @@ function ChoosePassword({ token, link, onDone }: { token: string; link: AccountL
   const use = useAccountLinkOnce();
   const form = useForm({ password: '', repeated: '' }, useNewPasswordCheck(link.email), use.error);
   return (
-    <form ref={form.ref} noValidate onSubmit={form.submit(({ password }) => use.mutate({ token, password }, { onSuccess: onDone }))} className="flex flex-col gap-4 rounded-12 border border-solid-gray-420 bg-white p-5">
+    <form
+      ref={form.ref}
+      noValidate
+      onSubmit={form.submit(({ password }) => use.mutate({ token, password }, { onSuccess: onDone }))}
+      className="flex flex-col gap-4 rounded-12 border border-solid-gray-420 bg-white p-5"
+    >
       <p>{w('forWhom', { name: link.name, email: link.email })}</p>
       {use.error && <ProblemNotice problem={use.error} takesFocus={use.error.errors.length === 0} />}
       <input type="email" autoComplete="username" value={link.email} readOnly hidden />
       <PasswordFields values={form.values} errors={form.errors} set={form.set} />
-      <Button type="submit" isPending={use.isPending}>{w('submit')}</Button>
+      <Button type="submit" isPending={use.isPending}>
+        {w('submit')}
+      </Button>
     </form>
   );
 }

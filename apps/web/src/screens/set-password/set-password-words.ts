@@ -6,7 +6,8 @@ export const useSetPasswordWords = defineWords(
     title: 'パスワードを決める',
     forWhom: '{{name}}さん（{{email}}）のパスワードを決めます。',
     newPassword: '新しいパスワード',
-    newPasswordHint: '{{min}}文字以上。短い文や、関係のない言葉をいくつかつなげると、覚えやすく破られにくくなります。ほかのサービスと同じものは使わないでください。',
+    newPasswordHint:
+      '{{min}}文字以上。短い文や、関係のない言葉をいくつかつなげると、覚えやすく破られにくくなります。ほかのサービスと同じものは使わないでください。',
     missing: 'あと{{count}}文字必要です。',
     longEnough: '長さは十分です。',
     repeated: '新しいパスワード（もう一度）',
@@ -16,7 +17,8 @@ export const useSetPasswordWords = defineWords(
     doneText: 'メールアドレスと新しいパスワードでサインインしてください。',
     toSignIn: 'サインインへ進む',
     unusable: 'このリンクは使えません。',
-    unusableText: 'すでに使われたか、期限が切れています。招待のときはシステム管理者に、パスワードを忘れたときは次のボタンから、新しいリンクをお求めください。',
+    unusableText:
+      'すでに使われたか、期限が切れています。招待のときはシステム管理者に、パスワードを忘れたときは次のボタンから、新しいリンクをお求めください。',
     unusableTitle: 'リンクを確かめてください',
     askAgain: '新しいリンクを送ってもらう',
     forgotTitle: 'パスワードを忘れたとき',
@@ -25,14 +27,16 @@ export const useSetPasswordWords = defineWords(
     emailMissing: 'メールアドレスを入力してください。',
     send: 'リンクを送ってもらう',
     sent: '受け付けました。',
-    sentText: 'このアドレスが登録されていれば、数分以内にメールが届きます。リンクは1時間、一度だけ使えます。届かないときは、迷惑メールの中を確かめ、それでもなければシステム管理者に相談してください。',
+    sentText:
+      'このアドレスが登録されていれば、数分以内にメールが届きます。リンクは1時間、一度だけ使えます。届かないときは、迷惑メールの中を確かめ、それでもなければシステム管理者に相談してください。',
     backToSignIn: 'サインインにもどる',
   },
   {
     title: 'Choose a password',
     forWhom: 'Choose the password of {{name}} ({{email}}).',
     newPassword: 'New password',
-    newPasswordHint: 'At least {{min}} characters. A short sentence or several unrelated words are easy to remember and hard to guess. Do not use one from another service.',
+    newPasswordHint:
+      'At least {{min}} characters. A short sentence or several unrelated words are easy to remember and hard to guess. Do not use one from another service.',
     missing: '{{count}} more characters are needed.',
     longEnough: 'Long enough.',
     repeated: 'New password (again)',
@@ -42,7 +46,8 @@ export const useSetPasswordWords = defineWords(
     doneText: 'Sign in with your e-mail address and the new password.',
     toSignIn: 'Go to sign-in',
     unusable: 'This link cannot be used.',
-    unusableText: 'It was used already or has expired. For an invitation ask the administrator; for a forgotten password use the button below.',
+    unusableText:
+      'It was used already or has expired. For an invitation ask the administrator; for a forgotten password use the button below.',
     unusableTitle: 'Please check the link',
     askAgain: 'Ask for a new link',
     forgotTitle: 'Forgot your password?',
@@ -51,7 +56,8 @@ export const useSetPasswordWords = defineWords(
     emailMissing: 'Please enter your e-mail address.',
     send: 'Send me a link',
     sent: 'Thank you.',
-    sentText: 'If this address is registered, a mail arrives within a few minutes. The link works once, for an hour. If nothing arrives, look into the spam folder, then ask the administrator.',
+    sentText:
+      'If this address is registered, a mail arrives within a few minutes. The link works once, for an hour. If nothing arrives, look into the spam folder, then ask the administrator.',
     backToSignIn: 'Back to sign-in',
   },
 );

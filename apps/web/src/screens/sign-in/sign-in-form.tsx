@@ -6,7 +6,11 @@ import { useForm } from '../../forms/use-form.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useSignInWords } from './sign-in-words.js';
 
-const CODE_ASKED: readonly (string | undefined)[] = ['secondFactorNeeded', 'secondFactorWrong', 'secondFactorUnreadable'];
+const CODE_ASKED: readonly (string | undefined)[] = [
+  'secondFactorNeeded',
+  'secondFactorWrong',
+  'secondFactorUnreadable',
+];
 
 /** How long one would have to wait, in minutes. */
 function minutesOf(problem: Problem): number {
@@ -14,7 +18,13 @@ function minutesOf(problem: Problem): number {
 }
 
 /** E-mail and password, and in a second step the code of the app where one is set up. */
-export function SignInForm({ initial, onEntered }: { initial: { email: string; password: string }; onEntered: (session: Session) => void }) {
+export function SignInForm({
+  initial,
+  onEntered,
+}: {
+  initial: { email: string; password: string };
+  onEntered: (session: Session) => void;
+}) {
   const w = useSignInWords();
   const signIn = useSignIn();
   const asksCode = CODE_ASKED.includes(signIn.error?.code);
@@ -28,27 +38,92 @@ export function SignInForm({ initial, onEntered }: { initial: { email: string; p
     signIn.error,
   );
   const { values, errors, set } = form;
-  const send = ({ email, password, code }: typeof values) => signIn.mutate({ email: email.trim(), password, code: code.trim() || undefined }, { onSuccess: onEntered });
+  const send = ({ email, password, code }: typeof values) =>
+    signIn.mutate({ email: email.trim(), password, code: code.trim() || undefined }, { onSuccess: onEntered });
   const isWrong = signIn.error?.code === 'signInFailed';
   return (
     <form ref={form.ref} noValidate onSubmit={form.submit(send)} className="flex flex-col gap-4">
-      {isWrong && <Notice tone="danger" title={w('failed')}>{w('failedText')}</Notice>}
-      {signIn.error?.code === 'secondFactorWrong' && <Notice tone="danger" title={w('codeWrong')}>{w('codeWrongText')}</Notice>}
-      {signIn.error?.code === 'secondFactorUnreadable' && <Notice tone="danger" title={w('codeUnreadable')}>{w('codeUnreadableText')}</Notice>}
-      {signIn.error?.code === 'signInThrottled' && <Notice tone="warning" takesFocus title={w('held')} actions={<LinkButton href="/held-account">{w('openByMail')}</LinkButton>}>{w('heldText', { minutes: minutesOf(signIn.error) })}</Notice>}
-      {signIn.error && !isWrong && !asksCode && signIn.error.code !== 'signInThrottled' && <ProblemNotice problem={signIn.error} />}
-      {asksCode
-        ? <TextField autoFocus label={w('code')} hint={w('codeHint')} autoComplete="one-time-code" isRequired value={values.code} onChange={set('code')} error={errors.code} />
-        : (
-          <>
-            <TextField label={w('email')} type="email" inputMode="email" autoComplete="username" isRequired value={values.email} onChange={set('email')} error={errors.email} />
-            <TextField label={w('password')} type="password" autoComplete="current-password" isRequired value={values.password} onChange={set('password')} error={errors.password} />
-          </>
-        )}
-      <Button type="submit" isPending={signIn.isPending} className="w-full">{w('submit')}</Button>
-      {asksCode
-        ? <Button variant="text" onPress={() => { signIn.reset(); set('code')(''); }} className="self-start">{w('startAgain')}</Button>
-        : <Link href="/forgot-password" className="self-start py-2">{w('forgot')}</Link>}
+      {isWrong && (
+        <Notice tone="danger" title={w('failed')}>
+          {w('failedText')}
+        </Notice>
+      )}
+      {signIn.error?.code === 'secondFactorWrong' && (
+        <Notice tone="danger" title={w('codeWrong')}>
+          {w('codeWrongText')}
+        </Notice>
+      )}
+      {signIn.error?.code === 'secondFactorUnreadable' && (
+        <Notice tone="danger" title={w('codeUnreadable')}>
+          {w('codeUnreadableText')}
+        </Notice>
+      )}
+      {signIn.error?.code === 'signInThrottled' && (
+        <Notice
+          tone="warning"
+          takesFocus
+          title={w('held')}
+          actions={<LinkButton href="/held-account">{w('openByMail')}</LinkButton>}
+        >
+          {w('heldText', { minutes: minutesOf(signIn.error) })}
+        </Notice>
+      )}
+      {signIn.error && !isWrong && !asksCode && signIn.error.code !== 'signInThrottled' && (
+        <ProblemNotice problem={signIn.error} />
+      )}
+      {asksCode ? (
+        <TextField
+          autoFocus
+          label={w('code')}
+          hint={w('codeHint')}
+          autoComplete="one-time-code"
+          isRequired
+          value={values.code}
+          onChange={set('code')}
+          error={errors.code}
+        />
+      ) : (
+        <>
+          <TextField
+            label={w('email')}
+            type="email"
+            inputMode="email"
+            autoComplete="username"
+            isRequired
+            value={values.email}
+            onChange={set('email')}
+            error={errors.email}
+          />
+          <TextField
+            label={w('password')}
+            type="password"
+            autoComplete="current-password"
+            isRequired
+            value={values.password}
+            onChange={set('password')}
+            error={errors.password}
+          />
+        </>
+      )}
+      <Button type="submit" isPending={signIn.isPending} className="w-full">
+        {w('submit')}
+      </Button>
+      {asksCode ? (
+        <Button
+          variant="text"
+          onPress={() => {
+            signIn.reset();
+            set('code')('');
+          }}
+          className="self-start"
+        >
+          {w('startAgain')}
+        </Button>
+      ) : (
+        <Link href="/forgot-password" className="self-start py-2">
+          {w('forgot')}
+        </Link>
+      )}
     </form>
   );
 }

@@ -49,7 +49,10 @@ export function SignInScreen() {
         {info.data?.mode === 'demo' && info.data.demoAccounts.length > 0 && (
           <Card title={w('demoTitle')}>
             <p className="mb-3 text-dns-14N-130 text-solid-gray-700">{w('demoText')}</p>
-            <DemoAccounts accounts={info.data.demoAccounts} onChoose={(email) => setChosen({ email, password: DEMO_PASSWORD })} />
+            <DemoAccounts
+              accounts={info.data.demoAccounts}
+              onChoose={(email) => setChosen({ email, password: DEMO_PASSWORD })}
+            />
           </Card>
         )}
       </div>
@@ -60,9 +63,23 @@ export function SignInScreen() {
 /** Why the way over the organisation's own sign-in ended here. The server sends only a code along. */
 function RefusedByProvider({ code }: { code: string }) {
   const w = useSignInWords();
-  const text = code === 'oidcUnknownPerson' ? w('oidcUnknownPerson') : code === 'oidcUnavailable' ? w('oidcUnavailable') : w('oidcRefused');
-  if (code === 'oidcConfirmation') return <Notice tone="info" title={w('oidcConfirmation')}>{w('oidcConfirmationText')}</Notice>;
-  return <Notice tone="danger" title={w('failed')}>{text}</Notice>;
+  const text =
+    code === 'oidcUnknownPerson'
+      ? w('oidcUnknownPerson')
+      : code === 'oidcUnavailable'
+        ? w('oidcUnavailable')
+        : w('oidcRefused');
+  if (code === 'oidcConfirmation')
+    return (
+      <Notice tone="info" title={w('oidcConfirmation')}>
+        {w('oidcConfirmationText')}
+      </Notice>
+    );
+  return (
+    <Notice tone="danger" title={w('failed')}>
+      {text}
+    </Notice>
+  );
 }
 
 /** Only addresses of this application are followed: '//elsewhere' would lead away. */

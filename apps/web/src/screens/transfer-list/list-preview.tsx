@@ -9,8 +9,12 @@ export function ListPreview({ preview, isRegistered }: { preview: TransferListPr
   const w = useTransferListWords();
   const { summary } = preview;
   const figures = [
-    { label: w('people'), value: w('peopleCount', { count: summary.transfers }) }, { label: w('engagements'), value: w('thingsCount', { count: summary.engagements }) }, { label: w('held'), value: w('thingsCount', { count: summary.held }) },
-    { label: w('ready'), value: w('peopleCount', { count: summary.ready }) }, { label: w('rolesEnding'), value: w('thingsCount', { count: summary.rolesEnding }) }, { label: w('toSettle'), value: w('peopleCount', { count: summary.toSettle }), isLoud: summary.toSettle > 0 },
+    { label: w('people'), value: w('peopleCount', { count: summary.transfers }) },
+    { label: w('engagements'), value: w('thingsCount', { count: summary.engagements }) },
+    { label: w('held'), value: w('thingsCount', { count: summary.held }) },
+    { label: w('ready'), value: w('peopleCount', { count: summary.ready }) },
+    { label: w('rolesEnding'), value: w('thingsCount', { count: summary.rolesEnding }) },
+    { label: w('toSettle'), value: w('peopleCount', { count: summary.toSettle }), isLoud: summary.toSettle > 0 },
   ];
   return (
     <div className="flex flex-col gap-5">
@@ -19,7 +23,9 @@ export function ListPreview({ preview, isRegistered }: { preview: TransferListPr
           {figures.map(({ label, value, isLoud }) => (
             <div key={label}>
               <dt className="text-dns-14N-130 text-solid-gray-700">{label}</dt>
-              <dd className={isLoud ? 'text-std-24B-150 font-700 text-error-2' : 'text-std-24B-150 font-700'}>{value}</dd>
+              <dd className={isLoud ? 'text-std-24B-150 font-700 text-error-2' : 'text-std-24B-150 font-700'}>
+                {value}
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,7 +1,11 @@
 import { Breadcrumbs, Button, Notice, PageHeading, ProgressBar, useToast } from '@banso/ui';
 import { useState } from 'react';
 import {
-  useConfirmTransferList, useLatestTransferList, useTransferList, useTransferListPreview, useWithdrawTransferList,
+  useConfirmTransferList,
+  useLatestTransferList,
+  useTransferList,
+  useTransferListPreview,
+  useWithdrawTransferList,
 } from '../../api/transfer-lists.js';
 import type { TransferList, TransferListPreview } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
@@ -26,7 +30,9 @@ export function TransferListScreen() {
         <>
           <Heading list={data} preview={preview.data} />
           <State list={data} />
-          <QueryView query={preview} lines={10}>{(seen) => <ListPreview preview={seen} isRegistered />}</QueryView>
+          <QueryView query={preview} lines={10}>
+            {(seen) => <ListPreview preview={seen} isRegistered />}
+          </QueryView>
         </>
       )}
     </QueryView>
@@ -38,22 +44,47 @@ function Heading({ list, preview }: { list: TransferList; preview: TransferListP
   const days = useDays();
   const [asks, setAsks] = useState<'confirm' | 'withdraw' | null>(null);
   const { effectiveFrom: from, effectiveUntil: until, transfers: count } = list;
-  const title = from === until ? w('title', { day: days.full(from), count }) : w('titleSpan', { from: days.full(from), until: days.full(until), count });
+  const title =
+    from === until
+      ? w('title', { day: days.full(from), count })
+      : w('titleSpan', { from: days.full(from), until: days.full(until), count });
   const isAgain = (list.states.confirmed ?? 0) > 0 || (list.states.refused ?? 0) > 0;
   return (
     <>
       <PageHeading
         above={<Breadcrumbs items={[{ label: w('list'), href: '/transfers' }, { label: title }]} />}
         title={title}
-        lead={<span className="flex flex-wrap gap-x-5"><span>{w('listLead', { name: list.name, by: list.registeredBy })}</span><span>{w('secret')}</span></span>}
-        actions={!list.atWork && !list.withdrawn && (
-          <>
-            {list.mayConfirm && <Button onPress={() => setAsks('confirm')}>{w(isAgain ? 'confirmAgain' : 'confirm')}</Button>}
-            {list.mayWithdraw && <Button variant="secondary" onPress={() => setAsks('withdraw')}>{w('withdraw')}</Button>}
-          </>
-        )}
+        lead={
+          <span className="flex flex-wrap gap-x-5">
+            <span>{w('listLead', { name: list.name, by: list.registeredBy })}</span>
+            <span>{w('secret')}</span>
+          </span>
+        }
+        actions={
+          !list.atWork &&
+          !list.withdrawn && (
+            <>
+              {list.mayConfirm && (
+                <Button onPress={() => setAsks('confirm')}>{w(isAgain ? 'confirmAgain' : 'confirm')}</Button>
+              )}
+              {list.mayWithdraw && (
+                <Button variant="secondary" onPress={() => setAsks('withdraw')}>
+                  {w('withdraw')}
+                </Button>
+              )}
+            </>
+          )
+        }
       />
-      {asks === 'confirm' && <ConfirmListDialog list={list} toSettle={preview?.rows.filter((row) => needsLook(row) && (row.undecided > 0 || row.conflicts.length > 0)).length ?? 0} onClose={() => setAsks(null)} />}
+      {asks === 'confirm' && (
+        <ConfirmListDialog
+          list={list}
+          toSettle={
+            preview?.rows.filter((row) => needsLook(row) && (row.undecided > 0 || row.conflicts.length > 0)).length ?? 0
+          }
+          onClose={() => setAsks(null)}
+        />
+      )}
       {asks === 'withdraw' && <WithdrawListDialog list={list} onClose={() => setAsks(null)} />}
     </>
   );
@@ -70,12 +101,25 @@ function State({ list }: { list: TransferList }) {
       {list.atWork && (
         <Notice title={w('atWork')}>
           <p>{w('atWorkText')}</p>
-          <ProgressBar label={w('progress', { all: list.transfers, count: list.transfers - left })} value={list.transfers - left} max={list.transfers} valueLabel={`${list.transfers - left} / ${list.transfers}`} />
+          <ProgressBar
+            label={w('progress', { all: list.transfers, count: list.transfers - left })}
+            value={list.transfers - left}
+            max={list.transfers}
+            valueLabel={`${list.transfers - left} / ${list.transfers}`}
+          />
         </Notice>
       )}
       {list.withdrawn && <Notice title={w('withdrawnTitle')}>{w('withdrawnText')}</Notice>}
-      {!list.atWork && refused > 0 && <Notice tone="warning" title={w('refusedTitle', { count: refused })}>{w('refusedText')}</Notice>}
-      {!list.atWork && confirmed > 0 && <Notice tone="success" title={w('doneTitle', { count: confirmed })}>{w('doneText', { day: days.full(list.effectiveFrom) })}</Notice>}
+      {!list.atWork && refused > 0 && (
+        <Notice tone="warning" title={w('refusedTitle', { count: refused })}>
+          {w('refusedText')}
+        </Notice>
+      )}
+      {!list.atWork && confirmed > 0 && (
+        <Notice tone="success" title={w('doneTitle', { count: confirmed })}>
+          {w('doneText', { day: days.full(list.effectiveFrom) })}
+        </Notice>
+      )}
     </div>
   );
 }

@@ -4,11 +4,13 @@ export const useTransferListWords = defineWords(
   'transferList',
   {
     newTitle: '人事異動を一覧から登録する',
-    newLead: '4月1日などのまとまった異動を、Excel か CSV の一覧から登録します。まず読み取って、直すところと引継ぎの見込みをお見せします。登録するまでは何も残りません。',
+    newLead:
+      '4月1日などのまとまった異動を、Excel か CSV の一覧から登録します。まず読み取って、直すところと引継ぎの見込みをお見せします。登録するまでは何も残りません。',
     list: '引継ぎ',
     file: '一覧のファイル',
     columns: '列の名前は「職員・所属・異動種別・内示日・発令日・異動先・後任者・代理者・備考」です。並び順は自由です。',
-    columnsPeople: '職員・後任者・代理者は、メールアドレス、氏名、または「氏名（所属）」で書きます。後任が決まっていない人には、代理者を書いてください。一度に2,000人までです。',
+    columnsPeople:
+      '職員・後任者・代理者は、メールアドレス、氏名、または「氏名（所属）」で書きます。後任が決まっていない人には、代理者を書いてください。一度に2,000人までです。',
     template: '記入用の一覧（Excel）',
     chooseFile: 'ファイルを選ぶ',
     chooseAnother: '別のファイルを選ぶ',
@@ -70,14 +72,16 @@ export const useTransferListWords = defineWords(
     confirm: 'まとめて確定する',
     confirmAgain: '残りを確定する',
     confirmTitle: '{{count}}人の引継ぎを確定しますか',
-    confirmText: '確定すると、{{day}}の0時に、引き継ぐ人へ自動で移ります。引継書もここで作られ、異動する人の役割は発令日の前日で終わります（残す人は、その人の画面で決めてください）。',
+    confirmText:
+      '確定すると、{{day}}の0時に、引き継ぐ人へ自動で移ります。引継書もここで作られ、異動する人の役割は発令日の前日で終わります（残す人は、その人の画面で決めてください）。',
     confirmPartly: '確かめることがある{{count}}人は確定されず、理由を付けて残ります。ほかの人は確定します。',
     confirmDo: '確定する',
     confirmUndo: '発令日の前日までは、まとめて取り消せます。',
     confirmAsked: '確定を始めます。この画面を閉じても続きます。',
     withdraw: 'まとめて取り消す',
     withdrawTitle: 'この一覧の異動をすべて取り消しますか',
-    withdrawText: '確定した引継ぎもすべて元に戻り、今の担当者が続けて受け持ちます。一人だけ取り消すときは、その人の画面から取り消してください。',
+    withdrawText:
+      '確定した引継ぎもすべて元に戻り、今の担当者が続けて受け持ちます。一人だけ取り消すときは、その人の画面から取り消してください。',
     withdrawDo: '取り消す',
     withdrawAsked: '取り消しました。確定済みの分は、これから順に元に戻します。',
     atWork: '処理しています',
@@ -86,7 +90,8 @@ export const useTransferListWords = defineWords(
     doneTitle: '{{count}}人の引継ぎを確定しました',
     doneText: '{{day}}の0時に移ります。発令日の前日までは取り消せます。',
     refusedTitle: '{{count}}人は確定できませんでした',
-    refusedText: '理由は下の表にあります。氏名を選ぶと、その人の引継ぎ先を一つずつ決められます。直したら「残りを確定する」を押してください。',
+    refusedText:
+      '理由は下の表にあります。氏名を選ぶと、その人の引継ぎ先を一つずつ決められます。直したら「残りを確定する」を押してください。',
     withdrawnTitle: 'この一覧は取り消されています',
     withdrawnText: '同じファイルを、もう一度登録できます。',
     cardTitle: '一覧から登録した異動',
@@ -100,11 +105,14 @@ export const useTransferListWords = defineWords(
   },
   {
     newTitle: 'Register transfers from a list',
-    newLead: 'Registers the transfers of 1 April and the like from an Excel or CSV list. It is read first: you see what to correct and what would be handed over. Nothing is kept until you register it.',
+    newLead:
+      'Registers the transfers of 1 April and the like from an Excel or CSV list. It is read first: you see what to correct and what would be handed over. Nothing is kept until you register it.',
     list: 'Handover',
     file: 'File of the list',
-    columns: 'The columns are 職員 (person), 所属 (office), 異動種別 (kind), 内示日 (announced), 発令日 (effective), 異動先 (destination), 後任者 (successor), 代理者 (interim holder), 備考 (note), in any order.',
-    columnsPeople: 'People are named by e-mail address, by name, or as name (office). Where no successor is known yet, name an interim holder. At most 2,000 people at once.',
+    columns:
+      'The columns are 職員 (person), 所属 (office), 異動種別 (kind), 内示日 (announced), 発令日 (effective), 異動先 (destination), 後任者 (successor), 代理者 (interim holder), 備考 (note), in any order.',
+    columnsPeople:
+      'People are named by e-mail address, by name, or as name (office). Where no successor is known yet, name an interim holder. At most 2,000 people at once.',
     template: 'Table to fill in (Excel)',
     chooseFile: 'Choose a file',
     chooseAnother: 'Choose another file',
@@ -166,14 +174,16 @@ export const useTransferListWords = defineWords(
     confirm: 'Confirm all',
     confirmAgain: 'Confirm the rest',
     confirmTitle: 'Confirm the handover of {{count}} people?',
-    confirmText: 'At 00:00 on {{day}} everything belongs to those who take over. The handover packets are drafted now, and the leavers’ roles end the day before (to keep one, use that person’s screen).',
+    confirmText:
+      'At 00:00 on {{day}} everything belongs to those who take over. The handover packets are drafted now, and the leavers’ roles end the day before (to keep one, use that person’s screen).',
     confirmPartly: '{{count}} people who need a look are not confirmed and stay with the reason. The others are.',
     confirmDo: 'Confirm',
     confirmUndo: 'Until the day before, all of it can be withdrawn.',
     confirmAsked: 'The confirmation begins. It goes on when you leave this screen.',
     withdraw: 'Withdraw all',
     withdrawTitle: 'Withdraw all transfers of this list?',
-    withdrawText: 'Everything that was confirmed is undone, and the present holders stay responsible. To withdraw one person, use that person’s screen.',
+    withdrawText:
+      'Everything that was confirmed is undone, and the present holders stay responsible. To withdraw one person, use that person’s screen.',
     withdrawDo: 'Withdraw',
     withdrawAsked: 'Withdrawn. What was confirmed is being undone now.',
     atWork: 'At work',
@@ -182,7 +192,8 @@ export const useTransferListWords = defineWords(
     doneTitle: 'The handover of {{count}} people is confirmed',
     doneText: 'It takes effect at 00:00 on {{day}}. Until the day before it can be withdrawn.',
     refusedTitle: '{{count}} people could not be confirmed',
-    refusedText: 'The table below says why. Choose a name to decide that person’s handover item by item, then confirm the rest.',
+    refusedText:
+      'The table below says why. Choose a name to decide that person’s handover item by item, then confirm the rest.',
     withdrawnTitle: 'This list was withdrawn',
     withdrawnText: 'The same file can be registered again.',
     cardTitle: 'Transfers from lists',

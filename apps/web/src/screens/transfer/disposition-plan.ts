@@ -1,4 +1,11 @@
-import { MAX_LOAD, civilDay, dispositionConflictInWords, dispositionConflicts, type DispositionKind, type Lang } from '@banso/domain';
+import {
+  MAX_LOAD,
+  civilDay,
+  dispositionConflictInWords,
+  dispositionConflicts,
+  type DispositionKind,
+  type Lang,
+} from '@banso/domain';
 import type { DisposedItem } from '../../api/transfers.js';
 import type { HeldItem, MunicipalityRef, SuccessorCandidate, TransferPreview } from '../../api/types.js';
 
@@ -28,7 +35,13 @@ export function groupsOf(items: readonly HeldItem[]): HeldGroup[] {
   const groups = new Map<string, HeldGroup>();
   for (const item of items) {
     const key = item.engagementId ?? item.key;
-    const group = groups.get(key) ?? { key, engagementId: item.engagementId, municipality: item.municipality, deciding: [], following: [] };
+    const group = groups.get(key) ?? {
+      key,
+      engagementId: item.engagementId,
+      municipality: item.municipality,
+      deciding: [],
+      following: [],
+    };
     group[item.follows === null ? 'deciding' : 'following'].push(item);
     groups.set(key, group);
   }
@@ -66,12 +79,20 @@ export function toSend(choices: Choices): DisposedItem[] {
 }
 
 /** Engagements that the choices would add to somebody, as lead and as deputy. */
-export function addedTo(personId: string, items: readonly HeldItem[], choices: Choices): { leads: number; deputies: number } {
-  const goes = (kind: HeldItem['kind']) => items.filter((item) => item.kind === kind && chosenFor(item, choices)?.successorId === personId).length;
+export function addedTo(
+  personId: string,
+  items: readonly HeldItem[],
+  choices: Choices,
+): { leads: number; deputies: number } {
+  const goes = (kind: HeldItem['kind']) =>
+    items.filter((item) => item.kind === kind && chosenFor(item, choices)?.successorId === personId).length;
   return { leads: goes('lead'), deputies: goes('deputy') };
 }
 
-/** What stands against the choice of an item, in words: seen on this screen, and said by the server about the same choice. */
+/**
+ * What stands against the choice of an item, in words: seen on this screen, and said by the server about the same
+ * choice.
+ */
 export function conflictsOf(item: HeldItem, choices: Choices, preview: TransferPreview, lang: Lang): string[] {
   const choice = chosenFor(item, choices);
   if (!choice) return [];
@@ -80,16 +101,33 @@ export function conflictsOf(item: HeldItem, choices: Choices, preview: TransferP
   const fromServer = known && isSame(known, choice) ? item.conflicts.map(({ message }) => message) : [];
   // What is not chosen yet is no conflict, and of somebody the server no longer names only the server knows.
   if (!isWhole(choice) || (choice.kind !== 'end' && !candidate)) return fromServer;
-  const { leads, deputies } = choice.successorId ? addedTo(choice.successorId, preview.items, choices) : { leads: 0, deputies: 0 };
+  const { leads, deputies } = choice.successorId
+    ? addedTo(choice.successorId, preview.items, choices)
+    : { leads: 0, deputies: 0 };
   const own = dispositionConflicts({
     kind: choice.kind,
     leaverId: preview.transfer.person.id,
     effectiveOn: civilDay(preview.transfer.effectiveOn),
     reason: choice.reason,
     addedLoad: item.kind === 'lead' || item.kind === 'deputy' ? leads + deputies : 0,
-    successor: candidate ? { personId: candidate.person.id, isActive: true, hasReach: hasReach(candidate, item.engagementId), leavesOn: candidate.leavesOn === null ? null : civilDay(candidate.leavesOn), inRing: candidate.inRing, load: candidate.carried } : null,
+    successor: candidate
+      ? {
+          personId: candidate.person.id,
+          isActive: true,
+          hasReach: hasReach(candidate, item.engagementId),
+          leavesOn: candidate.leavesOn === null ? null : civilDay(candidate.leavesOn),
+          inRing: candidate.inRing,
+          load: candidate.carried,
+        }
+      : null,
     ...(candidate ? { maxLoad: candidate.limit } : {}),
-  }).map((conflict) => dispositionConflictInWords(conflict, { after: (candidate?.carried ?? 0) + leads + deputies, limit: candidate?.limit ?? MAX_LOAD }, lang));
+  }).map((conflict) =>
+    dispositionConflictInWords(
+      conflict,
+      { after: (candidate?.carried ?? 0) + leads + deputies, limit: candidate?.limit ?? MAX_LOAD },
+      lang,
+    ),
+  );
   return fromServer.length > 0 ? fromServer : own;
 }
 

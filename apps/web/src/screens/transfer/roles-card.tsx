@@ -9,11 +9,19 @@ export type KeptRoles = Readonly<Record<string, string>>;
 
 /** What the server knows of them. */
 export function keptRolesOf(roles: TransferPreview['roles']): KeptRoles {
-  return Object.fromEntries(roles.filter(({ kept, mustStay }) => kept && !mustStay).map(({ holdingId, reason }) => [holdingId, reason]));
+  return Object.fromEntries(
+    roles.filter(({ kept, mustStay }) => kept && !mustStay).map(({ holdingId, reason }) => [holdingId, reason]),
+  );
 }
 
 /** The leaver's roles: they end with the effective day unless one is kept, which takes a reason. */
-export function RolesCard({ preview, kept, isReadOnly, isMarked, onKeep }: {
+export function RolesCard({
+  preview,
+  kept,
+  isReadOnly,
+  isMarked,
+  onKeep,
+}: {
   preview: TransferPreview;
   kept: KeptRoles;
   isReadOnly: boolean;
@@ -47,11 +55,26 @@ export function RolesCard({ preview, kept, isReadOnly, isMarked, onKeep }: {
                 <span>{stateOf(mustStay, reason !== undefined, open)}</span>
               </p>
               {!mustStay && !isReadOnly && (
-                <Checkbox isSelected={reason !== undefined} onChange={(keeps) => onKeep(keeps ? { ...kept, [holdingId]: '' } : others)}>{w('roleKeep', { name })}</Checkbox>
+                <Checkbox
+                  isSelected={reason !== undefined}
+                  onChange={(keeps) => onKeep(keeps ? { ...kept, [holdingId]: '' } : others)}
+                >
+                  {w('roleKeep', { name })}
+                </Checkbox>
               )}
-              {reason !== undefined && (isReadOnly
-                ? <p className="text-dns-14N-130 text-solid-gray-700">{w('roleReasonSaid', { reason })}</p>
-                : <TextField label={w('roleReason')} hint={w('roleReasonHint')} isRequired value={reason} onChange={(text) => onKeep({ ...kept, [holdingId]: text })} error={isMarked && !reason.trim() ? w('roleReasonMissing') : undefined} />)}
+              {reason !== undefined &&
+                (isReadOnly ? (
+                  <p className="text-dns-14N-130 text-solid-gray-700">{w('roleReasonSaid', { reason })}</p>
+                ) : (
+                  <TextField
+                    label={w('roleReason')}
+                    hint={w('roleReasonHint')}
+                    isRequired
+                    value={reason}
+                    onChange={(text) => onKeep({ ...kept, [holdingId]: text })}
+                    error={isMarked && !reason.trim() ? w('roleReasonMissing') : undefined}
+                  />
+                ))}
             </li>
           );
         })}

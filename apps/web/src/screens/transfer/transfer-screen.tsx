@@ -49,13 +49,20 @@ function Heading({ transfer }: { transfer: Transfer }) {
           <span>{w('announcedOn', { day: days.full(transfer.announcedOn) })}</span>
           <span className="font-700">{w('effectiveOn', { day: days.full(transfer.effectiveOn) })}</span>
           {transfer.destination && <span>{w('destination', { place: transfer.destination })}</span>}
-          {transfer.note && <span>{w('note')}: {transfer.note}</span>}
+          {transfer.note && (
+            <span>
+              {w('note')}: {transfer.note}
+            </span>
+          )}
         </span>
       }
       actions={
-        may('transfer:register') && isOpen && (
+        may('transfer:register') &&
+        isOpen && (
           <>
-            <Button size="small" variant="secondary" onPress={() => setWithdrawing(true)}>{w('withdraw')}</Button>
+            <Button size="small" variant="secondary" onPress={() => setWithdrawing(true)}>
+              {w('withdraw')}
+            </Button>
             {isWithdrawing && <WithdrawDialog transfer={transfer} onClose={() => setWithdrawing(false)} />}
           </>
         )
@@ -72,7 +79,11 @@ function State({ transfer }: { transfer: Transfer }) {
     <div className="mb-4 flex flex-col gap-3 empty:hidden">
       {transfer.state === 'withdrawn' && <Notice title={w('withdrawnTitle')}>{w('withdrawnText')}</Notice>}
       {transfer.state === 'effective' && <Notice title={w('effectiveTitle')}>{w('effectiveText')}</Notice>}
-      {transfer.state === 'confirmed' && <Notice tone="success" title={w('confirmedTitle')}>{w('confirmedText', { day: days.full(transfer.effectiveOn) })}</Notice>}
+      {transfer.state === 'confirmed' && (
+        <Notice tone="success" title={w('confirmedTitle')}>
+          {w('confirmedText', { day: days.full(transfer.effectiveOn) })}
+        </Notice>
+      )}
       {!transfer.announced && transfer.state !== 'withdrawn' && <p>{w('secret')}</p>}
     </div>
   );
@@ -84,9 +95,14 @@ function Body({ preview }: { preview: TransferPreview }) {
   return (
     <div className="flex flex-col gap-5">
       {(state === 'confirmed' || state === 'effective') && <Packets transferId={preview.transfer.id} />}
-      {state !== 'withdrawn' && (preview.items.length + preview.roles.length === 0
-        ? <Card title={w('held')}><EmptyState title={w('nothing')}>{w('nothingText')}</EmptyState></Card>
-        : <Dispositions preview={preview} />)}
+      {state !== 'withdrawn' &&
+        (preview.items.length + preview.roles.length === 0 ? (
+          <Card title={w('held')}>
+            <EmptyState title={w('nothing')}>{w('nothingText')}</EmptyState>
+          </Card>
+        ) : (
+          <Dispositions preview={preview} />
+        ))}
     </div>
   );
 }
@@ -98,9 +114,13 @@ function Packets({ transferId }: { transferId: string }) {
   return (
     <Card flush title={w('packets')}>
       <QueryView query={packets} lines={3}>
-        {(rows) => (rows.length === 0
-          ? <EmptyState title={w('packetsEmpty')}>{w('packetsEmptyText')}</EmptyState>
-          : <Table caption={w('packets')} isCaptionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />)}
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyState title={w('packetsEmpty')}>{w('packetsEmptyText')}</EmptyState>
+          ) : (
+            <Table caption={w('packets')} isCaptionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />
+          )
+        }
       </QueryView>
     </Card>
   );

@@ -15,7 +15,8 @@ export const useTransferWords = defineWords(
     effectiveTitle: '発令日を過ぎています',
     effectiveText: '後任への引継ぎは済んでいます。直すときは、新しい異動を登録してください。',
     confirmedTitle: '後任は確定しています',
-    confirmedText: '{{day}}の0時から後任のものになります。それまでは、変えてもう一度確定することも、取り消すこともできます。',
+    confirmedText:
+      '{{day}}の0時から後任のものになります。それまでは、変えてもう一度確定することも、取り消すこともできます。',
     nothing: 'この人が持っているものはありません',
     nothingText: '後任を決めずに、そのまま発令日を迎えられます。',
     held: '持っているもの',
@@ -43,7 +44,8 @@ export const useTransferWords = defineWords(
     decidedTo: '{{how}}：{{name}}さん',
     decidedEnd: '終了：{{reason}}',
     roles: '本人の役割',
-    rolesText: '発令日の前日で、{{name}}さんの役割は終わります。発令日からは、自分の引継書を読むことと、後任の質問に答えることだけができます。',
+    rolesText:
+      '発令日の前日で、{{name}}さんの役割は終わります。発令日からは、自分の引継書を読むことと、後任の質問に答えることだけができます。',
     roleOf: '{{role}}（{{organisation}}）',
     roleEnds: '{{day}}まで',
     roleKept: '発令日のあとも続きます',
@@ -59,7 +61,8 @@ export const useTransferWords = defineWords(
     confirmRoles: '役割の終了：{{roles}}',
     confirmRolesKept: '残す役割：{{roles}}',
     mustGetHolder: '宿題には持ち主が要ります。後任か代理者を選んでください（終了はできません）。',
-    followsNote: '案件の担当に付いて移るもの {{follows}}件・宿題で別に選べるもの {{own}}件・持ち主を選ぶ必要のある宿題 {{needs}}件',
+    followsNote:
+      '案件の担当に付いて移るもの {{follows}}件・宿題で別に選べるもの {{own}}件・持ち主を選ぶ必要のある宿題 {{needs}}件',
     load: '引き受ける人の件数',
     loadHint: 'いまの件数 → この異動のあと',
     loadName: '名前',
@@ -122,7 +125,8 @@ export const useTransferWords = defineWords(
     effectiveTitle: 'The effective day has passed',
     effectiveText: 'Everything belongs to its new holders. Correct it by registering a new transfer.',
     confirmedTitle: 'The successors are confirmed',
-    confirmedText: 'From 00:00 on {{day}} everything belongs to them. Until then you can change and confirm again, or withdraw.',
+    confirmedText:
+      'From 00:00 on {{day}} everything belongs to them. Until then you can change and confirm again, or withdraw.',
     nothing: 'This person holds nothing',
     nothingText: 'No successor is needed.',
     held: 'What is held',
@@ -150,7 +154,8 @@ export const useTransferWords = defineWords(
     decidedTo: '{{how}}: {{name}}',
     decidedEnd: 'Ends: {{reason}}',
     roles: 'Roles of the person',
-    rolesText: 'The roles of {{name}} end with the day before. From then on, {{name}} can read their own packets and answer the successors’ questions, and nothing else.',
+    rolesText:
+      'The roles of {{name}} end with the day before. From then on, {{name}} can read their own packets and answer the successors’ questions, and nothing else.',
     roleOf: '{{role}} ({{organisation}})',
     roleEnds: 'until {{day}}',
     roleKept: 'runs on',
@@ -166,7 +171,8 @@ export const useTransferWords = defineWords(
     confirmRoles: 'Roles that end: {{roles}}',
     confirmRolesKept: 'Roles that are kept: {{roles}}',
     mustGetHolder: 'An action item needs a holder: choose a successor or an interim holder (it cannot just end).',
-    followsNote: 'Going with the engagement: {{follows}} · action items that may go elsewhere: {{own}} · action items that need a holder: {{needs}}',
+    followsNote:
+      'Going with the engagement: {{follows}} · action items that may go elsewhere: {{own}} · action items that need a holder: {{needs}}',
     load: 'Load of those who take over',
     loadHint: 'Now → after this transfer',
     loadName: 'Name',

@@ -18,14 +18,42 @@ export function ListsCard() {
         rows={shown}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'name', header: w('cardName'), isRowHeader: true, cell: ({ id, name }) => <Link href={`/transfers/lists/${id}`} className="inline-block py-1">{name}</Link> },
-          { key: 'day', header: w('cardDay'), cell: ({ effectiveFrom, effectiveUntil }) => <span className="whitespace-nowrap">{days.short(effectiveFrom)}{effectiveUntil !== effectiveFrom && ` 〜 ${days.short(effectiveUntil)}`}</span> },
-          { key: 'count', header: w('cardCount'), align: 'end', cell: ({ transfers }) => w('peopleCount', { count: transfers }) },
           {
-            key: 'state', header: w('cardState'),
+            key: 'name',
+            header: w('cardName'),
+            isRowHeader: true,
+            cell: ({ id, name }) => (
+              <Link href={`/transfers/lists/${id}`} className="inline-block py-1">
+                {name}
+              </Link>
+            ),
+          },
+          {
+            key: 'day',
+            header: w('cardDay'),
+            cell: ({ effectiveFrom, effectiveUntil }) => (
+              <span className="whitespace-nowrap">
+                {days.short(effectiveFrom)}
+                {effectiveUntil !== effectiveFrom && ` 〜 ${days.short(effectiveUntil)}`}
+              </span>
+            ),
+          },
+          {
+            key: 'count',
+            header: w('cardCount'),
+            align: 'end',
+            cell: ({ transfers }) => w('peopleCount', { count: transfers }),
+          },
+          {
+            key: 'state',
+            header: w('cardState'),
             cell: ({ atWork, states }) => {
               const open = (states.registered ?? 0) + (states.refused ?? 0);
-              return <Badge tone={atWork ? 'info' : open > 0 ? 'caution' : 'success'}>{atWork ? w('cardAtWork') : open > 0 ? w('cardOpen', { count: open }) : w('cardDone')}</Badge>;
+              return (
+                <Badge tone={atWork ? 'info' : open > 0 ? 'caution' : 'success'}>
+                  {atWork ? w('cardAtWork') : open > 0 ? w('cardOpen', { count: open }) : w('cardDone')}
+                </Badge>
+              );
             },
           },
         ]}

@@ -27,26 +27,91 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
   const { today } = useSession();
   const writing = useDayWriting();
   const register = useRegisterTransfer();
-  const form = useForm<Values>({ personId: null, kind: 'transfer', announcedOn: today, effectiveOn: null, destination: '', note: '' }, ({ personId, announcedOn, effectiveOn }) => ({
-    personId: personId ? undefined : w('personMissing'),
-    announcedOn: announcedOn ? undefined : w('announcedMissing'),
-    effectiveOn: effectiveOn === null ? w('effectiveMissing') : announcedOn !== null && effectiveOn < announcedOn ? w('effectiveEarly') : effectiveOn < today ? w('effectivePast') : undefined,
-  }), register.error);
-  const send = ({ personId, kind, announcedOn, effectiveOn, destination, note }: Values) => register.mutate(
-    { personId: personId ?? '', kind, announcedOn: announcedOn ?? '', effectiveOn: effectiveOn ?? '', destination: destination.trim() || undefined, note: note.trim() || undefined },
-    { onSuccess: (transfer) => { say(w('registeredSaid')); void navigate({ to: '/transfers/$id', params: { id: transfer.id } }); } },
+  const form = useForm<Values>(
+    { personId: null, kind: 'transfer', announcedOn: today, effectiveOn: null, destination: '', note: '' },
+    ({ personId, announcedOn, effectiveOn }) => ({
+      personId: personId ? undefined : w('personMissing'),
+      announcedOn: announcedOn ? undefined : w('announcedMissing'),
+      effectiveOn:
+        effectiveOn === null
+          ? w('effectiveMissing')
+          : announcedOn !== null && effectiveOn < announcedOn
+            ? w('effectiveEarly')
+            : effectiveOn < today
+              ? w('effectivePast')
+              : undefined,
+    }),
+    register.error,
   );
+  const send = ({ personId, kind, announcedOn, effectiveOn, destination, note }: Values) =>
+    register.mutate(
+      {
+        personId: personId ?? '',
+        kind,
+        announcedOn: announcedOn ?? '',
+        effectiveOn: effectiveOn ?? '',
+        destination: destination.trim() || undefined,
+        note: note.trim() || undefined,
+      },
+      {
+        onSuccess: (transfer) => {
+          say(w('registeredSaid'));
+          void navigate({ to: '/transfers/$id', params: { id: transfer.id } });
+        },
+      },
+    );
   const { values, errors, set } = form;
   return (
-    <FormDialog title={w('registerTitle')} submitLabel={w('register')} isPending={register.isPending} problem={register.error} formRef={form.ref} onSubmit={form.submit(send)} onClose={onClose}>
+    <FormDialog
+      title={w('registerTitle')}
+      submitLabel={w('register')}
+      isPending={register.isPending}
+      problem={register.error}
+      formRef={form.ref}
+      onSubmit={form.submit(send)}
+      onClose={onClose}
+    >
       <p>{w('registerText')}</p>
-      <PersonField label={w('person')} isRequired value={values.personId} onChange={set('personId')} error={errors.personId} />
-      <ChoiceGroup label={w('kind')} isRequired options={TRANSFER_KINDS.map((kind) => ({ value: kind, label: label(TRANSFER_KIND_LABELS[kind]) }))} value={values.kind} onChange={set('kind')} error={errors.kind} />
+      <PersonField
+        label={w('person')}
+        isRequired
+        value={values.personId}
+        onChange={set('personId')}
+        error={errors.personId}
+      />
+      <ChoiceGroup
+        label={w('kind')}
+        isRequired
+        options={TRANSFER_KINDS.map((kind) => ({ value: kind, label: label(TRANSFER_KIND_LABELS[kind]) }))}
+        value={values.kind}
+        onChange={set('kind')}
+        error={errors.kind}
+      />
       <div className="grid gap-4 sm:grid-cols-2">
-        <DayField {...writing} label={w('announcedOn')} isRequired value={values.announcedOn} onChange={set('announcedOn')} error={errors.announcedOn} />
-        <DayField {...writing} label={w('effectiveOn')} isRequired value={values.effectiveOn} onChange={set('effectiveOn')} error={errors.effectiveOn} />
+        <DayField
+          {...writing}
+          label={w('announcedOn')}
+          isRequired
+          value={values.announcedOn}
+          onChange={set('announcedOn')}
+          error={errors.announcedOn}
+        />
+        <DayField
+          {...writing}
+          label={w('effectiveOn')}
+          isRequired
+          value={values.effectiveOn}
+          onChange={set('effectiveOn')}
+          error={errors.effectiveOn}
+        />
       </div>
-      <TextField label={w('destination')} hint={w('destinationHint')} value={values.destination} onChange={set('destination')} error={errors.destination} />
+      <TextField
+        label={w('destination')}
+        hint={w('destinationHint')}
+        value={values.destination}
+        onChange={set('destination')}
+        error={errors.destination}
+      />
       <TextArea label={w('note')} hint={w('noteHint')} value={values.note} onChange={set('note')} error={errors.note} />
     </FormDialog>
   );

@@ -20,11 +20,21 @@ export function TransfersCard() {
   // Latest day first: below one that has taken effect none is open.
   const isAll = !transfers.hasNextPage || shown?.at(-1)?.state === 'effective';
   return (
-    <Card flush title={w('transfers')} aside={open > 0 ? w(isAll ? 'transfersOpen' : 'transfersOpenMore', { count: open }) : undefined}>
+    <Card
+      flush
+      title={w('transfers')}
+      aside={open > 0 ? w(isAll ? 'transfersOpen' : 'transfersOpenMore', { count: open }) : undefined}
+    >
       <QueryView query={{ ...transfers, data: shown }} lines={4}>
-        {(rows) => (rows.length === 0
-          ? <EmptyState title={w('transfersEmpty')}>{w(may('transfer:register') ? 'transfersEmptyText' : 'transfersEmptyStaff')}</EmptyState>
-          : <Table caption={w('transfers')} isCaptionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />)}
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyState title={w('transfersEmpty')}>
+              {w(may('transfer:register') ? 'transfersEmptyText' : 'transfersEmptyStaff')}
+            </EmptyState>
+          ) : (
+            <Table caption={w('transfers')} isCaptionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />
+          )
+        }
       </QueryView>
       <ShowMore list={transfers} />
     </Card>
@@ -45,19 +55,51 @@ function useColumns(): Column<Transfer>[] {
   const isInside = useIsInside();
   return [
     {
-      key: 'person', header: w('person'), isRowHeader: true,
+      key: 'person',
+      header: w('person'),
+      isRowHeader: true,
       cell: (row) => (
         <span className="flex flex-wrap items-center gap-2">
-          {isInside(row) ? <Link href={`/transfers/${row.id}`} className="inline-block py-1">{row.person.name}</Link> : row.person.name}
+          {isInside(row) ? (
+            <Link href={`/transfers/${row.id}`} className="inline-block py-1">
+              {row.person.name}
+            </Link>
+          ) : (
+            row.person.name
+          )}
           {!row.announced && <Badge>{w('secret')}</Badge>}
         </span>
       ),
     },
-    { key: 'kind', header: w('kind'), cell: (row) => <span className="whitespace-nowrap">{label(TRANSFER_KIND_LABELS[row.kind])}</span> },
-    { key: 'announcedOn', header: w('announcedOn'), cell: (row) => <span className="whitespace-nowrap">{days.short(row.announcedOn)}</span> },
-    { key: 'effectiveOn', header: w('effectiveOn'), cell: (row) => <span className="whitespace-nowrap">{days.short(row.effectiveOn)}</span> },
+    {
+      key: 'kind',
+      header: w('kind'),
+      cell: (row) => <span className="whitespace-nowrap">{label(TRANSFER_KIND_LABELS[row.kind])}</span>,
+    },
+    {
+      key: 'announcedOn',
+      header: w('announcedOn'),
+      cell: (row) => <span className="whitespace-nowrap">{days.short(row.announcedOn)}</span>,
+    },
+    {
+      key: 'effectiveOn',
+      header: w('effectiveOn'),
+      cell: (row) => <span className="whitespace-nowrap">{days.short(row.effectiveOn)}</span>,
+    },
     { key: 'destination', header: w('destination'), cell: (row) => row.destination },
     { key: 'state', header: w('state'), cell: (row) => <TransferBadge state={row.state} /> },
-    { key: 'settled', header: w('settled'), cell: (row) => (isInside(row) ? <span className="whitespace-nowrap">{row.held === 0 ? w('settledNone') : w('settledOf', { held: row.held, settled: row.settled })}{row.interim > 0 && <span className="block text-dns-14N-130 text-solid-gray-700">{w('interim', { count: row.interim })}</span>}</span> : null) },
+    {
+      key: 'settled',
+      header: w('settled'),
+      cell: (row) =>
+        isInside(row) ? (
+          <span className="whitespace-nowrap">
+            {row.held === 0 ? w('settledNone') : w('settledOf', { held: row.held, settled: row.settled })}
+            {row.interim > 0 && (
+              <span className="block text-dns-14N-130 text-solid-gray-700">{w('interim', { count: row.interim })}</span>
+            )}
+          </span>
+        ) : null,
+    },
   ];
 }

@@ -14,12 +14,18 @@ export function TransfersScreen() {
   const [isRegistering, setRegistering] = useState(false);
   return (
     <>
-      <PageHeading title={w('title')} lead={w('lead')} actions={may('transfer:register') && (
-        <>
-          <Button onPress={() => setRegistering(true)}>{w('register')}</Button>
-          <LinkButton href="/transfers/lists/new">{w('registerList')}</LinkButton>
-        </>
-      )} />
+      <PageHeading
+        title={w('title')}
+        lead={w('lead')}
+        actions={
+          may('transfer:register') && (
+            <>
+              <Button onPress={() => setRegistering(true)}>{w('register')}</Button>
+              <LinkButton href="/transfers/lists/new">{w('registerList')}</LinkButton>
+            </>
+          )
+        }
+      />
       <div className="flex flex-col gap-5">
         {may('transfer:register') && <ListsCard />}
         {may('transfer:read') && <TransfersCard />}

@@ -41,7 +41,8 @@ export const useTransfersWords = defineWords(
     percent: 'できぐあい',
     percentSpoken: '{{municipality}}の引継書のできぐあい',
     registerTitle: '人事異動を登録する',
-    registerText: '登録しただけでは何も動きません。次の画面で、持っているものを確かめて後任を決めます。内示日までは、課長・係長と本人だけに見えます。',
+    registerText:
+      '登録しただけでは何も動きません。次の画面で、持っているものを確かめて後任を決めます。内示日までは、課長・係長と本人だけに見えます。',
     destinationHint: '例　健康増進課',
     note: 'メモ',
     noteHint: '課長・係長と本人だけが読めます。',
@@ -92,7 +93,8 @@ export const useTransfersWords = defineWords(
     percent: 'Complete',
     percentSpoken: 'How complete the packet of {{municipality}} is',
     registerTitle: 'Register a transfer',
-    registerText: 'Nothing moves by registering. On the next screen you see what the person holds and choose successors. Until the day of announcement only managers and the person see it.',
+    registerText:
+      'Nothing moves by registering. On the next screen you see what the person holds and choose successors. Until the day of announcement only managers and the person see it.',
     destinationHint: 'For example: Health Promotion Division',
     note: 'Note',
     noteHint: 'Read by managers and the person only.',

@@ -7,20 +7,34 @@ import type { RecordSubject } from './record-subject.js';
 import { useVisitRecordWords } from './visit-record-words.js';
 
 /** What was promised last time, to be ticked off. */
-export function LastHomeworkCard({ homework, done, onChange }: { homework: ActionItem[]; done: string[]; onChange: (ids: string[]) => void }) {
+export function LastHomeworkCard({
+  homework,
+  done,
+  onChange,
+}: {
+  homework: ActionItem[];
+  done: string[];
+  onChange: (ids: string[]) => void;
+}) {
   const w = useVisitRecordWords();
   const days = useDays();
   const sideName = useSideName();
-  const toggle = (id: string, isDone: boolean) => onChange(isDone ? [...done, id] : done.filter((other) => other !== id));
+  const toggle = (id: string, isDone: boolean) =>
+    onChange(isDone ? [...done, id] : done.filter((other) => other !== id));
   return (
-    <Card title={w('lastHomework')} aside={homework.length > 0 ? w('lastHomeworkCount', { count: done.length }) : undefined}>
+    <Card
+      title={w('lastHomework')}
+      aside={homework.length > 0 ? w('lastHomeworkCount', { count: done.length }) : undefined}
+    >
       {homework.length === 0 && <p className="text-solid-gray-700">{w('lastHomeworkEmpty')}</p>}
       <ul>
         {homework.map((item) => (
           <li key={item.id}>
             <Checkbox isSelected={done.includes(item.id)} onChange={(isDone) => toggle(item.id, isDone)}>
               <span className="block">{item.text}</span>
-              <span className="block text-dns-14N-130 text-solid-gray-700">{sideName(item.side, item.municipality)}　{item.ownerName}　{days.bare(item.dueOn)}</span>
+              <span className="block text-dns-14N-130 text-solid-gray-700">
+                {sideName(item.side, item.municipality)}　{item.ownerName}　{days.bare(item.dueOn)}
+              </span>
             </Checkbox>
           </li>
         ))}
@@ -30,7 +44,13 @@ export function LastHomeworkCard({ homework, done, onChange }: { homework: Actio
 }
 
 /** What either side promises this time. */
-export function NewHomeworkCard({ subject, homework, defaultDue, errors, onChange }: {
+export function NewHomeworkCard({
+  subject,
+  homework,
+  defaultDue,
+  errors,
+  onChange,
+}: {
   subject: RecordSubject;
   homework: HomeworkDraft[];
   /** taken for a new line: usually promises are due at the next visit */
@@ -56,12 +76,25 @@ export function NewHomeworkCard({ subject, homework, defaultDue, errors, onChang
           </li>
         ))}
       </ol>
-      <Button variant="text" className="-ms-1.5" onPress={() => onChange([...homework, { ...NO_HOMEWORK, dueOn: defaultDue }])}>{w(homework.length === 0 ? 'homeworkFirst' : 'homeworkMore')}</Button>
+      <Button
+        variant="text"
+        className="-ms-1.5"
+        onPress={() => onChange([...homework, { ...NO_HOMEWORK, dueOn: defaultDue }])}
+      >
+        {w(homework.length === 0 ? 'homeworkFirst' : 'homeworkMore')}
+      </Button>
     </Card>
   );
 }
 
-function HomeworkLine({ subject, line, place, errors, onChange, onRemove }: {
+function HomeworkLine({
+  subject,
+  line,
+  place,
+  errors,
+  onChange,
+  onRemove,
+}: {
   subject: RecordSubject;
   line: HomeworkDraft;
   place: number;
@@ -82,14 +115,46 @@ function HomeworkLine({ subject, line, place, errors, onChange, onRemove }: {
   const choose = (value: string) => {
     const owner = value.slice(value.indexOf(':') + 1);
     if (value.startsWith('theirs:')) onChange({ ...line, side: 'theirs', ownerId: null, ownerName: owner });
-    else onChange({ ...line, side: 'ours', ownerId: owner || null, ownerName: subject.ours.find(({ id }) => id === owner)?.name ?? '' });
+    else
+      onChange({
+        ...line,
+        side: 'ours',
+        ownerId: owner || null,
+        ownerName: subject.ours.find(({ id }) => id === owner)?.name ?? '',
+      });
   };
   return (
     <div role="group" aria-label={name} className="flex flex-col gap-2">
-      <TextField label={w('homeworkText')} value={line.text} onChange={(text) => onChange({ ...line, text })} error={errors[`actionItems.${place}.text`]} />
-      <Select label={w('homeworkWho')} options={options} value={line.side === 'ours' ? `ours:${line.ownerId ?? ''}` : `theirs:${line.ownerName}`} onChange={choose} />
-      <DayField {...useDayWriting()} label={w('homeworkDue')} value={line.dueOn} onChange={(dueOn) => onChange({ ...line, dueOn })} error={errors[`actionItems.${place}.dueOn`]} />
-      <p><Button variant="text" size="small" className="-ms-1.5" aria-label={`${name} ${w('homeworkRemove')}`} onPress={onRemove}>{w('homeworkRemove')}</Button></p>
+      <TextField
+        label={w('homeworkText')}
+        value={line.text}
+        onChange={(text) => onChange({ ...line, text })}
+        error={errors[`actionItems.${place}.text`]}
+      />
+      <Select
+        label={w('homeworkWho')}
+        options={options}
+        value={line.side === 'ours' ? `ours:${line.ownerId ?? ''}` : `theirs:${line.ownerName}`}
+        onChange={choose}
+      />
+      <DayField
+        {...useDayWriting()}
+        label={w('homeworkDue')}
+        value={line.dueOn}
+        onChange={(dueOn) => onChange({ ...line, dueOn })}
+        error={errors[`actionItems.${place}.dueOn`]}
+      />
+      <p>
+        <Button
+          variant="text"
+          size="small"
+          className="-ms-1.5"
+          aria-label={`${name} ${w('homeworkRemove')}`}
+          onPress={onRemove}
+        >
+          {w('homeworkRemove')}
+        </Button>
+      </p>
     </div>
   );
 }

@@ -7,14 +7,23 @@ import type { RecordSubject } from './record-subject.js';
 import { useVisitRecordWords } from './visit-record-words.js';
 
 /** When the next visit is due once this one counts; the day it is due now when it does not count. */
-export function dueAfter(subject: RecordSubject, draft: Pick<RecordDraft, 'heldOn' | 'mode'>): { dueOn: string | null; counts: boolean } {
+export function dueAfter(
+  subject: RecordSubject,
+  draft: Pick<RecordDraft, 'heldOn' | 'mode'>,
+): { dueOn: string | null; counts: boolean } {
   const counts = subject.onlineCounts || draft.mode !== 'online';
   if (!counts || draft.heldOn === null || !isCivilDay(draft.heldOn)) return { dueOn: subject.dueOn, counts };
   return { dueOn: visitDueOn(civilDay(draft.heldOn), subject.cadenceMonths, officeCalendar), counts };
 }
 
 /** The next visit, with what this visit does to its due day. */
-export function NextVisitFields({ subject, draft, errors, setOn, setAt }: {
+export function NextVisitFields({
+  subject,
+  draft,
+  errors,
+  setOn,
+  setAt,
+}: {
   subject: RecordSubject;
   draft: RecordDraft;
   errors: Readonly<Record<string, string | undefined>>;
@@ -27,14 +36,31 @@ export function NextVisitFields({ subject, draft, errors, setOn, setAt }: {
   return (
     <div>
       <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_9rem]">
-        <DayField {...useDayWriting()} label={w('next')} value={draft.nextOn} onChange={setOn} error={errors['nextOn'] ?? errors['nextVisit.plannedOn']} />
-        <TextField label={w('nextTime')} inputMode="numeric" placeholder="14:00" value={draft.nextAt} onChange={setAt} error={errors['nextAt'] ?? errors['nextVisit.startsAt']} />
+        <DayField
+          {...useDayWriting()}
+          label={w('next')}
+          value={draft.nextOn}
+          onChange={setOn}
+          error={errors['nextOn'] ?? errors['nextVisit.plannedOn']}
+        />
+        <TextField
+          label={w('nextTime')}
+          inputMode="numeric"
+          placeholder="14:00"
+          value={draft.nextAt}
+          onChange={setAt}
+          error={errors['nextAt'] ?? errors['nextVisit.startsAt']}
+        />
       </div>
       <DayConsequence day={draft.nextOn} dueOn={dueOn} />
       {dueOn && (
         <p className="text-dns-14N-130 text-solid-gray-700">
           {w(counts ? 'nextDue' : 'nextDueSame', { day: days.monthDay(dueOn) })}
-          {draft.nextOn !== dueOn && <Button variant="text" size="small" onPress={() => setOn(dueOn)}>{w('nextAtDue')}</Button>}
+          {draft.nextOn !== dueOn && (
+            <Button variant="text" size="small" onPress={() => setOn(dueOn)}>
+              {w('nextAtDue')}
+            </Button>
+          )}
         </p>
       )}
     </div>

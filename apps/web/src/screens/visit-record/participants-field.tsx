@@ -24,7 +24,8 @@ export function ParticipantsField(props: {
   const known = new Map([...props.suggested, ...props.value].map((one) => [keyOf(one), one]));
   const add = () => {
     const more = name?.trim();
-    if (more && !props.value.some((one) => one.name === more)) props.onChange([...props.value, { personId: null, name: more }]);
+    if (more && !props.value.some((one) => one.name === more))
+      props.onChange([...props.value, { personId: null, name: more }]);
     setName('');
   };
   return (
@@ -36,26 +37,33 @@ export function ParticipantsField(props: {
         value={props.value.map(keyOf)}
         onChange={(keys) => props.onChange(keys.flatMap((key) => known.get(key) ?? []))}
       />
-      {name === null
-        ? <p><Button variant="text" size="small" className="-ms-1.5" onPress={() => setName('')}>{props.addLabel}</Button></p>
-        : (
-          <div className="flex items-end gap-2">
-            <TextField
-              label={props.nameLabel}
-              autoFocus
-              className="max-w-64 flex-1"
-              value={name}
-              onChange={setName}
-              onKeyDown={(event) => {
-                // Enter adds the name; it must not send the whole record. While kana are being converted it belongs to the keyboard.
-                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-                event.preventDefault();
-                add();
-              }}
-            />
-            <Button variant="secondary" onPress={add}>{w('add')}</Button>
-          </div>
-        )}
+      {name === null ? (
+        <p>
+          <Button variant="text" size="small" className="-ms-1.5" onPress={() => setName('')}>
+            {props.addLabel}
+          </Button>
+        </p>
+      ) : (
+        <div className="flex items-end gap-2">
+          <TextField
+            label={props.nameLabel}
+            autoFocus
+            className="max-w-64 flex-1"
+            value={name}
+            onChange={setName}
+            onKeyDown={(event) => {
+              // Enter adds the name; it must not send the whole record. While kana are being converted it belongs to
+              // the keyboard.
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              add();
+            }}
+          />
+          <Button variant="secondary" onPress={add}>
+            {w('add')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -32,24 +32,28 @@ export function useRecordForm(initial: () => RecordDraft, problem: Problem | nul
   const w = useVisitRecordWords();
   const label = useLabel();
   const { today } = useSession();
-  return useForm<RecordDraft>(initial, (draft) => {
-    const wrongTime = (text: string) => (text.trim() && clockOf(text) === null ? w('timeWrong') : undefined);
-    const isNotAfter = (next: string | null, held: string | null) => next !== null && held !== null && next <= held;
-    const refusals: Record<string, string | undefined> = {
-      heldOn: draft.heldOn === null ? w('dayMissing') : draft.heldOn > today ? w('dayFuture') : undefined,
-      ...ofEachRecordText(({ name, missing }) => (missing && !draft[name].trim() ? label(missing) : undefined)),
-      supportTypes: draft.supportTypes.length > 0 ? undefined : w('typesMissing'),
-      reason: isCorrection && !draft.reason.trim() ? w('reasonMissing') : undefined,
-      startedAt: wrongTime(draft.startedAt),
-      endedAt: wrongTime(draft.endedAt),
-      nextAt: wrongTime(draft.nextAt),
-      nextOn: isNotAfter(draft.nextOn, draft.heldOn) ? w('nextPast') : undefined,
-    };
-    draft.homework.forEach(({ text, dueOn }, place) => {
-      if (text.trim() && dueOn === null) refusals[`actionItems.${place}.dueOn`] = w('homeworkDueMissing');
-    });
-    return refusals as Refusals<RecordDraft>;
-  }, problem);
+  return useForm<RecordDraft>(
+    initial,
+    (draft) => {
+      const wrongTime = (text: string) => (text.trim() && clockOf(text) === null ? w('timeWrong') : undefined);
+      const isNotAfter = (next: string | null, held: string | null) => next !== null && held !== null && next <= held;
+      const refusals: Record<string, string | undefined> = {
+        heldOn: draft.heldOn === null ? w('dayMissing') : draft.heldOn > today ? w('dayFuture') : undefined,
+        ...ofEachRecordText(({ name, missing }) => (missing && !draft[name].trim() ? label(missing) : undefined)),
+        supportTypes: draft.supportTypes.length > 0 ? undefined : w('typesMissing'),
+        reason: isCorrection && !draft.reason.trim() ? w('reasonMissing') : undefined,
+        startedAt: wrongTime(draft.startedAt),
+        endedAt: wrongTime(draft.endedAt),
+        nextAt: wrongTime(draft.nextAt),
+        nextOn: isNotAfter(draft.nextOn, draft.heldOn) ? w('nextPast') : undefined,
+      };
+      draft.homework.forEach(({ text, dueOn }, place) => {
+        if (text.trim() && dueOn === null) refusals[`actionItems.${place}.dueOn`] = w('homeworkDueMissing');
+      });
+      return refusals as Refusals<RecordDraft>;
+    },
+    problem,
+  );
 }
 
 /** The fields of a record: the essentials first, the rest folded, homework and the last record beside them. */
@@ -254,7 +258,9 @@ function LastRecordCard({ subject: { lastVisit } }: { subject: RecordSubject }) 
   return (
     <Card title={w('lastRecord', { day: days.bare(lastVisit.heldOn) })}>
       <p className="line-clamp-6 whitespace-pre-line">{lastVisit.facts}</p>
-      <p className="mt-2"><Link href={`/visits/${lastVisit.id}`}>{w('lastRecordRead')}</Link></p>
+      <p className="mt-2">
+        <Link href={`/visits/${lastVisit.id}`}>{w('lastRecordRead')}</Link>
+      </p>
     </Card>
   );
 }

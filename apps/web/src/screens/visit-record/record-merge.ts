@@ -87,7 +87,10 @@ export function useRecordMergeFields(): MergeField<RecordDraft>[] {
       key: 'supportTypes',
       label: w('types'),
       show: (types: SupportType[]) =>
-        [...types].sort().map((type) => `${type} ${label(SUPPORT_TYPE_LABELS[type])}`).join('、'),
+        [...types]
+          .sort()
+          .map((type) => `${type} ${label(SUPPORT_TYPE_LABELS[type])}`)
+          .join('、'),
     },
     {
       key: 'participantsOurs',

@@ -42,7 +42,8 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
   const unplanned = useRecordUnplannedVisit();
   const { isPending, error } = subject.visit ? planned : unplanned;
   const form = useRecordForm(() => draft?.form ?? beginDraft(subject, person, today), error, subject.record !== null);
-  // A predecessor's draft is where the form begins, as one that is empty does: it becomes one's own with the first change.
+  // A predecessor's draft is where the form begins, as one that is empty does: it becomes one's own with the first
+  // change.
   const restored = by ? { draft: null, isOnServer: false } : opened;
   const ground = mustCompare ? basedOn : basisOf(subject);
   const saving = useDraftSaving(person.id, subject.draftId, form.values, ground, restored);
@@ -94,7 +95,13 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
 
   return (
     <form ref={form.ref} noValidate onSubmit={form.submit(send)}>
-      <RecordHeading opened={opened} state={<SaveState where={saving.where} savedAt={saving.savedAt} />} isPending={isPending} hasDraft={(draft !== null && !by) || saving.where !== 'nothingYet'} onThrowAway={() => void throwAway()} />
+      <RecordHeading
+        opened={opened}
+        state={<SaveState where={saving.where} savedAt={saving.savedAt} />}
+        isPending={isPending}
+        hasDraft={(draft !== null && !by) || saving.where !== 'nothingYet'}
+        onThrowAway={() => void throwAway()}
+      />
       <div className="mb-4 flex flex-col gap-3 empty:hidden">
         {error && <SendProblem problem={error} onCompare={merge.compare} onRetry={() => send(form.values)} />}
         {mustCompare && !error && <BehindNotice isCertain={basedOn !== null} onCompare={merge.compare} />}
@@ -108,13 +115,27 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
       <RecordFields subject={subject} form={form} />
       <div className="mt-5 flex flex-wrap items-center justify-end gap-3">
         <SaveState where={saving.where} savedAt={saving.savedAt} />
-        <Button type="submit" isPending={isPending}>{w(subject.record ? 'submitCorrection' : 'submit')}</Button>
+        <Button type="submit" isPending={isPending}>
+          {w(subject.record ? 'submitCorrection' : 'submit')}
+        </Button>
       </div>
     </form>
   );
 }
 
-function RecordHeading({ opened: { subject, by }, state, isPending, hasDraft, onThrowAway }: { opened: OpenedRecord; state: ReactNode; isPending: boolean; hasDraft: boolean; onThrowAway: () => void }) {
+function RecordHeading({
+  opened: { subject, by },
+  state,
+  isPending,
+  hasDraft,
+  onThrowAway,
+}: {
+  opened: OpenedRecord;
+  state: ReactNode;
+  isPending: boolean;
+  hasDraft: boolean;
+  onThrowAway: () => void;
+}) {
   const w = useVisitRecordWords();
   const common = useCommonWords();
   const navigate = useNavigate();
@@ -125,24 +146,47 @@ function RecordHeading({ opened: { subject, by }, state, isPending, hasDraft, on
   return (
     <>
       <PageHeading
-        above={<Breadcrumbs items={[{ label: w('list'), href: '/engagements' }, { label: name, href: `/engagements/${subject.engagementId}` }, { label: w('crumb') }]} />}
+        above={
+          <Breadcrumbs
+            items={[
+              { label: w('list'), href: '/engagements' },
+              { label: name, href: `/engagements/${subject.engagementId}` },
+              { label: w('crumb') },
+            ]}
+          />
+        }
         title={title}
         documentTitle={`${title}　${name}`}
         aside={state}
         lead={`${name}　${subject.programme}${subject.visit ? '' : `　${w('unplanned')}`}`}
         actions={
           <>
-            {hasDraft && <Button variant="text" onPress={() => setAsking(true)}>{w('discard')}</Button>}
-            <Button variant="secondary" onPress={() => void navigate({ href: `/engagements/${subject.engagementId}` })}>{w('keepDraft')}</Button>
-            <Button type="submit" isPending={isPending}>{w(subject.record ? 'submitCorrection' : 'submit')}</Button>
+            {hasDraft && (
+              <Button variant="text" onPress={() => setAsking(true)}>
+                {w('discard')}
+              </Button>
+            )}
+            <Button variant="secondary" onPress={() => void navigate({ href: `/engagements/${subject.engagementId}` })}>
+              {w('keepDraft')}
+            </Button>
+            <Button type="submit" isPending={isPending}>
+              {w(subject.record ? 'submitCorrection' : 'submit')}
+            </Button>
           </>
         }
       />
       <Dialog title={w('discardTitle')} isOpen={isAsking} onClose={() => setAsking(false)}>
-        <p>{w('discardText')}{by && w('discardKeepsInherited', { name: by.name })}</p>
+        <p>
+          {w('discardText')}
+          {by && w('discardKeepsInherited', { name: by.name })}
+        </p>
         <DialogActions>
-          <Button variant="danger" onPress={onThrowAway}>{w('discard')}</Button>
-          <Button variant="secondary" onPress={() => setAsking(false)}>{common('cancel')}</Button>
+          <Button variant="danger" onPress={onThrowAway}>
+            {w('discard')}
+          </Button>
+          <Button variant="secondary" onPress={() => setAsking(false)}>
+            {common('cancel')}
+          </Button>
         </DialogActions>
       </Dialog>
     </>
@@ -150,14 +194,48 @@ function RecordHeading({ opened: { subject, by }, state, isPending, hasDraft, on
 }
 
 /** Why the record was not accepted; what was typed is safe in every case. */
-function SendProblem({ problem, onCompare, onRetry }: { problem: Problem; onCompare: () => void; onRetry: () => void }) {
+function SendProblem({
+  problem,
+  onCompare,
+  onRetry,
+}: {
+  problem: Problem;
+  onCompare: () => void;
+  onRetry: () => void;
+}) {
   const w = useVisitRecordWords();
   const common = useCommonWords();
   if (problem.isOffline) {
-    return <Notice tone="warning" takesFocus title={w('offlineTitle')} actions={<Button size="small" variant="secondary" onPress={onRetry}>{w('sendAgain')}</Button>}>{w('offlineText')}</Notice>;
+    return (
+      <Notice
+        tone="warning"
+        takesFocus
+        title={w('offlineTitle')}
+        actions={
+          <Button size="small" variant="secondary" onPress={onRetry}>
+            {w('sendAgain')}
+          </Button>
+        }
+      >
+        {w('offlineText')}
+      </Notice>
+    );
   }
   if (problem.isStale) {
-    return <Notice tone="warning" takesFocus title={common('stale')} actions={<Button size="small" variant="secondary" onPress={onCompare}>{common('compare')}</Button>}>{common('compareText')}</Notice>;
+    return (
+      <Notice
+        tone="warning"
+        takesFocus
+        title={common('stale')}
+        actions={
+          <Button size="small" variant="secondary" onPress={onCompare}>
+            {common('compare')}
+          </Button>
+        }
+      >
+        {common('compareText')}
+      </Notice>
+    );
   }
   // Refused fields take the focus themselves.
   return <ProblemNotice problem={problem} onRetry={onRetry} takesFocus={problem.errors.length === 0} />;
@@ -167,8 +245,16 @@ function SendProblem({ problem, onCompare, onRetry }: { problem: Problem; onComp
 function BehindNotice({ isCertain, onCompare }: { isCertain: boolean; onCompare: () => void }) {
   const w = useVisitRecordWords();
   const common = useCommonWords();
-  const compare = <Button size="small" variant="secondary" onPress={onCompare}>{common('compare')}</Button>;
-  return <Notice tone="warning" title={w(isCertain ? 'draftBehind' : 'draftMaybeBehind')} actions={compare}>{common('compareText')}</Notice>;
+  const compare = (
+    <Button size="small" variant="secondary" onPress={onCompare}>
+      {common('compare')}
+    </Button>
+  );
+  return (
+    <Notice tone="warning" title={w(isCertain ? 'draftBehind' : 'draftMaybeBehind')} actions={compare}>
+      {common('compareText')}
+    </Notice>
+  );
 }
 
 function OpeningNotices({ opened: { draft, by, isCopy } }: { opened: OpenedRecord }) {
@@ -178,9 +264,12 @@ function OpeningNotices({ opened: { draft, by, isCopy } }: { opened: OpenedRecor
   return (
     <>
       {isCopy && <Notice tone="warning" title={w('offlineCopy')} />}
-      {when && (by
-        ? <Notice title={w('inherited', { name: by.name, when })}>{w('inheritedText')}</Notice>
-        : <Notice title={w('restored', { when })}>{w('restoredText')}</Notice>)}
+      {when &&
+        (by ? (
+          <Notice title={w('inherited', { name: by.name, when })}>{w('inheritedText')}</Notice>
+        ) : (
+          <Notice title={w('restored', { when })}>{w('restoredText')}</Notice>
+        ))}
     </>
   );
 }

@@ -28,9 +28,14 @@ export function SaveState({ where, savedAt }: { where: SavedWhere; savedAt: Date
   return (
     <>
       <p aria-hidden className={`text-dns-14N-130 ${tone}`}>
-        {isSafe && '✓ '}{words[where]}{savedAt && ` ${days.clock(savedAt)}`}{where === 'device' && w('saveHint')}
+        {isSafe && '✓ '}
+        {words[where]}
+        {savedAt && ` ${days.clock(savedAt)}`}
+        {where === 'device' && w('saveHint')}
       </p>
-      <p role="status" className="sr-only">{words[where]}</p>
+      <p role="status" className="sr-only">
+        {words[where]}
+      </p>
     </>
   );
 }

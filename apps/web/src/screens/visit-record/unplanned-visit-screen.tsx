@@ -6,5 +6,9 @@ import { useOpenedUnplanned } from './use-opened-record.js';
 /** Logs a visit that was never planned. */
 export function UnplannedVisitScreen() {
   const opened = useOpenedUnplanned(usePathId());
-  return <QueryView query={opened} lines={10} isScreen>{(data) => <RecordPage key={data.subject.draftId} opened={data} />}</QueryView>;
+  return (
+    <QueryView query={opened} lines={10} isScreen>
+      {(data) => <RecordPage key={data.subject.draftId} opened={data} />}
+    </QueryView>
+  );
 }

@@ -73,8 +73,15 @@ async function readOrCopy(personId: string, draftId: string, read: () => Promise
   }
 }
 
-/** The later one of the draft on this device and the draft on the server; a predecessor's only where nothing was written oneself. */
-async function newestDraft(personId: string, draftId: string, begin: RecordDraft): Promise<Pick<OpenedRecord, 'draft' | 'by' | 'isOnServer'>> {
+/**
+ * The later one of the draft on this device and the draft on the server; a predecessor's only where nothing was written
+ * oneself.
+ */
+async function newestDraft(
+  personId: string,
+  draftId: string,
+  begin: RecordDraft,
+): Promise<Pick<OpenedRecord, 'draft' | 'by' | 'isOnServer'>> {
   const [here, there] = await Promise.all([
     draftOf(personId, draftId).catch(() => undefined),
     // Without the server's draft one still writes on with the device's.
@@ -83,8 +90,10 @@ async function newestDraft(personId: string, draftId: string, begin: RecordDraft
   const onDevice = here ? draftFrom(here.content, begin, here.changedAt) : null;
   const onServer = there ? draftFrom(there.content, begin, Date.parse(there.savedAt)) : null;
   const by = there?.by ?? null;
-  if (onDevice && (by || !onServer || onDevice.changedAt > onServer.changedAt)) return { draft: onDevice, by: null, isOnServer: false };
+  if (onDevice && (by || !onServer || onDevice.changedAt > onServer.changedAt))
+    return { draft: onDevice, by: null, isOnServer: false };
   // Another's device has a clock of its own: when a predecessor saved is told by the server's, as on the desk.
-  if (onServer && there && by) return { draft: { ...onServer, changedAt: Date.parse(there.savedAt) }, by, isOnServer: true };
+  if (onServer && there && by)
+    return { draft: { ...onServer, changedAt: Date.parse(there.savedAt) }, by, isOnServer: true };
   return { draft: onServer, by: null, isOnServer: onServer !== null };
 }

@@ -6,5 +6,9 @@ import { useOpenedVisit } from './use-opened-record.js';
 /** Logs a planned visit, or corrects its record. */
 export function VisitRecordScreen() {
   const opened = useOpenedVisit(usePathId());
-  return <QueryView query={opened} lines={10} isScreen>{(data) => <RecordPage key={data.subject.draftId} opened={data} />}</QueryView>;
+  return (
+    <QueryView query={opened} lines={10} isScreen>
+      {(data) => <RecordPage key={data.subject.draftId} opened={data} />}
+    </QueryView>
+  );
 }

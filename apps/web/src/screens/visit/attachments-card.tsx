@@ -21,7 +21,13 @@ export function AttachmentsCard({ visit }: { visit: Visit }) {
         {(files) => (
           <>
             {files.length === 0 && <p className="text-solid-gray-700">{w('empty')}</p>}
-            <ul className="flex flex-col gap-3">{files.map((file) => <li key={file.id}><OneFile file={file} onWithdraw={() => setLeaving(file)} /></li>)}</ul>
+            <ul className="flex flex-col gap-3">
+              {files.map((file) => (
+                <li key={file.id}>
+                  <OneFile file={file} onWithdraw={() => setLeaving(file)} />
+                </li>
+              ))}
+            </ul>
           </>
         )}
       </QueryView>
@@ -36,13 +42,30 @@ function OneFile({ file, onWithdraw }: { file: Attachment; onWithdraw: () => voi
   const days = useDays();
   return (
     <>
-      {file.withdrawn
-        ? <span className="wrap-anywhere line-through">{file.name}</span>
-        : <Link href={attachmentHref(file.id)} download className="inline-block py-0.5 wrap-anywhere">{file.name}</Link>}
-      {file.internal && <> <Badge tone="caution">{w('internalMark')}</Badge></>}
-      <span className="block text-dns-14N-130 text-solid-gray-700">{w('by', { name: file.uploadedBy.name, when: days.moment(file.uploadedAt), size: sizeInWords(file.size) })}</span>
-      {file.withdrawn && <span className="block text-dns-14N-130">{w('withdrawnWhy', { reason: file.withdrawn.reason })}</span>}
-      {file.mayWithdraw && <Button size="small" variant="text" aria-label={w('withdrawOne', { name: file.name })} onPress={onWithdraw}>{w('withdraw')}</Button>}
+      {file.withdrawn ? (
+        <span className="wrap-anywhere line-through">{file.name}</span>
+      ) : (
+        <Link href={attachmentHref(file.id)} download className="inline-block py-0.5 wrap-anywhere">
+          {file.name}
+        </Link>
+      )}
+      {file.internal && (
+        <>
+          {' '}
+          <Badge tone="caution">{w('internalMark')}</Badge>
+        </>
+      )}
+      <span className="block text-dns-14N-130 text-solid-gray-700">
+        {w('by', { name: file.uploadedBy.name, when: days.moment(file.uploadedAt), size: sizeInWords(file.size) })}
+      </span>
+      {file.withdrawn && (
+        <span className="block text-dns-14N-130">{w('withdrawnWhy', { reason: file.withdrawn.reason })}</span>
+      )}
+      {file.mayWithdraw && (
+        <Button size="small" variant="text" aria-label={w('withdrawOne', { name: file.name })} onPress={onWithdraw}>
+          {w('withdraw')}
+        </Button>
+      )}
     </>
   );
 }
@@ -54,12 +77,25 @@ function AddFile({ visitId }: { visitId: string }) {
   const add = useAddAttachment(visitId);
   const [isInternal, setInternal] = useState(false);
   const isOwnBody = roles.some((role) => role === 'staff' || role === 'manager');
-  const send = (file: File) => add.mutate({ file, isInternal: isInternal && isOwnBody }, { onSuccess: () => say(w('added', { name: file.name })) });
+  const send = (file: File) =>
+    add.mutate(
+      { file, isInternal: isInternal && isOwnBody },
+      { onSuccess: () => say(w('added', { name: file.name })) },
+    );
   return (
     <div className="no-print mt-4 flex flex-col gap-2">
       {add.error && <ProblemNotice problem={add.error} />}
-      {isOwnBody && <Checkbox isSelected={isInternal} onChange={setInternal}>{w('internal')}</Checkbox>}
-      <FileDrop label={add.isPending ? w('sending') : w('choose')} hint={w('drop')} isPending={add.isPending} onFile={send} />
+      {isOwnBody && (
+        <Checkbox isSelected={isInternal} onChange={setInternal}>
+          {w('internal')}
+        </Checkbox>
+      )}
+      <FileDrop
+        label={add.isPending ? w('sending') : w('choose')}
+        hint={w('drop')}
+        isPending={add.isPending}
+        onFile={send}
+      />
       <p className="text-dns-14N-130 text-solid-gray-700">{w('kinds')}</p>
     </div>
   );

@@ -17,7 +17,9 @@ export function OpenHomeworkCard({ visit }: { visit: Visit }) {
         {open.map((item) => (
           <li key={item.id}>
             {item.text}
-            <span className="block text-dns-14N-130 text-solid-gray-700">{sideName(item.side, item.municipality)}　{item.ownerName}　{days.bare(item.dueOn)}</span>
+            <span className="block text-dns-14N-130 text-solid-gray-700">
+              {sideName(item.side, item.municipality)}　{item.ownerName}　{days.bare(item.dueOn)}
+            </span>
           </li>
         ))}
       </ul>
@@ -33,7 +35,9 @@ export function LastVisitCard({ lastVisit }: { lastVisit: Visit['lastVisit'] }) 
   return (
     <Card title={w('last', { day: days.bare(lastVisit.heldOn) })}>
       <p className="line-clamp-8 whitespace-pre-line">{lastVisit.facts}</p>
-      <p className="mt-2"><Link href={`/visits/${lastVisit.id}`}>{w('lastRead')}</Link></p>
+      <p className="mt-2">
+        <Link href={`/visits/${lastVisit.id}`}>{w('lastRead')}</Link>
+      </p>
     </Card>
   );
 }

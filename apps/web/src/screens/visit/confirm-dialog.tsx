@@ -18,19 +18,32 @@ export function ConfirmDialog({ visit, record, onClose }: { visit: Visit; record
   const read = useAsRead(visit);
   // What was rewritten meanwhile is to be read before it is confirmed: the way on leads back to the record.
   const onReload = useReload(read, useLatestVisit(visit), onClose);
-  const act = () => confirm.mutate({ id: visit.id, version: read.version }, {
-    onSuccess: () => {
-      say(w('confirmed'));
-      onClose();
-    },
-  });
+  const act = () =>
+    confirm.mutate(
+      { id: visit.id, version: read.version },
+      {
+        onSuccess: () => {
+          say(w('confirmed'));
+          onClose();
+        },
+      },
+    );
   return (
     <Dialog title={w('confirmTitle')} isOpen onClose={onClose}>
       {confirm.error && <ProblemNotice problem={confirm.error} onReload={onReload} onRetry={act} />}
-      <p>{w(record.confirmation.stepsTaken + 1 < record.confirmation.stepsNeeded ? 'confirmStep' : 'confirmText', { name: record.writtenBy.name, day: days.monthDay(record.heldOn) })}</p>
+      <p>
+        {w(record.confirmation.stepsTaken + 1 < record.confirmation.stepsNeeded ? 'confirmStep' : 'confirmText', {
+          name: record.writtenBy.name,
+          day: days.monthDay(record.heldOn),
+        })}
+      </p>
       <DialogActions>
-        <Button isPending={confirm.isPending} onPress={act}>{w('confirm')}</Button>
-        <Button variant="secondary" onPress={onClose}>{common('cancel')}</Button>
+        <Button isPending={confirm.isPending} onPress={act}>
+          {w('confirm')}
+        </Button>
+        <Button variant="secondary" onPress={onClose}>
+          {common('cancel')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

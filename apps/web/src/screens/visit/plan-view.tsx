@@ -19,7 +19,10 @@ export function PlanView({ visit }: { visit: Visit }) {
           { term: w('mode'), value: label(VISIT_MODE_LABELS[visit.mode]) },
           { term: w('place'), value: visit.place },
           { term: w('purpose'), value: visit.purpose },
-          { term: w('oursSuggested'), value: visit.participantsSuggested.ours.map(({ name }) => name).join(w('listDivider')) },
+          {
+            term: w('oursSuggested'),
+            value: visit.participantsSuggested.ours.map(({ name }) => name).join(w('listDivider')),
+          },
           { term: w('theirsSuggested'), value: visit.participantsSuggested.theirs.join(w('listDivider')) },
         ]}
       />

@@ -37,9 +37,9 @@ export function ReasonDialog(props: {
   const say = useToast();
   const { visit, verb, onClose } = props;
   const read = useAsRead(visit);
-  // What is sent back, undone or withdrawn was read by whoever does it. Where it has become another text, or somebody else
-  // has taken a step since, the way on leads back to the record. The words may have taken a while and may still fit, so
-  // they wait until the same deed is chosen again, or given up by its writer.
+  // What is sent back, undone or withdrawn was read by whoever does it. Where it has become another text, or somebody
+  // else has taken a step since, the way on leads back to the record. The words may have taken a while and may still
+  // fit, so they wait until the same deed is chosen again, or given up by its writer.
   const onReload = useReload(read, useLatestVisit(visit), (now) => {
     if (isSameRecord(read.row, now)) return verb.reset();
     say(w('recordOther'));

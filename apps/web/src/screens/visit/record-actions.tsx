@@ -21,12 +21,19 @@ export function RecordActions({ visit, record }: Props) {
   const [typed, setTyped] = useState<Partial<Record<Deed, string>>>({});
   const isWithdrawn = visit.status === 'withdrawn';
   const mayConfirm = may('visit:confirm');
-  const entry = (id: Exclude<Deed, 'confirm'>, isDanger = false): MenuEntry => ({ id, label: w(id), isDanger, onAction: () => setDoing(id) });
+  const entry = (id: Exclude<Deed, 'confirm'>, isDanger = false): MenuEntry => ({
+    id,
+    label: w(id),
+    isDanger,
+    onAction: () => setDoing(id),
+  });
   const rare: MenuEntry[] = [
     ...(visit.status === 'recorded' && mayConfirm ? [entry('sendBack')] : []),
     ...(!isWithdrawn && mayConfirm && record.confirmation.stepsTaken > 0 ? [entry('undoConfirmation')] : []),
     ...(isWithdrawn && may('visit:plan') ? [entry('undoWithdrawal')] : []),
-    ...(!isWithdrawn && may('visit:plan') && (visit.status !== 'confirmed' || mayConfirm) ? [entry('withdraw', true)] : []),
+    ...(!isWithdrawn && may('visit:plan') && (visit.status !== 'confirmed' || mayConfirm)
+      ? [entry('withdraw', true)]
+      : []),
   ];
   const keep = (reason: string) => setTyped((before) => (doing ? { ...before, [doing]: reason } : before));
   const close = () => setDoing(null);
@@ -37,8 +44,12 @@ export function RecordActions({ visit, record }: Props) {
   const props = { visit, typed: (doing && typed[doing]) ?? '', onTyped: keep, onOther: close, onClose: end };
   return (
     <>
-      {rare.length > 0 && <Menu label={<span className="text-dns-16B-130 font-700">{w('more')}</span>} entries={rare} />}
-      {!isWithdrawn && may('visit:record') && <LinkButton href={`/visits/${visit.id}/record`}>{w('correct')}</LinkButton>}
+      {rare.length > 0 && (
+        <Menu label={<span className="text-dns-16B-130 font-700">{w('more')}</span>} entries={rare} />
+      )}
+      {!isWithdrawn && may('visit:record') && (
+        <LinkButton href={`/visits/${visit.id}/record`}>{w('correct')}</LinkButton>
+      )}
       {visit.status === 'recorded' && mayConfirm && <Button onPress={() => setDoing('confirm')}>{w('confirm')}</Button>}
       {doing === 'confirm' && <ConfirmDialog visit={visit} record={record} onClose={close} />}
       {doing === 'sendBack' && <SendBack {...props} record={record} />}
@@ -53,20 +64,60 @@ type DialogProps = Pick<ComponentProps<typeof ReasonDialog>, 'visit' | 'typed' |
 
 function SendBack({ record, ...props }: DialogProps & { record: VisitRecord }) {
   const w = useVisitWords();
-  return <ReasonDialog {...props} verb={useReturnRecord()} title={w('sendBackTitle')} text={w('sendBackText', { name: record.writtenBy.name })} submit={w('sendBack')} said={w('sentBack')} label={w('comment')} missing={w('commentMissing')} field="comment" />;
+  return (
+    <ReasonDialog
+      {...props}
+      verb={useReturnRecord()}
+      title={w('sendBackTitle')}
+      text={w('sendBackText', { name: record.writtenBy.name })}
+      submit={w('sendBack')}
+      said={w('sentBack')}
+      label={w('comment')}
+      missing={w('commentMissing')}
+      field="comment"
+    />
+  );
 }
 
 function UndoConfirmation(props: DialogProps) {
   const w = useVisitWords();
-  return <ReasonDialog {...props} verb={useUndoConfirmation()} title={w('undoConfirmation')} text={w('undoConfirmationText')} submit={w('undoConfirmation')} said={w('confirmationUndone')} />;
+  return (
+    <ReasonDialog
+      {...props}
+      verb={useUndoConfirmation()}
+      title={w('undoConfirmation')}
+      text={w('undoConfirmationText')}
+      submit={w('undoConfirmation')}
+      said={w('confirmationUndone')}
+    />
+  );
 }
 
 function Withdraw(props: DialogProps) {
   const w = useVisitWords();
-  return <ReasonDialog {...props} isDanger verb={useWithdrawRecord()} title={w('withdraw')} text={w('withdrawText')} submit={w('withdraw')} said={w('withdrawn')} />;
+  return (
+    <ReasonDialog
+      {...props}
+      isDanger
+      verb={useWithdrawRecord()}
+      title={w('withdraw')}
+      text={w('withdrawText')}
+      submit={w('withdraw')}
+      said={w('withdrawn')}
+    />
+  );
 }
 
 function UndoWithdrawal(props: DialogProps) {
   const w = useVisitWords();
-  return <ReasonDialog {...props} verb={useUndoWithdrawal()} title={w('undoWithdrawal')} text={w('undoWithdrawalText')} submit={w('undoWithdrawal')} said={w('withdrawalUndone')} />;
+  return (
+    <ReasonDialog
+      {...props}
+      verb={useUndoWithdrawal()}
+      title={w('undoWithdrawal')}
+      text={w('undoWithdrawalText')}
+      submit={w('undoWithdrawal')}
+      said={w('withdrawalUndone')}
+    />
+  );
 }

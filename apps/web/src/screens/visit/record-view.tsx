@@ -15,24 +15,33 @@ export function RecordView({ visit, record }: { visit: Visit; record: VisitRecor
       <Card title={w('summary')}>
         <FactList
           facts={[
-            { term: w('when'), value: `${days.full(record.heldOn)}${record.startedAt ? `　${record.startedAt}〜${record.endedAt ?? ''}` : ''}` },
+            {
+              term: w('when'),
+              value: `${days.full(record.heldOn)}${record.startedAt ? `　${record.startedAt}〜${record.endedAt ?? ''}` : ''}`,
+            },
             { term: w('mode'), value: label(VISIT_MODE_LABELS[record.mode]) },
             { term: w('place'), value: visit.place },
             { term: w('ours'), value: record.participantsOurs.map(({ name }) => name).join(w('listDivider')) },
             { term: w('theirs'), value: record.participantsTheirs.join(w('listDivider')) },
             { term: w('purpose'), value: record.purpose },
-            { term: w('types'), value: record.supportTypes.map((type) => `${type} ${label(SUPPORT_TYPE_LABELS[type])}`).join('\n') },
-            { term: w('stage'), value: record.stage !== null && `${record.stage}　${label(STAGE_LABELS[record.stage])}` },
+            {
+              term: w('types'),
+              value: record.supportTypes.map((type) => `${type} ${label(SUPPORT_TYPE_LABELS[type])}`).join('\n'),
+            },
+            {
+              term: w('stage'),
+              value: record.stage !== null && `${record.stage}　${label(STAGE_LABELS[record.stage])}`,
+            },
             { term: w('next'), value: record.nextVisitOn && days.full(record.nextVisitOn) },
           ].map(({ term, value }) => ({ term, value: value || null }))}
         />
       </Card>
       <Card title={w('content')}>
-        <FactList
-          facts={RECORD_TEXTS.map((field) => ({ term: label(field.label), value: record[field.name] }))}
-        />
+        <FactList facts={RECORD_TEXTS.map((field) => ({ term: label(field.label), value: record[field.name] }))} />
       </Card>
-      {record.opinions.map((opinion) => <OpinionCard key={opinion.body.id ?? ''} opinion={opinion} />)}
+      {record.opinions.map((opinion) => (
+        <OpinionCard key={opinion.body.id ?? ''} opinion={opinion} />
+      ))}
       <p className="text-dns-14N-130 text-solid-gray-700">
         {w('writtenBy', { name: record.writtenBy.name, when: days.moment(record.recordedAt) })}
         {'　'}
@@ -47,7 +56,15 @@ export function RecordView({ visit, record }: { visit: Visit; record: VisitRecor
 function OpinionCard({ opinion }: { opinion: Opinion }) {
   const w = useVisitWords();
   return (
-    <Card title={<>{w('opinionOf', { body: opinion.body.name })} <Badge tone={opinion.internal ? 'warning' : 'neutral'}>{w(opinion.internal ? 'internal' : 'shared')}</Badge></>} className="border-dashed">
+    <Card
+      title={
+        <>
+          {w('opinionOf', { body: opinion.body.name })}{' '}
+          <Badge tone={opinion.internal ? 'warning' : 'neutral'}>{w(opinion.internal ? 'internal' : 'shared')}</Badge>
+        </>
+      }
+      className="border-dashed"
+    >
       <p className="whitespace-pre-line">{opinion.text}</p>
       {opinion.internal && <p className="mt-1 text-dns-14N-130 text-solid-gray-700">{w('internalText')}</p>}
     </Card>
@@ -58,9 +75,16 @@ function OpinionCard({ opinion }: { opinion: Opinion }) {
 function ConfirmationWords({ record: { confirmation, confirmedBy } }: { record: VisitRecord }) {
   const w = useVisitWords();
   const days = useDays();
-  const done = confirmation.steps.map(({ by, at }) => w('confirmedBy', { name: by.name, when: days.moment(at) })).join('　');
+  const done = confirmation.steps
+    .map(({ by, at }) => w('confirmedBy', { name: by.name, when: days.moment(at) }))
+    .join('　');
   if (confirmedBy) return <>{done}</>;
-  if (confirmation.stepsTaken > 0) return <>{done}　{w('waitingNext')}</>;
+  if (confirmation.stepsTaken > 0)
+    return (
+      <>
+        {done}　{w('waitingNext')}
+      </>
+    );
   return <>{w('waiting')}</>;
 }
 
@@ -71,7 +95,11 @@ export function ReturnedNotice({ record, className }: { record: VisitRecord; cla
   const { returned } = record.confirmation;
   if (!returned) return null;
   const title = w('returnedBy', { name: returned.by.name, when: days.moment(returned.at) });
-  return <Notice tone="warning" className={className} title={title}>{returned.comment}</Notice>;
+  return (
+    <Notice tone="warning" className={className} title={title}>
+      {returned.comment}
+    </Notice>
+  );
 }
 
 /** What somebody who opens this record must know first: that it was sent back, or withdrawn. */
@@ -81,7 +109,16 @@ export function RecordNotices({ record }: { record: VisitRecord }) {
   const { withdrawal } = record;
   return (
     <>
-      {withdrawal && <Notice tone="warning" className="mb-4" title={w('withdrawnBy', { name: withdrawal.by.name, when: days.moment(withdrawal.at) })}>{withdrawal.comment}<p>{w('withdrawnText')}</p></Notice>}
+      {withdrawal && (
+        <Notice
+          tone="warning"
+          className="mb-4"
+          title={w('withdrawnBy', { name: withdrawal.by.name, when: days.moment(withdrawal.at) })}
+        >
+          {withdrawal.comment}
+          <p>{w('withdrawnText')}</p>
+        </Notice>
+      )}
       {!withdrawal && <ReturnedNotice record={record} className="mb-4" />}
     </>
   );

@@ -15,7 +15,11 @@ export function VersionsCard({ visitId, record }: { visitId: string; record: Vis
   const hasEarlier = record.version > 1 || record.opinions.some(({ version }) => version > 1);
   const hasMore = hasEarlier || record.eventCount > 0;
   return (
-    <Card title={w('versions')} aside={record.version > 1 ? w('versionsCount', { count: record.version }) : undefined} className="no-print">
+    <Card
+      title={w('versions')}
+      aside={record.version > 1 ? w('versionsCount', { count: record.version }) : undefined}
+      className="no-print"
+    >
       {!hasEarlier && <p className="text-solid-gray-700">{w('versionsNone')}</p>}
       {hasMore && (
         <Button size="small" variant="secondary" onPress={() => setOpen(true)}>
@@ -41,25 +45,51 @@ function VersionsDialog({ visitId, title, onClose }: { visitId: string; title: s
       <QueryView query={versions} lines={6}>
         {(items) => (
           <ol className="flex flex-col gap-4">
-            {items.map((version, place) => <li key={version.version}><OneVersion version={version} before={items[place + 1]?.record ?? null} isNow={place === 0} /></li>)}
+            {items.map((version, place) => (
+              <li key={version.version}>
+                <OneVersion version={version} before={items[place + 1]?.record ?? null} isNow={place === 0} />
+              </li>
+            ))}
           </ol>
         )}
       </QueryView>
-      <QueryView query={opinions} lines={2}>{(items) => <Opinions items={items} />}</QueryView>
+      <QueryView query={opinions} lines={2}>
+        {(items) => <Opinions items={items} />}
+      </QueryView>
     </Dialog>
   );
 }
 
-function OneVersion({ version: { version, by, at, reason, record, events }, before, isNow }: { version: RecordVersion; before: RecordText | null; isNow: boolean }) {
+function OneVersion({
+  version: { version, by, at, reason, record, events },
+  before,
+  isNow,
+}: {
+  version: RecordVersion;
+  before: RecordText | null;
+  isNow: boolean;
+}) {
   const w = useVisitWords();
   const days = useDays();
   const label = useLabel();
   return (
     <section className="border-s-4 border-key-200 ps-3">
-      <h3 className="text-dns-16B-130 font-700">{w('versionTitle', { n: version, name: by.name, when: days.dated(at) })} {isNow && <Badge tone="info">{w('versionNow')}</Badge>}</h3>
-      {reason ? <p>{w('versionReason')}：{reason}</p> : <p className="text-solid-gray-700">{w('versionFirst')}</p>}
+      <h3 className="text-dns-16B-130 font-700">
+        {w('versionTitle', { n: version, name: by.name, when: days.dated(at) })}{' '}
+        {isNow && <Badge tone="info">{w('versionNow')}</Badge>}
+      </h3>
+      {reason ? (
+        <p>
+          {w('versionReason')}：{reason}
+        </p>
+      ) : (
+        <p className="text-solid-gray-700">{w('versionFirst')}</p>
+      )}
       {events.map((event) => (
-        <p key={`${event.kind} ${event.at}`} className="text-dns-14N-130">{label(RECORD_EVENT_LABELS[event.kind])}　{event.by.name}　{days.dated(event.at)}{event.comment && `　「${event.comment}」`}</p>
+        <p key={`${event.kind} ${event.at}`} className="text-dns-14N-130">
+          {label(RECORD_EVENT_LABELS[event.kind])}　{event.by.name}　{days.dated(event.at)}
+          {event.comment && `　「${event.comment}」`}
+        </p>
       ))}
       {before && <Changes before={before} after={record} />}
       {!before && <p className="mt-1 whitespace-pre-line">{record.facts}</p>}
@@ -75,12 +105,17 @@ function Changes({ before, after }: { before: RecordText; after: RecordText }) {
   if (changed.length === 0) return <p className="mt-1 text-solid-gray-700">{w('versionSame')}</p>;
   return (
     <dl className="mt-1 flex flex-col gap-1" aria-label={w('versionChanged')}>
-      {is.map(({ term, text }, place) => text !== was[place]!.text && (
-        <div key={term}>
-          <dt className="text-dns-14B-130 font-700 text-solid-gray-700">{term}</dt>
-          <dd><TextDifference before={was[place]!.text} after={text} /></dd>
-        </div>
-      ))}
+      {is.map(
+        ({ term, text }, place) =>
+          text !== was[place]!.text && (
+            <div key={term}>
+              <dt className="text-dns-14B-130 font-700 text-solid-gray-700">{term}</dt>
+              <dd>
+                <TextDifference before={was[place]!.text} after={text} />
+              </dd>
+            </div>
+          ),
+      )}
     </dl>
   );
 }
@@ -91,12 +126,18 @@ function useRecordWords(): (record: RecordText) => { term: string; text: string 
   const days = useDays();
   const label = useLabel();
   return (record) => [
-    { term: w('when'), text: `${days.full(record.heldOn)}${record.startedAt ? `　${record.startedAt}〜${record.endedAt ?? ''}` : ''}` },
+    {
+      term: w('when'),
+      text: `${days.full(record.heldOn)}${record.startedAt ? `　${record.startedAt}〜${record.endedAt ?? ''}` : ''}`,
+    },
     { term: w('mode'), text: label(VISIT_MODE_LABELS[record.mode]) },
     { term: w('ours'), text: record.participantsOurs.map(({ name }) => name).join(w('listDivider')) },
     { term: w('theirs'), text: record.participantsTheirs.join(w('listDivider')) },
     { term: w('purpose'), text: record.purpose },
-    { term: w('types'), text: record.supportTypes.map((type) => `${type} ${label(SUPPORT_TYPE_LABELS[type])}`).join(w('listDivider')) },
+    {
+      term: w('types'),
+      text: record.supportTypes.map((type) => `${type} ${label(SUPPORT_TYPE_LABELS[type])}`).join(w('listDivider')),
+    },
     { term: w('stage'), text: record.stage === null ? '' : String(record.stage) },
     ...RECORD_TEXTS.map((field) => ({ term: label(field.label), text: record[field.name] })),
   ];
@@ -106,7 +147,10 @@ function useRecordWords(): (record: RecordText) => { term: string; text: string 
 function Opinions({ items }: { items: Opinion[] }) {
   const w = useVisitWords();
   const days = useDays();
-  const rewritten = items.filter(({ version, body }) => version > 1 && items.some((former) => former.body.id === body.id && former.version === version - 1));
+  const rewritten = items.filter(
+    ({ version, body }) =>
+      version > 1 && items.some((former) => former.body.id === body.id && former.version === version - 1),
+  );
   if (rewritten.length === 0) return null;
   return (
     <>
@@ -114,9 +158,24 @@ function Opinions({ items }: { items: Opinion[] }) {
       <ul className="flex flex-col gap-3">
         {rewritten.map((opinion) => (
           <li key={`${opinion.body.id ?? ''} ${opinion.version}`} className="border-s-4 border-key-200 ps-3">
-            <p className="font-700">{opinion.body.name}　{w('versionTitle', { n: opinion.version, name: opinion.by?.name ?? '', when: opinion.at ? days.dated(opinion.at) : '' })}</p>
-            <p>{w('versionReason')}：{opinion.reason}</p>
-            <TextDifference before={items.find((former) => former.body.id === opinion.body.id && former.version === opinion.version - 1)!.text} after={opinion.text} />
+            <p className="font-700">
+              {opinion.body.name}　
+              {w('versionTitle', {
+                n: opinion.version,
+                name: opinion.by?.name ?? '',
+                when: opinion.at ? days.dated(opinion.at) : '',
+              })}
+            </p>
+            <p>
+              {w('versionReason')}：{opinion.reason}
+            </p>
+            <TextDifference
+              before={
+                items.find((former) => former.body.id === opinion.body.id && former.version === opinion.version - 1)!
+                  .text
+              }
+              after={opinion.text}
+            />
           </li>
         ))}
       </ul>

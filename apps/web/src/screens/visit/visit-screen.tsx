@@ -22,7 +22,11 @@ import { useVisitWords } from './visit-words.js';
 /** One visit: prepared before it, read after it. */
 export function VisitScreen() {
   const visit = useVisit(usePathId());
-  return <QueryView query={visit} lines={10} isScreen>{(data) => <OneVisit visit={data} />}</QueryView>;
+  return (
+    <QueryView query={visit} lines={10} isScreen>
+      {(data) => <OneVisit visit={data} />}
+    </QueryView>
+  );
 }
 
 function OneVisit({ visit }: { visit: Visit }) {
@@ -32,7 +36,11 @@ function OneVisit({ visit }: { visit: Visit }) {
     <>
       <Heading visit={visit} />
       {visit.record && <RecordNotices record={visit.record} />}
-      {visit.cancellation && <Notice className="mb-4" title={w('cancelledOn', { when: days.moment(visit.cancellation.at) })}>{visit.cancellation.reason}</Notice>}
+      {visit.cancellation && (
+        <Notice className="mb-4" title={w('cancelledOn', { when: days.moment(visit.cancellation.at) })}>
+          {visit.cancellation.reason}
+        </Notice>
+      )}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
         {visit.record ? <RecordView visit={visit} record={visit.record} /> : <PlanView visit={visit} />}
         <div className="flex min-w-0 flex-col gap-4 print:mt-4">
@@ -46,7 +54,13 @@ function OneVisit({ visit }: { visit: Visit }) {
   );
 }
 
-const STATUS_TONES: Record<VisitStatus, Tone> = { planned: 'info', recorded: 'caution', confirmed: 'success', cancelled: 'neutral', withdrawn: 'neutral' };
+const STATUS_TONES: Record<VisitStatus, Tone> = {
+  planned: 'info',
+  recorded: 'caution',
+  confirmed: 'success',
+  cancelled: 'neutral',
+  withdrawn: 'neutral',
+};
 
 function Heading({ visit }: { visit: Visit }) {
   const w = useVisitWords();
@@ -58,7 +72,15 @@ function Heading({ visit }: { visit: Visit }) {
   const day = visit.record?.heldOn ?? visit.plannedOn;
   return (
     <PageHeading
-      above={<Breadcrumbs items={[{ label: w('list'), href: '/engagements' }, { label: name, href: `/engagements/${visit.engagementId}` }, { label: w(visit.record ? 'crumbRecord' : 'crumbPlan') }]} />}
+      above={
+        <Breadcrumbs
+          items={[
+            { label: w('list'), href: '/engagements' },
+            { label: name, href: `/engagements/${visit.engagementId}` },
+            { label: w(visit.record ? 'crumbRecord' : 'crumbPlan') },
+          ]}
+        />
+      }
       title={title}
       documentTitle={`${title}　${name}`}
       aside={<Badge tone={STATUS_TONES[visit.status]}>{label(VISIT_STATUS_LABELS[visit.status])}</Badge>}
@@ -77,10 +99,24 @@ function Actions({ visit }: { visit: Visit }) {
   const isPlanned = visit.status === 'planned';
   return (
     <>
-      <Button variant="secondary" onPress={() => window.print()}>{common('print')}</Button>
-      {isPlanned && may('visit:plan') && <Button variant="secondary" onPress={() => setOpen('cancel')}>{w('cancel')}</Button>}
-      {isPlanned && may('visit:plan') && <Button variant="secondary" onPress={() => setOpen('move')}>{w('move')}</Button>}
-      {isPlanned && may('visit:record') && <LinkButton variant="primary" href={`/visits/${visit.id}/record`}>{w('write')}</LinkButton>}
+      <Button variant="secondary" onPress={() => window.print()}>
+        {common('print')}
+      </Button>
+      {isPlanned && may('visit:plan') && (
+        <Button variant="secondary" onPress={() => setOpen('cancel')}>
+          {w('cancel')}
+        </Button>
+      )}
+      {isPlanned && may('visit:plan') && (
+        <Button variant="secondary" onPress={() => setOpen('move')}>
+          {w('move')}
+        </Button>
+      )}
+      {isPlanned && may('visit:record') && (
+        <LinkButton variant="primary" href={`/visits/${visit.id}/record`}>
+          {w('write')}
+        </LinkButton>
+      )}
       {visit.record && <RecordActions visit={visit} record={visit.record} />}
       {open === 'cancel' && <CancelVisitDialog visit={visit} onClose={close} />}
       {open === 'move' && <MoveWithDue visit={visit} onClose={close} />}

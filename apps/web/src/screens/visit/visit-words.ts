@@ -25,7 +25,8 @@ export const useVisitWords = defineWords(
     more: 'その他の操作',
     sendBack: '差し戻す',
     sendBackTitle: '訪問記録を差し戻す',
-    sendBackText: '{{name}}さんの「今日」に、直してほしいことが表示されます。書き直されると、もう一度確認待ちになります。',
+    sendBackText:
+      '{{name}}さんの「今日」に、直してほしいことが表示されます。書き直されると、もう一度確認待ちになります。',
     comment: '直してほしいこと',
     commentMissing: '直してほしいことを書いてください。',
     sentBack: '訪問記録を差し戻しました。',
@@ -33,7 +34,8 @@ export const useVisitWords = defineWords(
     undoConfirmationText: '最後の確認を取り消します。取り消したことと理由は残ります。',
     confirmationUndone: '確認を取り消しました。',
     withdraw: '記録を取り下げる',
-    withdrawText: '取り下げた記録は、訪問の回数・期限・支援状況に数えません。内容は読めるまま残り、あとで取下げを取り消せます。',
+    withdrawText:
+      '取り下げた記録は、訪問の回数・期限・支援状況に数えません。内容は読めるまま残り、あとで取下げを取り消せます。',
     withdrawn: '訪問記録を取り下げました。',
     undoWithdrawal: '取下げを取り消す',
     undoWithdrawalText: '記録を取り下げる前の状態に戻します。',
@@ -114,7 +116,8 @@ export const useVisitWords = defineWords(
     undoConfirmationText: 'The last confirmation is undone. That, and why, is kept.',
     confirmationUndone: 'The confirmation is undone.',
     withdraw: 'Withdraw the record',
-    withdrawText: 'A withdrawn record counts neither as a visit nor for due days or coverage. It stays readable, and the withdrawal can be undone.',
+    withdrawText:
+      'A withdrawn record counts neither as a visit nor for due days or coverage. It stays readable, and the withdrawal can be undone.',
     withdrawn: 'The record was withdrawn.',
     undoWithdrawal: 'Undo the withdrawal',
     undoWithdrawalText: 'The record stands again as it did before.',

@@ -20,7 +20,10 @@ export function withRow(chosen: Chosen, row: VisitRow): Chosen {
   return new Map([...chosen, [row.id, row]]);
 }
 
-/** Confirms the chosen records together; what one of them is refused for is said for that one, and the others are confirmed. */
+/**
+ * Confirms the chosen records together; what one of them is refused for is said for that one, and the others are
+ * confirmed.
+ */
 export function ConfirmBar({
   rows,
   chosen,

@@ -6,8 +6,8 @@ type Value = string | number | boolean | null | readonly string[] | object;
 export type Row = Record<string, Value>;
 
 /**
- * Inserts rows in few statements. All rows of one call name the same columns. Objects become JSON; lists of texts become
- * arrays.
+ * Inserts rows in few statements. All rows of one call name the same columns. Objects become JSON; lists of texts
+ * become arrays.
  */
 export async function insertRows(client: pg.Client, table: string, rows: readonly Row[]): Promise<void> {
   const [first] = rows;
@@ -16,7 +16,9 @@ export async function insertRows(client: pg.Client, table: string, rows: readonl
   const atOnce = Math.floor(20_000 / columns.length);
   for (let start = 0; start < rows.length; start += atOnce) {
     const part = rows.slice(start, start + atOnce);
-    const places = part.map((_, n) => `(${columns.map((__, c) => `$${n * columns.length + c + 1}`).join(', ')})`).join(', ');
+    const places = part
+      .map((_, n) => `(${columns.map((__, c) => `$${n * columns.length + c + 1}`).join(', ')})`)
+      .join(', ');
     const values = part.flatMap((row) => columns.map((column) => valueOf(row[column] ?? null)));
     await client.query(`insert into ${table} (${columns.join(', ')}) values ${places}`, values);
   }

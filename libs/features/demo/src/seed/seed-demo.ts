@@ -16,8 +16,9 @@ export const DEMO_PASSWORD = 'banso-demo';
 
 /**
  * Moves the demo's invented tenants into an empty installation, as they look today; does nothing when there is a tenant
- * already. Facts are laid out by the migrator's hand in one transaction; everything derived from them (due days, coverage,
- * reminders) and the transfer come about through the rooms' own verbs, so that the demo cannot show what the rules would not.
+ * already. Facts are laid out by the migrator's hand in one transaction; everything derived from them (due days,
+ * coverage, reminders) and the transfer come about through the rooms' own verbs, so that the demo cannot show what the
+ * rules would not.
  * @returns whether anything was seeded
  */
 export async function seedDemo(migratorUrl: string, clock: Clock): Promise<boolean> {
@@ -48,9 +49,24 @@ export async function seedDemo(migratorUrl: string, clock: Clock): Promise<boole
 }
 
 async function deriveEverything(migratorUrl: string, clock: Clock): Promise<void> {
-  @Module({ imports: [DatabaseModule.on(urlOf('banso_worker', migratorUrl), { poolSize: 2, name: 'banso demo', limits: 'byHand', clock: new FixedClock(clock.now()) }), EngagementsModule, RemindersModule, CoverageModule] })
+  @Module({
+    imports: [
+      DatabaseModule.on(urlOf('banso_worker', migratorUrl), {
+        poolSize: 2,
+        name: 'banso demo',
+        limits: 'byHand',
+        clock: new FixedClock(clock.now()),
+      }),
+      EngagementsModule,
+      RemindersModule,
+      CoverageModule,
+    ],
+  })
   class DemoRooms {}
-  const rooms = await NestFactory.createApplicationContext(DemoRooms, { logger: ['error', 'warn'], abortOnError: false });
+  const rooms = await NestFactory.createApplicationContext(DemoRooms, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   try {
     const transactions = rooms.get(Transactions);
     for (const tenantId of await transactions.tenants()) {

@@ -18,8 +18,23 @@ export function actionItemsOf(scope: Scope, visits: readonly DemoVisit[]): DemoA
     const ours = isOpen && scope.plot.homework ? scope.plot.homework : scene?.ours ? [[scene.ours, null] as const] : [];
     const theirs = scene?.theirs ? [[scene.theirs, null] as const] : [];
     return [
-      ...ours.map(([text, dueIn], n) => itemOf(scope, visit, { side: 'ours', text, dueIn, isOpen, key: `action-${visit.key}-ours-${n + 1}` }, random)),
-      ...theirs.map(([text, dueIn], n) => itemOf(scope, visit, { side: 'theirs', text, dueIn, isOpen: isOpen && random.chance(0.8), key: `action-${visit.key}-theirs-${n + 1}` }, random)),
+      ...ours.map(([text, dueIn], n) =>
+        itemOf(scope, visit, { side: 'ours', text, dueIn, isOpen, key: `action-${visit.key}-ours-${n + 1}` }, random),
+      ),
+      ...theirs.map(([text, dueIn], n) =>
+        itemOf(
+          scope,
+          visit,
+          {
+            side: 'theirs',
+            text,
+            dueIn,
+            isOpen: isOpen && random.chance(0.8),
+            key: `action-${visit.key}-theirs-${n + 1}`,
+          },
+          random,
+        ),
+      ),
     ];
   });
 }
@@ -33,12 +48,22 @@ interface Given {
   readonly isOpen: boolean;
 }
 
-function itemOf(scope: Scope, visit: DemoVisit, { key, side, text, dueIn, isOpen }: Given, random: Random): DemoActionItem {
+function itemOf(
+  scope: Scope,
+  visit: DemoVisit,
+  { key, side, text, dueIn, isOpen }: Given,
+  random: Random,
+): DemoActionItem {
   const { days, calendar, local } = scope;
   const createdOn = visit.plannedOn;
   const yesterday = addDays(days.today, -1);
   const dueOn = openFrom(
-    laterOf(addDays(createdOn, 5), isOpen ? addDays(days.today, dueIn ?? random.between(-3, 16)) : addDays(createdOn, random.between(12, 27))), calendar);
+    laterOf(
+      addDays(createdOn, 5),
+      isOpen ? addDays(days.today, dueIn ?? random.between(-3, 16)) : addDays(createdOn, random.between(12, 27)),
+    ),
+    calendar,
+  );
   const owner = ownerOf(scope, side, isOpen ? days.today : createdOn);
   const base = { key, side, text: fill(text, local, random), ...owner, visitKey: visit.key, createdOn, dueOn };
   if (isOpen) return { ...base, state: 'open', doneOn: null, evidence: '' };
@@ -47,11 +72,17 @@ function itemOf(scope: Scope, visit: DemoVisit, { key, side, text, dueIn, isOpen
   return { ...base, state: 'done', doneOn: laterOf(doneOn, createdOn), evidence: random.pick(EVIDENCES) };
 }
 
-function ownerOf({ team, people, counterparts }: Scope, side: DemoActionItem['side'], on: CivilDay): { ownerKey: string | null; ownerName: string } {
+function ownerOf(
+  { team, people, counterparts }: Scope,
+  side: DemoActionItem['side'],
+  on: CivilDay,
+): { ownerKey: string | null; ownerName: string } {
   if (side === 'ours') {
     const ownerKey = leadOn(team, on);
     return { ownerKey, ownerName: nameOf(people, ownerKey) };
   }
-  const contact = counterparts.find(({ isMain, from, until }) => isMain && from <= on && (until === null || on <= until));
+  const contact = counterparts.find(
+    ({ isMain, from, until }) => isMain && from <= on && (until === null || on <= until),
+  );
   return { ownerKey: null, ownerName: contact?.name ?? '先方担当者' };
 }

@@ -17,24 +17,35 @@ import { tenantsOf } from './tenants.js';
 import { transfersOf } from './transfer.js';
 
 /**
- * The demo tenants Nagano and Saitama as they look on a day: the same day always gives the same story, and every day one that
- * is in full swing. Nothing is read or written. @throws Error when the day leaves the years the calendar knows.
+ * The demo tenants Nagano and Saitama as they look on a day: the same day always gives the same story, and every day
+ * one that is in full swing. Nothing is read or written. @throws Error when the day leaves the years the calendar
+ * knows.
  */
 export function demoStory(today: CivilDay): DemoStory {
   const days = storyDays(today);
   const tenants = tenantsOf(today);
-  const calendarOf = (tenant: TenantKey): OpenDays => japaneseOpenDays(tenants.find(({ key }) => key === tenant)?.closedDays.map(({ day }) => day));
+  const calendarOf = (tenant: TenantKey): OpenDays =>
+    japaneseOpenDays(tenants.find(({ key }) => key === tenant)?.closedDays.map(({ day }) => day));
   const calendars = { nagano: calendarOf('nagano'), saitama: calendarOf('saitama') };
-  const people = [...peopleOf('nagano', NAGANO_PEOPLE, days), ...peopleOf('saitama', SAITAMA_PEOPLE, days), ...bureauPeople(days)];
+  const people = [
+    ...peopleOf('nagano', NAGANO_PEOPLE, days),
+    ...peopleOf('saitama', SAITAMA_PEOPLE, days),
+    ...bureauPeople(days),
+  ];
   const byKey = new Map(people.map((person) => [person.key, person]));
   const engagements = [
     ...NAGANO_PLOTS.map((plot) => engagementOf('nagano', plot, days, calendars.nagano, byKey)),
     ...SAITAMA_PLOTS.map((plot) => engagementOf('saitama', plot, days, calendars.saitama, byKey)),
   ];
   return {
-    today, notice: DEMO_NOTICE, tenants,
-    organisations: [BUREAU, ...NAGANO_ORGANISATIONS, ...SAITAMA_ORGANISATIONS], people,
-    assignments: assignmentsOf(engagements, days), engagements,
-    transfers: transfersOf(engagements, days, calendars.nagano), judgements: judgementsOf(days, calendars),
+    today,
+    notice: DEMO_NOTICE,
+    tenants,
+    organisations: [BUREAU, ...NAGANO_ORGANISATIONS, ...SAITAMA_ORGANISATIONS],
+    people,
+    assignments: assignmentsOf(engagements, days),
+    engagements,
+    transfers: transfersOf(engagements, days, calendars.nagano),
+    judgements: judgementsOf(days, calendars),
   };
 }

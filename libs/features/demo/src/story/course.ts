@@ -27,20 +27,33 @@ export function courseOf(plot: Plot, days: StoryDays, calendar: OpenDays): Cours
   const startedOn = openFrom(addMonths(days.today, -plot.months), calendar);
   const end = endOf(plot, days, calendar);
   const pauses = plot.pausedEarlier
-    ? [{ from: openFrom(addMonths(days.today, -plot.pausedEarlier[0]), calendar), until: openFrom(addMonths(days.today, -plot.pausedEarlier[1]), calendar), reason: '担当課の体制が整うまで見合わせるため' }]
+    ? [
+        {
+          from: openFrom(addMonths(days.today, -plot.pausedEarlier[0]), calendar),
+          until: openFrom(addMonths(days.today, -plot.pausedEarlier[1]), calendar),
+          reason: '担当課の体制が整うまで見合わせるため',
+        },
+      ]
     : [];
-  const held = heldBackFrom(end.last, startedOn, plot, calendar)
-    .filter((day) => !pauses.some(({ from, until }) => from <= day && day < until));
+  const held = heldBackFrom(end.last, startedOn, plot, calendar).filter(
+    (day) => !pauses.some(({ from, until }) => from <= day && day < until),
+  );
   const calledOffOnce = plot.calledOffOnce ? held.at(-4) : undefined;
   return {
-    startedOn, held,
+    startedOn,
+    held,
     calledOff: [
       ...(calledOffOnce ? [addOpenDays(calledOffOnce, -4, calendar)] : []),
       ...(end.calledOff ? [end.calledOff] : []),
     ],
     unrecorded: end.unrecorded ?? null,
     planned: end.planned ? [end.planned] : [],
-    pauses: [...pauses, ...(end.pausedOn && plot.ending.kind === 'paused' ? [{ from: end.pausedOn, until: null, reason: plot.ending.reason }] : [])],
+    pauses: [
+      ...pauses,
+      ...(end.pausedOn && plot.ending.kind === 'paused'
+        ? [{ from: end.pausedOn, until: null, reason: plot.ending.reason }]
+        : []),
+    ],
     closedOn: end.closedOn ?? null,
   };
 }
@@ -63,14 +76,25 @@ function endOf({ ending, cadence = 1 }: Plot, { today }: StoryDays, calendar: Op
     }
     case 'planNow':
       // Around the year's end no open day may lie that near: then the nearest due day there is.
-      return { last: firstFound(today, calendar, (day) => within(due(day), today, ending.days), (day) => within(due(day), today, 7), (day) => due(day) <= addDays(today, 14)) };
+      return {
+        last: firstFound(
+          today,
+          calendar,
+          (day) => within(due(day), today, ending.days),
+          (day) => within(due(day), today, 7),
+          (day) => due(day) <= addDays(today, 14),
+        ),
+      };
     case 'recordMissing': {
       const last = earliest(addDays(today, -27), calendar, (day) => due(day) > today);
       return { last, unrecorded: addOpenDays(today, -ending.openDays, calendar) };
     }
     case 'planned': {
       const planned = addOpenDays(today, ending.inOpenDays, calendar);
-      return { last: earliest(addDays(addMonths(planned, -cadence), -7), calendar, (day) => due(day) >= planned), planned };
+      return {
+        last: earliest(addDays(addMonths(planned, -cadence), -7), calendar, (day) => due(day) >= planned),
+        planned,
+      };
     }
     case 'recent': {
       const last = lastOpenDay(addDays(today, -ending.days), calendar);
@@ -116,7 +140,8 @@ function latest(today: CivilDay, calendar: OpenDays, fits: (day: CivilDay) => bo
 
 /** The first open day from a day on that fits. */
 function earliest(from: CivilDay, calendar: OpenDays, fits: (day: CivilDay) => boolean): CivilDay {
-  for (let day = from; daysBetween(from, day) < SEARCH_DAYS; day = addDays(day, 1)) if (calendar.isOpen(day) && fits(day)) return day;
+  for (let day = from; daysBetween(from, day) < SEARCH_DAYS; day = addDays(day, 1))
+    if (calendar.isOpen(day) && fits(day)) return day;
   throw new Error(`No fitting day after ${from}`);
 }
 

@@ -1,4 +1,14 @@
-import { type CivilDay, type OpenDays, addDays, addMonths, addOpenDays, civilDay, daysBetween, nextOpenDay, partsOf } from '@banso/domain';
+import {
+  type CivilDay,
+  type OpenDays,
+  addDays,
+  addMonths,
+  addOpenDays,
+  civilDay,
+  daysBetween,
+  nextOpenDay,
+  partsOf,
+} from '@banso/domain';
 
 // The turn of the year must lie far enough back that nobody who came on it is still new (three months).
 const SETTLED_DAYS = 100;
@@ -17,11 +27,19 @@ export interface StoryDays {
 /** Reckons the days of the story. */
 export function storyDays(today: CivilDay): StoryDays {
   const { year } = partsOf(today);
-  const turn = [year, year - 1, year - 2].map((of) => civilDay(`${of}-04-01`)).find((april) => daysBetween(april, today) >= SETTLED_DAYS);
+  const turn = [year, year - 1, year - 2]
+    .map((of) => civilDay(`${of}-04-01`))
+    .find((april) => daysBetween(april, today) >= SETTLED_DAYS);
   if (turn === undefined) throw new Error(`No settled 1 April before ${today}`);
   const coming = [year, year + 1].map((of) => civilDay(`${of}-04-01`)).find((april) => april > today);
-  const near = coming !== undefined && daysBetween(today, coming) >= 21 && daysBetween(today, coming) <= 70 ? coming : null;
-  return { today, turn, recent: firstOfMonth(addDays(today, -15)), effectiveOn: near ?? firstOfMonth(addMonths(addDays(today, 27), 1)) };
+  const near =
+    coming !== undefined && daysBetween(today, coming) >= 21 && daysBetween(today, coming) <= 70 ? coming : null;
+  return {
+    today,
+    turn,
+    recent: firstOfMonth(addDays(today, -15)),
+    effectiveOn: near ?? firstOfMonth(addMonths(addDays(today, 27), 1)),
+  };
 }
 
 /** The first day of the month a day lies in. */

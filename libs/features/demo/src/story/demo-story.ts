@@ -1,12 +1,27 @@
 import type {
-  ActionSide, ActionState, CivilDay, DispositionKind, EngagementStatus, HoldingKind, HumanField, Label, OrganisationKind, PacketState,
-  Role, Stage, SupportType, TeamRole, TransferKind, VisitMode, VisitStatus,
+  ActionSide,
+  ActionState,
+  CivilDay,
+  DispositionKind,
+  EngagementStatus,
+  HoldingKind,
+  HumanField,
+  Label,
+  OrganisationKind,
+  PacketState,
+  Role,
+  Stage,
+  SupportType,
+  TeamRole,
+  TransferKind,
+  VisitMode,
+  VisitStatus,
 } from '@banso/domain';
 
 /*
- * The demo as plain data. Every object has a `key`, unique in the story; `demoId(key)` is its id. Objects name each other by key.
- * `from` and `until` are civil days, both included; `until: null` is an open end. Moments are ISO 8601 with +09:00.
- * Lists stand in an order in which they can be inserted.
+ * The demo as plain data. Every object has a `key`, unique in the story; `demoId(key)` is its id. Objects name each
+ * other by key. `from` and `until` are civil days, both included; `until: null` is an open end. Moments are ISO 8601
+ * with +09:00. Lists stand in an order in which they can be inserted.
  */
 
 /** A tenant of the demo. */
@@ -179,8 +194,9 @@ export interface DemoTeamMember extends DemoTerm {
   readonly personKey: string;
   readonly role: TeamRole;
   /**
-   * The transfer whose confirmed dispositions wrote this term (or its end); null for all others. Who lets the transfer's own
-   * verb write them leaves out the members that begin through it and opens the end of those that end through it.
+   * The transfer whose confirmed dispositions wrote this term (or its end); null for all others. Who lets the
+   * transfer's own verb write them leaves out the members that begin through it and opens the end of those that end
+   * through it.
    */
   readonly beginsBy: string | null;
   readonly endsBy: string | null;

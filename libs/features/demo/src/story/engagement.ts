@@ -18,7 +18,13 @@ export function engagementKey(tenant: TenantKey, { code, theme }: Pick<Plot, 'co
 }
 
 /** Tells one plot in full. */
-export function engagementOf(tenant: TenantKey, plot: Plot, days: StoryDays, calendar: OpenDays, people: People): DemoEngagement {
+export function engagementOf(
+  tenant: TenantKey,
+  plot: Plot,
+  days: StoryDays,
+  calendar: OpenDays,
+  people: People,
+): DemoEngagement {
   const key = `${plot.code}-${plot.theme}`;
   const course = courseOf(plot, days, calendar);
   const team = teamOf(tenant, key, plot, course, days, people);
@@ -27,17 +33,46 @@ export function engagementOf(tenant: TenantKey, plot: Plot, days: StoryDays, cal
     hasPeer: (day) => teamOn(team, day).some(({ role }) => role === 'peerSupporter'),
     contactChangedOn: plot.contactChanged ? (plot.contactChanged === 'recent' ? days.recent : days.turn) : null,
   });
-  const scope: Scope = { tenant, key, plot, course, days, calendar, people, team, counterparts, scenes, local: localOf(key, plot) };
+  const scope: Scope = {
+    tenant,
+    key,
+    plot,
+    course,
+    days,
+    calendar,
+    people,
+    team,
+    counterparts,
+    scenes,
+    local: localOf(key, plot),
+  };
   const visits = visitsOf(scope);
   const stages = stagesOf(scope);
   return {
-    key: engagementKey(tenant, plot), tenant, municipalityCode: plot.code, municipalityName: plot.name, programmeKey: plot.programme,
-    startedOn: course.startedOn, cadenceMonths: plot.cadence ?? 1, onlineCounts: plot.onlineCounts ?? true,
-    status: plot.ending.kind === 'paused' || plot.ending.kind === 'closed' ? plot.ending.kind : 'active', stage: stages.at(-1)?.stage ?? 0,
-    vision: plot.vision, challenges: challengesOf(scope), initiatives: initiativesOf(scope), milestones: milestonesOf(scope), stages, team, counterparts,
-    visits, actionItems: actionItemsOf(scope, visits),
+    key: engagementKey(tenant, plot),
+    tenant,
+    municipalityCode: plot.code,
+    municipalityName: plot.name,
+    programmeKey: plot.programme,
+    startedOn: course.startedOn,
+    cadenceMonths: plot.cadence ?? 1,
+    onlineCounts: plot.onlineCounts ?? true,
+    status: plot.ending.kind === 'paused' || plot.ending.kind === 'closed' ? plot.ending.kind : 'active',
+    stage: stages.at(-1)?.stage ?? 0,
+    vision: plot.vision,
+    challenges: challengesOf(scope),
+    initiatives: initiativesOf(scope),
+    milestones: milestonesOf(scope),
+    stages,
+    team,
+    counterparts,
+    visits,
+    actionItems: actionItemsOf(scope, visits),
     pauses: course.pauses.map((pause, place) => ({ key: `pause-${key}-${place + 1}`, ...pause })),
-    closure: plot.ending.kind === 'closed' && course.closedOn ? { closedOn: course.closedOn, reason: plot.ending.reason, outcome: plot.ending.outcome } : null,
+    closure:
+      plot.ending.kind === 'closed' && course.closedOn
+        ? { closedOn: course.closedOn, reason: plot.ending.reason, outcome: plot.ending.outcome }
+        : null,
     ...surroundingsOf(scope, visits),
   };
 }

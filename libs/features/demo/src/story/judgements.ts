@@ -15,8 +15,14 @@ const JUDGED: readonly (readonly [tenant: TenantKey, code: string, type: Support
 export function judgementsOf(days: StoryDays, calendars: Readonly<Record<TenantKey, OpenDays>>): DemoJudgement[] {
   const { today } = days;
   return JUDGED.map(([tenant, municipalityCode, supportType, reason], place) => ({
-    key: `judgement-${municipalityCode}-${supportType}`, tenant, municipalityCode, supportType, fiscalYear: fiscalYearOf(today), reason,
-    lookAgainOn: openFrom(addMonths(today, 2 + place), calendars[tenant]), byKey: personKey(tenant, tenant === 'nagano' ? 'makoto' : 'tadashi'),
+    key: `judgement-${municipalityCode}-${supportType}`,
+    tenant,
+    municipalityCode,
+    supportType,
+    fiscalYear: fiscalYearOf(today),
+    reason,
+    lookAgainOn: openFrom(addMonths(today, 2 + place), calendars[tenant]),
+    byKey: personKey(tenant, tenant === 'nagano' ? 'makoto' : 'tadashi'),
     judgedOn: lastOpenDay(addDays(today, -20 - place), calendars[tenant]),
   }));
 }

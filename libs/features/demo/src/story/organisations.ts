@@ -6,14 +6,34 @@ export const KANTO_SHINETSU = ['08', '09', '10', '11', '12', '13', '14', '15', '
 
 /** The bureau that looks down on both tenants. */
 export const BUREAU: DemoOrganisation = {
-  key: 'org-kantoshinetsu', tenant: null, name: '関東信越厚生局', kind: 'regionalBureau', prefectureCode: null, areaKey: null, municipalityCode: null,
+  key: 'org-kantoshinetsu',
+  tenant: null,
+  name: '関東信越厚生局',
+  kind: 'regionalBureau',
+  prefectureCode: null,
+  areaKey: null,
+  municipalityCode: null,
   jurisdiction: KANTO_SHINETSU,
 };
 
 /** An organisation of a tenant, with what only some have. */
 export function organisation(
-  tenant: TenantKey, prefectureCode: string, word: string, kind: OrganisationKind, name: string,
+  tenant: TenantKey,
+  prefectureCode: string,
+  word: string,
+  kind: OrganisationKind,
+  name: string,
   more: Partial<Pick<DemoOrganisation, 'areaKey' | 'municipalityCode'>> = {},
 ): DemoOrganisation {
-  return { key: `org-${tenant}-${word}`, tenant, name, kind, prefectureCode, areaKey: null, municipalityCode: null, jurisdiction: [], ...more };
+  return {
+    key: `org-${tenant}-${word}`,
+    tenant,
+    name,
+    kind,
+    prefectureCode,
+    areaKey: null,
+    municipalityCode: null,
+    jurisdiction: [],
+    ...more,
+  };
 }

@@ -32,17 +32,30 @@ export const atTheTurn = ({ turn }: StoryDays): CivilDay => addDays(turn, -1);
 
 /** Makes a tenant's people out of their sketches. */
 export function peopleOf(tenant: TenantKey, sketches: readonly Sketch[], days: StoryDays): DemoPerson[] {
-  return sketches.map(({ word, name, kana, email, account = false, roles, yearsBefore = 4, until, profession = null, peer }) => {
-    const key = personKey(tenant, word);
-    const from = addMonths(days.turn, -12 * yearsBefore);
-    return {
-      key, tenant, name, kana, email, account, profession,
-      roles: roles.map(([organisation, role, post], place): DemoRole => ({
-        key: `role-${tenant}-${word}-${place + 1}`, organisationKey: `org-${tenant}-${organisation}`, role, post, from, until: until?.(days) ?? null,
-      })),
-      peer: peer ? peerOf(peer, addDays(from, 21)) : null,
-    };
-  });
+  return sketches.map(
+    ({ word, name, kana, email, account = false, roles, yearsBefore = 4, until, profession = null, peer }) => {
+      const key = personKey(tenant, word);
+      const from = addMonths(days.turn, -12 * yearsBefore);
+      return {
+        key,
+        tenant,
+        name,
+        kana,
+        email,
+        account,
+        profession,
+        roles: roles.map(([organisation, role, post], place): DemoRole => ({
+          key: `role-${tenant}-${word}-${place + 1}`,
+          organisationKey: `org-${tenant}-${organisation}`,
+          role,
+          post,
+          from,
+          until: until?.(days) ?? null,
+        })),
+        peer: peer ? peerOf(peer, addDays(from, 21)) : null,
+      };
+    },
+  );
 }
 
 /** The key of a person of a tenant. */
@@ -53,12 +66,38 @@ export function personKey(tenant: TenantKey, word: string): string {
 /** The one who looks down on both tenants. */
 export function bureauPeople(days: StoryDays): DemoPerson[] {
   const from = addMonths(days.turn, -24);
-  return [{
-    key: 'person-bureau', tenant: null, name: '関屋 まさみ', kana: 'せきや まさみ', email: 'bureau@kantoshinetsu.example', account: true, profession: null, peer: null,
-    roles: [{ key: 'role-bureau-1', organisationKey: 'org-kantoshinetsu', role: 'bureau', post: '地域包括ケア推進課 専門官', from, until: null }],
-  }];
+  return [
+    {
+      key: 'person-bureau',
+      tenant: null,
+      name: '関屋 まさみ',
+      kana: 'せきや まさみ',
+      email: 'bureau@kantoshinetsu.example',
+      account: true,
+      profession: null,
+      peer: null,
+      roles: [
+        {
+          key: 'role-bureau-1',
+          organisationKey: 'org-kantoshinetsu',
+          role: 'bureau',
+          post: '地域包括ケア推進課 専門官',
+          from,
+          until: null,
+        },
+      ],
+    },
+  ];
 }
 
 function peerOf({ home, themes, supportTypes, availability, loadLimit }: PeerSketch, consentOn: CivilDay): DemoPeer {
-  return { homeMunicipalityCode: home, themes, supportTypes, availability, consentOn, consentBy: '所属の課長', loadLimit };
+  return {
+    homeMunicipalityCode: home,
+    themes,
+    supportTypes,
+    availability,
+    consentOn,
+    consentBy: '所属の課長',
+    loadLimit,
+  };
 }

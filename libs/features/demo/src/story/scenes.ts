@@ -6,7 +6,10 @@ import type { GeneralScene } from './texts/scene.js';
 import { THEMES } from './texts/themes.js';
 
 /** A scene with the stage the municipality stood at. */
-export type Played = Omit<GeneralScene, 'months' | 'needsPeer'> & { readonly stage: Stage; readonly needsPeer: boolean };
+export type Played = Omit<GeneralScene, 'months' | 'needsPeer'> & {
+  readonly stage: Stage;
+  readonly needsPeer: boolean;
+};
 
 /** When things happened that a scene has to know of. */
 export interface Circumstances {
@@ -17,10 +20,16 @@ export interface Circumstances {
 }
 
 /**
- * Gives every visit a scene: the beats of the theme up to the stage reached, spread over the visits in order, the first visit
- * after a change of the main contact, and between them scenes that fit the month, none twice as long as there are others.
+ * Gives every visit a scene: the beats of the theme up to the stage reached, spread over the visits in order, the first
+ * visit after a change of the main contact, and between them scenes that fit the month, none twice as long as there are
+ * others.
  */
-export function scenesOf(key: string, plot: Plot, held: readonly CivilDay[], { hasPeer, contactChangedOn }: Circumstances): Played[] {
+export function scenesOf(
+  key: string,
+  plot: Plot,
+  held: readonly CivilDay[],
+  { hasPeer, contactChangedOn }: Circumstances,
+): Played[] {
   const again = contactChangedOn === null ? -1 : held.findIndex((day) => day >= contactChangedOn);
   const free = held.map((_day, place) => place).filter((place) => place !== again);
   const beats = THEMES[plot.theme].scenes.filter(({ stage }) => stage <= plot.stage);
@@ -39,7 +48,8 @@ export function scenesOf(key: string, plot: Plot, held: readonly CivilDay[], { h
 /** Places things on places in order, the last on the last; when there are fewer places, leaves out evenly. */
 function spread<T>(things: readonly T[], places: readonly number[]): Map<number, T> {
   const count = Math.min(things.length, places.length);
-  const pick = <U>(list: readonly U[], i: number): U | undefined => list[count === 1 ? list.length - 1 : Math.round((i * (list.length - 1)) / (count - 1))];
+  const pick = <U>(list: readonly U[], i: number): U | undefined =>
+    list[count === 1 ? list.length - 1 : Math.round((i * (list.length - 1)) / (count - 1))];
   const placed = new Map<number, T>();
   for (let i = 0; i < count; i++) {
     const place = pick(places, i);
@@ -54,7 +64,8 @@ function generalScenes(key: string): (day: CivilDay, hasPeer: boolean) => Genera
   let unused: GeneralScene[] = [];
   return (day, hasPeer) => {
     const { month } = partsOf(day);
-    const fits = ({ months, needsPeer }: GeneralScene): boolean => (!months || months.includes(month)) && (!needsPeer || hasPeer);
+    const fits = ({ months, needsPeer }: GeneralScene): boolean =>
+      (!months || months.includes(month)) && (!needsPeer || hasPeer);
     if (!unused.some(fits)) unused = [...GENERAL_SCENES];
     const seasonal = unused.filter((scene) => fits(scene) && scene.months);
     const chosen = random.pick(seasonal.length > 0 && random.chance(0.6) ? seasonal : unused.filter(fits));

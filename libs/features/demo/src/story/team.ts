@@ -10,22 +10,41 @@ import { SUCCESSORS, TRANSFER_KEY } from './transfer-plan.js';
 export type People = ReadonlyMap<string, DemoPerson>;
 
 /** The support team of an engagement with all its terms, past, present and already decided. */
-export function teamOf(tenant: TenantKey, key: string, plot: Plot, course: Course, days: StoryDays, people: People): DemoTeamMember[] {
+export function teamOf(
+  tenant: TenantKey,
+  key: string,
+  plot: Plot,
+  course: Course,
+  days: StoryDays,
+  people: People,
+): DemoTeamMember[] {
   const { startedOn, closedOn } = course;
   const changedOn = plot.leadChanged === 'recent' ? days.recent : days.turn;
   const leads: Wanted[] = plot.earlierLead
-    ? [{ word: plot.earlierLead, role: 'lead', from: startedOn, until: addDays(changedOn, -1) }, { word: plot.lead, role: 'lead', from: changedOn, until: closedOn }]
+    ? [
+        { word: plot.earlierLead, role: 'lead', from: startedOn, until: addDays(changedOn, -1) },
+        { word: plot.lead, role: 'lead', from: changedOn, until: closedOn },
+      ]
     : [{ word: plot.lead, role: 'lead', from: startedOn, until: closedOn }];
   const wanted: Wanted[] = [
     ...leads,
     { word: plot.deputy, role: 'deputy', from: startedOn, until: closedOn },
     { word: plot.office, role: 'healthOfficeStaff', from: startedOn, until: closedOn },
-    { word: plot.professor, role: 'professor', from: startedOn, until: plot.assignmentEnded ? addDays(days.turn, -1) : closedOn },
+    {
+      word: plot.professor,
+      role: 'professor',
+      from: startedOn,
+      until: plot.assignmentEnded ? addDays(days.turn, -1) : closedOn,
+    },
     { word: plot.peer, role: 'peerSupporter', from: addMonths(startedOn, 2), until: closedOn },
     { word: plot.expert, role: 'expert', from: addMonths(startedOn, 4), until: closedOn },
   ];
-  const terms = wanted.flatMap((term) => (term.word ? [heldWithinRole(tenant, { ...term, word: term.word }, people)] : []));
-  return terms.flatMap((term) => handedOver(tenant, term, days)).map((term, place) => ({ key: `member-${key}-${place + 1}`, ...term }));
+  const terms = wanted.flatMap((term) =>
+    term.word ? [heldWithinRole(tenant, { ...term, word: term.word }, people)] : [],
+  );
+  return terms
+    .flatMap((term) => handedOver(tenant, term, days))
+    .map((term, place) => ({ key: `member-${key}-${place + 1}`, ...term }));
 }
 
 /** The members of a team on a day. */
@@ -49,12 +68,23 @@ interface Wanted {
 
 type Term = Omit<DemoTeamMember, 'key'>;
 
-/** Nobody is in a team before or after their time in the post; what the announced transfer cuts is left to `handedOver`. */
-function heldWithinRole(tenant: TenantKey, { word, role, from, until }: Wanted & { word: string }, people: People): Term {
+/**
+ * Nobody is in a team before or after their time in the post; what the announced transfer cuts is left to `handedOver`.
+ */
+function heldWithinRole(
+  tenant: TenantKey,
+  { word, role, from, until }: Wanted & { word: string },
+  people: People,
+): Term {
   const key = personKey(tenant, word);
   const post = people.get(key)?.roles[0];
   if (!post) throw new Error(`No such person in the demo: ${key}`);
-  const lastDay = post.until !== null && !(word in SUCCESSORS && tenant === 'nagano') ? (until ? earlierOf(until, post.until) : post.until) : until;
+  const lastDay =
+    post.until !== null && !(word in SUCCESSORS && tenant === 'nagano')
+      ? until
+        ? earlierOf(until, post.until)
+        : post.until
+      : until;
   return { personKey: key, role, from: laterOf(from, post.from), until: lastDay, beginsBy: null, endsBy: null };
 }
 

@@ -10,15 +10,25 @@ const AREAS = {
   saitama: ['nanbu', 'nanseibu', 'tobu', 'saitama', 'kenoh', 'kawagoe-hiki', 'seibu', 'tone', 'hokubu', 'chichibu'],
 } as const;
 
-/** The two tenants. Their own closed days are invented: a day on which the hall is serviced, and the prefecture's day. */
+/**
+ * The two tenants. Their own closed days are invented: a day on which the hall is serviced, and the prefecture's day.
+ */
 export function tenantsOf(today: CivilDay): DemoTenant[] {
   return [
     {
-      key: 'nagano', name: '長野県', prefectureCode: '20', areaKeys: AREAS.nagano.map((area) => `area-20-${area}`), programmeKeys: ['nagano-accompanying'],
+      key: 'nagano',
+      name: '長野県',
+      prefectureCode: '20',
+      areaKeys: AREAS.nagano.map((area) => `area-20-${area}`),
+      programmeKeys: ['nagano-accompanying'],
       closedDays: closedDays('nagano', '庁舎設備点検日（閉庁）', today, secondFridayOfFebruary),
     },
     {
-      key: 'saitama', name: '埼玉県', prefectureCode: '11', areaKeys: AREAS.saitama.map((area) => `area-11-${area}`), programmeKeys: ['saitama-team', 'spu-management'],
+      key: 'saitama',
+      name: '埼玉県',
+      prefectureCode: '11',
+      areaKeys: AREAS.saitama.map((area) => `area-11-${area}`),
+      programmeKeys: ['saitama-team', 'spu-management'],
       closedDays: closedDays('saitama', '県民の日（デモでは閉庁）', today, (year) => civilDay(`${year}-11-14`)),
     },
   ];
@@ -26,8 +36,11 @@ export function tenantsOf(today: CivilDay): DemoTenant[] {
 
 function closedDays(tenant: string, name: string, today: CivilDay, dayIn: (year: number) => CivilDay): DemoClosedDay[] {
   const { year } = partsOf(today);
-  return Array.from({ length: YEARS_BACK + YEARS_AHEAD + 1 }, (_, i) => year - YEARS_BACK + i)
-    .map((of) => ({ key: `closed-day-${tenant}-${of}`, day: dayIn(of), name }));
+  return Array.from({ length: YEARS_BACK + YEARS_AHEAD + 1 }, (_, i) => year - YEARS_BACK + i).map((of) => ({
+    key: `closed-day-${tenant}-${of}`,
+    day: dayIn(of),
+    name,
+  }));
 }
 
 function secondFridayOfFebruary(year: number): CivilDay {

@@ -5,4 +5,6 @@ export const TRANSFER_KEY = 'transfer-nagano-taro';
 /** Who leaves. */
 export const LEAVER = 'taro';
 /** Who takes over what the leaver holds, by the part held. */
-export const SUCCESSORS: Readonly<Record<string, Partial<Record<TeamRole, string>>>> = { [LEAVER]: { lead: 'hanako', deputy: 'misaki' } };
+export const SUCCESSORS: Readonly<Record<string, Partial<Record<TeamRole, string>>>> = {
+  [LEAVER]: { lead: 'hanako', deputy: 'misaki' },
+};

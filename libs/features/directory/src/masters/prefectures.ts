@@ -7,7 +7,11 @@ export interface Prefecture {
   readonly kana: string;
 }
 
-const PREFECTURES: readonly Prefecture[] = SOURCE.map(({ code, name, ruby }) => ({ code: code.slice(0, 2), name, kana: ruby }));
+const PREFECTURES: readonly Prefecture[] = SOURCE.map(({ code, name, ruby }) => ({
+  code: code.slice(0, 2),
+  name,
+  kana: ruby,
+}));
 
 /** The 47 prefectures in the order of their codes. */
 export function prefectures(): readonly Prefecture[] {

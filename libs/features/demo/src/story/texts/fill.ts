@@ -8,7 +8,9 @@ export interface Local {
   readonly group: string;
 }
 
-/** Fills a template (see `Scene`): {M} {m} {p} {q} {g}, {5} for a fixed number and {3-9} for one drawn between the two. */
+/**
+ * Fills a template (see `Scene`): {M} {m} {p} {q} {g}, {5} for a fixed number and {3-9} for one drawn between the two.
+ */
 export function fill(template: string, local: Local, random: Random): string {
   return template.replace(/\{([^}]+)\}/g, (_whole, word: string) => {
     if (word === 'M') return local.municipality;
@@ -17,7 +19,8 @@ export function fill(template: string, local: Local, random: Random): string {
     if (word === 'q') return local.otherPlace;
     if (word === 'g') return local.group;
     const [low, high = low] = word.split('-').map(Number);
-    if (low === undefined || high === undefined || Number.isNaN(low) || Number.isNaN(high)) throw new Error(`Unknown word in a demo text: {${word}}`);
+    if (low === undefined || high === undefined || Number.isNaN(low) || Number.isNaN(high))
+      throw new Error(`Unknown word in a demo text: {${word}}`);
     return String(random.between(low, high));
   });
 }

@@ -58,9 +58,21 @@ export const CANCELLATION_REASONS: readonly string[] = [
 
 /** Material handed over at visits. */
 export const MATERIALS: readonly string[] = [
-  '経過表（A4・1枚）', '聞き取りメモの様式', '地区別の人口と認定者数の表', '通いの場の見学の視点', '他市町村の取組の紹介（2例）',
-  'ケア会議の目的の書き方', '付せんの整理表', '住民に渡す1枚の見本',
+  '経過表（A4・1枚）',
+  '聞き取りメモの様式',
+  '地区別の人口と認定者数の表',
+  '通いの場の見学の視点',
+  '他市町村の取組の紹介（2例）',
+  'ケア会議の目的の書き方',
+  '付せんの整理表',
+  '住民に渡す1枚の見本',
 ];
 
 /** How a finished piece of homework is shown to be done. */
-export const EVIDENCES: readonly string[] = ['訪問のときに確認', 'メールで受け取った', '共有フォルダに保存', '電話で確認', '紙で受け取り、綴じた'];
+export const EVIDENCES: readonly string[] = [
+  '訪問のときに確認',
+  'メールで受け取った',
+  '共有フォルダに保存',
+  '電話で確認',
+  '紙で受け取り、綴じた',
+];

@@ -1,8 +1,8 @@
 import type { Stage, SupportType } from '@banso/domain';
 
 /**
- * What happens at one visit. Texts are templates: {p} and {q} are two districts, {g} a residents' group, {M} the municipality,
- * {m} its 市・町・村, and {3-9} a number drawn between the two.
+ * What happens at one visit. Texts are templates: {p} and {q} are two districts, {g} a residents' group, {M} the
+ * municipality, {m} its 市・町・村, and {3-9} a number drawn between the two.
  */
 export interface Scene {
   readonly stage: Stage;
@@ -40,9 +40,22 @@ export interface Theme {
 }
 
 /** The words of a scene in the order they are spoken. */
-export type SceneWords = [purpose: string, facts: string, said: string, question: string, advice: string, decided: string, ours: string, theirs: string];
+export type SceneWords = [
+  purpose: string,
+  facts: string,
+  said: string,
+  question: string,
+  advice: string,
+  decided: string,
+  ours: string,
+  theirs: string,
+];
 
 /** A scene written in short: stage, support types as letters, words. */
-export function scene(stage: Stage, types: string, [purpose, facts, said, question, advice, decided, ours, theirs]: SceneWords): Scene {
+export function scene(
+  stage: Stage,
+  types: string,
+  [purpose, facts, said, question, advice, decided, ours, theirs]: SceneWords,
+): Scene {
   return { stage, types: [...types] as SupportType[], purpose, facts, said, question, advice, decided, ours, theirs };
 }

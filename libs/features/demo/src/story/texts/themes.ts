@@ -11,8 +11,16 @@ import { SHOPPING } from './theme-shopping.js';
 
 /** What the engagements of the demo are about. */
 export const THEMES = {
-  shopping: SHOPPING, gathering: GATHERING, dementia: DEMENTIA, helpers: HELPERS, men: MEN,
-  discharge: DISCHARGE, frailty: FRAILTY, caseMeeting: CASE_MEETING, alone: ALONE, planning: PLANNING,
+  shopping: SHOPPING,
+  gathering: GATHERING,
+  dementia: DEMENTIA,
+  helpers: HELPERS,
+  men: MEN,
+  discharge: DISCHARGE,
+  frailty: FRAILTY,
+  caseMeeting: CASE_MEETING,
+  alone: ALONE,
+  planning: PLANNING,
 } as const;
 /** The name of a theme. */
 export type ThemeName = keyof typeof THEMES;
