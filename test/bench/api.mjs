@@ -122,7 +122,7 @@ async function assertSameAnswers({ servers, cookie }, paths) {
       [servers.api, servers.bare, servers.barePolicies].map(async (server) => {
         const response = await fetch(server.base + path, { headers: { cookie } });
         assert.equal(response.status, 200, `${server.base}${path} answers ${response.status}`);
-        return response.json();
+        return /** @type {{ items?: object[] }} */ (await response.json());
       }),
     );
     assert.deepEqual(bare, api, path);

@@ -8,7 +8,7 @@ import { NOW } from './tenant.mjs';
 const { DATABASE_URL, SESSION_TOKEN, POOL_SIZE } = process.env;
 const keepText = (text) => text;
 pg.types.setTypeParser(1082, keepText); // date
-pg.types.setTypeParser(1182, (days) => (days === '{}' ? [] : days.slice(1, -1).split(','))); // date[]
+pg.types.setTypeParser(/** @type {any} */ (1182), (days) => (days === '{}' ? [] : days.slice(1, -1).split(','))); // date[]
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: Number(POOL_SIZE) });
 
 const enter = `begin; select enter('\\x${SESSION_TOKEN}'::bytea, '${new Date(NOW).toISOString()}')`;
@@ -30,7 +30,8 @@ const ask = SESSION_TOKEN ? inTransaction : async (query, values) => (await pool
 const app = fastify();
 app.get('/engagements', async () => listOf(await ask(LIST, [TODAY, 51]), 50));
 app.get('/engagements/:id', async (request, reply) => {
-  const [row] = await ask(DETAIL, [TODAY, request.params.id]);
+  const { id } = /** @type {{ id: string }} */ (request.params);
+  const [row] = await ask(DETAIL, [TODAY, id]);
   return row ? detailOf(row) : reply.status(404).send({});
 });
 app.get('/metrics', async () => `process_resident_memory_bytes ${process.memoryUsage.rss()}\n`);

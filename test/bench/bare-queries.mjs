@@ -13,7 +13,7 @@ import {
 import { NOW } from './tenant.mjs';
 
 /** The day of the set clock. */
-export const TODAY = NOW.slice(0, 10);
+export const TODAY = /** @type {import('@banso/domain').CivilDay} */ (NOW.slice(0, 10));
 
 /**
  * Terms are fetched only where somebody can have followed another lately, as the API does: else the difference would be

@@ -15,6 +15,9 @@ const server = new SMTPServer({
   },
 });
 server.on('error', () => undefined);
-server.listen(0, '127.0.0.1', () => process.send({ url: `smtp://127.0.0.1:${server.server.address().port}` }));
+server.listen(0, '127.0.0.1', () => {
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.server.address());
+  process.send({ url: `smtp://127.0.0.1:${port}` });
+});
 process.on('message', () => process.send({ taken }));
 process.on('disconnect', () => process.exit(0));

@@ -88,7 +88,7 @@ async function handOver(owner, appUrl, folder, secret) {
   class Bench {}
   Module({
     imports: [
-      DatabaseModule.on(appUrl, { poolSize: 2, name: 'banso bench', clock: new FixedClock(NOW) }),
+      DatabaseModule.on(appUrl, { limits: 'api', poolSize: 2, name: 'banso bench', clock: new FixedClock(NOW) }),
       PacketsModule,
       PacketFilesModule.with(folder),
     ],

@@ -40,7 +40,10 @@ export class Programs {
     const began = performance.now();
     const child = this.#fork(program, { ...CLEAN, ...env });
     const origin = await new Promise((resolve, reject) => {
-      child.on('message', (message) => message.listening && resolve(message.listening.replace('[::1]', '127.0.0.1')));
+      child.on(
+        'message',
+        (/** @type {any} */ message) => message.listening && resolve(message.listening.replace('[::1]', '127.0.0.1')),
+      );
       child.once('exit', (code, signal) =>
         reject(new Error(`${program} ended with ${code ?? signal} before it listened`)),
       );
@@ -96,7 +99,11 @@ export class Programs {
     return took;
   }
 
-  #fork(program, env, stdio = ['ignore', 'ignore', 'inherit', 'ipc']) {
+  #fork(
+    program,
+    env,
+    stdio = /** @type {import('node:child_process').StdioOptions} */ (['ignore', 'ignore', 'inherit', 'ipc']),
+  ) {
     const child = fork(join(root, program), {
       env: { ...process.env, ...env },
       execArgv:

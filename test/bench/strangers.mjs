@@ -101,7 +101,10 @@ export async function measureStrangers() {
       { BANSO_MODE: 'demo', BANSO_NOW: now, DATABASE_APP_URL: urlOf('banso_app', url), PORT: '0', HOST: '127.0.0.1' },
       '/api/v1',
     );
-    const signIn = ['/session', json('{"email":"staff@nagano.example","password":"banso-demo"}')];
+    const signIn = /** @type {[string, object]} */ ([
+      '/session',
+      json('{"email":"staff@nagano.example","password":"banso-demo"}'),
+    ]);
     const ask = async ([path, options]) => {
       const answer = await fetch(api.base + path, { redirect: 'manual', ...options }).catch(() => null); // a connection that the server closes is an answer, too
       return { status: answer?.status ?? 0, bytes: answer ? (await answer.arrayBuffer()).byteLength : 0 };

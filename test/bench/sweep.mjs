@@ -70,7 +70,7 @@ async function openWorld(serverUrl, engagements) {
   tell(`laying out ${engagements.toLocaleString('en')} engagements with visits, teams and promises …`);
   const { tenantId, rows, sampleOf } = await layOutSweepWorld(url.toString(), engagements);
   const worker = await openRooms(
-    { workerUrl: urlOf('banso_worker', url.toString()) },
+    { appUrl: urlOf('banso_app', url.toString()), workerUrl: urlOf('banso_worker', url.toString()) },
     {
       now: `${YESTERDAY}T08:30:00+09:00`,
       worker: true,

@@ -68,7 +68,7 @@ export async function measureTransfers() {
 }
 
 async function measure({ owner, address, secret, work }) {
-  const ask = async (method, path, { body, version } = {}) => {
+  const ask = async (method, path, { body, version } = /** @type {{ body?: FormData; version?: number }} */ ({})) => {
     const answer = await fetch(`${address}${path}`, {
       method,
       body,

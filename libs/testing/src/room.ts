@@ -21,7 +21,7 @@ export interface OpenRooms {
 
 /** Opens the modules on the database; `worker: true` connects with the worker's role instead of the application's. */
 export async function openRooms(
-  database: FreshDatabase,
+  database: Pick<FreshDatabase, 'appUrl' | 'workerUrl'>,
   options: { now: string; imports: Array<Type | DynamicModule>; worker?: boolean },
 ): Promise<OpenRooms> {
   const clock = new FixedClock(options.now);
