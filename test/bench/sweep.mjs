@@ -113,6 +113,7 @@ async function measureDay({ engagements, tenantId, sampleOf, worker }, day) {
  * The same rule with its own statements for each engagement, each in a transaction of its own as a job for one
  * engagement is; undone instead of committed, so that the sweep finds the same, and so without what a commit costs on
  * the disk.
+ * @param {import('@banso/testing').OpenRooms} worker
  */
 async function eachByItself(worker, tenantId, ids, keeper) {
   const { sqlIn } = await import('@banso/testing');
