@@ -93,6 +93,6 @@ Then make it yours:
   libs/domain/src/capabilities.ts   a capability of its own, where engagement:read and engagement:write do not fit
   test/proof/access-table.ts        questions to its further routes
   docs/glossary.md, docs/developers.md   what it is called, and which rules live there
-  eslint.config.mjs                 which rooms above it may open its door
+  eslint.config.mjs                 which rooms above may use it
 `;
 }
