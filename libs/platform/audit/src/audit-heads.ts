@@ -17,8 +17,7 @@ export interface NotedHead {
 
 /**
  * Notes the heads of the audit chains in a file outside the database, one line of JSON each, every night. Whoever
- * rewrites a chain
- * from its end cannot rewrite what lies on a disk that is not theirs.
+ * rewrites a chain from its end cannot rewrite what lies on a disk that is not theirs.
  */
 export class AuditHeads {
   /** @param file where the operator wants them; null: nowhere */

@@ -191,8 +191,7 @@ const MOST_PROXIES = 10;
 
 /**
  * TRUST_PROXY: how many proxies stand in front, or the networks that they stand in. `true` means one: the address that
- * the last
- * proxy saw. It never means every address that a caller names, because that one is whatever the caller likes.
+ * the last proxy saw. It never means every address that a caller names, because that one is whatever the caller likes.
  */
 function proxiesIn(value: string | null, complaints: string[]): number | readonly string[] | null {
   if (value === null || value === 'false' || value === '0') return null;

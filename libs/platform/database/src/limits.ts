@@ -64,12 +64,9 @@ const KEEPALIVE = { idle: 4, interval: 1, count: 10 };
 
 /**
  * What a `pg` client or pool is given. The server's side of the same: it finds a dead program in as many seconds, also
- * while
- * its answer is under way (`tcp_user_timeout`) or being computed (`client_connection_check_interval`), and frees its
- * rows.
- * Node sets interval and count itself when keepalive is on (1 s, 10 times) and has no `TCP_USER_TIMEOUT`: what is under
- * way
- * from here to the server is therefore watched by `SilenceWatch`.
+ * while its answer is under way (`tcp_user_timeout`) or being computed (`client_connection_check_interval`), and frees
+ * its rows. Node sets interval and count itself when keepalive is on (1 s, 10 times) and has no `TCP_USER_TIMEOUT`:
+ * what is under way from here to the server is therefore watched by `SilenceWatch`.
  */
 export function settingsFor(limits: Limits): object {
   const tcp = {

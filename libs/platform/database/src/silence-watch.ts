@@ -26,12 +26,9 @@ interface Watched {
 
 /**
  * Finds connections that are dead without having said so. A half-open network, or one that lost what was under way,
- * looks to
- * both ends like a peer who thinks; a statement that takes long looks the same. So a connection that owes an answer and
- * is
- * silent for {@link SILENT_SECONDS} is asked about over another one: the server says whether it is at work on it. If
- * the server
- * waits for us while we wait for it, or cannot be reached at all, the connection is given up.
+ * looks to both ends like a peer who thinks; a statement that takes long looks the same. So a connection that owes an
+ * answer and is silent for {@link SILENT_SECONDS} is asked about over another one: the server says whether it is at
+ * work on it. If the server waits for us while we wait for it, or cannot be reached at all, the connection is given up.
  *
  * Silence is counted in beats of this process, not by a clock: one that stood still itself has missed the answers, not
  * the server.

@@ -7,10 +7,8 @@ type ClientSettings = pg.ClientConfig & { connectionString?: string };
 
 /**
  * The only client that the product speaks to PostgreSQL with. `pg` tells of a lost connection by an event that ends the
- * process
- * when nobody listens, and nobody does while a pool hands a client over; so this one always listens itself. Whoever
- * asks
- * something hears of the loss by the rejected question. And it is watched: see {@link SilenceWatch}.
+ * process when nobody listens, and nobody does while a pool hands a client over; so this one always listens itself.
+ * Whoever asks something hears of the loss by the rejected question. And it is watched: see {@link SilenceWatch}.
  */
 export class SteadyClient extends pg.Client {
   /** What it was made of; a question aside goes the same way. */

@@ -11,14 +11,10 @@ const ANSWER_WITHIN_MS = 2_000;
 
 /**
  * Whether starting this process again would help. A database that is dead for everybody is no reason: an orchestrator
- * that ended
- * all processes for it would only make the return longer. Nor is a rush, in which each waits long but all are served.
- * So the
- * process counts as stuck when its pool has answered nobody for a minute although a fresh connection of the same
- * process is
- * answered. A process that cannot answer at all (its event loop is blocked, it stands still) tells by its silence;
- * whoever asks
- * has a timeout of its own.
+ * that ended all processes for it would only make the return longer. Nor is a rush, in which each waits long but all
+ * are served. So the process counts as stuck when its pool has answered nobody for a minute although a fresh connection
+ * of the same process is answered. A process that cannot answer at all (its event loop is blocked, it stands still)
+ * tells by its silence; whoever asks has a timeout of its own.
  */
 @Injectable()
 export class Vitals {

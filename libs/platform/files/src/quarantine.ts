@@ -22,8 +22,8 @@ export interface SetAside {
 
 /**
  * Files that nobody knows or needs any more, in `quarantine/` of the data folder, each with a note of its own beside
- * it. What a
- * database does not know may be known by the one that is restored next, so nothing is ever deleted on first sight.
+ * it. What a database does not know may be known by the one that is restored next, so nothing is ever deleted on first
+ * sight.
  */
 export class Quarantine {
   private readonly folder: string;
@@ -87,8 +87,8 @@ export class Quarantine {
 
   /**
    * Ends what has lain here for {@link QUARANTINE_DAYS}, in two looks: the first announces it, another one a day later
-   * at the
-   * earliest carries it out. So a start after a long absence, or with a quarantine from a backup, deletes nothing.
+   * at the earliest carries it out. So a start after a long absence, or with a quarantine from a backup, deletes
+   * nothing.
    */
   async end(now: Date): Promise<{ announced: string[]; ended: string[] }> {
     const over = (await this.list()).filter(({ at }) => now.getTime() - at.getTime() >= QUARANTINE_DAYS * DAY_MS);

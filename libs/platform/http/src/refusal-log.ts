@@ -35,10 +35,8 @@ interface Note {
 
 /**
  * Notes refusals in the audit log, in a small transaction of their own, because the request's was undone. The answer
- * does
- * not wait for it. Under load, and while the database is away, refusals of the same kind are folded into one note that
- * says
- * how many they were: none is lost, and nobody can fill the log.
+ * does not wait for it. Under load, and while the database is away, refusals of the same kind are folded into one note
+ * that says how many they were: none is lost, and nobody can fill the log.
  */
 @Injectable()
 export class RefusalLog implements BeforeApplicationShutdown {

@@ -19,8 +19,7 @@ export const OWN_ORIGIN = Symbol('own origin');
 
 /**
  * Behind TLS only cookies that a browser ties to this very host are ours: anybody on a neighbouring host could set the
- * others
- * for us. A hook for every request, so that no route can read them by accident.
+ * others for us. A hook for every request, so that no route can read them by accident.
  */
 export function keepHostCookies(request: FastifyRequest, _: FastifyReply, done: () => void): void {
   request.cookies = Object.fromEntries(
@@ -125,10 +124,8 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * A change must come from our own pages: browsers say where a request comes from, other programs carry no cookie by
- * accident.
- * What counts is the address that the operator gave, not the one that the request names; only where none was given,
- * while
- * trying out, is it the address that was asked.
+ * accident. What counts is the address that the operator gave, not the one that the request names; only where none was
+ * given, while trying out, is it the address that was asked.
  */
 function refuseOtherOrigins(request: FastifyRequest, own: string | null): void {
   if (SAFE_METHODS.has(request.method)) return;

@@ -23,10 +23,8 @@ export interface BullPlace {
 
 /**
  * What BullMQ needs to reach the queue; `poolSize` connections at most on PostgreSQL, of which a listening worker keeps
- * one.
- * The pool is ours, because BullMQ's own clients end the process when their connection is lost in the wrong moment.
- * BullMQ
- * types both backends as the one of Redis.
+ * one. The pool is ours, because BullMQ's own clients end the process when their connection is lost in the wrong
+ * moment. BullMQ types both backends as the one of Redis.
  */
 export function bullAt(place: QueuePlace, poolSize: number): BullPlace {
   if (place.redisUrl) {
