@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '@banso/testing';
+import { CoverageDrift, CoverageModule } from '@banso/coverage';
+import { CadenceService, EngagementsModule } from '@banso/engagements';
+import { freshDatabase, type FreshDatabase, openRooms } from '@banso/testing';
+import { VisitDrift, VisitsModule } from '@banso/visits';
 import pg from 'pg';
 import request from 'supertest';
 import { DETAIL, detailOf, LIST, listOf, TODAY } from '../bench/bare-queries.mjs';
@@ -10,7 +13,8 @@ import { layOutPolicies } from '../bench/policies-world.mjs';
 import { layOutSweepWorld } from '../bench/sweep-world.mjs';
 import { layOutTenant, NOW } from '../bench/tenant.mjs';
 import { layOutTransfers } from '../bench/transfers-world.mjs';
-import { openHouse } from './support/open-house.js';
+import { layOutWorld, NOW as WORLD_NOW } from '../bench/world/lay-out.mjs';
+import { type OpenHouse, openHouse } from './support/open-house.js';
 
 /**
  * Benches are run by hand, seldom: what they lay out past the product's verbs, and what they compare it with, would
@@ -18,12 +22,15 @@ import { openHouse } from './support/open-house.js';
  */
 let database: FreshDatabase;
 let owner: pg.Client;
+let house: OpenHouse | null = null;
 
 async function open(url: string): Promise<void> {
   owner = new pg.Client({ connectionString: url });
   await owner.connect();
 }
 afterEach(async () => {
+  await house?.app.close();
+  house = null;
   await owner.end();
   await database?.drop();
 });
@@ -45,12 +52,12 @@ describe('the worlds of the benches', () => {
   });
 
   it('of the list, the detail and the packets: the bare server answers as the API does', async () => {
-    const house = await openHouse(NOW);
+    house = await openHouse(NOW);
     ({ database } = house);
     await open(database.url);
     const secret = await layOutTenant(owner);
     const ask = async (path: string): Promise<unknown> =>
-      (await request(house.address).get(`/api/v1${path}`).set('cookie', `banso-session=${secret}`).expect(200)).body;
+      (await request(house!.address).get(`/api/v1${path}`).set('cookie', `banso-session=${secret}`).expect(200)).body;
     // As bare-fastify.mjs reads days.
     const types = { getTypeParser: (id: number, format?: 'text') => DAYS[id] ?? pg.types.getTypeParser(id, format) };
     const rowsOf = async (query: { text: string }, values: unknown[]): Promise<Record<string, unknown>[]> =>
@@ -65,7 +72,31 @@ describe('the worlds of the benches', () => {
     }
     await layOutPackets(owner, createHash('sha256').update(secret).digest(), 5);
     expect(await count('handover_packet')).toBe(5);
-    await house.app.close();
+  });
+
+  it('of years and offices: what is kept beside visits is what they say, and everybody is answered', async () => {
+    house = await openHouse(WORLD_NOW);
+    ({ database } = house);
+    await open(database.url);
+    const { people, rows } = await layOutWorld(database.url, { visits: 3_000, offices: 2, years: 4 });
+    expect(rows.visit).toBeGreaterThan(3_000);
+    const imports = [EngagementsModule, VisitsModule, CoverageModule];
+    const worker = await openRooms(database, { now: WORLD_NOW, imports, worker: true });
+    for (const { id } of (await owner.query<{ id: number }>('select id from tenant')).rows) {
+      expect(await worker.job(id, (actor) => worker.get(VisitDrift).mend(actor, id))).toEqual([]);
+      expect(await worker.job(id, (actor) => worker.get(CadenceService).mendDrift(actor, id))).toEqual([]);
+      expect(await worker.job(id, (actor) => worker.get(CoverageDrift).run(actor))).toEqual([]);
+    }
+    await worker.close();
+    const ask = async (who: keyof typeof people, path: string): Promise<Record<string, unknown>> =>
+      (await request(house!.address).get(`/api/v1${path}`).set('cookie', `banso-session=${people[who].secret}`)).body;
+    expect((await ask('manager', '/engagements')).items).toHaveLength(50);
+    expect((await ask('healthOffice', '/visits')).items).toHaveLength(50);
+    const ofPartner = (await ask('partner', '/engagements?limit=200')).items as Array<{
+      municipality: { code: string };
+    }>;
+    expect(new Set(ofPartner.map(({ municipality }) => municipality.code)).size).toBe(4);
+    expect(await ask('bureau', '/coverage?fiscalYear=2026')).not.toHaveProperty('code');
   });
 });
 

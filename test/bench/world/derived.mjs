@@ -1,0 +1,47 @@
+// What the product keeps of visits beside them: the cadence of each engagement, by the domain's own rule, and coverage.
+import { cadenceScheduleOf, dueInWords, explainDue, japaneseOpenDays } from '@banso/domain';
+
+/** How many different questions about a due day are put back at once. */
+const AT_ONCE = 5_000;
+
+/**
+ * Keeps for each engagement what its visits say, and the months of coverage.
+ * @param {import('pg').Client} client the migrator's connection
+ */
+export async function keepWhatFollows(client) {
+  await client.query(`
+    update engagement e set last_held_on = v.last, last_held_in_person_on = v.in_person, planned_days = v.planned,
+                            visit_count = v.held
+      from (select engagement_id, max(held_on) as last, max(held_on) filter (where mode <> 'online') as in_person,
+                   count(held_on) as held,
+                   coalesce(array_agg(planned_on order by planned_on) filter (where status = 'planned'), '{}') as planned
+              from visit group by 1) v
+     where v.engagement_id = e.id`);
+  const { rows } = await client.query(`
+    select id, status, started_on as "startedOn", last_held_on as "lastHeldOn", planned_days as "plannedDays"
+      from engagement`);
+  const calendar = japaneseOpenDays([]);
+  const derived = rows.map(({ id, status, startedOn, lastHeldOn, plannedDays }) => {
+    const due = explainDue({ startedOn, lastHeldOn, resumedOn: null }, 1, calendar);
+    const schedule = cadenceScheduleOf({ engagementStatus: status, dueOn: due.due, plannedDays });
+    return {
+      id,
+      due_on: status === 'closed' ? null : due.due,
+      words: status === 'closed' ? null : { ja: dueInWords(due, 'ja'), en: dueInWords(due, 'en') },
+      days: schedule.map((entry) => entry.from ?? '-infinity'),
+      statuses: schedule.map((entry) => entry.status),
+    };
+  });
+  for (let n = 0; n < derived.length; n += AT_ONCE)
+    await client.query(
+      `update engagement e set next_visit_due_on = d.due_on, due_in_words = d.words, cadence_from = d.days,
+                               cadence_statuses = d.statuses
+         from jsonb_to_recordset($1) d(id uuid, due_on date, words jsonb, days date[], statuses text[]) where d.id = e.id`,
+      [JSON.stringify(derived.slice(n, n + AT_ONCE))],
+    );
+  await client.query(`
+    insert into coverage_month (tenant_id, municipality_code, support_type, month, delivered, last_on, body_kinds)
+      select v.tenant_id, v.municipality_code, t.type, date_trunc('month', v.held_on)::date, count(*), max(v.held_on),
+             '{prefecture}'
+        from visit v cross join lateral unnest(v.support_types) t (type) where v.held_on is not null group by 1, 2, 3, 4`);
+}
