@@ -13,10 +13,10 @@ import { openReceiver, type Receiver } from './support/receiver.js';
 import { type OwnRedis, redisIsInstalled, startRedis } from './support/redis.js';
 
 /**
- * At least so many workers are killed on each of the two backends: 100 random moments in all, because the time of CI is
+ * At least so many workers are killed on each of the two backends: 60 random moments in all, because the time of CI is
  * short. BANSO_KILLS=200 for as many on each.
  */
-const KILLS = Number(process.env.BANSO_KILLS ?? 50);
+const KILLS = Number(process.env.BANSO_KILLS ?? 30);
 const SEED = 20270331;
 /** Work in the hand of a killed worker is in another's after so many seconds at the latest. */
 const BOUND = 15;
