@@ -5,13 +5,14 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import pg from 'pg';
 import { build, tell } from '../../apps/cli/bin/set-up.mjs';
 
 /** The world that is meant where nothing else is said. */
 export const SIZE = { visits: 1_000_000, offices: 47, years: 10, seed: 1 };
 
 /**
- * Opens a world, and lays it out first where it is not there yet. Whoever writes into it leaves it as it was.
+ * Opens a world on a server that counts statements, and lays it out first where it is not there yet. Whoever writes into it leaves it as it was.
  * @param {typeof SIZE} size
  */
 export async function openWorld(size) {
@@ -35,23 +36,39 @@ export async function openWorld(size) {
       await migrateQueue(world);
       await loadMasters(world);
       const laid = await layOutWorld(world, size, tell);
+      await countStatements(server.url);
       await writeFile(account, `${JSON.stringify({ size, ...laid }, null, 2)}\n`);
-    } catch (error) {
+    } finally {
       await server.stop();
-      throw error;
     }
+    return openWorld(size);
   }
+  // A world of yesterday gets today's schema.
+  await migrate(world);
   const { people, rows } = JSON.parse(await readFile(account, 'utf8'));
   return { url: world, people, rows, stop: server.stop };
 }
 
-if (process.argv[1]?.endsWith('world.mjs')) {
+/** From its next start on the server counts what each statement cost. */
+async function countStatements(serverUrl) {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query("alter system set shared_preload_libraries = 'pg_stat_statements'");
+  await client.end();
+}
+
+/** The size that the command line asks for. */
+export function sizeAsked() {
   const option = { type: /** @type {const} */ ('string') };
   const { values } = parseArgs({ options: { visits: option, offices: option, years: option, seed: option } });
-  const size = Object.fromEntries(Object.entries(SIZE).map(([name, usual]) => [name, Number(values[name] ?? usual)]));
+  const asked = Object.entries(SIZE).map(([name, usual]) => [name, Number(values[name] ?? usual)]);
+  return /** @type {typeof SIZE} */ (Object.fromEntries(asked));
+}
+
+if (process.argv[1]?.endsWith('world.mjs')) {
   await build();
   const began = performance.now();
-  const world = await openWorld(/** @type {typeof SIZE} */ (size));
+  const world = await openWorld(sizeAsked());
   await world.stop();
   tell(`there in ${((performance.now() - began) / 1000).toFixed(0)} s: ${JSON.stringify(world.rows)}`);
 }
