@@ -88,6 +88,18 @@ describe('the worlds of the benches', () => {
       expect(await worker.job(id, (actor) => worker.get(CoverageDrift).run(actor))).toEqual([]);
     }
     await worker.close();
+    // Those in office on a day, and the parts in teams, asked for that day: as the whole history says.
+    for (const day of ['2023-03-31', '2023-04-01', '2026-11-24', '2027-04-01'])
+      for (const [onDay, term] of ONE_DAY) {
+        const columns = 'id, engagement_id, person_id, role, from_on, until_on';
+        const history = `select ${columns} from ${term} where holds_on(from_on, until_on, $1)`;
+        const { rows: differing } = await owner.query(
+          `(select ${columns} from ${onDay}($1) except all ${history}) union all
+           (${history} except all select ${columns} from ${onDay}($1))`,
+          [day],
+        );
+        expect([onDay, day, differing]).toEqual([onDay, day, []]);
+      }
     const ask = async (who: keyof typeof people, path: string): Promise<Record<string, unknown>> =>
       (await request(house!.address).get(`/api/v1${path}`).set('cookie', `banso-session=${people[who].secret}`)).body;
     expect((await ask('manager', '/engagements')).items).toHaveLength(50);
@@ -99,6 +111,12 @@ describe('the worlds of the benches', () => {
     expect(await ask('bureau', '/coverage?fiscalYear=2026')).not.toHaveProperty('code');
   });
 });
+
+/** What is asked for one day, and the view of all days. */
+const ONE_DAY = [
+  ['office_on', 'office_term'],
+  ['team_on', 'part_term'],
+] as const;
 
 const DAYS: Record<number, (text: string) => unknown> = {
   1082: (day) => day,

@@ -55,6 +55,16 @@ describe('one home for each question', () => {
     expect(plan.map((line) => line['QUERY PLAN']).join('\n')).not.toContain('team_on');
   });
 
+  it('who is in office on a day: office_on stands in a plan, and former terms are dropped before roles are asked for', async () => {
+    const plan = await database.query<{ 'QUERY PLAN': string }>(
+      `explain (costs off) select from office_on('2026-04-01') t where t.engagement_id = gen_random_uuid()`,
+    );
+    const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+    expect(text).not.toContain('office_on');
+    // The condition on the term alone is the table's own, beside the one on what became of it by role and office.
+    expect(text).toMatch(/Scan.* on team_member m\n(.*Cond.*\n)*.*Filter: .*from_on <= '2026-04-01'/);
+  });
+
   it('whose engagements are their own: the body of own_engagements stands in a plan', async () => {
     const plan = await database.query<{ 'QUERY PLAN': string }>(
       `explain (costs off) select from own_engagements('00000000-0000-0000-0000-000000000000', ctx_today()) t`,

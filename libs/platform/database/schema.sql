@@ -3332,6 +3332,16 @@ end
 $function$;
 grant execute on function note_visit_change() to public;
 
+CREATE OR REPLACE FUNCTION public.office_on(p_day date)
+ RETURNS TABLE(id uuid, engagement_id uuid, tenant_id integer, municipality_code text, person_id uuid, role text, from_on date, until_on date, name text)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select t.id, t.engagement_id, t.tenant_id, t.municipality_code, t.person_id, t.role, t.from_on, t.until_on, t.name
+      from office_term t
+     where holds_on(t.from_on, t.until_on, p_day) and holds_on(t.term_from_on, t.term_until_on, p_day) $function$;
+grant execute on function office_on(date) to public;
+
 CREATE OR REPLACE FUNCTION public.open_session(p_person uuid, p_token bytea, p_former bytea, p_now timestamp with time zone, p_expires timestamp with time zone, p_method text, p_required text[], p_subject text, p_address text, p_agent text, p_correlation text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -3385,8 +3395,8 @@ CREATE OR REPLACE FUNCTION public.own_engagements(p_person uuid, p_day date)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
-    select distinct t.engagement_id from office_term t
-     where t.person_id = p_person and t.role in ('lead', 'deputy') and holds_on(t.from_on, t.until_on, p_day) $function$;
+    select distinct t.engagement_id from office_on(p_day) t
+     where t.person_id = p_person and t.role in ('lead', 'deputy') $function$;
 grant execute on function own_engagements(uuid,date) to public;
 
 CREATE OR REPLACE FUNCTION public.own_exports(p_since timestamp with time zone)
@@ -4058,7 +4068,8 @@ CREATE OR REPLACE FUNCTION public.team_on(p_day date)
  STABLE PARALLEL SAFE
 AS $function$
     select t.id, t.engagement_id, t.tenant_id, t.municipality_code, t.person_id, t.role, t.from_on, t.until_on
-      from part_term t where holds_on(t.from_on, t.until_on, p_day) $function$;
+      from part_term t
+     where holds_on(t.from_on, t.until_on, p_day) and holds_on(t.term_from_on, t.term_until_on, p_day) $function$;
 grant execute on function team_on(date) to public;
 
 CREATE OR REPLACE FUNCTION public.tell_desks()
@@ -4524,7 +4535,10 @@ create view office_term with (security_invoker=true) as
     t.person_id,
     t.role,
     GREATEST(t.from_on, h.from_on, a.from_on) AS from_on,
-    LEAST(t.until_on, h.until_on, a.until_on, (((p.disabled_at AT TIME ZONE 'Asia/Tokyo'::text))::date - 1), (x.leaves_on - 1)) AS until_on
+    LEAST(t.until_on, h.until_on, a.until_on, (((p.disabled_at AT TIME ZONE 'Asia/Tokyo'::text))::date - 1), (x.leaves_on - 1)) AS until_on,
+    t.from_on AS term_from_on,
+    t.until_on AS term_until_on,
+    p.name
    FROM ((((((team_term t
      JOIN person p ON ((p.id = t.person_id)))
      JOIN role_term h ON (((h.person_id = t.person_id) AND (h.tenant_id = t.tenant_id) AND (h.role = ANY (ARRAY['staff'::text, 'manager'::text, 'partner'::text, 'peer'::text])))))
@@ -4558,7 +4572,9 @@ create view part_term with (security_invoker=true) as
         CASE
             WHEN (t.role = ANY (ARRAY['lead'::text, 'deputy'::text])) THEN LEAST(t.until_on, h.until_on, a.until_on, (((p.disabled_at AT TIME ZONE 'Asia/Tokyo'::text))::date - 1), (x.leaves_on - 1))
             ELSE t.until_on
-        END AS until_on
+        END AS until_on,
+    t.from_on AS term_from_on,
+    t.until_on AS term_until_on
    FROM ((((((team_term t
      JOIN person p ON ((p.id = t.person_id)))
      LEFT JOIN role_term h ON (((h.person_id = t.person_id) AND (h.tenant_id = t.tenant_id) AND (h.role = ANY (ARRAY['staff'::text, 'manager'::text, 'partner'::text, 'peer'::text])) AND (t.role = ANY (ARRAY['lead'::text, 'deputy'::text])))))

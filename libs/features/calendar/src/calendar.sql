@@ -106,11 +106,10 @@ where
     select
       t.engagement_id
     from
-      office_term t
+      office_on(ctx_today()) t
     where
       t.person_id = :person
       and t.role in ('lead', 'deputy')
-      and holds_on(t.from_on, t.until_on, ctx_today())
   )
 order by
   e.next_visit_due_on,

@@ -368,11 +368,10 @@ from
     select distinct
       t.engagement_id
     from
-      office_term t
+      office_on(:asOf) t
     where
       t.tenant_id = :tenant
       and t.role = 'deputy'
-      and holds_on(t.from_on, t.until_on, :asOf)
   ) deputised on deputised.engagement_id = e.id
   left join contacts_lately(:asOf::date, :newlyArrivedMonths) contacts on contacts.engagement_id = e.id
   and contacts.tenant_id = e.tenant_id
@@ -431,12 +430,11 @@ with
       t.person_id,
       count(distinct e.id)::int as leads
     from
-      office_term t
+      office_on(:asOf) t
       join shared_engagement e on e.id = t.engagement_id
     where
       e.tenant_id = :tenant
       and t.role = 'lead'
-      and holds_on(t.from_on, t.until_on, :asOf)
       and not exists (
         select
         from

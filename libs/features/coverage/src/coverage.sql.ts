@@ -546,11 +546,10 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
             select distinct
               t.engagement_id
             from
-              office_term t
+              office_on($1) t
             where
               t.tenant_id = $3
               and t.role = 'deputy'
-              and holds_on(t.from_on, t.until_on, $1)
           ) deputised on deputised.engagement_id = e.id
           left join contacts_lately($1::date, $2) contacts on contacts.engagement_id = e.id
           and contacts.tenant_id = e.tenant_id
@@ -613,11 +612,10 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
             select distinct
               t.engagement_id
             from
-              office_term t
+              office_on($1) t
             where
               t.tenant_id = $3
               and t.role = 'deputy'
-              and holds_on(t.from_on, t.until_on, $1)
           ) deputised on deputised.engagement_id = e.id
           left join contacts_lately($1::date, $2) contacts on contacts.engagement_id = e.id
           and contacts.tenant_id = e.tenant_id
@@ -721,12 +719,11 @@ export const visitsByStaff = statement<VisitsByStaffParameters, VisitsByStaffRow
               t.person_id,
               count(distinct e.id)::int as leads
             from
-              office_term t
+              office_on($4) t
               join shared_engagement e on e.id = t.engagement_id
             where
               e.tenant_id = $1
               and t.role = 'lead'
-              and holds_on(t.from_on, t.until_on, $4)
               and not exists (
                 select
                 from

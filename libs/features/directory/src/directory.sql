@@ -211,11 +211,10 @@ load as (
         and cadence_status_on(e.cadence_statuses, e.cadence_from, :today::date) = 'overdue'
     ) as overdue
   from
-    office_term t
+    office_on(:today) t
     join shared_engagement e on e.id = t.engagement_id
   where
     e.status <> 'closed'
-    and holds_on(t.from_on, t.until_on, :today)
   group by
     t.person_id
 )

@@ -371,11 +371,10 @@ export const peopleOf = statement<PeopleOfParameters, PeopleOfRow>({
                 and cadence_status_on(e.cadence_statuses, e.cadence_from, $1::date) = 'overdue'
             ) as overdue
           from
-            office_term t
+            office_on($1) t
             join shared_engagement e on e.id = t.engagement_id
           where
             e.status <> 'closed'
-            and holds_on(t.from_on, t.until_on, $1)
           group by
             t.person_id
         )

@@ -430,18 +430,15 @@ from
         )
       ) [1] as deputy
     from
-      office_term t
-      join (
+      office_on(:today) t
+      cross join lateral (
         select
-          id,
-          name
-        from
-          shared_person
-      ) p on p.id = t.person_id
+          t.person_id as id,
+          t.name
+      ) p
     where
       t.engagement_id = :engagement
       and t.role in ('lead', 'deputy')
-      and holds_on(t.from_on, t.until_on, :today)
   ) holders
   left join leads_lately(:today, :newlyArrivedMonths::int) leads on leads.engagement_id = e.id
   left join contacts_lately(:today, :newlyArrivedMonths::int) contacts on contacts.engagement_id = e.id

@@ -459,18 +459,15 @@ export const engagementDetail = statement<EngagementDetailParameters, Engagement
                 )
               ) [1] as deputy
             from
-              office_term t
-              join (
+              office_on($2) t
+              cross join lateral (
                 select
-                  id,
-                  name
-                from
-                  shared_person
-              ) p on p.id = t.person_id
+                  t.person_id as id,
+                  t.name
+              ) p
             where
               t.engagement_id = $1
               and t.role in ('lead', 'deputy')
-              and holds_on(t.from_on, t.until_on, $2)
           ) holders
           left join leads_lately($2, $5::int) leads on leads.engagement_id = e.id
           left join contacts_lately($2, $5::int) contacts on contacts.engagement_id = e.id

@@ -56,22 +56,20 @@ with
           select
             t.engagement_id
           from
-            office_term t
+            office_on(:today) t
           where
             t.person_id = :leadId::uuid
             and t.role = 'lead'
-            and holds_on(t.from_on, t.until_on, :today)
         )
       )
       and :leadId::uuid = (
         select
           t.person_id
         from
-          office_term t
+          office_on(:today) t
         where
           t.engagement_id = e.id
           and t.role = 'lead'
-          and holds_on(t.from_on, t.until_on, :today)
         order by
           t.from_on desc
         limit
@@ -130,14 +128,12 @@ with
         )
       ) [1] as deputy
     from
-      office_term t
-      join (
+      office_on(:today) t
+      cross join lateral (
         select
-          id,
-          name
-        from
-          shared_person
-      ) p on p.id = t.person_id
+          t.person_id as id,
+          t.name
+      ) p
     where
       t.engagement_id = any (
         array(
@@ -148,7 +144,6 @@ with
         )
       )
       and t.role in ('lead', 'deputy')
-      and holds_on(t.from_on, t.until_on, :today)
     group by
       1
   )

@@ -11,8 +11,8 @@ export interface EngagementListParameters {
   municipality?: string | undefined;
   status?: string | undefined;
   stage?: number | undefined;
-  leadId?: string | undefined;
   today: CivilDay;
+  leadId?: string | undefined;
   contains?: string | undefined;
   cadenceStatus?: string | undefined;
   limit: number;
@@ -42,7 +42,7 @@ export const engagementList = statement<EngagementListParameters, EngagementList
   writes: false,
   variants: {
     '': {
-      parameters: ['afterCode', 'afterId', 'startedBy', 'openFrom', 'municipality', 'status', 'stage', 'leadId', 'today', 'contains', 'cadenceStatus', 'limit', 'nobodyNew', 'newlyArrivedMonths'],
+      parameters: ['afterCode', 'afterId', 'startedBy', 'openFrom', 'municipality', 'status', 'stage', 'today', 'leadId', 'contains', 'cadenceStatus', 'limit', 'nobodyNew', 'newlyArrivedMonths'],
       text: `
         with
           page as materialized (
@@ -90,22 +90,20 @@ export const engagementList = statement<EngagementListParameters, EngagementList
                   select
                     t.engagement_id
                   from
-                    office_term t
+                    office_on($8) t
                   where
-                    t.person_id = $8::uuid
+                    t.person_id = $9::uuid
                     and t.role = 'lead'
-                    and holds_on(t.from_on, t.until_on, $9)
                 )
               )
-              and $8::uuid = (
+              and $9::uuid = (
                 select
                   t.person_id
                 from
-                  office_term t
+                  office_on($8) t
                 where
                   t.engagement_id = e.id
                   and t.role = 'lead'
-                  and holds_on(t.from_on, t.until_on, $9)
                 order by
                   t.from_on desc
                 limit
@@ -133,7 +131,7 @@ export const engagementList = statement<EngagementListParameters, EngagementList
                 )
               ) /*end*/
               /*filter cadenceStatus*/
-              and cadence_status_on(e.cadence_statuses, e.cadence_from, $9) = $11 /*end*/
+              and cadence_status_on(e.cadence_statuses, e.cadence_from, $8) = $11 /*end*/
             order by
               e.municipality_code,
               e.id
@@ -164,14 +162,12 @@ export const engagementList = statement<EngagementListParameters, EngagementList
                 )
               ) [1] as deputy
             from
-              office_term t
-              join (
+              office_on($8) t
+              cross join lateral (
                 select
-                  id,
-                  name
-                from
-                  shared_person
-              ) p on p.id = t.person_id
+                  t.person_id as id,
+                  t.name
+              ) p
             where
               t.engagement_id = any (
                 array(
@@ -182,7 +178,6 @@ export const engagementList = statement<EngagementListParameters, EngagementList
                 )
               )
               and t.role in ('lead', 'deputy')
-              and holds_on(t.from_on, t.until_on, $9)
             group by
               1
           )
@@ -206,11 +201,11 @@ export const engagementList = statement<EngagementListParameters, EngagementList
                     holders.deputy,
                     e.started_on as "startedOn",
                     e.last_held_on as "lastHeldOn",
-                    planned_from(e.planned_days, $9) as "plannedOn",
+                    planned_from(e.planned_days, $8) as "plannedOn",
                     e.next_visit_due_on as "nextVisitDueOn",
-                    cadence_status_on(e.cadence_statuses, e.cadence_from, $9) as "cadenceStatus",
+                    cadence_status_on(e.cadence_statuses, e.cadence_from, $8) as "cadenceStatus",
                     case
-                      when e.planned_days[1] < $9 then e.planned_days[1]
+                      when e.planned_days[1] < $8 then e.planned_days[1]
                     end as "recordMissingOn",
                     e.visit_count as "visitCount",
                     coalesce(homework.open, 0) as "openActionItems",
@@ -352,7 +347,7 @@ export const engagementList = statement<EngagementListParameters, EngagementList
                       l.engagement_id,
                       l.terms
                     from
-                      leads_lately($9, $14::int) l
+                      leads_lately($8, $14::int) l
                     where
                       l.engagement_id = any (
                         array(
@@ -368,7 +363,7 @@ export const engagementList = statement<EngagementListParameters, EngagementList
                       c.engagement_id,
                       c.terms
                     from
-                      contacts_lately($9, $14::int) c
+                      contacts_lately($8, $14::int) c
                     where
                       c.engagement_id = any (
                         array(

@@ -153,12 +153,11 @@ select
     select
       json_build_object('id', p.id, 'name', p.name)
     from
-      office_term t
+      office_on(:today) t
       join shared_person p on p.id = t.person_id
     where
       t.engagement_id = e.id
       and t.role = 'lead'
-      and holds_on(t.from_on, t.until_on, :today)
     order by
       t.from_on desc
     limit

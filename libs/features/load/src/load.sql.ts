@@ -284,12 +284,11 @@ export const engagementsOfLoad = statement<EngagementsOfLoadParameters, Engageme
             select
               json_build_object('id', p.id, 'name', p.name)
             from
-              office_term t
+              office_on($1) t
               join shared_person p on p.id = t.person_id
             where
               t.engagement_id = e.id
               and t.role = 'lead'
-              and holds_on(t.from_on, t.until_on, $1)
             order by
               t.from_on desc
             limit

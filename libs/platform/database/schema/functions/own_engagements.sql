@@ -3,5 +3,5 @@
 create or replace function own_engagements(p_person uuid, p_day date)
   returns table (engagement_id uuid)
   language sql stable parallel safe as $$
-    select distinct t.engagement_id from office_term t
-     where t.person_id = p_person and t.role in ('lead', 'deputy') and holds_on(t.from_on, t.until_on, p_day) $$;
+    select distinct t.engagement_id from office_on(p_day) t
+     where t.person_id = p_person and t.role in ('lead', 'deputy') $$;

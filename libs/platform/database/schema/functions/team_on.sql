@@ -1,7 +1,9 @@
--- The parts in teams that count on a day (part_term, holds_on). The planner puts its body in place of its name.
+-- The parts in teams that count on a day (part_term, holds_on). The planner puts its body in place of its name,
+-- and the second condition, which follows from the first, lets it drop former terms before it asks who is in office.
 create or replace function team_on(p_day date)
   returns table (id uuid, engagement_id uuid, tenant_id int, municipality_code text, person_id uuid, role text,
                  from_on date, until_on date)
   language sql stable parallel safe as $$
     select t.id, t.engagement_id, t.tenant_id, t.municipality_code, t.person_id, t.role, t.from_on, t.until_on
-      from part_term t where holds_on(t.from_on, t.until_on, p_day) $$;
+      from part_term t
+     where holds_on(t.from_on, t.until_on, p_day) and holds_on(t.term_from_on, t.term_until_on, p_day) $$;

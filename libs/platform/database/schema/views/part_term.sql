@@ -6,7 +6,8 @@ create or replace view part_term with (security_invoker = true) as
        case when t.role in ('lead', 'deputy') then greatest(t.from_on, h.from_on, a.from_on)
          else t.from_on end as from_on,
        case when t.role in ('lead', 'deputy') then least(t.until_on, h.until_on, a.until_on,
-           (p.disabled_at at time zone 'Asia/Tokyo')::date - 1, x.leaves_on - 1) else t.until_on end as until_on
+           (p.disabled_at at time zone 'Asia/Tokyo')::date - 1, x.leaves_on - 1) else t.until_on end as until_on,
+       t.from_on as term_from_on, t.until_on as term_until_on
   from team_term t join person p on p.id = t.person_id
   left join role_term h on h.person_id = t.person_id and h.tenant_id = t.tenant_id
    and h.role in ('staff', 'manager', 'partner', 'peer') and t.role in ('lead', 'deputy')
