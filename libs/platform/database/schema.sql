@@ -1658,6 +1658,7 @@ create table visit (
   created_at timestamp with time zone not null default ctx_now(),
   created_by uuid,
   changed_at timestamp with time zone,
+  day date not null generated always as (COALESCE(held_on, planned_on)) stored,
   constraint visit_check1 CHECK (((planned_on IS NOT NULL) OR (held_on IS NOT NULL))),
   constraint visit_held_check CHECK (((status = ANY (ARRAY['planned'::text, 'cancelled'::text, 'withdrawn'::text])) = (held_on IS NULL))),
   constraint visit_mode_check CHECK ((mode = ANY (ARRAY['onSite'::text, 'online'::text, 'ourOffice'::text]))),
@@ -1665,10 +1666,12 @@ create table visit (
   constraint visit_engagement_id_tenant_id_municipality_code_fkey FOREIGN KEY (engagement_id, tenant_id, municipality_code) REFERENCES engagement(id, tenant_id, municipality_code),
   constraint visit_pkey PRIMARY KEY (id)
 );
+CREATE INDEX visit_before ON public.visit USING btree (engagement_id, held_on DESC) WHERE (held_on IS NOT NULL);
+CREATE INDEX visit_day ON public.visit USING btree (tenant_id, day, id) INCLUDE (municipality_code, status);
 CREATE INDEX visit_engagement ON public.visit USING btree (engagement_id);
 CREATE INDEX visit_held ON public.visit USING btree (municipality_code, held_on) WHERE (held_on IS NOT NULL);
 CREATE INDEX visit_planned ON public.visit USING btree (tenant_id, planned_on) WHERE (status = 'planned'::text);
-CREATE INDEX visit_story ON public.visit USING btree (engagement_id, COALESCE(held_on, planned_on) DESC);
+CREATE INDEX visit_story ON public.visit USING btree (engagement_id, day DESC, id DESC);
 CREATE INDEX visit_waiting ON public.visit USING btree (tenant_id, id) WHERE (status = 'recorded'::text);
 alter table visit enable row level security;
 alter table visit force row level security;
@@ -5271,7 +5274,8 @@ create view shared_visit with (security_invoker=true) as
     support_types,
     version,
     created_at,
-    changed_at
+    changed_at,
+    day
    FROM visit;
 grant select on shared_visit to banso_area;
 grant select on shared_visit to banso_mixed;

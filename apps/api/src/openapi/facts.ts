@@ -1195,7 +1195,8 @@ export const FACTS: ApiFacts = {
       "heldOn": "Civil day; null unless its record stands (recorded or confirmed).",
       "supportTypes": "Kinds of support (A to E) that were given; none before it is recorded.",
       "version": "For `If-Match`; moves on with every change that others can see.",
-      "changedAt": "When `version` last moved, by a trigger; null where it never did."
+      "changedAt": "When `version` last moved, by a trigger; null where it never did.",
+      "day": "The day it was held, or else is planned for; made by the database."
     },
     "VisitOpinionEntity": {
       "": "A version of the opinion (所見) of one body on a visit; each body has its own, with numbers of its own.",

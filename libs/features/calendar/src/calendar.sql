@@ -2,13 +2,12 @@
  * The person's visits: those on whose day they were, are or will be in the team, as far as they may see them today.
  * Neither purpose nor record is read: a calendar is kept by strangers.
  * @name visitsInCalendar
- * @nonNull day
  */
 select
   v.id,
   v.version,
   v.status,
-  coalesce(v.held_on, v.planned_on) as day,
+  v.day,
   v.mode,
   v.place,
   m.name as municipality,
@@ -41,7 +40,7 @@ from
   join shared_programme g on g.id = e.programme_id
   left join visit_record r on r.visit_id = v.id
 where
-  coalesce(v.held_on, v.planned_on) between :from and :until
+  v.day between :from and :until
   and v.engagement_id in (
     select
       t.engagement_id
@@ -53,13 +52,13 @@ where
   and exists (
     select
     from
-      team_on(coalesce(v.held_on, v.planned_on)) t
+      team_on(v.day) t
     where
       t.engagement_id = v.engagement_id
       and t.person_id = :person
   )
 order by
-  coalesce(v.held_on, v.planned_on),
+  v.day,
   v.id
 limit
   2000;

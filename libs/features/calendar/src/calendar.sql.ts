@@ -42,7 +42,7 @@ export const visitsInCalendar = statement<VisitsInCalendarParameters, VisitsInCa
           v.id,
           v.version,
           v.status,
-          coalesce(v.held_on, v.planned_on) as day,
+          v.day,
           v.mode,
           v.place,
           m.name as municipality,
@@ -75,7 +75,7 @@ export const visitsInCalendar = statement<VisitsInCalendarParameters, VisitsInCa
           join shared_programme g on g.id = e.programme_id
           left join visit_record r on r.visit_id = v.id
         where
-          coalesce(v.held_on, v.planned_on) between $1 and $2
+          v.day between $1 and $2
           and v.engagement_id in (
             select
               t.engagement_id
@@ -87,13 +87,13 @@ export const visitsInCalendar = statement<VisitsInCalendarParameters, VisitsInCa
           and exists (
             select
             from
-              team_on(coalesce(v.held_on, v.planned_on)) t
+              team_on(v.day) t
             where
               t.engagement_id = v.engagement_id
               and t.person_id = $3
           )
         order by
-          coalesce(v.held_on, v.planned_on),
+          v.day,
           v.id
         limit
           2000`,

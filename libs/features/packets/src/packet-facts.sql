@@ -451,7 +451,7 @@ select
             select
               a.name,
               '訪問に登録した資料',
-              coalesce(v.held_on, v.planned_on),
+              v.day,
               a.internal,
               a.id
             from

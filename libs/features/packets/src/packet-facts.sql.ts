@@ -468,7 +468,7 @@ export const packetFacts = statement<PacketFactsParameters, PacketFactsRow>({
                     select
                       a.name,
                       '訪問に登録した資料',
-                      coalesce(v.held_on, v.planned_on),
+                      v.day,
                       a.internal,
                       a.id
                     from

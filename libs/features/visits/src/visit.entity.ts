@@ -1,4 +1,4 @@
-import type { VisitMode, VisitStatus } from '@banso/domain';
+import type { CivilDay, VisitMode, VisitStatus } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** A visit (訪問): planned, held or cancelled. What was recorded of it stands in versions of its record. */
@@ -13,10 +13,14 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
   ['id', 'tenantId', 'municipalityCode'],
   { name: 'visit_engagement_id_tenant_id_municipality_code_fkey' },
 )
+// visit USING btree (engagement_id, held_on DESC) WHERE (held_on IS NOT NULL)
+@Index('visit_before', { synchronize: false })
+// visit USING btree (tenant_id, day, id) INCLUDE (municipality_code, status)
+@Index('visit_day', { synchronize: false })
 @Index('visit_engagement', ['engagementId'])
 @Index('visit_held', ['municipalityCode', 'heldOn'], { where: '(held_on IS NOT NULL)' })
 @Index('visit_planned', ['tenantId', 'plannedOn'], { where: `(status = 'planned'::text)` })
-// visit USING btree (engagement_id, COALESCE(held_on, planned_on) DESC)
+// visit USING btree (engagement_id, day DESC, id DESC)
 @Index('visit_story', { synchronize: false })
 @Index('visit_waiting', ['tenantId', 'id'], { where: `(status = 'recorded'::text)` })
 export class VisitEntity {
@@ -73,4 +77,15 @@ export class VisitEntity {
   /** When `version` last moved, by a trigger; null where it never did. */
   @Column({ type: 'timestamptz', nullable: true })
   changedAt!: Date | null;
+
+  /** The day it was held, or else is planned for; made by the database. */
+  @Column({
+    type: 'date',
+    generatedType: 'STORED',
+    asExpression: 'COALESCE(held_on, planned_on)',
+    insert: false,
+    update: false,
+    select: false,
+  })
+  day!: CivilDay;
 }

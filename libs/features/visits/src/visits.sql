@@ -3,11 +3,90 @@
  * after the day and id of the last one that was shown. A visit has a day that is planned or held, as a check of its
  * table says; `lastVisit` was held.
  * @name visitsInFull
+ * @prepared
  * @nullable visit, engagement, day, after
- * @nonNull day, lastVisit.heldOn
+ * @nonNull lastVisit.heldOn
  */
+with
+  page as materialized (
+    select
+      v.*
+    from
+      visit v
+    where
+      /*if one*/
+      v.id = :visit /*else*/ v.engagement_id = :engagement
+      and (
+        :day::date is null
+        or (v.day, v.id) < (:day, :after::uuid)
+      ) /*end*/
+    order by
+      v.day desc,
+      v.id desc
+    limit
+      :limit
+  ),
+  suggested as materialized (
+    select
+      asked.engagement_id,
+      json_build_object(
+        'ours',
+        coalesce(
+          (
+            select
+              json_agg(
+                json_build_object('id', p.id, 'name', p.name)
+                order by
+                  o.leads desc,
+                  o.since,
+                  p.id
+              )
+            from
+              (
+                select
+                  t.person_id,
+                  bool_or(t.role = 'lead') as leads,
+                  min(t.from_on) as since
+                from
+                  team_on(ctx_today()) t
+                where
+                  t.engagement_id = asked.engagement_id
+                group by
+                  t.person_id
+              ) o
+              join shared_person p on p.id = o.person_id
+          ),
+          '[]'
+        ),
+        'theirs',
+        coalesce(
+          (
+            select
+              json_agg(
+                c.post || ' ' || c.name
+                order by
+                  c.is_main desc,
+                  c.from_on
+              )
+            from
+              shared_counterpart c
+            where
+              c.engagement_id = asked.engagement_id
+              and holds_on(c.from_on, c.until_on, ctx_today())
+          ),
+          '[]'
+        )
+      ) as participants
+    from
+      (
+        select distinct
+          engagement_id
+        from
+          page
+      ) asked
+  )
 select
-  coalesce(v.held_on, v.planned_on) as day,
+  v.day,
   v.id,
   v.version,
   v.engagement_id as "engagementId",
@@ -32,16 +111,25 @@ select
     select
       json_build_object('id', l.id, 'heldOn', l.held_on, 'facts', lr.facts)
     from
-      visit l
+      (
+        select
+          l.id,
+          l.held_on
+        from
+          visit l
+        where
+          l.engagement_id = v.engagement_id
+          and l.id <> v.id
+          and l.held_on <= case
+            when v.held_on is null then 'infinity'
+            else v.held_on
+          end
+        order by
+          l.held_on desc
+        limit
+          1
+      ) l
       join visit_record lr on lr.visit_id = l.id
-    where
-      l.engagement_id = v.engagement_id
-      and l.id <> v.id
-      and l.held_on <= coalesce(v.held_on, 'infinity')
-    order by
-      l.held_on desc
-    limit
-      1
   ) as "lastVisit",
   (
     select
@@ -110,80 +198,16 @@ select
       r.visit_id = v.id
       and r.superseded_at is null
   ) as record,
-  json_build_object(
-    'ours',
-    coalesce(
-      (
-        select
-          json_agg(
-            json_build_object('id', p.id, 'name', p.name)
-            order by
-              o.leads desc,
-              o.since,
-              p.id
-          )
-        from
-          (
-            select
-              t.person_id,
-              bool_or(t.role = 'lead') as leads,
-              min(t.from_on) as since
-            from
-              part_term t
-            where
-              t.engagement_id = v.engagement_id
-              and t.from_on <= ctx_today()
-              and (
-                t.until_on is null
-                or t.until_on >= ctx_today()
-              )
-            group by
-              t.person_id
-          ) o
-          join shared_person p on p.id = o.person_id
-      ),
-      '[]'
-    ),
-    'theirs',
-    coalesce(
-      (
-        select
-          json_agg(
-            c.post || ' ' || c.name
-            order by
-              c.is_main desc,
-              c.from_on
-          )
-        from
-          shared_counterpart c
-        where
-          c.engagement_id = v.engagement_id
-          and c.from_on <= ctx_today()
-          and (
-            c.until_on is null
-            or c.until_on >= ctx_today()
-          )
-      ),
-      '[]'
-    )
-  ) as "participantsSuggested"
+  s.participants as "participantsSuggested"
 from
-  visit v
+  page v
+  join suggested s on s.engagement_id = v.engagement_id
   join shared_engagement e on e.id = v.engagement_id
   join shared_municipality m on m.code = v.municipality_code
   join shared_programme g on g.id = e.programme_id
-where
-  /*if one*/
-  v.id = :visit /*else*/ v.engagement_id = :engagement
-  and (
-    :day::date is null
-    or (coalesce(v.held_on, v.planned_on), v.id) < (:day, :after::uuid)
-  ) /*end*/
 order by
-  coalesce(v.held_on, v.planned_on) desc,
-  v.id desc
-limit
-  :limit;
+  v.day desc,
+  v.id desc;
 
 
 /**
@@ -193,6 +217,62 @@ limit
  * @name listedVisits
  * @nullable from, until, status, person, day, after
  */
+with
+  page as materialized (
+    select
+      v.*
+    from
+      visit v
+    where
+      (
+        :from::date is null
+        or v.day >= :from
+      )
+      and (
+        :until::date is null
+        or v.day <= :until
+      )
+      and (
+        :status::text is null
+        or v.status = :status
+      )
+      and (
+        :person::uuid is null
+        or exists (
+          select
+          from
+            part_term t
+          where
+            t.engagement_id = v.engagement_id
+            and t.person_id = :person
+            and t.from_on <= v.day
+            and (
+              t.until_on is null
+              or t.until_on >= v.day
+            )
+        )
+      )
+      and (
+        not :toConfirm::boolean
+        or v.id in (
+          select
+            c.visit_id
+          from
+            visit_to_confirm c
+        )
+      )
+      and (
+        :day::date is null
+        or (v.day, v.id)
+        /*if newest*/
+        < /*else*/ > /*end*/ (:day, :after::uuid)
+      )
+    order by
+      v.day /*if newest*/ desc /*else*/ asc /*end*/,
+      v.id /*if newest*/ desc /*else*/ asc /*end*/
+    limit
+      :limit
+  )
 select
   v.id,
   v.version,
@@ -213,10 +293,10 @@ select
       join shared_person p on p.id = t.person_id
     where
       t.engagement_id = v.engagement_id
-      and t.from_on <= coalesce(v.held_on, v.planned_on)
+      and t.from_on <= v.day
       and (
         t.until_on is null
-        or t.until_on >= coalesce(v.held_on, v.planned_on)
+        or t.until_on >= v.day
       )
     order by
       t.role = 'lead' desc,
@@ -244,7 +324,7 @@ select
       and i.visit_id = last.id
   ) as "homeworkAll"
 from
-  visit v
+  page v
   join shared_municipality m on m.code = v.municipality_code
   left join lateral (
     select
@@ -253,61 +333,15 @@ from
       visit l
     where
       l.engagement_id = v.engagement_id
-      and l.held_on < coalesce(v.held_on, v.planned_on)
+      and l.held_on < v.day
     order by
       l.held_on desc
     limit
       1
   ) last on true
-where
-  (
-    :from::date is null
-    or coalesce(v.held_on, v.planned_on) >= :from
-  )
-  and (
-    :until::date is null
-    or coalesce(v.held_on, v.planned_on) <= :until
-  )
-  and (
-    :status::text is null
-    or v.status = :status
-  )
-  and (
-    :person::uuid is null
-    or exists (
-      select
-      from
-        part_term t
-      where
-        t.engagement_id = v.engagement_id
-        and t.person_id = :person
-        and t.from_on <= coalesce(v.held_on, v.planned_on)
-        and (
-          t.until_on is null
-          or t.until_on >= coalesce(v.held_on, v.planned_on)
-        )
-    )
-  )
-  and (
-    not :toConfirm::boolean
-    or v.id in (
-      select
-        c.visit_id
-      from
-        visit_to_confirm c
-    )
-  )
-  and (
-    :day::date is null
-    or (coalesce(v.held_on, v.planned_on), v.id)
-    /*if newest*/
-    < /*else*/ > /*end*/ (:day, :after::uuid)
-  )
 order by
-  coalesce(v.held_on, v.planned_on) /*if newest*/ desc /*else*/ asc /*end*/,
-  v.id /*if newest*/ desc /*else*/ asc /*end*/
-limit
-  :limit;
+  v.day /*if newest*/ desc /*else*/ asc /*end*/,
+  v.id /*if newest*/ desc /*else*/ asc /*end*/;
 
 
 /**
@@ -322,11 +356,11 @@ from
 where
   (
     :from::date is null
-    or coalesce(v.held_on, v.planned_on) >= :from
+    or v.day >= :from
   )
   and (
     :until::date is null
-    or coalesce(v.held_on, v.planned_on) <= :until
+    or v.day <= :until
   )
   and (
     :status::text is null
@@ -341,10 +375,10 @@ where
       where
         t.engagement_id = v.engagement_id
         and t.person_id = :person
-        and t.from_on <= coalesce(v.held_on, v.planned_on)
+        and t.from_on <= v.day
         and (
           t.until_on is null
-          or t.until_on >= coalesce(v.held_on, v.planned_on)
+          or t.until_on >= v.day
         )
     )
   )

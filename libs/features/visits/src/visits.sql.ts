@@ -42,14 +42,91 @@ export interface VisitsInFullRow {
 export const visitsInFull = statement<VisitsInFullParameters, VisitsInFullRow>({
   name: 'visitsInFull',
   alternatives: ['one'],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
       parameters: ['engagement', 'day', 'after', 'limit'],
       text: `
+        with
+          page as materialized (
+            select
+              v.*
+            from
+              visit v
+            where
+               v.engagement_id = $1
+              and (
+                $2::date is null
+                or (v.day, v.id) < ($2, $3::uuid)
+              )
+            order by
+              v.day desc,
+              v.id desc
+            limit
+              $4
+          ),
+          suggested as materialized (
+            select
+              asked.engagement_id,
+              json_build_object(
+                'ours',
+                coalesce(
+                  (
+                    select
+                      json_agg(
+                        json_build_object('id', p.id, 'name', p.name)
+                        order by
+                          o.leads desc,
+                          o.since,
+                          p.id
+                      )
+                    from
+                      (
+                        select
+                          t.person_id,
+                          bool_or(t.role = 'lead') as leads,
+                          min(t.from_on) as since
+                        from
+                          team_on(ctx_today()) t
+                        where
+                          t.engagement_id = asked.engagement_id
+                        group by
+                          t.person_id
+                      ) o
+                      join shared_person p on p.id = o.person_id
+                  ),
+                  '[]'
+                ),
+                'theirs',
+                coalesce(
+                  (
+                    select
+                      json_agg(
+                        c.post || ' ' || c.name
+                        order by
+                          c.is_main desc,
+                          c.from_on
+                      )
+                    from
+                      shared_counterpart c
+                    where
+                      c.engagement_id = asked.engagement_id
+                      and holds_on(c.from_on, c.until_on, ctx_today())
+                  ),
+                  '[]'
+                )
+              ) as participants
+            from
+              (
+                select distinct
+                  engagement_id
+                from
+                  page
+              ) asked
+          )
         select
-          coalesce(v.held_on, v.planned_on) as day,
+          v.day,
           v.id,
           v.version,
           v.engagement_id as "engagementId",
@@ -74,16 +151,25 @@ export const visitsInFull = statement<VisitsInFullParameters, VisitsInFullRow>({
             select
               json_build_object('id', l.id, 'heldOn', l.held_on, 'facts', lr.facts)
             from
-              visit l
+              (
+                select
+                  l.id,
+                  l.held_on
+                from
+                  visit l
+                where
+                  l.engagement_id = v.engagement_id
+                  and l.id <> v.id
+                  and l.held_on <= case
+                    when v.held_on is null then 'infinity'
+                    else v.held_on
+                  end
+                order by
+                  l.held_on desc
+                limit
+                  1
+              ) l
               join visit_record lr on lr.visit_id = l.id
-            where
-              l.engagement_id = v.engagement_id
-              and l.id <> v.id
-              and l.held_on <= coalesce(v.held_on, 'infinity')
-            order by
-              l.held_on desc
-            limit
-              1
           ) as "lastVisit",
           (
             select
@@ -152,85 +238,95 @@ export const visitsInFull = statement<VisitsInFullParameters, VisitsInFullRow>({
               r.visit_id = v.id
               and r.superseded_at is null
           ) as record,
-          json_build_object(
-            'ours',
-            coalesce(
-              (
-                select
-                  json_agg(
-                    json_build_object('id', p.id, 'name', p.name)
-                    order by
-                      o.leads desc,
-                      o.since,
-                      p.id
-                  )
-                from
-                  (
-                    select
-                      t.person_id,
-                      bool_or(t.role = 'lead') as leads,
-                      min(t.from_on) as since
-                    from
-                      part_term t
-                    where
-                      t.engagement_id = v.engagement_id
-                      and t.from_on <= ctx_today()
-                      and (
-                        t.until_on is null
-                        or t.until_on >= ctx_today()
-                      )
-                    group by
-                      t.person_id
-                  ) o
-                  join shared_person p on p.id = o.person_id
-              ),
-              '[]'
-            ),
-            'theirs',
-            coalesce(
-              (
-                select
-                  json_agg(
-                    c.post || ' ' || c.name
-                    order by
-                      c.is_main desc,
-                      c.from_on
-                  )
-                from
-                  shared_counterpart c
-                where
-                  c.engagement_id = v.engagement_id
-                  and c.from_on <= ctx_today()
-                  and (
-                    c.until_on is null
-                    or c.until_on >= ctx_today()
-                  )
-              ),
-              '[]'
-            )
-          ) as "participantsSuggested"
+          s.participants as "participantsSuggested"
         from
-          visit v
+          page v
+          join suggested s on s.engagement_id = v.engagement_id
           join shared_engagement e on e.id = v.engagement_id
           join shared_municipality m on m.code = v.municipality_code
           join shared_programme g on g.id = e.programme_id
-        where
-           v.engagement_id = $1
-          and (
-            $2::date is null
-            or (coalesce(v.held_on, v.planned_on), v.id) < ($2, $3::uuid)
-          )
         order by
-          coalesce(v.held_on, v.planned_on) desc,
-          v.id desc
-        limit
-          $4`,
+          v.day desc,
+          v.id desc`,
     },
     'one': {
       parameters: ['visit', 'limit'],
       text: `
+        with
+          page as materialized (
+            select
+              v.*
+            from
+              visit v
+            where
+              v.id = $1
+            order by
+              v.day desc,
+              v.id desc
+            limit
+              $2
+          ),
+          suggested as materialized (
+            select
+              asked.engagement_id,
+              json_build_object(
+                'ours',
+                coalesce(
+                  (
+                    select
+                      json_agg(
+                        json_build_object('id', p.id, 'name', p.name)
+                        order by
+                          o.leads desc,
+                          o.since,
+                          p.id
+                      )
+                    from
+                      (
+                        select
+                          t.person_id,
+                          bool_or(t.role = 'lead') as leads,
+                          min(t.from_on) as since
+                        from
+                          team_on(ctx_today()) t
+                        where
+                          t.engagement_id = asked.engagement_id
+                        group by
+                          t.person_id
+                      ) o
+                      join shared_person p on p.id = o.person_id
+                  ),
+                  '[]'
+                ),
+                'theirs',
+                coalesce(
+                  (
+                    select
+                      json_agg(
+                        c.post || ' ' || c.name
+                        order by
+                          c.is_main desc,
+                          c.from_on
+                      )
+                    from
+                      shared_counterpart c
+                    where
+                      c.engagement_id = asked.engagement_id
+                      and holds_on(c.from_on, c.until_on, ctx_today())
+                  ),
+                  '[]'
+                )
+              ) as participants
+            from
+              (
+                select distinct
+                  engagement_id
+                from
+                  page
+              ) asked
+          )
         select
-          coalesce(v.held_on, v.planned_on) as day,
+          v.day,
           v.id,
           v.version,
           v.engagement_id as "engagementId",
@@ -255,16 +351,25 @@ export const visitsInFull = statement<VisitsInFullParameters, VisitsInFullRow>({
             select
               json_build_object('id', l.id, 'heldOn', l.held_on, 'facts', lr.facts)
             from
-              visit l
+              (
+                select
+                  l.id,
+                  l.held_on
+                from
+                  visit l
+                where
+                  l.engagement_id = v.engagement_id
+                  and l.id <> v.id
+                  and l.held_on <= case
+                    when v.held_on is null then 'infinity'
+                    else v.held_on
+                  end
+                order by
+                  l.held_on desc
+                limit
+                  1
+              ) l
               join visit_record lr on lr.visit_id = l.id
-            where
-              l.engagement_id = v.engagement_id
-              and l.id <> v.id
-              and l.held_on <= coalesce(v.held_on, 'infinity')
-            order by
-              l.held_on desc
-            limit
-              1
           ) as "lastVisit",
           (
             select
@@ -333,75 +438,16 @@ export const visitsInFull = statement<VisitsInFullParameters, VisitsInFullRow>({
               r.visit_id = v.id
               and r.superseded_at is null
           ) as record,
-          json_build_object(
-            'ours',
-            coalesce(
-              (
-                select
-                  json_agg(
-                    json_build_object('id', p.id, 'name', p.name)
-                    order by
-                      o.leads desc,
-                      o.since,
-                      p.id
-                  )
-                from
-                  (
-                    select
-                      t.person_id,
-                      bool_or(t.role = 'lead') as leads,
-                      min(t.from_on) as since
-                    from
-                      part_term t
-                    where
-                      t.engagement_id = v.engagement_id
-                      and t.from_on <= ctx_today()
-                      and (
-                        t.until_on is null
-                        or t.until_on >= ctx_today()
-                      )
-                    group by
-                      t.person_id
-                  ) o
-                  join shared_person p on p.id = o.person_id
-              ),
-              '[]'
-            ),
-            'theirs',
-            coalesce(
-              (
-                select
-                  json_agg(
-                    c.post || ' ' || c.name
-                    order by
-                      c.is_main desc,
-                      c.from_on
-                  )
-                from
-                  shared_counterpart c
-                where
-                  c.engagement_id = v.engagement_id
-                  and c.from_on <= ctx_today()
-                  and (
-                    c.until_on is null
-                    or c.until_on >= ctx_today()
-                  )
-              ),
-              '[]'
-            )
-          ) as "participantsSuggested"
+          s.participants as "participantsSuggested"
         from
-          visit v
+          page v
+          join suggested s on s.engagement_id = v.engagement_id
           join shared_engagement e on e.id = v.engagement_id
           join shared_municipality m on m.code = v.municipality_code
           join shared_programme g on g.id = e.programme_id
-        where
-          v.id = $1
         order by
-          coalesce(v.held_on, v.planned_on) desc,
-          v.id desc
-        limit
-          $2`,
+          v.day desc,
+          v.id desc`,
     },
   },
 });
@@ -451,6 +497,61 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
     '': {
       parameters: ['from', 'until', 'status', 'person', 'toConfirm', 'day', 'after', 'limit'],
       text: `
+        with
+          page as materialized (
+            select
+              v.*
+            from
+              visit v
+            where
+              (
+                $1::date is null
+                or v.day >= $1
+              )
+              and (
+                $2::date is null
+                or v.day <= $2
+              )
+              and (
+                $3::text is null
+                or v.status = $3
+              )
+              and (
+                $4::uuid is null
+                or exists (
+                  select
+                  from
+                    part_term t
+                  where
+                    t.engagement_id = v.engagement_id
+                    and t.person_id = $4
+                    and t.from_on <= v.day
+                    and (
+                      t.until_on is null
+                      or t.until_on >= v.day
+                    )
+                )
+              )
+              and (
+                not $5::boolean
+                or v.id in (
+                  select
+                    c.visit_id
+                  from
+                    visit_to_confirm c
+                )
+              )
+              and (
+                $6::date is null
+                or (v.day, v.id)
+                 >  ($6, $7::uuid)
+              )
+            order by
+              v.day  asc ,
+              v.id  asc
+            limit
+              $8
+          )
         select
           v.id,
           v.version,
@@ -471,10 +572,10 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
               join shared_person p on p.id = t.person_id
             where
               t.engagement_id = v.engagement_id
-              and t.from_on <= coalesce(v.held_on, v.planned_on)
+              and t.from_on <= v.day
               and (
                 t.until_on is null
-                or t.until_on >= coalesce(v.held_on, v.planned_on)
+                or t.until_on >= v.day
               )
             order by
               t.role = 'lead' desc,
@@ -502,7 +603,7 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
               and i.visit_id = last.id
           ) as "homeworkAll"
         from
-          visit v
+          page v
           join shared_municipality m on m.code = v.municipality_code
           left join lateral (
             select
@@ -511,64 +612,74 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
               visit l
             where
               l.engagement_id = v.engagement_id
-              and l.held_on < coalesce(v.held_on, v.planned_on)
+              and l.held_on < v.day
             order by
               l.held_on desc
             limit
               1
           ) last on true
-        where
-          (
-            $1::date is null
-            or coalesce(v.held_on, v.planned_on) >= $1
-          )
-          and (
-            $2::date is null
-            or coalesce(v.held_on, v.planned_on) <= $2
-          )
-          and (
-            $3::text is null
-            or v.status = $3
-          )
-          and (
-            $4::uuid is null
-            or exists (
-              select
-              from
-                part_term t
-              where
-                t.engagement_id = v.engagement_id
-                and t.person_id = $4
-                and t.from_on <= coalesce(v.held_on, v.planned_on)
-                and (
-                  t.until_on is null
-                  or t.until_on >= coalesce(v.held_on, v.planned_on)
-                )
-            )
-          )
-          and (
-            not $5::boolean
-            or v.id in (
-              select
-                c.visit_id
-              from
-                visit_to_confirm c
-            )
-          )
-          and (
-            $6::date is null
-            or (coalesce(v.held_on, v.planned_on), v.id)
-             >  ($6, $7::uuid)
-          )
         order by
-          coalesce(v.held_on, v.planned_on)  asc ,
-          v.id  asc
-        limit
-          $8`,
+          v.day  asc ,
+          v.id  asc`,
     },
     'newest': {
       parameters: ['from', 'until', 'status', 'person', 'toConfirm', 'day', 'after', 'limit'],
       text: `
+        with
+          page as materialized (
+            select
+              v.*
+            from
+              visit v
+            where
+              (
+                $1::date is null
+                or v.day >= $1
+              )
+              and (
+                $2::date is null
+                or v.day <= $2
+              )
+              and (
+                $3::text is null
+                or v.status = $3
+              )
+              and (
+                $4::uuid is null
+                or exists (
+                  select
+                  from
+                    part_term t
+                  where
+                    t.engagement_id = v.engagement_id
+                    and t.person_id = $4
+                    and t.from_on <= v.day
+                    and (
+                      t.until_on is null
+                      or t.until_on >= v.day
+                    )
+                )
+              )
+              and (
+                not $5::boolean
+                or v.id in (
+                  select
+                    c.visit_id
+                  from
+                    visit_to_confirm c
+                )
+              )
+              and (
+                $6::date is null
+                or (v.day, v.id)
+                <  ($6, $7::uuid)
+              )
+            order by
+              v.day  desc ,
+              v.id  desc
+            limit
+              $8
+          )
         select
           v.id,
           v.version,
@@ -589,10 +700,10 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
               join shared_person p on p.id = t.person_id
             where
               t.engagement_id = v.engagement_id
-              and t.from_on <= coalesce(v.held_on, v.planned_on)
+              and t.from_on <= v.day
               and (
                 t.until_on is null
-                or t.until_on >= coalesce(v.held_on, v.planned_on)
+                or t.until_on >= v.day
               )
             order by
               t.role = 'lead' desc,
@@ -620,7 +731,7 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
               and i.visit_id = last.id
           ) as "homeworkAll"
         from
-          visit v
+          page v
           join shared_municipality m on m.code = v.municipality_code
           left join lateral (
             select
@@ -629,60 +740,15 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
               visit l
             where
               l.engagement_id = v.engagement_id
-              and l.held_on < coalesce(v.held_on, v.planned_on)
+              and l.held_on < v.day
             order by
               l.held_on desc
             limit
               1
           ) last on true
-        where
-          (
-            $1::date is null
-            or coalesce(v.held_on, v.planned_on) >= $1
-          )
-          and (
-            $2::date is null
-            or coalesce(v.held_on, v.planned_on) <= $2
-          )
-          and (
-            $3::text is null
-            or v.status = $3
-          )
-          and (
-            $4::uuid is null
-            or exists (
-              select
-              from
-                part_term t
-              where
-                t.engagement_id = v.engagement_id
-                and t.person_id = $4
-                and t.from_on <= coalesce(v.held_on, v.planned_on)
-                and (
-                  t.until_on is null
-                  or t.until_on >= coalesce(v.held_on, v.planned_on)
-                )
-            )
-          )
-          and (
-            not $5::boolean
-            or v.id in (
-              select
-                c.visit_id
-              from
-                visit_to_confirm c
-            )
-          )
-          and (
-            $6::date is null
-            or (coalesce(v.held_on, v.planned_on), v.id)
-            <  ($6, $7::uuid)
-          )
         order by
-          coalesce(v.held_on, v.planned_on)  desc ,
-          v.id  desc
-        limit
-          $8`,
+          v.day  desc ,
+          v.id  desc`,
     },
   },
 });
@@ -718,11 +784,11 @@ export const listedVisitsCount = statement<ListedVisitsCountParameters, ListedVi
         where
           (
             $1::date is null
-            or coalesce(v.held_on, v.planned_on) >= $1
+            or v.day >= $1
           )
           and (
             $2::date is null
-            or coalesce(v.held_on, v.planned_on) <= $2
+            or v.day <= $2
           )
           and (
             $3::text is null
@@ -737,10 +803,10 @@ export const listedVisitsCount = statement<ListedVisitsCountParameters, ListedVi
               where
                 t.engagement_id = v.engagement_id
                 and t.person_id = $4
-                and t.from_on <= coalesce(v.held_on, v.planned_on)
+                and t.from_on <= v.day
                 and (
                   t.until_on is null
-                  or t.until_on >= coalesce(v.held_on, v.planned_on)
+                  or t.until_on >= v.day
                 )
             )
           )

@@ -1,5 +1,6 @@
 import { Baseline0052 } from './0052-baseline.js';
 import { RowsHaveKeys0053 } from './0053-rows-have-keys.js';
+import { VisitsByDay0054 } from './0054-visits-by-day.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -7,4 +8,4 @@ import { RowsHaveKeys0053 } from './0053-rows-have-keys.js';
  * every database, whatever the files in schema/ say by then; and it imports none of the product's code for the same
  * reason.
  */
-export const migrations = [Baseline0052, RowsHaveKeys0053];
+export const migrations = [Baseline0052, RowsHaveKeys0053, VisitsByDay0054];
