@@ -194,36 +194,78 @@ order by
  * @type supportTypes SupportType[] from @banso/domain
  */
 with
-load as (
-  select
-    t.person_id,
-    count(distinct e.id) filter (
-      where
-        t.role = 'lead'
-    ) as leads,
-    count(distinct e.id) filter (
-      where
-        t.role = 'deputy'
-    ) as deputies,
-    count(distinct e.id) filter (
-      where
-        t.role = 'lead'
-        and cadence_status_on(e.cadence_statuses, e.cadence_from, :today::date) = 'overdue'
-    ) as overdue
-  from
-    office_on(:today) t
-    join shared_engagement e on e.id = t.engagement_id
-  where
-    e.status <> 'closed'
-  group by
-    t.person_id
-)
+  page as materialized (
+    select
+      p.*,
+      o.name as organisation
+    from
+      person p
+      join organisation o on o.id = p.organisation_id
+    where
+      (p.disabled_at is not null) = :disabled
+      and p.tenant_id = any (:tenants::int[])
+      and (
+        :words::text is null
+        or p.search like containing(:words)
+        or o.search like containing(:words)
+      )
+      and (
+        :role::text is null
+        or exists (
+          select
+          from
+            role_term r
+          where
+            r.person_id = p.id
+            and r.role = :role
+            and holds_on(r.from_on, r.until_on, :today)
+        )
+      )
+      and (p.kana, p.id) > (:afterKana, :afterId::uuid)
+    order by
+      p.kana,
+      p.id
+    limit
+      :limit
+  ),
+  carried as (
+    select
+      t.person_id,
+      count(distinct e.id) filter (
+        where
+          t.role = 'lead'
+      ) as leads,
+      count(distinct e.id) filter (
+        where
+          t.role = 'deputy'
+      ) as deputies,
+      count(distinct e.id) filter (
+        where
+          t.role = 'lead'
+          and cadence_status_on(e.cadence_statuses, e.cadence_from, :today::date) = 'overdue'
+      ) as overdue
+    from
+      office_on(:today) t
+      join shared_engagement e on e.id = t.engagement_id
+    where
+      t.person_id = any (
+        array(
+          select
+            id
+          from
+            page
+        )
+      )
+      and e.status <> 'closed'
+    group by
+      t.person_id
+  )
 select
   p.id,
   p.name,
   p.kana,
   p.email,
-  o.name as organisation,
+  p.organisation,
   p.post,
   p.themes,
   p.support_types as "supportTypes",
@@ -240,38 +282,13 @@ select
       and holds_on(r.from_on, r.until_on, :today)
   ) as roles,
   p.disabled_at is not null as disabled,
-  coalesce(l.leads, 0)::int as leads,
-  coalesce(l.deputies, 0)::int as deputies,
-  coalesce(l.overdue, 0)::int as overdue
+  coalesce(c.leads, 0)::int as leads,
+  coalesce(c.deputies, 0)::int as deputies,
+  coalesce(c.overdue, 0)::int as overdue
 from
-  person p
-  join organisation o on o.id = p.organisation_id
+  page p
   left join municipality m on m.code = p.home_municipality_code
-  left join
-load l on l.person_id = p.id
-where
-  (p.disabled_at is not null) = :disabled
-  and p.tenant_id = any (:tenants::int[])
-  and (
-    :words::text is null
-    or p.search like containing(:words)
-    or o.search like containing(:words)
-  )
-  and (
-    :role::text is null
-    or exists (
-      select
-      from
-        role_term r
-      where
-        r.person_id = p.id
-        and r.role = :role
-        and holds_on(r.from_on, r.until_on, :today)
-    )
-  )
-  and (p.kana, p.id) > (:afterKana, :afterId::uuid)
+  left join carried c on c.person_id = p.id
 order by
   p.kana,
-  p.id
-limit
-  :limit;
+  p.id;

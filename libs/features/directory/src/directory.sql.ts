@@ -310,11 +310,11 @@ export const programmesOf = statement<ProgrammesOfParameters, ProgrammesOfRow>({
 
 /** What {@link peopleOf} is asked with. */
 export interface PeopleOfParameters {
-  today: CivilDay;
   disabled: boolean;
   tenants: ReadonlyArray<number>;
   words: string | null;
   role: string | null;
+  today: CivilDay;
   afterKana: string;
   afterId: string;
   limit: number;
@@ -351,39 +351,81 @@ export const peopleOf = statement<PeopleOfParameters, PeopleOfRow>({
   writes: false,
   variants: {
     '': {
-      parameters: ['today', 'disabled', 'tenants', 'words', 'role', 'afterKana', 'afterId', 'limit'],
+      parameters: ['disabled', 'tenants', 'words', 'role', 'today', 'afterKana', 'afterId', 'limit'],
       text: `
         with
-        load as (
-          select
-            t.person_id,
-            count(distinct e.id) filter (
-              where
-                t.role = 'lead'
-            ) as leads,
-            count(distinct e.id) filter (
-              where
-                t.role = 'deputy'
-            ) as deputies,
-            count(distinct e.id) filter (
-              where
-                t.role = 'lead'
-                and cadence_status_on(e.cadence_statuses, e.cadence_from, $1::date) = 'overdue'
-            ) as overdue
-          from
-            office_on($1) t
-            join shared_engagement e on e.id = t.engagement_id
-          where
-            e.status <> 'closed'
-          group by
-            t.person_id
-        )
+          page as materialized (
+            select
+              p.*,
+              o.name as organisation
+            from
+              person p
+              join organisation o on o.id = p.organisation_id
+            where
+              (p.disabled_at is not null) = $1
+              and p.tenant_id = any ($2::int[])
+              and (
+                $3::text is null
+                or p.search like containing($3)
+                or o.search like containing($3)
+              )
+              and (
+                $4::text is null
+                or exists (
+                  select
+                  from
+                    role_term r
+                  where
+                    r.person_id = p.id
+                    and r.role = $4
+                    and holds_on(r.from_on, r.until_on, $5)
+                )
+              )
+              and (p.kana, p.id) > ($6, $7::uuid)
+            order by
+              p.kana,
+              p.id
+            limit
+              $8
+          ),
+          carried as (
+            select
+              t.person_id,
+              count(distinct e.id) filter (
+                where
+                  t.role = 'lead'
+              ) as leads,
+              count(distinct e.id) filter (
+                where
+                  t.role = 'deputy'
+              ) as deputies,
+              count(distinct e.id) filter (
+                where
+                  t.role = 'lead'
+                  and cadence_status_on(e.cadence_statuses, e.cadence_from, $5::date) = 'overdue'
+              ) as overdue
+            from
+              office_on($5) t
+              join shared_engagement e on e.id = t.engagement_id
+            where
+              t.person_id = any (
+                array(
+                  select
+                    id
+                  from
+                    page
+                )
+              )
+              and e.status <> 'closed'
+            group by
+              t.person_id
+          )
         select
           p.id,
           p.name,
           p.kana,
           p.email,
-          o.name as organisation,
+          p.organisation,
           p.post,
           p.themes,
           p.support_types as "supportTypes",
@@ -397,44 +439,19 @@ export const peopleOf = statement<PeopleOfParameters, PeopleOfRow>({
               role_term r
             where
               r.person_id = p.id
-              and holds_on(r.from_on, r.until_on, $1)
+              and holds_on(r.from_on, r.until_on, $5)
           ) as roles,
           p.disabled_at is not null as disabled,
-          coalesce(l.leads, 0)::int as leads,
-          coalesce(l.deputies, 0)::int as deputies,
-          coalesce(l.overdue, 0)::int as overdue
+          coalesce(c.leads, 0)::int as leads,
+          coalesce(c.deputies, 0)::int as deputies,
+          coalesce(c.overdue, 0)::int as overdue
         from
-          person p
-          join organisation o on o.id = p.organisation_id
+          page p
           left join municipality m on m.code = p.home_municipality_code
-          left join
-        load l on l.person_id = p.id
-        where
-          (p.disabled_at is not null) = $2
-          and p.tenant_id = any ($3::int[])
-          and (
-            $4::text is null
-            or p.search like containing($4)
-            or o.search like containing($4)
-          )
-          and (
-            $5::text is null
-            or exists (
-              select
-              from
-                role_term r
-              where
-                r.person_id = p.id
-                and r.role = $5
-                and holds_on(r.from_on, r.until_on, $1)
-            )
-          )
-          and (p.kana, p.id) > ($6, $7::uuid)
+          left join carried c on c.person_id = p.id
         order by
           p.kana,
-          p.id
-        limit
-          $8`,
+          p.id`,
     },
   },
 });
