@@ -5105,6 +5105,15 @@ grant select on shared_queue_state to banso_mixed;
 grant select on shared_queue_state to banso_wide;
 grant select on shared_queue_state to banso_worker;
 
+create view shared_record_day with (security_invoker=true) as
+ SELECT visit_id,
+    held_on
+   FROM visit_record_version;
+grant select on shared_record_day to banso_area;
+grant select on shared_record_day to banso_mixed;
+grant select on shared_record_day to banso_wide;
+grant select on shared_record_day to banso_worker;
+
 create view shared_reminder with (security_invoker=true) as
  SELECT id,
     tenant_id,

@@ -50,23 +50,43 @@ set
 
 
 /**
- * The municipalities of visits, each locked until the transaction ends: always in the order of codes, so that nobody
- * waits in a circle.
+ * The municipalities of visits, each locked until the transaction ends, with the months in which the visits count or
+ * once counted (a correction may have moved one): always in the order of codes, so that nobody waits in a circle.
+ * Visits that were never recorded count nowhere.
  * @name lockedPlacesOfVisits
+ * @type months CivilDay[] from @banso/domain
  */
 select
   tenant_id as "tenantId",
   municipality_code as code,
+  months,
   pg_advisory_xact_lock(tenant_id, municipality_code::int) as locked
 from
   (
-    select distinct
-      tenant_id,
-      municipality_code
+    select
+      v.tenant_id,
+      v.municipality_code,
+      array_agg(distinct date_trunc('month', d.held_on)::date) as months
     from
-      shared_visit
+      shared_visit v
+      cross join lateral (
+        select
+          r.held_on
+        from
+          shared_record_day r
+        where
+          r.visit_id = v.id
+        union
+        select
+          v.held_on
+        where
+          v.held_on is not null
+      ) d
     where
-      id = any (:visits::uuid[])
+      v.id = any (:visits::uuid[])
+    group by
+      1,
+      2
     order by
       1,
       2
@@ -74,15 +94,24 @@ from
 
 
 /**
- * Brings `coverage_month` to what the held visits and the counts of purged ones say, of an office or of one
- * municipality, and returns what differed, in one statement. All parts read the same snapshot, so a row is compared
+ * Brings `coverage_month` to what the held visits and the counts of purged ones say, of an office or of some months of
+ * one municipality, and returns what differed, in one statement. All parts read the same snapshot, so a row is compared
  * with exactly the visits it is replaced by.
  * @name bringMonthsUpToDate
- * @nullable municipality
+ * @nullable municipality, months
  * @nonNull municipalityCode, supportType, month
  * @type supportType SupportType from @banso/domain
  */
 with
+  /*if ofOnePlace*/
+  asked as materialized (
+    select
+      m as month,
+      (m + interval '1 month')::date as until
+    from
+      unnest(:months::date[]) m
+  ),
+  /*end*/
   live as (
     select
       v.tenant_id,
@@ -104,6 +133,9 @@ with
       ) as body_kinds
     from
       shared_visit v
+      /*if ofOnePlace*/
+      join asked a on v.held_on >= a.month
+      and v.held_on < a.until /*end*/
       cross join lateral unnest(v.support_types) as t (type)
       join shared_engagement e on e.id = v.engagement_id
       left join shared_programme_body b on b.programme_id = e.programme_id
@@ -126,7 +158,8 @@ with
       coverage_purged p
     where
       p.tenant_id = :tenant /*if ofOnePlace*/
-      and p.municipality_code = :municipality /*end*/
+      and p.municipality_code = :municipality
+      and date_trunc('month', p.held_on)::date = any (:months::date[]) /*end*/
   ),
   purged as (
     select
@@ -183,7 +216,8 @@ with
       coverage_month c
     where
       c.tenant_id = :tenant /*if ofOnePlace*/
-      and c.municipality_code = :municipality /*end*/
+      and c.municipality_code = :municipality
+      and c.month = any (:months::date[]) /*end*/
   ),
   difference as (
     select

@@ -80,12 +80,14 @@ export interface LockedPlacesOfVisitsParameters {
 export interface LockedPlacesOfVisitsRow {
   tenantId: number;
   code: string;
+  months: CivilDay[];
   locked: null;
 }
 
 /**
- * The municipalities of visits, each locked until the transaction ends: always in the order of codes, so that nobody
- * waits in a circle.
+ * The municipalities of visits, each locked until the transaction ends, with the months in which the visits count or
+ * once counted (a correction may have moved one): always in the order of codes, so that nobody waits in a circle.
+ * Visits that were never recorded count nowhere.
  */
 export const lockedPlacesOfVisits = statement<LockedPlacesOfVisitsParameters, LockedPlacesOfVisitsRow>({
   name: 'lockedPlacesOfVisits',
@@ -99,16 +101,34 @@ export const lockedPlacesOfVisits = statement<LockedPlacesOfVisitsParameters, Lo
         select
           tenant_id as "tenantId",
           municipality_code as code,
+          months,
           pg_advisory_xact_lock(tenant_id, municipality_code::int) as locked
         from
           (
-            select distinct
-              tenant_id,
-              municipality_code
+            select
+              v.tenant_id,
+              v.municipality_code,
+              array_agg(distinct date_trunc('month', d.held_on)::date) as months
             from
-              shared_visit
+              shared_visit v
+              cross join lateral (
+                select
+                  r.held_on
+                from
+                  shared_record_day r
+                where
+                  r.visit_id = v.id
+                union
+                select
+                  v.held_on
+                where
+                  v.held_on is not null
+              ) d
             where
-              id = any ($1::uuid[])
+              v.id = any ($1::uuid[])
+            group by
+              1,
+              2
             order by
               1,
               2
@@ -119,6 +139,7 @@ export const lockedPlacesOfVisits = statement<LockedPlacesOfVisitsParameters, Lo
 
 /** What {@link bringMonthsUpToDate} is asked with. */
 export interface BringMonthsUpToDateParameters {
+  months: ReadonlyArray<CivilDay> | null;
   tenant: number;
   municipality: string | null;
   ofOnePlace: boolean;
@@ -134,8 +155,8 @@ export interface BringMonthsUpToDateRow {
 }
 
 /**
- * Brings `coverage_month` to what the held visits and the counts of purged ones say, of an office or of one
- * municipality, and returns what differed, in one statement. All parts read the same snapshot, so a row is compared
+ * Brings `coverage_month` to what the held visits and the counts of purged ones say, of an office or of some months of
+ * one municipality, and returns what differed, in one statement. All parts read the same snapshot, so a row is compared
  * with exactly the visits it is replaced by.
  */
 export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, BringMonthsUpToDateRow>({
@@ -307,9 +328,16 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
           support_type`,
     },
     'ofOnePlace': {
-      parameters: ['tenant', 'municipality'],
+      parameters: ['months', 'tenant', 'municipality'],
       text: `
         with
+          asked as materialized (
+            select
+              m as month,
+              (m + interval '1 month')::date as until
+            from
+              unnest($1::date[]) m
+          ),
           live as (
             select
               v.tenant_id,
@@ -331,14 +359,16 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               ) as body_kinds
             from
               shared_visit v
+              join asked a on v.held_on >= a.month
+              and v.held_on < a.until
               cross join lateral unnest(v.support_types) as t (type)
               join shared_engagement e on e.id = v.engagement_id
               left join shared_programme_body b on b.programme_id = e.programme_id
               left join shared_organisation o on o.id = b.organisation_id
             where
               v.held_on is not null
-              and v.tenant_id = $1
-              and v.municipality_code = $2
+              and v.tenant_id = $2
+              and v.municipality_code = $3
             group by
               1,
               2,
@@ -352,8 +382,9 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
             from
               coverage_purged p
             where
-              p.tenant_id = $1
-              and p.municipality_code = $2
+              p.tenant_id = $2
+              and p.municipality_code = $3
+              and date_trunc('month', p.held_on)::date = any ($1::date[])
           ),
           purged as (
             select
@@ -409,8 +440,9 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
             from
               coverage_month c
             where
-              c.tenant_id = $1
-              and c.municipality_code = $2
+              c.tenant_id = $2
+              and c.municipality_code = $3
+              and c.month = any ($1::date[])
           ),
           difference as (
             select

@@ -23,10 +23,8 @@ export class CoverageMonths implements OnModuleInit {
     // Two visits of one municipality at the same moment would each count without the other: the second waits here, and
     // its next statement sees what the first has committed.
     const places = await actor.tx.rows(lockedPlacesOfVisits, { visits: visitIds });
-    // All months of the municipality are compared, not only the visit's: a visit that was moved to another month leaves
-    // its former month without a trace of which one it was.
-    for (const { tenantId, code } of places)
-      await actor.tx.rows(bringMonthsUpToDate, { tenant: tenantId, municipality: code, ofOnePlace: true });
+    for (const { tenantId, code, months } of places)
+      await actor.tx.rows(bringMonthsUpToDate, { tenant: tenantId, municipality: code, months, ofOnePlace: true });
   }
 }
 
@@ -39,6 +37,6 @@ export class CoverageDrift {
    */
   async run(actor: Actor): Promise<CoverageDifference[]> {
     if (actor.tenantId === null) return [];
-    return actor.tx.rows(bringMonthsUpToDate, { tenant: actor.tenantId, municipality: null, ofOnePlace: false });
+    return actor.tx.rows(bringMonthsUpToDate, { tenant: actor.tenantId, municipality: null, months: null, ofOnePlace: false });
   }
 }
