@@ -643,7 +643,10 @@ export interface VisitsByPlaceRow {
   visits: number;
 }
 
-/** How many visits of a period each municipality had. */
+/**
+ * How many visits of a period each municipality had. A held visit is recorded or confirmed and its day is the day it
+ * was held, as checks of its table say: so the index by day answers alone.
+ */
 export const visitsByPlace = statement<VisitsByPlaceParameters, VisitsByPlaceRow>({
   name: 'visitsByPlace',
   alternatives: [],
@@ -660,7 +663,8 @@ export const visitsByPlace = statement<VisitsByPlaceParameters, VisitsByPlaceRow
           shared_visit
         where
           tenant_id = $1
-          and held_on between $2 and $3
+          and day between $2 and $3
+          and status in ('recorded', 'confirmed')
         group by
           1`,
     },

@@ -20,6 +20,11 @@ with
         t.until_on is null
         or t.until_on >= :day
       )
+      -- Follows from it, and drops former terms before roles are asked for.
+      and (
+        t.term_until_on is null
+        or t.term_until_on >= :day
+      )
   )
 select
   e.id as "engagementId",

@@ -48,6 +48,10 @@ export const engagementsWithoutLead = statement<EngagementsWithoutLeadParameters
                 t.until_on is null
                 or t.until_on >= $2
               )
+              and (
+                t.term_until_on is null
+                or t.term_until_on >= $2
+              )
           )
         select
           e.id as "engagementId",
