@@ -37,6 +37,11 @@ export class CoverageDrift {
    */
   async run(actor: Actor): Promise<CoverageDifference[]> {
     if (actor.tenantId === null) return [];
-    return actor.tx.rows(bringMonthsUpToDate, { tenant: actor.tenantId, municipality: null, months: null, ofOnePlace: false });
+    return actor.tx.rows(bringMonthsUpToDate, {
+      tenant: actor.tenantId,
+      municipality: null,
+      months: null,
+      ofOnePlace: false,
+    });
   }
 }
