@@ -12,7 +12,8 @@ import { build, tell } from '../../apps/cli/bin/set-up.mjs';
 export const SIZE = { visits: 1_000_000, offices: 47, years: 10, seed: 1 };
 
 /**
- * Opens a world on a server that counts statements, and lays it out first where it is not there yet. Whoever writes into it leaves it as it was.
+ * Opens a world on a server that counts statements, and lays it out first where it is not there yet. Who writes into it
+ * leaves it as it was.
  * @param {typeof SIZE} size
  */
 export async function openWorld(size) {

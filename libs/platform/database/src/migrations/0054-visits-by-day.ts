@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A page of an office's visits, their count, and the visit before another one are found by index, however many there are. */
+/** However many visits an office has: a page of them, their count, and the visit before another are found by index. */
 export class VisitsByDay0054 implements MigrationInterface {
   name = 'VisitsByDay2026112900054';
 
