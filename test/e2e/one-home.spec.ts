@@ -174,7 +174,7 @@ describe('one home for each question', () => {
           // The view itself over one visit that is made up: the same words over another table of that name.
           const [row] = await database.query<{ n: number }>(
             `with visit as (select null::uuid as id, null::uuid as engagement_id, 1 as tenant_id, '' as municipality_code,
-                                   null::date as held_on, $1::text as status, $2::text as mode)
+                                   null::date as held_on, null::date as day, $1::text as status, $2::text as mode)
              select count(*)::int as n from (${definition!.said.replace(/;$/, '')}) v where v.in_person or $3::boolean`,
             [status, mode, onlineCounts],
           );

@@ -5105,15 +5105,6 @@ grant select on shared_queue_state to banso_mixed;
 grant select on shared_queue_state to banso_wide;
 grant select on shared_queue_state to banso_worker;
 
-create view shared_record_day with (security_invoker=true) as
- SELECT visit_id,
-    held_on
-   FROM visit_record_version;
-grant select on shared_record_day to banso_area;
-grant select on shared_record_day to banso_mixed;
-grant select on shared_record_day to banso_wide;
-grant select on shared_record_day to banso_worker;
-
 create view shared_reminder with (security_invoker=true) as
  SELECT id,
     tenant_id,
@@ -5596,7 +5587,8 @@ create view visits_that_count with (security_invoker=true) as
     tenant_id,
     municipality_code,
     held_on,
-    (mode <> 'online'::text) AS in_person
+    (mode <> 'online'::text) AS in_person,
+    day
    FROM visit
   WHERE (status = ANY (ARRAY['recorded'::text, 'confirmed'::text]));
 grant select on visits_that_count to banso_area;

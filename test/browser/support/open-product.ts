@@ -157,7 +157,7 @@ async function openWindow(browser: Browser, address: string, size: keyof typeof 
   const isAnswered = requestsOf(page);
   const strangers: string[] = [];
   const complaints: string[] = [];
-  page.on('request', (request) => {
+  context.on('request', (request) => {
     if (new URL(request.url()).origin !== address && /^(https?|wss?):/.test(request.url()))
       strangers.push(request.url());
   });

@@ -73,7 +73,7 @@ from
         select
           r.held_on
         from
-          shared_record_day r
+          shared_visit_record_version r
         where
           r.visit_id = v.id
         union

@@ -115,7 +115,7 @@ export const lockedPlacesOfVisits = statement<LockedPlacesOfVisitsParameters, Lo
                 select
                   r.held_on
                 from
-                  shared_record_day r
+                  shared_visit_record_version r
                 where
                   r.visit_id = v.id
                 union

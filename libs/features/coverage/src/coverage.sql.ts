@@ -643,10 +643,7 @@ export interface VisitsByPlaceRow {
   visits: number;
 }
 
-/**
- * How many visits of a period each municipality had. A held visit is recorded or confirmed and its day is the day it
- * was held, as checks of its table say: so the index by day answers alone.
- */
+/** How many visits of a period each municipality had. */
 export const visitsByPlace = statement<VisitsByPlaceParameters, VisitsByPlaceRow>({
   name: 'visitsByPlace',
   alternatives: [],
@@ -660,11 +657,10 @@ export const visitsByPlace = statement<VisitsByPlaceParameters, VisitsByPlaceRow
           municipality_code as code,
           count(*)::int as visits
         from
-          shared_visit
+          visits_that_count
         where
           tenant_id = $1
           and day between $2 and $3
-          and status in ('recorded', 'confirmed')
         group by
           1`,
     },
