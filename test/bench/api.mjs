@@ -8,10 +8,8 @@ import { join } from 'node:path';
 import { build, tell } from '../../apps/cli/bin/set-up.mjs';
 import { Programs } from './programs.mjs';
 import { printTable } from './report.mjs';
+import { CONNECTIONS, inRounds, median, ROUNDS, SECONDS } from './rounds.mjs';
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
-const CONNECTIONS = 16;
 const POOL_SIZE = 10;
 const STARTS = 3;
 
@@ -131,48 +129,14 @@ async function assertSameAnswers({ servers, cookie }, paths) {
   }
 }
 
-/** Medians of interleaved rounds; every round begins with another server, so that none always comes first. */
+/** One route of all servers. */
 async function compare(route, paths, { servers, cookie }) {
-  const generator = programs.generator();
-  const names = Object.keys(servers);
-  const rounds = Object.fromEntries(names.map((name) => [name, []]));
-  const load = async (name, seconds) => {
-    const { origin, prefix } = servers[name];
-    const figure = await generator.ask({
-      origin,
-      paths: paths.map((path) => prefix + path),
-      cookie,
-      connections: CONNECTIONS,
-      seconds,
-    });
-    assert.equal(figure.failures, 0, `${figure.failures} requests to ${name} failed`);
-    return figure;
-  };
-  for (const name of names) await load(name, 1.5);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let n = 0; n < names.length; n++) {
-      const name = names[(n + round) % names.length];
-      rounds[name].push(await load(name, SECONDS));
-    }
-    tell(
-      `${route}, round ${round + 1} of ${ROUNDS}: ${names.map((name) => `${name} ${rounds[name].at(-1).perSecond.toFixed(0)}/s`).join(', ')}`,
-    );
-  }
-  await generator.stop();
-  const middle = (name, figure) => median(rounds[name].map((round) => round[figure]));
-  const ratio = (other) => median(rounds.api.map((round, n) => round.perSecond / rounds[other][n].perSecond));
-  return {
-    perSecond: Object.fromEntries(names.map((name) => [name, middle(name, 'perSecond')])),
-    p50: Object.fromEntries(names.map((name) => [name, middle(name, 'p50')])),
-    p99: Object.fromEntries(names.map((name) => [name, middle(name, 'p99')])),
-    toBare: ratio('bare'),
-    toBarePolicies: ratio('barePolicies'),
-  };
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
+  const sides = Object.entries(servers).map(([name, server]) => [
+    name,
+    { server, paths: paths.map((path) => server.prefix + path), cookie },
+  ]);
+  const { ratio, ...figures } = await inRounds(programs, route, Object.fromEntries(sides));
+  return { ...figures, toBare: ratio('api', 'bare'), toBarePolicies: ratio('api', 'barePolicies') };
 }
 
 if (process.argv[1]?.endsWith('api.mjs')) {

@@ -53,10 +53,13 @@ const FROM_PAGE = `
     select i.engagement_id, count(*) as open from action_item i where i.engagement_id = any(array(select id from page)) and i.state = 'open' group by 1
   ) homework on homework.engagement_id = e.id`;
 
-export const LIST = {
-  name: 'list',
-  text: `with page as materialized (select * from engagement order by municipality_code, id limit $2) select ${ROW} ${FROM_PAGE} order by e.municipality_code, e.id`,
-};
+/** The first page of the list; `$1` the day, `$2` one more than the page has. @param within whose engagements */
+export const listWithin = (within) => ({
+  name: `list ${createHash('md5').update(within).digest('hex')}`,
+  text: `with page as materialized (select * from engagement where ${within} order by municipality_code, id limit $2) select ${ROW} ${FROM_PAGE} order by e.municipality_code, e.id`,
+});
+
+export const LIST = listWithin('true');
 
 export const DETAIL = {
   name: 'detail',

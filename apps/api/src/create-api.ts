@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
@@ -25,6 +24,7 @@ import { ApiModule } from './api.module.js';
 import { DOCS_STYLE, docsPage } from './docs-page.js';
 import { Metrics } from './metrics.js';
 import { openApiOf } from './openapi/document.js';
+import { secure } from './security-headers.js';
 
 const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
@@ -52,6 +52,7 @@ export async function createApi(
   });
   const fastify = app.getHttpAdapter().getInstance();
   app.get(Metrics).watch(fastify);
+  await secure(fastify, { isBehindTls: config.trustProxy });
   // Cookies first: what stands before the body asks whether there are any credentials.
   await app.register(fastifyCookie);
   if (config.trustProxy) fastify.addHook('onRequest', keepHostCookies);
@@ -66,28 +67,6 @@ export async function createApi(
       String(part).includes('\u0000'),
     );
     done(isNowhere ? (new Refusal(COMMON_REFUSALS.notFound) as unknown as Error) : undefined);
-  });
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        baseUri: ["'none'"],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-      },
-    },
-    strictTransportSecurity: config.trustProxy ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: 'same-origin' },
-    crossOriginEmbedderPolicy: false,
   });
   const outside = ['healthz', 'readyz', 'metrics', 'dev/mail', 'dev/mail.json'].map((path) => ({
     path,

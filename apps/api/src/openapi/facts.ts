@@ -1198,6 +1198,9 @@ export const FACTS: ApiFacts = {
       "changedAt": "When `version` last moved, by a trigger; null where it never did.",
       "day": "The day it was held, or else is planned for; made by the database."
     },
+    "VisitOnFile": {
+      "": "A visit with its record, as the files of an engagement show it."
+    },
     "VisitOpinionEntity": {
       "": "A version of the opinion (所見) of one body on a visit; each body has its own, with numbers of its own.",
       "internal": "Seen by the people of its own body alone.",

@@ -9685,6 +9685,62 @@ export interface components {
          * @enum {string}
          */
         VisitMode: "onSite" | "online" | "ourOffice";
+        /** @description A visit with its record, as the files of an engagement show it. */
+        VisitOnFile: {
+            /** @description The cancellation; null while the visit stands. */
+            cancellation: components["schemas"]["VisitCancellation"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the engagement (案件).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /** @description How it is held: on site, online … */
+            mode: components["schemas"]["VisitMode"];
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * @description Where.
+             * @example 遠野市役所 会議室2
+             */
+            place: string;
+            /**
+             * Format: date
+             * @description The day for which it is planned; null where none is.
+             * @example 2026-11-24
+             */
+            plannedOn: string | null;
+            /**
+             * @description The programme (支援事業).
+             * @example 伴走型支援
+             */
+            programme: string;
+            /**
+             * @description What it is for.
+             * @example 体制づくりの相談
+             */
+            purpose: string;
+            /** @description The record; null while there is none. */
+            record: components["schemas"]["VisitRecord"] | null;
+            /**
+             * @description When it begins, HH:MM in Tokyo.
+             * @example 13:30
+             */
+            startsAt: string | null;
+            /** @description Where it stands. */
+            status: components["schemas"]["VisitStatus"];
+            /**
+             * @description Version of the row; the answer's ETag, and what If-Match takes.
+             * @example 3
+             */
+            version: number;
+        };
         /** @description The version in force of a record, with the opinions that the reader may see. */
         VisitRecord: {
             /**
@@ -17564,7 +17620,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The rows. */
-                        items: components["schemas"]["Visit"][];
+                        items: components["schemas"]["VisitOnFile"][];
                         /**
                          * @description Where the next page begins; null: there is none.
                          * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0

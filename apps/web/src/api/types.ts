@@ -44,6 +44,7 @@ export type OperationsJob = Schemas['OperationsJob'];
 export type DeadLetter = Schemas['DeadLetter'];
 export type PossibleDuplicate = Schemas['PossibleDuplicate'];
 export type Visit = Schemas['Visit'];
+export type VisitOnFile = Schemas['VisitOnFile'];
 export type VisitRow = Schemas['VisitRow'];
 export type VisitRecord = Schemas['VisitRecord'];
 export type RecordVersion = Schemas['RecordVersion'];

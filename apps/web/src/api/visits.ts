@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { ask } from './client.js';
 import { useVerb } from './query-client.js';
 import type { BodyOf, QueryOf } from './routes.js';
-import type { RecordVisit, Visit } from './types.js';
+import type { RecordVisit, Visit, VisitOnFile } from './types.js';
 import type { VersionRead } from './version-read.js';
 
 /** One visit, planned or held. */
@@ -15,7 +15,7 @@ export function useVisit(id: string, enabled = true) {
 }
 
 /** Fetches a visit as it is saved now, for the screen behind as well. */
-export function useLatestVisit({ id, engagementId }: Visit): () => Promise<Visit> {
+export function useLatestVisit({ id, engagementId }: VisitOnFile): () => Promise<Visit> {
   const client = useQueryClient();
   return async () => {
     const queryFn = () => ask('get', '/visits/{id}', { path: { id } });

@@ -60,7 +60,7 @@ export class EngagementsQueries {
       turnover: turnoverOf(turnover, counterparts, reintroduction !== null),
       reintroduction,
     };
-    return new BuiltJson(`${row.json.slice(0, -1)},${JSON.stringify(members).slice(1)}`, row.version);
+    return new BuiltJson(BuiltJson.joined(row.json, JSON.stringify(members)), row.version);
   }
 }
 

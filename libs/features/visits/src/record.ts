@@ -1,23 +1,29 @@
 import { recordStateOf } from '@banso/domain';
-import type { RecordHappening, VisitRecord } from './visit.response.js';
-import type { VisitsInFullRow } from './visits.sql.js';
+import type { RecordHappening, RecordText, VisitRecord } from './visit.response.js';
+import type { VisitInFullRow } from './visits.sql.js';
 
-/** A record as the database tells it: the rules say what its events come to. Steps are by the rule of today. */
-export type StoredRecord = NonNullable<VisitsInFullRow['record']>;
+/** A record as the database tells it. */
+export type StoredRecord = NonNullable<VisitInFullRow['record']>;
+
+/** What rules are asked of in it. Steps are by the programme's rule of today. */
+export type StoredLife = Pick<StoredRecord, 'version' | 'events' | 'opinions' | 'stepsNeeded'>;
+
+/** What stands in a version as it was written. */
+export type VersionWritten = RecordText & Pick<VisitRecord, 'version' | 'reason' | 'writtenBy' | 'recordedAt'>;
 
 /** The record as a reader of the given body (null: of the office) sees it. */
 export function recordOf(stored: StoredRecord, bodyId: string | null): VisitRecord {
-  const { text, version, reason, writtenBy, recordedAt, events } = stored;
-  const happened = events.map((event) => ({ ...event, personId: event.by.id }));
-  const state = recordStateOf(version, happened, stored.stepsNeeded);
+  const { text, version, reason, writtenBy, recordedAt } = stored;
+  return { ...text, version, reason, writtenBy, recordedAt, ...lifeOf(stored, bodyId) };
+}
+
+/** What the rules make of a record's events and opinions for a reader of the given body (null: of the office). */
+export function lifeOf(stored: StoredLife, bodyId: string | null): Omit<VisitRecord, keyof VersionWritten> {
+  const happened = stored.events.map((event) => ({ ...event, personId: event.by.id }));
+  const state = recordStateOf(stored.version, happened, stored.stepsNeeded);
   const own = stored.opinions.find(({ body }) => body.id === bodyId);
   const confirmed = state.status === 'confirmed' ? state.confirmations.at(-1) : undefined;
   return {
-    ...text,
-    version,
-    reason,
-    writtenBy,
-    recordedAt,
     opinion: own?.text ?? null,
     opinionInternal: own?.internal ?? true,
     opinionVersion: own?.version ?? 0,
@@ -31,7 +37,7 @@ export function recordOf(stored: StoredRecord, bodyId: string | null): VisitReco
     confirmedBy: confirmed?.by ?? null,
     confirmedAt: confirmed?.at ?? null,
     withdrawal: state.withdrawal && told(state.withdrawal),
-    eventCount: events.length,
+    eventCount: stored.events.length,
   };
 }
 

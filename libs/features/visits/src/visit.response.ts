@@ -157,8 +157,8 @@ export class SuggestedParticipants {
   @ApiProperty({ type: [String] }) theirs: string[];
 }
 
-/** A visit with everything its record's form needs. */
-export class Visit {
+/** A visit with its record, as the files of an engagement show it. */
+export class VisitOnFile {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
   @ApiProperty({ format: 'uuid' }) engagementId: string;
@@ -172,6 +172,10 @@ export class Visit {
   @ApiProperty() purpose: string;
   @ApiProperty({ type: VisitCancellation, nullable: true }) cancellation: VisitCancellation | null;
   @ApiProperty({ type: VisitRecord, nullable: true }) record: VisitRecord | null;
+}
+
+/** A visit with everything its record's form needs. */
+export class Visit extends VisitOnFile {
   @ApiProperty({ type: LastVisit, nullable: true }) lastVisit: LastVisit | null;
   @ApiProperty({ type: [ActionItem], description: 'Open items of the engagement, to be ticked off.' })
   homework: ActionItem[];

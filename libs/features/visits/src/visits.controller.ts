@@ -1,10 +1,21 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, CurrentActor, Creates, IfMatch, Needs, Operation, type Page, Paging } from '@banso/http';
+import {
+  Answers,
+  AnswersList,
+  type BuiltJson,
+  CurrentActor,
+  Creates,
+  IfMatch,
+  Needs,
+  Operation,
+  type Page,
+  Paging,
+} from '@banso/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DraftsService } from './drafts.service.js';
 import { CancelVisit, CancelVisits, MoveVisit, PlanVisit, SaveDraft, VisitQuery } from './visit.request.js';
-import { CancelledVisits, Visit, VisitDraft, VisitRow } from './visit.response.js';
+import { CancelledVisits, Visit, VisitDraft, VisitOnFile, VisitRow } from './visit.response.js';
 import { VisitsQueries } from './visits.queries.js';
 import { VisitsService } from './visits.service.js';
 
@@ -29,9 +40,9 @@ export class VisitsController {
   @Get('engagements/:id/visits')
   @Operation('listVisitsOfEngagement', 'List the visits of an engagement')
   @Needs('visit:read')
-  @AnswersList(Visit)
-  ofEngagement(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: Paging): Promise<Page<Visit>> {
-    return this.queries.ofEngagement(actor, id, query.limit, query.cursor);
+  @AnswersList(VisitOnFile)
+  ofEngagement(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: Paging): Promise<BuiltJson> {
+    return this.queries.ofEngagement(actor, id, query);
   }
 
   @Post('engagements/:id/visit-cancellations')

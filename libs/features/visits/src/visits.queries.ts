@@ -1,22 +1,22 @@
-import { auditReading } from '@banso/audit';
+import { auditReading, readsOwnOnly } from '@banso/audit';
 import { ActionsQueries } from '@banso/actions';
 import { type Actor, personOf } from '@banso/database';
 import { civilDay, type CivilDay } from '@banso/domain';
 import { isUuid } from '@banso/engagements';
-import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
+import { BuiltJson, COMMON_REFUSALS, keyIn, type Page, pageOf, type Paging, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { VisitQuery } from './visit.request.js';
 import { writersBody } from './opinions.js';
-import { recordOf } from './record.js';
+import { engagementVisits, type EngagementVisitsRow } from './engagement-visits.sql.js';
+import { lifeOf, recordOf } from './record.js';
 import type { Visit, VisitDraft, VisitRow } from './visit.response.js';
 import {
   draftOfVisit,
   draftsAtHand,
-  engagementWithVisits,
   listedVisits,
   listedVisitsCount,
   type ListedVisitsCountParameters,
-  visitsInFull,
+  visitInFull,
 } from './visits.sql.js';
 
 /** The questions to the visits. */
@@ -29,10 +29,8 @@ export class VisitsQueries {
    * @throws notFound
    */
   async show(actor: Actor, id: string): Promise<Visit> {
-    const wanted = { one: true, visit: id, engagement: null, day: null, after: null, limit: 1 };
-    const row = isUuid(id) ? await actor.tx.row(visitsInFull, wanted) : null;
-    if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
-    const { day: _, ...visit } = row;
+    const visit = isUuid(id) ? await actor.tx.row(visitInFull, { visit: id }) : null;
+    if (!visit) throw new Refusal(COMMON_REFUSALS.notFound);
     const read = [...(visit.record ? [id] : []), ...(visit.lastVisit ? [visit.lastVisit.id] : [])];
     await auditReading(actor, 'visit:read', 'visit', read);
     return {
@@ -43,37 +41,29 @@ export class VisitsQueries {
   }
 
   /** The visits of an engagement with their records, newest first. @throws notFound */
-  async ofEngagement(
-    actor: Actor,
-    engagementId: string,
-    limit: number,
-    cursor: string | undefined,
-  ): Promise<Page<Visit>> {
-    const known = isUuid(engagementId) && (await actor.tx.row(engagementWithVisits, { engagement: engagementId }));
-    if (!known) throw new Refusal(COMMON_REFUSALS.notFound);
-    const rows = await actor.tx.rows(visitsInFull, {
-      one: false,
-      visit: null,
-      engagement: engagementId,
-      ...lastShown(cursor),
-      limit: limit + 1,
-    });
-    const read = rows
-      .slice(0, limit)
-      .filter((row) => row.record)
-      .map((row) => row.id);
-    await auditReading(actor, 'visit:read', 'visit', read);
+  async ofEngagement(actor: Actor, engagementId: string, { limit, cursor }: Paging): Promise<BuiltJson> {
+    if (!isUuid(engagementId)) throw new Refusal(COMMON_REFUSALS.notFound);
+    const asked = { engagement: engagementId, further: Boolean(cursor), ...lastShown(cursor), limit: limit + 1 };
+    const rows = await (readsOwnOnly(actor)
+      ? actor.tx.lastRows(engagementVisits, asked)
+      : actor.tx.rows(engagementVisits, asked));
+    if (rows.length === 0) throw new Refusal(COMMON_REFUSALS.notFound);
+    const found = rows.filter((row) => row.id !== null);
+    const read = found.slice(0, limit).filter((row) => row.version !== null);
+    await auditReading(
+      actor,
+      'visit:read',
+      'visit',
+      read.map((row) => row.id!),
+    );
     const bodyId = await writersBody(actor, engagementId);
-    return pageOf(
-      rows,
+    const page = pageOf(
+      found,
       limit,
       (row) => [row.day, row.id],
-      ({ day: _, ...row }) => ({
-        ...row,
-        record: row.record && recordOf(row.record, bodyId),
-        homework: [],
-      }),
+      (row) => visitOnFile(row, bodyId),
     );
+    return BuiltJson.page(`[${page.items.join(',')}]`, page.nextCursor);
   }
 
   /**
@@ -108,6 +98,14 @@ export class VisitsQueries {
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     return row;
   }
+}
+
+/** A {@link VisitOnFile} as JSON: what the database has built, and what the rules say to a reader of the given body. */
+function visitOnFile(row: EngagementVisitsRow, bodyId: string | null): string {
+  const { version, text, head, stepsNeeded } = row;
+  if (version === null) return BuiltJson.joined(row.json!, '{"record":null}');
+  const life = lifeOf({ version, events: row.events ?? [], opinions: row.opinions ?? [], stepsNeeded }, bodyId);
+  return BuiltJson.joined(row.json!, `{"record":${BuiltJson.joined(text!, head!, JSON.stringify(life))}}`);
 }
 
 /** Day and id of the last visit of the page before; null on the first page. */

@@ -1,92 +1,10 @@
 /**
- * Visits with what the record's form needs: the one that `visit` names, or those of an engagement from the newest on,
- * after the day and id of the last one that was shown. A visit has a day that is planned or held, as a check of its
- * table says; `lastVisit` was held.
- * @name visitsInFull
+ * A visit with what the record's form needs. `lastVisit` was held.
+ * @name visitInFull
  * @prepared
- * @nullable visit, engagement, day, after
  * @nonNull lastVisit.heldOn
  */
-with
-  page as materialized (
-    select
-      v.*
-    from
-      visit v
-    where
-      /*if one*/
-      v.id = :visit /*else*/ v.engagement_id = :engagement
-      and (
-        :day::date is null
-        or (v.day, v.id) < (:day, :after::uuid)
-      ) /*end*/
-    order by
-      v.day desc,
-      v.id desc
-    limit
-      :limit
-  ),
-  suggested as materialized (
-    select
-      asked.engagement_id,
-      json_build_object(
-        'ours',
-        coalesce(
-          (
-            select
-              json_agg(
-                json_build_object('id', p.id, 'name', p.name)
-                order by
-                  o.leads desc,
-                  o.since,
-                  p.id
-              )
-            from
-              (
-                select
-                  t.person_id,
-                  bool_or(t.role = 'lead') as leads,
-                  min(t.from_on) as since
-                from
-                  team_on(ctx_today()) t
-                where
-                  t.engagement_id = asked.engagement_id
-                group by
-                  t.person_id
-              ) o
-              join shared_person p on p.id = o.person_id
-          ),
-          '[]'
-        ),
-        'theirs',
-        coalesce(
-          (
-            select
-              json_agg(
-                c.post || ' ' || c.name
-                order by
-                  c.is_main desc,
-                  c.from_on
-              )
-            from
-              shared_counterpart c
-            where
-              c.engagement_id = asked.engagement_id
-              and holds_on(c.from_on, c.until_on, ctx_today())
-          ),
-          '[]'
-        )
-      ) as participants
-    from
-      (
-        select distinct
-          engagement_id
-        from
-          page
-      ) asked
-  )
 select
-  v.day,
   v.id,
   v.version,
   v.engagement_id as "engagementId",
@@ -198,16 +116,61 @@ select
       r.visit_id = v.id
       and r.superseded_at is null
   ) as record,
-  s.participants as "participantsSuggested"
+  json_build_object(
+    'ours',
+    coalesce(
+      (
+        select
+          json_agg(
+            json_build_object('id', p.id, 'name', p.name)
+            order by
+              o.leads desc,
+              o.since,
+              p.id
+          )
+        from
+          (
+            select
+              t.person_id,
+              bool_or(t.role = 'lead') as leads,
+              min(t.from_on) as since
+            from
+              team_on(ctx_today()) t
+            where
+              t.engagement_id = v.engagement_id
+            group by
+              t.person_id
+          ) o
+          join shared_person p on p.id = o.person_id
+      ),
+      '[]'
+    ),
+    'theirs',
+    coalesce(
+      (
+        select
+          json_agg(
+            c.post || ' ' || c.name
+            order by
+              c.is_main desc,
+              c.from_on
+          )
+        from
+          shared_counterpart c
+        where
+          c.engagement_id = v.engagement_id
+          and holds_on(c.from_on, c.until_on, ctx_today())
+      ),
+      '[]'
+    )
+  ) as "participantsSuggested"
 from
-  page v
-  join suggested s on s.engagement_id = v.engagement_id
+  visit v
   join shared_engagement e on e.id = v.engagement_id
   join shared_municipality m on m.code = v.municipality_code
   join shared_programme g on g.id = e.programme_id
-order by
-  v.day desc,
-  v.id desc;
+where
+  v.id = :visit;
 
 
 /**
@@ -487,15 +450,3 @@ order by
   d.saved_at desc
 limit
   1;
-
-
-/**
- * Whether the reader sees the engagement: one row, or none.
- * @name engagementWithVisits
- */
-select
-  e.id
-from
-  shared_engagement e
-where
-  e.id = :engagement;

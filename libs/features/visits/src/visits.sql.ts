@@ -3,19 +3,13 @@ import { statement } from '@banso/database';
 import type { CivilDay } from '@banso/domain';
 import type { ParticipantOfOurs } from './visit.response.js';
 
-/** What {@link visitsInFull} is asked with. */
-export interface VisitsInFullParameters {
-  visit: string | null;
-  engagement: string | null;
-  day: CivilDay | null;
-  after: string | null;
-  limit: number;
-  one: boolean;
+/** What {@link visitInFull} is asked with. */
+export interface VisitInFullParameters {
+  visit: string;
 }
 
-/** What {@link visitsInFull} gives. */
-export interface VisitsInFullRow {
-  day: CivilDay;
+/** What {@link visitInFull} gives. */
+export interface VisitInFullRow {
   id: string;
   version: number;
   engagementId: string;
@@ -34,99 +28,17 @@ export interface VisitsInFullRow {
   participantsSuggested: { ours: { id: string; name: string }[]; theirs: string[] };
 }
 
-/**
- * Visits with what the record's form needs: the one that `visit` names, or those of an engagement from the newest on,
- * after the day and id of the last one that was shown. A visit has a day that is planned or held, as a check of its
- * table says; `lastVisit` was held.
- */
-export const visitsInFull = statement<VisitsInFullParameters, VisitsInFullRow>({
-  name: 'visitsInFull',
-  alternatives: ['one'],
+/** A visit with what the record's form needs. `lastVisit` was held. */
+export const visitInFull = statement<VisitInFullParameters, VisitInFullRow>({
+  name: 'visitInFull',
+  alternatives: [],
   prepared: true,
   writes: false,
   variants: {
     '': {
-      parameters: ['engagement', 'day', 'after', 'limit'],
+      parameters: ['visit'],
       text: `
-        with
-          page as materialized (
-            select
-              v.*
-            from
-              visit v
-            where
-               v.engagement_id = $1
-              and (
-                $2::date is null
-                or (v.day, v.id) < ($2, $3::uuid)
-              )
-            order by
-              v.day desc,
-              v.id desc
-            limit
-              $4
-          ),
-          suggested as materialized (
-            select
-              asked.engagement_id,
-              json_build_object(
-                'ours',
-                coalesce(
-                  (
-                    select
-                      json_agg(
-                        json_build_object('id', p.id, 'name', p.name)
-                        order by
-                          o.leads desc,
-                          o.since,
-                          p.id
-                      )
-                    from
-                      (
-                        select
-                          t.person_id,
-                          bool_or(t.role = 'lead') as leads,
-                          min(t.from_on) as since
-                        from
-                          team_on(ctx_today()) t
-                        where
-                          t.engagement_id = asked.engagement_id
-                        group by
-                          t.person_id
-                      ) o
-                      join shared_person p on p.id = o.person_id
-                  ),
-                  '[]'
-                ),
-                'theirs',
-                coalesce(
-                  (
-                    select
-                      json_agg(
-                        c.post || ' ' || c.name
-                        order by
-                          c.is_main desc,
-                          c.from_on
-                      )
-                    from
-                      shared_counterpart c
-                    where
-                      c.engagement_id = asked.engagement_id
-                      and holds_on(c.from_on, c.until_on, ctx_today())
-                  ),
-                  '[]'
-                )
-              ) as participants
-            from
-              (
-                select distinct
-                  engagement_id
-                from
-                  page
-              ) asked
-          )
         select
-          v.day,
           v.id,
           v.version,
           v.engagement_id as "engagementId",
@@ -238,216 +150,61 @@ export const visitsInFull = statement<VisitsInFullParameters, VisitsInFullRow>({
               r.visit_id = v.id
               and r.superseded_at is null
           ) as record,
-          s.participants as "participantsSuggested"
-        from
-          page v
-          join suggested s on s.engagement_id = v.engagement_id
-          join shared_engagement e on e.id = v.engagement_id
-          join shared_municipality m on m.code = v.municipality_code
-          join shared_programme g on g.id = e.programme_id
-        order by
-          v.day desc,
-          v.id desc`,
-    },
-    'one': {
-      parameters: ['visit', 'limit'],
-      text: `
-        with
-          page as materialized (
-            select
-              v.*
-            from
-              visit v
-            where
-              v.id = $1
-            order by
-              v.day desc,
-              v.id desc
-            limit
-              $2
-          ),
-          suggested as materialized (
-            select
-              asked.engagement_id,
-              json_build_object(
-                'ours',
-                coalesce(
-                  (
-                    select
-                      json_agg(
-                        json_build_object('id', p.id, 'name', p.name)
-                        order by
-                          o.leads desc,
-                          o.since,
-                          p.id
-                      )
-                    from
-                      (
-                        select
-                          t.person_id,
-                          bool_or(t.role = 'lead') as leads,
-                          min(t.from_on) as since
-                        from
-                          team_on(ctx_today()) t
-                        where
-                          t.engagement_id = asked.engagement_id
-                        group by
-                          t.person_id
-                      ) o
-                      join shared_person p on p.id = o.person_id
-                  ),
-                  '[]'
-                ),
-                'theirs',
-                coalesce(
-                  (
-                    select
-                      json_agg(
-                        c.post || ' ' || c.name
-                        order by
-                          c.is_main desc,
-                          c.from_on
-                      )
-                    from
-                      shared_counterpart c
-                    where
-                      c.engagement_id = asked.engagement_id
-                      and holds_on(c.from_on, c.until_on, ctx_today())
-                  ),
-                  '[]'
-                )
-              ) as participants
-            from
-              (
-                select distinct
-                  engagement_id
-                from
-                  page
-              ) asked
-          )
-        select
-          v.day,
-          v.id,
-          v.version,
-          v.engagement_id as "engagementId",
-          json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
-          g.name as programme,
-          v.status,
-          v.planned_on as "plannedOn",
-          to_char(v.starts_at, 'HH24:MI') as "startsAt",
-          v.place,
-          v.mode,
-          v.purpose,
-          e.stage as "engagementStage",
-          (
-            select
-              json_build_object('reason', c.reason, 'at', c.cancelled_at)
-            from
-              visit_cancellation c
-            where
-              c.visit_id = v.id
-          ) as cancellation,
-          (
-            select
-              json_build_object('id', l.id, 'heldOn', l.held_on, 'facts', lr.facts)
-            from
+          json_build_object(
+            'ours',
+            coalesce(
               (
                 select
-                  l.id,
-                  l.held_on
+                  json_agg(
+                    json_build_object('id', p.id, 'name', p.name)
+                    order by
+                      o.leads desc,
+                      o.since,
+                      p.id
+                  )
                 from
-                  visit l
+                  (
+                    select
+                      t.person_id,
+                      bool_or(t.role = 'lead') as leads,
+                      min(t.from_on) as since
+                    from
+                      team_on(ctx_today()) t
+                    where
+                      t.engagement_id = v.engagement_id
+                    group by
+                      t.person_id
+                  ) o
+                  join shared_person p on p.id = o.person_id
+              ),
+              '[]'
+            ),
+            'theirs',
+            coalesce(
+              (
+                select
+                  json_agg(
+                    c.post || ' ' || c.name
+                    order by
+                      c.is_main desc,
+                      c.from_on
+                  )
+                from
+                  shared_counterpart c
                 where
-                  l.engagement_id = v.engagement_id
-                  and l.id <> v.id
-                  and l.held_on <= case
-                    when v.held_on is null then 'infinity'
-                    else v.held_on
-                  end
-                order by
-                  l.held_on desc
-                limit
-                  1
-              ) l
-              join visit_record lr on lr.visit_id = l.id
-          ) as "lastVisit",
-          (
-            select
-              json_build_object(
-                'text',
-                r.text,
-                'version',
-                r.version,
-                'reason',
-                r.reason,
-                'writtenBy',
-                r.written_by,
-                'recordedAt',
-                r.recorded_at,
-                'events',
-                coalesce(
-                  (
-                    select
-                      json_agg(
-                        k.told
-                        order by
-                          k.id
-                      )
-                    from
-                      visit_event_told k
-                    where
-                      k.visit_id = v.id
-                  ),
-                  '[]'
-                ),
-                'opinions',
-                coalesce(
-                  (
-                    select
-                      json_agg(
-                        o.told
-                        order by
-                          o.body_id nulls first,
-                          o.version desc
-                      )
-                    from
-                      visit_opinion_told o
-                    where
-                      o.visit_id = v.id
-                      and o.superseded_at is null
-                  ),
-                  '[]'
-                ),
-                'stepsNeeded',
-                coalesce(
-                  (
-                    select
-                      c.steps
-                    from
-                      shared_confirmation_rule c
-                    where
-                      c.tenant_id = v.tenant_id
-                      and c.programme_id = e.programme_id
-                  ),
-                  1
-                )
-              )
-            from
-              visit_record_told r
-            where
-              r.visit_id = v.id
-              and r.superseded_at is null
-          ) as record,
-          s.participants as "participantsSuggested"
+                  c.engagement_id = v.engagement_id
+                  and holds_on(c.from_on, c.until_on, ctx_today())
+              ),
+              '[]'
+            )
+          ) as "participantsSuggested"
         from
-          page v
-          join suggested s on s.engagement_id = v.engagement_id
+          visit v
           join shared_engagement e on e.id = v.engagement_id
           join shared_municipality m on m.code = v.municipality_code
           join shared_programme g on g.id = e.programme_id
-        order by
-          v.day desc,
-          v.id desc`,
+        where
+          v.id = $1`,
     },
   },
 });
@@ -962,36 +719,6 @@ export const draftOfVisit = statement<DraftOfVisitParameters, DraftOfVisitRow>({
           d.saved_at desc
         limit
           1`,
-    },
-  },
-});
-
-/** What {@link engagementWithVisits} is asked with. */
-export interface EngagementWithVisitsParameters {
-  engagement: string;
-}
-
-/** What {@link engagementWithVisits} gives. */
-export interface EngagementWithVisitsRow {
-  id: string;
-}
-
-/** Whether the reader sees the engagement: one row, or none. */
-export const engagementWithVisits = statement<EngagementWithVisitsParameters, EngagementWithVisitsRow>({
-  name: 'engagementWithVisits',
-  alternatives: [],
-  prepared: false,
-  writes: false,
-  variants: {
-    '': {
-      parameters: ['engagement'],
-      text: `
-        select
-          e.id
-        from
-          shared_engagement e
-        where
-          e.id = $1`,
     },
   },
 });

@@ -60,12 +60,7 @@ export async function auditReading(
   visitIds: readonly string[],
   subjectId: string | null = null,
 ): Promise<void> {
-  if (visitIds.length === 0) return;
-  const own = actor.affiliations
-    .filter(({ role }) => role === 'staff' || role === 'manager')
-    .flatMap(({ tenantId }) => (tenantId === null ? [] : [tenantId]));
-  // Whoever reads within one's own body alone needs no look at the table.
-  if (actor.tenantIds.length > 0 && actor.tenantIds.every((tenantId) => own.includes(tenantId))) return;
+  if (visitIds.length === 0 || readsOwnOnly(actor)) return;
   const { tenant: _, ...asker } = askerOf(actor);
   await actor.tx.count(writeReadings, {
     ...asker,
@@ -73,8 +68,20 @@ export async function auditReading(
     subjectKind,
     subject: subjectId,
     visits: [...new Set(visitIds)],
-    offices: own,
+    offices: ownOffices(actor),
   });
+}
+
+/** Whether all that the actor may read is their own body's, so that no reading leaves a line. */
+export function readsOwnOnly(actor: Actor): boolean {
+  const own = ownOffices(actor);
+  return actor.tenantIds.length > 0 && actor.tenantIds.every((tenantId) => own.includes(tenantId));
+}
+
+function ownOffices({ affiliations }: Actor): number[] {
+  return affiliations
+    .filter(({ role }) => role === 'staff' || role === 'manager')
+    .flatMap(({ tenantId }) => (tenantId === null ? [] : [tenantId]));
 }
 
 /** Who writes a line, when and from where. */

@@ -12,6 +12,11 @@ export class BuiltJson {
     readonly page: { items: string; nextCursor: string } | null = null,
   ) {}
 
+  /** One object with the members of several that are JSON already; none of them is empty. */
+  static joined(...objects: [string, ...string[]]): string {
+    return `{${objects.map((object) => object.slice(1, -1)).join(',')}}`;
+  }
+
   /** A page whose rows are JSON already. */
   static page(items: string, nextCursor: string | null): BuiltJson {
     const text = `{"items":${items},"nextCursor":${JSON.stringify(nextCursor)}}`;

@@ -1,5 +1,5 @@
 import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { getMetadataStorage, type MetadataStorage, type ValidationError } from 'class-validator';
 import { sentenceOf } from './fields.js';
 import { COMMON_REFUSALS, type FieldComplaint, Refusal } from './refusal.js';
 
@@ -8,6 +8,7 @@ const COMPLAINTS_AT_MOST = 20;
 
 /** Checks bodies and queries against their classes. Unknown fields are refused, never dropped in silence. */
 export function validationPipe(): ValidationPipe {
+  lookUpOnce(getMetadataStorage());
   return new ValidationPipe({
     transform: true,
     whitelist: true,
@@ -16,6 +17,26 @@ export function validationPipe(): ValidationPipe {
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => refusalOf(errors.flatMap((error) => complaintsOf(error, ''))),
   });
+}
+
+/** Storages that look up once already. */
+const lookingUpOnce = new WeakSet<MetadataStorage>();
+
+/**
+ * class-validator gathers what is known of a class, and of those that it extends, anew for each object that it checks.
+ * Classes are all declared before the first request, and no check here asks for groups, so the first finding holds.
+ */
+function lookUpOnce(storage: MetadataStorage): void {
+  if (lookingUpOnce.has(storage)) return;
+  lookingUpOnce.add(storage);
+  const lookUp = storage.getTargetValidationMetadatas.bind(storage);
+  const found = new WeakMap<object, ReturnType<typeof lookUp>>();
+  storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
+    if (groups?.length || schema) return lookUp(target, schema, always, strictGroups, groups);
+    const known = found.get(target) ?? lookUp(target, schema, always, strictGroups, groups);
+    found.set(target, known);
+    return known;
+  };
 }
 
 function refusalOf(complaints: FieldComplaint[]): Refusal {

@@ -1,6 +1,6 @@
 import { TextArea, useToast } from '@banso/ui';
 import { useCancelVisit, useLatestVisit } from '../../api/visits.js';
-import type { Visit } from '../../api/types.js';
+import type { VisitOnFile } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
@@ -9,7 +9,7 @@ import { useDays } from '../../i18n/days.js';
 import { useEngagementWords } from './engagement-words.js';
 
 /** Cancels a planned visit; the reason is kept. */
-export function CancelVisitDialog({ visit, onClose }: { visit: Visit; onClose: () => void }) {
+export function CancelVisitDialog({ visit, onClose }: { visit: VisitOnFile; onClose: () => void }) {
   const w = useEngagementWords();
   const days = useDays();
   const say = useToast();

@@ -2,7 +2,7 @@ import { VISIT_MODE_LABELS } from '@banso/domain';
 import { Badge, Button, LinkButton } from '@banso/ui';
 import { useState } from 'react';
 import { useVisitsOf } from '../../api/engagements.js';
-import type { Engagement, Visit } from '../../api/types.js';
+import type { Engagement, VisitOnFile } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { CadenceBadge } from '../../parts/cadence-badge.js';
 import { useMay, useSession } from '../../shell/session-context.js';
@@ -70,7 +70,7 @@ export function NextVisitCard({ engagement }: { engagement: Engagement }) {
   );
 }
 
-function PlannedVisit({ visit, dueOn }: { visit: Visit; dueOn: string | null }) {
+function PlannedVisit({ visit, dueOn }: { visit: VisitOnFile; dueOn: string | null }) {
   const w = useEngagementWords();
   const days = useDays();
   const label = useLabel();

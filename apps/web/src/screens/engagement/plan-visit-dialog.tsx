@@ -1,6 +1,6 @@
 import { useToast } from '@banso/ui';
 import { useLatestVisit, useMoveVisit, usePlanVisit } from '../../api/visits.js';
-import type { MunicipalityRef, Visit } from '../../api/types.js';
+import type { MunicipalityRef, VisitOnFile } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useMerge } from '../../forms/use-merge.js';
@@ -63,7 +63,7 @@ export function PlanVisitDialog(props: {
   );
 }
 
-const asRead = (visit: Visit): PlanValues => ({
+const asRead = (visit: VisitOnFile): PlanValues => ({
   plannedOn: visit.plannedOn,
   startsAt: visit.startsAt ?? '',
   place: visit.place,
@@ -72,7 +72,7 @@ const asRead = (visit: Visit): PlanValues => ({
 });
 
 /** Moves a planned visit to another day, or changes where, how and what for. */
-export function MoveVisitDialog(props: { visit: Visit; dueOn: string | null; onClose: () => void }) {
+export function MoveVisitDialog(props: { visit: VisitOnFile; dueOn: string | null; onClose: () => void }) {
   const w = usePlanVisitWords();
   const days = useDays();
   const say = useToast();

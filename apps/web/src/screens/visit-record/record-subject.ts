@@ -6,6 +6,7 @@ import type {
   Stage,
   Visit,
   VisitMode,
+  VisitOnFile,
   VisitRecord,
 } from '../../api/types.js';
 
@@ -67,7 +68,7 @@ export function subjectOfVisit(visit: Visit, engagement: Engagement): RecordSubj
 /** What the record of a visit is about that was never planned. */
 export function subjectOfEngagement(
   engagement: Engagement,
-  visits: Visit[],
+  visits: VisitOnFile[],
   draftId: string,
   today: string,
 ): RecordSubject {

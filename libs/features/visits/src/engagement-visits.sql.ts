@@ -1,0 +1,351 @@
+// Made from engagement-visits.sql and the database by `npm run sql:types`; never edited by hand.
+import { statement } from '@banso/database';
+import type { CivilDay } from '@banso/domain';
+
+/** What {@link engagementVisits} is asked with. */
+export interface EngagementVisitsParameters {
+  engagement: string;
+  day: CivilDay | null;
+  after: string | null;
+  limit: number;
+  further: boolean;
+}
+
+/** What {@link engagementVisits} gives. */
+export interface EngagementVisitsRow {
+  day: CivilDay | null;
+  id: string | null;
+  json: string | null;
+  version: number | null;
+  text: string | null;
+  head: string | null;
+  events: Array<{ version: number; kind: 'confirmed' | 'returned' | 'confirmationUndone' | 'withdrawn' | 'withdrawalUndone'; by: { id: string; name: string }; at: string; comment: string; steps: number | null }> | null;
+  opinions: Array<{ body: { id: string; name: string } | { id: null; name: string }; version: number; text: string; internal: boolean; by: { id: string; name: string } | null; at: string | null; reason: string }> | null;
+  stepsNeeded: number;
+}
+
+/**
+ * Visits of an engagement from the newest on, after the day and id of the last one that was shown. Each is JSON that the
+ * database has built, but for what the rules make of a record's events and opinions. Row-level security makes each look
+ * at a table dear, so what belongs to the page is fetched once for all of it. A single row without a visit stands for an
+ * engagement, or a page, that has none; no row for an engagement out of reach.
+ */
+export const engagementVisits = statement<EngagementVisitsParameters, EngagementVisitsRow>({
+  name: 'engagementVisits',
+  alternatives: ['further'],
+  prepared: true,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['engagement', 'limit'],
+      text: `
+        with
+          page as materialized (
+            select
+              v.id,
+              v.version,
+              v.engagement_id,
+              v.tenant_id,
+              v.status,
+              v.planned_on,
+              v.starts_at,
+              v.place,
+              v.mode,
+              v.purpose,
+              v.day
+            from
+              visit v
+            where
+              v.engagement_id = $1
+            order by
+              v.day desc,
+              v.id desc
+            limit
+              $2
+          )
+        select
+          v.day,
+          v.id,
+          row_to_json(
+            (
+              select
+                shown
+              from
+                (
+                  select
+                    v.id,
+                    v.version,
+                    v.engagement_id as "engagementId",
+                    m as municipality,
+                    g.name as programme,
+                    v.status,
+                    v.planned_on as "plannedOn",
+                    to_char(v.starts_at, 'HH24:MI') as "startsAt",
+                    v.place,
+                    v.mode,
+                    v.purpose,
+                    cancelled.told as cancellation
+                ) shown
+            )
+          )::text as json,
+          r.version,
+          r.text::text as text,
+          row_to_json(
+            (
+              select
+                head
+              from
+                (
+                  select
+                    r.version,
+                    r.reason,
+                    r.written_by as "writtenBy",
+                    r.recorded_at as "recordedAt"
+                ) head
+            )
+          )::text as head,
+          happened.events,
+          thought.opinions,
+          coalesce(c.steps, 1) as "stepsNeeded"
+        from
+          shared_engagement e
+          join (
+            select
+              m.code,
+              m.name,
+              m.prefecture
+            from
+              shared_municipality m
+          ) m on m.code = e.municipality_code
+          join shared_programme g on g.id = e.programme_id
+          left join shared_confirmation_rule c on c.tenant_id = e.tenant_id
+          and c.programme_id = e.programme_id
+          left join page v on true
+          left join (
+            select
+              x.visit_id,
+              json_build_object('reason', x.reason, 'at', x.cancelled_at) as told
+            from
+              visit_cancellation x
+            where
+              x.visit_id = any (
+                array(
+                  select
+                    id
+                  from
+                    page
+                )
+              )
+          ) cancelled on cancelled.visit_id = v.id
+          left join visit_record_told r on r.visit_id = v.id
+          and r.superseded_at is null
+          left join (
+            select
+              k.visit_id,
+              json_agg(
+                k.told
+                order by
+                  k.id
+              ) as events
+            from
+              visit_event_told k
+            where
+              k.visit_id = any (
+                array(
+                  select
+                    id
+                  from
+                    page
+                )
+              )
+            group by
+              1
+          ) happened on happened.visit_id = v.id
+          left join (
+            select
+              o.visit_id,
+              json_agg(
+                o.told
+                order by
+                  o.body_id nulls first,
+                  o.version desc
+              ) as opinions
+            from
+              visit_opinion_told o
+            where
+              o.superseded_at is null
+              and o.visit_id = any (
+                array(
+                  select
+                    id
+                  from
+                    page
+                )
+              )
+            group by
+              1
+          ) thought on thought.visit_id = v.id
+        where
+          e.id = $1
+        order by
+          v.day desc,
+          v.id desc`,
+    },
+    'further': {
+      parameters: ['engagement', 'day', 'after', 'limit'],
+      text: `
+        with
+          page as materialized (
+            select
+              v.id,
+              v.version,
+              v.engagement_id,
+              v.tenant_id,
+              v.status,
+              v.planned_on,
+              v.starts_at,
+              v.place,
+              v.mode,
+              v.purpose,
+              v.day
+            from
+              visit v
+            where
+              v.engagement_id = $1
+              and (v.day, v.id) < ($2::date, $3::uuid)
+            order by
+              v.day desc,
+              v.id desc
+            limit
+              $4
+          )
+        select
+          v.day,
+          v.id,
+          row_to_json(
+            (
+              select
+                shown
+              from
+                (
+                  select
+                    v.id,
+                    v.version,
+                    v.engagement_id as "engagementId",
+                    m as municipality,
+                    g.name as programme,
+                    v.status,
+                    v.planned_on as "plannedOn",
+                    to_char(v.starts_at, 'HH24:MI') as "startsAt",
+                    v.place,
+                    v.mode,
+                    v.purpose,
+                    cancelled.told as cancellation
+                ) shown
+            )
+          )::text as json,
+          r.version,
+          r.text::text as text,
+          row_to_json(
+            (
+              select
+                head
+              from
+                (
+                  select
+                    r.version,
+                    r.reason,
+                    r.written_by as "writtenBy",
+                    r.recorded_at as "recordedAt"
+                ) head
+            )
+          )::text as head,
+          happened.events,
+          thought.opinions,
+          coalesce(c.steps, 1) as "stepsNeeded"
+        from
+          shared_engagement e
+          join (
+            select
+              m.code,
+              m.name,
+              m.prefecture
+            from
+              shared_municipality m
+          ) m on m.code = e.municipality_code
+          join shared_programme g on g.id = e.programme_id
+          left join shared_confirmation_rule c on c.tenant_id = e.tenant_id
+          and c.programme_id = e.programme_id
+          left join page v on true
+          left join (
+            select
+              x.visit_id,
+              json_build_object('reason', x.reason, 'at', x.cancelled_at) as told
+            from
+              visit_cancellation x
+            where
+              x.visit_id = any (
+                array(
+                  select
+                    id
+                  from
+                    page
+                )
+              )
+          ) cancelled on cancelled.visit_id = v.id
+          left join visit_record_told r on r.visit_id = v.id
+          and r.superseded_at is null
+          left join (
+            select
+              k.visit_id,
+              json_agg(
+                k.told
+                order by
+                  k.id
+              ) as events
+            from
+              visit_event_told k
+            where
+              k.visit_id = any (
+                array(
+                  select
+                    id
+                  from
+                    page
+                )
+              )
+            group by
+              1
+          ) happened on happened.visit_id = v.id
+          left join (
+            select
+              o.visit_id,
+              json_agg(
+                o.told
+                order by
+                  o.body_id nulls first,
+                  o.version desc
+              ) as opinions
+            from
+              visit_opinion_told o
+            where
+              o.superseded_at is null
+              and o.visit_id = any (
+                array(
+                  select
+                    id
+                  from
+                    page
+                )
+              )
+            group by
+              1
+          ) thought on thought.visit_id = v.id
+        where
+          e.id = $1
+        order by
+          v.day desc,
+          v.id desc`,
+    },
+  },
+});
