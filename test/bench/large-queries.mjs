@@ -1,5 +1,5 @@
-// What an ordinary good developer writes without our house over the large world, where bare-queries.mjs has not said it:
-// the last visits of an engagement, and coverage counted when it is asked for. And the limit of what PostgreSQL can do:
+// What an ordinary good developer writes without our house over the large world, where bare-queries.mjs has not said
+// it: the last visits of an engagement, and coverage counted when asked for. And the limit of what PostgreSQL can do:
 // the same rows as JSON that it builds itself, and coverage from the kept months.
 import { RECORD_TEXTS, recordStateOf } from '@banso/domain';
 

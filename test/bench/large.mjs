@@ -1,5 +1,5 @@
-// `npm run bench:large -- --visits 1000000`: what people ask most in the large world, beside a bare server over the same
-// rows and beside the limit of PostgreSQL, in one run; and what single questions cost in the database.
+// `npm run bench:large -- --visits 1000000`: what people ask most in the large world, beside a bare server over the
+// same rows and beside the limit of PostgreSQL, in one run; and what single questions cost in the database.
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

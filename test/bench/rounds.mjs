@@ -14,8 +14,8 @@ const WARM = 1.5;
  * @param {import('./programs.mjs').Programs} programs
  * @param {string} label what is asked, for whoever waits
  * @param {Record<string, { server: { origin: string; pid: number }, paths: string[], cookie: string }>} sides
- * @returns answers per second, latencies (milliseconds), processor time of the server (milliseconds per answer), and how
- * many answers a side gives for one of another
+ * @returns answers per second, latencies (milliseconds), processor time of the server (milliseconds per answer), and
+ * how many answers a side gives for one of another
  */
 export async function inRounds(programs, label, sides) {
   const generator = programs.generator();

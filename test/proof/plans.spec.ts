@@ -69,7 +69,7 @@ describe.each(['staff', 'manager', 'partner', 'peer'] as const)('what row-level 
 describe('the indexes are still used behind row-level security', () => {
   it.each([
     ['the visits of a municipality, newest first', 'visit_held'],
-    ['the visits of an engagement', 'visit_engagement'],
+    ['the visits of an engagement', 'visit_story'],
   ])('%s: %s', async (statement, index) => {
     const plan = await planOf('partner', STATEMENTS[statement]!);
     expect([...nodes(plan)].map((node) => node['Index Name'])).toContain(index);

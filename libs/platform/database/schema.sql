@@ -1668,7 +1668,6 @@ create table visit (
 );
 CREATE INDEX visit_before ON public.visit USING btree (engagement_id, held_on DESC) WHERE (held_on IS NOT NULL);
 CREATE INDEX visit_day ON public.visit USING btree (tenant_id, day, id) INCLUDE (municipality_code, status);
-CREATE INDEX visit_engagement ON public.visit USING btree (engagement_id);
 CREATE INDEX visit_held ON public.visit USING btree (municipality_code, held_on) WHERE (held_on IS NOT NULL);
 CREATE INDEX visit_planned ON public.visit USING btree (tenant_id, planned_on) WHERE (status = 'planned'::text);
 CREATE INDEX visit_story ON public.visit USING btree (engagement_id, day DESC, id DESC);

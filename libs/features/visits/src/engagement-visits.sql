@@ -32,6 +32,68 @@ with
       v.id desc
     limit
       :limit
+  ),
+  cancelled as materialized (
+    select
+      x.visit_id,
+      json_build_object('reason', x.reason, 'at', x.cancelled_at) as told
+    from
+      visit_cancellation x
+    where
+      x.visit_id = any (
+        array(
+          select
+            id
+          from
+            page
+        )
+      )
+  ),
+  happened as materialized (
+    select
+      k.visit_id,
+      json_agg(
+        k.told
+        order by
+          k.id
+      ) as events
+    from
+      visit_event_told k
+    where
+      k.visit_id = any (
+        array(
+          select
+            id
+          from
+            page
+        )
+      )
+    group by
+      1
+  ),
+  thought as materialized (
+    select
+      o.visit_id,
+      json_agg(
+        o.told
+        order by
+          o.body_id nulls first,
+          o.version desc
+      ) as opinions
+    from
+      visit_opinion_told o
+    where
+      o.superseded_at is null
+      and o.visit_id = any (
+        array(
+          select
+            id
+          from
+            page
+        )
+      )
+    group by
+      1
   )
 select
   v.day,
@@ -91,70 +153,11 @@ from
   left join shared_confirmation_rule c on c.tenant_id = e.tenant_id
   and c.programme_id = e.programme_id
   left join page v on true
-  left join (
-    select
-      x.visit_id,
-      json_build_object('reason', x.reason, 'at', x.cancelled_at) as told
-    from
-      visit_cancellation x
-    where
-      x.visit_id = any (
-        array(
-          select
-            id
-          from
-            page
-        )
-      )
-  ) cancelled on cancelled.visit_id = v.id
+  left join cancelled on cancelled.visit_id = v.id
   left join visit_record_told r on r.visit_id = v.id
   and r.superseded_at is null
-  left join (
-    select
-      k.visit_id,
-      json_agg(
-        k.told
-        order by
-          k.id
-      ) as events
-    from
-      visit_event_told k
-    where
-      k.visit_id = any (
-        array(
-          select
-            id
-          from
-            page
-        )
-      )
-    group by
-      1
-  ) happened on happened.visit_id = v.id
-  left join (
-    select
-      o.visit_id,
-      json_agg(
-        o.told
-        order by
-          o.body_id nulls first,
-          o.version desc
-      ) as opinions
-    from
-      visit_opinion_told o
-    where
-      o.superseded_at is null
-      and o.visit_id = any (
-        array(
-          select
-            id
-          from
-            page
-        )
-      )
-    group by
-      1
-  ) thought on thought.visit_id = v.id
+  left join happened on happened.visit_id = v.id
+  left join thought on thought.visit_id = v.id
 where
   e.id = :engagement
 order by

@@ -17,7 +17,6 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('visit_before', { synchronize: false })
 // visit USING btree (tenant_id, day, id) INCLUDE (municipality_code, status)
 @Index('visit_day', { synchronize: false })
-@Index('visit_engagement', ['engagementId'])
 @Index('visit_held', ['municipalityCode', 'heldOn'], { where: '(held_on IS NOT NULL)' })
 @Index('visit_planned', ['tenantId', 'plannedOn'], { where: `(status = 'planned'::text)` })
 // visit USING btree (engagement_id, day DESC, id DESC)

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { urlOf } from '@banso/database';
+import pg from 'pg';
+import { Programs } from '../bench/programs.mjs';
+import { aboveBudget, NOTHING_THERE } from '../bench/route-budgets.mjs';
+import { walkRoutes } from '../bench/walk-routes.mjs';
+import { openWorld } from '../bench/world.mjs';
+import { NOW } from '../bench/world/lay-out.mjs';
+
+/** Two offices after ten years: as long a history as the large world's, over fewer municipalities. */
+const SIZE = { visits: 40_000, offices: 2, years: 10, seed: 1 };
+/** What the API may take (bytes of memory), however much is asked of it at once. */
+const MOST_MEMORY = 250 * 1_048_576;
+
+type Who = 'manager' | 'healthOffice' | 'partner' | 'bureau';
+interface Answer {
+  status: number;
+  code?: string;
+  detail?: string;
+  items?: Array<{ id: string }>;
+  cells?: Array<{ count: number }>;
+}
+
+let world: Awaited<ReturnType<typeof openWorld>>;
+let owner: pg.Client;
+let api: Awaited<ReturnType<Programs['start']>>;
+const programs = new Programs();
+
+beforeAll(async () => {
+  world = await openWorld(SIZE);
+  owner = new pg.Client({ connectionString: world.url });
+  await owner.connect();
+  api = await programs.start(
+    'apps/api/dist/main.js',
+    {
+      BANSO_MODE: 'demo',
+      BANSO_NOW: NOW,
+      DATABASE_APP_URL: urlOf('banso_app', world.url),
+      BANSO_POOL_SIZE: '2',
+      PORT: '0',
+      HOST: '127.0.0.1',
+    },
+    '/api/v1',
+  );
+}, 600_000);
+afterAll(async () => {
+  await owner?.end();
+  await programs.end();
+  await world?.stop();
+});
+
+async function ask(who: Who, path: string): Promise<Answer> {
+  const cookie = `banso-session=${world.people[who].secret}`;
+  const response = await fetch(`${api.base}${path}`, { headers: { cookie, 'accept-language': 'ja' } });
+  const text = await response.text();
+  return { ...(text.startsWith('{') ? (JSON.parse(text) as Answer) : {}), status: response.status };
+}
+
+/** Blocks (8 KB) that a question reads once its plan is kept. */
+async function blocksOf(question: () => Promise<unknown>): Promise<number> {
+  for (let n = 0; n < 7; n++) await question();
+  await owner.query('select pg_stat_statements_reset()');
+  await question();
+  const { rows } = await owner.query<{ blocks: number }>(
+    `select coalesce(sum(shared_blks_hit + shared_blks_read), 0)::int as blocks
+       from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like 'banso%' and toplevel`,
+  );
+  return rows[0]!.blocks;
+}
+
+describe('after ten years', () => {
+  it('every question of the API is bounded by what it answers, for whoever asks', async () => {
+    const { figures, notAsked } = await walkRoutes(api.base, owner, world.people);
+    expect(figures.filter(({ status }) => status >= 500)).toEqual([]);
+    expect(aboveBudget(figures)).toEqual([]);
+    // A new route is asked, or it says here that this world has no row for it.
+    expect(new Set(notAsked)).toEqual(NOTHING_THERE);
+  }, 600_000);
+
+  it('the last page costs what the first does', async () => {
+    const place = async (order: string): Promise<string> => {
+      const { rows } = await owner.query<{ day: string; id: string }>(
+        `select day::text, id from visit where tenant_id = (select tenant_id from person where id = $1)
+          order by day ${order}, id ${order} offset 200 limit 1`,
+        [world.people.manager.id],
+      );
+      const key = Buffer.from(JSON.stringify([rows[0]!.day, rows[0]!.id])).toString('base64url');
+      return `${createHash('sha256').update('/api/v1/visits').digest('base64url').slice(0, 8)}${key}`;
+    };
+    const [first, last] = [await place('asc'), await place('desc')];
+    const pageAfter = (cursor: string) => () => ask('manager', `/visits?limit=200&cursor=${cursor}`);
+    expect((await pageAfter(last)()).items).toHaveLength(200);
+    const blocks = await blocksOf(pageAfter(last));
+    expect(blocks).toBeLessThan((await blocksOf(pageAfter(first))) * 1.3);
+  });
+
+  it('days and years before all of it are answered with nothing, or a sentence', async () => {
+    const tooEarly = await ask('manager', '/coverage?fiscalYear=1900');
+    expect(tooEarly).toMatchObject({ status: 400, code: 'validationFailed' });
+    const before = await ask('manager', '/coverage?fiscalYear=2001&asOf=2001-04-01');
+    expect(before.status).toBe(200);
+    expect(before.cells!.filter(({ count }) => count > 0)).toEqual([]);
+    expect(await blocksOf(() => ask('manager', '/coverage?fiscalYear=2001&asOf=2001-04-01'))).toBeLessThan(3_000);
+  });
+
+  it('all that is exported of ten years comes, or a sentence says how to narrow it', async () => {
+    for (const path of ['/engagements.csv', '/engagements.xlsx', '/coverage.csv?fiscalYear=2026', '/load.csv']) {
+      const { status, detail } = await ask('manager', path);
+      expect([path, status === 200 || (status === 422 && detail?.includes('しぼってください'))]).toEqual([path, true]);
+    }
+  });
+
+  it('twenty coverages at once are answered, or told to come again; nothing else suffers', async () => {
+    const twenty = Array.from({ length: 20 }, () => ask('manager', '/coverage?fiscalYear=2026'));
+    const list = ask('partner', '/engagements');
+    const statuses = (await Promise.all(twenty)).map(({ status }) => status);
+    expect(statuses.every((status) => status === 200 || status === 503 || status === 429)).toBe(true);
+    expect((await list).status).toBe(200);
+    expect(await api.rss()).toBeLessThan(MOST_MEMORY);
+  });
+
+  it('a partner who looks after all 1,741 municipalities is answered as quickly', async () => {
+    const { rows } = await owner.query<{ body: string; tenant: number }>(
+      'select organisation_id as body, tenant_id as tenant from person where id = $1',
+      [world.people.partner.id],
+    );
+    const { body, tenant } = rows[0]!;
+    await owner.query(
+      `insert into assignment (id, tenant_id, organisation_id, municipality_code, from_on)
+       select uuidv7(), $1, $2, m.code, '2026-04-02' from municipality m
+        where not exists (select from assignment a where a.organisation_id = $2 and a.municipality_code = m.code)`,
+      [tenant, body],
+    );
+    try {
+      for (const [path, most] of [
+        ['/engagements', 5_000],
+        ['/visits', 5_000],
+        ['/desk', 5_000],
+      ] as const) {
+        const answer = await ask('partner', path);
+        expect([path, answer.status]).toEqual([path, 200]);
+        expect([path, (await blocksOf(() => ask('partner', path))) < most]).toEqual([path, true]);
+      }
+      expect((await ask('partner', '/coverage?fiscalYear=2026')).status).toBe(200);
+    } finally {
+      await owner.query(`delete from assignment where organisation_id = $1 and from_on = '2026-04-02'`, [body]);
+    }
+  });
+});
