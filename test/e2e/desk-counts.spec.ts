@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
 import { randomUUID } from 'node:crypto';
 import { type Browser, openHouse, type OpenHouse } from './support/open-house.js';
+import { roundTripsOf } from './support/round-trips.js';
 
 /**
  * The desk shows the first of each kind and says how many there are: each of these numbers is the length of the list
@@ -99,5 +100,14 @@ describe('each count of the desk is the length of the list behind it', () => {
     const counted = [desk.counts.thisWeek, desk.counts.actionItems, desk.counts.confirmations];
     for (const [n, count] of counted.entries()) expect(shown[n]).toBeLessThanOrEqual(count as number);
     expect(counted).toEqual({ manager: [0, 0, 12], lead: [48, 32, 0], deputy: [64, 32, 0] }[name]);
+  });
+});
+
+describe('the desk waits for the database at most four times, however much stands on it', () => {
+  it.each(['manager', 'lead', 'deputy'] as const)('for the %s', async (name) => {
+    const browser = house.browser({ manager, lead, deputy }[name]);
+    const trips = await roundTripsOf(() => browser.get('/desk').expect(200));
+    expect(trips).toBeGreaterThan(1);
+    expect(trips).toBeLessThanOrEqual(4);
   });
 });

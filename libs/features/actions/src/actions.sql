@@ -71,7 +71,7 @@ where
  * A page of the items that a list wants, by their due days. The owner is whoever's term began last; somebody out of
  * sight owns nothing that is seen.
  * @name actionItems
- * @nullable state, engagement, owner
+ * @together
  */
 select
   i.id,
@@ -107,19 +107,26 @@ from
       1
   ) o on true
 where
-  (
-    :state::text is null
-    or i.state = :state
+  (i.due_on, i.id) > (:afterDue::date, :afterId::uuid)
+  /*if open*/
+  and i.state = 'open' /*end*/
+  /*filter state*/
+  and i.state = :state /*end*/
+  /*filter engagement*/
+  and i.engagement_id = :engagement::uuid /*end*/
+  /*filter owner*/
+  -- What the person owned at all is found by index; of an item's owners the last one counts.
+  and i.id = any (
+    array(
+      select
+        h.action_item_id
+      from
+        action_item_owner h
+      where
+        h.person_id = :owner::uuid
+    )
   )
-  and (
-    :engagement::uuid is null
-    or i.engagement_id = :engagement
-  )
-  and (
-    :owner::uuid is null
-    or o.person_id = :owner
-  )
-  and (i.due_on, i.id) > (:afterDue::date, :afterId::uuid)
+  and o.person_id = :owner::uuid /*end*/
 order by
   i.due_on,
   i.id
@@ -130,7 +137,7 @@ limit
 /**
  * How many items a list wants, all pages together.
  * @name countActionItems
- * @nullable state, engagement, owner
+ * @together
  */
 select
   count(*)::int as count
@@ -152,18 +159,26 @@ from
       1
   ) o on true
 where
-  (
-    :state::text is null
-    or i.state = :state
+  true
+  /*if open*/
+  and i.state = 'open' /*end*/
+  /*filter state*/
+  and i.state = :state /*end*/
+  /*filter engagement*/
+  and i.engagement_id = :engagement::uuid /*end*/
+  /*filter owner*/
+  -- What the person owned at all is found by index; of an item's owners the last one counts.
+  and i.id = any (
+    array(
+      select
+        h.action_item_id
+      from
+        action_item_owner h
+      where
+        h.person_id = :owner::uuid
+    )
   )
-  and (
-    :engagement::uuid is null
-    or i.engagement_id = :engagement
-  )
-  and (
-    :owner::uuid is null
-    or o.person_id = :owner
-  );
+  and o.person_id = :owner::uuid /*end*/;
 
 
 /**

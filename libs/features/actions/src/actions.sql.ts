@@ -156,12 +156,13 @@ export const actionItemInForce = statement<ActionItemInForceParameters, ActionIt
 
 /** What {@link actionItems} is asked with. */
 export interface ActionItemsParameters {
-  state: string | null;
-  engagement: string | null;
-  owner: string | null;
   afterDue: CivilDay;
   afterId: string;
+  state?: string | undefined;
+  engagement?: string | undefined;
+  owner?: string | undefined;
   limit: number;
+  open: boolean;
 }
 
 /** What {@link actionItems} gives. */
@@ -187,12 +188,13 @@ export interface ActionItemsRow {
  */
 export const actionItems = statement<ActionItemsParameters, ActionItemsRow>({
   name: 'actionItems',
-  alternatives: [],
+  alternatives: ['open'],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
-      parameters: ['state', 'engagement', 'owner', 'afterDue', 'afterId', 'limit'],
+      parameters: ['afterDue', 'afterId', 'state', 'engagement', 'owner', 'limit'],
       text: `
         select
           i.id,
@@ -228,19 +230,84 @@ export const actionItems = statement<ActionItemsParameters, ActionItemsRow>({
               1
           ) o on true
         where
-          (
-            $1::text is null
-            or i.state = $1
+          (i.due_on, i.id) > ($1::date, $2::uuid)
+          /*filter state*/
+          and i.state = $3 /*end*/
+          /*filter engagement*/
+          and i.engagement_id = $4::uuid /*end*/
+          /*filter owner*/
+          and i.id = any (
+            array(
+              select
+                h.action_item_id
+              from
+                action_item_owner h
+              where
+                h.person_id = $5::uuid
+            )
           )
-          and (
-            $2::uuid is null
-            or i.engagement_id = $2
+          and o.person_id = $5::uuid /*end*/
+        order by
+          i.due_on,
+          i.id
+        limit
+          $6`,
+    },
+    'open': {
+      parameters: ['afterDue', 'afterId', 'state', 'engagement', 'owner', 'limit'],
+      text: `
+        select
+          i.id,
+          i.version,
+          i.engagement_id as "engagementId",
+          json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+          i.text,
+          i.side,
+          o.ref as owner,
+          i.owner_name as "ownerName",
+          i.due_on as "dueOn",
+          i.state,
+          i.evidence,
+          i.visit_id as "visitId",
+          i.done_on as "doneOn"
+        from
+          action_item i
+          join shared_municipality m on m.code = i.municipality_code
+          left join lateral (
+            select
+              o.person_id,
+              json_build_object('id', p.id, 'name', p.name) as ref
+            from
+              action_item_owner o
+              join shared_person p on p.id = o.person_id
+            where
+              o.action_item_id = i.id
+              and o.from_on <= ctx_today()
+            order by
+              o.from_on desc,
+              o.id desc
+            limit
+              1
+          ) o on true
+        where
+          (i.due_on, i.id) > ($1::date, $2::uuid)
+          and i.state = 'open'
+          /*filter state*/
+          and i.state = $3 /*end*/
+          /*filter engagement*/
+          and i.engagement_id = $4::uuid /*end*/
+          /*filter owner*/
+          and i.id = any (
+            array(
+              select
+                h.action_item_id
+              from
+                action_item_owner h
+              where
+                h.person_id = $5::uuid
+            )
           )
-          and (
-            $3::uuid is null
-            or o.person_id = $3
-          )
-          and (i.due_on, i.id) > ($4::date, $5::uuid)
+          and o.person_id = $5::uuid /*end*/
         order by
           i.due_on,
           i.id
@@ -252,9 +319,10 @@ export const actionItems = statement<ActionItemsParameters, ActionItemsRow>({
 
 /** What {@link countActionItems} is asked with. */
 export interface CountActionItemsParameters {
-  state: string | null;
-  engagement: string | null;
-  owner: string | null;
+  state?: string | undefined;
+  engagement?: string | undefined;
+  owner?: string | undefined;
+  open: boolean;
 }
 
 /** What {@link countActionItems} gives. */
@@ -265,9 +333,10 @@ export interface CountActionItemsRow {
 /** How many items a list wants, all pages together. */
 export const countActionItems = statement<CountActionItemsParameters, CountActionItemsRow>({
   name: 'countActionItems',
-  alternatives: [],
+  alternatives: ['open'],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['state', 'engagement', 'owner'],
@@ -292,18 +361,65 @@ export const countActionItems = statement<CountActionItemsParameters, CountActio
               1
           ) o on true
         where
-          (
-            $1::text is null
-            or i.state = $1
+          true
+          /*filter state*/
+          and i.state = $1 /*end*/
+          /*filter engagement*/
+          and i.engagement_id = $2::uuid /*end*/
+          /*filter owner*/
+          and i.id = any (
+            array(
+              select
+                h.action_item_id
+              from
+                action_item_owner h
+              where
+                h.person_id = $3::uuid
+            )
           )
-          and (
-            $2::uuid is null
-            or i.engagement_id = $2
+          and o.person_id = $3::uuid /*end*/`,
+    },
+    'open': {
+      parameters: ['state', 'engagement', 'owner'],
+      text: `
+        select
+          count(*)::int as count
+        from
+          action_item i
+          left join lateral (
+            select
+              o.person_id
+            from
+              action_item_owner o
+              join shared_person p on p.id = o.person_id
+            where
+              o.action_item_id = i.id
+              and o.from_on <= ctx_today()
+            order by
+              o.from_on desc,
+              o.id desc
+            limit
+              1
+          ) o on true
+        where
+          true
+          and i.state = 'open'
+          /*filter state*/
+          and i.state = $1 /*end*/
+          /*filter engagement*/
+          and i.engagement_id = $2::uuid /*end*/
+          /*filter owner*/
+          and i.id = any (
+            array(
+              select
+                h.action_item_id
+              from
+                action_item_owner h
+              where
+                h.person_id = $3::uuid
+            )
           )
-          and (
-            $3::uuid is null
-            or o.person_id = $3
-          )`,
+          and o.person_id = $3::uuid /*end*/`,
     },
   },
 });

@@ -1,6 +1,6 @@
 import { auditReading } from '@banso/audit';
 import { ActionsQueries } from '@banso/actions';
-import { type Actor, personOf } from '@banso/database';
+import { type Actor, type Asked, answerTo, asking, personOf } from '@banso/database';
 import { civilDay, type CivilDay } from '@banso/domain';
 import { isUuid } from '@banso/engagements';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
@@ -18,6 +18,9 @@ import {
   type ListedVisitsCountParameters,
   visitsInFull,
 } from './visits.sql.js';
+
+/** Beside a day on which there is no visit any id will do. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** The questions to the visits. */
 @Injectable()
@@ -80,20 +83,26 @@ export class VisitsQueries {
    * Visits by day, the oldest first unless told otherwise. `mine`: those of engagements in whose team the actor is on
    * the visit's day.
    */
-  async list(actor: Actor, query: VisitQuery): Promise<Page<VisitRow>> {
-    const rows = await actor.tx.rows(listedVisits, {
+  list(actor: Actor, query: VisitQuery): Promise<Page<VisitRow>> {
+    return answerTo(actor.tx, this.listAsked(actor, query));
+  }
+
+  /** The same as a question that can be asked together with others. */
+  listAsked(actor: Actor, query: VisitQuery): Asked<Page<VisitRow>> {
+    const wanted = {
       ...wantedOf(actor, query),
       newest: query.order === 'newest',
-      ...lastShown(query.cursor),
+      ...beyondLastShown(query.cursor, query.order === 'newest'),
       limit: query.limit + 1,
-    });
-    return pageOf(rows, query.limit, (row) => [row.heldOn ?? row.plannedOn, row.id]);
+    };
+    return asking(listedVisits, wanted, (rows) =>
+      pageOf(rows, query.limit, (row) => [row.heldOn ?? row.plannedOn, row.id]),
+    );
   }
 
   /** How many visits {@link list} would give, all pages together. */
-  async count(actor: Actor, query: Omit<VisitQuery, 'limit'>): Promise<number> {
-    const row = await actor.tx.row(listedVisitsCount, wantedOf(actor, query));
-    return row!.n;
+  countAsked(actor: Actor, query: Omit<VisitQuery, 'limit'>): Asked<number> {
+    return asking(listedVisitsCount, wantedOf(actor, query), ([row]) => row!.n);
   }
 
   /** The actor's own drafts and those taken over from predecessors, newest first. */
@@ -116,15 +125,21 @@ function lastShown(cursor: string | undefined): { day: CivilDay | null; after: s
   return { day: day === undefined ? null : civilDay(day), after: after ?? null };
 }
 
+/** The same for a list in either order, in which the first page is beyond the end of all days. */
+function beyondLastShown(cursor: string | undefined, newest: boolean): { day: CivilDay; after: string } {
+  const { day, after } = lastShown(cursor);
+  return { day: day ?? ((newest ? 'infinity' : '-infinity') as CivilDay), after: after ?? NO_ID };
+}
+
 function wantedOf(
   actor: Actor,
   { from, until, status, mine, toConfirm }: Omit<VisitQuery, 'limit'>,
 ): ListedVisitsCountParameters {
   return {
-    from: from === undefined ? null : civilDay(from),
-    until: until === undefined ? null : civilDay(until),
-    status: status ?? null,
-    person: mine === 'true' ? actor.personId : null,
+    from: from === undefined ? undefined : civilDay(from),
+    until: until === undefined ? undefined : civilDay(until),
+    status: status === undefined ? undefined : status,
+    person: mine === 'true' ? personOf(actor) : undefined,
     toConfirm: toConfirm === 'true',
   };
 }
