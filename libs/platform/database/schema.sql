@@ -61,9 +61,10 @@ create table action_item (
   constraint action_item_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id),
   constraint action_item_pkey PRIMARY KEY (id)
 );
-CREATE INDEX action_item_due ON public.action_item USING btree (tenant_id, due_on, id) WHERE (state = 'open'::text);
+CREATE INDEX action_item_due ON public.action_item USING btree (tenant_id, due_on, id, municipality_code);
 CREATE INDEX action_item_engagement ON public.action_item USING btree (engagement_id);
-CREATE INDEX action_item_order ON public.action_item USING btree (tenant_id, due_on, id) INCLUDE (municipality_code, state);
+CREATE INDEX action_item_state ON public.action_item USING btree (tenant_id, state, due_on, id, municipality_code);
+CREATE INDEX action_item_visit ON public.action_item USING btree (visit_id) WHERE (visit_id IS NOT NULL);
 alter table action_item enable row level security;
 alter table action_item force row level security;
 grant insert, select on action_item to banso_area;
@@ -240,9 +241,11 @@ create table audit_entry (
   constraint audit_entry_pkey PRIMARY KEY (id)
 );
 CREATE INDEX audit_entry_action ON public.audit_entry USING btree (tenant_id, action, id DESC);
+CREATE INDEX audit_entry_day ON public.audit_entry USING btree (tenant_id, at);
 CREATE INDEX audit_entry_export ON public.audit_entry USING btree (person_id, at) WHERE (action = 'export'::text);
 CREATE INDEX audit_entry_person ON public.audit_entry USING btree (person_id, id DESC);
-CREATE INDEX audit_entry_tenant ON public.audit_entry USING btree (tenant_id, id DESC);
+CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (tenant_id, subject_id, id DESC);
+CREATE INDEX audit_entry_tenant ON public.audit_entry USING btree (tenant_id, id DESC, subject_kind, municipality_code);
 alter table audit_entry enable row level security;
 alter table audit_entry force row level security;
 grant insert, select on audit_entry to banso_area;

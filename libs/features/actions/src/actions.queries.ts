@@ -56,8 +56,8 @@ export class ActionsQueries {
   }
 
   /** The open items of an engagement, to be ticked off at the next visit. */
-  async homework(actor: Actor, engagement: string): Promise<ActionItemRow[]> {
-    return actor.tx.rows(homework, { engagement });
+  homeworkAsked(engagement: string): Asked<ActionItemRow[]> {
+    return asking(homework, { engagement });
   }
 }
 
@@ -66,6 +66,5 @@ function wantedOf(
   { state, engagement, owner }: Omit<ActionItemQuery, 'limit'>,
 ): CountActionItemsParameters {
   const ownerId = owner === 'me' ? personOf(actor) : owner;
-  // What is open has an index of its own, which only a text that says so can use.
-  return { open: state === 'open', state: state === 'open' ? undefined : state, engagement, owner: ownerId };
+  return { state, engagement, owner: ownerId };
 }

@@ -162,7 +162,6 @@ export interface ActionItemsParameters {
   engagement?: string | undefined;
   owner?: string | undefined;
   limit: number;
-  open: boolean;
 }
 
 /** What {@link actionItems} gives. */
@@ -184,18 +183,62 @@ export interface ActionItemsRow {
 
 /**
  * A page of the items that a list wants, by their due days. The owner is whoever's term began last; somebody out of
- * sight owns nothing that is seen.
+ * sight owns nothing that is seen. The page is found first, and only its items are asked for their owners.
  */
 export const actionItems = statement<ActionItemsParameters, ActionItemsRow>({
   name: 'actionItems',
-  alternatives: ['open'],
-  prepared: false,
+  alternatives: [],
+  prepared: true,
   writes: false,
   together: true,
   variants: {
     '': {
       parameters: ['afterDue', 'afterId', 'state', 'engagement', 'owner', 'limit'],
       text: `
+        with
+          page as materialized (
+            select
+              i.*
+            from
+              action_item i
+            where
+              (i.due_on, i.id) > ($1::date, $2::uuid)
+              /*filter state*/
+              and i.state = $3 /*end*/
+              /*filter engagement*/
+              and i.engagement_id = $4::uuid /*end*/
+              /*filter owner*/
+              and i.id = any (
+                array(
+                  select
+                    h.action_item_id
+                  from
+                    action_item_owner h
+                  where
+                    h.person_id = $5::uuid
+                )
+              )
+              and $5::uuid = (
+                select
+                  o.person_id
+                from
+                  action_item_owner o
+                  join shared_person p on p.id = o.person_id
+                where
+                  o.action_item_id = i.id
+                  and o.from_on <= ctx_today()
+                order by
+                  o.from_on desc,
+                  o.id desc
+                limit
+                  1
+              ) /*end*/
+            order by
+              i.due_on,
+              i.id
+            limit
+              $6
+          )
         select
           i.id,
           i.version,
@@ -203,20 +246,9 @@ export const actionItems = statement<ActionItemsParameters, ActionItemsRow>({
           json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
           i.text,
           i.side,
-          o.ref as owner,
-          i.owner_name as "ownerName",
-          i.due_on as "dueOn",
-          i.state,
-          i.evidence,
-          i.visit_id as "visitId",
-          i.done_on as "doneOn"
-        from
-          action_item i
-          join shared_municipality m on m.code = i.municipality_code
-          left join lateral (
+          (
             select
-              o.person_id,
-              json_build_object('id', p.id, 'name', p.name) as ref
+              json_build_object('id', p.id, 'name', p.name)
             from
               action_item_owner o
               join shared_person p on p.id = o.person_id
@@ -228,42 +260,7 @@ export const actionItems = statement<ActionItemsParameters, ActionItemsRow>({
               o.id desc
             limit
               1
-          ) o on true
-        where
-          (i.due_on, i.id) > ($1::date, $2::uuid)
-          /*filter state*/
-          and i.state = $3 /*end*/
-          /*filter engagement*/
-          and i.engagement_id = $4::uuid /*end*/
-          /*filter owner*/
-          and i.id = any (
-            array(
-              select
-                h.action_item_id
-              from
-                action_item_owner h
-              where
-                h.person_id = $5::uuid
-            )
-          )
-          and o.person_id = $5::uuid /*end*/
-        order by
-          i.due_on,
-          i.id
-        limit
-          $6`,
-    },
-    'open': {
-      parameters: ['afterDue', 'afterId', 'state', 'engagement', 'owner', 'limit'],
-      text: `
-        select
-          i.id,
-          i.version,
-          i.engagement_id as "engagementId",
-          json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
-          i.text,
-          i.side,
-          o.ref as owner,
+          ) as owner,
           i.owner_name as "ownerName",
           i.due_on as "dueOn",
           i.state,
@@ -271,48 +268,11 @@ export const actionItems = statement<ActionItemsParameters, ActionItemsRow>({
           i.visit_id as "visitId",
           i.done_on as "doneOn"
         from
-          action_item i
+          page i
           join shared_municipality m on m.code = i.municipality_code
-          left join lateral (
-            select
-              o.person_id,
-              json_build_object('id', p.id, 'name', p.name) as ref
-            from
-              action_item_owner o
-              join shared_person p on p.id = o.person_id
-            where
-              o.action_item_id = i.id
-              and o.from_on <= ctx_today()
-            order by
-              o.from_on desc,
-              o.id desc
-            limit
-              1
-          ) o on true
-        where
-          (i.due_on, i.id) > ($1::date, $2::uuid)
-          and i.state = 'open'
-          /*filter state*/
-          and i.state = $3 /*end*/
-          /*filter engagement*/
-          and i.engagement_id = $4::uuid /*end*/
-          /*filter owner*/
-          and i.id = any (
-            array(
-              select
-                h.action_item_id
-              from
-                action_item_owner h
-              where
-                h.person_id = $5::uuid
-            )
-          )
-          and o.person_id = $5::uuid /*end*/
         order by
           i.due_on,
-          i.id
-        limit
-          $6`,
+          i.id`,
     },
   },
 });
@@ -322,7 +282,6 @@ export interface CountActionItemsParameters {
   state?: string | undefined;
   engagement?: string | undefined;
   owner?: string | undefined;
-  open: boolean;
 }
 
 /** What {@link countActionItems} gives. */
@@ -333,7 +292,7 @@ export interface CountActionItemsRow {
 /** How many items a list wants, all pages together. */
 export const countActionItems = statement<CountActionItemsParameters, CountActionItemsRow>({
   name: 'countActionItems',
-  alternatives: ['open'],
+  alternatives: [],
   prepared: false,
   writes: false,
   together: true,
@@ -345,21 +304,6 @@ export const countActionItems = statement<CountActionItemsParameters, CountActio
           count(*)::int as count
         from
           action_item i
-          left join lateral (
-            select
-              o.person_id
-            from
-              action_item_owner o
-              join shared_person p on p.id = o.person_id
-            where
-              o.action_item_id = i.id
-              and o.from_on <= ctx_today()
-            order by
-              o.from_on desc,
-              o.id desc
-            limit
-              1
-          ) o on true
         where
           true
           /*filter state*/
@@ -377,16 +321,7 @@ export const countActionItems = statement<CountActionItemsParameters, CountActio
                 h.person_id = $3::uuid
             )
           )
-          and o.person_id = $3::uuid /*end*/`,
-    },
-    'open': {
-      parameters: ['state', 'engagement', 'owner'],
-      text: `
-        select
-          count(*)::int as count
-        from
-          action_item i
-          left join lateral (
+          and $3::uuid = (
             select
               o.person_id
             from
@@ -400,26 +335,7 @@ export const countActionItems = statement<CountActionItemsParameters, CountActio
               o.id desc
             limit
               1
-          ) o on true
-        where
-          true
-          and i.state = 'open'
-          /*filter state*/
-          and i.state = $1 /*end*/
-          /*filter engagement*/
-          and i.engagement_id = $2::uuid /*end*/
-          /*filter owner*/
-          and i.id = any (
-            array(
-              select
-                h.action_item_id
-              from
-                action_item_owner h
-              where
-                h.person_id = $3::uuid
-            )
-          )
-          and o.person_id = $3::uuid /*end*/`,
+          ) /*end*/`,
     },
   },
 });
@@ -522,6 +438,7 @@ export const homework = statement<HomeworkParameters, HomeworkRow>({
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['engagement'],

@@ -1,12 +1,12 @@
 import { auditReading } from '@banso/audit';
 import { ActionsQueries } from '@banso/actions';
-import { type Actor, type Asked, answerTo, asking, personOf } from '@banso/database';
+import { type Actor, answersTo, type Asked, answerTo, asking, personOf } from '@banso/database';
 import { civilDay, type CivilDay } from '@banso/domain';
 import { isUuid } from '@banso/engagements';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { VisitQuery } from './visit.request.js';
-import { writersBody } from './opinions.js';
+import { writersBodyAsked } from './opinions.js';
 import { recordOf } from './record.js';
 import type { Visit, VisitDraft, VisitRow } from './visit.response.js';
 import {
@@ -38,11 +38,11 @@ export class VisitsQueries {
     const { day: _, ...visit } = row;
     const read = [...(visit.record ? [id] : []), ...(visit.lastVisit ? [visit.lastVisit.id] : [])];
     await auditReading(actor, 'visit:read', 'visit', read);
-    return {
-      ...visit,
-      record: visit.record && recordOf(visit.record, await writersBody(actor, visit.engagementId)),
-      homework: await this.actions.homework(actor, visit.engagementId),
-    };
+    const { bodyId = null, homework } = await answersTo(actor.tx, 'formOfVisit', {
+      bodyId: visit.record ? writersBodyAsked(actor, visit.engagementId) : undefined,
+      homework: this.actions.homeworkAsked(visit.engagementId),
+    });
+    return { ...visit, record: visit.record && recordOf(visit.record, bodyId), homework };
   }
 
   /** The visits of an engagement with their records, newest first. @throws notFound */
@@ -52,21 +52,23 @@ export class VisitsQueries {
     limit: number,
     cursor: string | undefined,
   ): Promise<Page<Visit>> {
-    const known = isUuid(engagementId) && (await actor.tx.row(engagementWithVisits, { engagement: engagementId }));
-    if (!known) throw new Refusal(COMMON_REFUSALS.notFound);
-    const rows = await actor.tx.rows(visitsInFull, {
-      one: false,
-      visit: null,
-      engagement: engagementId,
-      ...lastShown(cursor),
-      limit: limit + 1,
+    if (!isUuid(engagementId)) throw new Refusal(COMMON_REFUSALS.notFound);
+    const wanted = { one: false, visit: null, engagement: engagementId, ...lastShown(cursor), limit: limit + 1 };
+    const {
+      isKnown,
+      rows,
+      bodyId = null,
+    } = await answersTo(actor.tx, 'visitsOfEngagement', {
+      isKnown: asking(engagementWithVisits, { engagement: engagementId }, ([row]) => row !== undefined),
+      rows: asking(visitsInFull, wanted),
+      bodyId: writersBodyAsked(actor, engagementId),
     });
+    if (!isKnown) throw new Refusal(COMMON_REFUSALS.notFound);
     const read = rows
       .slice(0, limit)
       .filter((row) => row.record)
       .map((row) => row.id);
     await auditReading(actor, 'visit:read', 'visit', read);
-    const bodyId = await writersBody(actor, engagementId);
     return pageOf(
       rows,
       limit,

@@ -4,6 +4,7 @@
  * table says; `lastVisit` was held.
  * @name visitsInFull
  * @prepared
+ * @together
  * @nullable visit, engagement, day, after
  * @nonNull lastVisit.heldOn
  */
@@ -304,27 +305,8 @@ select
       t.role = 'lead' desc,
       t.from_on
   ) as participants,
-  (
-    select
-      count(*)
-    from
-      shared_action_item i
-    where
-      i.engagement_id = v.engagement_id
-      and i.visit_id is not null
-      and i.visit_id = last.id
-      and i.state = 'done'
-  ) as "homeworkDone",
-  (
-    select
-      count(*)
-    from
-      shared_action_item i
-    where
-      i.engagement_id = v.engagement_id
-      and i.visit_id is not null
-      and i.visit_id = last.id
-  ) as "homeworkAll"
+  homework.done as "homeworkDone",
+  homework.given as "homeworkAll"
 from
   page v
   join shared_municipality m on m.code = v.municipality_code
@@ -341,6 +323,18 @@ from
     limit
       1
   ) last on true
+  cross join lateral (
+    select
+      count(*) filter (
+        where
+          i.state = 'done'
+      ) as done,
+      count(*) as given
+    from
+      shared_action_item i
+    where
+      i.visit_id = last.id
+  ) homework
 order by
   v.day /*if newest*/ desc /*else*/ asc /*end*/,
   v.id /*if newest*/ desc /*else*/ asc /*end*/;
@@ -499,6 +493,7 @@ limit
 /**
  * Whether the reader sees the engagement: one row, or none.
  * @name engagementWithVisits
+ * @together
  */
 select
   e.id

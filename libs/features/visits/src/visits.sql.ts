@@ -44,6 +44,7 @@ export const visitsInFull = statement<VisitsInFullParameters, VisitsInFullRow>({
   alternatives: ['one'],
   prepared: true,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['engagement', 'day', 'after', 'limit'],
@@ -574,27 +575,8 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
               t.role = 'lead' desc,
               t.from_on
           ) as participants,
-          (
-            select
-              count(*)
-            from
-              shared_action_item i
-            where
-              i.engagement_id = v.engagement_id
-              and i.visit_id is not null
-              and i.visit_id = last.id
-              and i.state = 'done'
-          ) as "homeworkDone",
-          (
-            select
-              count(*)
-            from
-              shared_action_item i
-            where
-              i.engagement_id = v.engagement_id
-              and i.visit_id is not null
-              and i.visit_id = last.id
-          ) as "homeworkAll"
+          homework.done as "homeworkDone",
+          homework.given as "homeworkAll"
         from
           page v
           join shared_municipality m on m.code = v.municipality_code
@@ -611,6 +593,18 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
             limit
               1
           ) last on true
+          cross join lateral (
+            select
+              count(*) filter (
+                where
+                  i.state = 'done'
+              ) as done,
+              count(*) as given
+            from
+              shared_action_item i
+            where
+              i.visit_id = last.id
+          ) homework
         order by
           v.day  asc ,
           v.id  asc`,
@@ -702,27 +696,8 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
               t.role = 'lead' desc,
               t.from_on
           ) as participants,
-          (
-            select
-              count(*)
-            from
-              shared_action_item i
-            where
-              i.engagement_id = v.engagement_id
-              and i.visit_id is not null
-              and i.visit_id = last.id
-              and i.state = 'done'
-          ) as "homeworkDone",
-          (
-            select
-              count(*)
-            from
-              shared_action_item i
-            where
-              i.engagement_id = v.engagement_id
-              and i.visit_id is not null
-              and i.visit_id = last.id
-          ) as "homeworkAll"
+          homework.done as "homeworkDone",
+          homework.given as "homeworkAll"
         from
           page v
           join shared_municipality m on m.code = v.municipality_code
@@ -739,6 +714,18 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
             limit
               1
           ) last on true
+          cross join lateral (
+            select
+              count(*) filter (
+                where
+                  i.state = 'done'
+              ) as done,
+              count(*) as given
+            from
+              shared_action_item i
+            where
+              i.visit_id = last.id
+          ) homework
         order by
           v.day  asc ,
           v.id  asc`,
@@ -822,27 +809,8 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
               t.role = 'lead' desc,
               t.from_on
           ) as participants,
-          (
-            select
-              count(*)
-            from
-              shared_action_item i
-            where
-              i.engagement_id = v.engagement_id
-              and i.visit_id is not null
-              and i.visit_id = last.id
-              and i.state = 'done'
-          ) as "homeworkDone",
-          (
-            select
-              count(*)
-            from
-              shared_action_item i
-            where
-              i.engagement_id = v.engagement_id
-              and i.visit_id is not null
-              and i.visit_id = last.id
-          ) as "homeworkAll"
+          homework.done as "homeworkDone",
+          homework.given as "homeworkAll"
         from
           page v
           join shared_municipality m on m.code = v.municipality_code
@@ -859,6 +827,18 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
             limit
               1
           ) last on true
+          cross join lateral (
+            select
+              count(*) filter (
+                where
+                  i.state = 'done'
+              ) as done,
+              count(*) as given
+            from
+              shared_action_item i
+            where
+              i.visit_id = last.id
+          ) homework
         order by
           v.day  desc ,
           v.id  desc`,
@@ -950,27 +930,8 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
               t.role = 'lead' desc,
               t.from_on
           ) as participants,
-          (
-            select
-              count(*)
-            from
-              shared_action_item i
-            where
-              i.engagement_id = v.engagement_id
-              and i.visit_id is not null
-              and i.visit_id = last.id
-              and i.state = 'done'
-          ) as "homeworkDone",
-          (
-            select
-              count(*)
-            from
-              shared_action_item i
-            where
-              i.engagement_id = v.engagement_id
-              and i.visit_id is not null
-              and i.visit_id = last.id
-          ) as "homeworkAll"
+          homework.done as "homeworkDone",
+          homework.given as "homeworkAll"
         from
           page v
           join shared_municipality m on m.code = v.municipality_code
@@ -987,6 +948,18 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
             limit
               1
           ) last on true
+          cross join lateral (
+            select
+              count(*) filter (
+                where
+                  i.state = 'done'
+              ) as done,
+              count(*) as given
+            from
+              shared_action_item i
+            where
+              i.visit_id = last.id
+          ) homework
         order by
           v.day  desc ,
           v.id  desc`,
@@ -1268,6 +1241,7 @@ export const engagementWithVisits = statement<EngagementWithVisitsParameters, En
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['engagement'],
