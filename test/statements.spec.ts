@@ -141,6 +141,21 @@ select v.id from visit v`),
     },
   );
 
+  it.each([
+    ['v.created_at', 'created_at'],
+    ['now()::timestamp as moment', 'moment'],
+    ['1.5 as exact', 'exact'],
+    ['array_agg(v.created_at) as moments', 'moments'],
+  ])('what is asked together with others may not look different in JSON: %s', async (column, name) => {
+    const head = '/**\n * Visits.\n * @name sample\n * @together\n */\n';
+    await expect(typesOf(`${head}select ${column} from visit v`)).rejects.toThrow(
+      `its column ${name} looks different in JSON`,
+    );
+    expect((await typesOf(`${head}select v.id, v.held_on, count(*) from visit v group by v.id`)).text).toContain(
+      'together: true,',
+    );
+  });
+
   it('a column that is not there is refused with the file and the statement', async () => {
     await expect(
       typesOf(`/**

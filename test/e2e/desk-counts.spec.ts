@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
 import { randomUUID } from 'node:crypto';
 import { type Browser, openHouse, type OpenHouse } from './support/open-house.js';
+import { roundTripsOf } from './support/round-trips.js';
 
 /**
  * The desk shows the first of each kind and says how many there are: each of these numbers is the length of the list
@@ -99,5 +100,56 @@ describe('each count of the desk is the length of the list behind it', () => {
     const counted = [desk.counts.thisWeek, desk.counts.actionItems, desk.counts.confirmations];
     for (const [n, count] of counted.entries()) expect(shown[n]).toBeLessThanOrEqual(count as number);
     expect(counted).toEqual({ manager: [0, 0, 12], lead: [48, 32, 0], deputy: [64, 32, 0] }[name]);
+  });
+});
+
+describe('how often one waits for the database, however much there is', () => {
+  it.each(['manager', 'lead', 'deputy'] as const)('the desk of the %s: at most four times', async (name) => {
+    const browser = house.browser({ manager, lead, deputy }[name]);
+    const trips = await roundTripsOf(() => browser.get('/desk').expect(200));
+    expect(trips).toBeGreaterThan(1);
+    expect(trips).toBeLessThanOrEqual(4);
+  });
+
+  it('an engagement’s visits with their records, or a list: to enter, to ask, to leave', async () => {
+    const [visit] = await house.database.query<{ id: string }>(
+      `select engagement_id as id from visit where status = 'recorded' limit 1`,
+    );
+    for (const path of [`/engagements/${visit!.id}/visits`, '/visits?mine=true', '/action-items?owner=me'])
+      expect([path, await roundTripsOf(() => house.browser(lead).get(path).expect(200))]).toEqual([path, 3]);
+  });
+});
+
+describe('the list of action items', () => {
+  it('holds what each filter says, page by page in the order of their due days', async () => {
+    const [first, second] = await house.database.query<{ id: string; engagement: string }>(
+      `select id, engagement_id as engagement from action_item order by id`,
+    );
+    await house.database.query(`update action_item set state = 'done', done_on = due_on where id = $1`, [first!.id]);
+    await house.database.query(`update action_item set due_on = '2026-11-30' where id = $1`, [second!.id]);
+    type Item = { id: string; state: string; engagementId: string; dueOn: string; owner: { id: string } | null };
+    const all: Item[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const more: string = cursor && `&cursor=${encodeURIComponent(cursor)}`;
+      const { body } = await house.browser(manager).get(`/action-items?limit=9${more}`).expect(200);
+      all.push(...(body.items as Item[]));
+      cursor = body.nextCursor;
+    }
+    expect(all).toHaveLength(64);
+    expect(all.map(({ dueOn, id }) => `${dueOn} ${id}`)).toEqual(all.map(({ dueOn, id }) => `${dueOn} ${id}`).sort());
+    const ask = async (filter: string): Promise<string[]> =>
+      ((await house.browser(manager).get(`/action-items?limit=200&${filter}`).expect(200)).body.items as Item[]).map(
+        ({ id }) => id,
+      );
+    const those = (having: (item: Item) => boolean): string[] => all.filter(having).map(({ id }) => id);
+    const at = first!.engagement;
+    expect(await ask('state=open')).toEqual(those(({ state }) => state === 'open'));
+    expect(await ask('state=done')).toEqual([first!.id]);
+    expect(await ask('state=dropped')).toEqual([]);
+    expect(await ask(`engagement=${at}`)).toEqual(those(({ engagementId }) => engagementId === at));
+    expect(await ask(`owner=${lead.id}`)).toEqual(those(({ owner }) => owner?.id === lead.id));
+    expect(await ask(`owner=${lead.id}&state=open&engagement=${at}`)).toEqual(
+      those(({ owner, state, engagementId }) => owner?.id === lead.id && state === 'open' && engagementId === at),
+    );
   });
 });

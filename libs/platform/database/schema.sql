@@ -61,8 +61,10 @@ create table action_item (
   constraint action_item_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id),
   constraint action_item_pkey PRIMARY KEY (id)
 );
-CREATE INDEX action_item_due ON public.action_item USING btree (tenant_id, due_on) WHERE (state = 'open'::text);
+CREATE INDEX action_item_due ON public.action_item USING btree (tenant_id, due_on, id, municipality_code);
 CREATE INDEX action_item_engagement ON public.action_item USING btree (engagement_id);
+CREATE INDEX action_item_state ON public.action_item USING btree (tenant_id, state, due_on, id, municipality_code);
+CREATE INDEX action_item_visit ON public.action_item USING btree (visit_id) WHERE (visit_id IS NOT NULL);
 alter table action_item enable row level security;
 alter table action_item force row level security;
 grant insert, select on action_item to banso_area;
@@ -238,9 +240,12 @@ create table audit_entry (
   engagement_id uuid,
   constraint audit_entry_pkey PRIMARY KEY (id)
 );
+CREATE INDEX audit_entry_action ON public.audit_entry USING btree (tenant_id, action, id DESC);
+CREATE INDEX audit_entry_day ON public.audit_entry USING btree (tenant_id, at);
 CREATE INDEX audit_entry_export ON public.audit_entry USING btree (person_id, at) WHERE (action = 'export'::text);
 CREATE INDEX audit_entry_person ON public.audit_entry USING btree (person_id, id DESC);
-CREATE INDEX audit_entry_tenant ON public.audit_entry USING btree (tenant_id, id DESC);
+CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (tenant_id, subject_id, id DESC);
+CREATE INDEX audit_entry_tenant ON public.audit_entry USING btree (tenant_id, id DESC, subject_kind, municipality_code);
 alter table audit_entry enable row level security;
 alter table audit_entry force row level security;
 grant insert, select on audit_entry to banso_area;
@@ -397,6 +402,7 @@ create table counterpart (
   constraint counterpart_engagement_id_tenant_id_municipality_code_fkey FOREIGN KEY (engagement_id, tenant_id, municipality_code) REFERENCES engagement(id, tenant_id, municipality_code),
   constraint counterpart_pkey PRIMARY KEY (id)
 );
+CREATE INDEX counterpart_begins ON public.counterpart USING btree (tenant_id, from_on);
 CREATE INDEX counterpart_engagement ON public.counterpart USING btree (engagement_id);
 alter table counterpart enable row level security;
 alter table counterpart force row level security;
@@ -3084,6 +3090,20 @@ AS $function$
     from job_state s group by s.job order by s.job
 $function$;
 grant execute on function job_figures() to banso_app;
+
+CREATE OR REPLACE FUNCTION public.leads_in_office(p_tenants integer[], p_day date)
+ RETURNS TABLE(engagement_id uuid, from_on date, until_on date)
+ LANGUAGE sql
+ STABLE
+ SET enable_nestloop TO 'off'
+AS $function$
+    with over as materialized (
+      select e.member_id from team_member_end e where e.tenant_id = any(p_tenants) and e.until_on < p_day)
+    select t.engagement_id, t.from_on, t.until_on
+      from office_term t
+     where t.tenant_id = any(p_tenants) and t.role = 'lead' and (t.until_on is null or t.until_on >= p_day)
+       and t.id not in (select o.member_id from over o) $function$;
+grant execute on function leads_in_office(integer[],date) to public;
 
 CREATE OR REPLACE FUNCTION public.leads_lately(p_day date, p_months integer)
  RETURNS TABLE(engagement_id uuid, tenant_id integer, terms json)

@@ -8,6 +8,8 @@ export interface Analysed {
   query: Node;
   /** The numbers of the parameters' types, in their order. */
   parameterTypes: string[];
+  /** The names of its columns' types. */
+  columnTypes: string[];
   /** The tables and views that it names, wherever in it. */
   reads: ReadonlySet<string>;
   /** The tables that it inserts into, updates or deletes from. */
@@ -25,12 +27,13 @@ export async function analyse(client: pg.Client, catalogue: Catalogue, { text }:
   await client.query('begin');
   try {
     await client.query(`prepare ${name} as ${text}`);
-    const prepared = await client.query<{ types: string[] | null; names: string | null }>(
-      `select parameter_types::oid[]::text[] as types, array_to_string(parameter_types, ', ') as names
+    const prepared = await client.query<{ types: string[] | null; names: string | null; columns: string[] | null }>(
+      `select parameter_types::oid[]::text[] as types, array_to_string(parameter_types, ', ') as names,
+              result_types::text[] as columns
          from pg_prepared_statements where name = $1`,
       [name],
     );
-    const { types, names } = prepared.rows[0]!;
+    const { types, names, columns } = prepared.rows[0]!;
     await client.query(`deallocate ${name}`);
     const gives = (kind: string): string =>
       `create function pg_temp.${name}(${names ?? ''}) returns ${kind} language sql begin atomic ${text}; end`;
@@ -49,7 +52,7 @@ export async function analyse(client: pg.Client, catalogue: Catalogue, { text }:
     );
     const tree = readNodeTree(body.rows[0]!.tree);
     const [query] = everyNode(tree, 'QUERY');
-    return { query: query!, parameterTypes: types ?? [], ...touched(tree, catalogue) };
+    return { query: query!, parameterTypes: types ?? [], columnTypes: columns ?? [], ...touched(tree, catalogue) };
   } finally {
     await client.query('rollback');
     await client.query('deallocate all');

@@ -163,9 +163,20 @@ async function readAll(
     found.push({ variant, analysed, columns });
   }
   refuseIdle(statement, used);
+  if (statement.together) refuseUnlikeJson(found);
   const shapes = new Set(found.map(({ columns }) => JSON.stringify(columns)));
   if (shapes.size > 1) throw new Error('its alternatives or filters give different columns.');
   return found;
+}
+
+/** What the driver tells otherwise than JSON does: moments, exact numbers, bytes. */
+const UNLIKE_JSON = /^(timestamp|time|interval|numeric|bytea)\b/;
+
+/** @throws Error where a statement that is asked together with others has a column that would look different then */
+function refuseUnlikeJson(found: readonly Read[]): void {
+  const [{ analysed, columns }] = found as [Read];
+  const unlike = columns.filter((_, n) => UNLIKE_JSON.test(analysed.columnTypes[n] ?? ''));
+  if (unlike.length > 0) throw new Error(`its column ${unlike[0]!.name} looks different in JSON: no @together.`);
 }
 
 /** A source of the same package is imported by its path, another package by its name. */
@@ -207,6 +218,7 @@ function blockOf(statement: StatementSource, found: Read[], catalogue: Catalogue
     `/** What {@link ${name}} gives. */\n${row}`,
     `${comment(statement.says)}\nexport const ${name} = statement<${parameters ? `${title}Parameters` : 'Record<string, never>'}, ${title}Row>({\n` +
       `  name: '${name}',\n  alternatives: [${names.map((one) => `'${one}'`).join(', ')}],\n  prepared: ${statement.prepared},\n  writes: ${writes},\n` +
+      (statement.together ? '  together: true,\n' : '') +
       `  variants: {\n${variants.join('\n')}\n  },\n});`,
   ].join('\n\n');
 }

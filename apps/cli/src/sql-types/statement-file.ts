@@ -11,6 +11,8 @@ export interface StatementSource {
   prepared: boolean;
   /** It calls a function that writes, which nobody could see from the statement. */
   writes: boolean;
+  /** It is asked together with others, its rows as JSON. */
+  together: boolean;
   /** Parameters that may be null. */
   nullable: ReadonlySet<string>;
   /** Columns, or paths into JSON (`record.writtenBy`), that are never null, though the database cannot know it. */
@@ -33,7 +35,7 @@ const HEAD = /\/\*\*([\s\S]*?)\*\//g;
 
 /**
  * Reads a file of statements. Each begins with a comment that says what it asks and carries `@name`; `@prepared`,
- * `@writes`, `@nullable parameter, …`, `@nonNull column, …` and `@type column Type` may follow.
+ * `@together`, `@writes`, `@nullable parameter, …`, `@nonNull column, …` and `@type column Type` may follow.
  * @throws Error where a head has no name, or a name comes twice
  */
 export function statementsOf(file: string): StatementSource[] {
@@ -60,6 +62,7 @@ export function statementsOf(file: string): StatementSource[] {
         .replace(/;$/, ''),
       prepared: tags.some(({ tag }) => tag === 'prepared'),
       writes: tags.some(({ tag }) => tag === 'writes'),
+      together: tags.some(({ tag }) => tag === 'together'),
       nullable: listed('nullable'),
       nonNull: listed('nonNull'),
       types: new Map(tags.filter(({ tag }) => tag === 'type').map(({ rest }) => split(rest))),

@@ -12,8 +12,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
   { name: 'action_item_engagement_id_tenant_id_municipality_code_fkey' },
 )
 @ForeignKey('VisitEntity', ['visitId'], ['id'], { name: 'action_item_visit_id_fkey' })
-@Index('action_item_due', ['tenantId', 'dueOn'], { where: `(state = 'open'::text)` })
+@Index('action_item_due', ['tenantId', 'dueOn', 'id', 'municipalityCode'])
 @Index('action_item_engagement', ['engagementId'])
+@Index('action_item_state', ['tenantId', 'state', 'dueOn', 'id', 'municipalityCode'])
+@Index('action_item_visit', ['visitId'], { where: '(visit_id IS NOT NULL)' })
 export class ActionItemEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'action_item_pkey' })
   id!: string;

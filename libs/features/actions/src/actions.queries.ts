@@ -1,4 +1,4 @@
-import type { Actor } from '@banso/database';
+import { type Actor, type Asked, answerTo, asking, personOf } from '@banso/database';
 import type { CivilDay } from '@banso/domain';
 import { isUuid, type TextVersion, textVersions } from '@banso/engagements';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
@@ -10,6 +10,7 @@ import {
   type ActionItemRow,
   actionItems,
   countActionItems,
+  type CountActionItemsParameters,
   homework,
 } from './actions.sql.js';
 
@@ -19,20 +20,25 @@ const BEFORE_ALL = { day: '-infinity' as CivilDay, id: '00000000-0000-0000-0000-
 /** The questions to the action items. The owner is whoever's term began last. */
 @Injectable()
 export class ActionsQueries {
-  async list(actor: Actor, query: ActionItemQuery): Promise<Page<ActionItemRow>> {
+  list(actor: Actor, query: ActionItemQuery): Promise<Page<ActionItemRow>> {
+    return answerTo(actor.tx, this.listAsked(actor, query));
+  }
+
+  /** The same as a question that can be asked together with others. */
+  listAsked(actor: Actor, query: ActionItemQuery): Asked<Page<ActionItemRow>> {
     const [afterDue = BEFORE_ALL.day, afterId = BEFORE_ALL.id] = keyIn(query.cursor, 'day', 'id') ?? [];
-    const rows = await actor.tx.rows(actionItems, {
+    const wanted = {
       ...wantedOf(actor, query),
       afterDue: afterDue as CivilDay,
       afterId,
       limit: query.limit + 1,
-    });
-    return pageOf(rows, query.limit, (row) => [row.dueOn, row.id]);
+    };
+    return asking(actionItems, wanted, (rows) => pageOf(rows, query.limit, (row) => [row.dueOn, row.id]));
   }
 
   /** How many items {@link list} would give, all pages together. */
-  async count(actor: Actor, query: Omit<ActionItemQuery, 'limit'>): Promise<number> {
-    return (await actor.tx.row(countActionItems, wantedOf(actor, query)))!.count;
+  countAsked(actor: Actor, query: Omit<ActionItemQuery, 'limit'>): Asked<number> {
+    return asking(countActionItems, wantedOf(actor, query), ([row]) => row!.count);
   }
 
   /** @throws notFound */
@@ -50,15 +56,15 @@ export class ActionsQueries {
   }
 
   /** The open items of an engagement, to be ticked off at the next visit. */
-  async homework(actor: Actor, engagement: string): Promise<ActionItemRow[]> {
-    return actor.tx.rows(homework, { engagement });
+  homeworkAsked(engagement: string): Asked<ActionItemRow[]> {
+    return asking(homework, { engagement });
   }
 }
 
 function wantedOf(
   actor: Actor,
   { state, engagement, owner }: Omit<ActionItemQuery, 'limit'>,
-): { state: string | null; engagement: string | null; owner: string | null } {
-  const ownerId = owner === 'me' ? actor.personId : owner;
-  return { state: state ?? null, engagement: engagement ?? null, owner: ownerId ?? null };
+): CountActionItemsParameters {
+  const ownerId = owner === 'me' ? personOf(actor) : owner;
+  return { state, engagement, owner: ownerId };
 }

@@ -69,10 +69,56 @@ where
 
 /**
  * A page of the items that a list wants, by their due days. The owner is whoever's term began last; somebody out of
- * sight owns nothing that is seen.
+ * sight owns nothing that is seen. The page is found first, and only its items are asked for their owners.
  * @name actionItems
- * @nullable state, engagement, owner
+ * @prepared
+ * @together
  */
+with
+  page as materialized (
+    select
+      i.*
+    from
+      action_item i
+    where
+      (i.due_on, i.id) > (:afterDue::date, :afterId::uuid)
+      /*filter state*/
+      and i.state = :state /*end*/
+      /*filter engagement*/
+      and i.engagement_id = :engagement::uuid /*end*/
+      /*filter owner*/
+      -- What the person owned at all is found by index; of an item's owners the last one counts.
+      and i.id = any (
+        array(
+          select
+            h.action_item_id
+          from
+            action_item_owner h
+          where
+            h.person_id = :owner::uuid
+        )
+      )
+      and :owner::uuid = (
+        select
+          o.person_id
+        from
+          action_item_owner o
+          join shared_person p on p.id = o.person_id
+        where
+          o.action_item_id = i.id
+          and o.from_on <= ctx_today()
+        order by
+          o.from_on desc,
+          o.id desc
+        limit
+          1
+      ) /*end*/
+    order by
+      i.due_on,
+      i.id
+    limit
+      :limit
+  )
 select
   i.id,
   i.version,
@@ -80,20 +126,9 @@ select
   json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
   i.text,
   i.side,
-  o.ref as owner,
-  i.owner_name as "ownerName",
-  i.due_on as "dueOn",
-  i.state,
-  i.evidence,
-  i.visit_id as "visitId",
-  i.done_on as "doneOn"
-from
-  action_item i
-  join shared_municipality m on m.code = i.municipality_code
-  left join lateral (
+  (
     select
-      o.person_id,
-      json_build_object('id', p.id, 'name', p.name) as ref
+      json_build_object('id', p.id, 'name', p.name)
     from
       action_item_owner o
       join shared_person p on p.id = o.person_id
@@ -105,38 +140,49 @@ from
       o.id desc
     limit
       1
-  ) o on true
-where
-  (
-    :state::text is null
-    or i.state = :state
-  )
-  and (
-    :engagement::uuid is null
-    or i.engagement_id = :engagement
-  )
-  and (
-    :owner::uuid is null
-    or o.person_id = :owner
-  )
-  and (i.due_on, i.id) > (:afterDue::date, :afterId::uuid)
+  ) as owner,
+  i.owner_name as "ownerName",
+  i.due_on as "dueOn",
+  i.state,
+  i.evidence,
+  i.visit_id as "visitId",
+  i.done_on as "doneOn"
+from
+  page i
+  join shared_municipality m on m.code = i.municipality_code
 order by
   i.due_on,
-  i.id
-limit
-  :limit;
+  i.id;
 
 
 /**
  * How many items a list wants, all pages together.
  * @name countActionItems
- * @nullable state, engagement, owner
+ * @together
  */
 select
   count(*)::int as count
 from
   action_item i
-  left join lateral (
+where
+  true
+  /*filter state*/
+  and i.state = :state /*end*/
+  /*filter engagement*/
+  and i.engagement_id = :engagement::uuid /*end*/
+  /*filter owner*/
+  -- What the person owned at all is found by index; of an item's owners the last one counts.
+  and i.id = any (
+    array(
+      select
+        h.action_item_id
+      from
+        action_item_owner h
+      where
+        h.person_id = :owner::uuid
+    )
+  )
+  and :owner::uuid = (
     select
       o.person_id
     from
@@ -150,20 +196,7 @@ from
       o.id desc
     limit
       1
-  ) o on true
-where
-  (
-    :state::text is null
-    or i.state = :state
-  )
-  and (
-    :engagement::uuid is null
-    or i.engagement_id = :engagement
-  )
-  and (
-    :owner::uuid is null
-    or o.person_id = :owner
-  );
+  ) /*end*/;
 
 
 /**
@@ -209,6 +242,7 @@ where
 /**
  * The open items of an engagement, to be ticked off at the next visit.
  * @name homework
+ * @together
  */
 select
   i.id,

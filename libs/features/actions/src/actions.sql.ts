@@ -156,11 +156,11 @@ export const actionItemInForce = statement<ActionItemInForceParameters, ActionIt
 
 /** What {@link actionItems} is asked with. */
 export interface ActionItemsParameters {
-  state: string | null;
-  engagement: string | null;
-  owner: string | null;
   afterDue: CivilDay;
   afterId: string;
+  state?: string | undefined;
+  engagement?: string | undefined;
+  owner?: string | undefined;
   limit: number;
 }
 
@@ -183,17 +183,62 @@ export interface ActionItemsRow {
 
 /**
  * A page of the items that a list wants, by their due days. The owner is whoever's term began last; somebody out of
- * sight owns nothing that is seen.
+ * sight owns nothing that is seen. The page is found first, and only its items are asked for their owners.
  */
 export const actionItems = statement<ActionItemsParameters, ActionItemsRow>({
   name: 'actionItems',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
+  together: true,
   variants: {
     '': {
-      parameters: ['state', 'engagement', 'owner', 'afterDue', 'afterId', 'limit'],
+      parameters: ['afterDue', 'afterId', 'state', 'engagement', 'owner', 'limit'],
       text: `
+        with
+          page as materialized (
+            select
+              i.*
+            from
+              action_item i
+            where
+              (i.due_on, i.id) > ($1::date, $2::uuid)
+              /*filter state*/
+              and i.state = $3 /*end*/
+              /*filter engagement*/
+              and i.engagement_id = $4::uuid /*end*/
+              /*filter owner*/
+              and i.id = any (
+                array(
+                  select
+                    h.action_item_id
+                  from
+                    action_item_owner h
+                  where
+                    h.person_id = $5::uuid
+                )
+              )
+              and $5::uuid = (
+                select
+                  o.person_id
+                from
+                  action_item_owner o
+                  join shared_person p on p.id = o.person_id
+                where
+                  o.action_item_id = i.id
+                  and o.from_on <= ctx_today()
+                order by
+                  o.from_on desc,
+                  o.id desc
+                limit
+                  1
+              ) /*end*/
+            order by
+              i.due_on,
+              i.id
+            limit
+              $6
+          )
         select
           i.id,
           i.version,
@@ -201,20 +246,9 @@ export const actionItems = statement<ActionItemsParameters, ActionItemsRow>({
           json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
           i.text,
           i.side,
-          o.ref as owner,
-          i.owner_name as "ownerName",
-          i.due_on as "dueOn",
-          i.state,
-          i.evidence,
-          i.visit_id as "visitId",
-          i.done_on as "doneOn"
-        from
-          action_item i
-          join shared_municipality m on m.code = i.municipality_code
-          left join lateral (
+          (
             select
-              o.person_id,
-              json_build_object('id', p.id, 'name', p.name) as ref
+              json_build_object('id', p.id, 'name', p.name)
             from
               action_item_owner o
               join shared_person p on p.id = o.person_id
@@ -226,35 +260,28 @@ export const actionItems = statement<ActionItemsParameters, ActionItemsRow>({
               o.id desc
             limit
               1
-          ) o on true
-        where
-          (
-            $1::text is null
-            or i.state = $1
-          )
-          and (
-            $2::uuid is null
-            or i.engagement_id = $2
-          )
-          and (
-            $3::uuid is null
-            or o.person_id = $3
-          )
-          and (i.due_on, i.id) > ($4::date, $5::uuid)
+          ) as owner,
+          i.owner_name as "ownerName",
+          i.due_on as "dueOn",
+          i.state,
+          i.evidence,
+          i.visit_id as "visitId",
+          i.done_on as "doneOn"
+        from
+          page i
+          join shared_municipality m on m.code = i.municipality_code
         order by
           i.due_on,
-          i.id
-        limit
-          $6`,
+          i.id`,
     },
   },
 });
 
 /** What {@link countActionItems} is asked with. */
 export interface CountActionItemsParameters {
-  state: string | null;
-  engagement: string | null;
-  owner: string | null;
+  state?: string | undefined;
+  engagement?: string | undefined;
+  owner?: string | undefined;
 }
 
 /** What {@link countActionItems} gives. */
@@ -268,6 +295,7 @@ export const countActionItems = statement<CountActionItemsParameters, CountActio
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['state', 'engagement', 'owner'],
@@ -276,7 +304,24 @@ export const countActionItems = statement<CountActionItemsParameters, CountActio
           count(*)::int as count
         from
           action_item i
-          left join lateral (
+        where
+          true
+          /*filter state*/
+          and i.state = $1 /*end*/
+          /*filter engagement*/
+          and i.engagement_id = $2::uuid /*end*/
+          /*filter owner*/
+          and i.id = any (
+            array(
+              select
+                h.action_item_id
+              from
+                action_item_owner h
+              where
+                h.person_id = $3::uuid
+            )
+          )
+          and $3::uuid = (
             select
               o.person_id
             from
@@ -290,20 +335,7 @@ export const countActionItems = statement<CountActionItemsParameters, CountActio
               o.id desc
             limit
               1
-          ) o on true
-        where
-          (
-            $1::text is null
-            or i.state = $1
-          )
-          and (
-            $2::uuid is null
-            or i.engagement_id = $2
-          )
-          and (
-            $3::uuid is null
-            or o.person_id = $3
-          )`,
+          ) /*end*/`,
     },
   },
 });
@@ -406,6 +438,7 @@ export const homework = statement<HomeworkParameters, HomeworkRow>({
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['engagement'],

@@ -1,5 +1,5 @@
 import type { Lang } from '@banso/domain';
-import { type Actor, personOf } from '@banso/database';
+import { type Actor, type Asked, asking, personOf } from '@banso/database';
 import { type DeskHandover, type DeskInherited, type DeskNotice, NOTICE } from './desk.response.js';
 import { deskAnswers, deskHandovers, type DeskHandoversRow, deskInherited, deskQuestions } from './desk.sql.js';
 import { answerText, handoverText, inheritedReason, questionText } from './desk-words.js';
@@ -9,39 +9,40 @@ const ANSWERED_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /** The packets that the person has come into. */
-export async function inherited(actor: Actor, lang: Lang): Promise<DeskInherited[]> {
-  const rows = await actor.tx.rows(deskInherited, { person: personOf(actor) });
-  return rows.map(({ id, engagementId, municipality, programme, ...facts }) => ({
-    handoverId: id,
-    engagementId,
-    municipality,
-    programme,
-    reason: inheritedReason(facts, actor.today, lang),
-    isReceivable: facts.state === 'handedOver',
-  }));
+export function inherited(actor: Actor, lang: Lang): Asked<DeskInherited[]> {
+  return asking(deskInherited, { person: personOf(actor) }, (rows) =>
+    rows.map(({ id, engagementId, municipality, programme, ...facts }) => ({
+      handoverId: id,
+      engagementId,
+      municipality,
+      programme,
+      reason: inheritedReason(facts, actor.today, lang),
+      isReceivable: facts.state === 'handedOver',
+    })),
+  );
+}
+
+/** Questions to the person about packets. */
+export function questions(actor: Actor, lang: Lang): Asked<DeskHandover[]> {
+  return asking(deskQuestions, { person: personOf(actor) }, (rows) =>
+    rows.map(({ id, transferId, effectiveOn, municipality, count, asker }) => ({
+      transferId,
+      handoverId: id,
+      text: questionText(municipality, asker, count, lang),
+      effectiveOn,
+    })),
+  );
 }
 
 /**
- * What waits about packets: questions to the person, then packets to be handed over or received, those of one transfer
- * as one.
+ * Packets to be handed over or received, those of one transfer as one. What has come to the person stands first on the
+ * desk, not here.
  */
-export async function handovers(actor: Actor, lang: Lang): Promise<DeskHandover[]> {
-  const questions = await actor.tx.rows(deskQuestions, { person: personOf(actor) });
-  const asked = questions.map(({ id, transferId, effectiveOn, municipality, count, asker }) => ({
-    transferId,
-    handoverId: id,
-    text: questionText(municipality, asker, count, lang),
-    effectiveOn,
-  }));
-  const waiting = groupsOf(await packets(actor)).map((group) => waitingFor(group, lang));
-  return [...asked, ...waiting];
-}
-
-/** What has come to the person stands first on the desk, not here. */
-async function packets(actor: Actor): Promise<DeskHandoversRow[]> {
-  const rows = await actor.tx.rows(deskHandovers, { person: personOf(actor) });
-  return rows.filter(
-    ({ incoming, state, effectiveOn }) => !incoming || (state !== 'handedOver' && effectiveOn > actor.today),
+export function handovers(actor: Actor, lang: Lang): Asked<DeskHandover[]> {
+  const isElsewhere = ({ incoming, state, effectiveOn }: DeskHandoversRow): boolean =>
+    incoming && (state === 'handedOver' || effectiveOn <= actor.today);
+  return asking(deskHandovers, { person: personOf(actor) }, (rows) =>
+    groupsOf(rows.filter((row) => !isElsewhere(row))).map((group) => waitingFor(group, lang)),
   );
 }
 
@@ -63,13 +64,14 @@ function waitingFor(group: readonly DeskHandoversRow[], lang: Lang): DeskHandove
 }
 
 /** Answers that the person's questions got lately. */
-export async function answersTold(actor: Actor, lang: Lang): Promise<DeskNotice[]> {
+export function answersTold(actor: Actor, lang: Lang): Asked<DeskNotice[]> {
   const since = new Date(actor.now.getTime() - ANSWERED_DAYS * DAY_MS);
-  const answers = await actor.tx.rows(deskAnswers, { person: personOf(actor), since });
-  return answers.map(({ handoverId, municipality, on, answerer }) => ({
-    ...NOTICE,
-    text: answerText(municipality, answerer, lang),
-    handoverId,
-    on,
-  }));
+  return asking(deskAnswers, { person: personOf(actor), since }, (rows) =>
+    rows.map(({ handoverId, municipality, on, answerer }) => ({
+      ...NOTICE,
+      text: answerText(municipality, answerer, lang),
+      handoverId,
+      on,
+    })),
+  );
 }

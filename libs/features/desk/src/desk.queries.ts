@@ -1,31 +1,16 @@
-import {
-  addDays,
-  addMonths,
-  type CivilDay,
-  dayOfWeek,
-  daysBetween,
-  type LadderStep,
-  type Lang,
-  NEWLY_ARRIVED_MONTHS,
-} from '@banso/domain';
+import { addDays, type CivilDay, dayOfWeek, daysBetween, type LadderStep, type Lang } from '@banso/domain';
 import { ActionsQueries } from '@banso/actions';
-import { type Actor, personOf } from '@banso/database';
-import { RolesLeftOpenQueries } from '@banso/directory';
-import { OwnershipQueries, type Told, TurnoverQueries } from '@banso/engagements';
+import { type Actor, answersTo, type Asked, asking, mapped, personOf } from '@banso/database';
+import { type RoleLeftOpen, RolesLeftOpenQueries } from '@banso/directory';
+import { type Arrival, OwnershipQueries, TurnoverQueries, type Unowned } from '@banso/engagements';
+import type { Page } from '@banso/http';
 import { Ladders } from '@banso/reminders';
 import { VisitsQueries } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
 import { clashes, newcomers, unknownTo } from './desk-notices.js';
-import { answersTold, handovers, inherited } from './desk-packets.js';
+import { answersTold, handovers, inherited, questions } from './desk-packets.js';
 import { type Desk, DESK_KINDS, type DeskItem, type DeskNotice, NOTICE } from './desk.response.js';
-import {
-  deskArrivals,
-  type DeskArrivalsRow as Arrival,
-  deskConfirmations,
-  deskReturned,
-  deskTodo,
-  type DeskTodoRow,
-} from './desk.sql.js';
+import { deskConfirmations, deskReturned, deskTodo, type DeskTodoRow } from './desk.sql.js';
 import {
   confirmationReason,
   dueReason,
@@ -39,7 +24,13 @@ import {
 const SHOWN = 20;
 /** Records to confirm that it shows. They stand below everything that is more urgent. */
 const CONFIRMATIONS_SHOWN = 10;
-/** The desk (今日): one question over all rooms, answered in a handful of statements. */
+/** The action items of the desk. */
+const OWN_OPEN = { owner: 'me', state: 'open' } as const;
+
+/**
+ * The desk (今日): one question over all rooms. Each room says its own part, and they are asked together: the database is
+ * waited for once, and once more where something has to be counted.
+ */
 @Injectable()
 export class DeskQueries {
   constructor(
@@ -52,104 +43,68 @@ export class DeskQueries {
 
   async show(actor: Actor, lang: Lang): Promise<Desk> {
     const managed = managedTenants(actor);
-    const arrivals = await this.arrivals(actor, managed, lang);
-    const todo = await this.todo(actor, managed, arrivals, lang);
     const week = { from: actor.today, until: endOfWeek(actor.today), status: 'planned', mine: 'true' };
-    const thisWeek = await this.visits.list(actor, { ...week, limit: SHOWN });
-    const actionItems = await this.actions.list(actor, { owner: 'me', state: 'open', limit: SHOWN });
-    const waiting = managed.length > 0 ? await confirmations(actor, lang) : { items: [], total: 0 };
-    const counts = {
-      confirmations: waiting.total,
-      thisWeek: thisWeek.nextCursor === null ? thisWeek.items.length : await this.visits.count(actor, week),
-      actionItems:
-        actionItems.nextCursor === null
-          ? actionItems.items.length
-          : await this.actions.count(actor, { owner: 'me', state: 'open' }),
-    };
-    const handedOver = await handovers(actor, lang);
-    const told = [
-      ...(await this.rolesLeftOpen(actor, managed, lang)),
-      ...(await clashes(actor, managed, lang)),
-      ...unknownTo(arrivals, actor, lang),
-      ...(await answersTold(actor, lang)),
-      ...(await newcomers(actor, lang)),
-    ];
+    const found = await answersTo(actor.tx, 'desk', {
+      ladders: Ladders.ofAll(actor.tenantIds),
+      todo: asking(deskTodo, { person: personOf(actor), lang }),
+      returned: returned(actor, lang),
+      arrivals: this.turnovers.arrivalsAsked(actor, managed, lang),
+      thisWeek: this.visits.listAsked(actor, { ...week, limit: SHOWN }),
+      actionItems: this.actions.listAsked(actor, { ...OWN_OPEN, limit: SHOWN }),
+      inherited: inherited(actor, lang),
+      questions: questions(actor, lang),
+      handovers: handovers(actor, lang),
+      answers: answersTold(actor, lang),
+      newcomers: newcomers(actor, lang),
+      ...(managed.length > 0 ? this.ofOffices(actor, managed, lang) : {}),
+    });
+    const { unowned = [], leftOpen = [], clashed = [], confirmations: waiting = { items: [], total: 0 } } = found;
+    const own = found.todo.flatMap((row) =>
+      itemsOf(row, found.ladders(row.tenantId).holding(row.programmeId), actor.today, lang),
+    );
+    const introductions = found.arrivals.flatMap((arrival) => introductionOf(arrival, actor.today));
+    const unknown = unknownTo(found.arrivals, actor, lang);
     return {
       today: actor.today,
       weekUntil: week.until,
-      counts,
-      inherited: await inherited(actor, lang),
-      todo: inOrder([...todo, ...waiting.items]),
-      thisWeek: thisWeek.items,
-      actionItems: actionItems.items,
-      handovers: handedOver,
-      notices: told,
+      counts: { confirmations: waiting.total, ...(await this.counts(actor, week, found)) },
+      inherited: found.inherited,
+      todo: inOrder([...own, ...introductions, ...found.returned, ...unowned, ...waiting.items]),
+      thisWeek: found.thisWeek.items,
+      actionItems: found.actionItems.items,
+      handovers: [...found.questions, ...found.handovers],
+      notices: [...leftOpen, ...clashed, ...unknown, ...found.answers, ...found.newcomers],
     };
   }
 
-  /** What is to be done. */
-  private async todo(
+  /** What managers are told of their offices besides. */
+  private ofOffices(actor: Actor, managed: readonly number[], lang: Lang) {
+    return {
+      unowned: mapped(this.ownership.unownedAsked(actor, managed), (one) => unownedItem(one, actor.today, lang)),
+      confirmations: confirmations(actor, lang),
+      leftOpen: mapped(this.leftOpen.listAsked(actor, managed), (role) => leftOpenNotice(role, lang)),
+      clashed: clashes(actor, managed, lang),
+    };
+  }
+
+  /** How many there are of what is shown, counted only where not all of it is. */
+  private async counts(
     actor: Actor,
-    managed: number[],
-    arrivals: Array<Arrival & Told>,
-    lang: Lang,
-  ): Promise<DeskItem[]> {
-    const rows = await actor.tx.rows(deskTodo, { person: personOf(actor), lang });
-    const ladders = new Map<number, Ladders>();
-    for (const tenantId of new Set(rows.map((row) => row.tenantId)))
-      ladders.set(tenantId, await Ladders.of(actor, tenantId));
-    const items = [
-      ...rows.flatMap((row) => itemsOf(row, ladders.get(row.tenantId)!.holding(row.programmeId), actor.today, lang)),
-      ...arrivals.flatMap((arrival) => introductionOf(arrival, actor.today)),
-      ...(await returned(actor, lang)),
-    ];
-    if (managed.length > 0) items.push(...(await this.unowned(actor, managed, lang)));
-    return items;
-  }
-
-  /** The red flags: engagements, active or paused, that nobody leads, or will lead from a day on (rule 4.3). */
-  private async unowned(actor: Actor, managed: number[], lang: Lang): Promise<DeskItem[]> {
-    const found = await this.ownership.unowned(actor, managed);
-    return found.map((one) => ({
-      kind: 'unowned',
-      engagementId: one.engagementId,
-      visitId: null,
-      municipality: one.municipality,
-      reason: unownedReason(one, actor.today, lang),
-      dueOn: one.dueOn,
-      proposedOn: one.from,
-      days: daysBetween(one.from, actor.today),
-    }));
-  }
-
-  /** Whoever left keeps the whole reach of a role that nobody has ended: the manager is warned. */
-  private async rolesLeftOpen(actor: Actor, managed: number[], lang: Lang): Promise<DeskNotice[]> {
-    const roles = await this.leftOpen.list(actor, managed);
-    return roles.map((role) => ({
-      ...NOTICE,
-      text: roleLeftOpenText(role, lang),
-      personId: role.person.id,
-      on: role.leftOn,
-    }));
-  }
-
-  /** Own and managed engagements in which somebody is new, with what that means. */
-  private async arrivals(actor: Actor, managed: number[], lang: Lang): Promise<Array<Arrival & Told>> {
-    const rows = await actor.tx.rows(deskArrivals, {
-      person: personOf(actor),
-      managed,
-      since: addMonths(actor.today, -NEWLY_ARRIVED_MONTHS),
-    });
-    if (rows.length === 0) return [];
-    const told = await this.turnovers.of(
-      actor,
-      rows.map((row) => row.id),
-      lang,
+    week: Parameters<VisitsQueries['countAsked']>[1],
+    { thisWeek, actionItems }: { thisWeek: Page<unknown>; actionItems: Page<unknown> },
+  ): Promise<{ thisWeek: number; actionItems: number }> {
+    const shown = { thisWeek: thisWeek.items.length, actionItems: actionItems.items.length };
+    if (thisWeek.nextCursor === null && actionItems.nextCursor === null) return shown;
+    const counted = await answersTo(
+      actor.tx,
+      'deskCounts',
+      {
+        thisWeek: thisWeek.nextCursor === null ? undefined : this.visits.countAsked(actor, week),
+        actionItems: actionItems.nextCursor === null ? undefined : this.actions.countAsked(actor, OWN_OPEN),
+      },
+      { last: true },
     );
-    return rows.flatMap((row) => {
-      const known = told.get(row.id);
-      return known ? [{ ...row, ...known }] : [];
-    });
+    return { ...shown, ...counted };
   }
 }
 
@@ -189,7 +144,7 @@ function itemsOf(row: DeskTodoRow, ladder: readonly LadderStep[], today: CivilDa
   return items;
 }
 
-function introductionOf({ id, municipality, mine, reintroduction }: Arrival & Told, today: CivilDay): DeskItem[] {
+function introductionOf({ id, municipality, mine, reintroduction }: Arrival, today: CivilDay): DeskItem[] {
   if (!mine || !reintroduction) return [];
   const { by, proposedOn, reason } = reintroduction;
   const days = daysBetween(by as CivilDay, today);
@@ -198,33 +153,54 @@ function introductionOf({ id, municipality, mine, reintroduction }: Arrival & To
 }
 
 /** Records that were sent back, each with the comment: nothing that the desk shows is more certain to be waited for. */
-async function returned(actor: Actor, lang: Lang): Promise<DeskItem[]> {
-  const rows = await actor.tx.rows(deskReturned, { person: personOf(actor) });
-  return rows.map(({ id, engagementId, municipality, on, ...facts }) => ({
-    kind: 'returned',
-    engagementId,
-    visitId: id,
-    municipality,
-    reason: returnedReason(facts, lang),
-    dueOn: null,
-    proposedOn: null,
-    days: daysBetween(on, actor.today),
-  }));
+function returned(actor: Actor, lang: Lang): Asked<DeskItem[]> {
+  return asking(deskReturned, { person: personOf(actor) }, (rows) =>
+    rows.map(({ id, engagementId, municipality, on, ...facts }) => ({
+      kind: 'returned',
+      engagementId,
+      visitId: id,
+      municipality,
+      reason: returnedReason(facts, lang),
+      dueOn: null,
+      proposedOn: null,
+      days: daysBetween(on, actor.today),
+    })),
+  );
 }
 
-async function confirmations(actor: Actor, lang: Lang): Promise<{ items: DeskItem[]; total: number }> {
-  const rows = await actor.tx.rows(deskConfirmations, { shown: CONFIRMATIONS_SHOWN });
-  const items = rows.map(({ id, engagementId, municipality, heldOn, writer }): DeskItem => ({
-    kind: 'confirmation',
-    engagementId,
-    visitId: id,
-    municipality,
-    reason: confirmationReason(writer, heldOn, actor.today, lang),
-    dueOn: null,
-    proposedOn: null,
-    days: daysBetween(heldOn, actor.today),
+/** The red flags: engagements, active or paused, that nobody leads, or will lead from a day on (rule 4.3). */
+function unownedItem(one: Unowned, today: CivilDay, lang: Lang): DeskItem {
+  return {
+    kind: 'unowned',
+    engagementId: one.engagementId,
+    visitId: null,
+    municipality: one.municipality,
+    reason: unownedReason(one, today, lang),
+    dueOn: one.dueOn,
+    proposedOn: one.from,
+    days: daysBetween(one.from, today),
+  };
+}
+
+/** Whoever left keeps the whole reach of a role that nobody has ended: the manager is warned. */
+function leftOpenNotice(role: RoleLeftOpen, lang: Lang): DeskNotice {
+  return { ...NOTICE, text: roleLeftOpenText(role, lang), personId: role.person.id, on: role.leftOn };
+}
+
+function confirmations(actor: Actor, lang: Lang): Asked<{ items: DeskItem[]; total: number }> {
+  return asking(deskConfirmations, { shown: CONFIRMATIONS_SHOWN }, (rows) => ({
+    items: rows.map(({ id, engagementId, municipality, heldOn, writer }): DeskItem => ({
+      kind: 'confirmation',
+      engagementId,
+      visitId: id,
+      municipality,
+      reason: confirmationReason(writer, heldOn, actor.today, lang),
+      dueOn: null,
+      proposedOn: null,
+      days: daysBetween(heldOn, actor.today),
+    })),
+    total: rows[0]?.total ?? 0,
   }));
-  return { items, total: rows[0]?.total ?? 0 };
 }
 
 /** The coming Sunday; on Saturdays and Sundays the one after, because by then people look at the next week. */

@@ -3,6 +3,7 @@
  * `by` of a draft is null where it is the person's. A planned visit has its day, and how an active engagement stands
  * is known.
  * @name deskTodo
+ * @together
  * @type status CadenceStatus from @banso/domain
  * @nonNull status, missing.plannedOn
  */
@@ -100,6 +101,7 @@ order by
  * Records that were sent back (差戻し) to their writer, or to the lead where the writer has left the team. A record has
  * the day on which its visit was held.
  * @name deskReturned
+ * @together
  * @nonNull heldOn
  */
 select
@@ -144,31 +146,67 @@ order by
 
 
 /**
- * The newest records that wait for the manager's confirmation, and how many there are.
+ * The newest records that wait for the manager's confirmation, and how many there are. Only those that are shown are
+ * looked at closely; of a writer whom the reader cannot see there is none.
  * @name deskConfirmations
+ * @together
  * @nonNull heldOn
  */
+with
+  waiting as materialized (
+    select
+      v.visit_id,
+      v.engagement_id,
+      v.municipality_code,
+      v.held_on,
+      v.written_by
+    from
+      visit_to_confirm v
+    where
+      v.written_by = any (
+        array(
+          select
+            p.id
+          from
+            shared_person p
+        )
+      )
+  )
 select
   v.visit_id as id,
   v.engagement_id as "engagementId",
   json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
   v.held_on as "heldOn",
   p.name as writer,
-  count(*) over () as total
+  (
+    select
+      count(*)
+    from
+      waiting
+  ) as total
 from
-  visit_to_confirm v
+  (
+    select
+      *
+    from
+      waiting
+    order by
+      held_on desc,
+      visit_id desc
+    limit
+      :shown
+  ) v
   join shared_person p on p.id = v.written_by
   join shared_municipality m on m.code = v.municipality_code
 order by
   v.held_on desc,
-  v.visit_id desc
-limit
-  :shown;
+  v.visit_id desc;
 
 
 /**
  * Packets that wait for the person to hand over or to receive.
  * @name deskHandovers
+ * @together
  */
 select
   h.id,
@@ -214,6 +252,7 @@ order by
  * Packets that the person has come into and has not received yet, what can be received first. Those still being
  * written count from the effective day on.
  * @name deskInherited
+ * @together
  */
 select
   h.id,
@@ -274,6 +313,7 @@ order by
 /**
  * Questions that wait for the person's answer as predecessor.
  * @name deskQuestions
+ * @together
  */
 select
   h.id,
@@ -304,6 +344,7 @@ order by
 /**
  * Answers to the person's questions since a moment.
  * @name deskAnswers
+ * @together
  * @nonNull on
  */
 select
@@ -329,6 +370,7 @@ order by
 /**
  * Counterparts who are new, or will be soon, in the person's own engagements: who begin between two days.
  * @name deskNewcomers
+ * @together
  */
 select
   e.id as "engagementId",
@@ -361,68 +403,10 @@ order by
 
 
 /**
- * Active engagements in which somebody began lately, since a day, of the person's own and of those in the offices
- * that the person manages; what it means is told by the rule of turnover.
- * @name deskArrivals
- * @nonNull mine
- */
-with
-  mine as (
-    select
-      o.engagement_id
-    from
-      own_engagements(:person, ctx_today()) o
-  ),
-  arrived as (
-    select
-      t.engagement_id
-    from
-      team_term t
-    where
-      t.role = 'lead'
-      and t.from_on between :since and ctx_today()
-    union
-    select
-      c.engagement_id
-    from
-      shared_counterpart c
-    where
-      c.from_on between :since and ctx_today()
-  )
-select
-  e.id,
-  json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
-  e.id in (
-    select
-      engagement_id
-    from
-      mine
-  ) as mine,
-  e.tenant_id = any (:managed::int[]) as managed
-from
-  arrived a
-  join shared_engagement e on e.id = a.engagement_id
-  join shared_municipality m on m.code = e.municipality_code
-where
-  e.status = 'active'
-  and (
-    e.tenant_id = any (:managed::int[])
-    or e.id in (
-      select
-        engagement_id
-      from
-        mine
-    )
-  )
-order by
-  e.municipality_code,
-  e.id;
-
-
-/**
  * Open terms that have crossed those of transfers, in the offices that the person manages, from an effective day on.
  * What notes a clash (settle_hidden_terms) knows both days.
  * @name deskClashes
+ * @together
  * @type role TeamRole from @banso/domain
  * @nonNull otherDay
  */

@@ -31,6 +31,7 @@ export const deskTodo = statement<DeskTodoParameters, DeskTodoRow>({
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['person', 'lang'],
@@ -152,6 +153,7 @@ export const deskReturned = statement<DeskReturnedParameters, DeskReturnedRow>({
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['person'],
@@ -214,32 +216,69 @@ export interface DeskConfirmationsRow {
   total: number;
 }
 
-/** The newest records that wait for the manager's confirmation, and how many there are. */
+/**
+ * The newest records that wait for the manager's confirmation, and how many there are. Only those that are shown are
+ * looked at closely; of a writer whom the reader cannot see there is none.
+ */
 export const deskConfirmations = statement<DeskConfirmationsParameters, DeskConfirmationsRow>({
   name: 'deskConfirmations',
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['shown'],
       text: `
+        with
+          waiting as materialized (
+            select
+              v.visit_id,
+              v.engagement_id,
+              v.municipality_code,
+              v.held_on,
+              v.written_by
+            from
+              visit_to_confirm v
+            where
+              v.written_by = any (
+                array(
+                  select
+                    p.id
+                  from
+                    shared_person p
+                )
+              )
+          )
         select
           v.visit_id as id,
           v.engagement_id as "engagementId",
           json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
           v.held_on as "heldOn",
           p.name as writer,
-          count(*) over () as total
+          (
+            select
+              count(*)
+            from
+              waiting
+          ) as total
         from
-          visit_to_confirm v
+          (
+            select
+              *
+            from
+              waiting
+            order by
+              held_on desc,
+              visit_id desc
+            limit
+              $1
+          ) v
           join shared_person p on p.id = v.written_by
           join shared_municipality m on m.code = v.municipality_code
         order by
           v.held_on desc,
-          v.visit_id desc
-        limit
-          $1`,
+          v.visit_id desc`,
     },
   },
 });
@@ -267,6 +306,7 @@ export const deskHandovers = statement<DeskHandoversParameters, DeskHandoversRow
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['person'],
@@ -339,6 +379,7 @@ export const deskInherited = statement<DeskInheritedParameters, DeskInheritedRow
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['person'],
@@ -422,6 +463,7 @@ export const deskQuestions = statement<DeskQuestionsParameters, DeskQuestionsRow
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['person'],
@@ -474,6 +516,7 @@ export const deskAnswers = statement<DeskAnswersParameters, DeskAnswersRow>({
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['person', 'since'],
@@ -520,6 +563,7 @@ export const deskNewcomers = statement<DeskNewcomersParameters, DeskNewcomersRow
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['person', 'after', 'before'],
@@ -556,89 +600,6 @@ export const deskNewcomers = statement<DeskNewcomersParameters, DeskNewcomersRow
   },
 });
 
-/** What {@link deskArrivals} is asked with. */
-export interface DeskArrivalsParameters {
-  person: string;
-  since: CivilDay;
-  managed: ReadonlyArray<number>;
-}
-
-/** What {@link deskArrivals} gives. */
-export interface DeskArrivalsRow {
-  id: string;
-  municipality: { code: string; name: string; prefecture: string };
-  mine: boolean;
-  managed: boolean;
-}
-
-/**
- * Active engagements in which somebody began lately, since a day, of the person's own and of those in the offices
- * that the person manages; what it means is told by the rule of turnover.
- */
-export const deskArrivals = statement<DeskArrivalsParameters, DeskArrivalsRow>({
-  name: 'deskArrivals',
-  alternatives: [],
-  prepared: false,
-  writes: false,
-  variants: {
-    '': {
-      parameters: ['person', 'since', 'managed'],
-      text: `
-        with
-          mine as (
-            select
-              o.engagement_id
-            from
-              own_engagements($1, ctx_today()) o
-          ),
-          arrived as (
-            select
-              t.engagement_id
-            from
-              team_term t
-            where
-              t.role = 'lead'
-              and t.from_on between $2 and ctx_today()
-            union
-            select
-              c.engagement_id
-            from
-              shared_counterpart c
-            where
-              c.from_on between $2 and ctx_today()
-          )
-        select
-          e.id,
-          json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
-          e.id in (
-            select
-              engagement_id
-            from
-              mine
-          ) as mine,
-          e.tenant_id = any ($3::int[]) as managed
-        from
-          arrived a
-          join shared_engagement e on e.id = a.engagement_id
-          join shared_municipality m on m.code = e.municipality_code
-        where
-          e.status = 'active'
-          and (
-            e.tenant_id = any ($3::int[])
-            or e.id in (
-              select
-                engagement_id
-              from
-                mine
-            )
-          )
-        order by
-          e.municipality_code,
-          e.id`,
-    },
-  },
-});
-
 /** What {@link deskClashes} is asked with. */
 export interface DeskClashesParameters {
   managed: ReadonlyArray<number>;
@@ -669,6 +630,7 @@ export const deskClashes = statement<DeskClashesParameters, DeskClashesRow>({
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['managed', 'effectiveSince'],

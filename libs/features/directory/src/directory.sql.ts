@@ -265,24 +265,23 @@ export const programmesOf = statement<ProgrammesOfParameters, ProgrammesOfRow>({
           coalesce(g.tenant_id = any ($1::int[]), false) as own,
           coalesce(c.steps, $2)::int as "confirmationSteps",
           coalesce(c.version, $3)::int as version,
-          coalesce(
-            (
-              select
-                json_agg(
-                  json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)
-                  order by
-                    b.position
-                )
-              from
-                programme_body b
-                join organisation o on o.id = b.organisation_id
-              where
-                b.programme_id = g.id
-            ),
-            '[]'
-          ) as bodies
+          coalesce(led.bodies, '[]') as bodies
         from
           programme g
+          left join (
+            select
+              b.programme_id,
+              json_agg(
+                json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)
+                order by
+                  b.position
+              ) as bodies
+            from
+              programme_body b
+              join organisation o on o.id = b.organisation_id
+            group by
+              b.programme_id
+          ) led on led.programme_id = g.id
           left join confirmation_rule c on c.programme_id = g.id
           and c.tenant_id = coalesce(
             (

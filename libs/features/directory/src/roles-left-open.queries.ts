@@ -1,4 +1,4 @@
-import type { Actor } from '@banso/database';
+import { type Actor, type Asked, answerTo, asking } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import { rolesLeftOpen, type RolesLeftOpenRow } from './roles-left-open.sql.js';
 
@@ -17,7 +17,11 @@ export type RoleLeftOpen = RolesLeftOpenRow;
 export class RolesLeftOpenQueries {
   /** Of the given tenants, the oldest first. */
   list(actor: Actor, tenantIds: readonly number[]): Promise<RoleLeftOpen[]> {
-    if (tenantIds.length === 0) return Promise.resolve([]);
-    return actor.tx.rows(rolesLeftOpen, { tenants: tenantIds, today: actor.today });
+    return answerTo(actor.tx, this.listAsked(actor, tenantIds));
+  }
+
+  /** The same as a question that can be asked together with others. */
+  listAsked(actor: Actor, tenantIds: readonly number[]): Asked<RoleLeftOpen[]> {
+    return asking(rolesLeftOpen, { tenants: tenantIds, today: actor.today });
   }
 }

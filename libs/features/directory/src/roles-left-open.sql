@@ -2,6 +2,7 @@
  * Roles that run on although a transfer of their person has taken effect, of the offices, the oldest first. Of the
  * transfers, the last one counts.
  * @name rolesLeftOpen
+ * @together
  */
 select
   r.id as "holdingId",

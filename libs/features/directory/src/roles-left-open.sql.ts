@@ -26,6 +26,7 @@ export const rolesLeftOpen = statement<RolesLeftOpenParameters, RolesLeftOpenRow
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['today', 'tenants'],

@@ -12,4 +12,4 @@ export { StoryService } from './story.service.js';
 export { type Move, type MovedPart, TeamMoves } from './team-moves.service.js';
 export { TeamService } from './team.service.js';
 export { keepTextInForce, textVersions } from './text-versions.js';
-export { type Told, TurnoverQueries } from './turnover.queries.js';
+export { type Arrival, TurnoverQueries } from './turnover.queries.js';

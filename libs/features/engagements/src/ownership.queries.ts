@@ -1,5 +1,5 @@
 import { type CivilDay, unownedFrom } from '@banso/domain';
-import type { Actor } from '@banso/database';
+import { type Actor, type Asked, answerTo, asking } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import { engagementsWithoutLead, type EngagementsWithoutLeadRow } from './ownership.sql.js';
 
@@ -16,12 +16,17 @@ export class OwnershipQueries {
    * All of the given tenants, ordered by municipality. Only managers may be told: terms that begin or end before their
    * announcement count too, and show through the answer.
    */
-  async unowned(actor: Actor, tenants: readonly number[]): Promise<Unowned[]> {
-    if (tenants.length === 0) return [];
-    const rows = await actor.tx.rows(engagementsWithoutLead, { tenants, day: actor.today });
-    return rows.flatMap(({ spans, ...row }) => {
-      const from = unownedFrom(spans, actor.today);
-      return from === null ? [] : [{ ...row, from }];
-    });
+  unowned(actor: Actor, tenants: readonly number[]): Promise<Unowned[]> {
+    return answerTo(actor.tx, this.unownedAsked(actor, tenants));
+  }
+
+  /** The same as a question that can be asked together with others. */
+  unownedAsked(actor: Actor, tenants: readonly number[]): Asked<Unowned[]> {
+    return asking(engagementsWithoutLead, { tenants, day: actor.today }, (rows) =>
+      rows.flatMap(({ spans, ...row }) => {
+        const from = unownedFrom(spans, actor.today);
+        return from === null ? [] : [{ ...row, from }];
+      }),
+    );
   }
 }

@@ -20,15 +20,16 @@ export interface EngagementsWithoutLeadRow {
 
 /**
  * Engagements of the tenants that are not closed (a paused one needs a lead, too), with the days on which somebody who
- * leads them is in office, as the view `office_term` says. Those with somebody who leads from the day on for good need
- * no second look and are left out; of the others the domain finds the day. `inName` leads by the term alone: the
- * person is not in office any more.
+ * leads them is in office. Those with somebody who leads from the day on for good need no second look and are left out;
+ * of the others the domain finds the day. A term always begins. `inName` leads by the term alone: the person is not in
+ * office any more.
  */
 export const engagementsWithoutLead = statement<EngagementsWithoutLeadParameters, EngagementsWithoutLeadRow>({
   name: 'engagementsWithoutLead',
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['tenants', 'day'],
@@ -40,18 +41,7 @@ export const engagementsWithoutLead = statement<EngagementsWithoutLeadParameters
               t.from_on,
               t.until_on
             from
-              office_term t
-            where
-              t.tenant_id = any ($1::int[])
-              and t.role = 'lead'
-              and (
-                t.until_on is null
-                or t.until_on >= $2
-              )
-              and (
-                t.term_until_on is null
-                or t.term_until_on >= $2
-              )
+              leads_in_office($1::int[], $2) t
           )
         select
           e.id as "engagementId",

@@ -7,14 +7,14 @@ import {
   reintroduction,
   takeoverOf,
 } from '@banso/domain';
-import type { Actor } from '@banso/database';
+import { type Actor, type Asked, asking, personOf } from '@banso/database';
 import type { Language } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { ReintroductionProposal, TurnoverFlags } from './engagement.response.js';
-import { turnoverOfEngagements, type TurnoverOfEngagementsRow } from './turnover.sql.js';
+import { arrivals, type ArrivalsRow } from './turnover.sql.js';
 
 /** What an engagement's turnover depends on; the tenant's own closed days with it. */
-export type TurnoverFacts = NonNullable<TurnoverOfEngagementsRow['facts']>;
+export type TurnoverFacts = ArrivalsRow['facts'];
 
 /** Who is new in an engagement, and what is advised because of it. */
 export interface Told {
@@ -46,16 +46,18 @@ export function tellTurnover(facts: TurnoverFacts | null, today: CivilDay, langu
   };
 }
 
-/** The same for engagements that are known by their ids. */
+/** An engagement in which somebody began lately, and what there is to tell of it. */
+export type Arrival = Omit<ArrivalsRow, 'facts'> & Told;
+
+/** Where somebody is new. */
 @Injectable()
 export class TurnoverQueries {
-  /** What there is to tell, by id; of an engagement out of reach nothing. */
-  async of(actor: Actor, engagements: readonly string[], language: Language): Promise<Map<string, Told>> {
-    const rows = await actor.tx.rows(turnoverOfEngagements, {
-      engagements,
-      day: actor.today,
-      newlyArrivedMonths: NEWLY_ARRIVED_MONTHS,
-    });
-    return new Map(rows.map(({ id, facts }) => [id, tellTurnover(facts, actor.today, language)]));
+  /** Active engagements, by municipality: the person's own, and those of the offices that the person manages. */
+  arrivalsAsked(actor: Actor, managed: readonly number[], language: Language): Asked<Arrival[]> {
+    return asking(
+      arrivals,
+      { person: personOf(actor), managed, day: actor.today, newlyArrivedMonths: NEWLY_ARRIVED_MONTHS },
+      (rows) => rows.map(({ facts, ...row }) => ({ ...row, ...tellTurnover(facts, actor.today, language) })),
+    );
   }
 }

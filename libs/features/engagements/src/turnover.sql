@@ -1,61 +1,141 @@
 /**
- * What the domain's rule of turnover looks at, of each of the engagements: the terms of our leads and of the
- * municipality's people that have begun. Who is new, and what follows, is said by the domain alone; the facts are null
- * where nobody followed another within the months in which one counts as newly arrived.
- * @name turnoverOfEngagements
+ * What the domain's rule of turnover looks at, of the active engagements in which somebody has followed another within
+ * the months in which one counts as newly arrived: the person's own, and those of the offices that the person manages.
+ * It is given the terms of our leads and of the municipality's people that have begun; who is new, and what follows, is
+ * said by the domain alone.
+ * @name arrivals
+ * @together
+ * @nonNull mine
  */
-select
-  e.id,
-  case
-    when held.terms is not null
-    or contacts.terms is not null then json_build_object(
-      'status',
+with
+  mine as (
+    select
+      o.engagement_id
+    from
+      own_engagements(:person, :day::date) o
+  ),
+  begun as (
+    select
+      t.engagement_id
+    from
+      team_member t
+    where
+      t.role = 'lead'
+      and t.from_on between (:day::date - make_interval(months => :newlyArrivedMonths::int))::date and :day
+    union
+    select
+      c.engagement_id
+    from
+      counterpart c
+    where
+      c.from_on between (:day::date - make_interval(months => :newlyArrivedMonths::int))::date and :day
+  ),
+  looked_at as materialized (
+    select
+      e.id,
+      e.tenant_id,
+      e.municipality_code,
       e.status,
-      'startedOn',
       e.started_on,
-      'lastHeldOn',
-      case
-        when e.online_counts then e.last_held_on
-        else e.last_held_in_person_on
-      end,
-      'plannedDays',
+      e.online_counts,
+      e.last_held_on,
+      e.last_held_in_person_on,
       e.planned_days,
-      'dueOn',
       e.next_visit_due_on,
-      'leads',
-      coalesce(held.terms, '[]'),
-      'contacts',
-      coalesce(contacts.terms, '[]'),
-      'closedDays',
-      (
+      e.id in (
         select
-          coalesce(json_agg(d.day), '[]')
+          engagement_id
         from
-          shared_closed_day d
-        where
-          d.tenant_id = e.tenant_id
+          mine
+      ) as mine
+    from
+      begun b
+      join engagement e on e.id = b.engagement_id
+    where
+      e.status = 'active'
+      and (
+        e.tenant_id = any (:managed::int[])
+        or e.id in (
+          select
+            engagement_id
+          from
+            mine
+        )
       )
-    )
-  end as facts
-from
-  engagement e
-  left join (
+  ),
+  held as materialized (
     select
       l.engagement_id,
       l.terms
     from
       leads_lately(:day::date, :newlyArrivedMonths::int) l
     where
-      l.engagement_id = any (:engagements::uuid[])
-  ) held on held.engagement_id = e.id
-  left join (
+      l.engagement_id = any (
+        array(
+          select
+            id
+          from
+            looked_at
+        )
+      )
+  ),
+  contacts as materialized (
     select
       c.engagement_id,
       c.terms
     from
       contacts_lately(:day::date, :newlyArrivedMonths::int) c
     where
-      c.engagement_id = any (:engagements::uuid[])
-  ) contacts on contacts.engagement_id = e.id
+      c.engagement_id = any (
+        array(
+          select
+            id
+          from
+            looked_at
+        )
+      )
+  )
+select
+  e.id,
+  json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+  e.mine,
+  e.tenant_id = any (:managed::int[]) as managed,
+  json_build_object(
+    'status',
+    e.status,
+    'startedOn',
+    e.started_on,
+    'lastHeldOn',
+    case
+      when e.online_counts then e.last_held_on
+      else e.last_held_in_person_on
+    end,
+    'plannedDays',
+    e.planned_days,
+    'dueOn',
+    e.next_visit_due_on,
+    'leads',
+    coalesce(held.terms, '[]'),
+    'contacts',
+    coalesce(contacts.terms, '[]'),
+    'closedDays',
+    (
+      select
+        coalesce(json_agg(d.day), '[]')
+      from
+        shared_closed_day d
+      where
+        d.tenant_id = e.tenant_id
+    )
+  ) as facts
+from
+  looked_at e
+  join shared_municipality m on m.code = e.municipality_code
+  left join held on held.engagement_id = e.id
+  left join contacts on contacts.engagement_id = e.id
 where
-  e.id = any (:engagements::uuid[]);
+  held.terms is not null
+  or contacts.terms is not null
+order by
+  e.municipality_code,
+  e.id;

@@ -1,14 +1,16 @@
 /**
- * The numbers that an office and its programmes have chosen, the office's first.
+ * The numbers that offices and their programmes have chosen, an office's own before those of its programmes.
  * @name ladderSets
+ * @together
  */
 select
+  l.tenant_id as "tenantId",
   l.programme_id as "programmeId",
   l.numbers
 from
   reminder_ladder l
 where
-  l.tenant_id = :tenant
+  l.tenant_id = any (:tenants::int[])
 order by
   l.programme_id nulls first;
 

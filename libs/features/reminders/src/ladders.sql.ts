@@ -4,32 +4,35 @@ import type { LadderNumbers } from '@banso/domain';
 
 /** What {@link ladderSets} is asked with. */
 export interface LadderSetsParameters {
-  tenant: number;
+  tenants: ReadonlyArray<number>;
 }
 
 /** What {@link ladderSets} gives. */
 export interface LadderSetsRow {
+  tenantId: number;
   programmeId: string | null;
   numbers: LadderNumbers;
 }
 
-/** The numbers that an office and its programmes have chosen, the office's first. */
+/** The numbers that offices and their programmes have chosen, an office's own before those of its programmes. */
 export const ladderSets = statement<LadderSetsParameters, LadderSetsRow>({
   name: 'ladderSets',
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
-      parameters: ['tenant'],
+      parameters: ['tenants'],
       text: `
         select
+          l.tenant_id as "tenantId",
           l.programme_id as "programmeId",
           l.numbers
         from
           reminder_ladder l
         where
-          l.tenant_id = $1
+          l.tenant_id = any ($1::int[])
         order by
           l.programme_id nulls first`,
     },

@@ -1,9 +1,9 @@
 import { type LadderStep, ladderWith } from '@banso/domain';
-import type { Actor } from '@banso/database';
+import { type Actor, type Asked, answerTo, asking } from '@banso/database';
 import { ladderSets, type LadderSetsRow } from './ladders.sql.js';
 
 /** A tenant's own numbers, or those of one programme. */
-export type LadderSet = LadderSetsRow;
+export type LadderSet = Omit<LadderSetsRow, 'tenantId'>;
 
 /** The ladders that hold in a tenant: the default with the tenant's numbers, over them those of each programme. */
 export class Ladders {
@@ -18,7 +18,17 @@ export class Ladders {
   }
 
   static async of(actor: Actor, tenantId: number): Promise<Ladders> {
-    return new Ladders(await actor.tx.rows(ladderSets, { tenant: tenantId }));
+    return (await answerTo(actor.tx, Ladders.ofAll([tenantId])))(tenantId);
+  }
+
+  /** Those of several tenants, each by its tenant. */
+  static ofAll(tenants: readonly number[]): Asked<(tenantId: number) => Ladders> {
+    return asking(ladderSets, { tenants }, (rows) => {
+      const setsOf = (tenantId: number): LadderSet[] =>
+        rows.flatMap(({ tenantId: of, ...set }) => (of === tenantId ? [set] : []));
+      const ladders = new Map(tenants.map((tenantId) => [tenantId, new Ladders(setsOf(tenantId))]));
+      return (tenantId) => ladders.get(tenantId) ?? new Ladders();
+    });
   }
 
   /** The ladder of a programme's engagements; without a programme the tenant's. */

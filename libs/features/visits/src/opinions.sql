@@ -2,6 +2,7 @@
  * For which body the actor writes about the engagement's municipality: null for the office itself (with its health
  * offices), otherwise the body from which the actor is a guest there.
  * @name writersBodyAt
+ * @together
  */
 select
   case

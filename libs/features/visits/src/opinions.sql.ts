@@ -20,6 +20,7 @@ export const writersBodyAt = statement<WritersBodyAtParameters, WritersBodyAtRow
   alternatives: [],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
       parameters: ['engagement'],

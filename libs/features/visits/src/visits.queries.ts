@@ -1,12 +1,12 @@
 import { auditReading, readsOwnOnly } from '@banso/audit';
 import { ActionsQueries } from '@banso/actions';
-import { type Actor, personOf } from '@banso/database';
+import { type Actor, answersTo, type Asked, answerTo, asking, personOf } from '@banso/database';
 import { civilDay, type CivilDay } from '@banso/domain';
 import { isUuid } from '@banso/engagements';
 import { BuiltJson, COMMON_REFUSALS, keyIn, type Page, pageOf, type Paging, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { VisitQuery } from './visit.request.js';
-import { writersBody } from './opinions.js';
+import { writersBody, writersBodyAsked } from './opinions.js';
 import { engagementVisits, type EngagementVisitsRow } from './engagement-visits.sql.js';
 import { lifeOf, recordOf } from './record.js';
 import type { Visit, VisitDraft, VisitRow } from './visit.response.js';
@@ -18,6 +18,9 @@ import {
   type ListedVisitsCountParameters,
   visitInFull,
 } from './visits.sql.js';
+
+/** Beside a day on which there is no visit any id will do. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** The questions to the visits. */
 @Injectable()
@@ -33,11 +36,11 @@ export class VisitsQueries {
     if (!visit) throw new Refusal(COMMON_REFUSALS.notFound);
     const read = [...(visit.record ? [id] : []), ...(visit.lastVisit ? [visit.lastVisit.id] : [])];
     await auditReading(actor, 'visit:read', 'visit', read);
-    return {
-      ...visit,
-      record: visit.record && recordOf(visit.record, await writersBody(actor, visit.engagementId)),
-      homework: await this.actions.homework(actor, visit.engagementId),
-    };
+    const { bodyId = null, homework } = await answersTo(actor.tx, 'formOfVisit', {
+      bodyId: visit.record ? writersBodyAsked(actor, visit.engagementId) : undefined,
+      homework: this.actions.homeworkAsked(visit.engagementId),
+    });
+    return { ...visit, record: visit.record && recordOf(visit.record, bodyId), homework };
   }
 
   /** The visits of an engagement with their records, newest first. @throws notFound */
@@ -70,20 +73,26 @@ export class VisitsQueries {
    * Visits by day, the oldest first unless told otherwise. `mine`: those of engagements in whose team the actor is on
    * the visit's day.
    */
-  async list(actor: Actor, query: VisitQuery): Promise<Page<VisitRow>> {
-    const rows = await actor.tx.rows(listedVisits, {
+  list(actor: Actor, query: VisitQuery): Promise<Page<VisitRow>> {
+    return answerTo(actor.tx, this.listAsked(actor, query));
+  }
+
+  /** The same as a question that can be asked together with others. */
+  listAsked(actor: Actor, query: VisitQuery): Asked<Page<VisitRow>> {
+    const wanted = {
       ...wantedOf(actor, query),
       newest: query.order === 'newest',
-      ...lastShown(query.cursor),
+      ...beyondLastShown(query.cursor, query.order === 'newest'),
       limit: query.limit + 1,
-    });
-    return pageOf(rows, query.limit, (row) => [row.heldOn ?? row.plannedOn, row.id]);
+    };
+    return asking(listedVisits, wanted, (rows) =>
+      pageOf(rows, query.limit, (row) => [row.heldOn ?? row.plannedOn, row.id]),
+    );
   }
 
   /** How many visits {@link list} would give, all pages together. */
-  async count(actor: Actor, query: Omit<VisitQuery, 'limit'>): Promise<number> {
-    const row = await actor.tx.row(listedVisitsCount, wantedOf(actor, query));
-    return row!.n;
+  countAsked(actor: Actor, query: Omit<VisitQuery, 'limit'>): Asked<number> {
+    return asking(listedVisitsCount, wantedOf(actor, query), ([row]) => row!.n);
   }
 
   /** The actor's own drafts and those taken over from predecessors, newest first. */
@@ -114,15 +123,21 @@ function lastShown(cursor: string | undefined): { day: CivilDay | null; after: s
   return { day: day === undefined ? null : civilDay(day), after: after ?? null };
 }
 
+/** The same for a list in either order, in which the first page is beyond the end of all days. */
+function beyondLastShown(cursor: string | undefined, newest: boolean): { day: CivilDay; after: string } {
+  const { day, after } = lastShown(cursor);
+  return { day: day ?? ((newest ? 'infinity' : '-infinity') as CivilDay), after: after ?? NO_ID };
+}
+
 function wantedOf(
   actor: Actor,
   { from, until, status, mine, toConfirm }: Omit<VisitQuery, 'limit'>,
 ): ListedVisitsCountParameters {
   return {
-    from: from === undefined ? null : civilDay(from),
-    until: until === undefined ? null : civilDay(until),
-    status: status ?? null,
-    person: mine === 'true' ? actor.personId : null,
+    from: from === undefined ? undefined : civilDay(from),
+    until: until === undefined ? undefined : civilDay(until),
+    status: status === undefined ? undefined : status,
+    person: mine === 'true' ? personOf(actor) : undefined,
     toConfirm: toConfirm === 'true',
   };
 }

@@ -178,7 +178,7 @@ where
  * holds where it is given: days, status, the person in whose teams they must be on their day, those alone that wait for
  * the reader's confirmation. Homework is that of the visit before.
  * @name listedVisits
- * @nullable from, until, status, person, day, after
+ * @together
  */
 with
   page as materialized (
@@ -187,49 +187,51 @@ with
     from
       visit v
     where
-      (
-        :from::date is null
-        or v.day >= :from
-      )
-      and (
-        :until::date is null
-        or v.day <= :until
-      )
-      and (
-        :status::text is null
-        or v.status = :status
-      )
-      and (
-        :person::uuid is null
-        or exists (
+      true
+      /*filter from*/
+      and v.day >= :from::date /*end*/
+      /*filter until*/
+      and v.day <= :until::date /*end*/
+      /*filter status*/
+      and v.status = :status /*end*/
+      /*filter person*/
+      -- Where the person was in a team at all is found by index.
+      and v.engagement_id = any (
+        array(
           select
+            m.engagement_id
           from
-            part_term t
+            shared_team_member m
           where
-            t.engagement_id = v.engagement_id
-            and t.person_id = :person
-            and t.from_on <= v.day
-            and (
-              t.until_on is null
-              or t.until_on >= v.day
-            )
+            m.person_id = :person::uuid
         )
       )
-      and (
-        not :toConfirm::boolean
-        or v.id in (
+      and exists (
+        select
+        from
+          part_term t
+        where
+          t.engagement_id = v.engagement_id
+          and t.person_id = :person::uuid
+          and t.from_on <= v.day
+          and (
+            t.until_on is null
+            or t.until_on >= v.day
+          )
+      )
+      /*end*/
+      /*if toConfirm*/
+      and v.id = any (
+        array(
           select
             c.visit_id
           from
             visit_to_confirm c
         )
-      )
-      and (
-        :day::date is null
-        or (v.day, v.id)
-        /*if newest*/
-        < /*else*/ > /*end*/ (:day, :after::uuid)
-      )
+      ) /*end*/
+      and (v.day, v.id)
+      /*if newest*/
+      < /*else*/ > /*end*/ (:day::date, :after::uuid)
     order by
       v.day /*if newest*/ desc /*else*/ asc /*end*/,
       v.id /*if newest*/ desc /*else*/ asc /*end*/
@@ -265,27 +267,8 @@ select
       t.role = 'lead' desc,
       t.from_on
   ) as participants,
-  (
-    select
-      count(*)
-    from
-      shared_action_item i
-    where
-      i.engagement_id = v.engagement_id
-      and i.visit_id is not null
-      and i.visit_id = last.id
-      and i.state = 'done'
-  ) as "homeworkDone",
-  (
-    select
-      count(*)
-    from
-      shared_action_item i
-    where
-      i.engagement_id = v.engagement_id
-      and i.visit_id is not null
-      and i.visit_id = last.id
-  ) as "homeworkAll"
+  homework.done as "homeworkDone",
+  homework.given as "homeworkAll"
 from
   page v
   join shared_municipality m on m.code = v.municipality_code
@@ -302,6 +285,18 @@ from
     limit
       1
   ) last on true
+  cross join lateral (
+    select
+      count(*) filter (
+        where
+          i.state = 'done'
+      ) as done,
+      count(*) as given
+    from
+      shared_action_item i
+    where
+      i.visit_id = last.id
+  ) homework
 order by
   v.day /*if newest*/ desc /*else*/ asc /*end*/,
   v.id /*if newest*/ desc /*else*/ asc /*end*/;
@@ -310,50 +305,55 @@ order by
 /**
  * How many visits `listedVisits` gives with the same filters, all pages together.
  * @name listedVisitsCount
- * @nullable from, until, status, person
+ * @together
  */
 select
   count(*) as n
 from
   visit v
 where
-  (
-    :from::date is null
-    or v.day >= :from
-  )
-  and (
-    :until::date is null
-    or v.day <= :until
-  )
-  and (
-    :status::text is null
-    or v.status = :status
-  )
-  and (
-    :person::uuid is null
-    or exists (
+  true
+  /*filter from*/
+  and v.day >= :from::date /*end*/
+  /*filter until*/
+  and v.day <= :until::date /*end*/
+  /*filter status*/
+  and v.status = :status /*end*/
+  /*filter person*/
+  -- Where the person was in a team at all is found by index.
+  and v.engagement_id = any (
+    array(
       select
+        m.engagement_id
       from
-        part_term t
+        shared_team_member m
       where
-        t.engagement_id = v.engagement_id
-        and t.person_id = :person
-        and t.from_on <= v.day
-        and (
-          t.until_on is null
-          or t.until_on >= v.day
-        )
+        m.person_id = :person::uuid
     )
   )
-  and (
-    not :toConfirm::boolean
-    or v.id in (
+  and exists (
+    select
+    from
+      part_term t
+    where
+      t.engagement_id = v.engagement_id
+      and t.person_id = :person::uuid
+      and t.from_on <= v.day
+      and (
+        t.until_on is null
+        or t.until_on >= v.day
+      )
+  )
+  /*end*/
+  /*if toConfirm*/
+  and v.id = any (
+    array(
       select
         c.visit_id
       from
         visit_to_confirm c
     )
-  );
+  ) /*end*/;
 
 
 /**

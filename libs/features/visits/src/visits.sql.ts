@@ -211,14 +211,14 @@ export const visitInFull = statement<VisitInFullParameters, VisitInFullRow>({
 
 /** What {@link listedVisits} is asked with. */
 export interface ListedVisitsParameters {
-  from: CivilDay | null;
-  until: CivilDay | null;
-  status: string | null;
-  person: string | null;
-  toConfirm: boolean;
-  day: CivilDay | null;
-  after: string | null;
+  from?: CivilDay | undefined;
+  until?: CivilDay | undefined;
+  status?: string | undefined;
+  person?: string | undefined;
+  day: CivilDay;
+  after: string;
   limit: number;
+  toConfirm: boolean;
   newest: boolean;
 }
 
@@ -247,12 +247,13 @@ export interface ListedVisitsRow {
  */
 export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
   name: 'listedVisits',
-  alternatives: ['newest'],
+  alternatives: ['toConfirm', 'newest'],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
-      parameters: ['from', 'until', 'status', 'person', 'toConfirm', 'day', 'after', 'limit'],
+      parameters: ['from', 'until', 'status', 'person', 'day', 'after', 'limit'],
       text: `
         with
           page as materialized (
@@ -261,53 +262,45 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
             from
               visit v
             where
-              (
-                $1::date is null
-                or v.day >= $1
-              )
-              and (
-                $2::date is null
-                or v.day <= $2
-              )
-              and (
-                $3::text is null
-                or v.status = $3
-              )
-              and (
-                $4::uuid is null
-                or exists (
+              true
+              /*filter from*/
+              and v.day >= $1::date /*end*/
+              /*filter until*/
+              and v.day <= $2::date /*end*/
+              /*filter status*/
+              and v.status = $3 /*end*/
+              /*filter person*/
+              and v.engagement_id = any (
+                array(
                   select
+                    m.engagement_id
                   from
-                    part_term t
+                    shared_team_member m
                   where
-                    t.engagement_id = v.engagement_id
-                    and t.person_id = $4
-                    and t.from_on <= v.day
-                    and (
-                      t.until_on is null
-                      or t.until_on >= v.day
-                    )
+                    m.person_id = $4::uuid
                 )
               )
-              and (
-                not $5::boolean
-                or v.id in (
-                  select
-                    c.visit_id
-                  from
-                    visit_to_confirm c
-                )
+              and exists (
+                select
+                from
+                  part_term t
+                where
+                  t.engagement_id = v.engagement_id
+                  and t.person_id = $4::uuid
+                  and t.from_on <= v.day
+                  and (
+                    t.until_on is null
+                    or t.until_on >= v.day
+                  )
               )
-              and (
-                $6::date is null
-                or (v.day, v.id)
-                 >  ($6, $7::uuid)
-              )
+              /*end*/
+              and (v.day, v.id)
+               >  ($5::date, $6::uuid)
             order by
               v.day  asc ,
               v.id  asc
             limit
-              $8
+              $7
           )
         select
           v.id,
@@ -338,27 +331,8 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
               t.role = 'lead' desc,
               t.from_on
           ) as participants,
-          (
-            select
-              count(*)
-            from
-              shared_action_item i
-            where
-              i.engagement_id = v.engagement_id
-              and i.visit_id is not null
-              and i.visit_id = last.id
-              and i.state = 'done'
-          ) as "homeworkDone",
-          (
-            select
-              count(*)
-            from
-              shared_action_item i
-            where
-              i.engagement_id = v.engagement_id
-              and i.visit_id is not null
-              and i.visit_id = last.id
-          ) as "homeworkAll"
+          homework.done as "homeworkDone",
+          homework.given as "homeworkAll"
         from
           page v
           join shared_municipality m on m.code = v.municipality_code
@@ -375,12 +349,145 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
             limit
               1
           ) last on true
+          cross join lateral (
+            select
+              count(*) filter (
+                where
+                  i.state = 'done'
+              ) as done,
+              count(*) as given
+            from
+              shared_action_item i
+            where
+              i.visit_id = last.id
+          ) homework
+        order by
+          v.day  asc ,
+          v.id  asc`,
+    },
+    'toConfirm': {
+      parameters: ['from', 'until', 'status', 'person', 'day', 'after', 'limit'],
+      text: `
+        with
+          page as materialized (
+            select
+              v.*
+            from
+              visit v
+            where
+              true
+              /*filter from*/
+              and v.day >= $1::date /*end*/
+              /*filter until*/
+              and v.day <= $2::date /*end*/
+              /*filter status*/
+              and v.status = $3 /*end*/
+              /*filter person*/
+              and v.engagement_id = any (
+                array(
+                  select
+                    m.engagement_id
+                  from
+                    shared_team_member m
+                  where
+                    m.person_id = $4::uuid
+                )
+              )
+              and exists (
+                select
+                from
+                  part_term t
+                where
+                  t.engagement_id = v.engagement_id
+                  and t.person_id = $4::uuid
+                  and t.from_on <= v.day
+                  and (
+                    t.until_on is null
+                    or t.until_on >= v.day
+                  )
+              )
+              /*end*/
+              and v.id = any (
+                array(
+                  select
+                    c.visit_id
+                  from
+                    visit_to_confirm c
+                )
+              )
+              and (v.day, v.id)
+               >  ($5::date, $6::uuid)
+            order by
+              v.day  asc ,
+              v.id  asc
+            limit
+              $7
+          )
+        select
+          v.id,
+          v.version,
+          v.engagement_id as "engagementId",
+          json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+          v.planned_on as "plannedOn",
+          v.held_on as "heldOn",
+          to_char(v.starts_at, 'HH24:MI') as "startsAt",
+          v.place,
+          v.mode,
+          v.status,
+          v.purpose,
+          array(
+            select
+              p.name
+            from
+              team_term t
+              join shared_person p on p.id = t.person_id
+            where
+              t.engagement_id = v.engagement_id
+              and t.from_on <= v.day
+              and (
+                t.until_on is null
+                or t.until_on >= v.day
+              )
+            order by
+              t.role = 'lead' desc,
+              t.from_on
+          ) as participants,
+          homework.done as "homeworkDone",
+          homework.given as "homeworkAll"
+        from
+          page v
+          join shared_municipality m on m.code = v.municipality_code
+          left join lateral (
+            select
+              l.id
+            from
+              visit l
+            where
+              l.engagement_id = v.engagement_id
+              and l.held_on < v.day
+            order by
+              l.held_on desc
+            limit
+              1
+          ) last on true
+          cross join lateral (
+            select
+              count(*) filter (
+                where
+                  i.state = 'done'
+              ) as done,
+              count(*) as given
+            from
+              shared_action_item i
+            where
+              i.visit_id = last.id
+          ) homework
         order by
           v.day  asc ,
           v.id  asc`,
     },
     'newest': {
-      parameters: ['from', 'until', 'status', 'person', 'toConfirm', 'day', 'after', 'limit'],
+      parameters: ['from', 'until', 'status', 'person', 'day', 'after', 'limit'],
       text: `
         with
           page as materialized (
@@ -389,53 +496,45 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
             from
               visit v
             where
-              (
-                $1::date is null
-                or v.day >= $1
-              )
-              and (
-                $2::date is null
-                or v.day <= $2
-              )
-              and (
-                $3::text is null
-                or v.status = $3
-              )
-              and (
-                $4::uuid is null
-                or exists (
+              true
+              /*filter from*/
+              and v.day >= $1::date /*end*/
+              /*filter until*/
+              and v.day <= $2::date /*end*/
+              /*filter status*/
+              and v.status = $3 /*end*/
+              /*filter person*/
+              and v.engagement_id = any (
+                array(
                   select
+                    m.engagement_id
                   from
-                    part_term t
+                    shared_team_member m
                   where
-                    t.engagement_id = v.engagement_id
-                    and t.person_id = $4
-                    and t.from_on <= v.day
-                    and (
-                      t.until_on is null
-                      or t.until_on >= v.day
-                    )
+                    m.person_id = $4::uuid
                 )
               )
-              and (
-                not $5::boolean
-                or v.id in (
-                  select
-                    c.visit_id
-                  from
-                    visit_to_confirm c
-                )
+              and exists (
+                select
+                from
+                  part_term t
+                where
+                  t.engagement_id = v.engagement_id
+                  and t.person_id = $4::uuid
+                  and t.from_on <= v.day
+                  and (
+                    t.until_on is null
+                    or t.until_on >= v.day
+                  )
               )
-              and (
-                $6::date is null
-                or (v.day, v.id)
-                <  ($6, $7::uuid)
-              )
+              /*end*/
+              and (v.day, v.id)
+              <  ($5::date, $6::uuid)
             order by
               v.day  desc ,
               v.id  desc
             limit
-              $8
+              $7
           )
         select
           v.id,
@@ -466,27 +565,8 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
               t.role = 'lead' desc,
               t.from_on
           ) as participants,
-          (
-            select
-              count(*)
-            from
-              shared_action_item i
-            where
-              i.engagement_id = v.engagement_id
-              and i.visit_id is not null
-              and i.visit_id = last.id
-              and i.state = 'done'
-          ) as "homeworkDone",
-          (
-            select
-              count(*)
-            from
-              shared_action_item i
-            where
-              i.engagement_id = v.engagement_id
-              and i.visit_id is not null
-              and i.visit_id = last.id
-          ) as "homeworkAll"
+          homework.done as "homeworkDone",
+          homework.given as "homeworkAll"
         from
           page v
           join shared_municipality m on m.code = v.municipality_code
@@ -503,6 +583,139 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
             limit
               1
           ) last on true
+          cross join lateral (
+            select
+              count(*) filter (
+                where
+                  i.state = 'done'
+              ) as done,
+              count(*) as given
+            from
+              shared_action_item i
+            where
+              i.visit_id = last.id
+          ) homework
+        order by
+          v.day  desc ,
+          v.id  desc`,
+    },
+    'toConfirm,newest': {
+      parameters: ['from', 'until', 'status', 'person', 'day', 'after', 'limit'],
+      text: `
+        with
+          page as materialized (
+            select
+              v.*
+            from
+              visit v
+            where
+              true
+              /*filter from*/
+              and v.day >= $1::date /*end*/
+              /*filter until*/
+              and v.day <= $2::date /*end*/
+              /*filter status*/
+              and v.status = $3 /*end*/
+              /*filter person*/
+              and v.engagement_id = any (
+                array(
+                  select
+                    m.engagement_id
+                  from
+                    shared_team_member m
+                  where
+                    m.person_id = $4::uuid
+                )
+              )
+              and exists (
+                select
+                from
+                  part_term t
+                where
+                  t.engagement_id = v.engagement_id
+                  and t.person_id = $4::uuid
+                  and t.from_on <= v.day
+                  and (
+                    t.until_on is null
+                    or t.until_on >= v.day
+                  )
+              )
+              /*end*/
+              and v.id = any (
+                array(
+                  select
+                    c.visit_id
+                  from
+                    visit_to_confirm c
+                )
+              )
+              and (v.day, v.id)
+              <  ($5::date, $6::uuid)
+            order by
+              v.day  desc ,
+              v.id  desc
+            limit
+              $7
+          )
+        select
+          v.id,
+          v.version,
+          v.engagement_id as "engagementId",
+          json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+          v.planned_on as "plannedOn",
+          v.held_on as "heldOn",
+          to_char(v.starts_at, 'HH24:MI') as "startsAt",
+          v.place,
+          v.mode,
+          v.status,
+          v.purpose,
+          array(
+            select
+              p.name
+            from
+              team_term t
+              join shared_person p on p.id = t.person_id
+            where
+              t.engagement_id = v.engagement_id
+              and t.from_on <= v.day
+              and (
+                t.until_on is null
+                or t.until_on >= v.day
+              )
+            order by
+              t.role = 'lead' desc,
+              t.from_on
+          ) as participants,
+          homework.done as "homeworkDone",
+          homework.given as "homeworkAll"
+        from
+          page v
+          join shared_municipality m on m.code = v.municipality_code
+          left join lateral (
+            select
+              l.id
+            from
+              visit l
+            where
+              l.engagement_id = v.engagement_id
+              and l.held_on < v.day
+            order by
+              l.held_on desc
+            limit
+              1
+          ) last on true
+          cross join lateral (
+            select
+              count(*) filter (
+                where
+                  i.state = 'done'
+              ) as done,
+              count(*) as given
+            from
+              shared_action_item i
+            where
+              i.visit_id = last.id
+          ) homework
         order by
           v.day  desc ,
           v.id  desc`,
@@ -512,10 +725,10 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
 
 /** What {@link listedVisitsCount} is asked with. */
 export interface ListedVisitsCountParameters {
-  from: CivilDay | null;
-  until: CivilDay | null;
-  status: string | null;
-  person: string | null;
+  from?: CivilDay | undefined;
+  until?: CivilDay | undefined;
+  status?: string | undefined;
+  person?: string | undefined;
   toConfirm: boolean;
 }
 
@@ -527,49 +740,94 @@ export interface ListedVisitsCountRow {
 /** How many visits `listedVisits` gives with the same filters, all pages together. */
 export const listedVisitsCount = statement<ListedVisitsCountParameters, ListedVisitsCountRow>({
   name: 'listedVisitsCount',
-  alternatives: [],
+  alternatives: ['toConfirm'],
   prepared: false,
   writes: false,
+  together: true,
   variants: {
     '': {
-      parameters: ['from', 'until', 'status', 'person', 'toConfirm'],
+      parameters: ['from', 'until', 'status', 'person'],
       text: `
         select
           count(*) as n
         from
           visit v
         where
-          (
-            $1::date is null
-            or v.day >= $1
-          )
-          and (
-            $2::date is null
-            or v.day <= $2
-          )
-          and (
-            $3::text is null
-            or v.status = $3
-          )
-          and (
-            $4::uuid is null
-            or exists (
+          true
+          /*filter from*/
+          and v.day >= $1::date /*end*/
+          /*filter until*/
+          and v.day <= $2::date /*end*/
+          /*filter status*/
+          and v.status = $3 /*end*/
+          /*filter person*/
+          and v.engagement_id = any (
+            array(
               select
+                m.engagement_id
               from
-                part_term t
+                shared_team_member m
               where
-                t.engagement_id = v.engagement_id
-                and t.person_id = $4
-                and t.from_on <= v.day
-                and (
-                  t.until_on is null
-                  or t.until_on >= v.day
-                )
+                m.person_id = $4::uuid
             )
           )
-          and (
-            not $5::boolean
-            or v.id in (
+          and exists (
+            select
+            from
+              part_term t
+            where
+              t.engagement_id = v.engagement_id
+              and t.person_id = $4::uuid
+              and t.from_on <= v.day
+              and (
+                t.until_on is null
+                or t.until_on >= v.day
+              )
+          )
+          /*end*/`,
+    },
+    'toConfirm': {
+      parameters: ['from', 'until', 'status', 'person'],
+      text: `
+        select
+          count(*) as n
+        from
+          visit v
+        where
+          true
+          /*filter from*/
+          and v.day >= $1::date /*end*/
+          /*filter until*/
+          and v.day <= $2::date /*end*/
+          /*filter status*/
+          and v.status = $3 /*end*/
+          /*filter person*/
+          and v.engagement_id = any (
+            array(
+              select
+                m.engagement_id
+              from
+                shared_team_member m
+              where
+                m.person_id = $4::uuid
+            )
+          )
+          and exists (
+            select
+            from
+              part_term t
+            where
+              t.engagement_id = v.engagement_id
+              and t.person_id = $4::uuid
+              and t.from_on <= v.day
+              and (
+                t.until_on is null
+                or t.until_on >= v.day
+              )
+          )
+          /*end*/
+          and v.id = any (
+            array(
               select
                 c.visit_id
               from

@@ -5,8 +5,13 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Index('audit_entry_export', ['personId', 'at'], { where: `(action = 'export'::text)` })
 // audit_entry USING btree (person_id, id DESC)
 @Index('audit_entry_person', { synchronize: false })
-// audit_entry USING btree (tenant_id, id DESC)
+// audit_entry USING btree (tenant_id, id DESC, subject_kind, municipality_code)
 @Index('audit_entry_tenant', { synchronize: false })
+@Index('audit_entry_day', ['tenantId', 'at'])
+// audit_entry USING btree (tenant_id, action, id DESC)
+@Index('audit_entry_action', { synchronize: false })
+// audit_entry USING btree (tenant_id, subject_id, id DESC)
+@Index('audit_entry_subject', { synchronize: false })
 export class AuditEntryEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',

@@ -21,6 +21,7 @@ export {
   STATEMENT_TYPES,
 } from './statement.js';
 export { steadyClient, SteadyClient, steadyPool } from './steady-client.js';
+export { answersTo, answerTo, type Asked, asking, mapped } from './together.js';
 export { Transaction, type ChangedKind } from './transaction.js';
 export { Transactions } from './transactions.js';
 export { answers } from './transactions.sql.js';

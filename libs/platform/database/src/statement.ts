@@ -13,6 +13,8 @@ export interface Statement<Parameters, Row> {
   prepared: boolean;
   /** It writes or locks rows. */
   writes: boolean;
+  /** Its rows are the same when they come as JSON, so it may be asked together with others (`answersTo`). */
+  together?: true;
   /** Its texts, by the alternatives that hold. */
   variants: Readonly<Record<string, { parameters: readonly string[]; text: string }>>;
   /** For the compiler alone. */

@@ -1,6 +1,7 @@
 import { Baseline0052 } from './0052-baseline.js';
 import { RowsHaveKeys0053 } from './0053-rows-have-keys.js';
 import { VisitsByDay0054 } from './0054-visits-by-day.js';
+import { ListsByTheirOrder0057 } from './0057-lists-by-their-order.js';
 import { EngagementsVisitsByDay0058 } from './0058-engagements-visits-by-day.js';
 
 /**
@@ -9,4 +10,10 @@ import { EngagementsVisitsByDay0058 } from './0058-engagements-visits-by-day.js'
  * every database, whatever the files in schema/ say by then; and it imports none of the product's code for the same
  * reason.
  */
-export const migrations = [Baseline0052, RowsHaveKeys0053, VisitsByDay0054, EngagementsVisitsByDay0058];
+export const migrations = [
+  Baseline0052,
+  RowsHaveKeys0053,
+  VisitsByDay0054,
+  ListsByTheirOrder0057,
+  EngagementsVisitsByDay0058,
+];
