@@ -2,6 +2,7 @@ export * from './lang.js';
 export * from './civil-day.js';
 export * from './wareki.js';
 export * from './fiscal-year.js';
+export * from './kept-span.js';
 export * from './calendar.js';
 export * from './municipality-code.js';
 export * from './table-file.js';

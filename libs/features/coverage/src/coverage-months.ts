@@ -1,15 +1,27 @@
-import { type Actor, BeforeCommit } from '@banso/database';
+import { type CivilDay, civilDay, type DayRange, fiscalYearEnd, fiscalYearOf, fiscalYearStart } from '@banso/domain';
+import { type Actor, BeforeCommit, type Transaction } from '@banso/database';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { bringMonthsUpToDate, type BringMonthsUpToDateRow, lockedPlacesOfVisits } from './coverage-months.sql.js';
+import {
+  bringMonthsUpToDate,
+  type BringMonthsUpToDateRow,
+  bringYearsUpToDate,
+  type BringYearsUpToDateRow,
+  lockedPlacesOfVisits,
+} from './coverage-months.sql.js';
 
 /**
- * A stored month, by its first day, that does not say what the visits say: how many deliveries were stored (null: the
- * row was missing) and how many there are (null: none).
+ * A figure that is kept of a month (by its first day) and does not say what the visits say: how much was stored (null:
+ * the row was missing) and how much there is (null: none). Of a kind of support, of somebody's visits, or of all visits
+ * of a municipality.
  */
-export type CoverageDifference = BringMonthsUpToDateRow;
+export type MonthDifference = BringMonthsUpToDateRow;
+/** A figure that is kept of a fiscal year and does not say what its months say. */
+export type YearDifference = BringYearsUpToDateRow;
+export type CoverageDifference = MonthDifference | YearDifference;
 
 /**
- * Keeps the months of coverage true in the transaction that changes a visit, so that the review never counts visits.
+ * Keeps what a review asks of visits true in the transaction that changes one, so that nobody counts visits who asks:
+ * the months of the municipality that the visit touches, and its fiscal years by what those months moved.
  */
 @Injectable()
 export class CoverageMonths implements OnModuleInit {
@@ -24,24 +36,37 @@ export class CoverageMonths implements OnModuleInit {
     // its next statement sees what the first has committed.
     const places = await actor.tx.rows(lockedPlacesOfVisits, { visits: visitIds });
     for (const { tenantId, code, months } of places)
-      await actor.tx.rows(bringMonthsUpToDate, { tenant: tenantId, municipality: code, months, ofOnePlace: true });
+      await followPlace(actor.tx, { tenant: tenantId, municipality: code, months });
   }
 }
 
-/** The nightly look whether the stored months still say what the visits say. */
+/** Brings up to date what is kept of some months of a municipality, whose lock the transaction holds. */
+export async function followPlace(
+  tx: Transaction,
+  place: { tenant: number; municipality: string; months: readonly CivilDay[] },
+): Promise<void> {
+  await tx.rows(bringMonthsUpToDate, { ...place, from: null, until: null, ofOnePlace: true });
+}
+
+/** The nightly look whether what is kept still says what the visits say. */
 @Injectable()
 export class CoverageDrift {
   /**
-   * Recounts the actor's tenant, mends what differs and returns it. Nothing should: a difference points at a write past
-   * the verbs.
+   * Recounts the actor's tenant, or the fiscal years of it that a range of days touches, mends what differs and returns
+   * it. Nothing should: a difference points at a write past the verbs.
    */
-  async run(actor: Actor): Promise<CoverageDifference[]> {
+  async run(actor: Actor, range: DayRange = EVER): Promise<CoverageDifference[]> {
     if (actor.tenantId === null) return [];
-    return actor.tx.rows(bringMonthsUpToDate, {
-      tenant: actor.tenantId,
+    const [from, until] = [fiscalYearStart(fiscalYearOf(range.from)), fiscalYearEnd(fiscalYearOf(range.until))];
+    const asked = { tenant: actor.tenantId, from, until };
+    const months = await actor.tx.rows(bringMonthsUpToDate, {
+      ...asked,
       municipality: null,
       months: null,
       ofOnePlace: false,
     });
+    return [...months, ...(await actor.tx.rows(bringYearsUpToDate, asked))];
   }
 }
+
+const EVER: DayRange = { from: civilDay('1900-04-01'), until: civilDay('2900-03-31') };

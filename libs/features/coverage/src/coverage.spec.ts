@@ -52,7 +52,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   rooms.clock.set(NOW);
   await database.query(
-    'truncate coverage_month, coverage_judgement, visit_record_version, visit_record_event, visit_cancellation, visit, team_member_end, team_member, counterpart, engagement cascade',
+    'truncate coverage_month, coverage_year, coverage_place_month, coverage_person_month, coverage_person_year, coverage_judgement, visit_record_version, visit_record_event, visit_cancellation, visit, team_member_end, team_member, counterpart, engagement cascade',
   );
   const programmeId = await story.programme({ tenantId, body, supportTypes: ['A', 'B'] });
   engagement = await opened(programmeId, NAGANO, '2024-04-01');
@@ -113,6 +113,10 @@ async function planned(plannedOn: string): Promise<string> {
   await rooms.as(staff, async (actor) => {
     await sqlIn(actor.tx).run(`insert into visit (id, engagement_id, mode, planned_on) values ($1, $2, 'onSite', $3)`, [
       id,
+      engagement.id,
+      plannedOn,
+    ]);
+    await sqlIn(actor.tx).run('update engagement set planned_days = planned_days || $2::date where id = $1', [
       engagement.id,
       plannedOn,
     ]);
@@ -429,11 +433,23 @@ describe('drift and export', () => {
       tenantId,
       NAGANO,
     ]);
+    await database.query(`update coverage_year set delivered = 8`);
+    await database.query(`delete from coverage_place_month`);
+    await database.query(`update coverage_person_month set visits = 7`);
+    await database.query(`update coverage_person_year set visits = 6`);
     const worker = await openRooms(database, { now: NOW, imports: [CoverageModule], worker: true });
     const run = () => worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor));
+    const [inMonth, inYear] = [
+      { municipalityCode: NAGANO, month: '2026-11-01' },
+      { municipalityCode: NAGANO, fiscalYear: 2026 },
+    ];
     expect(await run()).toEqual([
-      { municipalityCode: NAGANO, supportType: 'A', month: '2026-11-01', stored: 9, counted: 1 },
-      { municipalityCode: NAGANO, supportType: 'C', month: '2026-11-01', stored: 1, counted: null },
+      { ...inMonth, supportType: 'A', personId: null, stored: 9, counted: 1 },
+      { ...inMonth, supportType: 'C', personId: null, stored: 1, counted: null },
+      { ...inMonth, supportType: null, personId: null, stored: null, counted: 1 },
+      { ...inMonth, supportType: null, personId: staff.id, stored: 7, counted: 1 },
+      { ...inYear, supportType: 'A', personId: null, stored: 8, counted: 1 },
+      { ...inYear, supportType: null, personId: staff.id, stored: 6, counted: 1 },
     ]);
     expect(await run()).toEqual([]);
     await worker.close();

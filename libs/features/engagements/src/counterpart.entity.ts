@@ -11,6 +11,7 @@ import { EngagementEntity } from './engagement.entity.js';
   ['id', 'tenantId', 'municipalityCode'],
   { name: 'counterpart_engagement_id_tenant_id_municipality_code_fkey' },
 )
+@Index('counterpart_begins', ['tenantId', 'fromOn'])
 @Index('counterpart_engagement', ['engagementId'])
 export class CounterpartEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'counterpart_pkey' })

@@ -1,9 +1,10 @@
 /**
  * Engagements of the tenants that are not closed (a paused one needs a lead, too), with the days on which somebody who
- * leads them is in office, as the view `office_term` says. Those with somebody who leads from the day on for good need
+ * leads them is in office, as `office_from` says. Those with somebody who leads from the day on for good need
  * no second look and are left out; of the others the domain finds the day. `inName` leads by the term alone: the
  * person is not in office any more.
  * @name engagementsWithoutLead
+ * @nonNull spans.from
  */
 with
   span as materialized (
@@ -12,19 +13,10 @@ with
       t.from_on,
       t.until_on
     from
-      office_term t
+      unnest(:tenants::int[]) o (tenant_id)
+      cross join lateral office_from(o.tenant_id, :day::date) t
     where
-      t.tenant_id = any (:tenants::int[])
-      and t.role = 'lead'
-      and (
-        t.until_on is null
-        or t.until_on >= :day
-      )
-      -- Follows from it, and drops former terms before roles are asked for.
-      and (
-        t.term_until_on is null
-        or t.term_until_on >= :day
-      )
+      t.role = 'lead'
   )
 select
   e.id as "engagementId",

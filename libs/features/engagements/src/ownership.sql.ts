@@ -20,7 +20,7 @@ export interface EngagementsWithoutLeadRow {
 
 /**
  * Engagements of the tenants that are not closed (a paused one needs a lead, too), with the days on which somebody who
- * leads them is in office, as the view `office_term` says. Those with somebody who leads from the day on for good need
+ * leads them is in office, as `office_from` says. Those with somebody who leads from the day on for good need
  * no second look and are left out; of the others the domain finds the day. `inName` leads by the term alone: the
  * person is not in office any more.
  */
@@ -40,18 +40,10 @@ export const engagementsWithoutLead = statement<EngagementsWithoutLeadParameters
               t.from_on,
               t.until_on
             from
-              office_term t
+              unnest($1::int[]) o (tenant_id)
+              cross join lateral office_from(o.tenant_id, $2::date) t
             where
-              t.tenant_id = any ($1::int[])
-              and t.role = 'lead'
-              and (
-                t.until_on is null
-                or t.until_on >= $2
-              )
-              and (
-                t.term_until_on is null
-                or t.term_until_on >= $2
-              )
+              t.role = 'lead'
           )
         select
           e.id as "engagementId",

@@ -19,6 +19,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('visit_day', { synchronize: false })
 @Index('visit_engagement', ['engagementId'])
 @Index('visit_held', ['municipalityCode', 'heldOn'], { where: '(held_on IS NOT NULL)' })
+@Index('visit_planned_on', ['tenantId', 'plannedOn'])
 @Index('visit_planned', ['tenantId', 'plannedOn'], { where: `(status = 'planned'::text)` })
 // visit USING btree (engagement_id, day DESC, id DESC)
 @Index('visit_story', { synchronize: false })
