@@ -1,6 +1,7 @@
 export * from './lang.js';
 export * from './civil-day.js';
 export * from './wareki.js';
+export * from './drift-watch.js';
 export * from './fiscal-year.js';
 export * from './kept-span.js';
 export * from './calendar.js';

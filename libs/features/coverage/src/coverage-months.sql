@@ -94,17 +94,16 @@ from
 
 
 /**
- * Brings what is kept of months to what the held visits and the counts of purged ones say, of an office between two days
- * or of some months of one municipality, and returns what differed, in one statement. All parts read the same snapshot,
+ * Brings what is kept of some months of an office, or of one of its municipalities, to what the held visits and the
+ * counts of purged ones say, and returns what differed, in one statement. All parts read the same snapshot,
  * so a row is compared with exactly the visits it is replaced by. The fiscal years of the municipality move by what its
  * months did.
  * @name bringMonthsUpToDate
- * @nullable municipality, months, from, until
+ * @nullable municipality
  * @nonNull municipalityCode, month
  * @type supportType SupportType from @banso/domain
  */
 with
-  /*if ofOnePlace*/
   asked as materialized (
     select
       m as month,
@@ -112,7 +111,6 @@ with
     from
       unnest(:months::date[]) m
   ),
-  /*end*/
   went as materialized (
     select
       v.id,
@@ -123,16 +121,18 @@ with
       v.held_on,
       date_trunc('month', v.held_on)::date as month
     from
-      shared_visit v
+      asked a
       /*if ofOnePlace*/
-      join asked a on v.held_on >= a.month
-      and v.held_on < a.until /*end*/
+      join shared_visit v on v.held_on >= a.month
+      and v.held_on < a.until
+      /*else*/
+      join shared_visit v on v.day >= a.month
+      and v.day < a.until
+      /*end*/
     where
       v.held_on is not null
       and v.tenant_id = :tenant /*if ofOnePlace*/
-      and v.municipality_code = :municipality
-      /*else*/
-      and v.day between :from::date and :until::date /*end*/
+      and v.municipality_code = :municipality /*end*/
   ),
   live as (
     select
@@ -172,11 +172,9 @@ with
     from
       coverage_purged p
     where
-      p.tenant_id = :tenant /*if ofOnePlace*/
-      and p.municipality_code = :municipality
-      and date_trunc('month', p.held_on)::date = any (:months::date[])
-      /*else*/
-      and p.held_on between :from::date and :until::date /*end*/
+      p.tenant_id = :tenant
+      and date_trunc('month', p.held_on)::date = any (:months::date[]) /*if ofOnePlace*/
+      and p.municipality_code = :municipality /*end*/
   ),
   purged as (
     select
@@ -233,11 +231,9 @@ with
     from
       coverage_month c
     where
-      c.tenant_id = :tenant /*if ofOnePlace*/
-      and c.municipality_code = :municipality
-      and c.month = any (:months::date[])
-      /*else*/
-      and c.month between :from::date and :until::date /*end*/
+      c.tenant_id = :tenant
+      and c.month = any (:months::date[]) /*if ofOnePlace*/
+      and c.municipality_code = :municipality /*end*/
   ),
   difference as (
     select
@@ -313,11 +309,9 @@ with
         from
           coverage_place_month c
         where
-          c.tenant_id = :tenant /*if ofOnePlace*/
-          and c.municipality_code = :municipality
-          and c.month = any (:months::date[])
-          /*else*/
-          and c.month between :from::date and :until::date /*end*/
+          c.tenant_id = :tenant
+          and c.month = any (:months::date[]) /*if ofOnePlace*/
+          and c.municipality_code = :municipality /*end*/
       ) s using (municipality_code, month)
     where
       n.visits is distinct from s.visits
@@ -374,11 +368,9 @@ with
         from
           coverage_person_month c
         where
-          c.tenant_id = :tenant /*if ofOnePlace*/
-          and c.municipality_code = :municipality
-          and c.month = any (:months::date[])
-          /*else*/
-          and c.month between :from::date and :until::date /*end*/
+          c.tenant_id = :tenant
+          and c.month = any (:months::date[]) /*if ofOnePlace*/
+          and c.municipality_code = :municipality /*end*/
       ) s using (municipality_code, month, person_id)
     where
       n.visits is distinct from s.visits
@@ -606,26 +598,33 @@ order by
 
 
 /**
- * Brings what is kept of an office's fiscal years, of those between two days, to what its months say, and returns what
- * differed. The days are the first and the last of fiscal years.
+ * Brings what is kept of some fiscal years of an office to what its months say, and returns what differed.
  * @name bringYearsUpToDate
  * @nonNull municipalityCode, fiscalYear
  * @type supportType SupportType from @banso/domain
  */
 with
+  asked as materialized (
+    select
+      y as fiscal_year,
+      make_date(y, 4, 1) as from_on,
+      make_date(y + 1, 3, 31) as until_on
+    from
+      unnest(:years::int[]) y
+  ),
   counted as (
     select
       c.municipality_code,
       c.support_type,
-      fiscal_year_of(c.month) as fiscal_year,
+      a.fiscal_year,
       sum(c.delivered)::int as delivered,
       sum(c.purged)::int as purged,
       max(c.last_on) as last_on
     from
-      coverage_month c
+      asked a
+      join coverage_month c on c.month between a.from_on and a.until_on
     where
       c.tenant_id = :tenant
-      and c.month between :from::date and :until::date
     group by
       1,
       2,
@@ -635,18 +634,18 @@ with
     select
       c.municipality_code,
       c.support_type,
-      fiscal_year_of(c.month) as fiscal_year,
+      a.fiscal_year,
       array_agg(
         distinct k
         order by
           k
       ) as body_kinds
     from
-      coverage_month c
+      asked a
+      join coverage_month c on c.month between a.from_on and a.until_on
       cross join lateral unnest(c.body_kinds) k
     where
       c.tenant_id = :tenant
-      and c.month between :from::date and :until::date
     group by
       1,
       2,
@@ -683,7 +682,7 @@ with
           coverage_year y
         where
           y.tenant_id = :tenant
-          and y.fiscal_year between fiscal_year_of(:from::date) and fiscal_year_of(:until::date)
+          and y.fiscal_year = any (:years::int[])
       ) s using (municipality_code, support_type, fiscal_year)
     where
       (n.delivered, n.purged, n.last_on, n.body_kinds) is distinct from (s.delivered, s.purged, s.last_on, s.body_kinds)
@@ -731,14 +730,14 @@ with
       (
         select
           c.municipality_code,
-          fiscal_year_of(c.month) as fiscal_year,
+          a.fiscal_year,
           c.person_id,
           sum(c.visits)::int as visits
         from
-          coverage_person_month c
+          asked a
+          join coverage_person_month c on c.month between a.from_on and a.until_on
         where
           c.tenant_id = :tenant
-          and c.month between :from::date and :until::date
         group by
           1,
           2,
@@ -751,7 +750,7 @@ with
           coverage_person_year y
         where
           y.tenant_id = :tenant
-          and y.fiscal_year between fiscal_year_of(:from::date) and fiscal_year_of(:until::date)
+          and y.fiscal_year = any (:years::int[])
       ) s using (municipality_code, fiscal_year, person_id)
     where
       n.visits is distinct from s.visits
@@ -812,6 +811,68 @@ order by
   "fiscalYear",
   "supportType",
   "personId" nulls first;
+
+
+/**
+ * From which month to which an office has visits, counts of purged ones, or anything that is kept of them; none for an
+ * office without.
+ * @name monthsOfOffice
+ */
+select
+  date_trunc('month', min(d.day))::date as "from",
+  date_trunc('month', max(d.day))::date as "until"
+from
+  (
+    select
+      v.day
+    from
+      shared_visit v
+    where
+      v.tenant_id = :tenant
+      and v.held_on is not null
+    union all
+    select
+      g.held_on
+    from
+      coverage_purged g
+    where
+      g.tenant_id = :tenant
+    union all
+    select
+      c.month
+    from
+      coverage_month c
+    where
+      c.tenant_id = :tenant
+    union all
+    select
+      c.month
+    from
+      coverage_place_month c
+    where
+      c.tenant_id = :tenant
+    union all
+    select
+      c.month
+    from
+      coverage_person_month c
+    where
+      c.tenant_id = :tenant
+    union all
+    select
+      make_date(y.fiscal_year, 4, 1)
+    from
+      coverage_year y
+    where
+      y.tenant_id = :tenant
+    union all
+    select
+      make_date(y.fiscal_year, 4, 1)
+    from
+      coverage_person_year y
+    where
+      y.tenant_id = :tenant
+  ) d;
 
 
 /**

@@ -1,4 +1,11 @@
-import { type CivilDay, civilDay, type DayRange, fiscalYearEnd, fiscalYearOf, fiscalYearStart } from '@banso/domain';
+import {
+  type CivilDay,
+  type DriftWatch,
+  fiscalYearOf,
+  isWatchedMonth,
+  monthsBetween,
+  WHOLE_WATCH,
+} from '@banso/domain';
 import { type Actor, BeforeCommit, type Transaction } from '@banso/database';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
@@ -7,6 +14,7 @@ import {
   bringYearsUpToDate,
   type BringYearsUpToDateRow,
   lockedPlacesOfVisits,
+  monthsOfOffice,
 } from './coverage-months.sql.js';
 
 /**
@@ -45,28 +53,27 @@ export async function followPlace(
   tx: Transaction,
   place: { tenant: number; municipality: string; months: readonly CivilDay[] },
 ): Promise<void> {
-  await tx.rows(bringMonthsUpToDate, { ...place, from: null, until: null, ofOnePlace: true });
+  await tx.rows(bringMonthsUpToDate, { ...place, ofOnePlace: true });
 }
 
 /** The nightly look whether what is kept still says what the visits say. */
 @Injectable()
 export class CoverageDrift {
   /**
-   * Recounts the actor's tenant, or the fiscal years of it that a range of days touches, mends what differs and returns
-   * it. Nothing should: a difference points at a write past the verbs.
+   * Recounts the months of the actor's tenant that the watch looks at, and the fiscal years of these, mends what differs
+   * and returns it. Nothing should: a difference points at a write past the verbs.
    */
-  async run(actor: Actor, range: DayRange = EVER): Promise<CoverageDifference[]> {
+  async run(actor: Actor, watch: DriftWatch = WHOLE_WATCH): Promise<CoverageDifference[]> {
     if (actor.tenantId === null) return [];
-    const [from, until] = [fiscalYearStart(fiscalYearOf(range.from)), fiscalYearEnd(fiscalYearOf(range.until))];
-    const asked = { tenant: actor.tenantId, from, until };
-    const months = await actor.tx.rows(bringMonthsUpToDate, {
-      ...asked,
-      municipality: null,
-      months: null,
-      ofOnePlace: false,
-    });
-    return [...months, ...(await actor.tx.rows(bringYearsUpToDate, asked))];
+    const tenant = actor.tenantId;
+    const held = await actor.tx.row(monthsOfOffice, { tenant });
+    if (!held?.from || !held.until) return [];
+    const months = monthsBetween(held.from, held.until).filter((month) => isWatchedMonth(watch, month));
+    if (months.length === 0) return [];
+    const years = [...new Set(months.map(fiscalYearOf))];
+    return [
+      ...(await actor.tx.rows(bringMonthsUpToDate, { tenant, municipality: null, months, ofOnePlace: false })),
+      ...(await actor.tx.rows(bringYearsUpToDate, { tenant, years })),
+    ];
   }
 }
-
-const EVER: DayRange = { from: civilDay('1900-04-01'), until: civilDay('2900-03-31') };

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { SupportType } from '@banso/domain';
+import {
+  addDays,
+  civilDay,
+  DRIFT_NIGHTS,
+  type DriftWatch,
+  driftWatchOf,
+  isWatchedMonth,
+  type SupportType,
+  WHOLE_WATCH,
+} from '@banso/domain';
 import {
   type FreshDatabase,
   freshDatabase,
@@ -454,6 +463,28 @@ describe('drift and export', () => {
     expect(await run()).toEqual([]);
     await worker.close();
     expect(cell(await review(), 'A').count).toBe(1);
+  });
+
+  it('looks each night at what was written lately and at a share of what is older, and mends no more than that', async () => {
+    for (const day of ['2026-11-01', '2026-10-01', '2025-09-01', '2025-08-01']) await held(day, ['A']);
+    await database.query('update coverage_month set delivered = 9');
+    const worker = await openRooms(database, { now: NOW, imports: [CoverageModule], worker: true });
+    const monthsMended = async (watch: DriftWatch): Promise<string[]> =>
+      (await worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor, watch))).flatMap((one) =>
+        'month' in one ? [one.month] : [],
+      );
+    const [today, august] = [civilDay('2026-11-24'), civilDay('2025-08-01')];
+    const night = Array.from({ length: DRIFT_NIGHTS }, (_, n) => addDays(today, n)).find((day) => {
+      const watch = driftWatchOf(addDays(day, -1), day);
+      return isWatchedMonth(watch, august) && !isWatchedMonth(watch, civilDay('2025-09-01'));
+    })!;
+    expect(await monthsMended({ ...driftWatchOf(addDays(today, -1), today), shares: [] })).toEqual([
+      '2026-10-01',
+      '2026-11-01',
+    ]);
+    expect(await monthsMended({ ...driftWatchOf(addDays(night, -1), night), from: today })).toEqual([august]);
+    expect(await monthsMended(WHOLE_WATCH)).toEqual(['2025-09-01']);
+    await worker.close();
   });
 
   it('writes a CSV that spreadsheets read as text', async () => {
