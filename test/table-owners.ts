@@ -75,7 +75,15 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
     'handover_archive',
     'handover_archive_item',
   ]),
-  ...owned('libs/features/coverage', ['coverage_month', 'coverage_judgement', 'coverage_purged']),
+  ...owned('libs/features/coverage', [
+    'coverage_month',
+    'coverage_year',
+    'coverage_place_month',
+    'coverage_person_month',
+    'coverage_person_year',
+    'coverage_judgement',
+    'coverage_purged',
+  ]),
   ...owned('libs/features/calendar', ['calendar_feed']),
   ...owned('libs/features/webhooks', ['webhook', 'webhook_delivery']),
 };

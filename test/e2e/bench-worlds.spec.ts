@@ -100,6 +100,17 @@ describe('the worlds of the benches', () => {
         );
         expect([onDay, day, differing]).toEqual([onDay, day, []]);
       }
+    // And of a whole office from a day on.
+    for (const day of ['2023-04-01', '2026-11-24', '2027-04-01']) {
+      const spans = 'engagement_id, person_id, role, from_on, until_on';
+      const office = `select ${spans} from tenant t cross join lateral office_from(t.id, $1)`;
+      const history = `select ${spans} from office_term where until_on is null or until_on >= $1`;
+      const { rows: differing } = await owner.query(
+        `(${office} except all ${history}) union all (${history} except all ${office})`,
+        [day],
+      );
+      expect([day, differing]).toEqual([day, []]);
+    }
     const ask = async (who: keyof typeof people, path: string): Promise<Record<string, unknown>> =>
       (await request(house!.address).get(`/api/v1${path}`).set('cookie', `banso-session=${people[who].secret}`)).body;
     expect((await ask('manager', '/engagements')).items).toHaveLength(50);

@@ -59,6 +59,7 @@ const MAY_CHANGE: Readonly<Record<string, string>> = {
     'programme.search',
     'visit.support_types',
     'coverage_month.body_kinds',
+    'coverage_year.body_kinds',
     'reminder.why',
     'reminder.step',
     'reminder.municipality_code',

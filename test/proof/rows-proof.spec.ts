@@ -36,6 +36,10 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
   ),
   engagement: { reach: 'engagement', of: (rows) => ['id', rows.engagementId] },
   coverage_month: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
+  coverage_year: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
+  coverage_place_month: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
+  coverage_person_month: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
+  coverage_person_year: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
   coverage_judgement: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
   attachment: { reach: 'engagement', of: (rows) => ['id', rows.attachmentId] },
   // Columns that guests never see stand in tables of their own, so that no statement can pick them up by accident.
@@ -110,7 +114,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 /** What a bureau knows: numbers per municipality, never a row of an engagement. */
-const AGGREGATES = ['coverage_month'];
+const AGGREGATES = ['coverage_month', 'coverage_year'];
 
 let world: World;
 let pool: pg.Pool;
@@ -421,6 +425,22 @@ async function furnish(rows: Rows): Promise<void> {
   await run(
     `insert into coverage_month (tenant_id, municipality_code, support_type, month, delivered, last_on) values ($1, $2, 'A', '2026-10-01', 1, '2026-10-20') on conflict do nothing`,
     [tenantId, municipalityCode],
+  );
+  await run(
+    `insert into coverage_year (tenant_id, municipality_code, support_type, fiscal_year, delivered, last_on) values ($1, $2, 'A', 2026, 1, '2026-10-20') on conflict do nothing`,
+    [tenantId, municipalityCode],
+  );
+  await run(
+    `insert into coverage_place_month (tenant_id, municipality_code, month, visits) values ($1, $2, '2026-10-01', 1) on conflict do nothing`,
+    [tenantId, municipalityCode],
+  );
+  await run(
+    `insert into coverage_person_month (tenant_id, municipality_code, month, person_id, visits) values ($1, $2, '2026-10-01', $3, 1) on conflict do nothing`,
+    [tenantId, municipalityCode, colleague.id],
+  );
+  await run(
+    `insert into coverage_person_year (tenant_id, municipality_code, fiscal_year, person_id, visits) values ($1, $2, 2026, $3, 1) on conflict do nothing`,
+    [tenantId, municipalityCode, colleague.id],
   );
   await run(
     `insert into coverage_judgement (id, tenant_id, municipality_code, support_type, fiscal_year, reason, look_again_on, judged_on) values (gen_random_uuid(), $1, $2, 'D', 2026, '足りている', '2027-04-01', '2026-10-01') on conflict do nothing`,

@@ -1,6 +1,6 @@
 import { type CivilDay, fiscalYearEnd, fiscalYearOf, keptUntil } from '@banso/domain';
 import { ConfigError } from '@banso/config';
-import { keepPurgedCounts } from '@banso/coverage';
+import { followPlace, keepPurgedCounts, monthsOfEngagement } from '@banso/coverage';
 import { byHand, type ByHand, type Transaction } from '@banso/database';
 import { archiveEngagement, findFiles, type ArchivePlace, type MissingFile } from './purge-archive.js';
 import {
@@ -112,12 +112,14 @@ async function remove(
     ? await archiveEngagement(tx, engagementId, ['engagement', ...tables], options.archive)
     : [];
   await tx.rows(lockMonthsOfPlace, { tenant: tenantId, municipality: municipalityCode });
+  const { months } = (await tx.row(monthsOfEngagement, { engagement: engagementId }))!;
   await tx.count(keepPurgedCounts, { engagement: engagementId });
   await tx.count(removeSignaturesWithoutVersion, { engagement: engagementId });
   await tx.count(closePacketsThatStay, { engagement: engagementId });
   const rows = await countRows(tx, engagementId, tables);
   for (const table of tables) await removeRows(tx, engagementId, table);
   await tx.count(removeEngagement, { engagement: engagementId });
+  await followPlace(tx, { tenant: tenantId, municipality: municipalityCode, months });
   await tx.count(notePurge, {
     tenant: tenantId,
     now: options.now,

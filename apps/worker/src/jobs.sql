@@ -18,3 +18,16 @@ select
 union
 select
   archive_files_stored(:names);
+
+
+/**
+ * Up to which of the product's moments the last success of a job covers an office.
+ * @name coveredUntil
+ */
+select
+  s.covers
+from
+  job_state s
+where
+  s.job = :job
+  and s.tenant_id = :tenant;

@@ -57,3 +57,35 @@ export const filesNamed = statement<FilesNamedParameters, FilesNamedRow>({
     },
   },
 });
+
+/** What {@link coveredUntil} is asked with. */
+export interface CoveredUntilParameters {
+  job: string;
+  tenant: number;
+}
+
+/** What {@link coveredUntil} gives. */
+export interface CoveredUntilRow {
+  covers: string | null;
+}
+
+/** Up to which of the product's moments the last success of a job covers an office. */
+export const coveredUntil = statement<CoveredUntilParameters, CoveredUntilRow>({
+  name: 'coveredUntil',
+  alternatives: [],
+  prepared: false,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['job', 'tenant'],
+      text: `
+        select
+          s.covers
+        from
+          job_state s
+        where
+          s.job = $1
+          and s.tenant_id = $2`,
+    },
+  },
+});

@@ -1,3 +1,4 @@
+import { dayInTokyo, type DriftWatch, driftWatchOf, WHOLE_WATCH } from '@banso/domain';
 import { AuditHeads, Sealing } from '@banso/audit';
 import { Clock } from '@banso/clock';
 import { CoverageDrift } from '@banso/coverage';
@@ -13,7 +14,7 @@ import { VisitDrift } from '@banso/visits';
 import { WebhookDelivery } from '@banso/webhooks';
 import { Injectable, Logger } from '@nestjs/common';
 import type { JobName } from './schedule.js';
-import { filesNamed, housekeeping } from './jobs.sql.js';
+import { coveredUntil, filesNamed, housekeeping } from './jobs.sql.js';
 
 /** A file without a row is older than any request could be (milliseconds). */
 const ORPHANED_AFTER = 86_400_000;
@@ -34,7 +35,12 @@ export class Jobs {
     { job: 'deliver', forEach: 'tenant', run: (tenantId) => this.deliver(tenantId) },
     { job: 'transferLists', forEach: 'tenant', run: (tenantId) => this.transferLists.run(tenantId) },
     { job: 'webhooks', forEach: 'tenant', run: (tenantId) => this.webhooks.run(tenantId) },
-    { job: 'drift', forEach: 'tenant', run: (tenantId) => this.mendDrift(tenantId) },
+    {
+      job: 'drift',
+      forEach: 'tenant',
+      run: async (tenantId) => this.mendDrift(tenantId, await this.watchOf(tenantId)),
+      byHand: (tenantId) => this.mendDrift(tenantId, WHOLE_WATCH),
+    },
     { job: 'seal', forEach: 'installation', run: () => this.sealing.run() },
     { job: 'auditHeads', forEach: 'installation', run: () => this.heads.run() },
     { job: 'archives', forEach: 'tenant', run: (tenantId) => this.archives.run(tenantId) },
@@ -92,10 +98,20 @@ export class Jobs {
     await this.delivery.deliver(tenantId);
   }
 
-  private async mendDrift(tenantId: number): Promise<void> {
-    const miscounted = await this.transactions.forTenant(tenantId, (actor) => this.visits.mend(actor, tenantId), {
-      long: true,
-    });
+  /** What tonight's look for drift looks at, from when the last one succeeded. */
+  private async watchOf(tenantId: number): Promise<DriftWatch> {
+    const [last] = await this.transactions.ask(coveredUntil, { job: 'drift', tenant: tenantId });
+    return driftWatchOf(last?.covers ? dayInTokyo(new Date(last.covers)) : null, this.clock.today());
+  }
+
+  private async mendDrift(tenantId: number, watch: DriftWatch): Promise<void> {
+    const miscounted = await this.transactions.forTenant(
+      tenantId,
+      (actor) => this.visits.mend(actor, tenantId, watch),
+      {
+        long: true,
+      },
+    );
     if (miscounted.length > 0)
       this.logger.warn({
         event: 'visitDrift',
@@ -109,7 +125,9 @@ export class Jobs {
     if (drifted.length > 0)
       this.logger.warn({ event: 'cadenceDrift', tenantId, count: drifted.length, engagements: drifted.slice(0, 20) });
     else this.logger.log({ event: 'cadenceDrift', tenantId, count: 0 });
-    const recounted = await this.transactions.forTenant(tenantId, (actor) => this.coverage.run(actor), { long: true });
+    const recounted = await this.transactions.forTenant(tenantId, (actor) => this.coverage.run(actor, watch), {
+      long: true,
+    });
     if (recounted.length > 0)
       this.logger.warn({ event: 'coverageDrift', tenantId, count: recounted.length, cells: recounted.slice(0, 20) });
   }

@@ -47,7 +47,7 @@ export const SCHEDULE = [
     at: '0 3 * * *',
     timeZone: 'Asia/Tokyo',
     onStart: false,
-    does: 'recomputes every due day and status, mends what differs and reports it',
+    does: 'recomputes every due day and status, recounts what was written lately and a share of the rest, mends what differs and reports it; by hand: everything',
   },
   {
     name: 'seal',

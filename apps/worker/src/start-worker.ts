@@ -84,7 +84,7 @@ export async function runOnce(job: JobName, config: Config, clock: Clock = clock
     if (!handler)
       throw new Error(`There is no job "${job}". The jobs are ${SCHEDULE.map((known) => known.name).join(', ')}.`);
     if (handler.forEach === 'installation') await handler.run();
-    else for (const tenantId of await app.get(Transactions).tenants()) await handler.run(tenantId);
+    else for (const tenantId of await app.get(Transactions).tenants()) await (handler.byHand ?? handler.run)(tenantId);
   } finally {
     await app.close();
   }

@@ -445,17 +445,69 @@ create table coverage_month (
   delivered integer not null,
   last_on date not null,
   body_kinds text[] not null default '{}'::text[],
+  purged integer not null default 0,
   constraint coverage_month_support_type_check CHECK ((support_type = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text]))),
   constraint coverage_month_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
   constraint coverage_month_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
   constraint coverage_month_pkey PRIMARY KEY (tenant_id, municipality_code, support_type, month)
 );
+CREATE INDEX coverage_month_of_office ON public.coverage_month USING btree (tenant_id, month);
 alter table coverage_month enable row level security;
 alter table coverage_month force row level security;
 grant delete, insert, select, update on coverage_month to banso_area;
 grant delete, insert, select, update on coverage_month to banso_mixed;
 grant delete, insert, select, update on coverage_month to banso_wide;
 grant delete, insert, select, update on coverage_month to banso_worker;
+
+create table coverage_person_month (
+  tenant_id integer not null,
+  month date not null,
+  municipality_code text not null,
+  person_id uuid not null,
+  visits integer not null,
+  constraint coverage_person_month_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
+  constraint coverage_person_month_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint coverage_person_month_pkey PRIMARY KEY (tenant_id, month, municipality_code, person_id)
+);
+alter table coverage_person_month enable row level security;
+alter table coverage_person_month force row level security;
+grant delete, insert, select, update on coverage_person_month to banso_area;
+grant delete, insert, select, update on coverage_person_month to banso_mixed;
+grant delete, insert, select, update on coverage_person_month to banso_wide;
+grant delete, insert, select, update on coverage_person_month to banso_worker;
+
+create table coverage_person_year (
+  tenant_id integer not null,
+  fiscal_year integer not null,
+  municipality_code text not null,
+  person_id uuid not null,
+  visits integer not null,
+  constraint coverage_person_year_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
+  constraint coverage_person_year_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint coverage_person_year_pkey PRIMARY KEY (tenant_id, fiscal_year, municipality_code, person_id)
+);
+alter table coverage_person_year enable row level security;
+alter table coverage_person_year force row level security;
+grant delete, insert, select, update on coverage_person_year to banso_area;
+grant delete, insert, select, update on coverage_person_year to banso_mixed;
+grant delete, insert, select, update on coverage_person_year to banso_wide;
+grant delete, insert, select, update on coverage_person_year to banso_worker;
+
+create table coverage_place_month (
+  tenant_id integer not null,
+  month date not null,
+  municipality_code text not null,
+  visits integer not null,
+  constraint coverage_place_month_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
+  constraint coverage_place_month_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint coverage_place_month_pkey PRIMARY KEY (tenant_id, month, municipality_code)
+);
+alter table coverage_place_month enable row level security;
+alter table coverage_place_month force row level security;
+grant delete, insert, select, update on coverage_place_month to banso_area;
+grant delete, insert, select, update on coverage_place_month to banso_mixed;
+grant delete, insert, select, update on coverage_place_month to banso_wide;
+grant delete, insert, select, update on coverage_place_month to banso_worker;
 
 create table coverage_purged (
   tenant_id integer not null,
@@ -470,12 +522,34 @@ create table coverage_purged (
   constraint coverage_purged_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
   constraint coverage_purged_pkey PRIMARY KEY (tenant_id, municipality_code, support_type, held_on)
 );
+CREATE INDEX coverage_purged_of_office ON public.coverage_purged USING btree (tenant_id, held_on);
 alter table coverage_purged enable row level security;
 alter table coverage_purged force row level security;
 grant select on coverage_purged to banso_area;
 grant select on coverage_purged to banso_mixed;
 grant select on coverage_purged to banso_wide;
 grant delete, insert, select, update on coverage_purged to banso_worker;
+
+create table coverage_year (
+  tenant_id integer not null,
+  fiscal_year integer not null,
+  municipality_code text not null,
+  support_type text not null,
+  delivered integer not null,
+  purged integer not null default 0,
+  last_on date not null,
+  body_kinds text[] not null default '{}'::text[],
+  constraint coverage_year_support_type_check CHECK ((support_type = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text]))),
+  constraint coverage_year_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
+  constraint coverage_year_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint coverage_year_pkey PRIMARY KEY (tenant_id, fiscal_year, municipality_code, support_type)
+);
+alter table coverage_year enable row level security;
+alter table coverage_year force row level security;
+grant delete, insert, select, update on coverage_year to banso_area;
+grant delete, insert, select, update on coverage_year to banso_mixed;
+grant delete, insert, select, update on coverage_year to banso_wide;
+grant delete, insert, select, update on coverage_year to banso_worker;
 
 create table credential (
   person_id uuid not null,
@@ -573,6 +647,7 @@ create table engagement_closure (
   constraint engagement_closure_pkey PRIMARY KEY (id)
 );
 CREATE INDEX engagement_closure_engagement ON public.engagement_closure USING btree (engagement_id);
+CREATE INDEX engagement_closure_of_office ON public.engagement_closure USING btree (tenant_id);
 alter table engagement_closure enable row level security;
 alter table engagement_closure force row level security;
 grant insert, select on engagement_closure to banso_area;
@@ -595,6 +670,7 @@ create table engagement_pause (
   constraint engagement_pause_engagement_id_daterange_excl EXCLUDE USING gist (engagement_id WITH =, daterange(from_on, until_on, '[)'::text) WITH &&)
 );
 CREATE INDEX engagement_pause_engagement ON public.engagement_pause USING btree (engagement_id);
+CREATE INDEX engagement_pause_of_office ON public.engagement_pause USING btree (tenant_id);
 alter table engagement_pause enable row level security;
 alter table engagement_pause force row level security;
 grant insert, select on engagement_pause to banso_area;
@@ -1676,6 +1752,7 @@ CREATE INDEX visit_before ON public.visit USING btree (engagement_id, held_on DE
 CREATE INDEX visit_day ON public.visit USING btree (tenant_id, day, id) INCLUDE (municipality_code, status);
 CREATE INDEX visit_held ON public.visit USING btree (municipality_code, held_on) WHERE (held_on IS NOT NULL);
 CREATE INDEX visit_planned ON public.visit USING btree (tenant_id, planned_on) WHERE (status = 'planned'::text);
+CREATE INDEX visit_planned_on ON public.visit USING btree (tenant_id, planned_on);
 CREATE INDEX visit_story ON public.visit USING btree (engagement_id, day DESC, id DESC);
 CREATE INDEX visit_waiting ON public.visit USING btree (tenant_id, id) WHERE (status = 'recorded'::text);
 alter table visit enable row level security;
@@ -2378,9 +2455,10 @@ AS $function$
                  'who', x.name, 'name', x.name, 'from', x.from_on, 'until', x.until_on, 'isMain', x.is_main))
           from counterpart x where x.engagement_id = c.engagement_id and x.from_on <= p_day)
       from counterpart c
-     where c.from_on <= p_day
+     where c.from_on between (p_day - make_interval(months => p_months))::date and p_day
      group by c.engagement_id, c.tenant_id
-    having count(*) > 1 and max(c.from_on) >= p_day - make_interval(months => p_months) $function$;
+    having (select count(*) from counterpart x
+             where x.engagement_id = c.engagement_id and x.from_on <= p_day) > 1 $function$;
 grant execute on function contacts_lately(date,integer) to public;
 
 CREATE OR REPLACE FUNCTION public.containing(typed text)
@@ -2797,6 +2875,13 @@ CREATE OR REPLACE FUNCTION public.first_day_without_admin(p_tenant integer, p_fr
 RETURN (SELECT lower((datemultirange(daterange(first_day_without_admin.p_from, NULL::date)) - COALESCE(range_agg(daterange(r.from_on, r.until_on, '[]'::text)), '{}'::datemultirange))) AS lower FROM (role_term r JOIN person p ON ((p.id = r.person_id))) WHERE ((r.tenant_id = first_day_without_admin.p_tenant) AND (r.role = 'admin'::text) AND (p.disabled_at IS NULL)));
 grant execute on function first_day_without_admin(integer,date) to public;
 
+CREATE OR REPLACE FUNCTION public.fiscal_year_of(p_day date)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (EXTRACT(year FROM (p_day - '3 mons'::interval)))::integer;
+grant execute on function fiscal_year_of(date) to public;
+
 CREATE OR REPLACE FUNCTION public.folded_address(p_address text)
  RETURNS text
  LANGUAGE sql
@@ -3091,20 +3176,6 @@ AS $function$
 $function$;
 grant execute on function job_figures() to banso_app;
 
-CREATE OR REPLACE FUNCTION public.leads_in_office(p_tenants integer[], p_day date)
- RETURNS TABLE(engagement_id uuid, from_on date, until_on date)
- LANGUAGE sql
- STABLE
- SET enable_nestloop TO 'off'
-AS $function$
-    with over as materialized (
-      select e.member_id from team_member_end e where e.tenant_id = any(p_tenants) and e.until_on < p_day)
-    select t.engagement_id, t.from_on, t.until_on
-      from office_term t
-     where t.tenant_id = any(p_tenants) and t.role = 'lead' and (t.until_on is null or t.until_on >= p_day)
-       and t.id not in (select o.member_id from over o) $function$;
-grant execute on function leads_in_office(integer[],date) to public;
-
 CREATE OR REPLACE FUNCTION public.leads_lately(p_day date, p_months integer)
  RETURNS TABLE(engagement_id uuid, tenant_id integer, terms json)
  LANGUAGE sql
@@ -3115,9 +3186,10 @@ AS $function$
           from team_term t join person p on p.id = t.person_id
          where t.engagement_id = m.engagement_id and t.role = 'lead' and t.from_on <= p_day)
       from team_member m
-     where m.role = 'lead' and m.from_on <= p_day
+     where m.role = 'lead' and m.from_on between (p_day - make_interval(months => p_months))::date and p_day
      group by m.engagement_id, m.tenant_id
-    having count(*) > 1 and max(m.from_on) >= p_day - make_interval(months => p_months) $function$;
+    having (select count(*) from team_member x
+             where x.engagement_id = m.engagement_id and x.role = 'lead' and x.from_on <= p_day) > 1 $function$;
 grant execute on function leads_lately(date,integer) to public;
 
 CREATE OR REPLACE FUNCTION public.lease_held(p_worker uuid)
@@ -3173,9 +3245,16 @@ AS $function$
              cadence_status_on(e.cadence_statuses, e.cadence_from, p_today) as cadence
         from shared_engagement e where e.tenant_id = p_tenant and e.status <> 'closed'
     ), held as materialized (
+      -- As part_term says: leads and deputies while they are in office, everybody else as their term says.
       select t.person_id, t.role, t.from_on, o.id, o.started_on
-        from part_term t join open o on o.id = t.engagement_id
-       where t.tenant_id = p_tenant and holds_on(t.from_on, t.until_on, p_today)
+        from office_from(p_tenant, p_today) t join open o on o.id = t.engagement_id
+       where t.from_on <= p_today and t.role in ('lead', 'deputy')
+      union all
+      select t.person_id, t.role, t.from_on, o.id, o.started_on
+        from team_member t join open o on o.id = t.engagement_id
+       where t.tenant_id = p_tenant and t.role not in ('lead', 'deputy') and t.from_on <= p_today
+         and not exists (select from team_member_end e
+                          where e.tenant_id = p_tenant and e.member_id = t.id and e.until_on < p_today)
     ), led as materialized (
       select o.id, o.next_visit_due_on, o.cadence, h.person_id
         from open o left join (
@@ -3190,7 +3269,7 @@ AS $function$
     ), went as materialized (
       select v.id, v.engagement_id, v.held_on, w.person_id
         from shared_visit v join shared_visit_attendee w on w.visit_id = v.id
-       where v.tenant_id = p_tenant and v.held_on between least(p_quarter_from, p_year_from) and p_today
+       where v.tenant_id = p_tenant and v.day between least(p_quarter_from, p_year_from) and p_today and v.held_on is not null
     )
     select 'leads', h.person_id, h.id, h.id, h.started_on from held h where h.role = 'lead'
     union all
@@ -3353,6 +3432,20 @@ begin
 end
 $function$;
 grant execute on function note_visit_change() to public;
+
+CREATE OR REPLACE FUNCTION public.office_from(p_tenant integer, p_day date)
+ RETURNS TABLE(engagement_id uuid, person_id uuid, role text, from_on date, until_on date)
+ LANGUAGE sql
+ STABLE
+ SET enable_nestloop TO 'off'
+AS $function$
+    with over as materialized (
+      select e.member_id from team_member_end e where e.tenant_id = p_tenant and e.until_on < p_day)
+    select t.engagement_id, t.person_id, t.role, t.from_on, t.until_on
+      from office_term t
+     where t.tenant_id = p_tenant and (t.until_on is null or t.until_on >= p_day)
+       and t.id not in (select o.member_id from over o) $function$;
+grant execute on function office_from(integer,date) to public;
 
 CREATE OR REPLACE FUNCTION public.office_on(p_day date)
  RETURNS TABLE(id uuid, engagement_id uuid, tenant_id integer, municipality_code text, person_id uuid, role text, from_on date, until_on date, name text)
@@ -5879,6 +5972,57 @@ create policy coverage_month_update on coverage_month for update to banso_area, 
   using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
 create policy coverage_month_worker on coverage_month for all to banso_worker
   using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy coverage_person_month_delete on coverage_person_month for delete to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_person_month_insert on coverage_person_month for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_person_month_migrator on coverage_person_month for all to owner
+  using (true)
+  with check (true);
+create policy coverage_person_month_select_area on coverage_person_month for select to banso_area
+  using (((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.readable'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) AND (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif"))));
+create policy coverage_person_month_select_mixed on coverage_person_month for select to banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_person_month_select_wide on coverage_person_month for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy coverage_person_month_update on coverage_person_month for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_person_month_worker on coverage_person_month for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy coverage_person_year_delete on coverage_person_year for delete to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_person_year_insert on coverage_person_year for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_person_year_migrator on coverage_person_year for all to owner
+  using (true)
+  with check (true);
+create policy coverage_person_year_select_area on coverage_person_year for select to banso_area
+  using (((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.readable'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) AND (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif"))));
+create policy coverage_person_year_select_mixed on coverage_person_year for select to banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_person_year_select_wide on coverage_person_year for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy coverage_person_year_update on coverage_person_year for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_person_year_worker on coverage_person_year for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy coverage_place_month_delete on coverage_place_month for delete to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_place_month_insert on coverage_place_month for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_place_month_migrator on coverage_place_month for all to owner
+  using (true)
+  with check (true);
+create policy coverage_place_month_select_area on coverage_place_month for select to banso_area
+  using (((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.readable'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) AND (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif"))));
+create policy coverage_place_month_select_mixed on coverage_place_month for select to banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_place_month_select_wide on coverage_place_month for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy coverage_place_month_update on coverage_place_month for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_place_month_worker on coverage_place_month for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy coverage_purged_migrator on coverage_purged for all to owner
   using (true)
   with check (true);
@@ -5889,6 +6033,23 @@ create policy coverage_purged_select_mixed on coverage_purged for select to bans
 create policy coverage_purged_select_wide on coverage_purged for select to banso_wide
   using (((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.bureau'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
 create policy coverage_purged_worker on coverage_purged for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy coverage_year_delete on coverage_year for delete to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_year_insert on coverage_year for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_year_migrator on coverage_year for all to owner
+  using (true)
+  with check (true);
+create policy coverage_year_select_area on coverage_year for select to banso_area
+  using ((((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.readable'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) AND (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif"))) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.bureau'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy coverage_year_select_mixed on coverage_year for select to banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.bureau'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy coverage_year_select_wide on coverage_year for select to banso_wide
+  using (((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.bureau'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy coverage_year_update on coverage_year for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy coverage_year_worker on coverage_year for all to banso_worker
   using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy credential_migrator on credential for all to owner
   using (true)

@@ -5,7 +5,7 @@ import { cadenceScheduleOf, dueInWords, explainDue, japaneseOpenDays } from '@ba
 const AT_ONCE = 5_000;
 
 /**
- * Keeps for each engagement what its visits say, and the months of coverage.
+ * Keeps for each engagement what its visits say, and what coverage keeps of months and fiscal years.
  * @param {import('pg').Client} client the migrator's connection
  */
 export async function keepWhatFollows(client) {
@@ -39,9 +39,25 @@ export async function keepWhatFollows(client) {
          from jsonb_to_recordset($1) d(id uuid, due_on date, words jsonb, days date[], statuses text[]) where d.id = e.id`,
       [JSON.stringify(derived.slice(n, n + AT_ONCE))],
     );
+  // As years lay them down: month by month.
   await client.query(`
     insert into coverage_month (tenant_id, municipality_code, support_type, month, delivered, last_on, body_kinds)
-      select v.tenant_id, v.municipality_code, t.type, date_trunc('month', v.held_on)::date, count(*), max(v.held_on),
+      select v.tenant_id, v.municipality_code, t.type, date_trunc('month', v.held_on)::date as month, count(*),
+             max(v.held_on), '{prefecture}'
+        from visit v cross join lateral unnest(v.support_types) t (type) where v.held_on is not null
+       group by 1, 2, 3, 4 order by month, 1, 2, 3;
+    insert into coverage_year (tenant_id, municipality_code, support_type, fiscal_year, delivered, last_on, body_kinds)
+      select tenant_id, municipality_code, support_type, fiscal_year_of(month) as year, sum(delivered), max(last_on),
              '{prefecture}'
-        from visit v cross join lateral unnest(v.support_types) t (type) where v.held_on is not null group by 1, 2, 3, 4`);
+        from coverage_month group by 1, 2, 3, 4 order by year, 1, 2, 3;
+    insert into coverage_place_month (tenant_id, municipality_code, month, visits)
+      select tenant_id, municipality_code, date_trunc('month', held_on)::date as month, count(*)
+        from visit where held_on is not null group by 1, 2, 3 order by month, 1, 2;
+    insert into coverage_person_month (tenant_id, municipality_code, person_id, month, visits)
+      select v.tenant_id, v.municipality_code, w.person_id, date_trunc('month', v.held_on)::date as month, count(*)
+        from visit v join shared_visit_attendee w on w.visit_id = v.id where v.held_on is not null
+       group by 1, 2, 3, 4 order by month, 1, 2, 3;
+    insert into coverage_person_year (tenant_id, municipality_code, person_id, fiscal_year, visits)
+      select tenant_id, municipality_code, person_id, fiscal_year_of(month) as year, sum(visits)
+        from coverage_person_month group by 1, 2, 3, 4 order by year, 1, 2, 3`);
 }

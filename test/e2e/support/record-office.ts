@@ -9,7 +9,7 @@ export interface RecordOffice {
   university: OrganisationRow;
   people: Record<'hanako' | 'jiro' | 'chief' | 'section' | 'professor', PersonRow>;
   /** An engagement of a programme of its own in 長野市, with the professor in its team. */
-  engagement(): Promise<{ id: string; programmeId: string }>;
+  engagement(startedOn?: string): Promise<{ id: string; programmeId: string }>;
 }
 
 /** Opens the office at a moment, with a programme for each engagement so that no rule of one reaches another. */
@@ -34,9 +34,9 @@ export async function openRecordOffice(now: string): Promise<RecordOffice> {
     office,
     university,
     people,
-    engagement: async () => {
+    engagement: async (startedOn = '2026-09-01') => {
       const programmeId = await house.story.programme({ tenantId, body: office, name: `支援 ${++programmes}` });
-      const asked = { municipalityCode: '202011', programmeId, startedOn: '2026-09-01', leadId: people.hanako.id };
+      const asked = { municipalityCode: '202011', programmeId, startedOn, leadId: people.hanako.id };
       const { id } = (await hanako.post('/engagements', { ...asked, vision: '歩いて集える町' }).expect(201)).body as {
         id: string;
       };

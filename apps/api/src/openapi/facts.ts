@@ -327,6 +327,7 @@ export const FACTS: ApiFacts = {
       "": "How often support of a type was given to a municipality in a month: derived from the records, kept for speed.",
       "month": "Its first day.",
       "delivered": "How often.",
+      "purged": "So many of them are counts of purged engagements alone.",
       "lastOn": "The last day of that month on which it was given.",
       "bodyKinds": "The kinds of bodies that gave it."
     },
@@ -335,6 +336,17 @@ export const FACTS: ApiFacts = {
     },
     "CoverageOffers": {
       "": "Which body offers which kinds of support."
+    },
+    "CoveragePersonMonthEntity": {
+      "": "On how many visits of a month to a municipality somebody was; those of purged engagements are not kept.",
+      "month": "Its first day."
+    },
+    "CoveragePersonYearEntity": {
+      "": "On how many visits of a fiscal year to a municipality somebody was: what the months say, kept by difference."
+    },
+    "CoveragePlaceMonthEntity": {
+      "": "How many visits a municipality had in a month; those of purged engagements are not kept.",
+      "month": "Its first day."
     },
     "CoveragePurgedEntity": {
       "": "What was counted of engagements that were purged, so that coverage stays true.",
@@ -355,6 +367,13 @@ export const FACTS: ApiFacts = {
     },
     "CoverageVisitsQuery": {
       "": "Which held visits stand behind a number of the review."
+    },
+    "CoverageYearEntity": {
+      "": "How often support of a type was given to a municipality in a fiscal year: as its months say, kept by difference.",
+      "delivered": "How often.",
+      "purged": "So many of them are counts of purged engagements alone.",
+      "lastOn": "The last day of that year on which it was given.",
+      "bodyKinds": "The kinds of bodies that gave it."
     },
     "CredentialEntity": {
       "": "The password of a person, as Argon2 keeps it."

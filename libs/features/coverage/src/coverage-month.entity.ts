@@ -1,10 +1,11 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** How often support of a type was given to a municipality in a month: derived from the records, kept for speed. */
 @Entity('coverage_month')
 @Check('coverage_month_support_type_check', `support_type = ANY (ARRAY['A', 'B', 'C', 'D', 'E'])`)
 @ForeignKey('MunicipalityEntity', ['municipalityCode'], ['code'], { name: 'coverage_month_municipality_code_fkey' })
 @ForeignKey('TenantEntity', ['tenantId'], ['id'], { name: 'coverage_month_tenant_id_fkey' })
+@Index('coverage_month_of_office', ['tenantId', 'month'])
 export class CoverageMonthEntity {
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'coverage_month_pkey' })
   tenantId!: number;
@@ -22,6 +23,10 @@ export class CoverageMonthEntity {
   /** How often. */
   @Column({ type: 'integer' })
   delivered!: number;
+
+  /** So many of them are counts of purged engagements alone. */
+  @Column({ type: 'integer', default: 0 })
+  purged!: number;
 
   /** The last day of that month on which it was given. */
   @Column({ type: 'date' })

@@ -94,16 +94,16 @@ from
 
 
 /**
- * Brings `coverage_month` to what the held visits and the counts of purged ones say, of an office or of some months of
- * one municipality, and returns what differed, in one statement. All parts read the same snapshot, so a row is compared
- * with exactly the visits it is replaced by.
+ * Brings what is kept of some months of an office, or of one of its municipalities, to what the held visits and the
+ * counts of purged ones say, and returns what differed, in one statement. All parts read the same snapshot,
+ * so a row is compared with exactly the visits it is replaced by. The fiscal years of the municipality move by what its
+ * months did.
  * @name bringMonthsUpToDate
- * @nullable municipality, months
- * @nonNull municipalityCode, supportType, month
+ * @nullable municipality
+ * @nonNull municipalityCode, month
  * @type supportType SupportType from @banso/domain
  */
 with
-  /*if ofOnePlace*/
   asked as materialized (
     select
       m as month,
@@ -111,13 +111,35 @@ with
     from
       unnest(:months::date[]) m
   ),
-  /*end*/
+  went as materialized (
+    select
+      v.id,
+      v.engagement_id,
+      v.tenant_id,
+      v.municipality_code,
+      v.support_types,
+      v.held_on,
+      date_trunc('month', v.held_on)::date as month
+    from
+      asked a
+      /*if ofOnePlace*/
+      join shared_visit v on v.held_on >= a.month
+      and v.held_on < a.until
+      /*else*/
+      join shared_visit v on v.day >= a.month
+      and v.day < a.until
+      /*end*/
+    where
+      v.held_on is not null
+      and v.tenant_id = :tenant /*if ofOnePlace*/
+      and v.municipality_code = :municipality /*end*/
+  ),
   live as (
     select
       v.tenant_id,
       v.municipality_code,
       t.type as support_type,
-      date_trunc('month', v.held_on)::date as month,
+      v.month,
       count(distinct v.id)::int as delivered,
       max(v.held_on) as last_on,
       coalesce(
@@ -132,18 +154,11 @@ with
         '{}'
       ) as body_kinds
     from
-      shared_visit v
-      /*if ofOnePlace*/
-      join asked a on v.held_on >= a.month
-      and v.held_on < a.until /*end*/
+      went v
       cross join lateral unnest(v.support_types) as t (type)
       join shared_engagement e on e.id = v.engagement_id
       left join shared_programme_body b on b.programme_id = e.programme_id
       left join shared_organisation o on o.id = b.organisation_id
-    where
-      v.held_on is not null
-      and v.tenant_id = :tenant /*if ofOnePlace*/
-      and v.municipality_code = :municipality /*end*/
     group by
       1,
       2,
@@ -157,9 +172,9 @@ with
     from
       coverage_purged p
     where
-      p.tenant_id = :tenant /*if ofOnePlace*/
-      and p.municipality_code = :municipality
-      and date_trunc('month', p.held_on)::date = any (:months::date[]) /*end*/
+      p.tenant_id = :tenant
+      and date_trunc('month', p.held_on)::date = any (:months::date[]) /*if ofOnePlace*/
+      and p.municipality_code = :municipality /*end*/
   ),
   purged as (
     select
@@ -196,6 +211,7 @@ with
       support_type,
       month,
       coalesce(l.delivered, 0) + coalesce(p.delivered, 0) as delivered,
+      coalesce(p.delivered, 0) as purged,
       greatest(l.last_on, p.last_on) as last_on,
       array(
         select distinct
@@ -215,9 +231,9 @@ with
     from
       coverage_month c
     where
-      c.tenant_id = :tenant /*if ofOnePlace*/
-      and c.municipality_code = :municipality
-      and c.month = any (:months::date[]) /*end*/
+      c.tenant_id = :tenant
+      and c.month = any (:months::date[]) /*if ofOnePlace*/
+      and c.municipality_code = :municipality /*end*/
   ),
   difference as (
     select
@@ -226,14 +242,16 @@ with
       coalesce(n.support_type, s.support_type) as support_type,
       coalesce(n.month, s.month) as month,
       s.delivered as was,
+      s.purged as was_purged,
       n.delivered,
+      n.purged,
       n.last_on,
       n.body_kinds
     from
       counted n
       full join stored s using (tenant_id, municipality_code, support_type, month)
     where
-      (n.delivered, n.last_on, n.body_kinds) is distinct from (s.delivered, s.last_on, s.body_kinds)
+      (n.delivered, n.purged, n.last_on, n.body_kinds) is distinct from (s.delivered, s.purged, s.last_on, s.body_kinds)
   ),
   gone as (
     delete from coverage_month c using difference d
@@ -246,13 +264,14 @@ with
   ),
   put as (
     insert into
-      coverage_month (tenant_id, municipality_code, support_type, month, delivered, last_on, body_kinds)
+      coverage_month (tenant_id, municipality_code, support_type, month, delivered, purged, last_on, body_kinds)
     select
       tenant_id,
       municipality_code,
       support_type,
       month,
       delivered,
+      purged,
       last_on,
       body_kinds
     from
@@ -262,18 +281,609 @@ with
     on conflict (tenant_id, municipality_code, support_type, month) do update
     set
       delivered = excluded.delivered,
+      purged = excluded.purged,
       last_on = excluded.last_on,
       body_kinds = excluded.body_kinds
+  ),
+  place_difference as (
+    select
+      municipality_code,
+      month,
+      s.visits as was,
+      n.visits
+    from
+      (
+        select
+          municipality_code,
+          month,
+          count(*)::int as visits
+        from
+          went
+        group by
+          1,
+          2
+      ) n
+      full join (
+        select
+          *
+        from
+          coverage_place_month c
+        where
+          c.tenant_id = :tenant
+          and c.month = any (:months::date[]) /*if ofOnePlace*/
+          and c.municipality_code = :municipality /*end*/
+      ) s using (municipality_code, month)
+    where
+      n.visits is distinct from s.visits
+  ),
+  place_gone as (
+    delete from coverage_place_month c using place_difference d
+    where
+      d.visits is null
+      and c.tenant_id = :tenant
+      and c.municipality_code = d.municipality_code
+      and c.month = d.month
+  ),
+  place_put as (
+    insert into
+      coverage_place_month (tenant_id, month, municipality_code, visits)
+    select
+      :tenant,
+      month,
+      municipality_code,
+      visits
+    from
+      place_difference
+    where
+      visits is not null
+    on conflict (tenant_id, month, municipality_code) do update
+    set
+      visits = excluded.visits
+  ),
+  person_difference as (
+    select
+      municipality_code,
+      month,
+      person_id,
+      s.visits as was,
+      n.visits
+    from
+      (
+        select
+          v.municipality_code,
+          v.month,
+          a.person_id,
+          count(*)::int as visits
+        from
+          went v
+          join shared_visit_attendee a on a.visit_id = v.id
+        group by
+          1,
+          2,
+          3
+      ) n
+      full join (
+        select
+          *
+        from
+          coverage_person_month c
+        where
+          c.tenant_id = :tenant
+          and c.month = any (:months::date[]) /*if ofOnePlace*/
+          and c.municipality_code = :municipality /*end*/
+      ) s using (municipality_code, month, person_id)
+    where
+      n.visits is distinct from s.visits
+  ),
+  person_gone as (
+    delete from coverage_person_month c using person_difference d
+    where
+      d.visits is null
+      and c.tenant_id = :tenant
+      and c.municipality_code = d.municipality_code
+      and c.month = d.month
+      and c.person_id = d.person_id
+  ),
+  person_put as (
+    insert into
+      coverage_person_month (tenant_id, month, municipality_code, person_id, visits)
+    select
+      :tenant,
+      month,
+      municipality_code,
+      person_id,
+      visits
+    from
+      person_difference
+    where
+      visits is not null
+    on conflict (tenant_id, month, municipality_code, person_id) do update
+    set
+      visits = excluded.visits
+  ),
+  /*if ofOnePlace*/
+  moved as (
+    select
+      d.support_type,
+      fiscal_year_of(d.month) as fiscal_year,
+      sum(coalesce(d.delivered, 0) - coalesce(d.was, 0))::int as delivered,
+      sum(coalesce(d.purged, 0) - coalesce(d.was_purged, 0))::int as purged
+    from
+      difference d
+    group by
+      1,
+      2
+  ),
+  -- The last day and the bodies of a year are those of its twelve months at most.
+  of_year as (
+    select
+      m.support_type,
+      m.fiscal_year,
+      c.last_on,
+      c.body_kinds
+    from
+      moved m
+      join coverage_month c on c.support_type = m.support_type
+      and c.month between make_date(m.fiscal_year, 4, 1) and make_date(m.fiscal_year + 1, 3, 31)
+    where
+      c.tenant_id = :tenant
+      and c.municipality_code = :municipality
+      and c.month <> all (:months::date[])
+    union all
+    select
+      m.support_type,
+      m.fiscal_year,
+      n.last_on,
+      n.body_kinds
+    from
+      moved m
+      join counted n on n.support_type = m.support_type
+      and fiscal_year_of(n.month) = m.fiscal_year
+  ),
+  year_now as (
+    select
+      m.support_type,
+      m.fiscal_year,
+      coalesce(s.delivered, 0) + m.delivered as delivered,
+      coalesce(s.purged, 0) + m.purged as purged,
+      (
+        select
+          max(o.last_on)
+        from
+          of_year o
+        where
+          o.support_type = m.support_type
+          and o.fiscal_year = m.fiscal_year
+      ) as last_on,
+      array(
+        select distinct
+          k
+        from
+          of_year o
+          cross join lateral unnest(o.body_kinds) k
+        where
+          o.support_type = m.support_type
+          and o.fiscal_year = m.fiscal_year
+        order by
+          k
+      ) as body_kinds
+    from
+      moved m
+      left join coverage_year s on s.tenant_id = :tenant
+      and s.fiscal_year = m.fiscal_year
+      and s.municipality_code = :municipality
+      and s.support_type = m.support_type
+  ),
+  year_gone as (
+    delete from coverage_year c using year_now n
+    where
+      n.last_on is null
+      and c.tenant_id = :tenant
+      and c.fiscal_year = n.fiscal_year
+      and c.municipality_code = :municipality
+      and c.support_type = n.support_type
+  ),
+  year_put as (
+    insert into
+      coverage_year (tenant_id, fiscal_year, municipality_code, support_type, delivered, purged, last_on, body_kinds)
+    select
+      :tenant,
+      fiscal_year,
+      :municipality,
+      support_type,
+      delivered,
+      purged,
+      last_on,
+      body_kinds
+    from
+      year_now
+    where
+      last_on is not null
+    on conflict (tenant_id, fiscal_year, municipality_code, support_type) do update
+    set
+      delivered = excluded.delivered,
+      purged = excluded.purged,
+      last_on = excluded.last_on,
+      body_kinds = excluded.body_kinds
+  ),
+  person_year_now as (
+    select
+      m.fiscal_year,
+      m.person_id,
+      coalesce(s.visits, 0) + m.visits as visits
+    from
+      (
+        select
+          fiscal_year_of(d.month) as fiscal_year,
+          d.person_id,
+          sum(coalesce(d.visits, 0) - coalesce(d.was, 0))::int as visits
+        from
+          person_difference d
+        group by
+          1,
+          2
+      ) m
+      left join coverage_person_year s on s.tenant_id = :tenant
+      and s.fiscal_year = m.fiscal_year
+      and s.municipality_code = :municipality
+      and s.person_id = m.person_id
+  ),
+  person_year_gone as (
+    delete from coverage_person_year c using person_year_now n
+    where
+      n.visits <= 0
+      and c.tenant_id = :tenant
+      and c.fiscal_year = n.fiscal_year
+      and c.municipality_code = :municipality
+      and c.person_id = n.person_id
+  ),
+  person_year_put as (
+    insert into
+      coverage_person_year (tenant_id, fiscal_year, municipality_code, person_id, visits)
+    select
+      :tenant,
+      fiscal_year,
+      :municipality,
+      person_id,
+      visits
+    from
+      person_year_now
+    where
+      visits > 0
+    on conflict (tenant_id, fiscal_year, municipality_code, person_id) do update
+    set
+      visits = excluded.visits
+  ),
+  /*end*/
+  told as (
+    select
+      municipality_code as "municipalityCode",
+      support_type as "supportType",
+      null::uuid as "personId",
+      month,
+      was as stored,
+      delivered as counted
+    from
+      difference
+    union all
+    select
+      municipality_code,
+      null,
+      null,
+      month,
+      was,
+      visits
+    from
+      place_difference
+    union all
+    select
+      municipality_code,
+      null,
+      person_id,
+      month,
+      was,
+      visits
+    from
+      person_difference
   )
 select
-  municipality_code as "municipalityCode",
-  support_type as "supportType",
-  month,
-  was as stored,
-  delivered as counted
+  *
 from
-  difference
+  told
 order by
-  municipality_code,
+  "municipalityCode",
   month,
-  support_type;
+  "supportType",
+  "personId" nulls first;
+
+
+/**
+ * Brings what is kept of some fiscal years of an office to what its months say, and returns what differed.
+ * @name bringYearsUpToDate
+ * @nonNull municipalityCode, fiscalYear
+ * @type supportType SupportType from @banso/domain
+ */
+with
+  asked as materialized (
+    select
+      y as fiscal_year,
+      make_date(y, 4, 1) as from_on,
+      make_date(y + 1, 3, 31) as until_on
+    from
+      unnest(:years::int[]) y
+  ),
+  counted as (
+    select
+      c.municipality_code,
+      c.support_type,
+      a.fiscal_year,
+      sum(c.delivered)::int as delivered,
+      sum(c.purged)::int as purged,
+      max(c.last_on) as last_on
+    from
+      asked a
+      join coverage_month c on c.month between a.from_on and a.until_on
+    where
+      c.tenant_id = :tenant
+    group by
+      1,
+      2,
+      3
+  ),
+  kinds as (
+    select
+      c.municipality_code,
+      c.support_type,
+      a.fiscal_year,
+      array_agg(
+        distinct k
+        order by
+          k
+      ) as body_kinds
+    from
+      asked a
+      join coverage_month c on c.month between a.from_on and a.until_on
+      cross join lateral unnest(c.body_kinds) k
+    where
+      c.tenant_id = :tenant
+    group by
+      1,
+      2,
+      3
+  ),
+  difference as (
+    select
+      municipality_code,
+      support_type,
+      fiscal_year,
+      s.delivered as was,
+      n.delivered,
+      n.purged,
+      n.last_on,
+      n.body_kinds
+    from
+      (
+        select
+          municipality_code,
+          support_type,
+          fiscal_year,
+          c.delivered,
+          c.purged,
+          c.last_on,
+          coalesce(k.body_kinds, '{}') as body_kinds
+        from
+          counted c
+          left join kinds k using (municipality_code, support_type, fiscal_year)
+      ) n
+      full join (
+        select
+          *
+        from
+          coverage_year y
+        where
+          y.tenant_id = :tenant
+          and y.fiscal_year = any (:years::int[])
+      ) s using (municipality_code, support_type, fiscal_year)
+    where
+      (n.delivered, n.purged, n.last_on, n.body_kinds) is distinct from (s.delivered, s.purged, s.last_on, s.body_kinds)
+  ),
+  gone as (
+    delete from coverage_year c using difference d
+    where
+      d.delivered is null
+      and c.tenant_id = :tenant
+      and c.fiscal_year = d.fiscal_year
+      and c.municipality_code = d.municipality_code
+      and c.support_type = d.support_type
+  ),
+  put as (
+    insert into
+      coverage_year (tenant_id, fiscal_year, municipality_code, support_type, delivered, purged, last_on, body_kinds)
+    select
+      :tenant,
+      fiscal_year,
+      municipality_code,
+      support_type,
+      delivered,
+      purged,
+      last_on,
+      body_kinds
+    from
+      difference
+    where
+      delivered is not null
+    on conflict (tenant_id, fiscal_year, municipality_code, support_type) do update
+    set
+      delivered = excluded.delivered,
+      purged = excluded.purged,
+      last_on = excluded.last_on,
+      body_kinds = excluded.body_kinds
+  ),
+  person_difference as (
+    select
+      municipality_code,
+      fiscal_year,
+      person_id,
+      s.visits as was,
+      n.visits
+    from
+      (
+        select
+          c.municipality_code,
+          a.fiscal_year,
+          c.person_id,
+          sum(c.visits)::int as visits
+        from
+          asked a
+          join coverage_person_month c on c.month between a.from_on and a.until_on
+        where
+          c.tenant_id = :tenant
+        group by
+          1,
+          2,
+          3
+      ) n
+      full join (
+        select
+          *
+        from
+          coverage_person_year y
+        where
+          y.tenant_id = :tenant
+          and y.fiscal_year = any (:years::int[])
+      ) s using (municipality_code, fiscal_year, person_id)
+    where
+      n.visits is distinct from s.visits
+  ),
+  person_gone as (
+    delete from coverage_person_year c using person_difference d
+    where
+      d.visits is null
+      and c.tenant_id = :tenant
+      and c.fiscal_year = d.fiscal_year
+      and c.municipality_code = d.municipality_code
+      and c.person_id = d.person_id
+  ),
+  person_put as (
+    insert into
+      coverage_person_year (tenant_id, fiscal_year, municipality_code, person_id, visits)
+    select
+      :tenant,
+      fiscal_year,
+      municipality_code,
+      person_id,
+      visits
+    from
+      person_difference
+    where
+      visits is not null
+    on conflict (tenant_id, fiscal_year, municipality_code, person_id) do update
+    set
+      visits = excluded.visits
+  ),
+  told as (
+    select
+      municipality_code as "municipalityCode",
+      support_type as "supportType",
+      null::uuid as "personId",
+      fiscal_year as "fiscalYear",
+      was as stored,
+      delivered as counted
+    from
+      difference
+    union all
+    select
+      municipality_code,
+      null,
+      person_id,
+      fiscal_year,
+      was,
+      visits
+    from
+      person_difference
+  )
+select
+  *
+from
+  told
+order by
+  "municipalityCode",
+  "fiscalYear",
+  "supportType",
+  "personId" nulls first;
+
+
+/**
+ * From which month to which an office has visits, counts of purged ones, or anything that is kept of them; none for an
+ * office without.
+ * @name monthsOfOffice
+ */
+select
+  date_trunc('month', min(d.day))::date as "from",
+  date_trunc('month', max(d.day))::date as "until"
+from
+  (
+    select
+      v.day
+    from
+      shared_visit v
+    where
+      v.tenant_id = :tenant
+      and v.held_on is not null
+    union all
+    select
+      g.held_on
+    from
+      coverage_purged g
+    where
+      g.tenant_id = :tenant
+    union all
+    select
+      c.month
+    from
+      coverage_month c
+    where
+      c.tenant_id = :tenant
+    union all
+    select
+      c.month
+    from
+      coverage_place_month c
+    where
+      c.tenant_id = :tenant
+    union all
+    select
+      c.month
+    from
+      coverage_person_month c
+    where
+      c.tenant_id = :tenant
+    union all
+    select
+      make_date(y.fiscal_year, 4, 1)
+    from
+      coverage_year y
+    where
+      y.tenant_id = :tenant
+    union all
+    select
+      make_date(y.fiscal_year, 4, 1)
+    from
+      coverage_person_year y
+    where
+      y.tenant_id = :tenant
+  ) d;
+
+
+/**
+ * The months in which an engagement's visits count.
+ * @name monthsOfEngagement
+ * @nonNull months
+ */
+select
+  coalesce(array_agg(distinct date_trunc('month', v.held_on)::date), '{}') as months
+from
+  shared_visit v
+where
+  v.engagement_id = :engagement
+  and v.held_on is not null;

@@ -1,15 +1,35 @@
-import { type Actor, BeforeCommit } from '@banso/database';
+import {
+  type CivilDay,
+  type DriftWatch,
+  fiscalYearOf,
+  isWatchedMonth,
+  monthsBetween,
+  WHOLE_WATCH,
+} from '@banso/domain';
+import { type Actor, BeforeCommit, type Transaction } from '@banso/database';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { bringMonthsUpToDate, type BringMonthsUpToDateRow, lockedPlacesOfVisits } from './coverage-months.sql.js';
+import {
+  bringMonthsUpToDate,
+  type BringMonthsUpToDateRow,
+  bringYearsUpToDate,
+  type BringYearsUpToDateRow,
+  lockedPlacesOfVisits,
+  monthsOfOffice,
+} from './coverage-months.sql.js';
 
 /**
- * A stored month, by its first day, that does not say what the visits say: how many deliveries were stored (null: the
- * row was missing) and how many there are (null: none).
+ * A figure that is kept of a month (by its first day) and does not say what the visits say: how much was stored (null:
+ * the row was missing) and how much there is (null: none). Of a kind of support, of somebody's visits, or of all visits
+ * of a municipality.
  */
-export type CoverageDifference = BringMonthsUpToDateRow;
+export type MonthDifference = BringMonthsUpToDateRow;
+/** A figure that is kept of a fiscal year and does not say what its months say. */
+export type YearDifference = BringYearsUpToDateRow;
+export type CoverageDifference = MonthDifference | YearDifference;
 
 /**
- * Keeps the months of coverage true in the transaction that changes a visit, so that the review never counts visits.
+ * Keeps what a review asks of visits true in the transaction that changes one, so that nobody counts visits who asks:
+ * the months of the municipality that the visit touches, and its fiscal years by what those months moved.
  */
 @Injectable()
 export class CoverageMonths implements OnModuleInit {
@@ -24,24 +44,36 @@ export class CoverageMonths implements OnModuleInit {
     // its next statement sees what the first has committed.
     const places = await actor.tx.rows(lockedPlacesOfVisits, { visits: visitIds });
     for (const { tenantId, code, months } of places)
-      await actor.tx.rows(bringMonthsUpToDate, { tenant: tenantId, municipality: code, months, ofOnePlace: true });
+      await followPlace(actor.tx, { tenant: tenantId, municipality: code, months });
   }
 }
 
-/** The nightly look whether the stored months still say what the visits say. */
+/** Brings up to date what is kept of some months of a municipality, whose lock the transaction holds. */
+export async function followPlace(
+  tx: Transaction,
+  place: { tenant: number; municipality: string; months: readonly CivilDay[] },
+): Promise<void> {
+  await tx.rows(bringMonthsUpToDate, { ...place, ofOnePlace: true });
+}
+
+/** The nightly look whether what is kept still says what the visits say. */
 @Injectable()
 export class CoverageDrift {
   /**
-   * Recounts the actor's tenant, mends what differs and returns it. Nothing should: a difference points at a write past
-   * the verbs.
+   * Recounts the months of the actor's tenant that the watch looks at, and the fiscal years of these, mends what differs
+   * and returns it. Nothing should: a difference points at a write past the verbs.
    */
-  async run(actor: Actor): Promise<CoverageDifference[]> {
+  async run(actor: Actor, watch: DriftWatch = WHOLE_WATCH): Promise<CoverageDifference[]> {
     if (actor.tenantId === null) return [];
-    return actor.tx.rows(bringMonthsUpToDate, {
-      tenant: actor.tenantId,
-      municipality: null,
-      months: null,
-      ofOnePlace: false,
-    });
+    const tenant = actor.tenantId;
+    const held = await actor.tx.row(monthsOfOffice, { tenant });
+    if (!held?.from || !held.until) return [];
+    const months = monthsBetween(held.from, held.until).filter((month) => isWatchedMonth(watch, month));
+    if (months.length === 0) return [];
+    const years = [...new Set(months.map(fiscalYearOf))];
+    return [
+      ...(await actor.tx.rows(bringMonthsUpToDate, { tenant, municipality: null, months, ofOnePlace: false })),
+      ...(await actor.tx.rows(bringYearsUpToDate, { tenant, years })),
+    ];
   }
 }

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** What was counted of engagements that were purged, so that coverage stays true. */
 @Entity('coverage_purged')
@@ -6,6 +6,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 @Check('coverage_purged_support_type_check', `support_type = ANY (ARRAY['A', 'B', 'C', 'D', 'E'])`)
 @ForeignKey('MunicipalityEntity', ['municipalityCode'], ['code'], { name: 'coverage_purged_municipality_code_fkey' })
 @ForeignKey('TenantEntity', ['tenantId'], ['id'], { name: 'coverage_purged_tenant_id_fkey' })
+@Index('coverage_purged_of_office', ['tenantId', 'heldOn'])
 export class CoveragePurgedEntity {
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'coverage_purged_pkey' })
   tenantId!: number;

@@ -26,7 +26,7 @@ export interface CoverageView {
   /** Up to when A still counts as a ground for B: the fiscal years before, up to the period. */
   earlier: DayRange;
   asOf: CivilDay;
-  /** Whether the view is taken as of an earlier day, which the stored months do not know. */
+  /** Whether the view is taken as of an earlier day, for which months that are kept are cut. */
   isPast: boolean;
   /** Numbers only: a bureau's view of a prefecture that is not its own. */
   isAggregate: boolean;
@@ -45,6 +45,14 @@ export interface CoverageWish {
 /** Where the numbers of the view come from, as bounds of the days: nothing after `asOf` is known yet. */
 export function daysKnown(view: CoverageView): DayRange {
   return { from: view.period.from, until: view.asOf < view.period.until ? view.asOf : view.period.until };
+}
+
+/**
+ * The days of the period whose visits the view counts: for today's view to the period's end, since no visit is held in
+ * the future, so that whole months and years answer it.
+ */
+export function daysKept(view: CoverageView): DayRange {
+  return view.isPast ? daysKnown(view) : view.period;
 }
 
 /**

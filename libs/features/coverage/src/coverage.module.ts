@@ -10,6 +10,6 @@ import { JudgementsService } from './judgements.service.js';
 @Module({
   controllers: [CoverageController],
   providers: [CoverageService, CoverageQueries, CoverageRowsQueries, JudgementsService, CoverageMonths, CoverageDrift],
-  exports: [CoverageService, CoverageDrift],
+  exports: [CoverageService, CoverageQueries, CoverageDrift],
 })
 export class CoverageModule {}

@@ -1,33 +1,51 @@
-import { type CivilDay, type HeldTerm, NEWLY_ARRIVED_MONTHS, type SupportType, takeoverOf } from '@banso/domain';
+import {
+  addMonths,
+  type CivilDay,
+  type DayRange,
+  fiscalYearStart,
+  type HeldTerm,
+  keptSpanOf,
+  NEWLY_ARRIVED_MONTHS,
+  type SupportType,
+  takeoverOf,
+} from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { Injectable } from '@nestjs/common';
-import { type CoverageView, daysKnown } from './coverage-view.js';
+import { type CoverageView, daysKept } from './coverage-view.js';
 import {
-  deliveriesOfMonths,
-  type DeliveriesOfMonthsRow,
-  deliveriesUntil,
+  deliveries,
+  type DeliveriesRow,
   engagementsReviewed,
   type EngagementsReviewedRow,
   judgementsStanding,
   type JudgementsStandingRow,
+  leadsByStaff,
   municipalitiesCounted,
   placesToReview,
   type PlacesToReviewRow,
   plansOfPeriod,
   type PlansOfPeriodRow,
+  plansUntil,
+  visitsByPerson,
   visitsByPlace,
-  visitsByStaff,
-  type VisitsByStaffRow,
 } from './coverage.sql.js';
 
 export type PlaceFacts = PlacesToReviewRow;
-export type DeliveryFacts = DeliveriesOfMonthsRow;
+export type DeliveryFacts = DeliveriesRow;
 export type PlanFacts = PlansOfPeriodRow;
 export type JudgementFacts = JudgementsStandingRow;
 /** An engagement; since when our lead and the municipality's person hold their part after somebody else. */
 export interface EngagementFacts extends Omit<EngagementsReviewedRow, 'leads' | 'contacts'> {
   ourLeadSince: CivilDay | null;
   theirContactSince: CivilDay | null;
+}
+
+/** A member of the staff with what they carry. */
+export interface StaffFacts {
+  id: string;
+  name: string;
+  visits: number;
+  leads: number;
 }
 
 /** What the review asks of the database: one statement per question, each within the actor's reach. */
@@ -40,15 +58,20 @@ export class CoverageQueries {
 
   /** What was delivered in the period and, for `earlier`, in the years before it. */
   deliveries(actor: Actor, view: CoverageView): Promise<DeliveryFacts[]> {
-    const asked = { tenant: view.tenantId, earlierFrom: view.earlier.from, from: view.period.from };
-    return view.isPast
-      ? actor.tx.rows(deliveriesUntil, { ...asked, until: daysKnown(view).until })
-      : actor.tx.rows(deliveriesOfMonths, { ...asked, until: view.period.until });
+    const { earlier, period } = view;
+    const until = daysKept(view).until;
+    const spans = [
+      { from: earlier.from, until: until < earlier.until ? until : earlier.until },
+      { ...period, until },
+    ];
+    return actor.tx.rows(deliveries, { tenant: view.tenantId, from: period.from, ...keptOf(...spans) });
   }
 
   /** What was planned in the period as the day of the view knew it. */
   plans(actor: Actor, { tenantId, period, asOf, isPast }: CoverageView): Promise<PlanFacts[]> {
-    return actor.tx.rows(plansOfPeriod, { tenant: tenantId, ...period, asOf, isPast });
+    return isPast
+      ? actor.tx.rows(plansUntil, { tenant: tenantId, ...period, asOf })
+      : actor.tx.rows(plansOfPeriod, { tenant: tenantId, ...period });
   }
 
   judgements(actor: Actor, { tenantId, fiscalYear, asOf }: CoverageView): Promise<JudgementFacts[]> {
@@ -71,13 +94,32 @@ export class CoverageQueries {
   }
 
   async visitCounts(actor: Actor, view: CoverageView): Promise<Map<string, number>> {
-    const rows = await actor.tx.rows(visitsByPlace, { tenant: view.tenantId, ...daysKnown(view) });
+    return this.visitsByPlace(actor, view.tenantId, daysKept(view));
+  }
+
+  /** How many visits of a range of days each municipality had. */
+  async visitsByPlace(actor: Actor, tenant: number, range: DayRange): Promise<Map<string, number>> {
+    const { years, months, ...days } = keptOf(range);
+    // Years of municipalities are not kept: twelve months of each are few rows.
+    const asked = [...years.flatMap(monthsOfFiscalYear), ...months];
+    const rows = await actor.tx.rows(visitsByPlace, { tenant, months: asked, ...days });
     return new Map(rows.map((row) => [row.code, row.visits]));
   }
 
-  /** Visits and open engagements led, per member of the staff. */
-  perStaff(actor: Actor, view: CoverageView): Promise<VisitsByStaffRow[]> {
-    return actor.tx.rows(visitsByStaff, { tenant: view.tenantId, ...daysKnown(view), asOf: view.asOf });
+  /** On how many visits of a range of days people were, as far as municipalities are within reach. */
+  async visitsByPerson(actor: Actor, tenant: number, range: DayRange): Promise<Map<string, number>> {
+    const rows = await actor.tx.rows(visitsByPerson, { tenant, ...keptOf(range) });
+    return new Map(rows.map((row) => [row.personId, row.visits]));
+  }
+
+  /** Visits and open engagements led, per member of the staff, most first. */
+  async perStaff(actor: Actor, view: CoverageView): Promise<StaffFacts[]> {
+    const visits = await this.visitsByPerson(actor, view.tenantId, daysKept(view));
+    const went = [...visits.keys()];
+    const staff = await actor.tx.rows(leadsByStaff, { tenant: view.tenantId, asOf: view.asOf, went });
+    return staff
+      .map(({ id, name, leads }) => ({ id, name, leads, visits: visits.get(id) ?? 0 }))
+      .sort((a, b) => b.visits - a.visits || b.leads - a.leads);
   }
 
   /** Totals of a prefecture for those who get numbers only. */
@@ -89,11 +131,38 @@ export class CoverageQueries {
     delivered: Partial<Record<SupportType, number>>;
     bWithoutA: DeliveryFacts[];
   }> {
-    const facts = await actor.tx.rows(deliveriesOfMonths, { tenant: tenantId, earlierFrom: earlier.from, ...period });
+    const facts = await actor.tx.rows(deliveries, {
+      tenant: tenantId,
+      from: period.from,
+      ...keptOf(earlier, period),
+    });
     const counted = await actor.tx.row(municipalitiesCounted, { prefecture: prefectureCode });
     const delivered: Partial<Record<SupportType, number>> = {};
     for (const { supportType, count } of facts)
       if (count > 0) delivered[supportType] = (delivered[supportType] ?? 0) + 1;
     return { municipalityCount: counted?.n ?? 0, delivered, bWithoutA: facts };
   }
+}
+
+/** Ranges of days as a statement is asked for them: years and months that are kept, and what is left as days. */
+function keptOf(...ranges: DayRange[]): {
+  years: number[];
+  months: CivilDay[];
+  ofDays: boolean;
+  daysFrom: CivilDay[];
+  daysUntil: CivilDay[];
+} {
+  const spans = ranges.map(keptSpanOf);
+  const days = spans.flatMap((span) => span.days);
+  return {
+    years: spans.flatMap(({ years }) => years),
+    months: spans.flatMap(({ months }) => months),
+    ofDays: days.length > 0,
+    daysFrom: days.map(({ from }) => from),
+    daysUntil: days.map(({ until }) => until),
+  };
+}
+
+function monthsOfFiscalYear(year: number): CivilDay[] {
+  return Array.from({ length: 12 }, (_, n) => addMonths(fiscalYearStart(year), n));
 }

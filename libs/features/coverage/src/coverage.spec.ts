@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { SupportType } from '@banso/domain';
+import {
+  addDays,
+  civilDay,
+  DRIFT_NIGHTS,
+  type DriftWatch,
+  driftWatchOf,
+  isWatchedMonth,
+  type SupportType,
+  WHOLE_WATCH,
+} from '@banso/domain';
 import {
   type FreshDatabase,
   freshDatabase,
@@ -52,7 +61,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   rooms.clock.set(NOW);
   await database.query(
-    'truncate coverage_month, coverage_judgement, visit_record_version, visit_record_event, visit_cancellation, visit, team_member_end, team_member, counterpart, engagement cascade',
+    'truncate coverage_month, coverage_year, coverage_place_month, coverage_person_month, coverage_person_year, coverage_judgement, visit_record_version, visit_record_event, visit_cancellation, visit, team_member_end, team_member, counterpart, engagement cascade',
   );
   const programmeId = await story.programme({ tenantId, body, supportTypes: ['A', 'B'] });
   engagement = await opened(programmeId, NAGANO, '2024-04-01');
@@ -113,6 +122,10 @@ async function planned(plannedOn: string): Promise<string> {
   await rooms.as(staff, async (actor) => {
     await sqlIn(actor.tx).run(`insert into visit (id, engagement_id, mode, planned_on) values ($1, $2, 'onSite', $3)`, [
       id,
+      engagement.id,
+      plannedOn,
+    ]);
+    await sqlIn(actor.tx).run('update engagement set planned_days = planned_days || $2::date where id = $1', [
       engagement.id,
       plannedOn,
     ]);
@@ -429,15 +442,49 @@ describe('drift and export', () => {
       tenantId,
       NAGANO,
     ]);
+    await database.query(`update coverage_year set delivered = 8`);
+    await database.query(`delete from coverage_place_month`);
+    await database.query(`update coverage_person_month set visits = 7`);
+    await database.query(`update coverage_person_year set visits = 6`);
     const worker = await openRooms(database, { now: NOW, imports: [CoverageModule], worker: true });
     const run = () => worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor));
+    const [inMonth, inYear] = [
+      { municipalityCode: NAGANO, month: '2026-11-01' },
+      { municipalityCode: NAGANO, fiscalYear: 2026 },
+    ];
     expect(await run()).toEqual([
-      { municipalityCode: NAGANO, supportType: 'A', month: '2026-11-01', stored: 9, counted: 1 },
-      { municipalityCode: NAGANO, supportType: 'C', month: '2026-11-01', stored: 1, counted: null },
+      { ...inMonth, supportType: 'A', personId: null, stored: 9, counted: 1 },
+      { ...inMonth, supportType: 'C', personId: null, stored: 1, counted: null },
+      { ...inMonth, supportType: null, personId: null, stored: null, counted: 1 },
+      { ...inMonth, supportType: null, personId: staff.id, stored: 7, counted: 1 },
+      { ...inYear, supportType: 'A', personId: null, stored: 8, counted: 1 },
+      { ...inYear, supportType: null, personId: staff.id, stored: 6, counted: 1 },
     ]);
     expect(await run()).toEqual([]);
     await worker.close();
     expect(cell(await review(), 'A').count).toBe(1);
+  });
+
+  it('looks each night at what was written lately and at a share of what is older, and mends no more than that', async () => {
+    for (const day of ['2026-11-01', '2026-10-01', '2025-09-01', '2025-08-01']) await held(day, ['A']);
+    await database.query('update coverage_month set delivered = 9');
+    const worker = await openRooms(database, { now: NOW, imports: [CoverageModule], worker: true });
+    const monthsMended = async (watch: DriftWatch): Promise<string[]> =>
+      (await worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor, watch))).flatMap((one) =>
+        'month' in one ? [one.month] : [],
+      );
+    const [today, august] = [civilDay('2026-11-24'), civilDay('2025-08-01')];
+    const night = Array.from({ length: DRIFT_NIGHTS }, (_, n) => addDays(today, n)).find((day) => {
+      const watch = driftWatchOf(addDays(day, -1), day);
+      return isWatchedMonth(watch, august) && !isWatchedMonth(watch, civilDay('2025-09-01'));
+    })!;
+    expect(await monthsMended({ ...driftWatchOf(addDays(today, -1), today), shares: [] })).toEqual([
+      '2026-10-01',
+      '2026-11-01',
+    ]);
+    expect(await monthsMended({ ...driftWatchOf(addDays(night, -1), night), from: today })).toEqual([august]);
+    expect(await monthsMended(WHOLE_WATCH)).toEqual(['2025-09-01']);
+    await worker.close();
   });
 
   it('writes a CSV that spreadsheets read as text', async () => {

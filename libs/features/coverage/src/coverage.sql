@@ -51,117 +51,89 @@ where
 
 
 /**
- * What was delivered in a period and, for `earlier`, since the day before it from which A still is a ground for B:
- * from the stored months. A period and the years before it begin and end with a month.
- * @name deliveriesOfMonths
- * @nonNull bodyKinds
- */
-select
-  c.municipality_code as "municipalityCode",
-  c.support_type as "supportType",
-  coalesce(
-    sum(c.delivered) filter (
-      where
-        c.month >= :from::date
-    ),
-    0
-  )::int as count,
-  max(c.last_on) filter (
-    where
-      c.month >= :from::date
-  ) as "lastOn",
-  coalesce(
-    (
-      select
-        array_agg(
-          distinct k
-          order by
-            k
-        )
-      from
-        coverage_month i
-        cross join lateral unnest(i.body_kinds) k
-      where
-        i.tenant_id = c.tenant_id
-        and i.municipality_code = c.municipality_code
-        and i.support_type = c.support_type
-        and i.month between :from::date and :until::date
-    ),
-    '{}'
-  ) as "bodyKinds",
-  coalesce(
-    sum(c.delivered) filter (
-      where
-        c.month < :from::date
-    ),
-    0
-  )::int as earlier,
-  coalesce(
-    sum(g.delivered) filter (
-      where
-        c.month >= :from::date
-    ),
-    0
-  )::int as purged
-from
-  coverage_month c
-  left join (
-    select
-      tenant_id,
-      municipality_code,
-      support_type,
-      date_trunc('month', held_on)::date as month,
-      sum(delivered) as delivered
-    from
-      coverage_purged
-    where
-      tenant_id = :tenant
-    group by
-      1,
-      2,
-      3,
-      4
-  ) g using (tenant_id, municipality_code, support_type, month)
-where
-  c.tenant_id = :tenant
-  and c.month between :earlierFrom::date and :until::date
-group by
-  c.tenant_id,
-  c.municipality_code,
-  c.support_type;
-
-
-/**
- * The same, counted from the visits up to a day, and from what is left of purged ones.
- * @name deliveriesUntil
- * @type bodyKinds string[]
+ * What was delivered in a period and, for `earlier`, since the day before it from which A still is a ground for B: from
+ * the fiscal years and months that are kept, and for the days of a month that is cut from its visits and from what is
+ * left of purged ones.
+ * @name deliveries
+ * @nonNull supportType, bodyKinds
  * @type supportType SupportType from @banso/domain
- * @nonNull supportType
  */
 with
-  line as (
+  /*if ofDays*/
+  asked as (
+    select
+      d.from_on,
+      d.until_on
+    from
+      unnest(:daysFrom::date[], :daysUntil::date[]) d (from_on, until_on)
+  ),
+  went as materialized (
+    select
+      v.municipality_code,
+      v.engagement_id,
+      v.support_types,
+      v.held_on
+    from
+      asked a
+      join shared_visit v on v.day between a.from_on and a.until_on
+    where
+      v.tenant_id = :tenant
+      and v.held_on is not null
+  ),
+  carried_by as materialized (
+    select
+      b.programme_id,
+      array_agg(distinct o.kind) as kinds
+    from
+      shared_programme_body b
+      join shared_organisation o on o.id = b.organisation_id
+    group by
+      1
+  ),
+  /*end*/
+  piece as materialized (
+    select
+      y.municipality_code,
+      y.support_type,
+      make_date(y.fiscal_year, 4, 1) as from_on,
+      y.delivered,
+      y.purged,
+      y.last_on,
+      y.body_kinds
+    from
+      coverage_year y
+    where
+      y.tenant_id = :tenant
+      and y.fiscal_year = any (:years::int[])
+    union all
+    select
+      m.municipality_code,
+      m.support_type,
+      m.month,
+      m.delivered,
+      m.purged,
+      m.last_on,
+      m.body_kinds
+    from
+      coverage_month m
+    where
+      m.tenant_id = :tenant
+      and m.month = any (:months::date[])
+      /*if ofDays*/
+    union all
     select
       v.municipality_code,
       t.type,
-      v.held_on as day,
-      1 as n,
-      0 as purged,
-      array(
-        select
-          o.kind
-        from
-          shared_programme_body b
-          join shared_organisation o on o.id = b.organisation_id
-        where
-          b.programme_id = e.programme_id
-      ) as kinds
+      v.held_on,
+      1,
+      0,
+      v.held_on,
+      coalesce(c.kinds, '{}')
     from
-      shared_visit v
+      went v
       cross join lateral unnest(v.support_types) as t (type)
       join shared_engagement e on e.id = v.engagement_id
-    where
-      v.tenant_id = :tenant
-      and v.held_on between :earlierFrom::date and :until::date
+      left join carried_by c on c.programme_id = e.programme_id
     union all
     select
       g.municipality_code,
@@ -169,94 +141,143 @@ with
       g.held_on,
       g.delivered,
       g.delivered,
+      g.held_on,
       g.body_kinds
     from
-      coverage_purged g
+      asked a
+      join coverage_purged g on g.held_on between a.from_on and a.until_on
     where
-      g.tenant_id = :tenant
-      and g.held_on between :earlierFrom::date and :until::date
+      g.tenant_id = :tenant /*end*/
+  ),
+  kind as (
+    select
+      p.municipality_code,
+      p.support_type,
+      array_agg(
+        distinct k
+        order by
+          k
+      ) as kinds
+    from
+      piece p
+      cross join lateral unnest(p.body_kinds) k
+    where
+      p.from_on >= :from::date
+    group by
+      1,
+      2
   )
 select
-  l.municipality_code as "municipalityCode",
-  l.type as "supportType",
-  coalesce(
-    sum(l.n) filter (
-      where
-        l.day >= :from::date
-    ),
-    0
-  )::int as count,
-  max(l.day) filter (
-    where
-      l.day >= :from::date
-  ) as "lastOn",
-  coalesce(
-    (
-      select
-        array_agg(
-          distinct k
-          order by
-            k
-        )
-      from
-        line i
-        cross join lateral unnest(i.kinds) k
-      where
-        i.municipality_code = l.municipality_code
-        and i.type = l.type
-        and i.day >= :from::date
-    ),
-    '{}'
-  ) as "bodyKinds",
-  coalesce(
-    sum(l.n) filter (
-      where
-        l.day < :from::date
-    ),
-    0
-  )::int as earlier,
-  coalesce(
-    sum(l.purged) filter (
-      where
-        l.day >= :from::date
-    ),
-    0
-  )::int as purged
+  municipality_code as "municipalityCode",
+  support_type as "supportType",
+  p.count,
+  p.last_on as "lastOn",
+  coalesce(k.kinds, '{}') as "bodyKinds",
+  p.earlier,
+  p.purged
 from
-  line l
+  (
+    select
+      municipality_code,
+      support_type,
+      coalesce(
+        sum(delivered) filter (
+          where
+            from_on >= :from::date
+        ),
+        0
+      )::int as count,
+      max(last_on) filter (
+        where
+          from_on >= :from::date
+      ) as last_on,
+      coalesce(
+        sum(delivered) filter (
+          where
+            from_on < :from::date
+        ),
+        0
+      )::int as earlier,
+      coalesce(
+        sum(purged) filter (
+          where
+            from_on >= :from::date
+        ),
+        0
+      )::int as purged
+    from
+      piece
+    group by
+      1,
+      2
+  ) p
+  left join kind k using (municipality_code, support_type);
+
+
+/**
+ * What is planned in a period, as engagements keep the days of their open plans: a plan counts for every kind that its
+ * programme supports.
+ * @name plansOfPeriod
+ * @type supportType SupportType from @banso/domain
+ * @nonNull supportType, plannedOn
+ */
+select
+  e.municipality_code as "municipalityCode",
+  t.type as "supportType",
+  count(*)::int as count,
+  min(d.day) as "plannedOn"
+from
+  shared_engagement e
+  cross join lateral unnest(e.planned_days) as d (day)
+  join shared_programme p on p.id = e.programme_id
+  cross join lateral unnest(p.support_types) as t (type)
+where
+  e.tenant_id = :tenant
+  and d.day between :from and :until
 group by
   1,
   2;
 
 
 /**
- * What was planned in a period: a plan counts for every kind that its programme supports. For a view of the past,
- * what stood in the plan at the end of its day; whose record was withdrawn stood there until it was recorded.
- * @name plansOfPeriod
+ * The same, as it stood in the plan at the end of a day of the past; whose record was withdrawn stood there until it was
+ * recorded.
+ * @name plansUntil
  * @type supportType SupportType from @banso/domain
  * @nonNull supportType, plannedOn
  */
+with
+  -- By themselves first: behind the policies the planner would look for the plans of each engagement.
+  plan as materialized (
+    select
+      v.id,
+      v.engagement_id,
+      v.municipality_code,
+      v.status,
+      v.planned_on
+    from
+      shared_visit v
+    where
+      v.tenant_id = :tenant
+      and v.planned_on between :from and :until
+      and (v.created_at at time zone 'Asia/Tokyo')::date <= :asOf::date
+      and (
+        v.held_on is null
+        or v.held_on > :asOf::date
+      )
+  )
 select
   v.municipality_code as "municipalityCode",
   t.type as "supportType",
   count(*)::int as count,
   min(v.planned_on) as "plannedOn"
 from
-  shared_visit v
+  plan v
   join shared_engagement e on e.id = v.engagement_id
   join shared_programme p on p.id = e.programme_id
   cross join lateral unnest(p.support_types) as t (type)
 where
-  v.tenant_id = :tenant
-  and v.planned_on between :from and :until
-  and
-  /*if isPast*/
-  (v.created_at at time zone 'Asia/Tokyo')::date <= :asOf::date
-  and (
-    v.held_on is null
-    or v.held_on > :asOf::date
-  )
-  and not exists (
+  not exists (
     select
     from
       shared_visit_cancellation c
@@ -276,9 +297,6 @@ where
         and (r.recorded_at at time zone 'Asia/Tokyo')::date <= :asOf::date
     )
   )
-  /*else*/
-  v.status = 'planned'
-  /*end*/
 group by
   1,
   2;
@@ -321,34 +339,39 @@ select
   e.municipality_code as "municipalityCode",
   e.started_on as "startedOn",
   /*if isPast*/
-  (
-    select
-      max(v.held_on)
-    from
-      shared_visit v
-    where
-      v.engagement_id = e.id
-      and v.held_on <= :asOf
-  )
+  case
+    when e.last_held_on > :asOf then (
+      select
+        max(v.held_on)
+      from
+        shared_visit v
+      where
+        v.engagement_id = e.id
+        and v.held_on <= :asOf
+    )
+    else e.last_held_on
+  end
   /*else*/
   e.last_held_on
   /*end*/
   as "lastHeldOn",
   case
-    when exists (
+    when e.id in (
       select
+        c.engagement_id
       from
         closure_in_force c
       where
-        c.engagement_id = e.id
+        c.tenant_id = :tenant
         and c.closed_on <= :asOf
     ) then 'closed'
-    when exists (
+    when e.id in (
       select
+        p.engagement_id
       from
         shared_engagement_pause p
       where
-        p.engagement_id = e.id
+        p.tenant_id = :tenant
         and p.from_on <= :asOf
         and (
           p.until_on is null
@@ -368,10 +391,10 @@ from
     select distinct
       t.engagement_id
     from
-      office_on(:asOf) t
+      office_from(:tenant::int, :asOf::date) t
     where
-      t.tenant_id = :tenant
-      and t.role = 'deputy'
+      t.role = 'deputy'
+      and t.from_on <= :asOf
   ) deputised on deputised.engagement_id = e.id
   left join contacts_lately(:asOf::date, :newlyArrivedMonths) contacts on contacts.engagement_id = e.id
   and contacts.tenant_id = e.tenant_id
@@ -385,62 +408,105 @@ order by
 
 
 /**
- * How many visits of a period each municipality had.
+ * How many visits of a period each municipality had, from the months that are kept and the days that are left.
  * @name visitsByPlace
  */
 select
-  municipality_code as code,
-  count(*)::int as visits
+  code,
+  sum(n)::int as visits
 from
-  visits_that_count
-where
-  tenant_id = :tenant
-  and day between :from and :until
+  (
+    select
+      m.municipality_code as code,
+      m.visits as n
+    from
+      coverage_place_month m
+    where
+      m.tenant_id = :tenant
+      and m.month = any (:months::date[])
+      /*if ofDays*/
+    union all
+    select
+      v.municipality_code,
+      1
+    from
+      unnest(:daysFrom::date[], :daysUntil::date[]) a (from_on, until_on)
+      join visits_that_count v on v.day between a.from_on and a.until_on
+    where
+      v.tenant_id = :tenant /*end*/
+  ) p
 group by
   1;
 
 
 /**
- * Visits of a period and open engagements led on a day, for each member of the staff.
- * @name visitsByStaff
+ * On how many visits of a period people were, as far as their municipalities are within reach: from the fiscal years and
+ * months that are kept, and for the days that are left from the records.
+ * @name visitsByPerson
+ * @nonNull personId
  */
-with
-  went as (
-    select distinct
-      v.id,
-      a.person_id
+select
+  person_id as "personId",
+  sum(n)::int as visits
+from
+  (
+    select
+      y.person_id,
+      y.visits as n
     from
-      shared_visit v
-      join shared_visit_attendee a on a.visit_id = v.id
+      coverage_person_year y
+    where
+      y.tenant_id = :tenant
+      and y.fiscal_year = any (:years::int[])
+    union all
+    select
+      m.person_id,
+      m.visits
+    from
+      coverage_person_month m
+    where
+      m.tenant_id = :tenant
+      and m.month = any (:months::date[])
+      /*if ofDays*/
+    union all
+    select
+      w.person_id,
+      1
+    from
+      unnest(:daysFrom::date[], :daysUntil::date[]) a (from_on, until_on)
+      join shared_visit v on v.day between a.from_on and a.until_on
+      join shared_visit_attendee w on w.visit_id = v.id
     where
       v.tenant_id = :tenant
-      and v.held_on between :from and :until
-  ),
-  visits as (
-    select
-      person_id,
-      count(*)::int as visits
-    from
-      went
-    group by
-      1
-  ),
-  leads as (
+      and v.held_on is not null /*end*/
+  ) p
+group by
+  1;
+
+
+/**
+ * The open engagements that each member of the staff leads on a day, of those who lead one or are named (`went`).
+ * @name leadsByStaff
+ */
+with
+  lead as (
     select
       t.person_id,
       count(distinct e.id)::int as leads
     from
-      office_on(:asOf) t
+      office_from(:tenant::int, :asOf::date) t
       join shared_engagement e on e.id = t.engagement_id
     where
       e.tenant_id = :tenant
       and t.role = 'lead'
-      and not exists (
+      and t.from_on <= :asOf
+      and e.id not in (
         select
+          c.engagement_id
         from
           closure_in_force c
         where
-          c.engagement_id = e.id
+          c.tenant_id = :tenant
           and c.closed_on <= :asOf
       )
     group by
@@ -449,16 +515,15 @@ with
 select
   p.id,
   p.name,
-  coalesce(v.visits, 0) as visits,
+  p.kana,
   coalesce(l.leads, 0) as leads
 from
   shared_person p
-  left join visits v on v.person_id = p.id
-  left join leads l on l.person_id = p.id
+  left join lead l on l.person_id = p.id
 where
   p.tenant_id = :tenant
   and (
-    v.visits > 0
+    p.id = any (:went::uuid[])
     or l.leads > 0
   )
   and exists (
@@ -470,7 +535,5 @@ where
       and h.role in ('staff', 'manager')
   )
 order by
-  visits desc,
-  leads desc,
   p.kana,
   p.id;

@@ -95,125 +95,19 @@ export const municipalitiesCounted = statement<MunicipalitiesCountedParameters, 
   },
 });
 
-/** What {@link deliveriesOfMonths} is asked with. */
-export interface DeliveriesOfMonthsParameters {
-  from: CivilDay;
-  until: CivilDay;
+/** What {@link deliveries} is asked with. */
+export interface DeliveriesParameters {
+  daysFrom: ReadonlyArray<CivilDay>;
+  daysUntil: ReadonlyArray<CivilDay>;
   tenant: number;
-  earlierFrom: CivilDay;
-}
-
-/** What {@link deliveriesOfMonths} gives. */
-export interface DeliveriesOfMonthsRow {
-  municipalityCode: string;
-  supportType: 'A' | 'B' | 'C' | 'D' | 'E';
-  count: number;
-  lastOn: CivilDay | null;
-  bodyKinds: string[];
-  earlier: number;
-  purged: number;
-}
-
-/**
- * What was delivered in a period and, for `earlier`, since the day before it from which A still is a ground for B:
- * from the stored months. A period and the years before it begin and end with a month.
- */
-export const deliveriesOfMonths = statement<DeliveriesOfMonthsParameters, DeliveriesOfMonthsRow>({
-  name: 'deliveriesOfMonths',
-  alternatives: [],
-  prepared: false,
-  writes: false,
-  variants: {
-    '': {
-      parameters: ['from', 'until', 'tenant', 'earlierFrom'],
-      text: `
-        select
-          c.municipality_code as "municipalityCode",
-          c.support_type as "supportType",
-          coalesce(
-            sum(c.delivered) filter (
-              where
-                c.month >= $1::date
-            ),
-            0
-          )::int as count,
-          max(c.last_on) filter (
-            where
-              c.month >= $1::date
-          ) as "lastOn",
-          coalesce(
-            (
-              select
-                array_agg(
-                  distinct k
-                  order by
-                    k
-                )
-              from
-                coverage_month i
-                cross join lateral unnest(i.body_kinds) k
-              where
-                i.tenant_id = c.tenant_id
-                and i.municipality_code = c.municipality_code
-                and i.support_type = c.support_type
-                and i.month between $1::date and $2::date
-            ),
-            '{}'
-          ) as "bodyKinds",
-          coalesce(
-            sum(c.delivered) filter (
-              where
-                c.month < $1::date
-            ),
-            0
-          )::int as earlier,
-          coalesce(
-            sum(g.delivered) filter (
-              where
-                c.month >= $1::date
-            ),
-            0
-          )::int as purged
-        from
-          coverage_month c
-          left join (
-            select
-              tenant_id,
-              municipality_code,
-              support_type,
-              date_trunc('month', held_on)::date as month,
-              sum(delivered) as delivered
-            from
-              coverage_purged
-            where
-              tenant_id = $3
-            group by
-              1,
-              2,
-              3,
-              4
-          ) g using (tenant_id, municipality_code, support_type, month)
-        where
-          c.tenant_id = $3
-          and c.month between $4::date and $2::date
-        group by
-          c.tenant_id,
-          c.municipality_code,
-          c.support_type`,
-    },
-  },
-});
-
-/** What {@link deliveriesUntil} is asked with. */
-export interface DeliveriesUntilParameters {
-  tenant: number;
-  earlierFrom: CivilDay;
-  until: CivilDay;
+  years: ReadonlyArray<number>;
+  months: ReadonlyArray<CivilDay>;
   from: CivilDay;
+  ofDays: boolean;
 }
 
-/** What {@link deliveriesUntil} gives. */
-export interface DeliveriesUntilRow {
+/** What {@link deliveries} gives. */
+export interface DeliveriesRow {
   municipalityCode: string;
   supportType: SupportType;
   count: number;
@@ -223,40 +117,190 @@ export interface DeliveriesUntilRow {
   purged: number;
 }
 
-/** The same, counted from the visits up to a day, and from what is left of purged ones. */
-export const deliveriesUntil = statement<DeliveriesUntilParameters, DeliveriesUntilRow>({
-  name: 'deliveriesUntil',
-  alternatives: [],
+/**
+ * What was delivered in a period and, for `earlier`, since the day before it from which A still is a ground for B: from
+ * the fiscal years and months that are kept, and for the days of a month that is cut from its visits and from what is
+ * left of purged ones.
+ */
+export const deliveries = statement<DeliveriesParameters, DeliveriesRow>({
+  name: 'deliveries',
+  alternatives: ['ofDays'],
   prepared: false,
   writes: false,
   variants: {
     '': {
-      parameters: ['tenant', 'earlierFrom', 'until', 'from'],
+      parameters: ['tenant', 'years', 'months', 'from'],
       text: `
         with
-          line as (
+          piece as materialized (
+            select
+              y.municipality_code,
+              y.support_type,
+              make_date(y.fiscal_year, 4, 1) as from_on,
+              y.delivered,
+              y.purged,
+              y.last_on,
+              y.body_kinds
+            from
+              coverage_year y
+            where
+              y.tenant_id = $1
+              and y.fiscal_year = any ($2::int[])
+            union all
+            select
+              m.municipality_code,
+              m.support_type,
+              m.month,
+              m.delivered,
+              m.purged,
+              m.last_on,
+              m.body_kinds
+            from
+              coverage_month m
+            where
+              m.tenant_id = $1
+              and m.month = any ($3::date[])
+          ),
+          kind as (
+            select
+              p.municipality_code,
+              p.support_type,
+              array_agg(
+                distinct k
+                order by
+                  k
+              ) as kinds
+            from
+              piece p
+              cross join lateral unnest(p.body_kinds) k
+            where
+              p.from_on >= $4::date
+            group by
+              1,
+              2
+          )
+        select
+          municipality_code as "municipalityCode",
+          support_type as "supportType",
+          p.count,
+          p.last_on as "lastOn",
+          coalesce(k.kinds, '{}') as "bodyKinds",
+          p.earlier,
+          p.purged
+        from
+          (
+            select
+              municipality_code,
+              support_type,
+              coalesce(
+                sum(delivered) filter (
+                  where
+                    from_on >= $4::date
+                ),
+                0
+              )::int as count,
+              max(last_on) filter (
+                where
+                  from_on >= $4::date
+              ) as last_on,
+              coalesce(
+                sum(delivered) filter (
+                  where
+                    from_on < $4::date
+                ),
+                0
+              )::int as earlier,
+              coalesce(
+                sum(purged) filter (
+                  where
+                    from_on >= $4::date
+                ),
+                0
+              )::int as purged
+            from
+              piece
+            group by
+              1,
+              2
+          ) p
+          left join kind k using (municipality_code, support_type)`,
+    },
+    'ofDays': {
+      parameters: ['daysFrom', 'daysUntil', 'tenant', 'years', 'months', 'from'],
+      text: `
+        with
+          asked as (
+            select
+              d.from_on,
+              d.until_on
+            from
+              unnest($1::date[], $2::date[]) d (from_on, until_on)
+          ),
+          went as materialized (
+            select
+              v.municipality_code,
+              v.engagement_id,
+              v.support_types,
+              v.held_on
+            from
+              asked a
+              join shared_visit v on v.day between a.from_on and a.until_on
+            where
+              v.tenant_id = $3
+              and v.held_on is not null
+          ),
+          carried_by as materialized (
+            select
+              b.programme_id,
+              array_agg(distinct o.kind) as kinds
+            from
+              shared_programme_body b
+              join shared_organisation o on o.id = b.organisation_id
+            group by
+              1
+          ),
+          piece as materialized (
+            select
+              y.municipality_code,
+              y.support_type,
+              make_date(y.fiscal_year, 4, 1) as from_on,
+              y.delivered,
+              y.purged,
+              y.last_on,
+              y.body_kinds
+            from
+              coverage_year y
+            where
+              y.tenant_id = $3
+              and y.fiscal_year = any ($4::int[])
+            union all
+            select
+              m.municipality_code,
+              m.support_type,
+              m.month,
+              m.delivered,
+              m.purged,
+              m.last_on,
+              m.body_kinds
+            from
+              coverage_month m
+            where
+              m.tenant_id = $3
+              and m.month = any ($5::date[])
+            union all
             select
               v.municipality_code,
               t.type,
-              v.held_on as day,
-              1 as n,
-              0 as purged,
-              array(
-                select
-                  o.kind
-                from
-                  shared_programme_body b
-                  join shared_organisation o on o.id = b.organisation_id
-                where
-                  b.programme_id = e.programme_id
-              ) as kinds
+              v.held_on,
+              1,
+              0,
+              v.held_on,
+              coalesce(c.kinds, '{}')
             from
-              shared_visit v
+              went v
               cross join lateral unnest(v.support_types) as t (type)
               join shared_engagement e on e.id = v.engagement_id
-            where
-              v.tenant_id = $1
-              and v.held_on between $2::date and $3::date
+              left join carried_by c on c.programme_id = e.programme_id
             union all
             select
               g.municipality_code,
@@ -264,64 +308,77 @@ export const deliveriesUntil = statement<DeliveriesUntilParameters, DeliveriesUn
               g.held_on,
               g.delivered,
               g.delivered,
+              g.held_on,
               g.body_kinds
             from
-              coverage_purged g
+              asked a
+              join coverage_purged g on g.held_on between a.from_on and a.until_on
             where
-              g.tenant_id = $1
-              and g.held_on between $2::date and $3::date
+              g.tenant_id = $3
+          ),
+          kind as (
+            select
+              p.municipality_code,
+              p.support_type,
+              array_agg(
+                distinct k
+                order by
+                  k
+              ) as kinds
+            from
+              piece p
+              cross join lateral unnest(p.body_kinds) k
+            where
+              p.from_on >= $6::date
+            group by
+              1,
+              2
           )
         select
-          l.municipality_code as "municipalityCode",
-          l.type as "supportType",
-          coalesce(
-            sum(l.n) filter (
-              where
-                l.day >= $4::date
-            ),
-            0
-          )::int as count,
-          max(l.day) filter (
-            where
-              l.day >= $4::date
-          ) as "lastOn",
-          coalesce(
-            (
-              select
-                array_agg(
-                  distinct k
-                  order by
-                    k
-                )
-              from
-                line i
-                cross join lateral unnest(i.kinds) k
-              where
-                i.municipality_code = l.municipality_code
-                and i.type = l.type
-                and i.day >= $4::date
-            ),
-            '{}'
-          ) as "bodyKinds",
-          coalesce(
-            sum(l.n) filter (
-              where
-                l.day < $4::date
-            ),
-            0
-          )::int as earlier,
-          coalesce(
-            sum(l.purged) filter (
-              where
-                l.day >= $4::date
-            ),
-            0
-          )::int as purged
+          municipality_code as "municipalityCode",
+          support_type as "supportType",
+          p.count,
+          p.last_on as "lastOn",
+          coalesce(k.kinds, '{}') as "bodyKinds",
+          p.earlier,
+          p.purged
         from
-          line l
-        group by
-          1,
-          2`,
+          (
+            select
+              municipality_code,
+              support_type,
+              coalesce(
+                sum(delivered) filter (
+                  where
+                    from_on >= $6::date
+                ),
+                0
+              )::int as count,
+              max(last_on) filter (
+                where
+                  from_on >= $6::date
+              ) as last_on,
+              coalesce(
+                sum(delivered) filter (
+                  where
+                    from_on < $6::date
+                ),
+                0
+              )::int as earlier,
+              coalesce(
+                sum(purged) filter (
+                  where
+                    from_on >= $6::date
+                ),
+                0
+              )::int as purged
+            from
+              piece
+            group by
+              1,
+              2
+          ) p
+          left join kind k using (municipality_code, support_type)`,
     },
   },
 });
@@ -331,8 +388,6 @@ export interface PlansOfPeriodParameters {
   tenant: number;
   from: CivilDay;
   until: CivilDay;
-  asOf: CivilDay;
-  isPast: boolean;
 }
 
 /** What {@link plansOfPeriod} gives. */
@@ -344,12 +399,12 @@ export interface PlansOfPeriodRow {
 }
 
 /**
- * What was planned in a period: a plan counts for every kind that its programme supports. For a view of the past,
- * what stood in the plan at the end of its day; whose record was withdrawn stood there until it was recorded.
+ * What is planned in a period, as engagements keep the days of their open plans: a plan counts for every kind that its
+ * programme supports.
  */
 export const plansOfPeriod = statement<PlansOfPeriodParameters, PlansOfPeriodRow>({
   name: 'plansOfPeriod',
-  alternatives: ['isPast'],
+  alternatives: [],
   prepared: false,
   writes: false,
   variants: {
@@ -357,47 +412,85 @@ export const plansOfPeriod = statement<PlansOfPeriodParameters, PlansOfPeriodRow
       parameters: ['tenant', 'from', 'until'],
       text: `
         select
-          v.municipality_code as "municipalityCode",
+          e.municipality_code as "municipalityCode",
           t.type as "supportType",
           count(*)::int as count,
-          min(v.planned_on) as "plannedOn"
+          min(d.day) as "plannedOn"
         from
-          shared_visit v
-          join shared_engagement e on e.id = v.engagement_id
+          shared_engagement e
+          cross join lateral unnest(e.planned_days) as d (day)
           join shared_programme p on p.id = e.programme_id
           cross join lateral unnest(p.support_types) as t (type)
         where
-          v.tenant_id = $1
-          and v.planned_on between $2 and $3
-          and
-          v.status = 'planned'
+          e.tenant_id = $1
+          and d.day between $2 and $3
         group by
           1,
           2`,
     },
-    'isPast': {
+  },
+});
+
+/** What {@link plansUntil} is asked with. */
+export interface PlansUntilParameters {
+  tenant: number;
+  from: CivilDay;
+  until: CivilDay;
+  asOf: CivilDay;
+}
+
+/** What {@link plansUntil} gives. */
+export interface PlansUntilRow {
+  municipalityCode: string;
+  supportType: SupportType;
+  count: number;
+  plannedOn: CivilDay;
+}
+
+/**
+ * The same, as it stood in the plan at the end of a day of the past; whose record was withdrawn stood there until it was
+ * recorded.
+ */
+export const plansUntil = statement<PlansUntilParameters, PlansUntilRow>({
+  name: 'plansUntil',
+  alternatives: [],
+  prepared: false,
+  writes: false,
+  variants: {
+    '': {
       parameters: ['tenant', 'from', 'until', 'asOf'],
       text: `
+        with
+          plan as materialized (
+            select
+              v.id,
+              v.engagement_id,
+              v.municipality_code,
+              v.status,
+              v.planned_on
+            from
+              shared_visit v
+            where
+              v.tenant_id = $1
+              and v.planned_on between $2 and $3
+              and (v.created_at at time zone 'Asia/Tokyo')::date <= $4::date
+              and (
+                v.held_on is null
+                or v.held_on > $4::date
+              )
+          )
         select
           v.municipality_code as "municipalityCode",
           t.type as "supportType",
           count(*)::int as count,
           min(v.planned_on) as "plannedOn"
         from
-          shared_visit v
+          plan v
           join shared_engagement e on e.id = v.engagement_id
           join shared_programme p on p.id = e.programme_id
           cross join lateral unnest(p.support_types) as t (type)
         where
-          v.tenant_id = $1
-          and v.planned_on between $2 and $3
-          and
-          (v.created_at at time zone 'Asia/Tokyo')::date <= $4::date
-          and (
-            v.held_on is null
-            or v.held_on > $4::date
-          )
-          and not exists (
+          not exists (
             select
             from
               shared_visit_cancellation c
@@ -476,8 +569,8 @@ export const judgementsStanding = statement<JudgementsStandingParameters, Judgem
 /** What {@link engagementsReviewed} is asked with. */
 export interface EngagementsReviewedParameters {
   asOf: CivilDay;
-  newlyArrivedMonths: number;
   tenant: number;
+  newlyArrivedMonths: number;
   isPast: boolean;
 }
 
@@ -504,7 +597,7 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
   writes: false,
   variants: {
     '': {
-      parameters: ['asOf', 'newlyArrivedMonths', 'tenant'],
+      parameters: ['tenant', 'asOf', 'newlyArrivedMonths'],
       text: `
         select
           e.id,
@@ -513,24 +606,26 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
           e.last_held_on
           as "lastHeldOn",
           case
-            when exists (
+            when e.id in (
               select
+                c.engagement_id
               from
                 closure_in_force c
               where
-                c.engagement_id = e.id
-                and c.closed_on <= $1
+                c.tenant_id = $1
+                and c.closed_on <= $2
             ) then 'closed'
-            when exists (
+            when e.id in (
               select
+                p.engagement_id
               from
                 shared_engagement_pause p
               where
-                p.engagement_id = e.id
-                and p.from_on <= $1
+                p.tenant_id = $1
+                and p.from_on <= $2
                 and (
                   p.until_on is null
-                  or p.until_on > $1
+                  or p.until_on > $2
                 )
             ) then 'paused'
             else 'active'
@@ -540,59 +635,64 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
           contacts.terms as contacts
         from
           shared_engagement e
-          left join leads_lately($1::date, $2) held on held.engagement_id = e.id
+          left join leads_lately($2::date, $3) held on held.engagement_id = e.id
           and held.tenant_id = e.tenant_id
           left join (
             select distinct
               t.engagement_id
             from
-              office_on($1) t
+              office_from($1::int, $2::date) t
             where
-              t.tenant_id = $3
-              and t.role = 'deputy'
+              t.role = 'deputy'
+              and t.from_on <= $2
           ) deputised on deputised.engagement_id = e.id
-          left join contacts_lately($1::date, $2) contacts on contacts.engagement_id = e.id
+          left join contacts_lately($2::date, $3) contacts on contacts.engagement_id = e.id
           and contacts.tenant_id = e.tenant_id
         where
-          e.tenant_id = $3
-          and e.started_on <= $1::date
+          e.tenant_id = $1
+          and e.started_on <= $2::date
         order by
           e.municipality_code,
           e.started_on,
           e.id`,
     },
     'isPast': {
-      parameters: ['asOf', 'newlyArrivedMonths', 'tenant'],
+      parameters: ['asOf', 'tenant', 'newlyArrivedMonths'],
       text: `
         select
           e.id,
           e.municipality_code as "municipalityCode",
           e.started_on as "startedOn",
-          (
-            select
-              max(v.held_on)
-            from
-              shared_visit v
-            where
-              v.engagement_id = e.id
-              and v.held_on <= $1
-          )
+          case
+            when e.last_held_on > $1 then (
+              select
+                max(v.held_on)
+              from
+                shared_visit v
+              where
+                v.engagement_id = e.id
+                and v.held_on <= $1
+            )
+            else e.last_held_on
+          end
           as "lastHeldOn",
           case
-            when exists (
+            when e.id in (
               select
+                c.engagement_id
               from
                 closure_in_force c
               where
-                c.engagement_id = e.id
+                c.tenant_id = $2
                 and c.closed_on <= $1
             ) then 'closed'
-            when exists (
+            when e.id in (
               select
+                p.engagement_id
               from
                 shared_engagement_pause p
               where
-                p.engagement_id = e.id
+                p.tenant_id = $2
                 and p.from_on <= $1
                 and (
                   p.until_on is null
@@ -606,21 +706,21 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
           contacts.terms as contacts
         from
           shared_engagement e
-          left join leads_lately($1::date, $2) held on held.engagement_id = e.id
+          left join leads_lately($1::date, $3) held on held.engagement_id = e.id
           and held.tenant_id = e.tenant_id
           left join (
             select distinct
               t.engagement_id
             from
-              office_on($1) t
+              office_from($2::int, $1::date) t
             where
-              t.tenant_id = $3
-              and t.role = 'deputy'
+              t.role = 'deputy'
+              and t.from_on <= $1
           ) deputised on deputised.engagement_id = e.id
-          left join contacts_lately($1::date, $2) contacts on contacts.engagement_id = e.id
+          left join contacts_lately($1::date, $3) contacts on contacts.engagement_id = e.id
           and contacts.tenant_id = e.tenant_id
         where
-          e.tenant_id = $3
+          e.tenant_id = $2
           and e.started_on <= $1::date
         order by
           e.municipality_code,
@@ -633,8 +733,10 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
 /** What {@link visitsByPlace} is asked with. */
 export interface VisitsByPlaceParameters {
   tenant: number;
-  from: CivilDay;
-  until: CivilDay;
+  months: ReadonlyArray<CivilDay>;
+  daysFrom: ReadonlyArray<CivilDay>;
+  daysUntil: ReadonlyArray<CivilDay>;
+  ofDays: boolean;
 }
 
 /** What {@link visitsByPlace} gives. */
@@ -643,94 +745,208 @@ export interface VisitsByPlaceRow {
   visits: number;
 }
 
-/** How many visits of a period each municipality had. */
+/** How many visits of a period each municipality had, from the months that are kept and the days that are left. */
 export const visitsByPlace = statement<VisitsByPlaceParameters, VisitsByPlaceRow>({
   name: 'visitsByPlace',
-  alternatives: [],
+  alternatives: ['ofDays'],
   prepared: false,
   writes: false,
   variants: {
     '': {
-      parameters: ['tenant', 'from', 'until'],
+      parameters: ['tenant', 'months'],
       text: `
         select
-          municipality_code as code,
-          count(*)::int as visits
+          code,
+          sum(n)::int as visits
         from
-          visits_that_count
-        where
-          tenant_id = $1
-          and day between $2 and $3
+          (
+            select
+              m.municipality_code as code,
+              m.visits as n
+            from
+              coverage_place_month m
+            where
+              m.tenant_id = $1
+              and m.month = any ($2::date[])
+          ) p
+        group by
+          1`,
+    },
+    'ofDays': {
+      parameters: ['tenant', 'months', 'daysFrom', 'daysUntil'],
+      text: `
+        select
+          code,
+          sum(n)::int as visits
+        from
+          (
+            select
+              m.municipality_code as code,
+              m.visits as n
+            from
+              coverage_place_month m
+            where
+              m.tenant_id = $1
+              and m.month = any ($2::date[])
+            union all
+            select
+              v.municipality_code,
+              1
+            from
+              unnest($3::date[], $4::date[]) a (from_on, until_on)
+              join visits_that_count v on v.day between a.from_on and a.until_on
+            where
+              v.tenant_id = $1
+          ) p
         group by
           1`,
     },
   },
 });
 
-/** What {@link visitsByStaff} is asked with. */
-export interface VisitsByStaffParameters {
+/** What {@link visitsByPerson} is asked with. */
+export interface VisitsByPersonParameters {
   tenant: number;
-  from: CivilDay;
-  until: CivilDay;
-  asOf: CivilDay;
+  years: ReadonlyArray<number>;
+  months: ReadonlyArray<CivilDay>;
+  daysFrom: ReadonlyArray<CivilDay>;
+  daysUntil: ReadonlyArray<CivilDay>;
+  ofDays: boolean;
 }
 
-/** What {@link visitsByStaff} gives. */
-export interface VisitsByStaffRow {
+/** What {@link visitsByPerson} gives. */
+export interface VisitsByPersonRow {
+  personId: string;
+  visits: number;
+}
+
+/**
+ * On how many visits of a period people were, as far as their municipalities are within reach: from the fiscal years and
+ * months that are kept, and for the days that are left from the records.
+ */
+export const visitsByPerson = statement<VisitsByPersonParameters, VisitsByPersonRow>({
+  name: 'visitsByPerson',
+  alternatives: ['ofDays'],
+  prepared: false,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['tenant', 'years', 'months'],
+      text: `
+        select
+          person_id as "personId",
+          sum(n)::int as visits
+        from
+          (
+            select
+              y.person_id,
+              y.visits as n
+            from
+              coverage_person_year y
+            where
+              y.tenant_id = $1
+              and y.fiscal_year = any ($2::int[])
+            union all
+            select
+              m.person_id,
+              m.visits
+            from
+              coverage_person_month m
+            where
+              m.tenant_id = $1
+              and m.month = any ($3::date[])
+          ) p
+        group by
+          1`,
+    },
+    'ofDays': {
+      parameters: ['tenant', 'years', 'months', 'daysFrom', 'daysUntil'],
+      text: `
+        select
+          person_id as "personId",
+          sum(n)::int as visits
+        from
+          (
+            select
+              y.person_id,
+              y.visits as n
+            from
+              coverage_person_year y
+            where
+              y.tenant_id = $1
+              and y.fiscal_year = any ($2::int[])
+            union all
+            select
+              m.person_id,
+              m.visits
+            from
+              coverage_person_month m
+            where
+              m.tenant_id = $1
+              and m.month = any ($3::date[])
+            union all
+            select
+              w.person_id,
+              1
+            from
+              unnest($4::date[], $5::date[]) a (from_on, until_on)
+              join shared_visit v on v.day between a.from_on and a.until_on
+              join shared_visit_attendee w on w.visit_id = v.id
+            where
+              v.tenant_id = $1
+              and v.held_on is not null
+          ) p
+        group by
+          1`,
+    },
+  },
+});
+
+/** What {@link leadsByStaff} is asked with. */
+export interface LeadsByStaffParameters {
+  tenant: number;
+  asOf: CivilDay;
+  went: ReadonlyArray<string>;
+}
+
+/** What {@link leadsByStaff} gives. */
+export interface LeadsByStaffRow {
   id: string;
   name: string;
-  visits: number;
+  kana: string;
   leads: number;
 }
 
-/** Visits of a period and open engagements led on a day, for each member of the staff. */
-export const visitsByStaff = statement<VisitsByStaffParameters, VisitsByStaffRow>({
-  name: 'visitsByStaff',
+/** The open engagements that each member of the staff leads on a day, of those who lead one or are named (`went`). */
+export const leadsByStaff = statement<LeadsByStaffParameters, LeadsByStaffRow>({
+  name: 'leadsByStaff',
   alternatives: [],
   prepared: false,
   writes: false,
   variants: {
     '': {
-      parameters: ['tenant', 'from', 'until', 'asOf'],
+      parameters: ['tenant', 'asOf', 'went'],
       text: `
         with
-          went as (
-            select distinct
-              v.id,
-              a.person_id
-            from
-              shared_visit v
-              join shared_visit_attendee a on a.visit_id = v.id
-            where
-              v.tenant_id = $1
-              and v.held_on between $2 and $3
-          ),
-          visits as (
-            select
-              person_id,
-              count(*)::int as visits
-            from
-              went
-            group by
-              1
-          ),
-          leads as (
+          lead as (
             select
               t.person_id,
               count(distinct e.id)::int as leads
             from
-              office_on($4) t
+              office_from($1::int, $2::date) t
               join shared_engagement e on e.id = t.engagement_id
             where
               e.tenant_id = $1
               and t.role = 'lead'
-              and not exists (
+              and t.from_on <= $2
+              and e.id not in (
                 select
+                  c.engagement_id
                 from
                   closure_in_force c
                 where
-                  c.engagement_id = e.id
-                  and c.closed_on <= $4
+                  c.tenant_id = $1
+                  and c.closed_on <= $2
               )
             group by
               1
@@ -738,16 +954,15 @@ export const visitsByStaff = statement<VisitsByStaffParameters, VisitsByStaffRow
         select
           p.id,
           p.name,
-          coalesce(v.visits, 0) as visits,
+          p.kana,
           coalesce(l.leads, 0) as leads
         from
           shared_person p
-          left join visits v on v.person_id = p.id
-          left join leads l on l.person_id = p.id
+          left join lead l on l.person_id = p.id
         where
           p.tenant_id = $1
           and (
-            v.visits > 0
+            p.id = any ($3::uuid[])
             or l.leads > 0
           )
           and exists (
@@ -759,8 +974,6 @@ export const visitsByStaff = statement<VisitsByStaffParameters, VisitsByStaffRow
               and h.role in ('staff', 'manager')
           )
         order by
-          visits desc,
-          leads desc,
           p.kana,
           p.id`,
     },

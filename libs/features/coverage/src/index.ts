@@ -1,9 +1,10 @@
 import './entities.js';
 
+export { CoverageQueries } from './coverage.queries.js';
 export { coverageTable } from './coverage-table.js';
 export { CoverageModule } from './coverage.module.js';
-export { CoverageDrift, type CoverageDifference } from './coverage-months.js';
-export { keepPurgedCounts } from './coverage-months.sql.js';
+export { CoverageDrift, type CoverageDifference, followPlace } from './coverage-months.js';
+export { keepPurgedCounts, monthsOfEngagement } from './coverage-months.sql.js';
 export {
   Coverage,
   CoverageCell,

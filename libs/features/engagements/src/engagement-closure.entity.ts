@@ -13,6 +13,7 @@ import { EngagementEntity } from './engagement.entity.js';
   ['id', 'tenantId', 'municipalityCode'],
   { name: 'engagement_closure_engagement_id_tenant_id_municipality_co_fkey' },
 )
+@Index('engagement_closure_of_office', ['tenantId'])
 @Index('engagement_closure_engagement', ['engagementId'])
 export class EngagementClosureEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'engagement_closure_pkey' })

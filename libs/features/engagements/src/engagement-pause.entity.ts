@@ -15,6 +15,7 @@ import { EngagementEntity } from './engagement.entity.js';
   'engagement_pause_engagement_id_daterange_excl',
   `USING gist (engagement_id WITH =, daterange(from_on, until_on, '[)'::text) WITH &&)`,
 )
+@Index('engagement_pause_of_office', ['tenantId'])
 @Index('engagement_pause_engagement', ['engagementId'])
 export class EngagementPauseEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'engagement_pause_pkey' })

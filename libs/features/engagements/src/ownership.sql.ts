@@ -20,9 +20,9 @@ export interface EngagementsWithoutLeadRow {
 
 /**
  * Engagements of the tenants that are not closed (a paused one needs a lead, too), with the days on which somebody who
- * leads them is in office. Those with somebody who leads from the day on for good need no second look and are left out;
- * of the others the domain finds the day. A term always begins. `inName` leads by the term alone: the person is not in
- * office any more.
+ * leads them is in office, as `office_from` says. Those with somebody who leads from the day on for good need
+ * no second look and are left out; of the others the domain finds the day. `inName` leads by the term alone: the
+ * person is not in office any more.
  */
 export const engagementsWithoutLead = statement<EngagementsWithoutLeadParameters, EngagementsWithoutLeadRow>({
   name: 'engagementsWithoutLead',
@@ -41,7 +41,10 @@ export const engagementsWithoutLead = statement<EngagementsWithoutLeadParameters
               t.from_on,
               t.until_on
             from
-              leads_in_office($1::int[], $2) t
+              unnest($1::int[]) o (tenant_id)
+              cross join lateral office_from(o.tenant_id, $2::date) t
+            where
+              t.role = 'lead'
           )
         select
           e.id as "engagementId",

@@ -16,6 +16,9 @@ export const PERSON_FIGURES = [
 ] as const;
 export type PersonFigure = (typeof PERSON_FIGURES)[number];
 
+/** What coverage keeps for each person, so that no visit is counted to tell it. */
+export const KEPT_FIGURES = ['heldQuarter', 'heldYear'] as const satisfies readonly PersonFigure[];
+
 /**
  * What is in danger, in the order of need. The overdue ones are a person's figure too: here all of them count, also
  * those that nobody leads.

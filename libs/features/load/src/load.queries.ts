@@ -1,7 +1,8 @@
-import { type CivilDay, packetLateness } from '@banso/domain';
+import { addDays, addMonths, type CivilDay, packetLateness } from '@banso/domain';
+import { CoverageQueries } from '@banso/coverage';
 import type { Actor } from '@banso/database';
 import { Injectable } from '@nestjs/common';
-import { type PersonFigure, visitDays } from './figures.js';
+import { KEPT_FIGURES, type PersonFigure, visitDays } from './figures.js';
 import {
   engagementsOfLoad,
   type EngagementsOfLoadRow,
@@ -28,11 +29,37 @@ export interface LatePacket extends Line {
 /** Stands first in the order of rows that have no day. */
 export const NO_DAY = '1000-01-01' as CivilDay;
 
+/** The last day of a day's month. */
+function endOfMonth(day: CivilDay): CivilDay {
+  return addDays(addMonths(`${day.slice(0, 8)}01` as CivilDay, 1), -1);
+}
+
 /** What load and risk ask of the database; whole sets at a time, never a question per person. */
 @Injectable()
 export class LoadQueries {
-  counts(actor: Actor, tenant: number): Promise<Count[]> {
-    return actor.tx.rows(loadCounts, { tenant, today: actor.today, ...visitDays(actor.today) });
+  constructor(private readonly coverage: CoverageQueries) {}
+
+  async counts(actor: Actor, tenant: number): Promise<Count[]> {
+    const days = visitDays(actor.today);
+    const asked = { tenant, today: actor.today, ...days, kept: KEPT_FIGURES };
+    return [
+      ...(await actor.tx.rows(loadCounts, asked)),
+      ...(await this.keptCounts(actor, tenant, 'heldQuarter', days.quarterFrom)),
+      ...(await this.keptCounts(actor, tenant, 'heldYear', days.yearFrom)),
+    ];
+  }
+
+  /** Visits since a day, of each person and of all together: a visit of two people counts once there. */
+  private async keptCounts(actor: Actor, tenant: number, figure: PersonFigure, from: CivilDay): Promise<Count[]> {
+    // No visit is held in the future: to the end of the month, which is kept whole.
+    const range = { from, until: endOfMonth(actor.today) };
+    const places = [...(await this.coverage.visitsByPlace(actor, tenant, range)).values()];
+    const people = [...(await this.coverage.visitsByPerson(actor, tenant, range))];
+    const all = places.reduce((sum, n) => sum + n, 0);
+    return [
+      ...people.map(([personId, n]) => ({ figure, personId, everybody: false, n })),
+      ...(all > 0 ? [{ figure, personId: null, everybody: true, n: all }] : []),
+    ];
   }
 
   people(actor: Actor, tenant: number, carrying: readonly string[]): Promise<PersonFacts[]> {

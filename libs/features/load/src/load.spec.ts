@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CoverageModule, CoverageService } from '@banso/coverage';
+import { CoverageDrift, CoverageModule, CoverageService } from '@banso/coverage';
 import { questionOf } from '@banso/database';
 import type { CivilDay } from '@banso/domain';
 import {
@@ -13,7 +13,7 @@ import {
   sqlIn,
 } from '@banso/testing';
 import { v7 } from 'uuid';
-import { FIGURES, type Figure, PERSON_FIGURES, type PersonFigure, visitDays } from './figures.js';
+import { FIGURES, type Figure, KEPT_FIGURES, PERSON_FIGURES, type PersonFigure, visitDays } from './figures.js';
 import { LoadModule } from './load.module.js';
 import { LoadExport } from './load-export.js';
 import type { Load, LoadRow } from './load.response.js';
@@ -106,6 +106,10 @@ beforeAll(async () => {
   const other = await story.organisation({ tenantId: elsewhere });
   await engagement('111007', { tenant: elsewhere, cadence: 'overdue', dueOn: '2026-11-01', heldOn: null });
   ids.stranger = (await story.person({ organisation: other, role: 'staff' })).id;
+  // The visits were written past the verbs: the nightly look keeps what they say.
+  const worker = await openRooms(database, { now: NOW, imports: [CoverageModule], worker: true });
+  await worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor));
+  await worker.close();
   load = await rooms.as(manager, (actor) => rooms.get(LoadService).show(actor));
 });
 afterAll(async () => {
@@ -392,20 +396,22 @@ describe('the plan of the counting', () => {
   }
 
   it('asks once for all people: no question is repeated for a person or an engagement, no reach for a row', async () => {
-    const { text, values } = questionOf(loadCounts, asked());
+    const { text, values } = questionOf(loadCounts, { ...asked(), kept: KEPT_FIGURES });
     const [row] = await rooms.as(manager, (actor) =>
-      sqlIn(actor.tx).query<Explained>(`explain (format json) ${text}`, values),
+      sqlIn(actor.tx).query<Explained>(`explain (analyze, format json) ${text}`, values),
     );
-    const all = [...nodes(row!['QUERY PLAN'][0]!.Plan)];
+    const all = [...nodes(row!['QUERY PLAN'][0]!.Plan)].filter((node) => node['Actual Loops'] !== 0);
     expect(all.filter((node) => node['Parent Relationship'] === 'SubPlan')).toEqual([]);
     expect(
       all.filter(
         (node) => /ctx_|current_setting/.test(String(node.Filter ?? '')) && node['Parent Relationship'] !== 'InitPlan',
       ),
     ).toEqual([]);
-    // Each table is looked at once for all numbers; visits twice: held ones and planned ones.
+    // Each table is looked at once for all numbers; the team twice: leads and deputies count while they are in office.
     const scans = (table: string) => all.filter((node) => node['Relation Name'] === table).length;
-    expect([scans('engagement'), scans('team_member'), scans('action_item')]).toEqual([1, 1, 1]);
+    expect([scans('engagement'), scans('team_member'), scans('action_item')]).toEqual([1, 2, 1]);
+    // Held visits are kept, and counted by nobody who asks.
+    expect([scans('visit'), scans('visit_record_version')]).toEqual([1, 0]);
   });
 
   it('opening a number looks at what that number needs, and at nothing else', async () => {

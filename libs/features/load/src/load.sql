@@ -1,6 +1,5 @@
 /**
- * Every number for every person, and for all together (person null, `everybody`): a visit of two people counts once
- * there.
+ * Every number for every person, and for all together (person null, `everybody`), but for those that are `kept`.
  * @name loadCounts
  * @type figure PersonFigure from libs/features/load/src/figures.ts
  * @nonNull figure, everybody
@@ -12,6 +11,8 @@ select
   count(distinct l.id) as n
 from
   load_lines(:tenant, :today, :quarterFrom, :yearFrom, :comingUntil) l
+where
+  l.figure <> all (:kept::text[])
 group by
   grouping sets ((l.figure, l.person_id), (l.figure));
 

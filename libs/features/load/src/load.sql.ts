@@ -10,6 +10,7 @@ export interface LoadCountsParameters {
   quarterFrom: CivilDay;
   yearFrom: CivilDay;
   comingUntil: CivilDay;
+  kept: ReadonlyArray<string>;
 }
 
 /** What {@link loadCounts} gives. */
@@ -20,10 +21,7 @@ export interface LoadCountsRow {
   n: number;
 }
 
-/**
- * Every number for every person, and for all together (person null, `everybody`): a visit of two people counts once
- * there.
- */
+/** Every number for every person, and for all together (person null, `everybody`), but for those that are `kept`. */
 export const loadCounts = statement<LoadCountsParameters, LoadCountsRow>({
   name: 'loadCounts',
   alternatives: [],
@@ -31,7 +29,7 @@ export const loadCounts = statement<LoadCountsParameters, LoadCountsRow>({
   writes: false,
   variants: {
     '': {
-      parameters: ['tenant', 'today', 'quarterFrom', 'yearFrom', 'comingUntil'],
+      parameters: ['tenant', 'today', 'quarterFrom', 'yearFrom', 'comingUntil', 'kept'],
       text: `
         select
           l.figure,
@@ -40,6 +38,8 @@ export const loadCounts = statement<LoadCountsParameters, LoadCountsRow>({
           count(distinct l.id) as n
         from
           load_lines($1, $2, $3, $4, $5) l
+        where
+          l.figure <> all ($6::text[])
         group by
           grouping sets ((l.figure, l.person_id), (l.figure))`,
     },

@@ -68,6 +68,8 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'handover_archive.requested_by': { own: 'a file to fetch within days, for whoever asked for it' },
 
   // What stays as it was
+  'coverage_person_month.person_id': { history: 'on how many visits they were' },
+  'coverage_person_year.person_id': { history: 'on how many visits they were' },
   'transfer.person_id': { history: 'the leaver’s own transfer' },
   'transfer.registered_by': DONE,
   'transfer_list.registered_by': DONE,

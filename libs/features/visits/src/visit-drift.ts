@@ -1,3 +1,4 @@
+import { DRIFT_NIGHTS, type DriftWatch, WHOLE_WATCH } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { CadenceService } from '@banso/engagements';
 import { Injectable } from '@nestjs/common';
@@ -9,12 +10,12 @@ export class VisitDrift {
   constructor(private readonly cadence: CadenceService) {}
 
   /**
-   * Mends the engagements of a tenant that store something else, with what the cadence says then, and returns their
-   * ids. Nothing should differ: a difference points at a write past the verbs, or at two that did not wait for each
+   * Mends the engagements of a tenant that the watch looks at and that store something else, with what the cadence says
+   * then, and returns their ids. Nothing should differ: a difference points at a write past the verbs, or at two that did not wait for each
    * other.
    */
-  async mend(actor: Actor, tenantId: number): Promise<string[]> {
-    const drifted = await actor.tx.rows(driftedEngagements, { tenant: tenantId });
+  async mend(actor: Actor, tenantId: number, { shares }: DriftWatch = WHOLE_WATCH): Promise<string[]> {
+    const drifted = await actor.tx.rows(driftedEngagements, { tenant: tenantId, nights: DRIFT_NIGHTS, shares });
     for (const { id } of drifted) {
       await this.cadence.hold(actor, id);
       // Counted anew: somebody may have written a visit since, and waits for this transaction no more.

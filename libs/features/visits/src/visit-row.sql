@@ -79,14 +79,25 @@ where
 
 
 /**
- * The engagements of an office that store something else of their visits than `visitFacts` counts.
+ * The engagements of an office that store something else of their visits than `visitFacts` counts, among the shares
+ * (0 to `nights` - 1) that are looked at.
  * @name driftedEngagements
  */
-select
-  e.id
-from
-  shared_engagement e
-  left join (
+with
+  looked_at as materialized (
+    select
+      e.id,
+      e.last_held_on,
+      e.last_held_in_person_on,
+      e.visit_count,
+      e.planned_days
+    from
+      shared_engagement e
+    where
+      e.tenant_id = :tenant
+      and (hashtext (e.id::text) & 2147483647) % :nights = any (:shares::int[])
+  ),
+  held as (
     select
       c.engagement_id,
       max(c.held_on) as last_held_on,
@@ -96,13 +107,14 @@ from
       ) as last_held_in_person_on,
       count(*)::int as visit_count
     from
-      visits_that_count c
+      looked_at l
+      join visits_that_count c on c.engagement_id = l.id
     where
       c.tenant_id = :tenant
     group by
       c.engagement_id
-  ) h on h.engagement_id = e.id
-  left join (
+  ),
+  planned as (
     select
       v.engagement_id,
       array_agg(
@@ -117,14 +129,19 @@ from
       and v.status = 'planned'
     group by
       v.engagement_id
-  ) p on p.engagement_id = e.id
+  )
+select
+  l.id
+from
+  looked_at l
+  left join held h on h.engagement_id = l.id
+  left join planned p on p.engagement_id = l.id
 where
-  e.tenant_id = :tenant
-  and (e.last_held_on, e.last_held_in_person_on, e.visit_count, e.planned_days) is distinct from (
+  (l.last_held_on, l.last_held_in_person_on, l.visit_count, l.planned_days) is distinct from (
     h.last_held_on,
     h.last_held_in_person_on,
     coalesce(h.visit_count, 0),
     coalesce(p.planned_days, '{}')
   )
 order by
-  e.id;
+  l.id;

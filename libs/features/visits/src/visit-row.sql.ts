@@ -160,6 +160,8 @@ export const visitFacts = statement<VisitFactsParameters, VisitFactsRow>({
 /** What {@link driftedEngagements} is asked with. */
 export interface DriftedEngagementsParameters {
   tenant: number;
+  nights: number;
+  shares: ReadonlyArray<number>;
 }
 
 /** What {@link driftedEngagements} gives. */
@@ -167,7 +169,10 @@ export interface DriftedEngagementsRow {
   id: string;
 }
 
-/** The engagements of an office that store something else of their visits than `visitFacts` counts. */
+/**
+ * The engagements of an office that store something else of their visits than `visitFacts` counts, among the shares
+ * (0 to `nights` - 1) that are looked at.
+ */
 export const driftedEngagements = statement<DriftedEngagementsParameters, DriftedEngagementsRow>({
   name: 'driftedEngagements',
   alternatives: [],
@@ -175,13 +180,23 @@ export const driftedEngagements = statement<DriftedEngagementsParameters, Drifte
   writes: false,
   variants: {
     '': {
-      parameters: ['tenant'],
+      parameters: ['tenant', 'nights', 'shares'],
       text: `
-        select
-          e.id
-        from
-          shared_engagement e
-          left join (
+        with
+          looked_at as materialized (
+            select
+              e.id,
+              e.last_held_on,
+              e.last_held_in_person_on,
+              e.visit_count,
+              e.planned_days
+            from
+              shared_engagement e
+            where
+              e.tenant_id = $1
+              and (hashtext (e.id::text) & 2147483647) % $2 = any ($3::int[])
+          ),
+          held as (
             select
               c.engagement_id,
               max(c.held_on) as last_held_on,
@@ -191,13 +206,14 @@ export const driftedEngagements = statement<DriftedEngagementsParameters, Drifte
               ) as last_held_in_person_on,
               count(*)::int as visit_count
             from
-              visits_that_count c
+              looked_at l
+              join visits_that_count c on c.engagement_id = l.id
             where
               c.tenant_id = $1
             group by
               c.engagement_id
-          ) h on h.engagement_id = e.id
-          left join (
+          ),
+          planned as (
             select
               v.engagement_id,
               array_agg(
@@ -212,17 +228,22 @@ export const driftedEngagements = statement<DriftedEngagementsParameters, Drifte
               and v.status = 'planned'
             group by
               v.engagement_id
-          ) p on p.engagement_id = e.id
+          )
+        select
+          l.id
+        from
+          looked_at l
+          left join held h on h.engagement_id = l.id
+          left join planned p on p.engagement_id = l.id
         where
-          e.tenant_id = $1
-          and (e.last_held_on, e.last_held_in_person_on, e.visit_count, e.planned_days) is distinct from (
+          (l.last_held_on, l.last_held_in_person_on, l.visit_count, l.planned_days) is distinct from (
             h.last_held_on,
             h.last_held_in_person_on,
             coalesce(h.visit_count, 0),
             coalesce(p.planned_days, '{}')
           )
         order by
-          e.id`,
+          l.id`,
     },
   },
 });

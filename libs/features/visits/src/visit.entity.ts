@@ -18,6 +18,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 // visit USING btree (tenant_id, day, id) INCLUDE (municipality_code, status)
 @Index('visit_day', { synchronize: false })
 @Index('visit_held', ['municipalityCode', 'heldOn'], { where: '(held_on IS NOT NULL)' })
+@Index('visit_planned_on', ['tenantId', 'plannedOn'])
 @Index('visit_planned', ['tenantId', 'plannedOn'], { where: `(status = 'planned'::text)` })
 // visit USING btree (engagement_id, day DESC, id DESC)
 @Index('visit_story', { synchronize: false })

@@ -15,7 +15,13 @@ export interface RecurringJob<Name extends string = string> {
 
 /** The one call behind a job's name. Running it twice changes nothing. */
 export type JobHandler<Name extends string = string> =
-  | { readonly job: Name; readonly forEach: 'tenant'; run(tenantId: number): Promise<unknown> }
+  | {
+      readonly job: Name;
+      readonly forEach: 'tenant';
+      run(tenantId: number): Promise<unknown>;
+      /** What an operator who asks for the job by hand means, where that is more than its hour does. */
+      byHand?(tenantId: number): Promise<unknown>;
+    }
   | { readonly job: Name; readonly forEach: 'installation'; run(): Promise<unknown> };
 
 /** What a job in the queue carries: ids, never anything about people. */

@@ -8,6 +8,7 @@ create or replace function contacts_lately(p_day date, p_months int)
                  'who', x.name, 'name', x.name, 'from', x.from_on, 'until', x.until_on, 'isMain', x.is_main))
           from counterpart x where x.engagement_id = c.engagement_id and x.from_on <= p_day)
       from counterpart c
-     where c.from_on <= p_day
+     where c.from_on between (p_day - make_interval(months => p_months))::date and p_day
      group by c.engagement_id, c.tenant_id
-    having count(*) > 1 and max(c.from_on) >= p_day - make_interval(months => p_months) $$;
+    having (select count(*) from counterpart x
+             where x.engagement_id = c.engagement_id and x.from_on <= p_day) > 1 $$;

@@ -10,9 +10,16 @@ create or replace function load_lines(p_tenant int, p_today date, p_quarter_from
              cadence_status_on(e.cadence_statuses, e.cadence_from, p_today) as cadence
         from shared_engagement e where e.tenant_id = p_tenant and e.status <> 'closed'
     ), held as materialized (
+      -- As part_term says: leads and deputies while they are in office, everybody else as their term says.
       select t.person_id, t.role, t.from_on, o.id, o.started_on
-        from part_term t join open o on o.id = t.engagement_id
-       where t.tenant_id = p_tenant and holds_on(t.from_on, t.until_on, p_today)
+        from office_from(p_tenant, p_today) t join open o on o.id = t.engagement_id
+       where t.from_on <= p_today and t.role in ('lead', 'deputy')
+      union all
+      select t.person_id, t.role, t.from_on, o.id, o.started_on
+        from team_member t join open o on o.id = t.engagement_id
+       where t.tenant_id = p_tenant and t.role not in ('lead', 'deputy') and t.from_on <= p_today
+         and not exists (select from team_member_end e
+                          where e.tenant_id = p_tenant and e.member_id = t.id and e.until_on < p_today)
     ), led as materialized (
       select o.id, o.next_visit_due_on, o.cadence, h.person_id
         from open o left join (
@@ -27,7 +34,7 @@ create or replace function load_lines(p_tenant int, p_today date, p_quarter_from
     ), went as materialized (
       select v.id, v.engagement_id, v.held_on, w.person_id
         from shared_visit v join shared_visit_attendee w on w.visit_id = v.id
-       where v.tenant_id = p_tenant and v.held_on between least(p_quarter_from, p_year_from) and p_today
+       where v.tenant_id = p_tenant and v.day between least(p_quarter_from, p_year_from) and p_today and v.held_on is not null
     )
     select 'leads', h.person_id, h.id, h.id, h.started_on from held h where h.role = 'lead'
     union all

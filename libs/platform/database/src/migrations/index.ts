@@ -1,6 +1,7 @@
 import { Baseline0052 } from './0052-baseline.js';
 import { RowsHaveKeys0053 } from './0053-rows-have-keys.js';
 import { VisitsByDay0054 } from './0054-visits-by-day.js';
+import { KeptFigures0055 } from './0055-kept-figures.js';
 import { ListsByTheirOrder0057 } from './0057-lists-by-their-order.js';
 import { EngagementsVisitsByDay0058 } from './0058-engagements-visits-by-day.js';
 
@@ -14,6 +15,7 @@ export const migrations = [
   Baseline0052,
   RowsHaveKeys0053,
   VisitsByDay0054,
+  KeptFigures0055,
   ListsByTheirOrder0057,
   EngagementsVisitsByDay0058,
 ];

@@ -1,0 +1,72 @@
+alter table coverage_year enable row level security;
+alter table coverage_year force row level security;
+
+create policy coverage_year_migrator on coverage_year to current_user using (true) with check (true);
+create policy coverage_year_worker on coverage_year to banso_worker
+  using (tenant_id = any((select ctx_ints('app.jobs'))::int[]));
+create policy coverage_year_select_wide on coverage_year for select to banso_wide
+  using (tenant_id = (select ctx_tenant()) or tenant_id = any((select ctx_ints('app.bureau'))::int[]));
+create policy coverage_year_select_area on coverage_year for select to banso_area
+  using (
+    (municipality_code = any((select ctx_texts('app.readable'))::text[]) and tenant_id = (select ctx_tenant()))
+    or tenant_id = any((select ctx_ints('app.bureau'))::int[])
+  );
+create policy coverage_year_select_mixed on coverage_year for select to banso_mixed
+  using (
+    (
+      tenant_id = any((select ctx_ints('app.wide'))::int[])
+      or (
+        tenant_id = any((select ctx_ints('app.tenants'))::int[])
+        and municipality_code = any((select ctx_texts('app.own'))::text[])
+      )
+      or (
+        tenant_id = any((select ctx_ints('app.tenants'))::int[])
+        and municipality_code = any((select ctx_texts('app.assigned'))::text[])
+      )
+    )
+    or tenant_id = any((select ctx_ints('app.bureau'))::int[])
+  );
+create policy coverage_year_insert on coverage_year for insert to banso_wide, banso_area, banso_mixed
+  with check (
+    (
+      tenant_id = any((select ctx_ints('app.wide'))::int[])
+      or (
+        tenant_id = any((select ctx_ints('app.tenants'))::int[])
+        and municipality_code = any((select ctx_texts('app.own'))::text[])
+      )
+    )
+    or (
+      tenant_id = any((select ctx_ints('app.tenants'))::int[])
+      and municipality_code = any((select ctx_texts('app.assigned'))::text[])
+    )
+  );
+create policy coverage_year_update on coverage_year for update to banso_wide, banso_area, banso_mixed
+  using (
+    (
+      tenant_id = any((select ctx_ints('app.wide'))::int[])
+      or (
+        tenant_id = any((select ctx_ints('app.tenants'))::int[])
+        and municipality_code = any((select ctx_texts('app.own'))::text[])
+      )
+    )
+    or (
+      tenant_id = any((select ctx_ints('app.tenants'))::int[])
+      and municipality_code = any((select ctx_texts('app.assigned'))::text[])
+    )
+  );
+create policy coverage_year_delete on coverage_year for delete to banso_wide, banso_area, banso_mixed
+  using (
+    (
+      tenant_id = any((select ctx_ints('app.wide'))::int[])
+      or (
+        tenant_id = any((select ctx_ints('app.tenants'))::int[])
+        and municipality_code = any((select ctx_texts('app.own'))::text[])
+      )
+    )
+    or (
+      tenant_id = any((select ctx_ints('app.tenants'))::int[])
+      and municipality_code = any((select ctx_texts('app.assigned'))::text[])
+    )
+  );
+
+grant select, insert, update, delete on coverage_year to banso_wide, banso_area, banso_mixed, banso_worker;
