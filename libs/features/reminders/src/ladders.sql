@@ -1,6 +1,7 @@
 /**
  * The numbers that an office and its programmes have chosen, the office's first.
  * @name ladderSets
+ * @prepared
  */
 select
   l.programme_id as "programmeId",

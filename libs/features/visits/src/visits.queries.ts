@@ -26,19 +26,27 @@ export class VisitsQueries {
 
   /**
    * A visit with what its form needs. Reading a record from outside one's own body leaves an audit line.
+   * @param engagementId where the caller knows it, all is asked in one round trip
    * @throws notFound
    */
-  async show(actor: Actor, id: string): Promise<Visit> {
+  async show(actor: Actor, id: string, engagementId?: string): Promise<Visit> {
     const wanted = { one: true, visit: id, engagement: null, day: null, after: null, limit: 1 };
-    const row = isUuid(id) ? await actor.tx.row(visitsInFull, wanted) : null;
+    const asked = isUuid(id) ? actor.tx.row(visitsInFull, wanted) : Promise.resolve(null);
+    const of = engagementId ?? (await asked)?.engagementId;
+    if (of === undefined) throw new Refusal(COMMON_REFUSALS.notFound);
+    const [row, bodyId, homework] = await Promise.all([
+      asked,
+      writersBody(actor, of),
+      this.actions.homework(actor, of),
+    ]);
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     const { day: _, ...visit } = row;
     const read = [...(visit.record ? [id] : []), ...(visit.lastVisit ? [visit.lastVisit.id] : [])];
     await auditReading(actor, 'visit:read', 'visit', read);
     return {
       ...visit,
-      record: visit.record && recordOf(visit.record, await writersBody(actor, visit.engagementId)),
-      homework: await this.actions.homework(actor, visit.engagementId),
+      record: visit.record && recordOf(visit.record, bodyId),
+      homework,
     };
   }
 

@@ -1,6 +1,7 @@
 import { Baseline0052 } from './0052-baseline.js';
 import { RowsHaveKeys0053 } from './0053-rows-have-keys.js';
 import { VisitsByDay0054 } from './0054-visits-by-day.js';
+import { PlannedVisits0056 } from './0056-planned-visits.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -8,4 +9,4 @@ import { VisitsByDay0054 } from './0054-visits-by-day.js';
  * every database, whatever the files in schema/ say by then; and it imports none of the product's code for the same
  * reason.
  */
-export const migrations = [Baseline0052, RowsHaveKeys0053, VisitsByDay0054];
+export const migrations = [Baseline0052, RowsHaveKeys0053, VisitsByDay0054, PlannedVisits0056];
