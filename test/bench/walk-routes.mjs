@@ -85,11 +85,18 @@ async function cost(ask, owner) {
   await owner.query('select pg_stat_statements_reset()');
   const answer = await ask();
   const body = await answer.text();
+  await hasEnded(owner);
   const { rows } = await owner.query(`
     select coalesce(sum(calls), 0)::int as statements, coalesce(sum(shared_blks_hit + shared_blks_read), 0)::int as blocks,
            coalesce(sum(total_exec_time + total_plan_time), 0) as milliseconds
       from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like 'banso%' and toplevel`);
   return { status: answer.status, bytes: Buffer.byteLength(body), answered: rowsOf(body), ...rows[0] };
+}
+
+/** What a question cost is noted when its transaction ends, which may be after its answer has come. */
+async function hasEnded(owner) {
+  const busy = `select from pg_stat_activity where usename like 'banso%' and datname = current_database() and state <> 'idle'`;
+  while ((await owner.query(busy)).rowCount > 0);
 }
 
 /** How many rows an answer has: those of its page, or of all lists in it together; at least one. */

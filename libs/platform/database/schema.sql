@@ -1754,6 +1754,7 @@ CREATE INDEX visit_held ON public.visit USING btree (municipality_code, held_on)
 CREATE INDEX visit_planned ON public.visit USING btree (tenant_id, planned_on) WHERE (status = 'planned'::text);
 CREATE INDEX visit_planned_on ON public.visit USING btree (tenant_id, planned_on);
 CREATE INDEX visit_story ON public.visit USING btree (engagement_id, day DESC, id DESC);
+CREATE INDEX visit_to_come ON public.visit USING btree (engagement_id, planned_on) WHERE (status = 'planned'::text);
 CREATE INDEX visit_waiting ON public.visit USING btree (tenant_id, id) WHERE (status = 'recorded'::text);
 alter table visit enable row level security;
 alter table visit force row level security;
@@ -3751,6 +3752,22 @@ AS $function$
   select q.waiting, q.active, q.delayed, q.failed, extract(epoch from clock_timestamp() - q.seen_at)::int from queue_state q
 $function$;
 grant execute on function queue_figures() to banso_app;
+
+CREATE OR REPLACE FUNCTION public.reach_now()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_build_object(
+    'tenants', ctx_ints('app.tenants'), 'wide', ctx_ints('app.wide'), 'manages', ctx_ints('app.manages'),
+    'administers', ctx_ints('app.administers'), 'audits', ctx_ints('app.audits'), 'bureau', ctx_ints('app.bureau'),
+    'own', ctx_texts('app.own'), 'assigned', ctx_texts('app.assigned'), 'member', ctx_uuids('app.member'),
+    'packets', ctx_uuids('app.packets'),
+    'bodies', array(
+      select t.organisation_id from role_term t
+       where t.person_id = ctx_person() and t.role = 'partner' and holds_on(t.from_on, t.until_on, ctx_today())))
+$function$;
+grant execute on function reach_now() to public;
 
 CREATE OR REPLACE FUNCTION public.receiver_of(p_engagement uuid, p_predecessor uuid, p_on date)
  RETURNS uuid

@@ -1,35 +1,49 @@
-import pg from 'pg';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type pg from 'pg';
+import { DataSource } from 'typeorm';
 
-type Query = (...given: unknown[]) => unknown;
+/** What a request cost the database's connections. */
+export interface Asked {
+  /** How often somebody waited for the server: what is sent before an answer has come travels together. */
+  roundTrips: number;
+  /** What was sent, in order, in the groups that travelled together. */
+  groups: string[][];
+}
 
 /**
- * How often a request waited for the database: what is sent while nothing has been answered since the last sending
- * belongs to the same round trip. `act` sends one request; counted is the connection that its transaction has.
+ * Counts what an API sends to PostgreSQL where it leaves: at the connections of its pool. A message begins a new round
+ * trip when an answer has come since the one before it; where two answers come one by one, and each is followed by a
+ * question, that is two. So the count is at least what a slow line would show.
  */
-export async function roundTripsOf(act: () => PromiseLike<unknown>): Promise<number> {
-  const trips = new Map<unknown, { count: number; answered: boolean }>();
-  const prototype = pg.Client.prototype as unknown as { query: Query };
-  const { query } = prototype;
-  prototype.query = function (this: unknown, ...given: unknown[]): unknown {
-    const [config] = given as [string | { text?: string }];
-    const text = typeof config === 'string' ? config : (config.text ?? '');
-    if (text.startsWith('begin; select enter(')) trips.set(this, { count: 0, answered: true });
-    const trip = trips.get(this);
-    if (trip?.answered) {
-      trip.count += 1;
-      trip.answered = false;
-    }
-    const sent = query.apply(this, given) as Promise<unknown>;
-    const note = (): void => {
-      if (trip) trip.answered = true;
-    };
-    if (sent instanceof Promise) sent.then(note, note);
-    return sent;
-  };
-  try {
-    await act();
-  } finally {
-    prototype.query = query;
+export class RoundTrips {
+  private readonly watched = new WeakSet<object>();
+  private groups: string[][] = [];
+
+  constructor(app: NestFastifyApplication) {
+    const { master } = app.get(DataSource).driver as unknown as { master: pg.Pool };
+    master.on('acquire', (client) => this.watch(client));
   }
-  return [...trips.values()].reduce((sum, { count }) => sum + count, 0);
+
+  /** What happens between the beginning of an act and its end; nothing else may be asked meanwhile. */
+  async of<Result>(act: () => PromiseLike<Result>): Promise<Asked & { result: Result }> {
+    this.groups = [];
+    const result = await act();
+    return { result, roundTrips: this.groups.length, groups: this.groups };
+  }
+
+  private watch(client: pg.PoolClient): void {
+    if (this.watched.has(client)) return;
+    this.watched.add(client);
+    const { connection } = client as unknown as { connection: NodeJS.EventEmitter };
+    let hasAnswered = true;
+    connection.on('readyForQuery', () => (hasAnswered = true));
+    const send = client.query.bind(client) as (...message: unknown[]) => unknown;
+    client.query = ((...message: unknown[]) => {
+      const [asked] = message as [string | { text: string }];
+      if (hasAnswered) this.groups.push([]);
+      hasAnswered = false;
+      this.groups.at(-1)!.push((typeof asked === 'string' ? asked : asked.text).trim());
+      return send(...message);
+    }) as typeof client.query;
+  }
 }

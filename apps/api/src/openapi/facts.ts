@@ -2491,7 +2491,6 @@ export const FACTS: ApiFacts = {
         "engagementNotActive",
         "notAllowed",
         "notFound",
-        "notInTeam",
         "recordWithdrawn",
         "stale",
         "validationFailed",

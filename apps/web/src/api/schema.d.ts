@@ -17690,7 +17690,7 @@ export interface operations {
             };
             400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
             401: components["responses"]["Refused401_notSignedIn"];
-            403: components["responses"]["Refused403_notAllowed_notInTeam_secondFactorMissing_wrongOrigin"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
             404: components["responses"]["Refused404_notFound"];
             409: components["responses"]["Refused409_answeredBefore_and_4_066373"];
             412: components["responses"]["Refused412_stale"];

@@ -21,7 +21,7 @@ const BEFORE_ALL = { day: '-infinity' as CivilDay, id: '00000000-0000-0000-0000-
 @Injectable()
 export class ActionsQueries {
   list(actor: Actor, query: ActionItemQuery): Promise<Page<ActionItemRow>> {
-    return answerTo(actor.tx, this.listAsked(actor, query));
+    return answerTo(actor.tx, this.listAsked(actor, query), { last: true });
   }
 
   /** The same as a question that can be asked together with others. */

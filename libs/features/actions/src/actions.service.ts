@@ -8,16 +8,43 @@ import { v7 } from 'uuid';
 import { ActionItemOwnerEntity } from './action-item-owner.entity.js';
 import { ActionItemEntity } from './action-item.entity.js';
 import type { AddActionItem, ChangeActionItem } from './action.request.js';
-import { actionItemsOfEngagement, lockActionItem, type LockActionItemRow, personForAction } from './actions.sql.js';
+import {
+  actionItemsOfEngagement,
+  type ActionItemsOfEngagementRow,
+  lockActionItem,
+  type LockActionItemRow,
+  peopleForActions,
+} from './actions.sql.js';
+
+/** What {@link ActionsService.ask} has found: the people whose accounts are open, and the engagement's items. */
+export interface KnownForActions {
+  people: ReadonlySet<string>;
+  done: readonly ActionItemsOfEngagementRow[];
+}
 
 /** The verbs of an action item in the order of its life: add … change … settle. */
 @Injectable()
 export class ActionsService {
   async add(actor: Actor, engagementId: string, request: AddActionItem): Promise<string> {
     await engagementOf(actor, engagementId);
-    const id = await this.note(actor, engagementId, request, { visitId: null, field: '' });
-    actor.tx.changed('engagement', engagementId);
-    return id;
+    const known = await this.ask(actor, engagementId, { items: [request], done: [] });
+    return this.note(actor, engagementId, request, { visitId: null, field: '', known });
+  }
+
+  /**
+   * What items that are noted or ticked off are held against: asked ahead, so that writing them waits for nothing.
+   */
+  async ask(
+    actor: Actor,
+    engagementId: string,
+    { items, done }: { items: readonly AddActionItem[]; done: readonly string[] },
+  ): Promise<KnownForActions> {
+    const owners = [...new Set(items.flatMap((item) => ownerOf(actor, item) ?? []))];
+    const [people, known] = await Promise.all([
+      owners.length > 0 ? actor.tx.rows(peopleForActions, { people: owners }) : [],
+      done.length > 0 ? actor.tx.rows(actionItemsOfEngagement, { engagement: engagementId, ids: done }) : [],
+    ]);
+    return { people: new Set(people.map(({ id }) => id)), done: known };
   }
 
   /** Writes an item down; `field` is the path of the request's part that complaints name. */
@@ -25,17 +52,17 @@ export class ActionsService {
     actor: Actor,
     engagementId: string,
     request: AddActionItem,
-    from: { visitId: string | null; field: string },
+    from: { visitId: string | null; field: string; known: KnownForActions },
   ): Promise<string> {
     const { text, side, dueOn } = request;
     const field = `${from.field}ownerId`;
-    const ownerId = side === 'ours' ? (request.ownerId ?? actor.personId) : null;
+    const ownerId = ownerOf(actor, request);
     if (side === 'theirs' && request.ownerId)
       throw refuseField(field, {
         ja: '先方の宿題の担当は名前で入れてください。',
         en: 'Name the owner of their homework in words.',
       });
-    if (ownerId && !(await actor.tx.row(personForAction, { id: ownerId })))
+    if (ownerId && !from.known.people.has(ownerId.toLowerCase()))
       throw refuseField(field, {
         ja: 'この人は見つかりません。',
         en: 'This person is not known.',
@@ -55,7 +82,7 @@ export class ActionsService {
       const owned = { id: v7(), actionItemId: id, engagementId, personId: ownerId, fromOn: actor.today };
       await actor.tx.insert(ActionItemOwnerEntity, owned);
     }
-    actor.tx.changed('actionItem', id);
+    actor.tx.changed('engagement', engagementId);
     await log(actor, id, engagementId, {
       side: [null, side],
       dueOn: [null, dueOn],
@@ -77,7 +104,7 @@ export class ActionsService {
     };
     const keptText = await keep('text', text);
     const keptEvidence = await keep('evidence', evidence);
-    await actor.tx.update(
+    await actor.tx.set(
       ActionItemEntity,
       { id },
       {
@@ -90,7 +117,6 @@ export class ActionsService {
       },
     );
     actor.tx.changed('engagement', engagementId);
-    actor.tx.changed('actionItem', id);
     await log(
       actor,
       id,
@@ -110,21 +136,29 @@ export class ActionsService {
    * Ticks items of an engagement off as done. Items that are done already stay as they are.
    * @throws a complaint about `field` for unknown ids
    */
-  async settle(actor: Actor, engagementId: string, ids: readonly string[], field: string): Promise<void> {
-    if (ids.length === 0) return;
-    const known = await actor.tx.rows(actionItemsOfEngagement, { engagement: engagementId, ids });
-    if (known.length !== new Set(ids).size)
+  async settle(
+    actor: Actor,
+    engagementId: string,
+    ids: readonly string[],
+    { field, known }: { field: string; known: KnownForActions },
+  ): Promise<void> {
+    if (known.done.length !== new Set(ids).size)
       throw refuseField(field, {
         ja: 'この案件の宿題ではないものがあります。',
         en: 'Some of these are not homework of this engagement.',
       });
-    for (const { id } of known.filter((item) => item.state === 'open')) {
+    for (const { id } of known.done.filter((item) => item.state === 'open')) {
       const done = { state: 'done', doneOn: actor.today, version: () => 'version + 1' } as const;
-      await actor.tx.update(ActionItemEntity, { id }, done);
-      actor.tx.changed('actionItem', id);
+      await actor.tx.set(ActionItemEntity, { id }, done);
+      actor.tx.changed('engagement', engagementId);
       await log(actor, id, engagementId, { state: ['open', 'done'] });
     }
   }
+}
+
+/** Who is to do what the request asks for; nobody of ours where it is the municipality's. */
+function ownerOf(actor: Actor, { side, ownerId }: AddActionItem): string | null {
+  return side === 'ours' ? (ownerId ?? actor.personId) : null;
 }
 
 /** The day on which an item was done or dropped, after its state was set; none while it is open. */

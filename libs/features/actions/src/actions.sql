@@ -1,12 +1,14 @@
 /**
- * Whether somebody is a person whose account is open.
- * @name personForAction
+ * Those of the people whose accounts are open.
+ * @name peopleForActions
+ * @prepared
  */
 select
+  id
 from
   shared_person
 where
-  id = :id
+  id = any (:people::uuid[])
   and disabled_at is null;
 
 
@@ -34,6 +36,7 @@ for update;
 /**
  * Those of the items that belong to the engagement.
  * @name actionItemsOfEngagement
+ * @prepared
  */
 select
   id,
@@ -242,6 +245,7 @@ where
 /**
  * The open items of an engagement, to be ticked off at the next visit.
  * @name homework
+ * @prepared
  * @together
  */
 select

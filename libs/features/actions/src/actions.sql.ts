@@ -2,29 +2,32 @@
 import { statement } from '@banso/database';
 import type { CivilDay } from '@banso/domain';
 
-/** What {@link personForAction} is asked with. */
-export interface PersonForActionParameters {
+/** What {@link peopleForActions} is asked with. */
+export interface PeopleForActionsParameters {
+  people: ReadonlyArray<string>;
+}
+
+/** What {@link peopleForActions} gives. */
+export interface PeopleForActionsRow {
   id: string;
 }
 
-/** What {@link personForAction} gives. */
-export type PersonForActionRow = Record<string, never>;
-
-/** Whether somebody is a person whose account is open. */
-export const personForAction = statement<PersonForActionParameters, PersonForActionRow>({
-  name: 'personForAction',
+/** Those of the people whose accounts are open. */
+export const peopleForActions = statement<PeopleForActionsParameters, PeopleForActionsRow>({
+  name: 'peopleForActions',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
-      parameters: ['id'],
+      parameters: ['people'],
       text: `
         select
+          id
         from
           shared_person
         where
-          id = $1
+          id = any ($1::uuid[])
           and disabled_at is null`,
     },
   },
@@ -93,7 +96,7 @@ export interface ActionItemsOfEngagementRow {
 export const actionItemsOfEngagement = statement<ActionItemsOfEngagementParameters, ActionItemsOfEngagementRow>({
   name: 'actionItemsOfEngagement',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -436,7 +439,7 @@ export interface HomeworkRow {
 export const homework = statement<HomeworkParameters, HomeworkRow>({
   name: 'homework',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {

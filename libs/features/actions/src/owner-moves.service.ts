@@ -37,12 +37,12 @@ export class OwnerMoves {
       announcedOn,
       transfer: transferId,
     });
-    for (const { actionItemId } of items) actor.tx.changed('actionItem', actionItemId);
+    for (const { engagementId } of items) actor.tx.changed('engagement', engagementId);
   }
 
   /** Takes back what a transfer has moved. Only before its day: the policies see to it too. */
   async takeBack(actor: Actor, transferId: string): Promise<void> {
     const moved = await actor.tx.rows(takeBackActionItems, { transfer: transferId });
-    for (const id of new Set(moved.map((row) => row.id))) actor.tx.changed('actionItem', id);
+    for (const { engagementId } of moved) actor.tx.changed('engagement', engagementId);
   }
 }

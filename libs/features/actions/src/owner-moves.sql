@@ -25,4 +25,4 @@ delete from action_item_owner
 where
   transfer_id = :transfer
 returning
-  action_item_id as id;
+  engagement_id as "engagementId";

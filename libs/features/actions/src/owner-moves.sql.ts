@@ -49,7 +49,7 @@ export interface TakeBackActionItemsParameters {
 
 /** What {@link takeBackActionItems} gives. */
 export interface TakeBackActionItemsRow {
-  id: string;
+  engagementId: string;
 }
 
 /** Takes back what a transfer has moved. */
@@ -66,7 +66,7 @@ export const takeBackActionItems = statement<TakeBackActionItemsParameters, Take
         where
           transfer_id = $1
         returning
-          action_item_id as id`,
+          engagement_id as "engagementId"`,
     },
   },
 });

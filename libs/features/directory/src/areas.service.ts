@@ -61,7 +61,8 @@ export class AreasService {
   /** A new empty area. @throws areaNameTaken */
   async create(actor: Actor, tenantId: number, kind: AreaKind, name: string): Promise<string> {
     const id = v7();
-    await refusedBy(NAME_TAKEN, actor.tx.insert(AreaEntity, { id, tenantId, kind, name }));
+    await actor.tx.insert(AreaEntity, { id, tenantId, kind, name });
+    await refusedBy(NAME_TAKEN, actor.tx.settled());
     return id;
   }
 

@@ -1,6 +1,7 @@
 /**
  * The days on which an office is closed beyond the nation's holidays, in their order.
  * @name closedDaysOfTenant
+ * @prepared
  */
 select
   c.day

@@ -16,7 +16,7 @@ export interface ClosedDaysOfTenantRow {
 export const closedDaysOfTenant = statement<ClosedDaysOfTenantParameters, ClosedDaysOfTenantRow>({
   name: 'closedDaysOfTenant',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

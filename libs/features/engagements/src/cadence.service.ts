@@ -53,24 +53,47 @@ export class CadenceService implements OnModuleInit {
     this.beforeCommit.register('calendar', (actor, tenantIds) => this.followCalendar(actor, tenantIds));
   }
 
-  /** Makes whoever else changes the facts of an engagement's cadence wait until this transaction ends. */
-  async hold(actor: Actor, engagementId: string): Promise<void> {
-    await actor.tx.rows(holdCadence, { engagement: engagementId });
+  /**
+   * Makes whoever else changes the facts of an engagement's cadence wait until this transaction ends. What is asked
+   * behind it is asked once it is held.
+   */
+  hold(actor: Actor, engagementId: string): Promise<void> {
+    return actor.tx.write(holdCadence, { engagement: engagementId });
   }
 
-  /** Takes in what has changed about the visits of an engagement, which the caller holds. */
-  async takeVisits(actor: Actor, engagementId: string, facts: VisitFacts): Promise<void> {
-    const { lastHeldOn, lastHeldInPersonOn, plannedDays, visitCount } = facts;
-    const change = { lastHeldOn, lastHeldInPersonOn, plannedDays, visitCount };
-    await actor.tx.update(EngagementEntity, { id: engagementId }, change);
-    await this.recompute(actor, engagementId);
+  /**
+   * Takes in what has changed about the visits of an engagement, which the caller holds.
+   * @param visits their facts, on their way: what the rule needs besides is asked with them
+   */
+  async takeVisits(
+    actor: Actor,
+    { id, tenantId }: { id: string; tenantId: number },
+    visits: Promise<VisitFacts | null>,
+  ): Promise<void> {
+    const [facts, row, calendar] = await Promise.all([
+      visits,
+      actor.tx.row(cadenceFacts, { engagements: [id] }),
+      this.calendars.ofTenant(actor, tenantId),
+    ]);
+    const change = facts ?? {};
+    await this.follow(actor, id, row && facts && { ...row, ...facts }, calendar, change);
   }
 
   /** Computes status, due day and status schedule anew from the stored facts, and announces the engagement. */
   async recompute(actor: Actor, engagementId: string): Promise<void> {
     const row = await actor.tx.row(cadenceFacts, { engagements: [engagementId] });
-    if (!row) throw new Error(`Engagement ${engagementId} is out of reach while its cadence changes.`);
-    await this.store(actor, row, cadenceOf(row, await this.calendars.ofTenant(actor, row.tenantId)));
+    await this.follow(actor, engagementId, row, row && (await this.calendars.ofTenant(actor, row.tenantId)));
+  }
+
+  private async follow(
+    actor: Actor,
+    engagementId: string,
+    row: CadenceFactsRow | null,
+    calendar: OpenDays | null,
+    change: Partial<VisitFacts> = {},
+  ): Promise<void> {
+    if (!row || !calendar) throw new Error(`Engagement ${engagementId} is out of reach while its cadence changes.`);
+    await this.store(actor, row, cadenceOf(row, calendar), change);
     actor.tx.changed('engagement', engagementId);
   }
 
@@ -98,11 +121,17 @@ export class CadenceService implements OnModuleInit {
     }
   }
 
-  private async store(actor: Actor, row: CadenceFactsRow, { status, due, from, statuses }: Cadence): Promise<void> {
-    await actor.tx.update(
+  private async store(
+    actor: Actor,
+    row: CadenceFactsRow,
+    { status, due, from, statuses }: Cadence,
+    change: Partial<VisitFacts> = {},
+  ): Promise<void> {
+    await actor.tx.set(
       EngagementEntity,
       { id: row.id },
       {
+        ...change,
         status,
         resumedOn: row.resumedOn,
         nextVisitDueOn: due?.due ?? null,

@@ -14,7 +14,7 @@ export type HoldCadenceRow = Record<string, never>;
 export const holdCadence = statement<HoldCadenceParameters, HoldCadenceRow>({
   name: 'holdCadence',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -91,7 +91,7 @@ export interface CadenceFactsRow {
 export const cadenceFacts = statement<CadenceFactsParameters, CadenceFactsRow>({
   name: 'cadenceFacts',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -26,7 +26,7 @@ export interface LockEngagementRow {
 export const lockEngagement = statement<LockEngagementParameters, LockEngagementRow>({
   name: 'lockEngagement',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

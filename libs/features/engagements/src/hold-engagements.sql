@@ -2,6 +2,7 @@
  * Makes whoever else changes these engagements wait until the transaction ends. Gives those that the actor may write:
  * who may only read a row cannot lock it.
  * @name holdEngagements
+ * @prepared
  */
 select
   e.id,
@@ -9,7 +10,12 @@ select
 from
   engagement e
 where
-  e.id = any (:engagements::uuid[])
+  e.id = any (
+    (
+      select
+        :engagements::uuid[]
+    )::uuid[]
+  )
 order by
   e.id
 for no key update;

@@ -19,7 +19,7 @@ export interface HoldEngagementsRow {
 export const holdEngagements = statement<HoldEngagementsParameters, HoldEngagementsRow>({
   name: 'holdEngagements',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -31,7 +31,12 @@ export const holdEngagements = statement<HoldEngagementsParameters, HoldEngageme
         from
           engagement e
         where
-          e.id = any ($1::uuid[])
+          e.id = any (
+            (
+              select
+                $1::uuid[]
+            )::uuid[]
+          )
         order by
           e.id
         for no key update`,

@@ -32,19 +32,20 @@ export class StoryService {
         ja: '先の日付にはできません。',
         en: 'The day cannot be in the future.',
       });
-    await this.moveStage(actor, id, { stage, since, reason, visitId: null });
+    await this.moveStage(actor, id, engagement.stage, { stage, since, reason, visitId: null });
   }
 
   /**
-   * Writes a new stage with its reason; the stage of the engagement is the one since the latest day
-   * ({@link stageInForce}).
+   * Writes a new stage with its reason; the stage of the engagement, which the caller holds, is the one since the
+   * latest day ({@link stageInForce}).
+   * @param before the stage that stands
    */
   async moveStage(
     actor: Actor,
     id: string,
+    before: Stage,
     move: { stage: Stage; since: string; reason: string; visitId: string | null },
   ): Promise<void> {
-    const before = await actor.tx.row(lockStage, { engagement: id });
     await actor.tx.insert(StageChangeEntity, {
       id: v7(),
       engagementId: id,
@@ -53,17 +54,13 @@ export class StoryService {
       changedBy: actor.personId,
     });
     const now = await actor.tx.row(stageInForce, { engagement: id, withdrawn: null, restored: null });
-    await actor.tx.update(EngagementEntity, { id }, { stage: now!.stage });
+    await actor.tx.set(EngagementEntity, { id }, { stage: now!.stage });
     await note(
       actor,
       'engagement',
       id,
       id,
-      {
-        stage: [before?.stage, move.stage],
-        move: before ? stageMove(before.stage, move.stage).direction : null,
-        since: [null, move.since],
-      },
+      { stage: [before, move.stage], move: stageMove(before, move.stage).direction, since: [null, move.since] },
       move.reason,
     );
   }

@@ -53,7 +53,7 @@ export interface StageInForceRow {
 export const stageInForce = statement<StageInForceParameters, StageInForceRow>({
   name: 'stageInForce',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -18,7 +18,7 @@ export interface LadderSetsRow {
 export const ladderSets = statement<LadderSetsParameters, LadderSetsRow>({
   name: 'ladderSets',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {

@@ -17,14 +17,12 @@ export interface Office {
 
 /** The office of a tenant today. */
 export async function officeOf(actor: Actor, tenantId: number, calendars: Calendars): Promise<Office> {
-  const closedDays = await calendars.ownClosedDays(actor, tenantId);
-  return {
-    today: actor.today,
-    calendar: japaneseOpenDays(closedDays),
-    closedDays,
-    reach: await PeopleReach.of(actor, tenantId),
-    ladders: await Ladders.of(actor, tenantId),
-  };
+  const [closedDays, reach, ladders] = await Promise.all([
+    calendars.ownClosedDays(actor, tenantId),
+    PeopleReach.of(actor, tenantId),
+    Ladders.of(actor, tenantId),
+  ]);
+  return { today: actor.today, calendar: japaneseOpenDays(closedDays), closedDays, reach, ladders };
 }
 
 /** The office in a form that can be kept and compared with a later one. */

@@ -1,6 +1,7 @@
 /**
  * Whose engagements the people of an office may see on a day.
  * @name reachOfPeople
+ * @prepared
  * @nonNull personId, manager, everywhere, peer, codes
  */
 select

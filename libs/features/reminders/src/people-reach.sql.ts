@@ -21,7 +21,7 @@ export interface ReachOfPeopleRow {
 export const reachOfPeople = statement<ReachOfPeopleParameters, ReachOfPeopleRow>({
   name: 'reachOfPeople',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -16,16 +16,27 @@ select
 from
   reminder r
 where
-  r.engagement_id = any (:engagements::uuid[])
+  r.engagement_id = any (
+    (
+      select
+        :engagements::uuid[]
+    )::uuid[]
+  )
   and (
     r.state in ('open', 'acknowledged')
-    or r.due_on = any (:dueDays::date[])
+    or r.due_on = any (
+      (
+        select
+          :dueDays::date[]
+      )::date[]
+    )
   );
 
 
 /**
  * Writes reminders down; what is there already stays as it is. What was skipped is settled at once.
  * @name writeReminders
+ * @prepared
  */
 insert into
   reminder (
@@ -89,6 +100,7 @@ on conflict do nothing;
 /**
  * Gives each of the reminders its new state.
  * @name settleReminders
+ * @prepared
  */
 update reminder r
 set

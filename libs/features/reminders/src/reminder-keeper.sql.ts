@@ -42,10 +42,20 @@ export const storedReminders = statement<StoredRemindersParameters, StoredRemind
         from
           reminder r
         where
-          r.engagement_id = any ($1::uuid[])
+          r.engagement_id = any (
+            (
+              select
+                $1::uuid[]
+            )::uuid[]
+          )
           and (
             r.state in ('open', 'acknowledged')
-            or r.due_on = any ($2::date[])
+            or r.due_on = any (
+              (
+                select
+                  $2::date[]
+              )::date[]
+            )
           )`,
     },
   },
@@ -64,7 +74,7 @@ export type WriteRemindersRow = Record<string, never>;
 export const writeReminders = statement<WriteRemindersParameters, WriteRemindersRow>({
   name: 'writeReminders',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -145,7 +155,7 @@ export type SettleRemindersRow = Record<string, never>;
 export const settleReminders = statement<SettleRemindersParameters, SettleRemindersRow>({
   name: 'settleReminders',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

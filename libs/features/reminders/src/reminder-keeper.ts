@@ -41,12 +41,21 @@ export class ReminderKeeper {
   async refresh(actor: Actor, engagementIds: readonly string[], former?: Ladders): Promise<Kept> {
     const kept = { opened: 0, superseded: 0, resolved: 0 };
     // Whoever may only read (a leaver who has left the area, say) cannot lock the row; the nightly sweep does it then.
-    const rows = await engagementsHeld(actor, engagementIds);
+    // Mostly there is but one, of the actor's own office, and the transaction holds it: all is asked in one round trip.
+    const [rows, first, own] = await Promise.all([
+      engagementsHeld(actor, engagementIds),
+      watched(actor, engagementIds.slice(0, BATCH)),
+      actor.tenantId === null ? null : this.office(actor, actor.tenantId),
+    ]);
     for (const tenantId of new Set(rows.map((row) => row.tenantId))) {
-      const office = await this.office(actor, tenantId);
+      const office = own && tenantId === actor.tenantId ? own : await this.office(actor, tenantId);
       const ids = rows.filter((row) => row.tenantId === tenantId).map((row) => row.id);
-      for (let from = 0; from < ids.length; from += BATCH)
-        add(kept, await this.keep(actor, ids.slice(from, from + BATCH), office, former));
+      for (let from = 0; from < ids.length; from += BATCH) {
+        const batch = ids.slice(from, from + BATCH);
+        const known = first.filter(({ id }) => batch.includes(id));
+        const watches = known.length === batch.length ? known : await watched(actor, batch);
+        add(kept, await this.keepWatched(actor, watches, office, former));
+      }
     }
     return kept;
   }
@@ -61,13 +70,18 @@ export class ReminderKeeper {
    * @param former the ladders that held until now, when they have changed: what only the new ones have brought into the
    *   past shows in the app, but is not mailed all at once
    */
-  async keep(
+  async keep(actor: Actor, engagementIds: readonly string[], office: Office, former?: Ladders): Promise<Kept> {
+    return this.keepWatched(actor, await watched(actor, engagementIds), office, former);
+  }
+
+  private async keepWatched(
     actor: Actor,
-    engagementIds: readonly string[],
+    watches: readonly EngagementWatch[],
     { calendar, reach, ladders }: Office,
-    former?: Ladders,
+    former: Ladders | undefined,
   ): Promise<Kept> {
-    const wanted = (await watched(actor, engagementIds)).flatMap((watch) =>
+    const engagementIds = watches.map(({ id }) => id);
+    const wanted = watches.flatMap((watch) =>
       subjectsOf(watch, reach, actor.today, calendar).flatMap((subject) => {
         const due = remindersDue(subject, actor.today, calendar, ladders.holding(watch.programmeId));
         const stood = former && remindersDue(subject, actor.today, calendar, former.holding(watch.programmeId));
@@ -128,11 +142,11 @@ async function insert(actor: Actor, missing: readonly Wanted[]): Promise<void> {
     quiet,
     why: { ja: reminderInWords(reminder, subject, 'ja'), en: reminderInWords(reminder, subject, 'en') },
   }));
-  await actor.tx.count(writeReminders, { reminders: JSON.stringify(rows), now: actor.now });
+  await actor.tx.write(writeReminders, { reminders: JSON.stringify(rows), now: actor.now });
 }
 
 async function settle(actor: Actor, changes: ReadonlyArray<{ id: string; state: State }>): Promise<void> {
-  await actor.tx.count(settleReminders, {
+  await actor.tx.write(settleReminders, {
     ids: changes.map((change) => change.id),
     states: changes.map((change) => change.state),
     now: actor.now,

@@ -162,18 +162,6 @@ where
 
 
 /**
- * The engagements that action items belong to.
- * @name engagementsOfActionItems
- */
-select distinct
-  i.engagement_id as id
-from
-  shared_action_item i
-where
-  i.id = any (:ids::uuid[]);
-
-
-/**
  * The engagements that packets belong to.
  * @name engagementsOfPackets
  */

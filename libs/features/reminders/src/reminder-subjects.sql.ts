@@ -198,36 +198,6 @@ export const watchedEngagements = statement<WatchedEngagementsParameters, Watche
   },
 });
 
-/** What {@link engagementsOfActionItems} is asked with. */
-export interface EngagementsOfActionItemsParameters {
-  ids: ReadonlyArray<string>;
-}
-
-/** What {@link engagementsOfActionItems} gives. */
-export interface EngagementsOfActionItemsRow {
-  id: string;
-}
-
-/** The engagements that action items belong to. */
-export const engagementsOfActionItems = statement<EngagementsOfActionItemsParameters, EngagementsOfActionItemsRow>({
-  name: 'engagementsOfActionItems',
-  alternatives: [],
-  prepared: false,
-  writes: false,
-  variants: {
-    '': {
-      parameters: ['ids'],
-      text: `
-        select distinct
-          i.engagement_id as id
-        from
-          shared_action_item i
-        where
-          i.id = any ($1::uuid[])`,
-    },
-  },
-});
-
 /** What {@link engagementsOfPackets} is asked with. */
 export interface EngagementsOfPacketsParameters {
   ids: ReadonlyArray<string>;

@@ -10,7 +10,7 @@ import { LadderPreviews } from './ladder-preview.js';
 import { LadderService } from './ladder.service.js';
 import { PUBLIC_URL, ReminderMail } from './reminder-mail.js';
 import { ReminderKeeper } from './reminder-keeper.js';
-import { engagementsOfActionItems, engagementsOfPackets } from './reminder-subjects.sql.js';
+import { engagementsOfPackets } from './reminder-subjects.sql.js';
 import { RemindersController } from './reminders.controller.js';
 import { RemindersService } from './reminders.service.js';
 import { Sweep } from './sweep.js';
@@ -32,16 +32,15 @@ export class RemindersModule implements OnModuleInit {
     const refresh = async (actor: Actor, ids: readonly string[]): Promise<void> => {
       await this.keeper.refresh(actor, ids);
     };
-    const through = (engagements: typeof engagementsOfActionItems) => async (actor: Actor, ids: readonly string[]) => {
-      const rows = await actor.tx.rows(engagements, { ids });
+    const ofPackets = async (actor: Actor, ids: readonly string[]): Promise<void> => {
+      const rows = await actor.tx.rows(engagementsOfPackets, { ids });
       await refresh(
         actor,
         rows.map((row) => row.id),
       );
     };
     this.beforeCommit.register('engagement', refresh);
-    this.beforeCommit.register('actionItem', through(engagementsOfActionItems));
-    this.beforeCommit.register('handover', through(engagementsOfPackets));
+    this.beforeCommit.register('handover', ofPackets);
   }
 }
 

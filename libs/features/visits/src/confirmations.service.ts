@@ -4,12 +4,12 @@ import { type Actor, personOf } from '@banso/database';
 import { CadenceService } from '@banso/engagements';
 import { type Language, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
-import { eventsOf, noteEvent, stepsFor } from './record-events.js';
+import { courseOf, noteEvent, type RecordCourse } from './record-events.js';
 import { VISIT_REFUSALS } from './visit.errors.js';
 import type { VisitVersion } from './visit.request.js';
 import type { ConfirmedVisit } from './visit.response.js';
 import { VisitEntity } from './visit.entity.js';
-import { lockVisit, type VisitRowFacts } from './visit-row.js';
+import { lockVisitAnd, type VisitRowFacts } from './visit-row.js';
 
 /** The verbs of 決裁: confirm … send back … undo. Each is a row of its own; none is taken back silently. */
 @Injectable()
@@ -21,10 +21,9 @@ export class ConfirmationsService {
    * people's.
    */
   async confirm(actor: Actor, id: string, version: number): Promise<VisitStatus> {
-    const visit = await lockVisit(actor, this.cadence, id, version);
+    const [visit, { events, steps }] = await this.lock(actor, id, version);
     if (visit.status === 'confirmed') throw new Refusal(VISIT_REFUSALS.visitConfirmed);
-    const steps = await stepsFor(actor, refuseUnlessRecorded(visit));
-    const events = await eventsOf(actor, id);
+    refuseUnlessRecorded(visit);
     const before = recordStateOf(visit.recordVersion!, events, steps);
     if (!mayTakeNextStep(before, personOf(actor), steps)) throw new Refusal(VISIT_REFUSALS.secondPersonNeeded);
     const confirmed = await noteEvent(actor, visit, { kind: 'confirmed', steps });
@@ -53,7 +52,7 @@ export class ConfirmationsService {
 
   /** Refuses to confirm (差戻し): the writer reads why, and writes a new version. */
   async sendBack(actor: Actor, id: string, version: number, comment: string): Promise<void> {
-    const visit = await lockVisit(actor, this.cadence, id, version);
+    const [visit] = await this.lock(actor, id, version);
     if (visit.status === 'confirmed') throw new Refusal(VISIT_REFUSALS.visitConfirmed);
     await noteEvent(actor, refuseUnlessRecorded(visit), { kind: 'returned', comment });
     await this.moveTo(actor, visit, 'recorded', comment);
@@ -61,14 +60,17 @@ export class ConfirmationsService {
 
   /** Undoes the last step of confirmation, with a reason. */
   async undo(actor: Actor, id: string, version: number, reason: string): Promise<void> {
-    const visit = await lockVisit(actor, this.cadence, id, version);
+    const [visit, { events }] = await this.lock(actor, id, version);
     if (visit.status === 'withdrawn') throw new Refusal(VISIT_REFUSALS.recordWithdrawn);
-    const events = visit.recordVersion === null ? [] : await eventsOf(actor, id);
     const isConfirmed =
       visit.recordVersion !== null && recordStateOf(visit.recordVersion, events, 1).confirmations.length > 0;
     if (!isConfirmed) throw new Refusal(VISIT_REFUSALS.notConfirmed);
     await noteEvent(actor, visit, { kind: 'confirmationUndone', comment: reason });
     await this.moveTo(actor, visit, 'recorded', reason);
+  }
+
+  private lock(actor: Actor, id: string, version: number): Promise<[VisitRowFacts, RecordCourse]> {
+    return lockVisitAnd(actor, this.cadence, { id, version }, ({ engagementId }) => courseOf(actor, id, engagementId));
   }
 
   private async moveTo(
@@ -77,7 +79,7 @@ export class ConfirmationsService {
     status: VisitStatus,
     reason: string | undefined,
   ): Promise<void> {
-    await actor.tx.update(VisitEntity, { id: visit.id }, { status, version: visit.version + 1 });
+    await actor.tx.set(VisitEntity, { id: visit.id }, { status, version: visit.version + 1 });
     actor.tx.changed('visit', visit.id);
     actor.tx.changed('engagement', visit.engagementId);
     await audit(actor, {

@@ -4,7 +4,6 @@ import { isUuid } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { discardDraft, saveDraft } from './drafts.sql.js';
-import { VisitDraftEntity } from './visit-draft.entity.js';
 import type { SaveDraft } from './visit.request.js';
 import { visitInReach } from './visit-row.sql.js';
 
@@ -56,7 +55,7 @@ export class DraftsService {
 
 /** Removes the actor's own draft of a visit, if there is one: what was typed is recorded, or not needed any more. */
 export async function removeDraft(actor: Actor, visitId: string): Promise<void> {
-  if (actor.personId) await actor.tx.remove(VisitDraftEntity, { visitId, personId: actor.personId });
+  if (actor.personId) await actor.tx.write(discardDraft, { visit: visitId, person: actor.personId });
 }
 
 /** The draft as JSON without what PostgreSQL cannot keep (NUL, half a character pair): no draft is refused for it. */

@@ -18,6 +18,7 @@ returning
 /**
  * Throws a person's draft away; its engagement, or none where there was no draft.
  * @name discardDraft
+ * @prepared
  */
 delete from visit_draft
 where

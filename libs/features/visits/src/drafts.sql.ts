@@ -54,7 +54,7 @@ export interface DiscardDraftRow {
 export const discardDraft = statement<DiscardDraftParameters, DiscardDraftRow>({
   name: 'discardDraft',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -2,6 +2,7 @@
  * For which body the actor writes about the engagement's municipality: null for the office itself (with its health
  * offices), otherwise the body from which the actor is a guest there.
  * @name writersBodyAt
+ * @prepared
  * @together
  */
 select
@@ -48,6 +49,7 @@ where
 /**
  * The opinion of a body on a visit that is in force; without a body, the office's.
  * @name opinionInForce
+ * @prepared
  * @nullable body
  */
 select

@@ -18,7 +18,7 @@ export interface WritersBodyAtRow {
 export const writersBodyAt = statement<WritersBodyAtParameters, WritersBodyAtRow>({
   name: 'writersBodyAt',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {
@@ -85,7 +85,7 @@ export interface OpinionInForceRow {
 export const opinionInForce = statement<OpinionInForceParameters, OpinionInForceRow>({
   name: 'opinionInForce',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -1,6 +1,6 @@
 import { type Actor, type Asked, answerTo, asking } from '@banso/database';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
-import { opinionInForce, supersedeOpinion, writersBodyAt } from './opinions.sql.js';
+import { opinionInForce, type OpinionInForceRow, supersedeOpinion, writersBodyAt } from './opinions.sql.js';
 import { VisitOpinionEntity } from './visit-opinion.entity.js';
 import type { RecordVisit } from './visit.request.js';
 import type { VisitRowFacts } from './visit-row.js';
@@ -30,22 +30,39 @@ export function writersBodyAsked(actor: Actor, engagementId: string): Asked<stri
   return asking(writersBodyAt, { engagement: engagementId }, ([row]) => row?.bodyId ?? null);
 }
 
+/** The opinion of the writer's own body, and which body that is. */
+export interface OwnOpinion {
+  bodyId: string | null;
+  own: OpinionInForceRow | null;
+}
+
 /**
- * What the request changes in the opinion of the writer's own body; null where nothing. Other bodies' opinions are
- * neither looked at nor touched. The record's number does not move with an opinion, so the request names the opinion's
- * own.
+ * What the writer's own body thinks so far, where the request says anything about it. Other bodies' opinions are not
+ * looked at.
+ */
+export async function ownOpinion(
+  actor: Actor,
+  visitId: string | null,
+  engagementId: string,
+  request: RecordVisit,
+): Promise<OwnOpinion | null> {
+  if (request.opinion === undefined && request.opinionInternal === undefined) return null;
+  const bodyId = await writersBody(actor, engagementId);
+  return {
+    bodyId,
+    own: visitId === null ? null : await actor.tx.row(opinionInForce, { visit: visitId, body: bodyId }),
+  };
+}
+
+/**
+ * What the request changes in the opinion of the writer's own body; null where nothing. The record's number does not
+ * move with an opinion, so the request names the opinion's own.
  * @param path begins the names of complaints' fields
  * @throws a complaint where it names none, stale when a colleague has written on since the version that it names
  */
-export async function opinionChangeOf(
-  actor: Actor,
-  visit: VisitRowFacts,
-  request: RecordVisit,
-  path: string,
-): Promise<OpinionChange | null> {
-  if (request.opinion === undefined && request.opinionInternal === undefined) return null;
-  const bodyId = await writersBody(actor, visit.engagementId);
-  const own = await actor.tx.row(opinionInForce, { visit: visit.id, body: bodyId });
+export function opinionChangeOf(written: OwnOpinion | null, request: RecordVisit, path: string): OpinionChange | null {
+  if (!written) return null;
+  const { bodyId, own } = written;
   const text = request.opinion ?? own?.text ?? '';
   const internal = request.opinionInternal ?? own?.internal ?? true;
   if (own ? own.text === text && own.internal === internal : text === '') return null;
@@ -67,7 +84,7 @@ export async function writeOpinion(
   { bodyId, before, text, internal }: OpinionChange,
   reason: string,
 ): Promise<void> {
-  if (before !== null) await actor.tx.count(supersedeOpinion, { visit: visit.id, body: bodyId, now: actor.now });
+  if (before !== null) await actor.tx.write(supersedeOpinion, { visit: visit.id, body: bodyId, now: actor.now });
   await actor.tx.insert(VisitOpinionEntity, {
     visitId: visit.id,
     engagementId: visit.engagementId,

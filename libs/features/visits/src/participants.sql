@@ -1,6 +1,7 @@
 /**
  * Which of these people are of the engagement's office.
  * @name peopleOfOffice
+ * @prepared
  */
 select
   p.id

@@ -16,7 +16,7 @@ export interface PeopleOfOfficeRow {
 export const peopleOfOffice = statement<PeopleOfOfficeParameters, PeopleOfOfficeRow>({
   name: 'peopleOfOffice',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -1,6 +1,7 @@
 /**
  * What happened to the record of a visit, in order; `plannedOn`: the day that a withdrawn visit was planned for.
  * @name recordEvents
+ * @prepared
  */
 select
   k.kind,
@@ -17,14 +18,16 @@ order by
 
 
 /**
- * How many people confirm the records of a programme, by the rule of an office; none without a rule.
+ * How many people confirm the records of an engagement's programme, by the rule of its office; none without a rule.
  * @name confirmationSteps
+ * @prepared
  * @type steps ConfirmationSteps from @banso/domain
  */
 select
   c.steps
 from
-  shared_confirmation_rule c
+  shared_engagement e
+  join shared_confirmation_rule c on c.tenant_id = e.tenant_id
+  and c.programme_id = e.programme_id
 where
-  c.tenant_id = :tenant
-  and c.programme_id = :programme;
+  e.id = :engagement;

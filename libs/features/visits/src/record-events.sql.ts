@@ -20,7 +20,7 @@ export interface RecordEventsRow {
 export const recordEvents = statement<RecordEventsParameters, RecordEventsRow>({
   name: 'recordEvents',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -44,8 +44,7 @@ export const recordEvents = statement<RecordEventsParameters, RecordEventsRow>({
 
 /** What {@link confirmationSteps} is asked with. */
 export interface ConfirmationStepsParameters {
-  tenant: number;
-  programme: string;
+  engagement: string;
 }
 
 /** What {@link confirmationSteps} gives. */
@@ -53,23 +52,24 @@ export interface ConfirmationStepsRow {
   steps: ConfirmationSteps;
 }
 
-/** How many people confirm the records of a programme, by the rule of an office; none without a rule. */
+/** How many people confirm the records of an engagement's programme, by the rule of its office; none without a rule. */
 export const confirmationSteps = statement<ConfirmationStepsParameters, ConfirmationStepsRow>({
   name: 'confirmationSteps',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
-      parameters: ['tenant', 'programme'],
+      parameters: ['engagement'],
       text: `
         select
           c.steps
         from
-          shared_confirmation_rule c
+          shared_engagement e
+          join shared_confirmation_rule c on c.tenant_id = e.tenant_id
+          and c.programme_id = e.programme_id
         where
-          c.tenant_id = $1
-          and c.programme_id = $2`,
+          e.id = $1`,
     },
   },
 });

@@ -7,11 +7,6 @@ import type { VisitRowFacts } from './visit-row.js';
 /** An event with the day the visit was planned for, which a withdrawal alone keeps. */
 export type StoredEvent = RecordEventsRow;
 
-/** What happened to a record, in order. */
-export async function eventsOf(actor: Actor, visitId: string): Promise<StoredEvent[]> {
-  return actor.tx.rows(recordEvents, { visit: visitId });
-}
-
 /** Something that happens to a record; a confirmation notes how many are asked for. */
 type NewEvent =
   | { kind: 'confirmed'; steps: ConfirmationSteps }
@@ -30,11 +25,17 @@ export async function noteEvent(actor: Actor, visit: VisitRowFacts, happening: N
   return event;
 }
 
-/** How many people confirm the records of the visit's programme, by the rule of its office. */
-export async function stepsFor(
-  actor: Actor,
-  visit: Pick<VisitRowFacts, 'tenantId' | 'programmeId'>,
-): Promise<ConfirmationSteps> {
-  const rule = await actor.tx.row(confirmationSteps, { tenant: visit.tenantId, programme: visit.programmeId });
-  return rule?.steps ?? DEFAULT_CONFIRMATION_STEPS;
+/** What happened to a record, and how many people confirm those of its programme by the rule of its office. */
+export interface RecordCourse {
+  events: StoredEvent[];
+  steps: ConfirmationSteps;
+}
+
+/** The course of a visit's record. */
+export async function courseOf(actor: Actor, visitId: string, engagementId: string): Promise<RecordCourse> {
+  const [events, rule] = await Promise.all([
+    actor.tx.rows(recordEvents, { visit: visitId }),
+    actor.tx.row(confirmationSteps, { engagement: engagementId }),
+  ]);
+  return { events, steps: rule?.steps ?? DEFAULT_CONFIRMATION_STEPS };
 }

@@ -3,6 +3,7 @@
  * Its mode is the visit's, whose table knows no other.
  * @type text.mode VisitMode from @banso/domain
  * @name recordTextInForce
+ * @prepared
  */
 select
   r.text

@@ -20,7 +20,7 @@ export interface RecordTextInForceRow {
 export const recordTextInForce = statement<RecordTextInForceParameters, RecordTextInForceRow>({
   name: 'recordTextInForce',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -14,7 +14,7 @@ export type SupersedeRecordVersionRow = Record<string, never>;
 export const supersedeRecordVersion = statement<SupersedeRecordVersionParameters, SupersedeRecordVersionRow>({
   name: 'supersedeRecordVersion',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

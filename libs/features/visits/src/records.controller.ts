@@ -41,8 +41,7 @@ export class RecordsController {
     @IfMatch() version: number,
     @Body() body: RecordVisit,
   ): Promise<Visit> {
-    await this.records.record(actor, id, version, body);
-    return this.visits.show(actor, id);
+    return this.visits.show(actor, id, await this.records.record(actor, id, version, body));
   }
 
   @Get(':id/versions')

@@ -1,5 +1,5 @@
 import { audit } from '@banso/audit';
-import { ActionsService } from '@banso/actions';
+import { ActionsService, type KnownForActions } from '@banso/actions';
 import { ofEachRecordText, RECORD_TEXT_NAMES, recordStateOf, type Stage, type VisitStatus } from '@banso/domain';
 import { type Actor, mayDo, personOf } from '@banso/database';
 import { CadenceService, refuseBeforeStart, StoryService } from '@banso/engagements';
@@ -7,16 +7,16 @@ import { Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { removeDraft } from './drafts.service.js';
-import { type OpinionChange, opinionChangeOf, writeOpinion } from './opinions.js';
-import { eventsOf, noteEvent, stepsFor } from './record-events.js';
+import { type OpinionChange, opinionChangeOf, type OwnOpinion, ownOpinion, writeOpinion } from './opinions.js';
+import { courseOf, noteEvent, type RecordCourse } from './record-events.js';
 import { differencesOf, type RecordText, textInForce, textOf } from './record-text.js';
-import { refuseUnknownParticipants } from './participants.js';
+import { knownParticipants, refuseUnknownParticipants } from './participants.js';
 import { VISIT_REFUSALS } from './visit.errors.js';
 import type { RecordVisit } from './visit.request.js';
 import { supersedeRecordVersion } from './records-service.sql.js';
 import { VisitEntity } from './visit.entity.js';
 import { VisitRecordVersionEntity } from './visit-record-version.entity.js';
-import { lockVisit, tellCadence, type VisitRowFacts } from './visit-row.js';
+import { lockVisit, lockVisitAnd, tellCadence, type VisitFound, type VisitRowFacts } from './visit-row.js';
 
 /**
  * The verbs of a visit's record in the order of its life: record (each save a version) … withdraw … undo the
@@ -34,20 +34,59 @@ export class RecordsService {
    * Records what happened. Each save that changes something is a version; from the second on it says why, and one that
    * was confirmed waits for confirmation anew. The writer's own body's opinion is a version apart, of which others
    * learn nothing.
+   * @returns the visit's engagement
+   */
+  async record(actor: Actor, id: string, version: number, request: RecordVisit): Promise<string> {
+    const ask = (found: VisitFound): Promise<KnownForRecord> => this.ask(actor, id, found, request);
+    const [visit, known] = await lockVisitAnd(actor, this.cadence, { id, version }, ask);
+    await this.write(actor, visit, known, request);
+    return visit.engagementId;
+  }
+
+  /**
+   * What a record is held against; asked ahead and together, so that writing it waits for nothing.
+   * @param visitId null for a visit that is only made now: nothing is written of it yet
+   */
+  async ask(
+    actor: Actor,
+    visitId: string | null,
+    { engagementId, status }: { engagementId: string; status?: VisitStatus },
+    request: RecordVisit,
+  ): Promise<KnownForRecord> {
+    const { actionItems: items = [], doneActionItemIds: done = [] } = request;
+    const [participants, text, opinion, course, actions] = await Promise.all([
+      knownParticipants(actor, engagementId, request),
+      visitId === null || status === 'planned' ? null : textInForce(actor, visitId),
+      ownOpinion(actor, visitId, engagementId, request),
+      visitId !== null && request.answersReturn ? courseOf(actor, visitId, engagementId) : null,
+      this.actions.ask(actor, engagementId, { items, done }),
+    ]);
+    return { participants, text, opinion, course, actions };
+  }
+
+  /**
+   * Writes the record of a visit that the caller holds.
    * @param path begins the names of complaints' fields
    */
-  async record(actor: Actor, id: string, version: number, request: RecordVisit, path = ''): Promise<void> {
-    const visit = await lockVisit(actor, this.cadence, id, version);
+  async write(
+    actor: Actor,
+    visit: VisitRowFacts,
+    known: KnownForRecord,
+    request: RecordVisit,
+    path = '',
+  ): Promise<void> {
+    const { id } = visit;
     if (visit.status === 'cancelled') throw new Refusal(VISIT_REFUSALS.visitCancelled);
     if (visit.status === 'withdrawn') throw new Refusal(VISIT_REFUSALS.recordWithdrawn);
     refuseUnlikely(actor, visit, request, path);
-    await refuseUnknownParticipants(actor, visit.engagementId, request, path);
+    refuseUnknownParticipants(known.participants, request, path);
 
-    const before = visit.recordVersion === null ? null : await textInForce(actor, id);
+    // Recorded by somebody else between the first look and the lock: then it is asked for only now.
+    const before = visit.recordVersion === null ? null : (known.text ?? (await textInForce(actor, id)));
     const after = textOf(request, visit, before);
-    const opinion = await opinionChangeOf(actor, visit, request, path);
+    const opinion = opinionChangeOf(known.opinion, request, path);
     const changed = differencesOf(before, after);
-    const answers = await answersReturn(actor, visit, request);
+    const answers = answersReturn(visit, known.course);
     const isVersion = changed.length > 0 || answers;
     const isCorrection = (isVersion && before) || (opinion && opinion.before !== null);
     if (isCorrection && !request.reason) throw refuseWithoutReason(path);
@@ -57,14 +96,14 @@ export class RecordsService {
       await this.writeVersion(actor, visit, after, reason);
     } else if (adds(request)) await moveOn(actor, visit);
     if (opinion) await writeOpinion(actor, visit, opinion, request.reason ?? '');
-    await this.actions.settle(actor, visit.engagementId, request.doneActionItemIds ?? [], `${path}doneActionItemIds`);
-    for (const [n, item] of (request.actionItems ?? []).entries()) {
-      await this.actions.note(actor, visit.engagementId, item, { visitId: id, field: `${path}actionItems.${n}.` });
-    }
-    await this.moveStage(actor, visit, before, after);
-    if (request.nextVisit) await this.planNext(actor, visit, request);
+    await this.settleActions(actor, visit, known.actions, request, path);
     await removeDraft(actor, id);
-    if (isVersion || request.nextVisit) await tellCadence(actor, this.cadence, id, visit.engagementId);
+    const next = request.nextVisit ? await this.planNext(actor, visit, request) : null;
+    await Promise.all([
+      this.moveStage(actor, visit, before, after),
+      isVersion || next ? tellCadence(actor, this.cadence, visit) : null,
+    ]);
+    if (next) await auditNext(actor, visit, next, request);
     const saved = { isVersion, changed, opinion, reason: request.reason };
     if (isVersion || opinion) await auditVersion(actor, visit, after, saved);
   }
@@ -80,7 +119,7 @@ export class RecordsService {
     const isConfirmed = visit.status === 'confirmed';
     if (isConfirmed && !mayDo(actor, 'visit:confirm')) throw new Refusal(VISIT_REFUSALS.confirmedNeedsManager);
     await noteEvent(actor, visit, { kind: 'withdrawn', comment: reason, plannedOn: visit.plannedOn });
-    await actor.tx.update(
+    await actor.tx.set(
       VisitEntity,
       { id },
       {
@@ -92,32 +131,47 @@ export class RecordsService {
       },
     );
     await this.story.followWithdrawal(actor, visit.engagementId, id, 'withdrawal');
-    await tellCadence(actor, this.cadence, id, visit.engagementId);
+    await tellCadence(actor, this.cadence, visit);
     await auditWithdrawal(actor, visit, 'withdrawn', reason);
   }
 
   /** Brings a withdrawn record back as it stood, confirmed or not. */
   async undoWithdrawal(actor: Actor, id: string, version: number, reason: string): Promise<void> {
-    const visit = await lockVisit(actor, this.cadence, id, version);
+    const [visit, [text, { events, steps }]] = await lockVisitAnd(
+      actor,
+      this.cadence,
+      { id, version },
+      ({ engagementId }) => Promise.all([textInForce(actor, id), courseOf(actor, id, engagementId)]),
+    );
     const isWithdrawn = visit.status === 'withdrawn';
     if (!isWithdrawn || visit.recordVersion === null) throw new Refusal(VISIT_REFUSALS.recordNotWithdrawn);
-    const text = (await textInForce(actor, id))!;
-    const events = await eventsOf(actor, id);
     const plannedOn = events.filter((event) => event.kind === 'withdrawn').at(-1)?.plannedOn ?? null;
-    const isConfirmed = recordStateOf(visit.recordVersion, events, await stepsFor(actor, visit)).confirmed;
+    const isConfirmed = recordStateOf(visit.recordVersion, events, steps).confirmed;
     if (isConfirmed && !mayDo(actor, 'visit:confirm')) throw new Refusal(VISIT_REFUSALS.confirmedNeedsManager);
     const status = isConfirmed ? 'confirmed' : 'recorded';
     await noteEvent(actor, visit, { kind: 'withdrawalUndone', comment: reason });
-    const { heldOn, supportTypes } = text;
-    await actor.tx.update(VisitEntity, { id }, { status, plannedOn, heldOn, supportTypes, version: version + 1 });
+    const { heldOn, supportTypes } = text!;
+    await actor.tx.set(VisitEntity, { id }, { status, plannedOn, heldOn, supportTypes, version: version + 1 });
     await this.story.followWithdrawal(actor, visit.engagementId, id, 'restoration');
-    await tellCadence(actor, this.cadence, id, visit.engagementId);
+    await tellCadence(actor, this.cadence, visit);
     await auditWithdrawal(actor, visit, status, reason);
+  }
+
+  private async settleActions(
+    actor: Actor,
+    { id, engagementId }: VisitRowFacts,
+    known: KnownForActions,
+    { doneActionItemIds = [], actionItems = [] }: RecordVisit,
+    path: string,
+  ): Promise<void> {
+    await this.actions.settle(actor, engagementId, doneActionItemIds, { field: `${path}doneActionItemIds`, known });
+    for (const [n, item] of actionItems.entries())
+      await this.actions.note(actor, engagementId, item, { visitId: id, field: `${path}actionItems.${n}.`, known });
   }
 
   private async writeVersion(actor: Actor, visit: VisitRowFacts, text: RecordText, reason: string): Promise<void> {
     const { heldOn, mode, purpose, supportTypes } = text;
-    await actor.tx.update(
+    await actor.tx.set(
       VisitEntity,
       { id: visit.id },
       {
@@ -129,7 +183,7 @@ export class RecordsService {
         version: visit.version + 1,
       },
     );
-    if (visit.recordVersion !== null) await actor.tx.count(supersedeRecordVersion, { visit: visit.id, now: actor.now });
+    if (visit.recordVersion !== null) await actor.tx.write(supersedeRecordVersion, { visit: visit.id, now: actor.now });
     await actor.tx.insert(VisitRecordVersionEntity, {
       // The day, mode, purpose and kinds of support are the visit's: a trigger takes them from there.
       visitId: visit.id,
@@ -156,7 +210,7 @@ export class RecordsService {
   ): Promise<void> {
     const held = before ? before.stage : visit.engagementStage;
     if (after.stage === null || after.stage === held) return;
-    await this.story.moveStage(actor, visit.engagementId, {
+    await this.story.moveStage(actor, visit.engagementId, visit.engagementStage, {
       stage: after.stage as Stage,
       since: after.heldOn,
       reason: '訪問で確認',
@@ -164,7 +218,7 @@ export class RecordsService {
     });
   }
 
-  private async planNext(actor: Actor, visit: VisitRowFacts, request: RecordVisit): Promise<void> {
+  private async planNext(actor: Actor, visit: VisitRowFacts, request: RecordVisit): Promise<string> {
     const { plannedOn, startsAt, place, mode, purpose } = request.nextVisit!;
     const nextId = v7();
     const { engagementId } = visit;
@@ -178,24 +232,37 @@ export class RecordsService {
       purpose: purpose ?? '',
       createdBy: actor.personId,
     });
-    await audit(actor, {
-      action: 'visit:plan',
-      subjectKind: 'visit',
-      subjectId: nextId,
-      engagementId,
-      change: { plannedOn: [null, plannedOn] },
-    });
+    return nextId;
   }
+}
+
+/** What {@link RecordsService.ask} has found: whom it names, and what stands so far. */
+interface KnownForRecord {
+  participants: ReadonlySet<string>;
+  text: RecordText | null;
+  opinion: OwnOpinion | null;
+  /** Only where the request may answer a record that was sent back. */
+  course: RecordCourse | null;
+  actions: KnownForActions;
+}
+
+async function auditNext(actor: Actor, visit: VisitRowFacts, nextId: string, request: RecordVisit): Promise<void> {
+  await audit(actor, {
+    action: 'visit:plan',
+    subjectKind: 'visit',
+    subjectId: nextId,
+    engagementId: visit.engagementId,
+    change: { plannedOn: [null, request.nextVisit!.plannedOn] },
+  });
 }
 
 /**
  * Whether the request answers a record that was sent back (差戻し): that is a version even where its text stays. Any other
  * reason without a change makes none: a save that is sent again must not publish the reason of an opinion.
  */
-async function answersReturn(actor: Actor, visit: VisitRowFacts, request: RecordVisit): Promise<boolean> {
-  if (!request.answersReturn || visit.recordVersion === null) return false;
-  const state = recordStateOf(visit.recordVersion, await eventsOf(actor, visit.id), await stepsFor(actor, visit));
-  return state.returned !== null;
+function answersReturn({ recordVersion }: VisitRowFacts, course: RecordCourse | null): boolean {
+  if (!course || recordVersion === null) return false;
+  return recordStateOf(recordVersion, course.events, course.steps).returned !== null;
 }
 
 /** What a version says why: where the writer's own opinion alone was written anew, that is the body's, and not told. */
@@ -220,7 +287,7 @@ function adds({ actionItems, nextVisit }: RecordVisit): boolean {
 
 /** The visit changes by what was added to it, so that the same request, sent again, is one about an older version. */
 async function moveOn(actor: Actor, { id, version }: VisitRowFacts): Promise<void> {
-  await actor.tx.update(VisitEntity, { id }, { version: version + 1 });
+  await actor.tx.set(VisitEntity, { id }, { version: version + 1 });
   actor.tx.changed('visit', id);
 }
 

@@ -1,8 +1,8 @@
 import { DRIFT_NIGHTS, type DriftWatch, WHOLE_WATCH } from '@banso/domain';
 import type { Actor } from '@banso/database';
-import { CadenceService } from '@banso/engagements';
+import { CadenceService, type VisitFacts } from '@banso/engagements';
 import { Injectable } from '@nestjs/common';
-import { driftedEngagements, visitFacts } from './visit-row.sql.js';
+import { countedVisits, driftedEngagements, visitFacts } from './visit-row.sql.js';
 
 /** The nightly look whether engagements still store what their visits say: days planned and held, and how many. */
 @Injectable()
@@ -19,9 +19,16 @@ export class VisitDrift {
     for (const { id } of drifted) {
       await this.cadence.hold(actor, id);
       // Counted anew: somebody may have written a visit since, and waits for this transaction no more.
-      const facts = await actor.tx.row(visitFacts, { engagement: id });
-      await this.cadence.takeVisits(actor, id, facts!);
+      await this.cadence.takeVisits(actor, { id, tenantId }, countedAnew(actor, id));
     }
     return drifted.map(({ id }) => id);
   }
+}
+
+async function countedAnew(actor: Actor, engagement: string): Promise<VisitFacts | null> {
+  const [facts, counted] = await Promise.all([
+    actor.tx.row(visitFacts, { engagement, visit: null, counted: false }),
+    actor.tx.row(countedVisits, { engagement }),
+  ]);
+  return facts && counted && { ...facts, visitCount: counted.n };
 }

@@ -1,6 +1,7 @@
 /**
  * A visit within the reader's reach, with what is asked of it before something is done with it.
  * @name visitInReach
+ * @prepared
  */
 select
   v.engagement_id as "engagementId",
@@ -14,8 +15,11 @@ where
 
 /**
  * A visit, locked until the transaction ends, with what its verbs need of its engagement and of its record in force
- * (`recordVersion`; null where nothing is recorded). None where the reader may not write it.
+ * (`recordVersion`; null where nothing is recorded); `counts`: among the visits that were held. None where the reader
+ * may not write it.
  * @name lockedVisit
+ * @type engagementStage Stage from @banso/domain
+ * @prepared
  */
 select
   v.id,
@@ -38,7 +42,14 @@ select
       visit_record r
     where
       r.visit_id = v.id
-  ) as "recordVersion"
+  ) as "recordVersion",
+  exists (
+    select
+    from
+      visits_that_count c
+    where
+      c.id = v.id
+  ) as counts
 from
   visit v
   join shared_engagement e on e.id = v.engagement_id
@@ -50,28 +61,73 @@ for update of
 
 /**
  * What an engagement stores of its visits: days of the last one held and of the last one in person, how many were held,
- * and the days that are planned, in their order. A planned visit always has its day.
+ * and the days that are planned, in their order. A planned visit always has its day. One visit has changed in this
+ * transaction, which holds the engagement, and `counted` says whether it counted before: then no history is walked
+ * through. Without a visit the number is the stored one.
  * @name visitFacts
+ * @prepared
+ * @nullable visit
  * @type plannedDays CivilDay[] from @banso/domain
  */
 select
-  max(c.held_on) as "lastHeldOn",
-  max(c.held_on) filter (
+  (
+    select
+      c.held_on
+    from
+      visits_that_count c
     where
-      c.in_person
+      c.engagement_id = e.id
+      and c.held_on is not null
+    order by
+      c.held_on desc
+    limit
+      1
+  ) as "lastHeldOn",
+  (
+    select
+      c.held_on
+    from
+      visits_that_count c
+    where
+      c.engagement_id = e.id
+      and c.held_on is not null
+      and c.in_person
+    order by
+      c.held_on desc
+    limit
+      1
   ) as "lastHeldInPersonOn",
-  count(*) as "visitCount",
+  e.visit_count - :counted::boolean::int + (
+    select
+      count(*)::int
+    from
+      visits_that_count c
+    where
+      c.id = :visit
+  ) as "visitCount",
   array(
     select
       v.planned_on
     from
       visit v
     where
-      v.engagement_id = :engagement
+      v.engagement_id = e.id
       and v.status = 'planned'
     order by
       v.planned_on
   ) as "plannedDays"
+from
+  shared_engagement e
+where
+  e.id = :engagement;
+
+
+/**
+ * How many visits of an engagement were held, counted one by one.
+ * @name countedVisits
+ */
+select
+  count(*)::int as n
 from
   visits_that_count c
 where
@@ -79,8 +135,8 @@ where
 
 
 /**
- * The engagements of an office that store something else of their visits than `visitFacts` counts, among the shares
- * (0 to `nights` - 1) that are looked at.
+ * The engagements of an office that store something else of their visits than there is, among the shares (0 to
+ * `nights` - 1) that are looked at.
  * @name driftedEngagements
  */
 with

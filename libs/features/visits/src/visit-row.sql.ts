@@ -1,6 +1,6 @@
 // Made from visit-row.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay } from '@banso/domain';
+import type { CivilDay, Stage } from '@banso/domain';
 
 /** What {@link visitInReach} is asked with. */
 export interface VisitInReachParameters {
@@ -18,7 +18,7 @@ export interface VisitInReachRow {
 export const visitInReach = statement<VisitInReachParameters, VisitInReachRow>({
   name: 'visitInReach',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -47,7 +47,7 @@ export interface LockedVisitRow {
   engagementId: string;
   tenantId: number;
   programmeId: string;
-  engagementStage: number;
+  engagementStage: Stage;
   startedOn: CivilDay;
   status: 'planned' | 'recorded' | 'confirmed' | 'cancelled' | 'withdrawn';
   plannedOn: CivilDay | null;
@@ -57,16 +57,18 @@ export interface LockedVisitRow {
   supportTypes: string[];
   version: number;
   recordVersion: number | null;
+  counts: boolean;
 }
 
 /**
  * A visit, locked until the transaction ends, with what its verbs need of its engagement and of its record in force
- * (`recordVersion`; null where nothing is recorded). None where the reader may not write it.
+ * (`recordVersion`; null where nothing is recorded); `counts`: among the visits that were held. None where the reader
+ * may not write it.
  */
 export const lockedVisit = statement<LockedVisitParameters, LockedVisitRow>({
   name: 'lockedVisit',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -93,7 +95,14 @@ export const lockedVisit = statement<LockedVisitParameters, LockedVisitRow>({
               visit_record r
             where
               r.visit_id = v.id
-          ) as "recordVersion"
+          ) as "recordVersion",
+          exists (
+            select
+            from
+              visits_that_count c
+            where
+              c.id = v.id
+          ) as counts
         from
           visit v
           join shared_engagement e on e.id = v.engagement_id
@@ -107,6 +116,8 @@ export const lockedVisit = statement<LockedVisitParameters, LockedVisitRow>({
 
 /** What {@link visitFacts} is asked with. */
 export interface VisitFactsParameters {
+  counted: boolean;
+  visit: string | null;
   engagement: string;
 }
 
@@ -120,10 +131,87 @@ export interface VisitFactsRow {
 
 /**
  * What an engagement stores of its visits: days of the last one held and of the last one in person, how many were held,
- * and the days that are planned, in their order. A planned visit always has its day.
+ * and the days that are planned, in their order. A planned visit always has its day. One visit has changed in this
+ * transaction, which holds the engagement, and `counted` says whether it counted before: then no history is walked
+ * through. Without a visit the number is the stored one.
  */
 export const visitFacts = statement<VisitFactsParameters, VisitFactsRow>({
   name: 'visitFacts',
+  alternatives: [],
+  prepared: true,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['counted', 'visit', 'engagement'],
+      text: `
+        select
+          (
+            select
+              c.held_on
+            from
+              visits_that_count c
+            where
+              c.engagement_id = e.id
+              and c.held_on is not null
+            order by
+              c.held_on desc
+            limit
+              1
+          ) as "lastHeldOn",
+          (
+            select
+              c.held_on
+            from
+              visits_that_count c
+            where
+              c.engagement_id = e.id
+              and c.held_on is not null
+              and c.in_person
+            order by
+              c.held_on desc
+            limit
+              1
+          ) as "lastHeldInPersonOn",
+          e.visit_count - $1::boolean::int + (
+            select
+              count(*)::int
+            from
+              visits_that_count c
+            where
+              c.id = $2
+          ) as "visitCount",
+          array(
+            select
+              v.planned_on
+            from
+              visit v
+            where
+              v.engagement_id = e.id
+              and v.status = 'planned'
+            order by
+              v.planned_on
+          ) as "plannedDays"
+        from
+          shared_engagement e
+        where
+          e.id = $3`,
+    },
+  },
+});
+
+/** What {@link countedVisits} is asked with. */
+export interface CountedVisitsParameters {
+  engagement: string;
+}
+
+/** What {@link countedVisits} gives. */
+export interface CountedVisitsRow {
+  n: number;
+}
+
+/** How many visits of an engagement were held, counted one by one. */
+export const countedVisits = statement<CountedVisitsParameters, CountedVisitsRow>({
+  name: 'countedVisits',
   alternatives: [],
   prepared: false,
   writes: false,
@@ -132,23 +220,7 @@ export const visitFacts = statement<VisitFactsParameters, VisitFactsRow>({
       parameters: ['engagement'],
       text: `
         select
-          max(c.held_on) as "lastHeldOn",
-          max(c.held_on) filter (
-            where
-              c.in_person
-          ) as "lastHeldInPersonOn",
-          count(*) as "visitCount",
-          array(
-            select
-              v.planned_on
-            from
-              visit v
-            where
-              v.engagement_id = $1
-              and v.status = 'planned'
-            order by
-              v.planned_on
-          ) as "plannedDays"
+          count(*)::int as n
         from
           visits_that_count c
         where
@@ -170,8 +242,8 @@ export interface DriftedEngagementsRow {
 }
 
 /**
- * The engagements of an office that store something else of their visits than `visitFacts` counts, among the shares
- * (0 to `nights` - 1) that are looked at.
+ * The engagements of an office that store something else of their visits than there is, among the shares (0 to
+ * `nights` - 1) that are looked at.
  */
 export const driftedEngagements = statement<DriftedEngagementsParameters, DriftedEngagementsRow>({
   name: 'driftedEngagements',

@@ -34,7 +34,7 @@ export class VisitsController {
   @Needs('visit:record')
   @Creates(Visit)
   async plan(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: PlanVisit): Promise<Visit> {
-    return this.queries.show(actor, await this.visits.plan(actor, id, body));
+    return this.queries.show(actor, await this.visits.plan(actor, id, body), id);
   }
 
   @Get('engagements/:id/visits')

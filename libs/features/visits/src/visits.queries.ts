@@ -29,18 +29,26 @@ export class VisitsQueries {
 
   /**
    * A visit with what its form needs. Reading a record from outside one's own body leaves an audit line.
+   * @param engagementId where the caller knows it, all is asked in one round trip
    * @throws notFound
    */
-  async show(actor: Actor, id: string): Promise<Visit> {
-    const visit = isUuid(id) ? await actor.tx.row(visitInFull, { visit: id }) : null;
+  async show(actor: Actor, id: string, engagementId?: string): Promise<Visit> {
+    const asked = isUuid(id) ? actor.tx.row(visitInFull, { visit: id }) : Promise.resolve(null);
+    const of = engagementId ?? (await asked)?.engagementId;
+    if (of === undefined) throw new Refusal(COMMON_REFUSALS.notFound);
+    const [visit, bodyId, homework] = await Promise.all([
+      asked,
+      writersBody(actor, of),
+      answerTo(actor.tx, this.actions.homeworkAsked(of)),
+    ]);
     if (!visit) throw new Refusal(COMMON_REFUSALS.notFound);
     const read = [...(visit.record ? [id] : []), ...(visit.lastVisit ? [visit.lastVisit.id] : [])];
     await auditReading(actor, 'visit:read', 'visit', read);
-    const { bodyId = null, homework } = await answersTo(actor.tx, 'formOfVisit', {
-      bodyId: visit.record ? writersBodyAsked(actor, visit.engagementId) : undefined,
-      homework: this.actions.homeworkAsked(visit.engagementId),
-    });
-    return { ...visit, record: visit.record && recordOf(visit.record, bodyId), homework };
+    return {
+      ...visit,
+      record: visit.record && recordOf(visit.record, bodyId),
+      homework,
+    };
   }
 
   /** The visits of an engagement with their records, newest first. @throws notFound */
@@ -74,7 +82,7 @@ export class VisitsQueries {
    * the visit's day.
    */
   list(actor: Actor, query: VisitQuery): Promise<Page<VisitRow>> {
-    return answerTo(actor.tx, this.listAsked(actor, query));
+    return answerTo(actor.tx, this.listAsked(actor, query), { last: true });
   }
 
   /** The same as a question that can be asked together with others. */

@@ -1,6 +1,7 @@
 import { audit } from '@banso/audit';
 import { type Actor, mayDo } from '@banso/database';
-import { CadenceService, type EngagementFacts, engagementOf, refuseBeforeStart } from '@banso/engagements';
+import { civilDay } from '@banso/domain';
+import { CadenceService, type EngagementFacts, engagementOf, isUuid, refuseBeforeStart } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
@@ -23,7 +24,11 @@ export class VisitsService {
 
   /** Plans a visit, or records one that was never planned. Returns the visit's id. */
   async plan(actor: Actor, engagementId: string, request: PlanVisit): Promise<string> {
-    const engagement = await engagementOf(actor, engagementId);
+    const id = v7();
+    const [engagement, known] = await Promise.all([
+      engagementOf(actor, engagementId),
+      request.record && isUuid(engagementId) ? this.records.ask(actor, null, { engagementId }, request.record) : null,
+    ]);
     await this.refuseAtRest(actor, engagement, request);
     if (!request.record && !mayDo(actor, 'visit:plan')) throw new Refusal(COMMON_REFUSALS.notAllowed);
     const plannedOn = request.plannedOn ?? null;
@@ -32,23 +37,25 @@ export class VisitsService {
     if (!mode) throw refuseField('mode', MODE_NEEDED);
     if (plannedOn) refuseBeforeStart(engagement.startedOn, 'plannedOn', plannedOn);
 
-    const id = v7();
+    const purpose = request.purpose ?? '';
+    // A visit that was never planned begins life on its own day; the record below completes it.
+    const begunOn = plannedOn ?? request.record!.heldOn;
     await actor.tx.insert(VisitEntity, {
-      // A visit that was never planned begins life on its own day; the record below completes it.
       id,
       engagementId,
-      plannedOn: plannedOn ?? request.record?.heldOn,
+      plannedOn: begunOn,
       startsAt: request.startsAt ?? null,
       place: request.place ?? '',
       mode,
-      purpose: request.purpose ?? '',
+      purpose,
       createdBy: actor.personId,
     });
+    const visit = newVisit(engagement, { id, plannedOn: civilDay(begunOn), mode, purpose });
     if (request.record) {
-      await this.records.record(actor, id, 1, request.record, 'record.');
-      if (!plannedOn) await actor.tx.update(VisitEntity, { id }, { plannedOn: null });
+      await this.records.write(actor, visit, known!, request.record, 'record.');
+      if (!plannedOn) await actor.tx.set(VisitEntity, { id }, { plannedOn: null });
     } else {
-      await tellCadence(actor, this.cadence, id, engagementId);
+      await tellCadence(actor, this.cadence, visit);
     }
     await audit(actor, {
       action: 'visit:plan',
@@ -75,8 +82,8 @@ export class VisitsService {
     const { plannedOn, startsAt, place, mode, purpose } = request;
     if (plannedOn) refuseBeforeStart(visit.startedOn, 'plannedOn', plannedOn);
     // What the request leaves open is undefined here, and stays as it is.
-    await actor.tx.update(VisitEntity, { id }, { plannedOn, startsAt, place, mode, purpose, version: version + 1 });
-    await tellCadence(actor, this.cadence, id, visit.engagementId);
+    await actor.tx.set(VisitEntity, { id }, { plannedOn, startsAt, place, mode, purpose, version: version + 1 });
+    await tellCadence(actor, this.cadence, visit);
     await audit(actor, {
       action: 'visit:plan',
       subjectKind: 'visit',
@@ -94,10 +101,10 @@ export class VisitsService {
     const visit = await lockVisit(actor, this.cadence, id, version);
     refuseUnlessPlanned(visit);
     const { engagementId } = visit;
-    await actor.tx.update(VisitEntity, { id }, { status: 'cancelled', version: version + 1 });
+    await actor.tx.set(VisitEntity, { id }, { status: 'cancelled', version: version + 1 });
     await actor.tx.insert(VisitCancellationEntity, { visitId: id, engagementId, reason, cancelledBy: actor.personId });
     await removeDraft(actor, id);
-    await tellCadence(actor, this.cadence, id, engagementId);
+    await tellCadence(actor, this.cadence, visit);
     await audit(actor, {
       action: 'visit:plan',
       subjectKind: 'visit',
@@ -118,6 +125,27 @@ export class VisitsService {
     for (const { id, version } of planned) await this.cancel(actor, id, version, request);
     return planned.length;
   }
+}
+
+/** What the verbs look at, of a visit that was made in this transaction. */
+function newVisit(
+  { id: engagementId, tenantId, programmeId, stage, startedOn }: EngagementFacts,
+  planned: Pick<VisitRowFacts, 'id' | 'plannedOn' | 'mode' | 'purpose'>,
+): VisitRowFacts {
+  return {
+    ...planned,
+    engagementId,
+    tenantId,
+    programmeId,
+    engagementStage: stage,
+    startedOn,
+    status: 'planned',
+    heldOn: null,
+    supportTypes: [],
+    version: 1,
+    recordVersion: null,
+    counts: false,
+  };
 }
 
 const DAY_NEEDED = { ja: '訪問予定日を入れてください。', en: 'Planned day is needed.' };

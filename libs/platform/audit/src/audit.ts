@@ -17,7 +17,7 @@ export interface Happening {
 
 /** Writes one line of the append-only audit log in the actor's own transaction: no change without its line. */
 export async function audit(actor: Actor, happening: Happening): Promise<void> {
-  await actor.tx.count(writeAuditEntry, {
+  await actor.tx.write(writeAuditEntry, {
     ...askerOf(actor),
     action: happening.action,
     subjectKind: happening.subjectKind,
@@ -34,7 +34,7 @@ export async function auditAll(
   actor: Actor,
   happenings: readonly Omit<Happening, 'engagementId' | 'municipalityCode'>[],
 ): Promise<void> {
-  await actor.tx.count(writeAuditEntries, {
+  await actor.tx.write(writeAuditEntries, {
     ...askerOf(actor),
     happenings: JSON.stringify(
       happenings.map(({ action, subjectKind, subjectId, change, reason }) => ({
@@ -62,7 +62,7 @@ export async function auditReading(
 ): Promise<void> {
   if (visitIds.length === 0 || readsOwnOnly(actor)) return;
   const { tenant: _, ...asker } = askerOf(actor);
-  await actor.tx.count(writeReadings, {
+  await actor.tx.write(writeReadings, {
     ...asker,
     action,
     subjectKind,

@@ -41,9 +41,16 @@ export function mapped<Part, Told>(question: Asked<Part[]>, tell: (part: Part) =
   return { ...question, answer: (rows) => question.answer(rows).map(tell) };
 }
 
-/** Asks a question alone. */
-export async function answerTo<Answer>(tx: Transaction, question: Asked<Answer>): Promise<Answer> {
-  return question.answer(await tx.rows(question.asked, question.parameters));
+/**
+ * Asks a question alone.
+ * @param options.last nothing is asked afterwards (`Transaction.lastRows`)
+ */
+export async function answerTo<Answer>(
+  tx: Transaction,
+  { asked, parameters, answer }: Asked<Answer>,
+  options: { last?: boolean } = {},
+): Promise<Answer> {
+  return answer(options.last ? await tx.lastRows(asked, parameters) : await tx.rows(asked, parameters));
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 } from '@banso/testing';
 import type pg from 'pg';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Actor } from './actor.js';
 import { outageOf } from './outages.js';
 
 /** A table that any process has, as an entity of the test's own. */
@@ -21,6 +22,36 @@ class RequestLevelOfTest {
 
   @Column({ type: 'float8' })
   level!: number;
+}
+
+@Entity('idempotency')
+class AnswerOfTest {
+  @PrimaryColumn({ type: 'uuid' })
+  personId!: string;
+
+  @PrimaryColumn({ type: 'text' })
+  key!: string;
+
+  @Column({ type: 'text' })
+  requestHash!: string;
+
+  @Column({ type: 'integer' })
+  status!: number;
+
+  @Column({ type: 'text' })
+  body!: string;
+
+  @Column({ type: 'timestamptz' })
+  createdAt!: Date;
+}
+
+@Entity('engagement')
+class EngagementOfTest {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  vision!: string;
 }
 
 let database: FreshDatabase;
@@ -96,6 +127,84 @@ describe('the last question of a request', () => {
       ).rejects.toThrow('division by zero');
     }
     expect(await rooms.as(person, ({ tx }) => sqlIn(tx).query(ENGAGEMENTS))).toHaveLength(1);
+  });
+});
+
+describe('a write that nobody waits for', () => {
+  const answer = (key: string) => ({
+    personId: person.id,
+    key,
+    requestHash: '',
+    status: 200,
+    body: '',
+    createdAt: new Date('2026-11-24T00:00:00Z'),
+  });
+  const answers = plainStatement<{ key: string }>('select key from idempotency order by key');
+  const kept = async () => (await database.query<{ key: string }>(answers.name)).map(({ key }) => key);
+  const twice = plainStatement(`update engagement set vision = (1 / (length(vision) * 0))::text`, 0, true);
+
+  it('is carried out at its place: what is asked behind it sees it, before anybody waits', async () => {
+    await rooms.as(person, async ({ tx }) => {
+      const [, first, , second] = await Promise.all([
+        tx.insert(AnswerOfTest, answer('a')),
+        tx.rows(answers, {}),
+        tx.insert(AnswerOfTest, answer('b')),
+        tx.rows(answers, {}),
+      ]);
+      expect([first, second]).toEqual([[{ key: 'a' }], [{ key: 'a' }, { key: 'b' }]]);
+    });
+    expect(await kept()).toEqual(['a', 'b']);
+  });
+
+  it('tells why it failed to whoever asks next, and undoes everything', async () => {
+    await expect(
+      rooms.as(person, async ({ tx }) => {
+        await tx.insert(AnswerOfTest, answer('c'));
+        await tx.insert(AnswerOfTest, answer('a'));
+        await tx.rows(answers, {});
+      }),
+    ).rejects.toMatchObject({ constraint: 'idempotency_pkey' });
+    expect(await kept()).toEqual(['a', 'b']);
+  });
+
+  it('tells it to the commit where nobody asks, so that nothing lost is taken for kept', async () => {
+    const [{ id }] = (await database.query<{ id: string }>(ENGAGEMENTS)) as [{ id: string }];
+    const verbs: Array<(actor: Actor) => Promise<void>> = [
+      ({ tx }) => tx.insert(AnswerOfTest, [answer('d'), answer('d')]),
+      ({ tx }) => tx.write(twice, {}),
+      ({ tx }) => tx.set(EngagementOfTest, { id }, { vision: () => '(1 / (length(vision) * 0))::text' }),
+    ];
+    for (const verb of verbs) {
+      let isTold = false;
+      const actor = (await rooms.transactions.enter(person.token, { address: null, correlationId: null }))!;
+      actor.tx.afterCommit(() => (isTold = true));
+      await verb(actor);
+      await expect(rooms.transactions.leave(actor)).rejects.toMatchObject({ severity: 'ERROR' });
+      expect(isTold).toBe(false);
+    }
+    expect(await kept()).toEqual(['a', 'b']);
+    expect(await rooms.as(person, ({ tx }) => sqlIn(tx).query(ENGAGEMENTS))).toHaveLength(1);
+  });
+
+  it('is not forgotten where what was done is undone tentatively', async () => {
+    await expect(
+      rooms.as(person, async ({ tx }) => {
+        await tx.tentatively(
+          () => tx.insert(AnswerOfTest, answer('a')),
+          () => false,
+        );
+      }),
+    ).rejects.toMatchObject({ constraint: 'idempotency_pkey' });
+  });
+
+  it('is lost with a failure that somebody took for none, and then the commit says so', async () => {
+    await expect(
+      rooms.as(person, async ({ tx }) => {
+        await tx.insert(AnswerOfTest, answer('e'));
+        await tx.rows(plainStatement('select 1 / 0'), {}).catch(() => undefined);
+      }),
+    ).rejects.toThrow('The transaction was undone');
+    expect(await kept()).toEqual(['a', 'b']);
   });
 });
 

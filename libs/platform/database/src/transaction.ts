@@ -5,12 +5,28 @@ import type pg from 'pg';
 import { messageOf, type Statement } from './statement.js';
 
 /** What kinds of rows can be announced as changed; rooms above follow them. */
-export type ChangedKind = 'engagement' | 'visit' | 'actionItem' | 'handover' | 'calendar';
+export type ChangedKind = 'engagement' | 'visit' | 'handover' | 'calendar';
 
 const ENDED = 'The transaction has ended: nothing can be asked any more.';
 
-/** One database transaction of one actor. It ends in exactly one commit or rollback, where it was opened. */
+/** What TypeORM makes of a write: it builds the text, and the connection carries it. */
+interface Built {
+  getQueryAndParameters(): [string, unknown[]];
+}
+
+/**
+ * One database transaction of one actor. It ends in exactly one commit or rollback, where it was opened.
+ *
+ * Everything leaves in the order in which it is asked, and nothing waits for the answer to what was asked before it:
+ * questions that do not need each other's answers are asked together (`Promise.all`) and cost one round trip. Writes of
+ * which nobody asks anything back ({@link insert}, {@link set}, {@link write}) are not waited for at all. The server
+ * carries them out before what comes behind them; one that fails undoes the transaction, and whoever asks next, or the
+ * commit, throws its failure.
+ */
 export class Transaction {
+  /** The first failure of what was sent and not waited for; null where all went well. */
+  private unheard: Promise<unknown> = Promise.resolve(null);
+  private gathering = false;
   private readonly changes = new Map<ChangedKind, Set<string>>();
   private readonly onCommit: Array<() => void> = [];
   private written = false;
@@ -41,14 +57,17 @@ export class Transaction {
     return this.runner.manager;
   }
 
-  /** Puts rows into the table of an entity; what is not said gets the column's default. Nothing is read back. */
-  async insert<Row extends ObjectLiteral>(
+  /**
+   * Puts rows into the table of an entity; what is not said gets the column's default. Nothing is read back, nor waited
+   * for.
+   */
+  insert<Row extends ObjectLiteral>(
     entity: EntityTarget<Row>,
     rows: QueryDeepPartialEntity<Row> | Array<QueryDeepPartialEntity<Row>>,
   ): Promise<void> {
     this.written = true;
-    if (Array.isArray(rows) && rows.length === 0) return;
-    await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
+    if (Array.isArray(rows) && rows.length === 0) return Promise.resolve();
+    return this.send(this.built(this.manager.createQueryBuilder().insert().into(entity).values(rows)));
   }
 
   /**
@@ -60,21 +79,61 @@ export class Transaction {
     having: FindOptionsWhere<Row>,
     change: QueryDeepPartialEntity<Row>,
   ): Promise<number> {
-    this.written = true;
-    const query = this.manager.createQueryBuilder().update(entity).set(change).where(said(having)).updateEntity(false);
-    return (await query.execute()).affected ?? 0;
+    return (await this.heard(this.updating(entity, having, change))).rowCount ?? 0;
+  }
+
+  /** The same of rows that the transaction holds already: nobody asks how many there were, so it is not waited for. */
+  set<Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    having: FindOptionsWhere<Row>,
+    change: QueryDeepPartialEntity<Row>,
+  ): Promise<void> {
+    return this.send(this.updating(entity, having, change));
   }
 
   /** Removes the rows that have all the given values; returns how many there were. */
   async remove<Row extends ObjectLiteral>(entity: EntityTarget<Row>, having: FindOptionsWhere<Row>): Promise<number> {
     this.written = true;
-    return (await this.manager.createQueryBuilder().delete().from(entity).where(said(having)).execute()).affected ?? 0;
+    const removing = this.manager.createQueryBuilder().delete().from(entity).where(said(having));
+    return (await this.heard(this.built(removing))).rowCount ?? 0;
+  }
+
+  private updating<Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    having: FindOptionsWhere<Row>,
+    change: QueryDeepPartialEntity<Row>,
+  ): Promise<pg.QueryResult> {
+    this.written = true;
+    return this.built(this.manager.createQueryBuilder().update(entity).set(change).where(said(having)));
+  }
+
+  /** Sends what TypeORM has built, at its place in the order: its own `execute` would let others go ahead. */
+  private built(query: Built & { updateEntity?(enabled: boolean): unknown }): Promise<pg.QueryResult> {
+    query.updateEntity?.(false);
+    const [text, values] = query.getQueryAndParameters();
+    return this.open.query({ text, values, name: nameOfWrite(text, this.acts) });
   }
 
   /** The connection, while it is this transaction's: once given back it may already carry another actor's. */
   private get open(): pg.PoolClient {
     if (this.ending) throw new Error(ENDED);
+    this.gather();
     return this.client;
+  }
+
+  /**
+   * Whatever is asked before anybody has to wait leaves in one packet: each of its own would wake the server, and cost
+   * more than what most statements do.
+   */
+  private gather(): void {
+    if (this.gathering) return;
+    this.gathering = true;
+    const { stream } = (this.client as unknown as { connection: { stream: Socket } }).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.gathering = false;
+      stream.uncork();
+    });
   }
 
   /** The rows of a statement. */
@@ -101,6 +160,37 @@ export class Transaction {
     return (await this.ask(asked, parameters)).rowCount ?? 0;
   }
 
+  /** Carries out a statement that writes, of which nobody asks anything back; it is not waited for. */
+  write<Parameters extends object>(asked: Statement<Parameters, unknown>, parameters: Parameters): Promise<void> {
+    this.written = true;
+    return this.send(this.open.query(messageOf(asked, parameters, this.acts)));
+  }
+
+  /** Waits until the server has carried out everything that was sent. @throws what failed first */
+  async settled(): Promise<void> {
+    const failure = await this.unheard;
+    if (failure !== null) throw failure;
+  }
+
+  private send(answer: Promise<pg.QueryResult>): Promise<void> {
+    const failure = answer.then(
+      () => null,
+      (error: unknown) => error,
+    );
+    this.unheard = Promise.all([this.unheard, failure]).then(([earlier, later]) => earlier ?? later);
+    return Promise.resolve();
+  }
+
+  /** An answer that is waited for. Where a write before it has failed, that is why the server refuses this one. */
+  private async heard<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    try {
+      return await answer;
+    } catch (error) {
+      await this.settled();
+      throw error;
+    }
+  }
+
   /**
    * The rows of the last question of a request that only reads: the commit travels right behind it, which costs a round
    * trip less. Nothing may be asked afterwards.
@@ -118,7 +208,7 @@ export class Transaction {
     parameters: Parameters,
   ): Promise<pg.QueryResult> {
     if (asked.writes) this.written = true;
-    return this.open.query(messageOf(asked, parameters, this.acts));
+    return this.heard(this.open.query(messageOf(asked, parameters, this.acts)));
   }
 
   private mayEndWith(writes: boolean): boolean {
@@ -126,12 +216,8 @@ export class Transaction {
   }
 
   private withCommitBehind<Result>(ask: () => Promise<Result>): Promise<Result> {
-    // Both leave in one packet.
-    const { stream } = (this.client as unknown as { connection: { stream: Socket } }).connection;
-    stream.cork();
     const rows = ask();
     this.ending = this.end('commit');
-    stream.uncork();
     // Whoever ends the transaction awaits this; until then a failure must not count as unheard.
     this.ending.catch(() => undefined);
     return rows;
@@ -144,6 +230,8 @@ export class Transaction {
   async tentatively<Result>(act: () => Promise<Result>, isKept: (result: Result) => boolean): Promise<Result> {
     await this.open.query('savepoint tentative');
     const result = await act();
+    // What has failed must not be forgotten with the rest.
+    await this.settled();
     if (!isKept(result)) await this.open.query('rollback to savepoint tentative');
     return result;
   }
@@ -186,11 +274,33 @@ export class Transaction {
 
   private async end(word: 'commit' | 'rollback'): Promise<void> {
     try {
-      await this.client.query(word);
+      const { command } = await this.client.query(word);
+      // The server answers the commit of a transaction that has failed by undoing it, and calls that no failure.
+      if (word === 'commit' && this.written && command !== 'COMMIT') {
+        await this.settled();
+        throw new Error('The transaction was undone: a statement of it has failed, and nobody heard of it.');
+      }
     } finally {
       await this.runner.release();
     }
   }
+}
+
+/** So many texts of writes the server keeps the plans of, on each connection. */
+const MOST_NAMED = 200;
+const namesOfWrites = new Map<string, string>();
+
+/**
+ * The name under which the server keeps the plan of a write. The texts are few, as they follow from the code; only
+ * those that put down many rows at once have no end, and no name.
+ */
+function nameOfWrite(text: string, acts: string): string | undefined {
+  const known = namesOfWrites.get(text);
+  if (known) return `${known} ${acts}`;
+  if (namesOfWrites.size >= MOST_NAMED || text.includes('), (')) return undefined;
+  const name = `write ${namesOfWrites.size + 1}`;
+  namesOfWrites.set(text, name);
+  return `${name} ${acts}`;
 }
 
 /** TypeORM leaves out what is undefined, which would change every row. @throws Error where a value is undefined */

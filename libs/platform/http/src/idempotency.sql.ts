@@ -16,7 +16,7 @@ export interface LockKeyRow {
 export const lockKey = statement<LockKeyParameters, LockKeyRow>({
   name: 'lockKey',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -46,7 +46,7 @@ export interface KeptAnswerRow {
 export const keptAnswer = statement<KeptAnswerParameters, KeptAnswerRow>({
   name: 'keptAnswer',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -68,56 +68,61 @@ export const keptAnswer = statement<KeptAnswerParameters, KeptAnswerRow>({
 
 /** What {@link reachNow} gives. */
 export interface ReachNowRow {
-  reach: { tenants: number[]; wide: number[]; manages: number[]; administers: number[]; audits: number[]; bureau: number[]; own: string[]; assigned: string[]; member: string[]; packets: string[]; bodies: string[] };
+  reach: KeptReach;
 }
 
-/**
- * What the actor reaches in this transaction, as the policies compare with it; and for which bodies, whose opinions
- * they read.
- */
+/** What the actor reaches in this transaction. */
 export const reachNow = statement<Record<string, never>, ReachNowRow>({
   name: 'reachNow',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
       parameters: [],
       text: `
         select
-          jsonb_build_object(
-            'tenants',
-            ctx_ints('app.tenants'),
-            'wide',
-            ctx_ints('app.wide'),
-            'manages',
-            ctx_ints('app.manages'),
-            'administers',
-            ctx_ints('app.administers'),
-            'audits',
-            ctx_ints('app.audits'),
-            'bureau',
-            ctx_ints('app.bureau'),
-            'own',
-            ctx_texts('app.own'),
-            'assigned',
-            ctx_texts('app.assigned'),
-            'member',
-            ctx_uuids('app.member'),
-            'packets',
-            ctx_uuids('app.packets'),
-            'bodies',
-            array(
-              select
-                t.organisation_id
-              from
-                role_term t
-              where
-                t.person_id = ctx_person()
-                and t.role = 'partner'
-                and holds_on(t.from_on, t.until_on, ctx_today())
-            )
-          ) as reach`,
+          reach_now() as reach`,
+    },
+  },
+});
+
+/** What {@link keepAnswer} is asked with. */
+export interface KeepAnswerParameters {
+  person: string;
+  key: string;
+  requestHash: string;
+  status: number;
+  body: string;
+  now: Date | string;
+  roles: ReadonlyArray<string>;
+}
+
+/** What {@link keepAnswer} gives. */
+export type KeepAnswerRow = Record<string, never>;
+
+/** Keeps what was answered to a person under a key, with what they reach. */
+export const keepAnswer = statement<KeepAnswerParameters, KeepAnswerRow>({
+  name: 'keepAnswer',
+  alternatives: [],
+  prepared: true,
+  writes: true,
+  variants: {
+    '': {
+      parameters: ['person', 'key', 'requestHash', 'status', 'body', 'now', 'roles'],
+      text: `
+        insert into
+          idempotency (person_id, key, request_hash, status, body, created_at, reach)
+        values
+          (
+            $1,
+            $2,
+            $3,
+            $4,
+            $5,
+            $6,
+            reach_now() || jsonb_build_object('roles', $7::text[])
+          )`,
     },
   },
 });

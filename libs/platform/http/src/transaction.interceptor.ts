@@ -5,8 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { BuiltJson, cursorTag, withoutTag } from './answer.js';
 import { type EnteredRequest, NEEDS, OWN_SESSION, SHOWN_ONCE } from './declarations.js';
-import { IdempotencyEntity } from './idempotency.entity.js';
-import { keptAnswer, lockKey, reachNow } from './idempotency.sql.js';
+import { keepAnswer, keptAnswer, lockKey, reachNow } from './idempotency.sql.js';
 import type { KeptReach } from './kept-reach.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { isForm } from './upload.js';
@@ -98,11 +97,13 @@ async function onceOnly(
   const hash = createHash('sha256')
     .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
     .digest('hex');
-  const lock = await actor.tx.row(lockKey, { key: `${actor.personId}:${key}` });
-  if (!lock?.free) throw new Refusal(COMMON_REFUSALS.idempotencyInProgress);
-
   const person = personOf(actor);
-  const kept = await actor.tx.row(keptAnswer, { person, key });
+  // Looked for behind the lock: what was kept until then is seen.
+  const [lock, kept] = await Promise.all([
+    actor.tx.row(lockKey, { key: `${person}:${key}` }),
+    actor.tx.row(keptAnswer, { person, key }),
+  ]);
+  if (!lock?.free) throw new Refusal(COMMON_REFUSALS.idempotencyInProgress);
   if (kept && kept.requestHash !== hash) throw new Refusal(COMMON_REFUSALS.idempotencyKeyReused);
   if (kept && !lasts(kept.reach, await reachOf(actor))) {
     // Somebody who reaches less than then is answered as if they asked for the first time; what that would do is
@@ -116,14 +117,14 @@ async function onceOnly(
   }
   const answer = await verb();
   const body = answer instanceof BuiltJson ? answer.text : JSON.stringify(answer ?? null);
-  await actor.tx.insert(IdempotencyEntity, {
-    personId: person,
+  await actor.tx.write(keepAnswer, {
+    person,
     key,
     requestHash: hash,
     status: reply.statusCode,
     body,
-    createdAt: actor.now,
-    reach: await reachOf(actor),
+    now: actor.now,
+    roles: actor.roles,
   });
   return answer;
 }

@@ -2,6 +2,7 @@ import { Baseline0052 } from './0052-baseline.js';
 import { RowsHaveKeys0053 } from './0053-rows-have-keys.js';
 import { VisitsByDay0054 } from './0054-visits-by-day.js';
 import { KeptFigures0055 } from './0055-kept-figures.js';
+import { PlannedVisits0056 } from './0056-planned-visits.js';
 import { ListsByTheirOrder0057 } from './0057-lists-by-their-order.js';
 import { EngagementsVisitsByDay0058 } from './0058-engagements-visits-by-day.js';
 
@@ -16,6 +17,7 @@ export const migrations = [
   RowsHaveKeys0053,
   VisitsByDay0054,
   KeptFigures0055,
+  PlannedVisits0056,
   ListsByTheirOrder0057,
   EngagementsVisitsByDay0058,
 ];
