@@ -99,7 +99,7 @@ describe('questions that are asked together', () => {
   it('must have said that they look the same as JSON, and may not write', () =>
     rooms.as(person, async ({ tx }) => {
       for (const facts of [{}, { together: true, writes: true } as const]) {
-        const question = asking(sample(['n'], 'select $1::int as n', facts), { n: 1 });
+        const question = asking(sample<{ n: number }, { n: number }>(['n'], 'select $1::int as n', facts), { n: 1 });
         await expect(answersTo(tx, 'sample', { question })).rejects.toThrow('sample may not be asked together');
       }
     }));
