@@ -164,7 +164,7 @@ export interface BringMonthsUpToDateRow {
 export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, BringMonthsUpToDateRow>({
   name: 'bringMonthsUpToDate',
   alternatives: ['ofOnePlace'],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

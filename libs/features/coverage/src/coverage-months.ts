@@ -60,8 +60,8 @@ export async function followPlace(
 @Injectable()
 export class CoverageDrift {
   /**
-   * Recounts the months of the actor's tenant that the watch looks at, and the fiscal years of these, mends what differs
-   * and returns it. Nothing should: a difference points at a write past the verbs.
+   * Recounts the months of the actor's tenant that the watch looks at, and the fiscal years of these, mends what
+   * differs and returns it. Nothing should: a difference points at a write past the verbs.
    */
   async run(actor: Actor, watch: DriftWatch = WHOLE_WATCH): Promise<CoverageDifference[]> {
     if (actor.tenantId === null) return [];

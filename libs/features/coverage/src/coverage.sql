@@ -240,8 +240,8 @@ group by
 
 
 /**
- * The same, as it stood in the plan at the end of a day of the past; whose record was withdrawn stood there until it was
- * recorded.
+ * The same, as it stood in the plan at the end of a day of the past; whose record was withdrawn stood there until it
+ * was recorded.
  * @name plansUntil
  * @type supportType SupportType from @banso/domain
  * @nonNull supportType, plannedOn
@@ -440,8 +440,8 @@ group by
 
 
 /**
- * On how many visits of a period people were, as far as their municipalities are within reach: from the fiscal years and
- * months that are kept, and for the days that are left from the records.
+ * On how many visits of a period people were, as far as their municipalities are within reach: from the fiscal years
+ * and months that are kept, and for the days that are left from the records.
  * @name visitsByPerson
  * @nonNull personId
  */

@@ -448,8 +448,8 @@ export interface PlansUntilRow {
 }
 
 /**
- * The same, as it stood in the plan at the end of a day of the past; whose record was withdrawn stood there until it was
- * recorded.
+ * The same, as it stood in the plan at the end of a day of the past; whose record was withdrawn stood there until it
+ * was recorded.
  */
 export const plansUntil = statement<PlansUntilParameters, PlansUntilRow>({
   name: 'plansUntil',
@@ -821,8 +821,8 @@ export interface VisitsByPersonRow {
 }
 
 /**
- * On how many visits of a period people were, as far as their municipalities are within reach: from the fiscal years and
- * months that are kept, and for the days that are left from the records.
+ * On how many visits of a period people were, as far as their municipalities are within reach: from the fiscal years
+ * and months that are kept, and for the days that are left from the records.
  */
 export const visitsByPerson = statement<VisitsByPersonParameters, VisitsByPersonRow>({
   name: 'visitsByPerson',

@@ -10,9 +10,9 @@ export class VisitDrift {
   constructor(private readonly cadence: CadenceService) {}
 
   /**
-   * Mends the engagements of a tenant that the watch looks at and that store something else, with what the cadence says
-   * then, and returns their ids. Nothing should differ: a difference points at a write past the verbs, or at two that did not wait for each
-   * other.
+   * Mends the engagements of a tenant that the watch looks at and that store something else, with what the cadence
+   * says then, and returns their ids. Nothing should differ: a difference points at a write past the verbs, or at two
+   * that did not wait for each other.
    */
   async mend(actor: Actor, tenantId: number, { shares }: DriftWatch = WHOLE_WATCH): Promise<string[]> {
     const drifted = await actor.tx.rows(driftedEngagements, { tenant: tenantId, nights: DRIFT_NIGHTS, shares });

@@ -1,6 +1,7 @@
 -- The rows behind each number of what people carry (PERSON_FIGURES in the room load): counting a number and opening it
--- read the same lines, so they cannot disagree. A line without a person counts for everybody together alone. The
--- planner puts its body in place of its name, so that asking for one figure looks at what that figure needs.
+-- read the same lines, so they cannot disagree; held visits alone are counted by what coverage keeps (KEPT_FIGURES). A
+-- line without a person counts for everybody together alone. The planner puts its body in place of its name, so that
+-- asking for one figure looks at what that figure needs.
 create or replace function load_lines(p_tenant int, p_today date, p_quarter_from date, p_year_from date,
                                       p_coming_until date)
   returns table (figure text, person_id uuid, id uuid, engagement_id uuid, day date)
