@@ -4,20 +4,21 @@ import { DataSource } from 'typeorm';
 
 /** What a request cost the database's connections. */
 export interface Asked {
-  /** How often somebody waited for the server: what is sent before an answer has come travels together. */
+  /** How often somebody has to wait for the server, one wait after the other. */
   roundTrips: number;
-  /** What was sent, in order, in the groups that travelled together. */
+  /** What was sent, in order, by the wait that it came behind. */
   groups: string[][];
 }
 
 /**
- * Counts what an API sends to PostgreSQL where it leaves: at the connections of its pool. A message begins a new round
- * trip when an answer has come since the one before it; where two answers come one by one, and each is followed by a
- * question, that is two. So the count is at least what a slow line would show.
+ * Counts what an API sends to PostgreSQL where it leaves: at the connections of its pool. A message belongs to the
+ * round trip after that of the last answer which had come when it was sent, as if it had needed all of them. So the
+ * longest chain of waits is told, however the answers of one round trip arrive.
  */
 export class RoundTrips {
   private readonly watched = new WeakSet<object>();
   private groups: string[][] = [];
+  private answered = 0;
 
   constructor(app: NestFastifyApplication) {
     const { master } = app.get(DataSource).driver as unknown as { master: pg.Pool };
@@ -27,6 +28,7 @@ export class RoundTrips {
   /** What happens between the beginning of an act and its end; nothing else may be asked meanwhile. */
   async of<Result>(act: () => PromiseLike<Result>): Promise<Asked & { result: Result }> {
     this.groups = [];
+    this.answered = 0;
     const result = await act();
     return { result, roundTrips: this.groups.length, groups: this.groups };
   }
@@ -35,14 +37,13 @@ export class RoundTrips {
     if (this.watched.has(client)) return;
     this.watched.add(client);
     const { connection } = client as unknown as { connection: NodeJS.EventEmitter };
-    let hasAnswered = true;
-    connection.on('readyForQuery', () => (hasAnswered = true));
+    const waiting: number[] = [];
+    connection.on('readyForQuery', () => (this.answered = Math.max(this.answered, waiting.shift() ?? 0)));
     const send = client.query.bind(client) as (...message: unknown[]) => unknown;
     client.query = ((...message: unknown[]) => {
       const [asked] = message as [string | { text: string }];
-      if (hasAnswered) this.groups.push([]);
-      hasAnswered = false;
-      this.groups.at(-1)!.push((typeof asked === 'string' ? asked : asked.text).trim());
+      (this.groups[this.answered] ??= []).push((typeof asked === 'string' ? asked : asked.text).trim());
+      waiting.push(this.answered + 1);
       return send(...message);
     }) as typeof client.query;
   }
