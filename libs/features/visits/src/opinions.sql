@@ -3,7 +3,6 @@
  * offices), otherwise the body from which the actor is a guest there.
  * @name writersBodyAt
  * @prepared
- * @together
  */
 select
   case

@@ -20,7 +20,6 @@ export const writersBodyAt = statement<WritersBodyAtParameters, WritersBodyAtRow
   alternatives: [],
   prepared: true,
   writes: false,
-  together: true,
   variants: {
     '': {
       parameters: ['engagement'],

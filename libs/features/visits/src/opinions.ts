@@ -1,4 +1,4 @@
-import { type Actor, type Asked, answerTo, asking } from '@banso/database';
+import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { opinionInForce, type OpinionInForceRow, supersedeOpinion, writersBodyAt } from './opinions.sql.js';
 import { VisitOpinionEntity } from './visit-opinion.entity.js';
@@ -19,15 +19,10 @@ export interface OpinionChange {
  * offices), otherwise the body from which the actor is a guest there.
  */
 export async function writersBody(actor: Actor, engagementId: string): Promise<string | null> {
-  const question = writersBodyAsked(actor, engagementId);
-  return question ? answerTo(actor.tx, question) : null;
-}
-
-/** The same as a question that can be asked together with others. */
-export function writersBodyAsked(actor: Actor, engagementId: string): Asked<string | null> | undefined {
   // Guests alone need a look at the tables; a person of the office writes for the office.
-  if (!actor.roles.includes('partner')) return undefined;
-  return asking(writersBodyAt, { engagement: engagementId }, ([row]) => row?.bodyId ?? null);
+  if (!actor.roles.includes('partner')) return null;
+  const row = await actor.tx.row(writersBodyAt, { engagement: engagementId });
+  return row?.bodyId ?? null;
 }
 
 /** The opinion of the writer's own body, and which body that is. */

@@ -1,12 +1,12 @@
 import { auditReading, readsOwnOnly } from '@banso/audit';
 import { ActionsQueries } from '@banso/actions';
-import { type Actor, answersTo, type Asked, answerTo, asking, personOf } from '@banso/database';
+import { type Actor, type Asked, answerTo, asking, personOf } from '@banso/database';
 import { civilDay, type CivilDay } from '@banso/domain';
 import { isUuid } from '@banso/engagements';
 import { BuiltJson, COMMON_REFUSALS, keyIn, type Page, pageOf, type Paging, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { VisitQuery } from './visit.request.js';
-import { writersBody, writersBodyAsked } from './opinions.js';
+import { writersBody } from './opinions.js';
 import { engagementVisits, type EngagementVisitsRow } from './engagement-visits.sql.js';
 import { lifeOf, recordOf } from './record.js';
 import type { Visit, VisitDraft, VisitRow } from './visit.response.js';
