@@ -163,10 +163,7 @@ describe.each([
     const tag = name.includes('-') ? `'${name.replace('-', ' ')}'` : name;
     const rooms = below === 'visits' ? `'directory', 'engagements', 'actions', 'visits'` : `'directory', 'engagements'`;
     const { [`libs/platform/database/src/migrations/index.ts`]: migrations, ...others } = pages;
-    expect(migrations!.filter((line) => !/^-?export const migrations = /.test(line))).toEqual([
-      `import { ${Name}${number} } from './${number}-${name}.js';`,
-    ]);
-    expect(migrations!.at(-1)).toMatch(new RegExp(`, ${Name}${number}\\];$`));
+    expect(migrations).toEqual([`import { ${Name}${number} } from './${number}-${name}.js';`, `${Name}${number},`]);
     expect(others).toEqual({
       'apps/api/package.json': [`"@banso/${name}": "*",`],
       'apps/api/src/api.module.ts': [`import { ${Name}Module } from '@banso/${name}';`, `${Name}Module,`],

@@ -4,14 +4,23 @@ import { urlOf } from '@banso/database';
 import pg from 'pg';
 import { Programs } from '../bench/programs.mjs';
 import { aboveBudget, NOTHING_THERE } from '../bench/route-budgets.mjs';
-import { walkRoutes } from '../bench/walk-routes.mjs';
+import { forgetExports, walkRoutes } from '../bench/walk-routes.mjs';
 import { openWorld } from '../bench/world.mjs';
 import { NOW } from '../bench/world/lay-out.mjs';
 
 /** Two offices after ten years: as long a history as the large world's, over fewer municipalities. */
 const SIZE = { visits: 40_000, offices: 2, years: 10, seed: 1 };
-/** What the API may take (bytes of memory), however much is asked of it at once. */
-const MOST_MEMORY = 250 * 1_048_576;
+/** What the API may take beyond what it holds at rest (bytes of memory), however much is asked of it at once. */
+const MORE_MEMORY = 100 * 1_048_576;
+
+/** Everything that leaves as a table. */
+const EXPORTS = [
+  '/engagements/export?format=csv',
+  '/engagements/export?format=xlsx',
+  '/coverage.csv?fiscalYear=2026',
+  '/load/export?format=csv',
+  '/load/rows/export?format=csv&figure=heldYear',
+];
 
 type Who = 'manager' | 'healthOffice' | 'partner' | 'bureau';
 interface Answer {
@@ -97,7 +106,7 @@ describe('after ten years', () => {
 
   it('days and years before all of it are answered with nothing, or a sentence', async () => {
     const tooEarly = await ask('manager', '/coverage?fiscalYear=1900');
-    expect(tooEarly).toMatchObject({ status: 400, code: 'validationFailed' });
+    expect(tooEarly).toMatchObject({ status: 422, code: 'validationFailed' });
     const before = await ask('manager', '/coverage?fiscalYear=2001&asOf=2001-04-01');
     expect(before.status).toBe(200);
     expect(before.cells!.filter(({ count }) => count > 0)).toEqual([]);
@@ -105,22 +114,24 @@ describe('after ten years', () => {
   });
 
   it('all that is exported of ten years comes, or a sentence says how to narrow it', async () => {
-    for (const path of ['/engagements.csv', '/engagements.xlsx', '/coverage.csv?fiscalYear=2026', '/load.csv']) {
+    await forgetExports(owner);
+    for (const path of EXPORTS) {
       const { status, detail } = await ask('manager', path);
       expect([path, status === 200 || (status === 422 && detail?.includes('しぼってください'))]).toEqual([path, true]);
     }
   });
 
   it('twenty coverages at once are answered, or told to come again; nothing else suffers', async () => {
+    const before = await api.rss();
     const twenty = Array.from({ length: 20 }, () => ask('manager', '/coverage?fiscalYear=2026'));
     const list = ask('partner', '/engagements');
     const statuses = (await Promise.all(twenty)).map(({ status }) => status);
     expect(statuses.every((status) => status === 200 || status === 503 || status === 429)).toBe(true);
     expect((await list).status).toBe(200);
-    expect(await api.rss()).toBeLessThan(MOST_MEMORY);
+    expect((await api.rss()) - before).toBeLessThan(MORE_MEMORY);
   });
 
-  it('a partner who looks after all 1,741 municipalities is answered as quickly', async () => {
+  it('a partner who looks after a whole prefecture is answered as quickly as one with four municipalities', async () => {
     const { rows } = await owner.query<{ body: string; tenant: number }>(
       'select organisation_id as body, tenant_id as tenant from person where id = $1',
       [world.people.partner.id],
@@ -129,7 +140,7 @@ describe('after ten years', () => {
     await owner.query(
       `insert into assignment (id, tenant_id, organisation_id, municipality_code, from_on)
        select uuidv7(), $1, $2, m.code, '2026-04-02' from municipality m
-        where not exists (select from assignment a where a.organisation_id = $2 and a.municipality_code = m.code)`,
+        where m.prefecture_code = (select prefecture_code from tenant where id = $1) and not exists (select from assignment a where a.organisation_id = $2 and a.municipality_code = m.code)`,
       [tenant, body],
     );
     try {

@@ -36,13 +36,43 @@ order by
 
 
 /**
- * Visits held in a period, newest first, behind the day and id of the last one that was shown. A visit is read by the
- * day on which it was held.
+ * Visits held in a period, newest first, behind the day and id of the last one that was shown: the page first, then what
+ * belongs to it. The day of a held visit is the one on which it was held; the office's are found by day, the
+ * municipality's by municipality.
  * @name heldVisits
- * @nullable municipality, supportType, day, after
+ * @nullable day, after
  * @nonNull heldOn
  * @type supportTypes SupportType[] from @banso/domain
  */
+with
+  page as materialized (
+    select
+      v.id,
+      v.engagement_id,
+      v.municipality_code,
+      v.held_on,
+      v.support_types,
+      v.mode,
+      v.day
+    from
+      shared_visit v
+    where
+      v.tenant_id = :tenant
+      and v.status in ('recorded', 'confirmed')
+      and v.day between :from and :until
+      /*filter municipality*/
+      and v.municipality_code = :municipality
+      and v.held_on between :from and :until /*end*/
+      /*filter supportType*/
+      and :supportType::text = any (v.support_types) /*end*/
+      /*if further*/
+      and (v.day, v.id) < (:day::date, :after::uuid) /*end*/
+    order by
+      v.day desc,
+      v.id desc
+    limit
+      :limit
+  )
 select
   v.id as "visitId",
   v.engagement_id as "engagementId",
@@ -52,26 +82,9 @@ select
   v.support_types as "supportTypes",
   v.mode
 from
-  shared_visit v
+  page v
   join shared_municipality m on m.code = v.municipality_code
   left join visit_record r on r.visit_id = v.id
-where
-  v.tenant_id = :tenant
-  and v.held_on between :from and :until
-  and (
-    :municipality::text is null
-    or v.municipality_code = :municipality
-  )
-  and (
-    :supportType::text is null
-    or :supportType = any (v.support_types)
-  )
-  and (
-    :day::date is null
-    or (v.held_on, v.id) < (:day::date, :after::uuid)
-  )
 order by
-  v.held_on desc,
-  v.id desc
-limit
-  :limit;
+  v.day desc,
+  v.id desc;

@@ -62,15 +62,16 @@ export const programmesOffered = statement<ProgrammesOfferedParameters, Programm
 
 /** What {@link heldVisits} is asked with. */
 export interface HeldVisitsParameters {
-  prefecture: string;
   tenant: number;
   from: CivilDay;
   until: CivilDay;
-  municipality: string | null;
-  supportType: string | null;
+  municipality?: string | undefined;
+  supportType?: string | undefined;
   day: CivilDay | null;
   after: string | null;
   limit: number;
+  prefecture: string;
+  further: boolean;
 }
 
 /** What {@link heldVisits} gives. */
@@ -85,50 +86,108 @@ export interface HeldVisitsRow {
 }
 
 /**
- * Visits held in a period, newest first, behind the day and id of the last one that was shown. A visit is read by the
- * day on which it was held.
+ * Visits held in a period, newest first, behind the day and id of the last one that was shown: the page first, then what
+ * belongs to it. The day of a held visit is the one on which it was held; the office's are found by day, the
+ * municipality's by municipality.
  */
 export const heldVisits = statement<HeldVisitsParameters, HeldVisitsRow>({
   name: 'heldVisits',
-  alternatives: [],
+  alternatives: ['further'],
   prepared: false,
   writes: false,
   variants: {
     '': {
-      parameters: ['prefecture', 'tenant', 'from', 'until', 'municipality', 'supportType', 'day', 'after', 'limit'],
+      parameters: ['tenant', 'from', 'until', 'municipality', 'supportType', 'limit', 'prefecture'],
       text: `
+        with
+          page as materialized (
+            select
+              v.id,
+              v.engagement_id,
+              v.municipality_code,
+              v.held_on,
+              v.support_types,
+              v.mode,
+              v.day
+            from
+              shared_visit v
+            where
+              v.tenant_id = $1
+              and v.status in ('recorded', 'confirmed')
+              and v.day between $2 and $3
+              /*filter municipality*/
+              and v.municipality_code = $4
+              and v.held_on between $2 and $3 /*end*/
+              /*filter supportType*/
+              and $5::text = any (v.support_types) /*end*/
+            order by
+              v.day desc,
+              v.id desc
+            limit
+              $6
+          )
         select
           v.id as "visitId",
           v.engagement_id as "engagementId",
-          jsonb_build_object('code', m.code, 'name', m.name, 'prefecture', $1::text) as municipality,
+          jsonb_build_object('code', m.code, 'name', m.name, 'prefecture', $7::text) as municipality,
           v.held_on as "heldOn",
           coalesce(r.facts, '') as facts,
           v.support_types as "supportTypes",
           v.mode
         from
-          shared_visit v
+          page v
           join shared_municipality m on m.code = v.municipality_code
           left join visit_record r on r.visit_id = v.id
-        where
-          v.tenant_id = $2
-          and v.held_on between $3 and $4
-          and (
-            $5::text is null
-            or v.municipality_code = $5
-          )
-          and (
-            $6::text is null
-            or $6 = any (v.support_types)
-          )
-          and (
-            $7::date is null
-            or (v.held_on, v.id) < ($7::date, $8::uuid)
-          )
         order by
-          v.held_on desc,
-          v.id desc
-        limit
-          $9`,
+          v.day desc,
+          v.id desc`,
+    },
+    'further': {
+      parameters: ['tenant', 'from', 'until', 'municipality', 'supportType', 'day', 'after', 'limit', 'prefecture'],
+      text: `
+        with
+          page as materialized (
+            select
+              v.id,
+              v.engagement_id,
+              v.municipality_code,
+              v.held_on,
+              v.support_types,
+              v.mode,
+              v.day
+            from
+              shared_visit v
+            where
+              v.tenant_id = $1
+              and v.status in ('recorded', 'confirmed')
+              and v.day between $2 and $3
+              /*filter municipality*/
+              and v.municipality_code = $4
+              and v.held_on between $2 and $3 /*end*/
+              /*filter supportType*/
+              and $5::text = any (v.support_types) /*end*/
+              and (v.day, v.id) < ($6::date, $7::uuid)
+            order by
+              v.day desc,
+              v.id desc
+            limit
+              $8
+          )
+        select
+          v.id as "visitId",
+          v.engagement_id as "engagementId",
+          jsonb_build_object('code', m.code, 'name', m.name, 'prefecture', $9::text) as municipality,
+          v.held_on as "heldOn",
+          coalesce(r.facts, '') as facts,
+          v.support_types as "supportTypes",
+          v.mode
+        from
+          page v
+          join shared_municipality m on m.code = v.municipality_code
+          left join visit_record r on r.visit_id = v.id
+        order by
+          v.day desc,
+          v.id desc`,
     },
   },
 });

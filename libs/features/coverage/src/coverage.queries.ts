@@ -19,13 +19,13 @@ import {
   type EngagementsReviewedRow,
   judgementsStanding,
   type JudgementsStandingRow,
-  leadsByStaff,
   municipalitiesCounted,
   placesToReview,
   type PlacesToReviewRow,
   plansOfPeriod,
   type PlansOfPeriodRow,
   plansUntil,
+  staffAmong,
   visitsByPerson,
   visitsByPlace,
 } from './coverage.sql.js';
@@ -112,13 +112,19 @@ export class CoverageQueries {
     return new Map(rows.map((row) => [row.personId, row.visits]));
   }
 
-  /** Visits and open engagements led, per member of the staff, most first. */
-  async perStaff(actor: Actor, view: CoverageView): Promise<StaffFacts[]> {
+  /**
+   * Visits and open engagements led, per member of the staff, most first.
+   * @param engagements those of the review
+   */
+  async perStaff(actor: Actor, view: CoverageView, engagements: readonly EngagementFacts[]): Promise<StaffFacts[]> {
     const visits = await this.visitsByPerson(actor, view.tenantId, daysKept(view));
-    const went = [...visits.keys()];
-    const staff = await actor.tx.rows(leadsByStaff, { tenant: view.tenantId, asOf: view.asOf, went });
+    const leads = new Map<string, number>();
+    for (const { ledBy, status } of engagements)
+      if (status !== 'closed') for (const person of ledBy) leads.set(person, (leads.get(person) ?? 0) + 1);
+    const people = [...new Set([...visits.keys(), ...leads.keys()])];
+    const staff = await actor.tx.rows(staffAmong, { tenant: view.tenantId, people });
     return staff
-      .map(({ id, name, leads }) => ({ id, name, leads, visits: visits.get(id) ?? 0 }))
+      .map(({ id, name }) => ({ id, name, leads: leads.get(id) ?? 0, visits: visits.get(id) ?? 0 }))
       .sort((a, b) => b.visits - a.visits || b.leads - a.leads);
   }
 

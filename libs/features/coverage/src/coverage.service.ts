@@ -43,29 +43,33 @@ export class CoverageService {
   }
 
   private async inFull(actor: Actor, view: CoverageView): Promise<Coverage> {
-    const places = await this.queries.places(actor, view);
-    const deliveries = byCell(await this.queries.deliveries(actor, view));
-    const plans = byCell(await this.queries.plans(actor, view));
-    const judgements = byCell(await this.queries.judgements(actor, view));
-    const engagements = groupedByPlace(await this.queries.engagements(actor, view));
-    const visits = await this.queries.visitCounts(actor, view);
+    const [places, delivered, planned, judged, reviewed, visits] = await Promise.all([
+      this.queries.places(actor, view),
+      this.queries.deliveries(actor, view),
+      this.queries.plans(actor, view),
+      this.queries.judgements(actor, view),
+      this.queries.engagements(actor, view),
+      this.queries.visitCounts(actor, view),
+    ]);
+    const [deliveries, plans, judgements] = [byCell(delivered), byCell(planned), byCell(judged)];
+    const engagements = groupedByPlace(reviewed);
 
     const cells = places.flatMap(({ code }) =>
       SUPPORT_TYPES.map((supportType): CoverageCell => {
         const key = cellKey(code, supportType);
-        const [delivered, planned, judged] = [deliveries.get(key), plans.get(key), judgements.get(key)];
-        const notNeeded = judged !== undefined && judgementStands(judged.lookAgainOn, view.asOf);
+        const [delivery, plan, judgement] = [deliveries.get(key), plans.get(key), judgements.get(key)];
+        const notNeeded = judgement !== undefined && judgementStands(judgement.lookAgainOn, view.asOf);
         return {
           municipalityCode: code,
           supportType,
-          state: cellState({ deliveredCount: delivered?.count ?? 0, plannedCount: planned?.count ?? 0, notNeeded }),
-          count: delivered?.count ?? 0,
-          purged: delivered?.purged ?? 0,
-          lastOn: delivered?.lastOn ?? null,
-          plannedOn: planned?.plannedOn ?? null,
-          bodyKinds: delivered?.bodyKinds ?? [],
-          reason: notNeeded ? judged.reason : null,
-          lookAgainOn: notNeeded ? judged.lookAgainOn : null,
+          state: cellState({ deliveredCount: delivery?.count ?? 0, plannedCount: plan?.count ?? 0, notNeeded }),
+          count: delivery?.count ?? 0,
+          purged: delivery?.purged ?? 0,
+          lastOn: delivery?.lastOn ?? null,
+          plannedOn: plan?.plannedOn ?? null,
+          bodyKinds: delivery?.bodyKinds ?? [],
+          reason: notNeeded ? judgement.reason : null,
+          lookAgainOn: notNeeded ? judgement.lookAgainOn : null,
         };
       }),
     );
@@ -79,50 +83,52 @@ export class CoverageService {
       cells,
       rows,
       flags: flagCounts((code) => rows.filter((row) => row.flags.some((flag) => flag.code === code)).length),
-      distribution: { ...visitedMostAndLeast(rows, engagements), perStaff: await this.perStaff(actor, view) },
+      distribution: {
+        ...visitedMostAndLeast(rows, engagements),
+        perStaff: await this.perStaff(actor, view, reviewed),
+      },
     };
   }
 
-  /** Who is visited most and least, and by whom, without the rest of the review. */
-  async distribution(actor: Actor, wish: CoverageWish): Promise<Coverage['distribution']> {
+  /** How visits are distributed, and what is in danger, without the rest of the review. */
+  async load(
+    actor: Actor,
+    wish: CoverageWish,
+  ): Promise<{ distribution: Coverage['distribution']; risks: EngagementRisk[] }> {
     const view = await viewOf(actor, wish);
-    if (view.isAggregate) return { mostVisited: [], leastVisited: [], perStaff: [] };
-    const engagements = groupedByPlace(await this.queries.engagements(actor, view));
-    const visits = await this.queries.visitCounts(actor, view);
-    const rows = (await this.queries.places(actor, view)).map(({ code, name }) => ({
+    if (view.isAggregate) return { distribution: { mostVisited: [], leastVisited: [], perStaff: [] }, risks: [] };
+    const [reviewed, visits, places] = await Promise.all([
+      this.queries.engagements(actor, view),
+      this.queries.visitCounts(actor, view),
+      this.queries.places(actor, view),
+    ]);
+    const engagements = groupedByPlace(reviewed);
+    const rows = places.map(({ code, name }) => ({
       municipality: { code, name, prefecture: view.prefecture },
       visits: visits.get(code) ?? 0,
       engagementIds: openOf(engagements.get(code) ?? []).map((engagement) => engagement.id),
     }));
-    return { ...visitedMostAndLeast(rows, engagements), perStaff: await this.perStaff(actor, view) };
+    const perStaff = await this.perStaff(actor, view, reviewed);
+    return {
+      distribution: { ...visitedMostAndLeast(rows, engagements), perStaff },
+      risks: risksOf(view, reviewed),
+    };
   }
 
   /** The active engagements that raise a flag of their own today, each with the day or the days that say why. */
   async risks(actor: Actor, wish: CoverageWish): Promise<EngagementRisk[]> {
     const view = await viewOf(actor, wish);
-    if (view.isAggregate) return [];
-    const active = (await this.queries.engagements(actor, view)).filter(({ status }) => status === 'active');
-    return active.flatMap((facts) => {
-      const { id: engagementId, municipalityCode } = facts;
-      const unknown = nobodyKnows(facts.ourLeadSince, facts.theirContactSince, view.asOf);
-      const raised: Array<EngagementRisk | false> = [
-        isSilent(facts, view.asOf) && { flag: 'silent', engagementId, municipalityCode, on: facts.lastHeldOn },
-        isSingleHanded(facts) && { flag: 'singleHanded', engagementId, municipalityCode, on: null },
-        unknown.warns && {
-          flag: 'nobodyKnows',
-          engagementId,
-          municipalityCode,
-          on: laterOf(facts.ourLeadSince!, facts.theirContactSince!),
-        },
-      ];
-      return raised.filter((risk) => risk !== false);
-    });
+    return view.isAggregate ? [] : risksOf(view, await this.queries.engagements(actor, view));
   }
 
   /** Only for those who may see the load of others. */
-  private async perStaff(actor: Actor, view: CoverageView): Promise<Coverage['distribution']['perStaff']> {
+  private async perStaff(
+    actor: Actor,
+    view: CoverageView,
+    reviewed: readonly EngagementFacts[],
+  ): Promise<Coverage['distribution']['perStaff']> {
     if (!mayDo(actor, 'load:read')) return [];
-    return (await this.queries.perStaff(actor, view)).map(({ id, name, visits, leads }) => ({
+    return (await this.queries.perStaff(actor, view, reviewed)).map(({ id, name, visits, leads }) => ({
       person: { id, name },
       visits,
       leads,
@@ -266,4 +272,25 @@ function groupedByPlace(engagements: EngagementFacts[]): Map<string, EngagementF
   for (const engagement of engagements)
     grouped.set(engagement.municipalityCode, [...(grouped.get(engagement.municipalityCode) ?? []), engagement]);
   return grouped;
+}
+
+/** What the flags of engagements say, each with the day that says why. */
+function risksOf(view: CoverageView, reviewed: readonly EngagementFacts[]): EngagementRisk[] {
+  return reviewed
+    .filter(({ status }) => status === 'active')
+    .flatMap((facts) => {
+      const { id: engagementId, municipalityCode } = facts;
+      const unknown = nobodyKnows(facts.ourLeadSince, facts.theirContactSince, view.asOf);
+      const raised: Array<EngagementRisk | false> = [
+        isSilent(facts, view.asOf) && { flag: 'silent', engagementId, municipalityCode, on: facts.lastHeldOn },
+        isSingleHanded(facts) && { flag: 'singleHanded', engagementId, municipalityCode, on: null },
+        unknown.warns && {
+          flag: 'nobodyKnows',
+          engagementId,
+          municipalityCode,
+          on: laterOf(facts.ourLeadSince!, facts.theirContactSince!),
+        },
+      ];
+      return raised.filter((risk) => risk !== false);
+    });
 }

@@ -333,6 +333,8 @@ order by
  * Every engagement that had begun, as it stood on a day. Leads and the municipality's people are told only where
  * somebody can have followed another lately, as for `turnoverOfEngagements`.
  * @name engagementsReviewed
+ * @type ledBy string[]
+ * @nonNull ledBy
  */
 select
   e.id,
@@ -380,7 +382,8 @@ select
     ) then 'paused'
     else 'active'
   end as status,
-  deputised.engagement_id is not null as "hasDeputy",
+  coalesce(office.deputised, false) as "hasDeputy",
+  coalesce(office.led_by, '{}') as "ledBy",
   held.terms as leads,
   contacts.terms as contacts
 from
@@ -388,14 +391,21 @@ from
   left join leads_lately(:asOf::date, :newlyArrivedMonths) held on held.engagement_id = e.id
   and held.tenant_id = e.tenant_id
   left join (
-    select distinct
-      t.engagement_id
+    select
+      t.engagement_id,
+      bool_or(t.role = 'deputy') as deputised,
+      array_agg(distinct t.person_id) filter (
+        where
+          t.role = 'lead'
+      ) as led_by
     from
       office_from(:tenant::int, :asOf::date) t
     where
-      t.role = 'deputy'
+      t.role in ('lead', 'deputy')
       and t.from_on <= :asOf
-  ) deputised on deputised.engagement_id = e.id
+    group by
+      1
+  ) office on office.engagement_id = e.id
   left join contacts_lately(:asOf::date, :newlyArrivedMonths) contacts on contacts.engagement_id = e.id
   and contacts.tenant_id = e.tenant_id
 where
@@ -485,47 +495,17 @@ group by
 
 
 /**
- * The open engagements that each member of the staff leads on a day, of those who lead one or are named (`went`).
- * @name leadsByStaff
+ * Of these people those who are staff or managers, by their reading.
+ * @name staffAmong
  */
-with
-  lead as (
-    select
-      t.person_id,
-      count(distinct e.id)::int as leads
-    from
-      office_from(:tenant::int, :asOf::date) t
-      join shared_engagement e on e.id = t.engagement_id
-    where
-      e.tenant_id = :tenant
-      and t.role = 'lead'
-      and t.from_on <= :asOf
-      and e.id not in (
-        select
-          c.engagement_id
-        from
-          closure_in_force c
-        where
-          c.tenant_id = :tenant
-          and c.closed_on <= :asOf
-      )
-    group by
-      1
-  )
 select
   p.id,
-  p.name,
-  p.kana,
-  coalesce(l.leads, 0) as leads
+  p.name
 from
   shared_person p
-  left join lead l on l.person_id = p.id
 where
   p.tenant_id = :tenant
-  and (
-    p.id = any (:went::uuid[])
-    or l.leads > 0
-  )
+  and p.id = any (:people::uuid[])
   and exists (
     select
     from

@@ -582,6 +582,7 @@ export interface EngagementsReviewedRow {
   lastHeldOn: CivilDay | null;
   status: 'closed' | 'paused' | 'active';
   hasDeputy: boolean;
+  ledBy: string[];
   leads: HeldTerm[] | null;
   contacts: HeldTerm[] | null;
 }
@@ -630,7 +631,8 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
             ) then 'paused'
             else 'active'
           end as status,
-          deputised.engagement_id is not null as "hasDeputy",
+          coalesce(office.deputised, false) as "hasDeputy",
+          coalesce(office.led_by, '{}') as "ledBy",
           held.terms as leads,
           contacts.terms as contacts
         from
@@ -638,14 +640,21 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
           left join leads_lately($2::date, $3) held on held.engagement_id = e.id
           and held.tenant_id = e.tenant_id
           left join (
-            select distinct
-              t.engagement_id
+            select
+              t.engagement_id,
+              bool_or(t.role = 'deputy') as deputised,
+              array_agg(distinct t.person_id) filter (
+                where
+                  t.role = 'lead'
+              ) as led_by
             from
               office_from($1::int, $2::date) t
             where
-              t.role = 'deputy'
+              t.role in ('lead', 'deputy')
               and t.from_on <= $2
-          ) deputised on deputised.engagement_id = e.id
+            group by
+              1
+          ) office on office.engagement_id = e.id
           left join contacts_lately($2::date, $3) contacts on contacts.engagement_id = e.id
           and contacts.tenant_id = e.tenant_id
         where
@@ -701,7 +710,8 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
             ) then 'paused'
             else 'active'
           end as status,
-          deputised.engagement_id is not null as "hasDeputy",
+          coalesce(office.deputised, false) as "hasDeputy",
+          coalesce(office.led_by, '{}') as "ledBy",
           held.terms as leads,
           contacts.terms as contacts
         from
@@ -709,14 +719,21 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
           left join leads_lately($1::date, $3) held on held.engagement_id = e.id
           and held.tenant_id = e.tenant_id
           left join (
-            select distinct
-              t.engagement_id
+            select
+              t.engagement_id,
+              bool_or(t.role = 'deputy') as deputised,
+              array_agg(distinct t.person_id) filter (
+                where
+                  t.role = 'lead'
+              ) as led_by
             from
               office_from($2::int, $1::date) t
             where
-              t.role = 'deputy'
+              t.role in ('lead', 'deputy')
               and t.from_on <= $1
-          ) deputised on deputised.engagement_id = e.id
+            group by
+              1
+          ) office on office.engagement_id = e.id
           left join contacts_lately($1::date, $3) contacts on contacts.engagement_id = e.id
           and contacts.tenant_id = e.tenant_id
         where
@@ -902,69 +919,36 @@ export const visitsByPerson = statement<VisitsByPersonParameters, VisitsByPerson
   },
 });
 
-/** What {@link leadsByStaff} is asked with. */
-export interface LeadsByStaffParameters {
+/** What {@link staffAmong} is asked with. */
+export interface StaffAmongParameters {
   tenant: number;
-  asOf: CivilDay;
-  went: ReadonlyArray<string>;
+  people: ReadonlyArray<string>;
 }
 
-/** What {@link leadsByStaff} gives. */
-export interface LeadsByStaffRow {
+/** What {@link staffAmong} gives. */
+export interface StaffAmongRow {
   id: string;
   name: string;
-  kana: string;
-  leads: number;
 }
 
-/** The open engagements that each member of the staff leads on a day, of those who lead one or are named (`went`). */
-export const leadsByStaff = statement<LeadsByStaffParameters, LeadsByStaffRow>({
-  name: 'leadsByStaff',
+/** Of these people those who are staff or managers, by their reading. */
+export const staffAmong = statement<StaffAmongParameters, StaffAmongRow>({
+  name: 'staffAmong',
   alternatives: [],
   prepared: false,
   writes: false,
   variants: {
     '': {
-      parameters: ['tenant', 'asOf', 'went'],
+      parameters: ['tenant', 'people'],
       text: `
-        with
-          lead as (
-            select
-              t.person_id,
-              count(distinct e.id)::int as leads
-            from
-              office_from($1::int, $2::date) t
-              join shared_engagement e on e.id = t.engagement_id
-            where
-              e.tenant_id = $1
-              and t.role = 'lead'
-              and t.from_on <= $2
-              and e.id not in (
-                select
-                  c.engagement_id
-                from
-                  closure_in_force c
-                where
-                  c.tenant_id = $1
-                  and c.closed_on <= $2
-              )
-            group by
-              1
-          )
         select
           p.id,
-          p.name,
-          p.kana,
-          coalesce(l.leads, 0) as leads
+          p.name
         from
           shared_person p
-          left join lead l on l.person_id = p.id
         where
           p.tenant_id = $1
-          and (
-            p.id = any ($3::uuid[])
-            or l.leads > 0
-          )
+          and p.id = any ($2::uuid[])
           and exists (
             select
             from

@@ -245,10 +245,12 @@ with
           and cadence_status_on(e.cadence_statuses, e.cadence_from, :today::date) = 'overdue'
       ) as overdue
     from
-      office_on(:today) t
+      unnest(:tenants::int[]) office (tenant_id)
+      cross join lateral office_from(office.tenant_id, :today::date) t
       join shared_engagement e on e.id = t.engagement_id
     where
-      t.person_id = any (
+      t.from_on <= :today
+      and t.person_id = any (
         array(
           select
             id

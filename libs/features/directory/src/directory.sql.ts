@@ -404,10 +404,12 @@ export const peopleOf = statement<PeopleOfParameters, PeopleOfRow>({
                   and cadence_status_on(e.cadence_statuses, e.cadence_from, $5::date) = 'overdue'
               ) as overdue
             from
-              office_on($5) t
+              unnest($2::int[]) office (tenant_id)
+              cross join lateral office_from(office.tenant_id, $5::date) t
               join shared_engagement e on e.id = t.engagement_id
             where
-              t.person_id = any (
+              t.from_on <= $5
+              and t.person_id = any (
                 array(
                   select
                     id

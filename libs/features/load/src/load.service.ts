@@ -1,5 +1,5 @@
 import { type CivilDay, MAX_LOAD } from '@banso/domain';
-import { CoverageService } from '@banso/coverage';
+import { CoverageService, type EngagementRisk } from '@banso/coverage';
 import type { Actor } from '@banso/database';
 import { OwnershipQueries } from '@banso/engagements';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
@@ -37,13 +37,14 @@ export class LoadService {
     const counts = await this.queries.counts(actor, tenantId);
     const carrying = [...new Set(counts.flatMap(({ personId }) => (personId ? [personId] : [])))];
     const people = await this.queries.people(actor, tenantId, carrying);
+    const { distribution, risks } = await this.coverage.load(actor, { tenantId });
     return {
       asOf: actor.today,
       engagements: await this.queries.engagements(actor, tenantId),
       totals: figuresOf(counts.filter(({ everybody }) => everybody)),
-      risks: await this.risks(actor, tenantId),
+      risks: await this.risksCounted(actor, tenantId, risks),
       people: people.map((person) => personOf(person, counts)),
-      distribution: await this.coverage.distribution(actor, { tenantId }),
+      distribution,
     };
   }
 
@@ -61,8 +62,8 @@ export class LoadService {
     return this.told(actor, kindOf(figure), await this.lines(actor, tenantOf(actor), figure, person, START, limit));
   }
 
-  private async risks(actor: Actor, tenantId: number): Promise<LoadRisks> {
-    const found = await this.riskLines(actor, tenantId);
+  private async risksCounted(actor: Actor, tenantId: number, flags: readonly EngagementRisk[]): Promise<LoadRisks> {
+    const found = await this.riskLines(actor, tenantId, flags);
     return Object.fromEntries(RISKS.map((risk) => [risk, found[risk].length])) as unknown as LoadRisks;
   }
 
@@ -77,7 +78,9 @@ export class LoadService {
     if (!isRisk(figure)) return this.queries.lines(actor, tenantId, figure, person, after, limit);
     // What is in danger is the body's, nobody's own.
     if (person !== null) return [];
-    const rest = (await this.riskLines(actor, tenantId))[figure].filter((line) => isAfter(line, after));
+    const rest = (await this.riskLines(actor, tenantId, await this.coverage.risks(actor, { tenantId })))[figure].filter(
+      (line) => isAfter(line, after),
+    );
     return rest.sort((a, b) => (isAfter(a, b) ? 1 : -1)).slice(0, limit);
   }
 
@@ -85,8 +88,11 @@ export class LoadService {
    * Each risk is told by the rule that also raises the flag of the coverage, the desk or the ladder; none is defined
    * here.
    */
-  private async riskLines(actor: Actor, tenantId: number): Promise<Record<Risk, Line[]>> {
-    const flags = await this.coverage.risks(actor, { tenantId });
+  private async riskLines(
+    actor: Actor,
+    tenantId: number,
+    flags: readonly EngagementRisk[],
+  ): Promise<Record<Risk, Line[]>> {
     const flagged = (flag: 'silent' | 'singleHanded' | 'nobodyKnows'): Line[] =>
       flags
         .filter((risk) => risk.flag === flag)

@@ -251,3 +251,18 @@ describe('a transaction whose actor could not be found out', () => {
     expect(await rooms.as(person, ({ tx }) => sqlIn(tx).query(ENGAGEMENTS))).toHaveLength(1);
   });
 });
+
+describe('a request that has taken too long', () => {
+  it('asks nothing more, is told so as of a statement that takes too long, and is undone', async () => {
+    const refused = await rooms
+      .as(person, async ({ tx }) => {
+        await sqlIn(tx).query('select 1');
+        tx.asksUntil(performance.now() - 1);
+        return sqlIn(tx)
+          .query('select 1')
+          .catch((error: unknown) => outageOf(error));
+      })
+      .catch((error: unknown) => outageOf(error));
+    expect(refused).toBe('busy');
+  });
+});

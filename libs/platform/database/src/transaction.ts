@@ -8,6 +8,9 @@ import { messageOf, type Statement } from './statement.js';
 export type ChangedKind = 'engagement' | 'visit' | 'handover' | 'calendar';
 
 const ENDED = 'The transaction has ended: nothing can be asked any more.';
+const TOO_LONG = 'The request has taken too long: nothing more is asked for it.';
+/** SQLSTATE of a statement that its limit ended. */
+const QUERY_CANCELED = '57014';
 
 /** What TypeORM makes of a write: it builds the text, and the connection carries it. */
 interface Built {
@@ -33,6 +36,7 @@ export class Transaction {
   private onlyReads = false;
   private ending: Promise<void> | undefined;
   private acts = 'nobody';
+  private lastQuestionBy = Infinity;
 
   constructor(
     private readonly runner: QueryRunner,
@@ -44,6 +48,14 @@ export class Transaction {
    */
   actsAs(kind: string): void {
     this.acts = kind;
+  }
+
+  /**
+   * Says until when anything may be asked, on the stopwatch of this process (milliseconds). Afterwards a question is
+   * refused as PostgreSQL refuses a statement that takes too long.
+   */
+  asksUntil(moment: number): void {
+    this.lastQuestionBy = moment;
   }
 
   /** Says that the request is one that changes nothing. */
@@ -117,6 +129,7 @@ export class Transaction {
   /** The connection, while it is this transaction's: once given back it may already carry another actor's. */
   private get open(): pg.PoolClient {
     if (this.ending) throw new Error(ENDED);
+    if (performance.now() > this.lastQuestionBy) throw Object.assign(new Error(TOO_LONG), { code: QUERY_CANCELED });
     this.gather();
     return this.client;
   }

@@ -6,7 +6,7 @@ import type pg from 'pg';
 import type { Actor, Affiliation } from './actor.js';
 import { BeforeCommit } from './before-commit.js';
 import type { Entered } from './entered.js';
-import { LONG_STATEMENT } from './limits.js';
+import { LONG_STATEMENT, LONGEST_REQUEST } from './limits.js';
 import { isConnectionLoss } from './outages.js';
 import { messageOf, type Statement } from './statement.js';
 import { Transaction } from './transaction.js';
@@ -101,6 +101,7 @@ export class Transactions {
     }
     const { acts, roles = [], roleTenants = [], ...who } = entered;
     tx.actsAs(acts);
+    tx.asksUntil(performance.now() + LONGEST_REQUEST);
     const affiliations = roles.map((role, n): Affiliation => ({ role, tenantId: roleTenants[n] ?? null }));
     return {
       ...who,
