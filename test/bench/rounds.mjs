@@ -6,8 +6,8 @@ import { tell } from '../../apps/cli/bin/set-up.mjs';
 export const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 export const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 export const CONNECTIONS = 16;
-/** Seconds of load before anything counts. */
-const WARM = 1.5;
+/** Seconds of load before anything counts: by then the server's code is compiled. */
+const WARM = 6;
 
 /**
  * Medians of interleaved rounds; every round begins with another side, so that none always comes first.

@@ -47,8 +47,8 @@ export type LimitsOf = keyof typeof LIMITS;
 export const LONG_STATEMENT = 600_000;
 
 /**
- * A request asks nothing more after this time (milliseconds). Its longest statement may still run then, so it ends before
- * the proxy gives up (60 s) and gives its connection to others; whoever waits is told to come again (503).
+ * A request asks nothing more after this time (milliseconds). Its longest statement may still run then, so it ends
+ * before the proxy gives up (60 s) and gives its connection to others; whoever waits is told to come again (503).
  */
 export const LONGEST_REQUEST = 40_000;
 
