@@ -1756,6 +1756,7 @@ CREATE INDEX visit_planned_on ON public.visit USING btree (tenant_id, planned_on
 CREATE INDEX visit_story ON public.visit USING btree (engagement_id, day DESC, id DESC);
 CREATE INDEX visit_to_come ON public.visit USING btree (engagement_id, planned_on) WHERE (status = 'planned'::text);
 CREATE INDEX visit_waiting ON public.visit USING btree (tenant_id, id) WHERE (status = 'recorded'::text);
+CREATE INDEX visit_withdrawn ON public.visit USING btree (engagement_id) WHERE (status = 'withdrawn'::text);
 alter table visit enable row level security;
 alter table visit force row level security;
 grant insert, select, update on visit to banso_area;

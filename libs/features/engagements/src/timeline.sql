@@ -17,23 +17,54 @@ select
   story."visitId"
 from
   (
-    -- A withdrawn record counts for nothing and so has no day of its own any more; the story keeps it where it stood.
     select
-      coalesce(v.held_on, r.held_on) as day,
+      v.held_on as day,
       'visit' as kind,
       v.id::text as tie,
       r.facts as text,
-      case
-        when v.status = 'withdrawn' then 'withdrawn'
-      end as before,
+      null as before,
       v.mode as detail,
       v.support_types as types,
       v.id as "visitId"
+    from
+      -- So many at most are told: the others of ten years are not looked at.
+      (
+        select
+          h.id,
+          h.held_on,
+          h.mode,
+          h.support_types
+        from
+          shared_visit h
+        where
+          h.engagement_id = :engagement
+          and h.status in ('recorded', 'confirmed')
+          and h.day <= :beforeDay::date
+          and (h.day, h.id::text) < (:beforeDay::date, :beforeTie)
+        order by
+          h.day desc,
+          h.id desc
+        limit
+          :limit
+      ) v
+      join visit_record r on r.visit_id = v.id
+      -- A withdrawn record counts for nothing and so has no day of its own any more; the story keeps it where it stood.
+    union all
+    select
+      r.held_on,
+      'visit',
+      v.id::text,
+      r.facts,
+      'withdrawn',
+      v.mode,
+      v.support_types,
+      v.id
     from
       shared_visit v
       join visit_record r on r.visit_id = v.id
     where
       v.engagement_id = :engagement
+      and v.status = 'withdrawn'
       -- A withdrawal that left the stage as it was is told by its visit alone.
     union all
     select

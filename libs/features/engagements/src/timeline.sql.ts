@@ -5,10 +5,10 @@ import type { CivilDay } from '@banso/domain';
 /** What {@link storyLines} is asked with. */
 export interface StoryLinesParameters {
   engagement: string;
-  kinds: ReadonlyArray<string> | null;
   beforeDay: CivilDay;
   beforeTie: string;
   limit: number;
+  kinds: ReadonlyArray<string> | null;
 }
 
 /** What {@link storyLines} gives. */
@@ -35,7 +35,7 @@ export const storyLines = statement<StoryLinesParameters, StoryLinesRow>({
   writes: false,
   variants: {
     '': {
-      parameters: ['engagement', 'kinds', 'beforeDay', 'beforeTie', 'limit'],
+      parameters: ['engagement', 'beforeDay', 'beforeTie', 'limit', 'kinds'],
       text: `
         select
           story.day,
@@ -49,21 +49,51 @@ export const storyLines = statement<StoryLinesParameters, StoryLinesRow>({
         from
           (
             select
-              coalesce(v.held_on, r.held_on) as day,
+              v.held_on as day,
               'visit' as kind,
               v.id::text as tie,
               r.facts as text,
-              case
-                when v.status = 'withdrawn' then 'withdrawn'
-              end as before,
+              null as before,
               v.mode as detail,
               v.support_types as types,
               v.id as "visitId"
+            from
+              (
+                select
+                  h.id,
+                  h.held_on,
+                  h.mode,
+                  h.support_types
+                from
+                  shared_visit h
+                where
+                  h.engagement_id = $1
+                  and h.status in ('recorded', 'confirmed')
+                  and h.day <= $2::date
+                  and (h.day, h.id::text) < ($2::date, $3)
+                order by
+                  h.day desc,
+                  h.id desc
+                limit
+                  $4
+              ) v
+              join visit_record r on r.visit_id = v.id
+            union all
+            select
+              r.held_on,
+              'visit',
+              v.id::text,
+              r.facts,
+              'withdrawn',
+              v.mode,
+              v.support_types,
+              v.id
             from
               shared_visit v
               join visit_record r on r.visit_id = v.id
             where
               v.engagement_id = $1
+              and v.status = 'withdrawn'
             union all
             select
               s.since,
@@ -272,15 +302,15 @@ export const storyLines = statement<StoryLinesParameters, StoryLinesRow>({
           ) story
         where
           (
-            $2::text[] is null
-            or story.kind = any ($2)
+            $5::text[] is null
+            or story.kind = any ($5)
           )
-          and (story.day, story.tie) < ($3::date, $4)
+          and (story.day, story.tie) < ($2::date, $3)
         order by
           story.day desc,
           story.tie desc
         limit
-          $5`,
+          $4`,
     },
   },
 });

@@ -23,6 +23,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 // visit USING btree (engagement_id, day DESC, id DESC)
 @Index('visit_story', { synchronize: false })
 @Index('visit_to_come', ['engagementId', 'plannedOn'], { where: `(status = 'planned'::text)` })
+@Index('visit_withdrawn', ['engagementId'], { where: `(status = 'withdrawn'::text)` })
 @Index('visit_waiting', ['tenantId', 'id'], { where: `(status = 'recorded'::text)` })
 export class VisitEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'visit_pkey' })

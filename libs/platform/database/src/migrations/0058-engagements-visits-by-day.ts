@@ -5,8 +5,11 @@ export class EngagementsVisitsByDay0058 implements MigrationInterface {
   name = 'EngagementsVisitsByDay2026112900058';
 
   async up(runner: QueryRunner): Promise<void> {
-    // visit_story begins with the engagement, too.
-    await runner.query('drop index visit_engagement');
+    await runner.query(`
+      -- visit_story begins with the engagement, too.
+      drop index visit_engagement;
+      create index visit_withdrawn on visit (engagement_id) where status = 'withdrawn';
+    `);
   }
 
   async down(): Promise<void> {
