@@ -36,8 +36,8 @@ order by
 
 
 /**
- * Visits held in a period, newest first, behind the day and id of the last one that was shown: the page first, then what
- * belongs to it. The day of a held visit is the one on which it was held; the office's are found by day, the
+ * Visits held in a period, newest first, behind the day and id of the last one that was shown: the page first, then
+ * what belongs to it. The day of a held visit is the one on which it was held; the office's are found by day, the
  * municipality's by municipality.
  * @name heldVisits
  * @nullable day, after

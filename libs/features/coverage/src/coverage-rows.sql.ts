@@ -86,8 +86,8 @@ export interface HeldVisitsRow {
 }
 
 /**
- * Visits held in a period, newest first, behind the day and id of the last one that was shown: the page first, then what
- * belongs to it. The day of a held visit is the one on which it was held; the office's are found by day, the
+ * Visits held in a period, newest first, behind the day and id of the last one that was shown: the page first, then
+ * what belongs to it. The day of a held visit is the one on which it was held; the office's are found by day, the
  * municipality's by municipality.
  */
 export const heldVisits = statement<HeldVisitsParameters, HeldVisitsRow>({

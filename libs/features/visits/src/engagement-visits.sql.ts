@@ -25,10 +25,10 @@ export interface EngagementVisitsRow {
 }
 
 /**
- * Visits of an engagement from the newest on, after the day and id of the last one that was shown. Each is JSON that the
- * database has built, but for what the rules make of a record's events and opinions. Row-level security makes each look
- * at a table dear, so what belongs to the page is fetched once for all of it. A single row without a visit stands for an
- * engagement, or a page, that has none; no row for an engagement out of reach.
+ * Visits of an engagement from the newest on, after the day and id of the last one that was shown. Each is JSON that
+ * the database has built, but for what the rules make of a record's events and opinions. Row-level security makes each
+ * look at a table dear, so what belongs to the page is fetched once for all of it. A single row without a visit stands
+ * for an engagement, or a page, that has none; no row for an engagement out of reach.
  */
 export const engagementVisits = statement<EngagementVisitsParameters, EngagementVisitsRow>({
   name: 'engagementVisits',
