@@ -4,7 +4,7 @@ import { type Browser, openHouse, type OpenHouse } from './support/open-house.js
 
 const TODAY = '2026-11-24T09:00:00+09:00';
 /** One municipality of Nagano for each test, so that no story knows of another. */
-const MUNICIPALITIES = ['202011', '202029', '202037', '202045', '202053', '202061'];
+const MUNICIPALITIES = ['202011', '202029', '202037', '202045', '202053', '202061', '202070'];
 
 let house: OpenHouse;
 let hanako: PersonRow;
@@ -374,5 +374,25 @@ describe('a planned visit', () => {
       (await staff.post(`/visits/${visit.id}/cancellation`, { reason: '大雪' }, recorded.version).expect(409)).body
         .code,
     ).toBe('visitAlreadyRecorded');
+  });
+});
+
+describe('the files of an engagement', () => {
+  it('are shown to somebody of the office who is a guest from a university of it, too', async () => {
+    const { tenantId } = (
+      await house.database.query<{ tenantId: number }>('select tenant_id as "tenantId" from person where id = $1', [
+        hanako.id,
+      ])
+    )[0]!;
+    const university = await house.story.organisation({ tenantId, kind: 'university', name: '看護大学' });
+    const both = await house.story.person({
+      organisation: await house.story.organisation({ tenantId }),
+      role: 'staff',
+      name: '両 属',
+    });
+    await house.story.role(both, 'partner', university, {});
+    await plan('2026-12-01');
+    const { items } = (await house.browser(both).get(`/engagements/${engagementId}/visits`).expect(200)).body;
+    expect(items).toMatchObject([{ plannedOn: '2026-12-01', record: null }]);
   });
 });

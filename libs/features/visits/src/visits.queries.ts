@@ -55,9 +55,10 @@ export class VisitsQueries {
   async ofEngagement(actor: Actor, engagementId: string, { limit, cursor }: Paging): Promise<BuiltJson> {
     if (!isUuid(engagementId)) throw new Refusal(COMMON_REFUSALS.notFound);
     const asked = { engagement: engagementId, further: Boolean(cursor), ...lastShown(cursor), limit: limit + 1 };
-    const rows = await (readsOwnOnly(actor)
-      ? actor.tx.lastRows(engagementVisits, asked)
-      : actor.tx.rows(engagementVisits, asked));
+    const [bodyId, rows] = await Promise.all([
+      writersBody(actor, engagementId),
+      readsOwnOnly(actor) ? actor.tx.lastRows(engagementVisits, asked) : actor.tx.rows(engagementVisits, asked),
+    ]);
     if (rows.length === 0) throw new Refusal(COMMON_REFUSALS.notFound);
     const found = rows.filter((row) => row.id !== null);
     const read = found.slice(0, limit).filter((row) => row.version !== null);
@@ -67,7 +68,6 @@ export class VisitsQueries {
       'visit',
       read.map((row) => row.id!),
     );
-    const bodyId = await writersBody(actor, engagementId);
     const page = pageOf(
       found,
       limit,
