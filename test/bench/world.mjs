@@ -15,13 +15,15 @@ export const SIZE = { visits: 1_000_000, offices: 47, years: 10, seed: 1 };
  * Opens a world on a server that counts statements, and lays it out first where it is not there yet. Who writes into it
  * leaves it as it was.
  * @param {typeof SIZE} size
+ * @param {string} [within] the folder of the worlds; a test has one of its own: what lies here may be another
+ *   checkout's
  */
-export async function openWorld(size) {
+export async function openWorld(size, within = join(tmpdir(), 'banso-worlds')) {
   const { createDatabase, migrate, startEmbedded } = await import('@banso/database');
   const { loadMasters } = await import('@banso/directory');
   const { migrateQueue } = await import('@banso/queue');
   const { layOutWorld } = await import('./world/lay-out.mjs');
-  const folder = join(tmpdir(), 'banso-worlds', `${size.visits}-${size.offices}-${size.years}-${size.seed}`);
+  const folder = join(within, `${size.visits}-${size.offices}-${size.years}-${size.seed}`);
   const account = join(folder, 'world.json');
   const isThere = existsSync(account);
   if (!isThere) await rm(folder, { recursive: true, force: true });
@@ -42,7 +44,7 @@ export async function openWorld(size) {
     } finally {
       await server.stop();
     }
-    return openWorld(size);
+    return openWorld(size, within);
   }
   // A world of yesterday gets today's schema.
   await migrate(world);

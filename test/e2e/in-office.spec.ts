@@ -267,6 +267,20 @@ describe('who leads and who deputises, on a day with offices that stand in every
       expect(n).toBeGreaterThan(15);
   });
 
+  it('gathered for a whole office from a day on, it is what the view says of each term', async () => {
+    const spans = 'engagement_id, person_id, role, from_on::text, until_on::text';
+    for (const offset of [-5, -3, -1, 0, 1, 3, 5]) {
+      const from = addDays(TODAY, offset);
+      const gathered = `select ${spans} from office_from($1, $2)`;
+      const viewed = `select ${spans} from office_term where tenant_id = $1 and (until_on is null or until_on >= $2)`;
+      const differing = await house.database.query(
+        `(${gathered} except all ${viewed}) union all (${viewed} except all ${gathered})`,
+        [tenantId, from],
+      );
+      expect([from, differing]).toEqual([from, []]);
+    }
+  });
+
   it('the list says what the domain says', async () => {
     const rows = await all<{ id: string; lead: { id: string } | null; deputy: { id: string } | null }>('/engagements');
     expect(new Map(rows.map(({ id, lead, deputy }) => [id, [lead?.id ?? null, deputy?.id ?? null]]))).toEqual(

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** 関東信越厚生局 looks after ten of them. */
-const BUREAU = ['08', '09', '10', '11', '12', '13', '14', '15', '19', '20'];
+export const BUREAU = ['08', '09', '10', '11', '12', '13', '14', '15', '19', '20'];
 const PROGRAMMES = 12;
 /** Municipalities of a health office, and of a university. */
 const OF_A_HEALTH_OFFICE = 8;
