@@ -11,11 +11,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   bringMonthsUpToDate,
   type BringMonthsUpToDateRow,
-  bringYearsUpToDate,
-  type BringYearsUpToDateRow,
   lockedPlacesOfVisits,
   monthsOfOffice,
 } from './coverage-months.sql.js';
+import { bringYearsUpToDate, type BringYearsUpToDateRow } from './coverage-years.sql.js';
 
 /**
  * A figure that is kept of a month (by its first day) and does not say what the visits say: how much was stored (null:
