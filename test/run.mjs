@@ -2,6 +2,7 @@
 // again. Ends with one line that adds up all suites.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build, checkNode, installPackages, root, run, tell } from '../apps/cli/bin/set-up.mjs';
 
 /**
@@ -24,7 +25,7 @@ const WITHOUT_DAEMON = { NX_DAEMON: 'false' };
 
 checkNode();
 const total = { passed: 0, failed: 0 };
-/** What failed, by name: said again at the end, where whoever reads only the last lines finds it. */
+/** What failed, by name and beginning of its message: said again at the end, for whoever sees only the last lines. */
 const failed = [];
 
 try {
@@ -91,11 +92,21 @@ function fail(what, why) {
 }
 
 function namesOfFailed(taskId, { testResults }) {
-  return testResults.flatMap(({ assertionResults, status, name: file }) => {
-    const tests = assertionResults.filter((test) => test.status !== 'passed').map((test) => test.fullName);
-    const names = tests.length === 0 && status === 'failed' ? ['did not load'] : tests;
+  return testResults.flatMap(({ assertionResults, status, message, name: file }) => {
+    const tests = assertionResults
+      .filter((test) => test.status !== 'passed')
+      .map((test) => `${test.fullName}${beginning(test.failureMessages.join('\n'))}`);
+    const names = tests.length === 0 && status === 'failed' ? [`did not load${beginning(message)}`] : tests;
     return names.map((test) => `${taskId}: ${relative(root, file)}: ${test}`);
   });
+}
+
+/** How much of a failure's message the end repeats (lines): what was received stands near its top. */
+const LINES_OF_A_MESSAGE = 30;
+
+function beginning(message) {
+  const lines = stripVTControlCharacters(message).split('\n').filter(Boolean).slice(0, LINES_OF_A_MESSAGE);
+  return lines.map((line) => `\n    ${line.slice(0, 200)}`).join('');
 }
 
 function sayTotal() {

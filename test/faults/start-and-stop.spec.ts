@@ -276,8 +276,29 @@ describe('Ctrl-C in the first minute', () => {
     [/moved in/, 700],
   ];
 
-  /** One start on an empty folder, ended as a terminal does it: the signal goes to the whole group. */
-  async function pressed(said: RegExp, after: number): Promise<{ code: number | null; text: string; left: boolean }> {
+  /** The processes of a group besides its leader that still run; one that only waits to be buried does not. */
+  function others(leader: number): string[] {
+    return readdirSync('/proc').filter((pid) => {
+      if (!/^\d+$/.test(pid) || Number(pid) === leader) return false;
+      try {
+        const [state, , group] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+        return Number(group) === leader && state !== 'Z';
+      } catch {
+        return false; // It ended meanwhile.
+      }
+    });
+  }
+
+  /**
+   * One start on an empty folder, ended as a terminal does it: the signal goes to the whole group.
+   * @param last whether it hears of the signal only when everybody else in the group has ended by it, as happens to a
+   *   program that has no processor just then
+   */
+  async function pressed(
+    said: RegExp,
+    after: number,
+    last: boolean,
+  ): Promise<{ code: number | null; text: string; left: boolean }> {
     const folder = await mkdtemp(join(tmpdir(), 'banso-ctrl-c-'));
     await chmod(folder, 0o755);
     let text = '';
@@ -303,7 +324,12 @@ describe('Ctrl-C in the first minute', () => {
     // Before the first line of the program nothing can listen; a process that has not begun ends by the signal itself.
     await until(() => (text !== '' && said.test(text)) || child.exitCode !== null);
     await wait(after);
+    if (last) process.kill(child.pid!, 'SIGSTOP');
     process.kill(-child.pid!, 'SIGINT');
+    if (last) {
+      await until(() => others(child.pid!).length === 0);
+      process.kill(child.pid!, 'SIGCONT');
+    }
     const code = await gone;
     const left = readdirSync('/proc').some((pid) => /^\d+$/.test(pid) && isIn(pid, folder));
     await rm(folder, { recursive: true, force: true });
@@ -323,14 +349,17 @@ describe('Ctrl-C in the first minute', () => {
     await new Promise((resolve) => child.once('close', resolve));
   });
 
-  it(`ends it quietly at ${MOMENTS.length} moments, without a stack trace and without a process left behind`, async () => {
+  it.each([
+    ['at the same time as everybody else', false],
+    ['as the last one', true],
+  ])(`ends it quietly at ${MOMENTS.length} moments, where it hears of it %s`, async (_when, last) => {
     const waiting = [...MOMENTS];
     const ends: Array<{ said: string; after: number; code: number | null; text: string; left: boolean }> = [];
     // Three at a time: most of the time is spent waiting for the moment.
     await Promise.all(
       Array.from({ length: 3 }, async () => {
         for (let moment = waiting.shift(); moment; moment = waiting.shift())
-          ends.push({ said: String(moment[0]), after: moment[1], ...(await pressed(...moment)) });
+          ends.push({ said: String(moment[0]), after: moment[1], ...(await pressed(...moment, last)) });
       }),
     );
     expect(

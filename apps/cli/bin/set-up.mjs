@@ -92,7 +92,17 @@ export function stopRunning() {
   for (const child of running) child.kill('SIGTERM');
 }
 
-/** Runs a command in the checkout with its output shown; rejects when it fails. */
+/** A command of set-up that failed; its own output says why. `signal` is what ended it, if anything did. */
+class SetUpError extends Error {
+  name = 'SetUpError';
+
+  constructor(message, signal) {
+    super(message);
+    this.signal = signal;
+  }
+}
+
+/** Runs a command in the checkout with its output shown; rejects with a {@link SetUpError} when it fails. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -109,7 +119,9 @@ export function run(command, args, options = {}) {
         running.delete(child) &&
         (code === 0
           ? resolve()
-          : reject(Object.assign(new Error(`${command} ${args.join(' ')} ended with ${code ?? signal}`), { signal }))),
+          : reject(
+              new SetUpError(`Set-up stopped: ${command} ${args.join(' ')} ended with ${code ?? signal}`, signal),
+            )),
     );
   });
 }

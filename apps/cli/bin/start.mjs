@@ -4,6 +4,10 @@ import { build, checkNode, installPackages, stopRunning, tell } from './set-up.m
 // A signal ends it quietly at any moment, the first minute included: here what set-up has begun, later the product in
 // its order.
 let stopping = false;
+/** So long a signal that has ended others may still be on its way to this process (milliseconds). */
+const SIGNAL_ARRIVES_WITHIN_MS = 200;
+/** Where it broke says nothing more than their sentence does. */
+const TOLD_BY_THEIR_SENTENCE = ['ConfigError', 'SetUpError'];
 let end = (code) => {
   tell('stopping …');
   stopRunning();
@@ -20,11 +24,12 @@ checkNode();
 try {
   await installPackages();
   await build();
+  const { start } = await import('../dist/start.js');
+  await start(tell, (ending) => (end = ending));
 } catch (error) {
-  // A terminal tells everybody at once, and the command may have ended before this process hears of it.
-  if (stopping || error.signal) await end(0);
-  console.error(`Set-up stopped: ${error.message}`);
-  process.exit(1);
+  // A terminal tells the whole group at once, and whoever has no processor just then sees that the others have ended
+  // before it hears why. What breaks off because it is being stopped is no fault.
+  await new Promise((resolve) => setTimeout(resolve, SIGNAL_ARRIVES_WITHIN_MS));
+  if (!stopping && !error.signal) console.error(TOLD_BY_THEIR_SENTENCE.includes(error.name) ? error.message : error);
+  await end(stopping || error.signal ? 0 : 1);
 }
-const { start } = await import('../dist/start.js');
-await start(tell, (ending) => (end = ending));

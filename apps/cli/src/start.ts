@@ -17,6 +17,8 @@ export type Ending = (code: number) => Promise<void>;
  * worker. What dies is started again, after growing pauses. Ends everything in order on Ctrl-C, SIGTERM or a closed
  * terminal, at any moment of the start.
  * @param onSignal from now on this is what a signal does
+ * @throws ConfigError for settings that cannot be run with; else what kept it from starting, also where that is the
+ *   signal's own doing. What was started by then is ended by the `Ending`
  */
 export async function start(tell: (sentence: string) => void, onSignal: (ending: Ending) => void): Promise<void> {
   const stops: Array<() => Promise<void>> = [];
@@ -34,55 +36,48 @@ export async function start(tell: (sentence: string) => void, onSignal: (ending:
     return end(code);
   });
 
-  try {
-    const config = readConfig({ BANSO_MODE: 'demo', ...process.env });
-    const clock = clockOf(config);
-    const other = await whoRuns(config.dataDir);
-    if (other)
-      throw new ConfigError(
-        `Bansō is running already on ${config.dataDir} (process ${other.pid}). Stop it first, or choose another BANSO_DATA_DIR.`,
-      );
-
-    await mkdir(config.dataDir, { recursive: true });
-    let databaseUrl = config.databaseUrl;
-    if (!databaseUrl) {
-      tell('starting the embedded PostgreSQL …');
-      const database = new KeptDatabase(config.dataDir, tell);
-      stops.push(() => database.stop());
-      databaseUrl = await database.start();
-      if (ended) return;
-      stops.push(() => forgetRunning(config.dataDir));
-      await noteRunning(config.dataDir, { pid: process.pid, databaseUrl });
-    }
-    await prepareDatabase(databaseUrl, config.mode, clock, tell);
-    if (ended) return;
-
-    const env = {
-      ...process.env,
-      BANSO_MODE: config.mode,
-      // The programs never get the migrator's connection; what stood in files was read here.
-      DATABASE_URL: '',
-      DATABASE_URL_FILE: '',
-      DATABASE_APP_URL_FILE: '',
-      DATABASE_WORKER_URL_FILE: '',
-      DATABASE_APP_URL: config.databaseAppUrl ?? urlOf('banso_app', databaseUrl),
-      DATABASE_WORKER_URL: config.databaseWorkerUrl ?? urlOf('banso_worker', databaseUrl),
-    };
-    const api = new KeptProcess('api', env, join(config.dataDir, 'api.log'), tell);
-    const worker = new KeptProcess('worker', env, join(config.dataDir, 'worker.log'), tell);
-    stops.push(
-      () => api.stop(),
-      () => worker.stop(),
+  const config = readConfig({ BANSO_MODE: 'demo', ...process.env });
+  const clock = clockOf(config);
+  const other = await whoRuns(config.dataDir);
+  if (other)
+    throw new ConfigError(
+      `Bansō is running already on ${config.dataDir} (process ${other.pid}). Stop it first, or choose another BANSO_DATA_DIR.`,
     );
-    const [address] = await Promise.all([api.start(true), worker.start(false)]);
-    tell(`Bansō is ready: ${address}`);
-    if (config.mode === 'demo') tellDemo(String(address));
-  } catch (error) {
-    // What breaks off because it is being stopped is no fault.
+
+  await mkdir(config.dataDir, { recursive: true });
+  let databaseUrl = config.databaseUrl;
+  if (!databaseUrl) {
+    tell('starting the embedded PostgreSQL …');
+    const database = new KeptDatabase(config.dataDir, tell);
+    stops.push(() => database.stop());
+    databaseUrl = await database.start();
     if (ended) return;
-    console.error(error instanceof ConfigError ? error.message : error);
-    await end(1);
+    stops.push(() => forgetRunning(config.dataDir));
+    await noteRunning(config.dataDir, { pid: process.pid, databaseUrl });
   }
+  await prepareDatabase(databaseUrl, config.mode, clock, tell);
+  if (ended) return;
+
+  const env = {
+    ...process.env,
+    BANSO_MODE: config.mode,
+    // The programs never get the migrator's connection; what stood in files was read here.
+    DATABASE_URL: '',
+    DATABASE_URL_FILE: '',
+    DATABASE_APP_URL_FILE: '',
+    DATABASE_WORKER_URL_FILE: '',
+    DATABASE_APP_URL: config.databaseAppUrl ?? urlOf('banso_app', databaseUrl),
+    DATABASE_WORKER_URL: config.databaseWorkerUrl ?? urlOf('banso_worker', databaseUrl),
+  };
+  const api = new KeptProcess('api', env, join(config.dataDir, 'api.log'), tell);
+  const worker = new KeptProcess('worker', env, join(config.dataDir, 'worker.log'), tell);
+  stops.push(
+    () => api.stop(),
+    () => worker.stop(),
+  );
+  const [address] = await Promise.all([api.start(true), worker.start(false)]);
+  tell(`Bansō is ready: ${address}`);
+  if (config.mode === 'demo') tellDemo(String(address));
 }
 
 function tellDemo(address: string): void {
