@@ -94,6 +94,7 @@ export function stopRunning() {
 
 /** A command of set-up that failed; its own output says why. `signal` is what ended it, if anything did. */
 class SetUpError extends Error {
+  /** @override */
   name = 'SetUpError';
 
   constructor(message, signal) {
