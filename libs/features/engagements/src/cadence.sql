@@ -1,7 +1,6 @@
 /**
  * Makes whoever else changes the facts of an engagement's cadence wait until the transaction ends.
  * @name holdCadence
- * @prepared
  */
 select
 from
@@ -31,7 +30,6 @@ where
  * The facts of the cadence rule. `status` comes from the rows that tell its story, not from the stored word; `stored`
  * is what the rule said when it was asked last.
  * @name cadenceFacts
- * @prepared
  */
 select
   e.id,

@@ -44,7 +44,7 @@ export interface EngagementsWithCadenceRow {
 export const engagementsWithCadence = statement<EngagementsWithCadenceParameters, EngagementsWithCadenceRow>({
   name: 'engagementsWithCadence',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -155,7 +155,7 @@ export interface ActForTenantOfCalendarRow {
 export const actForTenantOfCalendar = statement<ActForTenantOfCalendarParameters, ActForTenantOfCalendarRow>({
   name: 'actForTenantOfCalendar',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -23,7 +23,7 @@ export interface CounterpartRow {
 export const counterpart = statement<CounterpartParameters, CounterpartRow>({
   name: 'counterpart',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -2,7 +2,6 @@
  * The whole page of an engagement as JSON, built in the database, with what is told beside it. Team and action items
  * are read once and used for several members.
  * @name engagementDetail
- * @prepared
  * @nonNull json
  */
 with

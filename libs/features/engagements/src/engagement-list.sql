@@ -1,12 +1,12 @@
 /**
  * One page of the list as one value, because building it in the database is what the list costs least: `items` is the
- * page's JSON array, in which nobody is new, `next` the key of its last row where more follow, `arrivals` the facts of
- * the engagements in which somebody may be new (null where there are none). The page's rows, and one more to know that,
+ * page's JSON array, `next` the key of its last row where more follow, `arrivals` the facts of the engagements in which
+ * somebody may be new, in the order of the page (null where there are none): in their rows turnover and reintroduction
+ * are null, for the rules to fill in; in all others nobody is new. The page's rows, and one more to know that,
  * are found first; what belongs to them is then fetched once for all of them, because row-level security makes every
  * further look at a table dear. `row_to_json` costs half of what `json_build_object` does, which looks up the type of
  * every key and value anew; its columns are the members of EngagementRow.
  * @name engagementList
- * @prepared
  * @nonNull items
  */
 with
@@ -146,6 +146,87 @@ with
       and t.role in ('lead', 'deputy')
     group by
       1
+  ),
+  shown as materialized (
+    select
+      *
+    from
+      page
+    order by
+      municipality_code,
+      id
+    limit
+      :limit::int
+  ),
+  arrival as materialized (
+    select
+      e.municipality_code,
+      e.id,
+      json_build_object(
+        'status',
+        e.status,
+        'startedOn',
+        e.started_on,
+        'lastHeldOn',
+        case
+          when e.online_counts then e.last_held_on
+          else e.last_held_in_person_on
+        end,
+        'plannedDays',
+        e.planned_days,
+        'dueOn',
+        e.next_visit_due_on,
+        'leads',
+        coalesce(leads.terms, '[]'),
+        'contacts',
+        coalesce(contacts.terms, '[]'),
+        'closedDays',
+        (
+          select
+            coalesce(json_agg(d.day), '[]')
+          from
+            shared_closed_day d
+          where
+            d.tenant_id = e.tenant_id
+        )
+      ) as facts
+    from
+      shown e
+      left join (
+        select
+          l.engagement_id,
+          l.terms
+        from
+          leads_lately(:today, :newlyArrivedMonths::int) l
+        where
+          l.engagement_id = any (
+            array(
+              select
+                id
+              from
+                shown
+            )
+          )
+      ) leads on leads.engagement_id = e.id
+      left join (
+        select
+          c.engagement_id,
+          c.terms
+        from
+          contacts_lately(:today, :newlyArrivedMonths::int) c
+        where
+          c.engagement_id = any (
+            array(
+              select
+                id
+              from
+                shown
+            )
+          )
+      ) contacts on contacts.engagement_id = e.id
+    where
+      leads.terms is not null
+      or contacts.terms is not null
   )
 select
   coalesce(
@@ -175,20 +256,13 @@ select
             end as "recordMissingOn",
             e.visit_count as "visitCount",
             coalesce(homework.open, 0) as "openActionItems",
-            :nobodyNew::json as turnover,
+            case
+              when arrival.id is null then :nobodyNew::json
+            end as turnover,
             null as reintroduction
           from
-            (
-              select
-                *
-              from
-                page
-              order by
-                municipality_code,
-                id
-              limit
-                :limit::int
-            ) e
+            shown e
+            left join arrival on arrival.id = e.id
             join (
               select
                 m.code,
@@ -273,75 +347,12 @@ select
   ) as next,
   (
     select
-      json_agg(a)
+      json_agg(
+        a.facts
+        order by
+          a.municipality_code,
+          a.id
+      )
     from
-      (
-        select
-          e.id,
-          json_build_object(
-            'status',
-            e.status,
-            'startedOn',
-            e.started_on,
-            'lastHeldOn',
-            case
-              when e.online_counts then e.last_held_on
-              else e.last_held_in_person_on
-            end,
-            'plannedDays',
-            e.planned_days,
-            'dueOn',
-            e.next_visit_due_on,
-            'leads',
-            coalesce(leads.terms, '[]'),
-            'contacts',
-            coalesce(contacts.terms, '[]'),
-            'closedDays',
-            (
-              select
-                coalesce(json_agg(d.day), '[]')
-              from
-                shared_closed_day d
-              where
-                d.tenant_id = e.tenant_id
-            )
-          ) as facts
-        from
-          page e
-          left join (
-            select
-              l.engagement_id,
-              l.terms
-            from
-              leads_lately(:today, :newlyArrivedMonths::int) l
-            where
-              l.engagement_id = any (
-                array(
-                  select
-                    id
-                  from
-                    page
-                )
-              )
-          ) leads on leads.engagement_id = e.id
-          left join (
-            select
-              c.engagement_id,
-              c.terms
-            from
-              contacts_lately(:today, :newlyArrivedMonths::int) c
-            where
-              c.engagement_id = any (
-                array(
-                  select
-                    id
-                  from
-                    page
-                )
-              )
-          ) contacts on contacts.engagement_id = e.id
-        where
-          leads.terms is not null
-          or contacts.terms is not null
-      ) a
+      arrival a
   ) as arrivals;

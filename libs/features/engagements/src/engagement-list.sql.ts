@@ -16,21 +16,22 @@ export interface EngagementListParameters {
   contains?: string | undefined;
   cadenceStatus?: string | undefined;
   limit: number;
-  nobodyNew: string;
   newlyArrivedMonths: number;
+  nobodyNew: string;
 }
 
 /** What {@link engagementList} gives. */
 export interface EngagementListRow {
   items: string;
   next: string | null;
-  arrivals: Array<{ id: string; facts: { status: 'active' | 'paused' | 'closed'; startedOn: CivilDay; lastHeldOn: CivilDay | null; plannedDays: CivilDay[]; dueOn: CivilDay | null; leads: HeldTerm[]; contacts: HeldTerm[]; closedDays: CivilDay[] } }> | null;
+  arrivals: { status: 'active' | 'paused' | 'closed'; startedOn: CivilDay; lastHeldOn: CivilDay | null; plannedDays: CivilDay[]; dueOn: CivilDay | null; leads: HeldTerm[]; contacts: HeldTerm[]; closedDays: CivilDay[] }[] | null;
 }
 
 /**
  * One page of the list as one value, because building it in the database is what the list costs least: `items` is the
- * page's JSON array, in which nobody is new, `next` the key of its last row where more follow, `arrivals` the facts of
- * the engagements in which somebody may be new (null where there are none). The page's rows, and one more to know that,
+ * page's JSON array, `next` the key of its last row where more follow, `arrivals` the facts of the engagements in which
+ * somebody may be new, in the order of the page (null where there are none): in their rows turnover and reintroduction
+ * are null, for the rules to fill in; in all others nobody is new. The page's rows, and one more to know that,
  * are found first; what belongs to them is then fetched once for all of them, because row-level security makes every
  * further look at a table dear. `row_to_json` costs half of what `json_build_object` does, which looks up the type of
  * every key and value anew; its columns are the members of EngagementRow.
@@ -42,7 +43,7 @@ export const engagementList = statement<EngagementListParameters, EngagementList
   writes: false,
   variants: {
     '': {
-      parameters: ['afterCode', 'afterId', 'startedBy', 'openFrom', 'municipality', 'status', 'stage', 'today', 'leadId', 'contains', 'cadenceStatus', 'limit', 'nobodyNew', 'newlyArrivedMonths'],
+      parameters: ['afterCode', 'afterId', 'startedBy', 'openFrom', 'municipality', 'status', 'stage', 'today', 'leadId', 'contains', 'cadenceStatus', 'limit', 'newlyArrivedMonths', 'nobodyNew'],
       text: `
         with
           page as materialized (
@@ -180,6 +181,87 @@ export const engagementList = statement<EngagementListParameters, EngagementList
               and t.role in ('lead', 'deputy')
             group by
               1
+          ),
+          shown as materialized (
+            select
+              *
+            from
+              page
+            order by
+              municipality_code,
+              id
+            limit
+              $12::int
+          ),
+          arrival as materialized (
+            select
+              e.municipality_code,
+              e.id,
+              json_build_object(
+                'status',
+                e.status,
+                'startedOn',
+                e.started_on,
+                'lastHeldOn',
+                case
+                  when e.online_counts then e.last_held_on
+                  else e.last_held_in_person_on
+                end,
+                'plannedDays',
+                e.planned_days,
+                'dueOn',
+                e.next_visit_due_on,
+                'leads',
+                coalesce(leads.terms, '[]'),
+                'contacts',
+                coalesce(contacts.terms, '[]'),
+                'closedDays',
+                (
+                  select
+                    coalesce(json_agg(d.day), '[]')
+                  from
+                    shared_closed_day d
+                  where
+                    d.tenant_id = e.tenant_id
+                )
+              ) as facts
+            from
+              shown e
+              left join (
+                select
+                  l.engagement_id,
+                  l.terms
+                from
+                  leads_lately($8, $13::int) l
+                where
+                  l.engagement_id = any (
+                    array(
+                      select
+                        id
+                      from
+                        shown
+                    )
+                  )
+              ) leads on leads.engagement_id = e.id
+              left join (
+                select
+                  c.engagement_id,
+                  c.terms
+                from
+                  contacts_lately($8, $13::int) c
+                where
+                  c.engagement_id = any (
+                    array(
+                      select
+                        id
+                      from
+                        shown
+                    )
+                  )
+              ) contacts on contacts.engagement_id = e.id
+            where
+              leads.terms is not null
+              or contacts.terms is not null
           )
         select
           coalesce(
@@ -209,20 +291,13 @@ export const engagementList = statement<EngagementListParameters, EngagementList
                     end as "recordMissingOn",
                     e.visit_count as "visitCount",
                     coalesce(homework.open, 0) as "openActionItems",
-                    $13::json as turnover,
+                    case
+                      when arrival.id is null then $14::json
+                    end as turnover,
                     null as reintroduction
                   from
-                    (
-                      select
-                        *
-                      from
-                        page
-                      order by
-                        municipality_code,
-                        id
-                      limit
-                        $12::int
-                    ) e
+                    shown e
+                    left join arrival on arrival.id = e.id
                     join (
                       select
                         m.code,
@@ -307,77 +382,14 @@ export const engagementList = statement<EngagementListParameters, EngagementList
           ) as next,
           (
             select
-              json_agg(a)
+              json_agg(
+                a.facts
+                order by
+                  a.municipality_code,
+                  a.id
+              )
             from
-              (
-                select
-                  e.id,
-                  json_build_object(
-                    'status',
-                    e.status,
-                    'startedOn',
-                    e.started_on,
-                    'lastHeldOn',
-                    case
-                      when e.online_counts then e.last_held_on
-                      else e.last_held_in_person_on
-                    end,
-                    'plannedDays',
-                    e.planned_days,
-                    'dueOn',
-                    e.next_visit_due_on,
-                    'leads',
-                    coalesce(leads.terms, '[]'),
-                    'contacts',
-                    coalesce(contacts.terms, '[]'),
-                    'closedDays',
-                    (
-                      select
-                        coalesce(json_agg(d.day), '[]')
-                      from
-                        shared_closed_day d
-                      where
-                        d.tenant_id = e.tenant_id
-                    )
-                  ) as facts
-                from
-                  page e
-                  left join (
-                    select
-                      l.engagement_id,
-                      l.terms
-                    from
-                      leads_lately($8, $14::int) l
-                    where
-                      l.engagement_id = any (
-                        array(
-                          select
-                            id
-                          from
-                            page
-                        )
-                      )
-                  ) leads on leads.engagement_id = e.id
-                  left join (
-                    select
-                      c.engagement_id,
-                      c.terms
-                    from
-                      contacts_lately($8, $14::int) c
-                    where
-                      c.engagement_id = any (
-                        array(
-                          select
-                            id
-                          from
-                            page
-                        )
-                      )
-                  ) contacts on contacts.engagement_id = e.id
-                where
-                  leads.terms is not null
-                  or contacts.terms is not null
-              ) a
+              arrival a
           ) as arrivals`,
     },
   },

@@ -1,7 +1,6 @@
 /**
  * What the verbs of an engagement look at, locked until the transaction ends.
  * @name lockEngagement
- * @prepared
  * @type stage Stage from @banso/domain
  */
 select

@@ -29,14 +29,13 @@ export class EngagementsQueries {
     const [code, id] = keyIn(query.cursor, 'text', 'id') ?? [];
     const [page] = await actor.tx.lastRows(engagementList, pageAsked(actor, query, query.limit, { code, id }));
     const next = page!.next && cursorOf(JSON.parse(page!.next) as string[]);
-    const items = page!.arrivals ? JSON.stringify(withArrivals(page!, actor.today, language)) : page!.items;
-    return BuiltJson.page(items, next);
+    return BuiltJson.page(withArrivals(page!, actor.today, language), next);
   }
 
   /** The first `limit` rows of the list. */
   async rows(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number): Promise<EngagementRow[]> {
     const [page] = await actor.tx.rows(engagementList, pageAsked(actor, query, limit, {}));
-    return withArrivals(page!, actor.today, 'ja');
+    return JSON.parse(withArrivals(page!, actor.today, 'ja')) as EngagementRow[];
   }
 
   async show(actor: Actor, id: string, language: Language): Promise<BuiltJson> {
@@ -90,12 +89,19 @@ function pageAsked(
   };
 }
 
+/** How a row ends in which somebody may be new; no text can hold it, for a text's own quotes are written \\". */
+const TO_BE_TOLD = '"turnover":null,"reintroduction":null';
+
 /**
- * The rows of a page, told where somebody is new. Most pages have nobody new and are sent as the database built them.
+ * The rows of a page, told where somebody is new. What the database built is not read again: the rules' words are put
+ * into their places.
  */
-function withArrivals({ items, arrivals }: EngagementListRow, today: CivilDay, language: Language): EngagementRow[] {
-  const told = new Map((arrivals ?? []).map(({ id, facts }) => [id, tellTurnover(facts, today, language)]));
-  return (JSON.parse(items) as EngagementRow[]).map((row) => ({ ...row, ...told.get(row.id) }));
+function withArrivals({ items, arrivals }: EngagementListRow, today: CivilDay, language: Language): string {
+  if (!arrivals) return items;
+  const [first, ...rest] = items.split(TO_BE_TOLD);
+  const told = arrivals.map((facts) => JSON.stringify(tellTurnover(facts, today, language)).slice(1, -1));
+  if (told.length !== rest.length) throw new Error(`${told.length} arrivals for ${rest.length} rows.`);
+  return rest.reduce((text, after, n) => text + told[n]! + after, first!);
 }
 
 /** Newly arrived (新任): took over from somebody within the last months, and still here. */

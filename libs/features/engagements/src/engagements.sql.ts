@@ -15,7 +15,7 @@ export type ProgrammeOfTenantRow = Record<string, never>;
 export const programmeOfTenant = statement<ProgrammeOfTenantParameters, ProgrammeOfTenantRow>({
   name: 'programmeOfTenant',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -47,7 +47,7 @@ export type OpenEngagementRow = Record<string, never>;
 export const openEngagement = statement<OpenEngagementParameters, OpenEngagementRow>({
   name: 'openEngagement',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -83,7 +83,7 @@ export interface TenantOfMunicipalityRow {
 export const tenantOfMunicipality = statement<TenantOfMunicipalityParameters, TenantOfMunicipalityRow>({
   name: 'tenantOfMunicipality',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -119,7 +119,7 @@ export type PauseAfterRow = Record<string, never>;
 export const pauseAfter = statement<PauseAfterParameters, PauseAfterRow>({
   name: 'pauseAfter',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -148,7 +148,7 @@ export type EndPauseRow = Record<string, never>;
 export const endPause = statement<EndPauseParameters, EndPauseRow>({
   name: 'endPause',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -177,7 +177,7 @@ export type HasPlannedVisitsRow = Record<string, never>;
 export const hasPlannedVisits = statement<HasPlannedVisitsParameters, HasPlannedVisitsRow>({
   name: 'hasPlannedVisits',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -207,7 +207,7 @@ export interface ClosureInForceRow {
 export const closureInForce = statement<ClosureInForceParameters, ClosureInForceRow>({
   name: 'closureInForce',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -237,7 +237,7 @@ export interface EngagementStatusRow {
 export const engagementStatus = statement<EngagementStatusParameters, EngagementStatusRow>({
   name: 'engagementStatus',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

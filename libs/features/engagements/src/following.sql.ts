@@ -19,7 +19,7 @@ export interface EngagementToFollowRow {
 export const engagementToFollow = statement<EngagementToFollowParameters, EngagementToFollowRow>({
   name: 'engagementToFollow',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -56,7 +56,7 @@ export interface TeamToFollowRow {
 export const teamToFollow = statement<TeamToFollowParameters, TeamToFollowRow>({
   name: 'teamToFollow',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -101,7 +101,7 @@ export interface ChallengesToFollowRow {
 export const challengesToFollow = statement<ChallengesToFollowParameters, ChallengesToFollowRow>({
   name: 'challengesToFollow',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -153,7 +153,7 @@ export type FollowInitiativesRow = Record<string, never>;
 export const followInitiatives = statement<FollowInitiativesParameters, FollowInitiativesRow>({
   name: 'followInitiatives',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -190,7 +190,7 @@ export type FollowCounterpartsRow = Record<string, never>;
 export const followCounterparts = statement<FollowCounterpartsParameters, FollowCounterpartsRow>({
   name: 'followCounterparts',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -2,7 +2,6 @@
  * Makes whoever else changes these engagements wait until the transaction ends. Gives those that the actor may write:
  * who may only read a row cannot lock it.
  * @name holdEngagements
- * @prepared
  */
 select
   e.id,

@@ -58,7 +58,7 @@ export interface HoldFreeEngagementsRow {
 export const holdFreeEngagements = statement<HoldFreeEngagementsParameters, HoldFreeEngagementsRow>({
   name: 'holdFreeEngagements',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

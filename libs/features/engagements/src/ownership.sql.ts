@@ -27,7 +27,7 @@ export interface EngagementsWithoutLeadRow {
 export const engagementsWithoutLead = statement<EngagementsWithoutLeadParameters, EngagementsWithoutLeadRow>({
   name: 'engagementsWithoutLead',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {

@@ -19,7 +19,7 @@ export interface MilestoneRow {
 export const milestone = statement<MilestoneParameters, MilestoneRow>({
   name: 'milestone',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

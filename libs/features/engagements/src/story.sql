@@ -17,7 +17,6 @@ for no key update;
  * its record is withdrawn, as the last row about that says. `withdrawn` and `restored` name a visit about which
  * nothing is written yet: its moves count no more, or count again.
  * @name stageInForce
- * @prepared
  * @nullable withdrawn, restored
  * @type stage Stage from @banso/domain
  */

@@ -16,7 +16,7 @@ export interface LockStageRow {
 export const lockStage = statement<LockStageParameters, LockStageRow>({
   name: 'lockStage',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -118,7 +118,7 @@ export type StageMovedAtRow = Record<string, never>;
 export const stageMovedAt = statement<StageMovedAtParameters, StageMovedAtRow>({
   name: 'stageMovedAt',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -153,7 +153,7 @@ export interface InitiativeRow {
 export const initiative = statement<InitiativeParameters, InitiativeRow>({
   name: 'initiative',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -46,7 +46,6 @@ where
 /**
  * Ends the terms of a leaver by a transfer; the three lists go together.
  * @name endTermsOfLeaver
- * @prepared
  */
 insert into
   team_member_end (member_id, engagement_id, person_id, until_on, reason, hidden_until, transfer_id)
@@ -66,7 +65,6 @@ from
  * Begins the terms of successors by a transfer; the lists go together. Somebody who has the same part already does not
  * get it twice, and whoever leads does not get the deputy's.
  * @name beginTermsOfSuccessors
- * @prepared
  */
 insert into
   team_member (id, engagement_id, person_id, role, from_on, hidden_until, transfer_id)
@@ -107,7 +105,6 @@ where
  * Ends the terms as deputies of those who come to lead by a transfer; the two lists go together. The leaver knows of
  * these ends before the announcement, and the new lead does not: they tell who takes over.
  * @name endTermsOfDeputies
- * @prepared
  */
 insert into
   team_member_end (member_id, engagement_id, person_id, until_on, reason, hidden_until, transfer_id)

@@ -16,7 +16,7 @@ export interface EngagementsOfTransferRow {
 export const engagementsOfTransfer = statement<EngagementsOfTransferParameters, EngagementsOfTransferRow>({
   name: 'engagementsOfTransfer',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -44,7 +44,7 @@ export type RemoveEndsOfTransferredRow = Record<string, never>;
 export const removeEndsOfTransferred = statement<RemoveEndsOfTransferredParameters, RemoveEndsOfTransferredRow>({
   name: 'removeEndsOfTransferred',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -79,7 +79,7 @@ export interface EngagementsOfPeopleRow {
 export const engagementsOfPeople = statement<EngagementsOfPeopleParameters, EngagementsOfPeopleRow>({
   name: 'engagementsOfPeople',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

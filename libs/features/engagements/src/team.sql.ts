@@ -19,7 +19,7 @@ export interface SettleHiddenTermsRow {
 export const settleHiddenTerms = statement<SettleHiddenTermsParameters, SettleHiddenTermsRow>({
   name: 'settleHiddenTerms',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -44,7 +44,7 @@ export type PersonForTeamRow = Record<string, never>;
 export const personForTeam = statement<PersonForTeamParameters, PersonForTeamRow>({
   name: 'personForTeam',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -78,7 +78,7 @@ export interface TermOfTeamRow {
 export const termOfTeam = statement<TermOfTeamParameters, TermOfTeamRow>({
   name: 'termOfTeam',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -114,7 +114,7 @@ export interface TermsBeforeLeadRow {
 export const termsBeforeLead = statement<TermsBeforeLeadParameters, TermsBeforeLeadRow>({
   name: 'termsBeforeLead',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -161,7 +161,7 @@ export type EndTermRow = Record<string, never>;
 export const endTerm = statement<EndTermParameters, EndTermRow>({
   name: 'endTerm',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -205,7 +205,7 @@ export type RoleHolderRow = Record<string, never>;
 export const roleHolder = statement<RoleHolderParameters, RoleHolderRow>({
   name: 'roleHolder',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

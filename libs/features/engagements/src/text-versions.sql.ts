@@ -19,7 +19,7 @@ export interface VisionInForceRow {
 export const visionInForce = statement<VisionInForceParameters, VisionInForceRow>({
   name: 'visionInForce',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -64,7 +64,7 @@ export interface ChallengeInForceRow {
 export const challengeInForce = statement<ChallengeInForceParameters, ChallengeInForceRow>({
   name: 'challengeInForce',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -109,7 +109,7 @@ export interface InitiativeInForceRow {
 export const initiativeInForce = statement<InitiativeInForceParameters, InitiativeInForceRow>({
   name: 'initiativeInForce',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -154,7 +154,7 @@ export interface MilestoneInForceRow {
 export const milestoneInForce = statement<MilestoneInForceParameters, MilestoneInForceRow>({
   name: 'milestoneInForce',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -196,7 +196,7 @@ export interface LastTextVersionRow {
 export const lastTextVersion = statement<LastTextVersionParameters, LastTextVersionRow>({
   name: 'lastTextVersion',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -232,7 +232,7 @@ export interface KeptTextVersionsRow {
 export const keptTextVersions = statement<KeptTextVersionsParameters, KeptTextVersionsRow>({
   name: 'keptTextVersions',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

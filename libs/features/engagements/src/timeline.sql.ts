@@ -31,7 +31,7 @@ export interface StoryLinesRow {
 export const storyLines = statement<StoryLinesParameters, StoryLinesRow>({
   name: 'storyLines',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -327,7 +327,7 @@ export type EngagementInReachRow = Record<string, never>;
 export const engagementInReach = statement<EngagementInReachParameters, EngagementInReachRow>({
   name: 'engagementInReach',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -28,7 +28,7 @@ export interface ArrivalsRow {
 export const arrivals = statement<ArrivalsParameters, ArrivalsRow>({
   name: 'arrivals',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {

@@ -32,7 +32,7 @@ export interface AttachmentsListedRow {
 export const attachmentsListed = statement<AttachmentsListedParameters, AttachmentsListedRow>({
   name: 'attachmentsListed',
   alternatives: ['one'],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -144,7 +144,7 @@ export interface VisitWithFilesRow {
 export const visitWithFiles = statement<VisitWithFilesParameters, VisitWithFilesRow>({
   name: 'visitWithFiles',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -184,7 +184,7 @@ export interface VisitForFileRow {
 export const visitForFile = statement<VisitForFileParameters, VisitForFileRow>({
   name: 'visitForFile',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -219,7 +219,7 @@ export interface AttachmentStoredRow {
 export const attachmentStored = statement<AttachmentStoredParameters, AttachmentStoredRow>({
   name: 'attachmentStored',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -258,7 +258,7 @@ export interface WithdrawAttachmentRow {
 export const withdrawAttachment = statement<WithdrawAttachmentParameters, WithdrawAttachmentRow>({
   name: 'withdrawAttachment',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -18,7 +18,6 @@ returning
 /**
  * Throws a person's draft away; its engagement, or none where there was no draft.
  * @name discardDraft
- * @prepared
  */
 delete from visit_draft
 where

@@ -18,7 +18,7 @@ export interface SaveDraftRow {
 export const saveDraft = statement<SaveDraftParameters, SaveDraftRow>({
   name: 'saveDraft',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -4,7 +4,6 @@
  * look at a table dear, so what belongs to the page is fetched once for all of it. A single row without a visit stands
  * for an engagement, or a page, that has none; no row for an engagement out of reach.
  * @name engagementVisits
- * @prepared
  * @nullable day, after
  */
 with

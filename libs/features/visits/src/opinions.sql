@@ -2,7 +2,6 @@
  * For which body the actor writes about the engagement's municipality: null for the office itself (with its health
  * offices), otherwise the body from which the actor is a guest there.
  * @name writersBodyAt
- * @prepared
  */
 select
   case
@@ -48,7 +47,6 @@ where
 /**
  * The opinion of a body on a visit that is in force; without a body, the office's.
  * @name opinionInForce
- * @prepared
  * @nullable body
  */
 select

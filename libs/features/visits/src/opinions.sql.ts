@@ -118,7 +118,7 @@ export type SupersedeOpinionRow = Record<string, never>;
 export const supersedeOpinion = statement<SupersedeOpinionParameters, SupersedeOpinionRow>({
   name: 'supersedeOpinion',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

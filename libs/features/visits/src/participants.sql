@@ -1,7 +1,6 @@
 /**
  * Which of these people are of the engagement's office.
  * @name peopleOfOffice
- * @prepared
  */
 select
   p.id

@@ -1,7 +1,6 @@
 /**
  * What happened to the record of a visit, in order; `plannedOn`: the day that a withdrawn visit was planned for.
  * @name recordEvents
- * @prepared
  */
 select
   k.kind,
@@ -20,7 +19,6 @@ order by
 /**
  * How many people confirm the records of an engagement's programme, by the rule of its office; none without a rule.
  * @name confirmationSteps
- * @prepared
  * @type steps ConfirmationSteps from @banso/domain
  */
 select

@@ -3,7 +3,6 @@
  * Its mode is the visit's, whose table knows no other.
  * @type text.mode VisitMode from @banso/domain
  * @name recordTextInForce
- * @prepared
  */
 select
   r.text

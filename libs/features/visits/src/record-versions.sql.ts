@@ -25,7 +25,7 @@ export interface RecordVersionsRow {
 export const recordVersions = statement<RecordVersionsParameters, RecordVersionsRow>({
   name: 'recordVersions',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -77,7 +77,7 @@ export interface OpinionVersionsRow {
 export const opinionVersions = statement<OpinionVersionsParameters, OpinionVersionsRow>({
   name: 'opinionVersions',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -1,7 +1,6 @@
 /**
  * Takes the version of a visit's record that is in force out of it: a newer one comes.
  * @name supersedeRecordVersion
- * @prepared
  */
 update visit_record_version
 set

@@ -1,7 +1,6 @@
 /**
  * A visit within the reader's reach, with what is asked of it before something is done with it.
  * @name visitInReach
- * @prepared
  */
 select
   v.engagement_id as "engagementId",
@@ -19,7 +18,6 @@ where
  * may not write it.
  * @name lockedVisit
  * @type engagementStage Stage from @banso/domain
- * @prepared
  */
 select
   v.id,
@@ -65,7 +63,6 @@ for update of
  * transaction, which holds the engagement, and `counted` says whether it counted before: then no history is walked
  * through. Without a visit the number is the stored one.
  * @name visitFacts
- * @prepared
  * @nullable visit
  * @type plannedDays CivilDay[] from @banso/domain
  */

@@ -213,7 +213,7 @@ export interface CountedVisitsRow {
 export const countedVisits = statement<CountedVisitsParameters, CountedVisitsRow>({
   name: 'countedVisits',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -248,7 +248,7 @@ export interface DriftedEngagementsRow {
 export const driftedEngagements = statement<DriftedEngagementsParameters, DriftedEngagementsRow>({
   name: 'driftedEngagements',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

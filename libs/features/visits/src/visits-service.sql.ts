@@ -19,7 +19,7 @@ export interface RestsSinceRow {
 export const restsSince = statement<RestsSinceParameters, RestsSinceRow>({
   name: 'restsSince',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -64,7 +64,7 @@ export interface PlannedVisitsRow {
 export const plannedVisits = statement<PlannedVisitsParameters, PlannedVisitsRow>({
   name: 'plannedVisits',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -74,7 +74,7 @@ export class VisitsQueries {
       (row) => [row.day, row.id],
       (row) => visitOnFile(row, bodyId),
     );
-    return BuiltJson.page(`[${page.items.join(',')}]`, page.nextCursor);
+    return BuiltJson.page(BuiltJson.list(page.items), page.nextCursor);
   }
 
   /**
@@ -120,9 +120,10 @@ export class VisitsQueries {
 /** A {@link VisitOnFile} as JSON: what the database has built, and what the rules say to a reader of the given body. */
 function visitOnFile(row: EngagementVisitsRow, bodyId: string | null): string {
   const { version, text, head, stepsNeeded } = row;
-  if (version === null) return BuiltJson.joined(row.json!, '{"record":null}');
+  const visit = BuiltJson.members(row.json!);
+  if (version === null) return `{${visit},"record":null}`;
   const life = lifeOf({ version, events: row.events ?? [], opinions: row.opinions ?? [], stepsNeeded }, bodyId);
-  return BuiltJson.joined(row.json!, `{"record":${BuiltJson.joined(text!, head!, JSON.stringify(life))}}`);
+  return `{${visit},"record":{${BuiltJson.members(text!, head!, JSON.stringify(life))}}}`;
 }
 
 /** Day and id of the last visit of the page before; null on the first page. */

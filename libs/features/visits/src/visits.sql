@@ -1,7 +1,6 @@
 /**
  * A visit with what the record's form needs. `lastVisit` was held.
  * @name visitInFull
- * @prepared
  * @nonNull lastVisit.heldOn
  */
 select

@@ -248,7 +248,7 @@ export interface ListedVisitsRow {
 export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
   name: 'listedVisits',
   alternatives: ['toConfirm', 'newest'],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {
@@ -741,7 +741,7 @@ export interface ListedVisitsCountRow {
 export const listedVisitsCount = statement<ListedVisitsCountParameters, ListedVisitsCountRow>({
   name: 'listedVisitsCount',
   alternatives: ['toConfirm'],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {
@@ -860,7 +860,7 @@ export interface DraftsAtHandRow {
 export const draftsAtHand = statement<DraftsAtHandParameters, DraftsAtHandRow>({
   name: 'draftsAtHand',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -939,7 +939,7 @@ export interface DraftOfVisitRow {
 export const draftOfVisit = statement<DraftOfVisitParameters, DraftOfVisitRow>({
   name: 'draftOfVisit',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

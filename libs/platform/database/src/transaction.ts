@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type pg from 'pg';
+import { EnteredOtherwise } from './entered.js';
 import { messageOf, type Statement } from './statement.js';
 
 /** What kinds of rows can be announced as changed; rooms above follow them. */
@@ -29,6 +30,8 @@ interface Built {
 export class Transaction {
   /** The first failure of what was sent and not waited for; null where all went well. */
   private unheard: Promise<unknown> = Promise.resolve(null);
+  /** Where it began without waiting: rejects when it did not begin as was taken for granted. */
+  private begun: Promise<void> = Promise.resolve();
   private gathering = false;
   private readonly changes = new Map<ChangedKind, Set<string>>();
   private readonly onCommit: Array<() => void> = [];
@@ -56,6 +59,29 @@ export class Transaction {
    */
   asksUntil(moment: number): void {
     this.lastQuestionBy = moment;
+  }
+
+  /**
+   * Begins without waiting for the answer: what is asked next travels behind it. No answer is given to anybody before
+   * it is known to have begun as was taken for granted.
+   * @param isAsExpected judges the answer
+   */
+  beginAhead(sql: string, isAsExpected: (results: pg.QueryResult[]) => boolean): void {
+    this.begun = this.open.query(sql).then(
+      (results) => {
+        if (!isAsExpected(results as unknown as pg.QueryResult[])) throw new EnteredOtherwise();
+      },
+      (cause: unknown) => {
+        throw new EnteredOtherwise('It could not be asked.', { cause });
+      },
+    );
+    // Whoever asks something hears of it, and whoever answers.
+    this.begun.catch(() => undefined);
+  }
+
+  /** Waits until the transaction is known to have begun as was taken for granted. @throws EnteredOtherwise */
+  confirmed(): Promise<void> {
+    return this.begun;
   }
 
   /** Says that the request is one that changes nothing. */
@@ -143,10 +169,12 @@ export class Transaction {
     this.gathering = true;
     const { stream } = (this.client as unknown as { connection: { stream: Socket } }).connection;
     stream.cork();
-    process.nextTick(() => {
+    const letGo = (): void => {
       this.gathering = false;
       stream.uncork();
-    });
+    };
+    // Behind everything that goes on at once from here: a tick that is asked for now would come before it.
+    queueMicrotask(() => process.nextTick(letGo));
   }
 
   /** The rows of a statement. */
@@ -176,7 +204,7 @@ export class Transaction {
   /** Carries out a statement that writes, of which nobody asks anything back; it is not waited for. */
   write<Parameters extends object>(asked: Statement<Parameters, unknown>, parameters: Parameters): Promise<void> {
     this.written = true;
-    return this.send(this.open.query(messageOf(asked, parameters, this.acts)));
+    return this.send(this.asking(asked, parameters));
   }
 
   /** Waits until the server has carried out everything that was sent. @throws what failed first */
@@ -197,8 +225,11 @@ export class Transaction {
   /** An answer that is waited for. Where a write before it has failed, that is why the server refuses this one. */
   private async heard<Answer>(answer: Promise<Answer>): Promise<Answer> {
     try {
-      return await answer;
+      const heard = await answer;
+      await this.begun;
+      return heard;
     } catch (error) {
+      await this.begun;
       await this.settled();
       throw error;
     }
@@ -221,7 +252,21 @@ export class Transaction {
     parameters: Parameters,
   ): Promise<pg.QueryResult> {
     if (asked.writes) this.written = true;
-    return this.heard(this.open.query(messageOf(asked, parameters, this.acts)));
+    return this.heard(this.asking(asked, parameters));
+  }
+
+  private asking<Parameters extends object>(
+    asked: Statement<Parameters, unknown>,
+    parameters: Parameters,
+  ): Promise<pg.QueryResult> {
+    const { open } = this;
+    const message = messageOf(open, asked, parameters, this.acts);
+    if (asked.prepared) return open.query(message);
+    // Where the connection takes a plan for any values (data-source.ts), this one wants a plan for its own.
+    void open.query('set local plan_cache_mode = force_custom_plan').catch(() => undefined);
+    const answer = open.query<Record<string, unknown>>(message);
+    void open.query('set local plan_cache_mode to default').catch(() => undefined);
+    return answer;
   }
 
   private mayEndWith(writes: boolean): boolean {

@@ -80,8 +80,14 @@ export function Open(reason: string): MethodDecorator {
   return applyDecorators(SetMetadata(OPEN, reason), forEverybody(true), ApiOperation({ description: reason }));
 }
 
-/** A request that has passed the guard. */
-export type EnteredRequest = FastifyRequest & { actor?: Actor };
+/**
+ * A request that has passed the guard. `enterAnew` is there where its actor is who they were the last time, until the
+ * database has said so again: where it says something else, it lets them in by what it says.
+ */
+export type EnteredRequest = FastifyRequest & {
+  actor?: Actor | undefined;
+  enterAnew?: (() => Promise<Actor>) | undefined;
+};
 
 /** The actor who makes the request, with the request's transaction. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -1,7 +1,6 @@
 /**
  * Lets one of several requests with the same key go on; false for the others.
  * @name lockKey
- * @prepared
  */
 select
   pg_try_advisory_xact_lock(hashtextextended (:key, 0)) as free;
@@ -10,7 +9,6 @@ select
 /**
  * What was answered to a person under a key.
  * @name keptAnswer
- * @prepared
  */
 select
   request_hash as "requestHash",
@@ -27,7 +25,6 @@ where
 /**
  * What the actor reaches in this transaction.
  * @name reachNow
- * @prepared
  * @nonNull reach
  * @type reach KeptReach from ./kept-reach.js
  */
@@ -38,7 +35,6 @@ select
 /**
  * Keeps what was answered to a person under a key, with what they reach.
  * @name keepAnswer
- * @prepared
  */
 insert into
   idempotency (person_id, key, request_hash, status, body, created_at, reach)

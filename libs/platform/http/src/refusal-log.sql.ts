@@ -21,7 +21,7 @@ export interface NoteRefusalRow {
 export const noteRefusal = statement<NoteRefusalParameters, NoteRefusalRow>({
   name: 'noteRefusal',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

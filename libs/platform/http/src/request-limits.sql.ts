@@ -16,7 +16,7 @@ export interface PourRequestsRow {
 export const pourRequests = statement<PourRequestsParameters, PourRequestsRow>({
   name: 'pourRequests',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -40,7 +40,7 @@ export interface ForgetRequestsRow {
 export const forgetRequests = statement<Record<string, never>, ForgetRequestsRow>({
   name: 'forgetRequests',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

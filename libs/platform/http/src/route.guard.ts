@@ -74,7 +74,7 @@ export class RouteGuard implements CanActivate {
     const mostBytes = fileLimitOf(context);
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<string>(OPEN, targets)) return true;
-    const needs = this.reflector.getAllAndOverride<Capability[] | 'signedIn' | typeof OWN_SESSION>(NEEDS, targets);
+    const needs = this.reflector.getAllAndOverride<Needed>(NEEDS, targets);
     if (!needs) throw new Refusal(COMMON_REFUSALS.notAllowed);
     if (needs === OWN_SESSION && bearer !== null) throw new Refusal(COMMON_REFUSALS.sessionNeeded);
 
@@ -89,15 +89,29 @@ export class RouteGuard implements CanActivate {
   }
 
   /**
-   * Opens the request's transaction for somebody who may make it.
+   * Opens the request's transaction for somebody who may make it. A read of somebody who was let in lately does not
+   * wait for the database to say so again: the interceptor hears it, before anybody is answered.
    * @throws notSignedIn, notAllowed, secondFactorMissing
    */
-  private async admit(request: EnteredRequest, needs: Capability[] | 'signedIn' | typeof OWN_SESSION): Promise<Actor> {
+  private async admit(request: EnteredRequest, needs: Needed): Promise<Actor> {
+    if (request.method !== 'GET' || needs === OWN_SESSION) return this.admitNow(request, needs);
+    const actor = await this.enterAhead(request);
+    if (!actor || !isLetIn(actor, needs)) {
+      await actor?.tx.rollback();
+      return this.admitNow(request, needs);
+    }
+    request.actor = actor;
+    request.enterAnew = () => this.admitNow(request, needs);
+    return actor;
+  }
+
+  private async admitNow(request: EnteredRequest, needs: Needed): Promise<Actor> {
+    request.enterAnew = undefined;
+    request.actor = undefined;
     const actor = await this.enter(request);
     if (!actor) throw new Refusal(COMMON_REFUSALS.notSignedIn);
     request.actor = actor; // From here on a refusal knows whom it refuses.
-    if (needs === 'signedIn' || needs === OWN_SESSION || needs.some((capability) => mayAsk(actor, capability)))
-      return actor;
+    if (isLetIn(actor, needs)) return actor;
     await actor.tx.rollback();
     throw new Refusal(actor.limited ? COMMON_REFUSALS.secondFactorMissing : COMMON_REFUSALS.notAllowed);
   }
@@ -109,6 +123,19 @@ export class RouteGuard implements CanActivate {
     const actor = credentials.isToken
       ? await this.transactions.enterByToken(credentials.hash, from)
       : await this.transactions.enter(credentials.hash, from);
+    return this.counted(request, credentials, actor);
+  }
+
+  private async enterAhead(request: FastifyRequest): Promise<Actor | null> {
+    const credentials = credentialsOf(request);
+    if (!credentials || credentials.isToken) return null;
+    const from = { address: request.ip, correlationId: request.id };
+    const actor = await this.transactions.enterAhead(credentials.hash, from);
+    return actor && this.counted(request, credentials, actor);
+  }
+
+  /** Counts the request for whoever makes it. @throws requestsLimited */
+  private async counted(request: FastifyRequest, credentials: Credentials, actor: Actor | null): Promise<Actor | null> {
     try {
       if (actor?.personId) this.limits.known(request, credentials, actor.personId);
       else this.limits.unknown(request, credentials, request.ip);
@@ -118,6 +145,13 @@ export class RouteGuard implements CanActivate {
     }
     return actor;
   }
+}
+
+/** What a route asks of whoever calls it. */
+type Needed = Capability[] | 'signedIn' | typeof OWN_SESSION;
+
+function isLetIn(actor: Actor, needs: Needed): boolean {
+  return needs === 'signedIn' || needs === OWN_SESSION || needs.some((capability) => mayAsk(actor, capability));
 }
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);

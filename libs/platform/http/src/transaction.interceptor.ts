@@ -29,8 +29,10 @@ export class TransactionInterceptor implements NestInterceptor {
     // What is shown once (a token, recovery codes) must not lie in the table of kept answers.
     const handler = context.getHandler();
     const keeps = Reflect.getMetadata(NEEDS, handler) !== OWN_SESSION && !Reflect.getMetadata(SHOWN_ONCE, handler);
+    let isUntagged = false;
     const verb = (): Promise<unknown> => {
-      takeOffTag(request);
+      if (!isUntagged) takeOffTag(request);
+      isUntagged = true;
       return lastValueFrom(next.handle(), { defaultValue: undefined });
     };
     return from(this.carryOut(request, request.actor, reply, keeps, verb));
@@ -51,10 +53,18 @@ export class TransactionInterceptor implements NestInterceptor {
       const key =
         keeps && request.method === 'POST' && !isForm(request) ? request.headers['idempotency-key'] : undefined;
       answer = typeof key === 'string' ? await onceOnly(request, actor, reply, key, verb) : await verb();
+      await actor.tx.confirmed();
     } catch (error) {
+      const isAsBefore = await actor.tx.confirmed().then(
+        () => true,
+        () => false,
+      );
       await actor.tx
         .rollback()
         .catch((lost: unknown) => this.logger.warn(`Rollback failed, the connection is gone: ${String(lost)}`));
+      // Whatever was said until now was said to somebody else: a read begins again, as whom the database says they are.
+      if (!isAsBefore && request.enterAnew)
+        return this.carryOut(request, await request.enterAnew(), reply, keeps, verb);
       throw error;
     }
     if (request.method === 'GET' && !actor.tx.hasWritten) {
