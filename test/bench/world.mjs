@@ -52,11 +52,12 @@ export async function openWorld(size, within = join(tmpdir(), 'banso-worlds')) {
   return { url: world, people, rows, stop: server.stop };
 }
 
-/** From its next start on the server counts what each statement cost. */
+/** From its next start on the server counts what each statement cost, planning included. */
 async function countStatements(serverUrl) {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
   await client.query("alter system set shared_preload_libraries = 'pg_stat_statements'");
+  await client.query('alter system set pg_stat_statements.track_planning = on');
   await client.end();
 }
 

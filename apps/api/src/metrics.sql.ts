@@ -12,7 +12,7 @@ export interface FiguresRow {
 export const figures = statement<Record<string, never>, FiguresRow>({
   name: 'figures',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

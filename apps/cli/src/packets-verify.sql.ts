@@ -26,7 +26,7 @@ export interface FrozenVersionsRow {
 export const frozenVersions = statement<FrozenVersionsParameters, FrozenVersionsRow>({
   name: 'frozenVersions',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

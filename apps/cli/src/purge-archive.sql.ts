@@ -16,7 +16,7 @@ export interface PeopleOfArchiveRow {
 export const peopleOfArchive = statement<PeopleOfArchiveParameters, PeopleOfArchiveRow>({
   name: 'peopleOfArchive',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -59,7 +59,7 @@ export interface FilesOfEngagementRow {
 export const filesOfEngagement = statement<FilesOfEngagementParameters, FilesOfEngagementRow>({
   name: 'filesOfEngagement',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

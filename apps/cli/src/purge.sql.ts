@@ -14,7 +14,7 @@ export interface ClosedEngagementsRow {
 export const closedEngagements = statement<Record<string, never>, ClosedEngagementsRow>({
   name: 'closedEngagements',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -44,7 +44,7 @@ export interface TablesWithEngagementsRow {
 export const tablesWithEngagements = statement<Record<string, never>, TablesWithEngagementsRow>({
   name: 'tablesWithEngagements',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -89,7 +89,7 @@ export type LockEngagementToPurgeRow = Record<string, never>;
 export const lockEngagementToPurge = statement<LockEngagementToPurgeParameters, LockEngagementToPurgeRow>({
   name: 'lockEngagementToPurge',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -120,7 +120,7 @@ export interface LockMonthsOfPlaceRow {
 export const lockMonthsOfPlace = statement<LockMonthsOfPlaceParameters, LockMonthsOfPlaceRow>({
   name: 'lockMonthsOfPlace',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -144,7 +144,7 @@ export type RemoveSignaturesWithoutVersionRow = Record<string, never>;
 export const removeSignaturesWithoutVersion = statement<RemoveSignaturesWithoutVersionParameters, RemoveSignaturesWithoutVersionRow>({
   name: 'removeSignaturesWithoutVersion',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -179,7 +179,7 @@ export type ClosePacketsThatStayRow = Record<string, never>;
 export const closePacketsThatStay = statement<ClosePacketsThatStayParameters, ClosePacketsThatStayRow>({
   name: 'closePacketsThatStay',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -230,7 +230,7 @@ export type RemoveEngagementRow = Record<string, never>;
 export const removeEngagement = statement<RemoveEngagementParameters, RemoveEngagementRow>({
   name: 'removeEngagement',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -259,7 +259,7 @@ export type NotePurgeRow = Record<string, never>;
 export const notePurge = statement<NotePurgeParameters, NotePurgeRow>({
   name: 'notePurge',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

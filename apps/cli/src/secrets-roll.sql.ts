@@ -19,7 +19,7 @@ export interface SealedSecondFactorsRow {
 export const sealedSecondFactors = statement<SealedSecondFactorsParameters, SealedSecondFactorsRow>({
   name: 'sealedSecondFactors',
   alternatives: ['pending'],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -63,7 +63,7 @@ export type SealSecondFactorRow = Record<string, never>;
 export const sealSecondFactor = statement<SealSecondFactorParameters, SealSecondFactorRow>({
   name: 'sealSecondFactor',
   alternatives: ['pending'],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -97,7 +97,7 @@ export interface SealedWebhooksRow {
 export const sealedWebhooks = statement<Record<string, never>, SealedWebhooksRow>({
   name: 'sealedWebhooks',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -126,7 +126,7 @@ export type SealWebhookRow = Record<string, never>;
 export const sealWebhook = statement<SealWebhookParameters, SealWebhookRow>({
   name: 'sealWebhook',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -158,7 +158,7 @@ export interface NoteSecretsRolledRow {
 export const noteSecretsRolled = statement<NoteSecretsRolledParameters, NoteSecretsRolledRow>({
   name: 'noteSecretsRolled',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -15,7 +15,7 @@ export type BeginRunRow = Record<string, never>;
 export const beginRun = statement<BeginRunParameters, BeginRunRow>({
   name: 'beginRun',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -52,7 +52,7 @@ export type EndRunRow = Record<string, never>;
 export const endRun = statement<EndRunParameters, EndRunRow>({
   name: 'endRun',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -108,7 +108,7 @@ export interface JobStatesRow {
 export const jobStates = statement<JobStatesParameters, JobStatesRow>({
   name: 'jobStates',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -166,7 +166,7 @@ export type NoteQueueRow = Record<string, never>;
 export const noteQueue = statement<NoteQueueParameters, NoteQueueRow>({
   name: 'noteQueue',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -200,7 +200,7 @@ export type NoteGivenUpRow = Record<string, never>;
 export const noteGivenUp = statement<NoteGivenUpParameters, NoteGivenUpRow>({
   name: 'noteGivenUp',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -258,7 +258,7 @@ export type NoteScheduleRow = Record<string, never>;
 export const noteSchedule = statement<NoteScheduleParameters, NoteScheduleRow>({
   name: 'noteSchedule',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

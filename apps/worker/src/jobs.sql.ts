@@ -16,7 +16,7 @@ export interface HousekeepingRow {
 export const housekeeping = statement<HousekeepingParameters, HousekeepingRow>({
   name: 'housekeeping',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -43,7 +43,7 @@ export interface FilesNamedRow {
 export const filesNamed = statement<FilesNamedParameters, FilesNamedRow>({
   name: 'filesNamed',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -73,7 +73,7 @@ export interface CoveredUntilRow {
 export const coveredUntil = statement<CoveredUntilParameters, CoveredUntilRow>({
   name: 'coveredUntil',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -7,6 +7,6 @@ export function statementsOn(client: Pick<pg.Client | pg.Pool, 'query'>): Pick<T
     rows: async <Parameters extends object, Row>(
       asked: Statement<Parameters, Row>,
       parameters: Parameters,
-    ): Promise<Row[]> => (await client.query(messageOf(asked, parameters, 'migrator'))).rows as Row[],
+    ): Promise<Row[]> => (await client.query(messageOf(client, asked, parameters, 'migrator'))).rows as Row[],
   };
 }

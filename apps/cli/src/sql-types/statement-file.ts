@@ -60,7 +60,7 @@ export function statementsOf(file: string): StatementSource[] {
         .slice(head.index + head[0].length, heads[n + 1]?.index)
         .trim()
         .replace(/;$/, ''),
-      prepared: tags.some(({ tag }) => tag === 'prepared'),
+      prepared: !tags.some(({ tag }) => tag === 'unprepared'),
       writes: tags.some(({ tag }) => tag === 'writes'),
       together: tags.some(({ tag }) => tag === 'together'),
       nullable: listed('nullable'),

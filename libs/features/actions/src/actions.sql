@@ -1,7 +1,6 @@
 /**
  * Those of the people whose accounts are open.
  * @name peopleForActions
- * @prepared
  */
 select
   id
@@ -36,7 +35,6 @@ for update;
 /**
  * Those of the items that belong to the engagement.
  * @name actionItemsOfEngagement
- * @prepared
  */
 select
   id,
@@ -74,7 +72,6 @@ where
  * A page of the items that a list wants, by their due days. The owner is whoever's term began last; somebody out of
  * sight owns nothing that is seen. The page is found first, and only its items are asked for their owners.
  * @name actionItems
- * @prepared
  * @together
  */
 with
@@ -245,7 +242,6 @@ where
 /**
  * The open items of an engagement, to be ticked off at the next visit.
  * @name homework
- * @prepared
  * @together
  */
 select

@@ -55,7 +55,7 @@ export interface LockActionItemRow {
 export const lockActionItem = statement<LockActionItemParameters, LockActionItemRow>({
   name: 'lockActionItem',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -131,7 +131,7 @@ export interface ActionItemInForceRow {
 export const actionItemInForce = statement<ActionItemInForceParameters, ActionItemInForceRow>({
   name: 'actionItemInForce',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -296,7 +296,7 @@ export interface CountActionItemsRow {
 export const countActionItems = statement<CountActionItemsParameters, CountActionItemsRow>({
   name: 'countActionItems',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {
@@ -369,7 +369,7 @@ export interface ActionItemRow {
 export const actionItem = statement<ActionItemParameters, ActionItemRow>({
   name: 'actionItem',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -1,7 +1,6 @@
 /**
  * Gives each item to its new owner by a transfer; the lists go together.
  * @name moveActionItems
- * @prepared
  */
 insert into
   action_item_owner (id, action_item_id, engagement_id, person_id, from_on, hidden_until, transfer_id)

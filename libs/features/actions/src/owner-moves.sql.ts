@@ -56,7 +56,7 @@ export interface TakeBackActionItemsRow {
 export const takeBackActionItems = statement<TakeBackActionItemsParameters, TakeBackActionItemsRow>({
   name: 'takeBackActionItems',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -13,7 +13,7 @@ export interface MyCalendarFeedsRow {
 export const myCalendarFeeds = statement<Record<string, never>, MyCalendarFeedsRow>({
   name: 'myCalendarFeeds',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -46,7 +46,7 @@ export interface MakeCalendarFeedRow {
 export const makeCalendarFeed = statement<MakeCalendarFeedParameters, MakeCalendarFeedRow>({
   name: 'makeCalendarFeed',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -72,7 +72,7 @@ export interface EndCalendarFeedRow {
 export const endCalendarFeed = statement<EndCalendarFeedParameters, EndCalendarFeedRow>({
   name: 'endCalendarFeed',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -32,7 +32,7 @@ export interface VisitsInCalendarRow {
 export const visitsInCalendar = statement<VisitsInCalendarParameters, VisitsInCalendarRow>({
   name: 'visitsInCalendar',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -121,7 +121,7 @@ export interface DueDaysInCalendarRow {
 export const dueDaysInCalendar = statement<DueDaysInCalendarParameters, DueDaysInCalendarRow>({
   name: 'dueDaysInCalendar',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

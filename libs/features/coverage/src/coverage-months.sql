@@ -99,7 +99,6 @@ from
  * so a row is compared with exactly the visits it is replaced by. The fiscal years of the municipality move by what its
  * months did.
  * @name bringMonthsUpToDate
- * @prepared
  * @nullable municipality
  * @nonNull municipalityCode, month
  * @type supportType SupportType from @banso/domain

@@ -17,7 +17,7 @@ export type KeepPurgedCountsRow = Record<string, never>;
 export const keepPurgedCounts = statement<KeepPurgedCountsParameters, KeepPurgedCountsRow>({
   name: 'keepPurgedCounts',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -92,7 +92,7 @@ export interface LockedPlacesOfVisitsRow {
 export const lockedPlacesOfVisits = statement<LockedPlacesOfVisitsParameters, LockedPlacesOfVisitsRow>({
   name: 'lockedPlacesOfVisits',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -1008,7 +1008,7 @@ export interface MonthsOfOfficeRow {
 export const monthsOfOffice = statement<MonthsOfOfficeParameters, MonthsOfOfficeRow>({
   name: 'monthsOfOffice',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -1087,7 +1087,7 @@ export interface MonthsOfEngagementRow {
 export const monthsOfEngagement = statement<MonthsOfEngagementParameters, MonthsOfEngagementRow>({
   name: 'monthsOfEngagement',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

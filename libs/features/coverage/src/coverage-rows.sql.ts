@@ -20,7 +20,7 @@ export interface ProgrammesOfferedRow {
 export const programmesOffered = statement<ProgrammesOfferedParameters, ProgrammesOfferedRow>({
   name: 'programmesOffered',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -93,7 +93,7 @@ export interface HeldVisitsRow {
 export const heldVisits = statement<HeldVisitsParameters, HeldVisitsRow>({
   name: 'heldVisits',
   alternatives: ['further'],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -19,7 +19,7 @@ export interface OfficeOfViewRow {
 export const officeOfView = statement<OfficeOfViewParameters, OfficeOfViewRow>({
   name: 'officeOfView',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

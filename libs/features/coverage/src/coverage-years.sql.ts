@@ -22,7 +22,7 @@ export interface BringYearsUpToDateRow {
 export const bringYearsUpToDate = statement<BringYearsUpToDateParameters, BringYearsUpToDateRow>({
   name: 'bringYearsUpToDate',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

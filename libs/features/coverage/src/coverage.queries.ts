@@ -9,7 +9,7 @@ import {
   type SupportType,
   takeoverOf,
 } from '@banso/domain';
-import type { Actor } from '@banso/database';
+import { type Actor, plannedAnew, type Statement } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import { type CoverageView, daysKept } from './coverage-view.js';
 import {
@@ -64,7 +64,8 @@ export class CoverageQueries {
       { from: earlier.from, until: until < earlier.until ? until : earlier.until },
       { ...period, until },
     ];
-    return actor.tx.rows(deliveries, { tenant: view.tenantId, from: period.from, ...keptOf(...spans) });
+    const kept = keptOf(...spans);
+    return actor.tx.rows(forDays(deliveries, kept), { tenant: view.tenantId, from: period.from, ...kept });
   }
 
   /** What was planned in the period as the day of the view knew it. */
@@ -108,7 +109,8 @@ export class CoverageQueries {
 
   /** On how many visits of a range of days people were, as far as municipalities are within reach. */
   async visitsByPerson(actor: Actor, tenant: number, range: DayRange): Promise<Map<string, number>> {
-    const rows = await actor.tx.rows(visitsByPerson, { tenant, ...keptOf(range) });
+    const kept = keptOf(range);
+    const rows = await actor.tx.rows(forDays(visitsByPerson, kept), { tenant, ...kept });
     return new Map(rows.map((row) => [row.personId, row.visits]));
   }
 
@@ -137,11 +139,8 @@ export class CoverageQueries {
     delivered: Partial<Record<SupportType, number>>;
     bWithoutA: DeliveryFacts[];
   }> {
-    const facts = await actor.tx.rows(deliveries, {
-      tenant: tenantId,
-      from: period.from,
-      ...keptOf(earlier, period),
-    });
+    const kept = keptOf(earlier, period);
+    const facts = await actor.tx.rows(forDays(deliveries, kept), { tenant: tenantId, from: period.from, ...kept });
     const counted = await actor.tx.row(municipalitiesCounted, { prefecture: prefectureCode });
     const delivered: Partial<Record<SupportType, number>> = {};
     for (const { supportType, count } of facts)
@@ -167,6 +166,14 @@ function keptOf(...ranges: DayRange[]): {
     daysFrom: days.map(({ from }) => from),
     daysUntil: days.map(({ until }) => until),
   };
+}
+
+/** Visits of single days are found among all there are: the way to them depends on how many days it is. */
+function forDays<Parameters, Row>(
+  asked: Statement<Parameters, Row>,
+  kept: { ofDays: boolean },
+): Statement<Parameters, Row> {
+  return kept.ofDays ? plannedAnew(asked) : asked;
 }
 
 function monthsOfFiscalYear(year: number): CivilDay[] {

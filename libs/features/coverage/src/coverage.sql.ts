@@ -22,7 +22,7 @@ export interface PlacesToReviewRow {
 export const placesToReview = statement<PlacesToReviewParameters, PlacesToReviewRow>({
   name: 'placesToReview',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -79,7 +79,7 @@ export interface MunicipalitiesCountedRow {
 export const municipalitiesCounted = statement<MunicipalitiesCountedParameters, MunicipalitiesCountedRow>({
   name: 'municipalitiesCounted',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -125,7 +125,7 @@ export interface DeliveriesRow {
 export const deliveries = statement<DeliveriesParameters, DeliveriesRow>({
   name: 'deliveries',
   alternatives: ['ofDays'],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -405,7 +405,7 @@ export interface PlansOfPeriodRow {
 export const plansOfPeriod = statement<PlansOfPeriodParameters, PlansOfPeriodRow>({
   name: 'plansOfPeriod',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -454,7 +454,7 @@ export interface PlansUntilRow {
 export const plansUntil = statement<PlansUntilParameters, PlansUntilRow>({
   name: 'plansUntil',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -536,7 +536,7 @@ export interface JudgementsStandingRow {
 export const judgementsStanding = statement<JudgementsStandingParameters, JudgementsStandingRow>({
   name: 'judgementsStanding',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -594,7 +594,7 @@ export interface EngagementsReviewedRow {
 export const engagementsReviewed = statement<EngagementsReviewedParameters, EngagementsReviewedRow>({
   name: 'engagementsReviewed',
   alternatives: ['isPast'],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -766,7 +766,7 @@ export interface VisitsByPlaceRow {
 export const visitsByPlace = statement<VisitsByPlaceParameters, VisitsByPlaceRow>({
   name: 'visitsByPlace',
   alternatives: ['ofDays'],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -844,7 +844,7 @@ export interface VisitsByPersonRow {
 export const visitsByPerson = statement<VisitsByPersonParameters, VisitsByPersonRow>({
   name: 'visitsByPerson',
   alternatives: ['ofDays'],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -935,7 +935,7 @@ export interface StaffAmongRow {
 export const staffAmong = statement<StaffAmongParameters, StaffAmongRow>({
   name: 'staffAmong',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -15,7 +15,7 @@ export interface OfficeToJudgeRow {
 export const officeToJudge = statement<OfficeToJudgeParameters, OfficeToJudgeRow>({
   name: 'officeToJudge',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -29,7 +29,7 @@ export interface DeskTodoRow {
 export const deskTodo = statement<DeskTodoParameters, DeskTodoRow>({
   name: 'deskTodo',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {
@@ -151,7 +151,7 @@ export interface DeskReturnedRow {
 export const deskReturned = statement<DeskReturnedParameters, DeskReturnedRow>({
   name: 'deskReturned',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {
@@ -223,7 +223,7 @@ export interface DeskConfirmationsRow {
 export const deskConfirmations = statement<DeskConfirmationsParameters, DeskConfirmationsRow>({
   name: 'deskConfirmations',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {
@@ -304,7 +304,7 @@ export interface DeskHandoversRow {
 export const deskHandovers = statement<DeskHandoversParameters, DeskHandoversRow>({
   name: 'deskHandovers',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {
@@ -377,7 +377,7 @@ export interface DeskInheritedRow {
 export const deskInherited = statement<DeskInheritedParameters, DeskInheritedRow>({
   name: 'deskInherited',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {
@@ -461,7 +461,7 @@ export interface DeskQuestionsRow {
 export const deskQuestions = statement<DeskQuestionsParameters, DeskQuestionsRow>({
   name: 'deskQuestions',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {
@@ -514,7 +514,7 @@ export interface DeskAnswersRow {
 export const deskAnswers = statement<DeskAnswersParameters, DeskAnswersRow>({
   name: 'deskAnswers',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {
@@ -561,7 +561,7 @@ export interface DeskNewcomersRow {
 export const deskNewcomers = statement<DeskNewcomersParameters, DeskNewcomersRow>({
   name: 'deskNewcomers',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {
@@ -628,7 +628,7 @@ export interface DeskClashesRow {
 export const deskClashes = statement<DeskClashesParameters, DeskClashesRow>({
   name: 'deskClashes',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {

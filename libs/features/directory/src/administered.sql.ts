@@ -12,7 +12,7 @@ export interface TenantAdministeredRow {
 export const tenantAdministered = statement<Record<string, never>, TenantAdministeredRow>({
   name: 'tenantAdministered',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -53,7 +53,7 @@ export interface OrganisationOfOwnTenantRow {
 export const organisationOfOwnTenant = statement<OrganisationOfOwnTenantParameters, OrganisationOfOwnTenantRow>({
   name: 'organisationOfOwnTenant',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

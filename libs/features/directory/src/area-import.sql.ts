@@ -15,7 +15,7 @@ export interface QueueAreaImportRow {
 export const queueAreaImport = statement<QueueAreaImportParameters, QueueAreaImportRow>({
   name: 'queueAreaImport',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -37,7 +37,7 @@ export interface MunicipalityNamesRow {
 export const municipalityNames = statement<Record<string, never>, MunicipalityNamesRow>({
   name: 'municipalityNames',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -69,7 +69,7 @@ export interface AreasOfTenantRow {
 export const areasOfTenant = statement<AreasOfTenantParameters, AreasOfTenantRow>({
   name: 'areasOfTenant',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

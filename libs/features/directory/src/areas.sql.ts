@@ -20,7 +20,7 @@ export interface AreaToChangeRow {
 export const areaToChange = statement<AreaToChangeParameters, AreaToChangeRow>({
   name: 'areaToChange',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -63,7 +63,7 @@ export type TakeOutOfAreaRow = Record<string, never>;
 export const takeOutOfArea = statement<TakeOutOfAreaParameters, TakeOutOfAreaRow>({
   name: 'takeOutOfArea',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -91,7 +91,7 @@ export type LetIntoAreaRow = Record<string, never>;
 export const letIntoArea = statement<LetIntoAreaParameters, LetIntoAreaRow>({
   name: 'letIntoArea',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -130,7 +130,7 @@ export interface MunicipalityNotFreeRow {
 export const municipalityNotFree = statement<MunicipalityNotFreeParameters, MunicipalityNotFreeRow>({
   name: 'municipalityNotFree',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

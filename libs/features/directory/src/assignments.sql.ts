@@ -30,7 +30,7 @@ export interface AssignmentsOfRow {
 export const assignmentsOf = statement<AssignmentsOfParameters, AssignmentsOfRow>({
   name: 'assignmentsOf',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -99,7 +99,7 @@ export interface AssignmentsByIdRow {
 export const assignmentsById = statement<AssignmentsByIdParameters, AssignmentsByIdRow>({
   name: 'assignmentsById',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -147,7 +147,7 @@ export type AssignAllRow = Record<string, never>;
 export const assignAll = statement<AssignAllParameters, AssignAllRow>({
   name: 'assignAll',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -188,7 +188,7 @@ export interface AssignmentToChangeRow {
 export const assignmentToChange = statement<AssignmentToChangeParameters, AssignmentToChangeRow>({
   name: 'assignmentToChange',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -227,7 +227,7 @@ export interface MunicipalityOfOthersRow {
 export const municipalityOfOthers = statement<MunicipalityOfOthersParameters, MunicipalityOfOthersRow>({
   name: 'municipalityOfOthers',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -275,7 +275,7 @@ export interface AssignmentsInTheWayRow {
 export const assignmentsInTheWay = statement<AssignmentsInTheWayParameters, AssignmentsInTheWayRow>({
   name: 'assignmentsInTheWay',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -1,7 +1,6 @@
 /**
  * The days on which an office is closed beyond the nation's holidays, in their order.
  * @name closedDaysOfTenant
- * @prepared
  */
 select
   c.day

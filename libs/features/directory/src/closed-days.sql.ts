@@ -19,7 +19,7 @@ export interface ClosedDaysBetweenRow {
 export const closedDaysBetween = statement<ClosedDaysBetweenParameters, ClosedDaysBetweenRow>({
   name: 'closedDaysBetween',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -53,7 +53,7 @@ export type CloseDayRow = Record<string, never>;
 export const closeDay = statement<CloseDayParameters, CloseDayRow>({
   name: 'closeDay',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -83,7 +83,7 @@ export interface OpenDayRow {
 export const openDay = statement<OpenDayParameters, OpenDayRow>({
   name: 'openDay',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -48,7 +48,7 @@ export interface ConsentsOfRow {
 export const consentsOf = statement<ConsentsOfParameters, ConsentsOfRow>({
   name: 'consentsOf',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -148,7 +148,7 @@ export interface AskConsentRow {
 export const askConsent = statement<AskConsentParameters, AskConsentRow>({
   name: 'askConsent',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -175,7 +175,7 @@ export interface GiveConsentRow {
 export const giveConsent = statement<GiveConsentParameters, GiveConsentRow>({
   name: 'giveConsent',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -203,7 +203,7 @@ export interface RefuseConsentRow {
 export const refuseConsent = statement<RefuseConsentParameters, RefuseConsentRow>({
   name: 'refuseConsent',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -230,7 +230,7 @@ export interface WithdrawConsentRow {
 export const withdrawConsent = statement<WithdrawConsentParameters, WithdrawConsentRow>({
   name: 'withdrawConsent',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -258,7 +258,7 @@ export interface TellOfOwnActRow {
 export const tellOfOwnAct = statement<TellOfOwnActParameters, TellOfOwnActRow>({
   name: 'tellOfOwnAct',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -284,7 +284,7 @@ export interface NameOfOrganisationRow {
 export const nameOfOrganisation = statement<NameOfOrganisationParameters, NameOfOrganisationRow>({
   name: 'nameOfOrganisation',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

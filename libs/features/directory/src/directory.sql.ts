@@ -13,7 +13,7 @@ export interface PrefecturesRow {
 export const prefectures = statement<Record<string, never>, PrefecturesRow>({
   name: 'prefectures',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -57,7 +57,7 @@ export interface MunicipalitiesOfRow {
 export const municipalitiesOf = statement<MunicipalitiesOfParameters, MunicipalitiesOfRow>({
   name: 'municipalitiesOf',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -121,7 +121,7 @@ export interface AreasWithinRow {
 export const areasWithin = statement<AreasWithinParameters, AreasWithinRow>({
   name: 'areasWithin',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -183,7 +183,7 @@ export interface OrganisationsOfRow {
 export const organisationsOf = statement<OrganisationsOfParameters, OrganisationsOfRow>({
   name: 'organisationsOf',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -248,7 +248,7 @@ export interface ProgrammesOfRow {
 export const programmesOf = statement<ProgrammesOfParameters, ProgrammesOfRow>({
   name: 'programmesOf',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -346,7 +346,7 @@ export interface PeopleOfRow {
 export const peopleOf = statement<PeopleOfParameters, PeopleOfRow>({
   name: 'peopleOf',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -15,7 +15,7 @@ export type PutPrefecturesRow = Record<string, never>;
 export const putPrefectures = statement<PutPrefecturesParameters, PutPrefecturesRow>({
   name: 'putPrefectures',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -52,7 +52,7 @@ export type PutMunicipalitiesRow = Record<string, never>;
 export const putMunicipalities = statement<PutMunicipalitiesParameters, PutMunicipalitiesRow>({
   name: 'putMunicipalities',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -94,7 +94,7 @@ export type PutProgrammeRow = Record<string, never>;
 export const putProgramme = statement<PutProgrammeParameters, PutProgrammeRow>({
   name: 'putProgramme',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -124,7 +124,7 @@ export type PutBodyRow = Record<string, never>;
 export const putBody = statement<PutBodyParameters, PutBodyRow>({
   name: 'putBody',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -153,7 +153,7 @@ export type PutBodyOfProgrammeRow = Record<string, never>;
 export const putBodyOfProgramme = statement<PutBodyOfProgrammeParameters, PutBodyOfProgrammeRow>({
   name: 'putBodyOfProgramme',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -15,7 +15,7 @@ export interface MailSettingOfRow {
 export const mailSettingOf = statement<MailSettingOfParameters, MailSettingOfRow>({
   name: 'mailSettingOf',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

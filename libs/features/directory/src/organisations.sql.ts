@@ -20,7 +20,7 @@ export interface OrganisationToChangeRow {
 export const organisationToChange = statement<OrganisationToChangeParameters, OrganisationToChangeRow>({
   name: 'organisationToChange',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -55,7 +55,7 @@ export type SharedOrganisationRow = Record<string, never>;
 export const sharedOrganisation = statement<SharedOrganisationParameters, SharedOrganisationRow>({
   name: 'sharedOrganisation',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -84,7 +84,7 @@ export type AreaOfTenantRow = Record<string, never>;
 export const areaOfTenant = statement<AreaOfTenantParameters, AreaOfTenantRow>({
   name: 'areaOfTenant',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

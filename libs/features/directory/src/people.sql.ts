@@ -37,7 +37,7 @@ export interface PersonDetailsRow {
 export const personDetails = statement<PersonDetailsParameters, PersonDetailsRow>({
   name: 'personDetails',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -144,7 +144,7 @@ export interface RoleHoldingByIdRow {
 export const roleHoldingById = statement<RoleHoldingByIdParameters, RoleHoldingByIdRow>({
   name: 'roleHoldingById',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -203,7 +203,7 @@ export interface PersonToChangeRow {
 export const personToChange = statement<PersonToChangeParameters, PersonToChangeRow>({
   name: 'personToChange',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -273,7 +273,7 @@ export type RegisterPersonRow = Record<string, never>;
 export const registerPerson = statement<RegisterPersonParameters, RegisterPersonRow>({
   name: 'registerPerson',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -330,7 +330,7 @@ export interface PersonAdministeredRow {
 export const personAdministered = statement<PersonAdministeredParameters, PersonAdministeredRow>({
   name: 'personAdministered',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -365,7 +365,7 @@ export interface NewAddressNeedsConsentRow {
 export const newAddressNeedsConsent = statement<NewAddressNeedsConsentParameters, NewAddressNeedsConsentRow>({
   name: 'newAddressNeedsConsent',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -395,7 +395,7 @@ export type AddressTakenRow = Record<string, never>;
 export const addressTaken = statement<AddressTakenParameters, AddressTakenRow>({
   name: 'addressTaken',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -427,7 +427,7 @@ export interface SecondFactorThereRow {
 export const secondFactorThere = statement<SecondFactorThereParameters, SecondFactorThereRow>({
   name: 'secondFactorThere',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -460,7 +460,7 @@ export interface IdentitiesOfPersonRow {
 export const identitiesOfPerson = statement<IdentitiesOfPersonParameters, IdentitiesOfPersonRow>({
   name: 'identitiesOfPerson',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -490,7 +490,7 @@ export type MunicipalityThereRow = Record<string, never>;
 export const municipalityThere = statement<MunicipalityThereParameters, MunicipalityThereRow>({
   name: 'municipalityThere',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -10,7 +10,7 @@ export interface TenantRuledRow {
 export const tenantRuled = statement<Record<string, never>, TenantRuledRow>({
   name: 'tenantRuled',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -47,7 +47,7 @@ export interface ProgrammeToRuleRow {
 export const programmeToRule = statement<ProgrammeToRuleParameters, ProgrammeToRuleRow>({
   name: 'programmeToRule',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -86,7 +86,7 @@ export type SetConfirmationStepsRow = Record<string, never>;
 export const setConfirmationSteps = statement<SetConfirmationStepsParameters, SetConfirmationStepsRow>({
   name: 'setConfirmationSteps',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

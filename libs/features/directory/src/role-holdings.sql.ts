@@ -20,7 +20,7 @@ export interface PersonToGrantRoleRow {
 export const personToGrantRole = statement<PersonToGrantRoleParameters, PersonToGrantRoleRow>({
   name: 'personToGrantRole',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -58,7 +58,7 @@ export interface PersonConcernedRow {
 export const personConcerned = statement<PersonConcernedParameters, PersonConcernedRow>({
   name: 'personConcerned',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -94,7 +94,7 @@ export type GrantRoleRow = Record<string, never>;
 export const grantRole = statement<GrantRoleParameters, GrantRoleRow>({
   name: 'grantRole',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -133,7 +133,7 @@ export interface RoleHoldingToChangeRow {
 export const roleHoldingToChange = statement<RoleHoldingToChangeParameters, RoleHoldingToChangeRow>({
   name: 'roleHoldingToChange',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -189,7 +189,7 @@ export type RoleHeldTwiceRow = Record<string, never>;
 export const roleHeldTwice = statement<RoleHeldTwiceParameters, RoleHeldTwiceRow>({
   name: 'roleHeldTwice',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -223,7 +223,7 @@ export interface IsFirstConsenterRow {
 export const isFirstConsenter = statement<IsFirstConsenterParameters, IsFirstConsenterRow>({
   name: 'isFirstConsenter',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -258,7 +258,7 @@ export interface RoleInTheWayRow {
 export const roleInTheWay = statement<RoleInTheWayParameters, RoleInTheWayRow>({
   name: 'roleInTheWay',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -310,7 +310,7 @@ export type SeparateDutyInTheWayRow = Record<string, never>;
 export const separateDutyInTheWay = statement<SeparateDutyInTheWayParameters, SeparateDutyInTheWayRow>({
   name: 'separateDutyInTheWay',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -2,7 +2,6 @@
  * Roles that were held before each transfer's day and would run on beyond it. A role that has made room for the next
  * one stands with the end that this transfer gave it. Of the lists, those at one place belong together.
  * @name outlastingRoles
- * @prepared
  * @nonNull transferId
  */
 select
@@ -69,7 +68,6 @@ order by
 /**
  * Ends roles of a transfer's person; until the announcement the ends are hidden.
  * @name endRoles
- * @prepared
  */
 insert into
   role_end (role_holding_id, transfer_id, tenant_id, person_id, until_on, hidden_until)

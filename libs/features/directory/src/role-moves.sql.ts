@@ -148,7 +148,7 @@ export interface EndsRolesOfRow {
 export const endsRolesOf = statement<EndsRolesOfParameters, EndsRolesOfRow>({
   name: 'endsRolesOf',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -24,7 +24,7 @@ export interface RolesLeftOpenRow {
 export const rolesLeftOpen = statement<RolesLeftOpenParameters, RolesLeftOpenRow>({
   name: 'rolesLeftOpen',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   together: true,
   variants: {

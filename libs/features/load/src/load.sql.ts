@@ -25,7 +25,7 @@ export interface LoadCountsRow {
 export const loadCounts = statement<LoadCountsParameters, LoadCountsRow>({
   name: 'loadCounts',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -75,7 +75,7 @@ export interface LoadLinesRow {
 export const loadLines = statement<LoadLinesParameters, LoadLinesRow>({
   name: 'loadLines',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -137,7 +137,7 @@ export interface LoadPeopleRow {
 export const loadPeople = statement<LoadPeopleParameters, LoadPeopleRow>({
   name: 'loadPeople',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -226,7 +226,7 @@ export interface PacketsThatCanBeLateRow {
 export const packetsThatCanBeLate = statement<PacketsThatCanBeLateParameters, PacketsThatCanBeLateRow>({
   name: 'packetsThatCanBeLate',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -270,7 +270,7 @@ export interface EngagementsOfLoadRow {
 export const engagementsOfLoad = statement<EngagementsOfLoadParameters, EngagementsOfLoadRow>({
   name: 'engagementsOfLoad',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -319,7 +319,7 @@ export interface OpenEngagementsRow {
 export const openEngagements = statement<OpenEngagementsParameters, OpenEngagementsRow>({
   name: 'openEngagements',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -23,7 +23,7 @@ export interface OperationsNowRow {
 export const operationsNow = statement<OperationsNowParameters, OperationsNowRow>({
   name: 'operationsNow',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -206,7 +206,7 @@ export interface DeadLettersRow {
 export const deadLetters = statement<DeadLettersParameters, DeadLettersRow>({
   name: 'deadLetters',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -270,7 +270,7 @@ export interface PossibleDuplicatesRow {
 export const possibleDuplicates = statement<PossibleDuplicatesParameters, PossibleDuplicatesRow>({
   name: 'possibleDuplicates',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -20,7 +20,7 @@ export interface ClaimArchiveRow {
 export const claimArchive = statement<ClaimArchiveParameters, ClaimArchiveRow>({
   name: 'claimArchive',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -75,7 +75,7 @@ export interface PacketsToPrintRow {
 export const packetsToPrint = statement<PacketsToPrintParameters, PacketsToPrintRow>({
   name: 'packetsToPrint',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -111,7 +111,7 @@ export type RenewArchiveClaimRow = Record<string, never>;
 export const renewArchiveClaim = statement<RenewArchiveClaimParameters, RenewArchiveClaimRow>({
   name: 'renewArchiveClaim',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -147,7 +147,7 @@ export interface PacketsPrintedRow {
 export const packetsPrinted = statement<PacketsPrintedParameters, PacketsPrintedRow>({
   name: 'packetsPrinted',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -188,7 +188,7 @@ export type GiveArchiveBackRow = Record<string, never>;
 export const giveArchiveBack = statement<GiveArchiveBackParameters, GiveArchiveBackRow>({
   name: 'giveArchiveBack',
   alternatives: ['failed'],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -241,7 +241,7 @@ export interface RemoveArchivesRow {
 export const removeArchives = statement<RemoveArchivesParameters, RemoveArchivesRow>({
   name: 'removeArchives',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

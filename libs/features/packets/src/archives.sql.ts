@@ -34,7 +34,7 @@ export interface ArchivesRow {
 export const archives = statement<ArchivesParameters, ArchivesRow>({
   name: 'archives',
   alternatives: ['one'],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -195,7 +195,7 @@ export interface OfficeOfTransferRow {
 export const officeOfTransfer = statement<OfficeOfTransferParameters, OfficeOfTransferRow>({
   name: 'officeOfTransfer',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -226,7 +226,7 @@ export interface QueueArchiveRow {
 export const queueArchive = statement<QueueArchiveParameters, QueueArchiveRow>({
   name: 'queueArchive',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -253,7 +253,7 @@ export interface ArchiveBegunRow {
 export const archiveBegun = statement<ArchiveBegunParameters, ArchiveBegunRow>({
   name: 'archiveBegun',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -286,7 +286,7 @@ export interface CallWorkersRow {
 export const callWorkers = statement<CallWorkersParameters, CallWorkersRow>({
   name: 'callWorkers',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -21,7 +21,7 @@ export interface PacketQuestionsRow {
 export const packetQuestions = statement<PacketQuestionsParameters, PacketQuestionsRow>({
   name: 'packetQuestions',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -63,7 +63,7 @@ export interface LockQuestionRow {
 export const lockQuestion = statement<LockQuestionParameters, LockQuestionRow>({
   name: 'lockQuestion',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -24,7 +24,7 @@ export type DraftPacketsRow = Record<string, never>;
 export const draftPackets = statement<DraftPacketsParameters, DraftPacketsRow>({
   name: 'draftPackets',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -93,7 +93,7 @@ export interface PacketsToGatherRow {
 export const packetsToGather = statement<PacketsToGatherParameters, PacketsToGatherRow>({
   name: 'packetsToGather',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -124,7 +124,7 @@ export type KeepPacketFactsRow = Record<string, never>;
 export const keepPacketFacts = statement<KeepPacketFactsParameters, KeepPacketFactsRow>({
   name: 'keepPacketFacts',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

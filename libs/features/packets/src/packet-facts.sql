@@ -4,7 +4,6 @@
  * checks is the witness; until then the one who registered the transfer. A visit that was held has its day, as asked
  * for, and a planned one has, too, as its table says.
  * @name packetFacts
- * @prepared
  * @nonNull facts.visits.heldOn, facts.plannedVisits.on
  * @type facts.stage Stage from @banso/domain
  * @type facts.stageChanges.from Stage from @banso/domain

@@ -1,7 +1,6 @@
 /**
  * Gives the packets of engagements that lack a successor to whoever leads them now; a packet has both ids.
  * @name findReceivers
- * @prepared
  * @writes
  * @nonNull id, engagementId
  */

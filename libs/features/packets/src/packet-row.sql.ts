@@ -46,7 +46,7 @@ export interface PacketsRow {
 export const packets = statement<PacketsParameters, PacketsRow>({
   name: 'packets',
   alternatives: ['one'],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -356,7 +356,7 @@ export type LockPacketRow = Record<string, never>;
 export const lockPacket = statement<LockPacketParameters, LockPacketRow>({
   name: 'lockPacket',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

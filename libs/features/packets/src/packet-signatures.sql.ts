@@ -16,7 +16,7 @@ export interface SignerRow {
 export const signer = statement<SignerParameters, SignerRow>({
   name: 'signer',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -21,7 +21,7 @@ export interface PacketVersionsRow {
 export const packetVersions = statement<PacketVersionsParameters, PacketVersionsRow>({
   name: 'packetVersions',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

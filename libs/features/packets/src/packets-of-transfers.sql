@@ -1,7 +1,6 @@
 /**
  * Packets that leavers have not received, of the engagements in which they hold a part; the two lists go together.
  * @name packetsHeld
- * @prepared
  */
 select
   x.id as "transferId",

@@ -76,7 +76,7 @@ export interface PacketsOfTransferRow {
 export const packetsOfTransfer = statement<PacketsOfTransferParameters, PacketsOfTransferRow>({
   name: 'packetsOfTransfer',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

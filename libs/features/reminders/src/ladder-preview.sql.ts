@@ -17,7 +17,7 @@ export interface CountPastsRow {
 export const countPasts = statement<CountPastsParameters, CountPastsRow>({
   name: 'countPasts',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -73,7 +73,7 @@ export interface EngagementPastsRow {
 export const engagementPasts = statement<EngagementPastsParameters, EngagementPastsRow>({
   name: 'engagementPasts',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -335,7 +335,7 @@ export interface RecipientsNamedRow {
 export const recipientsNamed = statement<RecipientsNamedParameters, RecipientsNamedRow>({
   name: 'recipientsNamed',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -361,7 +361,7 @@ export interface StillAtWorkRow {
 export const stillAtWork = statement<Record<string, never>, StillAtWorkRow>({
   name: 'stillAtWork',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -1,7 +1,6 @@
 /**
  * The numbers that offices and their programmes have chosen, an office's own before those of its programmes.
  * @name ladderSets
- * @prepared
  * @together
  */
 select

@@ -57,7 +57,7 @@ export interface LadderChosenRow {
 export const ladderChosen = statement<LadderChosenParameters, LadderChosenRow>({
   name: 'ladderChosen',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -98,7 +98,7 @@ export interface LockLaddersRow {
 export const lockLadders = statement<LockLaddersParameters, LockLaddersRow>({
   name: 'lockLadders',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -127,7 +127,7 @@ export type PutLadderRow = Record<string, never>;
 export const putLadder = statement<PutLadderParameters, PutLadderRow>({
   name: 'putLadder',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -163,7 +163,7 @@ export interface EngagementsOfLadderRow {
 export const engagementsOfLadder = statement<EngagementsOfLadderParameters, EngagementsOfLadderRow>({
   name: 'engagementsOfLadder',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -201,7 +201,7 @@ export interface CountEngagementsOfLadderRow {
 export const countEngagementsOfLadder = statement<CountEngagementsOfLadderParameters, CountEngagementsOfLadderRow>({
   name: 'countEngagementsOfLadder',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -237,7 +237,7 @@ export interface ProgrammeOfLadderRow {
 export const programmeOfLadder = statement<ProgrammeOfLadderParameters, ProgrammeOfLadderRow>({
   name: 'programmeOfLadder',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -272,7 +272,7 @@ export interface ProgrammesOfLaddersRow {
 export const programmesOfLadders = statement<ProgrammesOfLaddersParameters, ProgrammesOfLaddersRow>({
   name: 'programmesOfLadders',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

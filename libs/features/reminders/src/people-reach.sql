@@ -1,7 +1,6 @@
 /**
  * Whose engagements the people of an office may see on a day.
  * @name reachOfPeople
- * @prepared
  * @nonNull personId, manager, everywhere, peer, codes
  */
 select

@@ -1,7 +1,6 @@
 /**
  * What is written down of engagements: the reminders that stand, and those for certain due days.
  * @name storedReminders
- * @prepared
  * @type step ReminderStep from @banso/domain
  */
 select
@@ -36,7 +35,6 @@ where
 /**
  * Writes reminders down; what is there already stays as it is. What was skipped is settled at once.
  * @name writeReminders
- * @prepared
  */
 insert into
   reminder (
@@ -100,7 +98,6 @@ on conflict do nothing;
 /**
  * Gives each of the reminders its new state.
  * @name settleReminders
- * @prepared
  */
 update reminder r
 set

@@ -33,7 +33,7 @@ export interface RemindersToMailRow {
 export const remindersToMail = statement<RemindersToMailParameters, RemindersToMailRow>({
   name: 'remindersToMail',
   alternatives: ['immediate'],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -148,7 +148,7 @@ export type TieRemindersRow = Record<string, never>;
 export const tieReminders = statement<TieRemindersParameters, TieRemindersRow>({
   name: 'tieReminders',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

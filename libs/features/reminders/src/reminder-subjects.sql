@@ -2,7 +2,6 @@
  * Engagements with everything of them that reminders can be about; each table is read once for all of them. Only what
  * is still open is looked at, the rest has no reminders. A planned visit has its day.
  * @name watchedEngagements
- * @prepared
  * @nonNull visits.plannedOn
  */
 with

@@ -212,7 +212,7 @@ export interface EngagementsOfPacketsRow {
 export const engagementsOfPackets = statement<EngagementsOfPacketsParameters, EngagementsOfPacketsRow>({
   name: 'engagementsOfPackets',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

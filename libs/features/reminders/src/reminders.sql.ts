@@ -34,7 +34,7 @@ export interface OwnRemindersRow {
 export const ownReminders = statement<OwnRemindersParameters, OwnRemindersRow>({
   name: 'ownReminders',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

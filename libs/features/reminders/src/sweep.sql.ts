@@ -17,7 +17,7 @@ export interface EngagementsToWatchRow {
 export const engagementsToWatch = statement<EngagementsToWatchParameters, EngagementsToWatchRow>({
   name: 'engagementsToWatch',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -110,7 +110,7 @@ export interface EngagementsMovedByTimeRow {
 export const engagementsMovedByTime = statement<EngagementsMovedByTimeParameters, EngagementsMovedByTimeRow>({
   name: 'engagementsMovedByTime',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -318,7 +318,7 @@ export interface SweepMarkRow {
 export const sweepMark = statement<SweepMarkParameters, SweepMarkRow>({
   name: 'sweepMark',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -351,7 +351,7 @@ export type LeaveSweepMarkRow = Record<string, never>;
 export const leaveSweepMark = statement<LeaveSweepMarkParameters, LeaveSweepMarkRow>({
   name: 'leaveSweepMark',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

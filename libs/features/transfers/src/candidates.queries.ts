@@ -1,5 +1,5 @@
 import type { CivilDay } from '@banso/domain';
-import type { Actor } from '@banso/database';
+import { type Actor, plannedAnew } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import { candidates, type CandidatesRow, transferRing } from './candidates.sql.js';
 
@@ -28,7 +28,7 @@ export class CandidatesQueries {
    */
   everybody(actor: Actor, question: CandidateQuestion, chosen: readonly string[]): Promise<Candidate[]> {
     // Walks through the register: a plan for these very numbers is worth its price.
-    return actor.tx.rows({ ...candidates, prepared: false }, asked(question, chosen, false));
+    return actor.tx.rows(plannedAnew(candidates), asked(question, chosen, false));
   }
 
   /** Only the chosen ones: looking at one leaver's successor must not cost a walk through the whole register. */

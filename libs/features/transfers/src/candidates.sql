@@ -4,7 +4,6 @@
  * whatever became of them. With `chosenOnly` nobody else: looking at one leaver's successor must not cost a walk
  * through the whole register. The two lists of places hold places alone.
  * @name candidates
- * @prepared
  * @type officeCodes string[]
  * @type guestCodes string[]
  */

@@ -371,7 +371,7 @@ export interface TransferRingRow {
 export const transferRing = statement<TransferRingParameters, TransferRingRow>({
   name: 'transferRing',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -2,7 +2,6 @@
  * Lets two confirmations for one successor wait for each other, until the end of the transaction: each would see room
  * that the other is about to take.
  * @name queueTakers
- * @prepared
  */
 select
   pg_advisory_xact_lock(hashtextextended ('load:' || takers.id, 0))
@@ -18,7 +17,6 @@ from
 /**
  * Forgets what was decided about everything that a leaver holds.
  * @name dropDispositions
- * @prepared
  */
 delete from disposition
 where
@@ -29,7 +27,6 @@ where
  * Keeps what becomes of the things that a leaver holds; the lists go together. An empty successor stands for nobody, an
  * empty result for none.
  * @name keepDispositions
- * @prepared
  */
 insert into
   disposition (id, tenant_id, transfer_id, held_kind, held_id, engagement_id, kind, successor_id, reason, result)

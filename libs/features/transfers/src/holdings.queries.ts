@@ -1,4 +1,4 @@
-import type { Actor } from '@banso/database';
+import { type Actor, plannedAnew } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import type { Holding } from './holding.js';
 import { holdings } from './holdings.sql.js';
@@ -14,7 +14,7 @@ export class HoldingsQueries {
     if (transferIds.length === 0) return [];
     // One transfer is asked for thousands of times when a list is confirmed: planning it anew would cost more than
     // running it. A list is as long as it is, and gets a plan of its own.
-    const asked = transferIds.length === 1 ? holdings : { ...holdings, prepared: false };
+    const asked = transferIds.length === 1 ? holdings : plannedAnew(holdings);
     const held = await actor.tx.rows(asked, { transfers: transferIds });
     // What follows a part comes behind everything else.
     return [

@@ -4,7 +4,6 @@
  * dispositions are confirmed. Whoever arrives (着任) gives nothing up. Reminders have their sentence in Japanese.
  * Every kind is one of an item, and everything held is of an engagement.
  * @name holdings
- * @prepared
  * @type kind ItemKind from libs/features/transfers/src/transfer.response.ts
  * @nonNull subjectId, engagementId
  */

@@ -1,7 +1,6 @@
 /**
  * Roles that leavers keep beyond their transfers, with the reason of each.
  * @name keptRoles
- * @prepared
  */
 select
   d.held_id as "holdingId",
@@ -18,7 +17,6 @@ where
 /**
  * Keeps what becomes of the roles of a leaver; the lists go together, and an empty result stands for none.
  * @name keepRoleChoices
- * @prepared
  */
 insert into
   disposition (id, tenant_id, transfer_id, held_kind, held_id, kind, reason, result)

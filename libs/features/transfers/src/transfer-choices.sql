@@ -2,7 +2,6 @@
  * What was chosen for transfers: item by item, and who takes over the rest, as the list says that a transfer came with.
  * Only roles are kept by their leaver.
  * @name transferChoices
- * @prepared
  * @type choices.kind DispositionKind from @banso/domain
  * @nonNull transferId
  */

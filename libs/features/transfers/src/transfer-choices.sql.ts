@@ -85,7 +85,7 @@ export interface TransferResultsRow {
 export const transferResults = statement<TransferResultsParameters, TransferResultsRow>({
   name: 'transferResults',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

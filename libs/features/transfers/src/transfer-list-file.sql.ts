@@ -16,7 +16,7 @@ export interface OfficeManagedRow {
 export const officeManaged = statement<OfficeManagedParameters, OfficeManagedRow>({
   name: 'officeManaged',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -51,7 +51,7 @@ export interface QueueTransferListRow {
 export const queueTransferList = statement<QueueTransferListParameters, QueueTransferListRow>({
   name: 'queueTransferList',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -78,7 +78,7 @@ export interface ListOfFileRow {
 export const listOfFile = statement<ListOfFileParameters, ListOfFileRow>({
   name: 'listOfFile',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -116,7 +116,7 @@ export type RegisterTransfersRow = Record<string, never>;
 export const registerTransfers = statement<RegisterTransfersParameters, RegisterTransfersRow>({
   name: 'registerTransfers',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -165,7 +165,7 @@ export type RegisterListRowsRow = Record<string, never>;
 export const registerListRows = statement<RegisterListRowsParameters, RegisterListRowsRow>({
   name: 'registerListRows',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -21,7 +21,6 @@ order by
  * Takes a row of a list that waits, unless another worker has it; who asked, and how the transfer stands. Whoever asks
  * for a confirmation or a withdrawal is written down with the list.
  * @name claimListRow
- * @prepared
  * @nonNull requestedBy
  */
 select
@@ -42,7 +41,6 @@ for update of
 /**
  * Notes what came of a row of a list; with `lags` what is derived from it has still to follow.
  * @name settleListRow
- * @prepared
  * @nullable refusal
  */
 update transfer_list_row

@@ -21,7 +21,7 @@ export interface TransfersToSettleRow {
 export const transfersToSettle = statement<TransfersToSettleParameters, TransfersToSettleRow>({
   name: 'transfersToSettle',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -131,7 +131,7 @@ export interface RowsThatLagRow {
 export const rowsThatLag = statement<Record<string, never>, RowsThatLagRow>({
   name: 'rowsThatLag',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -174,7 +174,7 @@ export type EndLagRow = Record<string, never>;
 export const endLag = statement<EndLagParameters, EndLagRow>({
   name: 'endLag',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -23,7 +23,7 @@ export interface PeopleToListRow {
 export const peopleToList = statement<PeopleToListParameters, PeopleToListRow>({
   name: 'peopleToList',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -89,7 +89,7 @@ export interface TransferListsRow {
 export const transferLists = statement<TransferListsParameters, TransferListsRow>({
   name: 'transferLists',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -200,7 +200,7 @@ export interface TransferListRowsRow {
 export const transferListRows = statement<TransferListRowsParameters, TransferListRowsRow>({
   name: 'transferListRows',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -255,7 +255,7 @@ export type LockTransferListRow = Record<string, never>;
 export const lockTransferList = statement<LockTransferListParameters, LockTransferListRow>({
   name: 'lockTransferList',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -285,7 +285,7 @@ export interface OfficeOfListRow {
 export const officeOfList = statement<OfficeOfListParameters, OfficeOfListRow>({
   name: 'officeOfList',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -314,7 +314,7 @@ export type AskForConfirmationRow = Record<string, never>;
 export const askForConfirmation = statement<AskForConfirmationParameters, AskForConfirmationRow>({
   name: 'askForConfirmation',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -355,7 +355,7 @@ export interface WithdrawRegisteredRow {
 export const withdrawRegistered = statement<WithdrawRegisteredParameters, WithdrawRegisteredRow>({
   name: 'withdrawRegistered',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -411,7 +411,7 @@ export type AskForWithdrawalRow = Record<string, never>;
 export const askForWithdrawal = statement<AskForWithdrawalParameters, AskForWithdrawalRow>({
   name: 'askForWithdrawal',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -446,7 +446,7 @@ export type CloseTransferListRow = Record<string, never>;
 export const closeTransferList = statement<CloseTransferListParameters, CloseTransferListRow>({
   name: 'closeTransferList',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

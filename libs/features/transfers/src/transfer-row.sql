@@ -2,7 +2,6 @@
  * Transfers within the reader's sight, the last to take effect first: the one that `transfer` names, or a page behind
  * the place where the page before ended. `isInside`: whether the reader manages the office or is the leaver.
  * @name transfers
- * @prepared
  * @nullable transfer, beforeDay, beforeId
  * @nonNull isInside
  */
@@ -48,7 +47,6 @@ limit
 /**
  * Locks a transfer until the transaction ends.
  * @name lockTransfer
- * @prepared
  */
 select
 from
@@ -61,7 +59,6 @@ for update;
 /**
  * Moves the version of a transfer on; no row where the actor may not write it.
  * @name moveTransferVersion
- * @prepared
  */
 update transfer
 set

@@ -42,7 +42,6 @@ where
 /**
  * Notes when what becomes of everything was confirmed.
  * @name confirmTransfer
- * @prepared
  */
 update transfer
 set

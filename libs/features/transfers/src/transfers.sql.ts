@@ -16,7 +16,7 @@ export interface PersonManagedRow {
 export const personManaged = statement<PersonManagedParameters, PersonManagedRow>({
   name: 'personManaged',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -52,7 +52,7 @@ export interface QueueTransferRow {
 export const queueTransfer = statement<QueueTransferParameters, QueueTransferRow>({
   name: 'queueTransfer',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -81,7 +81,7 @@ export interface OpenTransferRow {
 export const openTransfer = statement<OpenTransferParameters, OpenTransferRow>({
   name: 'openTransfer',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -10,7 +10,7 @@ export interface AnnounceTransfersRow {
 export const announceTransfers = statement<Record<string, never>, AnnounceTransfersRow>({
   name: 'announceTransfers',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -35,7 +35,7 @@ export type ForgetOldDeliveriesRow = Record<string, never>;
 export const forgetOldDeliveries = statement<ForgetOldDeliveriesParameters, ForgetOldDeliveriesRow>({
   name: 'forgetOldDeliveries',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -75,7 +75,7 @@ export interface TakeDeliveriesRow {
 export const takeDeliveries = statement<TakeDeliveriesParameters, TakeDeliveriesRow>({
   name: 'takeDeliveries',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -157,7 +157,7 @@ export type NoteAttemptRow = Record<string, never>;
 export const noteAttempt = statement<NoteAttemptParameters, NoteAttemptRow>({
   name: 'noteAttempt',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -24,7 +24,7 @@ export interface ReceiversRow {
 export const receivers = statement<ReceiversParameters, ReceiversRow>({
   name: 'receivers',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -105,7 +105,7 @@ export interface DeliveriesOfRow {
 export const deliveriesOf = statement<DeliveriesOfParameters, DeliveriesOfRow>({
   name: 'deliveriesOf',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -162,7 +162,7 @@ export interface DeliveryRow {
 export const delivery = statement<DeliveryParameters, DeliveryRow>({
   name: 'delivery',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -199,7 +199,7 @@ export interface OfficeAdministeredRow {
 export const officeAdministered = statement<Record<string, never>, OfficeAdministeredRow>({
   name: 'officeAdministered',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -231,7 +231,7 @@ export type SendAgainRow = Record<string, never>;
 export const sendAgain = statement<SendAgainParameters, SendAgainRow>({
   name: 'sendAgain',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -36,7 +36,7 @@ export interface AuditEntriesRow {
 export const auditEntries = statement<AuditEntriesParameters, AuditEntriesRow>({
   name: 'auditEntries',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -128,7 +128,7 @@ export interface AuditChainsRow {
 export const auditChains = statement<Record<string, never>, AuditChainsRow>({
   name: 'auditChains',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -2,7 +2,6 @@
  * Writes one line of the audit log. The engagement tells its municipality and its office, which may be another than
  * the actor's.
  * @name writeAuditEntry
- * @prepared
  * @nullable tenant, person, change, reason, address, correlation, engagement, municipality
  */
 insert into

@@ -87,7 +87,7 @@ export type WriteAuditEntriesRow = Record<string, never>;
 export const writeAuditEntries = statement<WriteAuditEntriesParameters, WriteAuditEntriesRow>({
   name: 'writeAuditEntries',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -132,7 +132,7 @@ export type WriteReadingsRow = Record<string, never>;
 export const writeReadings = statement<WriteReadingsParameters, WriteReadingsRow>({
   name: 'writeReadings',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -18,7 +18,7 @@ export interface LockTakingRow {
 export const lockTaking = statement<LockTakingParameters, LockTakingRow>({
   name: 'lockTaking',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -44,7 +44,7 @@ export interface ExportsTakenRow {
 export const exportsTaken = statement<ExportsTakenParameters, ExportsTakenRow>({
   name: 'exportsTaken',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -70,7 +70,7 @@ export interface PrintsTakenRow {
 export const printsTaken = statement<PrintsTakenParameters, PrintsTakenRow>({
   name: 'printsTaken',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -10,7 +10,7 @@ export interface ChainsWaitingRow {
 export const chainsWaiting = statement<Record<string, never>, ChainsWaitingRow>({
   name: 'chainsWaiting',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -38,7 +38,7 @@ export interface SealAuditRow {
 export const sealAudit = statement<SealAuditParameters, SealAuditRow>({
   name: 'sealAudit',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -61,7 +61,7 @@ export interface AuditHeadsRow {
 export const auditHeads = statement<Record<string, never>, AuditHeadsRow>({
   name: 'auditHeads',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -16,7 +16,7 @@ export interface ChainsToVerifyRow {
 export const chainsToVerify = statement<Record<string, never>, ChainsToVerifyRow>({
   name: 'chainsToVerify',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -112,7 +112,7 @@ export interface GroundOfChainRow {
 export const groundOfChain = statement<GroundOfChainParameters, GroundOfChainRow>({
   name: 'groundOfChain',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -143,7 +143,7 @@ export interface LinksOfChainRow {
 export const linksOfChain = statement<LinksOfChainParameters, LinksOfChainRow>({
   name: 'linksOfChain',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -188,7 +188,7 @@ export interface EntriesWithoutLinkRow {
 export const entriesWithoutLink = statement<EntriesWithoutLinkParameters, EntriesWithoutLinkRow>({
   name: 'entriesWithoutLink',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -240,7 +240,7 @@ export interface WaitingWithoutGroundRow {
 export const waitingWithoutGround = statement<WaitingWithoutGroundParameters, WaitingWithoutGroundRow>({
   name: 'waitingWithoutGround',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -286,7 +286,7 @@ export type LinkOfHashRow = Record<string, never>;
 export const linkOfHash = statement<LinkOfHashParameters, LinkOfHashRow>({
   name: 'linkOfHash',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

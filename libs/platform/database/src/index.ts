@@ -13,6 +13,7 @@ export { isConnectionLoss, outageOf, type Outage } from './outages.js';
 export { APPLICATION_ROLES, ensureRoles, urlOf, type ApplicationRole } from './roles.js';
 export {
   messageOf,
+  plannedAnew,
   questionOf,
   type Question,
   renumbered,

@@ -1,4 +1,5 @@
 import type { CustomTypesConfig } from 'pg';
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 
 /**
@@ -9,7 +10,10 @@ export interface Statement<Parameters, Row> {
   name: string;
   /** The names of the alternatives that its text knows: parameters that choose a text and are not sent. */
   alternatives: readonly string[];
-  /** The server keeps its plan. */
+  /**
+   * The server keeps its plan; otherwise it makes one for these very values each time, which costs several times what
+   * most statements do: policies make plans large.
+   */
   prepared: boolean;
   /** It writes or locks rows. */
   writes: boolean;
@@ -33,6 +37,14 @@ export function statement<Parameters, Row>(
   said: Omit<Statement<Parameters, Row>, 'types'>,
 ): Statement<Parameters, Row> {
   return said;
+}
+
+/**
+ * The same statement, planned for these very values: for one whose best way depends on them more than planning costs,
+ * such as a handful of days among ten years.
+ */
+export function plannedAnew<Parameters, Row>(asked: Statement<Parameters, Row>): Statement<Parameters, Row> {
+  return { ...asked, prepared: false };
 }
 
 /** The text that was chosen, and its parameters in their order. */
@@ -81,16 +93,35 @@ export function renumbered(text: string, parameters: readonly string[]): Variant
 }
 
 /**
- * What the driver is given for a statement.
+ * What the driver is given for a statement on a connection.
  * @param acts the kind of database role that asks: plans are kept apart by it, because the policies differ
  */
 export function messageOf<Parameters extends object>(
+  client: object,
   asked: Statement<Parameters, unknown>,
   parameters: Parameters,
   acts: string,
 ): pg.QueryConfig {
   const { name, text, values } = questionOf(asked, parameters);
-  return { ...(asked.prepared ? { name: `${name} ${acts}` } : {}), text, values, types: STATEMENT_TYPES };
+  const kept = asked.prepared ? keptName(client, `${name} ${acts}`) : undefined;
+  return { ...(kept === undefined ? {} : { name: kept }), text, values, types: STATEMENT_TYPES };
+}
+
+/** So many plans the server keeps for a connection: filters and roles make several texts of one statement. */
+const PLANS_AT_MOST = 600;
+const planned = new WeakMap<object, Set<string>>();
+
+/** PostgreSQL cuts off what is longer, and would take two for one. */
+const LONGEST_NAME = 63;
+
+/** The name under which a connection keeps the plan; none for one too many, which is planned each time. */
+function keptName(client: object, said: string): string | undefined {
+  const name = said.length <= LONGEST_NAME ? said : createHash('sha256').update(said).digest('base64url');
+  const names = planned.get(client) ?? new Set<string>();
+  planned.set(client, names);
+  if (names.size >= PLANS_AT_MOST && !names.has(name)) return undefined;
+  names.add(name);
+  return name;
 }
 
 const INT8 = 20;

@@ -22,7 +22,7 @@ export interface EnterByTokenRow {
 export const enterByToken = statement<EnterByTokenParameters, EnterByTokenRow>({
   name: 'enterByToken',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -54,7 +54,7 @@ export interface EnterByCalendarRow {
 export const enterByCalendar = statement<EnterByCalendarParameters, EnterByCalendarRow>({
   name: 'enterByCalendar',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -75,7 +75,7 @@ export interface TenantsToServeRow {
 export const tenantsToServe = statement<Record<string, never>, TenantsToServeRow>({
   name: 'tenantsToServe',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -96,7 +96,7 @@ export interface DemoAccountsThereRow {
 export const demoAccountsThere = statement<Record<string, never>, DemoAccountsThereRow>({
   name: 'demoAccountsThere',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -117,7 +117,7 @@ export interface AnswersRow {
 export const answers = statement<Record<string, never>, AnswersRow>({
   name: 'answers',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

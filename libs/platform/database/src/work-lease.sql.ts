@@ -10,7 +10,7 @@ export interface ReclaimLeasesRow {
 export const reclaimLeases = statement<Record<string, never>, ReclaimLeasesRow>({
   name: 'reclaimLeases',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -39,7 +39,7 @@ export interface TakeLeaseRow {
 export const takeLease = statement<TakeLeaseParameters, TakeLeaseRow>({
   name: 'takeLease',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -66,7 +66,7 @@ export interface RenewLeaseRow {
 export const renewLease = statement<RenewLeaseParameters, RenewLeaseRow>({
   name: 'renewLease',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -92,7 +92,7 @@ export interface EndLeaseRow {
 export const endLease = statement<EndLeaseParameters, EndLeaseRow>({
   name: 'endLease',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -118,7 +118,7 @@ export interface LeaseHeldRow {
 export const leaseHeld = statement<LeaseHeldParameters, LeaseHeldRow>({
   name: 'leaseHeld',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

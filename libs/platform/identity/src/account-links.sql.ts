@@ -16,7 +16,7 @@ export interface AddressOfPersonRow {
 export const addressOfPerson = statement<AddressOfPersonParameters, AddressOfPersonRow>({
   name: 'addressOfPerson',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -49,7 +49,7 @@ export interface InvitePersonRow {
 export const invitePerson = statement<InvitePersonParameters, InvitePersonRow>({
   name: 'invitePerson',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -76,7 +76,7 @@ export interface LinkInspectedRow {
 export const linkInspected = statement<LinkInspectedParameters, LinkInspectedRow>({
   name: 'linkInspected',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -103,7 +103,7 @@ export interface TwinsOfLinkRow {
 export const twinsOfLink = statement<TwinsOfLinkParameters, TwinsOfLinkRow>({
   name: 'twinsOfLink',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -135,7 +135,7 @@ export interface TakeAccountLinkRow {
 export const takeAccountLink = statement<TakeAccountLinkParameters, TakeAccountLinkRow>({
   name: 'takeAccountLink',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -166,7 +166,7 @@ export interface TakeOpeningLinkRow {
 export const takeOpeningLink = statement<TakeOpeningLinkParameters, TakeOpeningLinkRow>({
   name: 'takeOpeningLink',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -196,7 +196,7 @@ export interface TakeIdentityLinkRow {
 export const takeIdentityLink = statement<TakeIdentityLinkParameters, TakeIdentityLinkRow>({
   name: 'takeIdentityLink',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -231,7 +231,7 @@ export interface AskToLinkIdentityRow {
 export const askToLinkIdentity = statement<AskToLinkIdentityParameters, AskToLinkIdentityRow>({
   name: 'askToLinkIdentity',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -264,7 +264,7 @@ export interface SendAccountLinksRow {
 export const sendAccountLinks = statement<SendAccountLinksParameters, SendAccountLinksRow>({
   name: 'sendAccountLinks',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -15,7 +15,7 @@ export interface MyApiTokensRow {
 export const myApiTokens = statement<Record<string, never>, MyApiTokensRow>({
   name: 'myApiTokens',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -52,7 +52,7 @@ export interface MakeApiTokenRow {
 export const makeApiToken = statement<MakeApiTokenParameters, MakeApiTokenRow>({
   name: 'makeApiToken',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -78,7 +78,7 @@ export interface EndApiTokenRow {
 export const endApiToken = statement<EndApiTokenParameters, EndApiTokenRow>({
   name: 'endApiToken',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -25,7 +25,7 @@ export interface SignInRecordsRow {
 export const signInRecords = statement<SignInRecordsParameters, SignInRecordsRow>({
   name: 'signInRecords',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -59,7 +59,7 @@ export interface ClaimAttemptRow {
 export const claimAttempt = statement<ClaimAttemptParameters, ClaimAttemptRow>({
   name: 'claimAttempt',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -88,7 +88,7 @@ export interface GiveAttemptBackRow {
 export const giveAttemptBack = statement<GiveAttemptBackParameters, GiveAttemptBackRow>({
   name: 'giveAttemptBack',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -114,7 +114,7 @@ export interface ClearAttemptsRow {
 export const clearAttempts = statement<ClearAttemptsParameters, ClearAttemptsRow>({
   name: 'clearAttempts',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -149,7 +149,7 @@ export interface NoteSignInFailureRow {
 export const noteSignInFailure = statement<NoteSignInFailureParameters, NoteSignInFailureRow>({
   name: 'noteSignInFailure',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -16,7 +16,7 @@ export interface PrefectureByCodeRow {
 export const prefectureByCode = statement<PrefectureByCodeParameters, PrefectureByCodeRow>({
   name: 'prefectureByCode',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -47,7 +47,7 @@ export interface FoundOfficeRow {
 export const foundOffice = statement<FoundOfficeParameters, FoundOfficeRow>({
   name: 'foundOffice',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -79,7 +79,7 @@ export type FoundPrefectureRow = Record<string, never>;
 export const foundPrefecture = statement<FoundPrefectureParameters, FoundPrefectureRow>({
   name: 'foundPrefecture',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -109,7 +109,7 @@ export interface OfficesByPrefectureRow {
 export const officesByPrefecture = statement<OfficesByPrefectureParameters, OfficesByPrefectureRow>({
   name: 'officesByPrefecture',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -146,7 +146,7 @@ export interface OrganisationsOfTenantRow {
 export const organisationsOfTenant = statement<OrganisationsOfTenantParameters, OrganisationsOfTenantRow>({
   name: 'organisationsOfTenant',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -181,7 +181,7 @@ export interface BureauByNameRow {
 export const bureauByName = statement<BureauByNameParameters, BureauByNameRow>({
   name: 'bureauByName',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -211,7 +211,7 @@ export type MakeBureauRow = Record<string, never>;
 export const makeBureau = statement<MakeBureauParameters, MakeBureauRow>({
   name: 'makeBureau',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -238,7 +238,7 @@ export type BeginJurisdictionsRow = Record<string, never>;
 export const beginJurisdictions = statement<BeginJurisdictionsParameters, BeginJurisdictionsRow>({
   name: 'beginJurisdictions',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -274,7 +274,7 @@ export interface PersonByAddressRow {
 export const personByAddress = statement<PersonByAddressParameters, PersonByAddressRow>({
   name: 'personByAddress',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -315,7 +315,7 @@ export type MakePersonRow = Record<string, never>;
 export const makePerson = statement<MakePersonParameters, MakePersonRow>({
   name: 'makePerson',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -346,7 +346,7 @@ export type BeginRoleRow = Record<string, never>;
 export const beginRole = statement<BeginRoleParameters, BeginRoleRow>({
   name: 'beginRole',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -396,7 +396,7 @@ export interface PutInvitationRow {
 export const putInvitation = statement<PutInvitationParameters, PutInvitationRow>({
   name: 'putInvitation',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -424,7 +424,7 @@ export interface NoteByHandRow {
 export const noteByHand = statement<NoteByHandParameters, NoteByHandRow>({
   name: 'noteByHand',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -454,7 +454,7 @@ export interface AccountsByAddressRow {
 export const accountsByAddress = statement<AccountsByAddressParameters, AccountsByAddressRow>({
   name: 'accountsByAddress',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -500,7 +500,7 @@ export interface RemoveSecondFactorRow {
 export const removeSecondFactor = statement<RemoveSecondFactorParameters, RemoveSecondFactorRow>({
   name: 'removeSecondFactor',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -19,7 +19,7 @@ export interface TakeRecoveryCodeRow {
 export const takeRecoveryCode = statement<TakeRecoveryCodeParameters, TakeRecoveryCodeRow>({
   name: 'takeRecoveryCode',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -46,7 +46,7 @@ export interface TakeStepRow {
 export const takeStep = statement<TakeStepParameters, TakeStepRow>({
   name: 'takeStep',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

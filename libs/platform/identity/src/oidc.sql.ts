@@ -22,7 +22,7 @@ export interface BeginOidcRow {
 export const beginOidc = statement<BeginOidcParameters, BeginOidcRow>({
   name: 'beginOidc',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -50,7 +50,7 @@ export interface TakeOidcRow {
 export const takeOidc = statement<TakeOidcParameters, TakeOidcRow>({
   name: 'takeOidc',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -77,7 +77,7 @@ export interface PersonOfIdentityRow {
 export const personOfIdentity = statement<PersonOfIdentityParameters, PersonOfIdentityRow>({
   name: 'personOfIdentity',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -108,7 +108,7 @@ export interface LinkByVerifiedAddressRow {
 export const linkByVerifiedAddress = statement<LinkByVerifiedAddressParameters, LinkByVerifiedAddressRow>({
   name: 'linkByVerifiedAddress',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -139,7 +139,7 @@ export interface BringProvidedRolesRow {
 export const bringProvidedRoles = statement<BringProvidedRolesParameters, BringProvidedRolesRow>({
   name: 'bringProvidedRoles',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -16,7 +16,7 @@ export interface ChangePasswordRow {
 export const changePassword = statement<ChangePasswordParameters, ChangePasswordRow>({
   name: 'changePassword',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

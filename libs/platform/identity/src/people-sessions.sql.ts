@@ -15,7 +15,7 @@ export interface AccountAdministeredRow {
 export const accountAdministered = statement<AccountAdministeredParameters, AccountAdministeredRow>({
   name: 'accountAdministered',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

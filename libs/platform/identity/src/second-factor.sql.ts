@@ -11,7 +11,7 @@ export interface OwnSecretsRow {
 export const ownSecrets = statement<Record<string, never>, OwnSecretsRow>({
   name: 'ownSecrets',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -37,7 +37,7 @@ export interface BeginSecondFactorRow {
 export const beginSecondFactor = statement<BeginSecondFactorParameters, BeginSecondFactorRow>({
   name: 'beginSecondFactor',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -65,7 +65,7 @@ export interface ConfirmSecondFactorRow {
 export const confirmSecondFactor = statement<ConfirmSecondFactorParameters, ConfirmSecondFactorRow>({
   name: 'confirmSecondFactor',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -91,7 +91,7 @@ export interface ReplaceRecoveryCodesRow {
 export const replaceRecoveryCodes = statement<ReplaceRecoveryCodesParameters, ReplaceRecoveryCodesRow>({
   name: 'replaceRecoveryCodes',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -117,7 +117,7 @@ export interface RemoveOwnSecondFactorRow {
 export const removeOwnSecondFactor = statement<RemoveOwnSecondFactorParameters, RemoveOwnSecondFactorRow>({
   name: 'removeOwnSecondFactor',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

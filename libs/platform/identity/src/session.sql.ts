@@ -21,7 +21,7 @@ export interface AccountsAtAddressRow {
 export const accountsAtAddress = statement<AccountsAtAddressParameters, AccountsAtAddressRow>({
   name: 'accountsAtAddress',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -61,7 +61,7 @@ export interface OpenSessionRow {
 export const openSession = statement<OpenSessionParameters, OpenSessionRow>({
   name: 'openSession',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -102,7 +102,7 @@ export interface EndSessionRow {
 export const endSession = statement<EndSessionParameters, EndSessionRow>({
   name: 'endSession',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -126,7 +126,7 @@ export interface DemoAccountsRow {
 export const demoAccounts = statement<Record<string, never>, DemoAccountsRow>({
   name: 'demoAccounts',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -159,7 +159,7 @@ export interface OfficeOfSessionRow {
 export const officeOfSession = statement<OfficeOfSessionParameters, OfficeOfSessionRow>({
   name: 'officeOfSession',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -194,7 +194,7 @@ export interface AffiliationsOnRow {
 export const affiliationsOn = statement<AffiliationsOnParameters, AffiliationsOnRow>({
   name: 'affiliationsOn',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

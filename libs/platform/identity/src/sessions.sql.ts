@@ -23,7 +23,7 @@ export interface OpenSessionsOfRow {
 export const openSessionsOf = statement<OpenSessionsOfParameters, OpenSessionsOfRow>({
   name: 'openSessionsOf',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {
@@ -59,7 +59,7 @@ export interface RotateSessionRow {
 export const rotateSession = statement<RotateSessionParameters, RotateSessionRow>({
   name: 'rotateSession',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -87,7 +87,7 @@ export interface EndAccountSessionsRow {
 export const endAccountSessions = statement<EndAccountSessionsParameters, EndAccountSessionsRow>({
   name: 'endAccountSessions',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -16,7 +16,7 @@ export interface SessionsThatHoldRow {
 export const sessionsThatHold = statement<SessionsThatHoldParameters, SessionsThatHoldRow>({
   name: 'sessionsThatHold',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -15,7 +15,7 @@ export interface DevMailsRow {
 export const devMails = statement<Record<string, never>, DevMailsRow>({
   name: 'devMails',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -28,7 +28,7 @@ export interface TakeDueMailsRow {
 export const takeDueMails = statement<TakeDueMailsParameters, TakeDueMailsRow>({
   name: 'takeDueMails',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -160,7 +160,7 @@ export interface NoteEndsRow {
 export const noteEnds = statement<NoteEndsParameters, NoteEndsRow>({
   name: 'noteEnds',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {

@@ -10,7 +10,7 @@ export interface TenantsWithMailRow {
 export const tenantsWithMail = statement<Record<string, never>, TenantsWithMailRow>({
   name: 'tenantsWithMail',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: false,
   variants: {
     '': {

@@ -18,7 +18,7 @@ export interface PutMailsRow {
 export const putMails = statement<PutMailsParameters, PutMailsRow>({
   name: 'putMails',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -59,7 +59,7 @@ export type WithdrawDigestsRow = Record<string, never>;
 export const withdrawDigests = statement<WithdrawDigestsParameters, WithdrawDigestsRow>({
   name: 'withdrawDigests',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
@@ -99,7 +99,7 @@ export type RetryMailsRow = Record<string, never>;
 export const retryMails = statement<RetryMailsParameters, RetryMailsRow>({
   name: 'retryMails',
   alternatives: [],
-  prepared: false,
+  prepared: true,
   writes: true,
   variants: {
     '': {
