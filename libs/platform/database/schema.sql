@@ -63,6 +63,7 @@ create table action_item (
 );
 CREATE INDEX action_item_due ON public.action_item USING btree (tenant_id, due_on, id, municipality_code);
 CREATE INDEX action_item_engagement ON public.action_item USING btree (engagement_id);
+CREATE INDEX action_item_open ON public.action_item USING btree (engagement_id) WHERE (state = 'open'::text);
 CREATE INDEX action_item_state ON public.action_item USING btree (tenant_id, state, due_on, id, municipality_code);
 CREATE INDEX action_item_visit ON public.action_item USING btree (visit_id) WHERE (visit_id IS NOT NULL);
 alter table action_item enable row level security;
@@ -403,7 +404,7 @@ create table counterpart (
   constraint counterpart_pkey PRIMARY KEY (id)
 );
 CREATE INDEX counterpart_begins ON public.counterpart USING btree (tenant_id, from_on);
-CREATE INDEX counterpart_engagement ON public.counterpart USING btree (engagement_id);
+CREATE INDEX counterpart_engagement ON public.counterpart USING btree (engagement_id, from_on);
 alter table counterpart enable row level security;
 alter table counterpart force row level security;
 grant insert, select, update on counterpart to banso_area;
@@ -1507,7 +1508,7 @@ create table team_member (
   constraint team_member_id_engagement_id_key UNIQUE (id, engagement_id)
 );
 CREATE INDEX team_member_begins ON public.team_member USING btree (tenant_id, from_on);
-CREATE INDEX team_member_engagement ON public.team_member USING btree (engagement_id);
+CREATE INDEX team_member_engagement ON public.team_member USING btree (engagement_id, from_on);
 CREATE INDEX team_member_person ON public.team_member USING btree (person_id);
 CREATE INDEX team_member_written ON public.team_member USING btree (transfer_id) WHERE (transfer_id IS NOT NULL);
 alter table team_member enable row level security;
@@ -3459,15 +3460,17 @@ AS $function$
        where h.role = 'partner' and (a.until_on is null or a.until_on >= p_day)
     ), ended as materialized (
       select e.member_id, min(e.until_on) as until_on from team_member_end e where e.tenant_id = p_tenant group by 1
+    ), leaving as materialized (
+      -- Few people leave, so their days are kept as a list: joined to the terms, each would be grouped again.
+      select l.person_id, array_agg(l.effective_on) as days from transfer l
+       where l.tenant_id = p_tenant and l.withdrawn_at is null and l.kind <> 'arrival' group by 1
     ), term as materialized (
       select m.engagement_id, m.municipality_code, m.person_id, m.role, m.from_on,
-             least(e.until_on, (p.disabled_at at time zone 'Asia/Tokyo')::date - 1, min(l.effective_on) - 1) as until_on
+             least(e.until_on, (p.disabled_at at time zone 'Asia/Tokyo')::date - 1, case when l.days is not null
+               then (select min(d) - 1 from unnest(l.days) d where d > m.from_on) end) as until_on
         from team_member m join person p on p.id = m.person_id
-        left join ended e on e.member_id = m.id
-        left join transfer l on l.person_id = m.person_id and l.tenant_id = m.tenant_id and l.withdrawn_at is null
-         and l.kind <> 'arrival' and l.effective_on > m.from_on
+        left join ended e on e.member_id = m.id left join leaving l on l.person_id = m.person_id
        where m.tenant_id = p_tenant and (e.until_on is null or e.until_on >= p_day)
-       group by m.id, p.id, e.until_on
     )
     select t.engagement_id, t.person_id, t.role, greatest(t.from_on, r.from_on), least(t.until_on, r.until_on)
       from term t join reach r on r.person_id = t.person_id

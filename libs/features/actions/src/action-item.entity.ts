@@ -14,6 +14,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('VisitEntity', ['visitId'], ['id'], { name: 'action_item_visit_id_fkey' })
 @Index('action_item_due', ['tenantId', 'dueOn', 'id', 'municipalityCode'])
 @Index('action_item_engagement', ['engagementId'])
+@Index('action_item_open', ['engagementId'], { where: `(state = 'open'::text)` })
 @Index('action_item_state', ['tenantId', 'state', 'dueOn', 'id', 'municipalityCode'])
 @Index('action_item_visit', ['visitId'], { where: '(visit_id IS NOT NULL)' })
 export class ActionItemEntity {

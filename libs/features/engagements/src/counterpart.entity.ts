@@ -12,7 +12,7 @@ import { EngagementEntity } from './engagement.entity.js';
   { name: 'counterpart_engagement_id_tenant_id_municipality_code_fkey' },
 )
 @Index('counterpart_begins', ['tenantId', 'fromOn'])
-@Index('counterpart_engagement', ['engagementId'])
+@Index('counterpart_engagement', ['engagementId', 'fromOn'])
 export class CounterpartEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'counterpart_pkey' })
   id!: string;

@@ -158,6 +158,38 @@ with
     limit
       :limit::int
   ),
+  leads as materialized (
+    select
+      l.engagement_id,
+      l.terms
+    from
+      leads_lately(:today, :newlyArrivedMonths::int) l
+    where
+      l.engagement_id = any (
+        array(
+          select
+            id
+          from
+            shown
+        )
+      )
+  ),
+  contacts as materialized (
+    select
+      c.engagement_id,
+      c.terms
+    from
+      contacts_lately(:today, :newlyArrivedMonths::int) c
+    where
+      c.engagement_id = any (
+        array(
+          select
+            id
+          from
+            shown
+        )
+      )
+  ),
   arrival as materialized (
     select
       e.municipality_code,
@@ -192,38 +224,8 @@ with
       ) as facts
     from
       shown e
-      left join (
-        select
-          l.engagement_id,
-          l.terms
-        from
-          leads_lately(:today, :newlyArrivedMonths::int) l
-        where
-          l.engagement_id = any (
-            array(
-              select
-                id
-              from
-                shown
-            )
-          )
-      ) leads on leads.engagement_id = e.id
-      left join (
-        select
-          c.engagement_id,
-          c.terms
-        from
-          contacts_lately(:today, :newlyArrivedMonths::int) c
-        where
-          c.engagement_id = any (
-            array(
-              select
-                id
-              from
-                shown
-            )
-          )
-      ) contacts on contacts.engagement_id = e.id
+      left join leads on leads.engagement_id = e.id
+      left join contacts on contacts.engagement_id = e.id
     where
       leads.terms is not null
       or contacts.terms is not null

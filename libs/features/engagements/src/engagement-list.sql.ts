@@ -193,6 +193,38 @@ export const engagementList = statement<EngagementListParameters, EngagementList
             limit
               $12::int
           ),
+          leads as materialized (
+            select
+              l.engagement_id,
+              l.terms
+            from
+              leads_lately($8, $13::int) l
+            where
+              l.engagement_id = any (
+                array(
+                  select
+                    id
+                  from
+                    shown
+                )
+              )
+          ),
+          contacts as materialized (
+            select
+              c.engagement_id,
+              c.terms
+            from
+              contacts_lately($8, $13::int) c
+            where
+              c.engagement_id = any (
+                array(
+                  select
+                    id
+                  from
+                    shown
+                )
+              )
+          ),
           arrival as materialized (
             select
               e.municipality_code,
@@ -227,38 +259,8 @@ export const engagementList = statement<EngagementListParameters, EngagementList
               ) as facts
             from
               shown e
-              left join (
-                select
-                  l.engagement_id,
-                  l.terms
-                from
-                  leads_lately($8, $13::int) l
-                where
-                  l.engagement_id = any (
-                    array(
-                      select
-                        id
-                      from
-                        shown
-                    )
-                  )
-              ) leads on leads.engagement_id = e.id
-              left join (
-                select
-                  c.engagement_id,
-                  c.terms
-                from
-                  contacts_lately($8, $13::int) c
-                where
-                  c.engagement_id = any (
-                    array(
-                      select
-                        id
-                      from
-                        shown
-                    )
-                  )
-              ) contacts on contacts.engagement_id = e.id
+              left join leads on leads.engagement_id = e.id
+              left join contacts on contacts.engagement_id = e.id
             where
               leads.terms is not null
               or contacts.terms is not null

@@ -21,7 +21,7 @@ import { EngagementEntity } from './engagement.entity.js';
 @ForeignKey('PersonEntity', ['personId'], ['id'], { name: 'team_member_person_id_fkey' })
 @Unique('team_member_id_engagement_id_key', ['id', 'engagementId'])
 @Index('team_member_begins', ['tenantId', 'fromOn'])
-@Index('team_member_engagement', ['engagementId'])
+@Index('team_member_engagement', ['engagementId', 'fromOn'])
 @Index('team_member_person', ['personId'])
 @Index('team_member_written', ['transferId'], { where: '(transfer_id IS NOT NULL)' })
 export class TeamMemberEntity {

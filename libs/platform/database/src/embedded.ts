@@ -109,6 +109,10 @@ function watch(server: InstanceType<Awaited<ReturnType<typeof loadQuietly>>>): P
   });
   // At the end of our own process the package would wait for the end of this one once more.
   void ended.then(() => (kept.process = undefined));
+  // A program that ends without having stopped it leaves no server behind.
+  const endWithUs = (): void => void child.kill('SIGINT');
+  process.once('exit', endWithUs);
+  void ended.then(() => process.off('exit', endWithUs));
   let stopping = false;
   return {
     gone: new Promise((resolve) => void ended.then((how) => stopping || resolve(how))),

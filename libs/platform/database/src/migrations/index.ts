@@ -5,6 +5,7 @@ import { KeptFigures0055 } from './0055-kept-figures.js';
 import { PlannedVisits0056 } from './0056-planned-visits.js';
 import { ListsByTheirOrder0057 } from './0057-lists-by-their-order.js';
 import { EngagementsVisitsByDay0058 } from './0058-engagements-visits-by-day.js';
+import { TermsByEngagement0059 } from './0059-terms-by-engagement.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -20,4 +21,5 @@ export const migrations = [
   PlannedVisits0056,
   ListsByTheirOrder0057,
   EngagementsVisitsByDay0058,
+  TermsByEngagement0059,
 ];
