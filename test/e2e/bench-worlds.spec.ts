@@ -100,6 +100,17 @@ describe('the worlds of the benches', () => {
         );
         expect([onDay, day, differing]).toEqual([onDay, day, []]);
       }
+    // And of given engagements.
+    for (const day of ['2023-04-01', '2026-11-24', '2027-04-01']) {
+      const columns = 'engagement_id, person_id, role, from_on, name';
+      const ids = '(select array_agg(id) from engagement)';
+      const { rows: differing } = await owner.query(
+        `(select ${columns} from office_of(${ids}, $1) except all select ${columns} from office_on($1)) union all
+         (select ${columns} from office_on($1) except all select ${columns} from office_of(${ids}, $1))`,
+        [day],
+      );
+      expect([day, differing]).toEqual([day, []]);
+    }
     // And of a whole office from a day on.
     for (const day of ['2023-04-01', '2026-11-24', '2027-04-01']) {
       const spans = 'engagement_id, person_id, role, from_on, until_on';

@@ -281,6 +281,21 @@ describe('who leads and who deputises, on a day with offices that stand in every
     }
   });
 
+  it('gathered for given engagements on a day, it is what the view says of each term', async () => {
+    const columns = 'engagement_id, person_id, role, from_on, name';
+    const ids = made.filter((_, n) => n % 3 !== 0).map(({ id }) => id);
+    for (const offset of [-5, -3, -1, 0, 1, 3, 5]) {
+      const day = addDays(TODAY, offset);
+      const gathered = `select ${columns} from office_of($1, $2)`;
+      const viewed = `select ${columns} from office_on($2) where engagement_id = any($1)`;
+      const differing = await house.database.query(
+        `(${gathered} except all ${viewed}) union all (${viewed} except all ${gathered})`,
+        [ids, day],
+      );
+      expect([day, differing]).toEqual([day, []]);
+    }
+  });
+
   it('the list says what the domain says', async () => {
     const rows = await all<{ id: string; lead: { id: string } | null; deputy: { id: string } | null }>('/engagements');
     expect(new Map(rows.map(({ id, lead, deputy }) => [id, [lead?.id ?? null, deputy?.id ?? null]]))).toEqual(

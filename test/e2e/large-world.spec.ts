@@ -76,14 +76,19 @@ async function ask(who: Who, path: string): Promise<Answer> {
 
 /** Blocks (8 KB) that a question reads once its plan is kept. */
 async function blocksOf(question: () => Promise<unknown>): Promise<number> {
-  for (let n = 0; n < 7; n++) await question();
-  await owner.query('select pg_stat_statements_reset()');
-  await question();
-  const { rows } = await owner.query<{ blocks: number }>(
-    `select coalesce(sum(shared_blks_hit + shared_blks_read), 0)::int as blocks
-       from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like 'banso%' and toplevel`,
-  );
-  return rows[0]!.blocks;
+  for (let n = 0; n < 3; n++) await question();
+  // The least of three: where the server has just looked a table over, it makes a plan anew.
+  const counted: number[] = [];
+  for (let n = 0; n < 3; n++) {
+    await owner.query('select pg_stat_statements_reset()');
+    await question();
+    const { rows } = await owner.query<{ blocks: number }>(
+      `select coalesce(sum(shared_blks_hit + shared_blks_read), 0)::int as blocks
+         from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like 'banso%' and toplevel`,
+    );
+    counted.push(rows[0]!.blocks);
+  }
+  return Math.min(...counted);
 }
 
 describe('after ten years', () => {

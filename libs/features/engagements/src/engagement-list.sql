@@ -128,22 +128,20 @@ with
         )
       ) [1] as deputy
     from
-      office_on(:today) t
+      (
+        select
+          array_agg(id) as ids
+        from
+          page
+      ) of_page
+      cross join lateral office_of(of_page.ids, :today) t
       cross join lateral (
         select
           t.person_id as id,
           t.name
       ) p
     where
-      t.engagement_id = any (
-        array(
-          select
-            id
-          from
-            page
-        )
-      )
-      and t.role in ('lead', 'deputy')
+      t.role in ('lead', 'deputy')
     group by
       1
   ),
