@@ -77,6 +77,23 @@ describe('round trips to the database', () => {
     expect(roundTrips).toBeLessThanOrEqual(MOST);
   });
 
+  it('recording asks nobody who follows the team; naming a lead does', async () => {
+    const { id } = await office.engagement();
+    const visit = await planned(id);
+    const asksReceivers = (groups: string[][]) => groups.flat().some((text) => text.includes('packets_find_receivers'));
+    const recorded = await trips.of(() =>
+      hanako.put(`/visits/${visit.id}/record`, ESSENTIALS, visit.version).expect(200),
+    );
+    expect(asksReceivers(recorded.groups)).toBe(false);
+    const { version } = (await hanako.get(`/engagements/${id}`).expect(200)).body;
+    const named = await trips.of(() =>
+      hanako
+        .post(`/engagements/${id}/leads`, { personId: office.people.jiro.id, from: '2026-11-24' }, version)
+        .expect(201),
+    );
+    expect(asksReceivers(named.groups)).toBe(true);
+  });
+
   it('so do correcting, confirming and planning', async () => {
     const { id } = await office.engagement();
     const visit = await planned(id);

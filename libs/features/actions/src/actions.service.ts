@@ -82,7 +82,7 @@ export class ActionsService {
       const owned = { id: v7(), actionItemId: id, engagementId, personId: ownerId, fromOn: actor.today };
       await actor.tx.insert(ActionItemOwnerEntity, owned);
     }
-    actor.tx.changed('engagement', engagementId);
+    actor.tx.changed('engagement', engagementId, 'homework');
     await log(actor, id, engagementId, {
       side: [null, side],
       dueOn: [null, dueOn],
@@ -116,7 +116,7 @@ export class ActionsService {
         version: () => 'version + 1',
       },
     );
-    actor.tx.changed('engagement', engagementId);
+    actor.tx.changed('engagement', engagementId, 'homework');
     await log(
       actor,
       id,
@@ -150,7 +150,7 @@ export class ActionsService {
     for (const { id } of known.done.filter((item) => item.state === 'open')) {
       const done = { state: 'done', doneOn: actor.today, version: () => 'version + 1' } as const;
       await actor.tx.set(ActionItemEntity, { id }, done);
-      actor.tx.changed('engagement', engagementId);
+      actor.tx.changed('engagement', engagementId, 'homework');
       await log(actor, id, engagementId, { state: ['open', 'done'] });
     }
   }

@@ -37,12 +37,12 @@ export class OwnerMoves {
       announcedOn,
       transfer: transferId,
     });
-    for (const { engagementId } of items) actor.tx.changed('engagement', engagementId);
+    for (const { engagementId } of items) actor.tx.changed('engagement', engagementId, 'homework');
   }
 
   /** Takes back what a transfer has moved. Only before its day: the policies see to it too. */
   async takeBack(actor: Actor, transferId: string): Promise<void> {
     const moved = await actor.tx.rows(takeBackActionItems, { transfer: transferId });
-    for (const { engagementId } of moved) actor.tx.changed('engagement', engagementId);
+    for (const { engagementId } of moved) actor.tx.changed('engagement', engagementId, 'homework');
   }
 }

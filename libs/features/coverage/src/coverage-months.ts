@@ -35,7 +35,7 @@ export class CoverageMonths implements OnModuleInit {
   constructor(private readonly beforeCommit: BeforeCommit) {}
 
   onModuleInit(): void {
-    this.beforeCommit.register('visit', (actor, ids) => this.follow(actor, ids));
+    this.beforeCommit.register('visit', (actor, ids) => this.follow(actor, ids), { past: ['words'] });
   }
 
   private async follow(actor: Actor, visitIds: readonly string[]): Promise<void> {

@@ -77,12 +77,14 @@ export class CadenceService implements OnModuleInit {
     ]);
     const change = facts ?? {};
     await this.follow(actor, id, row && facts && { ...row, ...facts }, calendar, change);
+    actor.tx.changed('engagement', id, 'visits');
   }
 
   /** Computes status, due day and status schedule anew from the stored facts, and announces the engagement. */
   async recompute(actor: Actor, engagementId: string): Promise<void> {
     const row = await actor.tx.row(cadenceFacts, { engagements: [engagementId] });
     await this.follow(actor, engagementId, row, row && (await this.calendars.ofTenant(actor, row.tenantId)));
+    actor.tx.changed('engagement', engagementId);
   }
 
   private async follow(
@@ -94,7 +96,6 @@ export class CadenceService implements OnModuleInit {
   ): Promise<void> {
     if (!row || !calendar) throw new Error(`Engagement ${engagementId} is out of reach while its cadence changes.`);
     await this.store(actor, row, cadenceOf(row, calendar), change);
-    actor.tx.changed('engagement', engagementId);
   }
 
   /**

@@ -12,7 +12,8 @@ export class PacketReceivers implements OnModuleInit {
   constructor(private readonly beforeCommit: BeforeCommit) {}
 
   onModuleInit(): void {
-    this.beforeCommit.register('engagement', (actor, ids) => this.find(actor, ids));
+    const past = ['visits', 'homework'] as const; // neither names anybody who leads
+    this.beforeCommit.register('engagement', (actor, ids) => this.find(actor, ids), { past });
   }
 
   private async find(actor: Actor, engagementIds: readonly string[]): Promise<void> {

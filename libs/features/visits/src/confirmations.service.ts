@@ -81,7 +81,7 @@ export class ConfirmationsService {
   ): Promise<void> {
     await actor.tx.set(VisitEntity, { id: visit.id }, { status, version: visit.version + 1 });
     actor.tx.changed('visit', visit.id);
-    actor.tx.changed('engagement', visit.engagementId);
+    actor.tx.changed('engagement', visit.engagementId, 'visits');
     await audit(actor, {
       action: 'visit:confirm',
       subjectKind: 'visit',

@@ -288,7 +288,7 @@ function adds({ actionItems, nextVisit }: RecordVisit): boolean {
 /** The visit changes by what was added to it, so that the same request, sent again, is one about an older version. */
 async function moveOn(actor: Actor, { id, version }: VisitRowFacts): Promise<void> {
   await actor.tx.set(VisitEntity, { id }, { version: version + 1 });
-  actor.tx.changed('visit', id);
+  actor.tx.changed('visit', id, 'words');
 }
 
 /** The log of a withdrawal, or of one that is undone: the version in force stays. */

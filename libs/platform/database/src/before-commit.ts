@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from './actor.js';
-import type { ChangedKind } from './transaction.js';
+import type { Change, ChangedKind, ChangedPart } from './transaction.js';
 
 /**
  * Brings derived rows up to date for the given ids, in the actor's transaction. It begins with its first question at
@@ -17,19 +17,26 @@ export type BeforeCommitHook = (actor: Actor, ids: readonly string[]) => Promise
  */
 @Injectable()
 export class BeforeCommit {
-  private readonly hooks: Array<[ChangedKind, BeforeCommitHook]> = [];
+  private readonly hooks: Array<{ kind: ChangedKind; hook: BeforeCommitHook; past: readonly ChangedPart[] }> = [];
 
-  register(kind: ChangedKind, hook: BeforeCommitHook): void {
-    this.hooks.push([kind, hook]);
+  /** @param options.past parts that mean nothing to the hook: a row of which only these have changed is passed over */
+  register(kind: ChangedKind, hook: BeforeCommitHook, options: { past?: readonly ChangedPart[] } = {}): void {
+    this.hooks.push({ kind, hook, past: options.past ?? [] });
   }
 
   /** Runs the hooks of everything that the transaction announced, including what hooks announce themselves. */
   async run(actor: Actor): Promise<void> {
     for (let changes = actor.tx.takeChanges(); changes.length > 0; changes = actor.tx.takeChanges()) {
-      const following = changes.flatMap(([kind, ids]) =>
-        this.hooks.filter(([hooked]) => hooked === kind).map(([, hook]) => hook(actor, ids)),
-      );
+      const following = this.hooks.flatMap(({ kind, hook, past }) => {
+        const [, rows = []] = changes.find(([changed]) => changed === kind) ?? [];
+        const ids = rows.filter(({ parts }) => !isPassedOver(parts, past)).map(({ id }) => id);
+        return ids.length === 0 ? [] : [hook(actor, ids)];
+      });
       await Promise.all(following);
     }
   }
+}
+
+function isPassedOver(parts: Change['parts'], past: readonly ChangedPart[]): boolean {
+  return parts !== null && [...parts].every((part) => past.includes(part));
 }

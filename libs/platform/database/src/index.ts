@@ -23,7 +23,7 @@ export {
 } from './statement.js';
 export { steadyClient, SteadyClient, steadyPool } from './steady-client.js';
 export { answersTo, answerTo, type Asked, asking, mapped } from './together.js';
-export { Transaction, type ChangedKind } from './transaction.js';
+export { Transaction, type Change, type ChangedKind, type ChangedPart } from './transaction.js';
 export { Transactions } from './transactions.js';
 export { answers } from './transactions.sql.js';
 export { Vitals } from './vitals.js';

@@ -8,6 +8,18 @@ import { messageOf, type Statement } from './statement.js';
 /** What kinds of rows can be announced as changed; rooms above follow them. */
 export type ChangedKind = 'engagement' | 'visit' | 'handover' | 'calendar';
 
+/**
+ * What of a row has changed, where those who follow it may pass over it: an engagement's visits, with what its cadence
+ * makes of them, or its homework; of a visit words that nobody counts.
+ */
+export type ChangedPart = 'visits' | 'homework' | 'words';
+
+/** A row that has changed; `parts` is null where it may be anything. */
+export interface Change {
+  id: string;
+  parts: ReadonlySet<ChangedPart> | null;
+}
+
 const ENDED = 'The transaction has ended: nothing can be asked any more.';
 const TOO_LONG = 'The request has taken too long: nothing more is asked for it.';
 /** SQLSTATE of a statement that its limit ended. */
@@ -33,7 +45,7 @@ export class Transaction {
   /** Where it began without waiting: rejects when it did not begin as was taken for granted. */
   private begun: Promise<void> = Promise.resolve();
   private gathering = false;
-  private readonly changes = new Map<ChangedKind, Set<string>>();
+  private readonly changes = new Map<ChangedKind, Map<string, Set<ChangedPart> | null>>();
   private readonly onCommit: Array<() => void> = [];
   private written = false;
   private onlyReads = false;
@@ -301,15 +313,22 @@ export class Transaction {
     return this.written;
   }
 
-  /** Says that a row has changed. Its hooks run once, before the commit, in this transaction. */
-  changed(kind: ChangedKind, id: string): void {
-    const ids = this.changes.get(kind) ?? new Set();
-    this.changes.set(kind, ids.add(id));
+  /**
+   * Says that a row has changed. Its hooks run once, before the commit, in this transaction.
+   * @param part what alone has changed; without it anything may have
+   */
+  changed(kind: ChangedKind, id: string, part?: ChangedPart): void {
+    const rows = this.changes.get(kind) ?? new Map<string, Set<ChangedPart> | null>();
+    const known = rows.get(id);
+    this.changes.set(kind, rows.set(id, part === undefined || known === null ? null : new Set(known).add(part)));
   }
 
   /** Takes the announced changes out; used by the transaction's opener. */
-  takeChanges(): Array<[ChangedKind, string[]]> {
-    const taken = [...this.changes].map(([kind, ids]): [ChangedKind, string[]] => [kind, [...ids]]);
+  takeChanges(): Array<[ChangedKind, Change[]]> {
+    const taken = [...this.changes].map(([kind, rows]): [ChangedKind, Change[]] => [
+      kind,
+      [...rows].map(([id, parts]) => ({ id, parts })),
+    ]);
     this.changes.clear();
     return taken;
   }
