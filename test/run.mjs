@@ -21,6 +21,8 @@ const CHECKS = [
 ];
 /** Tests through the front door. Each has the machine to itself: kills want both cores, the browser its screen. */
 const SUITES = ['e2e', 'faults', 'kills', 'browser'];
+/** How much of a failure's message the end repeats (lines): what was received stands near its top. */
+const LINES_OF_A_MESSAGE = 30;
 const WITHOUT_DAEMON = { NX_DAEMON: 'false' };
 
 checkNode();
@@ -100,9 +102,6 @@ function namesOfFailed(taskId, { testResults }) {
     return names.map((test) => `${taskId}: ${relative(root, file)}: ${test}`);
   });
 }
-
-/** How much of a failure's message the end repeats (lines): what was received stands near its top. */
-const LINES_OF_A_MESSAGE = 30;
 
 function beginning(message) {
   const lines = stripVTControlCharacters(message).split('\n').filter(Boolean).slice(0, LINES_OF_A_MESSAGE);

@@ -110,7 +110,7 @@ export async function forgetExports(owner) {
 }
 
 /** What a question cost is noted when its transaction ends, which may be after its answer has come. */
-async function hasEnded(owner) {
+export async function hasEnded(owner) {
   const busy = `select from pg_stat_activity where usename like 'banso%' and datname = current_database() and state <> 'idle'`;
   while ((await owner.query(busy)).rowCount > 0);
 }

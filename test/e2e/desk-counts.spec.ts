@@ -106,19 +106,22 @@ describe('each count of the desk is the length of the list behind it', () => {
 describe('how often one waits for the database, however much there is', () => {
   it.each(['manager', 'lead', 'deputy'] as const)('the desk of the %s: at most four times', async (name) => {
     const browser = house.browser({ manager, lead, deputy }[name]);
-    const { roundTrips: trips } = await new RoundTrips(house.app).of(() => browser.get('/desk').expect(200));
-    expect(trips).toBeGreaterThan(1);
-    expect(trips).toBeLessThanOrEqual(4);
+    const trips = new RoundTrips(house.app);
+    const counted = [0, 0];
+    for (const n of counted.keys()) counted[n] = (await trips.of(() => browser.get('/desk').expect(200))).roundTrips;
+    expect(Math.min(...counted)).toBeGreaterThan(0);
+    expect(Math.max(...counted)).toBeLessThanOrEqual(4);
   });
 
-  it('an engagement’s visits with their records, or a list: to enter, and to ask and leave at once', async () => {
+  it('an engagement’s visits with their records, or a list: once, to enter, to ask and to leave', async () => {
     const [visit] = await house.database.query<{ id: string }>(
       `select engagement_id as id from visit where status = 'recorded' limit 1`,
     );
     const trips = new RoundTrips(house.app);
+    await house.browser(lead).get('/desk').expect(200); // From then on they are known.
     for (const path of [`/engagements/${visit!.id}/visits`, '/visits?mine=true', '/action-items?owner=me']) {
       const { roundTrips } = await trips.of(() => house.browser(lead).get(path).expect(200));
-      expect([path, roundTrips]).toEqual([path, 2]);
+      expect([path, roundTrips]).toEqual([path, 1]);
     }
   });
 });

@@ -109,7 +109,10 @@ describe('somebody who was let in lately', () => {
     const { browser } = await staff();
     await browser.get('/engagements').expect(200);
     for (let n = 0; n < 3; n++) {
-      await execute(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'banso api'`);
+      await execute(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+          where application_name = 'banso api' and datname = current_database()`,
+      );
       expect(await codes(browser)).toEqual([NAGANO, MATSUMOTO]);
     }
   });

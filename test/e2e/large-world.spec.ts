@@ -7,7 +7,7 @@ import { urlOf } from '@banso/database';
 import pg from 'pg';
 import { Programs } from '../bench/programs.mjs';
 import { aboveBudget, NOTHING_THERE } from '../bench/route-budgets.mjs';
-import { forgetExports, walkRoutes } from '../bench/walk-routes.mjs';
+import { forgetExports, hasEnded, walkRoutes } from '../bench/walk-routes.mjs';
 import { openWorld } from '../bench/world.mjs';
 import { NOW } from '../bench/world/lay-out.mjs';
 
@@ -82,6 +82,7 @@ async function blocksOf(question: () => Promise<unknown>): Promise<number> {
   for (let n = 0; n < 3; n++) {
     await owner.query('select pg_stat_statements_reset()');
     await question();
+    await hasEnded(owner);
     const { rows } = await owner.query<{ blocks: number }>(
       `select coalesce(sum(shared_blks_hit + shared_blks_read), 0)::int as blocks
          from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname like 'banso%' and toplevel`,

@@ -19,6 +19,8 @@ export class RoundTrips {
   private readonly watched = new WeakSet<object>();
   private groups: string[][] = [];
   private answered = 0;
+  /** Messages that nobody has answered yet. */
+  private owed = 0;
 
   constructor(app: NestFastifyApplication) {
     const { master } = app.get(DataSource).driver as unknown as { master: pg.Pool };
@@ -27,6 +29,8 @@ export class RoundTrips {
 
   /** What happens between the beginning of an act and its end; nothing else may be asked meanwhile. */
   async of<Result>(act: () => PromiseLike<Result>): Promise<Asked & { result: Result }> {
+    // The commit of a read before this one may still be under way: nobody waits for it.
+    while (this.owed > 0) await new Promise((resolve) => setImmediate(resolve));
     this.groups = [];
     this.answered = 0;
     const result = await act();
@@ -38,12 +42,16 @@ export class RoundTrips {
     this.watched.add(client);
     const { connection } = client as unknown as { connection: NodeJS.EventEmitter };
     const waiting: number[] = [];
-    connection.on('readyForQuery', () => (this.answered = Math.max(this.answered, waiting.shift() ?? 0)));
+    connection.on('readyForQuery', () => {
+      if (waiting.length > 0) this.owed -= 1;
+      this.answered = Math.max(this.answered, waiting.shift() ?? 0);
+    });
     const send = client.query.bind(client) as (...message: unknown[]) => unknown;
     client.query = ((...message: unknown[]) => {
       const [asked] = message as [string | { text: string }];
       (this.groups[this.answered] ??= []).push((typeof asked === 'string' ? asked : asked.text).trim());
       waiting.push(this.answered + 1);
+      this.owed += 1;
       return send(...message);
     }) as typeof client.query;
   }
