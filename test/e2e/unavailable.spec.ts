@@ -79,7 +79,8 @@ describe('what cannot be done at this moment is answered 503, with the time to t
       cut =
         (
           await owner.query(
-            `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'banso_app' and wait_event_type = 'Lock' and datname = current_database()`,
+            `select pg_terminate_backend(pid) from pg_stat_activity
+              where usename = 'banso_app' and wait_event_type = 'Lock' and datname = current_database()`,
           )
         ).rowCount ?? 0;
     const answer = await waiting;
