@@ -123,8 +123,19 @@ with
     from
       asked a
       /*if ofOnePlace*/
-      join shared_visit v on v.held_on >= a.month
-      and v.held_on < a.until
+      -- The fence (offset) has each month found by index: a plan for any months would read all of the municipality's.
+      cross join lateral (
+        select
+          i.*
+        from
+          shared_visit i
+        where
+          i.municipality_code = :municipality
+          and i.held_on >= a.month
+          and i.held_on < a.until
+        offset
+          0
+      ) v
       /*else*/
       join shared_visit v on v.day >= a.month
       and v.day < a.until

@@ -140,8 +140,8 @@ export const lockedPlacesOfVisits = statement<LockedPlacesOfVisitsParameters, Lo
 /** What {@link bringMonthsUpToDate} is asked with. */
 export interface BringMonthsUpToDateParameters {
   months: ReadonlyArray<CivilDay>;
-  tenant: number;
   municipality: string | null;
+  tenant: number;
   ofOnePlace: boolean;
 }
 
@@ -500,7 +500,7 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
           "personId" nulls first`,
     },
     'ofOnePlace': {
-      parameters: ['months', 'tenant', 'municipality'],
+      parameters: ['months', 'municipality', 'tenant'],
       text: `
         with
           asked as materialized (
@@ -521,12 +521,22 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               date_trunc('month', v.held_on)::date as month
             from
               asked a
-              join shared_visit v on v.held_on >= a.month
-              and v.held_on < a.until
+              cross join lateral (
+                select
+                  i.*
+                from
+                  shared_visit i
+                where
+                  i.municipality_code = $2
+                  and i.held_on >= a.month
+                  and i.held_on < a.until
+                offset
+                  0
+              ) v
             where
               v.held_on is not null
-              and v.tenant_id = $2
-              and v.municipality_code = $3
+              and v.tenant_id = $3
+              and v.municipality_code = $2
           ),
           live as (
             select
@@ -566,9 +576,9 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
             from
               coverage_purged p
             where
-              p.tenant_id = $2
+              p.tenant_id = $3
               and date_trunc('month', p.held_on)::date = any ($1::date[])
-              and p.municipality_code = $3
+              and p.municipality_code = $2
           ),
           purged as (
             select
@@ -625,9 +635,9 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
             from
               coverage_month c
             where
-              c.tenant_id = $2
+              c.tenant_id = $3
               and c.month = any ($1::date[])
-              and c.municipality_code = $3
+              and c.municipality_code = $2
           ),
           difference as (
             select
@@ -703,9 +713,9 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
                 from
                   coverage_place_month c
                 where
-                  c.tenant_id = $2
+                  c.tenant_id = $3
                   and c.month = any ($1::date[])
-                  and c.municipality_code = $3
+                  and c.municipality_code = $2
               ) s using (municipality_code, month)
             where
               n.visits is distinct from s.visits
@@ -714,7 +724,7 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
             delete from coverage_place_month c using place_difference d
             where
               d.visits is null
-              and c.tenant_id = $2
+              and c.tenant_id = $3
               and c.municipality_code = d.municipality_code
               and c.month = d.month
           ),
@@ -722,7 +732,7 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
             insert into
               coverage_place_month (tenant_id, month, municipality_code, visits)
             select
-              $2,
+              $3,
               month,
               municipality_code,
               visits
@@ -762,9 +772,9 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
                 from
                   coverage_person_month c
                 where
-                  c.tenant_id = $2
+                  c.tenant_id = $3
                   and c.month = any ($1::date[])
-                  and c.municipality_code = $3
+                  and c.municipality_code = $2
               ) s using (municipality_code, month, person_id)
             where
               n.visits is distinct from s.visits
@@ -773,7 +783,7 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
             delete from coverage_person_month c using person_difference d
             where
               d.visits is null
-              and c.tenant_id = $2
+              and c.tenant_id = $3
               and c.municipality_code = d.municipality_code
               and c.month = d.month
               and c.person_id = d.person_id
@@ -782,7 +792,7 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
             insert into
               coverage_person_month (tenant_id, month, municipality_code, person_id, visits)
             select
-              $2,
+              $3,
               month,
               municipality_code,
               person_id,
@@ -818,8 +828,8 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               join coverage_month c on c.support_type = m.support_type
               and c.month between make_date(m.fiscal_year, 4, 1) and make_date(m.fiscal_year + 1, 3, 31)
             where
-              c.tenant_id = $2
-              and c.municipality_code = $3
+              c.tenant_id = $3
+              and c.municipality_code = $2
               and c.month <> all ($1::date[])
             union all
             select
@@ -861,27 +871,27 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               ) as body_kinds
             from
               moved m
-              left join coverage_year s on s.tenant_id = $2
+              left join coverage_year s on s.tenant_id = $3
               and s.fiscal_year = m.fiscal_year
-              and s.municipality_code = $3
+              and s.municipality_code = $2
               and s.support_type = m.support_type
           ),
           year_gone as (
             delete from coverage_year c using year_now n
             where
               n.last_on is null
-              and c.tenant_id = $2
+              and c.tenant_id = $3
               and c.fiscal_year = n.fiscal_year
-              and c.municipality_code = $3
+              and c.municipality_code = $2
               and c.support_type = n.support_type
           ),
           year_put as (
             insert into
               coverage_year (tenant_id, fiscal_year, municipality_code, support_type, delivered, purged, last_on, body_kinds)
             select
-              $2,
-              fiscal_year,
               $3,
+              fiscal_year,
+              $2,
               support_type,
               delivered,
               purged,
@@ -915,27 +925,27 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
                   1,
                   2
               ) m
-              left join coverage_person_year s on s.tenant_id = $2
+              left join coverage_person_year s on s.tenant_id = $3
               and s.fiscal_year = m.fiscal_year
-              and s.municipality_code = $3
+              and s.municipality_code = $2
               and s.person_id = m.person_id
           ),
           person_year_gone as (
             delete from coverage_person_year c using person_year_now n
             where
               n.visits <= 0
-              and c.tenant_id = $2
+              and c.tenant_id = $3
               and c.fiscal_year = n.fiscal_year
-              and c.municipality_code = $3
+              and c.municipality_code = $2
               and c.person_id = n.person_id
           ),
           person_year_put as (
             insert into
               coverage_person_year (tenant_id, fiscal_year, municipality_code, person_id, visits)
             select
-              $2,
-              fiscal_year,
               $3,
+              fiscal_year,
+              $2,
               person_id,
               visits
             from
