@@ -92,10 +92,10 @@ export function stopRunning() {
   for (const child of running) child.kill('SIGTERM');
 }
 
-/** A command of set-up that failed; its own output says why. `signal` is what ended it, if anything did. */
-class SetUpError extends Error {
+/** A command that failed; its own output says why. `signal` is what ended it, if anything did. */
+class CommandError extends Error {
   /** @override */
-  name = 'SetUpError';
+  name = 'CommandError';
 
   constructor(message, signal) {
     super(message);
@@ -103,7 +103,7 @@ class SetUpError extends Error {
   }
 }
 
-/** Runs a command in the checkout with its output shown; rejects with a {@link SetUpError} when it fails. */
+/** Runs a command in the checkout with its output shown; rejects with a {@link CommandError} when it fails. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -120,9 +120,7 @@ export function run(command, args, options = {}) {
         running.delete(child) &&
         (code === 0
           ? resolve()
-          : reject(
-              new SetUpError(`Set-up stopped: ${command} ${args.join(' ')} ended with ${code ?? signal}`, signal),
-            )),
+          : reject(new CommandError(`${command} ${args.join(' ')} ended with ${code ?? signal}`, signal))),
     );
   });
 }

@@ -1,13 +1,12 @@
 // `npm start`: set up what is missing, then run the product until Ctrl-C.
 import { build, checkNode, installPackages, stopRunning, tell } from './set-up.mjs';
 
+/** So long a signal that has ended others may still be on its way to this process (milliseconds). */
+const SIGNAL_ARRIVES_WITHIN_MS = 200;
+
 // A signal ends it quietly at any moment, the first minute included: here what set-up has begun, later the product in
 // its order.
 let stopping = false;
-/** So long a signal that has ended others may still be on its way to this process (milliseconds). */
-const SIGNAL_ARRIVES_WITHIN_MS = 200;
-/** Where it broke says nothing more than their sentence does. */
-const TOLD_BY_THEIR_SENTENCE = ['ConfigError', 'SetUpError'];
 let end = (code) => {
   tell('stopping …');
   stopRunning();
@@ -30,6 +29,13 @@ try {
   // A terminal tells the whole group at once, and whoever has no processor just then sees that the others have ended
   // before it hears why. What breaks off because it is being stopped is no fault.
   await new Promise((resolve) => setTimeout(resolve, SIGNAL_ARRIVES_WITHIN_MS));
-  if (!stopping && !error.signal) console.error(TOLD_BY_THEIR_SENTENCE.includes(error.name) ? error.message : error);
-  await end(stopping || error.signal ? 0 : 1);
+  if (stopping || error.signal) await end(0);
+  console.error(inWords(error));
+  await end(1);
+}
+
+/** What keeps it from starting; where it broke adds nothing to settings or to a command that has said why itself. */
+function inWords(error) {
+  if (error.name === 'CommandError') return `Set-up stopped: ${error.message}`;
+  return error.name === 'ConfigError' ? error.message : error;
 }

@@ -3461,13 +3461,13 @@ AS $function$
     ), ended as materialized (
       select e.member_id, min(e.until_on) as until_on from team_member_end e where e.tenant_id = p_tenant group by 1
     ), leaving as materialized (
-      -- Few people leave, so their days are kept as a list: joined to the terms, each would be grouped again.
-      select l.person_id, array_agg(l.effective_on) as days from transfer l
+      -- The days on which people leave, in their order: joined to the terms one by one, each would be grouped again.
+      select l.person_id, array_agg(l.effective_on order by l.effective_on) as days from transfer l
        where l.tenant_id = p_tenant and l.withdrawn_at is null and l.kind <> 'arrival' group by 1
     ), term as materialized (
       select m.engagement_id, m.municipality_code, m.person_id, m.role, m.from_on,
-             least(e.until_on, (p.disabled_at at time zone 'Asia/Tokyo')::date - 1, case when l.days is not null
-               then (select min(d) - 1 from unnest(l.days) d where d > m.from_on) end) as until_on
+             least(e.until_on, (p.disabled_at at time zone 'Asia/Tokyo')::date - 1,
+                   l.days[width_bucket(m.from_on, l.days) + 1] - 1) as until_on
         from team_member m join person p on p.id = m.person_id
         left join ended e on e.member_id = m.id left join leaving l on l.person_id = m.person_id
        where m.tenant_id = p_tenant and (e.until_on is null or e.until_on >= p_day)

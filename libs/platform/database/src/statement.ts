@@ -1,5 +1,5 @@
-import type { CustomTypesConfig } from 'pg';
 import { createHash } from 'node:crypto';
+import type { CustomTypesConfig } from 'pg';
 import pg from 'pg';
 
 /**
