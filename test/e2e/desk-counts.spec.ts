@@ -104,13 +104,16 @@ describe('each count of the desk is the length of the list behind it', () => {
 });
 
 describe('how often one waits for the database, however much there is', () => {
-  it.each(['manager', 'lead', 'deputy'] as const)('the desk of the %s: twice, where four times are allowed', async (name) => {
-    const browser = house.browser({ manager, lead, deputy }[name]);
-    const trips = new RoundTrips(house.app);
-    await browser.get('/desk').expect(200); // From then on the person is known.
-    const { roundTrips } = await trips.of(() => browser.get('/desk').expect(200));
-    expect(roundTrips).toBe(2);
-  });
+  it.each(['manager', 'lead', 'deputy'] as const)(
+    'the desk of the %s: twice, where four times are allowed',
+    async (name) => {
+      const browser = house.browser({ manager, lead, deputy }[name]);
+      const trips = new RoundTrips(house.app);
+      await browser.get('/desk').expect(200); // From then on the person is known.
+      const { roundTrips } = await trips.of(() => browser.get('/desk').expect(200));
+      expect(roundTrips).toBe(2);
+    },
+  );
 
   it('an engagement’s visits with their records, or a list: once, to enter, to ask and to leave', async () => {
     const [visit] = await house.database.query<{ id: string }>(
