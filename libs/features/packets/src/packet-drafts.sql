@@ -64,8 +64,10 @@ where
 
 
 /**
- * Keeps what the records say now with packets; the two lists go together.
+ * Keeps what the records say now with packets; the two lists go together. A plan that was made while there were few
+ * packets would read all of them for each transfer of a long list.
  * @name keepPacketFacts
+ * @unprepared
  */
 update handover_packet h
 set

@@ -120,11 +120,14 @@ export interface KeepPacketFactsParameters {
 /** What {@link keepPacketFacts} gives. */
 export type KeepPacketFactsRow = Record<string, never>;
 
-/** Keeps what the records say now with packets; the two lists go together. */
+/**
+ * Keeps what the records say now with packets; the two lists go together. A plan that was made while there were few
+ * packets would read all of them for each transfer of a long list.
+ */
 export const keepPacketFacts = statement<KeepPacketFactsParameters, KeepPacketFactsRow>({
   name: 'keepPacketFacts',
   alternatives: [],
-  prepared: true,
+  prepared: false,
   writes: true,
   variants: {
     '': {
