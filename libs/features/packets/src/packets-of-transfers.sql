@@ -1,6 +1,8 @@
 /**
- * Packets that leavers have not received, of the engagements in which they hold a part; the two lists go together.
+ * Packets that leavers have not received, of the engagements in which they hold a part; the two lists go together. A
+ * plan that was made while there were few packets would read all of them for each transfer of a long list.
  * @name packetsHeld
+ * @unprepared
  */
 select
   x.id as "transferId",

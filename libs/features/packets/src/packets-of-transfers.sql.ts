@@ -18,11 +18,14 @@ export interface PacketsHeldRow {
   municipality: { code: string; name: string; prefecture: string };
 }
 
-/** Packets that leavers have not received, of the engagements in which they hold a part; the two lists go together. */
+/**
+ * Packets that leavers have not received, of the engagements in which they hold a part; the two lists go together. A
+ * plan that was made while there were few packets would read all of them for each transfer of a long list.
+ */
 export const packetsHeld = statement<PacketsHeldParameters, PacketsHeldRow>({
   name: 'packetsHeld',
   alternatives: [],
-  prepared: true,
+  prepared: false,
   writes: false,
   variants: {
     '': {
