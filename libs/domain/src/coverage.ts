@@ -34,7 +34,12 @@ export interface CoverageFacts {
   readonly deliveredB: number;
   /** Times A was delivered in the two fiscal years before the period. */
   readonly deliveredAEarlier: number;
-  readonly engagements: readonly EngagementCoverageFacts[];
+  /** Since when the longest unvisited of its active engagements has seen no visit; null without one. */
+  readonly unvisitedSince: CivilDay | null;
+  /** Whether one of its active engagements has no deputy. */
+  readonly isSingleHanded: boolean;
+  /** Since when lead and contact are there, of each active engagement in which both have followed somebody. */
+  readonly takeovers: ReadonlyArray<Pick<EngagementCoverageFacts, 'ourLeadSince' | 'theirContactSince'>>;
 }
 
 /**
@@ -61,16 +66,26 @@ export function isBWithoutA({
   deliveredA,
   deliveredB,
   deliveredAEarlier,
-}: Omit<CoverageFacts, 'engagements'>): boolean {
+}: Pick<CoverageFacts, 'deliveredA' | 'deliveredB' | 'deliveredAEarlier'>): boolean {
   return deliveredB > 0 && deliveredA === 0 && deliveredAEarlier === 0;
 }
 
-/**
- * Whether an active engagement saw no visit for 90 days, counted from its start before the first. Source: domain rule
- * 4.4.
- */
+/** Since when an engagement has seen no visit: the day of its last one, its start before the first. */
+export function unvisitedSince({
+  lastHeldOn,
+  startedOn,
+}: Pick<EngagementCoverageFacts, 'lastHeldOn' | 'startedOn'>): CivilDay {
+  return lastHeldOn ?? startedOn;
+}
+
+/** Whether an active engagement that has seen no visit since a day is silent: for 90 days. Source: domain rule 4.4. */
+export function isSilentSince(unvisited: CivilDay, today: CivilDay): boolean {
+  return daysBetween(unvisited, today) >= SILENT_DAYS;
+}
+
+/** Whether an engagement is active and silent. */
 export function isSilent(facts: EngagementCoverageFacts, today: CivilDay): boolean {
-  return facts.status === 'active' && daysBetween(facts.lastHeldOn ?? facts.startedOn, today) >= SILENT_DAYS;
+  return facts.status === 'active' && isSilentSince(unvisitedSince(facts), today);
 }
 
 /** Whether an active engagement has no deputy. Source: domain rule 4.4. */
@@ -83,12 +98,11 @@ export function isSingleHanded(facts: EngagementCoverageFacts): boolean {
  * 4.4.
  */
 export function coverageFlagsOf(facts: CoverageFacts, today: CivilDay): CoverageFlag[] {
-  const active = facts.engagements.filter(({ status }) => status === 'active');
   const raised: Record<CoverageFlag, boolean> = {
     bWithoutA: isBWithoutA(facts),
-    silent: active.some((engagement) => isSilent(engagement, today)),
-    singleHanded: active.some(isSingleHanded),
-    nobodyKnows: active.some(
+    silent: facts.unvisitedSince !== null && isSilentSince(facts.unvisitedSince, today),
+    singleHanded: facts.isSingleHanded,
+    nobodyKnows: facts.takeovers.some(
       ({ ourLeadSince, theirContactSince }) => nobodyKnows(ourLeadSince, theirContactSince, today).warns,
     ),
   };

@@ -20,6 +20,8 @@ import {
   judgementsStanding,
   type JudgementsStandingRow,
   municipalitiesCounted,
+  placesReviewed,
+  type PlacesReviewedRow,
   placesToReview,
   type PlacesToReviewRow,
   plansOfPeriod,
@@ -34,10 +36,18 @@ export type PlaceFacts = PlacesToReviewRow;
 export type DeliveryFacts = DeliveriesRow;
 export type PlanFacts = PlansOfPeriodRow;
 export type JudgementFacts = JudgementsStandingRow;
-/** An engagement; since when our lead and the municipality's person hold their part after somebody else. */
-export interface EngagementFacts extends Omit<EngagementsReviewedRow, 'leads' | 'contacts'> {
+/** Since when our lead and the municipality's person hold their part after somebody else. */
+interface Takeover {
   ourLeadSince: CivilDay | null;
   theirContactSince: CivilDay | null;
+}
+/** An engagement; who followed whom is told only where both sides have changed lately. */
+export type EngagementFacts = Omit<EngagementsReviewedRow, 'leads' | 'contacts'> & Takeover;
+/** What the engagements of a municipality are together. */
+export interface ReviewedPlace extends Omit<PlacesReviewedRow, 'ledBy' | 'takeovers'> {
+  /** Who leads its open engagements, once for each of these. */
+  ledBy: string[];
+  takeovers: Array<Takeover & { engagementId: string }>;
 }
 
 /** A member of the staff with what they carry. */
@@ -80,18 +90,27 @@ export class CoverageQueries {
   }
 
   /** Every engagement that had begun, as it stood on the day of the view. */
-  async engagements(actor: Actor, { tenantId, asOf, isPast }: CoverageView): Promise<EngagementFacts[]> {
-    const rows = await actor.tx.rows(engagementsReviewed, {
-      tenant: tenantId,
-      asOf,
-      isPast,
-      newlyArrivedMonths: NEWLY_ARRIVED_MONTHS,
-    });
-    return rows.map(({ leads, contacts, ...row }) => {
-      const since = (terms: readonly HeldTerm[] | null): CivilDay | null =>
-        takeoverOf(terms ?? [], row.startedOn, asOf)?.since ?? null;
-      return { ...row, ourLeadSince: since(leads), theirContactSince: since(contacts) };
-    });
+  async engagements(actor: Actor, { tenantId: tenant, asOf }: CoverageView): Promise<EngagementFacts[]> {
+    const rows = await actor.tx.rows(engagementsReviewed, { tenant, asOf, newlyArrivedMonths: NEWLY_ARRIVED_MONTHS });
+    return rows.map(({ leads, contacts, ...row }) => ({ ...row, ...takeovers(leads, contacts, row.startedOn, asOf) }));
+  }
+
+  /** What the engagements of each municipality with any were together on the day of the view, by its code. */
+  async reviewedPlaces(actor: Actor, { tenantId: tenant, asOf }: CoverageView): Promise<Map<string, ReviewedPlace>> {
+    const rows = await actor.tx.rows(placesReviewed, { tenant, asOf, newlyArrivedMonths: NEWLY_ARRIVED_MONTHS });
+    return new Map(
+      rows.map((row) => [
+        row.code,
+        {
+          ...row,
+          ledBy: row.ledBy ? row.ledBy.split(',') : [],
+          takeovers: row.takeovers.map(({ engagementId, startedOn, leads, contacts }) => ({
+            engagementId,
+            ...takeovers(leads, contacts, startedOn, asOf),
+          })),
+        },
+      ]),
+    );
   }
 
   async visitCounts(actor: Actor, view: CoverageView): Promise<Map<string, number>> {
@@ -116,13 +135,12 @@ export class CoverageQueries {
 
   /**
    * Visits and open engagements led, per member of the staff, most first.
-   * @param engagements those of the review
+   * @param ledBy who leads the open engagements of the review, once for each of these
    */
-  async perStaff(actor: Actor, view: CoverageView, engagements: readonly EngagementFacts[]): Promise<StaffFacts[]> {
+  async perStaff(actor: Actor, view: CoverageView, ledBy: readonly string[]): Promise<StaffFacts[]> {
     const visits = await this.visitsByPerson(actor, view.tenantId, daysKept(view));
     const leads = new Map<string, number>();
-    for (const { ledBy, status } of engagements)
-      if (status !== 'closed') for (const person of ledBy) leads.set(person, (leads.get(person) ?? 0) + 1);
+    for (const person of ledBy) leads.set(person, (leads.get(person) ?? 0) + 1);
     const people = [...new Set([...visits.keys(), ...leads.keys()])];
     const staff = await actor.tx.rows(staffAmong, { tenant: view.tenantId, people });
     return staff
@@ -147,6 +165,17 @@ export class CoverageQueries {
       if (count > 0) delivered[supportType] = (delivered[supportType] ?? 0) + 1;
     return { municipalityCount: counted?.n ?? 0, delivered, bWithoutA: facts };
   }
+}
+
+function takeovers(
+  leads: readonly HeldTerm[] | null,
+  contacts: readonly HeldTerm[] | null,
+  startedOn: CivilDay,
+  asOf: CivilDay,
+): Takeover {
+  const since = (terms: readonly HeldTerm[] | null): CivilDay | null =>
+    terms && (takeoverOf(terms, startedOn, asOf)?.since ?? null);
+  return { ourLeadSince: since(leads), theirContactSince: since(contacts) };
 }
 
 /** Ranges of days as a statement is asked for them: years and months that are kept, and what is left as days. */

@@ -3,6 +3,7 @@ import {
   type CivilDay,
   COVERAGE_FLAGS,
   type CoverageFlag,
+  type CoverageFacts,
   coverageFlagsOf,
   daysBetween,
   isBWithoutA,
@@ -16,7 +17,13 @@ import {
 } from '@banso/domain';
 import { type Actor, mayDo } from '@banso/database';
 import { Injectable } from '@nestjs/common';
-import { CoverageQueries, type DeliveryFacts, type EngagementFacts, type PlaceFacts } from './coverage.queries.js';
+import {
+  CoverageQueries,
+  type DeliveryFacts,
+  type EngagementFacts,
+  type PlaceFacts,
+  type ReviewedPlace,
+} from './coverage.queries.js';
 import type { Coverage, CoverageCell, CoverageRow, CoverageRowFlag } from './coverage.response.js';
 import { type CoverageView, type CoverageWish, viewOf } from './coverage-view.js';
 
@@ -48,11 +55,10 @@ export class CoverageService {
       this.queries.deliveries(actor, view),
       this.queries.plans(actor, view),
       this.queries.judgements(actor, view),
-      this.queries.engagements(actor, view),
+      this.queries.reviewedPlaces(actor, view),
       this.queries.visitCounts(actor, view),
     ]);
     const [deliveries, plans, judgements] = [byCell(delivered), byCell(planned), byCell(judged)];
-    const engagements = groupedByPlace(reviewed);
 
     const cells = places.flatMap(({ code }) =>
       SUPPORT_TYPES.map((supportType): CoverageCell => {
@@ -74,7 +80,7 @@ export class CoverageService {
       }),
     );
     const rows = places.map((place) =>
-      rowOf(view, place, engagements.get(place.code) ?? [], deliveries, visits.get(place.code) ?? 0),
+      rowOf(view, place, reviewed.get(place.code) ?? null, deliveries, visits.get(place.code) ?? 0),
     );
     return {
       ...head(view),
@@ -84,8 +90,12 @@ export class CoverageService {
       rows,
       flags: flagCounts((code) => rows.filter((row) => row.flags.some((flag) => flag.code === code)).length),
       distribution: {
-        ...visitedMostAndLeast(rows, engagements),
-        perStaff: await this.perStaff(actor, view, reviewed),
+        ...visitedMostAndLeast(rows, reviewed),
+        perStaff: await this.perStaff(
+          actor,
+          view,
+          [...reviewed.values()].flatMap(({ ledBy }) => ledBy),
+        ),
       },
     };
   }
@@ -108,7 +118,11 @@ export class CoverageService {
       visits: visits.get(code) ?? 0,
       engagementIds: openOf(engagements.get(code) ?? []).map((engagement) => engagement.id),
     }));
-    const perStaff = await this.perStaff(actor, view, reviewed);
+    const perStaff = await this.perStaff(
+      actor,
+      view,
+      openOf(reviewed).flatMap(({ ledBy }) => ledBy),
+    );
     return {
       distribution: { ...visitedMostAndLeast(rows, engagements), perStaff },
       risks: risksOf(view, reviewed),
@@ -125,10 +139,10 @@ export class CoverageService {
   private async perStaff(
     actor: Actor,
     view: CoverageView,
-    reviewed: readonly EngagementFacts[],
+    ledBy: readonly string[],
   ): Promise<Coverage['distribution']['perStaff']> {
     if (!mayDo(actor, 'load:read')) return [];
-    return (await this.queries.perStaff(actor, view, reviewed)).map(({ id, name, visits, leads }) => ({
+    return (await this.queries.perStaff(actor, view, ledBy)).map(({ id, name, visits, leads }) => ({
       person: { id, name },
       visits,
       leads,
@@ -168,28 +182,27 @@ function head(view: CoverageView): Pick<Coverage, 'prefectureCode' | 'prefecture
 function rowOf(
   view: CoverageView,
   place: PlaceFacts,
-  engagements: EngagementFacts[],
+  reviewed: ReviewedPlace | null,
   deliveries: Map<string, DeliveryFacts>,
   visits: number,
 ): CoverageRow {
-  const open = openOf(engagements);
-  const lastHeldOn = engagements.reduce<CivilDay | null>(
-    (last, engagement) =>
-      engagement.lastHeldOn && (!last || engagement.lastHeldOn > last) ? engagement.lastHeldOn : last,
-    null,
-  );
-  const raised = coverageFlagsOf({ ...groundsOf(place.code, deliveries), engagements }, view.asOf);
+  const facts: CoverageFacts = {
+    ...groundsOf(place.code, deliveries),
+    unvisitedSince: reviewed?.unvisitedSince ?? null,
+    isSingleHanded: reviewed?.singleHanded != null,
+    takeovers: reviewed?.takeovers ?? [],
+  };
   return {
     municipality: { code: place.code, name: place.name, prefecture: view.prefecture },
     area: place.area,
-    engagementIds: open.map((engagement) => engagement.id),
-    flags: raised.map((code) => flagOf(code, open, view.asOf)),
+    engagementIds: reviewed?.openIds ?? [],
+    flags: coverageFlagsOf(facts, view.asOf).map((code) => flagOf(code, reviewed, view.asOf)),
     visits,
-    lastHeldOn,
+    lastHeldOn: reviewed?.lastHeldOn ?? null,
   };
 }
 
-function openOf(engagements: EngagementFacts[]): EngagementFacts[] {
+function openOf(engagements: readonly EngagementFacts[]): EngagementFacts[] {
   return engagements.filter((engagement) => engagement.status !== 'closed');
 }
 
@@ -206,34 +219,30 @@ function groundsOf(
 }
 
 /** A flag with the engagement that raised it; of several silent ones the longest silent. */
-function flagOf(code: CoverageFlag, engagements: EngagementFacts[], asOf: CivilDay): CoverageRowFlag {
-  const silence = ({ lastHeldOn, startedOn }: EngagementFacts) => daysBetween(lastHeldOn ?? startedOn, asOf);
-  const active = engagements.filter((engagement) => engagement.status === 'active');
+function flagOf(code: CoverageFlag, reviewed: ReviewedPlace | null, asOf: CivilDay): CoverageRowFlag {
   switch (code) {
     case 'bWithoutA':
       return { code, days: null, engagementId: null };
-    case 'silent': {
-      const [longest] = active
-        .filter((engagement) => isSilent(engagement, asOf))
-        .sort((a, b) => silence(b) - silence(a));
-      return { code, days: longest ? silence(longest) : null, engagementId: longest?.id ?? null };
-    }
-    case 'singleHanded':
-      return { code, days: null, engagementId: active.find(isSingleHanded)?.id ?? null };
-    case 'nobodyKnows':
+    case 'silent':
       return {
         code,
-        days: null,
-        engagementId:
-          active.find((engagement) => nobodyKnows(engagement.ourLeadSince, engagement.theirContactSince, asOf).warns)
-            ?.id ?? null,
+        days: reviewed?.unvisitedSince ? daysBetween(reviewed.unvisitedSince, asOf) : null,
+        engagementId: reviewed?.unvisited ?? null,
       };
+    case 'singleHanded':
+      return { code, days: null, engagementId: reviewed?.singleHanded ?? null };
+    case 'nobodyKnows': {
+      const first = reviewed?.takeovers.find(
+        ({ ourLeadSince, theirContactSince }) => nobodyKnows(ourLeadSince, theirContactSince, asOf).warns,
+      );
+      return { code, days: null, engagementId: first?.engagementId ?? null };
+    }
   }
 }
 
 function visitedMostAndLeast(
   rows: ReadonlyArray<Pick<CoverageRow, 'municipality' | 'visits' | 'engagementIds'>>,
-  engagements: Map<string, EngagementFacts[]>,
+  engagements: ReadonlyMap<string, unknown>,
 ): Pick<Coverage['distribution'], 'mostVisited' | 'leastVisited'> {
   const supported = rows.filter(
     (row) => engagements.has(row.municipality.code) && (row.engagementIds.length > 0 || row.visits > 0),

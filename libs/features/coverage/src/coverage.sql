@@ -330,91 +330,143 @@ order by
 
 
 /**
- * Every engagement that had begun, as it stood on a day. Leads and the municipality's people are told only where
- * somebody can have followed another lately, as for `turnoverOfEngagements`.
+ * Every engagement that had begun, as it stood on a day. Leads and the municipality's people are told only where both
+ * have followed somebody lately.
  * @name engagementsReviewed
  * @type ledBy string[]
- * @nonNull ledBy
+ * @type status EngagementStatus from @banso/domain
+ * @type leads HeldTerm[] from @banso/domain
+ * @type contacts HeldTerm[] from @banso/domain
+ * @nonNull id, municipalityCode, startedOn, status, hasDeputy, ledBy
  */
 select
-  e.id,
-  e.municipality_code as "municipalityCode",
-  e.started_on as "startedOn",
-  /*if isPast*/
-  case
-    when e.last_held_on > :asOf then (
-      select
-        max(v.held_on)
-      from
-        shared_visit v
-      where
-        v.engagement_id = e.id
-        and v.held_on <= :asOf
-    )
-    else e.last_held_on
-  end
-  /*else*/
-  e.last_held_on
-  /*end*/
-  as "lastHeldOn",
-  case
-    when e.id in (
-      select
-        c.engagement_id
-      from
-        closure_in_force c
-      where
-        c.tenant_id = :tenant
-        and c.closed_on <= :asOf
-    ) then 'closed'
-    when e.id in (
-      select
-        p.engagement_id
-      from
-        shared_engagement_pause p
-      where
-        p.tenant_id = :tenant
-        and p.from_on <= :asOf
-        and (
-          p.until_on is null
-          or p.until_on > :asOf
-        )
-    ) then 'paused'
-    else 'active'
-  end as status,
-  coalesce(office.deputised, false) as "hasDeputy",
-  coalesce(office.led_by, '{}') as "ledBy",
-  held.terms as leads,
-  contacts.terms as contacts
+  r.id,
+  r.municipality_code as "municipalityCode",
+  r.started_on as "startedOn",
+  r.last_held_on as "lastHeldOn",
+  r.status,
+  r.has_deputy as "hasDeputy",
+  r.led_by as "ledBy",
+  c.leads,
+  c.contacts
 from
-  shared_engagement e
-  left join leads_lately(:asOf::date, :newlyArrivedMonths) held on held.engagement_id = e.id
-  and held.tenant_id = e.tenant_id
-  left join (
-    select
-      t.engagement_id,
-      bool_or(t.role = 'deputy') as deputised,
-      array_agg(distinct t.person_id) filter (
-        where
-          t.role = 'lead'
-      ) as led_by
-    from
-      office_from(:tenant::int, :asOf::date) t
-    where
-      t.role in ('lead', 'deputy')
-      and t.from_on <= :asOf
-    group by
-      1
-  ) office on office.engagement_id = e.id
-  left join contacts_lately(:asOf::date, :newlyArrivedMonths) contacts on contacts.engagement_id = e.id
-  and contacts.tenant_id = e.tenant_id
-where
-  e.tenant_id = :tenant
-  and e.started_on <= :asOf::date
+  engagement_as_of(:tenant::int, :asOf::date) r
+  left join both_changed_lately(:tenant::int, :asOf::date, :newlyArrivedMonths::int) c on c.engagement_id = r.id
 order by
-  e.municipality_code,
-  e.started_on,
-  e.id;
+  r.municipality_code,
+  r.started_on,
+  r.id;
+
+
+/**
+ * The same of municipalities: what their engagements are together, as `coverageFlagsOf` and the review ask. Open
+ * engagements stand in the order of their start; `ledBy` names who leads them, once for each, with commas between;
+ * `unvisited` is the active one that has seen no visit for longest, `singleHanded` the first active one without a
+ * deputy, `takeovers` are the active ones in which both our lead and the municipality's person have followed somebody
+ * lately.
+ * @name placesReviewed
+ * @type takeovers.leads HeldTerm[] from @banso/domain
+ * @type takeovers.contacts HeldTerm[] from @banso/domain
+ * @nonNull code, openIds, ledBy, takeovers, takeovers.engagementId, takeovers.startedOn
+ */
+with
+  changed as materialized (
+    select
+      c.engagement_id,
+      c.leads,
+      c.contacts
+    from
+      both_changed_lately(:tenant::int, :asOf::date, :newlyArrivedMonths::int) c
+  )
+select
+  r.municipality_code as code,
+  max(r.last_held_on) as "lastHeldOn",
+  coalesce(
+    array_agg(
+      r.id
+      order by
+        r.started_on,
+        r.id
+    ) filter (
+      where
+        r.status <> 'closed'
+    ),
+    '{}'
+  ) as "openIds",
+  coalesce(
+    string_agg(array_to_string(r.led_by, ','), ',') filter (
+      where
+        r.status <> 'closed'
+        and r.led_by <> '{}'
+    ),
+    ''
+  ) as "ledBy",
+  min(coalesce(r.last_held_on, r.started_on)) filter (
+    where
+      r.status = 'active'
+  ) as "unvisitedSince",
+  (
+    array_agg(
+      r.id
+      order by
+        coalesce(r.last_held_on, r.started_on),
+        r.started_on,
+        r.id
+    ) filter (
+      where
+        r.status = 'active'
+    )
+  ) [1] as unvisited,
+  (
+    array_agg(
+      r.id
+      order by
+        r.started_on,
+        r.id
+    ) filter (
+      where
+        r.status = 'active'
+        and not r.has_deputy
+    )
+  ) [1] as "singleHanded",
+  coalesce(
+    json_agg(
+      (
+        select
+          json_build_object(
+            'engagementId',
+            c.engagement_id,
+            'startedOn',
+            r.started_on,
+            'leads',
+            c.leads,
+            'contacts',
+            c.contacts
+          )
+        from
+          changed c
+        where
+          c.engagement_id = r.id
+      )
+      order by
+        r.started_on,
+        r.id
+    ) filter (
+      where
+        r.status = 'active'
+        and r.id in (
+          select
+            c.engagement_id
+          from
+            changed c
+        )
+    ),
+    '[]'
+  ) as takeovers
+from
+  engagement_as_of(:tenant::int, :asOf::date) r
+group by
+  r.municipality_code;
 
 
 /**

@@ -1,6 +1,6 @@
 // Made from coverage.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay, HeldTerm, SupportType } from '@banso/domain';
+import type { CivilDay, EngagementStatus, HeldTerm, SupportType } from '@banso/domain';
 
 /** What {@link placesToReview} is asked with. */
 export interface PlacesToReviewParameters {
@@ -568,10 +568,9 @@ export const judgementsStanding = statement<JudgementsStandingParameters, Judgem
 
 /** What {@link engagementsReviewed} is asked with. */
 export interface EngagementsReviewedParameters {
-  asOf: CivilDay;
   tenant: number;
+  asOf: CivilDay;
   newlyArrivedMonths: number;
-  isPast: boolean;
 }
 
 /** What {@link engagementsReviewed} gives. */
@@ -580,7 +579,7 @@ export interface EngagementsReviewedRow {
   municipalityCode: string;
   startedOn: CivilDay;
   lastHeldOn: CivilDay | null;
-  status: 'closed' | 'paused' | 'active';
+  status: EngagementStatus;
   hasDeputy: boolean;
   ledBy: string[];
   leads: HeldTerm[] | null;
@@ -588,12 +587,12 @@ export interface EngagementsReviewedRow {
 }
 
 /**
- * Every engagement that had begun, as it stood on a day. Leads and the municipality's people are told only where
- * somebody can have followed another lately, as for `turnoverOfEngagements`.
+ * Every engagement that had begun, as it stood on a day. Leads and the municipality's people are told only where both
+ * have followed somebody lately.
  */
 export const engagementsReviewed = statement<EngagementsReviewedParameters, EngagementsReviewedRow>({
   name: 'engagementsReviewed',
-  alternatives: ['isPast'],
+  alternatives: [],
   prepared: true,
   writes: false,
   variants: {
@@ -601,148 +600,159 @@ export const engagementsReviewed = statement<EngagementsReviewedParameters, Enga
       parameters: ['tenant', 'asOf', 'newlyArrivedMonths'],
       text: `
         select
-          e.id,
-          e.municipality_code as "municipalityCode",
-          e.started_on as "startedOn",
-          e.last_held_on
-          as "lastHeldOn",
-          case
-            when e.id in (
-              select
-                c.engagement_id
-              from
-                closure_in_force c
-              where
-                c.tenant_id = $1
-                and c.closed_on <= $2
-            ) then 'closed'
-            when e.id in (
-              select
-                p.engagement_id
-              from
-                shared_engagement_pause p
-              where
-                p.tenant_id = $1
-                and p.from_on <= $2
-                and (
-                  p.until_on is null
-                  or p.until_on > $2
-                )
-            ) then 'paused'
-            else 'active'
-          end as status,
-          coalesce(office.deputised, false) as "hasDeputy",
-          coalesce(office.led_by, '{}') as "ledBy",
-          held.terms as leads,
-          contacts.terms as contacts
+          r.id,
+          r.municipality_code as "municipalityCode",
+          r.started_on as "startedOn",
+          r.last_held_on as "lastHeldOn",
+          r.status,
+          r.has_deputy as "hasDeputy",
+          r.led_by as "ledBy",
+          c.leads,
+          c.contacts
         from
-          shared_engagement e
-          left join leads_lately($2::date, $3) held on held.engagement_id = e.id
-          and held.tenant_id = e.tenant_id
-          left join (
-            select
-              t.engagement_id,
-              bool_or(t.role = 'deputy') as deputised,
-              array_agg(distinct t.person_id) filter (
-                where
-                  t.role = 'lead'
-              ) as led_by
-            from
-              office_from($1::int, $2::date) t
-            where
-              t.role in ('lead', 'deputy')
-              and t.from_on <= $2
-            group by
-              1
-          ) office on office.engagement_id = e.id
-          left join contacts_lately($2::date, $3) contacts on contacts.engagement_id = e.id
-          and contacts.tenant_id = e.tenant_id
-        where
-          e.tenant_id = $1
-          and e.started_on <= $2::date
+          engagement_as_of($1::int, $2::date) r
+          left join both_changed_lately($1::int, $2::date, $3::int) c on c.engagement_id = r.id
         order by
-          e.municipality_code,
-          e.started_on,
-          e.id`,
+          r.municipality_code,
+          r.started_on,
+          r.id`,
     },
-    'isPast': {
-      parameters: ['asOf', 'tenant', 'newlyArrivedMonths'],
+  },
+});
+
+/** What {@link placesReviewed} is asked with. */
+export interface PlacesReviewedParameters {
+  tenant: number;
+  asOf: CivilDay;
+  newlyArrivedMonths: number;
+}
+
+/** What {@link placesReviewed} gives. */
+export interface PlacesReviewedRow {
+  code: string;
+  lastHeldOn: CivilDay | null;
+  openIds: string[];
+  ledBy: string;
+  unvisitedSince: CivilDay | null;
+  unvisited: string | null;
+  singleHanded: string | null;
+  takeovers: { engagementId: string; startedOn: CivilDay; leads: HeldTerm[] | null; contacts: HeldTerm[] | null }[];
+}
+
+/**
+ * The same of municipalities: what their engagements are together, as `coverageFlagsOf` and the review ask. Open
+ * engagements stand in the order of their start; `ledBy` names who leads them, once for each, with commas between;
+ * `unvisited` is the active one that has seen no visit for longest, `singleHanded` the first active one without a
+ * deputy, `takeovers` are the active ones in which both our lead and the municipality's person have followed somebody
+ * lately.
+ */
+export const placesReviewed = statement<PlacesReviewedParameters, PlacesReviewedRow>({
+  name: 'placesReviewed',
+  alternatives: [],
+  prepared: true,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['tenant', 'asOf', 'newlyArrivedMonths'],
       text: `
-        select
-          e.id,
-          e.municipality_code as "municipalityCode",
-          e.started_on as "startedOn",
-          case
-            when e.last_held_on > $1 then (
-              select
-                max(v.held_on)
-              from
-                shared_visit v
-              where
-                v.engagement_id = e.id
-                and v.held_on <= $1
-            )
-            else e.last_held_on
-          end
-          as "lastHeldOn",
-          case
-            when e.id in (
-              select
-                c.engagement_id
-              from
-                closure_in_force c
-              where
-                c.tenant_id = $2
-                and c.closed_on <= $1
-            ) then 'closed'
-            when e.id in (
-              select
-                p.engagement_id
-              from
-                shared_engagement_pause p
-              where
-                p.tenant_id = $2
-                and p.from_on <= $1
-                and (
-                  p.until_on is null
-                  or p.until_on > $1
-                )
-            ) then 'paused'
-            else 'active'
-          end as status,
-          coalesce(office.deputised, false) as "hasDeputy",
-          coalesce(office.led_by, '{}') as "ledBy",
-          held.terms as leads,
-          contacts.terms as contacts
-        from
-          shared_engagement e
-          left join leads_lately($1::date, $3) held on held.engagement_id = e.id
-          and held.tenant_id = e.tenant_id
-          left join (
+        with
+          changed as materialized (
             select
-              t.engagement_id,
-              bool_or(t.role = 'deputy') as deputised,
-              array_agg(distinct t.person_id) filter (
-                where
-                  t.role = 'lead'
-              ) as led_by
+              c.engagement_id,
+              c.leads,
+              c.contacts
             from
-              office_from($2::int, $1::date) t
+              both_changed_lately($1::int, $2::date, $3::int) c
+          )
+        select
+          r.municipality_code as code,
+          max(r.last_held_on) as "lastHeldOn",
+          coalesce(
+            array_agg(
+              r.id
+              order by
+                r.started_on,
+                r.id
+            ) filter (
+              where
+                r.status <> 'closed'
+            ),
+            '{}'
+          ) as "openIds",
+          coalesce(
+            string_agg(array_to_string(r.led_by, ','), ',') filter (
+              where
+                r.status <> 'closed'
+                and r.led_by <> '{}'
+            ),
+            ''
+          ) as "ledBy",
+          min(coalesce(r.last_held_on, r.started_on)) filter (
             where
-              t.role in ('lead', 'deputy')
-              and t.from_on <= $1
-            group by
-              1
-          ) office on office.engagement_id = e.id
-          left join contacts_lately($1::date, $3) contacts on contacts.engagement_id = e.id
-          and contacts.tenant_id = e.tenant_id
-        where
-          e.tenant_id = $2
-          and e.started_on <= $1::date
-        order by
-          e.municipality_code,
-          e.started_on,
-          e.id`,
+              r.status = 'active'
+          ) as "unvisitedSince",
+          (
+            array_agg(
+              r.id
+              order by
+                coalesce(r.last_held_on, r.started_on),
+                r.started_on,
+                r.id
+            ) filter (
+              where
+                r.status = 'active'
+            )
+          ) [1] as unvisited,
+          (
+            array_agg(
+              r.id
+              order by
+                r.started_on,
+                r.id
+            ) filter (
+              where
+                r.status = 'active'
+                and not r.has_deputy
+            )
+          ) [1] as "singleHanded",
+          coalesce(
+            json_agg(
+              (
+                select
+                  json_build_object(
+                    'engagementId',
+                    c.engagement_id,
+                    'startedOn',
+                    r.started_on,
+                    'leads',
+                    c.leads,
+                    'contacts',
+                    c.contacts
+                  )
+                from
+                  changed c
+                where
+                  c.engagement_id = r.id
+              )
+              order by
+                r.started_on,
+                r.id
+            ) filter (
+              where
+                r.status = 'active'
+                and r.id in (
+                  select
+                    c.engagement_id
+                  from
+                    changed c
+                )
+            ),
+            '[]'
+          ) as takeovers
+        from
+          engagement_as_of($1::int, $2::date) r
+        group by
+          r.municipality_code`,
     },
   },
 });
