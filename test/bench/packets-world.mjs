@@ -40,3 +40,40 @@ export async function layOutPackets(owner, token, packets) {
   );
   return transfer;
 }
+
+/**
+ * Hands each packet of a transfer over with the room’s own verb, by whoever has the session, and asks for the archive.
+ * Returns its id.
+ * @param {import('pg').Client} owner
+ * @param {{ appUrl: string; folder: string; token: Buffer; transfer: string; now: string }} asked
+ */
+export async function askForArchive(owner, { appUrl, folder, token, transfer, now }) {
+  const { FixedClock } = await import('@banso/clock');
+  const { DatabaseModule, Transactions } = await import('@banso/database');
+  const { ArchivesService, HandoversService, PacketFilesModule, PacketsModule } = await import('@banso/packets');
+  const { Module } = await import('@nestjs/common');
+  const { NestFactory } = await import('@nestjs/core');
+  class Bench {}
+  Module({
+    imports: [
+      DatabaseModule.on(appUrl, { limits: 'api', poolSize: 2, name: 'banso bench', clock: new FixedClock(now) }),
+      PacketsModule,
+      PacketFilesModule.with(folder),
+    ],
+  })(Bench);
+  const app = await NestFactory.createApplicationContext(Bench, { logger: ['error'], abortOnError: false });
+  const as = async (verb) => {
+    const actor = await app.get(Transactions).enter(token, { address: null, correlationId: null });
+    const answer = await verb(actor);
+    await app.get(Transactions).leave(actor);
+    return answer;
+  };
+  const { rows: packets } = await owner.query('select id, version from handover_packet where transfer_id = $1', [
+    transfer,
+  ]);
+  for (const { id, version } of packets)
+    await as((actor) => app.get(HandoversService, { strict: false }).deliver(actor, id, version));
+  const archive = await as((actor) => app.get(ArchivesService, { strict: false }).make(actor, transfer));
+  await app.close();
+  return archive.id;
+}

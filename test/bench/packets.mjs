@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setInterval } from 'node:timers';
 import { build, tell } from '../../apps/cli/bin/set-up.mjs';
-import { layOutPackets } from './packets-world.mjs';
+import { askForArchive, layOutPackets } from './packets-world.mjs';
 import { layOutTenant, NOW } from './tenant.mjs';
 
 const PACKETS = Number(process.env.BENCH_PACKETS ?? 100);
@@ -33,7 +33,10 @@ async function measurePackets() {
     tell('laying out a tenant …');
     const secret = await layOutTenant(owner);
     tell(`handing ${PACKETS} packets over …`);
-    const archiveId = await handOver(owner, urlOf('banso_app', server.url), folder, secret);
+    const token = createHash('sha256').update(secret).digest();
+    const transfer = await layOutPackets(owner, token, PACKETS);
+    const appUrl = urlOf('banso_app', server.url);
+    const archiveId = await askForArchive(owner, { appUrl, folder, token, transfer, now: NOW });
     const config = {
       ...readConfig({ BANSO_MODE: 'demo', BANSO_DATA_DIR: folder, BANSO_NOW: NOW }),
       databaseWorkerUrl: urlOf('banso_worker', server.url),
@@ -71,41 +74,6 @@ async function measurePackets() {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/**
- * Lays out the transfer of one person who leads everything, hands each packet over with the room's own verb, and asks
- * for the archive.
- */
-async function handOver(owner, appUrl, folder, secret) {
-  const { FixedClock } = await import('@banso/clock');
-  const { DatabaseModule, Transactions } = await import('@banso/database');
-  const { ArchivesService, HandoversService, PacketFilesModule, PacketsModule } = await import('@banso/packets');
-  const { Module } = await import('@nestjs/common');
-  const { NestFactory } = await import('@nestjs/core');
-  const token = createHash('sha256').update(secret).digest();
-  const transfer = await layOutPackets(owner, token, PACKETS);
-  class Bench {}
-  Module({
-    imports: [
-      DatabaseModule.on(appUrl, { limits: 'api', poolSize: 2, name: 'banso bench', clock: new FixedClock(NOW) }),
-      PacketsModule,
-      PacketFilesModule.with(folder),
-    ],
-  })(Bench);
-  const app = await NestFactory.createApplicationContext(Bench, { logger: ['error'], abortOnError: false });
-  const as = async (verb) => {
-    const actor = await app.get(Transactions).enter(token, { address: null, correlationId: null });
-    const answer = await verb(actor);
-    await app.get(Transactions).leave(actor);
-    return answer;
-  };
-  const { rows: packets } = await owner.query('select id, version from handover_packet');
-  for (const { id, version } of packets)
-    await as((actor) => app.get(HandoversService, { strict: false }).deliver(actor, id, version));
-  const archive = await as((actor) => app.get(ArchivesService, { strict: false }).make(actor, transfer));
-  await app.close();
-  return archive.id;
 }
 
 await build();

@@ -1,6 +1,7 @@
 // A copy of the large world in which there are visits to record: the world itself stays as it was.
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { copyOf } from './world/copy.mjs';
 import { NOW } from './world/lay-out.mjs';
 
 /** The day on which all of them are held, and what is recorded of each: what a form sends on an ordinary month. */
@@ -20,13 +21,8 @@ export const RECORD = {
  * @param {string} worldUrl
  */
 export async function copyWithPlans(worldUrl) {
-  const { createDatabase } = await import('@banso/database');
-  const copy = new URL(worldUrl);
-  copy.pathname = '/world_record';
-  const drop = () => atServer(worldUrl, 'drop database if exists world_record with (force)');
-  await drop();
-  await createDatabase(copy.toString(), new URL(worldUrl).pathname.slice(1));
-  const client = new pg.Client({ connectionString: copy.toString() });
+  const { url, drop } = await copyOf(worldUrl, 'world_record');
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(`select set_config('app.now', '${NOW}', false)`);
   const cookies = await signManagersIn(client);
@@ -47,7 +43,7 @@ export async function copyWithPlans(worldUrl) {
   const visits = rows
     .filter((row) => cookies.has(row.tenant_id))
     .map((row) => ({ id: row.id, cookie: cookies.get(row.tenant_id).cookie }));
-  return { url: copy.toString(), writer: [...cookies.values()][0].person, visits: mixed(visits), drop };
+  return { url, writer: [...cookies.values()][0].person, visits: mixed(visits), drop };
 }
 
 async function signManagersIn(client) {
@@ -75,11 +71,4 @@ function mixed(visits) {
     .map((visit) => ({ visit, key: key(visit) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ visit }) => visit);
-}
-
-async function atServer(url, sql) {
-  const client = new pg.Client({ connectionString: Object.assign(new URL(url), { pathname: '/postgres' }).toString() });
-  await client.connect();
-  await client.query(sql);
-  await client.end();
 }
