@@ -47,3 +47,4 @@ export * from './audit-words.js';
 export * from './mail-answer.js';
 export * from './attempts.js';
 export * from './retention.js';
+export * from './search-text.js';
