@@ -1409,6 +1409,33 @@ create table schema_object (
 alter table schema_object enable row level security;
 alter table schema_object force row level security;
 
+create table search_entry (
+  subject_id uuid not null,
+  kind text not null,
+  tenant_id integer not null,
+  engagement_id uuid,
+  municipality_code text,
+  internal boolean not null default false,
+  on_day date not null,
+  title text not null,
+  told text not null,
+  folded text not null generated always as (search_fold(((title || ' '::text) || told))) stored,
+  constraint search_entry_kind_check CHECK ((kind = ANY (ARRAY['record'::text, 'challenge'::text, 'initiative'::text, 'actionItem'::text, 'person'::text, 'counterpart'::text, 'attachment'::text, 'engagement'::text]))),
+  constraint search_entry_place_check CHECK ((((engagement_id IS NULL) = (municipality_code IS NULL)) AND ((engagement_id IS NOT NULL) OR (NOT internal)))),
+  constraint search_entry_engagement_fkey FOREIGN KEY (engagement_id, tenant_id, municipality_code) REFERENCES engagement(id, tenant_id, municipality_code),
+  constraint search_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint search_entry_pkey PRIMARY KEY (subject_id)
+);
+CREATE INDEX search_entry_engagement ON public.search_entry USING btree (engagement_id);
+CREATE INDEX search_entry_keys ON public.search_entry USING gin (search_keys(tenant_id, folded)) WITH (fastupdate=off);
+CREATE INDEX search_entry_newest ON public.search_entry USING btree (tenant_id, on_day, subject_id, kind, COALESCE(municipality_code, ''::text));
+alter table search_entry enable row level security;
+alter table search_entry force row level security;
+grant delete, insert, select, update on search_entry to banso_area;
+grant delete, insert, select, update on search_entry to banso_mixed;
+grant delete, insert, select, update on search_entry to banso_wide;
+grant delete, insert, select, update on search_entry to banso_worker;
+
 create table second_factor (
   person_id uuid not null,
   secret text,
@@ -4109,12 +4136,88 @@ end
 $function$;
 grant execute on function seal_audit(integer,timestamp with time zone,integer) to banso_worker;
 
+CREATE OR REPLACE FUNCTION public.search_candidates(p_words text[], p_kinds text[], p_before_on date, p_before_id uuid, p_limit integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'public', 'pg_temp'
+ SET work_mem TO '64MB'
+AS $function$
+declare
+  newest constant int := 1000;
+  -- Whoever holds two roles in an office has it twice.
+  tenants int[] := array(select distinct unnest(ctx_ints('app.tenants')));
+  wide int[] := array(select distinct unnest(ctx_ints('app.wide')));
+  peer uuid[] := ctx_uuids('app.peer');
+  -- What belongs to no municipality is the whole office's: '' stands for it in the index search_entry_newest.
+  own text[] := array_append(ctx_texts('app.own'), '');
+  readable text[] := ctx_texts('app.assigned') || own;
+  patterns text[] := array(
+    select '%' || regexp_replace(word, '([\\%_])', '\\\1', 'g') || '%' from unnest(p_words) word);
+  looked int;
+  found uuid[];
+begin
+  select count(*), coalesce(array_agg(n.subject_id order by n.on_day desc, n.subject_id desc)
+      filter (where n.folded like all (patterns)), '{}')
+    into looked, found
+    from (
+      select * from (
+        select e.* from unnest(wide) tenant cross join lateral (
+          select e.subject_id, e.on_day, e.folded from search_entry e
+           where e.tenant_id = tenant and (e.on_day, e.subject_id) < (p_before_on, p_before_id)
+             and e.kind = any(p_kinds)
+           order by e.on_day desc, e.subject_id desc limit newest) e
+        union all
+        select e.* from unnest(tenants) tenant cross join lateral (
+          select e.subject_id, e.on_day, e.folded from search_entry e
+           where e.tenant_id = tenant and (e.on_day, e.subject_id) < (p_before_on, p_before_id)
+             and e.kind = any(p_kinds) and coalesce(e.municipality_code, '') = any(readable)
+             and (not e.internal or coalesce(e.municipality_code, '') = any(own))
+           order by e.on_day desc, e.subject_id desc limit newest) e
+         where tenant <> all(wide)
+        union all
+        select e.subject_id, e.on_day, e.folded from search_entry e
+         where e.engagement_id = any(peer) and (e.on_day, e.subject_id) < (p_before_on, p_before_id)
+           and e.kind = any(p_kinds) and not e.internal
+           and e.tenant_id <> all(wide) and e.municipality_code <> all(readable)
+      ) e order by e.on_day desc, e.subject_id desc limit newest
+    ) n;
+  if cardinality(found) >= p_limit or looked < newest then
+    return query select unnest(found[1:p_limit]);
+    return;
+  end if;
+
+  return query
+    select e.subject_id
+      from (select tenant, array(select key from unnest(p_words) word, unnest(search_keys(tenant, word)) key) as keys
+              from (select unnest(tenants) union select e.tenant_id from search_entry e where e.engagement_id = any(peer))
+                as reached (tenant) offset 0) asked
+     cross join lateral (
+      select e.subject_id, e.on_day from search_entry e
+       where search_keys(e.tenant_id, e.folded) @> asked.keys and e.folded like all (patterns)
+         and e.kind = any(p_kinds) and (e.on_day, e.subject_id) < (p_before_on, p_before_id)
+         and (e.tenant_id = any(wide) or coalesce(e.municipality_code, '') = any(own)
+           or not e.internal and (e.municipality_code = any(readable) or e.engagement_id = any(peer)))) e
+     order by e.on_day desc, e.subject_id desc limit p_limit;
+end
+$function$;
+grant execute on function search_candidates(text[],text[],date,uuid,integer) to banso_area;
+grant execute on function search_candidates(text[],text[],date,uuid,integer) to banso_mixed;
+grant execute on function search_candidates(text[],text[],date,uuid,integer) to banso_wide;
+
 CREATE OR REPLACE FUNCTION public.search_fold(text text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN TRIM(BOTH FROM regexp_replace(translate(lower(NORMALIZE(text, NFKC)), 'ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲンヴヵヶゖゕ檮髙﨑籠條龍'::text, 'ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをんゔかけけか梼高崎篭条竜'::text), '\s+'::text, ' '::text, 'g'::text));
+RETURN TRIM(BOTH FROM regexp_replace(translate(lower(NORMALIZE(text, NFKC)), 'ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲンヴヵヶゖゕ檮髙﨑籠條龍邉邊濵濱澤廣國眞德惠榮櫻嶌嶋𠮷舘萬與瀨冨會學藏黑彌壽圓實豐關鐵嶽礒檜鷗靜齋齊斉曾縣區驛澁淺'::text, 'ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをんゔかけけか梼高崎篭条竜辺辺浜浜沢広国真徳恵栄桜島島吉館万与瀬富会学蔵黒弥寿円実豊関鉄岳磯桧鴎静斎斎斎曽県区駅渋浅'::text), '\s+'::text, ' '::text, 'g'::text));
 grant execute on function search_fold(text) to public;
+
+CREATE OR REPLACE FUNCTION public.search_keys(p_tenant integer, p_folded text)
+ RETURNS bigint[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ARRAY(SELECT ((((search_keys.p_tenant)::bigint << 42) | ((ascii(pair.one))::bigint << 21)) | (ascii(pair.other))::bigint) FROM UNNEST(string_to_array(search_keys.p_folded, NULL::text), (string_to_array(search_keys.p_folded, NULL::text))[2:]) pair(one, other) WHERE ((pair.one <> ' '::text) AND (pair.other <> ' '::text)));
+grant execute on function search_keys(integer,text) to public;
 
 CREATE OR REPLACE FUNCTION public.send_account_links(p_purpose text, p_email text, p_tokens bytea[], p_now timestamp with time zone, p_expires timestamp with time zone, p_mails jsonb, p_address text, p_correlation text)
  RETURNS void
@@ -5842,6 +5945,7 @@ CREATE TRIGGER role_holding_keeps_admin AFTER DELETE OR UPDATE OF until_on ON pu
 CREATE TRIGGER role_holding_makes_room BEFORE INSERT ON public.role_holding FOR EACH ROW EXECUTE FUNCTION role_makes_room();
 CREATE TRIGGER role_holding_needs_two BEFORE INSERT OR UPDATE ON public.role_holding FOR EACH ROW EXECUTE FUNCTION role_holding_needs_two();
 CREATE TRIGGER role_holding_notes_consenter AFTER INSERT ON public.role_holding FOR EACH ROW WHEN ((new.role = ANY (ARRAY['manager'::text, 'auditor'::text]))) EXECUTE FUNCTION role_holding_notes_consenter();
+CREATE TRIGGER search_entry_follows_engagement BEFORE INSERT ON public.search_entry FOR EACH ROW WHEN ((new.engagement_id IS NOT NULL)) EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER stage_change_follows_engagement BEFORE INSERT ON public.stage_change FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER team_member_follows_engagement BEFORE INSERT ON public.team_member FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER team_member_end_follows_engagement BEFORE INSERT ON public.team_member_end FOR EACH ROW EXECUTE FUNCTION follow_engagement();
@@ -6504,6 +6608,19 @@ create policy role_holding_worker on role_holding for all to banso_worker
 create policy schema_object_migrator on schema_object for all to owner
   using (true)
   with check (true);
+create policy search_entry_delete on search_entry for delete to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((NOT internal) AND (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))))));
+create policy search_entry_insert on search_entry for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((NOT internal) AND (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])))) OR ((municipality_code IS NULL) AND ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))))));
+create policy search_entry_migrator on search_entry for all to owner
+  using (true)
+  with check (true);
+create policy search_entry_select on search_entry for select to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND ((municipality_code IS NULL) OR (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR ((NOT internal) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))))) OR ((NOT internal) AND (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])))));
+create policy search_entry_update on search_entry for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((NOT internal) AND (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])))) OR ((municipality_code IS NULL) AND ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (subject_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif"))))));
+create policy search_entry_worker on search_entry for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy second_factor_migrator on second_factor for all to owner
   using (true)
   with check (true);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { spellOutRecordTexts } from './record-texts.js';
 import { ACTING_ROLES, APPLICATION_ROLES } from './roles.js';
+import { spellOutSearchedCharacters } from './searched-characters.js';
 
 /** A connection, or whatever else asks the database. */
 export interface Queryable {
@@ -40,7 +41,7 @@ export async function readSchemaFiles(folder: URL = SCHEMA_FOLDER): Promise<Sche
       names.map(async (name) => [`${kind}/${name}`, await readFile(new URL(`${kind}/${name}`, folder), 'utf8')]),
     );
   };
-  const functions = await read('functions');
+  const functions = (await read('functions')).map(([file, sql]) => [file, spellOutSearchedCharacters(sql)] as const);
   const policies = (await read('policies')).map(([file, sql]) => [file, spellOut(sql, functions)] as const);
   const views = (await read('views')).map(([file, sql]) => [file, spellOutRecordTexts(sql)] as const);
   const all = [...functions, ...views, ...(await read('triggers')), ...policies];

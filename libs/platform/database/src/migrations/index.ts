@@ -6,6 +6,7 @@ import { PlannedVisits0056 } from './0056-planned-visits.js';
 import { ListsByTheirOrder0057 } from './0057-lists-by-their-order.js';
 import { EngagementsVisitsByDay0058 } from './0058-engagements-visits-by-day.js';
 import { TermsByEngagement0059 } from './0059-terms-by-engagement.js';
+import { Search0060 } from './0060-search.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -22,4 +23,5 @@ export const migrations = [
   ListsByTheirOrder0057,
   EngagementsVisitsByDay0058,
   TermsByEngagement0059,
+  Search0060,
 ];
