@@ -15,6 +15,7 @@ const staircase = {
   operations: [],
   calendar: ['directory', 'engagements', 'actions', 'visits'],
   webhooks: ['directory', 'engagements', 'actions', 'visits'],
+  search: ['directory', 'engagements', 'actions', 'visits'],
   load: ['directory', 'engagements', 'actions', 'visits', 'transfers', 'packets', 'coverage'],
   desk: ['directory', 'engagements', 'actions', 'visits', 'reminders', 'transfers', 'packets', 'coverage'],
   demo: ['directory', 'engagements', 'actions', 'visits', 'reminders', 'transfers', 'packets', 'coverage', 'load'],

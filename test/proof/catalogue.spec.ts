@@ -127,6 +127,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   has_left_role: 'called by other such functions only',
   role_makes_room: 'a trigger: a role that a transfer ends makes room for the one after it',
   role_gets_room_back: 'a trigger: the reverse, when the transfer is withdrawn',
+  search_candidates:
+    'which entries within the actor’s reach hold the words; ids, which the reader reads under the policies',
   drafts_held: 'that there is a draft, not what it says, for the writer’s manager',
 };
 

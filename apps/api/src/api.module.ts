@@ -16,6 +16,7 @@ import { DevMailModule } from '@banso/mail';
 import { OperationsModule } from '@banso/operations';
 import { PacketFilesModule, PacketsModule } from '@banso/packets';
 import { RemindersModule } from '@banso/reminders';
+import { SearchModule } from '@banso/search';
 import { TransfersModule } from '@banso/transfers';
 import { AttachmentsModule, VisitsModule } from '@banso/visits';
 import { WebhooksModule } from '@banso/webhooks';
@@ -47,6 +48,7 @@ export class ApiModule {
         CoverageModule,
         CalendarModule.with(config),
         WebhooksModule.with(config),
+        SearchModule,
         LoadModule,
         DeskModule,
         AuditLogModule,

@@ -1003,6 +1003,17 @@ export const FACTS: ApiFacts = {
     "SaveDraft": {
       "": "What was typed so far; kept as it is, without checking, so that nothing is lost."
     },
+    "SearchEntryEntity": {
+      "": "What can be found of a subject: all of its texts as they stand now, in one row. A correction replaces the row's text; what is withdrawn loses its row. Who may see the subject sees the row.",
+      "subjectId": "Of the record its visit, of everything else its own id.",
+      "tenantId": "That of the engagement, where there is one, as the municipality's code is: the trigger writes both.",
+      "engagementId": "Null for what belongs to the whole office: its people.",
+      "internal": "For the office alone, never for guests of another body: files and opinions may be.",
+      "onDay": "Civil day by which it is listed: of a record the day of the visit.",
+      "title": "What it is called in a list; searched too.",
+      "told": "Its texts as they were written, one below the other.",
+      "folded": "Title and texts, folded for searching; made by the database."
+    },
     "SecondFactor": {
       "": "Whether a second factor is set up, and what is left for when the phone is away."
     },
