@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@banso/database';
 import type { SearchKind } from '@banso/domain';
+import { sqlIn } from '@banso/testing';
 import { SearchEntryEntity } from './search-entry.entity.js';
+import { SearchQueries } from './search.queries.js';
 import { SearchStory } from './search.spec-story.js';
 
 let story: SearchStory;
@@ -52,6 +55,39 @@ describe.each(['the newest are looked at', 'the index is asked'])('what is found
     const ids = await story.tell(...Array.from({ length: 7 }, () => ({ told: '同じ日の話', on: '2026-10-20' })));
     const found = await story.find('同じ日', { limit: 2 });
     expect(found.map(({ id }) => id)).toEqual(ids.sort().reverse());
+  });
+});
+
+describe('how it is found', () => {
+  /** Which of them a manager's page looked into: the index of the newest, that of pairs, every row of the table. */
+  const lookedInto = (typed: string): Promise<string[]> =>
+    story.as('manager', async (actor) => {
+      const before = await scans(actor);
+      await story.rooms.get(SearchQueries).find(actor, typed, { limit: 5 });
+      const after = await scans(actor);
+      return Object.keys(after).filter((name) => after[name]! > before[name]!);
+    });
+  const scans = async (actor: Actor): Promise<Record<string, number>> => {
+    const [row] = await sqlIn(actor.tx).query<Record<string, number>>(
+      `select pg_stat_get_xact_numscans('search_entry_newest'::regclass)::int as newest,
+              pg_stat_get_xact_numscans('search_entry_keys'::regclass)::int as pairs,
+              pg_stat_get_xact_numscans('search_entry'::regclass)::int as "every row"`,
+    );
+    return row!;
+  };
+
+  beforeAll(async () => {
+    await story.database.query('truncate search_entry');
+    await story.tell({ told: '百年に一度の大雪' });
+    await story.buryUnderNewer();
+  });
+
+  it('a common word stands among the newest: the index of pairs is not asked', async () => {
+    expect(await lookedInto('後日')).toEqual(['newest']);
+  });
+
+  it('a rare one by its pairs, and never row by row', async () => {
+    expect(await lookedInto('大雪')).toEqual(['newest', 'pairs']);
   });
 });
 
