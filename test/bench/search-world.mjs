@@ -88,6 +88,7 @@ const TOLD = `
  * @returns {Promise<Array<{ name: string; token: Buffer; tenant: number }>>}
  */
 export async function layOutSearchers(owner, prefecture) {
+  /** @returns {Promise<any>} the first row */
   const one = async (sql, values) => (await owner.query(sql, values)).rows[0];
   const { id: tenant, codes } = await one(
     `select t.id, (select array_agg(code order by code) from municipality m where m.prefecture_code = $1) as codes

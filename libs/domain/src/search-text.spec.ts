@@ -60,7 +60,7 @@ describe('an excerpt', () => {
   });
 
   it('holds every word that fits and stands in the text', () => {
-    const words = fc.string({ unit: fc.constantFrom(...'支援ﾍﾙｽﾌﾟ髙'), minLength: 2, maxLength: 8 });
+    const words = fc.string({ unit: fc.constantFrom(...'支援ﾍﾙｽ髙', 'ﾌﾟ'), minLength: 2, maxLength: 8 });
     fc.assert(
       fc.property(texts, words, texts, (before, word, after) => {
         const question = searchQuestion(word);

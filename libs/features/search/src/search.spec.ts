@@ -101,7 +101,7 @@ describe('an entry', () => {
         kind: 'record',
         engagementId: story.engagements.ueda.id,
         title: '上田市 訪問',
-        excerpt: expect.stringMatching(/^….*前置き。ヘルスアップ事業を説明した。.*…$/) as string,
+        excerpt: expect.stringMatching(/^….*前置き。ヘルスアップ事業を説明した。.*…$/),
         on: '2026-10-02',
       },
     ]);
