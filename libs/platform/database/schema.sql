@@ -4142,6 +4142,7 @@ CREATE OR REPLACE FUNCTION public.search_candidates(p_words text[], p_kinds text
  STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'public', 'pg_temp'
  SET work_mem TO '64MB'
+ SET enable_seqscan TO 'off'
 AS $function$
 declare
   newest constant int := 1000;
@@ -4176,9 +4177,9 @@ begin
            order by e.on_day desc, e.subject_id desc limit newest) e
          where tenant <> all(wide)
         union all
-        select e.subject_id, e.on_day, e.folded from search_entry e
-         where e.engagement_id = any(peer) and (e.on_day, e.subject_id) < (p_before_on, p_before_id)
-           and e.kind = any(p_kinds) and not e.internal
+        select e.subject_id, e.on_day, e.folded
+          from (select * from search_entry e where e.engagement_id = any(peer) offset 0) e
+         where (e.on_day, e.subject_id) < (p_before_on, p_before_id) and e.kind = any(p_kinds) and not e.internal
            and e.tenant_id <> all(wide) and e.municipality_code <> all(readable)
       ) e order by e.on_day desc, e.subject_id desc limit newest
     ) n;
@@ -4193,11 +4194,12 @@ begin
               from (select unnest(tenants) union select e.tenant_id from search_entry e where e.engagement_id = any(peer))
                 as reached (tenant) offset 0) asked
      cross join lateral (
-      select e.subject_id, e.on_day from search_entry e
-       where search_keys(e.tenant_id, e.folded) @> asked.keys and e.folded like all (patterns)
-         and e.kind = any(p_kinds) and (e.on_day, e.subject_id) < (p_before_on, p_before_id)
-         and (e.tenant_id = any(wide) or coalesce(e.municipality_code, '') = any(own)
-           or not e.internal and (e.municipality_code = any(readable) or e.engagement_id = any(peer)))) e
+      -- Fenced: no other condition of these is answered by an index as well as this one.
+      select * from search_entry e where search_keys(e.tenant_id, e.folded) @> asked.keys offset 0) e
+     where e.folded like all (patterns) and e.kind = any(p_kinds)
+       and (e.on_day, e.subject_id) < (p_before_on, p_before_id)
+       and (e.tenant_id = any(wide) or coalesce(e.municipality_code, '') = any(own)
+         or not e.internal and (e.municipality_code = any(readable) or e.engagement_id = any(peer)))
      order by e.on_day desc, e.subject_id desc limit p_limit;
 end
 $function$;

@@ -148,5 +148,6 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'sweep_mark.office': { nobody: 'who could be reminded when it was last looked; made anew every day' },
   'webhook_delivery.payload': { nobody: 'ids, never a person' },
   'webhook_delivery.subject_id': COPY,
+  'search_entry.subject_id': COPY,
   'visit_draft.content': { nobody: 'what the writer typed; the draft itself is held' },
 };
