@@ -83,12 +83,13 @@ async function rowsOf(url: string, columns: Record<string, string[]> = {}): Prom
   return Object.fromEntries(told.map(({ name, rows }) => [name, rows]));
 }
 
-/** The columns of every table, in their order. */
+/** The columns of every table, in their order, but for those that the database computes: a migration may do so anew. */
 async function columnsOf(url: string): Promise<Record<string, string[]>> {
   const tables = await ask<{ name: string; columns: string[] }>(
     url,
     `select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        and a.attgenerated = ''
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') group by c.relname`,
   );
   return Object.fromEntries(tables.map(({ name, columns }) => [name, columns]));
