@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { Quarantine } from './quarantine.js';
 
 /** A file that was written. */
@@ -49,30 +51,81 @@ export class FileStore {
   }
 
   async put(bytes: Buffer): Promise<StoredFile> {
+    return this.write([bytes]);
+  }
+
+  /** Keeps what comes piece by piece. Where it breaks off, nothing is kept. @throws what breaks it off */
+  async write(pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<StoredFile> {
+    const { storedAs, aside, size, sha256 } = await this.writeAside(pieces);
+    await rename(aside, this.pathOf(storedAs));
+    await syncFolder(dirname(aside));
+    return { storedAs, size, sha256 };
+  }
+
+  /**
+   * What comes piece by piece, written aside and given back as a stream once it is whole: for an answer that must not
+   * stand in memory and is kept by nobody. It is gone when the stream ends or is destroyed.
+   */
+  async pass(pieces: AsyncIterable<Uint8Array>): Promise<{ size: number; stream: Readable }> {
+    const { aside, size } = await this.writeAside(pieces);
+    const stream = createReadStream(aside);
+    stream.once('close', () => void rm(aside, { force: true }));
+    return { size, stream };
+  }
+
+  private async writeAside(
+    pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  ): Promise<StoredFile & { aside: string }> {
     const storedAs = randomUUID();
-    const path = this.pathOf(storedAs);
-    await mkdir(join(this.folder, storedAs.slice(0, 2)), { recursive: true, mode: 0o700 });
-    const aside = `${path}.part`;
+    const aside = `${this.pathOf(storedAs)}.part`;
+    await mkdir(dirname(aside), { recursive: true, mode: 0o700 });
     const handle = await open(aside, 'wx', 0o600);
+    const hash = createHash('sha256');
+    let size = 0;
     try {
-      await handle.writeFile(bytes);
+      for await (const piece of pieces) {
+        hash.update(piece);
+        size += piece.length;
+        await handle.writeFile(piece);
+      }
       await handle.sync();
+    } catch (error) {
+      await rm(aside, { force: true });
+      throw error;
     } finally {
       await handle.close();
     }
-    await rename(aside, path);
-    await syncFolder(dirname(path));
-    return { storedAs, size: bytes.length, sha256: hashOf(bytes) };
+    return { storedAs, aside, size, sha256: hash.digest('hex') };
   }
 
   /** The bytes of a file, wherever it lies. @throws FileLost when it is missing or is not what was written */
   async get({ storedAs, sha256 }: Pick<StoredFile, 'storedAs' | 'sha256'>): Promise<Buffer> {
     const bytes = await this.read(storedAs).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'ENOENT'
-        ? new FileLost(`The stored file ${storedAs} is not there.`, { cause: error })
-        : error;
+      throw error.code === 'ENOENT' ? lost(storedAs, error) : error;
     });
     return asWritten(bytes, { storedAs, sha256 });
+  }
+
+  /**
+   * The same as a stream, for files that must not stand in memory. It is read twice: nothing is handed out before the
+   * whole is known to be what was written.
+   * @throws FileLost when it is missing or is not what was written
+   */
+  async stream({ storedAs, sha256 }: Pick<StoredFile, 'storedAs' | 'sha256'>): Promise<Readable> {
+    const path = this.pathOf(storedAs);
+    const handle = await open(path, 'r').catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' && (await this.putBack(storedAs))) return open(path, 'r');
+      throw error.code === 'ENOENT' ? lost(storedAs, error) : error;
+    });
+    try {
+      const hash = createHash('sha256');
+      for await (const piece of handle.createReadStream({ autoClose: false })) hash.update(piece as Buffer);
+      if (hash.digest('hex') !== sha256) throw different(storedAs);
+      return handle.createReadStream({ start: 0 });
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
   }
 
   /** Whether there is a store at all. A data folder that was named wrongly, or is not mounted, has none. */
@@ -147,7 +200,15 @@ export class FileStore {
 /** The bytes, where they are what was written under this name. @throws FileLost where they are not */
 export function asWritten(bytes: Buffer, { storedAs, sha256 }: Pick<StoredFile, 'storedAs' | 'sha256'>): Buffer {
   if (hashOf(bytes) === sha256) return bytes;
-  throw new FileLost(`The stored file ${storedAs} is not what was written: its hash differs.`);
+  throw different(storedAs);
+}
+
+function lost(storedAs: string, cause: Error): FileLost {
+  return new FileLost(`The stored file ${storedAs} is not there.`, { cause });
+}
+
+function different(storedAs: string): FileLost {
+  return new FileLost(`The stored file ${storedAs} is not what was written: its hash differs.`);
 }
 
 function hashOf(bytes: Buffer): string {

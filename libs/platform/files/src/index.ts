@@ -6,11 +6,15 @@ export { FILE_REFUSALS, KEPT_MEDIA_TYPES, kindOfFile } from './kind-of-file.js';
 export { Quarantine, QUARANTINE_DAYS, type SetAside } from './quarantine.js';
 export { type Paper, type PaperPart, PdfRenderer } from './pdf-renderer.js';
 export {
+  streamTable,
+  TABLE_FILES,
   TABLE_FORMATS,
   writeTable,
   writeWorkbook,
+  type StreamedTable,
   type Table,
   type TableFormat,
+  type TableRowCells,
   type WrittenTable,
 } from './write-table.js';
 export { writeArchive, type ArchivedFile } from './write-archive.js';

@@ -5,7 +5,7 @@ import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import { contentDisposition } from './download.js';
 import { encodeShiftJis } from './shift-jis.js';
-import { writeTable } from './write-table.js';
+import { streamTable, type StreamedTable, TABLE_FORMATS, type TableFormat, writeTable } from './write-table.js';
 
 const SIGNS = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '−'];
 /** Text that somebody writes into a record so that a spreadsheet runs it. */
@@ -78,6 +78,66 @@ describe('requirement 22: spreadsheet exports cannot carry formulas', () => {
     );
     expect(bytes.subarray(3).toString()).toBe(`市区町村,回数\r\n飯綱町,-5\r\n'-5,\r\n`);
     expect(harmlessCell('令和8年度 = 2026')).toBe('令和8年度 = 2026');
+  });
+});
+
+describe('a table whose rows come while it is written', () => {
+  /** Pages of so many rows, as a database gives them. */
+  async function* pagesOf(rows: Array<Array<string | number | null>>, size: number): StreamedTable['pages'] {
+    for (let at = 0; at < rows.length; at += size) yield Promise.resolve(rows.slice(at, at + size));
+  }
+  const streamed = async (rows: Array<Array<string | number | null>>, size: number, format: TableFormat) => {
+    const pieces: Uint8Array[] = [];
+    const table = { name: '案件', headings: ['=A', 'B', '@C'], pages: pagesOf(rows, size) };
+    for await (const piece of streamTable(table, format)) pieces.push(piece);
+    return Buffer.concat(pieces);
+  };
+
+  it('is the same file as one that was held as a whole, wherever its pages end', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        tables,
+        fc.integer({ min: 1, max: 7 }),
+        fc.constantFrom(...TABLE_FORMATS),
+        async (rows, size, format) => {
+          const [piecewise, { bytes: whole }] = [
+            await streamed(rows, size, format),
+            await writeTable({ name: '案件', headings: ['=A', 'B', '@C'], rows }, format),
+          ];
+          if (format !== 'xlsx') expect(piecewise.equals(whole)).toBe(true);
+          else {
+            const sheets = await Promise.all(
+              [piecewise, whole].map(async (bytes) => (await readXlsx(bytes)).sheets[0]!),
+            );
+            const told = sheets.map(({ name, rows: read }) => [
+              name,
+              rows.map((row, r) => row.map((_, c) => read[r + 1]?.[c] ?? null)),
+            ]);
+            expect(told[0]).toEqual(told[1]);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('asks for the next page when the one before is written: no more than a page is held', async () => {
+    for (const format of TABLE_FORMATS) {
+      const asked: number[] = [];
+      const seen: number[] = [];
+      const pages = async function* (): StreamedTable['pages'] {
+        for (let page = 0; page < 40; page++) {
+          asked.push(page);
+          yield Promise.resolve(Array.from({ length: 500 }, (_, n) => [`行${page}-${n}`, n, null]));
+        }
+      };
+      for await (const piece of streamTable({ name: '行', headings: ['a', 'b', 'c'], pages: pages() }, format)) {
+        if (piece.length > 0) seen.push(asked.length);
+      }
+      // Bytes leave while later pages have not been asked for.
+      expect(seen[1]).toBeLessThan(20);
+      expect(asked).toHaveLength(40);
+    }
   });
 });
 

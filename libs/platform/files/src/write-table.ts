@@ -1,5 +1,5 @@
 import { csvField } from '@banso/domain';
-import { writeXlsx } from 'hucre/xlsx';
+import { writeXlsx, writeXlsxStream } from 'hucre/xlsx';
 import { encodeShiftJis } from './shift-jis.js';
 
 /** How an export is written: `csv` in UTF-8 with a byte order mark, `csvShiftJis` for older spreadsheets, or `xlsx`. */
@@ -11,7 +11,7 @@ export interface Table {
   /** The sheet's name, at most 31 characters. */
   name: string;
   headings: readonly string[];
-  rows: ReadonlyArray<ReadonlyArray<string | number | null>>;
+  rows: readonly TableRowCells[];
   /** Widths of the columns in characters, where the format has such a thing. */
   widths?: readonly number[];
 }
@@ -25,25 +25,76 @@ export interface WrittenTable {
   replaced: string[];
 }
 
+/** What rows of people's tables hold. */
+export type TableRowCells = ReadonlyArray<string | number | null>;
+
+/** A table whose rows come while it is written, a page at a time: nobody holds all of them. */
+export interface StreamedTable {
+  /** The sheet's name, at most 31 characters. */
+  name: string;
+  headings: readonly string[];
+  pages: AsyncIterable<readonly TableRowCells[]>;
+}
+
+/** How a format is told to browsers and people. */
+export const TABLE_FILES: Readonly<Record<TableFormat, Pick<WrittenTable, 'mediaType' | 'extension'>>> = {
+  csv: { mediaType: 'text/csv; charset=utf-8', extension: 'csv' },
+  csvShiftJis: { mediaType: 'text/csv; charset=Shift_JIS', extension: 'csv' },
+  xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
+};
+
 /**
  * Writes a table as a file that no spreadsheet reads as formulas, whatever its cells say: in CSV by a leading
  * apostrophe, in xlsx because text is written into cells typed as text.
  */
 export async function writeTable(table: Table, format: TableFormat): Promise<WrittenTable> {
   if (format === 'xlsx') return writeWorkbook([table]);
-  const text =
-    [table.headings, ...table.rows]
-      .map((row) => row.map((cell) => csvField(typeof cell === 'string' ? printable(cell) : cell)).join(','))
-      .join('\r\n') + '\r\n';
-  if (format === 'csv')
-    return {
-      bytes: Buffer.from(`\uFEFF${text}`, 'utf8'),
-      mediaType: 'text/csv; charset=utf-8',
-      extension: 'csv',
-      replaced: [],
-    };
-  const { bytes, replaced } = encodeShiftJis(text);
-  return { bytes: Buffer.from(bytes), mediaType: 'text/csv; charset=Shift_JIS', extension: 'csv', replaced };
+  const { bytes, replaced } = CSV_ENCODINGS[format](csvLines([table.headings, ...table.rows]));
+  return { ...TABLE_FILES[format], bytes: Buffer.concat([CSV_BEGINS[format], bytes]), replaced };
+}
+
+/** The same, piece by piece while the rows come: no more than a page of them is held. */
+export async function* streamTable(
+  { name, headings, pages }: StreamedTable,
+  format: TableFormat,
+): AsyncGenerator<Uint8Array> {
+  if (format === 'xlsx') {
+    const rows = rowsOf(pages);
+    // Text is written into the cell itself: a table of all texts would grow with the rows.
+    yield* writeXlsxStream(withHeadings(headings, rows), { name, freezePane: { rows: 1 } });
+    return;
+  }
+  yield CSV_BEGINS[format];
+  yield CSV_ENCODINGS[format](csvLines([headings])).bytes;
+  for await (const page of pages) yield CSV_ENCODINGS[format](csvLines(page)).bytes;
+}
+
+async function* rowsOf(pages: StreamedTable['pages']): AsyncGenerator<TableRowCells> {
+  for await (const page of pages) yield* page;
+}
+
+async function* withHeadings(
+  headings: readonly string[],
+  rows: AsyncIterable<TableRowCells>,
+): AsyncGenerator<Array<string | number | null>> {
+  yield headings.map(printable);
+  for await (const row of rows) yield printableRow(row);
+}
+
+const CSV_BEGINS: Readonly<Record<Exclude<TableFormat, 'xlsx'>, Buffer>> = {
+  csv: Buffer.from('\uFEFF', 'utf8'),
+  csvShiftJis: Buffer.alloc(0),
+};
+
+const CSV_ENCODINGS: Readonly<
+  Record<Exclude<TableFormat, 'xlsx'>, (text: string) => { bytes: Uint8Array; replaced: string[] }>
+> = {
+  csv: (text) => ({ bytes: Buffer.from(text, 'utf8'), replaced: [] }),
+  csvShiftJis: encodeShiftJis,
+};
+
+function csvLines(rows: readonly TableRowCells[]): string {
+  return rows.map((row) => `${printableRow(row).map(csvField).join(',')}\r\n`).join('');
 }
 
 /** Writes tables as the sheets of one workbook, each with its headings in sight; as harmless as {@link writeTable}. */
@@ -52,15 +103,14 @@ export async function writeWorkbook(tables: readonly Table[]): Promise<WrittenTa
     name,
     freezePane: { rows: 1 },
     ...(widths ? { columns: widths.map((width) => ({ width })) } : {}),
-    rows: [headings, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' ? printable(cell) : cell))),
+    rows: [headings, ...rows].map(printableRow),
   }));
   const bytes = await writeXlsx({ sheets });
-  return {
-    bytes: Buffer.from(bytes),
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    extension: 'xlsx',
-    replaced: [],
-  };
+  return { ...TABLE_FILES.xlsx, bytes: Buffer.from(bytes), replaced: [] };
+}
+
+function printableRow(row: TableRowCells): Array<string | number | null> {
+  return row.map((cell) => (typeof cell === 'string' ? printable(cell) : cell));
 }
 
 /** Control characters have no place in a cell (xlsx cannot keep them); line ends and tabs stay. */
