@@ -25,6 +25,7 @@ const groundFloor = {
   config: [],
   database: ['clock', 'config'],
   audit: ['clock', 'database', 'http', 'files'],
+  exports: ['database', 'http', 'files', 'audit'],
   files: ['http'],
   outbox: ['database'],
   mail: ['clock', 'config', 'database', 'http', 'outbox'],

@@ -7,6 +7,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   ...owned('libs/platform/database', ['migration', 'schema_object']),
   ...owned('libs/platform/http', ['idempotency', 'request_level']),
   ...owned('libs/platform/audit', ['audit_entry', 'audit_link', 'audit_pending']),
+  ...owned('libs/platform/exports', ['export_job']),
   ...owned('libs/platform/mail', ['mail', 'mail_attempt']),
   ...owned('libs/platform/queue', ['worker']),
   ...owned('libs/platform/identity', [

@@ -7,11 +7,12 @@ import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
 import { DeskModule } from '@banso/desk';
 import { DirectoryModule, PeopleModule } from '@banso/directory';
-import { EngagementsModule } from '@banso/engagements';
+import { EngagementExportsModule, EngagementsModule } from '@banso/engagements';
+import { ExportsModule } from '@banso/exports';
 import { HttpModule } from '@banso/http';
 import { IdentityModule } from '@banso/identity';
 import { LiveModule } from '@banso/live';
-import { LoadModule } from '@banso/load';
+import { LoadExportsModule, LoadModule } from '@banso/load';
 import { DevMailModule } from '@banso/mail';
 import { OperationsModule } from '@banso/operations';
 import { PacketFilesModule, PacketsModule } from '@banso/packets';
@@ -35,9 +36,11 @@ export class ApiModule {
         HttpModule.forApi(config),
         IdentityModule.with(config),
         LiveModule.on(databaseUrl),
+        ExportsModule.with(config.dataDir),
         DirectoryModule,
         PeopleModule.with(config),
         EngagementsModule,
+        EngagementExportsModule,
         ActionsModule,
         VisitsModule,
         AttachmentsModule.with(config.dataDir),
@@ -50,6 +53,7 @@ export class ApiModule {
         WebhooksModule.with(config),
         SearchModule,
         LoadModule,
+        LoadExportsModule,
         DeskModule,
         AuditLogModule,
         OperationsModule,

@@ -17,7 +17,10 @@ select
   attachments_stored(:names) as name
 union
 select
-  archive_files_stored(:names);
+  archive_files_stored(:names)
+union
+select
+  export_files_stored(:names);
 
 
 /**

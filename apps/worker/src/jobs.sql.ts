@@ -53,7 +53,10 @@ export const filesNamed = statement<FilesNamedParameters, FilesNamedRow>({
           attachments_stored($1) as name
         union
         select
-          archive_files_stored($1)`,
+          archive_files_stored($1)
+        union
+        select
+          export_files_stored($1)`,
     },
   },
 });

@@ -4,6 +4,7 @@ import { Clock } from '@banso/clock';
 import { CoverageDrift } from '@banso/coverage';
 import { Transactions } from '@banso/database';
 import { CadenceService } from '@banso/engagements';
+import { ExportWork } from '@banso/exports';
 import { MailDelivery } from '@banso/mail';
 import { FileStore } from '@banso/files';
 import { ArchiveJobs } from '@banso/packets';
@@ -44,6 +45,7 @@ export class Jobs {
     { job: 'seal', forEach: 'installation', run: () => this.sealing.run() },
     { job: 'auditHeads', forEach: 'installation', run: () => this.heads.run() },
     { job: 'archives', forEach: 'tenant', run: (tenantId) => this.archives.run(tenantId) },
+    { job: 'exports', forEach: 'tenant', run: (tenantId) => this.exports.run(tenantId) },
     { job: 'housekeeping', forEach: 'installation', run: () => this.housekeeping() },
   ];
 
@@ -62,6 +64,7 @@ export class Jobs {
     private readonly heads: AuditHeads,
     private readonly files: FileStore,
     private readonly archives: ArchiveJobs,
+    private readonly exports: ExportWork,
   ) {}
 
   private async housekeeping(): Promise<void> {

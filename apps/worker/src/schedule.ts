@@ -71,6 +71,13 @@ export const SCHEDULE = [
     does: 'prints the handover packets that were asked for together, and removes such files after their days',
   },
   {
+    name: 'exports',
+    at: '* * * * *',
+    timeZone: 'Asia/Tokyo',
+    onStart: true,
+    does: 'makes the exports of many rows that were asked for, and removes such files after their days',
+  },
+  {
     name: 'housekeeping',
     at: '30 3 * * *',
     timeZone: 'Asia/Tokyo',

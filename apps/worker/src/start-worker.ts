@@ -3,13 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Clock, FixedClock, SystemClock } from '@banso/clock';
 import { ConfigError, type Config } from '@banso/config';
 import { isConnectionLoss, refuseDemoAccounts, Transactions, urlOf, Vitals } from '@banso/database';
+import { EXPORTS_CHANNEL, ExportWork } from '@banso/exports';
 import { MailRounds } from '@banso/mail';
-import { ArchiveJobs } from '@banso/packets';
+import { ArchiveJobs, ARCHIVES_CHANNEL } from '@banso/packets';
 import { assertJobsHandled, QueueWorker } from '@banso/queue';
 import { WebhookDelivery } from '@banso/webhooks';
 import { ConsoleLogger, type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { ArchiveNotifications } from './archive-notifications.js';
+import { Calls } from './calls.js';
 import { StoredJobRunLog } from './job-run-log.js';
 import { WorkerHealth } from './health.js';
 import { Jobs } from './jobs.js';
@@ -49,9 +50,12 @@ export async function startWorker(config: Config, clock: Clock = clockOf(config)
     runLog: app.get(StoredJobRunLog),
     log,
   });
-  const archives = await ArchiveNotifications.subscribe(
+  const calls = await Calls.subscribe(
     databaseUrl,
-    (tenantId) => app.get(ArchiveJobs).run(tenantId),
+    [
+      { channel: ARCHIVES_CHANNEL, event: 'archiveAsked', answer: (tenantId) => app.get(ArchiveJobs).run(tenantId) },
+      { channel: EXPORTS_CHANNEL, event: 'exportAsked', answer: (tenantId) => app.get(ExportWork).run(tenantId) },
+    ],
     log,
   );
   const health =
@@ -67,7 +71,8 @@ export async function startWorker(config: Config, clock: Clock = clockOf(config)
     stop: async () => {
       log.log({ event: 'stopping' });
       app.get(ArchiveJobs).rest();
-      await Promise.all([archives.stop(), health?.stop()]);
+      app.get(ExportWork).rest();
+      await Promise.all([calls.stop(), health?.stop()]);
       const outgoing = Promise.all([rounds.stop(), app.get(WebhookDelivery).stop()]);
       await Promise.all([queue.stop(), Promise.race([outgoing, wait(LAST_MESSAGES_MS, undefined, { ref: false })])]);
       await app.close();

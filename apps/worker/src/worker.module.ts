@@ -3,8 +3,10 @@ import { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule, Transactions } from '@banso/database';
-import { EngagementsModule } from '@banso/engagements';
+import { EngagementExportsModule, EngagementsModule } from '@banso/engagements';
+import { ExportsModule } from '@banso/exports';
 import { FileStore } from '@banso/files';
+import { LoadExportsModule } from '@banso/load';
 import { MailDeliveryModule } from '@banso/mail';
 import { PacketFilesModule, PacketsModule } from '@banso/packets';
 import { ReminderJobsModule } from '@banso/reminders';
@@ -28,13 +30,16 @@ export class WorkerModule {
           limits: 'worker',
           clock: options.clock,
         }),
+        ExportsModule.forWorker(config.dataDir),
         MailDeliveryModule.with(config),
         EngagementsModule,
+        EngagementExportsModule,
         VisitsModule,
         CoverageModule,
         TransfersModule,
         PacketsModule,
         ReminderJobsModule.with(config),
+        LoadExportsModule,
         PacketFilesModule.forWorker(config.dataDir),
         WebhookJobsModule.with(config),
       ],

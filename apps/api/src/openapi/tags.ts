@@ -16,6 +16,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   assignments: 'Assignments (担当市区町村): which organisation looks after which municipalities.',
   people: 'People, their roles and accounts, and acts that need a second person (承認).',
   webhooks: 'Webhooks (外部連携): telling other systems what has happened.',
+  exports: 'Exports of many rows (書き出し), made by the worker.',
   audit: 'The audit log (監査記録).',
   operations: 'Operations (運用状況): mail, jobs and the queue.',
 };

@@ -4,7 +4,10 @@
  */
 export const JSON_TYPES: Readonly<Record<string, JsonType>> = {
   'enter_by_calendar()': { type: 'EnteredByCalendar', from: 'libs/platform/database/src/entered.ts' },
+  'enter_by_export()': { type: 'Entered', from: 'libs/platform/database/src/entered.ts' },
   'enter_by_token()': { type: 'Entered', from: 'libs/platform/database/src/entered.ts' },
+  'export_job.filter': { type: 'object' },
+  'export_job.reach': { type: 'KeptReach', from: '@banso/http' },
   'idempotency.reach': { type: 'KeptReach', from: 'libs/platform/http/src/kept-reach.ts' },
   'inspect_account_link()': { type: 'AccountLink', from: 'libs/platform/identity/src/account-links.response.ts' },
   'take_oidc()': { type: 'BegunOidc', from: 'libs/platform/identity/src/begun-oidc.ts' },

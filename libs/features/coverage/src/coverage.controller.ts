@@ -1,5 +1,5 @@
-import { exportRows } from '@banso/audit';
 import type { Actor } from '@banso/database';
+import { exportRows } from '@banso/exports';
 import { asDownload, writeTable } from '@banso/files';
 import {
   Answers,

@@ -5,7 +5,8 @@
  * are null, for the rules to fill in; in all others nobody is new. The page's rows, and one more to know that,
  * are found first; what belongs to them is then fetched once for all of them, because row-level security makes every
  * further look at a table dear. `row_to_json` costs half of what `json_build_object` does, which looks up the type of
- * every key and value anew; its columns are the members of EngagementRow.
+ * every key and value anew; its columns are the members of EngagementRow. Where rows are only `counted`, `found` says
+ * how many there are, up to one more than the limit, and nothing else is looked at.
  * @name engagementList
  * @nonNull items
  */
@@ -229,6 +230,35 @@ with
       or contacts.terms is not null
   )
 select
+  /*if counted*/
+  coalesce(
+    (
+      select
+        json_agg(e.id)
+      from
+        shown e
+      where
+        false
+    ),
+    '[]'
+  )::text as items,
+  (
+    select
+      e.id::text
+    from
+      shown e
+    where
+      false
+  ) as next,
+  (
+    select
+      json_agg(a.facts)
+    from
+      arrival a
+    where
+      false
+  ) as arrivals
+  /*else*/
   coalesce(
     (
       select
@@ -355,4 +385,12 @@ select
       )
     from
       arrival a
-  ) as arrivals;
+  ) as arrivals
+  /*end*/
+,
+  (
+    select
+      count(*)
+    from
+      page
+  ) as found;

@@ -48,8 +48,11 @@ export class EngagementQuery extends Paging {
   @Text({ label: { ja: 'さがす言葉', en: 'Search' }, max: 100, optional: true }) q?: string;
 }
 
+/** The same of all pages: which engagements to count or to take out. */
+export class EngagementFilter extends OmitType(EngagementQuery, ['limit', 'cursor'] as const) {}
+
 /** Which engagements to take out, and how. */
-export class EngagementExportQuery extends OmitType(EngagementQuery, ['limit', 'cursor'] as const) {
+export class EngagementExportQuery extends EngagementFilter {
   @Choice(TABLE_FORMATS, { label: { ja: '形式', en: 'Format' } }) format: TableFormat;
 }
 

@@ -3,8 +3,6 @@ import { Module } from '@nestjs/common';
 import { CadenceService } from './cadence.service.js';
 import { CounterpartsService } from './counterparts.service.js';
 import { EngagementPeopleController } from './engagement-people.controller.js';
-import { EngagementExport } from './engagement-export.js';
-import { EngagementExportController } from './engagement-export.controller.js';
 import { EngagementsController } from './engagements.controller.js';
 import { EngagementsQueries } from './engagements.queries.js';
 import { EngagementsService } from './engagements.service.js';
@@ -21,13 +19,7 @@ import { TurnoverQueries } from './turnover.queries.js';
 /** Engagements: walking with one municipality over the years. */
 @Module({
   imports: [DirectoryModule],
-  controllers: [
-    EngagementExportController,
-    EngagementsController,
-    StoryController,
-    TextVersionsController,
-    EngagementPeopleController,
-  ],
+  controllers: [EngagementsController, StoryController, TextVersionsController, EngagementPeopleController],
   providers: [
     CadenceService,
     TeamService,
@@ -36,7 +28,6 @@ import { TurnoverQueries } from './turnover.queries.js';
     RoadMapService,
     EngagementsService,
     EngagementsQueries,
-    EngagementExport,
     TimelineQueries,
     CounterpartsService,
     TurnoverQueries,

@@ -13,7 +13,7 @@ import { type Actor } from '@banso/database';
 import { BuiltJson, COMMON_REFUSALS, cursorOf, keyIn, type Language, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { isUuid } from './engagement-row.js';
-import type { EngagementQuery } from './engagement.request.js';
+import type { EngagementFilter, EngagementQuery } from './engagement.request.js';
 import type { Counterpart, EngagementRow, Turnover } from './engagement.response.js';
 import { engagementDetail, type EngagementDetailRow } from './engagement-detail.sql.js';
 import { engagementList, type EngagementListParameters, type EngagementListRow } from './engagement-list.sql.js';
@@ -32,10 +32,16 @@ export class EngagementsQueries {
     return BuiltJson.page(withArrivals(page!, actor.today, language), next);
   }
 
-  /** The first `limit` rows of the list. */
-  async rows(actor: Actor, query: Omit<EngagementQuery, 'limit' | 'cursor'>, limit: number): Promise<EngagementRow[]> {
-    const [page] = await actor.tx.rows(engagementList, pageAsked(actor, query, limit, {}));
+  /** At most `limit` rows of the list, after a place in it or from its beginning. */
+  async rows(actor: Actor, query: EngagementFilter, limit: number, after: ListPlace | null): Promise<EngagementRow[]> {
+    const [page] = await actor.tx.rows(engagementList, pageAsked(actor, query, limit, after ?? {}));
     return JSON.parse(withArrivals(page!, actor.today, 'ja')) as EngagementRow[];
+  }
+
+  /** How many rows the list has; counting ends at `most`. */
+  async count(actor: Actor, query: EngagementFilter, most: number): Promise<number> {
+    const asked = { ...pageAsked(actor, query, most - 1, {}), counted: true };
+    return (await actor.tx.row(engagementList, asked))!.found!;
   }
 
   async show(actor: Actor, id: string, language: Language): Promise<BuiltJson> {
@@ -63,12 +69,18 @@ export class EngagementsQueries {
   }
 }
 
+/** A place in the list: its order, which never changes. */
+export interface ListPlace {
+  code: string;
+  id: string;
+}
+
 /** What a page of the list is asked with. */
 function pageAsked(
   actor: Actor,
-  query: Omit<EngagementQuery, 'limit' | 'cursor'>,
+  query: EngagementFilter,
   limit: number,
-  { code = '', id = FIRST_ID }: { code?: string; id?: string },
+  { code = '', id = FIRST_ID }: Partial<ListPlace>,
 ): EngagementListParameters {
   const leadId = query.lead === 'me' ? actor.personId : query.lead;
   return {
@@ -83,6 +95,7 @@ function pageAsked(
     stage: query.stage === undefined ? undefined : Number(query.stage),
     leadId: leadId && isUuid(leadId) ? leadId : undefined,
     contains: query.q || undefined,
+    counted: false,
     cadenceStatus: query.cadenceStatus,
     nobodyNew: JSON.stringify(NOBODY_NEW.turnover),
     newlyArrivedMonths: NEWLY_ARRIVED_MONTHS,

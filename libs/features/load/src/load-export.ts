@@ -1,15 +1,14 @@
-import { exportRows } from '@banso/audit';
 import type { Actor } from '@banso/database';
+import { exportRows } from '@banso/exports';
 import type { Table } from '@banso/files';
 import { Injectable } from '@nestjs/common';
 import { FIGURE_LABELS, PERSON_FIGURES } from './figures.js';
-import type { LoadExportQuery, LoadRowsExportQuery } from './load.request.js';
+import type { LoadExportQuery } from './load.request.js';
 import { LoadService } from './load.service.js';
 
 const MOST_PEOPLE = 2_000;
-const MOST_ROWS = 10_000;
 
-/** Load and risk as tables for files: the same numbers and rows that the screen shows. */
+/** Load and risk as a table for a file: the same people and numbers that the screen shows. */
 @Injectable()
 export class LoadExport {
   constructor(private readonly load: LoadService) {}
@@ -40,29 +39,6 @@ export class LoadExport {
         ...PERSON_FIGURES.map((figure) => figures[figure]),
         loadLimit,
         [leaves && `${leaves.on} 転出`, arrives && `${arrives.on} 着任`].filter(Boolean).join('、'),
-      ]),
-    };
-  }
-
-  /** @throws tooManyExports, exportTooLarge */
-  async rows(actor: Actor, { format, ...filter }: LoadRowsExportQuery): Promise<Table> {
-    const rows = await exportRows(actor, {
-      what: 'load',
-      format,
-      filter,
-      mostRows: MOST_ROWS,
-      rows: (limit) => this.load.all(actor, filter.figure, filter.person ?? null, limit),
-    });
-    return {
-      name: FIGURE_LABELS[filter.figure].ja,
-      headings: ['市区町村コード', '都道府県', '市区町村', '支援事業', '主担当', '日付'],
-      rows: rows.map(({ municipality, programme, lead, day }) => [
-        municipality.code,
-        municipality.prefecture,
-        municipality.name,
-        programme,
-        lead?.name ?? '',
-        day,
       ]),
     };
   }

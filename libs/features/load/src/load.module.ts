@@ -2,7 +2,6 @@ import { CoverageModule } from '@banso/coverage';
 import { EngagementsModule } from '@banso/engagements';
 import { Module } from '@nestjs/common';
 import { LoadController } from './load.controller.js';
-import { LoadExport } from './load-export.js';
 import { LoadQueries } from './load.queries.js';
 import { LoadService } from './load.service.js';
 
@@ -10,7 +9,7 @@ import { LoadService } from './load.service.js';
 @Module({
   imports: [EngagementsModule, CoverageModule],
   controllers: [LoadController],
-  providers: [LoadService, LoadQueries, LoadExport],
+  providers: [LoadService, LoadQueries],
   exports: [LoadService],
 })
 export class LoadModule {}

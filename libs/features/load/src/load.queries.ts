@@ -9,6 +9,7 @@ import {
   loadCounts,
   type LoadCountsRow,
   loadLines,
+  type LoadLinesParameters,
   type LoadLinesRow,
   loadPeople,
   type LoadPeopleRow,
@@ -25,6 +26,12 @@ export type About = EngagementsOfLoadRow;
 export interface LatePacket extends Line {
   lateness: 'notHandedOver' | 'notReceived';
 }
+
+/** The place of a row in its list. */
+export type Place = Pick<Line, 'day' | 'id'>;
+
+/** Before every row. */
+export const START: Place = { day: '0999-12-31' as CivilDay, id: '00000000-0000-0000-0000-000000000000' };
 
 /** Stands first in the order of rows that have no day. */
 export const NO_DAY = '1000-01-01' as CivilDay;
@@ -75,20 +82,25 @@ export class LoadQueries {
     tenant: number,
     figure: PersonFigure,
     person: string | null,
-    after: { day: CivilDay; id: string },
+    after: Place,
     limit: number,
   ): Promise<Line[]> {
-    return actor.tx.rows(loadLines, {
-      tenant,
-      today: actor.today,
-      ...visitDays(actor.today),
-      figure,
-      person,
-      afterDay: after.day,
-      afterId: after.id,
-      noDay: NO_DAY,
-      limit,
-    });
+    return actor.tx.rows(loadLines, linesAsked(actor, tenant, figure, person, after, limit));
+  }
+
+  countLines(actor: Actor, tenant: number, figure: PersonFigure, person: string | null, most: number): Promise<number> {
+    return actor.tx.countRows(loadLines, linesAsked(actor, tenant, figure, person, START, most));
+  }
+
+  /** All lines; days change, so they come from one statement and not by their place. */
+  pagesOfLines(
+    actor: Actor,
+    tenant: number,
+    figure: PersonFigure,
+    person: string | null,
+    size: number,
+  ): AsyncIterable<Line[]> {
+    return actor.tx.pages(loadLines, linesAsked(actor, tenant, figure, person, START, null), size);
   }
 
   async latePackets(actor: Actor, tenant: number): Promise<LatePacket[]> {
@@ -103,4 +115,26 @@ export class LoadQueries {
     const rows = await actor.tx.rows(engagementsOfLoad, { engagements, today: actor.today });
     return new Map(rows.map((row) => [row.id, row]));
   }
+}
+
+/** @param limit null: all there are */
+function linesAsked(
+  actor: Actor,
+  tenant: number,
+  figure: PersonFigure,
+  person: string | null,
+  after: Place,
+  limit: number | null,
+): LoadLinesParameters {
+  return {
+    tenant,
+    today: actor.today,
+    ...visitDays(actor.today),
+    figure,
+    person,
+    afterDay: after.day,
+    afterId: after.id,
+    noDay: NO_DAY,
+    limit,
+  };
 }

@@ -14,7 +14,10 @@ export class LoadExportQuery {
   @Choice(TABLE_FORMATS, { label: { ja: '形式', en: 'Format' } }) format: TableFormat;
 }
 
+/** Which number's rows to count or to take out: all pages of them. */
+export class LoadRowsFilter extends OmitType(LoadRowsQuery, ['limit', 'cursor'] as const) {}
+
 /** Which number's rows to take out, and how. */
-export class LoadRowsExportQuery extends OmitType(LoadRowsQuery, ['limit', 'cursor'] as const) {
+export class LoadRowsExportQuery extends LoadRowsFilter {
   @Choice(TABLE_FORMATS, { label: { ja: '形式', en: 'Format' } }) format: TableFormat;
 }

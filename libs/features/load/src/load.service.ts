@@ -13,15 +13,9 @@ import {
   type Risk,
   RISKS,
 } from './figures.js';
-import { type Count, type Line, LoadQueries, NO_DAY, type PersonFacts } from './load.queries.js';
-import type { LoadRowsQuery } from './load.request.js';
+import { type Count, type Line, LoadQueries, NO_DAY, type PersonFacts, type Place, START } from './load.queries.js';
+import type { LoadRowsFilter, LoadRowsQuery } from './load.request.js';
 import type { Load, LoadFigures, LoadPerson, LoadRisks, LoadRow } from './load.response.js';
-
-/** The place of a row in its list. */
-type Place = Pick<Line, 'day' | 'id'>;
-
-/** Before every row. */
-const START: Place = { day: '0999-12-31' as CivilDay, id: '00000000-0000-0000-0000-000000000000' };
 
 /** Who carries how much, and what is in danger of being left alone. Managers ask it of their whole support body. */
 @Injectable()
@@ -57,9 +51,20 @@ export class LoadService {
     return { items: await this.told(actor, kindOf(figure), page.items), nextCursor: page.nextCursor };
   }
 
-  /** The first rows behind a number, for a file. */
-  async all(actor: Actor, figure: Figure, person: string | null, limit: number): Promise<LoadRow[]> {
-    return this.told(actor, kindOf(figure), await this.lines(actor, tenantOf(actor), figure, person, START, limit));
+  /** How many rows stand behind a number; counting ends at `most`. */
+  async count(actor: Actor, { figure, person: of }: LoadRowsFilter, most: number): Promise<number> {
+    const [tenantId, person] = [tenantOf(actor), of ?? null];
+    if (!isRisk(figure)) return this.queries.countLines(actor, tenantId, figure, person, most);
+    return (await this.linesInDanger(actor, tenantId, figure, person)).length;
+  }
+
+  /** All rows behind a number, at most `size` at a time, as of the moment of asking. */
+  async *pages(actor: Actor, { figure, person: of }: LoadRowsFilter, size: number): AsyncGenerator<LoadRow[]> {
+    const [tenantId, person] = [tenantOf(actor), of ?? null];
+    const pages = isRisk(figure)
+      ? cut(await this.linesInDanger(actor, tenantId, figure, person), size)
+      : this.queries.pagesOfLines(actor, tenantId, figure, person, size);
+    for await (const lines of pages) yield await this.told(actor, kindOf(figure), lines);
   }
 
   private async risksCounted(actor: Actor, tenantId: number, flags: readonly EngagementRisk[]): Promise<LoadRisks> {
@@ -76,12 +81,16 @@ export class LoadService {
     limit: number,
   ): Promise<Line[]> {
     if (!isRisk(figure)) return this.queries.lines(actor, tenantId, figure, person, after, limit);
+    const lines = await this.linesInDanger(actor, tenantId, figure, person);
+    return lines.filter((line) => isAfter(line, after)).slice(0, limit);
+  }
+
+  /** All of them in their order; no more than there are engagements and packets. */
+  private async linesInDanger(actor: Actor, tenantId: number, risk: Risk, person: string | null): Promise<Line[]> {
     // What is in danger is the body's, nobody's own.
     if (person !== null) return [];
-    const rest = (await this.riskLines(actor, tenantId, await this.coverage.risks(actor, { tenantId })))[figure].filter(
-      (line) => isAfter(line, after),
-    );
-    return rest.sort((a, b) => (isAfter(a, b) ? 1 : -1)).slice(0, limit);
+    const lines = await this.riskLines(actor, tenantId, await this.coverage.risks(actor, { tenantId }));
+    return lines[risk].sort((a, b) => (isAfter(a, b) ? 1 : -1));
   }
 
   /**
@@ -118,6 +127,10 @@ export class LoadService {
       return [{ id, kind, engagementId, municipality, programme, lead, day: day === NO_DAY ? null : day }];
     });
   }
+}
+
+function* cut<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }
 
 function isAfter(line: Place, place: Place): boolean {

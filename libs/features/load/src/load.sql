@@ -21,7 +21,7 @@ group by
  * The rows behind one number, of one person or of everybody, after the day and id of the last one that was shown.
  * What has no day stands under `noDay`, before all others.
  * @name loadLines
- * @nullable person
+ * @nullable person, limit
  * @nonNull id, engagementId, day
  */
 select

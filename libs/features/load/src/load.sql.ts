@@ -58,7 +58,7 @@ export interface LoadLinesParameters {
   person: string | null;
   afterDay: CivilDay;
   afterId: string;
-  limit: number;
+  limit: number | null;
 }
 
 /** What {@link loadLines} gives. */

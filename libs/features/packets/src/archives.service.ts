@@ -1,6 +1,6 @@
 import { warekiShort } from '@banso/domain';
-import { exportRows } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
+import { exportRows } from '@banso/exports';
 import { FileStore } from '@banso/files';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';

@@ -1,5 +1,5 @@
-import { notePrint } from '@banso/audit';
 import type { Actor } from '@banso/database';
+import { notePrint } from '@banso/exports';
 import { asDownload, PdfRenderer } from '@banso/files';
 import { Answers, AnswersFile, CurrentActor, Needs, Operation, TABLE_MEDIA_TYPES } from '@banso/http';
 import { Controller, Get, Param, ParseIntPipe, Query, Res } from '@nestjs/common';

@@ -65,6 +65,7 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'calendar_feed.person_id': {
     own: 'the secret address: it shows what the person holds that day, and it ends with the account',
   },
+  'export_job.requested_by': { own: 'a file to fetch within days, for whoever asked for it' },
   'handover_archive.requested_by': { own: 'a file to fetch within days, for whoever asked for it' },
 
   // What stays as it was
@@ -136,6 +137,8 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'engagement.due_in_words': { nobody: 'a sentence' },
   'reminder.why': { nobody: 'a sentence' },
   'transfer_list_row.refusal': { nobody: 'sentences' },
+  'export_job.claim': { nobody: 'a round of the worker' },
+  'export_job.stored_as': { nobody: 'a file' },
   'handover_archive.claim': { nobody: 'a round of the worker' },
   'handover_archive.stored_as': { nobody: 'a file' },
   'handover_archive_item.pdf_stored_as': { nobody: 'a file' },

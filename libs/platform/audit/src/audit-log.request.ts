@@ -1,5 +1,4 @@
-import { Choice, Day, MunicipalityCode, Paging, RowId, Text } from '@banso/http';
-import { TABLE_FORMATS, type TableFormat } from '@banso/files';
+import { Day, MunicipalityCode, Paging, RowId, Text } from '@banso/http';
 import { OmitType } from '@nestjs/swagger';
 
 /** Which entries of the audit log. */
@@ -16,7 +15,5 @@ export class AuditQuery extends Paging {
   @MunicipalityCode({ label: { ja: '市区町村', en: 'Municipality' }, optional: true }) municipality?: string;
 }
 
-/** Which entries to take out, and how. */
-export class AuditExportQuery extends OmitType(AuditQuery, ['limit', 'cursor'] as const) {
-  @Choice(TABLE_FORMATS, { label: { ja: '形式', en: 'Format' } }) format: TableFormat;
-}
+/** The same of all pages: which entries to count or to take out. */
+export class AuditFilter extends OmitType(AuditQuery, ['limit', 'cursor'] as const) {}

@@ -1,6 +1,7 @@
 /**
  * Entries of the log, newest first, by those of the filters that are given.
  * @name auditEntries
+ * @nullable limit
  * @nonNull person.id, municipality.code, municipality.name
  */
 select

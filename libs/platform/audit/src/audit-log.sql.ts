@@ -13,7 +13,7 @@ export interface AuditEntriesParameters {
   subject?: string | undefined;
   contains?: string | undefined;
   municipality?: string | undefined;
-  limit: number;
+  limit: number | null;
 }
 
 /** What {@link auditEntries} gives. */

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { steadyClient } from './steady-client.js';
+import { type SteadyClient, steadyClient } from './steady-client.js';
 
 /**
  * The database roles that sign in and are not the migrator: neither owner nor superuser, so row-level security always
@@ -7,8 +7,8 @@ import { steadyClient } from './steady-client.js';
  */
 export const APPLICATION_ROLES = ['banso_app', 'banso_worker'] as const;
 /**
- * The roles a transaction of the application acts as, once it knows its actor. The application's own role has no rights
- * on any table.
+ * The roles a transaction acts as, once it knows for whom: each request of the application, and the worker where it
+ * reads for somebody who asked for an export. The application's own role has no rights on any table.
  */
 export const ACTING_ROLES = ['banso_wide', 'banso_area', 'banso_mixed'] as const;
 export type ApplicationRole = (typeof APPLICATION_ROLES)[number];
@@ -58,24 +58,35 @@ export async function ensureRoles(migratorUrl: string): Promise<void> {
         });
     }
     for (const role of ACTING_ROLES) {
-      const { rowCount } = await client.query(
-        `select from pg_auth_members m join pg_roles r on r.oid = m.roleid join pg_roles a on a.oid = m.member where r.rolname = $1 and a.rolname = 'banso_app'`,
-        [role],
-      );
-      if (rowCount) continue;
-      await client
-        .query(
-          `create role ${role} nologin nosuperuser nocreatedb nocreaterole nobypassrls; grant ${role} to banso_app`,
-        )
-        .catch((cause: unknown) => {
-          throw new Error(
-            `The migrator may not create the role ${role}. Run as a superuser: CREATE ROLE ${role} NOLOGIN; GRANT ${role} TO banso_app;`,
-            { cause },
-          );
-        });
+      const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+      if (!rowCount)
+        await byOwnerOrHand(
+          client,
+          role,
+          `create role ${role} nologin nosuperuser nocreatedb nocreaterole nobypassrls`,
+        );
+      for (const application of APPLICATION_ROLES) await letActAs(client, application, role);
     }
     await client.query('commit');
   } finally {
     await client.end();
   }
+}
+
+/** Lets a role that signs in take on an acting role; it has none of that one's rights before it does. */
+async function letActAs(client: SteadyClient, application: ApplicationRole, role: string): Promise<void> {
+  const { rowCount } = await client.query(
+    `select from pg_auth_members m join pg_roles r on r.oid = m.roleid join pg_roles a on a.oid = m.member
+       where r.rolname = $1 and a.rolname = $2 and not a.rolinherit`,
+    [role, application],
+  );
+  if (!rowCount)
+    await byOwnerOrHand(client, role, `alter role ${application} noinherit; grant ${role} to ${application}`);
+}
+
+/** Throws with what to run by hand where the migrator may not. */
+async function byOwnerOrHand(client: SteadyClient, role: string, statements: string): Promise<void> {
+  await client.query(statements).catch((cause: unknown) => {
+    throw new Error(`The migrator may not set up the role ${role}. Run as a superuser: ${statements};`, { cause });
+  });
 }

@@ -3,7 +3,7 @@ import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral, Quer
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type pg from 'pg';
 import { EnteredOtherwise } from './entered.js';
-import { messageOf, type Statement } from './statement.js';
+import { messageOf, questionOf, type Statement, STATEMENT_TYPES } from './statement.js';
 
 /** What kinds of rows can be announced as changed; rooms above follow them. */
 export type ChangedKind = 'engagement' | 'visit' | 'handover' | 'calendar';
@@ -52,6 +52,7 @@ export class Transaction {
   private ending: Promise<void> | undefined;
   private acts = 'nobody';
   private lastQuestionBy = Infinity;
+  private cursors = 0;
 
   constructor(
     private readonly runner: QueryRunner,
@@ -211,6 +212,39 @@ export class Transaction {
     parameters: Parameters,
   ): Promise<number> {
     return (await this.ask(asked, parameters)).rowCount ?? 0;
+  }
+
+  /** How many rows a statement would give, counted by the database: the very statement, so the number fits its rows. */
+  async countRows<Parameters extends object>(
+    asked: Statement<Parameters, unknown>,
+    parameters: Parameters,
+  ): Promise<number> {
+    const { text, values } = questionOf(asked, parameters);
+    const counted = { text: `select count(*) as n from (${text}) r`, values, types: STATEMENT_TYPES };
+    return (await this.heard(this.open.query<{ n: number }>(counted))).rows[0]!.n;
+  }
+
+  /**
+   * The rows of a statement a page at a time, all as of the moment at which it was asked: each comes once, whatever is
+   * written meanwhile. The server keeps the place; no more than a page is held here. What is not read to its end is
+   * closed with the transaction.
+   * @param size rows of a page
+   */
+  async *pages<Parameters extends object, Row>(
+    asked: Statement<Parameters, Row>,
+    parameters: Parameters,
+    size: number,
+  ): AsyncGenerator<Row[]> {
+    const { text, values } = questionOf(asked, parameters);
+    const name = `pages_${++this.cursors}`;
+    await this.heard(this.open.query({ text: `declare ${name} no scroll cursor for ${text}`, values }));
+    for (let isOver = false; !isOver;) {
+      const fetched = { text: `fetch ${Number(size)} from ${name}`, types: STATEMENT_TYPES };
+      const { rows } = await this.heard(this.open.query(fetched));
+      isOver = rows.length < size;
+      if (rows.length > 0) yield rows as Row[];
+    }
+    await this.heard(this.open.query(`close ${name}`));
   }
 
   /** Carries out a statement that writes, of which nobody asks anything back; it is not waited for. */

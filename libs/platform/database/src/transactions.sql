@@ -19,6 +19,14 @@ select
 
 
 /**
+ * Finds the person who asked for an export that a worker holds, and sets the reach that they have at this moment.
+ * @name enterByExport
+ */
+select
+  enter_by_export(:job, :claim, :now) as actor;
+
+
+/**
  * The offices that jobs go through one by one.
  * @name tenantsToServe
  * @nonNull id

@@ -66,6 +66,34 @@ export const enterByCalendar = statement<EnterByCalendarParameters, EnterByCalen
   },
 });
 
+/** What {@link enterByExport} is asked with. */
+export interface EnterByExportParameters {
+  job: string;
+  claim: string;
+  now: Date | string;
+}
+
+/** What {@link enterByExport} gives. */
+export interface EnterByExportRow {
+  actor: Entered | null;
+}
+
+/** Finds the person who asked for an export that a worker holds, and sets the reach that they have at this moment. */
+export const enterByExport = statement<EnterByExportParameters, EnterByExportRow>({
+  name: 'enterByExport',
+  alternatives: [],
+  prepared: true,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['job', 'claim', 'now'],
+      text: `
+        select
+          enter_by_export($1, $2, $3) as actor`,
+    },
+  },
+});
+
 /** What {@link tenantsToServe} gives. */
 export interface TenantsToServeRow {
   id: number;

@@ -10,7 +10,7 @@ import { LONG_STATEMENT, LONGEST_REQUEST } from './limits.js';
 import { isConnectionLoss } from './outages.js';
 import { messageOf, type Statement } from './statement.js';
 import { Transaction } from './transaction.js';
-import { enterByCalendar, enterByToken, tenantsToServe } from './transactions.sql.js';
+import { enterByCalendar, enterByExport, enterByToken, tenantsToServe } from './transactions.sql.js';
 
 /** A transaction whose beginning failed later than this is not begun again (milliseconds). */
 const AGAIN_WITHIN_MS = 1_000;
@@ -114,11 +114,37 @@ export class Transactions {
     return entered.actor.refused;
   }
 
+  /**
+   * Reads for the person who asked for an export that this worker holds, with the reach and the rights that they have
+   * at this moment, from one snapshot: each row comes once and all belong together, whatever is written meanwhile.
+   * Nothing can be written, and it may take as long as it takes; one statement no longer than others of a worker.
+   * @param job the export, and the claim by which it is held
+   * @returns null where the person may not come in any more, or another worker holds the export
+   */
+  async readForExport<Result>(
+    job: { id: string; claim: string },
+    read: (actor: Actor) => Promise<Result>,
+  ): Promise<Result | null> {
+    const now = this.clock.now();
+    const [tx] = await this.begin('begin isolation level repeatable read, read only');
+    const entered = await orUndo(tx, tx.row(enterByExport, { job: job.id, claim: job.claim, now }));
+    const actor = await this.actorOf(tx, entered?.actor ?? null, now, { address: null, correlationId: null }, Infinity);
+    if (!actor) return null;
+    try {
+      return await read(actor);
+    } finally {
+      await tx
+        .rollback()
+        .catch((lost: unknown) => this.logger.warn(`Rollback failed, the connection is gone: ${String(lost)}`));
+    }
+  }
+
   private async actorOf(
     tx: Transaction,
     entered: Entered | null,
     now: Date,
     from: { address: string | null; correlationId: string | null },
+    lasts = LONGEST_REQUEST,
   ): Promise<Actor | null> {
     if (!entered) {
       await tx.rollback();
@@ -126,7 +152,7 @@ export class Transactions {
     }
     const { acts, roles = [], roleTenants = [], ...who } = entered;
     tx.actsAs(acts);
-    tx.asksUntil(performance.now() + LONGEST_REQUEST);
+    tx.asksUntil(performance.now() + lasts);
     const affiliations = roles.map((role, n): Affiliation => ({ role, tenantId: roleTenants[n] ?? null }));
     return {
       ...who,

@@ -1,5 +1,5 @@
-import { applyDecorators, type Type } from '@nestjs/common';
-import { ApiCreatedResponse, ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
+import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
 
 /** Documents a list answer `{ items, nextCursor }` of the given class. */
 export function AnswersList(item: Type): MethodDecorator {
@@ -27,6 +27,17 @@ export function Answers(type: Type): MethodDecorator {
 /** Documents an answer of the given class with status 201. */
 export function Creates(type: Type): MethodDecorator {
   return ApiCreatedResponse({ type });
+}
+
+/** Documents an answer of the given class with status 202: it is begun, and its address tells how far it is. */
+export function Accepts(type: Type): MethodDecorator {
+  return applyDecorators(
+    HttpCode(202),
+    ApiAcceptedResponse({
+      type,
+      headers: { Location: { description: 'Where it tells how far it is.', schema: { type: 'string' } } },
+    }),
+  );
 }
 
 /** What a table is downloaded as: CSV, or a book of Excel. */

@@ -2,7 +2,7 @@ import './entities.js';
 
 export { BuiltJson, cursorOf, cursorTag, keyIn, pageOf, type Page } from './answer.js';
 export { askedOnce } from './asked-once.js';
-export { Answers, AnswersFile, AnswersList, Creates, TABLE_MEDIA_TYPES } from './answers.js';
+export { Accepts, Answers, AnswersFile, AnswersList, Creates, TABLE_MEDIA_TYPES } from './answers.js';
 export {
   CurrentActor,
   type EnteredRequest,
@@ -37,6 +37,7 @@ export {
   WholeNumber,
 } from './fields.js';
 export { HttpModule } from './http.module.js';
+export { type KeptReach, lasts, reachOf } from './kept-reach.js';
 export { languageOf, type Language, type Sentence } from './language.js';
 export { Paging } from './paging.js';
 export { problemOf, type Problem } from './problem.filter.js';
@@ -54,6 +55,7 @@ export { BODY_LIMIT, gate, OPEN_BODY_LIMIT } from './request-gate.js';
 export { LOOK_UPS_AT_MOST, placeOf, RequestLimits } from './request-limits.js';
 export { type RouteShape, sharedRefusals } from './shared-refusals.js';
 export { assertRoutesDeclared, declaredRoutes, type DeclaredRoute } from './routes.js';
+export { checked } from './validation.js';
 export {
   LARGEST_TABLE,
   LARGEST_UPLOAD,

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { type Actor, personOf, Transactions } from '@banso/database';
 import { type CallHandler, type ExecutionContext, Injectable, Logger, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { BuiltJson, cursorTag, withoutTag } from './answer.js';
 import { type EnteredRequest, NEEDS, OWN_SESSION, SHOWN_ONCE } from './declarations.js';
-import { keepAnswer, keptAnswer, lockKey, reachNow } from './idempotency.sql.js';
-import type { KeptReach } from './kept-reach.js';
+import { keepAnswer, keptAnswer, lockKey } from './idempotency.sql.js';
+import { lasts, reachOf } from './kept-reach.js';
 import { COMMON_REFUSALS, Refusal } from './refusal.js';
 import { isForm } from './upload.js';
 
@@ -55,6 +56,7 @@ export class TransactionInterceptor implements NestInterceptor {
       answer = typeof key === 'string' ? await onceOnly(request, actor, reply, key, verb) : await verb();
       await actor.tx.confirmed();
     } catch (error) {
+      if (answer instanceof Readable) answer.destroy();
       const isAsBefore = await actor.tx.confirmed().then(
         () => true,
         () => false,
@@ -70,7 +72,11 @@ export class TransactionInterceptor implements NestInterceptor {
     if (request.method === 'GET' && !actor.tx.hasWritten) {
       actor.tx.commit().catch((lost: unknown) => this.logger.warn(`A read could not be ended: ${String(lost)}`));
     } else {
-      await this.transactions.leave(actor);
+      await this.transactions.leave(actor).catch((error: unknown) => {
+        // What would have been sent is let go of.
+        if (answer instanceof Readable) answer.destroy();
+        throw error;
+      });
     }
     return present(answer, request, reply);
   }
@@ -137,22 +143,4 @@ async function onceOnly(
     roles: actor.roles,
   });
   return answer;
-}
-
-/**
- * What the actor reaches in this transaction, as the policies compare with it; and for which bodies, whose opinions
- * they read.
- */
-async function reachOf(actor: Actor): Promise<KeptReach> {
-  const row = await actor.tx.row(reachNow, {});
-  return { ...row?.reach, roles: actor.roles };
-}
-
-/**
- * Whether everything that was reached then is still reached. Answers from before reach was noted are not given again.
- */
-function lasts(then: KeptReach | null, now: KeptReach): boolean {
-  return (
-    then !== null && Object.entries(then).every(([name, values]) => values.every((value) => now[name]?.includes(value)))
-  );
 }

@@ -19,6 +19,14 @@ export function validationPipe(): ValidationPipe {
   });
 }
 
+/**
+ * A value checked against the class that says what it may be, for one whose class the route cannot know.
+ * @throws validationFailed
+ */
+export async function checked<Wanted extends object>(type: new () => Wanted, value: unknown): Promise<Wanted> {
+  return (await validationPipe().transform(value, { type: 'body', metatype: type })) as Wanted;
+}
+
 /** Storages that look up once already. */
 const lookingUpOnce = new WeakSet<MetadataStorage>();
 

@@ -10,4 +10,4 @@ begin
 end
 $$;
 revoke all on function act from public;
-grant execute on function act to banso_app;
+grant execute on function act to banso_app, banso_worker;

@@ -7,6 +7,7 @@ import { ListsByTheirOrder0057 } from './0057-lists-by-their-order.js';
 import { EngagementsVisitsByDay0058 } from './0058-engagements-visits-by-day.js';
 import { TermsByEngagement0059 } from './0059-terms-by-engagement.js';
 import { Search0060 } from './0060-search.js';
+import { Exports0061 } from './0061-exports.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -24,4 +25,5 @@ export const migrations = [
   EngagementsVisitsByDay0058,
   TermsByEngagement0059,
   Search0060,
+  Exports0061,
 ];

@@ -1,4 +1,4 @@
-// Made from exports.sql and the database by `npm run sql:types`; never edited by hand.
+// Made from taking.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
 
 /** What {@link lockTaking} is asked with. */

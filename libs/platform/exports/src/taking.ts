@@ -1,33 +1,16 @@
+import { audit } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
-import { refusals, Refusal } from '@banso/http';
-import { audit } from './audit.js';
-import { exportsTaken, lockTaking, printsTaken } from './exports.sql.js';
+import { Refusal } from '@banso/http';
+import { EXPORT_REFUSALS } from './export.errors.js';
+import { exportsTaken, lockTaking, printsTaken } from './taking.sql.js';
 
 /** A person may take this many exports in an hour. */
 export const EXPORTS_PER_HOUR = 20;
 
-const EXPORT_REFUSALS = refusals({
-  tooManyPrints: {
-    status: 429,
-    ja: '引継書の印刷・保存は1時間に{most}回までです。まとめて要るときは、異動の画面の「まとめてダウンロード」をお使いください。',
-    en: 'At most {most} packets an hour. To take all of a transfer, make its archive.',
-  },
-  tooManyExports: {
-    status: 429,
-    ja: '書き出しは1時間に{most}回までです。しばらく待ってからお試しください。',
-    en: 'At most {most} exports an hour. Please wait a while.',
-  },
-  exportTooLarge: {
-    status: 422,
-    ja: '{most}件を超えるため書き出せません。期間や条件をしぼってください。',
-    en: 'More than {most} rows cannot be exported. Narrow the period or the filters.',
-  },
-});
-
 /** A person may print this many packets in an hour: a whole office's on 31 March, but not the archive of years. */
 export const PRINTS_PER_HOUR = 300;
 
-/** What somebody takes out of the product. */
+/** What somebody takes out of the product, where it is few rows whatever they ask for. */
 export interface Taken<Row> {
   /** What kind of rows: `engagements`, `coverage`, `auditEntries`. */
   what: string;
@@ -47,19 +30,31 @@ export async function exportRows<Row>(
   actor: Actor,
   { what, format, filter, mostRows, rows }: Taken<Row>,
 ): Promise<Row[]> {
+  await oneMoreExport(actor);
+  const found = await rows(mostRows + 1);
+  if (found.length > mostRows) throw new Refusal(EXPORT_REFUSALS.exportTooLarge, { most: mostRows });
+  await noteExport(actor, { what, format, filter, rows: found.length });
+  return found;
+}
+
+/**
+ * Lets one more export of the actor begin; until the end of the transaction their next one waits, so that many at once
+ * do not all find room.
+ * @throws tooManyExports
+ */
+export async function oneMoreExport(actor: Actor): Promise<void> {
   await actor.tx.row(lockTaking, { what: `export:${personOf(actor)}` });
   const taken = await actor.tx.row(exportsTaken, { since: anHourBefore(actor.now) });
   if ((taken?.n ?? 0) >= EXPORTS_PER_HOUR)
     throw new Refusal(EXPORT_REFUSALS.tooManyExports, { most: EXPORTS_PER_HOUR });
-  const found = await rows(mostRows + 1);
-  if (found.length > mostRows) throw new Refusal(EXPORT_REFUSALS.exportTooLarge, { most: mostRows });
-  await audit(actor, {
-    action: 'export',
-    subjectKind: what,
-    subjectId: format,
-    change: { filter, rows: found.length },
-  });
-  return found;
+}
+
+/** Notes in the audit log what was taken, by which filter, how many rows, and of which job where there is one. */
+export async function noteExport(
+  actor: Actor,
+  { what, format, ...change }: { what: string; format: string; filter: object; rows: number; job?: string },
+): Promise<void> {
+  await audit(actor, { action: 'export', subjectKind: what, subjectId: format, change });
 }
 
 /**
