@@ -49,7 +49,7 @@ export default {
       rootDir: import.meta.dirname,
       testMatch: [
         '<rootDir>/libs/domain/src/**/*.spec.ts',
-        '<rootDir>/libs/platform/{clock,config,http,files,outbox}/src/**/*.spec.ts',
+        '<rootDir>/libs/platform/{clock,config,http,files,outbox,exports}/src/**/*.spec.ts',
         '<rootDir>/apps/{worker,cli}/src/**/*.spec.ts',
         '<rootDir>/test/web/**/*.spec.ts',
       ],

@@ -550,6 +550,12 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ask: (rows) => ({ path: `/audit-entries/export?format=csv&subjectId=${rows.auditSubjectId}` }),
     holds: (rows) => rows.auditSubjectId,
   },
+  'GET /audit-entries/export/size': {
+    needs: 'audit:read',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/audit-entries/export/size' }),
+  },
   'GET /audit-entries/chain': {
     needs: 'audit:read',
     reach: 'everybody',
@@ -624,6 +630,12 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ok: 200,
     ask: (rows) => ({ path: `/engagements/export?format=csv&municipality=${rows.municipalityCode}` }),
     holds: (rows) => rows.municipalityCode,
+  },
+  'GET /engagements/export/size': {
+    needs: 'engagement:read',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/engagements/export/size' }),
   },
   'GET /engagements/{id}': {
     needs: 'engagement:read',
@@ -1280,6 +1292,40 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ok: 200,
     ask: () => ({ path: '/load/rows/export?figure=leads&format=xlsx' }),
     prepare: ({ database }) => database.query(`delete from audit_entry where action = 'export'`),
+  },
+
+  'GET /load/rows/export/size': {
+    needs: 'load:read',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/load/rows/export/size?figure=leads' }),
+  },
+
+  // Exports of many rows: one's own alone; what is exported asks for its own right, which e2e/exports.spec.ts holds
+  'POST /exports': {
+    needs: 'signedIn',
+    reach: 'everybody',
+    ok: 422,
+    ask: () => ({ path: '/exports', body: { what: 'nothing', format: 'csv', filter: {} } }),
+  },
+  'GET /exports': { needs: 'signedIn', reach: 'everybody', ok: 200, ask: () => ({ path: '/exports' }) },
+  'GET /exports/{id}': {
+    needs: 'signedIn',
+    reach: 'everybody',
+    ok: 404,
+    ask: (rows) => ({ path: `/exports/${rows.colleague.id}` }),
+  },
+  'GET /exports/{id}/file': {
+    needs: 'signedIn',
+    reach: 'everybody',
+    ok: 404,
+    ask: (rows) => ({ path: `/exports/${rows.colleague.id}/file` }),
+  },
+  'DELETE /exports/{id}': {
+    needs: 'signedIn',
+    reach: 'everybody',
+    ok: 404,
+    ask: (rows) => ({ path: `/exports/${rows.colleague.id}` }),
   },
 
   // Coverage

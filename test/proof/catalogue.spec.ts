@@ -113,6 +113,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   seal_audit: 'appends to the chain and nothing else',
   attachments_stored: 'housekeeping asks which files belong to a row',
   archive_files_stored: 'the same for archives of packets',
+  export_files_stored: 'the same for exports',
+  enter_by_export_claim: 'turns the claim of an export that waits into the reach of whoever asked for it',
   tenants_to_serve: 'the worker asks whom to work for',
   tenants_with_mail: 'the worker asks whose mail can be sent',
   post_figures: 'totals for Prometheus, about nobody',
@@ -220,18 +222,24 @@ describe('requirement 5: row-level security of the database', () => {
         rolcreatedb: false,
       })),
     );
-    // The application's own role may take on the three, and has none of their rights before it does.
+    // The application's own role and the worker's may take on the three, and have none of their rights before they do.
     expect(
       await rows(
         `select r.rolname || ' → ' || g.rolname as name from pg_auth_members m join pg_roles g on g.oid = m.roleid join pg_roles r on r.oid = m.member where r.rolname like 'banso\\_%' and r.rolname <> current_user order by 1`,
       ),
-    ).toEqual(['banso_app → banso_area', 'banso_app → banso_mixed', 'banso_app → banso_wide']);
+    ).toEqual(
+      ['banso_app', 'banso_worker'].flatMap((role) =>
+        ['area', 'mixed', 'wide'].map((kind) => `${role} → banso_${kind}`),
+      ),
+    );
     expect(
       await rows(
         `select distinct table_name as name from information_schema.role_table_grants where grantee = 'banso_app' and table_schema = 'public'`,
       ),
     ).toEqual([]);
-    expect(await rows(`select rolname as name from pg_roles where rolname = 'banso_app' and rolinherit`)).toEqual([]);
+    expect(
+      await rows(`select rolname as name from pg_roles where rolname in ('banso_app', 'banso_worker') and rolinherit`),
+    ).toEqual([]);
   });
 
   it('views ask as their reader', async () => {

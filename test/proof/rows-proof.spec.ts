@@ -103,6 +103,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       'request_level',
     ].map((table) => [table, 'reached by functions only']),
   ),
+  export_job: 'one person’s own (exports.spec.ts)',
   webhook: 'an administrator’s own tenant (access-proof: GET /webhooks)',
   webhook_delivery: 'as webhook',
   calendar_feed: 'reached by functions only',

@@ -707,6 +707,47 @@ grant insert, select on engagement_reopening to banso_mixed;
 grant insert, select on engagement_reopening to banso_wide;
 grant insert, select on engagement_reopening to banso_worker;
 
+create table export_job (
+  id uuid not null,
+  tenant_id integer not null,
+  requested_by uuid not null,
+  requested_at timestamp with time zone not null default ctx_now(),
+  what text not null,
+  format text not null,
+  filter jsonb not null,
+  title text not null,
+  state text not null default 'waiting'::text,
+  reason text,
+  claim uuid,
+  claimed_until timestamp with time zone,
+  attempts integer not null default 0,
+  rows_done integer not null default 0,
+  rows_total integer not null,
+  reach jsonb,
+  stored_as uuid,
+  size bigint,
+  sha256 text,
+  as_of timestamp with time zone,
+  finished_at timestamp with time zone,
+  constraint export_job_check CHECK (((state = 'ready'::text) = (stored_as IS NOT NULL))),
+  constraint export_job_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'ready'::text, 'failed'::text, 'cancelled'::text, 'removed'::text]))),
+  constraint export_job_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES person(id),
+  constraint export_job_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint export_job_pkey PRIMARY KEY (id),
+  constraint export_job_stored_as_key UNIQUE (stored_as)
+);
+CREATE INDEX export_job_own ON public.export_job USING btree (requested_by, id DESC);
+CREATE INDEX export_job_waiting ON public.export_job USING btree (tenant_id, requested_at, id) WHERE (state = 'waiting'::text);
+alter table export_job enable row level security;
+alter table export_job force row level security;
+grant insert, select on export_job to banso_area;
+grant insert, select on export_job to banso_mixed;
+grant insert, select on export_job to banso_wide;
+grant delete, insert, select, update on export_job to banso_worker;
+grant update (state, stored_as, finished_at) on export_job to banso_area;
+grant update (state, stored_as, finished_at) on export_job to banso_mixed;
+grant update (state, stored_as, finished_at) on export_job to banso_wide;
+
 create table failed_job (
   id text not null,
   job text not null,
@@ -2070,6 +2111,7 @@ begin
 end
 $function$;
 grant execute on function act() to banso_app;
+grant execute on function act() to banso_worker;
 
 CREATE OR REPLACE FUNCTION public.act_for_tenant(p_tenant integer)
  RETURNS void
@@ -2830,6 +2872,34 @@ end
 $function$;
 grant execute on function enter_by_calendar_secret(bytea,timestamp with time zone,text,text) to banso_app;
 
+CREATE OR REPLACE FUNCTION public.enter_by_export(p_job uuid, p_claim uuid, p_now timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+AS $function$
+declare
+  actor jsonb := enter_by_export_claim(p_job, p_claim, p_now);
+begin
+  if actor is null then return null; end if;
+  return actor || jsonb_build_object('acts', act());
+end
+$function$;
+grant execute on function enter_by_export(uuid,uuid,timestamp with time zone) to banso_worker;
+
+CREATE OR REPLACE FUNCTION public.enter_by_export_claim(p_job uuid, p_claim uuid, p_now timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare x record;
+begin
+  select requested_by into x from export_job where id = p_job and claim = p_claim and state = 'waiting';
+  if not found then return null; end if;
+  return enter_as(x.requested_by, p_now);
+end
+$function$;
+grant execute on function enter_by_export_claim(uuid,uuid,timestamp with time zone) to banso_worker;
+
 CREATE OR REPLACE FUNCTION public.enter_by_session(p_token bytea, p_now timestamp with time zone)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -2897,6 +2967,16 @@ begin
 end
 $function$;
 
+
+CREATE OR REPLACE FUNCTION public.export_files_stored(p_names uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select stored_as from export_job where stored_as = any(p_names)
+$function$;
+grant execute on function export_files_stored(uuid[]) to banso_worker;
 
 CREATE OR REPLACE FUNCTION public.first_day_without_admin(p_tenant integer, p_from date)
  RETURNS date
@@ -6325,6 +6405,13 @@ create policy engagement_reopening_select_wide on engagement_reopening for selec
 create policy engagement_reopening_update on engagement_reopening for update to banso_area, banso_mixed, banso_wide
   using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))))));
 create policy engagement_reopening_worker on engagement_reopening for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy export_job_migrator on export_job for all to owner
+  using (true)
+  with check (true);
+create policy export_job_own on export_job for all to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (requested_by = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif"))));
+create policy export_job_worker on export_job for all to banso_worker
   using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy failed_job_migrator on failed_job for all to owner
   using (true)

@@ -145,6 +145,9 @@ export const FACTS: ApiFacts = {
     "AuditExportQuery": {
       "": "Which entries to take out, and how."
     },
+    "AuditFilter": {
+      "": "The same of all pages: which entries to count or to take out."
+    },
     "AuditLinkEntity": {
       "": "The place of an entry in the chain of its office, sealed by a hash over it and the one before.",
       "position": "Counted from 1 within the office.",
@@ -465,6 +468,9 @@ export const FACTS: ApiFacts = {
     "EngagementExportQuery": {
       "": "Which engagements to take out, and how."
     },
+    "EngagementFilter": {
+      "": "The same of all pages: which engagements to count or to take out."
+    },
     "EngagementPauseEntity": {
       "": "Pauses of engagements (休止), in which no visit is due. Two of one engagement never overlap.",
       "fromOn": "First civil day of the pause.",
@@ -482,6 +488,25 @@ export const FACTS: ApiFacts = {
     },
     "EngagementRow": {
       "": "An engagement as a list shows it."
+    },
+    "ExportJob": {
+      "": "An export of many rows, made by the worker."
+    },
+    "ExportJobEntity": {
+      "": "An export that is made by the worker: who asked for what, how far it is, and where its file lies.",
+      "what": "What is exported, as its source is called.",
+      "title": "What the file is called, without day and extension.",
+      "reason": "Why it failed, or why the last attempt did.",
+      "claim": "The worker that is at it, until `claimedUntil` by the clock of the database.",
+      "rowsDone": "Rows that the present attempt has written.",
+      "rowsTotal": "Rows in all: as counted when it was asked for, then when it was begun.",
+      "reach": "What the person reached when it was made: whoever reaches less does not get it.",
+      "storedAs": "Its name in the file store; null until it is ready.",
+      "size": "Bytes.",
+      "asOf": "The moment whose rows it holds."
+    },
+    "ExportSize": {
+      "": "How many rows an export would have."
     },
     "FailedJob": {
       "": "A job that the queue gave up after all its attempts."
@@ -662,6 +687,9 @@ export const FACTS: ApiFacts = {
     "LoadRowsExportQuery": {
       "": "Which number's rows to take out, and how."
     },
+    "LoadRowsFilter": {
+      "": "Which number's rows to count or to take out: all pages of them."
+    },
     "LoadRowsQuery": {
       "": "Which number to open; without a person that of everybody together."
     },
@@ -698,6 +726,9 @@ export const FACTS: ApiFacts = {
     },
     "MakeCalendarFeed": {
       "": "Making a calendar address."
+    },
+    "MakeExport": {
+      "": "What to have made into a file."
     },
     "Milestone": {
       "": "A point on the road map (ロードマップ)."
@@ -1496,15 +1527,19 @@ export const FACTS: ApiFacts = {
         "stale"
       ]
     },
+    "AuditExportController.export": {
+      "refusals": [
+        "exportNeedsTime",
+        "exportTooLarge",
+        "tooManyExports"
+      ]
+    },
+    "AuditExportController.size": {
+      "refusals": []
+    },
     "AuditLogController.list": {
       "refusals": [
         "unknownCursor"
-      ]
-    },
-    "AuditLogController.export": {
-      "refusals": [
-        "exportTooLarge",
-        "tooManyExports"
       ]
     },
     "AuditLogController.chains": {
@@ -1685,9 +1720,13 @@ export const FACTS: ApiFacts = {
     },
     "EngagementExportController.export": {
       "refusals": [
+        "exportNeedsTime",
         "exportTooLarge",
         "tooManyExports"
       ]
+    },
+    "EngagementExportController.size": {
+      "refusals": []
     },
     "EngagementPeopleController.nameLead": {
       "refusals": [
@@ -1801,6 +1840,41 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "secondFactorMissing",
         "tooManyRequests"
+      ]
+    },
+    "ExportJobsController.make": {
+      "refusals": [
+        "exportTooLarge",
+        "exportsWaiting",
+        "notAllowed",
+        "notFound",
+        "tooManyExports",
+        "validationFailed"
+      ]
+    },
+    "ExportJobsController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "ExportJobsController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "ExportJobsController.file": {
+      "refusals": [
+        "exportGone",
+        "exportLost",
+        "exportNotMade",
+        "exportNotReady",
+        "notFound",
+        "tooManyExports"
+      ]
+    },
+    "ExportJobsController.cancel": {
+      "refusals": [
+        "notFound"
       ]
     },
     "HandoversController.list": {
@@ -1920,7 +1994,7 @@ export const FACTS: ApiFacts = {
         "validationFailed"
       ]
     },
-    "LoadController.export": {
+    "LoadExportController.export": {
       "refusals": [
         "exportTooLarge",
         "notAllowed",
@@ -1929,14 +2003,15 @@ export const FACTS: ApiFacts = {
         "validationFailed"
       ]
     },
-    "LoadController.exportRows": {
+    "LoadExportController.exportRows": {
       "refusals": [
+        "exportNeedsTime",
         "exportTooLarge",
-        "notAllowed",
-        "notFound",
-        "tooManyExports",
-        "validationFailed"
+        "tooManyExports"
       ]
+    },
+    "LoadExportController.size": {
+      "refusals": []
     },
     "MailSettingController.show": {
       "refusals": []

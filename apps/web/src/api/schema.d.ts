@@ -417,6 +417,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries/export/size": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the entries that an export of the audit log would have
+         * @description Needs `audit:read`.
+         */
+        get: operations["sizeAuditExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-feeds": {
         parameters: {
             query?: never;
@@ -1331,6 +1351,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/engagements/export/size": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the rows that an export of the list of engagements would have
+         * @description Needs `engagement:read`.
+         */
+        get: operations["sizeEngagementExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -1345,6 +1385,74 @@ export interface paths {
          *     Everybody may hear that their desk has changed; an event says nothing else. Needs a session; API tokens are refused.
          */
         get: operations["openEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one’s own exports, the newest first
+         * @description Exports are their own person’s alone. What is exported needs the right to read it, each time anew.
+         */
+        get: operations["listExports"];
+        put?: never;
+        /**
+         * Have the rows of a list made into a file
+         * @description Exports are their own person’s alone. What is exported needs the right to read it, each time anew.
+         */
+        post: operations["makeExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far an export is
+         * @description Exports are their own person’s alone. What is exported needs the right to read it, each time anew.
+         */
+        get: operations["showExport"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel an export, or throw its file away
+         * @description Exports are their own person’s alone. What is exported needs the right to read it, each time anew.
+         */
+        delete: operations["cancelExport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the file of an export
+         * @description Exports are their own person’s alone. What is exported needs the right to read it, each time anew.
+         */
+        get: operations["fetchExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1753,6 +1861,26 @@ export interface paths {
          * @description Needs `load:read`.
          */
         get: operations["exportLoadRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/rows/export/size": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the rows that an export behind a number of the load would have
+         * @description Needs `load:read`.
+         */
+        get: operations["sizeLoadRowsExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5446,6 +5574,100 @@ export interface components {
          * @enum {string}
          */
         EngagementStatus: "active" | "paused" | "closed";
+        /**
+         * @description Why it was not made; only where `state` is `failed`.
+         * @example notAllowed
+         * @enum {string}
+         */
+        ExportFailure: "notAllowed" | "tooLarge" | "noSpace" | "fault";
+        /** @description An export of many rows, made by the worker. */
+        ExportJob: {
+            /**
+             * Format: date-time
+             * @description The moment whose rows the file holds.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            asOf: string | null;
+            format: components["schemas"]["TableFormat"];
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be fetched.
+             * @example 2026-11-24
+             */
+            keptUntil: string | null;
+            /** @description Why it was not made; only where `state` is `failed`. */
+            reason: components["schemas"]["ExportFailure"] | null;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            requestedAt: string;
+            /**
+             * @description Rows that are written already.
+             * @example 1
+             */
+            rowsDone: number;
+            /**
+             * @description Rows in all.
+             * @example 1
+             */
+            rowsTotal: number;
+            /**
+             * @description Bytes.
+             * @example 48213
+             */
+            size: number | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["ExportState"];
+            /**
+             * @description What the file is called, without day and extension.
+             * @example 訪問
+             */
+            title: string;
+            /**
+             * @description What is exported.
+             * @example engagements
+             */
+            what: string;
+        };
+        /** @description How many rows an export would have. */
+        ExportSize: {
+            /**
+             * @description So many rows are answered at once.
+             * @example 1
+             */
+            mostAtOnce: number;
+            /**
+             * @description So many rows one file may have.
+             * @example 1
+             */
+            mostRows: number;
+            /**
+             * @description Rows within reach by the filter; where `way` is `tooLarge`, there are more.
+             * @example 40
+             */
+            rows: number;
+            way: components["schemas"]["ExportWay"];
+        };
+        /**
+         * @description One of these codes.
+         * @example waiting
+         * @enum {string}
+         */
+        ExportState: "waiting" | "ready" | "failed" | "cancelled" | "removed";
+        /**
+         * @description One of these codes.
+         * @example atOnce
+         * @enum {string}
+         */
+        ExportWay: "atOnce" | "job" | "tooLarge";
         /** @description A job that the queue gave up after all its attempts. */
         FailedJob: {
             /**
@@ -6735,6 +6957,24 @@ export interface components {
              * @example スマートフォン
              */
             name: string;
+        };
+        /** @description What to have made into a file. */
+        MakeExport: {
+            /** 条件 */
+            filter: {
+                [key: string]: unknown;
+            };
+            /**
+             * 形式
+             * @example csv
+             * @enum {string}
+             */
+            format: "csv" | "csvShiftJis" | "xlsx";
+            /**
+             * 書き出すもの
+             * @example engagements
+             */
+            what: string;
         };
         /** @description A point on the road map (ロードマップ). */
         Milestone: {
@@ -9104,6 +9344,12 @@ export interface components {
              */
             E: number;
         };
+        /**
+         * @description One of these codes.
+         * @example csv
+         * @enum {string}
+         */
+        TableFormat: "csv" | "csvShiftJis" | "xlsx";
         /** @description A person's part in the team, for a term. */
         TeamMember: {
             /**
@@ -10747,6 +10993,33 @@ export interface components {
             };
         };
         /**
+         * @description - `notAllowed`: Your role does not allow this.
+         *     - `wrongOrigin`: Requests from another site are refused.
+         */
+        Refused403_notAllowed_wrongOrigin: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:notAllowed",
+                 *       "title": "この操作をする権限がありません。",
+                 *       "status": 403,
+                 *       "code": "notAllowed",
+                 *       "detail": "この操作をする権限がありません。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "notAllowed" | "wrongOrigin";
+                    /** @constant */
+                    status?: 403;
+                };
+            };
+        };
+        /**
          * @description - `oidcConfirmation`: Your organisation’s account is fine. If its address is registered here, a mail has been sent: open its link in this browser. If nothing arrives, please ask the administrator.
          *     - `oidcUnknownPerson`: Your organisation’s account is fine, but you have not been invited here. Please ask the administrator.
          */
@@ -11645,6 +11918,34 @@ export interface components {
         };
         /**
          * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `exportsWaiting`: You have … exports on their way. Wait for one, or cancel one.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         */
+        Refused409_answeredBefore_exportsWaiting_idempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "exportsWaiting" | "idempotencyInProgress";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
          */
         Refused409_answeredBefore_idempotencyInProgress: {
@@ -11974,6 +12275,33 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "engagementClosed" | "engagementNotPaused";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `exportNotMade`: This export was cancelled or could not be made. There is no file.
+         *     - `exportNotReady`: The file is not ready yet.
+         */
+        Refused409_exportNotMade_exportNotReady: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:exportNotMade",
+                 *       "title": "この書き出しは取り消されたか、作れませんでした。ファイルはありません。",
+                 *       "status": 409,
+                 *       "code": "exportNotMade",
+                 *       "detail": "この書き出しは取り消されたか、作れませんでした。ファイルはありません。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "exportNotMade" | "exportNotReady";
                     /** @constant */
                     status?: 409;
                 };
@@ -12643,6 +12971,33 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `exportGone`: This file was removed after … days. Please export again.
+         *     - `exportLost`: This file is lost or damaged. Please export again.
+         */
+        Refused410_exportGone_exportLost: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:exportGone",
+                 *       "title": "このファイルは保存期間（…日）を過ぎたため片付けました。もう一度書き出してください。",
+                 *       "status": 410,
+                 *       "code": "exportGone",
+                 *       "detail": "このファイルは保存期間（…日）を過ぎたため片付けました。もう一度書き出してください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "exportGone" | "exportLost";
+                    /** @constant */
+                    status?: 410;
+                };
+            };
+        };
         /** @description - `linkUnusable`: This link cannot be used: it was used already or has expired. Please ask for a new one. */
         Refused410_linkUnusable: {
             headers: {
@@ -12942,6 +13297,34 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `exportNeedsTime`: There are … rows, and at most … are exported at once. Have the file made (POST /exports), or narrow the filters.
+         *     - `exportTooLarge`: More than … rows cannot be exported. Narrow the period or the filters.
+         *     - `validationFailed`: Some fields need to be corrected.
+         */
+        Refused422_exportNeedsTime_exportTooLarge_validationFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:exportNeedsTime",
+                 *       "title": "…件あります。すぐに書き出せるのは…件までです。時間をかけて作る書き出しにするか、条件をしぼってください。",
+                 *       "status": 422,
+                 *       "code": "exportNeedsTime",
+                 *       "detail": "…件あります。すぐに書き出せるのは…件までです。時間をかけて作る書き出しにするか、条件をしぼってください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "exportNeedsTime" | "exportTooLarge" | "validationFailed";
+                    /** @constant */
+                    status?: 422;
+                };
+            };
+        };
         /** @description - `exportTooLarge`: More than … rows cannot be exported. Narrow the period or the filters. */
         Refused422_exportTooLarge: {
             headers: {
@@ -12961,6 +13344,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "exportTooLarge";
+                    /** @constant */
+                    status?: 422;
+                };
+            };
+        };
+        /**
+         * @description - `exportTooLarge`: More than … rows cannot be exported. Narrow the period or the filters.
+         *     - `idempotencyKeyReused`: This Idempotency-Key was used with another body.
+         *     - `jsonTooMuch`: The body is too large or too complex (…). Please send it in parts.
+         *     - `validationFailed`: Some fields need to be corrected.
+         */
+        Refused422_exportTooLarge_and_3_e847a1: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:exportTooLarge",
+                 *       "title": "…件を超えるため書き出せません。期間や条件をしぼってください。",
+                 *       "status": 422,
+                 *       "code": "exportTooLarge",
+                 *       "detail": "…件を超えるため書き出せません。期間や条件をしぼってください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "exportTooLarge" | "idempotencyKeyReused" | "jsonTooMuch" | "validationFailed";
                     /** @constant */
                     status?: 422;
                 };
@@ -14841,8 +15253,64 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
-            422: components["responses"]["Refused422_exportTooLarge_validationFailed"];
+            422: components["responses"]["Refused422_exportNeedsTime_exportTooLarge_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sizeAuditExport: {
+        parameters: {
+            query?: {
+                /** @description Only what was done with this code. */
+                action?: string;
+                /** @description Only from this day on. */
+                from?: string;
+                /** @description Only of the municipality with this code. */
+                municipality?: string;
+                /** @description Only of this person. */
+                person?: string;
+                /** @description What is looked for: names, kana or codes. */
+                q?: string;
+                /** @description Only entries about this row. */
+                subjectId?: string;
+                /** @description Only entries about this kind of row. */
+                subjectKind?: string;
+                /** @description Only until this day, included. */
+                until?: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportSize"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
             /** @description A problem (RFC 9457). */
@@ -17758,8 +18226,62 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
-            422: components["responses"]["Refused422_exportTooLarge_validationFailed"];
+            422: components["responses"]["Refused422_exportNeedsTime_exportTooLarge_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sizeEngagementExport: {
+        parameters: {
+            query?: {
+                /** @description Only those that stand so against their cadence. */
+                cadenceStatus?: "onTrack" | "planNow" | "overdue" | "recordMissing" | "paused" | "closed";
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear?: number;
+                /** @description Only those that this person leads: an id, or `me`. */
+                lead?: string;
+                /** @description Only of the municipality with this code. */
+                municipality?: string;
+                /** @description What is looked for: names, kana or codes. */
+                q?: string;
+                /** @description Only those in this stage (段階), 0 to 3. */
+                stage?: string;
+                /** @description Only those that stand so. */
+                status?: "active" | "paused" | "closed";
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportSize"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
             /** @description A problem (RFC 9457). */
@@ -17798,6 +18320,249 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing_sessionNeeded"];
             429: components["responses"]["Refused429_requestsLimited_tooManyRequests"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["ExportJob"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeExport"];
+            };
+        };
+        responses: {
+            /** @description Taken down; it is carried out later. */
+            202: {
+                headers: {
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    /** @description Where it tells how far it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_exportsWaiting_idempotencyInProgress"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_exportTooLarge_and_3_e847a1"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_exportNotMade_exportNotReady"];
+            410: components["responses"]["Refused410_exportGone_exportLost"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
             /** @description A problem (RFC 9457). */
@@ -18971,9 +19736,52 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
-            404: components["responses"]["Refused404_notFound"];
-            422: components["responses"]["Refused422_exportTooLarge_validationFailed"];
+            422: components["responses"]["Refused422_exportNeedsTime_exportTooLarge_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sizeLoadRowsExport: {
+        parameters: {
+            query: {
+                /** @description The number whose rows are listed. */
+                figure: components["schemas"]["LoadFigure"];
+                /** @description Only of this person. */
+                person?: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportSize"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
             /** @description A problem (RFC 9457). */

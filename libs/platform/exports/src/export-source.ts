@@ -51,7 +51,7 @@ export class ExportSources {
   }
 
   all(): ExportSource[] {
-    return [...this.sources.values()];
+    return [...this.sources.values()].sort((a, b) => (a.what < b.what ? -1 : 1));
   }
 }
 
