@@ -93,9 +93,11 @@ it('the audit log is saved as a file', async () => {
   const window = await product.window('office');
   await window.signIn('auditor@nagano.example');
   await window.go('/audit?action=attachment:add');
+  await window.page.getByRole('button', { name: '書き出す' }).click();
+  await window.page.getByText(/件あります。/).waitFor();
   const [download] = await Promise.all([
     window.page.waitForEvent('download'),
-    window.page.getByRole('link', { name: 'CSVで保存' }).click(),
+    window.page.getByRole('link', { name: 'CSVで保存', exact: true }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('監査記録-2026-11-24.csv');
   await window.context.close();

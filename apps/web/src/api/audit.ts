@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask, everyPage, hrefOf } from './client.js';
+import type { Exportable } from './exports.js';
 import type { QueryOf } from './routes.js';
 
 /** What narrows the audit log down. */
@@ -22,7 +23,12 @@ export function useAuditChains(enabled: boolean) {
   return useQuery({ queryKey: ['auditChains'], queryFn: () => everyPage('/audit-entries/chain'), enabled });
 }
 
-/** Where the file with the narrowed-down log is. */
-export function auditExportHref(filter: AuditFilter, format: 'csv' | 'xlsx'): string {
-  return hrefOf('/audit-entries/export', { query: { ...filter, format } });
+/** The narrowed-down log as a file. */
+export function auditExport(filter: AuditFilter): Exportable {
+  return {
+    what: 'auditEntries',
+    filter,
+    size: () => ask('get', '/audit-entries/export/size', { query: filter }),
+    href: (format) => hrefOf('/audit-entries/export', { query: { ...filter, format } }),
+  };
 }

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask, everyPage, hrefOf } from './client.js';
+import type { Exportable } from './exports.js';
 import { useVerb } from './query-client.js';
 import type { BodyOf, QueryOf } from './routes.js';
 import type { Engagement } from './types.js';
@@ -19,9 +20,14 @@ export function useEngagements(filter: EngagementFilter) {
   });
 }
 
-/** Where the file with the narrowed-down list is. */
-export function engagementsExportHref(filter: EngagementFilter, format: 'csv' | 'xlsx'): string {
-  return hrefOf('/engagements/export', { query: { ...filter, format } });
+/** The narrowed-down list as a file. */
+export function engagementsExport(filter: EngagementFilter): Exportable {
+  return {
+    what: 'engagements',
+    filter,
+    size: () => ask('get', '/engagements/export/size', { query: filter }),
+    href: (format) => hrefOf('/engagements/export', { query: { ...filter, format } }),
+  };
 }
 
 /** One engagement with its whole story. */

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask, hrefOf } from './client.js';
+import type { Exportable } from './exports.js';
 import type { QueryOf } from './routes.js';
 
 /** A number of load and risk that opens into its rows. */
@@ -27,7 +28,12 @@ export function loadExportHref(format: FileFormat): string {
   return hrefOf('/load/export', { query: { format } });
 }
 
-/** Where the rows behind a number are as a file. */
-export function loadRowsExportHref(figure: LoadFigure, person: string | undefined, format: FileFormat): string {
-  return hrefOf('/load/rows/export', { query: { figure, person, format } });
+/** The rows behind a number as a file. */
+export function loadRowsExport(figure: LoadFigure, person: string | undefined): Exportable {
+  return {
+    what: 'load',
+    filter: { figure, person },
+    size: () => ask('get', '/load/rows/export/size', { query: { figure, person } }),
+    href: (format) => hrefOf('/load/rows/export', { query: { figure, person, format } }),
+  };
 }

@@ -137,6 +137,8 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'engagement.due_in_words': { nobody: 'a sentence' },
   'reminder.why': { nobody: 'a sentence' },
   'transfer_list_row.refusal': { nobody: 'sentences' },
+  'export_job.filter': { own: 'what somebody narrowed down what they took out by' },
+  'export_job.reach': { own: 'what they reached when it was made' },
   'export_job.claim': { nobody: 'a round of the worker' },
   'export_job.stored_as': { nobody: 'a file' },
   'handover_archive.claim': { nobody: 'a round of the worker' },

@@ -169,7 +169,10 @@ export class ExportWork {
       await this.files.setAside([outcome.file.storedAs], 'its export was cancelled', outcome.asOf);
   }
 
-  /** Whether the next export can be tried. @param reason why it failed; null where it did not, and is to be begun again */
+  /**
+   * Whether the next export can be tried.
+   * @param reason why it failed; null where it did not, and is to be begun again
+   */
   private async giveBack({ tenantId, id, claim }: Claimed, reason: ExportFailure | null): Promise<boolean> {
     await this.transactions.forTenant(tenantId, ({ tx }) =>
       tx.count(giveExportBack, { job: id, claim, failed: reason !== null, reason }),

@@ -98,6 +98,11 @@ export const FIGURES: Words = {
   risks: ['What is in danger, counted.'],
   sealed: ['How many entries are sealed.', 10480],
   sealedAt: ['When the newest entry was sealed.'],
+  'ExportJob.format': ['What the file is.', 'xlsx'],
+  'ExportSize.way': ['Whether it is answered at once, made by the worker, or more than one file may have.', 'job'],
+  'MakeExport.filter': ['What narrows the list down, as it stands in the address of the list.'],
+  'MakeExport.format': ['What the file is.', 'xlsx'],
+  'MakeExport.what': ['Which list: `engagements`, `load` or `auditEntries`.', 'engagements'],
   'NewWebhook.secret': [
     'The secret with which messages are signed, shown this one time.',
     'whsec_MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAw',

@@ -1,7 +1,9 @@
-import { Button, EmptyState, LinkButton, PageHeading } from '@banso/ui';
+import { Button, EmptyState, PageHeading } from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { auditExportHref, type AuditFilter, useAuditEntries } from '../../api/audit.js';
+import { auditExport, type AuditFilter, useAuditEntries } from '../../api/audit.js';
 import { useCommonWords } from '../../i18n/common-words.js';
+import { ExportButton } from '../../parts/exports/export-button.js';
+import { ExportFiles } from '../../parts/exports/export-files.js';
 import { Forbidden } from '../../parts/forbidden.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { QueryView } from '../../shell/query-view.js';
@@ -46,18 +48,14 @@ function AuditLog() {
         }
         actions={
           <>
-            <LinkButton size="small" href={auditExportHref(filter, 'xlsx')} download>
-              {w('xlsx')}
-            </LinkButton>
-            <LinkButton size="small" href={auditExportHref(filter, 'csv')} download>
-              {w('csv')}
-            </LinkButton>
+            <ExportButton list={auditExport(filter)} name={w('title')} />
             <Button size="small" variant="secondary" onPress={() => window.print()}>
               {common('print')}
             </Button>
           </>
         }
       />
+      <ExportFiles what="auditEntries" />
       <ChainCard />
       <AuditFilters filter={filter} onChange={narrow} />
       <section

@@ -1,7 +1,9 @@
 import { EmptyState, LinkButton, PageHeading } from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { engagementsExportHref, useEngagements, type EngagementFilter } from '../../api/engagements.js';
+import { engagementsExport, useEngagements, type EngagementFilter } from '../../api/engagements.js';
 import { useDays } from '../../i18n/days.js';
+import { ExportButton } from '../../parts/exports/export-button.js';
+import { ExportFiles } from '../../parts/exports/export-files.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { useFiscalYear } from '../../shell/fiscal-year.js';
 import { QueryView } from '../../shell/query-view.js';
@@ -34,12 +36,7 @@ export function EngagementsScreen() {
         }
         actions={
           <>
-            <LinkButton href={engagementsExportHref({ ...filter, fiscalYear }, 'xlsx')} download>
-              {w('xlsx')}
-            </LinkButton>
-            <LinkButton href={engagementsExportHref({ ...filter, fiscalYear }, 'csv')} download>
-              {w('csv')}
-            </LinkButton>
+            <ExportButton list={engagementsExport({ ...filter, fiscalYear })} name={w('title')} />
             {may('engagement:open') && (
               <LinkButton href="/engagements/new" variant="primary">
                 {w('new')}
@@ -48,6 +45,7 @@ export function EngagementsScreen() {
           </>
         }
       />
+      <ExportFiles what="engagements" />
       <EngagementFilters
         filter={filter}
         onChange={(next) => void navigate({ to: '/engagements', search: { ...next }, replace: true })}

@@ -1,7 +1,7 @@
 import { Button, LinkButton, ProgressBar } from '@banso/ui';
 import { archiveHref, useMakeArchive, useNewestArchive } from '../../api/handovers.js';
-import type { HandoverArchive } from '../../api/types.js';
 import { useDays } from '../../i18n/days.js';
+import { fileSize } from '../../parts/file-size.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useHandoverWords } from './handover-words.js';
 
@@ -38,7 +38,7 @@ export function ArchiveLine({ transferId }: { transferId: string }) {
           )}
           {isReady && (
             <LinkButton size="small" variant="primary" className="shrink" href={archiveHref(archive.id)} download>
-              {w('archiveReady', { count: archive.total, size: sizeOf(archive) })}
+              {w('archiveReady', { count: archive.total, size: fileSize(archive.size) })}
             </LinkButton>
           )}
           {isReady && archive.keptUntil && (
@@ -58,9 +58,4 @@ export function ArchiveLine({ transferId }: { transferId: string }) {
       )}
     </div>
   );
-}
-
-function sizeOf({ size }: HandoverArchive): string {
-  const bytes = size ?? 0;
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

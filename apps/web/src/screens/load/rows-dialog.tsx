@@ -1,8 +1,10 @@
-import { Dialog, Link, LinkButton, Table, type Column } from '@banso/ui';
-import { loadRowsExportHref, useLoadRows, type LoadFigure } from '../../api/load.js';
+import { Dialog, Link, Table, type Column } from '@banso/ui';
+import { loadRowsExport, useLoadRows, type LoadFigure } from '../../api/load.js';
 import type { LoadRow, PersonRef } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays } from '../../i18n/days.js';
+import { ExportFiles } from '../../parts/exports/export-files.js';
+import { ExportPanel } from '../../parts/exports/export-panel.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMunicipalityName } from '../../shell/session-context.js';
@@ -63,13 +65,10 @@ export function RowsDialog({
                 rowKey={({ id, day }) => `${id} ${day ?? ''}`}
               />
               <ShowMore list={rows} />
-              <p className="mt-4 flex flex-wrap justify-end gap-2 border-t border-solid-gray-200 pt-3">
-                {(['xlsx', 'csv', 'csvShiftJis'] as const).map((format) => (
-                  <LinkButton key={format} size="small" href={loadRowsExportHref(figure, person?.id, format)} download>
-                    {w(format)}
-                  </LinkButton>
-                ))}
-              </p>
+              <div className="mt-4 border-t border-solid-gray-200 pt-3">
+                <ExportPanel list={loadRowsExport(figure, person?.id)} />
+                <ExportFiles what="load" />
+              </div>
             </>
           )
         }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Exports that are too long to be answered at once are rows: asked for by a person, made by a worker, kept for days. */
+/** Exports that are too long to be answered at once: asked for by a person, made by a worker, kept for days. */
 export class Exports0061 implements MigrationInterface {
   name = 'Exports2026113000061';
 
