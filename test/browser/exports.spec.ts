@@ -62,7 +62,7 @@ it('the audit log of ten years: the number is said, the file is made while peopl
   );
   const link = files.getByRole('link', { name: /^監査記録（CSV）を受け取る（48,213件、/ });
   await link.waitFor();
-  await files.getByText('11/24 9:00の内容です。12月1日').waitFor();
+  await files.getByText('11/24 09:00の内容です。12/1（火）まで').waitFor();
   await window.picture('export-ready-office');
   await mustBeInOrder(window);
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);

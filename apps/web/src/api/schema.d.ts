@@ -5588,6 +5588,7 @@ export interface components {
              * @example 2026-11-24T00:30:00.000Z
              */
             asOf: string | null;
+            /** @description What the file is. */
             format: components["schemas"]["TableFormat"];
             /**
              * Format: uuid
@@ -5654,6 +5655,7 @@ export interface components {
              * @example 40
              */
             rows: number;
+            /** @description Whether it is answered at once, made by the worker, or more than one file may have. */
             way: components["schemas"]["ExportWay"];
         };
         /**
@@ -6960,18 +6962,23 @@ export interface components {
         };
         /** @description What to have made into a file. */
         MakeExport: {
-            /** 条件 */
+            /**
+             * 条件
+             * @description What narrows the list down, as it stands in the address of the list.
+             */
             filter: {
                 [key: string]: unknown;
             };
             /**
              * 形式
+             * @description What the file is.
              * @example csv
              * @enum {string}
              */
             format: "csv" | "csvShiftJis" | "xlsx";
             /**
              * 書き出すもの
+             * @description Which list: `engagements`, `load` or `auditEntries`.
              * @example engagements
              */
             what: string;
