@@ -14,6 +14,8 @@ const DEARER = {
   '/coverage': { base: 6_000, why: 'every engagement of the office, with who leads it' },
   '/coverage.csv': { base: 6_000, why: 'the same as a file, whose rows are not counted' },
   '/desk': { base: 6_000, why: 'engagements that nobody leads, records that wait for a manager' },
+  '/engagements/export/size': { base: 6_000, why: 'every engagement within reach is counted' },
+  '/load/rows/export/size': { base: 12_000, why: 'every row behind the number is counted' },
   '/load': { base: 12_000, why: 'every engagement and term of the office, by person' },
   '/people': { base: 6_000, why: 'what people carry is counted over the engagements of the office' },
 };
@@ -33,6 +35,8 @@ export const NOTHING_THERE = new Set([
   '/handovers/{id}/versions/{number}',
   '/handover-archives/{id}.zip',
   '/handover-archives/{id}',
+  '/exports/{id}',
+  '/exports/{id}/file',
   '/webhooks/{id}',
   '/webhooks/{id}/deliveries',
 ]);
