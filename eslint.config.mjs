@@ -24,7 +24,7 @@ const groundFloor = {
   clock: [],
   config: [],
   database: ['clock', 'config'],
-  audit: ['clock', 'database', 'http', 'files'],
+  audit: ['clock', 'database', 'http'],
   exports: ['database', 'http', 'files', 'audit'],
   files: ['http'],
   outbox: ['database'],

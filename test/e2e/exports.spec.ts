@@ -87,7 +87,9 @@ beforeEach(async () => {
   await forgetTaken();
   await throwAway();
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 afterAll(async () => {
   await house.close();
   await rm(folder, { recursive: true, force: true });

@@ -33,7 +33,12 @@ export class EngagementsQueries {
   }
 
   /** At most `limit` rows of the list, after a place in it or from its beginning. */
-  async rows(actor: Actor, query: EngagementFilter, limit: number, after: ListPlace | null): Promise<EngagementRow[]> {
+  async rows(
+    actor: Actor,
+    query: EngagementFilter,
+    limit: number,
+    after: ListPlace | null = null,
+  ): Promise<EngagementRow[]> {
     const [page] = await actor.tx.rows(engagementList, pageAsked(actor, query, limit, after ?? {}));
     return JSON.parse(withArrivals(page!, actor.today, 'ja')) as EngagementRow[];
   }
