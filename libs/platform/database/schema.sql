@@ -2390,6 +2390,19 @@ grant execute on function begin_second_factor(text) to banso_area;
 grant execute on function begin_second_factor(text) to banso_mixed;
 grant execute on function begin_second_factor(text) to banso_wide;
 
+CREATE OR REPLACE FUNCTION public.both_changed_lately(p_tenant integer, p_day date, p_months integer)
+ RETURNS TABLE(engagement_id uuid, leads json, contacts json)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    with ours as materialized (
+      select l.engagement_id, l.terms from leads_lately(p_day, p_months) l where l.tenant_id = p_tenant
+    ), theirs as materialized (
+      select c.engagement_id, c.terms from contacts_lately(p_day, p_months) c where c.tenant_id = p_tenant
+    )
+    select o.engagement_id, o.terms, t.terms from ours o join theirs t using (engagement_id) $function$;
+grant execute on function both_changed_lately(integer,date,integer) to public;
+
 CREATE OR REPLACE FUNCTION public.bring_provided_roles(p_person uuid, p_roles text[], p_now timestamp with time zone, p_mails jsonb, p_address text, p_correlation text)
  RETURNS void
  LANGUAGE plpgsql
@@ -2701,6 +2714,38 @@ begin
 end
 $function$;
 grant execute on function end_session(bytea,timestamp with time zone,text,text) to banso_app;
+
+CREATE OR REPLACE FUNCTION public.engagement_as_of(p_tenant integer, p_day date)
+ RETURNS TABLE(id uuid, municipality_code text, started_on date, last_held_on date, status text, has_deputy boolean, led_by uuid[])
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    with office as materialized (
+      select t.engagement_id, bool_or(t.role = 'deputy') as has_deputy,
+             array_agg(t.person_id) filter (where t.role = 'lead') as led_by
+        from office_from(p_tenant, p_day) t
+       where t.role in ('lead', 'deputy') and t.from_on <= p_day
+       group by 1
+    )
+    select e.id, e.municipality_code, e.started_on,
+           case when e.last_held_on > p_day then (
+             select max(v.held_on) from visit v where v.engagement_id = e.id and v.held_on <= p_day)
+           else e.last_held_on end,
+           case when e.id in (
+                  select c.engagement_id from closure_in_force c where c.tenant_id = p_tenant and c.closed_on <= p_day)
+                then 'closed'
+                when e.id in (
+                  select p.engagement_id from engagement_pause p
+                   where p.tenant_id = p_tenant and p.from_on <= p_day and (p.until_on is null or p.until_on > p_day))
+                then 'paused'
+                else 'active' end,
+           coalesce(o.has_deputy, false),
+           -- Who holds two roles has two spans in one office.
+           case when cardinality(o.led_by) > 1 then array(select distinct p from unnest(o.led_by) p)
+                else coalesce(o.led_by, '{}') end
+      from engagement e left join office o on o.engagement_id = e.id
+     where e.tenant_id = p_tenant and e.started_on <= p_day $function$;
+grant execute on function engagement_as_of(integer,date) to public;
 
 CREATE OR REPLACE FUNCTION public.enter(p_token bytea, p_now timestamp with time zone)
  RETURNS jsonb
