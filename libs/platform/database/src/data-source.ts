@@ -57,14 +57,17 @@ export function dataSource(
 }
 
 /**
- * The settings of a connection. Requests of people take the plan that is kept for any values: left to itself PostgreSQL
+ * What requests of people ask of the planner. They take the plan that is kept for any values: left to itself PostgreSQL
  * often plans anew each time, because it counts the price of planning by tables and knows nothing of the policies that
  * each of them brings (the desk of a manager: 38 of 55 ms at 1,000,000 visits). Who wants a plan for the very values
- * says so (`Statement.prepared`). Jobs work on sets of any size, for which it chooses well.
+ * says so (`Statement.prepared`). No question of theirs is long enough for helpers (starting two took 7 ms for one that
+ * takes 1 ms, once tables had grown to 10,000,000 visits), and many people share the processors; for the same reason
+ * none is compiled. Jobs work on sets of any size, for which PostgreSQL chooses well.
  */
+const FOR_REQUESTS = { plan_cache_mode: 'force_generic_plan', max_parallel_workers_per_gather: '0', jit: 'off' };
+
 function settingsOf(limits: LimitsOf): object {
   const { options, ...settings } = settingsFor(LIMITS[limits]) as { options: string };
-  return limits === 'api'
-    ? { ...settings, options: `${options} -c plan_cache_mode=force_generic_plan` }
-    : { ...settings, options };
+  const asked = limits === 'api' ? Object.entries(FOR_REQUESTS) : [];
+  return { ...settings, options: [options, ...asked.map(([name, value]) => `-c ${name}=${value}`)].join(' ') };
 }
