@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type FreshDatabase, freshDatabase } from '@banso/testing';
 import type pg from 'pg';
+import { dataSource } from './data-source.js';
 import { outageOf } from './outages.js';
 import { steadyClient, steadyPool } from './steady-client.js';
 
@@ -87,6 +88,23 @@ describe('what cannot be done at this moment', () => {
       tcp_user_timeout: 14_000,
       client_connection_check_interval: 5_000,
     });
+  });
+
+  it.each([
+    ['api', { plan_cache_mode: 'force_generic_plan', max_parallel_workers_per_gather: '0', jit: 'off' }],
+    ['worker', { plan_cache_mode: 'auto', max_parallel_workers_per_gather: '2', jit: 'on' }],
+  ] as const)('what the planner may do for the %s reaches the server', async (limits, wanted) => {
+    const source = dataSource(database.appUrl, { limits, name: 'banso test', poolSize: 1 });
+    await source.initialize();
+    try {
+      const said = await source.query<Array<{ name: string; setting: string }>>(
+        'select name, setting from pg_settings where name = any($1)',
+        [Object.keys(wanted)],
+      );
+      expect(Object.fromEntries(said.map(({ name, setting }) => [name, setting]))).toEqual(wanted);
+    } finally {
+      await source.destroy();
+    }
   });
 
   it('a connection that is lost while nobody asks ends no process', async () => {
