@@ -4316,8 +4316,9 @@ begin
   return query
     select e.subject_id
       from (select tenant, array(select key from unnest(p_words) word, unnest(search_keys(tenant, word)) key) as keys
-              from (select unnest(tenants) union select e.tenant_id from search_entry e where e.engagement_id = any(peer))
-                as reached (tenant) offset 0) asked
+              from (select unnest(tenants)
+                     union select e.tenant_id from search_entry e where e.engagement_id = any(peer)) as reached (tenant)
+            offset 0) asked
      cross join lateral (
       -- Fenced: no other condition of these is answered by an index as well as this one.
       select * from search_entry e where search_keys(e.tenant_id, e.folded) @> asked.keys offset 0) e
