@@ -33,6 +33,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
     'assignment',
     'closed_day',
     'programme',
+    'programme_year',
     'programme_body',
     'confirmation_rule',
     'person',

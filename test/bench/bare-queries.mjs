@@ -22,7 +22,7 @@ export const TODAY = /** @type {import('@banso/domain').CivilDay} */ (NOW.slice(
 const LATELY = `$1::date - interval '${NEWLY_ARRIVED_MONTHS} months'`;
 
 const ROW = `
-  e.id, e.version, e.municipality_code, m.name as municipality, f.name as prefecture, area.name as area, g.id as programme_id, g.name as programme, g.support_types, e.status, e.stage,
+  e.id, e.version, e.municipality_code, m.name as municipality, f.name as prefecture, area.name as area, g.id as programme_id, g.name as programme, y.support_types, e.status, e.stage,
   holders.lead_id, holders.lead_name, holders.deputy_id, holders.deputy_name, e.started_on, e.last_held_on, e.planned_days, e.next_visit_due_on,
   e.cadence_statuses[width_bucket($1::date, e.cadence_from)] as cadence_status, e.visit_count, coalesce(homework.open, 0)::int as open_action_items,
   case when e.online_counts then e.last_held_on else e.last_held_in_person_on end as counted_on, holders.leads, contacts.terms as contacts`;
@@ -32,7 +32,7 @@ const ROW = `
  * API's.
  */
 const FROM_PAGE = `
-  from page e join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code join programme g on g.id = e.programme_id
+  from page e join municipality m on m.code = e.municipality_code join prefecture f on f.code = m.prefecture_code join programme g on g.id = e.programme_id join programme_year y on y.programme_id = g.id
   left join (
     select t.engagement_id,
            (array_agg(p.id order by t.from_on desc) filter (where t.role = 'lead' and t.in_force))[1] as lead_id, (array_agg(p.name order by t.from_on desc) filter (where t.role = 'lead' and t.in_force))[1] as lead_name,

@@ -14,7 +14,11 @@ export async function layOutPolicies(owner, visits) {
     `insert into tenant (prefecture_code, name) select code, name from prefecture where code in ('20', '11')`,
   );
   await owner.query(
-    `insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year) select gen_random_uuid(), t.id, '支援 ' || n, 'accompanying', 'free', array['A'], 2020 from tenant t, generate_series(1, 10) n`,
+    `with made as (
+       insert into programme (id, tenant_id, name, from_fiscal_year)
+         select gen_random_uuid(), t.id, '支援 ' || n, 2020 from tenant t, generate_series(1, 10) n returning id)
+     insert into programme_year (programme_id, from_fiscal_year, forms, support_types, fee_rule)
+       select id, 2020, '{accompanying}', '{A}', 'free' from made`,
   );
   await owner.query(
     `insert into engagement (id, tenant_id, municipality_code, programme_id, started_on) select gen_random_uuid(), t.id, m.code, p.id, '2020-04-01' from tenant t join municipality m on m.prefecture_code = t.prefecture_code join programme p on p.tenant_id = t.id`,

@@ -32,8 +32,11 @@ export async function layOutEntries(owner, entries) {
   await owner.query('set max_parallel_workers_per_gather = 0; set maintenance_work_mem = $$512MB$$');
   await owner.query('insert into tenant (prefecture_code, name) select code, name from prefecture order by code');
   await owner.query(
-    `insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year)
-     select gen_random_uuid(), id, '支援', 'accompanying', 'free', array['A'], 2016 from tenant`,
+    `with made as (
+       insert into programme (id, tenant_id, name, from_fiscal_year)
+         select gen_random_uuid(), id, '支援', 2016 from tenant returning id)
+     insert into programme_year (programme_id, from_fiscal_year, forms, support_types, fee_rule)
+       select id, 2016, '{accompanying}', '{A}', 'free' from made`,
   );
   await owner.query(
     `insert into engagement (id, tenant_id, municipality_code, programme_id, started_on)

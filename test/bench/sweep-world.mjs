@@ -61,8 +61,12 @@ async function layOutPeople(client, tenantId) {
 
 async function layOutEngagements(client, tenantId, engagements) {
   await client.query(
-    `insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year)
-     select uuidv7(), $1, '市町村伴走型支援（' || n || '）', 'accompanying', 'free', array['A', 'B'], 2020 from generate_series(1, ceil($2::int / 77.0)::int) n`,
+    `with made as (
+       insert into programme (id, tenant_id, name, from_fiscal_year)
+         select uuidv7(), $1, '市町村伴走型支援（' || n || '）', 2020 from generate_series(1, ceil($2::int / 77.0)::int) n
+         returning id)
+     insert into programme_year (programme_id, from_fiscal_year, forms, support_types, fee_rule)
+       select id, 2020, '{accompanying}', '{A,B}', 'free' from made`,
     [tenantId, engagements],
   );
   await client.query(`

@@ -84,7 +84,11 @@ async function layOutPeople(client, tenant) {
     [tenant],
   );
   await client.query(
-    `insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year) select uuidv7(), $1, '市町村伴走型支援（' || n || '）', 'accompanying', 'free', array['A', 'B', 'C'], 2020 from generate_series(1, $2::int) n`,
+    `with made as (
+       insert into programme (id, tenant_id, name, from_fiscal_year)
+         select uuidv7(), $1, '市町村伴走型支援（' || n || '）', 2020 from generate_series(1, $2::int) n returning id)
+     insert into programme_year (programme_id, from_fiscal_year, forms, support_types, fee_rule)
+       select id, 2020, '{accompanying}', '{A,B,C}', 'free' from made`,
     [tenant, PROGRAMMES],
   );
 }

@@ -25,7 +25,8 @@ export async function layOutTransfers(owner, { leavers, engagementsEach }) {
         from generate_series(0, ${leavers} - 1) n cross join unnest(array['leaver', 'taker']) k;
     insert into person (id, tenant_id, organisation_id, name, kana, email) select uuidv7(), ${tenant}, id, '課長', 'かちょう', 'manager@bench.example' from organisation where tenant_id = ${tenant};
     insert into role_holding (id, person_id, tenant_id, organisation_id, role, from_on) select uuidv7(), id, tenant_id, organisation_id, case when email like 'manager%' then 'manager' else 'staff' end, '2020-04-01' from person where tenant_id = ${tenant};
-    insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year) select uuidv7(), ${tenant}, '市町村伴走型支援（' || n || '）', 'accompanying', 'free', array['A', 'B'], 2020 from generate_series(1, ${programmes}) n;
+    insert into programme (id, tenant_id, name, from_fiscal_year) select uuidv7(), ${tenant}, '市町村伴走型支援（' || n || '）', 2020 from generate_series(1, ${programmes}) n;
+    insert into programme_year (programme_id, from_fiscal_year, forms, support_types, fee_rule) select id, 2020, '{accompanying}', '{A,B}', 'free' from programme where tenant_id = ${tenant};
     insert into engagement (id, tenant_id, municipality_code, programme_id, started_on, vision, next_visit_due_on)
       select uuidv7(), ${tenant}, m.code, p.id, '2025-04-01', '歩いて集まれる町', '2027-04-10' from (select id from programme where tenant_id = ${tenant}) p cross join municipality m where m.prefecture_code = '20' limit ${leavers * engagementsEach};
     create temp table nth as select e.id, (row_number() over (order by id))::int - 1 as n from engagement e;

@@ -39,6 +39,8 @@ const fiscalYear = (day: string): string => FISCAL_YEAR.replace('%s', day);
 const LIVE = `
   (select v.id, v.municipality_code, v.held_on, v.support_types, date_trunc('month', v.held_on)::date as month,
           array(select distinct o.kind from engagement e join programme_body b on b.programme_id = e.programme_id
+                   and b.from_fiscal_year = (select max(y.from_fiscal_year) from programme_year y
+                         where y.programme_id = e.programme_id and y.from_fiscal_year <= ${fiscalYear('v.held_on')})
                   join organisation o on o.id = b.organisation_id where e.id = v.engagement_id) as kinds
      from visit v where v.held_on is not null) v`;
 /** Of each kind of support: from living visits, and from the days of those that were purged. */

@@ -347,7 +347,11 @@ describe('after a change', () => {
     await house.database.query('delete from reminder; delete from mail');
     await manager.put('/reminder-ladder', { numbers: [number('visitDueSoon', -5)] }, 3).expect(200);
     await house.database.query(
-      `insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year) select gen_random_uuid(), $1, 'その他 ' || n, 'accompanying', 'free', array['A'], 2020 from generate_series(1, 7) n`,
+      `with made as (
+         insert into programme (id, tenant_id, name, from_fiscal_year)
+           select gen_random_uuid(), $1, 'その他 ' || n, 2020 from generate_series(1, 7) n returning id)
+       insert into programme_year (programme_id, from_fiscal_year, forms, support_types, fee_rule)
+         select id, 2020, '{accompanying}', '{A}', 'free' from made`,
       [tenantId],
     );
     await house.database.query(

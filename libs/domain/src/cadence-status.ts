@@ -7,7 +7,7 @@ export const PLAN_NOW_DAYS = 7;
 /** What decides how an engagement stands against its next visit. */
 export interface CadenceStatusFacts {
   readonly engagementStatus: EngagementStatus;
-  /** Next due day; null when paused or closed. */
+  /** Next due day; null when paused or closed, and where nobody visits regularly. */
   readonly dueOn: CivilDay | null;
   /** Earliest open planned visit today or later; null when none. */
   readonly plannedOn: CivilDay | null;
@@ -55,7 +55,7 @@ function isPlannedInTime({ dueOn, plannedOn }: CadenceStatusFacts): boolean {
   return plannedOn !== null && (dueOn === null || plannedOn <= dueOn);
 }
 
-/** Without a due day nothing is far off: an active engagement must rather ask for a plan than be forgotten. */
+/** Without a due day nobody visits regularly, so nothing asks for a plan. Source: support-work section 2. */
 function isFarOff(dueOn: CivilDay | null, today: CivilDay): boolean {
-  return dueOn !== null && daysBetween(today, dueOn) > PLAN_NOW_DAYS;
+  return dueOn === null || daysBetween(today, dueOn) > PLAN_NOW_DAYS;
 }

@@ -34,6 +34,7 @@ export * from './reintroduction.js';
 export * from './ownership.js';
 export * from './in-office.js';
 export * from './offers.js';
+export * from './programme-years.js';
 export * from './coverage.js';
 export * from './handover-packet.js';
 export * from './handover.js';

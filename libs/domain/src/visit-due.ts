@@ -64,10 +64,18 @@ export function cadenceAnchor({ startedOn, lastHeldOn, resumedOn }: CadenceFacts
 }
 
 /**
- * The due day of an active engagement with its reasons. Source: domain rule 4.1.
+ * The due day of an active engagement with its reasons; null where nobody visits regularly (no cadence). Source: domain
+ * rule 4.1, support-work section 2.
  * @throws RangeError as `visitDueOn`.
  */
-export function explainDue(facts: CadenceFacts, cadenceMonths: number, calendar: OpenDays): DueExplanation {
+export function explainDue(facts: CadenceFacts, cadenceMonths: number, calendar: OpenDays): DueExplanation;
+export function explainDue(
+  facts: CadenceFacts,
+  cadenceMonths: number | null,
+  calendar: OpenDays,
+): DueExplanation | null;
+export function explainDue(facts: CadenceFacts, cadenceMonths: number | null, calendar: OpenDays) {
+  if (cadenceMonths === null) return null;
   const { day: anchor, because } = cadenceAnchor(facts);
   const raw = rawDueDay(anchor, cadenceMonths);
   const due = nextOpenDay(raw, calendar);

@@ -14,6 +14,7 @@ const tables: Table[] = [
   ['support types in short', words.SUPPORT_TYPES, words.SUPPORT_TYPE_SHORT_LABELS],
   ['programme forms', words.PROGRAMME_FORMS, words.PROGRAMME_FORM_LABELS],
   ['fee rules', words.FEE_RULES, words.FEE_RULE_LABELS],
+  ['papers of programmes', words.PROGRAMME_PAPERS, words.PROGRAMME_PAPER_LABELS],
   ['engagement statuses', words.ENGAGEMENT_STATUSES, words.ENGAGEMENT_STATUS_LABELS],
   ['cadence statuses', words.CADENCE_STATUSES, words.CADENCE_STATUS_LABELS],
   ['team roles', words.TEAM_ROLES, words.TEAM_ROLE_LABELS],

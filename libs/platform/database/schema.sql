@@ -597,7 +597,7 @@ create table engagement (
   status text not null default 'active'::text,
   stage smallint not null default 0,
   started_on date not null,
-  cadence_months smallint not null default 1,
+  cadence_months smallint default 1,
   online_counts boolean not null default true,
   vision text not null default ''::text,
   version integer not null default 1,
@@ -1254,15 +1254,16 @@ create table programme (
   id uuid not null,
   tenant_id integer,
   name text not null,
-  form text not null,
-  fee_rule text not null,
-  support_types text[] not null,
   from_fiscal_year integer not null,
   until_fiscal_year integer,
   "position" integer not null default 0,
   search text not null generated always as (search_fold(name)) stored,
+  cadence_months smallint default 1,
+  papers text[] not null default '{visitReport}'::text[],
+  figure_row smallint,
+  version integer not null default 1,
+  constraint programme_cadence_months_check CHECK (((cadence_months >= 1) AND (cadence_months <= 12))),
   constraint programme_check CHECK (((until_fiscal_year IS NULL) OR (until_fiscal_year >= from_fiscal_year))),
-  constraint programme_support_types_check CHECK (((support_types <@ ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text]) AND (cardinality(support_types) > 0))),
   constraint programme_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
   constraint programme_pkey PRIMARY KEY (id)
 );
@@ -1277,16 +1278,36 @@ create table programme_body (
   programme_id uuid not null,
   organisation_id uuid not null,
   "position" integer not null,
+  from_fiscal_year integer not null,
   constraint programme_body_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint programme_body_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
-  constraint programme_body_pkey PRIMARY KEY (programme_id, organisation_id)
+  constraint programme_body_programme_id_fkey FOREIGN KEY (programme_id, from_fiscal_year) REFERENCES programme_year(programme_id, from_fiscal_year),
+  constraint programme_body_pkey PRIMARY KEY (programme_id, from_fiscal_year, organisation_id)
 );
+CREATE INDEX programme_body_of_organisation ON public.programme_body USING btree (organisation_id);
 alter table programme_body enable row level security;
 alter table programme_body force row level security;
-grant select on programme_body to banso_area;
-grant select on programme_body to banso_mixed;
-grant select on programme_body to banso_wide;
+grant delete, insert, select on programme_body to banso_area;
+grant delete, insert, select on programme_body to banso_mixed;
+grant delete, insert, select on programme_body to banso_wide;
 grant delete, insert, select, update on programme_body to banso_worker;
+
+create table programme_year (
+  programme_id uuid not null,
+  from_fiscal_year integer not null,
+  forms text[] not null,
+  support_types text[] not null,
+  fee_rule text not null,
+  constraint programme_year_forms_check CHECK ((cardinality(forms) > 0)),
+  constraint programme_year_support_types_check CHECK (((support_types <@ ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text]) AND (cardinality(support_types) > 0))),
+  constraint programme_year_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  constraint programme_year_pkey PRIMARY KEY (programme_id, from_fiscal_year)
+);
+alter table programme_year enable row level security;
+alter table programme_year force row level security;
+grant insert, select, update on programme_year to banso_area;
+grant insert, select, update on programme_year to banso_mixed;
+grant insert, select, update on programme_year to banso_wide;
+grant delete, insert, select, update on programme_year to banso_worker;
 
 create table queue_state (
   only_one boolean not null default true,
@@ -3915,6 +3936,28 @@ AS $function$
 $function$;
 grant execute on function pour_requests(jsonb) to banso_app;
 
+CREATE OR REPLACE FUNCTION public.programme_in(p_year integer)
+ RETURNS TABLE(id uuid, tenant_id integer, name text, from_fiscal_year integer, until_fiscal_year integer, cadence_months smallint, papers text[], "position" integer, figure_row smallint, version integer, search text, offered_from integer, forms text[], support_types text[], fee_rule text)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select g.id, g.tenant_id, g.name, g.from_fiscal_year, g.until_fiscal_year, g.cadence_months, g.papers, g.position,
+           g.figure_row, g.version, g.search,
+           (select y.from_fiscal_year from programme_year y
+             where y.programme_id = g.id and y.from_fiscal_year <= greatest(p_year, g.from_fiscal_year)
+             order by y.from_fiscal_year desc limit 1),
+           (select y.forms from programme_year y
+             where y.programme_id = g.id and y.from_fiscal_year <= greatest(p_year, g.from_fiscal_year)
+             order by y.from_fiscal_year desc limit 1),
+           (select y.support_types from programme_year y
+             where y.programme_id = g.id and y.from_fiscal_year <= greatest(p_year, g.from_fiscal_year)
+             order by y.from_fiscal_year desc limit 1),
+           (select y.fee_rule from programme_year y
+             where y.programme_id = g.id and y.from_fiscal_year <= greatest(p_year, g.from_fiscal_year)
+             order by y.from_fiscal_year desc limit 1)
+      from programme g $function$;
+grant execute on function programme_in(integer) to public;
+
 CREATE OR REPLACE FUNCTION public.put_account_link(p_person uuid, p_purpose text, p_token bytea, p_by uuid, p_now timestamp with time zone, p_expires timestamp with time zone, p_mail jsonb, p_identity jsonb DEFAULT NULL::jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -5503,14 +5546,18 @@ create view shared_programme with (security_invoker=true) as
  SELECT id,
     tenant_id,
     name,
-    form,
-    fee_rule,
-    support_types,
     from_fiscal_year,
     until_fiscal_year,
+    cadence_months,
+    papers,
     "position",
+    COALESCE(( SELECT y.support_types
+           FROM programme_year y
+          WHERE ((y.programme_id = g.id) AND (y.from_fiscal_year <= GREATEST(fiscal_year_of(ctx_today()), g.from_fiscal_year)))
+          ORDER BY y.from_fiscal_year DESC
+         LIMIT 1), '{}'::text[]) AS support_types,
     search
-   FROM programme;
+   FROM programme g;
 grant select on shared_programme to banso_area;
 grant select on shared_programme to banso_mixed;
 grant select on shared_programme to banso_wide;
@@ -5519,8 +5566,17 @@ grant select on shared_programme to banso_worker;
 create view shared_programme_body with (security_invoker=true) as
  SELECT programme_id,
     organisation_id,
-    "position"
-   FROM programme_body;
+    "position",
+        CASE
+            WHEN (EXISTS ( SELECT
+               FROM programme_year y
+              WHERE ((y.programme_id = b.programme_id) AND (y.from_fiscal_year < b.from_fiscal_year)))) THEN from_fiscal_year
+            ELSE 0
+        END AS from_fiscal_year,
+    COALESCE(( SELECT (min(y.from_fiscal_year) - 1)
+           FROM programme_year y
+          WHERE ((y.programme_id = b.programme_id) AND (y.from_fiscal_year > b.from_fiscal_year))), 9999) AS until_fiscal_year
+   FROM programme_body b;
 grant select on shared_programme_body to banso_area;
 grant select on shared_programme_body to banso_mixed;
 grant select on shared_programme_body to banso_wide;
@@ -6664,22 +6720,45 @@ create policy prefecture_select on prefecture for select to banso_area, banso_mi
 create policy prefecture_worker on prefecture for all to banso_worker
   using (true);
 create policy programme_insert on programme for insert to banso_area, banso_mixed, banso_wide
-  with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
 create policy programme_migrator on programme for all to owner
   using (true)
   with check (true);
 create policy programme_select on programme for select to banso_area, banso_mixed, banso_wide
   using ((( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif") IS NOT NULL));
 create policy programme_update on programme for update to banso_area, banso_mixed, banso_wide
-  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
 create policy programme_worker on programme for all to banso_worker
   using (((tenant_id IS NULL) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy programme_body_delete on programme_body for delete to banso_area, banso_mixed, banso_wide
+  using ((EXISTS ( SELECT
+   FROM programme g
+  WHERE ((g.id = programme_body.programme_id) AND ((g.tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (g.tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])))))));
+create policy programme_body_insert on programme_body for insert to banso_area, banso_mixed, banso_wide
+  with check ((EXISTS ( SELECT
+   FROM programme g
+  WHERE ((g.id = programme_body.programme_id) AND ((g.tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (g.tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])))))));
 create policy programme_body_migrator on programme_body for all to owner
   using (true)
   with check (true);
 create policy programme_body_select on programme_body for select to banso_area, banso_mixed, banso_wide
   using ((( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif") IS NOT NULL));
 create policy programme_body_worker on programme_body for all to banso_worker
+  using (true);
+create policy programme_year_insert on programme_year for insert to banso_area, banso_mixed, banso_wide
+  with check ((EXISTS ( SELECT
+   FROM programme g
+  WHERE ((g.id = programme_year.programme_id) AND ((g.tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (g.tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])))))));
+create policy programme_year_migrator on programme_year for all to owner
+  using (true)
+  with check (true);
+create policy programme_year_select on programme_year for select to banso_area, banso_mixed, banso_wide
+  using ((( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif") IS NOT NULL));
+create policy programme_year_update on programme_year for update to banso_area, banso_mixed, banso_wide
+  using ((EXISTS ( SELECT
+   FROM programme g
+  WHERE ((g.id = programme_year.programme_id) AND ((g.tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (g.tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])))))));
+create policy programme_year_worker on programme_year for all to banso_worker
   using (true);
 create policy queue_state_migrator on queue_state for all to owner
   using (true)

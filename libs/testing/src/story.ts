@@ -160,10 +160,15 @@ export class Story {
   }): Promise<string> {
     const id = randomUUID();
     await this.database.query(
-      `insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year) values ($1, $2, $3, 'accompanying', 'free', $4, 2020)`,
+      `with made as (insert into programme (id, tenant_id, name, from_fiscal_year) values ($1, $2, $3, 2010) returning id)
+       insert into programme_year (programme_id, from_fiscal_year, forms, support_types, fee_rule)
+         select id, 2010, '{accompanying}', $4, 'free' from made`,
       [id, facts.tenantId, facts.name ?? '市区町村伴走型支援', facts.supportTypes ?? ['A', 'B']],
     );
-    await this.database.query('insert into programme_body values ($1, $2, 0)', [id, facts.body.id]);
+    await this.database.query(
+      'insert into programme_body (programme_id, from_fiscal_year, organisation_id, position) values ($1, 2010, $2, 0)',
+      [id, facts.body.id],
+    );
     return id;
   }
 

@@ -50,15 +50,17 @@ export async function layOutOffices(client, { offices, years, now }) {
     [from],
   );
   await client.query(
-    `insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year)
-     select uuidv7(), t.id, '支援事業（' || n || '）', 'accompanying', 'free',
-            (array['{B}', '{A,B}', '{B,D}', '{A,B,C}', '{B,E}', '{C}'])[1 + n % 6]::text[], $1
-       from tenant t cross join generate_series(1, ${PROGRAMMES}) n`,
+    `insert into programme (id, tenant_id, name, from_fiscal_year)
+     select uuidv7(), t.id, '支援事業（' || n || '）', $1 from tenant t cross join generate_series(1, ${PROGRAMMES}) n`,
     [Number(from.slice(0, 4))],
   );
   await client.query(`
-    insert into programme_body (programme_id, organisation_id, position)
-      select p.id, o.id, 0 from programme p join organisation o on o.tenant_id = p.tenant_id and o.kind = 'prefecture'`);
+    insert into programme_year (programme_id, from_fiscal_year, forms, support_types, fee_rule)
+      select id, from_fiscal_year, '{accompanying}', (array['{B}', '{A,B}', '{B,D}', '{A,B,C}', '{B,E}', '{C}'])
+               [1 + substring(name from '[0-9]+')::int % 6]::text[], 'free'
+        from programme where tenant_id is not null;
+    insert into programme_body (programme_id, from_fiscal_year, organisation_id, position)
+      select p.id, p.from_fiscal_year, o.id, 0 from programme p join organisation o on o.tenant_id = p.tenant_id and o.kind = 'prefecture'`);
 }
 
 /** Staff and managers of the prefecture, staff of health offices, partners at universities, one at the bureau. */

@@ -207,7 +207,8 @@ export const FACTS: ApiFacts = {
       "": "Putting right how somebody of the municipality was noted; who followed whom is said by a successor."
     },
     "ChangeEngagement": {
-      "": "Changing an engagement."
+      "": "Changing an engagement.",
+      "cadenceMonths": "Months between visits; null: nobody visits regularly."
     },
     "ChangeInitiative": {
       "": "Changing an initiative."
@@ -231,7 +232,7 @@ export const FACTS: ApiFacts = {
       "": "What is left out stays; null clears."
     },
     "ChangeProgramme": {
-      "": "What an office decides about a programme for itself."
+      "": "What is left out stays. Forms, kinds of support, fee and bodies change from a fiscal year on (`fromFiscalYear`; left out: the year that runs), the rest as a whole. Of another office’s programme that one’s own carries, only the steps of confirmation are the own office’s to set."
     },
     "ChangeStage": {
       "": "Noting another stage (段階)."
@@ -431,6 +432,9 @@ export const FACTS: ApiFacts = {
     "EndMember": {
       "": "Ending a part in the team."
     },
+    "EndProgramme": {
+      "": "Ending a programme with a fiscal year."
+    },
     "EndTerm": {
       "": "The last day of a term; null leaves it open."
     },
@@ -448,7 +452,7 @@ export const FACTS: ApiFacts = {
       "status": "What the closures and pauses say, stored.",
       "stage": "0 to 3: the stage of the move that counts, of those in `stage_change`.",
       "startedOn": "First civil day.",
-      "cadenceMonths": "A visit is due every so many months, 1 to 12.",
+      "cadenceMonths": "A visit is due every so many months, 1 to 12; null: nobody visits regularly, and none is due.",
       "onlineCounts": "Whether a visit held online moves the due day on.",
       "vision": "What the municipality wants to be (ありたい姿); empty where it is not said yet.",
       "version": "Of its own facts, team and people; visits, action items and what else has a version of its own do not move it.",
@@ -513,6 +517,12 @@ export const FACTS: ApiFacts = {
     },
     "FileError": {
       "": "What is wrong in a file, where people find it: the row as the spreadsheet numbers it, the column by its header."
+    },
+    "FoundProgramme": {
+      "": "Founding a programme (支援事業) of one's own office.",
+      "bodyIds": "The first one leads; left out: the office’s own body alone. One of them must be of the office.",
+      "cadenceMonths": "Months between visits that its engagements begin with; null: nobody visits regularly.",
+      "fromFiscalYear": "Left out: the year that runs. A year that has ended, for what was done in it."
     },
     "GrantRole": {
       "": "Granting a role: from a day, until a day (both included) or open."
@@ -795,7 +805,8 @@ export const FACTS: ApiFacts = {
       "back": "The screen to come back to."
     },
     "OpenEngagement": {
-      "": "Beginning to walk with a municipality; one that follows a closed engagement brings its vision, challenges, stage and team along."
+      "": "Beginning to walk with a municipality; one that follows a closed engagement brings its vision, challenges, stage and team along.",
+      "cadenceMonths": "Months between visits; null: nobody visits regularly; left out: as its programme says."
     },
     "OpenSession": {
       "": "A session that is open at this moment."
@@ -898,25 +909,43 @@ export const FACTS: ApiFacts = {
       "": "Which numbers to count with, and for which month."
     },
     "Programme": {
-      "": "A programme (支援事業)."
+      "": "A programme (支援事業) as it is in a fiscal year."
     },
     "ProgrammeBody": {
       "": "An organisation that carries a programme."
     },
     "ProgrammeBodyEntity": {
-      "": "Which organisations run a programme.",
-      "position": "The place in which the body is named."
+      "": "Which organisations run a programme from a fiscal year on, until its next row.",
+      "position": "The place in which the body is named; the first one leads."
+    },
+    "ProgrammeDetail": {
+      "": "A programme with the table of each of its years."
     },
     "ProgrammeEntity": {
-      "": "A programme of support (支援事業) that bodies offer to municipalities.",
-      "tenantId": "The office whose programme it is; null for one that all offices share.",
+      "": "A programme of support (支援事業) that bodies offer to municipalities; what it offers in a year: programme_year.",
+      "tenantId": "The office that founded it and changes it; null for one of the report whose body has no office here.",
       "fromFiscalYear": "The first fiscal year (April to March) in which it runs.",
       "untilFiscalYear": "The last one, included; null: open.",
+      "cadenceMonths": "Months between visits that its engagements begin with; null: nobody visits regularly.",
+      "papers": "The papers (様式) in use.",
       "position": "Its place in lists.",
+      "figureRow": "Its row in the report's figure 3-4, which is the table of fiscal year 2020; null for all others.",
       "search": "The name, folded for searching; made by the database."
+    },
+    "ProgrammeQuery": {
+      "": "Which programmes, as they are in which year.",
+      "fiscalYear": "Only those that run in this year, as they are in it; left out: all, as they are this year.",
+      "usable": "`true`: only those that one's own office founded or carries as one of their bodies."
     },
     "ProgrammeRef": {
       "": "A programme, named."
+    },
+    "ProgrammeYear": {
+      "": "What a programme offers from a fiscal year on, until the next."
+    },
+    "ProgrammeYearEntity": {
+      "": "What a programme is from a fiscal year on, until its next row. The first row begins with the programme; a former year's table stays as it was. Source: support-work section 2.",
+      "fromFiscalYear": "The fiscal year (April to March) from which it holds."
     },
     "RecordConfirmation": {
       "": "How far the version in force is confirmed."
@@ -1703,16 +1732,6 @@ export const FACTS: ApiFacts = {
     "DirectoryController.organisations": {
       "refusals": []
     },
-    "DirectoryController.programmes": {
-      "refusals": []
-    },
-    "DirectoryController.changeProgramme": {
-      "refusals": [
-        "notAllowed",
-        "notFound",
-        "stale"
-      ]
-    },
     "DirectoryController.people": {
       "refusals": [
         "unknownCursor"
@@ -2184,6 +2203,52 @@ export const FACTS: ApiFacts = {
     "PossibleDuplicatesController.list": {
       "refusals": [
         "unknownCursor"
+      ]
+    },
+    "ProgrammesController.programmes": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "ProgrammesController.programme": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "ProgrammesController.found": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "ProgrammesController.change": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "programmeNotOwn",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "ProgrammesController.end": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "programmeEnded",
+        "programmeNotOwn",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "ProgrammesController.reopen": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "programmeNotEnded",
+        "programmeNotOwn",
+        "stale"
       ]
     },
     "QuestionsController.ask": {

@@ -1,11 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ask, everyPage } from './client.js';
-import { useVerb } from './query-client.js';
-import type { BodyOf, QueryOf } from './routes.js';
-import type { VersionRead } from './version-read.js';
+import type { QueryOf } from './routes.js';
 
 // Masters change once a year; asking again every few minutes is plenty.
-const MASTER_STALE_MS = 10 * 60_000;
+export const MASTER_STALE_MS = 10 * 60_000;
 
 /** The municipalities of a prefecture (two digits), or all within reach when null. */
 export function useMunicipalities(prefecture: string | null) {
@@ -53,24 +51,6 @@ export function useOrganisations() {
     queryFn: () => everyPage('/organisations'),
     staleTime: MASTER_STALE_MS,
   });
-}
-
-/** The programmes within reach, own ones and other bodies'. */
-export function useProgrammes() {
-  return useQuery({
-    queryKey: ['programmes'],
-    queryFn: () => everyPage('/programmes'),
-    staleTime: MASTER_STALE_MS,
-  });
-}
-
-/** Sets how many people confirm the records of a programme in one's own office. */
-export function useChangeProgramme() {
-  return useVerb(
-    ({ id, version, ...body }: { id: string; version: VersionRead } & BodyOf<'patch', '/programmes/{id}'>) =>
-      ask('patch', '/programmes/{id}', { path: { id }, version, body }),
-    () => [['programmes'], ['visit']],
-  );
 }
 
 /** The people of one's own support body, with what they hold. */

@@ -2341,12 +2341,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List programmes (支援事業)
+         * List programmes (支援事業), as they are in a fiscal year
          * @description Needs `master:read`.
          */
         get: operations["listProgrammes"];
         put?: never;
-        post?: never;
+        /**
+         * Found a programme of one's own office
+         * @description Needs `programme:write`.
+         */
+        post: operations["foundProgramme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2360,17 +2364,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get a programme with the table of each of its years
+         * @description Needs `master:read`.
+         */
+        get: operations["getProgramme"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /**
-         * Change how a programme's records are confirmed
+         * Change a programme, and what it offers from a fiscal year on
          * @description Needs `programme:write`.
          */
         patch: operations["changeProgramme"];
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a programme with a fiscal year
+         * @description Needs `programme:write`.
+         */
+        post: operations["endProgramme"];
+        /**
+         * Undo the end of a programme
+         * @description Needs `programme:write`.
+         */
+        delete: operations["reopenProgramme"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/reminder-ladder": {
@@ -4135,10 +4167,10 @@ export interface components {
         ChangeEngagement: {
             /**
              * 訪問の間隔（月）
-             * @description Months between two visits.
+             * @description Months between visits; null: nobody visits regularly.
              * @example 3
              */
-            cadenceMonths?: number;
+            cadenceMonths?: number | null;
             /**
              * オンラインも訪問に数える
              * @description Whether an online visit counts for the cadence.
@@ -4340,15 +4372,69 @@ export interface components {
              */
             themes?: string[];
         };
-        /** @description What an office decides about a programme for itself. */
+        /** @description What is left out stays. Forms, kinds of support, fee and bodies change from a fiscal year on (`fromFiscalYear`; left out: the year that runs), the rest as a whole. Of another office’s programme that one’s own carries, only the steps of confirmation are the own office’s to set. */
         ChangeProgramme: {
+            /**
+             * 実施機関
+             * @example [
+             *       "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b"
+             *     ]
+             */
+            bodyIds?: string[];
+            /**
+             * 訪問の間隔（月）
+             * @description Months between two visits.
+             * @example 3
+             */
+            cadenceMonths?: number | null;
             /**
              * 決裁の段階
              * @description How many people confirm a record of this programme, one after another: 0 to 2.
              * @example 1
              * @enum {number}
              */
-            confirmationSteps: 1 | 2;
+            confirmationSteps?: 1 | 2;
+            /**
+             * 費用
+             * @description Whether support costs the municipality something.
+             * @example free
+             * @enum {string}
+             */
+            feeRule?: "free" | "consultationFreeOnSitePaid" | "paid";
+            /**
+             * 支援の形
+             * @example [
+             *       "accompanying"
+             *     ]
+             */
+            forms?: ("accompanying" | "training" | "adviserDispatch" | "expertTeamDispatch" | "dataAnalysis" | "information" | "consultation" | "matching")[];
+            /**
+             * 変更する年度
+             * @description The first fiscal year of the programme.
+             * @example 2024
+             */
+            fromFiscalYear?: number;
+            /**
+             * 事業名
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name?: string;
+            /**
+             * 様式
+             * @example [
+             *       "visitReport"
+             *     ]
+             */
+            papers?: ("visitReport" | "dispatchRequest" | "contributionStatement" | "letterOfThanks")[];
+            /**
+             * 支援種別
+             * @description Kinds of support (支援種別), A to E.
+             * @example [
+             *       "A"
+             *     ]
+             */
+            supportTypes?: ("A" | "B" | "C" | "D" | "E")[];
         };
         /** @description Noting another stage (段階). */
         ChangeStage: {
@@ -4870,12 +4956,7 @@ export interface components {
              *     ]
              */
             bodies: string[];
-            /**
-             * @description The form of the support.
-             * @example accompanying
-             * @enum {string}
-             */
-            form: "accompanying" | "training" | "adviserDispatch" | "expertTeamDispatch" | "dataAnalysis" | "information" | "matching";
+            forms: components["schemas"]["ProgrammeForm"][];
             /**
              * @description The programme (支援事業).
              * @example 伴走型支援
@@ -5341,6 +5422,15 @@ export interface components {
              */
             until: string;
         };
+        /** @description Ending a programme with a fiscal year. */
+        EndProgramme: {
+            /**
+             * 終了年度
+             * @description The last fiscal year of the programme; null: open.
+             * @example 2028
+             */
+            untilFiscalYear: number;
+        };
         /** @description The last day of a term; null leaves it open. */
         EndTerm: {
             /**
@@ -5361,10 +5451,10 @@ export interface components {
              */
             area: string | null;
             /**
-             * @description Months between two visits.
+             * @description Months between visits; null: nobody visits regularly, and none is due.
              * @example 3
              */
-            cadenceMonths: number;
+            cadenceMonths: number | null;
             /** @description How the visits stand against their cadence, today. */
             cadenceStatus: components["schemas"]["CadenceStatus"];
             /** @description Challenges (課題). */
@@ -5699,6 +5789,12 @@ export interface components {
              */
             job: string;
         };
+        /**
+         * @description One of these codes.
+         * @example free
+         * @enum {string}
+         */
+        FeeRule: "free" | "consultationFreeOnSitePaid" | "paid";
         /** @description What is wrong in a file, where people find it: the row as the spreadsheet numbers it, the column by its header. */
         FileError: {
             /**
@@ -5716,6 +5812,77 @@ export interface components {
              * @example 3
              */
             row: number;
+        };
+        /** @description Founding a programme (支援事業) of one's own office. */
+        FoundProgramme: {
+            /**
+             * 実施機関
+             * @description The first one leads; left out: the office’s own body alone. One of them must be of the office.
+             * @example [
+             *       "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b"
+             *     ]
+             */
+            bodyIds?: string[];
+            /**
+             * 訪問の間隔（月）
+             * @description Months between visits that its engagements begin with; null: nobody visits regularly.
+             * @example 3
+             */
+            cadenceMonths?: number | null;
+            /**
+             * 決裁の段階
+             * @description How many people confirm a record of this programme, one after another: 0 to 2.
+             * @example 1
+             * @enum {number}
+             */
+            confirmationSteps?: 1 | 2;
+            /**
+             * 費用
+             * @description Whether support costs the municipality something.
+             * @example free
+             * @enum {string}
+             */
+            feeRule?: "free" | "consultationFreeOnSitePaid" | "paid";
+            /**
+             * 支援の形
+             * @example [
+             *       "accompanying"
+             *     ]
+             */
+            forms: ("accompanying" | "training" | "adviserDispatch" | "expertTeamDispatch" | "dataAnalysis" | "information" | "consultation" | "matching")[];
+            /**
+             * 開始年度
+             * @description Left out: the year that runs. A year that has ended, for what was done in it.
+             * @example 2024
+             */
+            fromFiscalYear?: number;
+            /**
+             * 事業名
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+            /**
+             * 様式
+             * @example [
+             *       "visitReport"
+             *     ]
+             */
+            papers?: ("visitReport" | "dispatchRequest" | "contributionStatement" | "letterOfThanks")[];
+            /**
+             * 支援種別
+             * @description Kinds of support (支援種別), A to E.
+             * @example [
+             *       "A"
+             *     ]
+             */
+            supportTypes: ("A" | "B" | "C" | "D" | "E")[];
+            /**
+             * 終了年度
+             * @description The last fiscal year of the programme; null: open.
+             * @example 2028
+             */
+            untilFiscalYear?: number | null;
         };
         /** @description Granting a role: from a day, until a day (both included) or open. */
         GrantRole: {
@@ -7328,10 +7495,10 @@ export interface components {
         OpenEngagement: {
             /**
              * 訪問の間隔（月）
-             * @description Months between two visits.
+             * @description Months between visits; null: nobody visits regularly; left out: as its programme says.
              * @example 3
              */
-            cadenceMonths?: number;
+            cadenceMonths?: number | null;
             /**
              * 副担当
              * Format: uuid
@@ -8139,30 +8306,26 @@ export interface components {
              */
             type: string;
         };
-        /** @description A programme (支援事業). */
+        /** @description A programme (支援事業) as it is in a fiscal year. */
         Programme: {
-            /** @description Organisations. */
+            /** @description The first one leads. */
             bodies: components["schemas"]["ProgrammeBody"][];
+            /**
+             * @description Months between visits that its engagements begin with; null: nobody visits regularly.
+             * @example 3
+             */
+            cadenceMonths: number | null;
             /**
              * @description How many people confirm a record, one after the other, by the rule of one’s own office.
              * @example 1
              * @enum {number}
              */
             confirmationSteps: 1 | 2;
+            /** @description Whether support costs the municipality something. */
+            feeRule: components["schemas"]["FeeRule"];
+            forms: components["schemas"]["ProgrammeForm"][];
             /**
-             * @description Whether support costs the municipality something.
-             * @example free
-             * @enum {string}
-             */
-            feeRule: "free" | "consultationFreeOnSitePaid";
-            /**
-             * @description The form of the support.
-             * @example accompanying
-             * @enum {string}
-             */
-            form: "accompanying" | "training" | "adviserDispatch" | "expertTeamDispatch" | "dataAnalysis" | "information" | "matching";
-            /**
-             * @description The first fiscal year of the programme.
+             * @description The first fiscal year in which it runs.
              * @example 2024
              */
             fromFiscalYear: number;
@@ -8178,19 +8341,25 @@ export interface components {
              */
             name: string;
             /**
-             * @description Whether it is a programme of one’s own tenant.
+             * @description Whether one’s own office founded it, and changes it.
              * @example true
              */
             own: boolean;
+            papers: components["schemas"]["ProgrammePaper"][];
             /** @description Kinds of support (支援種別), A to E. */
             supportTypes: components["schemas"]["SupportType"][];
             /**
-             * @description The last fiscal year of the programme; null: open.
+             * @description The last one, included; null: without end.
              * @example 2028
              */
             untilFiscalYear: number | null;
             /**
-             * @description Of one’s own office’s rule, for `If-Match`.
+             * @description Whether one’s own office founded it or is one of its bodies, and can work with it.
+             * @example true
+             */
+            usable: boolean;
+            /**
+             * @description Of the programme with one’s own office’s rule, for `If-Match`.
              * @example 3
              */
             version: number;
@@ -8211,6 +8380,78 @@ export interface components {
              */
             name: string;
         };
+        /** @description A programme with the table of each of its years. */
+        ProgrammeDetail: {
+            /** @description The first one leads. */
+            bodies: components["schemas"]["ProgrammeBody"][];
+            /**
+             * @description Months between visits that its engagements begin with; null: nobody visits regularly.
+             * @example 3
+             */
+            cadenceMonths: number | null;
+            /**
+             * @description How many people confirm a record, one after the other, by the rule of one’s own office.
+             * @example 1
+             * @enum {number}
+             */
+            confirmationSteps: 1 | 2;
+            /** @description Whether support costs the municipality something. */
+            feeRule: components["schemas"]["FeeRule"];
+            forms: components["schemas"]["ProgrammeForm"][];
+            /**
+             * @description The first fiscal year in which it runs.
+             * @example 2024
+             */
+            fromFiscalYear: number;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+            /**
+             * @description Whether one’s own office founded it, and changes it.
+             * @example true
+             */
+            own: boolean;
+            papers: components["schemas"]["ProgrammePaper"][];
+            /** @description Kinds of support (支援種別), A to E. */
+            supportTypes: components["schemas"]["SupportType"][];
+            /**
+             * @description The last one, included; null: without end.
+             * @example 2028
+             */
+            untilFiscalYear: number | null;
+            /**
+             * @description Whether one’s own office founded it or is one of its bodies, and can work with it.
+             * @example true
+             */
+            usable: boolean;
+            /**
+             * @description Of the programme with one’s own office’s rule, for `If-Match`.
+             * @example 3
+             */
+            version: number;
+            /** @description From the first fiscal year on; only years of a change. */
+            years: components["schemas"]["ProgrammeYear"][];
+        };
+        /**
+         * @description One of these codes.
+         * @example accompanying
+         * @enum {string}
+         */
+        ProgrammeForm: "accompanying" | "training" | "adviserDispatch" | "expertTeamDispatch" | "dataAnalysis" | "information" | "consultation" | "matching";
+        /**
+         * @description One of these codes.
+         * @example visitReport
+         * @enum {string}
+         */
+        ProgrammePaper: "visitReport" | "dispatchRequest" | "contributionStatement" | "letterOfThanks";
         /** @description A programme, named. */
         ProgrammeRef: {
             /**
@@ -8224,6 +8465,21 @@ export interface components {
              * @example 伴走型支援
              */
             name: string;
+        };
+        /** @description What a programme offers from a fiscal year on, until the next. */
+        ProgrammeYear: {
+            /** @description The first one leads. */
+            bodies: components["schemas"]["ProgrammeBody"][];
+            /** @description Whether support costs the municipality something. */
+            feeRule: components["schemas"]["FeeRule"];
+            forms: components["schemas"]["ProgrammeForm"][];
+            /**
+             * @description The fiscal year (April to March) from which it holds.
+             * @example 2024
+             */
+            fromFiscalYear: number;
+            /** @description Kinds of support (支援種別), A to E. */
+            supportTypes: components["schemas"]["SupportType"][];
         };
         /**
          * @description One of these codes.
@@ -10660,6 +10916,35 @@ export interface components {
         };
         /**
          * @description - `notAllowed`: Your role does not allow this.
+         *     - `programmeNotOwn`: This programme is kept by another office. Only one’s own steps of confirmation can be changed.
+         *     - `secondFactorMissing`: Please set up the second factor first; then the other screens open.
+         *     - `wrongOrigin`: Requests from another site are refused.
+         */
+        Refused403_notAllowed_and_3_1dc70a: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:notAllowed",
+                 *       "title": "この操作をする権限がありません。",
+                 *       "status": 403,
+                 *       "code": "notAllowed",
+                 *       "detail": "この操作をする権限がありません。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "notAllowed" | "programmeNotOwn" | "secondFactorMissing" | "wrongOrigin";
+                    /** @constant */
+                    status?: 403;
+                };
+            };
+        };
+        /**
+         * @description - `notAllowed`: Your role does not allow this.
          *     - `organisationNotOwn`: This organisation is shared with other prefectures and cannot be changed here.
          *     - `secondFactorMissing`: Please set up the second factor first; then the other screens open.
          *     - `wrongOrigin`: Requests from another site are refused.
@@ -12034,6 +12319,34 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `programmeEnded`: This programme has a last fiscal year already. Undo its end first.
+         */
+        Refused409_answeredBefore_idempotencyInProgress_programmeEnded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "idempotencyInProgress" | "programmeEnded";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
         /** @description - `archiveNotReady`: The file is not ready yet. */
         Refused409_archiveNotReady: {
             headers: {
@@ -12616,6 +12929,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "personNotDisabled";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /** @description - `programmeNotEnded`: This programme has no last fiscal year. */
+        Refused409_programmeNotEnded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:programmeNotEnded",
+                 *       "title": "この支援事業の終了年度は決まっていません。",
+                 *       "status": 409,
+                 *       "code": "programmeNotEnded",
+                 *       "detail": "この支援事業の終了年度は決まっていません。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "programmeNotEnded";
                     /** @constant */
                     status?: 409;
                 };
@@ -21200,7 +21537,15 @@ export interface operations {
     };
     listProgrammes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear?: number;
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+                usable?: "true" | "false";
+            };
             header?: {
                 /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
                 "Accept-Language"?: string;
@@ -21230,6 +21575,114 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foundProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundProgramme"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_idempotencyInProgress"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
@@ -21276,17 +21729,138 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Programme"];
+                    "application/json": components["schemas"]["ProgrammeDetail"];
                 };
             };
             400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
             401: components["responses"]["Refused401_notSignedIn"];
-            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            403: components["responses"]["Refused403_notAllowed_and_3_1dc70a"];
             404: components["responses"]["Refused404_notFound"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndProgramme"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_and_3_1dc70a"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_idempotencyInProgress_programmeEnded"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_and_3_1dc70a"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_programmeNotEnded"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch"];
             428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];

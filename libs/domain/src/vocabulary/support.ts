@@ -55,6 +55,7 @@ export const PROGRAMME_FORMS = [
   'expertTeamDispatch',
   'dataAnalysis',
   'information',
+  'consultation',
   'matching',
 ] as const;
 /** A form of programme. */
@@ -67,15 +68,29 @@ export const PROGRAMME_FORM_LABELS: Labels<ProgrammeForm> = {
   expertTeamDispatch: { ja: '専門家チーム派遣', en: 'Expert-team dispatch' },
   dataAnalysis: { ja: 'データ分析', en: 'Data analysis' },
   information: { ja: '情報提供', en: 'Information' },
+  consultation: { ja: '相談', en: 'Consultation' },
   matching: { ja: 'マッチング', en: 'Matching' },
 };
 
 /** What a municipality pays for a programme. */
-export const FEE_RULES = ['free', 'consultationFreeOnSitePaid'] as const;
+export const FEE_RULES = ['free', 'consultationFreeOnSitePaid', 'paid'] as const;
 /** A fee rule. */
 export type FeeRule = (typeof FEE_RULES)[number];
 /** The fee rules in words. */
 export const FEE_RULE_LABELS: Labels<FeeRule> = {
   free: { ja: '無料', en: 'Free' },
   consultationFreeOnSitePaid: { ja: '相談無料・現地支援有料', en: 'Consultation free, on-site paid' },
+  paid: { ja: '有料', en: 'Paid' },
+};
+
+/** The papers (様式) that a programme can use. */
+export const PROGRAMME_PAPERS = ['visitReport', 'dispatchRequest', 'contributionStatement', 'letterOfThanks'] as const;
+/** A paper that a programme can use. */
+export type ProgrammePaper = (typeof PROGRAMME_PAPERS)[number];
+/** The papers in words. */
+export const PROGRAMME_PAPER_LABELS: Labels<ProgrammePaper> = {
+  visitReport: { ja: '復命書', en: 'Visit report' },
+  dispatchRequest: { ja: '派遣依頼', en: 'Dispatch request' },
+  contributionStatement: { ja: '活動実績書', en: 'Statement of contribution' },
+  letterOfThanks: { ja: 'お礼状', en: 'Letter of thanks' },
 };

@@ -27,6 +27,7 @@ from
   cross join lateral unnest(v.support_types) as t (type)
   join shared_engagement e on e.id = v.engagement_id
   left join shared_programme_body b on b.programme_id = e.programme_id
+  and fiscal_year_of(v.held_on) between b.from_fiscal_year and b.until_fiscal_year
   left join shared_organisation o on o.id = b.organisation_id
 where
   v.engagement_id = :engagement
@@ -91,6 +92,52 @@ from
       1,
       2
   ) as place;
+
+
+/**
+ * The municipalities with visits of a programme that were held from a fiscal year on, each locked until the transaction
+ * ends, with the months of these visits: always in the order of codes.
+ * @name lockedPlacesOfProgramme
+ * @type months CivilDay[] from @banso/domain
+ */
+select
+  tenant_id as "tenantId",
+  municipality_code as code,
+  months,
+  pg_advisory_xact_lock(tenant_id, municipality_code::int) as locked
+from
+  (
+    select
+      v.tenant_id,
+      v.municipality_code,
+      array_agg(distinct date_trunc('month', v.held_on)::date) as months
+    from
+      shared_engagement e
+      join shared_visit v on v.engagement_id = e.id
+    where
+      e.programme_id::text = :programme
+      and v.held_on >= make_date(:fiscalYear, 4, 1)
+    group by
+      1,
+      2
+    order by
+      1,
+      2
+  ) as place;
+
+
+/**
+ * An administrator who says who carries a programme sees no visit: what follows works in the office's name.
+ * @name actForTenantOfProgramme
+ * @writes
+ */
+select
+  act_for_tenant(g.tenant_id)
+from
+  shared_programme g
+where
+  g.id::text = :programme
+  and not (g.tenant_id = any (coalesce(ctx_ints('app.wide'), '{}')));
 
 
 /**
@@ -169,6 +216,7 @@ with
       cross join lateral unnest(v.support_types) as t (type)
       join shared_engagement e on e.id = v.engagement_id
       left join shared_programme_body b on b.programme_id = e.programme_id
+      and fiscal_year_of(v.month) between b.from_fiscal_year and b.until_fiscal_year
       left join shared_organisation o on o.id = b.organisation_id
     group by
       1,

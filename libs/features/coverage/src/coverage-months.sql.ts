@@ -47,6 +47,7 @@ export const keepPurgedCounts = statement<KeepPurgedCountsParameters, KeepPurged
           cross join lateral unnest(v.support_types) as t (type)
           join shared_engagement e on e.id = v.engagement_id
           left join shared_programme_body b on b.programme_id = e.programme_id
+          and fiscal_year_of(v.held_on) between b.from_fiscal_year and b.until_fiscal_year
           left join shared_organisation o on o.id = b.organisation_id
         where
           v.engagement_id = $1
@@ -137,6 +138,92 @@ export const lockedPlacesOfVisits = statement<LockedPlacesOfVisitsParameters, Lo
   },
 });
 
+/** What {@link lockedPlacesOfProgramme} is asked with. */
+export interface LockedPlacesOfProgrammeParameters {
+  programme: string;
+  fiscalYear: number;
+}
+
+/** What {@link lockedPlacesOfProgramme} gives. */
+export interface LockedPlacesOfProgrammeRow {
+  tenantId: number;
+  code: string;
+  months: CivilDay[];
+  locked: null;
+}
+
+/**
+ * The municipalities with visits of a programme that were held from a fiscal year on, each locked until the transaction
+ * ends, with the months of these visits: always in the order of codes.
+ */
+export const lockedPlacesOfProgramme = statement<LockedPlacesOfProgrammeParameters, LockedPlacesOfProgrammeRow>({
+  name: 'lockedPlacesOfProgramme',
+  alternatives: [],
+  prepared: true,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['programme', 'fiscalYear'],
+      text: `
+        select
+          tenant_id as "tenantId",
+          municipality_code as code,
+          months,
+          pg_advisory_xact_lock(tenant_id, municipality_code::int) as locked
+        from
+          (
+            select
+              v.tenant_id,
+              v.municipality_code,
+              array_agg(distinct date_trunc('month', v.held_on)::date) as months
+            from
+              shared_engagement e
+              join shared_visit v on v.engagement_id = e.id
+            where
+              e.programme_id::text = $1
+              and v.held_on >= make_date($2, 4, 1)
+            group by
+              1,
+              2
+            order by
+              1,
+              2
+          ) as place`,
+    },
+  },
+});
+
+/** What {@link actForTenantOfProgramme} is asked with. */
+export interface ActForTenantOfProgrammeParameters {
+  programme: string;
+}
+
+/** What {@link actForTenantOfProgramme} gives. */
+export interface ActForTenantOfProgrammeRow {
+  act_for_tenant: null;
+}
+
+/** An administrator who says who carries a programme sees no visit: what follows works in the office's name. */
+export const actForTenantOfProgramme = statement<ActForTenantOfProgrammeParameters, ActForTenantOfProgrammeRow>({
+  name: 'actForTenantOfProgramme',
+  alternatives: [],
+  prepared: true,
+  writes: true,
+  variants: {
+    '': {
+      parameters: ['programme'],
+      text: `
+        select
+          act_for_tenant(g.tenant_id)
+        from
+          shared_programme g
+        where
+          g.id::text = $1
+          and not (g.tenant_id = any (coalesce(ctx_ints('app.wide'), '{}')))`,
+    },
+  },
+});
+
 /** What {@link bringMonthsUpToDate} is asked with. */
 export interface BringMonthsUpToDateParameters {
   months: ReadonlyArray<CivilDay>;
@@ -219,6 +306,7 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               cross join lateral unnest(v.support_types) as t (type)
               join shared_engagement e on e.id = v.engagement_id
               left join shared_programme_body b on b.programme_id = e.programme_id
+              and fiscal_year_of(v.month) between b.from_fiscal_year and b.until_fiscal_year
               left join shared_organisation o on o.id = b.organisation_id
             group by
               1,
@@ -562,6 +650,7 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               cross join lateral unnest(v.support_types) as t (type)
               join shared_engagement e on e.id = v.engagement_id
               left join shared_programme_body b on b.programme_id = e.programme_id
+              and fiscal_year_of(v.month) between b.from_fiscal_year and b.until_fiscal_year
               left join shared_organisation o on o.id = b.organisation_id
             group by
               1,

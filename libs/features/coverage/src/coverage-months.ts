@@ -1,6 +1,7 @@
 import {
   type CivilDay,
   type DriftWatch,
+  firstOpenFiscalYear,
   fiscalYearOf,
   isWatchedMonth,
   monthsBetween,
@@ -9,8 +10,10 @@ import {
 import { type Actor, BeforeCommit, type Transaction } from '@banso/database';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  actForTenantOfProgramme,
   bringMonthsUpToDate,
   type BringMonthsUpToDateRow,
+  lockedPlacesOfProgramme,
   lockedPlacesOfVisits,
   monthsOfOffice,
 } from './coverage-months.sql.js';
@@ -36,6 +39,7 @@ export class CoverageMonths implements OnModuleInit {
 
   onModuleInit(): void {
     this.beforeCommit.register('visit', (actor, ids) => this.follow(actor, ids), { past: ['words'] });
+    this.beforeCommit.register('programme', (actor, ids) => this.followProgrammes(actor, ids));
   }
 
   private async follow(actor: Actor, visitIds: readonly string[]): Promise<void> {
@@ -44,6 +48,17 @@ export class CoverageMonths implements OnModuleInit {
     const places = await actor.tx.rows(lockedPlacesOfVisits, { visits: visitIds });
     for (const { tenantId, code, months } of places)
       await followPlace(actor.tx, { tenant: tenantId, municipality: code, months });
+  }
+
+  /** By whom support was given this year follows who carries the programme this year. */
+  private async followProgrammes(actor: Actor, programmeIds: readonly string[]): Promise<void> {
+    const fiscalYear = firstOpenFiscalYear(actor.today);
+    for (const programme of programmeIds) {
+      await actor.tx.rows(actForTenantOfProgramme, { programme });
+      const places = await actor.tx.rows(lockedPlacesOfProgramme, { programme, fiscalYear });
+      for (const { tenantId, code, months } of places)
+        await followPlace(actor.tx, { tenant: tenantId, municipality: code, months });
+    }
   }
 }
 

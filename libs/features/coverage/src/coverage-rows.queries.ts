@@ -1,4 +1,4 @@
-import { civilDay, fiscalYearOf, offerTotals } from '@banso/domain';
+import { civilDay, fiscalYearOf, offerTotals, SURVEYED_FISCAL_YEAR } from '@banso/domain';
 import { auditReading } from '@banso/audit';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
@@ -13,7 +13,10 @@ import { daysKnown, viewOf } from './coverage-view.js';
 export class CoverageRowsQueries {
   /** The programmes that run in the fiscal year, in their master's order, with how many offer each kind of support. */
   async offers(actor: Actor, query: OffersQuery): Promise<CoverageOffers> {
-    const rows = await actor.tx.rows(programmesOffered, { fiscalYear: query.fiscalYear ?? fiscalYearOf(actor.today) });
+    const rows = await actor.tx.rows(programmesOffered, {
+      fiscalYear: query.fiscalYear ?? fiscalYearOf(actor.today),
+      surveyed: SURVEYED_FISCAL_YEAR,
+    });
     return { rows, totals: offerTotals(rows) };
   }
 

@@ -1,7 +1,10 @@
 /**
- * The programmes that run in a fiscal year, with the bodies that carry them.
+ * The programmes that run in a fiscal year, with the bodies that carry them in it. Of the year that the report surveyed,
+ * exactly the rows of its figure 3-4.
  * @name programmesOffered
  * @type types SupportType[] from @banso/domain
+ * @type forms ProgrammeForm[] from @banso/domain
+ * @nonNull programme, programmeId, types, forms
  */
 select
   array_agg(
@@ -11,22 +14,23 @@ select
   ) as bodies,
   p.name as programme,
   p.id as "programmeId",
-  p.form,
+  p.forms,
   p.support_types as types
 from
-  shared_programme p
+  programme_in(:fiscalYear) p
   join shared_programme_body b on b.programme_id = p.id
+  and :fiscalYear between b.from_fiscal_year and b.until_fiscal_year
   join shared_organisation o on o.id = b.organisation_id
 where
-  p.from_fiscal_year <= :fiscalYear
+  :fiscalYear between p.from_fiscal_year and coalesce(p.until_fiscal_year, 9999)
   and (
-    p.until_fiscal_year is null
-    or p.until_fiscal_year >= :fiscalYear
+    :fiscalYear <> :surveyed
+    or p.figure_row is not null
   )
 group by
   p.id,
   p.name,
-  p.form,
+  p.forms,
   p.support_types,
   p.position
 order by

@@ -1,10 +1,11 @@
 // Made from coverage-rows.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay, SupportType } from '@banso/domain';
+import type { CivilDay, ProgrammeForm, SupportType } from '@banso/domain';
 
 /** What {@link programmesOffered} is asked with. */
 export interface ProgrammesOfferedParameters {
   fiscalYear: number;
+  surveyed: number;
 }
 
 /** What {@link programmesOffered} gives. */
@@ -12,11 +13,14 @@ export interface ProgrammesOfferedRow {
   bodies: string[];
   programme: string;
   programmeId: string;
-  form: string;
+  forms: ProgrammeForm[];
   types: SupportType[];
 }
 
-/** The programmes that run in a fiscal year, with the bodies that carry them. */
+/**
+ * The programmes that run in a fiscal year, with the bodies that carry them in it. Of the year that the report surveyed,
+ * exactly the rows of its figure 3-4.
+ */
 export const programmesOffered = statement<ProgrammesOfferedParameters, ProgrammesOfferedRow>({
   name: 'programmesOffered',
   alternatives: [],
@@ -24,7 +28,7 @@ export const programmesOffered = statement<ProgrammesOfferedParameters, Programm
   writes: false,
   variants: {
     '': {
-      parameters: ['fiscalYear'],
+      parameters: ['fiscalYear', 'surveyed'],
       text: `
         select
           array_agg(
@@ -34,22 +38,23 @@ export const programmesOffered = statement<ProgrammesOfferedParameters, Programm
           ) as bodies,
           p.name as programme,
           p.id as "programmeId",
-          p.form,
+          p.forms,
           p.support_types as types
         from
-          shared_programme p
+          programme_in($1) p
           join shared_programme_body b on b.programme_id = p.id
+          and $1 between b.from_fiscal_year and b.until_fiscal_year
           join shared_organisation o on o.id = b.organisation_id
         where
-          p.from_fiscal_year <= $1
+          $1 between p.from_fiscal_year and coalesce(p.until_fiscal_year, 9999)
           and (
-            p.until_fiscal_year is null
-            or p.until_fiscal_year >= $1
+            $1 <> $2
+            or p.figure_row is not null
           )
         group by
           p.id,
           p.name,
-          p.form,
+          p.forms,
           p.support_types,
           p.position
         order by

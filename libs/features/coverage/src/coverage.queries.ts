@@ -79,10 +79,10 @@ export class CoverageQueries {
   }
 
   /** What was planned in the period as the day of the view knew it. */
-  plans(actor: Actor, { tenantId, period, asOf, isPast }: CoverageView): Promise<PlanFacts[]> {
+  plans(actor: Actor, { tenantId, period, asOf, isPast, fiscalYear }: CoverageView): Promise<PlanFacts[]> {
     return isPast
-      ? actor.tx.rows(plansUntil, { tenant: tenantId, ...period, asOf })
-      : actor.tx.rows(plansOfPeriod, { tenant: tenantId, ...period });
+      ? actor.tx.rows(plansUntil, { tenant: tenantId, ...period, asOf, fiscalYear })
+      : actor.tx.rows(plansOfPeriod, { tenant: tenantId, ...period, fiscalYear });
   }
 
   judgements(actor: Actor, { tenantId, fiscalYear, asOf }: CoverageView): Promise<JudgementFacts[]> {

@@ -30,7 +30,7 @@ export class CoverageOffer {
   @ApiProperty({ type: [String] }) bodies: string[];
   @ApiProperty() programme: string;
   @ApiProperty({ format: 'uuid' }) programmeId: string;
-  @ApiProperty({ enum: [...PROGRAMME_FORMS] }) form: string;
+  @ApiProperty({ enum: [...PROGRAMME_FORMS], enumName: 'ProgrammeForm', isArray: true }) forms: string[];
   @ApiProperty({ ...supportType, isArray: true }) types: SupportType[];
 }
 

@@ -83,12 +83,16 @@ with
   carried_by as materialized (
     select
       b.programme_id,
+      b.from_fiscal_year,
+      b.until_fiscal_year,
       array_agg(distinct o.kind) as kinds
     from
       shared_programme_body b
       join shared_organisation o on o.id = b.organisation_id
     group by
-      1
+      1,
+      2,
+      3
   ),
   /*end*/
   piece as materialized (
@@ -134,6 +138,7 @@ with
       cross join lateral unnest(v.support_types) as t (type)
       join shared_engagement e on e.id = v.engagement_id
       left join carried_by c on c.programme_id = e.programme_id
+      and fiscal_year_of(v.held_on) between c.from_fiscal_year and c.until_fiscal_year
     union all
     select
       g.municipality_code,
@@ -216,7 +221,7 @@ from
 
 /**
  * What is planned in a period, as engagements keep the days of their open plans: a plan counts for every kind that its
- * programme supports.
+ * programme supports in the fiscal year of the period.
  * @name plansOfPeriod
  * @type supportType SupportType from @banso/domain
  * @nonNull supportType, plannedOn
@@ -229,7 +234,7 @@ select
 from
   shared_engagement e
   cross join lateral unnest(e.planned_days) as d (day)
-  join shared_programme p on p.id = e.programme_id
+  join programme_in(:fiscalYear) p on p.id = e.programme_id
   cross join lateral unnest(p.support_types) as t (type)
 where
   e.tenant_id = :tenant
@@ -274,7 +279,7 @@ select
 from
   plan v
   join shared_engagement e on e.id = v.engagement_id
-  join shared_programme p on p.id = e.programme_id
+  join programme_in(:fiscalYear) p on p.id = e.programme_id
   cross join lateral unnest(p.support_types) as t (type)
 where
   not exists (

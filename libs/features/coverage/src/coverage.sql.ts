@@ -252,12 +252,16 @@ export const deliveries = statement<DeliveriesParameters, DeliveriesRow>({
           carried_by as materialized (
             select
               b.programme_id,
+              b.from_fiscal_year,
+              b.until_fiscal_year,
               array_agg(distinct o.kind) as kinds
             from
               shared_programme_body b
               join shared_organisation o on o.id = b.organisation_id
             group by
-              1
+              1,
+              2,
+              3
           ),
           piece as materialized (
             select
@@ -301,6 +305,7 @@ export const deliveries = statement<DeliveriesParameters, DeliveriesRow>({
               cross join lateral unnest(v.support_types) as t (type)
               join shared_engagement e on e.id = v.engagement_id
               left join carried_by c on c.programme_id = e.programme_id
+              and fiscal_year_of(v.held_on) between c.from_fiscal_year and c.until_fiscal_year
             union all
             select
               g.municipality_code,
@@ -385,6 +390,7 @@ export const deliveries = statement<DeliveriesParameters, DeliveriesRow>({
 
 /** What {@link plansOfPeriod} is asked with. */
 export interface PlansOfPeriodParameters {
+  fiscalYear: number;
   tenant: number;
   from: CivilDay;
   until: CivilDay;
@@ -400,7 +406,7 @@ export interface PlansOfPeriodRow {
 
 /**
  * What is planned in a period, as engagements keep the days of their open plans: a plan counts for every kind that its
- * programme supports.
+ * programme supports in the fiscal year of the period.
  */
 export const plansOfPeriod = statement<PlansOfPeriodParameters, PlansOfPeriodRow>({
   name: 'plansOfPeriod',
@@ -409,7 +415,7 @@ export const plansOfPeriod = statement<PlansOfPeriodParameters, PlansOfPeriodRow
   writes: false,
   variants: {
     '': {
-      parameters: ['tenant', 'from', 'until'],
+      parameters: ['fiscalYear', 'tenant', 'from', 'until'],
       text: `
         select
           e.municipality_code as "municipalityCode",
@@ -419,11 +425,11 @@ export const plansOfPeriod = statement<PlansOfPeriodParameters, PlansOfPeriodRow
         from
           shared_engagement e
           cross join lateral unnest(e.planned_days) as d (day)
-          join shared_programme p on p.id = e.programme_id
+          join programme_in($1) p on p.id = e.programme_id
           cross join lateral unnest(p.support_types) as t (type)
         where
-          e.tenant_id = $1
-          and d.day between $2 and $3
+          e.tenant_id = $2
+          and d.day between $3 and $4
         group by
           1,
           2`,
@@ -437,6 +443,7 @@ export interface PlansUntilParameters {
   from: CivilDay;
   until: CivilDay;
   asOf: CivilDay;
+  fiscalYear: number;
 }
 
 /** What {@link plansUntil} gives. */
@@ -458,7 +465,7 @@ export const plansUntil = statement<PlansUntilParameters, PlansUntilRow>({
   writes: false,
   variants: {
     '': {
-      parameters: ['tenant', 'from', 'until', 'asOf'],
+      parameters: ['tenant', 'from', 'until', 'asOf', 'fiscalYear'],
       text: `
         with
           plan as materialized (
@@ -487,7 +494,7 @@ export const plansUntil = statement<PlansUntilParameters, PlansUntilRow>({
         from
           plan v
           join shared_engagement e on e.id = v.engagement_id
-          join shared_programme p on p.id = e.programme_id
+          join programme_in($5) p on p.id = e.programme_id
           cross join lateral unnest(p.support_types) as t (type)
         where
           not exists (

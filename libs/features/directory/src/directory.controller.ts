@@ -1,20 +1,15 @@
 import type { Actor } from '@banso/database';
-import { Answers, AnswersList, CurrentActor, IfMatch, Needs, Operation, type Page } from '@banso/http';
-import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
+import { AnswersList, CurrentActor, Needs, Operation, type Page } from '@banso/http';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DirectoryQueries } from './directory.queries.js';
 import { MunicipalityQuery, PeopleQuery } from './directory.request.js';
-import { Area, Municipality, Organisation, Person, Prefecture, Programme } from './directory.response.js';
-import { ChangeProgramme } from './programmes.request.js';
-import { ProgrammesService } from './programmes.service.js';
+import { Area, Municipality, Organisation, Person, Prefecture } from './directory.response.js';
 
 @ApiTags('directory')
 @Controller()
 export class DirectoryController {
-  constructor(
-    private readonly directory: DirectoryQueries,
-    private readonly programmeVerbs: ProgrammesService,
-  ) {}
+  constructor(private readonly directory: DirectoryQueries) {}
 
   @Get('prefectures')
   @Operation('listPrefectures', 'List the 47 prefectures (都道府県)')
@@ -46,28 +41,6 @@ export class DirectoryController {
   @AnswersList(Organisation)
   organisations(@CurrentActor() actor: Actor): Promise<Page<Organisation>> {
     return this.directory.organisations(actor);
-  }
-
-  @Get('programmes')
-  @Operation('listProgrammes', 'List programmes (支援事業)')
-  @Needs('master:read')
-  @AnswersList(Programme)
-  programmes(@CurrentActor() actor: Actor): Promise<Page<Programme>> {
-    return this.directory.programmes(actor);
-  }
-
-  @Patch('programmes/:id')
-  @Operation('changeProgramme', "Change how a programme's records are confirmed")
-  @Needs('programme:write')
-  @Answers(Programme)
-  async changeProgramme(
-    @CurrentActor() actor: Actor,
-    @Param('id') id: string,
-    @IfMatch() version: number,
-    @Body() body: ChangeProgramme,
-  ): Promise<Programme> {
-    await this.programmeVerbs.change(actor, id, version, body);
-    return this.directory.programme(actor, id);
   }
 
   @Get('people')

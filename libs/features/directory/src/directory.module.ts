@@ -12,6 +12,8 @@ import { DirectoryController } from './directory.controller.js';
 import { DirectoryQueries } from './directory.queries.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationsService } from './organisations.service.js';
+import { ProgrammesController } from './programmes.controller.js';
+import { ProgrammesQueries } from './programmes.queries.js';
 import { ProgrammesService } from './programmes.service.js';
 import { RolesLeftOpenQueries } from './roles-left-open.queries.js';
 import { RoleMoves } from './role-moves.service.js';
@@ -27,6 +29,7 @@ import { RoleMoves } from './role-moves.service.js';
     AssignmentsController,
     AreasController,
     ClosedDaysController,
+    ProgrammesController,
   ],
   providers: [
     DirectoryQueries,
@@ -37,6 +40,7 @@ import { RoleMoves } from './role-moves.service.js';
     AreasService,
     AreaImportService,
     ClosedDaysService,
+    ProgrammesQueries,
     ProgrammesService,
     RoleMoves,
     RolesLeftOpenQueries,

@@ -1,18 +1,9 @@
-import { DEFAULT_CONFIRMATION_STEPS } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, keyIn, pageOf, type Page, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { MunicipalityQuery, PeopleQuery } from './directory.request.js';
-import type { Area, Municipality, Organisation, Person, Prefecture, Programme } from './directory.response.js';
-import {
-  areasWithin,
-  municipalitiesOf,
-  organisationsOf,
-  peopleOf,
-  prefectures,
-  programmesOf,
-} from './directory.sql.js';
-import { FIRST_VERSION } from './programmes.service.js';
+import type { Area, Municipality, Organisation, Person, Prefecture } from './directory.response.js';
+import { areasWithin, municipalitiesOf, organisationsOf, peopleOf, prefectures } from './directory.sql.js';
 
 /** The questions to the masters. */
 @Injectable()
@@ -54,22 +45,6 @@ export class DirectoryQueries {
     const row = await actor.tx.row(organisationsOf, { tenants: actor.tenantIds, only: id });
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     return row;
-  }
-
-  async programmes(actor: Actor): Promise<Page<Programme>> {
-    const items = await actor.tx.rows(programmesOf, {
-      tenants: actor.tenantIds,
-      defaultSteps: DEFAULT_CONFIRMATION_STEPS,
-      firstVersion: FIRST_VERSION,
-    });
-    return { items, nextCursor: null };
-  }
-
-  /** @throws notFound */
-  async programme(actor: Actor, id: string): Promise<Programme> {
-    const programme = (await this.programmes(actor)).items.find((one) => one.id === id);
-    if (!programme) throw new Refusal(COMMON_REFUSALS.notFound);
-    return programme;
   }
 
   /** The people of one's own tenants with what they carry today; one statement. */

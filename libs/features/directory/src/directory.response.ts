@@ -1,13 +1,4 @@
-import {
-  CONFIRMATION_STEPS,
-  AREA_KINDS,
-  ORGANISATION_KINDS,
-  PROGRAMME_FORMS,
-  FEE_RULES,
-  ROLES,
-  SUPPORT_TYPES,
-  type SupportType,
-} from '@banso/domain';
+import { AREA_KINDS, ORGANISATION_KINDS, ROLES, SUPPORT_TYPES, type SupportType } from '@banso/domain';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** A municipality as other answers name it: always with its prefecture, because 25 names repeat. */
@@ -66,33 +57,6 @@ export class Organisation {
   })
   areaId: string | null;
   @ApiProperty({ type: String, nullable: true }) area: string | null;
-}
-
-/** An organisation that carries a programme. */
-class ProgrammeBody {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
-  @ApiProperty({ enum: [...ORGANISATION_KINDS], enumName: 'OrganisationKind' }) kind: string;
-}
-
-/** A programme (支援事業). */
-export class Programme {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
-  @ApiProperty({ type: [ProgrammeBody] }) bodies: ProgrammeBody[];
-  @ApiProperty({ enum: [...SUPPORT_TYPES], enumName: 'SupportType', isArray: true }) supportTypes: SupportType[];
-  @ApiProperty({ enum: [...PROGRAMME_FORMS] }) form: string;
-  @ApiProperty({ enum: [...FEE_RULES] }) feeRule: string;
-  @ApiProperty() fromFiscalYear: number;
-  @ApiProperty({ type: Number, nullable: true }) untilFiscalYear: number | null;
-  @ApiProperty({ description: 'Whether it is a programme of one’s own tenant.' }) own: boolean;
-  @ApiProperty({
-    enum: [...CONFIRMATION_STEPS],
-    type: Number,
-    description: 'How many people confirm a record, one after the other, by the rule of one’s own office.',
-  })
-  confirmationSteps: number;
-  @ApiProperty({ description: 'Of one’s own office’s rule, for `If-Match`.' }) version: number;
 }
 
 /** A person as lists show them. */

@@ -126,67 +126,6 @@ order by
 
 
 /**
- * Programmes, with the rule of confirmation of the office for which the actor sets it, otherwise of the first of
- * `tenants`. A check of the table lets in no other support types; form and fee rule come from the masters, which
- * alone write them.
- * @name programmesOf
- * @type supportTypes SupportType[] from @banso/domain
- * @type form ProgrammeForm from @banso/domain
- * @type feeRule FeeRule from @banso/domain
- */
-select
-  g.id,
-  g.name,
-  g.form,
-  g.fee_rule as "feeRule",
-  g.support_types as "supportTypes",
-  g.from_fiscal_year as "fromFiscalYear",
-  g.until_fiscal_year as "untilFiscalYear",
-  coalesce(g.tenant_id = any (:tenants::int[]), false) as own,
-  coalesce(c.steps, :defaultSteps)::int as "confirmationSteps",
-  coalesce(c.version, :firstVersion)::int as version,
-  coalesce(led.bodies, '[]') as bodies
-from
-  programme g
-  -- All at once: looked up for each, they were half of what the list costs.
-  left join (
-    select
-      b.programme_id,
-      json_agg(
-        json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)
-        order by
-          b.position
-      ) as bodies
-    from
-      programme_body b
-      join organisation o on o.id = b.organisation_id
-    group by
-      b.programme_id
-  ) led on led.programme_id = g.id
-  left join confirmation_rule c on c.programme_id = g.id
-  and c.tenant_id = coalesce(
-    (
-      select
-        t.id
-      from
-        shared_tenant t
-      where
-        t.id = any (ctx_ints('app.manages'))
-        or t.id = any (ctx_ints('app.administers'))
-      order by
-        t.id
-      limit
-        1
-    ),
-    (:tenants::int[]) [1]
-  )
-order by
-  g.position,
-  g.name,
-  g.id;
-
-
-/**
  * People of one's own offices with what they carry on a day, by their reading, behind the place where the page before
  * ended. Support types are written from a request that lets in no other.
  * @name peopleOf

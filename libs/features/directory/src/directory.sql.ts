@@ -1,6 +1,6 @@
 // Made from directory.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay, FeeRule, ProgrammeForm, SupportType } from '@banso/domain';
+import type { CivilDay, SupportType } from '@banso/domain';
 
 /** What {@link prefectures} gives. */
 export interface PrefecturesRow {
@@ -214,95 +214,6 @@ export const organisationsOf = statement<OrganisationsOfParameters, Organisation
           o.kind,
           o.name,
           o.id`,
-    },
-  },
-});
-
-/** What {@link programmesOf} is asked with. */
-export interface ProgrammesOfParameters {
-  tenants: ReadonlyArray<number>;
-  defaultSteps: number;
-  firstVersion: number;
-}
-
-/** What {@link programmesOf} gives. */
-export interface ProgrammesOfRow {
-  id: string;
-  name: string;
-  form: ProgrammeForm;
-  feeRule: FeeRule;
-  supportTypes: SupportType[];
-  fromFiscalYear: number;
-  untilFiscalYear: number | null;
-  own: boolean;
-  confirmationSteps: number;
-  version: number;
-  bodies: { id: string; name: string; kind: 'prefecture' | 'healthOffice' | 'university' | 'professionalAssociation' | 'regionalBureau' | 'municipality' | 'other' }[];
-}
-
-/**
- * Programmes, with the rule of confirmation of the office for which the actor sets it, otherwise of the first of
- * `tenants`. A check of the table lets in no other support types; form and fee rule come from the masters, which
- * alone write them.
- */
-export const programmesOf = statement<ProgrammesOfParameters, ProgrammesOfRow>({
-  name: 'programmesOf',
-  alternatives: [],
-  prepared: true,
-  writes: false,
-  variants: {
-    '': {
-      parameters: ['tenants', 'defaultSteps', 'firstVersion'],
-      text: `
-        select
-          g.id,
-          g.name,
-          g.form,
-          g.fee_rule as "feeRule",
-          g.support_types as "supportTypes",
-          g.from_fiscal_year as "fromFiscalYear",
-          g.until_fiscal_year as "untilFiscalYear",
-          coalesce(g.tenant_id = any ($1::int[]), false) as own,
-          coalesce(c.steps, $2)::int as "confirmationSteps",
-          coalesce(c.version, $3)::int as version,
-          coalesce(led.bodies, '[]') as bodies
-        from
-          programme g
-          left join (
-            select
-              b.programme_id,
-              json_agg(
-                json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)
-                order by
-                  b.position
-              ) as bodies
-            from
-              programme_body b
-              join organisation o on o.id = b.organisation_id
-            group by
-              b.programme_id
-          ) led on led.programme_id = g.id
-          left join confirmation_rule c on c.programme_id = g.id
-          and c.tenant_id = coalesce(
-            (
-              select
-                t.id
-              from
-                shared_tenant t
-              where
-                t.id = any (ctx_ints('app.manages'))
-                or t.id = any (ctx_ints('app.administers'))
-              order by
-                t.id
-              limit
-                1
-            ),
-            ($1::int[]) [1]
-          )
-        order by
-          g.position,
-          g.name,
-          g.id`,
     },
   },
 });

@@ -11,6 +11,7 @@ import './organisation.entity.js';
 import './person.entity.js';
 import './prefecture.entity.js';
 import './programme-body.entity.js';
+import './programme-year.entity.js';
 import './programme.entity.js';
 import './role-end.entity.js';
 import './role-holding.entity.js';

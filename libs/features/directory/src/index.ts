@@ -5,15 +5,8 @@ export { problemInWords } from './area-file-words.js';
 export { Calendars } from './calendars.js';
 export { DirectoryModule } from './directory.module.js';
 export { PeopleModule } from './people.module.js';
-export {
-  Municipality,
-  MunicipalityRef,
-  Organisation,
-  Person,
-  PersonRef,
-  Prefecture,
-  Programme,
-} from './directory.response.js';
+export { Municipality, MunicipalityRef, Organisation, Person, PersonRef, Prefecture } from './directory.response.js';
+export { Programme, ProgrammeDetail } from './programme.response.js';
 export { loadMasters, masterId } from './load-masters.js';
 export * from './masters/index.js';
 export { type RoleLeftOpen, RolesLeftOpenQueries } from './roles-left-open.queries.js';

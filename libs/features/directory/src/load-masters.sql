@@ -36,15 +36,31 @@ set
 
 
 /**
- * Puts a programme of the whole country, unless it is there.
+ * Puts a programme of the report's figure 3-4, unless it is there.
  * @name putProgramme
  * @nullable untilFiscalYear
  */
+with
+  put as (
+    insert into
+      programme (id, name, from_fiscal_year, until_fiscal_year, position, figure_row)
+    values
+      (:id, :name, :fromFiscalYear, :untilFiscalYear, :position, :figureRow)
+    on conflict (id) do nothing
+    returning
+      id,
+      from_fiscal_year
+  )
 insert into
-  programme (id, name, form, fee_rule, support_types, from_fiscal_year, until_fiscal_year, position)
-values
-  (:id, :name, :form, :feeRule, :supportTypes, :fromFiscalYear, :untilFiscalYear, :position)
-on conflict (id) do nothing;
+  programme_year (programme_id, from_fiscal_year, forms, support_types, fee_rule)
+select
+  id,
+  from_fiscal_year,
+  array[:form],
+  :supportTypes::text[],
+  :feeRule
+from
+  put;
 
 
 /**
@@ -60,11 +76,11 @@ on conflict (id) do nothing;
 
 
 /**
- * Lets a body carry a programme, in its place among the others.
+ * Lets a body carry a programme from its first year on, in its place among the others.
  * @name putBodyOfProgramme
  */
 insert into
-  programme_body (programme_id, organisation_id, position)
+  programme_body (programme_id, from_fiscal_year, organisation_id, position)
 values
-  (:programme, :organisation, :position)
+  (:programme, :fromFiscalYear, :organisation, :position)
 on conflict do nothing;

@@ -79,18 +79,19 @@ export const putMunicipalities = statement<PutMunicipalitiesParameters, PutMunic
 export interface PutProgrammeParameters {
   id: string;
   name: string;
-  form: string;
-  feeRule: string;
-  supportTypes: ReadonlyArray<string>;
   fromFiscalYear: number;
   untilFiscalYear: number | null;
   position: number;
+  figureRow: number;
+  form: string;
+  supportTypes: ReadonlyArray<string>;
+  feeRule: string;
 }
 
 /** What {@link putProgramme} gives. */
 export type PutProgrammeRow = Record<string, never>;
 
-/** Puts a programme of the whole country, unless it is there. */
+/** Puts a programme of the report's figure 3-4, unless it is there. */
 export const putProgramme = statement<PutProgrammeParameters, PutProgrammeRow>({
   name: 'putProgramme',
   alternatives: [],
@@ -98,13 +99,29 @@ export const putProgramme = statement<PutProgrammeParameters, PutProgrammeRow>({
   writes: true,
   variants: {
     '': {
-      parameters: ['id', 'name', 'form', 'feeRule', 'supportTypes', 'fromFiscalYear', 'untilFiscalYear', 'position'],
+      parameters: ['id', 'name', 'fromFiscalYear', 'untilFiscalYear', 'position', 'figureRow', 'form', 'supportTypes', 'feeRule'],
       text: `
+        with
+          put as (
+            insert into
+              programme (id, name, from_fiscal_year, until_fiscal_year, position, figure_row)
+            values
+              ($1, $2, $3, $4, $5, $6)
+            on conflict (id) do nothing
+            returning
+              id,
+              from_fiscal_year
+          )
         insert into
-          programme (id, name, form, fee_rule, support_types, from_fiscal_year, until_fiscal_year, position)
-        values
-          ($1, $2, $3, $4, $5, $6, $7, $8)
-        on conflict (id) do nothing`,
+          programme_year (programme_id, from_fiscal_year, forms, support_types, fee_rule)
+        select
+          id,
+          from_fiscal_year,
+          array[$7],
+          $8::text[],
+          $9
+        from
+          put`,
     },
   },
 });
@@ -142,6 +159,7 @@ export const putBody = statement<PutBodyParameters, PutBodyRow>({
 /** What {@link putBodyOfProgramme} is asked with. */
 export interface PutBodyOfProgrammeParameters {
   programme: string;
+  fromFiscalYear: number;
   organisation: string;
   position: number;
 }
@@ -149,7 +167,7 @@ export interface PutBodyOfProgrammeParameters {
 /** What {@link putBodyOfProgramme} gives. */
 export type PutBodyOfProgrammeRow = Record<string, never>;
 
-/** Lets a body carry a programme, in its place among the others. */
+/** Lets a body carry a programme from its first year on, in its place among the others. */
 export const putBodyOfProgramme = statement<PutBodyOfProgrammeParameters, PutBodyOfProgrammeRow>({
   name: 'putBodyOfProgramme',
   alternatives: [],
@@ -157,12 +175,12 @@ export const putBodyOfProgramme = statement<PutBodyOfProgrammeParameters, PutBod
   writes: true,
   variants: {
     '': {
-      parameters: ['programme', 'organisation', 'position'],
+      parameters: ['programme', 'fromFiscalYear', 'organisation', 'position'],
       text: `
         insert into
-          programme_body (programme_id, organisation_id, position)
+          programme_body (programme_id, from_fiscal_year, organisation_id, position)
         values
-          ($1, $2, $3)
+          ($1, $2, $3, $4)
         on conflict do nothing`,
     },
   },

@@ -45,6 +45,11 @@ async function loadProgramme(
   for (const [order, body] of bodies.entries()) {
     const organisation = masterId('organisation', body.name);
     await tx.count(putBody, { id: organisation, kind: body.kind, name: body.name, prefecture: body.prefectureCode });
-    await tx.count(putBodyOfProgramme, { programme: id, organisation, position: order });
+    await tx.count(putBodyOfProgramme, {
+      programme: id,
+      fromFiscalYear: programme.fromFiscalYear,
+      organisation,
+      position: order,
+    });
   }
 }

@@ -74,7 +74,7 @@ export interface CadenceFactsRow {
   id: string;
   tenantId: number;
   startedOn: CivilDay;
-  cadenceMonths: number;
+  cadenceMonths: number | null;
   onlineCounts: boolean;
   lastHeldOn: CivilDay | null;
   lastHeldInPersonOn: CivilDay | null;

@@ -16,7 +16,7 @@ export interface LockEngagementRow {
   status: 'active' | 'paused' | 'closed';
   stage: Stage;
   startedOn: CivilDay;
-  cadenceMonths: number;
+  cadenceMonths: number | null;
   onlineCounts: boolean;
   vision: string;
   version: number;

@@ -46,9 +46,9 @@ export class EngagementEntity {
   @Column({ type: 'date' })
   startedOn!: CivilDay;
 
-  /** A visit is due every so many months, 1 to 12. */
-  @Column({ type: 'smallint', default: 1 })
-  cadenceMonths!: number;
+  /** A visit is due every so many months, 1 to 12; null: nobody visits regularly, and none is due. */
+  @Column({ type: 'smallint', nullable: true, default: 1 })
+  cadenceMonths!: number | null;
 
   /** Whether a visit held online moves the due day on. */
   @Column({ type: 'boolean', default: true })

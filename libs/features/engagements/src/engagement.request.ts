@@ -64,7 +64,8 @@ export class OpenEngagement {
   @MunicipalityCode({ label: L.municipality }) municipalityCode: string;
   @RowId({ label: L.programme }) programmeId: string;
   @Day({ label: L.startedOn }) startedOn: CivilDay;
-  @WholeNumber({ label: L.cadence, min: 1, max: 12, optional: true }) cadenceMonths?: number;
+  /** Months between visits; null: nobody visits regularly; left out: as its programme says. */
+  @WholeNumber({ label: L.cadence, min: 1, max: 12, optional: true, nullable: true }) cadenceMonths?: number | null;
   @Flag({ label: L.online, optional: true }) onlineCounts?: boolean;
   @LongText({ label: L.vision, optional: true }) vision?: string;
   @RowId({ label: L.lead }) leadId: string;
@@ -80,7 +81,8 @@ export class ReopenEngagement {
 /** Changing an engagement. */
 export class ChangeEngagement {
   @LongText({ label: L.vision, optional: true }) vision?: string;
-  @WholeNumber({ label: L.cadence, min: 1, max: 12, optional: true }) cadenceMonths?: number;
+  /** Months between visits; null: nobody visits regularly. */
+  @WholeNumber({ label: L.cadence, min: 1, max: 12, optional: true, nullable: true }) cadenceMonths?: number | null;
   @Flag({ label: L.online, optional: true }) onlineCounts?: boolean;
   @Text({ label: L.correction, max: 1000, optional: true }) reason?: string;
 }

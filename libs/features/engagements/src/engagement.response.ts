@@ -169,7 +169,12 @@ export class Turnover extends TurnoverFlags {
 
 /** An engagement with its whole story. */
 export class Engagement extends EngagementRow {
-  @ApiProperty() cadenceMonths: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Months between visits; null: nobody visits regularly, and none is due.',
+  })
+  cadenceMonths: number | null;
   @ApiProperty() onlineCounts: boolean;
   @ApiProperty() vision: string;
   @ApiProperty({

@@ -1,4 +1,4 @@
-import { DEFAULT_CADENCE_MONTHS } from '@banso/domain';
+import { type CivilDay, fiscalYearLabel, fiscalYearOf } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { audit, type Happening } from '@banso/audit';
 import { Refusal, refuseField } from '@banso/http';
@@ -46,12 +46,8 @@ export class EngagementsService {
   async open(actor: Actor, request: OpenEngagement): Promise<string> {
     const tenantId = await this.tenantFor(actor, request.municipalityCode);
     const { programmeId: programme, municipalityCode: municipality, startedOn, leadId, deputyId } = request;
-    const known = await actor.tx.row(programmeOfTenant, { programme, tenant: tenantId });
-    if (!known)
-      throw refuseField('programmeId', {
-        ja: 'この支援事業は見つかりません。',
-        en: 'This programme is not known.',
-      });
+    const usual = await this.cadenceIn(actor, tenantId, programme, startedOn);
+    const cadenceMonths = request.cadenceMonths === undefined ? usual : request.cadenceMonths;
     await refuseTwin(actor, municipality, programme);
     if (deputyId && deputyId === leadId)
       throw refuseField('deputyId', {
@@ -61,7 +57,7 @@ export class EngagementsService {
 
     const former = request.followsId ? await followed(actor, request.followsId, municipality, startedOn) : null;
     const id = v7();
-    await this.write(actor, id, tenantId, request, former);
+    await this.write(actor, id, tenantId, { ...request, cadenceMonths }, former);
     await this.team.join(actor, id, { personId: leadId, role: 'lead', from: startedOn, field: 'leadId' });
     if (deputyId) {
       await this.team.join(actor, id, { personId: deputyId, role: 'deputy', from: startedOn, field: 'deputyId' });
@@ -73,7 +69,7 @@ export class EngagementsService {
           await this.team.join(actor, id, { personId, role, from: startedOn, field: 'followsId' });
     }
     await this.cadence.recompute(actor, id);
-    await note(actor, 'engagement:open', id, openingOf(request));
+    await note(actor, 'engagement:open', id, openingOf({ ...request, cadenceMonths }));
     return id;
   }
 
@@ -188,7 +184,7 @@ export class EngagementsService {
       programmeId,
       startedOn,
       stage,
-      cadenceMonths: cadenceMonths ?? DEFAULT_CADENCE_MONTHS,
+      cadenceMonths,
       onlineCounts: onlineCounts ?? true,
       vision: request.vision || former?.vision || '',
       createdBy: actor.personId,
@@ -202,6 +198,37 @@ export class EngagementsService {
       changedBy: actor.personId,
       reason: former ? '前の案件から引き継ぎ' : '支援を開始',
     });
+  }
+
+  /**
+   * How often a programme's engagements are visited (months; null: not regularly), where one may begin on the day.
+   * @throws a complaint about the programme, or about a day before or after its years
+   */
+  private async cadenceIn(
+    actor: Actor,
+    tenant: number,
+    programme: string,
+    startedOn: CivilDay,
+  ): Promise<number | null> {
+    const fiscalYear = fiscalYearOf(startedOn);
+    const known = await actor.tx.row(programmeOfTenant, { programme, tenant, fiscalYear });
+    if (!known)
+      throw refuseField('programmeId', {
+        ja: 'この支援事業は見つかりません。',
+        en: 'This programme is not known.',
+      });
+    const { fromFiscalYear: from, untilFiscalYear: until, cadenceMonths } = known;
+    if (fiscalYear < from)
+      throw refuseField('startedOn', {
+        ja: `この支援事業は${fiscalYearLabel(from, 'ja')}からです。`,
+        en: `This programme begins with ${fiscalYearLabel(from, 'en')}.`,
+      });
+    if (until !== null && fiscalYear > until)
+      throw refuseField('startedOn', {
+        ja: `この支援事業は${fiscalYearLabel(until, 'ja')}で終わります。`,
+        en: `This programme ends with ${fiscalYearLabel(until, 'en')}.`,
+      });
+    return cadenceMonths;
   }
 
   /** One's own tenant that the municipality lies in and the actor's own area covers. */

@@ -1,15 +1,28 @@
 /**
- * Whether the tenant may work in the programme: its own, or one of all.
+ * A programme that the office may work with in a fiscal year: it founded it, or carries it as one of its bodies.
  * @name programmeOfTenant
+ * @nonNull fromFiscalYear
  */
 select
+  g.from_fiscal_year as "fromFiscalYear",
+  g.until_fiscal_year as "untilFiscalYear",
+  g.cadence_months as "cadenceMonths"
 from
-  shared_programme
+  programme_in(:fiscalYear) g
 where
-  id = :programme
+  g.id = :programme
   and (
-    tenant_id is null
-    or tenant_id = :tenant
+    g.tenant_id = :tenant
+    or exists (
+      select
+      from
+        shared_programme_body b
+        join shared_organisation o on o.id = b.organisation_id
+      where
+        b.programme_id = g.id
+        and :fiscalYear between b.from_fiscal_year and b.until_fiscal_year
+        and o.tenant_id = :tenant
+    )
   );
 
 

@@ -4,14 +4,19 @@ import type { CivilDay } from '@banso/domain';
 
 /** What {@link programmeOfTenant} is asked with. */
 export interface ProgrammeOfTenantParameters {
+  fiscalYear: number;
   programme: string;
   tenant: number;
 }
 
 /** What {@link programmeOfTenant} gives. */
-export type ProgrammeOfTenantRow = Record<string, never>;
+export interface ProgrammeOfTenantRow {
+  fromFiscalYear: number;
+  untilFiscalYear: number | null;
+  cadenceMonths: number | null;
+}
 
-/** Whether the tenant may work in the programme: its own, or one of all. */
+/** A programme that the office may work with in a fiscal year: it founded it, or carries it as one of its bodies. */
 export const programmeOfTenant = statement<ProgrammeOfTenantParameters, ProgrammeOfTenantRow>({
   name: 'programmeOfTenant',
   alternatives: [],
@@ -19,16 +24,28 @@ export const programmeOfTenant = statement<ProgrammeOfTenantParameters, Programm
   writes: false,
   variants: {
     '': {
-      parameters: ['programme', 'tenant'],
+      parameters: ['fiscalYear', 'programme', 'tenant'],
       text: `
         select
+          g.from_fiscal_year as "fromFiscalYear",
+          g.until_fiscal_year as "untilFiscalYear",
+          g.cadence_months as "cadenceMonths"
         from
-          shared_programme
+          programme_in($1) g
         where
-          id = $1
+          g.id = $2
           and (
-            tenant_id is null
-            or tenant_id = $2
+            g.tenant_id = $3
+            or exists (
+              select
+              from
+                shared_programme_body b
+                join shared_organisation o on o.id = b.organisation_id
+              where
+                b.programme_id = g.id
+                and $1 between b.from_fiscal_year and b.until_fiscal_year
+                and o.tenant_id = $3
+            )
           )`,
     },
   },

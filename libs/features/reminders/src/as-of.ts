@@ -42,7 +42,10 @@ export function asOf(past: EngagementPast, day: CivilDay, calendar: OpenDays): E
     lastHeldOn,
     resumedOn,
     cadenceMonths,
-    dueOn: status === 'active' ? explainDue({ startedOn, lastHeldOn, resumedOn }, cadenceMonths, calendar).due : null,
+    dueOn:
+      status === 'active'
+        ? (explainDue({ startedOn, lastHeldOn, resumedOn }, cadenceMonths, calendar)?.due ?? null)
+        : null,
     team: past.team.filter((part) => termHoldsOn(part, day)),
     visits: past.visits
       .flatMap(({ id: visit, plannedOn, madeAt, recordedAt, cancelledAt }) =>

@@ -54,7 +54,7 @@ export interface EngagementPastsRow {
   programme: string;
   municipality: { code: string; name: string; prefecture: string };
   startedOn: CivilDay;
-  cadenceMonths: number;
+  cadenceMonths: number | null;
   onlineCounts: boolean;
   closedOn: CivilDay | null;
   pauses: { from: CivilDay; until: CivilDay | null }[];

@@ -19,7 +19,7 @@ export interface WatchedEngagementsRow {
   dueOn: CivilDay | null;
   lastHeldOn: CivilDay | null;
   resumedOn: CivilDay | null;
-  cadenceMonths: number;
+  cadenceMonths: number | null;
   team: { person: string; role: 'lead' | 'deputy' | 'prefecturalStaff' | 'healthOfficeStaff' | 'professor' | 'peerSupporter' | 'expert' }[];
   visits: { id: string; plannedOn: CivilDay }[];
   unconfirmed: { id: string; recordedOn: CivilDay }[];

@@ -91,5 +91,5 @@ export function subjectsOf(
 function explanationOf(watch: EngagementWatch, calendar: OpenDays): VisitDueSubject['explanation'] {
   if (watch.dueOn === null) return undefined;
   const explanation = explainDue(watch, watch.cadenceMonths, calendar);
-  return explanation.due === watch.dueOn ? explanation : undefined;
+  return explanation?.due === watch.dueOn ? (explanation ?? undefined) : undefined;
 }

@@ -1,10 +1,11 @@
-import { DEFAULT_CADENCE_MONTHS, civilDay, visitDueOn } from '@banso/domain';
+import { DEFAULT_CADENCE_MONTHS, civilDay, fiscalYearOf, isCivilDay, visitDueOn } from '@banso/domain';
 import {
   Breadcrumbs,
   Button,
   Card,
   ComboBox,
   DayField,
+  Link,
   LinkButton,
   Notice,
   PageHeading,
@@ -14,8 +15,9 @@ import {
 } from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useMunicipalities, useProgrammes } from '../../api/directory.js';
+import { useMunicipalities } from '../../api/directory.js';
 import { useEngagement, useOpenEngagement } from '../../api/engagements.js';
+import { useProgrammes } from '../../api/programmes.js';
 import type { Engagement } from '../../api/types.js';
 import { PersonField } from '../../forms/person-field.js';
 import { useForm } from '../../forms/use-form.js';
@@ -23,10 +25,11 @@ import { useCommonWords } from '../../i18n/common-words.js';
 import { officeCalendar, useDays, useDayWriting } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { QueryView } from '../../shell/query-view.js';
-import { useMunicipalityName, useSession } from '../../shell/session-context.js';
+import { useMay, useMunicipalityName, useSession } from '../../shell/session-context.js';
 import { useEngagementNewWords } from './engagement-new-words.js';
 
 const CADENCES = [1, 2, 3, 4, 6, 12];
+const NO_CADENCE = 'none';
 
 /** Opens a new engagement with a municipality. */
 export function EngagementNewScreen() {
@@ -73,14 +76,14 @@ function OpenForm({ former }: { former: Engagement | null }) {
   const navigate = useNavigate();
   const nameOf = useMunicipalityName();
   const { today, person } = useSession();
-  const programmes = useProgrammes();
+  const may = useMay();
   const open = useOpenEngagement();
   const form = useForm(
     {
       municipalityCode: (former?.municipality.code ?? null) as string | null,
       programmeId: (former?.programme.id ?? null) as string | null,
       startedOn: today as string | null,
-      cadenceMonths: former?.cadenceMonths ?? DEFAULT_CADENCE_MONTHS,
+      cadenceMonths: former ? former.cadenceMonths : (DEFAULT_CADENCE_MONTHS as number | null),
       leadId: person.id as string | null,
       deputyId: null as string | null,
       vision: former?.vision ?? '',
@@ -114,8 +117,15 @@ function OpenForm({ former }: { former: Engagement | null }) {
         },
       },
     );
-  // Only programmes of one's own body can be walked with.
-  const offered = (programmes.data ?? []).filter(({ own }) => own);
+  // Only programmes of one's own body that run on the day it starts can be walked with.
+  const startedOn = values.startedOn && isCivilDay(values.startedOn) ? values.startedOn : today;
+  const programmes = useProgrammes({ usable: 'true', fiscalYear: fiscalYearOf(civilDay(startedOn)) });
+  const offered = programmes.data ?? [];
+  const chooseProgramme = (id: string) => {
+    set('programmeId')(id);
+    const usual = offered.find((one) => one.id === id);
+    if (usual && !former) set('cadenceMonths')(usual.cadenceMonths);
+  };
   return (
     <form ref={form.ref} noValidate onSubmit={form.submit(send)} className="flex flex-col gap-5">
       {open.error && <ProblemNotice problem={open.error} onRetry={send} takesFocus={open.error.errors.length === 0} />}
@@ -131,14 +141,24 @@ function OpenForm({ former }: { former: Engagement | null }) {
           <span className="text-dns-16B-130 font-700">{w('municipality')}</span>　{nameOf(former.municipality)}
         </p>
       )}
-      <Select
-        label={w('programme')}
-        isRequired
-        options={offered.map(({ id, name }) => ({ value: id, label: name }))}
-        value={values.programmeId}
-        onChange={set('programmeId')}
-        error={errors.programmeId}
-      />
+      {programmes.data?.length === 0 ? (
+        <Notice tone="warning" title={w('noProgramme')}>
+          {may('programme:write') ? (
+            <Link href="/masters?tab=programmes">{w('foundProgramme')}</Link>
+          ) : (
+            w('askForProgramme')
+          )}
+        </Notice>
+      ) : (
+        <Select
+          label={w('programme')}
+          isRequired
+          options={offered.map(({ id, name }) => ({ value: id, label: name }))}
+          value={values.programmeId}
+          onChange={chooseProgramme}
+          error={errors.programmeId}
+        />
+      )}
       <div>
         <div className="grid gap-4 sm:grid-cols-2">
           <DayField
@@ -151,13 +171,17 @@ function OpenForm({ former }: { former: Engagement | null }) {
           />
           <Select
             label={w('cadence')}
-            options={CADENCES.map((count) => ({ value: String(count), label: w('cadenceMonths', { count }) }))}
-            value={String(values.cadenceMonths)}
-            onChange={(count) => set('cadenceMonths')(Number(count))}
+            options={[
+              ...CADENCES.map((count) => ({ value: String(count), label: w('cadenceMonths', { count }) })),
+              { value: NO_CADENCE, label: w('noCadence') },
+            ]}
+            value={values.cadenceMonths === null ? NO_CADENCE : String(values.cadenceMonths)}
+            onChange={(count) => set('cadenceMonths')(count === NO_CADENCE ? null : Number(count))}
           />
         </div>
         <p aria-live="polite" className="mt-1 text-dns-14N-130 text-solid-gray-700">
           {values.startedOn &&
+            values.cadenceMonths !== null &&
             w('firstDue', {
               day: days.monthDay(visitDueOn(civilDay(values.startedOn), values.cadenceMonths, officeCalendar)),
             })}

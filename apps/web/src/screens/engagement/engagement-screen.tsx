@@ -111,7 +111,11 @@ function Heading({ engagement }: { engagement: Engagement }) {
           ) : (
             <Badge tone="caution">{common('noDeputy')}</Badge>
           )}
-          <span>{w('cadenceMonths', { count: engagement.cadenceMonths })}</span>
+          <span>
+            {engagement.cadenceMonths === null
+              ? w('noCadence')
+              : w('cadenceMonths', { count: engagement.cadenceMonths })}
+          </span>
         </span>
       }
     />

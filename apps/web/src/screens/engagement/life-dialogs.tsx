@@ -206,6 +206,7 @@ function usePlannedVisits(engagement: Engagement, dialog: ReturnType<typeof useE
 
 // Longer than once a year is no accompanying any more.
 const CADENCES = [1, 2, 3, 4, 6, 12];
+const NO_CADENCE = 'none';
 
 /** Changes how often visits are due, and whether online meetings count. */
 export function CadenceDialog(props: EngagementDialogProps) {
@@ -213,17 +214,19 @@ export function CadenceDialog(props: EngagementDialogProps) {
   const common = useCommonWords();
   const verb = useChangeEngagement();
   const { send, dialog, merging } = useEngagementDialog(props, verb, common('saved'));
+  const cadenceInWords = (count: number | null) => (count === null ? w('noCadence') : w('cadenceMonths', { count }));
   const asRead = ({ cadenceMonths, onlineCounts }: Engagement) => ({ cadenceMonths, onlineCounts });
   const form = useForm(asRead(props.engagement), () => ({}), verb.error);
   const merge = useMerge(form, {
     ...merging,
     fields: [
-      { key: 'cadenceMonths', label: w('cadence'), show: (count: number) => w('cadenceMonths', { count }) },
+      { key: 'cadenceMonths', label: w('cadence'), show: cadenceInWords },
       { key: 'onlineCounts', label: w('onlineCounts'), show: (counts: boolean) => common(counts ? 'yes' : 'no') },
     ],
     valuesOf: asRead,
   });
-  const months = [...new Set([...CADENCES, props.engagement.cadenceMonths])].sort((a, b) => a - b);
+  const own = props.engagement.cadenceMonths ?? 1;
+  const months = [...new Set([...CADENCES, own])].sort((a, b) => a - b);
   return (
     <FormDialog
       {...dialog}
@@ -236,9 +239,12 @@ export function CadenceDialog(props: EngagementDialogProps) {
       <Select
         label={w('cadence')}
         hint={w('cadenceHint')}
-        options={months.map((count) => ({ value: String(count), label: w('cadenceMonths', { count }) }))}
-        value={String(form.values.cadenceMonths)}
-        onChange={(value) => form.set('cadenceMonths')(Number(value))}
+        options={[
+          ...months.map((count) => ({ value: String(count), label: w('cadenceMonths', { count }) })),
+          { value: NO_CADENCE, label: w('noCadence') },
+        ]}
+        value={form.values.cadenceMonths === null ? NO_CADENCE : String(form.values.cadenceMonths)}
+        onChange={(value) => form.set('cadenceMonths')(value === NO_CADENCE ? null : Number(value))}
         error={form.errors.cadenceMonths}
       />
       <Checkbox isSelected={form.values.onlineCounts} onChange={form.set('onlineCounts')}>

@@ -13,6 +13,8 @@ export function Register<Row>(props: {
   actions?: ReactNode;
   /** What is said instead where those who see the register fill it themselves. */
   emptyTitle?: string;
+  /** How it is filled, below that title. */
+  emptyText?: string;
 }) {
   const w = useMastersWords();
   return (
@@ -26,7 +28,9 @@ export function Register<Row>(props: {
         <QueryView query={props.query} lines={8}>
           {(rows) =>
             rows.length === 0 ? (
-              <EmptyState title={props.emptyTitle ?? w('empty')}>{props.emptyTitle ? null : w('emptyText')}</EmptyState>
+              <EmptyState title={props.emptyTitle ?? w('empty')}>
+                {props.emptyTitle ? (props.emptyText ?? null) : w('emptyText')}
+              </EmptyState>
             ) : (
               <Table
                 caption={props.title}

@@ -1,6 +1,6 @@
 import { Select } from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useProgrammes } from '../../api/directory.js';
+import { useProgrammes } from '../../api/programmes.js';
 import { useReminderLadder } from '../../api/reminder-ladder.js';
 import { QueryView } from '../../shell/query-view.js';
 import { LadderForm } from './ladder-form.js';
@@ -18,7 +18,7 @@ export function RemindersView() {
   const navigate = useNavigate();
   const programmeId = search['programme'] ?? null;
   const ladder = useReminderLadder(programmeId);
-  const own = (useProgrammes().data ?? []).filter((programme) => programme.own);
+  const own = (useProgrammes({ usable: 'true' }).data ?? []).filter((programme) => programme.own);
   const nameOf = (id: string, name: string): string =>
     ladder.data?.programmesWithOwn.includes(id) ? w('withOwn', { name }) : name;
   const programmeName = (id: string | null): string => own.find((one) => one.id === id)?.name ?? w('everywhere');

@@ -131,11 +131,11 @@ function OffersTable({ caption, offers }: { caption: string; offers: CoverageOff
             <tr key={row.programmeId} className="break-inside-avoid border-b border-solid-gray-200">
               <th scope="row" className="py-2.5 ps-4 pe-2 text-start text-dns-16B-130 font-700">
                 {row.programme}
-                {isOneOf(PROGRAMME_FORMS, row.form) && (
-                  <span className="block text-dns-14N-130 font-400 text-solid-gray-700">
-                    {label(PROGRAMME_FORM_LABELS[row.form])}
-                  </span>
-                )}
+                <span className="block text-dns-14N-130 font-400 text-solid-gray-700">
+                  {PROGRAMME_FORMS.filter((form) => row.forms.includes(form))
+                    .map((form) => label(PROGRAMME_FORM_LABELS[form]))
+                    .join('、')}
+                </span>
                 <span className="block text-dns-14N-130 font-400 md:hidden">{row.bodies.join('、')}</span>
               </th>
               <td className="hidden px-1 py-2.5 text-dns-16N-130 md:table-cell">{row.bodies.join('、')}</td>

@@ -37,7 +37,8 @@ export interface RecordSubject {
   stage: Stage;
   ours: PersonRef[];
   theirs: string[];
-  cadenceMonths: number;
+  /** Null: nobody visits regularly. */
+  cadenceMonths: number | null;
   onlineCounts: boolean;
   /** due day while this visit is not yet counted */
   dueOn: string | null;

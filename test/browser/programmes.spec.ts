@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openProduct, type Product, type Window } from './support/open-product.js';
+
+let product: Product;
+let window: Window;
+
+beforeAll(async () => {
+  product = await openProduct('2026-11-24T09:00:00+09:00');
+  window = await product.window('office');
+  await window.signIn('manager@nagano.example');
+});
+afterAll(() => product.close());
+
+describe('a manager', () => {
+  it('founds a programme, reads what is missing, and uses it for an engagement', async () => {
+    const { page } = window;
+    await window.go('/masters?tab=programmes');
+    await page.getByRole('row').filter({ hasText: '市区町村伴走型支援' }).waitFor();
+    expect(await window.axe()).toEqual([]);
+    await window.picture('programmes-office');
+    await page.getByRole('button', { name: '支援事業を登録', exact: true }).click();
+    const form = page.getByRole('dialog', { name: '支援事業の登録' });
+    await form.getByRole('button', { name: '保存する' }).click();
+    await form.getByText('事業名を入れてください。').first().waitFor();
+    await form.getByText('支援種別を1つ以上選んでください。').waitFor();
+    await form.getByLabel('事業名').fill('通いの場づくり支援');
+    await form.getByRole('checkbox', { name: /^A / }).press('Space');
+    await form.getByRole('checkbox', { name: /^E / }).press('Space');
+    expect(await window.axe()).toEqual([]);
+    await window.picture('programme-found-office');
+    await form.getByRole('button', { name: '保存する' }).click();
+    const row = page.getByRole('row').filter({ hasText: '通いの場づくり支援' });
+    await row.waitFor();
+    expect(await row.innerText()).toContain('長野県');
+
+    await window.go('/engagements/new');
+    await page.getByRole('button', { name: /支援事業/ }).click();
+    await page.getByRole('option', { name: '通いの場づくり支援' }).click();
+  });
+
+  it('changes what is offered from the next year on, and the table of this year stays', async () => {
+    const { page } = window;
+    await window.go('/masters?tab=programmes');
+    await page.getByRole('button', { name: '「通いの場づくり支援」を変更' }).click();
+    const form = page.getByRole('dialog', { name: '「通いの場づくり支援」の変更' });
+    await form.getByRole('button', { name: /いつの年度から変えるか/ }).click();
+    await page.getByRole('option', { name: '令和9年度' }).click();
+    await form.getByRole('checkbox', { name: /^C / }).press('Space');
+    await window.picture('programme-change-office');
+    await form.getByRole('button', { name: '保存する' }).click();
+    await form.waitFor({ state: 'detached' });
+    const tables = await product.database.query(
+      `select y.from_fiscal_year as year, y.support_types as types from programme_year y
+         join programme g on g.id = y.programme_id where g.name = '通いの場づくり支援' order by 1`,
+    );
+    expect(tables).toEqual([
+      { year: 2026, types: ['A', 'E'] },
+      { year: 2027, types: ['A', 'C', 'E'] },
+    ]);
+  });
+
+  it('sees what somebody else changed meanwhile beside the own choice', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: '「通いの場づくり支援」を変更' }).click();
+    const form = page.getByRole('dialog', { name: '「通いの場づくり支援」の変更' });
+    await form.getByLabel('事業名').fill('通いの場づくり支援（本庁）');
+    const [programme] = await product.database.query<{ id: string; version: number }>(
+      `select id, version from programme where name = '通いの場づくり支援'`,
+    );
+    const meanwhile = await page.request.patch(`${product.address}/api/v1/programmes/${programme!.id}`, {
+      data: { name: '通いの場支援' },
+      headers: { origin: product.address, 'if-match': `"${programme!.version}"` },
+    });
+    expect(meanwhile.status()).toBe(200);
+    await form.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('button', { name: '並べて比べる' }).click();
+    await page.getByText('通いの場支援', { exact: true }).first().waitFor();
+    await window.picture('programme-merge-office');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
+  it('ends it with a year, and undoes that', async () => {
+    const { page } = window;
+    await window.go('/masters?tab=programmes');
+    await page.getByRole('button', { name: '「通いの場支援」を終了' }).click();
+    const form = page.getByRole('dialog', { name: '「通いの場支援」の終了' });
+    await window.picture('programme-end-office');
+    await form.getByRole('button', { name: '終了年度を登録する' }).click();
+    await page.getByRole('button', { name: '「通いの場支援」の終了を取り消す' }).click();
+    await page.getByRole('button', { name: '「通いの場支援」を終了' }).waitFor();
+    expect(window.complaints).toEqual([]);
+  });
+});
