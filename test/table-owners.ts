@@ -12,6 +12,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   ...owned('libs/platform/queue', ['worker']),
   ...owned('libs/platform/identity', [
     'tenant',
+    'tenant_field',
     'session',
     'credential',
     'account_link',

@@ -246,8 +246,13 @@ describe('roles', () => {
     const person = await register(admin);
     for (const role of ROLES) {
       for (const kind of ORGANISATION_KINDS) {
-        const [row] = await house.database.query<{ fits: boolean }>('select role_fits($1, $2) as fits', [role, kind]);
-        expect([role, kind, row!.fits]).toEqual([role, kind, roleFits(role, kind)]);
+        for (const isOffice of [true, false]) {
+          const asked = [role, kind, isOffice] as const;
+          const [row] = await house.database.query<{ fits: boolean }>('select role_fits($1, $2, $3) as fits', [
+            ...asked,
+          ]);
+          expect([...asked, row!.fits]).toEqual([...asked, roleFits(...asked)]);
+        }
       }
     }
     const refused = await grant(person.id, 'staff', university).expect(422);

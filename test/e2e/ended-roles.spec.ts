@@ -295,7 +295,7 @@ describe('a role that a transfer ends', () => {
         name: who.name,
         role: 'auditor',
         organisation: office.name,
-        prefectureCode: '20',
+        tenant: '20',
         jurisdiction: [],
       },
       'https://banso.test',

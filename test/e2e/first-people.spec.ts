@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const nobody = { organisation: null, prefectureCode: null, jurisdiction: [] };
+const nobody = { organisation: null, tenant: null, jurisdiction: [] };
 const invite = (who: Partial<Parameters<typeof inviteByHand>[1]>) =>
   inviteByHand(
     house.database.url,
@@ -33,7 +33,7 @@ describe('an empty installation', () => {
     const session = await signIn(house, 'chief@pref.test').expect(201);
     expect(session.body).toMatchObject({
       roles: ['admin'],
-      tenant: { prefectureCode: '20' },
+      tenant: { tenant: '20' },
       affiliations: [{ organisation: '長野県' }],
     });
     await expect(invite({})).rejects.toThrow(/has an account already/);
@@ -89,15 +89,15 @@ describe('an empty installation', () => {
   it('asks which tenant where there are several, and knows its organisations', async () => {
     await foundTenant(house.database.url, '11');
     await expect(invite({ email: 'd@pref.test' })).rejects.toThrow(/--tenant/);
-    await expect(invite({ email: 'd@pref.test', prefectureCode: '11', organisation: '長野県' })).rejects.toThrow(
+    await expect(invite({ email: 'd@pref.test', tenant: '11', organisation: '長野県' })).rejects.toThrow(
       /There are: 埼玉県/,
     );
     // Somebody may work for two prefectures, and neither is told of the other.
-    await invite({ email: 'chief@pref.test', prefectureCode: '11' });
-    await choosePassword(await invite({ email: 'd@pref.test', prefectureCode: '11', role: 'manager' })).expect(204);
+    await invite({ email: 'chief@pref.test', tenant: '11' });
+    await choosePassword(await invite({ email: 'd@pref.test', tenant: '11', role: 'manager' })).expect(204);
     expect((await signIn(house, 'd@pref.test').expect(201)).body).toMatchObject({
       roles: ['manager'],
-      tenant: { prefectureCode: '11' },
+      tenant: { tenant: '11' },
     });
   });
 });

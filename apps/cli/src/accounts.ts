@@ -1,17 +1,27 @@
 import { parseArgs } from 'node:util';
 import type { Config } from '@banso/config';
 import { isOneOf, ROLES } from '@banso/domain';
-import { ByHandError, foundTenant, inviteByHand, removeSecondFactorByHand } from '@banso/identity';
+import {
+  ByHandError,
+  foundTenant,
+  foundUniversity,
+  inviteByHand,
+  removeSecondFactorByHand,
+  WHOLE_COUNTRY,
+} from '@banso/identity';
 
 /** Commands with which an operator brings the first people in. */
 export const ACCOUNT_COMMANDS: readonly string[] = ['tenant', 'invite', 'second-factor'];
 
 export const ACCOUNT_USAGE = `  tenant <prefectureCode>                          founds the tenant of a prefecture, such as 20 (長野県)
+  tenant university <name>                         founds the tenant of a university
+         --field <prefectureCodes|all>             whose municipalities it supports, such as 23,24 or all
+         [--seat <prefectureCode>]                 where it is; without it in the first of the field
   invite <email> <name> <role> [organisation]      prints a link of one use with which the person chooses a password
-         [--tenant <prefectureCode>]               where there are several tenants
+         [--tenant <prefectureCode or name>]       where there are several tenants
          [--jurisdiction <prefectureCodes>]        for role bureau, when the bureau is new, such as 20,11
   second-factor remove <email>                     removes a second factor and shuts every way in of its person
-         [--tenant <prefectureCode>]               where the address has an account in several offices
+         [--tenant <prefectureCode or name>]       where the address has an account in several offices
 `;
 
 /**
@@ -30,12 +40,21 @@ export async function accountCommand(
   const { values, positionals } = parseArgs({
     args: parts,
     allowPositionals: true,
-    options: { tenant: { type: 'string' }, jurisdiction: { type: 'string' } },
+    options: {
+      tenant: { type: 'string' },
+      jurisdiction: { type: 'string' },
+      field: { type: 'string' },
+      seat: { type: 'string' },
+    },
   });
   if (command === 'tenant') {
-    const [code] = positionals;
-    if (!code) throw new ByHandError(ACCOUNT_USAGE);
-    tell(`${await foundTenant(migratorUrl, code)} is a tenant now. Next: invite its first administrator.`);
+    const [code, name] = positionals;
+    if (!code || (code === 'university' && !(name && values.field))) throw new ByHandError(ACCOUNT_USAGE);
+    const founded =
+      code === 'university'
+        ? await foundUniversity(migratorUrl, name!, fieldOf(values.field!), values.seat ?? null)
+        : await foundTenant(migratorUrl, code);
+    tell(`${founded} is a tenant now. Next: invite its first administrator.`);
     return;
   }
   if (command === 'second-factor') {
@@ -57,8 +76,8 @@ export async function accountCommand(
       name,
       role,
       organisation: organisation ?? null,
-      prefectureCode: values.tenant ?? null,
-      jurisdiction: values.jurisdiction?.split(',').map((code) => code.trim()) ?? [],
+      tenant: values.tenant ?? null,
+      jurisdiction: values.jurisdiction ? codesOf(values.jurisdiction) : [],
     },
     config.publicUrl,
     now,
@@ -67,4 +86,12 @@ export async function accountCommand(
     `${name} <${email}> is invited as ${role}. The link works once, for seven days; hand it over in person or by another safe way:`,
   );
   tell(link);
+}
+
+function codesOf(text: string): string[] {
+  return text.split(',').map((code) => code.trim());
+}
+
+function fieldOf(text: string): readonly string[] | typeof WHOLE_COUNTRY {
+  return text === WHOLE_COUNTRY ? WHOLE_COUNTRY : codesOf(text);
 }

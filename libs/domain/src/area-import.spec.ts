@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { type AreaFacts, type AreaPlan, planAreas } from './area-import.js';
 
 const facts: AreaFacts = {
-  prefectureCode: '20',
-  prefectureName: '長野県',
+  field: ['20'],
+  office: '長野県',
   municipalities: new Map([
     ['202011', '長野市'],
     ['204323', '木曽町'],
@@ -66,8 +66,8 @@ describe('what an area file changes', () => {
   it('puts back the zero that a spreadsheet has eaten, in one’s own prefecture only', () => {
     const hokkaido: AreaFacts = {
       ...facts,
-      prefectureCode: '01',
-      prefectureName: '北海道',
+      field: ['01'],
+      office: '北海道',
       municipalities: new Map([
         ['012025', '函館市'],
         ['122025', '銚子市'],
@@ -80,7 +80,7 @@ describe('what an area file changes', () => {
         own,
       );
     expect(read('12025', hokkaido).changes[0]!.added).toEqual(['012025']);
-    expect(read('12025', { ...hokkaido, prefectureCode: '12' }).errors).toEqual([
+    expect(read('12025', { ...hokkaido, field: ['12'] }).errors).toEqual([
       { row: 2, column: 'code', fault: 'notSixDigits' },
     ]);
   });

@@ -58,9 +58,10 @@ export interface AreaPlan {
 
 /** What an area file is held against. */
 export interface AreaFacts {
-  /** Two digits. */
-  prefectureCode: string;
-  prefectureName: string;
+  /** The prefectures that the office supports, two digits each. */
+  field: readonly string[];
+  /** The office's name: of a prefecture its own. */
+  office: string;
   /** All municipalities of Japan, name by code. */
   municipalities: ReadonlyMap<string, string>;
   areas: readonly { id: string; kind: AreaKind; name: string; municipalityCodes: readonly string[] }[];
@@ -105,7 +106,7 @@ export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan 
     if (cell('name') === '') wrong('name', 'empty');
     else if ([...cell('name')].length > LONGEST_NAME) wrong('name', 'nameTooLong', String(LONGEST_NAME));
     else if (!isName(cell('name'))) wrong('name', 'nameHides');
-    const code = withLostZero(cell('code'), facts.prefectureCode);
+    const code = withLostZero(cell('code'), facts.field);
     const fault = codeFault(code, facts);
     if (fault) wrong('code', ...fault);
     else if (cell('municipality') === '') wrong('municipality', 'empty');
@@ -134,10 +135,10 @@ function kindOf(text: string): AreaKind | null {
   return AREA_KINDS.find((kind) => KIND_WORDS[kind].some((word) => plain(word) === plain(text))) ?? null;
 }
 
-/** '12025' → '012025' in Hokkaidō: a code of one's own prefecture cannot begin with another digit than its own. */
-function withLostZero(code: string, prefectureCode: string): string {
+/** '12025' → '012025' in Hokkaidō: a code of one's own field cannot begin with another digit than its prefectures. */
+function withLostZero(code: string, field: readonly string[]): string {
   const padded = `0${code}`;
-  return /^\d{5}$/.test(code) && padded.startsWith(prefectureCode) && isMunicipalityCode(padded) ? padded : code;
+  return /^\d{5}$/.test(code) && isOf(field, padded) && isMunicipalityCode(padded) ? padded : code;
 }
 
 function codeFault(code: string, facts: AreaFacts): [fault: AreaFileFault, says?: string] | null {
@@ -145,13 +146,17 @@ function codeFault(code: string, facts: AreaFacts): [fault: AreaFileFault, says?
   if (!/^\d{6}$/.test(code)) return ['notSixDigits'];
   if (checkDigit(code.slice(0, 5)) !== Number(code[5])) return ['wrongCheckDigit'];
   if (!facts.municipalities.has(code)) return ['unknownCode'];
-  return code.startsWith(facts.prefectureCode) ? null : ['otherPrefecture', facts.prefectureName];
+  return isOf(facts.field, code) ? null : ['otherPrefecture', facts.office];
+}
+
+function isOf(field: readonly string[], code: string): boolean {
+  return field.includes(code.slice(0, 2));
 }
 
 /** The name as the masters have it, alone or after its prefecture. */
-function isNamed(text: string, code: string, { municipalities, prefectureName }: AreaFacts): boolean {
+function isNamed(text: string, code: string, { municipalities, office }: AreaFacts): boolean {
   const name = municipalities.get(code) ?? '';
-  return plain(text) === plain(name) || plain(text).replace(/\s/g, '') === plain(`${prefectureName}${name}`);
+  return plain(text) === plain(name) || plain(text).replace(/\s/g, '') === plain(`${office}${name}`);
 }
 
 function changesOf(

@@ -18,9 +18,16 @@ export const ROLE_ORGANISATION_KINDS: Readonly<Record<Role, readonly Organisatio
   admin: ['prefecture', 'other'],
 };
 
-/** Whether a role can be held in an organisation of this kind. */
-export function roleFits(role: Role, kind: OrganisationKind): boolean {
-  return ROLE_ORGANISATION_KINDS[role].includes(kind);
+/** Roles of those who work in an office: they are held in the body that the office is, whatever its kind. */
+const OFFICE_ROLES: readonly Role[] = ['staff', 'manager', 'auditor', 'admin'];
+
+/**
+ * Whether a role can be held in an organisation of this kind. @param isOffice whether the office is that body, such as
+ * the university of a university's office: it has staff, and is nobody's partner
+ */
+export function roleFits(role: Role, kind: OrganisationKind, isOffice = false): boolean {
+  if (isOffice && OFFICE_ROLES.includes(role)) return true;
+  return !(isOffice && role === 'partner') && ROLE_ORGANISATION_KINDS[role].includes(kind);
 }
 
 /**

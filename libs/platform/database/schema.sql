@@ -1188,6 +1188,8 @@ create table organisation (
   municipality_code text,
   version integer not null default 1,
   search text not null generated always as (search_fold(name)) stored,
+  is_office boolean not null default false,
+  constraint organisation_is_office_check CHECK (((NOT is_office) OR ((tenant_id IS NOT NULL) AND (kind = ANY (ARRAY['prefecture'::text, 'university'::text]))))),
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['prefecture'::text, 'healthOffice'::text, 'university'::text, 'professionalAssociation'::text, 'regionalBureau'::text, 'municipality'::text, 'other'::text]))),
   constraint organisation_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint organisation_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
@@ -1195,6 +1197,7 @@ create table organisation (
   constraint organisation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
   constraint organisation_pkey PRIMARY KEY (id)
 );
+CREATE UNIQUE INDEX organisation_office ON public.organisation USING btree (tenant_id) WHERE is_office;
 alter table organisation enable row level security;
 alter table organisation force row level security;
 grant insert, select, update on organisation to banso_area;
@@ -1638,16 +1641,34 @@ create table tenant (
   prefecture_code text not null,
   name text not null,
   consenter_since timestamp with time zone,
+  kind text not null default 'prefecture'::text,
+  constraint tenant_kind_check CHECK ((kind = ANY (ARRAY['prefecture'::text, 'university'::text]))),
   constraint tenant_prefecture_code_fkey FOREIGN KEY (prefecture_code) REFERENCES prefecture(code),
   constraint tenant_pkey PRIMARY KEY (id),
-  constraint tenant_prefecture_code_key UNIQUE (prefecture_code)
+  constraint tenant_name_key UNIQUE (name)
 );
+CREATE UNIQUE INDEX tenant_of_prefecture ON public.tenant USING btree (prefecture_code) WHERE (kind = 'prefecture'::text);
 alter table tenant enable row level security;
 alter table tenant force row level security;
 grant select on tenant to banso_area;
 grant select on tenant to banso_mixed;
 grant select on tenant to banso_wide;
 grant delete, insert, select, update on tenant to banso_worker;
+
+create table tenant_field (
+  tenant_id integer not null,
+  prefecture_code text not null,
+  constraint tenant_field_prefecture_code_fkey FOREIGN KEY (prefecture_code) REFERENCES prefecture(code),
+  constraint tenant_field_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint tenant_field_pkey PRIMARY KEY (tenant_id, prefecture_code)
+);
+CREATE INDEX tenant_field_of_prefecture ON public.tenant_field USING btree (prefecture_code);
+alter table tenant_field enable row level security;
+alter table tenant_field force row level security;
+grant select on tenant_field to banso_area;
+grant select on tenant_field to banso_mixed;
+grant select on tenant_field to banso_wide;
+grant delete, insert, select, update on tenant_field to banso_worker;
 
 create table term_clash (
   id uuid not null default gen_random_uuid(),
@@ -2236,9 +2257,9 @@ begin
     raise exception 'The area belongs to another tenant.'
       using errcode = '23514', constraint = 'area_municipality_in_own_tenant';
   end if;
-  if not exists (select from tenant t join municipality m on m.prefecture_code = t.prefecture_code
-    where t.id = new.tenant_id and m.code = new.municipality_code) then
-    raise exception 'An area holds municipalities of the office''s prefecture.'
+  if not exists (select from tenant_field f join municipality m on m.prefecture_code = f.prefecture_code
+    where f.tenant_id = new.tenant_id and m.code = new.municipality_code) then
+    raise exception 'An area holds municipalities of the office''s field.'
       using errcode = '23514', constraint = 'area_municipality_in_own_prefecture';
   end if;
   return new;
@@ -2299,13 +2320,13 @@ CREATE OR REPLACE FUNCTION public.assignment_fits()
 AS $function$
 begin
   if not exists (select from organisation o where o.id = new.organisation_id and o.tenant_id = new.tenant_id
-    and role_fits('partner', o.kind)) then
+    and role_fits('partner', o.kind, o.is_office)) then
     raise exception 'Municipalities are assigned to partner organisations of the same tenant.'
       using errcode = '23514', constraint = 'assignment_fits_organisation';
   end if;
-  if not exists (select from tenant t join municipality m on m.prefecture_code = t.prefecture_code
-    where t.id = new.tenant_id and m.code = new.municipality_code) then
-    raise exception 'Only municipalities of the office''s prefecture are assigned.'
+  if not exists (select from tenant_field f join municipality m on m.prefecture_code = f.prefecture_code
+    where f.tenant_id = new.tenant_id and m.code = new.municipality_code) then
+    raise exception 'Only municipalities of the office''s field are assigned.'
       using errcode = '23514', constraint = 'assignment_in_own_prefecture';
   end if;
   return new;
@@ -2433,7 +2454,7 @@ AS $function$
 declare d date := (p_now at time zone 'Asia/Tokyo')::date; who record; wanted text; held record;
   brought text[] := '{}';
 begin
-  select p.tenant_id, p.organisation_id, p.email, o.kind, o.area_id into who from person p
+  select p.tenant_id, p.organisation_id, p.email, o.kind, o.area_id, o.is_office into who from person p
     join organisation o on o.id = p.organisation_id where p.id = p_person and p.tenant_id is not null
     and p.disabled_at is null for update of p;
   if not found then return; end if;
@@ -2447,7 +2468,7 @@ begin
   if exists (select from role_term where person_id = p_person and role = 'admin' and coalesce(until_on,
     'infinity') >= d) then return; end if;
   foreach wanted in array p_roles loop
-    continue when wanted not in ('staff','partner','peer','expert') or not role_fits(wanted, who.kind)
+    continue when wanted not in ('staff','partner','peer','expert') or not role_fits(wanted, who.kind, who.is_office)
       or (wanted = 'staff' and who.kind = 'healthOffice' and who.area_id is null)
       or has_left_role(p_person, who.organisation_id, wanted, d);
     begin
@@ -2820,8 +2841,9 @@ begin
        and (a.until_on is null or a.until_on >= d);
   end if;
   if held.bureau_of is not null then
+    -- Of prefectures only: the field of a university may reach beyond the jurisdiction.
     select array_agg(t.id) into bureau from tenant t join jurisdiction j on j.prefecture_code = t.prefecture_code
-      where j.organisation_id = any(held.bureau_of);
+      where j.organisation_id = any(held.bureau_of) and t.kind = 'prefecture';
   end if;
   if held.joins then
     select array_agg(m.engagement_id) into member from team_member m
@@ -3741,8 +3763,8 @@ begin
   if tg_op = 'UPDATE' then
     if new.kind <> old.kind and (
       exists (select from role_term r where r.organisation_id = new.id and coalesce(r.until_on, 'infinity') >= d
-        and not role_fits(r.role, new.kind))
-      or (not role_fits('partner', new.kind) and exists (select from assignment a where a.organisation_id = new.id
+        and not role_fits(r.role, new.kind, new.is_office))
+      or (not role_fits('partner', new.kind, new.is_office) and exists (select from assignment a where a.organisation_id = new.id
         and coalesce(a.until_on, 'infinity') >= d))) then
       raise exception 'Roles or assignments in this organisation do not fit the kind %.', new.kind
         using errcode = '23514', constraint = 'organisation_fits_what_runs_in_it';
@@ -3992,7 +4014,7 @@ AS $function$
                  clock_timestamp(), p_now
           from person p join organisation o on o.id = p.organisation_id cross join lateral (
             select coalesce(p.tenant_id, (select min(n.id) from jurisdiction j
-              join tenant n on n.prefecture_code = j.prefecture_code
+              join tenant n on n.prefecture_code = j.prefecture_code and n.kind = 'prefecture'
               where j.organisation_id = p.organisation_id)) as tenant_id) t
          where p.id = p_person and p_to is not null and t.tenant_id is not null
 $function$;
@@ -4152,12 +4174,12 @@ grant execute on function replace_recovery_codes(bytea[]) to banso_area;
 grant execute on function replace_recovery_codes(bytea[]) to banso_mixed;
 grant execute on function replace_recovery_codes(bytea[]) to banso_wide;
 
-CREATE OR REPLACE FUNCTION public.role_fits(p_role text, p_kind text)
+CREATE OR REPLACE FUNCTION public.role_fits(p_role text, p_kind text, p_is_office boolean)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE p_role WHEN 'staff'::text THEN (p_kind = ANY (ARRAY['prefecture'::text, 'healthOffice'::text])) WHEN 'manager'::text THEN (p_kind = ANY (ARRAY['prefecture'::text, 'healthOffice'::text])) WHEN 'partner'::text THEN (p_kind = ANY (ARRAY['university'::text, 'professionalAssociation'::text, 'other'::text])) WHEN 'peer'::text THEN (p_kind <> 'regionalBureau'::text) WHEN 'expert'::text THEN (p_kind <> 'regionalBureau'::text) WHEN 'bureau'::text THEN (p_kind = 'regionalBureau'::text) WHEN 'auditor'::text THEN (p_kind = ANY (ARRAY['prefecture'::text, 'other'::text])) WHEN 'admin'::text THEN (p_kind = ANY (ARRAY['prefecture'::text, 'other'::text])) ELSE false END;
-grant execute on function role_fits(text,text) to public;
+RETURN CASE p_role WHEN 'staff'::text THEN (p_is_office OR (p_kind = ANY (ARRAY['prefecture'::text, 'healthOffice'::text]))) WHEN 'manager'::text THEN (p_is_office OR (p_kind = ANY (ARRAY['prefecture'::text, 'healthOffice'::text]))) WHEN 'partner'::text THEN ((NOT p_is_office) AND (p_kind = ANY (ARRAY['university'::text, 'professionalAssociation'::text, 'other'::text]))) WHEN 'peer'::text THEN (p_kind <> 'regionalBureau'::text) WHEN 'expert'::text THEN (p_kind <> 'regionalBureau'::text) WHEN 'bureau'::text THEN (p_kind = 'regionalBureau'::text) WHEN 'auditor'::text THEN (p_is_office OR (p_kind = ANY (ARRAY['prefecture'::text, 'other'::text]))) WHEN 'admin'::text THEN (p_is_office OR (p_kind = ANY (ARRAY['prefecture'::text, 'other'::text]))) ELSE false END;
+grant execute on function role_fits(text,text,boolean) to public;
 
 CREATE OR REPLACE FUNCTION public.role_gets_room_back()
  RETURNS trigger
@@ -4190,7 +4212,7 @@ begin
     raise exception 'A role is held in an organisation of the person''s own tenant.'
       using errcode = '23514', constraint = 'role_holding_in_own_tenant';
   end if;
-  if not role_fits(new.role, home.kind) then
+  if not role_fits(new.role, home.kind, home.is_office) then
     raise exception 'The role % does not fit an organisation of the kind %.', new.role, home.kind
       using errcode = '23514', constraint = 'role_holding_fits_organisation';
   end if;
@@ -4765,6 +4787,17 @@ begin
 end
 $function$;
 
+
+CREATE OR REPLACE FUNCTION public.tenant_has_field()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into tenant_field (tenant_id, prefecture_code) values (new.id, new.prefecture_code);
+  return null;
+end
+$function$;
+grant execute on function tenant_has_field() to public;
 
 CREATE OR REPLACE FUNCTION public.tenant_keeps_admin()
  RETURNS trigger
@@ -5690,12 +5723,22 @@ grant select on shared_team_member_end to banso_worker;
 create view shared_tenant with (security_invoker=true) as
  SELECT id,
     prefecture_code,
-    name
+    name,
+    kind
    FROM tenant;
 grant select on shared_tenant to banso_area;
 grant select on shared_tenant to banso_mixed;
 grant select on shared_tenant to banso_wide;
 grant select on shared_tenant to banso_worker;
+
+create view shared_tenant_field with (security_invoker=true) as
+ SELECT tenant_id,
+    prefecture_code
+   FROM tenant_field;
+grant select on shared_tenant_field to banso_area;
+grant select on shared_tenant_field to banso_mixed;
+grant select on shared_tenant_field to banso_wide;
+grant select on shared_tenant_field to banso_worker;
 
 create view shared_term_clash with (security_invoker=true) as
  SELECT id,
@@ -6133,6 +6176,7 @@ CREATE TRIGGER search_entry_follows_engagement BEFORE INSERT ON public.search_en
 CREATE TRIGGER stage_change_follows_engagement BEFORE INSERT ON public.stage_change FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER team_member_follows_engagement BEFORE INSERT ON public.team_member FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER team_member_end_follows_engagement BEFORE INSERT ON public.team_member_end FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE TRIGGER tenant_has_field AFTER INSERT ON public.tenant FOR EACH ROW WHEN ((new.kind = 'prefecture'::text)) EXECUTE FUNCTION tenant_has_field();
 CREATE TRIGGER text_version_follows_engagement BEFORE INSERT ON public.text_version FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER true_challenge_follows_engagement BEFORE INSERT ON public.true_challenge FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER visit_change_is_noted BEFORE UPDATE ON public.visit FOR EACH ROW WHEN ((old.version <> new.version)) EXECUTE FUNCTION note_visit_change();
@@ -6904,6 +6948,13 @@ create policy tenant_migrator on tenant for all to owner
 create policy tenant_select on tenant for select to banso_area, banso_mixed, banso_wide
   using (((id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.bureau'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
 create policy tenant_worker on tenant for all to banso_worker
+  using (true);
+create policy tenant_field_migrator on tenant_field for all to owner
+  using (true)
+  with check (true);
+create policy tenant_field_select on tenant_field for select to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.bureau'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy tenant_field_worker on tenant_field for all to banso_worker
   using (true);
 create policy term_clash_migrator on term_clash for all to owner
   using (true)

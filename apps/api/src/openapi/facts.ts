@@ -766,7 +766,8 @@ export const FACTS: ApiFacts = {
       "search": "Name and reading, folded for searching; made by the database."
     },
     "MunicipalityQuery": {
-      "": "Which municipalities to list."
+      "": "Which municipalities to list.",
+      "field": "`true`: only those of the prefectures that one’s own office supports."
     },
     "MunicipalityRef": {
       "": "A municipality as other answers name it: always with its prefecture, because 25 names repeat."
@@ -838,6 +839,7 @@ export const FACTS: ApiFacts = {
       "prefectureCode": "The prefecture in which it is; null for one that belongs to none.",
       "areaId": "The area that a health office looks after; null for all others.",
       "municipalityCode": "Of a town hall, the municipality that it is of.",
+      "isOffice": "Whether its office is this body: the prefecture or university itself, not a section of it. One for each office.",
       "search": "The name, folded for searching; made by the database."
     },
     "OrganisationRef": {
@@ -1101,7 +1103,7 @@ export const FACTS: ApiFacts = {
       "limited": "Whoever has it still has to set up a second factor: it knows the person, but no role."
     },
     "SessionTenant": {
-      "": "The prefecture's office that one belongs to."
+      "": "The office that one belongs to."
     },
     "SetUpSecondFactor": {
       "": "Beginning to set up a second factor."
@@ -1166,8 +1168,13 @@ export const FACTS: ApiFacts = {
       "transferId": "The transfer that wrote it, so that it can be taken back; null for one that was written openly."
     },
     "TenantEntity": {
-      "": "An office that keeps its records here: a prefecture.",
+      "": "An office that keeps its records here: of a prefecture, or of a university.",
+      "prefectureCode": "The prefecture in which it is; whom it supports: tenant_field.",
       "consenterSince": "When the office first had somebody to consent. It never becomes null again: who is taken back is not replaced by another of the administrator’s choosing."
+    },
+    "TenantFieldEntity": {
+      "": "The prefectures whose municipalities an office supports: its field. That of a prefecture is itself.",
+      "prefectureCode": "Two digits."
     },
     "TermClashEntity": {
       "": "Hidden terms of transfers that open ones crossed: both stand here, so that whoever arranged the transfer can be told. Written by `settle_hidden_terms` alone.",

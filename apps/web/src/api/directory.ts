@@ -5,11 +5,11 @@ import type { QueryOf } from './routes.js';
 // Masters change once a year; asking again every few minutes is plenty.
 export const MASTER_STALE_MS = 10 * 60_000;
 
-/** The municipalities of a prefecture (two digits), or all within reach when null. */
-export function useMunicipalities(prefecture: string | null) {
+/** The municipalities that one's own office supports: of a prefecture its own, of a university those of its field. */
+export function useOwnMunicipalities() {
   return useQuery({
-    queryKey: ['municipalities', prefecture],
-    queryFn: () => everyPage('/municipalities', { query: { prefecture } }),
+    queryKey: ['municipalities', 'field'],
+    queryFn: () => everyPage('/municipalities', { query: { field: 'true' } }),
     staleTime: MASTER_STALE_MS,
   });
 }

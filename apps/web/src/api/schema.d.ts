@@ -4811,15 +4811,15 @@ export interface components {
              */
             municipalityCount: number;
             /**
-             * @description Name of the prefecture (都道府県).
+             * @description Its name, or that of the office.
              * @example 岩手県
              */
             prefecture: string;
             /**
-             * @description Two-digit code of the prefecture (JIS X 0401).
+             * @description Null: the office’s field, of several prefectures.
              * @example 03
              */
-            prefectureCode: string;
+            prefectureCode: string | null;
             /**
              * @description Quarter of the fiscal year, 1 to 4; null: the whole year.
              * @example 3
@@ -7491,6 +7491,12 @@ export interface components {
              */
             startsAt?: string | null;
         };
+        /**
+         * @description One of these codes.
+         * @example prefecture
+         * @enum {string}
+         */
+        OfficeKind: "prefecture" | "university";
         /** @description Beginning to walk with a municipality; one that follows a closed engagement brings its vision, challenges, stage and team along. */
         OpenEngagement: {
             /**
@@ -7792,6 +7798,11 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             id: string;
+            /**
+             * @description Whether an office is this body: the prefecture or university itself.
+             * @example true
+             */
+            isOffice: boolean;
             /** @description Which kind it is. */
             kind: components["schemas"]["OrganisationKind"];
             /**
@@ -9343,20 +9354,29 @@ export interface components {
             /** @description The role. */
             role: components["schemas"]["Role"];
         };
-        /** @description The prefecture's office that one belongs to. */
+        /** @description The office that one belongs to. */
         SessionTenant: {
+            /**
+             * @description The prefectures whose municipalities it supports.
+             * @example [
+             *       "heldOn"
+             *     ]
+             */
+            field: string[];
             /**
              * @description Id of the row.
              * @example 1
              */
             id: number;
+            /** @description Which kind it is. */
+            kind: components["schemas"]["OfficeKind"];
             /**
              * @description Name of the prefecture's office.
              * @example 岩手県
              */
             name: string;
             /**
-             * @description Two-digit code of the prefecture (JIS X 0401).
+             * @description Where the office is.
              * @example 03
              */
             prefectureCode: string;
@@ -20227,6 +20247,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before; without it, the first page. */
                 cursor?: string;
+                field?: "true" | "false";
                 /** @description Rows of a page; 50 where nothing is said. */
                 limit?: number;
                 /** @description Only of the prefecture with this code. */

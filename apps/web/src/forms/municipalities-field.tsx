@@ -1,9 +1,9 @@
 import { Checkbox, TextField } from '@banso/ui';
 import { useId, useState } from 'react';
-import { useMunicipalities } from '../api/directory.js';
+import { useOwnMunicipalities } from '../api/directory.js';
+import { useMunicipalityName } from '../shell/session-context.js';
 import { plain } from '../i18n/plain.js';
 import { defineWords } from '../i18n/words.js';
-import { useSession } from '../shell/session-context.js';
 
 const useWords = defineWords(
   'municipalitiesField',
@@ -22,7 +22,8 @@ const useWords = defineWords(
 );
 
 /**
- * Chooses several municipalities of one's own prefecture: a search field above boxes to tick. Chosen ones come first.
+ * Chooses several municipalities that one’s own office supports: a search field above boxes to tick. Chosen ones come
+ * first.
  */
 export function MunicipalitiesField(props: {
   label: string;
@@ -32,14 +33,14 @@ export function MunicipalitiesField(props: {
 }) {
   const w = useWords();
   const id = useId();
-  const { tenant } = useSession();
-  const municipalities = useMunicipalities(tenant?.prefectureCode ?? null);
+  const municipalities = useOwnMunicipalities();
+  const nameOf = useMunicipalityName();
   const [typed, setTyped] = useState('');
   // The order stays while somebody ticks: only what was chosen at the beginning stands first.
   const [first] = useState(() => new Set(props.value));
   const wanted = plain(typed);
   const shown = (municipalities.data ?? [])
-    .filter(({ name, kana, code }) => plain(`${name} ${kana} ${code}`).includes(wanted))
+    .filter(({ prefecture, name, kana, code }) => plain(`${prefecture} ${name} ${kana} ${code}`).includes(wanted))
     .sort((a, b) => Number(first.has(b.code)) - Number(first.has(a.code)));
   const toggle = (code: string) => (isChosen: boolean) =>
     props.onChange(isChosen ? [...props.value, code] : props.value.filter((one) => one !== code));
@@ -62,10 +63,10 @@ export function MunicipalitiesField(props: {
         aria-labelledby={`${id}-label`}
         className="max-h-60 overflow-y-auto rounded-8 border border-solid-gray-420 px-3 py-1 sm:columns-2"
       >
-        {shown.map(({ code, name }) => (
-          <li key={code} className="break-inside-avoid">
-            <Checkbox isSelected={props.value.includes(code)} onChange={toggle(code)}>
-              {name}
+        {shown.map((one) => (
+          <li key={one.code} className="break-inside-avoid">
+            <Checkbox isSelected={props.value.includes(one.code)} onChange={toggle(one.code)}>
+              {nameOf(one)}
             </Checkbox>
           </li>
         ))}

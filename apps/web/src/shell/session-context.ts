@@ -28,9 +28,9 @@ export function useMay(): (capability: Capability) => boolean {
   return (capability) => capabilities.includes(capability);
 }
 
-/** A municipality's name; with its prefecture where it lies outside one's own, since names repeat. */
+/** A municipality's name; with its prefecture unless one's own office supports only that one: names repeat. */
 export function useMunicipalityName(): (municipality: MunicipalityRef) => string {
   const { tenant } = useSession();
   return ({ code, name, prefecture }) =>
-    tenant?.prefectureCode && code.startsWith(tenant.prefectureCode) ? name : `${prefecture} ${name}`;
+    tenant?.field.length === 1 && code.startsWith(tenant.field[0]!) ? name : `${prefecture} ${name}`;
 }

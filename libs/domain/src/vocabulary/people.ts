@@ -23,6 +23,11 @@ export const ORGANISATION_KIND_LABELS: Labels<OrganisationKind> = {
   other: { ja: 'その他', en: 'Other' },
 };
 
+/** What kind of body has an office here. */
+export const OFFICE_KINDS = ['prefecture', 'university'] as const satisfies readonly OrganisationKind[];
+/** A kind of office. */
+export type OfficeKind = (typeof OFFICE_KINDS)[number];
+
 /** The roles a person can hold in an organisation, each with a start and an end. */
 export const ROLES = ['staff', 'manager', 'partner', 'peer', 'expert', 'bureau', 'auditor', 'admin'] as const;
 /** A role in an organisation. */

@@ -1,13 +1,21 @@
 /**
- * The office whose prefecture is meant, one's own before others; of several own ones the one that is named.
+ * The office whose prefecture is meant, one's own before others; of several own ones the one that is named. Without a
+ * prefecture it is the whole field of the office: `code` is null where that is more than one prefecture.
  * @name officeOfView
  * @nullable prefecture, tenant
  * @nonNull own
  */
 select
   t.id as "tenantId",
-  p.code,
-  p.name,
+  case
+    when :prefecture::text is not null
+    or t.kind = 'prefecture' then p.code
+  end as code,
+  case
+    when :prefecture::text is not null
+    or t.kind = 'prefecture' then p.name
+    else t.name
+  end as name,
   t.id = any (
     (
       select
@@ -16,7 +24,8 @@ select
   ) as own
 from
   shared_tenant t
-  join shared_prefecture p on p.code = t.prefecture_code
+  join shared_tenant_field f on f.tenant_id = t.id
+  join shared_prefecture p on p.code = f.prefecture_code
 where
   :prefecture::text is null
   or p.code = :prefecture

@@ -10,12 +10,15 @@ export interface OfficeOfViewParameters {
 /** What {@link officeOfView} gives. */
 export interface OfficeOfViewRow {
   tenantId: number;
-  code: string;
+  code: string | null;
   name: string;
   own: boolean;
 }
 
-/** The office whose prefecture is meant, one's own before others; of several own ones the one that is named. */
+/**
+ * The office whose prefecture is meant, one's own before others; of several own ones the one that is named. Without a
+ * prefecture it is the whole field of the office: `code` is null where that is more than one prefecture.
+ */
 export const officeOfView = statement<OfficeOfViewParameters, OfficeOfViewRow>({
   name: 'officeOfView',
   alternatives: [],
@@ -27,8 +30,15 @@ export const officeOfView = statement<OfficeOfViewParameters, OfficeOfViewRow>({
       text: `
         select
           t.id as "tenantId",
-          p.code,
-          p.name,
+          case
+            when $1::text is not null
+            or t.kind = 'prefecture' then p.code
+          end as code,
+          case
+            when $1::text is not null
+            or t.kind = 'prefecture' then p.name
+            else t.name
+          end as name,
           t.id = any (
             (
               select
@@ -37,7 +47,8 @@ export const officeOfView = statement<OfficeOfViewParameters, OfficeOfViewRow>({
           ) as own
         from
           shared_tenant t
-          join shared_prefecture p on p.code = t.prefecture_code
+          join shared_tenant_field f on f.tenant_id = t.id
+          join shared_prefecture p on p.code = f.prefecture_code
         where
           $1::text is null
           or p.code = $1

@@ -17,7 +17,9 @@ import { officeOfView } from './coverage-view.sql.js';
 /** What a review looks at: whose, when, seen from which day. */
 export interface CoverageView {
   tenantId: number;
-  prefectureCode: string;
+  /** Two digits; null where the view is of a field of several prefectures. */
+  prefectureCode: string | null;
+  /** Its name; that of the office where the view is of its whole field. */
   prefecture: string;
   fiscalYear: number;
   quarter: Quarter | null;

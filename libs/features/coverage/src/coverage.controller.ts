@@ -65,7 +65,7 @@ export class CoverageController {
     });
     const { bytes, mediaType } = await writeTable(coverageTable(coverage), 'csv');
     asDownload(reply, {
-      name: `支援状況-${coverage.prefectureCode}-${coverage.fiscalYear}-${coverage.asOf}.csv`,
+      name: `支援状況-${coverage.prefectureCode ?? coverage.prefecture}-${coverage.fiscalYear}-${coverage.asOf}.csv`,
       mediaType,
     });
     return bytes;

@@ -159,7 +159,7 @@ export class CoverageQueries {
   }> {
     const kept = keptOf(earlier, period);
     const facts = await actor.tx.rows(forDays(deliveries, kept), { tenant: tenantId, from: period.from, ...kept });
-    const counted = await actor.tx.row(municipalitiesCounted, { prefecture: prefectureCode });
+    const counted = await actor.tx.row(municipalitiesCounted, { prefecture: prefectureCode ?? '' });
     const delivered: Partial<Record<SupportType, number>> = {};
     for (const { supportType, count } of facts)
       if (count > 0) delivered[supportType] = (delivered[supportType] ?? 0) + 1;

@@ -106,8 +106,9 @@ export class CoverageDistribution {
 
 /** The review of a prefecture and period. A bureau gets numbers only: no cells, no rows, no distribution. */
 export class Coverage {
-  @ApiProperty() prefectureCode: string;
-  @ApiProperty() prefecture: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null: the office’s field, of several prefectures.' })
+  prefectureCode: string | null;
+  @ApiProperty({ description: 'Its name, or that of the office.' }) prefecture: string;
   @ApiProperty() fiscalYear: number;
   @ApiProperty({ type: Number, nullable: true }) quarter: number | null;
   @ApiProperty({ format: 'date' }) asOf: string;

@@ -113,8 +113,8 @@ export class CoverageService {
       this.queries.places(actor, view),
     ]);
     const engagements = groupedByPlace(reviewed);
-    const rows = places.map(({ code, name }) => ({
-      municipality: { code, name, prefecture: view.prefecture },
+    const rows = places.map(({ code, name, prefecture }) => ({
+      municipality: { code, name, prefecture },
       visits: visits.get(code) ?? 0,
       engagementIds: openOf(engagements.get(code) ?? []).map((engagement) => engagement.id),
     }));
@@ -193,7 +193,7 @@ function rowOf(
     takeovers: reviewed?.takeovers ?? [],
   };
   return {
-    municipality: { code: place.code, name: place.name, prefecture: view.prefecture },
+    municipality: { code: place.code, name: place.name, prefecture: place.prefecture },
     area: place.area,
     engagementIds: reviewed?.openIds ?? [],
     flags: coverageFlagsOf(facts, view.asOf).map((code) => flagOf(code, reviewed, view.asOf)),

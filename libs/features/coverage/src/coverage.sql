@@ -2,17 +2,25 @@
  * The municipalities the actor answers for. Their master is open to everybody, so this is the one question that names
  * the reach: the arrays are the ones that the policies compare with.
  * @name placesToReview
+ * @nullable prefecture
  */
 select
   m.code,
   m.name,
+  p.name as prefecture,
   a.name as area
 from
-  shared_municipality m
+  shared_tenant_field f
+  join shared_prefecture p on p.code = f.prefecture_code
+  join shared_municipality m on m.prefecture_code = f.prefecture_code
   left join area_of_municipality a on a.municipality_code = m.code
   and a.tenant_id = :tenant
 where
-  m.prefecture_code = :prefecture
+  f.tenant_id = :tenant
+  and (
+    :prefecture::text is null
+    or f.prefecture_code = :prefecture
+  )
   and (
     :tenant = any (
       (

@@ -5,13 +5,14 @@ import type { CivilDay, EngagementStatus, HeldTerm, SupportType } from '@banso/d
 /** What {@link placesToReview} is asked with. */
 export interface PlacesToReviewParameters {
   tenant: number;
-  prefecture: string;
+  prefecture: string | null;
 }
 
 /** What {@link placesToReview} gives. */
 export interface PlacesToReviewRow {
   code: string;
   name: string;
+  prefecture: string;
   area: string | null;
 }
 
@@ -31,13 +32,20 @@ export const placesToReview = statement<PlacesToReviewParameters, PlacesToReview
         select
           m.code,
           m.name,
+          p.name as prefecture,
           a.name as area
         from
-          shared_municipality m
+          shared_tenant_field f
+          join shared_prefecture p on p.code = f.prefecture_code
+          join shared_municipality m on m.prefecture_code = f.prefecture_code
           left join area_of_municipality a on a.municipality_code = m.code
           and a.tenant_id = $1
         where
-          m.prefecture_code = $2
+          f.tenant_id = $1
+          and (
+            $2::text is null
+            or f.prefecture_code = $2
+          )
           and (
             $1 = any (
               (

@@ -6,7 +6,8 @@ select
   t.id as "tenantId"
 from
   shared_municipality m
-  join shared_tenant t on t.prefecture_code = m.prefecture_code
+  join shared_tenant_field f on f.prefecture_code = m.prefecture_code
+  join shared_tenant t on t.id = f.tenant_id
 where
   m.code = :municipality
   and (

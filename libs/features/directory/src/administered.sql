@@ -1,14 +1,23 @@
 /**
- * The office whose masters the actor administers, with its prefecture; of several, the first.
+ * The office whose masters the actor administers, with the prefectures of its field; of several, the first.
  * @name tenantAdministered
  */
 select
   t.id,
+  t.name,
   t.prefecture_code as "prefectureCode",
-  f.name as "prefectureName"
+  array(
+    select
+      i.prefecture_code
+    from
+      shared_tenant_field i
+    where
+      i.tenant_id = t.id
+    order by
+      1
+  ) as field
 from
   shared_tenant t
-  join prefecture f on f.code = t.prefecture_code
 where
   t.id = any (ctx_ints('app.administers'))
 order by
@@ -27,6 +36,7 @@ select
   o.tenant_id as "tenantId",
   o.kind,
   o.name,
+  o.is_office as "isOffice",
   o.area_id as "areaId"
 from
   organisation o

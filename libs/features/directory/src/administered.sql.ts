@@ -4,11 +4,12 @@ import { statement } from '@banso/database';
 /** What {@link tenantAdministered} gives. */
 export interface TenantAdministeredRow {
   id: number;
+  name: string;
   prefectureCode: string;
-  prefectureName: string;
+  field: string[];
 }
 
-/** The office whose masters the actor administers, with its prefecture; of several, the first. */
+/** The office whose masters the actor administers, with the prefectures of its field; of several, the first. */
 export const tenantAdministered = statement<Record<string, never>, TenantAdministeredRow>({
   name: 'tenantAdministered',
   alternatives: [],
@@ -20,11 +21,20 @@ export const tenantAdministered = statement<Record<string, never>, TenantAdminis
       text: `
         select
           t.id,
+          t.name,
           t.prefecture_code as "prefectureCode",
-          f.name as "prefectureName"
+          array(
+            select
+              i.prefecture_code
+            from
+              shared_tenant_field i
+            where
+              i.tenant_id = t.id
+            order by
+              1
+          ) as field
         from
           shared_tenant t
-          join prefecture f on f.code = t.prefecture_code
         where
           t.id = any (ctx_ints('app.administers'))
         order by
@@ -46,6 +56,7 @@ export interface OrganisationOfOwnTenantRow {
   tenantId: number;
   kind: 'prefecture' | 'healthOffice' | 'university' | 'professionalAssociation' | 'regionalBureau' | 'municipality' | 'other';
   name: string;
+  isOffice: boolean;
   areaId: string | null;
 }
 
@@ -64,6 +75,7 @@ export const organisationOfOwnTenant = statement<OrganisationOfOwnTenantParamete
           o.tenant_id as "tenantId",
           o.kind,
           o.name,
+          o.is_office as "isOffice",
           o.area_id as "areaId"
         from
           organisation o

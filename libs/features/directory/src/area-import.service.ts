@@ -58,8 +58,8 @@ export class AreaImportService {
     const towns = await actor.tx.rows(municipalityNames, {});
     const areas = await actor.tx.rows(areasOfTenant, { tenant: tenant.id });
     return {
-      prefectureCode: tenant.prefectureCode,
-      prefectureName: tenant.prefectureName,
+      field: tenant.field,
+      office: tenant.name,
       municipalities: new Map(towns.map(({ code, name }) => [code, name])),
       areas,
     };

@@ -96,7 +96,7 @@ export class AreasService {
     const wrong = await actor.tx.row(municipalityNotFree, {
       codes,
       kind,
-      prefecture: tenant.prefectureCode,
+      field: tenant.field,
       tenant: tenant.id,
       area: areaId,
     });
@@ -107,8 +107,8 @@ export class AreasService {
       });
     if (wrong)
       throw refuseField('municipalityCodes', {
-        ja: `${wrong.code} は、${tenant.prefectureName}の市区町村コードではありません。`,
-        en: `${wrong.code} is no municipality of one’s own prefecture.`,
+        ja: `${wrong.code} は、${tenant.name}が支援する市区町村のコードではありません。`,
+        en: `${wrong.code} is no municipality of one’s own field.`,
       });
   }
 }

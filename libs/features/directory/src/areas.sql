@@ -60,7 +60,7 @@ select
 from
   unnest(:codes::text[]) as wanted (code)
   left join municipality m on m.code = wanted.code
-  and m.prefecture_code = :prefecture
+  and m.prefecture_code = any (:field::text[])
   left join area_municipality am on am.municipality_code = wanted.code
   and am.tenant_id = :tenant
   and am.kind = :kind

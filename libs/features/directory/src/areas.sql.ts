@@ -110,7 +110,7 @@ export const letIntoArea = statement<LetIntoAreaParameters, LetIntoAreaRow>({
 /** What {@link municipalityNotFree} is asked with. */
 export interface MunicipalityNotFreeParameters {
   codes: ReadonlyArray<string>;
-  prefecture: string;
+  field: ReadonlyArray<string>;
   tenant: number;
   kind: string;
   area: string | null;
@@ -134,7 +134,7 @@ export const municipalityNotFree = statement<MunicipalityNotFreeParameters, Muni
   writes: false,
   variants: {
     '': {
-      parameters: ['codes', 'prefecture', 'tenant', 'kind', 'area'],
+      parameters: ['codes', 'field', 'tenant', 'kind', 'area'],
       text: `
         select
           wanted.code,
@@ -143,7 +143,7 @@ export const municipalityNotFree = statement<MunicipalityNotFreeParameters, Muni
         from
           unnest($1::text[]) as wanted (code)
           left join municipality m on m.code = wanted.code
-          and m.prefecture_code = $2
+          and m.prefecture_code = any ($2::text[])
           left join area_municipality am on am.municipality_code = wanted.code
           and am.tenant_id = $3
           and am.kind = $4

@@ -109,7 +109,7 @@ for update of
 
 
 /**
- * The first code that is none of the office's prefecture; no `name`: there is no such municipality.
+ * The first code that is none of the office's field; no `name`: there is no such municipality.
  * @name municipalityOfOthers
  * @nonNull code
  */
@@ -120,13 +120,14 @@ from
   unnest(:codes::text[]) as wanted (code)
   left join municipality m on m.code = wanted.code
 where
-  m.prefecture_code is distinct from (
+  m.code is null
+  or not exists (
     select
-      t.prefecture_code
     from
-      shared_tenant t
+      shared_tenant_field f
     where
-      t.id = :tenant
+      f.tenant_id = :tenant
+      and f.prefecture_code = m.prefecture_code
   )
 limit
   1;

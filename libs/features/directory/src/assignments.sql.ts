@@ -223,7 +223,7 @@ export interface MunicipalityOfOthersRow {
   name: string | null;
 }
 
-/** The first code that is none of the office's prefecture; no `name`: there is no such municipality. */
+/** The first code that is none of the office's field; no `name`: there is no such municipality. */
 export const municipalityOfOthers = statement<MunicipalityOfOthersParameters, MunicipalityOfOthersRow>({
   name: 'municipalityOfOthers',
   alternatives: [],
@@ -240,13 +240,14 @@ export const municipalityOfOthers = statement<MunicipalityOfOthersParameters, Mu
           unnest($1::text[]) as wanted (code)
           left join municipality m on m.code = wanted.code
         where
-          m.prefecture_code is distinct from (
+          m.code is null
+          or not exists (
             select
-              t.prefecture_code
             from
-              shared_tenant t
+              shared_tenant_field f
             where
-              t.id = $2
+              f.tenant_id = $2
+              and f.prefecture_code = m.prefecture_code
           )
         limit
           1`,

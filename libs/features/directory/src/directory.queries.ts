@@ -16,6 +16,8 @@ export class DirectoryQueries {
     const [after = ''] = keyIn(query.cursor, 'text') ?? [];
     const rows = await actor.tx.rows(municipalitiesOf, {
       prefecture: query.prefecture ?? null,
+      ofField: query.field === 'true',
+      tenants: actor.tenantIds,
       words: query.q || null,
       after,
       tenant: actor.tenantId,

@@ -6,6 +6,10 @@ export class MunicipalityQuery extends Paging {
   @Text({ label: { ja: '都道府県', en: 'Prefecture' }, max: 2, pattern: /^\d{2}$/, optional: true, example: '20' })
   prefecture?: string;
 
+  /** `true`: only those of the prefectures that one’s own office supports. */
+  @Choice(['true', 'false'], { label: { ja: '支援する市区町村のみ', en: 'Only of one’s own field' }, optional: true })
+  field?: string;
+
   @Text({ label: { ja: 'さがす言葉', en: 'Search' }, max: 100, optional: true })
   q?: string;
 }

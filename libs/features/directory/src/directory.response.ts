@@ -49,6 +49,8 @@ export class Organisation {
   @ApiProperty({ type: String, nullable: true }) prefectureCode: string | null;
   @ApiProperty({ description: 'Whether it belongs to one’s own tenant, and can be changed by its administrator.' })
   own: boolean;
+  @ApiProperty({ description: 'Whether an office is this body: the prefecture or university itself.' })
+  isOffice: boolean;
   @ApiProperty({
     type: String,
     format: 'uuid',

@@ -13,7 +13,7 @@ order by
 
 
 /**
- * Municipalities behind a code, of a prefecture or by their names. Whoever looks from above (a regional bureau) sees
+ * Municipalities behind a code, of a prefecture, of one's own field or by their names. Whoever looks from above (a regional bureau) sees
  * the areas of several offices; that of their own comes first.
  * @name municipalitiesOf
  * @nullable prefecture, words, tenant
@@ -44,6 +44,17 @@ where
   (
     :prefecture::text is null
     or m.prefecture_code = :prefecture
+  )
+  and (
+    not :ofField
+    or m.prefecture_code in (
+      select
+        i.prefecture_code
+      from
+        shared_tenant_field i
+      where
+        i.tenant_id = any (:tenants::int[])
+    )
   )
   and (
     :words::text is null
@@ -94,7 +105,8 @@ order by
 
 
 /**
- * Organisations of one's own offices, and those that all offices share.
+ * Organisations of one's own offices, those that all offices share, and the bodies that other offices are: a programme
+ * can be carried together with them.
  * @name organisationsOf
  * @nullable only
  */
@@ -105,6 +117,7 @@ select
   o.kind,
   o.prefecture_code as "prefectureCode",
   coalesce(o.tenant_id = any (:tenants::int[]), false) as own,
+  o.is_office as "isOffice",
   o.area_id as "areaId",
   a.name as area
 from
@@ -113,6 +126,7 @@ from
 where
   (
     o.tenant_id is null
+    or o.is_office
     or o.tenant_id = any (:tenants)
   )
   and (

@@ -35,6 +35,8 @@ export const prefectures = statement<Record<string, never>, PrefecturesRow>({
 export interface MunicipalitiesOfParameters {
   tenant: number | null;
   prefecture: string | null;
+  ofField: boolean;
+  tenants: ReadonlyArray<number>;
   words: string | null;
   after: string;
   limit: number;
@@ -51,7 +53,7 @@ export interface MunicipalitiesOfRow {
 }
 
 /**
- * Municipalities behind a code, of a prefecture or by their names. Whoever looks from above (a regional bureau) sees
+ * Municipalities behind a code, of a prefecture, of one's own field or by their names. Whoever looks from above (a regional bureau) sees
  * the areas of several offices; that of their own comes first.
  */
 export const municipalitiesOf = statement<MunicipalitiesOfParameters, MunicipalitiesOfRow>({
@@ -61,7 +63,7 @@ export const municipalitiesOf = statement<MunicipalitiesOfParameters, Municipali
   writes: false,
   variants: {
     '': {
-      parameters: ['tenant', 'prefecture', 'words', 'after', 'limit'],
+      parameters: ['tenant', 'prefecture', 'ofField', 'tenants', 'words', 'after', 'limit'],
       text: `
         select
           m.code,
@@ -91,14 +93,25 @@ export const municipalitiesOf = statement<MunicipalitiesOfParameters, Municipali
             or m.prefecture_code = $2
           )
           and (
-            $3::text is null
-            or m.search like containing($3)
+            not $3
+            or m.prefecture_code in (
+              select
+                i.prefecture_code
+              from
+                shared_tenant_field i
+              where
+                i.tenant_id = any ($4::int[])
+            )
           )
-          and m.code > $4
+          and (
+            $5::text is null
+            or m.search like containing($5)
+          )
+          and m.code > $6
         order by
           m.code
         limit
-          $5`,
+          $7`,
     },
   },
 });
@@ -175,11 +188,15 @@ export interface OrganisationsOfRow {
   kind: 'prefecture' | 'healthOffice' | 'university' | 'professionalAssociation' | 'regionalBureau' | 'municipality' | 'other';
   prefectureCode: string | null;
   own: boolean;
+  isOffice: boolean;
   areaId: string | null;
   area: string | null;
 }
 
-/** Organisations of one's own offices, and those that all offices share. */
+/**
+ * Organisations of one's own offices, those that all offices share, and the bodies that other offices are: a programme
+ * can be carried together with them.
+ */
 export const organisationsOf = statement<OrganisationsOfParameters, OrganisationsOfRow>({
   name: 'organisationsOf',
   alternatives: [],
@@ -196,6 +213,7 @@ export const organisationsOf = statement<OrganisationsOfParameters, Organisation
           o.kind,
           o.prefecture_code as "prefectureCode",
           coalesce(o.tenant_id = any ($1::int[]), false) as own,
+          o.is_office as "isOffice",
           o.area_id as "areaId",
           a.name as area
         from
@@ -204,6 +222,7 @@ export const organisationsOf = statement<OrganisationsOfParameters, Organisation
         where
           (
             o.tenant_id is null
+            or o.is_office
             or o.tenant_id = any ($1)
           )
           and (

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '@banso/domain';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AreaEntity } from './area.entity.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 import { PrefectureEntity } from './prefecture.entity.js';
@@ -14,6 +14,11 @@ import { PrefectureEntity } from './prefecture.entity.js';
   `kind = ANY (ARRAY['prefecture', 'healthOffice', 'university', 'professionalAssociation', 'regionalBureau',
     'municipality', 'other'])`,
 )
+@Check(
+  'organisation_is_office_check',
+  `(NOT is_office) OR ((tenant_id IS NOT NULL) AND (kind = ANY (ARRAY['prefecture', 'university'])))`,
+)
+@Index('organisation_office', ['tenantId'], { unique: true, where: 'is_office' })
 @ForeignKey(() => AreaEntity, ['areaId'], ['id'], { name: 'organisation_area_id_fkey' })
 @ForeignKey(() => MunicipalityEntity, ['municipalityCode'], ['code'], { name: 'organisation_municipality_code_fkey' })
 @ForeignKey(() => PrefectureEntity, ['prefectureCode'], ['code'], { name: 'organisation_prefecture_code_fkey' })
@@ -43,6 +48,10 @@ export class OrganisationEntity {
   /** Of a town hall, the municipality that it is of. */
   @Column({ type: 'text', nullable: true })
   municipalityCode!: string | null;
+
+  /** Whether its office is this body: the prefecture or university itself, not a section of it. One for each office. */
+  @Column({ type: 'boolean', default: false })
+  isOffice!: boolean;
 
   @Column({ type: 'integer', default: 1 })
   version!: number;

@@ -264,6 +264,7 @@ where
   o.tenant_id = :tenant
   and o.kind in ('prefecture', 'university')
 order by
+  o.is_office desc,
   o.name = t.name desc,
   o.kind = 'prefecture' desc,
   o.id

@@ -426,6 +426,7 @@ export const bodyOfOffice = statement<BodyOfOfficeParameters, BodyOfOfficeRow>({
           o.tenant_id = $1
           and o.kind in ('prefecture', 'university')
         order by
+          o.is_office desc,
           o.name = t.name desc,
           o.kind = 'prefecture' desc,
           o.id

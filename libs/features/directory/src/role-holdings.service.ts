@@ -220,7 +220,7 @@ function refuseMisfit(role: Role, organisation: OwnOrganisation, tenantId: numbe
       ja: 'この人と同じ都道府県の機関を選んでください。',
       en: 'Choose an organisation of the person’s own prefecture.',
     });
-  if (!roleFits(role, organisation.kind)) {
+  if (!roleFits(role, organisation.kind, organisation.isOffice)) {
     const kinds = (lang: 'ja' | 'en') =>
       ROLE_ORGANISATION_KINDS[role].map((kind) => ORGANISATION_KIND_LABELS[kind][lang]);
     throw refuseField('organisationId', {

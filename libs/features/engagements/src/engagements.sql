@@ -53,10 +53,16 @@ select
   ) as own
 from
   shared_municipality m
-  left join shared_tenant t on t.prefecture_code = m.prefecture_code
-  and t.id = any (:tenants)
+  left join shared_tenant_field f on f.prefecture_code = m.prefecture_code
+  and f.tenant_id = any (:tenants)
+  left join shared_tenant t on t.id = f.tenant_id
 where
-  m.code = :municipality;
+  m.code = :municipality
+order by
+  own desc,
+  t.id
+limit
+  1;
 
 
 /**

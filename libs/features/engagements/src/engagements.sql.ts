@@ -115,10 +115,16 @@ export const tenantOfMunicipality = statement<TenantOfMunicipalityParameters, Te
           ) as own
         from
           shared_municipality m
-          left join shared_tenant t on t.prefecture_code = m.prefecture_code
-          and t.id = any ($2)
+          left join shared_tenant_field f on f.prefecture_code = m.prefecture_code
+          and f.tenant_id = any ($2)
+          left join shared_tenant t on t.id = f.tenant_id
         where
-          m.code = $1`,
+          m.code = $1
+        order by
+          own desc,
+          t.id
+        limit
+          1`,
     },
   },
 });

@@ -11,59 +11,125 @@ where
 
 
 /**
- * Founds the office of a prefecture, unless there is one.
+ * Founds an office, unless there is one of its name.
  * @name foundOffice
  */
 insert into
-  tenant (prefecture_code, name)
+  tenant (prefecture_code, name, kind)
 values
-  (:prefecture, :name)
-on conflict (prefecture_code) do nothing
+  (:prefecture, :name, :kind)
+on conflict do nothing
 returning
   id;
 
 
 /**
- * Makes the prefecture itself an organisation of its office.
- * @name foundPrefecture
+ * Lets an office support the municipalities of prefectures; codes that no prefecture has are left out.
+ * @name beginField
  */
 insert into
-  organisation (id, tenant_id, kind, name, prefecture_code)
-values
-  (:id, :tenant, 'prefecture', :name, :prefecture);
+  tenant_field (tenant_id, prefecture_code)
+select
+  :tenant,
+  code
+from
+  shared_prefecture
+where
+  code = any (:prefectures::text[])
+on conflict do nothing;
 
 
 /**
- * The offices, or that of a prefecture.
- * @name officesByPrefecture
- * @nullable prefecture
+ * Makes the body that an office is one of its organisations: that of the report which bears its name, otherwise a new
+ * one.
+ * @name foundBody
+ */
+with
+  adopted as (
+    update organisation
+    set
+      tenant_id = :tenant,
+      is_office = true
+    where
+      tenant_id is null
+      and kind = :kind
+      and name = :name
+    returning
+      id
+  )
+insert into
+  organisation (id, tenant_id, kind, name, prefecture_code, is_office)
+select
+  :id,
+  :tenant,
+  :kind,
+  :name,
+  :prefecture,
+  true
+where
+  not exists (
+    select
+    from
+      adopted
+  );
+
+
+/**
+ * Lets an office keep the programmes that its body leads and that no office keeps.
+ * @name adoptProgrammes
+ */
+update programme g
+set
+  tenant_id = :tenant
+from
+  programme_body b
+  join organisation o on o.id = b.organisation_id
+where
+  b.programme_id = g.id
+  and b.position = 0
+  and g.tenant_id is null
+  and o.tenant_id = :tenant
+  and o.is_office;
+
+
+/**
+ * The offices, or that of a prefecture (by its code) or of a name.
+ * @name officesNamed
+ * @nullable named
  */
 select
   id,
   prefecture_code as "prefectureCode",
-  name
+  name,
+  kind
 from
   tenant
 where
-  :prefecture::text is null
-  or prefecture_code = :prefecture
+  :named::text is null
+  or name = :named
+  or (
+    kind = 'prefecture'
+    and prefecture_code = :named
+  )
 order by
   id;
 
 
 /**
- * The organisations of an office, the prefecture itself first.
+ * The organisations of an office, the body that it is first.
  * @name organisationsOfTenant
  */
 select
   id,
   name,
-  kind
+  kind,
+  is_office as "isOffice"
 from
   organisation
 where
   tenant_id = :tenant
 order by
+  is_office desc,
   (kind <> 'prefecture'),
   name;
 
@@ -188,14 +254,20 @@ select
 
 
 /**
- * The accounts of an address, in all offices or in that of a prefecture, and whether each has a second factor.
+ * The accounts of an address, in all offices or in one (by its name, or its prefecture's code), and whether each has a second factor.
  * @name accountsByAddress
- * @nullable prefecture
+ * @nullable named
  */
 select
   p.id,
   p.name,
-  coalesce(t.prefecture_code || ' ' || t.name, o.name) as office,
+  coalesce(
+    case
+      when t.kind = 'prefecture' then t.prefecture_code || ' '
+      else ''
+    end || t.name,
+    o.name
+  ) as office,
   exists (
     select
     from
@@ -210,8 +282,12 @@ from
 where
   folded_address(p.email) = folded_address(:email)
   and (
-    :prefecture::text is null
-    or t.prefecture_code = :prefecture
+    :named::text is null
+    or t.name = :named
+    or (
+      t.kind = 'prefecture'
+      and t.prefecture_code = :named
+    )
   );
 
 

@@ -36,6 +36,7 @@ export const prefectureByCode = statement<PrefectureByCodeParameters, Prefecture
 export interface FoundOfficeParameters {
   prefecture: string;
   name: string;
+  kind: string;
 }
 
 /** What {@link foundOffice} gives. */
@@ -43,7 +44,7 @@ export interface FoundOfficeRow {
   id: number;
 }
 
-/** Founds the office of a prefecture, unless there is one. */
+/** Founds an office, unless there is one of its name. */
 export const foundOffice = statement<FoundOfficeParameters, FoundOfficeRow>({
   name: 'foundOffice',
   alternatives: [],
@@ -51,79 +52,180 @@ export const foundOffice = statement<FoundOfficeParameters, FoundOfficeRow>({
   writes: true,
   variants: {
     '': {
-      parameters: ['prefecture', 'name'],
+      parameters: ['prefecture', 'name', 'kind'],
       text: `
         insert into
-          tenant (prefecture_code, name)
+          tenant (prefecture_code, name, kind)
         values
-          ($1, $2)
-        on conflict (prefecture_code) do nothing
+          ($1, $2, $3)
+        on conflict do nothing
         returning
           id`,
     },
   },
 });
 
-/** What {@link foundPrefecture} is asked with. */
-export interface FoundPrefectureParameters {
-  id: string;
+/** What {@link beginField} is asked with. */
+export interface BeginFieldParameters {
   tenant: number;
-  name: string;
-  prefecture: string;
+  prefectures: ReadonlyArray<string>;
 }
 
-/** What {@link foundPrefecture} gives. */
-export type FoundPrefectureRow = Record<string, never>;
+/** What {@link beginField} gives. */
+export type BeginFieldRow = Record<string, never>;
 
-/** Makes the prefecture itself an organisation of its office. */
-export const foundPrefecture = statement<FoundPrefectureParameters, FoundPrefectureRow>({
-  name: 'foundPrefecture',
+/** Lets an office support the municipalities of prefectures; codes that no prefecture has are left out. */
+export const beginField = statement<BeginFieldParameters, BeginFieldRow>({
+  name: 'beginField',
   alternatives: [],
   prepared: true,
   writes: true,
   variants: {
     '': {
-      parameters: ['id', 'tenant', 'name', 'prefecture'],
+      parameters: ['tenant', 'prefectures'],
       text: `
         insert into
-          organisation (id, tenant_id, kind, name, prefecture_code)
-        values
-          ($1, $2, 'prefecture', $3, $4)`,
+          tenant_field (tenant_id, prefecture_code)
+        select
+          $1,
+          code
+        from
+          shared_prefecture
+        where
+          code = any ($2::text[])
+        on conflict do nothing`,
     },
   },
 });
 
-/** What {@link officesByPrefecture} is asked with. */
-export interface OfficesByPrefectureParameters {
-  prefecture: string | null;
+/** What {@link foundBody} is asked with. */
+export interface FoundBodyParameters {
+  tenant: number;
+  kind: string;
+  name: string;
+  id: string;
+  prefecture: string;
 }
 
-/** What {@link officesByPrefecture} gives. */
-export interface OfficesByPrefectureRow {
+/** What {@link foundBody} gives. */
+export type FoundBodyRow = Record<string, never>;
+
+/**
+ * Makes the body that an office is one of its organisations: that of the report which bears its name, otherwise a new
+ * one.
+ */
+export const foundBody = statement<FoundBodyParameters, FoundBodyRow>({
+  name: 'foundBody',
+  alternatives: [],
+  prepared: true,
+  writes: true,
+  variants: {
+    '': {
+      parameters: ['tenant', 'kind', 'name', 'id', 'prefecture'],
+      text: `
+        with
+          adopted as (
+            update organisation
+            set
+              tenant_id = $1,
+              is_office = true
+            where
+              tenant_id is null
+              and kind = $2
+              and name = $3
+            returning
+              id
+          )
+        insert into
+          organisation (id, tenant_id, kind, name, prefecture_code, is_office)
+        select
+          $4,
+          $1,
+          $2,
+          $3,
+          $5,
+          true
+        where
+          not exists (
+            select
+            from
+              adopted
+          )`,
+    },
+  },
+});
+
+/** What {@link adoptProgrammes} is asked with. */
+export interface AdoptProgrammesParameters {
+  tenant: number;
+}
+
+/** What {@link adoptProgrammes} gives. */
+export type AdoptProgrammesRow = Record<string, never>;
+
+/** Lets an office keep the programmes that its body leads and that no office keeps. */
+export const adoptProgrammes = statement<AdoptProgrammesParameters, AdoptProgrammesRow>({
+  name: 'adoptProgrammes',
+  alternatives: [],
+  prepared: true,
+  writes: true,
+  variants: {
+    '': {
+      parameters: ['tenant'],
+      text: `
+        update programme g
+        set
+          tenant_id = $1
+        from
+          programme_body b
+          join organisation o on o.id = b.organisation_id
+        where
+          b.programme_id = g.id
+          and b.position = 0
+          and g.tenant_id is null
+          and o.tenant_id = $1
+          and o.is_office`,
+    },
+  },
+});
+
+/** What {@link officesNamed} is asked with. */
+export interface OfficesNamedParameters {
+  named: string | null;
+}
+
+/** What {@link officesNamed} gives. */
+export interface OfficesNamedRow {
   id: number;
   prefectureCode: string;
   name: string;
+  kind: 'prefecture' | 'university';
 }
 
-/** The offices, or that of a prefecture. */
-export const officesByPrefecture = statement<OfficesByPrefectureParameters, OfficesByPrefectureRow>({
-  name: 'officesByPrefecture',
+/** The offices, or that of a prefecture (by its code) or of a name. */
+export const officesNamed = statement<OfficesNamedParameters, OfficesNamedRow>({
+  name: 'officesNamed',
   alternatives: [],
   prepared: true,
   writes: false,
   variants: {
     '': {
-      parameters: ['prefecture'],
+      parameters: ['named'],
       text: `
         select
           id,
           prefecture_code as "prefectureCode",
-          name
+          name,
+          kind
         from
           tenant
         where
           $1::text is null
-          or prefecture_code = $1
+          or name = $1
+          or (
+            kind = 'prefecture'
+            and prefecture_code = $1
+          )
         order by
           id`,
     },
@@ -140,9 +242,10 @@ export interface OrganisationsOfTenantRow {
   id: string;
   name: string;
   kind: 'prefecture' | 'healthOffice' | 'university' | 'professionalAssociation' | 'regionalBureau' | 'municipality' | 'other';
+  isOffice: boolean;
 }
 
-/** The organisations of an office, the prefecture itself first. */
+/** The organisations of an office, the body that it is first. */
 export const organisationsOfTenant = statement<OrganisationsOfTenantParameters, OrganisationsOfTenantRow>({
   name: 'organisationsOfTenant',
   alternatives: [],
@@ -155,12 +258,14 @@ export const organisationsOfTenant = statement<OrganisationsOfTenantParameters, 
         select
           id,
           name,
-          kind
+          kind,
+          is_office as "isOffice"
         from
           organisation
         where
           tenant_id = $1
         order by
+          is_office desc,
           (kind <> 'prefecture'),
           name`,
     },
@@ -439,7 +544,7 @@ export const noteByHand = statement<NoteByHandParameters, NoteByHandRow>({
 /** What {@link accountsByAddress} is asked with. */
 export interface AccountsByAddressParameters {
   email: string;
-  prefecture: string | null;
+  named: string | null;
 }
 
 /** What {@link accountsByAddress} gives. */
@@ -450,7 +555,7 @@ export interface AccountsByAddressRow {
   hasSecondFactor: boolean;
 }
 
-/** The accounts of an address, in all offices or in that of a prefecture, and whether each has a second factor. */
+/** The accounts of an address, in all offices or in one (by its name, or its prefecture's code), and whether each has a second factor. */
 export const accountsByAddress = statement<AccountsByAddressParameters, AccountsByAddressRow>({
   name: 'accountsByAddress',
   alternatives: [],
@@ -458,12 +563,18 @@ export const accountsByAddress = statement<AccountsByAddressParameters, Accounts
   writes: false,
   variants: {
     '': {
-      parameters: ['email', 'prefecture'],
+      parameters: ['email', 'named'],
       text: `
         select
           p.id,
           p.name,
-          coalesce(t.prefecture_code || ' ' || t.name, o.name) as office,
+          coalesce(
+            case
+              when t.kind = 'prefecture' then t.prefecture_code || ' '
+              else ''
+            end || t.name,
+            o.name
+          ) as office,
           exists (
             select
             from
@@ -479,7 +590,11 @@ export const accountsByAddress = statement<AccountsByAddressParameters, Accounts
           folded_address(p.email) = folded_address($1)
           and (
             $2::text is null
-            or t.prefecture_code = $2
+            or t.name = $2
+            or (
+              t.kind = 'prefecture'
+              and t.prefecture_code = $2
+            )
           )`,
     },
   },

@@ -8,15 +8,13 @@ import {
   beginJurisdictions,
   beginRole,
   bureauByName,
-  foundOffice,
-  foundPrefecture,
   makeBureau,
   makePerson,
   noteByHand,
-  officesByPrefecture,
+  officesNamed,
+  type OfficesNamedRow,
   organisationsOfTenant,
   personByAddress,
-  prefectureByCode,
   putInvitation,
   removeSecondFactor,
 } from './by-hand.sql.js';
@@ -32,10 +30,10 @@ export interface HandInvitation {
   email: string;
   name: string;
   role: Role;
-  /** Name of the organisation; without it the prefecture itself. */
+  /** Name of the organisation; without it the body that the office is. */
   organisation: string | null;
-  /** Prefecture code of the tenant; needed only where there are several. */
-  prefectureCode: string | null;
+  /** The office, by its name or its prefecture's code; needed only where there are several. */
+  tenant: string | null;
   /** Prefectures a regional bureau looks after; needed when the bureau is new. */
   jurisdiction: readonly string[];
 }
@@ -43,24 +41,6 @@ export interface HandInvitation {
 interface Place {
   id: string;
   tenantId: number | null;
-}
-
-/**
- * Founds the tenant of a prefecture with its first organisation, by the migrator's hand. Returns its name.
- * @throws ByHandError
- */
-export function foundTenant(migratorUrl: string, prefectureCode: string): Promise<string> {
-  return byHand(migratorUrl, async (tx) => {
-    const prefecture = await tx.row(prefectureByCode, { code: prefectureCode });
-    if (!prefecture)
-      throw new ByHandError(
-        `There is no prefecture "${prefectureCode}": codes have two digits, from 01 (北海道) to 47 (沖縄県).`,
-      );
-    const tenant = await tx.row(foundOffice, { prefecture: prefectureCode, name: prefecture.name });
-    if (!tenant) throw new ByHandError(`${prefecture.name} is a tenant already.`);
-    await tx.count(foundPrefecture, { id: v7(), tenant: tenant.id, name: prefecture.name, prefecture: prefectureCode });
-    return prefecture.name;
-  });
 }
 
 /**
@@ -91,25 +71,24 @@ export function inviteByHand(migratorUrl: string, who: HandInvitation, publicUrl
 
 /**
  * Removes somebody's second factor by the migrator's hand, where nobody in the office can consent or the keys are lost.
- * Every way in of the person is shut. Returns the name. @param prefectureCode needed only where the address has an
- * account in several offices @throws ByHandError
+ * Every way in of the person is shut. Returns the name.
+ * @param tenant an office's name or its prefecture's code, needed only where the address has an account in several
+ * @throws ByHandError
  */
 export function removeSecondFactorByHand(
   migratorUrl: string,
   email: string,
-  prefectureCode: string | null,
+  tenant: string | null,
   now: Date,
 ): Promise<string> {
   return byHand(migratorUrl, async (tx) => {
-    const people = await tx.rows(accountsByAddress, { email, prefecture: prefectureCode });
+    const people = await tx.rows(accountsByAddress, { email, named: tenant });
     const [person] = people;
     if (!person)
-      throw new ByHandError(
-        `There is no account with the address ${email}${prefectureCode ? ` in ${prefectureCode}` : ''}.`,
-      );
+      throw new ByHandError(`There is no account with the address ${email}${tenant ? ` in ${tenant}` : ''}.`);
     if (people.length > 1)
       throw new ByHandError(
-        `${email} has an account in several offices (${people.map(({ office: name }) => name).join(', ')}): say which with --tenant <prefectureCode>.`,
+        `${email} has an account in several offices (${people.map(({ office: name }) => name).join(', ')}): say which with --tenant <prefectureCode or name>.`,
       );
     if (!person.hasSecondFactor) throw new ByHandError(`${email} has no second factor.`);
     await tx.row(removeSecondFactor, { person: person.id, now });
@@ -118,28 +97,33 @@ export function removeSecondFactorByHand(
   });
 }
 
-async function office(tx: Transaction, { organisation, prefectureCode }: HandInvitation): Promise<Place> {
-  const tenants = await tx.rows(officesByPrefecture, { prefecture: prefectureCode });
+async function office(tx: Transaction, { organisation, tenant: named }: HandInvitation): Promise<Place> {
+  const tenants = await tx.rows(officesNamed, { named });
   const [tenant] = tenants;
   if (!tenant)
     throw new ByHandError(
-      prefectureCode
-        ? `${prefectureCode} is no tenant yet: found it with \`tenant ${prefectureCode}\`.`
+      named
+        ? `${named} is no tenant yet: found it with \`tenant ${named}\`.`
         : 'There is no tenant yet: found one with `tenant <prefectureCode>`.',
     );
   if (tenants.length > 1)
     throw new ByHandError(
-      `There are several tenants (${tenants.map((one) => `${one.prefectureCode} ${one.name}`).join(', ')}): say which with --tenant <prefectureCode>.`,
+      `There are several tenants (${tenants.map(inWords).join(', ')}): say which with --tenant <prefectureCode or name>.`,
     );
   const places = await tx.rows(organisationsOfTenant, { tenant: tenant.id });
   const place = organisation
     ? places.find(({ name }) => name === organisation)
-    : places.find(({ kind }) => kind === 'prefecture');
+    : (places.find(({ isOffice }) => isOffice) ?? places.find(({ kind }) => kind === 'prefecture'));
   if (!place)
     throw new ByHandError(
       `${tenant.name} has no organisation "${organisation ?? ''}". There are: ${places.map(({ name }) => name).join(', ')}.`,
     );
   return { id: place.id, tenantId: tenant.id };
+}
+
+/** How an office is named to an operator: a prefecture's with its code. */
+function inWords({ kind, prefectureCode, name }: OfficesNamedRow): string {
+  return kind === 'prefecture' ? `${prefectureCode} ${name}` : name;
 }
 
 async function bureau(tx: Transaction, { organisation, jurisdiction }: HandInvitation): Promise<Place> {
@@ -159,7 +143,7 @@ async function bureau(tx: Transaction, { organisation, jurisdiction }: HandInvit
 }
 
 /** What comes by hand is a name by the rule of the screens. @throws ByHandError */
-function refuseNoName(text: string): void {
+export function refuseNoName(text: string): void {
   if (isName(text)) return;
   const rule = 'at most 100 characters, without line breaks, invisible ones or ones that turn the direction of text';
   throw new ByHandError(`No name: ${JSON.stringify(text)}. A name has ${rule}.`);
@@ -176,6 +160,7 @@ async function person(tx: Transaction, { email, name }: HandInvitation, place: P
   return id;
 }
 
-function byHand<Result>(migratorUrl: string, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+/** Works by the migrator's hand, past row-level security, in one transaction. */
+export function byHand<Result>(migratorUrl: string, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   return withConnection(migratorUrl, 'banso by hand', (hand) => hand.transaction(work));
 }

@@ -8,4 +8,5 @@ import './recovery-code.entity.js';
 import './second-factor.entity.js';
 import './session.entity.js';
 import './sign-in-failure.entity.js';
+import './tenant-field.entity.js';
 import './tenant.entity.js';

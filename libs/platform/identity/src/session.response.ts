@@ -1,4 +1,4 @@
-import { CAPABILITIES, ROLES } from '@banso/domain';
+import { CAPABILITIES, OFFICE_KINDS, ROLES } from '@banso/domain';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Who is signed in. */
@@ -15,11 +15,13 @@ export class SessionAffiliation {
   @ApiProperty({ type: String, nullable: true }) prefecture: string | null;
 }
 
-/** The prefecture's office that one belongs to. */
+/** The office that one belongs to. */
 class SessionTenant {
   @ApiProperty() id: number;
   @ApiProperty() name: string;
-  @ApiProperty() prefectureCode: string;
+  @ApiProperty({ enum: [...OFFICE_KINDS], enumName: 'OfficeKind' }) kind: string;
+  @ApiProperty({ description: 'Where the office is.' }) prefectureCode: string;
+  @ApiProperty({ type: [String], description: 'The prefectures whose municipalities it supports.' }) field: string[];
 }
 
 /** Who is signed in, what they may do, and what day it is for them. */

@@ -58,17 +58,29 @@ from
 
 
 /**
- * An office.
+ * An office with the prefectures of its field.
  * @name officeOfSession
+ * @type kind OfficeKind from @banso/domain
  */
 select
-  id,
-  name,
-  prefecture_code as "prefectureCode"
+  t.id,
+  t.name,
+  t.kind,
+  t.prefecture_code as "prefectureCode",
+  array(
+    select
+      f.prefecture_code
+    from
+      tenant_field f
+    where
+      f.tenant_id = t.id
+    order by
+      1
+  ) as field
 from
-  tenant
+  tenant t
 where
-  id = :tenant;
+  t.id = :tenant;
 
 
 /**

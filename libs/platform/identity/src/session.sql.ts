@@ -1,6 +1,6 @@
 // Made from session.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay } from '@banso/domain';
+import type { CivilDay, OfficeKind } from '@banso/domain';
 
 /** What {@link accountsAtAddress} is asked with. */
 export interface AccountsAtAddressParameters {
@@ -152,10 +152,12 @@ export interface OfficeOfSessionParameters {
 export interface OfficeOfSessionRow {
   id: number;
   name: string;
+  kind: OfficeKind;
   prefectureCode: string;
+  field: string[];
 }
 
-/** An office. */
+/** An office with the prefectures of its field. */
 export const officeOfSession = statement<OfficeOfSessionParameters, OfficeOfSessionRow>({
   name: 'officeOfSession',
   alternatives: [],
@@ -166,13 +168,24 @@ export const officeOfSession = statement<OfficeOfSessionParameters, OfficeOfSess
       parameters: ['tenant'],
       text: `
         select
-          id,
-          name,
-          prefecture_code as "prefectureCode"
+          t.id,
+          t.name,
+          t.kind,
+          t.prefecture_code as "prefectureCode",
+          array(
+            select
+              f.prefecture_code
+            from
+              tenant_field f
+            where
+              f.tenant_id = t.id
+            order by
+              1
+          ) as field
         from
-          tenant
+          tenant t
         where
-          id = $1`,
+          t.id = $1`,
     },
   },
 });

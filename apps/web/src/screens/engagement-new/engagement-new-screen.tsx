@@ -15,7 +15,7 @@ import {
 } from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useMunicipalities } from '../../api/directory.js';
+import { useOwnMunicipalities } from '../../api/directory.js';
 import { useEngagement, useOpenEngagement } from '../../api/engagements.js';
 import { useProgrammes } from '../../api/programmes.js';
 import type { Engagement } from '../../api/types.js';
@@ -223,18 +223,18 @@ function OpenForm({ former }: { former: Engagement | null }) {
 function MunicipalityField(props: { value: string | null; onChange: (code: string | null) => void; error?: string }) {
   const w = useEngagementNewWords();
   const { tenant } = useSession();
-  const municipalities = useMunicipalities(tenant?.prefectureCode ?? null);
-  const isOwnPrefecture = Boolean(tenant?.prefectureCode);
+  const municipalities = useOwnMunicipalities();
+  const isOnePrefecture = tenant?.field.length === 1;
   const options = useMemo(
     () =>
       (municipalities.data ?? []).map(({ code, name, kana, prefecture, area }) => ({
         value: code,
         // Names repeat between prefectures; inside one they do not.
-        label: isOwnPrefecture ? name : `${prefecture} ${name}`,
+        label: isOnePrefecture ? name : `${prefecture} ${name}`,
         detail: area ?? undefined,
         search: `${kana} ${code}`,
       })),
-    [municipalities.data, isOwnPrefecture],
+    [municipalities.data, isOnePrefecture],
   );
   return <ComboBox label={w('municipality')} hint={w('municipalityHint')} isRequired options={options} {...props} />;
 }

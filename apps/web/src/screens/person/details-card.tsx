@@ -1,11 +1,11 @@
 import { Button, Card, useToast } from '@banso/ui';
 import { useState } from 'react';
 import { useChangePerson, useLatestPerson } from '../../api/administration.js';
-import { useMunicipalities } from '../../api/directory.js';
+import { useOwnMunicipalities } from '../../api/directory.js';
 import type { PersonDetails } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { SupportTypes } from '../../parts/support-types.js';
-import { useMay, useSession } from '../../shell/session-context.js';
+import { useMay } from '../../shell/session-context.js';
 import { PersonDialog } from './person-dialog.js';
 import { usePersonWords } from './person-words.js';
 
@@ -15,8 +15,7 @@ export function DetailsCard({ person }: { person: PersonDetails }) {
   const common = useCommonWords();
   const may = useMay();
   const say = useToast();
-  const { tenant } = useSession();
-  const municipalities = useMunicipalities(tenant?.prefectureCode ?? null);
+  const municipalities = useOwnMunicipalities();
   const change = useChangePerson();
   const [isEditing, setEditing] = useState(false);
   const latest = useLatestPerson(person.id);

@@ -1,7 +1,7 @@
 import { SUPPORT_TYPE_LABELS, SUPPORT_TYPES, type SupportType } from '@banso/domain';
 import { ComboBox, TextField, ToggleGroup } from '@banso/ui';
 import type { PersonFacts } from '../../api/administration.js';
-import { useMunicipalities, useOrganisations } from '../../api/directory.js';
+import { useOwnMunicipalities, useOrganisations } from '../../api/directory.js';
 import type { Problem } from '../../api/problem.js';
 import type { PersonDetails } from '../../api/types.js';
 import type { VersionRead } from '../../api/version-read.js';
@@ -12,7 +12,6 @@ import { useForm } from '../../forms/use-form.js';
 import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useLabel } from '../../i18n/days.js';
-import { useSession } from '../../shell/session-context.js';
 import { usePersonWords } from './person-words.js';
 
 /** What the form holds of a person. */
@@ -46,8 +45,7 @@ export function PersonDialog(props: {
   const w = usePersonWords();
   const common = useCommonWords();
   const label = useLabel();
-  const { tenant } = useSession();
-  const municipalities = useMunicipalities(tenant?.prefectureCode ?? null);
+  const municipalities = useOwnMunicipalities();
   const { person } = props;
   const read = useAsRead<PersonDetails | null>(person, (one) => one?.version ?? 0);
   const form = useForm(

@@ -73,6 +73,12 @@ export async function seedMasters(client: pg.Client, story: DemoStory, passwordH
       ],
     );
   }
+  // The prefecture itself is a body of the report's figure: its office is this one, and no second of its name.
+  await client.query(
+    `update organisation o set tenant_id = t.id, is_office = true from tenant t
+      where t.name = o.name and o.kind = 'prefecture' and t.id = any($1)`,
+    [[...ids.values()]],
+  );
   await insertRows(
     client,
     'jurisdiction',

@@ -8,7 +8,7 @@ as $$
 declare d date := (p_now at time zone 'Asia/Tokyo')::date; who record; wanted text; held record;
   brought text[] := '{}';
 begin
-  select p.tenant_id, p.organisation_id, p.email, o.kind, o.area_id into who from person p
+  select p.tenant_id, p.organisation_id, p.email, o.kind, o.area_id, o.is_office into who from person p
     join organisation o on o.id = p.organisation_id where p.id = p_person and p.tenant_id is not null
     and p.disabled_at is null for update of p;
   if not found then return; end if;
@@ -22,7 +22,7 @@ begin
   if exists (select from role_term where person_id = p_person and role = 'admin' and coalesce(until_on,
     'infinity') >= d) then return; end if;
   foreach wanted in array p_roles loop
-    continue when wanted not in ('staff','partner','peer','expert') or not role_fits(wanted, who.kind)
+    continue when wanted not in ('staff','partner','peer','expert') or not role_fits(wanted, who.kind, who.is_office)
       or (wanted = 'staff' and who.kind = 'healthOffice' and who.area_id is null)
       or has_left_role(p_person, who.organisation_id, wanted, d);
     begin

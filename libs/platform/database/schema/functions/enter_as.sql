@@ -38,8 +38,9 @@ begin
        and (a.until_on is null or a.until_on >= d);
   end if;
   if held.bureau_of is not null then
+    -- Of prefectures only: the field of a university may reach beyond the jurisdiction.
     select array_agg(t.id) into bureau from tenant t join jurisdiction j on j.prefecture_code = t.prefecture_code
-      where j.organisation_id = any(held.bureau_of);
+      where j.organisation_id = any(held.bureau_of) and t.kind = 'prefecture';
   end if;
   if held.joins then
     select array_agg(m.engagement_id) into member from team_member m

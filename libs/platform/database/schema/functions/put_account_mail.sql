@@ -11,7 +11,7 @@ as $$
                  clock_timestamp(), p_now
           from person p join organisation o on o.id = p.organisation_id cross join lateral (
             select coalesce(p.tenant_id, (select min(n.id) from jurisdiction j
-              join tenant n on n.prefecture_code = j.prefecture_code
+              join tenant n on n.prefecture_code = j.prefecture_code and n.kind = 'prefecture'
               where j.organisation_id = p.organisation_id)) as tenant_id) t
          where p.id = p_person and p_to is not null and t.tenant_id is not null
 $$;

@@ -9,7 +9,7 @@ begin
     raise exception 'A role is held in an organisation of the person''s own tenant.'
       using errcode = '23514', constraint = 'role_holding_in_own_tenant';
   end if;
-  if not role_fits(new.role, home.kind) then
+  if not role_fits(new.role, home.kind, home.is_office) then
     raise exception 'The role % does not fit an organisation of the kind %.', new.role, home.kind
       using errcode = '23514', constraint = 'role_holding_fits_organisation';
   end if;
