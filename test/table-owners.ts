@@ -58,6 +58,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
     'text_version',
     'term_clash',
   ]),
+  ...owned('libs/features/first-steps', ['first_step_skip']),
   ...owned('libs/features/actions', ['action_item', 'action_item_owner']),
   ...owned('libs/features/visits', [
     'visit',

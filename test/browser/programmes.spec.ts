@@ -73,7 +73,7 @@ describe('a manager', () => {
     });
     expect(meanwhile.status()).toBe(200);
     await form.getByRole('button', { name: '保存する' }).click();
-    await page.getByRole('button', { name: '並べて比べる' }).click();
+    await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
     await page.getByText('通いの場支援', { exact: true }).first().waitFor();
     await window.picture('programme-merge-office');
     await page.keyboard.press('Escape');

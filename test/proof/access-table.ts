@@ -41,6 +41,9 @@ const fiscalYearOf = (day: string): number => fiscalYearOfDay(day as CivilDay);
 const at = (rows: Rows): string => `/engagements/${rows.engagementId}`;
 const packet = (rows: Rows): string => `/handovers/${rows.packetId}`;
 
+/** So that nobody's programme bears the name of another's. */
+let programmesFounded = 0;
+
 /** A record that a colleague has confirmed. */
 const confirmed = async ({ database }: World, { recordedVisitId, engagementId, colleague }: Rows): Promise<unknown> => {
   await database.query(
@@ -225,12 +228,83 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ok: 200,
     ask: (rows) => ({ path: `/programmes/${rows.programmeId}`, body: { confirmationSteps: 2 }, version: 1 }),
   },
+  'GET /programmes/{id}': {
+    needs: 'master:read',
+    reach: 'everybody',
+    ok: 200,
+    ask: (rows) => ({ path: `/programmes/${rows.programmeId}` }),
+  },
+  'POST /programmes': {
+    needs: 'programme:write',
+    reach: 'tenant',
+    ok: 201,
+    absent: 422,
+    ask: (rows) => ({
+      path: '/programmes',
+      body: {
+        name: `証しの事業 ${++programmesFounded}`,
+        forms: ['training'],
+        supportTypes: ['C'],
+        bodyIds: [rows.organisationId],
+      },
+    }),
+  },
+  'POST /programmes/{id}/closure': {
+    needs: 'programme:write',
+    reach: 'tenant',
+    ok: 200,
+    ask: (rows) => ({ path: `/programmes/${rows.programmeId}/closure`, body: { untilFiscalYear: 2030 }, version: 1 }),
+  },
+  'DELETE /programmes/{id}/closure': {
+    needs: 'programme:write',
+    reach: 'tenant',
+    ok: 409,
+    ask: (rows) => ({ path: `/programmes/${rows.programmeId}/closure`, version: 1 }),
+  },
   'GET /programmes': {
     needs: 'master:read',
     reach: 'everybody',
     ok: 200,
     ask: () => ({ path: '/programmes' }),
     holds: (rows) => rows.programmeId,
+  },
+  // First steps
+  'GET /first-steps': { needs: 'person:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/first-steps' }) },
+  'POST /first-steps/{step}/skip': {
+    needs: 'programme:write',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/first-steps/areas/skip' }),
+  },
+  'DELETE /first-steps/{step}/skip': {
+    needs: 'programme:write',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/first-steps/areas/skip' }),
+  },
+  'GET /imports/template.xlsx': {
+    needs: 'master:read',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/imports/template.xlsx?kind=people' }),
+  },
+  'POST /imports/people': {
+    needs: 'person:write',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/imports/people', file: { name: 'people.csv', text: '氏名,よみ,所属\n,,' } }),
+  },
+  'POST /imports/engagements': {
+    needs: 'engagement:open',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/imports/engagements', file: { name: 'engagements.csv', text: '市区町村\n' } }),
+  },
+  'POST /imports/visits': {
+    needs: 'visit:plan',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/imports/visits', file: { name: 'visits.csv', text: '市区町村\n' } }),
   },
   'GET /areas': {
     needs: 'master:read',

@@ -94,6 +94,7 @@ const DEFINERS: Readonly<Record<string, string>> = {
   forget_requests: 'the same',
   has_demo_accounts: 'production asks before it starts',
   note_refusal: 'a refusal is noted after its transaction was undone',
+  first_steps_of: 'whether one’s own office has a programme, an area, people, an engagement and a visit, and nothing of them',
   own_exports: 'how many exports the actor has taken',
   own_prints: 'how many packets the actor has printed',
   enter_by_calendar_secret: 'turns the secret of a calendar’s address into a transaction’s reach',

@@ -9,6 +9,7 @@ import { DeskModule } from '@banso/desk';
 import { DirectoryModule, PeopleModule } from '@banso/directory';
 import { EngagementExportsModule, EngagementsModule } from '@banso/engagements';
 import { ExportsModule } from '@banso/exports';
+import { FirstStepsModule } from '@banso/first-steps';
 import { HttpModule } from '@banso/http';
 import { IdentityModule } from '@banso/identity';
 import { LiveModule } from '@banso/live';
@@ -29,6 +30,7 @@ import { Metrics } from './metrics.js';
 @Module({})
 export class ApiModule {
   static with(config: Config, clock: Clock, databaseUrl: string): DynamicModule {
+    const people = PeopleModule.with(config);
     return {
       module: ApiModule,
       imports: [
@@ -38,12 +40,13 @@ export class ApiModule {
         LiveModule.on(databaseUrl),
         ExportsModule.with(config.dataDir),
         DirectoryModule,
-        PeopleModule.with(config),
+        people,
         EngagementsModule,
         EngagementExportsModule,
         ActionsModule,
         VisitsModule,
         AttachmentsModule.with(config.dataDir),
+        FirstStepsModule.with(people),
         RemindersModule,
         TransfersModule,
         PacketsModule,

@@ -765,6 +765,22 @@ grant select on failed_job to banso_mixed;
 grant select on failed_job to banso_wide;
 grant delete, insert, select, update on failed_job to banso_worker;
 
+create table first_step_skip (
+  tenant_id integer not null,
+  step text not null,
+  skipped_by uuid not null,
+  skipped_at timestamp with time zone not null default ctx_now(),
+  constraint first_step_skip_skipped_by_fkey FOREIGN KEY (skipped_by) REFERENCES person(id),
+  constraint first_step_skip_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint first_step_skip_pkey PRIMARY KEY (tenant_id, step)
+);
+alter table first_step_skip enable row level security;
+alter table first_step_skip force row level security;
+grant delete, insert, select on first_step_skip to banso_area;
+grant delete, insert, select on first_step_skip to banso_mixed;
+grant delete, insert, select on first_step_skip to banso_wide;
+grant delete, insert, select on first_step_skip to banso_worker;
+
 create table handover_archive (
   id uuid not null,
   tenant_id integer not null,
@@ -3072,6 +3088,26 @@ CREATE OR REPLACE FUNCTION public.first_day_without_admin(p_tenant integer, p_fr
  STABLE
 RETURN (SELECT lower((datemultirange(daterange(first_day_without_admin.p_from, NULL::date)) - COALESCE(range_agg(daterange(r.from_on, r.until_on, '[]'::text)), '{}'::datemultirange))) AS lower FROM (role_term r JOIN person p ON ((p.id = r.person_id))) WHERE ((r.tenant_id = first_day_without_admin.p_tenant) AND (r.role = 'admin'::text) AND (p.disabled_at IS NULL)));
 grant execute on function first_day_without_admin(integer,date) to public;
+
+CREATE OR REPLACE FUNCTION public.first_steps_of(p_tenant integer)
+ RETURNS TABLE(programmes boolean, areas boolean, people boolean, engagements boolean, visits boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (select from programme g where g.tenant_id = p_tenant)
+           or exists (select from programme_body b join organisation o on o.id = b.organisation_id
+                       where o.tenant_id = p_tenant),
+         exists (select from area a where a.tenant_id = p_tenant),
+         exists (select from role_holding r where r.tenant_id = p_tenant and r.role in ('staff', 'manager')
+                   and r.from_on <= ctx_today() and coalesce(r.until_on, 'infinity') >= ctx_today()),
+         exists (select from engagement e where e.tenant_id = p_tenant),
+         exists (select from visit v where v.tenant_id = p_tenant and v.held_on is not null)
+   where p_tenant = any(ctx_ints('app.tenants'))
+$function$;
+grant execute on function first_steps_of(integer) to banso_area;
+grant execute on function first_steps_of(integer) to banso_mixed;
+grant execute on function first_steps_of(integer) to banso_wide;
 
 CREATE OR REPLACE FUNCTION public.fiscal_year_of(p_day date)
  RETURNS integer
@@ -6566,6 +6602,17 @@ create policy failed_job_select on failed_job for select to banso_area, banso_mi
   using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id IS NULL) AND (( SELECT cardinality(COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[])) AS cardinality) > 0))));
 create policy failed_job_worker on failed_job for all to banso_worker
   using (true);
+create policy first_step_skip_delete on first_step_skip for delete to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy first_step_skip_insert on first_step_skip for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy first_step_skip_migrator on first_step_skip for all to owner
+  using (true)
+  with check (true);
+create policy first_step_skip_select on first_step_skip for select to banso_area, banso_mixed, banso_wide
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy first_step_skip_worker on first_step_skip for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy handover_archive_insert on handover_archive for insert to banso_area, banso_mixed, banso_wide
   with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (requested_by = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif"))));
 create policy handover_archive_migrator on handover_archive for all to owner

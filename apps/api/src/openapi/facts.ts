@@ -518,6 +518,15 @@ export const FACTS: ApiFacts = {
     "FileError": {
       "": "What is wrong in a file, where people find it: the row as the spreadsheet numbers it, the column by its header."
     },
+    "FirstStepRow": {
+      "": "A first step of an office with where it stands."
+    },
+    "FirstStepSkipEntity": {
+      "": "A first step that an office has passed over (あとで); taken back by deleting the row."
+    },
+    "FirstStepsAnswer": {
+      "": "The first steps of one's own office (はじめの設定), in order."
+    },
     "FoundProgramme": {
       "": "Founding a programme (支援事業) of one's own office.",
       "bodyIds": "The first one leads; left out: the office’s own body alone. One of them must be of the office.",
@@ -1132,6 +1141,15 @@ export const FACTS: ApiFacts = {
       "visitId": "The visit whose record moved it; null where it was moved by itself.",
       "changedBy": "Who moved it; null where no person did.",
       "kind": "A `withdrawal` takes the moves of its visit out of account, a `restoration` puts them back; the last one counts."
+    },
+    "StartingListQuery": {
+      "": "Whether a list is only looked at (`true`, also when left out) or registered (`false`)."
+    },
+    "StartingListResult": {
+      "": "What reading a starting list found."
+    },
+    "StartingTemplateQuery": {
+      "": "Which empty list is downloaded."
     },
     "SucceedCounterpart": {
       "": "Who follows somebody of the municipality: the former one's last day and the successor's first in one act."
@@ -1903,6 +1921,26 @@ export const FACTS: ApiFacts = {
         "notFound"
       ]
     },
+    "FirstStepsController.show": {
+      "refusals": [
+        "notAllowed",
+        "notFound"
+      ]
+    },
+    "FirstStepsController.skip": {
+      "refusals": [
+        "noSuchStep",
+        "notAllowed",
+        "notFound"
+      ]
+    },
+    "FirstStepsController.unskip": {
+      "refusals": [
+        "noSuchStep",
+        "notAllowed",
+        "notFound"
+      ]
+    },
     "HandoversController.list": {
       "refusals": [
         "unknownCursor"
@@ -2464,6 +2502,93 @@ export const FACTS: ApiFacts = {
       ]
     },
     "SessionsController.endOthers": {
+      "refusals": []
+    },
+    "StartingListsController.people": {
+      "refusals": [
+        "consentChanged",
+        "consentDecided",
+        "consentLapsed",
+        "consentOwn",
+        "consentWaits",
+        "engagementAlreadyOpen",
+        "engagementNotActive",
+        "fileTooLarge",
+        "leadAlreadyHeld",
+        "nobodyCanConsent",
+        "notAllowed",
+        "notFound",
+        "ownRole",
+        "personDisabled",
+        "recordWithdrawn",
+        "roleOverlaps",
+        "separateDuties",
+        "stale",
+        "startingListEncoding",
+        "startingListHasErrors",
+        "startingListOfOtherType",
+        "startingListUnreadable",
+        "validationFailed",
+        "visitCancelled"
+      ]
+    },
+    "StartingListsController.engagements": {
+      "refusals": [
+        "consentChanged",
+        "consentDecided",
+        "consentLapsed",
+        "consentOwn",
+        "consentWaits",
+        "engagementAlreadyOpen",
+        "engagementNotActive",
+        "fileTooLarge",
+        "leadAlreadyHeld",
+        "nobodyCanConsent",
+        "notAllowed",
+        "notFound",
+        "ownRole",
+        "personDisabled",
+        "recordWithdrawn",
+        "roleOverlaps",
+        "separateDuties",
+        "stale",
+        "startingListEncoding",
+        "startingListHasErrors",
+        "startingListOfOtherType",
+        "startingListUnreadable",
+        "validationFailed",
+        "visitCancelled"
+      ]
+    },
+    "StartingListsController.visits": {
+      "refusals": [
+        "consentChanged",
+        "consentDecided",
+        "consentLapsed",
+        "consentOwn",
+        "consentWaits",
+        "engagementAlreadyOpen",
+        "engagementNotActive",
+        "fileTooLarge",
+        "leadAlreadyHeld",
+        "nobodyCanConsent",
+        "notAllowed",
+        "notFound",
+        "ownRole",
+        "personDisabled",
+        "recordWithdrawn",
+        "roleOverlaps",
+        "separateDuties",
+        "stale",
+        "startingListEncoding",
+        "startingListHasErrors",
+        "startingListOfOtherType",
+        "startingListUnreadable",
+        "validationFailed",
+        "visitCancelled"
+      ]
+    },
+    "StartingListsController.template": {
       "refusals": []
     },
     "StoryController.addMember": {

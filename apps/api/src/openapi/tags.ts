@@ -10,6 +10,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   reminders: 'Reminders (お知らせ) and the ladder that says when they come.',
   transfers: 'Transfers (異動): who leaves, and who takes over what.',
   handovers: 'Handover packets (引継書), their versions and files.',
+  'first-steps': 'First steps (はじめの設定): what a new office still lacks, and lists from which it begins.',
   coverage: 'Coverage (支援状況): which municipality had which kind of support.',
   load: 'Load (負担とリスク): what each person carries, and what is in danger.',
   directory: 'Prefectures, municipalities, areas (圏域), organisations (機関), programmes (支援事業), closed days.',

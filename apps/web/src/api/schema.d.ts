@@ -1461,6 +1461,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a new office still lacks before its first visit (はじめの設定)
+         * @description Needs `person:read`.
+         */
+        get: operations["showFirstSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-steps/{step}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass over a first step
+         * @description Needs `programme:write`.
+         */
+        post: operations["skipFirstStep"];
+        /**
+         * Take back that a first step was passed over
+         * @description Needs `programme:write`.
+         */
+        delete: operations["unskipFirstStep"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handover-archives": {
         parameters: {
             query?: never;
@@ -1763,6 +1807,86 @@ export interface paths {
         get: operations["showHandoverVersion"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read engagements from a file, as a dry run or for good
+         * @description Needs `engagement:open`.
+         */
+        post: operations["importEngagements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read people from a file, as a dry run or for good
+         * @description Needs `person:write`.
+         */
+        post: operations["importPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an empty list of people, engagements or past visits
+         * @description Needs `master:read`.
+         */
+        get: operations["fetchStartingListTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read past visits from a file, as a dry run or for good
+         * @description Needs `visit:plan`.
+         */
+        post: operations["importVisits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5813,6 +5937,45 @@ export interface components {
              */
             row: number;
         };
+        /**
+         * @description One of these codes.
+         * @example programmes
+         * @enum {string}
+         */
+        FirstStep: "programmes" | "areas" | "people" | "engagements" | "visits";
+        /** @description A first step of an office with where it stands. */
+        FirstStepRow: {
+            /**
+             * @description Whether it can be done by a list.
+             * @example true
+             */
+            byList: boolean;
+            /**
+             * @description Whether the reader may do it.
+             * @example true
+             */
+            mine: boolean;
+            /** @description Where it stands. */
+            state: components["schemas"]["FirstStepState"];
+            /** @description Step of the reminder ladder. */
+            step: components["schemas"]["FirstStep"];
+        };
+        /** @description The first steps of one's own office (はじめの設定), in order. */
+        FirstStepsAnswer: {
+            /**
+             * @description Whether one is still to do; those passed over do not count.
+             * @example true
+             */
+            isOpen: boolean;
+            /** @description The rows. */
+            items: components["schemas"]["FirstStepRow"][];
+        };
+        /**
+         * @description One of these codes.
+         * @example done
+         * @enum {string}
+         */
+        FirstStepState: "done" | "skipped" | "next" | "waiting";
         /** @description Founding a programme (支援事業) of one's own office. */
         FoundProgramme: {
             /**
@@ -9488,6 +9651,37 @@ export interface components {
              */
             until: string | null;
         };
+        /**
+         * @description One of these codes.
+         * @example people
+         * @enum {string}
+         */
+        StartingList: "people" | "engagements" | "visits";
+        /** @description What reading a starting list found. */
+        StartingListResult: {
+            /**
+             * @description Whether they were registered.
+             * @example true
+             */
+            done: boolean;
+            /** @description What is wrong, by row and column. */
+            errors: components["schemas"]["FileError"][];
+            /**
+             * @description How many things would be, or were, registered.
+             * @example 1
+             */
+            registered: number;
+            /**
+             * @description Rows below the header.
+             * @example 40
+             */
+            rows: number;
+            /**
+             * @description Of people: roles that wait for a second person.
+             * @example 2
+             */
+            waiting: number;
+        };
         /** @description Who follows somebody of the municipality: the former one's last day and the successor's first in one act. */
         SucceedCounterpart: {
             /**
@@ -11406,6 +11600,33 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `noSuchStep`: There is no such step.
+         *     - `notFound`: Not found.
+         */
+        Refused404_noSuchStep_notFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:noSuchStep",
+                 *       "title": "この手順はありません。",
+                 *       "status": 404,
+                 *       "code": "noSuchStep",
+                 *       "detail": "この手順はありません。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "noSuchStep" | "notFound";
+                    /** @constant */
+                    status?: 404;
+                };
+            };
+        };
         /** @description - `notFound`: Not found. */
         Refused404_notFound: {
             headers: {
@@ -12543,6 +12764,44 @@ export interface components {
             };
         };
         /**
+         * @description - `consentChanged`: The person’s details have changed since this was asked for. Refuse it and have it asked for anew.
+         *     - `consentDecided`: This request was decided or withdrawn already.
+         *     - `consentLapsed`: This request has lapsed. If it is still needed, it has to be made anew.
+         *     - `consentWaits`: The same request is waiting for consent already.
+         *     - `engagementAlreadyOpen`: An engagement of this municipality and programme is already open.
+         *     - `engagementNotActive`: A paused or closed engagement takes no visits.
+         *     - `leadAlreadyHeld`: There is already a … in this term. End that term first.
+         *     - `nobodyCanConsent`: There is nobody who could consent: a manager or an auditor of today other than you and the person concerned. Grant such a role first, or ask whoever runs the server.
+         *     - `personDisabled`: This person is disabled. Enable them before inviting.
+         *     - `recordWithdrawn`: This record was withdrawn. Undo the withdrawal first.
+         *     - `roleOverlaps`: The same role in … is registered for … already. Choose a term that does not overlap.
+         *     - `separateDuties`: One person cannot be auditor and administrator at the same time: the auditor checks what administrators do.
+         *     - `visitCancelled`: This visit was cancelled.
+         */
+        Refused409_consentChanged_and_12_f7d7e9: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:consentChanged",
+                 *       "title": "申請のあとに、この人の登録が変わりました。却下して、もう一度申請してもらってください。",
+                 *       "status": 409,
+                 *       "code": "consentChanged",
+                 *       "detail": "申請のあとに、この人の登録が変わりました。却下して、もう一度申請してもらってください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "consentChanged" | "consentDecided" | "consentLapsed" | "consentWaits" | "engagementAlreadyOpen" | "engagementNotActive" | "leadAlreadyHeld" | "nobodyCanConsent" | "personDisabled" | "recordWithdrawn" | "roleOverlaps" | "separateDuties" | "visitCancelled";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
          * @description - `engagementAlreadyOpen`: An engagement of this municipality and programme is already open.
          *     - `engagementNotClosed`: This engagement is not closed.
          */
@@ -13575,6 +13834,35 @@ export interface components {
             };
         };
         /**
+         * @description - `startingListEncoding`: The text encoding of the CSV is not known. Save it in UTF-8 or Shift_JIS.
+         *     - `startingListOfOtherType`: Choose an Excel (xlsx) or CSV file. Save the old xls format as xlsx first.
+         *     - `startingListUnreadable`: The file could not be opened. Open it in Excel and save it again as xlsx or CSV, without a password.
+         *     - `unsupportedMediaType`: Send the body as application/json.
+         */
+        Refused415_startingListEncoding_and_3_512e5e: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:startingListEncoding",
+                 *       "title": "CSV の文字コードを読み取れませんでした。UTF-8 または Shift_JIS で保存し直してください。",
+                 *       "status": 415,
+                 *       "code": "startingListEncoding",
+                 *       "detail": "CSV の文字コードを読み取れませんでした。UTF-8 または Shift_JIS で保存し直してください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "startingListEncoding" | "startingListOfOtherType" | "startingListUnreadable" | "unsupportedMediaType";
+                    /** @constant */
+                    status?: 415;
+                };
+            };
+        };
+        /**
          * @description - `archiveEmpty`: This transfer has no packet that you may read.
          *     - `exportTooLarge`: More than … rows cannot be exported. Narrow the period or the filters.
          *     - `idempotencyKeyReused`: This Idempotency-Key was used with another body.
@@ -13793,6 +14081,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "fileEmpty" | "fileMissing" | "jsonTooMuch" | "validationFailed";
+                    /** @constant */
+                    status?: 422;
+                };
+            };
+        };
+        /**
+         * @description - `fileMissing`: Please choose one file.
+         *     - `jsonTooMuch`: The body is too large or too complex (…). Please send it in parts.
+         *     - `startingListHasErrors`: The file has errors. Correct them and choose it again. Nothing was registered.
+         *     - `validationFailed`: Some fields need to be corrected.
+         */
+        Refused422_fileMissing_and_3_0b7e47: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:fileMissing",
+                 *       "title": "ファイルを1つ選んでください。",
+                 *       "status": 422,
+                 *       "code": "fileMissing",
+                 *       "detail": "ファイルを1つ選んでください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "fileMissing" | "jsonTooMuch" | "startingListHasErrors" | "validationFailed";
                     /** @constant */
                     status?: 422;
                 };
@@ -18940,6 +19257,141 @@ export interface operations {
             };
         };
     };
+    showFirstSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstStepsAnswer"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skipFirstStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstStepsAnswer"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_noSuchStep_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_idempotencyInProgress"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unskipFirstStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstStepsAnswer"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_noSuchStep_notFound"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listHandoverArchives: {
         parameters: {
             query?: {
@@ -19867,6 +20319,215 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importEngagements: {
+        parameters: {
+            query?: {
+                /** @description `false` writes it; otherwise the file is only looked at. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartingListResult"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_consentOwn_and_4_08b8f1"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_consentChanged_and_12_f7d7e9"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
+            415: components["responses"]["Refused415_startingListEncoding_and_3_512e5e"];
+            422: components["responses"]["Refused422_fileMissing_and_3_0b7e47"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importPeople: {
+        parameters: {
+            query?: {
+                /** @description `false` writes it; otherwise the file is only looked at. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartingListResult"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_consentOwn_and_4_08b8f1"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_consentChanged_and_12_f7d7e9"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
+            415: components["responses"]["Refused415_startingListEncoding_and_3_512e5e"];
+            422: components["responses"]["Refused422_fileMissing_and_3_0b7e47"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchStartingListTemplate: {
+        parameters: {
+            query: {
+                /** @description Only of this kind. */
+                kind: components["schemas"]["StartingList"];
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importVisits: {
+        parameters: {
+            query?: {
+                /** @description `false` writes it; otherwise the file is only looked at. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartingListResult"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_consentOwn_and_4_08b8f1"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_consentChanged_and_12_f7d7e9"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
+            415: components["responses"]["Refused415_startingListEncoding_and_3_512e5e"];
+            422: components["responses"]["Refused422_fileMissing_and_3_0b7e47"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

@@ -34,6 +34,7 @@ export class PeopleModule {
         ConsentsQueries,
         ConsentsService,
       ],
+      exports: [PeopleService, RoleHoldingsService],
     };
   }
 }

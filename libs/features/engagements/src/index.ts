@@ -3,6 +3,7 @@ import './entities.js';
 export { CadenceService, type VisitFacts } from './cadence.service.js';
 export { engagementOf, isUuid, refuseBeforeStart, type EngagementFacts } from './engagement-row.js';
 export { ActionItem, Engagement, EngagementRow, TextVersion } from './engagement.response.js';
+export { OpenEngagement } from './engagement.request.js';
 export { EngagementExportsModule } from './engagement-exports.module.js';
 export { EngagementsModule } from './engagements.module.js';
 export { EngagementsQueries } from './engagements.queries.js';

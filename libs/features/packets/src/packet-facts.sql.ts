@@ -420,7 +420,10 @@ export const packetFacts = statement<PacketFactsParameters, PacketFactsRow>({
                           join shared_organisation o on o.id = i.organisation_id
                         where
                           i.programme_id = e.programme_id
-                          and fiscal_year_of(ctx_today()) between i.from_fiscal_year and i.until_fiscal_year
+                          and (
+                            select
+                              fiscal_year_of(ctx_today())
+                          ) between i.from_fiscal_year and i.until_fiscal_year
                         union all
                         select
                           o.name,

@@ -4,7 +4,7 @@ create or replace view shared_programme with (security_invoker = true) as
   select g.id, g.tenant_id, g.name, g.from_fiscal_year, g.until_fiscal_year, g.cadence_months, g.papers, g.position,
          coalesce((select y.support_types from programme_year y
                     where y.programme_id = g.id
-                      and y.from_fiscal_year <= greatest(fiscal_year_of(ctx_today()), g.from_fiscal_year)
+                      and y.from_fiscal_year <= greatest((select fiscal_year_of(ctx_today())), g.from_fiscal_year)
                     order by y.from_fiscal_year desc limit 1), '{}') as support_types,
          g.search
     from programme g;

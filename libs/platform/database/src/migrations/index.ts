@@ -10,6 +10,7 @@ import { Search0060 } from './0060-search.js';
 import { Exports0061 } from './0061-exports.js';
 import { ProgrammesByYear0063 } from './0063-programmes-by-year.js';
 import { OfficesOfAnyBody0064 } from './0064-offices-of-any-body.js';
+import { FirstSteps0065 } from './0065-first-steps.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -30,4 +31,5 @@ export const migrations = [
   Exports0061,
   ProgrammesByYear0063,
   OfficesOfAnyBody0064,
+  FirstSteps0065,
 ];

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays, civilDay } from './civil-day.js';
+import { type StartingError, StartingReader, startingDay, startingRows } from './starting-list.js';
+import { warekiShort } from './wareki.js';
+
+const file = (...rows: string[][]) => rows.map((cells, n) => ({ number: n + 1, cells }));
+
+describe('a starting list', () => {
+  it('is read by the words of its header, in any order, without blank rows', () => {
+    const read = startingRows(
+      'engagements',
+      file(['開始日', '主担当', '市区町村', '支援事業'], ['', '', '', ''], ['R8.4.1', '甲斐 太郎', '甲府市', '伴走']),
+    );
+    expect(read.errors).toEqual([]);
+    expect(read.rows).toEqual([
+      {
+        number: 3,
+        cells: {
+          municipality: '甲府市',
+          programme: '伴走',
+          startedOn: 'R8.4.1',
+          lead: '甲斐 太郎',
+          deputy: '',
+          cadence: '',
+          vision: '',
+        },
+      },
+    ]);
+  });
+
+  it('names a column that is missing or stands there twice, and an empty list', () => {
+    expect(startingRows('people', file(['氏名', '所属', '所属'], ['甲斐', '県', '県'])).errors).toEqual([
+      { row: 1, column: 'よみ', fault: 'missingColumn' },
+      { row: 1, column: '所属', fault: 'doubledColumn' },
+    ]);
+    expect(startingRows('people', []).errors).toEqual([{ row: 1, column: null, fault: 'noRows' }]);
+  });
+
+  it('reads one and the same day as wareki, western or a serial of Excel', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 38_000 }), (days) => {
+        const day = addDays(civilDay('1990-01-01'), days);
+        const serial = String(32_874 + days);
+        expect([startingDay(day), startingDay(serial), startingDay(warekiShort(day))]).toEqual([day, day, day]);
+      }),
+    );
+    for (const none of ['', '12', '192015', '99999', '令和9年2月30日', '来月']) expect(startingDay(none)).toBeNull();
+  });
+
+  it('finds what a cell names, and says when it names nothing or too much', () => {
+    const errors: StartingError[] = [];
+    const read = (municipality: string) =>
+      new StartingReader('visits', { number: 2, cells: { municipality } }, errors).named('municipality', [
+        { id: '134210', name: '府中市', also: ['東京都府中市', '132063'] },
+        { id: '342084', name: '府中市', also: ['広島県府中市', '342084'] },
+      ])?.id ?? null;
+    expect([read('東京都 府中市'), read('３４２０８４'), read('府中市'), read('甲府市'), read('')]).toEqual([
+      '134210',
+      '342084',
+      null,
+      null,
+      null,
+    ]);
+    expect(errors.map(({ column, fault }) => `${column} ${fault}`)).toEqual([
+      '市区町村 ambiguous',
+      '市区町村 unknown',
+      '市区町村 empty',
+    ]);
+  });
+});

@@ -1,0 +1,182 @@
+import { addDays, type CivilDay, civilDay } from './civil-day.js';
+import type { StartingList } from './first-steps.js';
+import { filledRows, type FileRow, placesOf, plainName } from './table-file.js';
+import { parseJapaneseDay } from './wareki.js';
+
+/** The columns of each list from which an office can begin, by the words of the header row. */
+export const STARTING_COLUMNS = {
+  people: { name: '氏名', kana: 'よみ', email: 'メールアドレス', organisation: '所属', post: '職名', role: '役割' },
+  engagements: {
+    municipality: '市区町村',
+    programme: '支援事業',
+    startedOn: '開始日',
+    lead: '主担当',
+    deputy: '副担当',
+    cadence: '訪問の間隔',
+    vision: 'ありたい姿',
+  },
+  visits: {
+    municipality: '市区町村',
+    programme: '支援事業',
+    heldOn: '訪問日',
+    mode: '方法',
+    supportTypes: '支援種別',
+    stage: '段階',
+    facts: '事実',
+    decisions: '決まったこと',
+  },
+} as const satisfies Record<StartingList, Record<string, string>>;
+
+/** Columns without which a list cannot be read. */
+const REQUIRED: Readonly<Record<StartingList, readonly string[]>> = {
+  people: ['name', 'kana', 'organisation'],
+  engagements: ['municipality', 'programme', 'startedOn', 'lead'],
+  visits: ['municipality', 'heldOn', 'supportTypes', 'facts'],
+};
+
+/** Rows in one list: each is registered by the verbs of the product, and nobody waits longer than some minutes. */
+export const MOST_STARTING_ROWS = 2_000;
+
+/** What can be wrong with a cell. */
+export type StartingFault =
+  | 'missingColumn'
+  | 'doubledColumn'
+  | 'noRows'
+  | 'tooManyRows'
+  | 'empty'
+  | 'unknown'
+  | 'ambiguous'
+  | 'notADay'
+  | 'notInTheField'
+  | 'unknownWord'
+  | 'twice'
+  | 'there';
+
+/** One fault, where a person finds it in their file. */
+export interface StartingError {
+  row: number;
+  /** The header's word; null where it is about the row or the file. */
+  column: string | null;
+  fault: StartingFault;
+  /** What the sentence about it names. */
+  says?: string;
+}
+
+/** One row with what it says in each column, trimmed; '' where it says nothing or there is no such column. */
+export interface StartingRow {
+  number: number;
+  cells: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the rows of a starting list: the first is the header, its columns in any order; blank rows are passed over. What
+ * single cells mean is asked by `StartingReader`.
+ */
+export function startingRows(
+  list: StartingList,
+  rows: readonly FileRow[],
+): { rows: StartingRow[]; errors: StartingError[] } {
+  const [header, ...body] = filledRows(rows);
+  if (!header || body.length === 0)
+    return { rows: [], errors: [{ row: header?.number ?? 1, column: null, fault: 'noRows' }] };
+  const columns: Readonly<Record<string, string>> = STARTING_COLUMNS[list];
+  const places = placesOf(header, columns, REQUIRED[list]);
+  if (places.errors.length > 0)
+    return {
+      rows: [],
+      errors: places.errors.map(({ column, ...error }) => ({ ...error, column: columns[column] ?? column })),
+    };
+  if (body.length > MOST_STARTING_ROWS)
+    return {
+      rows: [],
+      errors: [
+        { row: body[MOST_STARTING_ROWS]!.number, column: null, fault: 'tooManyRows', says: String(MOST_STARTING_ROWS) },
+      ],
+    };
+  const cellsOf = ({ cells }: FileRow): Record<string, string> =>
+    Object.fromEntries(Object.keys(columns).map((column) => [column, (cells[places.of[column]!] ?? '').trim()]));
+  return { rows: body.map((row) => ({ number: row.number, cells: cellsOf(row) })), errors: [] };
+}
+
+/** Something that a cell can name. */
+export interface Named {
+  id: string;
+  name: string;
+  /** Other ways to name it: an address, a code, a name with its prefecture. */
+  also?: readonly string[];
+}
+
+/** Reads the cells of one row and notes what is wrong in them. */
+export class StartingReader {
+  constructor(
+    private readonly list: StartingList,
+    private readonly row: StartingRow,
+    private readonly errors: StartingError[],
+  ) {}
+
+  /** Notes a fault of a column; null, for whoever returns it. */
+  wrong(column: string, fault: StartingFault, says?: string): null {
+    const columns: Readonly<Record<string, string>> = STARTING_COLUMNS[this.list];
+    this.errors.push({
+      row: this.row.number,
+      column: columns[column] ?? column,
+      fault,
+      ...(says === undefined ? {} : { says }),
+    });
+    return null;
+  }
+
+  /** What the cell says; '' where nothing. */
+  text(column: string): string {
+    return this.row.cells[column] ?? '';
+  }
+
+  /** What the cell says; null, with a fault, where it is empty. */
+  filled(column: string): string | null {
+    return this.text(column) || this.wrong(column, 'empty');
+  }
+
+  /** The one thing that the cell names; null, with a fault, for none or several. */
+  named<One extends Named>(column: string, among: readonly One[], isOptional = false): One | null {
+    const text = this.text(column);
+    if (text === '') return isOptional ? null : this.wrong(column, 'empty');
+    const found = named(among, text);
+    const [one] = found;
+    if (!one) return this.wrong(column, 'unknown', text);
+    return found.length === 1 ? one : this.wrong(column, 'ambiguous', text);
+  }
+
+  /** The day in the cell, as people or spreadsheets write it: wareki, western, or a serial number of Excel. */
+  day(column: string): CivilDay | null {
+    const text = this.filled(column);
+    return text === null ? null : (startingDay(text) ?? this.wrong(column, 'notADay', text));
+  }
+
+  /** The code of the word in the cell, or `otherwise` where it is empty. */
+  word<Code>(column: string, codes: readonly { code: Code; words: readonly string[] }[], otherwise: Code): Code | null {
+    const text = this.text(column);
+    if (text === '') return otherwise;
+    const found = codes.find(({ words }) => words.some((word) => plainName(word) === plainName(text)));
+    return found ? found.code : this.wrong(column, 'unknownWord', codes.map(({ words }) => words[0]).join('・'));
+  }
+}
+
+/** A day as people or spreadsheets write it; null for what is none. Excel counts days from 30 December 1899. */
+export function startingDay(text: string): CivilDay | null {
+  const day = parseJapaneseDay(text);
+  if (day) return day;
+  const serial = /^\d{5}$/.test(text.normalize('NFKC')) ? Number(text.normalize('NFKC')) : null;
+  return serial !== null && serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? addDays(EXCEL_BEGINS, serial) : null;
+}
+
+const EXCEL_BEGINS = civilDay('1899-12-30');
+/** 1990-01-01 and 2099-12-31: other numbers of five digits are codes or mistakes. */
+const FIRST_SERIAL = 32_874;
+const LAST_SERIAL = 73_050;
+
+/** What a text names: a name, another way to name it, or either with its place in brackets. */
+function named<One extends Named>(among: readonly One[], text: string): One[] {
+  const wanted = plainName(text).replace(/\s/g, '');
+  const isIt = (name: string) => plainName(name).replace(/\s/g, '') === wanted;
+  return among.filter(({ name, also = [] }) => isIt(name) || also.some(isIt));
+}

@@ -1,0 +1,3 @@
+import './entities.js';
+
+export { FirstStepsModule } from './first-steps.module.js';
