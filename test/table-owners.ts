@@ -104,7 +104,7 @@ export const BEYOND_THE_OWNERS: Readonly<Record<string, { tables: readonly strin
       'transaction, and a rolled key seals every kept secret anew',
   },
   'libs/platform/identity': {
-    tables: ['person', 'organisation', 'jurisdiction', 'role_holding'],
+    tables: ['person', 'organisation', 'jurisdiction', 'role_holding', 'programme'],
     because: 'the first people of an office are made by hand, before there is anybody whom a verb could ask',
   },
 };

@@ -234,7 +234,7 @@ describe('areas by hand', () => {
       { field: 'municipalityCodes', message: '木曽町は、すでに「木曽」に入っています。先にそちらから外してください。' },
     ]);
     expect((await draw(['112011']).expect(422)).body.errors[0].message).toContain(
-      '長野県の市区町村コードではありません',
+      '長野県が支援する市区町村のコードではありません',
     );
     const made = (await draw([AGEMATSU]).expect(201)).body;
     expect((await draw([], '第二').expect(409)).body.code).toBe('areaNameTaken');

@@ -33,7 +33,7 @@ describe('an empty installation', () => {
     const session = await signIn(house, 'chief@pref.test').expect(201);
     expect(session.body).toMatchObject({
       roles: ['admin'],
-      tenant: { tenant: '20' },
+      tenant: { prefectureCode: '20', kind: 'prefecture', field: ['20'] },
       affiliations: [{ organisation: '長野県' }],
     });
     await expect(invite({})).rejects.toThrow(/has an account already/);
@@ -97,7 +97,7 @@ describe('an empty installation', () => {
     await choosePassword(await invite({ email: 'd@pref.test', tenant: '11', role: 'manager' })).expect(204);
     expect((await signIn(house, 'd@pref.test').expect(201)).body).toMatchObject({
       roles: ['manager'],
-      tenant: { tenant: '11' },
+      tenant: { prefectureCode: '11' },
     });
   });
 });

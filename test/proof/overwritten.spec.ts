@@ -39,8 +39,10 @@ const MAY_CHANGE: Readonly<Record<string, string>> = {
     'area_municipality.kind',
     'closed_day.name',
     'programme.name',
-    'programme.form',
-    'programme.fee_rule',
+    // Of a fiscal year that has not ended; each change stands in the audit log, from and to.
+    'programme.papers',
+    'programme_year.forms',
+    'programme_year.fee_rule',
     'webhook.name',
     'webhook.url',
     'webhook.events',

@@ -138,6 +138,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/first-steps',
+    component: lazyRouteComponent(() => import('./screens/first-steps/first-steps-screen.js'), 'FirstStepsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/load',
     component: lazyRouteComponent(() => import('./screens/load/load-screen.js'), 'LoadScreen'),
   }),

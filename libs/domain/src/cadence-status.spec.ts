@@ -49,9 +49,10 @@ describe('how an engagement stands against a visit due on 2026-11-20', () => {
     expect(look).toEqual({ status: engagementStatus, recordMissing: false, daysOverdue: 0 });
   });
 
-  it('an active engagement without due day asks for a plan', () => {
-    expect(cadenceStatusOf({ ...active(), dueOn: null }, DUE)).toBe('planNow');
+  it('without a due day nobody visits regularly: only a record that is missing is asked for', () => {
+    expect(cadenceStatusOf({ ...active(), dueOn: null }, DUE)).toBe('onTrack');
     expect(cadenceStatusOf({ ...active(DUE), dueOn: null }, DUE)).toBe('onTrack');
+    expect(cadenceStatusOf({ ...active(null, civilDay('2026-11-10')), dueOn: null }, DUE)).toBe('recordMissing');
   });
 });
 

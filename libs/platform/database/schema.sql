@@ -5622,7 +5622,7 @@ create view shared_programme with (security_invoker=true) as
     "position",
     COALESCE(( SELECT y.support_types
            FROM programme_year y
-          WHERE ((y.programme_id = g.id) AND (y.from_fiscal_year <= GREATEST(fiscal_year_of(ctx_today()), g.from_fiscal_year)))
+          WHERE ((y.programme_id = g.id) AND (y.from_fiscal_year <= GREATEST(( SELECT fiscal_year_of(ctx_today()) AS fiscal_year_of), g.from_fiscal_year)))
           ORDER BY y.from_fiscal_year DESC
          LIMIT 1), '{}'::text[]) AS support_types,
     search

@@ -105,8 +105,8 @@ export async function signIn(client, now) {
     const { rows } = await client.query(
       `insert into session (token_hash, person_id, created_at, last_seen_at, expires_at)
        select $1, p.id, $2::timestamptz, $2::timestamptz, $2::timestamptz + interval '12 hours'
-         from bench_person p left join tenant t on t.id = p.tenant_id
-        where ${condition} and coalesce(t.prefecture_code, '20') = '20' order by p.id limit 1 returning person_id as id`,
+         from (select b.*, t.prefecture_code as office from bench_person b left join tenant t on t.id = b.tenant_id) p
+        where ${condition} and coalesce(p.office, '20') = '20' order by p.id limit 1 returning person_id as id`,
       [createHash('sha256').update(secret).digest(), now],
     );
     people[name] = { id: rows[0].id, secret };

@@ -4500,6 +4500,7 @@ export interface components {
         ChangeProgramme: {
             /**
              * 実施機関
+             * @description Ids of the bodies that carry it; the first one leads.
              * @example [
              *       "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b"
              *     ]
@@ -4527,6 +4528,7 @@ export interface components {
             feeRule?: "free" | "consultationFreeOnSitePaid" | "paid";
             /**
              * 支援の形
+             * @description Forms that the support takes (支援の形).
              * @example [
              *       "accompanying"
              *     ]
@@ -4546,6 +4548,7 @@ export interface components {
             name?: string;
             /**
              * 様式
+             * @description Papers in use (様式).
              * @example [
              *       "visitReport"
              *     ]
@@ -5080,6 +5083,7 @@ export interface components {
              *     ]
              */
             bodies: string[];
+            /** @description Forms that the support takes (支援の形). */
             forms: components["schemas"]["ProgrammeForm"][];
             /**
              * @description The programme (支援事業).
@@ -6008,6 +6012,7 @@ export interface components {
             feeRule?: "free" | "consultationFreeOnSitePaid" | "paid";
             /**
              * 支援の形
+             * @description Forms that the support takes (支援の形).
              * @example [
              *       "accompanying"
              *     ]
@@ -6027,6 +6032,7 @@ export interface components {
             name: string;
             /**
              * 様式
+             * @description Papers in use (様式).
              * @example [
              *       "visitReport"
              *     ]
@@ -8497,6 +8503,7 @@ export interface components {
             confirmationSteps: 1 | 2;
             /** @description Whether support costs the municipality something. */
             feeRule: components["schemas"]["FeeRule"];
+            /** @description Forms that the support takes (支援の形). */
             forms: components["schemas"]["ProgrammeForm"][];
             /**
              * @description The first fiscal year in which it runs.
@@ -8519,6 +8526,7 @@ export interface components {
              * @example true
              */
             own: boolean;
+            /** @description Papers in use (様式). */
             papers: components["schemas"]["ProgrammePaper"][];
             /** @description Kinds of support (支援種別), A to E. */
             supportTypes: components["schemas"]["SupportType"][];
@@ -8571,6 +8579,7 @@ export interface components {
             confirmationSteps: 1 | 2;
             /** @description Whether support costs the municipality something. */
             feeRule: components["schemas"]["FeeRule"];
+            /** @description Forms that the support takes (支援の形). */
             forms: components["schemas"]["ProgrammeForm"][];
             /**
              * @description The first fiscal year in which it runs.
@@ -8593,6 +8602,7 @@ export interface components {
              * @example true
              */
             own: boolean;
+            /** @description Papers in use (様式). */
             papers: components["schemas"]["ProgrammePaper"][];
             /** @description Kinds of support (支援種別), A to E. */
             supportTypes: components["schemas"]["SupportType"][];
@@ -8646,6 +8656,7 @@ export interface components {
             bodies: components["schemas"]["ProgrammeBody"][];
             /** @description Whether support costs the municipality something. */
             feeRule: components["schemas"]["FeeRule"];
+            /** @description Forms that the support takes (支援の形). */
             forms: components["schemas"]["ProgrammeForm"][];
             /**
              * @description The fiscal year (April to March) from which it holds.
@@ -19306,6 +19317,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The first step. */
                 step: string;
             };
             cookie?: never;
@@ -19356,6 +19368,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description The first step. */
                 step: string;
             };
             cookie?: never;
@@ -20908,6 +20921,7 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of the page before; without it, the first page. */
                 cursor?: string;
+                /** @description `true`: only of the prefectures that one's own office supports. */
                 field?: "true" | "false";
                 /** @description Rows of a page; 50 where nothing is said. */
                 limit?: number;
@@ -22226,6 +22240,7 @@ export interface operations {
                 fiscalYear?: number;
                 /** @description Rows of a page; 50 where nothing is said. */
                 limit?: number;
+                /** @description `true`: only what one's own office founded or carries. */
                 usable?: "true" | "false";
             };
             header?: {

@@ -1,6 +1,6 @@
 /**
- * The programmes that run in a fiscal year, with the bodies that carry them in it. Of the year that the report surveyed,
- * exactly the rows of its figure 3-4.
+ * The programmes that run in a fiscal year, with the bodies that carry them in it. Of the year that the report
+ * surveyed, exactly the rows of its figure 3-4.
  * @name programmesOffered
  * @type types SupportType[] from @banso/domain
  * @type forms ProgrammeForm[] from @banso/domain

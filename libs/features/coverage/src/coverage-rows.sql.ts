@@ -18,8 +18,8 @@ export interface ProgrammesOfferedRow {
 }
 
 /**
- * The programmes that run in a fiscal year, with the bodies that carry them in it. Of the year that the report surveyed,
- * exactly the rows of its figure 3-4.
+ * The programmes that run in a fiscal year, with the bodies that carry them in it. Of the year that the report
+ * surveyed, exactly the rows of its figure 3-4.
  */
 export const programmesOffered = statement<ProgrammesOfferedParameters, ProgrammesOfferedRow>({
   name: 'programmesOffered',

@@ -13,8 +13,8 @@ order by
 
 
 /**
- * Municipalities behind a code, of a prefecture, of one's own field or by their names. Whoever looks from above (a regional bureau) sees
- * the areas of several offices; that of their own comes first.
+ * Municipalities behind a code, of a prefecture, of one's own field or by their names. Whoever looks from above (a
+ * regional bureau) sees the areas of several offices; that of their own comes first.
  * @name municipalitiesOf
  * @nullable prefecture, words, tenant
  */

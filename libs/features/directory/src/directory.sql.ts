@@ -53,8 +53,8 @@ export interface MunicipalitiesOfRow {
 }
 
 /**
- * Municipalities behind a code, of a prefecture, of one's own field or by their names. Whoever looks from above (a regional bureau) sees
- * the areas of several offices; that of their own comes first.
+ * Municipalities behind a code, of a prefecture, of one's own field or by their names. Whoever looks from above (a
+ * regional bureau) sees the areas of several offices; that of their own comes first.
  */
 export const municipalitiesOf = statement<MunicipalitiesOfParameters, MunicipalitiesOfRow>({
   name: 'municipalitiesOf',

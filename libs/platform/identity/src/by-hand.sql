@@ -82,7 +82,7 @@ update programme g
 set
   tenant_id = :tenant
 from
-  programme_body b
+  shared_programme_body b
   join organisation o on o.id = b.organisation_id
 where
   b.programme_id = g.id
@@ -254,7 +254,8 @@ select
 
 
 /**
- * The accounts of an address, in all offices or in one (by its name, or its prefecture's code), and whether each has a second factor.
+ * The accounts of an address, in all offices or in one (by its name, or its prefecture's code), and whether each has a
+ * second factor.
  * @name accountsByAddress
  * @nullable named
  */

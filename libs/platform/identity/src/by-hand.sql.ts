@@ -177,7 +177,7 @@ export const adoptProgrammes = statement<AdoptProgrammesParameters, AdoptProgram
         set
           tenant_id = $1
         from
-          programme_body b
+          shared_programme_body b
           join organisation o on o.id = b.organisation_id
         where
           b.programme_id = g.id
@@ -555,7 +555,10 @@ export interface AccountsByAddressRow {
   hasSecondFactor: boolean;
 }
 
-/** The accounts of an address, in all offices or in one (by its name, or its prefecture's code), and whether each has a second factor. */
+/**
+ * The accounts of an address, in all offices or in one (by its name, or its prefecture's code), and whether each has a
+ * second factor.
+ */
 export const accountsByAddress = statement<AccountsByAddressParameters, AccountsByAddressRow>({
   name: 'accountsByAddress',
   alternatives: [],

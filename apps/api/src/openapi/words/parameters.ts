@@ -13,6 +13,7 @@ export const PARAMETERS: Words = {
   disabled: ['Only people whose account is disabled, or only others.'],
   dryRun: ['`false` writes it; otherwise the file is only looked at.'],
   engagement: ['Only rows of this engagement.'],
+  field: ["`true`: only of the prefectures that one's own office supports."],
   figure: ['The number whose rows are listed.'],
   file: ['The secret address: a token and `.ics`.', '0000000000000000.ics'],
   fiscalYear: ['Fiscal year: April of this year to March of the next.', 2026],
@@ -49,6 +50,8 @@ export const PARAMETERS: Words = {
   supportType: ['Only this kind of support (支援種別), A to E.'],
   toConfirm: ["`true`: only those that wait for one's own confirmation."],
   transfer: ['Only of this transfer.'],
+  step: ['The first step.', 'areas'],
   until: ['Only until this day, included.'],
+  usable: ["`true`: only what one's own office founded or carries."],
   version: ['Number of the version; the newest where nothing is said.', 1],
 };

@@ -10,6 +10,7 @@ import { ConsentsCard } from './consents-card.js';
 import { HandoversCard } from './handovers-card.js';
 import { InheritedCard } from './inherited-card.js';
 import { NoticesCard } from './notices-card.js';
+import { FirstStepsNotice } from '../first-steps/first-steps-notice.js';
 import { PromisesCard } from './promises-card.js';
 import { TodoCard } from './todo-card.js';
 import { WeekCard } from './week-card.js';
@@ -45,6 +46,7 @@ function Desk() {
           )
         }
       />
+      <FirstStepsNotice />
       <QueryView query={desk} lines={8}>
         {(data) => (
           <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23.75rem]">

@@ -2,6 +2,7 @@ import type { Capability } from '@banso/domain';
 import { ChoiceGroup, PageHeading } from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { FirstStepsNotice } from '../first-steps/first-steps-notice.js';
 import { useMay } from '../../shell/session-context.js';
 import { AreasView } from './areas-view.js';
 import { AssignmentsView } from './assignments-view.js';
@@ -61,6 +62,7 @@ export function MastersScreen() {
   return (
     <>
       <PageHeading title={w('title')} lead={w('lead')} />
+      <FirstStepsNotice />
       <div className="no-print mb-4">
         <ChoiceGroup
           label={w('tabs')}
