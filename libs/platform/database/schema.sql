@@ -447,6 +447,8 @@ create table coverage_month (
   last_on date not null,
   body_kinds text[] not null default '{}'::text[],
   purged integer not null default 0,
+  days smallint[] not null default '{}'::smallint[],
+  kind_days integer[] not null default '{}'::integer[],
   constraint coverage_month_support_type_check CHECK ((support_type = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text]))),
   constraint coverage_month_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
   constraint coverage_month_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -466,6 +468,7 @@ create table coverage_person_month (
   municipality_code text not null,
   person_id uuid not null,
   visits integer not null,
+  days smallint[] not null default '{}'::smallint[],
   constraint coverage_person_month_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
   constraint coverage_person_month_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
   constraint coverage_person_month_pkey PRIMARY KEY (tenant_id, month, municipality_code, person_id)
@@ -499,6 +502,7 @@ create table coverage_place_month (
   month date not null,
   municipality_code text not null,
   visits integer not null,
+  days smallint[] not null default '{}'::smallint[],
   constraint coverage_place_month_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
   constraint coverage_place_month_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
   constraint coverage_place_month_pkey PRIMARY KEY (tenant_id, month, municipality_code)
@@ -1819,9 +1823,9 @@ create table visit (
 );
 CREATE INDEX visit_before ON public.visit USING btree (engagement_id, held_on DESC) WHERE (held_on IS NOT NULL);
 CREATE INDEX visit_day ON public.visit USING btree (tenant_id, day, id) INCLUDE (municipality_code, status);
-CREATE INDEX visit_held ON public.visit USING btree (municipality_code, held_on) WHERE (held_on IS NOT NULL);
+CREATE INDEX visit_place ON public.visit USING btree (municipality_code, day, id) INCLUDE (tenant_id, status);
 CREATE INDEX visit_planned ON public.visit USING btree (tenant_id, planned_on) WHERE (status = 'planned'::text);
-CREATE INDEX visit_planned_on ON public.visit USING btree (tenant_id, planned_on);
+CREATE INDEX visit_planned_on ON public.visit USING btree (tenant_id, planned_on) INCLUDE (municipality_code, engagement_id, status, created_at, held_on, id) WHERE (planned_on IS NOT NULL);
 CREATE INDEX visit_story ON public.visit USING btree (engagement_id, day DESC, id DESC);
 CREATE INDEX visit_to_come ON public.visit USING btree (engagement_id, planned_on) WHERE (status = 'planned'::text);
 CREATE INDEX visit_waiting ON public.visit USING btree (tenant_id, id) WHERE (status = 'recorded'::text);
@@ -1845,6 +1849,7 @@ create table visit_cancellation (
   constraint visit_cancellation_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id),
   constraint visit_cancellation_pkey PRIMARY KEY (visit_id)
 );
+CREATE INDEX visit_cancellation_day ON public.visit_cancellation USING btree (tenant_id, cancelled_at) INCLUDE (visit_id, municipality_code, engagement_id);
 CREATE INDEX visit_cancellation_engagement ON public.visit_cancellation USING btree (engagement_id);
 alter table visit_cancellation enable row level security;
 alter table visit_cancellation force row level security;
@@ -3624,9 +3629,13 @@ AS $function$
         left join ended e on e.member_id = m.id left join leaving l on l.person_id = m.person_id
        where m.tenant_id = p_tenant and (e.until_on is null or e.until_on >= p_day)
     )
+    -- Two joins, because the planner takes a join on one thing or another for almost empty, and what follows for cheap.
     select t.engagement_id, t.person_id, t.role, greatest(t.from_on, r.from_on), least(t.until_on, r.until_on)
-      from term t join reach r on r.person_id = t.person_id
-       and (r.municipality_code is null or r.municipality_code = t.municipality_code)
+      from term t join reach r on r.person_id = t.person_id and r.municipality_code is null
+     where least(t.until_on, r.until_on) is null or least(t.until_on, r.until_on) >= p_day
+    union all
+    select t.engagement_id, t.person_id, t.role, greatest(t.from_on, r.from_on), least(t.until_on, r.until_on)
+      from term t join reach r on r.person_id = t.person_id and r.municipality_code = t.municipality_code
      where least(t.until_on, r.until_on) is null or least(t.until_on, r.until_on) >= p_day $function$;
 grant execute on function office_from(integer,date) to public;
 
