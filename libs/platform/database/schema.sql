@@ -1828,7 +1828,7 @@ CREATE INDEX visit_planned ON public.visit USING btree (tenant_id, planned_on) W
 CREATE INDEX visit_planned_on ON public.visit USING btree (tenant_id, planned_on) INCLUDE (municipality_code, engagement_id, status, created_at, held_on, id) WHERE (planned_on IS NOT NULL);
 CREATE INDEX visit_story ON public.visit USING btree (engagement_id, day DESC, id DESC);
 CREATE INDEX visit_to_come ON public.visit USING btree (engagement_id, planned_on) WHERE (status = 'planned'::text);
-CREATE INDEX visit_waiting ON public.visit USING btree (tenant_id, id) WHERE (status = 'recorded'::text);
+CREATE INDEX visit_waiting ON public.visit USING btree (tenant_id, id) INCLUDE (engagement_id, municipality_code, held_on) WHERE (status = 'recorded'::text);
 CREATE INDEX visit_withdrawn ON public.visit USING btree (engagement_id) WHERE (status = 'withdrawn'::text);
 alter table visit enable row level security;
 alter table visit force row level security;
@@ -1986,7 +1986,7 @@ create table visit_record_version (
   constraint visit_record_version_pkey PRIMARY KEY (visit_id, version)
 );
 CREATE INDEX visit_record_version_engagement ON public.visit_record_version USING btree (engagement_id);
-CREATE UNIQUE INDEX visit_record_version_in_force ON public.visit_record_version USING btree (visit_id) WHERE (superseded_at IS NULL);
+CREATE UNIQUE INDEX visit_record_version_in_force ON public.visit_record_version USING btree (visit_id) INCLUDE (tenant_id, written_by, recorded_at) WHERE (superseded_at IS NULL);
 alter table visit_record_version enable row level security;
 alter table visit_record_version force row level security;
 grant insert, select on visit_record_version to banso_area;
@@ -5982,15 +5982,49 @@ grant select on visit_returned to banso_wide;
 grant select on visit_returned to banso_worker;
 
 create view visit_to_confirm with (security_invoker=true) as
- SELECT visit_id,
-    engagement_id,
-    tenant_id,
-    municipality_code,
-    held_on,
-    recorded_at,
-    written_by
+ WITH waiting AS MATERIALIZED (
+         SELECT v.id,
+            v.engagement_id,
+            v.tenant_id,
+            v.municipality_code,
+            v.held_on
+           FROM visit v
+          WHERE ((v.status = 'recorded'::text) AND (v.tenant_id = ANY (( SELECT ctx_ints('app.manages'::text) AS ctx_ints)::integer[])))
+        ), written AS MATERIALIZED (
+         SELECT r.visit_id,
+            r.recorded_at,
+            r.written_by
+           FROM visit_record_version r
+          WHERE ((r.superseded_at IS NULL) AND (r.visit_id = ANY (ARRAY( SELECT w.id
+                   FROM waiting w))))
+        ), touched AS MATERIALIZED (
+         SELECT DISTINCT k.visit_id
+           FROM visit_record_event k
+          WHERE (k.visit_id = ANY (ARRAY( SELECT w.id
+                   FROM waiting w)))
+        )
+ SELECT w.id AS visit_id,
+    w.engagement_id,
+    w.tenant_id,
+    w.municipality_code,
+    w.held_on,
+    r.recorded_at,
+    r.written_by
+   FROM (waiting w
+     JOIN written r ON ((r.visit_id = w.id)))
+  WHERE (NOT (w.id IN ( SELECT t.visit_id
+           FROM touched t)))
+UNION ALL
+ SELECT u.visit_id,
+    u.engagement_id,
+    u.tenant_id,
+    u.municipality_code,
+    u.held_on,
+    u.recorded_at,
+    u.written_by
    FROM visit_unconfirmed u
-  WHERE ((tenant_id = ANY (( SELECT ctx_ints('app.manages'::text) AS ctx_ints)::integer[])) AND (NOT (EXISTS ( SELECT
+  WHERE ((u.visit_id = ANY (ARRAY( SELECT t.visit_id
+           FROM touched t))) AND (u.tenant_id = ANY (( SELECT ctx_ints('app.manages'::text) AS ctx_ints)::integer[])) AND (NOT (EXISTS ( SELECT
            FROM (visit_record_event k
              JOIN visit_record r ON (((r.visit_id = k.visit_id) AND (r.version = k.version))))
           WHERE ((k.visit_id = u.visit_id) AND (k.kind = 'confirmed'::text) AND (k.person_id = ( SELECT ctx_person() AS ctx_person)) AND (EXISTS ( SELECT

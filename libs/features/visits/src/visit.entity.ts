@@ -26,7 +26,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('visit_story', { synchronize: false })
 @Index('visit_to_come', ['engagementId', 'plannedOn'], { where: `(status = 'planned'::text)` })
 @Index('visit_withdrawn', ['engagementId'], { where: `(status = 'withdrawn'::text)` })
-@Index('visit_waiting', ['tenantId', 'id'], { where: `(status = 'recorded'::text)` })
+// visit USING btree (tenant_id, id) INCLUDE (engagement_id, municipality_code, held_on)
+// WHERE (status = 'recorded'::text)
+@Index('visit_waiting', { synchronize: false })
 export class VisitEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'visit_pkey' })
   id!: string;

@@ -67,6 +67,13 @@ export class DenseVisits0062 implements MigrationInterface {
       -- Visits of a municipality stand in the order of their lists.
       create index visit_place on visit (municipality_code, day, id) include (tenant_id, status);
       drop index visit_held;
+      -- And so are the records that wait for somebody, with who wrote them.
+      drop index visit_waiting;
+      create index visit_waiting on visit (tenant_id, id) include (engagement_id, municipality_code, held_on)
+       where status = 'recorded';
+      drop index visit_record_version_in_force;
+      create unique index visit_record_version_in_force on visit_record_version (visit_id)
+        include (tenant_id, written_by, recorded_at) where superseded_at is null;
     `);
   }
 
