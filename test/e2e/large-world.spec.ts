@@ -247,6 +247,32 @@ describe('after ten years', () => {
     );
   });
 
+  it('homework that is done costs whoever had it nothing', async () => {
+    const asked = [['healthOffice', '/action-items?owner=me&state=open']] as const;
+    const [before] = await costsOf(asked);
+    await owner.query('alter table action_item_owner disable trigger user');
+    try {
+      // All that was ever done in its municipalities: it lies about the table as years have laid it down.
+      const { rowCount } = await owner.query(
+        `insert into action_item_owner (id, action_item_id, engagement_id, tenant_id, municipality_code, person_id, from_on)
+           select uuidv7(), i.id, i.engagement_id, i.tenant_id, i.municipality_code, p.id, '2026-11-23'
+             from person p join organisation o on o.id = p.organisation_id
+             join area_municipality n on n.area_id = o.area_id
+             join action_item i on i.municipality_code = n.municipality_code and i.state = 'done' where p.id = $1`,
+        [world.people.healthOffice.id],
+      );
+      expect(rowCount).toBeGreaterThan(200);
+      await owner.query('vacuum (analyze) action_item, action_item_owner');
+      const [after] = await costsOf(asked);
+      expect(after).toBeLessThan(before! + 100);
+    } finally {
+      await owner.query(`delete from action_item_owner where from_on = '2026-11-23' and person_id = $1`, [
+        world.people.healthOffice.id,
+      ]);
+      await owner.query('alter table action_item_owner enable trigger user');
+    }
+  });
+
   it('an engagement with five hundred visits more is shown as cheaply: its page, its story, its files, a visit', async () => {
     const { id } = (await ask('manager', '/engagements')).items![0]!;
     const visit = (await ask('manager', `/engagements/${id}/visits?limit=1`)).items![0]!;

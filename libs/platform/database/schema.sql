@@ -61,6 +61,7 @@ create table action_item (
   constraint action_item_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id),
   constraint action_item_pkey PRIMARY KEY (id)
 );
+CREATE INDEX action_item_by_state ON public.action_item USING btree (state, id);
 CREATE INDEX action_item_due ON public.action_item USING btree (tenant_id, due_on, id, municipality_code);
 CREATE INDEX action_item_engagement ON public.action_item USING btree (engagement_id);
 CREATE INDEX action_item_open ON public.action_item USING btree (engagement_id) WHERE (state = 'open'::text);
@@ -93,8 +94,8 @@ create table action_item_owner (
 );
 CREATE INDEX action_item_owner_begins ON public.action_item_owner USING btree (tenant_id, from_on);
 CREATE INDEX action_item_owner_engagement ON public.action_item_owner USING btree (engagement_id);
-CREATE INDEX action_item_owner_item ON public.action_item_owner USING btree (action_item_id, from_on DESC);
-CREATE INDEX action_item_owner_person ON public.action_item_owner USING btree (person_id);
+CREATE INDEX action_item_owner_item ON public.action_item_owner USING btree (action_item_id, from_on DESC) INCLUDE (id, person_id, tenant_id, municipality_code, engagement_id, hidden_until);
+CREATE INDEX action_item_owner_person ON public.action_item_owner USING btree (person_id) INCLUDE (action_item_id, tenant_id, municipality_code, engagement_id, hidden_until);
 CREATE INDEX action_item_owner_written ON public.action_item_owner USING btree (transfer_id) WHERE (transfer_id IS NOT NULL);
 alter table action_item_owner enable row level security;
 alter table action_item_owner force row level security;
@@ -3420,12 +3421,16 @@ AS $function$
         from open o left join (
           select distinct on (x.id) x.id, x.person_id from held x where x.role = 'lead'
            order by x.id, x.from_on desc) h on h.id = o.id
-    ), item as materialized (
-      select i.id, i.engagement_id, i.due_on, w.person_id
-        from shared_action_item i left join lateral (
-          select w.person_id from shared_action_item_owner w
-           where w.action_item_id = i.id and w.from_on <= p_today order by w.from_on desc, w.id desc limit 1) w on true
+    ), task as materialized (
+      select i.id, i.engagement_id, i.due_on from shared_action_item i
        where i.tenant_id = p_tenant and i.state = 'open' and i.side = 'ours'
+    ), owner as materialized (
+      -- Of all tasks at once: one by one they would be looked up as often as there are tasks.
+      select distinct on (w.action_item_id) w.action_item_id, w.person_id from shared_action_item_owner w
+       where w.action_item_id = any(array(select t.id from task t)) and w.from_on <= p_today
+       order by w.action_item_id, w.from_on desc, w.id desc
+    ), item as materialized (
+      select t.id, t.engagement_id, t.due_on, w.person_id from task t left join owner w on w.action_item_id = t.id
     ), went as materialized (
       select v.id, v.engagement_id, v.held_on, w.person_id
         from shared_visit v join shared_visit_attendee w on w.visit_id = v.id

@@ -74,6 +74,14 @@ export class DenseVisits0062 implements MigrationInterface {
       drop index visit_record_version_in_force;
       create unique index visit_record_version_in_force on visit_record_version (visit_id)
         include (tenant_id, written_by, recorded_at) where superseded_at is null;
+      -- What somebody ever owned is a long list that its index tells; of its items those in the state asked for are read.
+      drop index action_item_owner_person;
+      create index action_item_owner_person on action_item_owner (person_id)
+        include (action_item_id, tenant_id, municipality_code, engagement_id, hidden_until);
+      drop index action_item_owner_item;
+      create index action_item_owner_item on action_item_owner (action_item_id, from_on desc)
+        include (id, person_id, tenant_id, municipality_code, engagement_id, hidden_until);
+      create index action_item_by_state on action_item (state, id);
     `);
   }
 
