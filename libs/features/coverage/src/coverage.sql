@@ -228,12 +228,12 @@ group by
  * @nonNull supportType, plannedOn
  */
 with
-  -- By themselves first: behind the policies the planner would look for the plans of each engagement.
+  -- By themselves first: behind the policies the planner would look for the plans of each engagement. The moment stands
+  -- in a query of its own, so that it is worked out once and not for each plan.
   plan as materialized (
     select
       v.id,
       v.engagement_id,
-      v.municipality_code,
       v.status,
       v.planned_on
     from
@@ -241,47 +241,60 @@ with
     where
       v.tenant_id = :tenant
       and v.planned_on between :from and :until
-      and v.created_at < (:asOf::date + 1)::timestamp at time zone 'Asia/Tokyo'
       and (
         v.held_on is null
         or v.held_on > :asOf::date
       )
+      and v.created_at < (
+        select
+          (:asOf::date + 1)::timestamp at time zone 'Asia/Tokyo'
+      )
+  ),
+  standing as materialized (
+    select
+      v.engagement_id,
+      count(*) as count,
+      min(v.planned_on) as planned_on
+    from
+      plan v
+    where
+      (
+        v.status <> 'cancelled'
+        or v.id in (
+          select
+            c.visit_id
+          from
+            shared_visit_cancellation c
+          where
+            c.tenant_id = :tenant
+            and c.cancelled_at >= (:asOf::date + 1)::timestamp at time zone 'Asia/Tokyo'
+        )
+      )
+      and not (
+        v.status = 'withdrawn'
+        and exists (
+          select
+          from
+            shared_visit_record_version r
+          where
+            r.visit_id = v.id
+            and r.version = 1
+            and (r.recorded_at at time zone 'Asia/Tokyo')::date <= :asOf::date
+        )
+      )
+    group by
+      1
   )
 select
-  v.municipality_code as "municipalityCode",
+  e.municipality_code as "municipalityCode",
   t.type as "supportType",
-  count(*)::int as count,
-  min(v.planned_on) as "plannedOn"
+  sum(s.count)::int as count,
+  min(s.planned_on) as "plannedOn"
 from
-  plan v
-  join shared_engagement e on e.id = v.engagement_id
+  standing s
+  join shared_engagement e on e.id = s.engagement_id
   join shared_programme p on p.id = e.programme_id
   cross join lateral unnest(p.support_types) as t (type)
-where
-  (
-    v.status <> 'cancelled'
-    or v.id in (
-      select
-        c.visit_id
-      from
-        shared_visit_cancellation c
-      where
-        c.tenant_id = :tenant
-        and c.cancelled_at >= (:asOf::date + 1)::timestamp at time zone 'Asia/Tokyo'
-    )
-  )
-  and not (
-    v.status = 'withdrawn'
-    and exists (
-      select
-      from
-        shared_visit_record_version r
-      where
-        r.visit_id = v.id
-        and r.version = 1
-        and (r.recorded_at at time zone 'Asia/Tokyo')::date <= :asOf::date
-    )
-  )
 group by
   1,
   2;

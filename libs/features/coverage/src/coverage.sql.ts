@@ -449,7 +449,6 @@ export const plansUntil = statement<PlansUntilParameters, PlansUntilRow>({
             select
               v.id,
               v.engagement_id,
-              v.municipality_code,
               v.status,
               v.planned_on
             from
@@ -457,47 +456,60 @@ export const plansUntil = statement<PlansUntilParameters, PlansUntilRow>({
             where
               v.tenant_id = $1
               and v.planned_on between $2 and $3
-              and v.created_at < ($4::date + 1)::timestamp at time zone 'Asia/Tokyo'
               and (
                 v.held_on is null
                 or v.held_on > $4::date
               )
+              and v.created_at < (
+                select
+                  ($4::date + 1)::timestamp at time zone 'Asia/Tokyo'
+              )
+          ),
+          standing as materialized (
+            select
+              v.engagement_id,
+              count(*) as count,
+              min(v.planned_on) as planned_on
+            from
+              plan v
+            where
+              (
+                v.status <> 'cancelled'
+                or v.id in (
+                  select
+                    c.visit_id
+                  from
+                    shared_visit_cancellation c
+                  where
+                    c.tenant_id = $1
+                    and c.cancelled_at >= ($4::date + 1)::timestamp at time zone 'Asia/Tokyo'
+                )
+              )
+              and not (
+                v.status = 'withdrawn'
+                and exists (
+                  select
+                  from
+                    shared_visit_record_version r
+                  where
+                    r.visit_id = v.id
+                    and r.version = 1
+                    and (r.recorded_at at time zone 'Asia/Tokyo')::date <= $4::date
+                )
+              )
+            group by
+              1
           )
         select
-          v.municipality_code as "municipalityCode",
+          e.municipality_code as "municipalityCode",
           t.type as "supportType",
-          count(*)::int as count,
-          min(v.planned_on) as "plannedOn"
+          sum(s.count)::int as count,
+          min(s.planned_on) as "plannedOn"
         from
-          plan v
-          join shared_engagement e on e.id = v.engagement_id
+          standing s
+          join shared_engagement e on e.id = s.engagement_id
           join shared_programme p on p.id = e.programme_id
           cross join lateral unnest(p.support_types) as t (type)
-        where
-          (
-            v.status <> 'cancelled'
-            or v.id in (
-              select
-                c.visit_id
-              from
-                shared_visit_cancellation c
-              where
-                c.tenant_id = $1
-                and c.cancelled_at >= ($4::date + 1)::timestamp at time zone 'Asia/Tokyo'
-            )
-          )
-          and not (
-            v.status = 'withdrawn'
-            and exists (
-              select
-              from
-                shared_visit_record_version r
-              where
-                r.visit_id = v.id
-                and r.version = 1
-                and (r.recorded_at at time zone 'Asia/Tokyo')::date <= $4::date
-            )
-          )
         group by
           1,
           2`,
